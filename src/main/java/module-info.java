@@ -1,0 +1,9 @@
+/** Customer journeys as immutable values: build, check, exchange, draw and observe them. */
+@org.jspecify.annotations.NullMarked
+module io.github.klantreis {
+  requires com.google.common;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+
+}
