@@ -1,9 +1,9 @@
+import org.jspecify.annotations.NullMarked;
+
 /** Customer journeys as immutable values: build, check, exchange, draw and observe them. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 module io.github.klantreis {
   requires com.google.common;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
-
-
 }

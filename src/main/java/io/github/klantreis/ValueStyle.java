@@ -10,8 +10,8 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 /**
  * How Immutables generates the values of this package and all below it.
  *
- * <p>Retained in the sources only, so that it never reaches those who compile against us; package-private, so that nobody depends
- * on it. Put on a package it holds for the subpackages too.
+ * <p>Retained in the sources only, so that it never reaches those who compile against us;
+ * package-private, so that nobody depends on it. Put on a package it holds for the subpackages too.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.PACKAGE)
