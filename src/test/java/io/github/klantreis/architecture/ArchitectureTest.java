@@ -1,0 +1,319 @@
+package io.github.klantreis.architecture;
+
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.HasDescription;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import io.github.klantreis.architecture.ArchitectureTest.MainCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleDescriptor.Exports;
+import java.lang.module.ModuleDescriptor.Requires;
+import java.net.URL;
+import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The house of {@code design.md}, stated as rules: who may know whom, and what no main code does.
+ */
+@AnalyzeClasses(packages = ArchitectureTest.ROOT, importOptions = MainCode.class)
+final class ArchitectureTest {
+  static final String ROOT = "io.github.klantreis";
+
+  private static final String DATE_FORMAT = "java.time.format.DateTimeFormatter";
+
+  /**
+   * The table of packages: each with those it may use, and there are no others. A row may stand
+   * here before its package exists; a package without a row is refused, and so is a row that uses
+   * what has no row above it. {@code exchange.*} stands for one package a format.
+   */
+  private static final List<Row> TABLE =
+      List.of(
+          row("vocabulary"),
+          row("phase", "vocabulary"),
+          row("model", "phase", "vocabulary"),
+          row("validation", "model", "phase", "vocabulary"),
+          row("validation.rules", "validation", "model", "phase", "vocabulary"),
+          row("observation", "validation", "model", "phase", "vocabulary"),
+          row("exchange.*", "observation", "validation", "model", "phase", "vocabulary"),
+          row("drawing", "observation", "validation", "model", "phase", "vocabulary"),
+          row(
+              "testing",
+              "drawing",
+              "exchange.*",
+              "observation",
+              "validation.rules",
+              "validation",
+              "model",
+              "phase",
+              "vocabulary"));
+
+  /** Packages whose public signatures may mention more than the JDK and our own public types. */
+  private static final Map<String, Set<String>> MAY_ALSO_MENTION =
+      Map.of("testing", Set.of("org.assertj."));
+
+  /** What hangs on the machine, the user or the thread, and what to do instead. */
+  private static final List<HiddenGlobal> HIDDEN_GLOBALS =
+      List.of(
+          hidden("java.util.Locale.[gs]etDefault", ".*", "take a Locale"),
+          hidden("java.lang.String.to(Lower|Upper)Case", "", "give Locale.ROOT"),
+          hidden("java.lang.String.format", "java.lang.String, .*", "give Locale.ROOT"),
+          hidden("java.lang.String.formatted", ".*", "use String.format with Locale.ROOT"),
+          hidden("java.text.\\w*Format.get\\w*Instance", "", "give a Locale"),
+          hidden(
+              "java.text.(Decimal|SimpleDate)Format.<init>",
+              "(java.lang.String)?",
+              "give a Locale"),
+          hidden("java.text.Collator.getInstance", "", "give a Locale"),
+          hidden(DATE_FORMAT + ".ofLocalized\\w+", ".*", "use ofPattern with a Locale"),
+          hidden(DATE_FORMAT + ".ofPattern", "java.lang.String", "give a Locale"),
+          hidden("java.util.ResourceBundle.getBundle", "java.lang.String", "give a Locale"),
+          hidden("java.time.ZoneId.systemDefault", "", "take a ZoneId"),
+          hidden("java.util.TimeZone.[gs]etDefault", ".*", "take a ZoneId"),
+          hidden("java.time.Clock.(system|tick)\\w+", ".*", "take a date or a Clock"),
+          hidden("java.time.[\\w.]+.now", "(java.time.ZoneId)?", "take a date or a Clock"),
+          hidden("java.lang.System.currentTimeMillis", "", "take a date or a Clock"),
+          hidden("java.util.Date.<init>", "", "take a date or a Clock"),
+          hidden("java.lang.Thread.getContextClassLoader", "", "take a ClassLoader"),
+          hidden("java.util.ServiceLoader.load", "java.lang.Class", "give the ClassLoader"),
+          hidden("java.lang.Throwable.printStackTrace", ".*", "throw it or return a value"),
+          hidden("java.lang.System.(out|err|in)", "", "return a value"));
+
+  @ArchTest
+  static final ArchRule packages_use_only_what_the_table_allows =
+      classes()
+          .should(
+              each(
+                  "use only what the table of packages allows",
+                  ArchitectureTest::usesWhatTheTableAllows));
+
+  @ArchTest
+  static final ArchRule packages_are_free_of_cycles =
+      slices().matching(ROOT + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule generated_classes_are_hidden =
+      classes().should(each("be hidden where generated", ArchitectureTest::isHiddenWhereGenerated));
+
+  @ArchTest
+  static final ArchRule public_signatures_speak_of_the_jdk_and_our_public_types_only =
+      classes()
+          .should(
+              each("speak of the JDK and our public types only", ArchitectureTest::speaksPlainly));
+
+  @ArchTest
+  static final ArchRule main_code_asks_no_hidden_global =
+      classes().should(each("ask no hidden global", ArchitectureTest::asksNoHiddenGlobal));
+
+  @ArchTest
+  static final ArchRule names_say_what_a_class_is =
+      classes().should(each("have a name that says what it is", ArchitectureTest::isWellNamed));
+
+  @ArchTest
+  static void the_table_uses_only_what_stands_above(JavaClasses ignored) {
+    Set<String> above = new HashSet<>();
+    for (Row row : TABLE) {
+      assertThat(above).as("rows above %s, which uses them", row.name()).containsAll(row.uses());
+      assertThat(above.add(row.name())).as("only one row for %s", row.name()).isTrue();
+    }
+  }
+
+  @ArchTest
+  static void the_module_exports_the_packages_with_public_types(JavaClasses classes)
+      throws IOException {
+    assertThat(module().exports())
+        .as("exports of module-info.java")
+        .filteredOn(exports -> !exports.isQualified())
+        .extracting(Exports::source)
+        .containsExactlyInAnyOrderElementsOf(
+            classes.stream()
+                .filter(ArchitectureTest::isPublic)
+                .map(JavaClass::getPackageName)
+                .collect(Collectors.toSet()));
+  }
+
+  @ArchTest
+  static void the_module_needs_only_guava_at_run_time(JavaClasses ignored) throws IOException {
+    assertThat(module().requires())
+        .as("non-static requirements of module-info.java")
+        .filteredOn(requires -> !requires.modifiers().contains(Requires.Modifier.STATIC))
+        .extracting(Requires::name)
+        .containsExactlyInAnyOrder("java.base", "com.google.common");
+  }
+
+  private static void usesWhatTheTableAllows(
+      JavaClass type, BiConsumer<HasDescription, String> violation) {
+    String name = nameOf(type);
+    if (name.isEmpty()) {
+      return; // The root package is for the build; who else used it would be caught below.
+    }
+    Optional<Row> row = TABLE.stream().filter(r -> r.name().equals(rowOf(name))).findFirst();
+    if (row.isEmpty()) {
+      violation.accept(type, "lies in package '" + name + "', which has no row in the table");
+      return;
+    }
+    for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+      JavaClass target = dependency.getTargetClass().getBaseComponentType();
+      if (isOurs(target)
+          && !nameOf(target).equals(name)
+          && !row.get().uses().contains(rowOf(nameOf(target)))) {
+        violation.accept(dependency, "is not in the table");
+      }
+    }
+  }
+
+  private static void speaksPlainly(JavaClass type, BiConsumer<HasDescription, String> violation) {
+    if (!isPublic(type)) {
+      return;
+    }
+    Set<String> also = MAY_ALSO_MENTION.getOrDefault(nameOf(type), Set.of());
+    Predicate<JavaClass> known =
+        part ->
+            part.isPrimitive()
+                || part.getName().startsWith("java.")
+                || also.stream().anyMatch(part.getName()::startsWith)
+                || (isOurs(part) && !isGenerated(part));
+    Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream())
+        .flatMap(parent -> parent.getAllInvolvedRawTypes().stream())
+        .filter(known.negate())
+        .forEach(parent -> violation.accept(type, "extends " + parent.getName()));
+    for (JavaMember member : type.getMembers()) {
+      if (isApi(member)) {
+        member.getAllInvolvedRawTypes().stream()
+            .map(JavaClass::getBaseComponentType)
+            .filter(known.and(part -> !isOurs(part) || isPublic(part)).negate())
+            .forEach(part -> violation.accept(member, "mentions " + part.getName()));
+      }
+    }
+  }
+
+  private static void asksNoHiddenGlobal(
+      JavaClass type, BiConsumer<HasDescription, String> violation) {
+    for (JavaAccess<?> access : type.getAccessesFromSelf()) {
+      for (HiddenGlobal hidden : HIDDEN_GLOBALS) {
+        if (hidden.name().matcher(access.getTarget().getFullName()).matches()) {
+          violation.accept(access, hidden.instead());
+        }
+      }
+    }
+  }
+
+  private static void isHiddenWhereGenerated(
+      JavaClass type, BiConsumer<HasDescription, String> violation) {
+    if (isGenerated(type) && isPublic(type)) {
+      violation.accept(type, "is generated and public");
+    }
+  }
+
+  private static void isWellNamed(JavaClass type, BiConsumer<HasDescription, String> violation) {
+    if (type.getSimpleName().matches(".*(Impl|Helpers?|Utils?|Manager)")) {
+      violation.accept(type, "has a name that says nothing");
+    }
+    if (type.getPackageName().matches(".*\\.(utils?|internal|impl|helpers?|common)(\\..*)?")) {
+      violation.accept(type, "lies in a package whose name says nothing");
+    }
+  }
+
+  /** Says of each class what the check finds, with the place where it is found. */
+  private static ArchCondition<JavaClass> each(
+      String description, BiConsumer<JavaClass, BiConsumer<HasDescription, String>> check) {
+    return new ArchCondition<>(description) {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        check.accept(
+            type,
+            (where, what) -> events.add(violated(where, where.getDescription() + ": " + what)));
+      }
+    };
+  }
+
+  private static ModuleDescriptor module() throws IOException {
+    Enumeration<URL> modules =
+        ArchitectureTest.class.getClassLoader().getResources("module-info.class");
+    while (modules.hasMoreElements()) {
+      try (InputStream bytes = modules.nextElement().openStream()) {
+        ModuleDescriptor module = ModuleDescriptor.read(bytes);
+        if (module.name().equals(ROOT)) {
+          return module;
+        }
+      }
+    }
+    throw new AssertionError("no module " + ROOT + " on the class path");
+  }
+
+  private static boolean isOurs(JavaClass type) {
+    return type.getPackageName().equals(ROOT) || type.getPackageName().startsWith(ROOT + ".");
+  }
+
+  private static boolean isGenerated(JavaClass type) {
+    return type.getSimpleName().startsWith("Immutable")
+        || type.getEnclosingClass().map(ArchitectureTest::isGenerated).orElse(false);
+  }
+
+  private static boolean isApi(JavaMember member) {
+    Set<JavaModifier> modifiers = member.getModifiers();
+    return !modifiers.contains(JavaModifier.SYNTHETIC)
+        && (modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED));
+  }
+
+  private static boolean isPublic(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getEnclosingClass().map(ArchitectureTest::isPublic).orElse(true);
+  }
+
+  /** The name of the class's package as the table writes it: without the root. */
+  private static String nameOf(JavaClass type) {
+    String name = type.getPackageName();
+    return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1);
+  }
+
+  private static String rowOf(String name) {
+    return name.matches("exchange\\.\\w+") ? "exchange.*" : name;
+  }
+
+  private static Row row(String name, String... uses) {
+    return new Row(name, Set.of(uses));
+  }
+
+  private static HiddenGlobal hidden(String name, String parameters, String instead) {
+    String call = name.replace(".", "\\.");
+    return new HiddenGlobal(Pattern.compile(call + "(\\(" + parameters + "\\))?"), instead);
+  }
+
+  private record Row(String name, Set<String> uses) {}
+
+  private record HiddenGlobal(Pattern name, String instead) {}
+
+  /** Wherever the build puts it: the classes that are packed into the jar. */
+  static final class MainCode implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return location.contains("/classes/");
+    }
+  }
+}
