@@ -1,0 +1,117 @@
+package io.github.klantreis.phase;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Set;
+
+/**
+ * The seven phases that normally follow each other, and the yardstick by which all other phases are
+ * compared.
+ *
+ * <p>They are the phases of {@link PhaseModels#SEVEN_PHASES}, in that order: the order in which
+ * customers <em>normally</em> go through them ("zeven fases die elkaar normaliter chronologisch
+ * opvolgen"), not one that they have to keep. Each covers itself only. Source: the article "De
+ * customer journey uitwerken – 7 fases van de klantreis", largely after Bart van der Kooi's book;
+ * the aliases are the spellings of that article and of the glossary of the field.
+ */
+public enum CanonicalPhase implements PhaseKind {
+
+  /**
+   * A need, latent or concrete, and the first notice of who may fulfil it.
+   *
+   * <p>With a latent need people do not know their problem yet; an occasion makes it concrete.
+   */
+  AWARENESS("awareness", "Awareness", "Bewustwording", "Bekendheid", "Bewustmaking", "Discover"),
+
+  /**
+   * Weighing the product and the company.
+   *
+   * <p>The first weighing, that of the product, is what the source calls <em>oriëntatie</em>, hence
+   * that alias. (In {@link DutchFive} orientation is a phase of its own that also covers
+   * awareness.) Ends with the decision moment.
+   */
+  CONSIDERATION(
+      "consideration", "Consideration", "Overweging", "Afweging", "Evaluation", "Oriëntatie"),
+
+  /** Buying: from the decision to the payment, with the moments at which customers drop off. */
+  PURCHASE(
+      "purchase", "Purchase", "Aankoop", "Koopfase", "Beslissing", "Decision", "Buy", "Checkout"),
+
+  /**
+   * Receiving what was bought, with the bridging period up to its use; a service is delivered too.
+   *
+   * <p>Few published models have this phase.
+   */
+  DELIVERY("delivery", "Delivery", "Levering", "Fulfilment", "Fulfillment", "Onboarding start"),
+
+  /** Using the product or the service. */
+  USAGE("usage", "Usage", "Gebruik", "Use", "Enjoy", "Service"),
+
+  /** Coming back: for the price (transactional loyalty) or for the brand (emotional loyalty). */
+  LOYALTY("loyalty", "Loyalty", "Loyaliteit", "Bond"),
+
+  /** Recommending to others, asked or unasked, without being paid for it. */
+  ADVOCACY(
+      "advocacy",
+      "Advocacy",
+      "Ambassadeur",
+      "Belangenbehartiging",
+      "Ambassador",
+      "Pleitbezorger",
+      "Referral");
+
+  private final String id;
+
+  @SuppressWarnings(
+      "ImmutableEnumChecker") // Text is immutable, but bears no annotation of Error Prone.
+  private final Text label;
+
+  private final ImmutableSet<String> aliases;
+
+  CanonicalPhase(String id, String english, String dutch, String... aliases) {
+    this.id = id;
+    this.label = Text.en(english).nl(dutch);
+    this.aliases = ImmutableSet.copyOf(aliases);
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+
+  @Override
+  public Set<String> aliases() {
+    return aliases;
+  }
+
+  /** This phase alone. */
+  @Override
+  public Set<CanonicalPhase> covers() {
+    return Sets.immutableEnumSet(this);
+  }
+
+  /** Whether the other is this phase. */
+  @Override
+  public boolean covers(CanonicalPhase phase) {
+    return this == requireNonNull(phase, "phase");
+  }
+
+  @Override
+  public boolean overlaps(PhaseKind other) {
+    return requireNonNull(other, "other").covers(this);
+  }
+
+  /** The id, so that lists of phases read alike in all models. */
+  @Override
+  public String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.klantreis.phase;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What becomes of each phase of one model in another, and what gets lost; made by {@link
+ * PhaseModel#crosswalkTo}.
+ *
+ * <p>A phase becomes the target's phases that {@linkplain PhaseKind#overlaps overlap} it. That is
+ * many-to-many and lossy: Retention becomes Usage <em>or</em> Loyalty, and Delivery has no place in
+ * most models. Nothing is invented: a phase never becomes one with which it covers nothing in
+ * common. From a model to itself every phase becomes itself.
+ *
+ * <p>Crosswalks are equal if both models are. This class is immutable and thread-safe.
+ */
+public final class Crosswalk {
+
+  private static final Text PLACED = Text.en("{phase} → {targets}").nl("{phase} → {targets}");
+  private static final Text AMBIGUOUS =
+      Text.en("{phase} → {targets} (ambiguous)").nl("{phase} → {targets} (dubbelzinnig)");
+  private static final Text LESSENED =
+      Text.en("{phase} → {targets} (lost: {lost})").nl("{phase} → {targets} (verloren: {lost})");
+  private static final Text AMBIGUOUS_AND_LESSENED =
+      Text.en("{phase} → {targets} (ambiguous; lost: {lost})")
+          .nl("{phase} → {targets} (dubbelzinnig; verloren: {lost})");
+  private static final Text UNPLACED = Text.en("{phase} → no place").nl("{phase} → geen plaats");
+  private static final Text OR = Text.en("{first} or {last}").nl("{first} of {last}");
+
+  private final PhaseModel from;
+  private final PhaseModel to;
+  private final ImmutableMap<PhaseKind, ImmutableSet<PhaseKind>> targets;
+
+  private Crosswalk(
+      PhaseModel from, PhaseModel to, ImmutableMap<PhaseKind, ImmutableSet<PhaseKind>> targets) {
+    this.from = from;
+    this.to = to;
+    this.targets = targets;
+  }
+
+  static Crosswalk between(PhaseModel from, PhaseModel to) {
+    // Within one model phases may overlap each other (Consider and Evaluate), yet none needs
+    // translating.
+    boolean same = from.phases().equals(to.phases());
+    ImmutableMap.Builder<PhaseKind, ImmutableSet<PhaseKind>> targets = ImmutableMap.builder();
+    for (PhaseKind kind : from.phases()) {
+      targets.put(kind, same ? ImmutableSet.of(kind) : ImmutableSet.copyOf(to.overlapping(kind)));
+    }
+    return new Crosswalk(from, to, targets.buildOrThrow());
+  }
+
+  /**
+   * The model whose phases are looked up.
+   *
+   * @return the source of the crosswalk
+   */
+  public PhaseModel from() {
+    return from;
+  }
+
+  /**
+   * The model in whose phases the answers are given.
+   *
+   * @return the target of the crosswalk
+   */
+  public PhaseModel to() {
+    return to;
+  }
+
+  /**
+   * What a phase becomes in the target model.
+   *
+   * @param kind a phase of {@link #from()}, not null
+   * @return its target phases in the target model's order, unmodifiable; empty if it has no place
+   *     there
+   * @throws NullPointerException if the phase is null
+   * @throws IllegalArgumentException if it is no phase of {@link #from()}
+   */
+  public Set<PhaseKind> of(PhaseKind kind) {
+    return targets.get(from.requireOwn(kind));
+  }
+
+  /**
+   * What a phase covers and no phase of the target model does.
+   *
+   * @param kind a phase of {@link #from()}, not null
+   * @return the canonical phases that get lost, in canonical order, unmodifiable; empty if none
+   *     does
+   * @throws NullPointerException if the phase is null
+   * @throws IllegalArgumentException if it is no phase of {@link #from()}
+   */
+  public Set<CanonicalPhase> lostFrom(PhaseKind kind) {
+    return Sets.immutableEnumSet(Sets.difference(from.requireOwn(kind).covers(), to.covers()));
+  }
+
+  /**
+   * Whether a phase becomes more than one phase, so that somebody has to choose.
+   *
+   * @param kind a phase of {@link #from()}, not null
+   * @return true if it has two or more target phases
+   * @throws NullPointerException if the phase is null
+   * @throws IllegalArgumentException if it is no phase of {@link #from()}
+   */
+  public boolean isAmbiguous(PhaseKind kind) {
+    return of(kind).size() > 1;
+  }
+
+  /**
+   * The phases that have no place in the target model.
+   *
+   * @return those phases of {@link #from()} in its order, unmodifiable; empty if all are placed
+   */
+  public List<PhaseKind> unplaced() {
+    return from.phases().stream()
+        .filter(kind -> of(kind).isEmpty())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The crosswalk for people: one line a phase with what it becomes, whether that is ambiguous, and
+   * what is lost.
+   *
+   * <pre>{@code
+   * Retention → Usage or Loyalty (ambiguous)
+   * Delivery → no place
+   * }</pre>
+   *
+   * @param locale the reader's locale, not null; English and Dutch are known, others read English
+   * @return the lines, one for each phase of {@link #from()} in its order, joined by {@code \n}
+   * @throws NullPointerException if the locale is null
+   */
+  public String toText(Locale locale) {
+    return from.phases().stream().map(kind -> line(kind, locale)).collect(joining("\n"));
+  }
+
+  private String line(PhaseKind kind, Locale locale) {
+    if (of(kind).isEmpty()) {
+      return UNPLACED.in(locale, Map.of("phase", kind));
+    }
+    String lost =
+        lostFrom(kind).stream().map(phase -> phase.label().in(locale)).collect(joining(", "));
+    Text line =
+        isAmbiguous(kind)
+            ? (lost.isEmpty() ? AMBIGUOUS : AMBIGUOUS_AND_LESSENED)
+            : (lost.isEmpty() ? PLACED : LESSENED);
+    return line.in(locale, Map.of("phase", kind, "targets", choice(kind, locale), "lost", lost));
+  }
+
+  /** "Usage", "Usage or Loyalty", "Usage, Loyalty or Advocacy". */
+  private String choice(PhaseKind kind, Locale locale) {
+    List<String> labels = of(kind).stream().map(target -> target.label().in(locale)).toList();
+    String last = labels.get(labels.size() - 1);
+    List<String> others = labels.subList(0, labels.size() - 1);
+    return others.isEmpty()
+        ? last
+        : OR.in(locale, Map.of("first", String.join(", ", others), "last", last));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Crosswalk crosswalk
+        && from.equals(crosswalk.from)
+        && to.equals(crosswalk.to);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * from.hashCode() + to.hashCode();
+  }
+
+  /** Both ids: {@code classic-five → seven-phases}. */
+  @Override
+  public String toString() {
+    return from + " → " + to;
+  }
+}

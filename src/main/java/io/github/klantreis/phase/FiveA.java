@@ -1,0 +1,39 @@
+package io.github.klantreis.phase;
+
+import io.github.klantreis.vocabulary.Text;
+
+/**
+ * The phases of {@link PhaseModels#FIVE_A}: aware, appeal, ask, act, advocate.
+ *
+ * <p>Source: Kotler, 2016. It was written down from general knowledge and not compared with the
+ * original. Nothing covers loyalty.
+ */
+public final class FiveA {
+
+  /** Knowing of the brand. */
+  public static final PhaseKind AWARE =
+      PhaseKind.of("aware", Text.en("Aware").nl("Bewust"), CanonicalPhase.AWARENESS);
+
+  /** Being attracted by it. */
+  public static final PhaseKind APPEAL =
+      PhaseKind.of("appeal", Text.en("Appeal").nl("Aantrekken"), CanonicalPhase.CONSIDERATION);
+
+  /** Asking about it. */
+  public static final PhaseKind ASK =
+      PhaseKind.of("ask", Text.en("Ask").nl("Navragen"), CanonicalPhase.CONSIDERATION);
+
+  /** Buying, receiving and using. */
+  public static final PhaseKind ACT =
+      PhaseKind.of(
+          "act",
+          Text.en("Act").nl("Handelen"),
+          CanonicalPhase.PURCHASE,
+          CanonicalPhase.DELIVERY,
+          CanonicalPhase.USAGE);
+
+  /** Recommending it to others. */
+  public static final PhaseKind ADVOCATE =
+      PhaseKind.of("advocate", Text.en("Advocate").nl("Aanbevelen"), CanonicalPhase.ADVOCACY);
+
+  private FiveA() {}
+}

@@ -1,0 +1,174 @@
+package io.github.klantreis.phase;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Builds a {@link PhaseModel}; begun by {@link PhaseModel#builder}.
+ *
+ * <p>By default there are no aliases and no loops, no source is stated, what is stated counts as
+ * verified, and advocacy feeds nothing. A null argument throws at once; everything else is proven
+ * by {@link #build()}, which names all problems together.
+ *
+ * <p>A builder is not safe for use by several threads. It may go on after {@code build()}; models
+ * already built stay as they are.
+ */
+public final class PhaseModelBuilder {
+
+  final String id;
+  final Text name;
+  final Set<String> aliases = new LinkedHashSet<>();
+  final List<PhaseKind> phases = new ArrayList<>();
+  final List<PhaseLoop> loyaltyLoops = new ArrayList<>();
+  Optional<String> source = Optional.empty();
+  boolean sourceVerified = true;
+  boolean advocacyFeedsAwareness;
+
+  PhaseModelBuilder(String id, Text name) {
+    this.id = requireNonNull(id, "id");
+    this.name = requireNonNull(name, "name");
+  }
+
+  /**
+   * Adds a further spelling of the model's name, for vocabularies of models.
+   *
+   * @param alias the spelling in any language, not null
+   * @return this builder
+   * @throws NullPointerException if the alias is null
+   */
+  public PhaseModelBuilder alias(String alias) {
+    aliases.add(requireNonNull(alias, "alias"));
+    return this;
+  }
+
+  /**
+   * States where the model was published.
+   *
+   * @param source the source, not null
+   * @return this builder
+   * @throws NullPointerException if the source is null
+   */
+  public PhaseModelBuilder source(String source) {
+    this.source = Optional.of(requireNonNull(source, "source"));
+    return this;
+  }
+
+  /**
+   * Admits that the model was not compared with what its source says.
+   *
+   * @return this builder
+   */
+  public PhaseModelBuilder sourceUnverified() {
+    sourceVerified = false;
+    return this;
+  }
+
+  /**
+   * Adds a phase after those already there.
+   *
+   * @param kind the phase, not null
+   * @return this builder
+   * @throws NullPointerException if the phase is null
+   */
+  public PhaseModelBuilder phase(PhaseKind kind) {
+    phases.add(requireNonNull(kind, "kind"));
+    return this;
+  }
+
+  /**
+   * Adds a way by which a loyal customer re-enters an earlier phase.
+   *
+   * @param from the phase that is left, not null
+   * @param to the phase that is re-entered, not null
+   * @return this builder
+   * @throws NullPointerException if a phase is null
+   */
+  public PhaseModelBuilder loyaltyLoop(PhaseKind from, PhaseKind to) {
+    loyaltyLoops.add(new PhaseLoop(from, to));
+    return this;
+  }
+
+  /**
+   * States that what advocates say makes other people aware.
+   *
+   * @return this builder
+   */
+  public PhaseModelBuilder advocacyFeedsAwareness() {
+    advocacyFeedsAwareness = true;
+    return this;
+  }
+
+  /**
+   * Proves and makes the model.
+   *
+   * <p>The id has the form of an id; there is at least one phase; no two phases share an id or
+   * answer to the same spelling; a loop joins two phases of the model, leads back, and is there
+   * once; neither source nor alias is blank.
+   *
+   * @return the model
+   * @throws IllegalArgumentException if a rule is broken; the message lists all that are
+   */
+  public PhaseModel build() {
+    List<String> problems = new ArrayList<>();
+    if (!Term.isId(id)) {
+      problems.add("\"" + id + "\" is no id: use letters, digits and . _ : -");
+    }
+    if (source.filter(String::isBlank).isPresent()) {
+      problems.add("its source is blank");
+    }
+    if (aliases.stream().anyMatch(String::isBlank)) {
+      problems.add("it has a blank alias");
+    }
+    if (phases.isEmpty()) {
+      problems.add("it has no phases");
+    }
+    proveLoops(problems);
+    Optional<Vocabulary<PhaseKind>> vocabulary = vocabulary(problems);
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(
+          "phase model \"" + id + "\": " + String.join("; ", problems));
+    }
+    return new PhaseModel(this, vocabulary.orElseThrow());
+  }
+
+  private void proveLoops(List<String> problems) {
+    Set<PhaseLoop> seen = new LinkedHashSet<>();
+    for (PhaseLoop loop : loyaltyLoops) {
+      int from = phases.indexOf(loop.from());
+      int to = phases.indexOf(loop.to());
+      if (from < 0) {
+        problems.add(
+            "loop " + loop + " leaves \"" + loop.from().id() + "\", which is none of its phases");
+      }
+      if (to < 0) {
+        problems.add(
+            "loop " + loop + " re-enters \"" + loop.to().id() + "\", which is none of its phases");
+      }
+      if (from >= 0 && to >= from) {
+        problems.add("loop " + loop + " does not lead back");
+      }
+      if (!seen.add(loop)) {
+        problems.add("loop " + loop + " is there twice");
+      }
+    }
+  }
+
+  /** The vocabulary itself proves that names are clear; its words join the list of problems. */
+  private Optional<Vocabulary<PhaseKind>> vocabulary(List<String> problems) {
+    try {
+      return Optional.of(
+          Vocabulary.of("phase of " + id, phases).readingAlso(PhaseSpelling::readings));
+    } catch (IllegalArgumentException unclear) {
+      problems.add(unclear.getMessage());
+      return Optional.empty();
+    }
+  }
+}

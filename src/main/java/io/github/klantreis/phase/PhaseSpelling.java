@@ -1,0 +1,66 @@
+package io.github.klantreis.phase;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How people write the name of a phase: with an article, with <em>fase</em> or <em>stage</em>
+ * behind it, numbered as in a list, or followed by what it is a phase of.
+ */
+final class PhaseSpelling {
+
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:de|het|the)\\s+");
+
+  /**
+   * Dutch writes the compound as one word; an English one needs a boundary, or "backstage" would be
+   * "back".
+   */
+  private static final Pattern DUTCH_SUFFIX = Pattern.compile("[\\s\\p{Pd}_]*(?i:fase|stadium)$");
+
+  private static final Pattern ENGLISH_SUFFIX =
+      Pattern.compile("(?:[\\s\\p{Pd}_]+|(?<=\\p{Ll})(?=\\p{Lu}))(?i:phase|stage)$");
+
+  /** The sound between the parts of a compound: bewustwording<b>s</b>fase. */
+  private static final Pattern LINKING_S = Pattern.compile("(?i:s)$");
+
+  private static final Pattern LIST_NUMBER = Pattern.compile("^\\d+\\s*[.)]\\s*");
+
+  private static final Pattern OF_THE_JOURNEY =
+      Pattern.compile(
+          "\\s+(?i:van\\s+(?:de|het)\\s+(?:klantreis|klanttraject|customer\\s+journey)|of\\s+the\\s+customer\\s+journey)$");
+
+  private PhaseSpelling() {}
+
+  /**
+   * What a name may be read as, the most literal first: {@code De bewustwordingsfase} as {@code
+   * bewustwordingsfase}, {@code bewustwordings} and {@code bewustwording}.
+   */
+  static List<String> readings(String name) {
+    ImmutableList.Builder<String> readings = ImmutableList.builder();
+    String bare = ARTICLE.matcher(name.strip()).replaceFirst("");
+    readings.add(bare);
+    Matcher dutch = DUTCH_SUFFIX.matcher(bare);
+    if (dutch.find()) {
+      String stem = dutch.replaceFirst("");
+      // Both, as the s may belong to the word itself: adviesfase.
+      readings.add(stem, LINKING_S.matcher(stem).replaceFirst(""));
+    } else {
+      readings.add(ENGLISH_SUFFIX.matcher(bare).replaceFirst(""));
+    }
+    return readings.build();
+  }
+
+  /**
+   * The name without what a document puts around it: {@code 3. De koopfase van de klantreis} is
+   * {@code De koopfase}.
+   *
+   * <p>No reading, as it must not hold for the names that a model declares: "1. Contact" and "2.
+   * Contact" may be two phases.
+   */
+  static String outOfItsDocument(String name) {
+    String unnumbered = LIST_NUMBER.matcher(name.strip()).replaceFirst("");
+    return OF_THE_JOURNEY.matcher(unnumbered).replaceFirst("");
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.klantreis.vocabulary;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * A written word without what people write differently: case, hyphens, blanks, punctuation and
+ * diacritics.
+ *
+ * <p>Two spellings are equal if they differ in nothing else. Immutable and thread-safe.
+ *
+ * @param folded the letters and digits that are left, lower case; empty if the word had none
+ */
+record Spelling(String folded) {
+
+  /**
+   * Returns the spelling of a word.
+   *
+   * @param word the word as typed, not null
+   * @return its spelling
+   */
+  static Spelling of(String word) {
+    StringBuilder letters = new StringBuilder(word.length());
+    Normalizer.normalize(word, Normalizer.Form.NFKD)
+        .codePoints()
+        .filter(Spelling::matters)
+        .forEach(letters::appendCodePoint);
+    // Upper case first: it alone brings ß to SS and the dotless ı to I. The root locale keeps I an
+    // i in Turkey.
+    return new Spelling(letters.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+  }
+
+  boolean isEmpty() {
+    return folded.isEmpty();
+  }
+
+  /**
+   * Accents are dropped, but other marks are not: in Hindi or Thai they are vowels, without which
+   * different words would look alike.
+   */
+  private static boolean matters(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK ->
+          Character.UnicodeBlock.of(codePoint)
+              != Character.UnicodeBlock.COMBINING_DIACRITICAL_MARKS;
+      default -> Character.isLetterOrDigit(codePoint);
+    };
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.klantreis.vocabulary;
+
+import java.util.Set;
+
+/**
+ * A word of the field with a stable id, a label for people and the further spellings that it
+ * answers to.
+ *
+ * <p>Phases, channels and kinds of action are terms. A {@link Vocabulary} holds a set of them and
+ * finds the one that somebody typed. Implementations are immutable, equal by value and safe for use
+ * by many threads.
+ */
+public interface Term {
+
+  /**
+   * Whether the text has the form of an id: one or more letters, digits and the characters {@code .
+   * _ : -}, without blanks.
+   *
+   * <p>Letters and digits of every script count. The form is narrow enough to tell an id from a
+   * name in most cases, so that swapped arguments are noticed.
+   *
+   * @param candidate the text to look at, not null
+   * @return true if it may be used as an id
+   * @throws NullPointerException if the candidate is null
+   */
+  static boolean isId(String candidate) {
+    return !candidate.isEmpty()
+        && candidate
+            .codePoints()
+            .allMatch(c -> Character.isLetterOrDigit(c) || "._:-".indexOf(c) >= 0);
+  }
+
+  /**
+   * The id: what files, paths and programs use, in a form for which {@link #isId} holds.
+   *
+   * @return the id, never null or blank; it stays the same for ever
+   */
+  String id();
+
+  /**
+   * The word or words that people read.
+   *
+   * @return the label in one or more languages, never null
+   */
+  Text label();
+
+  /**
+   * Further spellings in any language, besides the id and the label.
+   *
+   * @return the aliases in a stable order, unmodifiable, never null, often empty
+   */
+  Set<String> aliases();
+}

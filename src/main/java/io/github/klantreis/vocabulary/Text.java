@@ -1,0 +1,186 @@
+package io.github.klantreis.vocabulary;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A text in English and in as many further languages as one likes, with named placeholders.
+ *
+ * <pre>{@code
+ * Text text = Text.en("{count} calls in the evening").nl("{count} telefoontjes 's avonds");
+ * text.in(Locale.forLanguageTag("nl-BE"), Map.of("count", 3)); // 3 telefoontjes 's avonds
+ * }</pre>
+ *
+ * <p><b>Placeholders.</b> A placeholder is a name in braces; the name begins with a letter and goes
+ * on with letters, digits and the characters {@code . _ -}. Nothing else has a meaning:
+ * apostrophes, single braces, {@code {0}}, {@code $} and {@code \} are ordinary text. (That is why
+ * this is no {@link java.text.MessageFormat}, whose apostrophe rule swallows placeholders in Dutch:
+ * {@code 's avonds}, {@code foto's}.) Values are inserted once and never read as templates.
+ *
+ * <p><b>Languages.</b> Only the language of a locale counts, not its country, script or variant.
+ * English is always there, and is what one gets where the asked language is missing.
+ *
+ * <p>Texts are equal if they have the same words in the same languages. This class is immutable and
+ * thread-safe.
+ */
+public final class Text {
+
+  private static final String ENGLISH = Locale.ENGLISH.getLanguage();
+  private static final String DUTCH = "nl";
+
+  /** By ISO 639 code, as a locale's country must not count. */
+  private final ImmutableMap<String, Template> byLanguage;
+
+  private Text(ImmutableMap<String, Template> byLanguage) {
+    this.byLanguage = byLanguage;
+  }
+
+  /**
+   * A text with its English words.
+   *
+   * @param words the words, with or without placeholders, not null
+   * @return the text
+   * @throws NullPointerException if the words are null
+   * @throws IllegalArgumentException if the words are blank
+   */
+  public static Text en(String words) {
+    requireNonNull(words, "words");
+    return new Text(ImmutableMap.of(ENGLISH, new Template(words)));
+  }
+
+  /**
+   * This text with Dutch words, in place of those that it may have.
+   *
+   * @param words the words, with or without placeholders, not null
+   * @return a new text
+   * @throws NullPointerException if the words are null
+   * @throws IllegalArgumentException if the words are blank
+   */
+  public Text nl(String words) {
+    requireNonNull(words, "words");
+    return with(DUTCH, words);
+  }
+
+  /**
+   * This text with words in a further language, in place of those that it may have in that
+   * language.
+   *
+   * @param language the language, not null; country, script and variant are ignored
+   * @param words the words, with or without placeholders, not null
+   * @return a new text
+   * @throws NullPointerException if the language or the words are null
+   * @throws IllegalArgumentException if the locale names no language, as {@link Locale#ROOT}, or
+   *     the words are blank
+   */
+  public Text and(Locale language, String words) {
+    requireNonNull(language, "language");
+    requireNonNull(words, "words");
+    if (language.getLanguage().isEmpty()) {
+      throw new IllegalArgumentException("locale \"" + language + "\" names no language");
+    }
+    return with(language.getLanguage(), words);
+  }
+
+  private Text with(String language, String words) {
+    Map<String, Template> extended = new LinkedHashMap<>(byLanguage);
+    extended.put(language, new Template(words));
+    return new Text(ImmutableMap.copyOf(extended));
+  }
+
+  /**
+   * The words in a language, placeholders as typed.
+   *
+   * @param locale the reader's locale, not null; only its language counts
+   * @return the words in that language, or the English ones where it is missing
+   * @throws NullPointerException if the locale is null
+   */
+  public String in(Locale locale) {
+    return template(locale).words();
+  }
+
+  /**
+   * The words in a language with the placeholders filled.
+   *
+   * <p>A value that is a {@link Text} is inserted in the same locale, a {@link Term} as its label
+   * in the same locale, anything else as {@link String#valueOf(Object)}. Braces in what is inserted
+   * are text. A placeholder without a value stays as typed, so that a missing value is seen; values
+   * that no placeholder asks for are ignored.
+   *
+   * @param locale the reader's locale, not null; only its language counts
+   * @param values the values by the names of the placeholders, not null
+   * @return the filled words
+   * @throws NullPointerException if the locale, the map, or the value of a placeholder is null
+   */
+  public String in(Locale locale, Map<String, ?> values) {
+    requireNonNull(values, "values");
+    return template(locale)
+        .fill(
+            name ->
+                values.containsKey(name)
+                    ? Optional.of(written(requireNonNull(values.get(name), name), locale))
+                    : Optional.empty());
+  }
+
+  private static String written(Object value, Locale locale) {
+    if (value instanceof Text text) {
+      return text.in(locale);
+    }
+    if (value instanceof Term term) {
+      return term.label().in(locale);
+    }
+    return String.valueOf(value);
+  }
+
+  private Template template(Locale locale) {
+    requireNonNull(locale, "locale");
+    Template asked = byLanguage.get(locale.getLanguage());
+    return asked != null ? asked : requireNonNull(byLanguage.get(ENGLISH));
+  }
+
+  /**
+   * The names of the placeholders in all languages together.
+   *
+   * @return the names without braces, in the order in which they first occur, English first;
+   *     unmodifiable
+   */
+  public Set<String> placeholders() {
+    return byLanguage.values().stream()
+        .flatMap(template -> template.placeholders().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * The languages in which this text has words.
+   *
+   * @return the languages as locales without country, English first, then as they were added;
+   *     unmodifiable
+   */
+  public Set<Locale> languages() {
+    return byLanguage.keySet().stream()
+        .map(Locale::forLanguageTag)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Text text && byLanguage.equals(text.byLanguage);
+  }
+
+  @Override
+  public int hashCode() {
+    return byLanguage.hashCode();
+  }
+
+  /** The English words, placeholders as typed. */
+  @Override
+  public String toString() {
+    return in(Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,263 @@
+package io.github.klantreis.vocabulary;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * An ordered set of terms that finds the term which somebody typed.
+ *
+ * <p>A term answers to its id, to its label in every language and to its aliases. Matching is blind
+ * to case, hyphens, blanks, punctuation and diacritics, the same in every default locale. No two
+ * terms answer to the same spelling: that is proven when the vocabulary is made, so that finding is
+ * never a guess.
+ *
+ * <p>There is no registry. A program that has terms of its own hands the vocabulary {@link #with
+ * with} them to whoever reads:
+ *
+ * <pre>{@code
+ * Vocabulary<Channel> channels = Channel.standard().with(SHOWROOM);
+ * }</pre>
+ *
+ * <p>Vocabularies are equal if they have the same name, the same terms in the same order and the
+ * same further readings. This class is immutable and thread-safe if its terms are.
+ *
+ * @param <T> the kind of term
+ */
+public final class Vocabulary<T extends Term> {
+
+  /** A constant, so that vocabularies without further readings can be equal. */
+  private static final Function<String, List<String>> AS_TYPED_ONLY = word -> List.of();
+
+  private final String name;
+  private final ImmutableList<T> terms;
+  private final Function<String, List<String>> furtherReadings;
+  private final ImmutableMap<Spelling, T> bySpelling;
+
+  private Vocabulary(
+      String name, Collection<? extends T> terms, Function<String, List<String>> furtherReadings) {
+    this.name = name;
+    this.terms = ImmutableList.copyOf(terms);
+    this.furtherReadings = furtherReadings;
+    this.bySpelling = index();
+  }
+
+  /**
+   * A vocabulary of the given terms.
+   *
+   * @param <T> the kind of term
+   * @param name what one term is called in messages, such as {@code channel}, not null
+   * @param terms the terms in the order wanted, not null and without null
+   * @return the vocabulary
+   * @throws NullPointerException if the name, the array or a term is null
+   * @throws IllegalArgumentException if the name is blank, two terms have the same id or answer to
+   *     the same spelling, or a term has a spelling without a letter or digit; the message lists
+   *     all such problems
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // The array is copied, never written to or handed out.
+  public static <T extends Term> Vocabulary<T> of(String name, T... terms) {
+    requireNonNull(terms, "terms");
+    return of(name, ImmutableList.copyOf(terms));
+  }
+
+  /**
+   * A vocabulary of the given terms.
+   *
+   * @param <T> the kind of term
+   * @param name what one term is called in messages, such as {@code channel}, not null
+   * @param terms the terms in the order wanted, not null and without null
+   * @return the vocabulary
+   * @throws NullPointerException if the name, the collection or a term is null
+   * @throws IllegalArgumentException if the name is blank, two terms have the same id or answer to
+   *     the same spelling, or a term has a spelling without a letter or digit; the message lists
+   *     all such problems
+   */
+  public static <T extends Term> Vocabulary<T> of(String name, Collection<? extends T> terms) {
+    requireNonNull(name, "name");
+    requireNonNull(terms, "terms");
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("name is blank");
+    }
+    return new Vocabulary<>(name, terms, AS_TYPED_ONLY);
+  }
+
+  /**
+   * This vocabulary with one more term at its end.
+   *
+   * @param term the term, not null
+   * @return a new vocabulary
+   * @throws NullPointerException if the term is null
+   * @throws IllegalArgumentException if a term here has its id or answers to one of its spellings
+   */
+  public Vocabulary<T> with(T term) {
+    requireNonNull(term, "term");
+    return new Vocabulary<>(
+        name, ImmutableList.<T>builder().addAll(terms).add(term).build(), furtherReadings);
+  }
+
+  /**
+   * This vocabulary with further readings of a written word, for kinds of term that people write
+   * with an article or a suffix: {@code De koopfase} is also read as {@code koopfase} and {@code
+   * koop}.
+   *
+   * <p>The readings hold for the words that are looked up and for the spellings of the terms alike.
+   * A word is looked up as it is first, then in its further readings in the order given.
+   *
+   * @param readings gives for a word what else it may be read as, the most literal first; a list
+   *     without null, empty if there is nothing else. Replaces those given before.
+   * @return a new vocabulary
+   * @throws NullPointerException if the function, or what it returns, is null
+   * @throws IllegalArgumentException if two terms answer to the same spelling through these
+   *     readings
+   */
+  public Vocabulary<T> readingAlso(Function<String, List<String>> readings) {
+    requireNonNull(readings, "readings");
+    return new Vocabulary<>(name, terms, readings);
+  }
+
+  /**
+   * What one term is called in messages.
+   *
+   * @return the name, never blank
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * All terms.
+   *
+   * @return the terms in the order given, unmodifiable
+   */
+  public List<T> terms() {
+    return terms;
+  }
+
+  /**
+   * Finds the term that answers to a word.
+   *
+   * @param word an id, label or alias in any spelling, not null
+   * @return the term, or empty if none answers to the word
+   * @throws NullPointerException if the word is null
+   */
+  public Optional<T> find(String word) {
+    requireNonNull(word, "word");
+    return spellings(word).map(bySpelling::get).flatMap(Stream::ofNullable).findFirst();
+  }
+
+  /**
+   * Returns the term that answers to a word.
+   *
+   * @param word an id, label or alias in any spelling, not null
+   * @return the term
+   * @throws NullPointerException if the word is null
+   * @throws IllegalArgumentException if no term answers to the word; the message quotes it and
+   *     lists what is known
+   */
+  public T parse(String word) {
+    return find(word)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "\""
+                        + word
+                        + "\" is no known "
+                        + name
+                        + "; known are: "
+                        + terms.stream().map(Vocabulary::described).collect(joining(", "))));
+  }
+
+  private Stream<Spelling> spellings(String word) {
+    return Stream.concat(Stream.of(word), furtherReadings.apply(word).stream())
+        .map(Spelling::of)
+        .filter(spelling -> !spelling.isEmpty());
+  }
+
+  private ImmutableMap<Spelling, T> index() {
+    Map<String, T> byId = new HashMap<>();
+    Map<Spelling, T> index = new HashMap<>();
+    Set<String> problems = new LinkedHashSet<>();
+    for (T term : terms) {
+      T namesake = byId.putIfAbsent(term.id(), term);
+      if (namesake != null) {
+        problems.add(described(namesake) + " and " + described(term) + " have the same id");
+        continue;
+      }
+      for (String word : words(term)) {
+        if (Spelling.of(word).isEmpty()) {
+          problems.add(
+              described(term)
+                  + " cannot be found as \""
+                  + word
+                  + "\", which has no letter or digit");
+        }
+        spellings(word)
+            .forEach(
+                spelling -> {
+                  T other = index.putIfAbsent(spelling, term);
+                  if (other != null && other != term) {
+                    problems.add(
+                        described(other)
+                            + " and "
+                            + described(term)
+                            + " both answer to \""
+                            + word
+                            + "\"");
+                  }
+                });
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(name + ": " + String.join("; ", problems));
+    }
+    return ImmutableMap.copyOf(index);
+  }
+
+  private static List<String> words(Term term) {
+    List<String> words = new ArrayList<>();
+    words.add(term.id());
+    term.label().languages().forEach(language -> words.add(term.label().in(language)));
+    words.addAll(term.aliases());
+    return words;
+  }
+
+  /** The id with the label in every language: {@code purchase (Purchase, Aankoop)}. */
+  private static String described(Term term) {
+    return term.label().languages().stream()
+        .map(language -> term.label().in(language))
+        .distinct()
+        .collect(joining(", ", term.id() + " (", ")"));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Vocabulary<?> vocabulary
+        && name.equals(vocabulary.name)
+        && terms.equals(vocabulary.terms)
+        && furtherReadings.equals(vocabulary.furtherReadings);
+  }
+
+  @Override
+  public int hashCode() {
+    return terms.hashCode();
+  }
+
+  /** The name with the ids of the terms: {@code channel[email, store]}. */
+  @Override
+  public String toString() {
+    return terms.stream().map(Term::id).collect(joining(", ", name + "[", "]"));
+  }
+}

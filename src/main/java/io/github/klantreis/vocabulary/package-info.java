@@ -1,0 +1,17 @@
+/**
+ * The words of the field: bilingual texts, terms, and vocabularies that find the term which
+ * somebody typed.
+ *
+ * <ul>
+ *   <li>{@link io.github.klantreis.vocabulary.Text} is a text in English, Dutch and whatever else,
+ *       with named placeholders.
+ *   <li>{@link io.github.klantreis.vocabulary.Term} is a word with an id, a label and further
+ *       spellings: a phase, a channel, a kind of action.
+ *   <li>{@link io.github.klantreis.vocabulary.Vocabulary} is an ordered set of terms, extensible by
+ *       {@code with}, which parses what people type, blind to case, hyphens and diacritics.
+ * </ul>
+ *
+ * <p>Everything here is immutable and thread-safe, and nothing depends on the default locale. This
+ * package uses no other.
+ */
+package io.github.klantreis.vocabulary;
