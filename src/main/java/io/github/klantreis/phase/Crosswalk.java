@@ -1,5 +1,6 @@
 package io.github.klantreis.phase;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -86,7 +87,7 @@ public final class Crosswalk {
    * @throws IllegalArgumentException if it is no phase of {@link #from()}
    */
   public Set<PhaseKind> of(PhaseKind kind) {
-    return targets.get(from.requireOwn(kind));
+    return requireNonNull(targets.get(from.requireOwn(kind)));
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.klantreis.vocabulary;
 
+import static java.lang.Character.UnicodeBlock.COMBINING_DIACRITICAL_MARKS;
+
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -41,8 +43,7 @@ record Spelling(String folded) {
   private static boolean matters(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK ->
-          Character.UnicodeBlock.of(codePoint)
-              != Character.UnicodeBlock.COMBINING_DIACRITICAL_MARKS;
+          !COMBINING_DIACRITICAL_MARKS.equals(Character.UnicodeBlock.of(codePoint));
       default -> Character.isLetterOrDigit(codePoint);
     };
   }

@@ -31,15 +31,13 @@ import java.util.stream.Stream;
  * Vocabulary<Channel> channels = Channel.standard().with(SHOWROOM);
  * }</pre>
  *
- * <p>Vocabularies are equal if they have the same name, the same terms in the same order and the
- * same further readings. This class is immutable and thread-safe if its terms are.
+ * <p>Vocabularies are equal if they have the same name and the same terms in the same order;
+ * further readings, which are a function, are not compared. This class is immutable and thread-safe
+ * if its terms and its further readings are.
  *
  * @param <T> the kind of term
  */
 public final class Vocabulary<T extends Term> {
-
-  /** A constant, so that vocabularies without further readings can be equal. */
-  private static final Function<String, List<String>> AS_TYPED_ONLY = word -> List.of();
 
   private final String name;
   private final ImmutableList<T> terms;
@@ -91,7 +89,7 @@ public final class Vocabulary<T extends Term> {
     if (name.isBlank()) {
       throw new IllegalArgumentException("name is blank");
     }
-    return new Vocabulary<>(name, terms, AS_TYPED_ONLY);
+    return new Vocabulary<>(name, terms, word -> List.of());
   }
 
   /**
@@ -246,8 +244,7 @@ public final class Vocabulary<T extends Term> {
   public boolean equals(Object other) {
     return other instanceof Vocabulary<?> vocabulary
         && name.equals(vocabulary.name)
-        && terms.equals(vocabulary.terms)
-        && furtherReadings.equals(vocabulary.furtherReadings);
+        && terms.equals(vocabulary.terms);
   }
 
   @Override
