@@ -12,6 +12,9 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
  *
  * <p>Retained in the sources only, so that it never reaches those who compile against us;
  * package-private, so that nobody depends on it. Put on a package it holds for the subpackages too.
+ *
+ * <p>No generated builders: the hand-written ones hold the attributes themselves and hand them all
+ * to the generated {@code of}, so that a value made from another one shares its collections.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.PACKAGE)
@@ -19,8 +22,6 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     visibility = ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     allowedClasspathAnnotations = {Override.class},
-    deferCollectionAllocation = true,
-    mergeFromSupertypesDynamically = false,
-    from = "copying",
-    defaults = @Value.Immutable(copy = false))
+    allParameters = true,
+    defaults = @Value.Immutable(builder = false, copy = false))
 @interface ValueStyle {}

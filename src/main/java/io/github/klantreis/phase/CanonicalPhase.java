@@ -65,8 +65,6 @@ public enum CanonicalPhase implements PhaseKind {
 
   private final String id;
 
-  @SuppressWarnings(
-      "ImmutableEnumChecker") // Text is immutable, but bears no annotation of Error Prone.
   private final Text label;
 
   private final ImmutableSet<String> aliases;

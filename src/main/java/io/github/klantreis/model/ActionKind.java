@@ -1,0 +1,323 @@
+package io.github.klantreis.model;
+
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.vocabulary.Vocabulary;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * What the company does at a touchpoint: the kind of a {@link MarketingAction}. An open vocabulary:
+ * the constants, most of them named by the seed texts, and an application's own by {@link #of}.
+ *
+ * <p>Kinds are equal when all they say is equal. Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface ActionKind extends Term permits ImmutableActionKind {
+
+  /** A paid advertisement. */
+  ActionKind ADVERTISEMENT =
+      Constants.actionKind(
+          "advertisement", "Advertisement", "Advertentie", "ad", "advert", "commercial", "reclame");
+
+  /** A post on social media. */
+  ActionKind SOCIAL_POST =
+      Constants.actionKind("social-post", "Social media post", "Socialmediabericht", "post");
+
+  /** Being found in a search engine. */
+  ActionKind SEARCH_RESULT =
+      Constants.actionKind("search-result", "Search result", "Zoekresultaat");
+
+  /** A page made for one campaign. */
+  ActionKind LANDING_PAGE = Constants.actionKind("landing-page", "Landing page", "Landingspagina");
+
+  /** An article or blog post. */
+  ActionKind ARTICLE =
+      Constants.actionKind(
+          "article", "Article", "Artikel", "blog", "blog post", "blogartikel", "content");
+
+  /** A video. */
+  ActionKind VIDEO =
+      Constants.actionKind("video", "Video", "Video", "instructievideo", "how-to video");
+
+  /** Tips and tricks, such as between purchase and use (S0). */
+  ActionKind TIPS =
+      Constants.actionKind("tips", "Tips and tricks", "Tips en trucs", "tips & tricks", "tips");
+
+  /** A newsletter. */
+  ActionKind NEWSLETTER = Constants.actionKind("newsletter", "Newsletter", "Nieuwsbrief");
+
+  /** An e-mail. */
+  ActionKind EMAIL = Constants.actionKind("email", "E-mail", "E-mail", "mail");
+
+  /** A letter or note on paper. */
+  ActionKind LETTER =
+      Constants.actionKind(
+          "letter", "Letter", "Brief", "handwritten note", "handgeschreven briefje");
+
+  /** A message shown by an app or a telephone. */
+  ActionKind PUSH_MESSAGE =
+      Constants.actionKind("push-message", "Push message", "Pushbericht", "push");
+
+  /** The company calls. */
+  ActionKind CALL =
+      Constants.actionKind("call", "Telephone call", "Telefoongesprek", "call", "belactie");
+
+  /** A chat, with a person or a robot. */
+  ActionKind CHAT = Constants.actionKind("chat", "Chat", "Chat", "chatbot", "live chat");
+
+  /** Advertising to those who left. */
+  ActionKind RETARGETING =
+      Constants.actionKind("retargeting", "Retargeting", "Retargeting", "remarketing");
+
+  /** An independent comparison (S0, phase 2). */
+  ActionKind COMPARISON =
+      Constants.actionKind(
+          "comparison", "Comparison", "Vergelijking", "pros and cons", "voor- en nadelen");
+
+  /** A guide that helps to choose. */
+  ActionKind GUIDE =
+      Constants.actionKind("guide", "Buying guide", "Keuzehulp", "koopgids", "choice aid");
+
+  /** Showing reviews by customers. */
+  ActionKind REVIEW =
+      Constants.actionKind(
+          "review",
+          "Customer reviews",
+          "Klantbeoordelingen",
+          "reviews",
+          "review",
+          "klantrecensies",
+          "recensies");
+
+  /** A customer's story. */
+  ActionKind TESTIMONIAL =
+      Constants.actionKind(
+          "testimonial", "Testimonial", "Testimonial", "testimonials", "klantervaring");
+
+  /** A worked case. */
+  ActionKind CASE_STUDY =
+      Constants.actionKind(
+          "case-study", "Case study", "Klantcase", "casestudy", "klantcases", "case");
+
+  /** A white paper; common in B2B (S1). */
+  ActionKind WHITEPAPER = Constants.actionKind("whitepaper", "White paper", "Whitepaper");
+
+  /** An online seminar. */
+  ActionKind WEBINAR = Constants.actionKind("webinar", "Webinar", "Webinar");
+
+  /** A demonstration; common in B2B (S1). */
+  ActionKind DEMO =
+      Constants.actionKind(
+          "demo",
+          "Demonstration",
+          "Demonstratie",
+          "demo",
+          "product demonstration",
+          "productdemonstratie");
+
+  /** What it yields; asked for in B2B (S1). */
+  ActionKind ROI_CALCULATION =
+      Constants.actionKind(
+          "roi-calculation",
+          "Return-on-investment calculation",
+          "ROI-berekening",
+          "roi",
+          "roi calculator",
+          "business case");
+
+  /** Advice by a person. */
+  ActionKind PERSONAL_ADVICE =
+      Constants.actionKind(
+          "personal-advice", "Personal advice", "Persoonlijk advies", "advice", "advies");
+
+  /** A quote with a price. */
+  ActionKind QUOTE = Constants.actionKind("quote", "Quote", "Offerte", "quotation", "proposal");
+
+  /** The benefits in short, as on the payment page (S0). */
+  ActionKind BENEFITS =
+      Constants.actionKind(
+          "benefits", "List of benefits", "Opsomming van voordelen", "benefits", "voordelen");
+
+  /** A trust mark, a safe payment, clear return conditions (S3). */
+  ActionKind TRUST_SIGNAL =
+      Constants.actionKind(
+          "trust-signal",
+          "Trust signal",
+          "Vertrouwenssignaal",
+          "keurmerk",
+          "trust mark",
+          "ssl",
+          "return policy",
+          "retourvoorwaarden");
+
+  /** Answers to common questions. */
+  ActionKind FAQ =
+      Constants.actionKind("faq", "Frequently asked questions", "Veelgestelde vragen", "faq");
+
+  /** The page or till where the customer pays. */
+  ActionKind CHECKOUT =
+      Constants.actionKind("checkout", "Check-out", "Afrekenen", "payment page", "betaalpagina");
+
+  /** Confirming the purchase. */
+  ActionKind CONFIRMATION =
+      Constants.actionKind(
+          "confirmation", "Confirmation", "Bevestiging", "order confirmation", "bevestigingsmail");
+
+  /** Congratulating the buyer on the choice (S0, phase 4). */
+  ActionKind CONGRATULATION =
+      Constants.actionKind("congratulation", "Congratulation", "Felicitatie", "congratulations");
+
+  /** Telling when it comes. */
+  ActionKind DELIVERY_UPDATE =
+      Constants.actionKind("delivery-update", "Delivery update", "Bezorgupdate", "track and trace");
+
+  /** Welcoming a new customer. */
+  ActionKind WELCOME =
+      Constants.actionKind("welcome", "Welcome message", "Welkomstbericht", "welkomstmail");
+
+  /** Guiding the first use (S3). */
+  ActionKind ONBOARDING =
+      Constants.actionKind("onboarding", "Onboarding", "Onboarding", "begeleiding");
+
+  /** Instructions for use. */
+  ActionKind MANUAL = Constants.actionKind("manual", "Manual", "Handleiding", "instructions");
+
+  /** Reachable service. */
+  ActionKind CUSTOMER_SERVICE =
+      Constants.actionKind(
+          "customer-service",
+          "Customer service",
+          "Klantenservice",
+          "service",
+          "helpdesk",
+          "support");
+
+  /** Answering a complaint (S2). */
+  ActionKind COMPLAINT_RESPONSE =
+      Constants.actionKind(
+          "complaint-response",
+          "Response to a complaint",
+          "Klachtopvolging",
+          "complaint handling",
+          "klachtafhandeling");
+
+  /** Asking how it was. */
+  ActionKind FEEDBACK_REQUEST =
+      Constants.actionKind(
+          "feedback-request",
+          "Request for feedback",
+          "Verzoek om feedback",
+          "feedback",
+          "survey",
+          "enquête");
+
+  /** Asking for a review. */
+  ActionKind REVIEW_REQUEST =
+      Constants.actionKind(
+          "review-request", "Request for a review", "Verzoek om een review", "review invitation");
+
+  /** Points and the like: transactional loyalty (S0). */
+  ActionKind LOYALTY_PROGRAMME =
+      Constants.actionKind(
+          "loyalty-programme",
+          "Loyalty programme",
+          "Spaarprogramma",
+          "points",
+          "loyalty program",
+          "loyaliteitsprogramma",
+          "spaarpunten");
+
+  /** A discount: transactional loyalty (S0). */
+  ActionKind DISCOUNT =
+      Constants.actionKind("discount", "Discount", "Korting", "discount code", "kortingscode");
+
+  /** A gift: transactional loyalty (S0). */
+  ActionKind GIFT = Constants.actionKind("gift", "Gift", "Cadeau", "present");
+
+  /** A further offer; {@link MarketingAction#offer()} tells which. */
+  ActionKind FURTHER_OFFER =
+      Constants.actionKind(
+          "further-offer",
+          "Further offer",
+          "Vervolgaanbod",
+          "upsell",
+          "cross-sell",
+          "next-sell",
+          "kassa-koopje",
+          "order bump");
+
+  /** Prolonging a contract. */
+  ActionKind RENEWAL = Constants.actionKind("renewal", "Renewal", "Verlenging");
+
+  /** Bringing customers together. */
+  ActionKind COMMUNITY =
+      Constants.actionKind("community", "Community", "Community", "klantencommunity");
+
+  /** An event. */
+  ActionKind EVENT = Constants.actionKind("event", "Event", "Evenement", "open day", "open dag");
+
+  /** Thanking ambassadors (S0, phase 7). */
+  ActionKind RECOGNITION =
+      Constants.actionKind(
+          "recognition", "Recognition", "Waardering", "thank you", "bedankje", "erkenning");
+
+  /** Asking helped customers to share their experience (S0, phase 7). */
+  ActionKind ASK_FOR_REFERRAL =
+      Constants.actionKind(
+          "ask-for-referral",
+          "Request for a recommendation",
+          "Verzoek om een aanbeveling",
+          "referral",
+          "refer a friend");
+
+  /** Paying people for promotion; something else than advocacy (S0, phase 7). */
+  ActionKind INFLUENCER =
+      Constants.actionKind(
+          "influencer", "Influencer marketing", "Influencermarketing", "influencer");
+
+  /**
+   * An own kind of action.
+   *
+   * @param id the id, not blank: letters, digits and {@code . _ : -}
+   * @param label its name for people
+   * @return the kind of action
+   * @throws IllegalArgumentException if the id has another form
+   */
+  static ActionKind of(String id, Text label) {
+    return of(id, label, List.of());
+  }
+
+  /**
+   * An own kind of action that is also known by other words.
+   *
+   * @param id the id, not blank: letters, digits and {@code . _ : -}
+   * @param label its name for people
+   * @param aliases further spellings in any language, none blank
+   * @return the kind of action
+   * @throws IllegalArgumentException if the id has another form
+   */
+  static ActionKind of(String id, Text label, Collection<String> aliases) {
+    return ImmutableActionKind.of(Ids.requireValid(id), label, aliases);
+  }
+
+  /**
+   * The constants of this type, to be extended by an application's own and to parse words with.
+   *
+   * @return all constants, in the order of their declaration
+   */
+  static Vocabulary<ActionKind> standard() {
+    return StandardVocabularies.ACTION_KINDS;
+  }
+
+  @Override
+  String id();
+
+  @Override
+  Text label();
+
+  @Override
+  Set<String> aliases();
+}

@@ -1,0 +1,386 @@
+package io.github.klantreis.model;
+
+import static io.github.klantreis.model.ChannelKind.OFFLINE;
+import static io.github.klantreis.model.ChannelKind.ONLINE;
+import static io.github.klantreis.model.Ownership.EARNED;
+import static io.github.klantreis.model.Ownership.OWNED;
+import static io.github.klantreis.model.Ownership.PAID;
+
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.vocabulary.Vocabulary;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * Where a touchpoint takes place: the <em>where</em> question of seed text S4, as the touchpoint is
+ * the <em>what</em>. An open vocabulary: the constants, and an application's own by {@link #of}.
+ *
+ * <p>Channels are equal when all they say is equal. Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Channel extends Term permits ImmutableChannel {
+
+  /** The company's website. */
+  Channel WEBSITE =
+      Constants.channel(
+          "website",
+          ONLINE,
+          OWNED,
+          "Website",
+          "Website",
+          "site",
+          "web",
+          "homepage",
+          "web page",
+          "webpagina");
+
+  /** The company's shop on the internet. */
+  Channel WEBSHOP =
+      Constants.channel(
+          "webshop",
+          ONLINE,
+          OWNED,
+          "Web shop",
+          "Webshop",
+          "online shop",
+          "online store",
+          "webwinkel",
+          "check-out");
+
+  /** A page made for one campaign. */
+  Channel LANDING_PAGE =
+      Constants.channel("landing-page", ONLINE, OWNED, "Landing page", "Landingspagina");
+
+  /** The company's app. */
+  Channel APP =
+      Constants.channel(
+          "app", ONLINE, OWNED, "App", "App", "mobile app", "application", "applicatie");
+
+  /** The part of the site that is for customers. */
+  Channel CUSTOMER_PORTAL =
+      Constants.channel(
+          "customer-portal",
+          ONLINE,
+          OWNED,
+          "Customer portal",
+          "Klantportaal",
+          "portal",
+          "portaal",
+          "mijn-omgeving",
+          "account");
+
+  /** The company's blog. */
+  Channel BLOG =
+      Constants.channel("blog", ONLINE, OWNED, "Blog", "Blog", "blog post", "blogartikel");
+
+  /** E-mail to one person. */
+  Channel EMAIL = Constants.channel("email", ONLINE, OWNED, "E-mail", "E-mail", "mail");
+
+  /** E-mail to many. */
+  Channel NEWSLETTER = Constants.channel("newsletter", ONLINE, OWNED, "Newsletter", "Nieuwsbrief");
+
+  /** Chat on the company's site or app, with a person or a robot. */
+  Channel CHAT = Constants.channel("chat", ONLINE, OWNED, "Chat", "Chat", "live chat", "chatbot");
+
+  /** A messaging app. */
+  Channel MESSAGING =
+      Constants.channel(
+          "messaging", ONLINE, OWNED, "Messaging app", "Berichtenapp", "whatsapp", "messenger");
+
+  /** A message shown by an app or browser. */
+  Channel PUSH_MESSAGE =
+      Constants.channel(
+          "push-message",
+          ONLINE,
+          OWNED,
+          "Push message",
+          "Pushbericht",
+          "push",
+          "push notification");
+
+  /** Talking over a video connection. */
+  Channel VIDEO_CALL =
+      Constants.channel("video-call", ONLINE, OWNED, "Video call", "Videogesprek", "video meeting");
+
+  /** An online seminar. */
+  Channel WEBINAR = Constants.channel("webinar", ONLINE, OWNED, "Webinar", "Webinar");
+
+  /** Where customers meet on line. */
+  Channel COMMUNITY =
+      Constants.channel(
+          "community",
+          ONLINE,
+          OWNED,
+          "Online community",
+          "Online community",
+          "community",
+          "forum",
+          "klantencommunity");
+
+  /** Social networks, unpaid. */
+  Channel SOCIAL_MEDIA =
+      Constants.channel(
+          "social-media",
+          ONLINE,
+          EARNED,
+          "Social media",
+          "Sociale media",
+          "social",
+          "facebook",
+          "instagram",
+          "linkedin",
+          "socials");
+
+  /** An advertisement on a social network. */
+  Channel SOCIAL_AD =
+      Constants.channel(
+          "social-ad",
+          ONLINE,
+          PAID,
+          "Social media advertisement",
+          "Advertentie op sociale media",
+          "social ad");
+
+  /** Unpaid search results. */
+  Channel SEARCH_ENGINE =
+      Constants.channel(
+          "search-engine",
+          ONLINE,
+          EARNED,
+          "Search engine",
+          "Zoekmachine",
+          "search",
+          "google",
+          "seo");
+
+  /** Paid search results. */
+  Channel SEARCH_AD =
+      Constants.channel(
+          "search-ad", ONLINE, PAID, "Search advertisement", "Zoekadvertentie", "sea", "adwords");
+
+  /** A banner on somebody else's site. */
+  Channel DISPLAY_AD =
+      Constants.channel(
+          "display-ad",
+          ONLINE,
+          PAID,
+          "Display advertisement",
+          "Banner",
+          "banner",
+          "online advertisement",
+          "online advertentie");
+
+  /** A site that compares suppliers. */
+  Channel COMPARISON_SITE =
+      Constants.channel(
+          "comparison-site",
+          ONLINE,
+          EARNED,
+          "Comparison site",
+          "Vergelijkingssite",
+          "comparison website");
+
+  /** A site with customers' reviews. */
+  Channel REVIEW_SITE =
+      Constants.channel(
+          "review-site",
+          ONLINE,
+          EARNED,
+          "Review site",
+          "Reviewsite",
+          "reviews",
+          "beoordelingssite");
+
+  /** Somebody else's shop on the internet. */
+  Channel MARKETPLACE =
+      Constants.channel(
+          "marketplace", ONLINE, PAID, "Marketplace", "Marktplaats", "online marketplace");
+
+  /** A text message to a mobile telephone. */
+  Channel SMS = Constants.channel("sms", ONLINE, OWNED, "Text message", "Sms", "text");
+
+  /** A telephone call. */
+  Channel TELEPHONE =
+      Constants.channel(
+          "telephone",
+          ChannelKind.TELEPHONE,
+          OWNED,
+          "Telephone",
+          "Telefoon",
+          "phone",
+          "call",
+          "telefonisch",
+          "bellen",
+          "call centre",
+          "call center",
+          "klantenservice telefonisch");
+
+  /** A store of bricks and mortar. */
+  Channel STORE =
+      Constants.channel(
+          "store", OFFLINE, OWNED, "Store", "Winkel", "shop", "showroom", "branch", "filiaal");
+
+  /** The company comes to the customer. */
+  Channel HOME_VISIT =
+      Constants.channel(
+          "home-visit",
+          OFFLINE,
+          OWNED,
+          "Home visit",
+          "Huisbezoek",
+          "visit",
+          "at home",
+          "aan huis",
+          "thuis");
+
+  /** Meeting in person elsewhere. */
+  Channel FACE_TO_FACE =
+      Constants.channel(
+          "face-to-face",
+          OFFLINE,
+          OWNED,
+          "Face to face",
+          "Persoonlijk gesprek",
+          "in person",
+          "meeting",
+          "persoonlijk",
+          "gesprek");
+
+  /** A fair, an open day. */
+  Channel EVENT =
+      Constants.channel(
+          "event", OFFLINE, OWNED, "Event", "Evenement", "fair", "trade fair", "beurs");
+
+  /** A letter on paper. */
+  Channel LETTER =
+      Constants.channel("letter", OFFLINE, OWNED, "Letter", "Brief", "post", "direct mail");
+
+  /** A printed leaflet. */
+  Channel FLYER =
+      Constants.channel("flyer", OFFLINE, OWNED, "Flyer", "Folder", "leaflet", "brochure");
+
+  /** What comes with the delivered goods. */
+  Channel PARCEL =
+      Constants.channel("parcel", OFFLINE, OWNED, "Parcel", "Pakket", "package", "pakketje", "box");
+
+  /** The invoice. */
+  Channel INVOICE =
+      Constants.channel("invoice", OFFLINE, OWNED, "Invoice", "Factuur", "bill", "rekening");
+
+  /** A machine that serves the customer. */
+  Channel SELF_SERVICE_MACHINE =
+      Constants.channel(
+          "self-service-machine",
+          OFFLINE,
+          OWNED,
+          "Self-service machine",
+          "Zelfbedieningsautomaat",
+          "kiosk",
+          "automaat");
+
+  /** Outdoor advertising. */
+  Channel BILLBOARD =
+      Constants.channel("billboard", OFFLINE, PAID, "Billboard", "Reclameposter", "poster", "abri");
+
+  /** Newspapers and magazines. */
+  Channel PRINT =
+      Constants.channel(
+          "print",
+          OFFLINE,
+          PAID,
+          "Print",
+          "Gedrukte media",
+          "newspaper",
+          "magazine",
+          "krant",
+          "tijdschrift");
+
+  /** Radio. */
+  Channel RADIO =
+      Constants.channel(
+          "radio", OFFLINE, PAID, "Radio", "Radio", "radio commercial", "radiocommercial");
+
+  /** Television. */
+  Channel TELEVISION =
+      Constants.channel("television", OFFLINE, PAID, "Television", "Televisie", "tv");
+
+  /** What people tell each other. */
+  Channel WORD_OF_MOUTH =
+      Constants.channel(
+          "word-of-mouth",
+          OFFLINE,
+          EARNED,
+          "Word of mouth",
+          "Mond-tot-mondreclame",
+          "wom",
+          "mond-tot-mond",
+          "ewom",
+          "friends",
+          "vrienden");
+
+  /**
+   * An own channel.
+   *
+   * @param id the id, not blank: letters, digits and {@code . _ : -}
+   * @param kind online, offline or telephone
+   * @param ownership who owns it
+   * @param label its name for people
+   * @return the channel
+   * @throws IllegalArgumentException if the id has another form
+   */
+  static Channel of(String id, ChannelKind kind, Ownership ownership, Text label) {
+    return of(id, kind, ownership, label, List.of());
+  }
+
+  /**
+   * An own channel that is also known by other words.
+   *
+   * @param id the id, not blank: letters, digits and {@code . _ : -}
+   * @param kind online, offline or telephone
+   * @param ownership who owns it
+   * @param label its name for people
+   * @param aliases further spellings in any language, none blank
+   * @return the channel
+   * @throws IllegalArgumentException if the id has another form
+   */
+  static Channel of(
+      String id, ChannelKind kind, Ownership ownership, Text label, Collection<String> aliases) {
+    return ImmutableChannel.of(Ids.requireValid(id), label, aliases, kind, ownership);
+  }
+
+  /**
+   * The channels that are constants of this type, to be extended by an application's own and to
+   * parse words with.
+   *
+   * @return all constants, in the order of their declaration
+   */
+  static Vocabulary<Channel> standard() {
+    return StandardVocabularies.CHANNELS;
+  }
+
+  @Override
+  String id();
+
+  @Override
+  Text label();
+
+  @Override
+  Set<String> aliases();
+
+  /**
+   * Whether it is online, offline or telephone.
+   *
+   * @return the kind
+   */
+  ChannelKind kind();
+
+  /**
+   * Who owns it.
+   *
+   * @return the ownership
+   */
+  Ownership ownership();
+}

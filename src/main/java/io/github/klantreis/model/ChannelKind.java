@@ -1,0 +1,33 @@
+package io.github.klantreis.model;
+
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+
+/**
+ * Where a channel is: the <em>where</em> question of seed text S4 knows online, offline and
+ * telephone.
+ */
+public enum ChannelKind implements Term {
+  /** On the internet. */
+  ONLINE(Text.en("online").nl("online")),
+  /** In the physical world. */
+  OFFLINE(Text.en("offline").nl("offline")),
+  /** By telephone. */
+  TELEPHONE(Text.en("telephone").nl("telefonisch"));
+
+  private final Text label;
+
+  ChannelKind(Text label) {
+    this.label = label;
+  }
+
+  @Override
+  public String id() {
+    return ConstantId.of(this);
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.klantreis.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds elements in a journey. */
+final class Elements {
+  private Elements() {}
+
+  static <E extends JourneyElement> Stream<Located<E>> walk(Journey journey, Class<E> type) {
+    Stream<Located<?>> all =
+        Stream.of(
+                Stream.<Located<?>>of(new Located<>(journey, null, null)),
+                journey.personas().stream().map(persona -> new Located<>(persona, null, null)),
+                journey.stakeholders().stream().map(holder -> new Located<>(holder, null, null)),
+                journey.phases().stream().flatMap(Elements::inPhase),
+                journey.loyaltyLoops().stream().map(loop -> new Located<>(loop, null, null)))
+            .flatMap(part -> part);
+    return all.filter(located -> type.isInstance(located.element()))
+        .map(
+            located -> {
+              @SuppressWarnings("unchecked") // the element was just seen to be an E
+              Located<E> ofType = (Located<E>) located;
+              return ofType;
+            });
+  }
+
+  private static Stream<Located<?>> inPhase(Phase phase) {
+    return Stream.concat(
+        Stream.of(new Located<>(phase, phase, null)),
+        phase.touchpoints().stream()
+            .flatMap(
+                touchpoint ->
+                    Stream.concat(
+                        Stream.of(new Located<>(touchpoint, phase, touchpoint)),
+                        touchpoint.actions().stream()
+                            .map(action -> new Located<>(action, phase, touchpoint)))));
+  }
+
+  static Optional<JourneyElement> find(Journey journey, ElementPath path) {
+    List<ElementPath.Step> steps = path.steps();
+    if (steps.isEmpty()) {
+      return Optional.of(journey);
+    }
+    Optional<? extends JourneyElement> found = child(journey, steps.get(0));
+    for (ElementPath.Step step : steps.subList(1, steps.size())) {
+      found = found.flatMap(parent -> child(parent, step));
+    }
+    return found.map(element -> element);
+  }
+
+  private static Optional<? extends JourneyElement> child(
+      JourneyElement parent, ElementPath.Step step) {
+    if (parent instanceof Journey journey) {
+      return switch (step.kind()) {
+        case PERSONA -> journey.persona(step.id());
+        case STAKEHOLDER -> journey.stakeholder(step.id());
+        case PHASE -> journey.phase(step.id());
+        case LOYALTY_LOOP -> journey.loyaltyLoop(step.id());
+        case JOURNEY, TOUCHPOINT, ACTION -> Optional.empty();
+      };
+    }
+    if (parent instanceof Phase phase && step.kind() == ElementKind.TOUCHPOINT) {
+      return phase.touchpoint(step.id());
+    }
+    if (parent instanceof Touchpoint touchpoint && step.kind() == ElementKind.ACTION) {
+      return touchpoint.action(step.id());
+    }
+    return Optional.empty();
+  }
+
+  static String unknown(String what, String id, Collection<? extends JourneyElement> known) {
+    return "there is no "
+        + what
+        + " \""
+        + id
+        + "\"; there are "
+        + known.stream().map(JourneyElement::id).toList();
+  }
+}

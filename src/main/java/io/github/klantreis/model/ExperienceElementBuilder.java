@@ -1,0 +1,536 @@
+package io.github.klantreis.model;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.net.URI;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the builders of phases and touchpoints have in common. Singular adds, plural replaces; an
+ * optional value is cleared by its overload that takes an Optional. Null throws at once; all else
+ * that is wrong is collected and reported by build(). Not thread-safe.
+ *
+ * @param <B> the builder itself
+ */
+public abstract sealed class ExperienceElementBuilder<B extends ExperienceElementBuilder<B>>
+    extends ElementBuilder<B> permits PhaseBuilder, TouchpointBuilder {
+  @Nullable String description;
+  @Nullable String owner;
+  Collection<String> goals = ImmutableList.of();
+  Collection<String> customerGoals = ImmutableList.of();
+  Collection<Need> customerNeeds = ImmutableList.of();
+  Collection<String> successCriteria = ImmutableList.of();
+  @Nullable Emotion emotion;
+  Map<String, Emotion> personaEmotions = ImmutableMap.of();
+  @Nullable Emotion measuredEmotion;
+  Map<String, Emotion> measuredPersonaEmotions = ImmutableMap.of();
+  Collection<String> thoughts = ImmutableList.of();
+  Collection<String> quotes = ImmutableList.of();
+  Collection<String> painPoints = ImmutableList.of();
+  Collection<String> opportunities = ImmutableList.of();
+  Collection<String> solutions = ImmutableList.of();
+  Collection<Metric> metrics = ImmutableList.of();
+  Map<String, String> laneTexts = ImmutableMap.of();
+  Collection<Picture> pictures = ImmutableList.of();
+
+  ExperienceElementBuilder(String id) {
+    super(id);
+  }
+
+  ExperienceElementBuilder(ExperienceElement value) {
+    super(value);
+    description = value.description().orElse(null);
+    owner = value.owner().orElse(null);
+    goals = value.goals();
+    customerGoals = value.customerGoals();
+    customerNeeds = value.customerNeeds();
+    successCriteria = value.successCriteria();
+    emotion = value.emotion().orElse(null);
+    personaEmotions = value.personaEmotions();
+    measuredEmotion = value.measuredEmotion().orElse(null);
+    measuredPersonaEmotions = value.measuredPersonaEmotions();
+    thoughts = value.thoughts();
+    quotes = value.quotes();
+    painPoints = value.painPoints();
+    opportunities = value.opportunities();
+    solutions = value.solutions();
+    metrics = value.metrics();
+    laneTexts = value.laneTexts();
+    pictures = value.pictures();
+  }
+
+  /**
+   * Sets what it is in a few sentences.
+   *
+   * @param description what it is in a few sentences.
+   * @return this builder
+   */
+  public B description(String description) {
+    this.description = requireNonNull(description, "description");
+    return self();
+  }
+
+  /**
+   * Sets or clears what it is in a few sentences.
+   *
+   * @param description what it is in a few sentences, or empty for none
+   * @return this builder
+   */
+  public B description(Optional<String> description) {
+    this.description = requireNonNull(description, "description").orElse(null);
+    return self();
+  }
+
+  /**
+   * Sets who in the company owns it.
+   *
+   * @param owner who in the company owns it.
+   * @return this builder
+   */
+  public B owner(String owner) {
+    this.owner = requireNonNull(owner, "owner");
+    return self();
+  }
+
+  /**
+   * Sets or clears who in the company owns it.
+   *
+   * @param owner who in the company owns it, or empty for none
+   * @return this builder
+   */
+  public B owner(Optional<String> owner) {
+    this.owner = requireNonNull(owner, "owner").orElse(null);
+    return self();
+  }
+
+  /**
+   * Adds a goal of the company here.
+   *
+   * @param goal the goal
+   * @return this builder
+   */
+  public B goal(String goal) {
+    goals = Growing.add(goals, goal, "goal");
+    return self();
+  }
+
+  /**
+   * Replaces all goals.
+   *
+   * @param goals the new ones, in order
+   * @return this builder
+   */
+  public B goals(Iterable<? extends String> goals) {
+    this.goals = ImmutableList.copyOf(goals);
+    return self();
+  }
+
+  /**
+   * Adds a goal of the customer here.
+   *
+   * @param customerGoal the goal
+   * @return this builder
+   */
+  public B customerGoal(String customerGoal) {
+    customerGoals = Growing.add(customerGoals, customerGoal, "customerGoal");
+    return self();
+  }
+
+  /**
+   * Replaces all goals of the customer.
+   *
+   * @param customerGoals the new ones, in order
+   * @return this builder
+   */
+  public B customerGoals(Iterable<? extends String> customerGoals) {
+    this.customerGoals = ImmutableList.copyOf(customerGoals);
+    return self();
+  }
+
+  /**
+   * Adds what the customer needs here.
+   *
+   * @param need the need
+   * @return this builder
+   */
+  public B customerNeed(Need need) {
+    customerNeeds = Growing.add(customerNeeds, need, "need");
+    return self();
+  }
+
+  /**
+   * Replaces all needs of the customer.
+   *
+   * @param customerNeeds the new ones, in order
+   * @return this builder
+   */
+  public B customerNeeds(Iterable<? extends Need> customerNeeds) {
+    this.customerNeeds = ImmutableList.copyOf(customerNeeds);
+    return self();
+  }
+
+  /**
+   * Adds how one can tell that it went well.
+   *
+   * @param criterion the criterion
+   * @return this builder
+   */
+  public B successCriterion(String criterion) {
+    successCriteria = Growing.add(successCriteria, criterion, "criterion");
+    return self();
+  }
+
+  /**
+   * Replaces all success criteria.
+   *
+   * @param successCriteria the new ones, in order
+   * @return this builder
+   */
+  public B successCriteria(Iterable<? extends String> successCriteria) {
+    this.successCriteria = ImmutableList.copyOf(successCriteria);
+    return self();
+  }
+
+  /**
+   * Sets what customers feel here.
+   *
+   * @param emotion the emotion of all personas that have none of their own
+   * @return this builder
+   */
+  public B emotion(Emotion emotion) {
+    this.emotion = requireNonNull(emotion, "emotion");
+    return self();
+  }
+
+  /**
+   * Sets or clears what customers feel here.
+   *
+   * @param emotion the emotion of all personas that have none of their own, or empty for none
+   * @return this builder
+   */
+  public B emotion(Optional<Emotion> emotion) {
+    this.emotion = requireNonNull(emotion, "emotion").orElse(null);
+    return self();
+  }
+
+  /**
+   * Sets what customers were measured to feel here.
+   *
+   * @param measuredEmotion the emotion of all personas that have none of their own
+   * @return this builder
+   */
+  public B measuredEmotion(Emotion measuredEmotion) {
+    this.measuredEmotion = requireNonNull(measuredEmotion, "measuredEmotion");
+    return self();
+  }
+
+  /**
+   * Sets or clears what customers were measured to feel here.
+   *
+   * @param measuredEmotion the emotion of all personas that have none of their own, or empty for
+   *     none
+   * @return this builder
+   */
+  public B measuredEmotion(Optional<Emotion> measuredEmotion) {
+    this.measuredEmotion = requireNonNull(measuredEmotion, "measuredEmotion").orElse(null);
+    return self();
+  }
+
+  /**
+   * Adds what customers think here.
+   *
+   * @param thought the thought
+   * @return this builder
+   */
+  public B thought(String thought) {
+    thoughts = Growing.add(thoughts, thought, "thought");
+    return self();
+  }
+
+  /**
+   * Replaces all thoughts.
+   *
+   * @param thoughts the new ones, in order
+   * @return this builder
+   */
+  public B thoughts(Iterable<? extends String> thoughts) {
+    this.thoughts = ImmutableList.copyOf(thoughts);
+    return self();
+  }
+
+  /**
+   * Adds what a customer said, literally.
+   *
+   * @param quote the quote
+   * @return this builder
+   */
+  public B quote(String quote) {
+    quotes = Growing.add(quotes, quote, "quote");
+    return self();
+  }
+
+  /**
+   * Replaces all quotes.
+   *
+   * @param quotes the new ones, in order
+   * @return this builder
+   */
+  public B quotes(Iterable<? extends String> quotes) {
+    this.quotes = ImmutableList.copyOf(quotes);
+    return self();
+  }
+
+  /**
+   * Adds what hurts here.
+   *
+   * @param painPoint the pain point
+   * @return this builder
+   */
+  public B painPoint(String painPoint) {
+    painPoints = Growing.add(painPoints, painPoint, "painPoint");
+    return self();
+  }
+
+  /**
+   * Replaces all pain points.
+   *
+   * @param painPoints the new ones, in order
+   * @return this builder
+   */
+  public B painPoints(Iterable<? extends String> painPoints) {
+    this.painPoints = ImmutableList.copyOf(painPoints);
+    return self();
+  }
+
+  /**
+   * Adds what could be better here.
+   *
+   * @param opportunity the opportunity
+   * @return this builder
+   */
+  public B opportunity(String opportunity) {
+    opportunities = Growing.add(opportunities, opportunity, "opportunity");
+    return self();
+  }
+
+  /**
+   * Replaces all opportunities.
+   *
+   * @param opportunities the new ones, in order
+   * @return this builder
+   */
+  public B opportunities(Iterable<? extends String> opportunities) {
+    this.opportunities = ImmutableList.copyOf(opportunities);
+    return self();
+  }
+
+  /**
+   * Adds how it will be made better.
+   *
+   * @param solution the solution
+   * @return this builder
+   */
+  public B solution(String solution) {
+    solutions = Growing.add(solutions, solution, "solution");
+    return self();
+  }
+
+  /**
+   * Replaces all solutions.
+   *
+   * @param solutions the new ones, in order
+   * @return this builder
+   */
+  public B solutions(Iterable<? extends String> solutions) {
+    this.solutions = ImmutableList.copyOf(solutions);
+    return self();
+  }
+
+  /**
+   * Adds a number to steer on here.
+   *
+   * @param metric the metric
+   * @return this builder
+   */
+  public B metric(Metric metric) {
+    metrics = Growing.add(metrics, metric, "metric");
+    return self();
+  }
+
+  /**
+   * Replaces all metrics.
+   *
+   * @param metrics the new ones, in order
+   * @return this builder
+   */
+  public B metrics(Iterable<? extends Metric> metrics) {
+    this.metrics = ImmutableList.copyOf(metrics);
+    return self();
+  }
+
+  /**
+   * Adds a picture.
+   *
+   * @param picture the picture
+   * @return this builder
+   */
+  public B picture(Picture picture) {
+    pictures = Growing.add(pictures, picture, "picture");
+    return self();
+  }
+
+  /**
+   * Replaces all pictures.
+   *
+   * @param pictures the new ones, in order
+   * @return this builder
+   */
+  public B pictures(Iterable<? extends Picture> pictures) {
+    this.pictures = ImmutableList.copyOf(pictures);
+    return self();
+  }
+
+  /**
+   * Adds what the customer needs here, without saying whether the need is latent or concrete.
+   *
+   * @param need the need in words
+   * @return this builder
+   */
+  public B customerNeed(String need) {
+    return customerNeed(Need.of(need));
+  }
+
+  /**
+   * Sets what customers feel here by a score from outside; one out of range is reported by build().
+   *
+   * @param score from −2 to +2
+   * @param label the feeling in a word or a few
+   * @return this builder
+   */
+  public B emotion(int score, String label) {
+    return emotion(Growing.unproven(score, label));
+  }
+
+  /**
+   * Sets what one persona feels here.
+   *
+   * @param personaId the id of a persona of the journey
+   * @param emotion the emotion
+   * @return this builder
+   */
+  public B emotionOf(String personaId, Emotion emotion) {
+    personaEmotions = Growing.put(personaEmotions, personaId, emotion);
+    return self();
+  }
+
+  /**
+   * Sets what one persona feels here by a score from outside; one out of range is reported by
+   * build().
+   *
+   * @param personaId the id of a persona of the journey
+   * @param score from −2 to +2
+   * @param label the feeling in a word or a few
+   * @return this builder
+   */
+  public B emotionOf(String personaId, int score, String label) {
+    return emotionOf(personaId, Growing.unproven(score, label));
+  }
+
+  /**
+   * Replaces all emotions of single personas.
+   *
+   * @param personaEmotions emotions by persona id
+   * @return this builder
+   */
+  public B personaEmotions(Map<String, Emotion> personaEmotions) {
+    this.personaEmotions = ImmutableMap.copyOf(personaEmotions);
+    return self();
+  }
+
+  /**
+   * Sets what customers were measured to feel here by a score from outside; one out of range is
+   * reported by build().
+   *
+   * @param score from −2 to +2
+   * @param label the feeling in a word or a few
+   * @return this builder
+   */
+  public B measuredEmotion(int score, String label) {
+    return measuredEmotion(Growing.unproven(score, label));
+  }
+
+  /**
+   * Sets what one persona was measured to feel here.
+   *
+   * @param personaId the id of a persona of the journey
+   * @param emotion the emotion
+   * @return this builder
+   */
+  public B measuredEmotionOf(String personaId, Emotion emotion) {
+    measuredPersonaEmotions = Growing.put(measuredPersonaEmotions, personaId, emotion);
+    return self();
+  }
+
+  /**
+   * Sets what one persona was measured to feel here by a score from outside; one out of range is
+   * reported by build().
+   *
+   * @param personaId the id of a persona of the journey
+   * @param score from −2 to +2
+   * @param label the feeling in a word or a few
+   * @return this builder
+   */
+  public B measuredEmotionOf(String personaId, int score, String label) {
+    return measuredEmotionOf(personaId, Growing.unproven(score, label));
+  }
+
+  /**
+   * Replaces all emotions of single personas as measured.
+   *
+   * @param measuredPersonaEmotions emotions by persona id
+   * @return this builder
+   */
+  public B measuredPersonaEmotions(Map<String, Emotion> measuredPersonaEmotions) {
+    this.measuredPersonaEmotions = ImmutableMap.copyOf(measuredPersonaEmotions);
+    return self();
+  }
+
+  /**
+   * Sets the text in one of the journey's own lanes.
+   *
+   * @param laneId the id of a lane of the journey
+   * @param text the text
+   * @return this builder
+   */
+  public B laneText(String laneId, String text) {
+    laneTexts = Growing.put(laneTexts, laneId, text);
+    return self();
+  }
+
+  /**
+   * Replaces all texts in the journey's own lanes.
+   *
+   * @param laneTexts texts by lane id
+   * @return this builder
+   */
+  public B laneTexts(Map<String, String> laneTexts) {
+    this.laneTexts = ImmutableMap.copyOf(laneTexts);
+    return self();
+  }
+
+  /**
+   * Adds a picture.
+   *
+   * @param address where the picture is
+   * @param description what it shows
+   * @return this builder
+   */
+  public B picture(URI address, String description) {
+    return picture(new Picture(address, description));
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.klantreis.model;
+
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+
+/**
+ * How the company addresses the customer. Dutch has <em>u</em> and <em>jij</em>; using one of them
+ * only, over all channels, is a must (seed text S2).
+ */
+public enum FormOfAddress implements Term {
+  /** Formal, as Dutch <em>u</em>, German <em>Sie</em> and French <em>vous</em>. */
+  U(Text.en("formal (u)").nl("u")),
+  /** Informal, as Dutch <em>jij</em> and <em>je</em>, German <em>du</em> and French <em>tu</em>. */
+  JIJ(Text.en("informal (jij)").nl("jij")),
+  /** For languages without the difference, such as English. */
+  UNDISTINGUISHED(Text.en("no difference").nl("geen onderscheid"));
+
+  private final Text label;
+
+  FormOfAddress(Text label) {
+    this.label = label;
+  }
+
+  @Override
+  public String id() {
+    return ConstantId.of(this);
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}

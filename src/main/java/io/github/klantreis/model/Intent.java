@@ -1,0 +1,35 @@
+package io.github.klantreis.model;
+
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+
+/**
+ * What a message wants to do. Too much promotion while customers are weighing costs trust (seed
+ * text S0, phase 2).
+ */
+public enum Intent implements Term {
+  /** Informs. */
+  INFORMATIVE(Text.en("informative").nl("informatief")),
+  /** Sells. */
+  PROMOTIONAL(Text.en("promotional").nl("promotioneel")),
+  /** Helps a customer to use what was bought, or confirms it. */
+  SERVICE(Text.en("service").nl("service")),
+  /** Keeps the relation, such as thanking. */
+  RELATIONAL(Text.en("relational").nl("relationeel"));
+
+  private final Text label;
+
+  Intent(Text label) {
+    this.label = label;
+  }
+
+  @Override
+  public String id() {
+    return ConstantId.of(this);
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}

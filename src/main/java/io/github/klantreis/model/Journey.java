@@ -1,0 +1,550 @@
+package io.github.klantreis.model;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.phase.PhaseModel;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer journey: the whole experience of prospects and customers with a company, over time and
+ * channels, seen from an individual. It consists of a heading (name, goal, personas, evidence …),
+ * phases with touchpoints, and loyalty loops.
+ *
+ * <p>Built by {@link #builder}, changed by {@link #withTouchpoint}, {@link #edit} and {@link
+ * #toBuilder}; each gives a new journey that shares what did not change, as the same objects. Its
+ * structure is proven: ids are unique, references resolve, phases are of the declared phase model.
+ * Whether its content is any good is for validators to say.
+ *
+ * <p>Immutable, equal by value (the hash is computed once) and thread-safe.
+ */
+public final class Journey implements JourneyHeading {
+  private final JourneyHeading heading;
+  private final ImmutableList<Phase> phases;
+  private final ImmutableList<LoyaltyLoop> loyaltyLoops;
+  // Racy on purpose, as in String: any thread may compute it, all compute the same.
+  private int hash;
+
+  Journey(
+      JourneyHeading heading,
+      ImmutableList<Phase> phases,
+      ImmutableList<LoyaltyLoop> loyaltyLoops) {
+    this.heading = heading;
+    this.phases = phases;
+    this.loyaltyLoops = loyaltyLoops;
+  }
+
+  /**
+   * A builder of a journey.
+   *
+   * @param id the id: letters, digits and {@code . _ : -}
+   * @param name the name, such as "Buying solar panels"
+   * @return a new builder
+   */
+  public static JourneyBuilder builder(String id, String name) {
+    return new JourneyBuilder(requireNonNull(id, "id"), requireNonNull(name, "name"));
+  }
+
+  /**
+   * This journey without its phases and loops.
+   *
+   * @return the heading; the same object as before when only phases or loops were changed
+   */
+  public JourneyHeading heading() {
+    return heading;
+  }
+
+  /**
+   * The phases.
+   *
+   * @return the phases in the order of the journey, unmodifiable
+   */
+  public List<Phase> phases() {
+    return phases;
+  }
+
+  /**
+   * The loyalty loops.
+   *
+   * @return the loops in order, unmodifiable
+   */
+  public List<LoyaltyLoop> loyaltyLoops() {
+    return loyaltyLoops;
+  }
+
+  /**
+   * The phase with an id.
+   *
+   * @param id any text
+   * @return the phase, or empty when there is none with that id
+   */
+  public Optional<Phase> phase(String id) {
+    int position = phasePosition(id);
+    return position < 0 ? Optional.empty() : Optional.of(phases.get(position));
+  }
+
+  /**
+   * The phases that overlap a kind of any phase model: asked for {@link CanonicalPhase#PURCHASE}, a
+   * journey after the McKinsey model of 2015 answers with its phase Buy.
+   *
+   * @param kind the kind
+   * @return the phases in order, unmodifiable; none where the journey has no such phase
+   */
+  public List<Phase> phases(PhaseKind kind) {
+    requireNonNull(kind, "kind");
+    return phases.stream()
+        .filter(phase -> phase.kind().overlaps(kind))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The touchpoint with an id.
+   *
+   * @param id any text
+   * @return the touchpoint, or empty when there is none with that id
+   */
+  public Optional<Touchpoint> touchpoint(String id) {
+    return phaseOf(id).flatMap(phase -> phase.touchpoint(id));
+  }
+
+  /**
+   * The phase a touchpoint is in.
+   *
+   * @param touchpointId any text
+   * @return the phase, or empty when there is no touchpoint with that id
+   */
+  public Optional<Phase> phaseOf(String touchpointId) {
+    for (Phase phase : phases) {
+      if (phase.positionOf(touchpointId) >= 0) {
+        return Optional.of(phase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The loyalty loop with an id.
+   *
+   * @param id any text
+   * @return the loop, or empty when there is none with that id
+   */
+  public Optional<LoyaltyLoop> loyaltyLoop(String id) {
+    return loyaltyLoops.stream().filter(loop -> loop.id().equals(id)).findFirst();
+  }
+
+  /**
+   * All touchpoints.
+   *
+   * @return the touchpoints in the order of the journey
+   */
+  public Stream<Touchpoint> touchpoints() {
+    return phases.stream().flatMap(phase -> phase.touchpoints().stream());
+  }
+
+  /**
+   * The touchpoints with a certain meaning, such as {@link Moment#DECISION}.
+   *
+   * @param moment the meaning
+   * @return the touchpoints in the order of the journey, unmodifiable
+   */
+  public List<Touchpoint> touchpoints(Moment moment) {
+    return touchpoints()
+        .filter(touchpoint -> touchpoint.is(moment))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The element at a path.
+   *
+   * @param path the path; an attribute at its end is passed over
+   * @return the element, or empty when there is none
+   */
+  public Optional<JourneyElement> element(ElementPath path) {
+    return Elements.find(this, path);
+  }
+
+  /**
+   * The path of a touchpoint.
+   *
+   * @param touchpointId any text
+   * @return the path, or empty when there is no touchpoint with that id
+   */
+  public Optional<ElementPath> pathOf(String touchpointId) {
+    return phaseOf(touchpointId).map(phase -> ElementPath.touchpoint(phase.id(), touchpointId));
+  }
+
+  /**
+   * All elements: the journey, its personas and stakeholders, each phase followed by its
+   * touchpoints and each of these by its actions, then the loyalty loops.
+   *
+   * @return the elements with their places, in that order, found as the stream is read
+   */
+  public Stream<Located<JourneyElement>> walk() {
+    return walk(JourneyElement.class);
+  }
+
+  /**
+   * All elements of a type, in the order of {@link #walk()}.
+   *
+   * @param type such as {@code Touchpoint.class}; a supertype finds all its kinds
+   * @param <E> the type
+   * @return the elements with their places, found as the stream is read
+   */
+  public <E extends JourneyElement> Stream<Located<E>> walk(Class<E> type) {
+    return Elements.walk(this, requireNonNull(type, "type"));
+  }
+
+  /**
+   * What a loyalty loop spares a customer who comes back: the phases before the one it enters.
+   *
+   * @param loop a loop of this journey
+   * @return the kinds of these phases in order, each once, unmodifiable
+   * @throws IllegalArgumentException if the loop enters no phase of this journey
+   */
+  public List<PhaseKind> skippedBy(LoyaltyLoop loop) {
+    return Ways.skipped(this, loop).stream()
+        .map(PhaseHeading::kind)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The ways out of the phases that overlap a kind.
+   *
+   * @param kind a kind of any phase model
+   * @return the ways in the order of the phases; of each phase first forward, then its loyalty
+   *     loops, each followed by shopping around again where a passive loyalist takes it, then
+   *     dropping off where a touchpoint is marked so; unmodifiable
+   */
+  public List<Transition> transitionsFrom(PhaseKind kind) {
+    return phases(kind).stream()
+        .flatMap(phase -> Ways.from(this, phase).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The ways out of one phase, in the order of {@link #transitionsFrom(PhaseKind)}.
+   *
+   * @param phaseId the id of a phase
+   * @return the ways, unmodifiable
+   * @throws IllegalArgumentException if there is no phase with that id
+   */
+  public List<Transition> transitionsFrom(String phaseId) {
+    return Ways.from(
+        this,
+        phase(phaseId)
+            .orElseThrow(
+                () -> new IllegalArgumentException(Elements.unknown("phase", phaseId, phases))));
+  }
+
+  /**
+   * The ways to a purchase: from first contact to the first phase of buying (to the end where
+   * nothing is bought), and a round for each loyalty loop and for each shopping around again. A
+   * journey without loops has the first only.
+   *
+   * @return the routes in that order, unmodifiable; none for a journey without phases
+   */
+  public List<Route> routes() {
+    return Ways.routes(this);
+  }
+
+  /**
+   * This journey seen in another phase model.
+   *
+   * @param model the other model
+   * @return the journey in that model, with what was lost, ambiguous or merged
+   */
+  public Translation translateTo(PhaseModel model) {
+    return Translation.of(this, requireNonNull(model, "model"));
+  }
+
+  /**
+   * How far the nine steps of the workshop are (seed text S4), as follows from what this journey
+   * holds.
+   *
+   * @return the checklist
+   */
+  public WorkshopChecklist workshop() {
+    return WorkshopChecklist.of(this);
+  }
+
+  /**
+   * This journey with one touchpoint changed. All other elements are shared, and only the changed
+   * one is proven.
+   *
+   * @param id the touchpoint's id
+   * @param change what to change
+   * @return the changed copy; this journey itself where nothing differs
+   * @throws IllegalArgumentException if there is no touchpoint with that id
+   * @throws InvalidJourneyException if the structure became wrong, with all problems at once
+   */
+  public Journey withTouchpoint(String id, Consumer<TouchpointBuilder> change) {
+    return edit(edit -> edit.touchpoint(id, change));
+  }
+
+  /**
+   * This journey with one phase changed; what the change does not touch is shared.
+   *
+   * @param id the phase's id
+   * @param change what to change
+   * @return the changed copy; this journey itself where nothing differs
+   * @throws IllegalArgumentException if there is no phase with that id
+   * @throws InvalidJourneyException if the structure became wrong, with all problems at once
+   */
+  public Journey withPhase(String id, Consumer<PhaseBuilder> change) {
+    return edit(edit -> edit.phase(id, change));
+  }
+
+  /**
+   * This journey after a batch of edits. Structure is proven once, after the last edit, because
+   * what comes between may be wrong: a persona goes first, then what refers to it.
+   *
+   * @param edits the edits
+   * @return the changed copy; this journey itself where nothing differs
+   * @throws IllegalArgumentException if an edit names something that is not there
+   * @throws InvalidJourneyException if the structure became wrong, with all problems at once
+   */
+  public Journey edit(Consumer<JourneyEditor> edits) {
+    JourneyEditor editor = new JourneyEditor(this);
+    edits.accept(editor);
+    return editor.apply();
+  }
+
+  /**
+   * A builder that holds this journey.
+   *
+   * @return a new builder
+   */
+  public JourneyBuilder toBuilder() {
+    return new JourneyBuilder(this);
+  }
+
+  ImmutableList<Phase> phaseList() {
+    return phases;
+  }
+
+  int phasePosition(String id) {
+    requireNonNull(id, "id");
+    for (int i = 0; i < phases.size(); i++) {
+      if (phases.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public String id() {
+    return heading.id();
+  }
+
+  @Override
+  public String name() {
+    return heading.name();
+  }
+
+  @Override
+  public Optional<String> description() {
+    return heading.description();
+  }
+
+  @Override
+  public Optional<String> version() {
+    return heading.version();
+  }
+
+  @Override
+  public Optional<Market> market() {
+    return heading.market();
+  }
+
+  @Override
+  public Optional<Offering> offering() {
+    return heading.offering();
+  }
+
+  @Override
+  public Optional<JourneyState> state() {
+    return heading.state();
+  }
+
+  @Override
+  public PhaseModel phaseModel() {
+    return heading.phaseModel();
+  }
+
+  @Override
+  public Optional<String> goal() {
+    return heading.goal();
+  }
+
+  @Override
+  public List<String> customerGoals() {
+    return heading.customerGoals();
+  }
+
+  @Override
+  public List<String> successCriteria() {
+    return heading.successCriteria();
+  }
+
+  @Override
+  public Optional<TimeInterval> horizon() {
+    return heading.horizon();
+  }
+
+  @Override
+  public Optional<Period> bridgingPeriod() {
+    return heading.bridgingPeriod();
+  }
+
+  @Override
+  public Optional<FormOfAddress> formOfAddress() {
+    return heading.formOfAddress();
+  }
+
+  @Override
+  public Optional<String> toneOfVoice() {
+    return heading.toneOfVoice();
+  }
+
+  @Override
+  public Optional<Locale> language() {
+    return heading.language();
+  }
+
+  @Override
+  public Optional<String> funnel() {
+    return heading.funnel();
+  }
+
+  @Override
+  public boolean advocacyFeedsAwareness() {
+    return heading.advocacyFeedsAwareness();
+  }
+
+  @Override
+  public Optional<ConsiderationSet> considerationSet() {
+    return heading.considerationSet();
+  }
+
+  @Override
+  public List<Persona> personas() {
+    return heading.personas();
+  }
+
+  @Override
+  public List<Stakeholder> stakeholders() {
+    return heading.stakeholders();
+  }
+
+  @Override
+  public List<TeamMember> team() {
+    return heading.team();
+  }
+
+  @Override
+  public List<Evidence> evidence() {
+    return heading.evidence();
+  }
+
+  @Override
+  public List<Metric> metrics() {
+    return heading.metrics();
+  }
+
+  @Override
+  public Optional<LocalDate> reviewedOn() {
+    return heading.reviewedOn();
+  }
+
+  @Override
+  public List<String> dimensions() {
+    return heading.dimensions();
+  }
+
+  @Override
+  public List<String> ideas() {
+    return heading.ideas();
+  }
+
+  @Override
+  public List<AffinityGroup> affinityGroups() {
+    return heading.affinityGroups();
+  }
+
+  @Override
+  public Set<String> sharedWith() {
+    return heading.sharedWith();
+  }
+
+  @Override
+  public List<Lane> lanes() {
+    return heading.lanes();
+  }
+
+  @Override
+  public Set<String> leadsTo() {
+    return heading.leadsTo();
+  }
+
+  @Override
+  public List<Picture> pictures() {
+    return heading.pictures();
+  }
+
+  @Override
+  public Map<String, String> attributes() {
+    return heading.attributes();
+  }
+
+  @Override
+  public List<Suppression> suppressions() {
+    return heading.suppressions();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Journey that
+            && hashCode() == that.hashCode()
+            && heading.equals(that.heading)
+            && phases.equals(that.phases)
+            && loyaltyLoops.equals(that.loyaltyLoops));
+  }
+
+  @Override
+  public int hashCode() {
+    int known = hash;
+    if (known == 0) {
+      known = 31 * (31 * heading.hashCode() + phases.hashCode()) + loyaltyLoops.hashCode();
+      hash = known;
+    }
+    return known;
+  }
+
+  /** The id, the name and how much there is. */
+  @Override
+  public String toString() {
+    return "Journey["
+        + id()
+        + ", "
+        + name()
+        + ", "
+        + phases.size()
+        + " phases, "
+        + touchpoints().count()
+        + " touchpoints]";
+  }
+}

@@ -1,0 +1,336 @@
+package io.github.klantreis.model;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A batch of edits on a journey, as {@link Journey#edit} offers it. Edits apply in order; each sees
+ * what the ones before did. What no edit touches is shared with the journey before. Not
+ * thread-safe.
+ */
+public final class JourneyEditor {
+  private final JourneyBuilder journey;
+  private final List<Phase> phases;
+
+  JourneyEditor(Journey origin) {
+    journey = origin.toBuilder();
+    phases = new ArrayList<>(origin.phases());
+  }
+
+  /**
+   * Changes the journey's heading: its goal, personas, evidence and all else but phases.
+   *
+   * @param change what to change; phases added to that builder come after all others
+   * @return this editor
+   */
+  public JourneyEditor journey(Consumer<JourneyBuilder> change) {
+    journey.phases(phases);
+    change.accept(journey);
+    phases.clear();
+    phases.addAll(journey.phases);
+    return this;
+  }
+
+  /**
+   * Changes one touchpoint in its place.
+   *
+   * @param id the touchpoint's id
+   * @param change what to change
+   * @return this editor
+   * @throws IllegalArgumentException if there is no touchpoint with that id
+   */
+  public JourneyEditor touchpoint(String id, Consumer<TouchpointBuilder> change) {
+    int at = phaseHolding(id);
+    Phase phase = phases.get(at);
+    int position = phase.positionOf(id);
+    Touchpoint before = phase.touchpoints().get(position);
+    Touchpoint after = PhaseBuilder.changed(before, change);
+    if (after != before) {
+      Touchpoint[] touchpoints = phase.touchpoints().toArray(new Touchpoint[0]);
+      touchpoints[position] = after;
+      phases.set(at, phase.withSameIds(phase.heading(), ImmutableList.copyOf(touchpoints)));
+    }
+    return this;
+  }
+
+  /**
+   * Changes one phase in its place.
+   *
+   * @param id the phase's id
+   * @param change what to change
+   * @return this editor
+   * @throws IllegalArgumentException if there is no phase with that id
+   */
+  public JourneyEditor phase(String id, Consumer<PhaseBuilder> change) {
+    int at = phaseWith(id);
+    PhaseBuilder builder = phases.get(at).toBuilder();
+    change.accept(builder);
+    phases.set(at, builder.assemble());
+    return this;
+  }
+
+  /**
+   * Changes one persona in its place.
+   *
+   * @param id the persona's id
+   * @param change what to change
+   * @return this editor
+   * @throws IllegalArgumentException if there is no persona with that id
+   */
+  public JourneyEditor persona(String id, Consumer<PersonaBuilder> change) {
+    journey.personas =
+        Growing.change(
+            journey.personas,
+            id,
+            "persona",
+            persona -> {
+              PersonaBuilder builder = persona.toBuilder();
+              change.accept(builder);
+              return builder.assemble();
+            });
+    return this;
+  }
+
+  /**
+   * Changes one stakeholder in its place.
+   *
+   * @param id the stakeholder's id
+   * @param change what to change
+   * @return this editor
+   * @throws IllegalArgumentException if there is no stakeholder with that id
+   */
+  public JourneyEditor stakeholder(String id, Consumer<StakeholderBuilder> change) {
+    journey.stakeholders =
+        Growing.change(
+            journey.stakeholders,
+            id,
+            "stakeholder",
+            stakeholder -> {
+              StakeholderBuilder builder = stakeholder.toBuilder();
+              change.accept(builder);
+              return builder.assemble();
+            });
+    return this;
+  }
+
+  /**
+   * Changes one loyalty loop in its place.
+   *
+   * @param id the loop's id
+   * @param change what to change
+   * @return this editor
+   * @throws IllegalArgumentException if there is no loop with that id
+   */
+  public JourneyEditor loyaltyLoop(String id, Consumer<LoyaltyLoopBuilder> change) {
+    journey.loyaltyLoops =
+        Growing.change(
+            journey.loyaltyLoops,
+            id,
+            "loyalty loop",
+            loop -> {
+              LoyaltyLoopBuilder builder = loop.toBuilder();
+              change.accept(builder);
+              return builder.assemble();
+            });
+    return this;
+  }
+
+  /**
+   * Puts in a phase.
+   *
+   * @param phase the phase
+   * @param place before or after another phase, first or last
+   * @return this editor
+   * @throws IllegalArgumentException if the place is not among the phases
+   */
+  public JourneyEditor insert(Phase phase, Place place) {
+    phases.add(phasePosition(place), requireNonNull(phase, "phase"));
+    return this;
+  }
+
+  /**
+   * Puts in a touchpoint.
+   *
+   * @param touchpoint the touchpoint
+   * @param place before or after another touchpoint, at the start or the end of a phase
+   * @return this editor
+   * @throws IllegalArgumentException if the place is not among the touchpoints
+   */
+  public JourneyEditor insert(Touchpoint touchpoint, Place place) {
+    requireNonNull(touchpoint, "touchpoint");
+    int at =
+        switch (place.relation()) {
+          case BEFORE, AFTER -> phaseHolding(place.id());
+          case START_OF, END_OF -> phaseWith(place.id());
+          case FIRST, LAST ->
+              throw new IllegalArgumentException(
+                  "a touchpoint's place is before or after a touchpoint, or at the start or end of"
+                      + " a phase, not "
+                      + place);
+        };
+    Phase phase = phases.get(at);
+    int position =
+        switch (place.relation()) {
+          case BEFORE -> phase.positionOf(place.id());
+          case AFTER -> phase.positionOf(place.id()) + 1;
+          case END_OF -> phase.touchpoints().size();
+          default -> 0;
+        };
+    List<Touchpoint> touchpoints = new ArrayList<>(phase.touchpoints());
+    touchpoints.add(position, touchpoint);
+    phases.set(at, new Phase(phase.heading(), ImmutableList.copyOf(touchpoints)));
+    return this;
+  }
+
+  /**
+   * Moves a phase.
+   *
+   * @param id the phase's id
+   * @param place before or after another phase, first or last
+   * @return this editor
+   * @throws IllegalArgumentException if there is no phase with that id, or the place is not among
+   *     the other phases
+   */
+  public JourneyEditor movePhase(String id, Place place) {
+    Phase phase = phases.remove(phaseWith(id));
+    return insert(phase, place);
+  }
+
+  /**
+   * Moves a touchpoint.
+   *
+   * @param id the touchpoint's id
+   * @param place before or after another touchpoint, at the start or the end of a phase
+   * @return this editor
+   * @throws IllegalArgumentException if there is no touchpoint with that id, or the place is not
+   *     among the other touchpoints
+   */
+  public JourneyEditor moveTouchpoint(String id, Place place) {
+    return insert(takeOut(id), place);
+  }
+
+  /**
+   * Removes a phase with all its touchpoints.
+   *
+   * @param id the phase's id
+   * @return this editor
+   * @throws IllegalArgumentException if there is no phase with that id
+   */
+  public JourneyEditor removePhase(String id) {
+    phases.remove(phaseWith(id));
+    return this;
+  }
+
+  /**
+   * Removes a touchpoint.
+   *
+   * @param id the touchpoint's id
+   * @return this editor
+   * @throws IllegalArgumentException if there is no touchpoint with that id
+   */
+  public JourneyEditor removeTouchpoint(String id) {
+    takeOut(id);
+    return this;
+  }
+
+  /**
+   * Removes a persona; what refers to it must be changed in the same batch.
+   *
+   * @param id the persona's id
+   * @return this editor
+   * @throws IllegalArgumentException if there is no persona with that id
+   */
+  public JourneyEditor removePersona(String id) {
+    journey.personas = without(journey.personas, id, "persona");
+    return this;
+  }
+
+  /**
+   * Removes a stakeholder.
+   *
+   * @param id the stakeholder's id
+   * @return this editor
+   * @throws IllegalArgumentException if there is no stakeholder with that id
+   */
+  public JourneyEditor removeStakeholder(String id) {
+    journey.stakeholders = without(journey.stakeholders, id, "stakeholder");
+    return this;
+  }
+
+  /**
+   * Removes a loyalty loop.
+   *
+   * @param id the loop's id
+   * @return this editor
+   * @throws IllegalArgumentException if there is no loop with that id
+   */
+  public JourneyEditor removeLoyaltyLoop(String id) {
+    journey.loyaltyLoops = without(journey.loyaltyLoops, id, "loyalty loop");
+    return this;
+  }
+
+  Journey apply() {
+    return journey.phases(phases).build();
+  }
+
+  private Touchpoint takeOut(String id) {
+    int at = phaseHolding(id);
+    Phase phase = phases.get(at);
+    List<Touchpoint> touchpoints = new ArrayList<>(phase.touchpoints());
+    Touchpoint taken = touchpoints.remove(phase.positionOf(id));
+    phases.set(at, new Phase(phase.heading(), ImmutableList.copyOf(touchpoints)));
+    return taken;
+  }
+
+  private static <E extends JourneyElement> Collection<E> without(
+      Collection<E> elements, String id, String what) {
+    ImmutableList<E> rest =
+        elements.stream()
+            .filter(element -> !element.id().equals(id))
+            .collect(ImmutableList.toImmutableList());
+    if (rest.size() == elements.size()) {
+      throw new IllegalArgumentException(Elements.unknown(what, id, elements));
+    }
+    return rest;
+  }
+
+  private int phasePosition(Place place) {
+    return switch (place.relation()) {
+      case FIRST -> 0;
+      case LAST -> phases.size();
+      case BEFORE -> phaseWith(place.id());
+      case AFTER -> phaseWith(place.id()) + 1;
+      case START_OF, END_OF ->
+          throw new IllegalArgumentException(
+              "a phase's place is before or after a phase, first or last, not " + place);
+    };
+  }
+
+  private int phaseWith(String id) {
+    requireNonNull(id, "id");
+    for (int i = 0; i < phases.size(); i++) {
+      if (phases.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException(Elements.unknown("phase", id, phases));
+  }
+
+  private int phaseHolding(String touchpointId) {
+    for (int i = 0; i < phases.size(); i++) {
+      if (phases.get(i).positionOf(touchpointId) >= 0) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException(
+        "there is no touchpoint \""
+            + touchpointId
+            + "\" in the phases "
+            + phases.stream().map(Phase::id).toList());
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.klantreis.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a journey is made of: the journey itself, its personas, stakeholders, phases, touchpoints,
+ * marketing actions and loyalty loops. Each has an id that is unique among its kind in the journey
+ * (an action's within its touchpoint).
+ *
+ * <p>Elements know nothing of what they are in: ask the journey, or {@link Located}. All are
+ * immutable, equal by value and thread-safe.
+ */
+public sealed interface JourneyElement
+    permits ExperienceElement, JourneyHeading, LoyaltyLoop, MarketingAction, Persona, Stakeholder {
+
+  /**
+   * The id.
+   *
+   * @return letters, digits and {@code . _ : -}
+   */
+  String id();
+
+  /**
+   * What kind of element this is.
+   *
+   * @return the kind
+   */
+  ElementKind elementKind();
+
+  /**
+   * Free attributes, for what the model has no place for.
+   *
+   * @return values by name in order of addition, unmodifiable
+   */
+  Map<String, String> attributes();
+
+  /**
+   * The validators that shall be silent about this element.
+   *
+   * @return the suppressions in order, unmodifiable
+   */
+  List<Suppression> suppressions();
+}

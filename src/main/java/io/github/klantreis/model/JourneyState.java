@@ -1,0 +1,30 @@
+package io.github.klantreis.model;
+
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+
+/**
+ * Whether a journey, or one touchpoint, shows what is or what is wanted; the two are kept apart.
+ */
+public enum JourneyState implements Term {
+  /** What customers go through now (CJML: actual). */
+  AS_IS(Text.en("as-is").nl("huidige situatie")),
+  /** What customers shall go through (CJML: planned). */
+  TO_BE(Text.en("to-be").nl("gewenste situatie"));
+
+  private final Text label;
+
+  JourneyState(Text label) {
+    this.label = label;
+  }
+
+  @Override
+  public String id() {
+    return ConstantId.of(this);
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.klantreis.model;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * An own row of the journey map; phases and touchpoints hold its texts.
+ *
+ * @param id the id
+ * @param name what the row is called on the map
+ * @see ExperienceElement#laneTexts()
+ */
+public record Lane(String id, String name) {
+  /** Refuses null. */
+  public Lane {
+    requireNonNull(id, "id");
+    requireNonNull(name, "name");
+  }
+}

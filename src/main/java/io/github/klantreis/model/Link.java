@@ -1,0 +1,17 @@
+package io.github.klantreis.model;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A link in a message.
+ *
+ * @param kind where it leads
+ * @param target the address, as the message shows it
+ */
+public record Link(LinkKind kind, String target) {
+  /** Refuses null. */
+  public Link {
+    requireNonNull(kind, "kind");
+    requireNonNull(target, "target");
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.klantreis.model;
+
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+
+/** How loyal customers are that come back (McKinsey, The consumer decision journey, 2009). */
+public enum Loyalist implements Term {
+  /** Stays and recommends. */
+  ACTIVE(Text.en("active loyalist").nl("actieve loyale klant")),
+  /** Stays without commitment and is open to competitors. */
+  PASSIVE(Text.en("passive loyalist").nl("passieve loyale klant"));
+
+  private final Text label;
+
+  Loyalist(Text label) {
+    this.label = label;
+  }
+
+  @Override
+  public String id() {
+    return ConstantId.of(this);
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}

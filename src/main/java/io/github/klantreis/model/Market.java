@@ -1,0 +1,31 @@
+package io.github.klantreis.model;
+
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+
+/**
+ * Whether the customer is a company or a consumer. In B2B several people decide, the process is
+ * longer and driven by the needs of the business; in B2C one person usually decides (seed text S1).
+ */
+public enum Market implements Term {
+  /** Business to business: the customer is an organisation. */
+  B2B(Text.en("B2B").nl("B2B")),
+  /** Business to consumer: the customer is a person. */
+  B2C(Text.en("B2C").nl("B2C"));
+
+  private final Text label;
+
+  Market(Text label) {
+    this.label = label;
+  }
+
+  @Override
+  public String id() {
+    return ConstantId.of(this);
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}

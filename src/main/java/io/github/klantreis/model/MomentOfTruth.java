@@ -1,0 +1,34 @@
+package io.github.klantreis.model;
+
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+
+/**
+ * The moments that decide what a customer thinks (P&amp;G 2005, Google 2011, Solis; unverified).
+ */
+public enum MomentOfTruth implements Term {
+  /** Online research before any contact. */
+  ZERO(Text.en("zero moment of truth").nl("nulde moment van de waarheid")),
+  /** The first contact with what is for sale. */
+  FIRST(Text.en("first moment of truth").nl("eerste moment van de waarheid")),
+  /** Receiving and using it. */
+  SECOND(Text.en("second moment of truth").nl("tweede moment van de waarheid")),
+  /** Sharing the experience, which becomes somebody else's zero moment. */
+  ULTIMATE(Text.en("ultimate moment of truth").nl("ultieme moment van de waarheid"));
+
+  private final Text label;
+
+  MomentOfTruth(Text label) {
+    this.label = label;
+  }
+
+  @Override
+  public String id() {
+    return ConstantId.of(this);
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.klantreis.model;
+
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+
+/** Whether a customer knows the need (seed text S0, phase 1). */
+public enum NeedKind implements Term {
+  /** Hidden: the customer does not know the problem yet. */
+  LATENT(Text.en("latent need").nl("latente behoefte")),
+  /** Known: the customer looks for a solution. */
+  CONCRETE(Text.en("concrete need").nl("concrete behoefte"));
+
+  private final Text label;
+
+  NeedKind(Text label) {
+    this.label = label;
+  }
+
+  @Override
+  public String id() {
+    return ConstantId.of(this);
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.klantreis.model;
+
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+
+/** What is offered. A service has a moment of delivery too (seed text S0, phase 4). */
+public enum Offering implements Term {
+  /** A product. */
+  PRODUCT(Text.en("product").nl("product")),
+  /** A service. */
+  SERVICE(Text.en("service").nl("dienst"));
+
+  private final Text label;
+
+  Offering(Text label) {
+    this.label = label;
+  }
+
+  @Override
+  public String id() {
+    return ConstantId.of(this);
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}

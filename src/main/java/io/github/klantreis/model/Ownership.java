@@ -1,0 +1,30 @@
+package io.github.klantreis.model;
+
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+
+/** Who owns a channel. */
+public enum Ownership implements Term {
+  /** The company's own. */
+  OWNED(Text.en("owned").nl("eigen")),
+  /** Bought from its owner. */
+  PAID(Text.en("paid").nl("betaald")),
+  /** Given by others, such as word of mouth and reviews. */
+  EARNED(Text.en("earned").nl("verdiend"));
+
+  private final Text label;
+
+  Ownership(Text label) {
+    this.label = label;
+  }
+
+  @Override
+  public String id() {
+    return ConstantId.of(this);
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}

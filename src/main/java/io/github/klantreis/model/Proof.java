@@ -1,0 +1,634 @@
+package io.github.klantreis.model;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.phase.PhaseModel;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proves the structure of a journey or of one element and collects all problems. Content is never
+ * judged here.
+ *
+ * <p>Paths are made only when there is something to report: a sound journey costs no path.
+ */
+@SuppressWarnings("ReferenceEquality") // what is shared was proven before
+final class Proof {
+  private final List<StructuralProblem> problems = new ArrayList<>();
+  private final @Nullable References references;
+  private @Nullable Phase phase;
+  private @Nullable Touchpoint touchpoint;
+
+  private Proof(@Nullable References references) {
+    this.references = references;
+  }
+
+  /** What elements of a journey may refer to. */
+  private record References(Journey journey, Set<String> personas, Set<String> lanes) {
+    static References of(Journey journey) {
+      return new References(journey, ids(journey.personas()), lanes(journey));
+    }
+
+    private static Set<String> lanes(Journey journey) {
+      return journey.lanes().stream().map(Lane::id).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Set<String> ids(List<? extends JourneyElement> elements) {
+      return elements.stream().map(JourneyElement::id).collect(ImmutableSet.toImmutableSet());
+    }
+  }
+
+  /** Proves an element that is in no journey yet: references cannot be seen. */
+  static void alone(JourneyElement element) {
+    Proof proof = new Proof(null);
+    switch (element.elementKind()) {
+      case PHASE -> {
+        Phase alone = (Phase) element;
+        proof.phaseHeading(alone);
+        Set<String> seen = Sets.newHashSetWithExpectedSize(alone.touchpoints().size());
+        proof.touchpoints(alone, seen);
+      }
+      case TOUCHPOINT -> {
+        proof.touchpoint = (Touchpoint) element;
+        proof.touchpoint((Touchpoint) element);
+      }
+      case ACTION -> proof.action((MarketingAction) element);
+      case PERSONA -> proof.persona((Persona) element);
+      case STAKEHOLDER -> proof.stakeholder((Stakeholder) element);
+      case LOYALTY_LOOP -> proof.loop((LoyaltyLoop) element);
+      case JOURNEY -> throw new AssertionError("a journey is never alone");
+    }
+    proof.refuse();
+  }
+
+  /** Proves all of a journey. */
+  static void whole(Journey journey) {
+    Proof proof = new Proof(References.of(journey));
+    proof.heading(journey);
+    Set<String> touchpointIds = new HashSet<>();
+    Set<String> phaseIds = new HashSet<>();
+    for (Phase phase : journey.phases()) {
+      proof.phaseHeading(phase);
+      proof.unique(phaseIds, ElementKind.PHASE, phase.id());
+      proof.touchpoints(phase, touchpointIds);
+    }
+    proof.phase = null;
+    proof.loops(journey);
+    proof.refuse();
+  }
+
+  /** Proves what differs between a sound journey and a changed one. */
+  static void change(Journey before, Journey after) {
+    if (before == after) {
+      return;
+    }
+    if (before.heading() != after.heading() && !sameReferences(before, after)) {
+      whole(after);
+      return;
+    }
+    Proof proof = new Proof(References.of(after));
+    if (before.heading() != after.heading()) {
+      proof.heading(after);
+    }
+    if (before.phaseList() != after.phaseList()) {
+      proof.changedPhases(before, after);
+    }
+    proof.phase = null;
+    proof.loops(after);
+    proof.refuse();
+  }
+
+  /** Whether all that phases and touchpoints may refer to in the heading is still the same. */
+  private static boolean sameReferences(Journey before, Journey after) {
+    return before.phaseModel().equals(after.phaseModel())
+        && References.ids(before.personas()).equals(References.ids(after.personas()))
+        && References.lanes(before).equals(References.lanes(after));
+  }
+
+  private void changedPhases(Journey before, Journey after) {
+    Set<String> phaseIds = new HashSet<>();
+    boolean anyGone = after.phases().size() != before.phases().size();
+    for (Phase changed : after.phases()) {
+      phase = changed;
+      unique(phaseIds, ElementKind.PHASE, changed.id());
+      int position = before.phasePosition(changed.id());
+      Phase former = position < 0 ? null : before.phases().get(position);
+      if (former == changed) {
+        continue;
+      }
+      if (former == null || former.heading() != changed.heading()) {
+        phaseHeading(changed);
+      }
+      anyGone |= changedTouchpoints(former, changed, after);
+    }
+    phase = null;
+    if (anyGone) {
+      danglingSteps(after);
+    }
+  }
+
+  /** Proves the touchpoints that are new or changed; true if any place now has another id. */
+  private boolean changedTouchpoints(@Nullable Phase former, Phase changed, Journey after) {
+    List<Touchpoint> old = former == null ? List.of() : former.touchpoints();
+    boolean othersIds = old.size() != changed.touchpoints().size();
+    for (int i = 0; i < changed.touchpoints().size(); i++) {
+      Touchpoint now = changed.touchpoints().get(i);
+      Touchpoint then = i < old.size() ? old.get(i) : null;
+      if (now == then) {
+        continue;
+      }
+      if (then == null || !now.id().equals(then.id())) {
+        othersIds = true;
+        if (former == null || !isIn(former, now)) {
+          touchpoint = now;
+          touchpoint(now);
+        }
+        uniqueAmong(after, changed, i, now);
+      } else {
+        touchpoint = now;
+        touchpoint(now);
+      }
+    }
+    touchpoint = null;
+    return othersIds;
+  }
+
+  private static boolean isIn(Phase former, Touchpoint touchpoint) {
+    int position = former.positionOf(touchpoint.id());
+    return position >= 0 && former.touchpoints().get(position) == touchpoint;
+  }
+
+  /** A touchpoint at a new place: is there an earlier one with its id? */
+  private void uniqueAmong(Journey journey, Phase holder, int position, Touchpoint moved) {
+    for (Phase other : journey.phases()) {
+      int found = other.positionOf(moved.id());
+      if (found >= 0 && (other != holder || found < position)) {
+        touchpoint = moved;
+        report(
+            ProblemKind.DUPLICATE_ID,
+            null,
+            "another touchpoint has the id \""
+                + moved.id()
+                + "\" too, in the phase "
+                + other.id()
+                + "; ids are unique over the whole journey");
+        return;
+      }
+    }
+  }
+
+  private void danglingSteps(Journey journey) {
+    for (Phase each : journey.phases()) {
+      phase = each;
+      for (Touchpoint from : each.touchpoints()) {
+        if (!from.nextSteps().isEmpty()) {
+          touchpoint = from;
+          nextSteps(from);
+        }
+      }
+    }
+    phase = null;
+    touchpoint = null;
+  }
+
+  private void refuse() {
+    if (!problems.isEmpty()) {
+      // A changed touchpoint may be met twice on the way: as changed, and as one that leads
+      // elsewhere.
+      throw new InvalidJourneyException(ImmutableSet.copyOf(problems).asList());
+    }
+  }
+
+  // ---- the heading ----
+
+  private void heading(Journey journey) {
+    idAndName(journey.id(), journey.name());
+    suppressions(journey);
+    journey
+        .horizon()
+        .filter(horizon -> !isPositive(horizon.length()))
+        .ifPresent(
+            horizon ->
+                report(
+                    ProblemKind.EMPTY_INTERVAL,
+                    "horizon",
+                    horizon.begin().isPresent()
+                        ? "it would end on "
+                            + horizon.begin().orElseThrow().plus(horizon.length())
+                            + " and begin on "
+                            + horizon.begin().orElseThrow()
+                            + "; the end is after the begin"
+                        : "it would last " + horizon.length() + "; it lasts longer than nothing"));
+    journey.bridgingPeriod().ifPresent(period -> notNegative(period, "bridgingPeriod"));
+    journey.considerationSet().ifPresent(this::considerationSet);
+    uniqueChildren(journey.personas(), ElementKind.PERSONA);
+    journey.personas().forEach(this::persona);
+    uniqueChildren(journey.stakeholders(), ElementKind.STAKEHOLDER);
+    journey.stakeholders().forEach(this::stakeholder);
+    for (TeamMember member : journey.team()) {
+      notBlank(member.name(), "team", "the name of a member");
+      notBlank(member.department(), "team", "the department of a member");
+    }
+    journey.evidence().forEach(evidence -> notBlank(evidence.text(), "evidence", "the text"));
+    Set<String> laneIds = new HashSet<>();
+    for (Lane lane : journey.lanes()) {
+      validId(lane.id(), "lanes");
+      notBlank(lane.name(), "lanes", "the name of a lane");
+      if (!laneIds.add(lane.id())) {
+        report(ProblemKind.DUPLICATE_ID, "lanes", "two lanes have the id \"" + lane.id() + "\"");
+      }
+    }
+    journey.leadsTo().forEach(id -> validId(id, "leadsTo"));
+  }
+
+  private void considerationSet(ConsiderationSet set) {
+    set.ownBrand()
+        .filter(own -> !set.initialBrands().contains(own) && !set.addedBrands().contains(own))
+        .ifPresent(
+            own ->
+                report(
+                    ProblemKind.DANGLING_REFERENCE,
+                    "considerationSet",
+                    "our brand \""
+                        + own
+                        + "\" is not in the set; the set has "
+                        + Sets.union(
+                            ImmutableSet.copyOf(set.initialBrands()),
+                            ImmutableSet.copyOf(set.addedBrands()))));
+  }
+
+  private void persona(Persona persona) {
+    ElementPath path = ElementPath.journey().child(ElementKind.PERSONA, persona.id());
+    at(
+        path,
+        () -> {
+          idAndName(persona.id(), persona.name());
+          suppressions(persona);
+          persona.need().ifPresent(need -> notBlank(need.text(), "need", "the text"));
+          persona
+              .motivations()
+              .forEach(motivation -> notBlank(motivation.text(), "motivations", "the text"));
+        });
+  }
+
+  private void stakeholder(Stakeholder stakeholder) {
+    ElementPath path = ElementPath.journey().child(ElementKind.STAKEHOLDER, stakeholder.id());
+    at(
+        path,
+        () -> {
+          idAndName(stakeholder.id(), stakeholder.name());
+          suppressions(stakeholder);
+          stakeholder.persona().ifPresent(id -> personaExists(id, "persona"));
+        });
+  }
+
+  // ---- phases and touchpoints ----
+
+  private void phaseHeading(Phase proven) {
+    phase = proven;
+    touchpoint = null;
+    if (!Ids.isValid(proven.id())) {
+      invalidId(proven.id(), null);
+    }
+    proven.name().ifPresent(name -> notBlank(name, "name", "the name"));
+    if (references != null) {
+      PhaseModel model = references.journey.phaseModel();
+      if (!model.contains(proven.kind())) {
+        report(ProblemKind.UNKNOWN_PHASE, "kind", unknownPhase(proven.kind(), model));
+      }
+    }
+    experience(proven);
+  }
+
+  private static String unknownPhase(PhaseKind kind, PhaseModel model) {
+    List<PhaseKind> overlapping = model.overlapping(kind);
+    return "the phase model "
+        + model.id()
+        + " has no phase "
+        + kind.id()
+        + "; it has "
+        + model.phases().stream().map(PhaseKind::id).toList()
+        + (overlapping.isEmpty()
+            ? ", none of which overlaps it"
+            : ", of which " + overlapping.stream().map(PhaseKind::id).toList() + " overlap it");
+  }
+
+  private void touchpoints(Phase holder, Set<String> seen) {
+    phase = holder;
+    for (Touchpoint each : holder.touchpointList()) {
+      touchpoint = each;
+      touchpoint(each);
+      unique(seen, ElementKind.TOUCHPOINT, each.id());
+    }
+    touchpoint = null;
+  }
+
+  private void touchpoint(Touchpoint proven) {
+    idAndName(proven.id(), proven.name());
+    experience(proven);
+    if (!proven.channelEmotions().isEmpty()) {
+      proven.channelEmotions().values().forEach(emotion -> emotion(emotion, "channelEmotions"));
+    }
+    for (String persona : proven.concernedPersonas()) {
+      personaExists(persona, "concernedPersonas");
+    }
+    Optional<Period> plannedAt = proven.plannedAt();
+    if (plannedAt.isPresent()) {
+      notNegative(plannedAt.get(), "plannedAt");
+    }
+    Optional<String> drillsDownTo = proven.drillsDownTo();
+    if (drillsDownTo.isPresent()) {
+      validId(drillsDownTo.get(), "drillsDownTo");
+    }
+    nextSteps(proven);
+    actions(proven.actions());
+  }
+
+  private void nextSteps(Touchpoint from) {
+    if (references == null) {
+      return;
+    }
+    for (NextStep step : from.nextSteps()) {
+      if (references.journey.phaseOf(step.touchpointId()).isEmpty()) {
+        report(
+            ProblemKind.DANGLING_REFERENCE,
+            "nextSteps",
+            "it leads to the touchpoint \""
+                + step.touchpointId()
+                + "\", which this journey does not have");
+      }
+    }
+  }
+
+  private void actions(List<MarketingAction> actions) {
+    for (int i = 0; i < actions.size(); i++) {
+      MarketingAction action = actions.get(i);
+      action(action);
+      for (int j = 0; j < i; j++) {
+        if (actions.get(j).id().equals(action.id())) {
+          at(
+              path().child(ElementKind.ACTION, action.id()),
+              () ->
+                  report(
+                      ProblemKind.DUPLICATE_ID,
+                      null,
+                      "two actions of this touchpoint have the id \""
+                          + action.id()
+                          + "\"; give one an id of its own"));
+          break;
+        }
+      }
+    }
+  }
+
+  private void action(MarketingAction action) {
+    boolean sound =
+        Ids.isValid(action.id())
+            && action.suppressions().isEmpty()
+            && action.delay().isEmpty()
+            && action.name().isEmpty();
+    if (sound) {
+      return;
+    }
+    at(
+        path().child(ElementKind.ACTION, action.id()),
+        () -> {
+          if (!Ids.isValid(action.id())) {
+            invalidId(action.id(), null);
+          }
+          suppressions(action);
+          action.name().ifPresent(name -> notBlank(name, "name", "the name"));
+          action
+              .delay()
+              .filter(Duration::isNegative)
+              .ifPresent(
+                  delay ->
+                      report(
+                          ProblemKind.OUT_OF_RANGE,
+                          "delay",
+                          "the delay " + delay + " is negative"));
+        });
+  }
+
+  private void experience(ExperienceElement element) {
+    suppressions(element);
+    Optional<Emotion> emotion = element.emotion();
+    if (emotion.isPresent()) {
+      emotion(emotion.get(), "emotion");
+    }
+    Optional<Emotion> measured = element.measuredEmotion();
+    if (measured.isPresent()) {
+      emotion(measured.get(), "measuredEmotion");
+    }
+    personaEmotions(element.personaEmotions(), "personaEmotions");
+    personaEmotions(element.measuredPersonaEmotions(), "measuredPersonaEmotions");
+    for (Need need : element.customerNeeds()) {
+      notBlank(need.text(), "customerNeeds", "the text");
+    }
+    if (!element.laneTexts().isEmpty() && references != null) {
+      for (String lane : element.laneTexts().keySet()) {
+        if (!references.lanes.contains(lane)) {
+          report(
+              ProblemKind.DANGLING_REFERENCE,
+              "laneTexts",
+              "there is no lane \"" + lane + "\"; the journey has the lanes " + references.lanes);
+        }
+      }
+    }
+  }
+
+  private void personaEmotions(Map<String, Emotion> emotions, String attribute) {
+    if (!emotions.isEmpty()) {
+      emotions.forEach(
+          (persona, emotion) -> {
+            personaExists(persona, attribute);
+            emotion(emotion, attribute);
+          });
+    }
+  }
+
+  private void emotion(Emotion emotion, String attribute) {
+    if (!Valence.isScore(emotion.score())) {
+      report(ProblemKind.OUT_OF_RANGE, attribute, Valence.outOfRange(emotion.score()));
+    }
+    notBlank(emotion.label(), attribute, "the label of the emotion");
+  }
+
+  private void personaExists(String id, String attribute) {
+    if (references != null && !references.personas.contains(id)) {
+      report(
+          ProblemKind.DANGLING_REFERENCE,
+          attribute,
+          "there is no persona \""
+              + id
+              + "\"; the journey has the personas "
+              + references.personas);
+    }
+  }
+
+  // ---- loops ----
+
+  private void loops(Journey journey) {
+    uniqueChildren(journey.loyaltyLoops(), ElementKind.LOYALTY_LOOP);
+    journey.loyaltyLoops().forEach(this::loop);
+  }
+
+  private void loop(LoyaltyLoop loop) {
+    at(
+        ElementPath.journey().child(ElementKind.LOYALTY_LOOP, loop.id()),
+        () -> {
+          if (!Ids.isValid(loop.id())) {
+            invalidId(loop.id(), null);
+          }
+          suppressions(loop);
+          phaseExists(loop.from(), "from");
+          phaseExists(loop.to(), "to");
+          loop.interval()
+              .filter(interval -> !isPositive(interval))
+              .ifPresent(
+                  interval ->
+                      report(
+                          ProblemKind.OUT_OF_RANGE,
+                          "interval",
+                          "the interval " + interval + " is not longer than nothing"));
+        });
+  }
+
+  private void phaseExists(String id, String attribute) {
+    if (references == null || references.journey.phasePosition(id) >= 0) {
+      return;
+    }
+    Journey journey = references.journey;
+    List<String> ofKind =
+        journey
+            .phaseModel()
+            .find(id)
+            .map(
+                kind ->
+                    journey.phases().stream()
+                        .filter(phase -> phase.kind().equals(kind))
+                        .map(Phase::id)
+                        .toList())
+            .orElse(List.of());
+    report(
+        ProblemKind.DANGLING_REFERENCE,
+        attribute,
+        "there is no phase \""
+            + id
+            + "\"; the journey has the phases "
+            + journey.phases().stream().map(Phase::id).toList()
+            + (ofKind.isEmpty()
+                ? ""
+                : ", of which " + ofKind + " are of that kind: name one of them"));
+  }
+
+  // ---- what all have in common ----
+
+  private void idAndName(String id, String name) {
+    if (!Ids.isValid(id)) {
+      invalidId(id, name);
+    }
+    notBlank(name, "name", "the name");
+  }
+
+  private void validId(String id, String attribute) {
+    if (!Ids.isValid(id)) {
+      report(
+          ProblemKind.INVALID_ID, attribute, "\"" + id + "\" is no id; allowed are " + Ids.ALLOWED);
+    }
+  }
+
+  private void invalidId(String id, @Nullable String name) {
+    report(
+        ProblemKind.INVALID_ID,
+        "id",
+        "\""
+            + id
+            + "\" is no id; allowed are "
+            + Ids.ALLOWED
+            + (name != null && Ids.isValid(name) ? ". Are id and name swapped?" : ""));
+  }
+
+  private void suppressions(JourneyElement element) {
+    for (Suppression suppression : element.suppressions()) {
+      notBlank(suppression.validatorId(), "suppressions", "the id of the validator");
+      notBlank(suppression.reason(), "suppressions", "the reason");
+    }
+  }
+
+  private void notBlank(String text, String attribute, String what) {
+    if (text.isBlank()) {
+      report(ProblemKind.MISSING, attribute, what + " is blank");
+    }
+  }
+
+  private void notNegative(Period period, String attribute) {
+    if (LocalDate.EPOCH.plus(period).isBefore(LocalDate.EPOCH)) {
+      report(ProblemKind.OUT_OF_RANGE, attribute, "the period " + period + " is negative");
+    }
+  }
+
+  /** Told on a fixed day, as a period has no length of its own. */
+  private static boolean isPositive(Period period) {
+    return LocalDate.EPOCH.plus(period).isAfter(LocalDate.EPOCH);
+  }
+
+  private void unique(Set<String> seen, ElementKind kind, String id) {
+    if (!seen.add(id)) {
+      report(
+          ProblemKind.DUPLICATE_ID,
+          null,
+          "two of kind "
+              + kind.id()
+              + " have the id \""
+              + id
+              + "\"; ids are unique over the whole journey");
+    }
+  }
+
+  private void uniqueChildren(Collection<? extends JourneyElement> children, ElementKind kind) {
+    Set<String> seen = new HashSet<>();
+    for (JourneyElement child : children) {
+      at(ElementPath.journey().child(kind, child.id()), () -> unique(seen, kind, child.id()));
+    }
+  }
+
+  // ---- where ----
+
+  private @Nullable ElementPath fixedPath;
+
+  private void at(ElementPath path, Runnable checks) {
+    ElementPath before = fixedPath;
+    fixedPath = path;
+    checks.run();
+    fixedPath = before;
+  }
+
+  private ElementPath path() {
+    if (fixedPath != null) {
+      return fixedPath;
+    }
+    ElementPath path = ElementPath.journey();
+    if (phase != null) {
+      path = path.child(ElementKind.PHASE, phase.id());
+    }
+    return touchpoint == null ? path : path.child(ElementKind.TOUCHPOINT, touchpoint.id());
+  }
+
+  private void report(ProblemKind kind, @Nullable String attribute, String message) {
+    ElementPath path = path();
+    problems.add(
+        ImmutableStructuralProblem.of(
+            kind, attribute == null ? path : path.attribute(attribute), message));
+  }
+}

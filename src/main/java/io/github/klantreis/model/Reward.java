@@ -1,0 +1,33 @@
+package io.github.klantreis.model;
+
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+
+/**
+ * What somebody gets for taking part. Ambassadors are not paid; appreciation is enough for them
+ * (seed text S0, phase 7).
+ */
+public enum Reward implements Term {
+  /** Nothing. */
+  NONE(Text.en("none").nl("geen")),
+  /** Appreciation and recognition. */
+  RECOGNITION(Text.en("recognition").nl("waardering en erkenning")),
+  /** Money or its like: a fee, a commission, a discount. */
+  FINANCIAL(Text.en("financial").nl("financieel"));
+
+  private final Text label;
+
+  Reward(Text label) {
+    this.label = label;
+  }
+
+  @Override
+  public String id() {
+    return ConstantId.of(this);
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}

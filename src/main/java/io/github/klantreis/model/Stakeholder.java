@@ -1,0 +1,61 @@
+package io.github.klantreis.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Somebody with a say in the purchase. In B2B several stakeholders and deciders take part (seed
+ * text S1); together they are the buying centre.
+ *
+ * <p>Immutable, equal by value and thread-safe.
+ */
+public sealed interface Stakeholder extends JourneyElement permits StakeholderValue {
+
+  /**
+   * A builder of a stakeholder.
+   *
+   * @param id the id: letters, digits and {@code . _ : -}
+   * @param name who it is, such as "The board"
+   * @return a new builder
+   */
+  static StakeholderBuilder builder(String id, String name) {
+    return new StakeholderBuilder(requireNonNull(id, "id"), requireNonNull(name, "name"));
+  }
+
+  /**
+   * Who it is.
+   *
+   * @return the name, not blank
+   */
+  String name();
+
+  /**
+   * The roles in the buying centre.
+   *
+   * @return the roles in the order of {@link BuyingRole}, unmodifiable
+   */
+  Set<BuyingRole> roles();
+
+  /**
+   * The persona that describes this stakeholder.
+   *
+   * @return the id of a persona of the same journey, or empty
+   */
+  Optional<String> persona();
+
+  /**
+   * A builder that holds this stakeholder.
+   *
+   * @return a new builder
+   */
+  default StakeholderBuilder toBuilder() {
+    return new StakeholderBuilder(this);
+  }
+
+  @Override
+  default ElementKind elementKind() {
+    return ElementKind.STAKEHOLDER;
+  }
+}

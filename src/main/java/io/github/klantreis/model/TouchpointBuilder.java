@@ -1,0 +1,607 @@
+package io.github.klantreis.model;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.Period;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a {@link Touchpoint}. Singular adds, plural replaces; an optional value is cleared by its
+ * overload that takes an Optional. Null throws at once; all else that is wrong is collected and
+ * reported by build(). Not thread-safe.
+ *
+ * @see Touchpoint
+ */
+public final class TouchpointBuilder extends ExperienceElementBuilder<TouchpointBuilder> {
+  private String name;
+  private Collection<Channel> channels = ImmutableList.of();
+  private Map<Channel, Emotion> channelEmotions = ImmutableMap.of();
+  private @Nullable Interaction interaction;
+  private @Nullable Party initiator;
+  private @Nullable Party receiver;
+  private Collection<Sense> senses = ImmutableList.of();
+  private Collection<String> concernedPersonas = ImmutableList.of();
+  private @Nullable MomentOfTruth momentOfTruth;
+  private Collection<Moment> moments = ImmutableList.of();
+  private Collection<String> dropOffPoints = ImmutableList.of();
+  private @Nullable Advocacy advocacy;
+  private Collection<MarketingAction> actions = ImmutableList.of();
+  private @Nullable Period plannedAt;
+  private @Nullable JourneyState state;
+  private @Nullable ServiceBlueprint blueprint;
+  private Collection<NextStep> nextSteps = ImmutableList.of();
+  private @Nullable String drillsDownTo;
+
+  TouchpointBuilder(String id, String name) {
+    super(id);
+    this.name = name;
+  }
+
+  TouchpointBuilder(Touchpoint value) {
+    super(value);
+    name = value.name();
+    channels = value.channels();
+    channelEmotions = value.channelEmotions();
+    interaction = value.interaction().orElse(null);
+    initiator = value.initiator().orElse(null);
+    receiver = value.receiver().orElse(null);
+    senses = value.senses();
+    concernedPersonas = value.concernedPersonas();
+    momentOfTruth = value.momentOfTruth().orElse(null);
+    moments = value.moments();
+    dropOffPoints = value.dropOffPoints();
+    advocacy = value.advocacy().orElse(null);
+    actions = value.actions();
+    plannedAt = value.plannedAt().orElse(null);
+    state = value.state().orElse(null);
+    blueprint = value.blueprint().orElse(null);
+    nextSteps = value.nextSteps();
+    drillsDownTo = value.drillsDownTo().orElse(null);
+  }
+
+  @Override
+  TouchpointBuilder self() {
+    return this;
+  }
+
+  /**
+   * Adds where it happens.
+   *
+   * @param channel the channel
+   * @return this builder
+   */
+  public TouchpointBuilder channel(Channel channel) {
+    channels = Growing.add(channels, channel, "channel");
+    return this;
+  }
+
+  /**
+   * Replaces all channels.
+   *
+   * @param channels the new ones, in order
+   * @return this builder
+   */
+  public TouchpointBuilder channels(Iterable<? extends Channel> channels) {
+    this.channels = ImmutableList.copyOf(channels);
+    return this;
+  }
+
+  /**
+   * Sets what kind of step it is in the terms of CJML.
+   *
+   * @param interaction what kind of step it is in the terms of CJML.
+   * @return this builder
+   */
+  public TouchpointBuilder interaction(Interaction interaction) {
+    this.interaction = requireNonNull(interaction, "interaction");
+    return this;
+  }
+
+  /**
+   * Sets or clears what kind of step it is in the terms of CJML.
+   *
+   * @param interaction what kind of step it is in the terms of CJML, or empty for none
+   * @return this builder
+   */
+  public TouchpointBuilder interaction(Optional<Interaction> interaction) {
+    this.interaction = requireNonNull(interaction, "interaction").orElse(null);
+    return this;
+  }
+
+  /**
+   * Sets who starts it.
+   *
+   * @param initiator who starts it.
+   * @return this builder
+   */
+  public TouchpointBuilder initiator(Party initiator) {
+    this.initiator = requireNonNull(initiator, "initiator");
+    return this;
+  }
+
+  /**
+   * Sets or clears who starts it.
+   *
+   * @param initiator who starts it, or empty for none
+   * @return this builder
+   */
+  public TouchpointBuilder initiator(Optional<Party> initiator) {
+    this.initiator = requireNonNull(initiator, "initiator").orElse(null);
+    return this;
+  }
+
+  /**
+   * Sets whom it is directed at.
+   *
+   * @param receiver whom it is directed at.
+   * @return this builder
+   */
+  public TouchpointBuilder receiver(Party receiver) {
+    this.receiver = requireNonNull(receiver, "receiver");
+    return this;
+  }
+
+  /**
+   * Sets or clears whom it is directed at.
+   *
+   * @param receiver whom it is directed at, or empty for none
+   * @return this builder
+   */
+  public TouchpointBuilder receiver(Optional<Party> receiver) {
+    this.receiver = requireNonNull(receiver, "receiver").orElse(null);
+    return this;
+  }
+
+  /**
+   * Adds a sense it stimulates.
+   *
+   * @param sense the sense
+   * @return this builder
+   */
+  public TouchpointBuilder sense(Sense sense) {
+    senses = Growing.add(senses, sense, "sense");
+    return this;
+  }
+
+  /**
+   * Replaces all senses.
+   *
+   * @param senses the new ones, in order
+   * @return this builder
+   */
+  public TouchpointBuilder senses(Iterable<? extends Sense> senses) {
+    this.senses = ImmutableList.copyOf(senses);
+    return this;
+  }
+
+  /**
+   * Adds a persona it concerns; without any it concerns all.
+   *
+   * @param personaId the id of a persona of the journey
+   * @return this builder
+   */
+  public TouchpointBuilder concerns(String personaId) {
+    concernedPersonas = Growing.add(concernedPersonas, personaId, "personaId");
+    return this;
+  }
+
+  /**
+   * Replaces all concerned personas.
+   *
+   * @param concernedPersonas the new ones, in order
+   * @return this builder
+   */
+  public TouchpointBuilder concernedPersonas(Iterable<? extends String> concernedPersonas) {
+    this.concernedPersonas = ImmutableList.copyOf(concernedPersonas);
+    return this;
+  }
+
+  /**
+   * Sets which moment of truth it is.
+   *
+   * @param momentOfTruth which moment of truth it is.
+   * @return this builder
+   */
+  public TouchpointBuilder momentOfTruth(MomentOfTruth momentOfTruth) {
+    this.momentOfTruth = requireNonNull(momentOfTruth, "momentOfTruth");
+    return this;
+  }
+
+  /**
+   * Sets or clears which moment of truth it is.
+   *
+   * @param momentOfTruth which moment of truth it is, or empty for none
+   * @return this builder
+   */
+  public TouchpointBuilder momentOfTruth(Optional<MomentOfTruth> momentOfTruth) {
+    this.momentOfTruth = requireNonNull(momentOfTruth, "momentOfTruth").orElse(null);
+    return this;
+  }
+
+  /**
+   * Adds what it means in the journey.
+   *
+   * @param moment such as {@link Moment#PAYMENT}
+   * @return this builder
+   */
+  public TouchpointBuilder moment(Moment moment) {
+    moments = Growing.add(moments, moment, "moment");
+    return this;
+  }
+
+  /**
+   * Replaces all moments.
+   *
+   * @param moments the new ones, in order
+   * @return this builder
+   */
+  public TouchpointBuilder moments(Iterable<? extends Moment> moments) {
+    this.moments = ImmutableList.copyOf(moments);
+    return this;
+  }
+
+  /**
+   * Adds why customers leave here.
+   *
+   * @param reason the reason
+   * @return this builder
+   */
+  public TouchpointBuilder dropOffPoint(String reason) {
+    dropOffPoints = Growing.add(dropOffPoints, reason, "reason");
+    return this;
+  }
+
+  /**
+   * Replaces all reasons to leave here.
+   *
+   * @param dropOffPoints the new ones, in order
+   * @return this builder
+   */
+  public TouchpointBuilder dropOffPoints(Iterable<? extends String> dropOffPoints) {
+    this.dropOffPoints = ImmutableList.copyOf(dropOffPoints);
+    return this;
+  }
+
+  /**
+   * Sets whether a recommendation made here was asked for.
+   *
+   * @param advocacy whether a recommendation made here was asked for.
+   * @return this builder
+   */
+  public TouchpointBuilder advocacy(Advocacy advocacy) {
+    this.advocacy = requireNonNull(advocacy, "advocacy");
+    return this;
+  }
+
+  /**
+   * Sets or clears whether a recommendation made here was asked for.
+   *
+   * @param advocacy whether a recommendation made here was asked for, or empty for none
+   * @return this builder
+   */
+  public TouchpointBuilder advocacy(Optional<Advocacy> advocacy) {
+    this.advocacy = requireNonNull(advocacy, "advocacy").orElse(null);
+    return this;
+  }
+
+  /**
+   * Adds what the company does here.
+   *
+   * @param action the action
+   * @return this builder
+   */
+  public TouchpointBuilder action(MarketingAction action) {
+    actions = Growing.add(actions, action, "action");
+    return this;
+  }
+
+  /**
+   * Replaces all actions.
+   *
+   * @param actions the new ones, in order
+   * @return this builder
+   */
+  public TouchpointBuilder actions(Iterable<? extends MarketingAction> actions) {
+    this.actions = ImmutableList.copyOf(actions);
+    return this;
+  }
+
+  /**
+   * Sets when it comes, counted from the begin of the journey.
+   *
+   * @param plannedAt the offset, not negative
+   * @return this builder
+   */
+  public TouchpointBuilder plannedAt(Period plannedAt) {
+    this.plannedAt = requireNonNull(plannedAt, "plannedAt");
+    return this;
+  }
+
+  /**
+   * Sets or clears when it comes, counted from the begin of the journey.
+   *
+   * @param plannedAt the offset, not negative, or empty for none
+   * @return this builder
+   */
+  public TouchpointBuilder plannedAt(Optional<Period> plannedAt) {
+    this.plannedAt = requireNonNull(plannedAt, "plannedAt").orElse(null);
+    return this;
+  }
+
+  /**
+   * Sets whether it shows what is or what is wanted, where that differs from the journey's state.
+   *
+   * @param state whether it shows what is or what is wanted, where that differs from the journey's
+   *     state.
+   * @return this builder
+   */
+  public TouchpointBuilder state(JourneyState state) {
+    this.state = requireNonNull(state, "state");
+    return this;
+  }
+
+  /**
+   * Sets or clears whether it shows what is or what is wanted, where that differs from the
+   * journey's state.
+   *
+   * @param state whether it shows what is or what is wanted, where that differs from the journey's
+   *     state, or empty for none
+   * @return this builder
+   */
+  public TouchpointBuilder state(Optional<JourneyState> state) {
+    this.state = requireNonNull(state, "state").orElse(null);
+    return this;
+  }
+
+  /**
+   * Sets what the company does underneath.
+   *
+   * @param blueprint what the company does underneath.
+   * @return this builder
+   */
+  public TouchpointBuilder blueprint(ServiceBlueprint blueprint) {
+    this.blueprint = requireNonNull(blueprint, "blueprint");
+    return this;
+  }
+
+  /**
+   * Sets or clears what the company does underneath.
+   *
+   * @param blueprint what the company does underneath, or empty for none
+   * @return this builder
+   */
+  public TouchpointBuilder blueprint(Optional<ServiceBlueprint> blueprint) {
+    this.blueprint = requireNonNull(blueprint, "blueprint").orElse(null);
+    return this;
+  }
+
+  /**
+   * Adds a way to another touchpoint than the following one.
+   *
+   * @param nextStep the way
+   * @return this builder
+   */
+  public TouchpointBuilder nextStep(NextStep nextStep) {
+    nextSteps = Growing.add(nextSteps, nextStep, "nextStep");
+    return this;
+  }
+
+  /**
+   * Replaces all ways to other touchpoints.
+   *
+   * @param nextSteps the new ones, in order
+   * @return this builder
+   */
+  public TouchpointBuilder nextSteps(Iterable<? extends NextStep> nextSteps) {
+    this.nextSteps = ImmutableList.copyOf(nextSteps);
+    return this;
+  }
+
+  /**
+   * Sets the journey that shows this touchpoint in detail.
+   *
+   * @param drillsDownTo the id of a journey in the same atlas
+   * @return this builder
+   */
+  public TouchpointBuilder drillsDownTo(String drillsDownTo) {
+    this.drillsDownTo = requireNonNull(drillsDownTo, "drillsDownTo");
+    return this;
+  }
+
+  /**
+   * Sets or clears the journey that shows this touchpoint in detail.
+   *
+   * @param drillsDownTo the id of a journey in the same atlas, or empty for none
+   * @return this builder
+   */
+  public TouchpointBuilder drillsDownTo(Optional<String> drillsDownTo) {
+    this.drillsDownTo = requireNonNull(drillsDownTo, "drillsDownTo").orElse(null);
+    return this;
+  }
+
+  /**
+   * Sets what happens.
+   *
+   * @param name the name, not blank
+   * @return this builder
+   */
+  public TouchpointBuilder name(String name) {
+    this.name = requireNonNull(name, "name");
+    return this;
+  }
+
+  /**
+   * Sets what customers feel on one channel, where that differs.
+   *
+   * @param channel the channel
+   * @param emotion the emotion
+   * @return this builder
+   */
+  public TouchpointBuilder emotionVia(Channel channel, Emotion emotion) {
+    channelEmotions = Growing.put(channelEmotions, channel, emotion);
+    return this;
+  }
+
+  /**
+   * Replaces all emotions of single channels.
+   *
+   * @param channelEmotions emotions by channel
+   * @return this builder
+   */
+  public TouchpointBuilder channelEmotions(Map<Channel, Emotion> channelEmotions) {
+    this.channelEmotions = ImmutableMap.copyOf(channelEmotions);
+    return this;
+  }
+
+  /**
+   * Adds an action whose id is its kind's.
+   *
+   * @param kind the kind of action
+   * @return this builder
+   */
+  public TouchpointBuilder action(ActionKind kind) {
+    return action(MarketingAction.builder(kind).assemble());
+  }
+
+  /**
+   * Adds an action whose id is its kind's.
+   *
+   * @param kind the kind of action
+   * @param details what more there is to say
+   * @return this builder
+   */
+  public TouchpointBuilder action(ActionKind kind, Consumer<ActionBuilder> details) {
+    return action(kind.id(), kind, details);
+  }
+
+  /**
+   * Adds an action with an id of its own.
+   *
+   * @param id the id: letters, digits and {@code . _ : -}
+   * @param kind the kind of action
+   * @param details what more there is to say
+   * @return this builder
+   */
+  public TouchpointBuilder action(String id, ActionKind kind, Consumer<ActionBuilder> details) {
+    ActionBuilder action = MarketingAction.builder(id, kind);
+    details.accept(action);
+    return action(action.assemble());
+  }
+
+  /**
+   * Changes one action in its place.
+   *
+   * @param id the action's id
+   * @param change what to change
+   * @return this builder
+   * @throws IllegalArgumentException if there is no action with that id
+   */
+  public TouchpointBuilder changeAction(String id, Consumer<ActionBuilder> change) {
+    actions =
+        Growing.change(
+            actions,
+            id,
+            "action",
+            action -> {
+              ActionBuilder builder = action.toBuilder();
+              change.accept(builder);
+              return builder.assemble();
+            });
+    return this;
+  }
+
+  /**
+   * Sets what the company does underneath.
+   *
+   * @param details the rows of the service blueprint
+   * @return this builder
+   */
+  public TouchpointBuilder blueprint(Consumer<ServiceBlueprintBuilder> details) {
+    ServiceBlueprintBuilder builder = ServiceBlueprint.builder();
+    details.accept(builder);
+    return blueprint(builder.build());
+  }
+
+  /**
+   * Adds a way to another touchpoint than the following one.
+   *
+   * @param touchpointId where it leads
+   * @return this builder
+   */
+  public TouchpointBuilder leadsTo(String touchpointId) {
+    return nextStep(NextStep.to(touchpointId));
+  }
+
+  /**
+   * Adds a way to another touchpoint than the following one.
+   *
+   * @param touchpointId where it leads
+   * @param condition when customers take it, in words
+   * @return this builder
+   */
+  public TouchpointBuilder leadsTo(String touchpointId, String condition) {
+    return nextStep(NextStep.to(touchpointId).when(condition));
+  }
+
+  /**
+   * The touchpoint, proven to be structurally sound as far as it can be seen alone.
+   *
+   * @return the value
+   * @throws InvalidJourneyException if it is not, with all problems at once
+   */
+  public Touchpoint build() {
+    Touchpoint value = assemble();
+    Proof.alone(value);
+    return value;
+  }
+
+  /** What was built, not proven yet. */
+  Touchpoint assemble() {
+    return ImmutableTouchpointValue.of(
+        id,
+        attributes,
+        suppressions,
+        Optional.ofNullable(description),
+        Optional.ofNullable(owner),
+        goals,
+        customerGoals,
+        customerNeeds,
+        successCriteria,
+        Optional.ofNullable(emotion),
+        personaEmotions,
+        Optional.ofNullable(measuredEmotion),
+        measuredPersonaEmotions,
+        thoughts,
+        quotes,
+        painPoints,
+        opportunities,
+        solutions,
+        metrics,
+        laneTexts,
+        pictures,
+        name,
+        channels,
+        channelEmotions,
+        Optional.ofNullable(interaction),
+        Optional.ofNullable(initiator),
+        Optional.ofNullable(receiver),
+        senses,
+        concernedPersonas,
+        Optional.ofNullable(momentOfTruth),
+        moments,
+        dropOffPoints,
+        Optional.ofNullable(advocacy),
+        actions,
+        Optional.ofNullable(plannedAt),
+        Optional.ofNullable(state),
+        Optional.ofNullable(blueprint),
+        nextSteps,
+        Optional.ofNullable(drillsDownTo));
+  }
+}
