@@ -224,8 +224,8 @@ public final class PhaseModel implements Term {
    * <p>A phase answers to its id, its label in every language and its aliases, whatever the case,
    * hyphens, blanks and diacritics. Ignored are a leading article ({@code de}, {@code het}, {@code
    * the}), <em>fase</em>, <em>stadium</em>, <em>phase</em> or <em>stage</em> at the end with the s
-   * before it, a list number ({@code 3.}) and <em>van de klantreis</em> or <em>of the customer
-   * journey</em>.
+   * before it, a number in front ({@code 3.}, {@code Fase 3:}) and <em>van de klantreis</em> or
+   * <em>of the customer journey</em>.
    *
    * @param name the name as typed, not null
    * @return the phase, or empty if none answers to that name

@@ -1,5 +1,7 @@
 package io.github.klantreis.phase;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.vocabulary.Vocabulary;
 import java.util.List;
@@ -72,9 +74,7 @@ public final class PhaseModels {
    * loop.
    */
   public static final PhaseModel DUTCH_FIVE =
-      PhaseModel.builder(
-              "dutch-five",
-              Text.en("Dutch five phases").nl("Vijf fasen van oriëntatie tot loyaliteit"))
+      PhaseModel.builder("dutch-five", Text.en("Dutch five phases").nl("Nederlandse vijf fasen"))
           .alias("Dutch 5")
           .source("\"De 5 fases van de customer journey\"")
           .phase(DutchFive.ORIENTATION)
@@ -296,6 +296,6 @@ public final class PhaseModels {
    * @throws NullPointerException if the id is null
    */
   public static Optional<PhaseModel> find(String id) {
-    return STANDARD.find(id);
+    return STANDARD.find(requireNonNull(id, "id"));
   }
 }

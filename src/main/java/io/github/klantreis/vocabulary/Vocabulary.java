@@ -181,7 +181,8 @@ public final class Vocabulary<T extends Term> {
   private Stream<Spelling> spellings(String word) {
     return Stream.concat(Stream.of(word), furtherReadings.apply(word).stream())
         .map(Spelling::of)
-        .filter(spelling -> !spelling.isEmpty());
+        .filter(spelling -> !spelling.isEmpty())
+        .distinct();
   }
 
   private ImmutableMap<Spelling, T> index() {
