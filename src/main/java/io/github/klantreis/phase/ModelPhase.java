@@ -46,7 +46,12 @@ final class ModelPhase implements PhaseKind {
       }
     }
     return new ModelPhase(
-        id, label, ImmutableSet.copyOf(aliases), Sets.immutableEnumSet(Arrays.asList(covers)));
+        id,
+        label,
+        ImmutableSet.copyOf(aliases),
+        Arrays.stream(covers)
+            .map(phase -> requireNonNull(phase, "covers"))
+            .collect(Sets.toImmutableEnumSet()));
   }
 
   @Override

@@ -101,9 +101,23 @@ public final class Vocabulary<T extends Term> {
    * @throws IllegalArgumentException if a term here has its id or answers to one of its spellings
    */
   public Vocabulary<T> with(T term) {
-    requireNonNull(term, "term");
+    return withAll(List.of(requireNonNull(term, "term")));
+  }
+
+  /**
+   * This vocabulary with more terms at its end.
+   *
+   * @param further the terms in the order wanted, not null and without null
+   * @return a new vocabulary
+   * @throws NullPointerException if the collection or a term is null
+   * @throws IllegalArgumentException if two terms would have the same id or answer to the same
+   *     spelling, or a term has a spelling without a letter or digit; the message lists all such
+   *     problems
+   */
+  public Vocabulary<T> withAll(Collection<? extends T> further) {
+    requireNonNull(further, "further");
     return new Vocabulary<>(
-        name, ImmutableList.<T>builder().addAll(terms).add(term).build(), furtherReadings);
+        name, ImmutableList.<T>builder().addAll(terms).addAll(further).build(), furtherReadings);
   }
 
   /**

@@ -90,6 +90,9 @@ final class VocabularyTest {
 
     assertThat(CHANNELS.terms()).containsExactly(EMAIL, SOCIAL, CAFE);
     assertThat(CHANNELS.with(fax).terms()).containsExactly(EMAIL, SOCIAL, CAFE, fax);
+    assertThat(CHANNELS.withAll(List.of(fax, Word.of("post", Text.en("Post")))).terms())
+        .extracting(Word::id)
+        .containsExactly("email", "social-media", "cafe", "fax", "post");
     assertThat(CHANNELS.find("fax")).as("the vocabulary before").isEmpty();
     assertThat(CHANNELS).hasToString("channel[email, social-media, cafe]");
     assertThat(CHANNELS.name()).isEqualTo("channel");
@@ -201,6 +204,9 @@ final class VocabularyTest {
         .isThrownBy(() -> Vocabulary.of("channel", EMAIL, null))
         .withMessageContaining("index 1");
     assertThatNullPointerException().isThrownBy(() -> CHANNELS.with(null)).withMessage("term");
+    assertThatNullPointerException()
+        .isThrownBy(() -> CHANNELS.withAll(null))
+        .withMessage("further");
     assertThatNullPointerException().isThrownBy(() -> CHANNELS.find(null)).withMessage("word");
     assertThatNullPointerException().isThrownBy(() -> CHANNELS.parse(null)).withMessage("word");
     assertThatNullPointerException()
