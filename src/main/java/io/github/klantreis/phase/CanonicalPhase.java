@@ -3,7 +3,6 @@ package io.github.klantreis.phase;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Set;
 
@@ -65,8 +64,8 @@ public enum CanonicalPhase implements PhaseKind {
 
   private final String id;
 
-  @SuppressWarnings(
-      "ImmutableEnumChecker") // Text is immutable, but bears no annotation of Error Prone.
+  // Text is immutable, but bears no annotation of Error Prone that would say so.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Text label;
 
   private final ImmutableSet<String> aliases;
@@ -95,7 +94,7 @@ public enum CanonicalPhase implements PhaseKind {
   /** This phase alone. */
   @Override
   public Set<CanonicalPhase> covers() {
-    return Sets.immutableEnumSet(this);
+    return ImmutableSet.of(this);
   }
 
   /** Whether the other is this phase. */

@@ -97,7 +97,8 @@ public final class PhaseModels {
                   .nl("McKinseys consumer decision journey (2009)"))
           .alias("McKinsey CDJ")
           .source(
-              "Court, Elzinga, Mulder & Vetvik, \"The consumer decision journey\", McKinsey Quarterly 2009 no. 3")
+              "Court, Elzinga, Mulder & Vetvik, \"The consumer decision journey\","
+                  + " McKinsey Quarterly 2009 no. 3")
           .phase(McKinsey2009.TRIGGER)
           .phase(McKinsey2009.INITIAL_CONSIDERATION)
           .phase(McKinsey2009.ACTIVE_EVALUATION)
@@ -118,7 +119,8 @@ public final class PhaseModels {
               Text.en("McKinsey's customer journey (2015)").nl("McKinseys klantreis (2015)"))
           .alias("McKinsey/HBR")
           .source(
-              "Edelman & Singer, \"Competing on Customer Journeys\", Harvard Business Review, November 2015")
+              "Edelman & Singer, \"Competing on Customer Journeys\","
+                  + " Harvard Business Review, November 2015")
           .phase(McKinsey2015.CONSIDER)
           .phase(McKinsey2015.EVALUATE)
           .phase(McKinsey2015.BUY)

@@ -98,7 +98,8 @@ public final class Vocabulary<T extends Term> {
    * @param term the term, not null
    * @return a new vocabulary
    * @throws NullPointerException if the term is null
-   * @throws IllegalArgumentException if a term here has its id or answers to one of its spellings
+   * @throws IllegalArgumentException if a term here has its id or answers to one of its spellings,
+   *     or one of these has no letter or digit
    */
   public Vocabulary<T> with(T term) {
     return withAll(List.of(requireNonNull(term, "term")));
