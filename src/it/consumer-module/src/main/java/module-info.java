@@ -1,0 +1,4 @@
+/** An application that is a named module. */
+module consumer {
+  requires io.github.klantreis;
+}
