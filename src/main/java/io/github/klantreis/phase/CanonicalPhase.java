@@ -3,7 +3,6 @@ package io.github.klantreis.phase;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Set;
 
@@ -93,7 +92,7 @@ public enum CanonicalPhase implements PhaseKind {
   /** This phase alone. */
   @Override
   public Set<CanonicalPhase> covers() {
-    return Sets.immutableEnumSet(this);
+    return ImmutableSet.of(this);
   }
 
   /** Whether the other is this phase. */

@@ -8,7 +8,6 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -46,7 +45,12 @@ final class ModelPhase implements PhaseKind {
       }
     }
     return new ModelPhase(
-        id, label, ImmutableSet.copyOf(aliases), Sets.immutableEnumSet(Arrays.asList(covers)));
+        id,
+        label,
+        ImmutableSet.copyOf(aliases),
+        Arrays.stream(covers)
+            .map(phase -> requireNonNull(phase, "covers"))
+            .collect(Sets.toImmutableEnumSet()));
   }
 
   @Override
@@ -76,7 +80,13 @@ final class ModelPhase implements PhaseKind {
 
   @Override
   public boolean overlaps(PhaseKind other) {
-    return !Collections.disjoint(covers, requireNonNull(other, "other").covers());
+    requireNonNull(other, "other");
+    for (CanonicalPhase phase : covers) {
+      if (other.covers(phase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

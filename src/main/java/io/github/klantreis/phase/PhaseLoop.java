@@ -14,6 +14,8 @@ public record PhaseLoop(PhaseKind from, PhaseKind to) {
   /**
    * A loop between two phases.
    *
+   * @param from the phase that the customer leaves, not null
+   * @param to the phase that the customer re-enters, not null
    * @throws NullPointerException if a phase is null
    */
   public PhaseLoop {

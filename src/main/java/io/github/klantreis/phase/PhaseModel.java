@@ -19,7 +19,8 @@ import java.util.Set;
  * <p>The published ones are constants of {@link PhaseModels}. One of your own:
  *
  * <pre>{@code
- * PhaseModel acme = PhaseModel.of("acme", Text.en("Acme's phases").nl("De fasen van Acme"), INTAKE, SIGNING, LIVING);
+ * PhaseModel acme =
+ *     PhaseModel.of("acme", Text.en("Acme's phases").nl("De fasen van Acme"), INTAKE, SIGNING, LIVING);
  * }</pre>
  *
  * <p>The order is the model's; customers normally, not always, go through the phases in that order.
@@ -186,8 +187,8 @@ public final class PhaseModel implements Term {
   /**
    * Whether, by the model's source, what advocates say makes <em>other</em> people aware.
    *
-   * <p>That closes a circle too, but one that nobody goes round: the advocate stays where he is and
-   * somebody else begins.
+   * <p>That closes a circle too, but one that nobody goes round: the advocate stays and somebody
+   * else begins.
    *
    * @return true if the source says so
    */
@@ -224,8 +225,8 @@ public final class PhaseModel implements Term {
    * <p>A phase answers to its id, its label in every language and its aliases, whatever the case,
    * hyphens, blanks and diacritics. Ignored are a leading article ({@code de}, {@code het}, {@code
    * the}), <em>fase</em>, <em>stadium</em>, <em>phase</em> or <em>stage</em> at the end with the s
-   * before it, a list number ({@code 3.}) and <em>van de klantreis</em> or <em>of the customer
-   * journey</em>.
+   * before it, a number in front ({@code 3.}, {@code Fase 3:}) and <em>van de klantreis</em> or
+   * <em>of the customer journey</em>.
    *
    * @param name the name as typed, not null
    * @return the phase, or empty if none answers to that name

@@ -165,7 +165,9 @@ public final class PhaseModelBuilder {
   private Optional<Vocabulary<PhaseKind>> vocabulary(List<String> problems) {
     try {
       return Optional.of(
-          Vocabulary.of("phase of " + id, phases).readingAlso(PhaseSpelling::readings));
+          Vocabulary.<PhaseKind>of("phase of " + id)
+              .readingAlso(PhaseSpelling::readings)
+              .withAll(phases));
     } catch (IllegalArgumentException unclear) {
       problems.add(unclear.getMessage());
       return Optional.empty();

@@ -1,5 +1,7 @@
 package io.github.klantreis.phase;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.vocabulary.Vocabulary;
 import java.util.List;
@@ -72,9 +74,7 @@ public final class PhaseModels {
    * loop.
    */
   public static final PhaseModel DUTCH_FIVE =
-      PhaseModel.builder(
-              "dutch-five",
-              Text.en("Dutch five phases").nl("Vijf fasen van oriëntatie tot loyaliteit"))
+      PhaseModel.builder("dutch-five", Text.en("Dutch five phases").nl("Nederlandse vijf fasen"))
           .alias("Dutch 5")
           .source("\"De 5 fases van de customer journey\"")
           .phase(DutchFive.ORIENTATION)
@@ -97,7 +97,8 @@ public final class PhaseModels {
                   .nl("McKinseys consumer decision journey (2009)"))
           .alias("McKinsey CDJ")
           .source(
-              "Court, Elzinga, Mulder & Vetvik, \"The consumer decision journey\", McKinsey Quarterly 2009 no. 3")
+              "Court, Elzinga, Mulder & Vetvik, \"The consumer decision journey\","
+                  + " McKinsey Quarterly 2009 no. 3")
           .phase(McKinsey2009.TRIGGER)
           .phase(McKinsey2009.INITIAL_CONSIDERATION)
           .phase(McKinsey2009.ACTIVE_EVALUATION)
@@ -118,7 +119,8 @@ public final class PhaseModels {
               Text.en("McKinsey's customer journey (2015)").nl("McKinseys klantreis (2015)"))
           .alias("McKinsey/HBR")
           .source(
-              "Edelman & Singer, \"Competing on Customer Journeys\", Harvard Business Review, November 2015")
+              "Edelman & Singer, \"Competing on Customer Journeys\","
+                  + " Harvard Business Review, November 2015")
           .phase(McKinsey2015.CONSIDER)
           .phase(McKinsey2015.EVALUATE)
           .phase(McKinsey2015.BUY)
@@ -296,6 +298,6 @@ public final class PhaseModels {
    * @throws NullPointerException if the id is null
    */
   public static Optional<PhaseModel> find(String id) {
-    return STANDARD.find(id);
+    return STANDARD.find(requireNonNull(id, "id"));
   }
 }

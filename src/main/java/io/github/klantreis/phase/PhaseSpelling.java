@@ -25,11 +25,14 @@ final class PhaseSpelling {
   /** The sound between the parts of a compound: bewustwording<b>s</b>fase. */
   private static final Pattern LINKING_S = Pattern.compile("(?i:s)$");
 
-  private static final Pattern LIST_NUMBER = Pattern.compile("^\\d+\\s*[.)]\\s*");
+  /** "3. ", "3) ", and also "Fase 3: ". */
+  private static final Pattern LIST_NUMBER =
+      Pattern.compile("^(?:(?i:fase|phase|stage)\\s*)?\\d+\\s*[.):\\p{Pd}]\\s*");
 
   private static final Pattern OF_THE_JOURNEY =
       Pattern.compile(
-          "\\s+(?i:van\\s+(?:de|het)\\s+(?:klantreis|klanttraject|customer\\s+journey)|of\\s+the\\s+customer\\s+journey)$");
+          "\\s+(?i:van\\s+(?:de|het)\\s+(?:klantreis|klanttraject|customer\\s+journey)"
+              + "|of\\s+the\\s+customer\\s+journey)$");
 
   private PhaseSpelling() {}
 

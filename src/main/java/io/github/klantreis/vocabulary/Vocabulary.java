@@ -98,12 +98,27 @@ public final class Vocabulary<T extends Term> {
    * @param term the term, not null
    * @return a new vocabulary
    * @throws NullPointerException if the term is null
-   * @throws IllegalArgumentException if a term here has its id or answers to one of its spellings
+   * @throws IllegalArgumentException if a term here has its id or answers to one of its spellings,
+   *     or one of these has no letter or digit
    */
   public Vocabulary<T> with(T term) {
-    requireNonNull(term, "term");
+    return withAll(List.of(requireNonNull(term, "term")));
+  }
+
+  /**
+   * This vocabulary with more terms at its end.
+   *
+   * @param further the terms in the order wanted, not null and without null
+   * @return a new vocabulary
+   * @throws NullPointerException if the collection or a term is null
+   * @throws IllegalArgumentException if two terms would have the same id or answer to the same
+   *     spelling, or a term has a spelling without a letter or digit; the message lists all such
+   *     problems
+   */
+  public Vocabulary<T> withAll(Collection<? extends T> further) {
+    requireNonNull(further, "further");
     return new Vocabulary<>(
-        name, ImmutableList.<T>builder().addAll(terms).add(term).build(), furtherReadings);
+        name, ImmutableList.<T>builder().addAll(terms).addAll(further).build(), furtherReadings);
   }
 
   /**
@@ -181,7 +196,8 @@ public final class Vocabulary<T extends Term> {
   private Stream<Spelling> spellings(String word) {
     return Stream.concat(Stream.of(word), furtherReadings.apply(word).stream())
         .map(Spelling::of)
-        .filter(spelling -> !spelling.isEmpty());
+        .filter(spelling -> !spelling.isEmpty())
+        .distinct();
   }
 
   private ImmutableMap<Spelling, T> index() {

@@ -1,0 +1,228 @@
+package io.github.klantreis.phase;
+
+import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
+import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static io.github.klantreis.phase.PhaseModels.AIDA;
+import static io.github.klantreis.phase.PhaseModels.CLASSIC_FIVE;
+import static io.github.klantreis.phase.PhaseModels.DUTCH_FIVE;
+import static io.github.klantreis.phase.PhaseModels.MCKINSEY_2009;
+import static io.github.klantreis.phase.PhaseModels.MCKINSEY_2015;
+import static io.github.klantreis.phase.PhaseModels.SEVEN_PHASES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class CrosswalkTest {
+
+  private static final Locale NL = Locale.forLanguageTag("nl");
+
+  @Test
+  void retention_becomes_usage_or_loyalty_and_never_delivery() {
+    Crosswalk crosswalk = CLASSIC_FIVE.crosswalkTo(SEVEN_PHASES);
+
+    assertThat(crosswalk.of(ClassicFive.RETENTION)).containsExactly(USAGE, LOYALTY);
+    assertThat(crosswalk.isAmbiguous(ClassicFive.RETENTION)).isTrue();
+    assertThat(crosswalk.isAmbiguous(ClassicFive.DECISION)).isFalse();
+    assertThat(crosswalk.unplaced()).isEmpty();
+  }
+
+  @Test
+  void delivery_has_no_place_in_the_dutch_five() {
+    Crosswalk crosswalk = SEVEN_PHASES.crosswalkTo(DUTCH_FIVE);
+
+    assertThat(crosswalk.of(DELIVERY)).isEmpty();
+    assertThat(crosswalk.unplaced()).containsExactly(DELIVERY);
+    assertThat(crosswalk.lostFrom(DELIVERY)).containsExactly(DELIVERY);
+    assertThat(crosswalk.isAmbiguous(DELIVERY)).isFalse();
+  }
+
+  @Test
+  void what_gets_lost_from_a_phase_that_is_placed_is_said() {
+    Crosswalk crosswalk = MCKINSEY_2009.crosswalkTo(CLASSIC_FIVE);
+
+    assertThat(crosswalk.of(McKinsey2009.POSTPURCHASE_EXPERIENCE))
+        .containsExactly(ClassicFive.RETENTION);
+    assertThat(crosswalk.lostFrom(McKinsey2009.POSTPURCHASE_EXPERIENCE)).containsExactly(DELIVERY);
+    assertThat(crosswalk.lostFrom(McKinsey2009.TRIGGER)).isEmpty();
+  }
+
+  @Test
+  void answers_in_the_order_of_the_target() {
+    assertThat(SEVEN_PHASES.crosswalkTo(MCKINSEY_2015).of(CONSIDERATION))
+        .containsExactly(McKinsey2015.CONSIDER, McKinsey2015.EVALUATE);
+    assertThat(MCKINSEY_2009.crosswalkTo(MCKINSEY_2015).of(McKinsey2009.LOYALTY_LOOP))
+        .containsExactly(McKinsey2015.ADVOCATE, McKinsey2015.BOND);
+  }
+
+  @Test
+  void every_phase_of_a_model_becomes_itself_in_that_model() {
+    Crosswalk crosswalk = MCKINSEY_2015.crosswalkTo(MCKINSEY_2015);
+
+    assertThat(McKinsey2015.CONSIDER.overlaps(McKinsey2015.EVALUATE)).isTrue();
+    assertThat(crosswalk.of(McKinsey2015.CONSIDER)).containsExactly(McKinsey2015.CONSIDER);
+  }
+
+  @Test
+  void a_phase_without_counterpart_is_unplaced_everywhere_but_at_home() {
+    PhaseKind dreaming = PhaseKind.of("dreaming", Text.en("Dreaming"));
+    PhaseModel dreams = PhaseModel.of("dreams", Text.en("Dreams"), dreaming, AWARENESS);
+
+    assertThat(dreams.crosswalkTo(SEVEN_PHASES).unplaced()).containsExactly(dreaming);
+    assertThat(dreams.crosswalkTo(dreams).unplaced()).isEmpty();
+  }
+
+  @Test
+  void reads_as_one_line_a_phase() {
+    assertThat(CLASSIC_FIVE.crosswalkTo(SEVEN_PHASES).toText(Locale.ENGLISH))
+        .isEqualTo(
+            """
+            Awareness → Awareness
+            Consideration → Consideration
+            Decision → Purchase
+            Retention → Usage or Loyalty (ambiguous)
+            Advocacy → Advocacy""");
+    assertThat(SEVEN_PHASES.crosswalkTo(AIDA).toText(NL))
+        .isEqualTo(
+            """
+            Bewustwording → Aandacht
+            Overweging → Interesse of Verlangen (dubbelzinnig)
+            Aankoop → Actie
+            Levering → geen plaats
+            Gebruik → geen plaats
+            Loyaliteit → geen plaats
+            Ambassadeur → geen plaats""");
+    assertThat(PhaseModels.LEMON_VERHOEF.crosswalkTo(CLASSIC_FIVE).toText(NL))
+        .isEqualTo(
+            """
+            Vóór aankoop → Bekendheid of Overweging (dubbelzinnig)
+            Tijdens aankoop → Beslissing
+            Na aankoop → Retentie of Belangenbehartiging (dubbelzinnig; verloren: Levering)""");
+    assertThat(PhaseModels.FLYWHEEL.crosswalkTo(SEVEN_PHASES).toText(Locale.FRENCH))
+        .isEqualTo(
+            """
+            Attract → Awareness
+            Engage → Consideration or Purchase (ambiguous)
+            Delight → Delivery, Usage, Loyalty or Advocacy (ambiguous)""");
+    assertThat(MCKINSEY_2009.crosswalkTo(CLASSIC_FIVE).toText(Locale.ENGLISH))
+        .contains("Postpurchase experience → Retention (lost: Delivery)");
+  }
+
+  @Test
+  void labels_with_braces_are_text() {
+    PhaseKind hostile = PhaseKind.of("x", Text.en("{targets} {lost} $1"), AWARENESS);
+    PhaseModel model = PhaseModel.of("hostile", Text.en("Hostile"), hostile);
+
+    assertThat(model.crosswalkTo(SEVEN_PHASES).toText(Locale.ENGLISH))
+        .isEqualTo("{targets} {lost} $1 → Awareness");
+  }
+
+  @Test
+  void refuses_a_phase_of_another_model_and_names_those_that_overlap() {
+    Crosswalk crosswalk = DUTCH_FIVE.crosswalkTo(SEVEN_PHASES);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> crosswalk.of(CONSIDERATION))
+        .withMessage(
+            "\"consideration\" is no phase of dutch-five, whose phases are"
+                + " [orientation, weighing, purchase, usage, loyalty];"
+                + " overlapping it: [orientation, weighing]");
+    assertThatIllegalArgumentException().isThrownBy(() -> crosswalk.lostFrom(CONSIDERATION));
+    assertThatIllegalArgumentException().isThrownBy(() -> crosswalk.isAmbiguous(CONSIDERATION));
+  }
+
+  @Test
+  void is_equal_if_both_models_are() {
+    assertThat(DUTCH_FIVE.crosswalkTo(AIDA))
+        .isEqualTo(DUTCH_FIVE.crosswalkTo(AIDA))
+        .hasSameHashCodeAs(DUTCH_FIVE.crosswalkTo(AIDA))
+        .isNotEqualTo(AIDA.crosswalkTo(DUTCH_FIVE))
+        .hasToString("dutch-five → aida");
+    assertThat(DUTCH_FIVE.crosswalkTo(AIDA).from()).isSameAs(DUTCH_FIVE);
+    assertThat(DUTCH_FIVE.crosswalkTo(AIDA).to()).isSameAs(AIDA);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // What happens with null is what is tested.
+  void refuses_null_by_the_name_of_the_argument() {
+    Crosswalk crosswalk = DUTCH_FIVE.crosswalkTo(AIDA);
+
+    assertThatNullPointerException().isThrownBy(() -> AIDA.crosswalkTo(null)).withMessage("target");
+    assertThatNullPointerException().isThrownBy(() -> crosswalk.of(null)).withMessage("kind");
+    assertThatNullPointerException().isThrownBy(() -> crosswalk.toText(null)).withMessage("locale");
+  }
+
+  @ParameterizedTest
+  @MethodSource("allPairs")
+  void holds_in_both_directions(PhaseModel from, PhaseModel to) {
+    Crosswalk there = from.crosswalkTo(to);
+    Crosswalk back = to.crosswalkTo(from);
+
+    for (PhaseKind a : from.phases()) {
+      for (PhaseKind b : to.phases()) {
+        assertThat(there.of(a).contains(b))
+            .as("%s → %s as much as %s → %s", a, b, b, a)
+            .isEqualTo(back.of(b).contains(a));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("allPairs")
+  void there_and_back_again_contains_the_start_if_it_was_placed(PhaseModel from, PhaseModel to) {
+    Crosswalk there = from.crosswalkTo(to);
+    Crosswalk back = to.crosswalkTo(from);
+
+    for (PhaseKind start : from.phases()) {
+      assertThat(there.of(start)).allSatisfy(b -> assertThat(back.of(b)).contains(start));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("allPairs")
+  void invents_no_delivery(PhaseModel from, PhaseModel to) {
+    Crosswalk crosswalk = from.crosswalkTo(to);
+
+    for (PhaseKind kind : from.phases()) {
+      if (!kind.covers(DELIVERY)) {
+        assertThat(crosswalk.of(kind))
+            .as("%s of %s in %s", kind, from, to)
+            .noneMatch(target -> target.covers().equals(Set.of(DELIVERY)));
+        assertThat(crosswalk.of(kind)).doesNotContain(DELIVERY);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("allPairs")
+  void says_exactly_what_is_lost(PhaseModel from, PhaseModel to) {
+    Crosswalk crosswalk = from.crosswalkTo(to);
+
+    for (PhaseKind kind : from.phases()) {
+      List<CanonicalPhase> lost =
+          kind.covers().stream()
+              .filter(c -> crosswalk.of(kind).stream().noneMatch(target -> target.covers(c)))
+              .toList();
+      assertThat(crosswalk.lostFrom(kind)).containsExactlyElementsOf(lost);
+      assertThat(crosswalk.unplaced().contains(kind))
+          .isEqualTo(lost.size() == kind.covers().size());
+    }
+  }
+
+  private static Stream<Arguments> allPairs() {
+    return PhaseModels.all().stream()
+        .flatMap(from -> PhaseModels.all().stream().map(to -> Arguments.of(from, to)));
+  }
+}
