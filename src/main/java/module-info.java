@@ -5,9 +5,12 @@ import org.jspecify.annotations.NullMarked;
 module io.github.klantreis {
   exports io.github.klantreis.model;
   exports io.github.klantreis.phase;
+  exports io.github.klantreis.validation;
   exports io.github.klantreis.vocabulary;
 
   requires com.google.common;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+
+  uses io.github.klantreis.validation.ValidatorProvider;
 }

@@ -19,6 +19,10 @@ final class Growing {
 
   static <T> Collection<T> add(Collection<T> soFar, T element, String what) {
     requireNonNull(element, what);
+    if (soFar.isEmpty()) {
+      // Most lists of a journey have one element: this is already the value's own list.
+      return ImmutableList.of(element);
+    }
     Collection<T> grown = soFar instanceof ArrayList ? soFar : copy(soFar);
     grown.add(element);
     return grown;
@@ -70,7 +74,6 @@ final class Growing {
   }
 
   private static <T> Collection<T> copy(Collection<T> soFar) {
-    // Most lists of a journey are short: room for four keeps building lean.
     List<T> copy = new ArrayList<>(soFar.size() + 4);
     copy.addAll(soFar);
     return copy;

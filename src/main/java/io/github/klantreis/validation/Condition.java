@@ -1,0 +1,128 @@
+package io.github.klantreis.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.vocabulary.Text;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
+
+/**
+ * What elements can do or be, with the words for it; used in the sentence form of validators. The
+ * words are an infinitive without "to", such as "use the channel Fax", so that they follow on
+ * "must".
+ *
+ * <p>Immutable and thread-safe, as its predicate has to be.
+ *
+ * @param <E> the type of element
+ * @see Conditions
+ */
+public final class Condition<E> {
+  private final Text words;
+  private final Predicate<? super E> predicate;
+
+  private Condition(Text words, Predicate<? super E> predicate) {
+    this.words = words;
+    this.predicate = predicate;
+  }
+
+  /**
+   * A condition in own words.
+   *
+   * @param words an infinitive without "to", such as "name its hours"; taken as typed
+   * @param predicate whether an element meets it
+   * @param <E> the type of element
+   * @return the condition
+   */
+  public static <E> Condition<E> of(Text words, Predicate<? super E> predicate) {
+    return new Condition<>(requireNonNull(words, "words"), requireNonNull(predicate, "predicate"));
+  }
+
+  /**
+   * Both conditions.
+   *
+   * @param other the other
+   * @return the condition that holds where both hold
+   */
+  public Condition<E> and(Condition<? super E> other) {
+    return new Condition<>(
+        joined(words, other.words, Text.en("and").nl("en")),
+        element -> predicate.test(element) && other.holds(element));
+  }
+
+  /**
+   * Either condition, or both.
+   *
+   * @param other the other
+   * @return the condition that holds where one holds
+   */
+  public Condition<E> or(Condition<? super E> other) {
+    return new Condition<>(
+        joined(words, other.words, Text.en("or").nl("of")),
+        element -> predicate.test(element) || other.holds(element));
+  }
+
+  /**
+   * The opposite.
+   *
+   * @return the condition that holds where this does not
+   */
+  public Condition<E> not() {
+    Text not = Text.en("not").nl("niet");
+    return new Condition<>(
+        composed(words, not, (word, negation) -> negation + " " + word),
+        element -> !predicate.test(element));
+  }
+
+  /**
+   * The words.
+   *
+   * @return an infinitive without "to"
+   */
+  public Text words() {
+    return words;
+  }
+
+  /**
+   * Whether an element meets it.
+   *
+   * @param element the element
+   * @return true if it does
+   */
+  public boolean holds(E element) {
+    return predicate.test(element);
+  }
+
+  /** The English words. */
+  @Override
+  public String toString() {
+    return words.in(Locale.ENGLISH);
+  }
+
+  private static Text joined(Text one, Text other, Text word) {
+    return composed(
+        composed(one, word, (first, conjunction) -> first + " " + conjunction),
+        other,
+        (first, second) -> first + " " + second);
+  }
+
+  /** Composes two texts in each language that one of them has. */
+  static Text composed(Text one, Text other, BinaryOperator<String> rule) {
+    Text composed = Text.en(rule.apply(one.in(Locale.ENGLISH), other.in(Locale.ENGLISH)));
+    Set<String> tags = new TreeSet<>();
+    one.languages().forEach(language -> tags.add(language.toLanguageTag()));
+    other.languages().forEach(language -> tags.add(language.toLanguageTag()));
+    for (String tag : tags) {
+      Locale language = Locale.forLanguageTag(tag);
+      if (!language.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+        composed =
+            composed.and(
+                language, rule.apply(one.in(language, Map.of()), other.in(language, Map.of())));
+      }
+    }
+    return composed;
+  }
+}

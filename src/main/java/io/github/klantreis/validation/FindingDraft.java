@@ -1,0 +1,141 @@
+package io.github.klantreis.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalAmount;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refines what a validator reports; see {@link ValidationContext#report}. Not thread-safe. */
+public final class FindingDraft {
+  private final Text message;
+  private final Map<String, Object> values = new LinkedHashMap<>();
+  private final List<JourneyElement> related = new ArrayList<>(0);
+  private @Nullable Text hint;
+  private @Nullable Severity severity;
+  private @Nullable JourneyElement about;
+  private @Nullable String attribute;
+
+  FindingDraft(Text message) {
+    this.message = message;
+  }
+
+  /**
+   * Gives a named value: it fills the placeholder of that name in message and hint, as typed, and
+   * belongs to what makes the finding the same one again in a baseline.
+   *
+   * @param name the name, as in the placeholder
+   * @param value the value; words, numbers, dates, {@link Text} and {@link Term} are kept, the
+   *     latter two to be read in the reader's language; of all else the text is kept
+   * @return this draft
+   */
+  public FindingDraft with(String name, Object value) {
+    requireNonNull(name, "name");
+    requireNonNull(value, "value");
+    values.put(name, isKept(value) ? value : value.toString());
+    return this;
+  }
+
+  /**
+   * Says how to mend it.
+   *
+   * @param hint the hint; placeholders are filled as in the message
+   * @return this draft
+   */
+  public FindingDraft hint(Text hint) {
+    this.hint = requireNonNull(hint, "hint");
+    return this;
+  }
+
+  /**
+   * Sets another severity than the validator's, where it depends on the case. What the application
+   * sets for the validator wins over both.
+   *
+   * @param severity the severity
+   * @return this draft
+   */
+  public FindingDraft severity(Severity severity) {
+    this.severity = requireNonNull(severity, "severity");
+    return this;
+  }
+
+  /**
+   * Says that it is about a part of the element, such as one touchpoint of a phase.
+   *
+   * @param part an element in the one that is checked, as the same object
+   * @return this draft
+   */
+  public FindingDraft about(JourneyElement part) {
+    about = requireNonNull(part, "part");
+    return this;
+  }
+
+  /**
+   * Says which attribute it is about.
+   *
+   * @param name the name of the attribute's accessor, such as {@code painPoints}
+   * @return this draft
+   */
+  public FindingDraft attribute(String name) {
+    attribute = requireNonNull(name, "name");
+    return this;
+  }
+
+  /**
+   * Names another element that has to do with it.
+   *
+   * @param other an element in the one that is checked, as the same object
+   * @return this draft
+   */
+  public FindingDraft related(JourneyElement other) {
+    related.add(requireNonNull(other, "other"));
+    return this;
+  }
+
+  private static boolean isKept(Object value) {
+    return value instanceof Text
+        || value instanceof Term
+        || value instanceof Integer
+        || value instanceof Long
+        || value instanceof Double
+        || value instanceof Boolean
+        || value instanceof TemporalAccessor
+        || value instanceof TemporalAmount;
+  }
+
+  Text message() {
+    return message;
+  }
+
+  ImmutableMap<String, Object> values() {
+    return ImmutableMap.copyOf(values);
+  }
+
+  List<JourneyElement> relatedElements() {
+    return related;
+  }
+
+  @Nullable Text hintOrNull() {
+    return hint;
+  }
+
+  @Nullable Severity severityOrNull() {
+    return severity;
+  }
+
+  @Nullable JourneyElement aboutOrNull() {
+    return about;
+  }
+
+  @Nullable String attributeOrNull() {
+    return attribute;
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.klantreis.validation;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which validators a word stands for: an id, a former id, or the beginning of ids followed by an
+ * asterisk.
+ */
+final class IdPatterns {
+  private final ImmutableMap<String, String> canonical;
+  private final ImmutableSet<String> active;
+
+  /**
+   * Knows all ids.
+   *
+   * @param canonical the id by each id and alias
+   * @param active the ids of the validators that run
+   */
+  IdPatterns(Map<String, String> canonical, Set<String> active) {
+    this.canonical = ImmutableMap.copyOf(canonical);
+    this.active = ImmutableSet.copyOf(active);
+  }
+
+  static boolean isPrefix(String pattern) {
+    return pattern.endsWith("*");
+  }
+
+  /** Whether a pattern stands for the validator with an id. */
+  boolean matches(String pattern, String id) {
+    if (isPrefix(pattern)) {
+      return id.startsWith(pattern.substring(0, pattern.length() - 1));
+    }
+    return pattern.equals(id) || id.equals(canonical.get(pattern));
+  }
+
+  /** Whether a pattern stands for any validator of the set, running or not. */
+  boolean isKnown(String pattern) {
+    return isPrefix(pattern)
+        ? canonical.values().stream().anyMatch(id -> matches(pattern, id))
+        : canonical.containsKey(pattern);
+  }
+
+  /** Whether a pattern stands for a validator that runs. */
+  boolean isActive(String pattern) {
+    return active.stream().anyMatch(id -> matches(pattern, id));
+  }
+
+  /** The ids, for messages. */
+  Set<String> all() {
+    return ImmutableSet.copyOf(canonical.values());
+  }
+
+  boolean isEmpty() {
+    return canonical.isEmpty();
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.klantreis.validation;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Stakeholder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan found in one journey, in parts that can be kept when the journey changes. What
+ * validators see decides what is kept: an element stays checked while it is the same object under
+ * equal headings.
+ */
+@SuppressWarnings("ReferenceEquality") // what is shared was checked before
+final class JourneyOutcome {
+  final ValidatorPlan plan;
+  final Journey journey;
+  private final ImmutableList<Finding> headingFindings;
+  private final ImmutableList<Finding> loopFindings;
+  private final ImmutableList<Finding> journeyFindings;
+  private final ImmutableList<PhaseOutcome> phases;
+  private @Nullable OrderedFindings ordered;
+
+  private JourneyOutcome(
+      ValidatorPlan plan,
+      Journey journey,
+      ImmutableList<Finding> headingFindings,
+      ImmutableList<Finding> loopFindings,
+      ImmutableList<Finding> journeyFindings,
+      ImmutableList<PhaseOutcome> phases) {
+    this.plan = plan;
+    this.journey = journey;
+    this.headingFindings = headingFindings;
+    this.loopFindings = loopFindings;
+    this.journeyFindings = journeyFindings;
+    this.phases = phases;
+  }
+
+  static JourneyOutcome of(ValidatorPlan plan, Journey journey) {
+    return of(plan, journey, null);
+  }
+
+  JourneyOutcome revalidate(Journey changed) {
+    return changed == journey ? this : of(plan, changed, this);
+  }
+
+  private static JourneyOutcome of(
+      ValidatorPlan plan, Journey journey, @Nullable JourneyOutcome former) {
+    JourneyOutcome kept =
+        former != null && former.journey.heading().equals(journey.heading()) ? former : null;
+    ImmutableList<PhaseOutcome> phases = phases(plan, journey, kept);
+    return new JourneyOutcome(
+        plan,
+        journey,
+        kept != null ? kept.headingFindings : headings(plan, journey),
+        kept != null && kept.journey.loyaltyLoops().equals(journey.loyaltyLoops())
+            ? kept.loopFindings
+            : loops(plan, journey),
+        whole(plan, journey, phases),
+        phases);
+  }
+
+  private static ImmutableList<PhaseOutcome> phases(
+      ValidatorPlan plan, Journey journey, @Nullable JourneyOutcome kept) {
+    Map<String, PhaseOutcome> former = new HashMap<>();
+    if (kept != null) {
+      kept.phases.forEach(phase -> former.put(phase.phase.id(), phase));
+    }
+    ImmutableList.Builder<PhaseOutcome> phases = ImmutableList.builder();
+    for (Phase phase : journey.phases()) {
+      phases.add(PhaseOutcome.of(plan, journey.heading(), phase, former.get(phase.id())));
+    }
+    return phases.build();
+  }
+
+  private static ImmutableList<Finding> headings(ValidatorPlan plan, Journey journey) {
+    RunContext context = new RunContext(plan, journey.heading(), null);
+    List<Finding> found =
+        context.run(plan.journeyHeadings, journey.heading(), null, null, null, null);
+    for (Persona persona : journey.personas()) {
+      found = context.run(plan.personas, persona, null, null, null, found);
+    }
+    for (Stakeholder stakeholder : journey.stakeholders()) {
+      found = context.run(plan.stakeholders, stakeholder, null, null, null, found);
+    }
+    return PhaseOutcome.list(found);
+  }
+
+  private static ImmutableList<Finding> loops(ValidatorPlan plan, Journey journey) {
+    RunContext context = new RunContext(plan, journey.heading(), null);
+    List<Finding> found = null;
+    for (LoyaltyLoop loop : journey.loyaltyLoops()) {
+      found = context.run(plan.loops, loop, null, null, null, found);
+    }
+    return PhaseOutcome.list(found);
+  }
+
+  private static ImmutableList<Finding> whole(
+      ValidatorPlan plan, Journey journey, List<PhaseOutcome> phases) {
+    RunContext context = new RunContext(plan, journey.heading(), journey);
+    List<Finding> found = context.run(plan.journeys, journey, null, null, null, null);
+    for (int i = 0; i < plan.summaries.size(); i++) {
+      List<PhaseSummary<?>> summaries = new ArrayList<>(phases.size());
+      boolean failed = false;
+      for (PhaseOutcome phase : phases) {
+        PhaseSummary<?> summary = phase.summaries.get(i);
+        failed |= summary.fact() == PhaseOutcome.FAILED;
+        summaries.add(summary);
+      }
+      if (!failed) {
+        found = context.runSummary(plan.summaries.get(i), summaries, found);
+      }
+    }
+    return PhaseOutcome.list(found);
+  }
+
+  /** All findings in order; made when first asked for. */
+  OrderedFindings ordered() {
+    OrderedFindings known = ordered;
+    if (known == null) {
+      List<Finding> own = new ArrayList<>(headingFindings);
+      own.addAll(loopFindings);
+      own.addAll(journeyFindings);
+      known = OrderedFindings.ofJourney(plan, journey, own, phases);
+      ordered = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.klantreis.validation;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.model.Stakeholder;
+import io.github.klantreis.model.Touchpoint;
+
+/**
+ * A check on one type of element: what applications implement to extend Klantreis.
+ *
+ * <p>There are three forms, which all begin with a description: a lambda, {@code
+ * JourneyValidator.forTouchpoints("acme.hours").check((touchpoint, context) -> …)}; a sentence,
+ * {@code JourneyValidator.forTouchpoints("acme.no-fax").in(PURCHASE).mustNot(useChannel(FAX))}; and
+ * a class that implements this interface.
+ *
+ * <p>A validator sees its element downwards and headings upwards, through the context. What it
+ * cannot see it cannot depend on; therefore a result can be kept until the element or a heading
+ * changes. It keeps no state and may be called by many threads at once. What it throws becomes a
+ * finding that names it.
+ *
+ * @param <E> the type of element it looks at
+ */
+public interface JourneyValidator<E extends JourneyElement> {
+
+  /**
+   * What this validator is. Called once, when it is registered.
+   *
+   * @return the description
+   */
+  ValidatorDescription<E> description();
+
+  /**
+   * Looks at one element and reports what is wrong to the context.
+   *
+   * @param element the element
+   * @param context what is around the element; valid during this call only
+   */
+  void check(E element, ValidationContext context);
+
+  /**
+   * Begins a validator of whole journeys. It is run again after each change; where a few facts of
+   * each phase are enough, {@link ValidatorDescription#summarisingPhases} is cheaper.
+   *
+   * @param id the id, the same for ever: letters, digits and {@code . _ : -}
+   * @return its description, to be refined
+   * @throws IllegalArgumentException if the id has another form
+   */
+  static ValidatorDescription<Journey> forJourneys(String id) {
+    return ValidatorDescription.of(id, Journey.class);
+  }
+
+  /**
+   * Begins a validator of journeys that looks at all but phases and loops.
+   *
+   * @param id the id, the same for ever: letters, digits and {@code . _ : -}
+   * @return its description, to be refined
+   * @throws IllegalArgumentException if the id has another form
+   */
+  static ValidatorDescription<JourneyHeading> forJourneyHeadings(String id) {
+    return ValidatorDescription.of(id, JourneyHeading.class);
+  }
+
+  /**
+   * Begins a validator of phases with their touchpoints: for what depends on order, number or
+   * neighbours.
+   *
+   * @param id the id, the same for ever: letters, digits and {@code . _ : -}
+   * @return its description, to be refined
+   * @throws IllegalArgumentException if the id has another form
+   */
+  static ValidatorDescription<Phase> forPhases(String id) {
+    return ValidatorDescription.of(id, Phase.class);
+  }
+
+  /**
+   * Begins a validator of phases that looks at all but their touchpoints.
+   *
+   * @param id the id, the same for ever: letters, digits and {@code . _ : -}
+   * @return its description, to be refined
+   * @throws IllegalArgumentException if the id has another form
+   */
+  static ValidatorDescription<PhaseHeading> forPhaseHeadings(String id) {
+    return ValidatorDescription.of(id, PhaseHeading.class);
+  }
+
+  /**
+   * Begins a validator of touchpoints.
+   *
+   * @param id the id, the same for ever: letters, digits and {@code . _ : -}
+   * @return its description, to be refined
+   * @throws IllegalArgumentException if the id has another form
+   */
+  static ValidatorDescription<Touchpoint> forTouchpoints(String id) {
+    return ValidatorDescription.of(id, Touchpoint.class);
+  }
+
+  /**
+   * Begins a validator of marketing actions.
+   *
+   * @param id the id, the same for ever: letters, digits and {@code . _ : -}
+   * @return its description, to be refined
+   * @throws IllegalArgumentException if the id has another form
+   */
+  static ValidatorDescription<MarketingAction> forActions(String id) {
+    return ValidatorDescription.of(id, MarketingAction.class);
+  }
+
+  /**
+   * Begins a validator of personas.
+   *
+   * @param id the id, the same for ever: letters, digits and {@code . _ : -}
+   * @return its description, to be refined
+   * @throws IllegalArgumentException if the id has another form
+   */
+  static ValidatorDescription<Persona> forPersonas(String id) {
+    return ValidatorDescription.of(id, Persona.class);
+  }
+
+  /**
+   * Begins a validator of stakeholders.
+   *
+   * @param id the id, the same for ever: letters, digits and {@code . _ : -}
+   * @return its description, to be refined
+   * @throws IllegalArgumentException if the id has another form
+   */
+  static ValidatorDescription<Stakeholder> forStakeholders(String id) {
+    return ValidatorDescription.of(id, Stakeholder.class);
+  }
+
+  /**
+   * Begins a validator of loyalty loops. Which phases a loop skips is known to the whole journey
+   * only.
+   *
+   * @param id the id, the same for ever: letters, digits and {@code . _ : -}
+   * @return its description, to be refined
+   * @throws IllegalArgumentException if the id has another form
+   */
+  static ValidatorDescription<LoyaltyLoop> forLoyaltyLoops(String id) {
+    return ValidatorDescription.of(id, LoyaltyLoop.class);
+  }
+
+  /**
+   * Begins a validator of all elements of a type, such as {@code ExperienceElement.class} for
+   * phases and touchpoints. A supertype is given the headings of journeys and phases, not what is
+   * in them.
+   *
+   * @param type the type
+   * @param id the id, the same for ever: letters, digits and {@code . _ : -}
+   * @param <E> the type
+   * @return its description, to be refined
+   * @throws IllegalArgumentException if the id has another form
+   */
+  static <E extends JourneyElement> ValidatorDescription<E> forElements(Class<E> type, String id) {
+    return ValidatorDescription.of(id, type);
+  }
+}

@@ -1,0 +1,258 @@
+package io.github.klantreis.validation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Stakeholder;
+import io.github.klantreis.model.Suppression;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Findings in the order of the journey, then of validators' ids; those that an element asks to be
+ * silent about apart; and a finding for each such wish that nothing needed.
+ */
+final class OrderedFindings {
+  static final String SUPPRESSION_UNUSED = "suppression-unused";
+
+  private static final Text UNUSED =
+      Text.en("the suppression of {validator} is not needed any more")
+          .nl("de onderdrukking van {validator} is niet meer nodig");
+  private static final Text UNUSED_HINT =
+      Text.en("Take it away; its reason was: {reason}").nl("Haal haar weg; de reden was: {reason}");
+  private static final Text UNKNOWN =
+      Text.en("the suppression of {validator} names no validator of this set")
+          .nl("de onderdrukking van {validator} noemt geen validator uit deze verzameling");
+  private static final Text UNKNOWN_HINT =
+      Text.en("Correct the id, or take it away; its reason was: {reason}")
+          .nl("Verbeter de id of haal haar weg; de reden was: {reason}");
+  private static final Comparator<Finding> BY_ID = Comparator.comparing(Finding::validatorId);
+
+  final ImmutableList<Finding> findings;
+  final ImmutableList<SuppressedFinding> suppressed;
+
+  /** The suppressions of the journey itself that were needed. */
+  final ImmutableSet<Suppression> usedOfJourney;
+
+  private OrderedFindings(Collector collector, Set<Suppression> usedOfJourney) {
+    findings = ImmutableList.copyOf(collector.findings);
+    suppressed = ImmutableList.copyOf(collector.suppressed);
+    this.usedOfJourney = ImmutableSet.copyOf(usedOfJourney);
+  }
+
+  static OrderedFindings ofPhase(
+      ValidatorPlan plan, JourneyHeading journey, PhaseOutcome outcome, List<Finding> others) {
+    Phase phase = outcome.phase;
+    List<Finding> atPhase = new ArrayList<>();
+    Map<String, List<Finding>> atTouchpoints = new HashMap<>();
+    for (List<Finding> part : List.of(outcome.own(), others)) {
+      for (Finding finding : part) {
+        List<ElementPath.Step> steps = finding.path().steps();
+        if (steps.size() < 2) {
+          atPhase.add(finding);
+        } else {
+          atTouchpoints.computeIfAbsent(steps.get(1).id(), id -> new ArrayList<>()).add(finding);
+        }
+      }
+    }
+    Collector collector = new Collector(plan);
+    Level top = new Level(journey);
+    Level inPhase = new Level(phase);
+    List<Level> levels = List.of(inPhase, top);
+    collector.add(atPhase, levels);
+    int atPhaseEnd = collector.findings.size();
+    for (int i = 0; i < phase.touchpoints().size(); i++) {
+      Touchpoint touchpoint = phase.touchpoints().get(i);
+      List<Finding> found = outcome.touchpointFindings.get(i);
+      List<Finding> more = atTouchpoints.getOrDefault(touchpoint.id(), List.of());
+      if (!found.isEmpty() || !more.isEmpty() || hasSuppressions(touchpoint)) {
+        List<Finding> all = new ArrayList<>(found);
+        all.addAll(more);
+        touchpoint(collector, phase, touchpoint, all, levels);
+      }
+    }
+    collector.insertUnused(inPhase, ElementPath.phase(phase.id()), atPhaseEnd);
+    return new OrderedFindings(collector, top.used);
+  }
+
+  private static boolean hasSuppressions(Touchpoint touchpoint) {
+    if (!touchpoint.suppressions().isEmpty()) {
+      return true;
+    }
+    for (MarketingAction action : touchpoint.actions()) {
+      if (!action.suppressions().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void touchpoint(
+      Collector collector,
+      Phase phase,
+      Touchpoint touchpoint,
+      List<Finding> found,
+      List<Level> outer) {
+    Level at = new Level(touchpoint);
+    List<Level> levels = ImmutableList.<Level>builder().add(at).addAll(outer).build();
+    ElementPath path = ElementPath.touchpoint(phase.id(), touchpoint.id());
+    collector.add(found.stream().filter(f -> f.path().steps().size() < 3).toList(), levels);
+    int end = collector.findings.size();
+    for (MarketingAction action : touchpoint.actions()) {
+      Level atAction = new Level(action);
+      ElementPath actionPath = path.child(ElementKind.ACTION, action.id());
+      collector.add(
+          found.stream().filter(f -> f.path().element().equals(actionPath)).toList(),
+          ImmutableList.<Level>builder().add(atAction).addAll(levels).build());
+      collector.insertUnused(atAction, actionPath, collector.findings.size());
+    }
+    collector.insertUnused(at, path, end);
+  }
+
+  /** All findings of a journey. */
+  static OrderedFindings ofJourney(
+      ValidatorPlan plan, Journey journey, List<Finding> own, List<PhaseOutcome> phases) {
+    Map<ElementPath, List<Finding>> beside = new LinkedHashMap<>();
+    Map<String, List<Finding>> inPhases = new HashMap<>();
+    for (Finding finding : own) {
+      List<ElementPath.Step> steps = finding.path().steps();
+      if (!steps.isEmpty() && steps.get(0).kind() == ElementKind.PHASE) {
+        inPhases.computeIfAbsent(steps.get(0).id(), id -> new ArrayList<>()).add(finding);
+      } else {
+        beside.computeIfAbsent(finding.path().element(), at -> new ArrayList<>()).add(finding);
+      }
+    }
+    Collector collector = new Collector(plan);
+    collector.findings.addAll(plan.configurationFindings);
+    Level top = new Level(journey);
+    collector.add(beside.getOrDefault(ElementPath.journey(), List.of()), List.of(top));
+    int end = collector.findings.size();
+    for (Persona persona : journey.personas()) {
+      collector.beside(persona, ElementKind.PERSONA, beside, top);
+    }
+    for (Stakeholder stakeholder : journey.stakeholders()) {
+      collector.beside(stakeholder, ElementKind.STAKEHOLDER, beside, top);
+    }
+    for (PhaseOutcome phase : phases) {
+      OrderedFindings ordered =
+          phase.ordered(
+              plan, journey.heading(), inPhases.getOrDefault(phase.phase.id(), List.of()));
+      collector.findings.addAll(ordered.findings);
+      collector.suppressed.addAll(ordered.suppressed);
+      top.used.addAll(ordered.usedOfJourney);
+    }
+    for (LoyaltyLoop loop : journey.loyaltyLoops()) {
+      collector.beside(loop, ElementKind.LOYALTY_LOOP, beside, top);
+    }
+    collector.insertUnused(top, ElementPath.journey(), end);
+    return new OrderedFindings(collector, top.used);
+  }
+
+  /** An element whose suppressions hold for what is in it. */
+  private static final class Level {
+    private final List<Suppression> suppressions;
+    private final Set<Suppression> used = new HashSet<>();
+
+    Level(JourneyElement element) {
+      suppressions = element.suppressions();
+    }
+  }
+
+  private static final class Collector {
+    private final ValidatorPlan plan;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<SuppressedFinding> suppressed = new ArrayList<>();
+
+    Collector(ValidatorPlan plan) {
+      this.plan = plan;
+    }
+
+    void beside(
+        JourneyElement element,
+        ElementKind kind,
+        Map<ElementPath, List<Finding>> beside,
+        Level top) {
+      ElementPath path = ElementPath.journey().child(kind, element.id());
+      Level at = new Level(element);
+      add(beside.getOrDefault(path, List.of()), List.of(at, top));
+      insertUnused(at, path, findings.size());
+    }
+
+    void add(List<Finding> found, List<Level> levels) {
+      if (found.isEmpty()) {
+        return;
+      }
+      List<Finding> sorted = found;
+      if (found.size() > 1) {
+        sorted = new ArrayList<>(found);
+        sorted.sort(BY_ID);
+      }
+      for (Finding finding : sorted) {
+        Optional<Suppression> wish = wish(finding, levels);
+        if (wish.isPresent()) {
+          suppressed.add(ImmutableSuppressedFinding.of(finding, wish.get().reason()));
+        } else {
+          findings.add(finding);
+        }
+      }
+    }
+
+    private Optional<Suppression> wish(Finding finding, List<Level> levels) {
+      for (Level level : levels) {
+        for (Suppression suppression : level.suppressions) {
+          if (plan.ids.matches(suppression.validatorId(), finding.validatorId())) {
+            level.used.add(suppression);
+            return Optional.of(suppression);
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** Puts findings for wishes that nothing needed behind the element's own. */
+    void insertUnused(Level level, ElementPath path, int position) {
+      int at = position;
+      for (Suppression suppression : level.suppressions) {
+        String wanted = suppression.validatorId();
+        boolean unknown = !plan.ids.isKnown(wanted);
+        if (level.used.contains(suppression)
+            || plan.ids.isEmpty()
+            || (!unknown && !plan.ids.isActive(wanted))) {
+          continue;
+        }
+        FindingDraft draft =
+            new FindingDraft(unknown ? UNKNOWN : UNUSED)
+                .with("validator", wanted)
+                .with("reason", suppression.reason());
+        findings.add(
+            at++,
+            ImmutableFindingValue.of(
+                SUPPRESSION_UNUSED,
+                Severity.WARNING,
+                path,
+                draft.message(),
+                Optional.of(unknown ? UNKNOWN_HINT : UNUSED_HINT),
+                draft.values(),
+                ImmutableList.of(),
+                Optional.empty()));
+      }
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package io.github.klantreis.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.vocabulary.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs validators on elements, one after the other, and turns drafts into findings. One a thread.
+ */
+final class RunContext implements ValidationContext {
+  static final String VALIDATOR_FAILED = "validator-failed";
+
+  private static final Text FAILED =
+      Text.en("the validator {validator} failed here: {failure}")
+          .nl("de validator {validator} faalde hier: {failure}");
+  private static final Text FAILED_HINT =
+      Text.en("Mend the validator, or leave it out; all others ran")
+          .nl("Herstel de validator of laat hem weg; alle andere zijn uitgevoerd");
+
+  private final ValidatorPlan plan;
+  private final JourneyHeading journey;
+  private final Surroundings surroundings;
+  private final List<FindingDraft> drafts = new ArrayList<>();
+  private @Nullable PhaseHeading phase;
+  private @Nullable Touchpoint touchpoint;
+
+  RunContext(ValidatorPlan plan, JourneyHeading journey, @Nullable Journey whole) {
+    this.plan = plan;
+    this.journey = journey;
+    surroundings = new Surroundings(journey, whole);
+  }
+
+  // ---- for the engine ----
+
+  /**
+   * Runs validators on one element; what they find is added to the list, which may be null for
+   * none.
+   */
+  @Nullable List<Finding> run(
+      ImmutableList<ValidatorPlan.Entry> entries,
+      JourneyElement element,
+      @Nullable Phase inPhase,
+      @Nullable PhaseHeading heading,
+      @Nullable Touchpoint at,
+      @Nullable List<Finding> soFar) {
+    phase = heading;
+    touchpoint = at;
+    surroundings.enter(inPhase, heading, at, element);
+    List<Finding> found = soFar;
+    for (int i = 0; i < entries.size(); i++) {
+      ValidatorPlan.Entry entry = entries.get(i);
+      found = runOne(entry, element, null, found);
+    }
+    return found;
+  }
+
+  /** Runs one validator of summaries. */
+  @Nullable List<Finding> runSummary(
+      ValidatorPlan.Entry entry, List<PhaseSummary<?>> summaries, @Nullable List<Finding> soFar) {
+    phase = null;
+    touchpoint = null;
+    surroundings.enter(null, null, null, journey);
+    return runOne(entry, journey, summaries, soFar);
+  }
+
+  private @Nullable List<Finding> runOne(
+      ValidatorPlan.Entry entry,
+      JourneyElement element,
+      @Nullable List<PhaseSummary<?>> summaries,
+      @Nullable List<Finding> soFar) {
+    String failure = null;
+    try {
+      if (summaries != null) {
+        entry.summarising().checkSummaries(summaries, this);
+      } else if (entry.filter() == null || entry.filter().test(element)) {
+        entry.validator().check(element, this);
+      }
+    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
+      failure = thrown.toString();
+    }
+    if (failure == null && drafts.isEmpty()) {
+      return soFar;
+    }
+    List<Finding> found = soFar == null ? new ArrayList<>(2) : soFar;
+    for (FindingDraft draft : drafts) {
+      failure = finish(entry, draft, found, failure);
+    }
+    drafts.clear();
+    if (failure != null) {
+      found.add(failed(entry.id(), failure, surroundings.subject()));
+    }
+    return found;
+  }
+
+  /** Adds what a draft says; answers what is wrong with it, else the failure before. */
+  private @Nullable String finish(
+      ValidatorPlan.Entry entry,
+      FindingDraft draft,
+      List<Finding> found,
+      @Nullable String failureBefore) {
+    String failure = failureBefore;
+    ElementPath path = surroundings.subject();
+    if (draft.aboutOrNull() != null) {
+      ElementPath part = surroundings.find(draft.aboutOrNull());
+      if (part == null) {
+        failure = "it reported " + draft.aboutOrNull() + ", which is not in what it was given";
+      } else {
+        path = part;
+      }
+    }
+    if (draft.attributeOrNull() != null) {
+      path = path.attribute(draft.attributeOrNull());
+    }
+    ImmutableList.Builder<ElementPath> related = ImmutableList.builder();
+    for (JourneyElement other : draft.relatedElements()) {
+      ElementPath relatedPath = surroundings.find(other);
+      if (relatedPath == null) {
+        failure = "it named " + other + " as related, which is not in what it was given";
+      } else {
+        related.add(relatedPath);
+      }
+    }
+    Text hint =
+        draft.hintOrNull() != null ? draft.hintOrNull() : entry.description().hint().orElse(null);
+    String unfilled = unfilled(draft.message(), draft);
+    if (unfilled == null && hint != null) {
+      unfilled = unfilled(hint, draft);
+    }
+    if (unfilled != null) {
+      failure = "it gave no value for the placeholder {" + unfilled + "}";
+    }
+    Severity severity =
+        entry.override() != null
+            ? entry.override()
+            : draft.severityOrNull() != null
+                ? draft.severityOrNull()
+                : entry.description().severity();
+    found.add(
+        ImmutableFindingValue.of(
+            entry.id(),
+            severity,
+            path,
+            draft.message(),
+            Optional.ofNullable(hint),
+            draft.values(),
+            related.build(),
+            entry.description().source()));
+    return failure;
+  }
+
+  private static @Nullable String unfilled(Text text, FindingDraft draft) {
+    Set<String> placeholders = text.placeholders();
+    if (!placeholders.isEmpty()) {
+      Set<String> values = draft.values().keySet();
+      for (String placeholder : placeholders) {
+        if (!values.contains(placeholder)) {
+          return placeholder;
+        }
+      }
+    }
+    return null;
+  }
+
+  static Finding failed(String validatorId, String failure, ElementPath path) {
+    FindingDraft draft =
+        new FindingDraft(FAILED).with("validator", validatorId).with("failure", failure);
+    return ImmutableFindingValue.of(
+        VALIDATOR_FAILED,
+        Severity.ERROR,
+        path,
+        FAILED,
+        Optional.of(FAILED_HINT),
+        draft.values(),
+        ImmutableList.of(),
+        Optional.empty());
+  }
+
+  // ---- for validators ----
+
+  @Override
+  public JourneyHeading journey() {
+    return journey;
+  }
+
+  @Override
+  public Optional<PhaseHeading> phase() {
+    return Optional.ofNullable(phase);
+  }
+
+  @Override
+  public Optional<Touchpoint> touchpoint() {
+    return Optional.ofNullable(touchpoint);
+  }
+
+  @Override
+  public boolean isIn(PhaseKind kind) {
+    requireNonNull(kind, "kind");
+    return phase != null && phase.kind().overlaps(kind);
+  }
+
+  @Override
+  public <T> T option(Option<T> option) {
+    Object set = plan.options.get(option);
+    return set == null ? option.defaultValue() : option.cast(set);
+  }
+
+  @Override
+  public Optional<LocalDate> asOf() {
+    return Optional.ofNullable(plan.asOf);
+  }
+
+  @Override
+  public FindingDraft report(Text message) {
+    FindingDraft draft = new FindingDraft(requireNonNull(message, "message"));
+    drafts.add(draft);
+    return draft;
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.klantreis.validation;
+
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.model.Stakeholder;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Locale;
+
+/** Makes validators of sentences; the sentence is composed from the words of its conditions. */
+final class Sentence {
+  private static final Text MUST = Text.en("\"{name}\" must {words}").nl("\"{name}\" moet {words}");
+  private static final Text MUST_NOT =
+      Text.en("\"{name}\" must not {words}").nl("\"{name}\" mag niet {words}");
+
+  private Sentence() {}
+
+  static <E extends JourneyElement> JourneyValidator<E> validator(
+      ValidatorDescription<E> description, Condition<? super E> condition, boolean wanted) {
+    Text message = wanted ? MUST : MUST_NOT;
+    ValidatorDescription<E> described =
+        description.hasSummary()
+            ? description
+            : description.summary(summary(description, condition, wanted));
+    return described.check(
+        (element, context) -> {
+          if (condition.holds(element) != wanted) {
+            context.report(message).with("name", nameOf(element)).with("words", condition.words());
+          }
+        });
+  }
+
+  private static <E extends JourneyElement> Text summary(
+      ValidatorDescription<E> description, Condition<? super E> condition, boolean wanted) {
+    Text subject = subject(description.elementType());
+    Text phases = null;
+    for (PhaseKind kind : description.phases()) {
+      phases =
+          phases == null
+              ? Condition.composed(Text.en("in").nl("in"), kind.label(), Sentence::spaced)
+              : Condition.composed(
+                  Condition.composed(phases, Text.en("or").nl("of"), Sentence::spaced),
+                  kind.label(),
+                  Sentence::spaced);
+    }
+    if (phases != null) {
+      subject = Condition.composed(subject, phases, Sentence::spaced);
+    }
+    if (description.filter().isPresent()) {
+      subject =
+          Condition.composed(
+              Condition.composed(subject, Text.en("that").nl("die"), Sentence::spaced),
+              description.filter().get().words(),
+              Sentence::spaced);
+    }
+    Text verb = wanted ? Text.en("must").nl("moeten") : Text.en("must not").nl("mogen niet");
+    return Condition.composed(
+        Condition.composed(subject, verb, Sentence::spaced), condition.words(), Sentence::spaced);
+  }
+
+  private static String spaced(String one, String other) {
+    return one + " " + other;
+  }
+
+  private static Text subject(Class<?> type) {
+    if (type == Touchpoint.class) {
+      return Text.en("touchpoints").nl("contactmomenten");
+    }
+    if (PhaseHeading.class.isAssignableFrom(type)) {
+      return Text.en("phases").nl("fasen");
+    }
+    if (type == MarketingAction.class) {
+      return Text.en("marketing actions").nl("marketingacties");
+    }
+    if (type == Persona.class) {
+      return Text.en("personas").nl("persona's");
+    }
+    if (type == Stakeholder.class) {
+      return Text.en("stakeholders").nl("belanghebbenden");
+    }
+    if (JourneyHeading.class.isAssignableFrom(type)) {
+      return Text.en("journeys").nl("klantreizen");
+    }
+    return Text.en("elements").nl("onderdelen");
+  }
+
+  /** What people call an element. */
+  private static Object nameOf(JourneyElement element) {
+    if (element instanceof Touchpoint touchpoint) {
+      return touchpoint.name();
+    }
+    if (element instanceof PhaseHeading phase) {
+      return phase.name().<Object>map(name -> name).orElse(phase.kind().label());
+    }
+    if (element instanceof MarketingAction action) {
+      return action.name().<Object>map(name -> name).orElse(action.kind().label());
+    }
+    if (element instanceof Persona persona) {
+      return persona.name();
+    }
+    if (element instanceof Stakeholder stakeholder) {
+      return stakeholder.name();
+    }
+    if (element instanceof JourneyHeading journey) {
+      return journey.name();
+    }
+    return element.id().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.klantreis.validation;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Phase;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** A validator of journeys that needs one fact of each phase, which the engine keeps. */
+final class SummarisingValidator<S> implements JourneyValidator<Journey> {
+  private final ValidatorDescription<Journey> description;
+  private final Function<? super Phase, ? extends S> fact;
+  private final BiConsumer<? super List<PhaseSummary<S>>, ValidationContext> check;
+
+  SummarisingValidator(
+      ValidatorDescription<Journey> description,
+      Function<? super Phase, ? extends S> fact,
+      BiConsumer<? super List<PhaseSummary<S>>, ValidationContext> check) {
+    this.description = description;
+    this.fact = fact;
+    this.check = check;
+  }
+
+  @Override
+  public ValidatorDescription<Journey> description() {
+    return description;
+  }
+
+  PhaseSummary<S> summarise(Phase phase) {
+    return ImmutablePhaseSummary.of(phase.heading(), fact.apply(phase));
+  }
+
+  @SuppressWarnings("unchecked") // the engine hands back what summarise() of this validator made
+  void checkSummaries(List<? extends PhaseSummary<?>> summaries, ValidationContext context) {
+    check.accept((List<PhaseSummary<S>>) summaries, context);
+  }
+
+  @Override
+  public void check(Journey journey, ValidationContext context) {
+    check.accept(
+        journey.phases().stream().map(this::summarise).collect(ImmutableList.toImmutableList()),
+        context);
+  }
+
+  @Override
+  public String toString() {
+    return description.toString();
+  }
+}

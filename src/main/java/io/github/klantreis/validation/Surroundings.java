@@ -1,0 +1,186 @@
+package io.github.klantreis.validation;
+
+import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.model.Stakeholder;
+import io.github.klantreis.model.Touchpoint;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a validator stands, and the paths of all that it can see from there. Paths are made only
+ * for findings; elements are known by identity, as equal ones may stand at two places.
+ */
+@SuppressWarnings("ReferenceEquality")
+final class Surroundings {
+  private final JourneyHeading heading;
+  private final @Nullable Journey journey;
+  private @Nullable Phase phase;
+  private @Nullable PhaseHeading phaseHeading;
+  private @Nullable Touchpoint touchpoint;
+  private JourneyElement element;
+
+  /**
+   * Stands at a journey.
+   *
+   * @param journey the whole journey for validators that are given it, else null
+   */
+  Surroundings(JourneyHeading heading, @Nullable Journey journey) {
+    this.heading = heading;
+    this.journey = journey;
+    element = heading;
+  }
+
+  /**
+   * Goes to an element.
+   *
+   * @param phase the whole phase for validators that are given it, else null
+   */
+  void enter(
+      @Nullable Phase phase,
+      @Nullable PhaseHeading phaseHeading,
+      @Nullable Touchpoint touchpoint,
+      JourneyElement element) {
+    this.phase = phase;
+    this.phaseHeading = phaseHeading;
+    this.touchpoint = touchpoint;
+    this.element = element;
+  }
+
+  /** The path of the element that is looked at. */
+  ElementPath subject() {
+    ElementPath path = ElementPath.journey();
+    if (phaseHeading != null) {
+      path = path.child(ElementKind.PHASE, phaseHeading.id());
+    }
+    if (touchpoint != null) {
+      path = path.child(ElementKind.TOUCHPOINT, touchpoint.id());
+    }
+    ElementKind kind = element.elementKind();
+    return switch (kind) {
+      case JOURNEY, PHASE, TOUCHPOINT -> path;
+      case PERSONA, STAKEHOLDER, ACTION, LOYALTY_LOOP -> path.child(kind, element.id());
+    };
+  }
+
+  /** The path of an element that can be seen from here, or null. */
+  @Nullable ElementPath find(JourneyElement wanted) {
+    if (wanted == element) {
+      return subject();
+    }
+    if (wanted == heading || wanted == journey) {
+      return ElementPath.journey();
+    }
+    ElementKind kind = wanted.elementKind();
+    return switch (kind) {
+      case JOURNEY -> null;
+      case PERSONA -> {
+        Optional<Persona> known = heading.persona(wanted.id());
+        yield child(known.isPresent() && known.get() == wanted, kind, wanted);
+      }
+      case STAKEHOLDER -> {
+        Optional<Stakeholder> known = heading.stakeholder(wanted.id());
+        yield child(known.isPresent() && known.get() == wanted, kind, wanted);
+      }
+      case LOYALTY_LOOP -> {
+        Optional<LoyaltyLoop> known =
+            journey == null ? Optional.empty() : journey.loyaltyLoop(wanted.id());
+        yield child(known.isPresent() && known.get() == wanted, kind, wanted);
+      }
+      case PHASE -> findPhase((PhaseHeading) wanted);
+      case TOUCHPOINT -> findTouchpoint((Touchpoint) wanted);
+      case ACTION -> findAction((MarketingAction) wanted);
+    };
+  }
+
+  private static @Nullable ElementPath child(
+      boolean known, ElementKind kind, JourneyElement wanted) {
+    return known ? ElementPath.journey().child(kind, wanted.id()) : null;
+  }
+
+  private @Nullable ElementPath findPhase(PhaseHeading wanted) {
+    if (phaseHeading != null && isSame(phaseHeading, wanted)) {
+      return ElementPath.phase(wanted.id());
+    }
+    if (journey != null) {
+      Optional<Phase> known = journey.phase(wanted.id());
+      if (known.isPresent() && isSame(known.get(), wanted)) {
+        return ElementPath.phase(wanted.id());
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSame(PhaseHeading known, PhaseHeading wanted) {
+    return headingOf(known) == headingOf(wanted);
+  }
+
+  private static PhaseHeading headingOf(PhaseHeading phase) {
+    return phase instanceof Phase whole ? whole.heading() : phase;
+  }
+
+  private @Nullable ElementPath findTouchpoint(Touchpoint wanted) {
+    if (phaseHeading != null && wanted == touchpoint) {
+      return ElementPath.touchpoint(phaseHeading.id(), wanted.id());
+    }
+    Phase holder =
+        phase != null ? phase : journey == null ? null : journey.phaseOf(wanted.id()).orElse(null);
+    if (holder == null) {
+      return null;
+    }
+    Optional<Touchpoint> known = holder.touchpoint(wanted.id());
+    return known.isPresent() && known.get() == wanted
+        ? ElementPath.touchpoint(holder.id(), wanted.id())
+        : null;
+  }
+
+  private @Nullable ElementPath findAction(MarketingAction wanted) {
+    if (phaseHeading != null && touchpoint != null) {
+      return holds(touchpoint, wanted) ? actionPath(phaseHeading, touchpoint, wanted) : null;
+    }
+    if (phase != null) {
+      return actionIn(phase, wanted);
+    }
+    if (journey != null) {
+      for (Phase each : journey.phases()) {
+        ElementPath path = actionIn(each, wanted);
+        if (path != null) {
+          return path;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable ElementPath actionIn(Phase holder, MarketingAction wanted) {
+    for (Touchpoint each : holder.touchpoints()) {
+      if (holds(each, wanted)) {
+        return actionPath(holder, each, wanted);
+      }
+    }
+    return null;
+  }
+
+  private static ElementPath actionPath(
+      PhaseHeading holder, Touchpoint touchpoint, MarketingAction action) {
+    return ElementPath.touchpoint(holder.id(), touchpoint.id())
+        .child(ElementKind.ACTION, action.id());
+  }
+
+  private static boolean holds(Touchpoint holder, MarketingAction wanted) {
+    for (MarketingAction action : holder.actions()) {
+      if (action == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

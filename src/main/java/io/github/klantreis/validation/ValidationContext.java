@@ -1,0 +1,72 @@
+package io.github.klantreis.validation;
+
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.vocabulary.Text;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a validator knows besides its element: the headings above it, options and the date; and
+ * where it reports. Valid during one call of {@link JourneyValidator#check} and for its thread
+ * only.
+ */
+public sealed interface ValidationContext permits RunContext {
+
+  /**
+   * The heading of the journey, which has no phases: a validator that needs them looks at journeys.
+   *
+   * @return the heading
+   */
+  JourneyHeading journey();
+
+  /**
+   * The heading of the phase that the element is or is in.
+   *
+   * @return the heading, which has no touchpoints; empty for what stands beside the phases
+   */
+  Optional<PhaseHeading> phase();
+
+  /**
+   * The touchpoint that the element is or is at.
+   *
+   * @return the touchpoint; empty unless the element is a touchpoint or an action
+   */
+  Optional<Touchpoint> touchpoint();
+
+  /**
+   * Whether the element is in a phase that overlaps a kind.
+   *
+   * @param kind a kind of any phase model
+   * @return true if its phase overlaps the kind; false for what stands beside the phases
+   */
+  boolean isIn(PhaseKind kind);
+
+  /**
+   * The value of an option.
+   *
+   * @param option the option, which the validator's description names
+   * @param <T> the type of its value
+   * @return what was set, else its default
+   */
+  <T> T option(Option<T> option);
+
+  /**
+   * The day on which the journey is judged. There is no hidden clock: see {@link
+   * Validators#asOf(LocalDate)}.
+   *
+   * @return the day, or empty when nobody gave one; then validators that need it are silent
+   */
+  Optional<LocalDate> asOf();
+
+  /**
+   * Reports that something is wrong with the element. The draft is registered at once and may be
+   * refined; there is no last call to forget.
+   *
+   * @param message what is wrong; placeholders in braces are filled by {@link FindingDraft#with}
+   * @return the draft
+   */
+  FindingDraft report(Text message);
+}

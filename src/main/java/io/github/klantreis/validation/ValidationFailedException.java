@@ -1,0 +1,30 @@
+package io.github.klantreis.validation;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Thrown by {@link ValidationReport#throwIfErrors()}; holds the report. */
+public final class ValidationFailedException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  /** Lost by serialisation; the message keeps the words. */
+  private final transient @Nullable ValidationReport report;
+
+  ValidationFailedException(ValidationReport report) {
+    super(report.toText(Locale.ENGLISH));
+    this.report = report;
+  }
+
+  /**
+   * The report with all findings, errors and others.
+   *
+   * @return the report
+   * @throws IllegalStateException after serialisation, which keeps only the message
+   */
+  public ValidationReport report() {
+    if (report == null) {
+      throw new IllegalStateException("the report was lost by serialisation; see the message");
+    }
+    return report;
+  }
+}

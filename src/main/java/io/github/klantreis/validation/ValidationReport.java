@@ -1,0 +1,242 @@
+package io.github.klantreis.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.Journey;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a set of validators found in a journey. Findings stand in the order of the journey, and of
+ * one element in the order of the validators' ids; equal input gives an equal report.
+ *
+ * <p>Immutable, equal by findings, suppressed findings and statistics, and thread-safe.
+ */
+public final class ValidationReport {
+  private final ImmutableList<JourneyOutcome> outcomes;
+  // Racy on purpose: any thread may compute them, all compute the same.
+  private @Nullable ImmutableList<Finding> findings;
+  private @Nullable ImmutableMap<String, Long> statistics;
+
+  ValidationReport(List<JourneyOutcome> outcomes) {
+    this.outcomes = ImmutableList.copyOf(outcomes);
+  }
+
+  /**
+   * All findings but the suppressed ones.
+   *
+   * @return the findings in order, unmodifiable
+   */
+  public List<Finding> findings() {
+    ImmutableList<Finding> known = findings;
+    if (known == null) {
+      known =
+          outcomes.size() == 1
+              ? outcomes.get(0).ordered().findings
+              : outcomes.stream()
+                  .flatMap(outcome -> outcome.ordered().findings.stream())
+                  .collect(ImmutableList.toImmutableList());
+      findings = known;
+    }
+    return known;
+  }
+
+  /**
+   * The findings that an element asked to be silent about.
+   *
+   * @return the findings with the reasons, in order, unmodifiable
+   */
+  public List<SuppressedFinding> suppressed() {
+    return outcomes.stream()
+        .flatMap(outcome -> outcome.ordered().suppressed.stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The findings of a severity.
+   *
+   * @param severity the severity
+   * @return the findings in order, unmodifiable
+   */
+  public List<Finding> of(Severity severity) {
+    requireNonNull(severity, "severity");
+    return only(finding -> finding.severity() == severity);
+  }
+
+  /**
+   * The findings of validators.
+   *
+   * @param idOrPrefix an id, or the beginning of ids followed by an asterisk
+   * @return the findings in order, unmodifiable
+   */
+  public List<Finding> by(String idOrPrefix) {
+    requireNonNull(idOrPrefix, "idOrPrefix");
+    if (IdPatterns.isPrefix(idOrPrefix)) {
+      String prefix = idOrPrefix.substring(0, idOrPrefix.length() - 1);
+      return only(finding -> finding.validatorId().startsWith(prefix));
+    }
+    return only(
+        finding ->
+            finding.validatorId().equals(idOrPrefix)
+                || outcomes.stream()
+                    .anyMatch(o -> o.plan.ids.matches(idOrPrefix, finding.validatorId())));
+  }
+
+  /**
+   * The findings at an element and in it.
+   *
+   * @param path the path of the element
+   * @return the findings in order, unmodifiable
+   */
+  public List<Finding> in(ElementPath path) {
+    requireNonNull(path, "path");
+    return only(finding -> finding.path().isWithin(path));
+  }
+
+  private ImmutableList<Finding> only(Predicate<Finding> wanted) {
+    return findings().stream().filter(wanted).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * How many findings there are of a severity.
+   *
+   * @param severity the severity
+   * @return the number
+   */
+  public int count(Severity severity) {
+    return of(severity).size();
+  }
+
+  /**
+   * Whether there is any error.
+   *
+   * @return true if so
+   */
+  public boolean hasErrors() {
+    return findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+
+  /**
+   * Whether nothing was found at all.
+   *
+   * @return true if there is no finding of any severity
+   */
+  public boolean isClean() {
+    return findings().isEmpty();
+  }
+
+  /**
+   * Throws this report if it holds an error.
+   *
+   * @return this report
+   * @throws ValidationFailedException if there is an error; its message is {@link #toText} in
+   *     English
+   */
+  public ValidationReport throwIfErrors() {
+    if (hasErrors()) {
+      throw new ValidationFailedException(this);
+    }
+    return this;
+  }
+
+  /**
+   * How many elements each validator looked at: none means that a validator was never of use here.
+   *
+   * @return numbers by validator id, in the order of ids, unmodifiable
+   */
+  public Map<String, Long> statistics() {
+    ImmutableMap<String, Long> known = statistics;
+    if (known == null) {
+      Map<String, Long> sums = new LinkedHashMap<>();
+      for (JourneyOutcome outcome : outcomes) {
+        outcome
+            .plan
+            .statistics(outcome.journey)
+            .forEach((id, count) -> sums.merge(id, count, Long::sum));
+      }
+      known = ImmutableMap.copyOf(sums);
+      statistics = known;
+    }
+    return known;
+  }
+
+  /**
+   * The report of the same validators, on the same day, on a changed journey. It equals a full run
+   * and costs what the change costs: what is shared with the journey before is not looked at again.
+   *
+   * @param changed the journey after the change
+   * @return the new report
+   * @throws IllegalStateException if this is a merged report of several journeys
+   */
+  public ValidationReport revalidate(Journey changed) {
+    requireNonNull(changed, "changed");
+    if (outcomes.stream().map(outcome -> outcome.journey).distinct().count() > 1) {
+      throw new IllegalStateException(
+          "this report was merged from several journeys; revalidate each before merging");
+    }
+    return new ValidationReport(
+        outcomes.stream().map(outcome -> outcome.revalidate(changed)).toList());
+  }
+
+  /**
+   * This report and another one together, such as of other validators or of another journey.
+   *
+   * @param other the other report
+   * @return all findings, those of this report first
+   */
+  public ValidationReport merge(ValidationReport other) {
+    List<JourneyOutcome> all = new ArrayList<>(outcomes);
+    all.addAll(other.outcomes);
+    return new ValidationReport(all);
+  }
+
+  /**
+   * The report for people: counts, then the findings under their phases, each with its hint and
+   * source.
+   *
+   * @param locale the language
+   * @return lines of at most about a hundred characters, unless a user's words are longer; ends
+   *     with a line feed
+   */
+  public String toText(Locale locale) {
+    StringBuilder text = new StringBuilder();
+    for (JourneyOutcome outcome : outcomes) {
+      text.append(text.isEmpty() ? "" : "\n");
+      new ReportText(outcome, requireNonNull(locale, "locale")).appendTo(text);
+    }
+    return text.toString();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ValidationReport that
+        && findings().equals(that.findings())
+        && suppressed().equals(that.suppressed())
+        && statistics().equals(that.statistics());
+  }
+
+  @Override
+  public int hashCode() {
+    return findings().hashCode();
+  }
+
+  /** How many findings there are. */
+  @Override
+  public String toString() {
+    return "ValidationReport["
+        + count(Severity.ERROR)
+        + " errors, "
+        + count(Severity.WARNING)
+        + " warnings, "
+        + count(Severity.INFO)
+        + " hints]";
+  }
+}

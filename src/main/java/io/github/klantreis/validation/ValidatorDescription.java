@@ -1,0 +1,386 @@
+package io.github.klantreis.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.ExperienceElement;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What a validator is: its id, the type of element it looks at, how bad its findings are, in one
+ * clause what it checks, and according to whom. The beginning of all three forms of validators, see
+ * {@link JourneyValidator}.
+ *
+ * <p>Defaults: severity {@link Severity#WARNING}, in all phases, without options. Each method gives
+ * a changed copy. Immutable and thread-safe.
+ *
+ * @param <E> the type of element
+ */
+public final class ValidatorDescription<E extends JourneyElement> {
+  private final DescriptionFacts<E> facts;
+
+  private ValidatorDescription(DescriptionFacts<E> facts) {
+    this.facts = facts;
+  }
+
+  static <E extends JourneyElement> ValidatorDescription<E> of(String id, Class<E> type) {
+    requireId(id);
+    return new ValidatorDescription<>(
+        ImmutableDescriptionFacts.of(
+            id,
+            requireNonNull(type, "type"),
+            Severity.WARNING,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            ImmutableSet.of(),
+            ImmutableList.of(),
+            ImmutableSet.of(),
+            Optional.empty()));
+  }
+
+  private static void requireId(String id) {
+    if (!Term.isId(requireNonNull(id, "id"))) {
+      throw new IllegalArgumentException(
+          "\"" + id + "\" is no id of a validator; allowed are letters, digits and . _ : -");
+    }
+  }
+
+  /**
+   * Sets how bad its findings are.
+   *
+   * @param severity the severity
+   * @return the changed copy
+   */
+  public ValidatorDescription<E> severity(Severity severity) {
+    return new ValidatorDescription<>(facts.withSeverity(requireNonNull(severity, "severity")));
+  }
+
+  /**
+   * Says in one clause what it checks, in English.
+   *
+   * @param summary such as "a telephone touchpoint names its opening hours"
+   * @return the changed copy
+   */
+  public ValidatorDescription<E> summary(String summary) {
+    return summary(Text.en(summary));
+  }
+
+  /**
+   * Says in one clause what it checks.
+   *
+   * @param summary such as "a telephone touchpoint names its opening hours"
+   * @return the changed copy
+   */
+  public ValidatorDescription<E> summary(Text summary) {
+    return new ValidatorDescription<>(facts.withSummary(requireNonNull(summary, "summary")));
+  }
+
+  /**
+   * Says according to whom.
+   *
+   * @param source such as "Acme handbook, 3.2"
+   * @return the changed copy
+   */
+  public ValidatorDescription<E> source(String source) {
+    return new ValidatorDescription<>(facts.withSource(requireNonNull(source, "source")));
+  }
+
+  /**
+   * Says how to mend what it finds, for all findings that bring no hint of their own.
+   *
+   * @param hint the hint; placeholders are filled by the values of the finding
+   * @return the changed copy
+   */
+  public ValidatorDescription<E> hint(Text hint) {
+    return new ValidatorDescription<>(facts.withHint(requireNonNull(hint, "hint")));
+  }
+
+  /**
+   * Keeps a former id working in suppressions, configuration and baselines.
+   *
+   * @param formerId the id before
+   * @return the changed copy
+   * @throws IllegalArgumentException if it is no id
+   */
+  public ValidatorDescription<E> alias(String formerId) {
+    requireId(formerId);
+    return new ValidatorDescription<>(
+        facts.withAliases(
+            ImmutableSet.<String>builder().addAll(facts.aliases()).add(formerId).build()));
+  }
+
+  /**
+   * Adds an option, whose id begins with this validator's.
+   *
+   * @param option the option
+   * @return the changed copy
+   * @throws IllegalArgumentException if the option is of another validator
+   */
+  public ValidatorDescription<E> option(Option<?> option) {
+    if (!option.id().startsWith(facts.id() + ".")) {
+      throw new IllegalArgumentException(
+          "the option "
+              + option.id()
+              + " is not of "
+              + facts.id()
+              + "; its id begins with \""
+              + facts.id()
+              + ".\"");
+    }
+    return new ValidatorDescription<>(
+        facts.withOptions(
+            ImmutableList.<Option<?>>builder().addAll(facts.options()).add(option).build()));
+  }
+
+  /**
+   * Looks only at elements in phases that overlap one of these kinds, of whatever phase model.
+   *
+   * @param kinds the kinds, at least one
+   * @return the changed copy
+   * @throws IllegalArgumentException if there is no kind, or the elements are not in phases
+   */
+  public ValidatorDescription<E> in(PhaseKind... kinds) {
+    if (kinds.length == 0) {
+      throw new IllegalArgumentException(
+          "name at least one phase that " + facts.id() + " looks in");
+    }
+    if (!isInPhases(facts.type())) {
+      throw new IllegalArgumentException(
+          "elements of the type "
+              + facts.type().getSimpleName()
+              + " are in no phase, so "
+              + facts.id()
+              + " cannot be limited to phases; phases, touchpoints and actions can");
+    }
+    return new ValidatorDescription<>(facts.withPhases(ImmutableSet.copyOf(kinds)));
+  }
+
+  private static boolean isInPhases(Class<?> type) {
+    return ExperienceElement.class.isAssignableFrom(type)
+        || MarketingAction.class.isAssignableFrom(type);
+  }
+
+  /**
+   * Looks only at elements that meet a condition; several must all be met.
+   *
+   * @param condition the condition
+   * @return the changed copy
+   */
+  public ValidatorDescription<E> that(Condition<? super E> condition) {
+    Condition<E> own = Condition.of(condition.words(), condition::holds);
+    return new ValidatorDescription<>(
+        facts.withFilter(facts.filter().map(others -> others.and(own)).orElse(own)));
+  }
+
+  /**
+   * Ends in a lambda.
+   *
+   * @param check looks at one element and reports to the context
+   * @return the validator
+   */
+  public JourneyValidator<E> check(BiConsumer<? super E, ValidationContext> check) {
+    return new DescribedValidator<>(this, requireNonNull(check, "check"));
+  }
+
+  /**
+   * Ends in a sentence: what each element must do or be.
+   *
+   * @param condition the words and what they mean
+   * @return the validator, whose summary is the sentence where none was given
+   */
+  public JourneyValidator<E> must(Condition<? super E> condition) {
+    return Sentence.validator(this, condition, true);
+  }
+
+  /**
+   * Ends in a sentence in own words: what each element must do or be.
+   *
+   * @param words an infinitive without "to", such as "name its hours"
+   * @param predicate whether an element does
+   * @return the validator
+   */
+  public JourneyValidator<E> must(String words, Predicate<? super E> predicate) {
+    return must(Condition.of(Text.en(words), predicate));
+  }
+
+  /**
+   * Ends in a sentence: what no element may do or be.
+   *
+   * @param condition the words and what they mean
+   * @return the validator, whose summary is the sentence where none was given
+   */
+  public JourneyValidator<E> mustNot(Condition<? super E> condition) {
+    return Sentence.validator(this, condition, false);
+  }
+
+  /**
+   * Ends in a sentence in own words: what no element may do or be.
+   *
+   * @param words an infinitive without "to", such as "call after eight"
+   * @param predicate whether an element does
+   * @return the validator
+   */
+  public JourneyValidator<E> mustNot(String words, Predicate<? super E> predicate) {
+    return mustNot(Condition.of(Text.en(words), predicate));
+  }
+
+  /**
+   * Looks at a journey by one fact of each phase. After a change only the facts of changed phases
+   * are made again, which keeps validators of whole journeys cheap.
+   *
+   * @param fact makes the fact; it sees the phase only, keeps nothing and changes nothing
+   * @param <S> the type of the fact
+   * @return what ends in a check of the facts
+   * @throws IllegalStateException unless this describes a validator of journeys
+   */
+  public <S> Summarising<S> summarisingPhases(Function<? super Phase, ? extends S> fact) {
+    if (facts.type() != Journey.class) {
+      throw new IllegalStateException(
+          "only a validator of journeys sums up phases; "
+              + id()
+              + " looks at the type "
+              + facts.type().getSimpleName());
+    }
+    @SuppressWarnings("unchecked") // just seen to be of journeys
+    ValidatorDescription<Journey> ofJourneys = (ValidatorDescription<Journey>) this;
+    return new Summarising<>(ofJourneys, requireNonNull(fact, "fact"));
+  }
+
+  /**
+   * A description that sums up phases and lacks its check.
+   *
+   * @param <S> the type of the fact
+   */
+  public static final class Summarising<S> {
+    private final ValidatorDescription<Journey> description;
+    private final Function<? super Phase, ? extends S> fact;
+
+    private Summarising(
+        ValidatorDescription<Journey> description, Function<? super Phase, ? extends S> fact) {
+      this.description = description;
+      this.fact = fact;
+    }
+
+    /**
+     * Ends in a check of the facts.
+     *
+     * @param check looks at the facts of all phases, in the order of the journey, and reports to
+     *     the context
+     * @return the validator
+     */
+    public JourneyValidator<Journey> check(
+        BiConsumer<? super List<PhaseSummary<S>>, ValidationContext> check) {
+      return new SummarisingValidator<>(description, fact, requireNonNull(check, "check"));
+    }
+  }
+
+  /**
+   * The id.
+   *
+   * @return the id
+   */
+  public String id() {
+    return facts.id();
+  }
+
+  /**
+   * The type of element it looks at.
+   *
+   * @return the type
+   */
+  public Class<E> elementType() {
+    return facts.type();
+  }
+
+  /**
+   * How bad its findings are, where neither the finding nor the application says otherwise.
+   *
+   * @return the severity
+   */
+  public Severity severity() {
+    return facts.severity();
+  }
+
+  /**
+   * What it checks, in one clause.
+   *
+   * @return the summary; the id where none was given
+   */
+  public Text summary() {
+    return facts.summary().orElseGet(() -> Text.en(id()));
+  }
+
+  /**
+   * According to whom.
+   *
+   * @return the source, or empty
+   */
+  public Optional<String> source() {
+    return facts.source();
+  }
+
+  /**
+   * How to mend what it finds.
+   *
+   * @return the hint of findings that bring none, or empty
+   */
+  public Optional<Text> hint() {
+    return facts.hint();
+  }
+
+  /**
+   * Its former ids.
+   *
+   * @return the ids in order, unmodifiable
+   */
+  public Set<String> aliases() {
+    return facts.aliases();
+  }
+
+  /**
+   * Its options.
+   *
+   * @return the options in order, unmodifiable
+   */
+  public List<Option<?>> options() {
+    return facts.options();
+  }
+
+  /**
+   * The phases it looks in.
+   *
+   * @return kinds in order, unmodifiable; empty means everywhere
+   */
+  public Set<PhaseKind> phases() {
+    return facts.phases();
+  }
+
+  boolean hasSummary() {
+    return facts.summary().isPresent();
+  }
+
+  Optional<Condition<E>> filter() {
+    return facts.filter();
+  }
+
+  /** The id and the English summary. */
+  @Override
+  public String toString() {
+    return id() + ": " + summary().in(Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.klantreis.validation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.model.Stakeholder;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.phase.PhaseKind;
+import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of validators made ready to run: sorted by id and by what they look at. Immutable but for a
+ * cache of what runs in which kind of phase.
+ */
+final class ValidatorPlan {
+  /** One validator with what the application set for it. */
+  record Entry(
+      JourneyValidator<JourneyElement> validator,
+      ValidatorDescription<?> description,
+      @Nullable Severity override,
+      @Nullable Predicate<JourneyElement> filter) {
+
+    String id() {
+      return description.id();
+    }
+
+    SummarisingValidator<?> summarising() {
+      return (SummarisingValidator<?>) (JourneyValidator<?>) validator;
+    }
+
+    boolean isSummarising() {
+      return (JourneyValidator<?>) validator instanceof SummarisingValidator<?>;
+    }
+
+    boolean looksIn(PhaseKind kind) {
+      Set<PhaseKind> phases = description.phases();
+      return phases.isEmpty() || phases.stream().anyMatch(kind::overlaps);
+    }
+  }
+
+  /** What runs in the phases of one kind. */
+  record InPhase(
+      ImmutableList<Entry> headings,
+      ImmutableList<Entry> phases,
+      ImmutableList<Entry> touchpoints,
+      ImmutableList<Entry> actions) {}
+
+  final ImmutableList<Entry> entries;
+  final ImmutableList<Entry> journeys;
+  final ImmutableList<Entry> summaries;
+  final ImmutableList<Entry> journeyHeadings;
+  final ImmutableList<Entry> personas;
+  final ImmutableList<Entry> stakeholders;
+  final ImmutableList<Entry> loops;
+  final Map<Option<?>, Object> options;
+  final @Nullable LocalDate asOf;
+  final boolean parallel;
+  final IdPatterns ids;
+  final ImmutableList<Finding> configurationFindings;
+  private final Map<PhaseKind, InPhase> byPhase = new ConcurrentHashMap<>();
+
+  ValidatorPlan(
+      ImmutableList<Entry> entries,
+      ImmutableMap<Option<?>, Object> options,
+      @Nullable LocalDate asOf,
+      boolean parallel,
+      IdPatterns ids,
+      ImmutableList<Finding> configurationFindings) {
+    this.entries = entries;
+    this.options = options;
+    this.asOf = asOf;
+    this.parallel = parallel;
+    this.ids = ids;
+    this.configurationFindings = configurationFindings;
+    summaries = only(Entry::isSummarising);
+    journeys =
+        only(entry -> entry.description.elementType() == Journey.class && !entry.isSummarising());
+    journeyHeadings = lookingAt(JourneyHeading.class);
+    personas = lookingAt(Persona.class);
+    stakeholders = lookingAt(Stakeholder.class);
+    loops = lookingAt(LoyaltyLoop.class);
+  }
+
+  /** The entries that look at a type or at one of its supertypes. */
+  private ImmutableList<Entry> lookingAt(Class<?> type) {
+    return only(entry -> entry.description.elementType().isAssignableFrom(type));
+  }
+
+  private ImmutableList<Entry> only(Predicate<Entry> wanted) {
+    return entries.stream().filter(wanted).collect(ImmutableList.toImmutableList());
+  }
+
+  InPhase in(PhaseKind kind) {
+    InPhase known = byPhase.get(kind);
+    return known != null ? known : byPhase.computeIfAbsent(kind, this::select);
+  }
+
+  private InPhase select(PhaseKind kind) {
+    return new InPhase(
+        select(PhaseHeading.class, kind),
+        only(entry -> entry.description.elementType() == Phase.class && entry.looksIn(kind)),
+        select(Touchpoint.class, kind),
+        select(MarketingAction.class, kind));
+  }
+
+  private ImmutableList<Entry> select(Class<?> type, PhaseKind kind) {
+    return lookingAt(type).stream()
+        .filter(entry -> entry.looksIn(kind))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** How many elements of a journey each validator looks at. */
+  ImmutableMap<String, Long> statistics(Journey journey) {
+    ImmutableMap.Builder<String, Long> counts = ImmutableMap.builder();
+    IdentityHashMap<Phase, Long> actions = new IdentityHashMap<>();
+    for (Phase phase : journey.phases()) {
+      long count = 0;
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        count += touchpoint.actions().size();
+      }
+      actions.put(phase, count);
+    }
+    for (Entry entry : entries) {
+      counts.put(entry.id(), count(entry, journey, actions));
+    }
+    return counts.build();
+  }
+
+  private static long count(Entry entry, Journey journey, IdentityHashMap<Phase, Long> actions) {
+    Class<?> type = entry.description.elementType();
+    long count = 0;
+    if (type == Journey.class || type.isAssignableFrom(JourneyHeading.class)) {
+      count++;
+    }
+    count += sizeIf(type, Persona.class, journey.personas());
+    count += sizeIf(type, Stakeholder.class, journey.stakeholders());
+    count += sizeIf(type, LoyaltyLoop.class, journey.loyaltyLoops());
+    for (Phase phase : journey.phases()) {
+      if (entry.looksIn(phase.kind())) {
+        if (type == Phase.class || type.isAssignableFrom(PhaseHeading.class)) {
+          count++;
+        }
+        count += sizeIf(type, Touchpoint.class, phase.touchpoints());
+        if (type.isAssignableFrom(MarketingAction.class)) {
+          count += actions.getOrDefault(phase, 0L);
+        }
+      }
+    }
+    return count;
+  }
+
+  private static long sizeIf(Class<?> type, Class<?> wanted, List<?> elements) {
+    return type.isAssignableFrom(wanted) ? elements.size() : 0;
+  }
+}

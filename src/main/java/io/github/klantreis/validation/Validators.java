@@ -1,0 +1,592 @@
+package io.github.klantreis.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.vocabulary.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of validators that can be run on journeys, with severities and options as the application
+ * wants them. Each method gives a changed copy.
+ *
+ * <p>A word for validators is an id, a former id, or the beginning of ids followed by an asterisk,
+ * such as {@code purchase-*}. In code a word that stands for none throws; in configuration it
+ * becomes a finding.
+ *
+ * <p>Immutable and thread-safe; one set may validate in many threads at once.
+ */
+public final class Validators {
+  private static final String CONFIGURATION_UNKNOWN = "configuration-unknown";
+  private static final Text UNKNOWN_WORD =
+      Text.en("the configuration names \"{key}\", which stands for no validator and no option")
+          .nl("de configuratie noemt \"{key}\"; dat is geen validator en geen optie");
+  private static final Text BAD_VALUE =
+      Text.en("the configuration sets \"{key}\" to \"{value}\"; allowed is {allowed}")
+          .nl("de configuratie zet \"{key}\" op \"{value}\"; toegestaan is {allowed}");
+  private static final Text CONFIGURATION_HINT =
+      Text.en("Correct the configuration; all else in it counts")
+          .nl("Verbeter de configuratie; al het andere erin geldt");
+  private static final Validators NONE =
+      new Validators(
+          ImmutableMap.of(),
+          ImmutableSet.of(),
+          ImmutableMap.of(),
+          ImmutableMap.of(),
+          ImmutableList.of(),
+          null,
+          false);
+
+  private final ImmutableMap<String, Registration> registrations;
+  private final ImmutableSet<String> off;
+  private final ImmutableMap<String, Severity> severities;
+  private final ImmutableMap<Option<?>, Object> options;
+  private final ImmutableList<Finding> configurationFindings;
+  private final @Nullable LocalDate asOf;
+  private final boolean parallel;
+  // Racy on purpose: any thread may make it, all make the same.
+  private @Nullable ValidatorPlan plan;
+
+  /** A validator, what it says of itself, and where it comes from. */
+  private record Registration(
+      JourneyValidator<?> validator, ValidatorDescription<?> description, String origin) {}
+
+  private Validators(
+      ImmutableMap<String, Registration> registrations,
+      ImmutableSet<String> off,
+      ImmutableMap<String, Severity> severities,
+      ImmutableMap<Option<?>, Object> options,
+      ImmutableList<Finding> configurationFindings,
+      @Nullable LocalDate asOf,
+      boolean parallel) {
+    this.registrations = registrations;
+    this.off = off;
+    this.severities = severities;
+    this.options = options;
+    this.configurationFindings = configurationFindings;
+    this.asOf = asOf;
+    this.parallel = parallel;
+  }
+
+  /**
+   * The empty set, to begin with.
+   *
+   * @return a set without validators
+   */
+  public static Validators none() {
+    return NONE;
+  }
+
+  /**
+   * A set of some validators.
+   *
+   * @param validators the validators, with different ids
+   * @return the set
+   * @throws IllegalArgumentException if two have the same id or a description is wrong
+   */
+  public static Validators of(JourneyValidator<?>... validators) {
+    return NONE.with(validators);
+  }
+
+  /**
+   * Adds validators.
+   *
+   * @param validators the validators, with ids that the set does not have
+   * @return the changed copy
+   * @throws IllegalArgumentException if an id is taken or a description is wrong; it names both
+   */
+  public Validators with(JourneyValidator<?>... validators) {
+    return adding(Arrays.asList(validators), "code");
+  }
+
+  /**
+   * Adds the validators of a plug-in.
+   *
+   * @param provider the plug-in
+   * @return the changed copy
+   * @throws IllegalArgumentException if an id is taken or a description is wrong; it names both
+   */
+  public Validators with(ValidatorProvider provider) {
+    return adding(provider.validators(), provider.getClass().getName());
+  }
+
+  /**
+   * Adds the validators of another set; one that both have stands once. Its severities, options and
+   * those it leaves out are taken over.
+   *
+   * @param others the other set
+   * @return the changed copy
+   * @throws IllegalArgumentException if the same id stands for two validators; it names both
+   */
+  public Validators with(Validators others) {
+    Map<String, Registration> all = new LinkedHashMap<>(registrations);
+    for (Map.Entry<String, Registration> other : others.registrations.entrySet()) {
+      Registration known = all.get(other.getKey());
+      if (known == null || known.validator() != other.getValue().validator()) {
+        register(all, other.getValue());
+      }
+    }
+    Map<String, Severity> allSeverities = new LinkedHashMap<>(severities);
+    allSeverities.putAll(others.severities);
+    Map<Option<?>, Object> allOptions = new LinkedHashMap<>(options);
+    allOptions.putAll(others.options);
+    Set<String> allOff = new HashSet<>(off);
+    others.registrations.keySet().forEach(allOff::remove);
+    allOff.addAll(others.off);
+    return new Validators(
+        ImmutableMap.copyOf(all),
+        ImmutableSet.copyOf(allOff),
+        ImmutableMap.copyOf(allSeverities),
+        ImmutableMap.copyOf(allOptions),
+        ImmutableList.<Finding>builder()
+            .addAll(configurationFindings)
+            .addAll(others.configurationFindings)
+            .build(),
+        others.asOf != null ? others.asOf : asOf,
+        parallel || others.parallel);
+  }
+
+  /**
+   * Adds the validators of all plug-ins that a class loader finds.
+   *
+   * @param loader the class loader, such as {@code MyApplication.class.getClassLoader()}
+   * @return the changed copy
+   * @throws IllegalArgumentException if an id is taken or a description is wrong; it names both
+   * @throws IllegalStateException if a plug-in cannot be loaded; it names the plug-in
+   */
+  public Validators discover(ClassLoader loader) {
+    return adding(ServiceLoader.load(ValidatorProvider.class, requireNonNull(loader, "loader")));
+  }
+
+  /**
+   * Adds the validators of all plug-ins in a layer of modules.
+   *
+   * @param layer the layer, such as {@code ModuleLayer.boot()}
+   * @return the changed copy
+   * @throws IllegalArgumentException if an id is taken or a description is wrong; it names both
+   * @throws IllegalStateException if a plug-in cannot be loaded; it names the plug-in
+   */
+  public Validators discover(ModuleLayer layer) {
+    return adding(ServiceLoader.load(requireNonNull(layer, "layer"), ValidatorProvider.class));
+  }
+
+  private Validators adding(ServiceLoader<ValidatorProvider> providers) {
+    List<ValidatorProvider> found = new ArrayList<>();
+    try {
+      providers.forEach(found::add);
+    } catch (ServiceConfigurationError unloadable) {
+      throw new IllegalStateException(
+          "a plug-in with validators cannot be loaded: " + unloadable.getMessage(), unloadable);
+    }
+    // What a loader finds first depends on the machine; the result shall not.
+    found.sort(Comparator.comparing(provider -> provider.getClass().getName()));
+    Validators all = this;
+    for (ValidatorProvider provider : found) {
+      all = all.with(provider);
+    }
+    return all;
+  }
+
+  private Validators adding(Collection<? extends JourneyValidator<?>> validators, String origin) {
+    Map<String, Registration> all = new LinkedHashMap<>(registrations);
+    for (JourneyValidator<?> validator : validators) {
+      requireNonNull(validator, "validator");
+      ValidatorDescription<?> description = validator.description();
+      if (description == null) {
+        throw new IllegalArgumentException(
+            "the validator " + validator.getClass().getName() + " has no description");
+      }
+      register(all, new Registration(validator, description, origin));
+    }
+    return new Validators(
+        ImmutableMap.copyOf(all), off, severities, options, configurationFindings, asOf, parallel);
+  }
+
+  private static void register(Map<String, Registration> all, Registration added) {
+    ValidatorDescription<?> description = added.description();
+    Set<String> ids = new HashSet<>(description.aliases());
+    ids.add(description.id());
+    for (Registration known : all.values()) {
+      Set<String> taken = new HashSet<>(known.description().aliases());
+      taken.add(known.description().id());
+      taken.retainAll(ids);
+      if (!taken.isEmpty()) {
+        throw new IllegalArgumentException(
+            "two validators have the id \""
+                + taken.stream().sorted().findFirst().orElseThrow()
+                + "\": "
+                + named(known)
+                + " and "
+                + named(added));
+      }
+    }
+    all.put(description.id(), added);
+  }
+
+  private static String named(Registration registration) {
+    return registration.validator() instanceof DescribedValidator<?>
+        ? "\"" + registration.description() + "\" from " + registration.origin()
+        : registration.validator().getClass().getName() + " from " + registration.origin();
+  }
+
+  /**
+   * Leaves validators out. They stay known, so that a suppression that names one is no mistake.
+   *
+   * @param idOrPrefix an id, a former id, or the beginning of ids followed by an asterisk
+   * @return the changed copy
+   * @throws IllegalArgumentException if that stands for no validator of the set; it lists what is
+   *     known
+   */
+  public Validators without(String idOrPrefix) {
+    Set<String> more = new HashSet<>(off);
+    more.addAll(known(idOrPrefix));
+    return new Validators(
+        registrations,
+        ImmutableSet.copyOf(more),
+        severities,
+        options,
+        configurationFindings,
+        asOf,
+        parallel);
+  }
+
+  /**
+   * Takes validators in again that were left out.
+   *
+   * @param idOrPrefix an id, a former id, or the beginning of ids followed by an asterisk
+   * @return the changed copy
+   * @throws IllegalArgumentException if that stands for no validator of the set; it lists what is
+   *     known
+   */
+  public Validators including(String idOrPrefix) {
+    Set<String> fewer = new HashSet<>(off);
+    fewer.removeAll(known(idOrPrefix));
+    return new Validators(
+        registrations,
+        ImmutableSet.copyOf(fewer),
+        severities,
+        options,
+        configurationFindings,
+        asOf,
+        parallel);
+  }
+
+  /**
+   * Sets how bad the findings of validators are; what is set later wins.
+   *
+   * @param idOrPrefix an id, a former id, or the beginning of ids followed by an asterisk
+   * @param severity the severity
+   * @return the changed copy
+   * @throws IllegalArgumentException if that stands for no validator of the set; it lists what is
+   *     known
+   */
+  public Validators severity(String idOrPrefix, Severity severity) {
+    requireNonNull(severity, "severity");
+    Map<String, Severity> all = new LinkedHashMap<>(severities);
+    known(idOrPrefix).forEach(id -> all.put(id, severity));
+    return new Validators(
+        registrations,
+        off,
+        ImmutableMap.copyOf(all),
+        options,
+        configurationFindings,
+        asOf,
+        parallel);
+  }
+
+  /**
+   * Sets an option.
+   *
+   * @param option the option of a validator of the set
+   * @param value its value
+   * @param <T> the type of the value
+   * @return the changed copy
+   * @throws IllegalArgumentException if no validator of the set has the option, or the value is out
+   *     of its range
+   */
+  public <T> Validators option(Option<T> option, T value) {
+    if (findOption(option.id()).isEmpty()) {
+      throw new IllegalArgumentException(
+          "no validator of the set has the option " + option.id() + "; there are " + optionIds());
+    }
+    Map<Option<?>, Object> all = new LinkedHashMap<>(options);
+    all.put(option, option.requireAllowed(requireNonNull(value, "value")));
+    return new Validators(
+        registrations,
+        off,
+        severities,
+        ImmutableMap.copyOf(all),
+        configurationFindings,
+        asOf,
+        parallel);
+  }
+
+  /**
+   * Takes settings from a configuration, such as a properties file. The key is an option's id, or a
+   * word for validators with the value {@code off}, {@code on}, {@code error}, {@code warning} or
+   * {@code info}. What is wrong becomes a finding of every report.
+   *
+   * @param settings values by key; taken in the order of keys
+   * @return the changed copy
+   */
+  public Validators configured(Map<String, String> settings) {
+    Validators configured = this;
+    List<Finding> wrong = new ArrayList<>(configurationFindings);
+    for (Map.Entry<String, String> setting : new TreeMap<>(settings).entrySet()) {
+      configured = configured.configured(setting.getKey(), setting.getValue(), wrong);
+    }
+    return new Validators(
+        configured.registrations,
+        configured.off,
+        configured.severities,
+        configured.options,
+        ImmutableList.copyOf(wrong),
+        asOf,
+        parallel);
+  }
+
+  private Validators configured(String key, String value, List<Finding> wrong) {
+    Optional<Option<?>> option = findOption(key);
+    if (option.isPresent()) {
+      return configuredOption(option.get(), value, wrong);
+    }
+    if (!ids().isKnown(key)) {
+      wrong.add(wrong(UNKNOWN_WORD, Map.of("key", key)));
+      return this;
+    }
+    String word = value.strip().toLowerCase(Locale.ROOT);
+    if (word.equals("off")) {
+      return without(key);
+    }
+    if (word.equals("on")) {
+      return including(key);
+    }
+    for (Severity severity : Severity.values()) {
+      if (severity.id().equals(word)) {
+        return severity(key, severity);
+      }
+    }
+    wrong.add(
+        wrong(
+            BAD_VALUE,
+            Map.of("key", key, "value", value, "allowed", "off, on, error, warning, info")));
+    return this;
+  }
+
+  private <T> Validators configuredOption(Option<T> option, String value, List<Finding> wrong) {
+    T parsed;
+    try {
+      parsed = option.parse(value);
+    } catch (IllegalArgumentException refused) {
+      wrong.add(
+          wrong(BAD_VALUE, Map.of("key", option.id(), "value", value, "allowed", option.range())));
+      return this;
+    }
+    return option(option, parsed);
+  }
+
+  private static Finding wrong(Text message, Map<String, String> values) {
+    return ImmutableFindingValue.of(
+        CONFIGURATION_UNKNOWN,
+        Severity.WARNING,
+        ElementPath.journey(),
+        message,
+        Optional.of(CONFIGURATION_HINT),
+        new TreeMap<>(values),
+        ImmutableList.of(),
+        Optional.empty());
+  }
+
+  /**
+   * Sets the day on which journeys are judged, for validators such as the one that asks when a
+   * journey was last reviewed. Without it they are silent: there is no hidden clock.
+   *
+   * @param date the day
+   * @return the changed copy
+   */
+  public Validators asOf(LocalDate date) {
+    return new Validators(
+        registrations,
+        off,
+        severities,
+        options,
+        configurationFindings,
+        requireNonNull(date, "date"),
+        parallel);
+  }
+
+  /**
+   * Walks very large journeys with several threads of the common pool; the report is the same.
+   *
+   * @return the changed copy
+   */
+  public Validators parallel() {
+    return new Validators(
+        registrations, off, severities, options, configurationFindings, asOf, true);
+  }
+
+  /**
+   * Runs all validators on a journey.
+   *
+   * @param journey the journey
+   * @return what they found
+   */
+  public ValidationReport validate(Journey journey) {
+    return new ValidationReport(
+        List.of(JourneyOutcome.of(plan(), requireNonNull(journey, "journey"))));
+  }
+
+  /**
+   * What the validators that run say of themselves.
+   *
+   * @return the descriptions in the order of ids, unmodifiable
+   */
+  public List<ValidatorDescription<?>> descriptions() {
+    return registrations.values().stream()
+        .<ValidatorDescription<?>>map(Registration::description)
+        .filter(description -> !off.contains(description.id()))
+        .sorted(Comparator.comparing(ValidatorDescription::id))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Lists all validators for people: each with its severity, whether it runs, its class and where
+   * it was loaded from.
+   *
+   * @return one line a validator, in the order of ids; ends with a line feed unless empty
+   */
+  public String toText() {
+    StringBuilder text = new StringBuilder();
+    registrations.values().stream()
+        .sorted(Comparator.comparing(registration -> registration.description().id()))
+        .forEach(
+            registration -> {
+              String id = registration.description().id();
+              Severity severity =
+                  severities.getOrDefault(id, registration.description().severity());
+              text.append(id)
+                  .append("  ")
+                  .append(off.contains(id) ? "off" : severity.id())
+                  .append("  from ")
+                  .append(registration.origin())
+                  .append(locationOf(registration))
+                  .append("\n");
+            });
+    return text.toString();
+  }
+
+  /** The jar, folder or module that a validator's class was loaded from. */
+  private static String locationOf(Registration registration) {
+    Class<?> type = registration.validator().getClass();
+    if (type.getModule().isNamed()) {
+      return " in the module " + type.getModule().getName();
+    }
+    var source = type.getProtectionDomain().getCodeSource();
+    return source == null || source.getLocation() == null ? "" : " in " + source.getLocation();
+  }
+
+  private Set<String> known(String idOrPrefix) {
+    requireNonNull(idOrPrefix, "idOrPrefix");
+    IdPatterns ids = ids();
+    if (!ids.isKnown(idOrPrefix)) {
+      throw new IllegalArgumentException(
+          "\"" + idOrPrefix + "\" stands for no validator of the set; there are " + ids.all());
+    }
+    return ids.all().stream()
+        .filter(id -> ids.matches(idOrPrefix, id))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private Optional<Option<?>> findOption(String id) {
+    for (Registration registration : registrations.values()) {
+      for (Option<?> option : registration.description().options()) {
+        if (option.id().equals(id)) {
+          return Optional.of(option);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> optionIds() {
+    return registrations.values().stream()
+        .flatMap(registration -> registration.description().options().stream())
+        .map(Option::id)
+        .sorted()
+        .toList();
+  }
+
+  private IdPatterns ids() {
+    Map<String, String> canonical = new TreeMap<>();
+    Set<String> active = new HashSet<>();
+    for (Registration registration : registrations.values()) {
+      String id = registration.description().id();
+      canonical.put(id, id);
+      registration.description().aliases().forEach(alias -> canonical.put(alias, id));
+      if (!off.contains(id)) {
+        active.add(id);
+      }
+    }
+    return new IdPatterns(canonical, active);
+  }
+
+  private ValidatorPlan plan() {
+    ValidatorPlan known = plan;
+    if (known == null) {
+      known =
+          new ValidatorPlan(
+              registrations.values().stream()
+                  .filter(registration -> !off.contains(registration.description().id()))
+                  .map(this::entry)
+                  .sorted(Comparator.comparing(ValidatorPlan.Entry::id))
+                  .collect(ImmutableList.toImmutableList()),
+              options,
+              asOf,
+              parallel,
+              ids(),
+              configurationFindings);
+      plan = known;
+    }
+    return known;
+  }
+
+  @SuppressWarnings("unchecked") // the engine gives a validator elements of its own type only
+  private ValidatorPlan.Entry entry(Registration registration) {
+    ValidatorDescription<?> description = registration.description();
+    Condition<JourneyElement> filter =
+        (Condition<JourneyElement>) description.filter().orElse(null);
+    Predicate<JourneyElement> holds = filter == null ? null : filter::holds;
+    return new ValidatorPlan.Entry(
+        (JourneyValidator<JourneyElement>) registration.validator(),
+        description,
+        severities.get(description.id()),
+        holds);
+  }
+
+  /** How many validators run. */
+  @Override
+  public String toString() {
+    return "Validators[" + descriptions().size() + "]";
+  }
+}

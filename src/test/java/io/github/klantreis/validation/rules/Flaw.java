@@ -1,0 +1,34 @@
+package io.github.klantreis.validation.rules;
+
+import io.github.klantreis.model.Journey;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * A small edit that puts exactly one flaw into a clean journey, for the test that injects them all.
+ *
+ * @param ruleId the rule that has to find it
+ * @param base which clean journey it is made for
+ * @param path where the rule has to find it
+ * @param edit puts it in
+ * @param consequences the ids of rules that find something too, because the flaw brings it about
+ */
+record Flaw(
+    String ruleId, Base base, String path, UnaryOperator<Journey> edit, Set<String> consequences) {
+
+  /** The clean journeys that flaws are put into. */
+  enum Base {
+    /** {@code io.github.klantreis.example.SolarPanels.journey()}: B2C, the seven phases. */
+    B2C,
+    /** The B2B example journey: a service, another phase model, stakeholders. */
+    B2B
+  }
+
+  static Flaw of(String ruleId, Base base, String path, UnaryOperator<Journey> edit) {
+    return new Flaw(ruleId, base, path, edit, Set.of());
+  }
+
+  Flaw bringing(String... furtherRuleIds) {
+    return new Flaw(ruleId, base, path, edit, Set.of(furtherRuleIds));
+  }
+}
