@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a report for people. */
 final class ReportText {
@@ -56,12 +55,12 @@ final class ReportText {
       text.append(" (").append(SUPPRESSED.in(locale, Map.of("n", suppressed))).append(")");
     }
     text.append("\n");
-    @Nullable Optional<ElementPath.Step> group = null;
+    String group = "";
     for (Finding finding : findings) {
       Optional<ElementPath.Step> of = phaseOf(finding.path());
-      if (!of.equals(group)) {
+      if (!of.toString().equals(group)) {
         text.append("\n").append(nameOf(of)).append("\n");
-        group = of;
+        group = of.toString();
       }
       append(text, finding);
     }
