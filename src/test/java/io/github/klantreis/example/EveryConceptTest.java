@@ -1,0 +1,165 @@
+package io.github.klantreis.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.ExperienceElement;
+import io.github.klantreis.model.FormOfAddress;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.Moment;
+import io.github.klantreis.vocabulary.Term;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The two journeys use every concept of the model: a concept that no example shows is one that
+ * nobody has tried.
+ */
+final class EveryConceptTest {
+  private static final String MODEL = ElementKind.class.getPackageName();
+
+  /** Both journeys are Dutch, and Dutch distinguishes. */
+  private static final Set<Enum<?>> NOT_IN_DUTCH = Set.of(FormOfAddress.UNDISTINGUISHED);
+
+  private static final Set<String> filled = new TreeSet<>();
+  private static final Set<String> accessors = new TreeSet<>();
+  private static final Set<Object> seen = new LinkedHashSet<>();
+
+  @BeforeAll
+  static void look() throws ReflectiveOperationException {
+    for (Journey journey :
+        List.of(SolarPanels.asIs(), SolarPanels.toBe(), HeatPumpMaintenance.asIs())) {
+      look(journey);
+      for (var phase : journey.phases()) {
+        look(journey.transitionsFrom(phase.id()));
+      }
+    }
+  }
+
+  @Test
+  void everyAccessorOfEveryValueHasAnAnswerSomewhere() {
+    assertThat(accessors).hasSizeGreaterThan(150);
+    assertThat(accessors).filteredOn(accessor -> !filled.contains(accessor)).isEmpty();
+  }
+
+  @Test
+  void everyKindOfElementOccurs() {
+    assertThat(seen.stream().filter(JourneyElement.class::isInstance))
+        .extracting(element -> ((JourneyElement) element).elementKind())
+        .contains(ElementKind.values());
+  }
+
+  @Test
+  void everyWordOfEveryEnumOccurs() {
+    Set<Enum<?>> unused = new LinkedHashSet<>();
+    for (Object value : Set.copyOf(seen)) {
+      if (value instanceof Enum<?> constant && constant instanceof Term) {
+        for (Object sibling : constant.getDeclaringClass().getEnumConstants()) {
+          if (!seen.contains(sibling)) {
+            unused.add((Enum<?>) sibling);
+          }
+        }
+      }
+    }
+    assertThat(unused).isEqualTo(NOT_IN_DUTCH);
+  }
+
+  @Test
+  void everyStandardMomentOccurs() {
+    assertThat(seen).containsAll(Moment.standard().terms());
+  }
+
+  private static void look(Object value) throws ReflectiveOperationException {
+    if (value instanceof Optional<?> optional) {
+      if (optional.isPresent()) {
+        look(optional.get());
+      }
+    } else if (value instanceof Collection<?> collection) {
+      for (Object each : collection) {
+        look(each);
+      }
+    } else if (value instanceof Map<?, ?> map) {
+      look(map.keySet());
+      look(map.values());
+    } else if (seen.add(value)) {
+      for (Method accessor : accessors(value)) {
+        String name = nameOf(accessor, value);
+        accessors.add(name);
+        Object answer = accessor.invoke(value);
+        if (!isEmpty(answer)) {
+          filled.add(name);
+        }
+        look(answer);
+      }
+    }
+  }
+
+  /** What phases and touchpoints have in common counts for each of them. */
+  private static String nameOf(Method accessor, Object value) {
+    String owner =
+        value instanceof ExperienceElement element
+                && accessor.getDeclaringClass() == ExperienceElement.class
+            ? element.elementKind().id()
+            : accessor.getDeclaringClass().getSimpleName();
+    return owner + "." + accessor.getName();
+  }
+
+  /** What the public types of the model say about a value; not how it is built. */
+  private static List<Method> accessors(Object value) {
+    Set<Class<?>> types = new HashSet<>();
+    addModelTypes(value.getClass(), types);
+    return types.stream()
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .filter(method -> Modifier.isPublic(method.getModifiers()))
+        .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
+        .filter(method -> method.getParameterCount() == 0)
+        .filter(method -> !Set.of("toBuilder", "hashCode", "toString").contains(method.getName()))
+        .filter(method -> !Set.of("workshop", "aliases").contains(method.getName()))
+        .filter(method -> method.getReturnType() != Stream.class)
+        .filter(method -> types.stream().noneMatch(type -> overrides(method, type)))
+        .toList();
+  }
+
+  private static boolean overrides(Method method, Class<?> type) {
+    return type != method.getDeclaringClass()
+        && type.isAssignableFrom(method.getDeclaringClass())
+        && Arrays.stream(type.getDeclaredMethods())
+            .anyMatch(inherited -> inherited.getName().equals(method.getName()));
+  }
+
+  private static void addModelTypes(Class<?> type, Set<Class<?>> types) {
+    if (type.getPackageName().equals(MODEL)
+        && Modifier.isPublic(type.getModifiers())
+        && !type.isEnum()) {
+      types.add(type);
+    }
+    if (type.getSuperclass() != null) {
+      addModelTypes(type.getSuperclass(), types);
+    }
+    for (Class<?> parent : type.getInterfaces()) {
+      addModelTypes(parent, types);
+    }
+  }
+
+  private static boolean isEmpty(Object answer) {
+    return answer.equals(Optional.empty())
+        || answer.equals(OptionalDouble.empty())
+        || answer.equals(false)
+        || (answer instanceof Collection<?> collection && collection.isEmpty())
+        || (answer instanceof Map<?, ?> map && map.isEmpty());
+  }
+}

@@ -1,0 +1,210 @@
+package io.github.klantreis.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Says things by lot about elements that are being built or changed: each attribute is set with the
+ * density of the lots, also to nothing now and then. What refers to another element refers to one
+ * that is there.
+ */
+final class RandomElements {
+  private final Chance chance;
+  private final RandomParts parts;
+  private final List<String> personas;
+  private final List<String> lanes;
+  private final List<String> touchpoints;
+
+  /** The lists may be filled later. */
+  RandomElements(
+      Chance chance, List<String> personas, List<String> lanes, List<String> touchpoints) {
+    this.chance = chance;
+    this.parts = new RandomParts(chance);
+    this.personas = personas;
+    this.lanes = lanes;
+    this.touchpoints = touchpoints;
+  }
+
+  static RandomElements of(Chance chance, Journey journey) {
+    return new RandomElements(
+        chance,
+        journey.personas().stream().map(Persona::id).toList(),
+        journey.lanes().stream().map(Lane::id).toList(),
+        journey.touchpoints().map(Touchpoint::id).toList());
+  }
+
+  RandomParts parts() {
+    return parts;
+  }
+
+  /** All that nothing else refers to: neither personas nor lanes nor the phase model. */
+  void heading(JourneyBuilder journey) {
+    element(journey);
+    set(() -> journey.name(chance.text()));
+    set(() -> journey.advocacyFeedsAwareness(chance.coin()));
+    set(() -> journey.description(chance.maybe(chance::anyText)));
+    set(() -> journey.version(chance.maybe(chance::anyText)));
+    set(() -> journey.market(chance.maybe(() -> chance.oneOf(Market.values()))));
+    set(() -> journey.offering(chance.maybe(() -> chance.oneOf(Offering.values()))));
+    set(() -> journey.state(chance.maybe(() -> chance.oneOf(JourneyState.values()))));
+    set(() -> journey.goal(chance.maybe(chance::anyText)));
+    set(() -> journey.customerGoals(parts.notes()));
+    set(() -> journey.successCriteria(parts.notes()));
+    set(() -> journey.horizon(chance.maybe(parts::interval)));
+    set(() -> journey.bridgingPeriod(chance.maybe(parts::period)));
+    set(() -> journey.formOfAddress(chance.maybe(() -> chance.oneOf(FormOfAddress.values()))));
+    set(() -> journey.toneOfVoice(chance.maybe(chance::anyText)));
+    set(() -> journey.language(chance.maybe(parts::language)));
+    set(() -> journey.funnel(chance.maybe(chance::anyText)));
+    set(() -> journey.considerationSet(chance.maybe(parts::considerationSet)));
+    set(() -> journey.team(chance.some(parts::teamMember)));
+    set(() -> journey.evidence(chance.some(parts::evidence)));
+    set(() -> journey.metrics(chance.some(parts::metric)));
+    set(() -> journey.reviewedOn(chance.maybe(parts::date)));
+    set(() -> journey.dimensions(parts.notes()));
+    set(() -> journey.ideas(parts.notes()));
+    set(() -> journey.affinityGroups(chance.some(parts::affinityGroup)));
+    set(() -> journey.sharedWith(parts.notes()));
+    set(() -> journey.leadsTo(chance.some(() -> chance.id("journey", chance.below(9)))));
+    set(() -> journey.pictures(chance.some(parts::picture)));
+  }
+
+  void persona(PersonaBuilder persona) {
+    element(persona);
+    set(() -> persona.description(chance.maybe(chance::anyText)));
+    set(() -> persona.need(chance.maybe(parts::need)));
+    set(() -> persona.goals(parts.notes()));
+    set(() -> persona.motivations(chance.some(parts::motivation)));
+    set(() -> persona.pains(parts.notes()));
+    set(() -> persona.quote(chance.maybe(chance::anyText)));
+    set(() -> persona.empathyMap(chance.maybe(parts::empathyMap)));
+    set(() -> persona.pictures(chance.some(parts::picture)));
+  }
+
+  void stakeholder(StakeholderBuilder stakeholder) {
+    element(stakeholder);
+    set(() -> stakeholder.roles(chance.someOf(List.of(BuyingRole.values()))));
+    if (!personas.isEmpty()) {
+      set(() -> stakeholder.persona(chance.maybe(() -> chance.oneOf(personas))));
+    }
+  }
+
+  void phase(PhaseBuilder phase) {
+    experience(phase);
+    set(() -> phase.name(chance.maybe(chance::text)));
+  }
+
+  void touchpoint(TouchpointBuilder touchpoint) {
+    experience(touchpoint);
+    set(() -> touchpoint.channels(chance.some(parts::channel)));
+    set(() -> touchpoint.channelEmotions(channelEmotions()));
+    set(() -> touchpoint.interaction(chance.maybe(() -> chance.oneOf(Interaction.values()))));
+    set(() -> touchpoint.initiator(chance.maybe(() -> chance.oneOf(Party.values()))));
+    set(() -> touchpoint.receiver(chance.maybe(() -> chance.oneOf(Party.values()))));
+    set(() -> touchpoint.senses(chance.someOf(List.of(Sense.values()))));
+    set(() -> touchpoint.concernedPersonas(chance.someOf(personas)));
+    set(() -> touchpoint.momentOfTruth(chance.maybe(() -> chance.oneOf(MomentOfTruth.values()))));
+    set(() -> touchpoint.moments(chance.some(parts::moment)));
+    set(() -> touchpoint.dropOffPoints(parts.notes()));
+    set(() -> touchpoint.advocacy(chance.maybe(() -> chance.oneOf(Advocacy.values()))));
+    set(() -> touchpoint.actions(actions()));
+    set(() -> touchpoint.plannedAt(chance.maybe(parts::period)));
+    set(() -> touchpoint.state(chance.maybe(() -> chance.oneOf(JourneyState.values()))));
+    set(() -> touchpoint.blueprint(chance.maybe(parts::blueprint)));
+    if (!touchpoints.isEmpty()) {
+      set(() -> touchpoint.nextSteps(chance.some(this::nextStep)));
+    }
+    set(() -> touchpoint.drillsDownTo(chance.maybe(() -> chance.id("journey", chance.below(9)))));
+  }
+
+  void action(ActionBuilder action) {
+    element(action);
+    set(() -> action.kind(parts.actionKind()));
+    set(() -> action.name(chance.maybe(chance::text)));
+    set(() -> action.funnelStage(chance.maybe(() -> chance.oneOf(FunnelStage.values()))));
+    set(() -> action.message(chance.maybe(parts::message)));
+    set(() -> action.trigger(chance.maybe(chance::anyText)));
+    set(() -> action.delay(chance.maybe(parts::duration)));
+    set(() -> action.opensItself(chance.coin()));
+    set(() -> action.offer(chance.maybe(() -> chance.oneOf(Offer.values()))));
+    set(() -> action.reward(chance.maybe(() -> chance.oneOf(Reward.values()))));
+    set(() -> action.loyalty(chance.maybe(() -> chance.oneOf(LoyaltyType.values()))));
+  }
+
+  void loop(LoyaltyLoopBuilder loop) {
+    element(loop);
+    set(() -> loop.trigger(chance.maybe(chance::anyText)));
+    set(() -> loop.loyalist(chance.maybe(() -> chance.oneOf(Loyalist.values()))));
+    set(() -> loop.loyalty(chance.maybe(() -> chance.oneOf(LoyaltyType.values()))));
+    set(() -> loop.interval(chance.maybe(parts::positivePeriod)));
+  }
+
+  Touchpoint touchpoint(String id) {
+    TouchpointBuilder touchpoint = Touchpoint.builder(id, chance.text());
+    touchpoint(touchpoint);
+    return touchpoint.assemble();
+  }
+
+  MarketingAction action(int number) {
+    ActionKind kind = parts.actionKind();
+    ActionBuilder action =
+        chance.coin()
+            ? MarketingAction.builder(kind)
+            : MarketingAction.builder(chance.id("action", number), kind);
+    action(action);
+    return action.assemble();
+  }
+
+  private List<MarketingAction> actions() {
+    Map<String, MarketingAction> byId = new LinkedHashMap<>();
+    for (int i = chance.below(4); i > 0; i--) {
+      MarketingAction action = action(i);
+      byId.putIfAbsent(action.id(), action);
+    }
+    return new ArrayList<>(byId.values());
+  }
+
+  private NextStep nextStep() {
+    NextStep step = NextStep.to(chance.oneOf(touchpoints));
+    return chance.coin() ? step.when(chance.anyText()) : step;
+  }
+
+  private Map<Channel, Emotion> channelEmotions() {
+    return parts.by(chance.<Channel>some(parts::channel), parts::emotion);
+  }
+
+  private void experience(ExperienceElementBuilder<?> element) {
+    element(element);
+    set(() -> element.description(chance.maybe(chance::anyText)));
+    set(() -> element.owner(chance.maybe(chance::anyText)));
+    set(() -> element.goals(parts.notes()));
+    set(() -> element.customerGoals(parts.notes()));
+    set(() -> element.customerNeeds(chance.some(parts::need)));
+    set(() -> element.successCriteria(parts.notes()));
+    set(() -> element.emotion(chance.maybe(parts::emotion)));
+    set(() -> element.personaEmotions(parts.by(personas, parts::emotion)));
+    set(() -> element.measuredEmotion(chance.maybe(parts::emotion)));
+    set(() -> element.measuredPersonaEmotions(parts.by(personas, parts::emotion)));
+    set(() -> element.thoughts(parts.notes()));
+    set(() -> element.quotes(parts.notes()));
+    set(() -> element.painPoints(parts.notes()));
+    set(() -> element.opportunities(parts.notes()));
+    set(() -> element.solutions(parts.notes()));
+    set(() -> element.metrics(chance.some(parts::metric)));
+    set(() -> element.laneTexts(parts.by(lanes, chance::anyText)));
+    set(() -> element.pictures(chance.some(parts::picture)));
+  }
+
+  private void element(ElementBuilder<?> element) {
+    set(() -> element.attributes(parts.attributes()));
+    set(() -> element.suppressions(chance.some(parts::suppression)));
+  }
+
+  private void set(Runnable attribute) {
+    if (chance.says()) {
+      attribute.run();
+    }
+  }
+}

@@ -1,0 +1,238 @@
+package io.github.klantreis.model;
+
+import io.github.klantreis.vocabulary.Text;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The values that elements are made of, drawn by lot. */
+final class RandomParts {
+  private final Chance chance;
+
+  RandomParts(Chance chance) {
+    this.chance = chance;
+  }
+
+  Emotion emotion() {
+    return Emotion.of(chance.oneOf(Valence.values()), chance.text());
+  }
+
+  Need need() {
+    Need need =
+        switch (chance.below(3)) {
+          case 0 -> Need.of(chance.text());
+          case 1 -> Need.latent(chance.text());
+          default -> Need.concrete(chance.text());
+        };
+    return chance.says() ? need.triggeredBy(chance.anyText()) : need;
+  }
+
+  Metric metric() {
+    Metric metric =
+        switch (chance.below(7)) {
+          case 0 -> Metric.nps();
+          case 1 -> Metric.csat();
+          case 2 -> Metric.csat(Scale.of(1, 10));
+          case 3 -> Metric.ces();
+          case 4 -> Metric.conversion();
+          case 5 -> Metric.repeatPurchase();
+          default -> Metric.of(chance.id("metric", chance.below(5)), label(), Scale.of(-0.5, 1e9));
+        };
+    double from = metric.scale().min();
+    double to = metric.scale().max();
+    metric = chance.says() ? metric.valued(number(from, to)) : metric;
+    return chance.says() ? metric.aimingAt(number(from, to)) : metric;
+  }
+
+  private double number(double from, double to) {
+    return chance.coin() ? Math.rint(chance.between(from, to)) : chance.between(from, to);
+  }
+
+  Picture picture() {
+    return new Picture(
+        URI.create(
+            chance.oneOf(
+                "https://example.org/a.png?x=1&y=%C3%A9#f",
+                "pictures/" + chance.below(100) + ".svg",
+                "data:image/png;base64,iVBORw0KGgo=",
+                "https://example.org/%3Cb%3E")),
+        chance.anyText());
+  }
+
+  Suppression suppression() {
+    return new Suppression(
+        chance.oneOf("touchpoint-without-emotion", "acme.*", "rule-" + chance.below(10)),
+        chance.text());
+  }
+
+  Motivation motivation() {
+    return Motivation.of(chance.oneOf(MotivationKind.values()), chance.text());
+  }
+
+  Evidence evidence() {
+    Evidence evidence = Evidence.of(chance.oneOf(EvidenceKind.values()), chance.text());
+    evidence = chance.says() ? evidence.source(chance.anyText()) : evidence;
+    return chance.says() ? evidence.collectedOn(date()) : evidence;
+  }
+
+  TeamMember teamMember() {
+    return TeamMember.of(chance.text(), chance.text());
+  }
+
+  AffinityGroup affinityGroup() {
+    List<String> ideas = chance.some(chance::anyText);
+    return chance.coin()
+        ? AffinityGroup.of(chance.anyText(), ideas)
+        : AffinityGroup.unlabelled(ideas);
+  }
+
+  ConsiderationSet considerationSet() {
+    ConsiderationSetBuilder set =
+        ConsiderationSet.builder()
+            .initialBrands(chance.some(chance::anyText))
+            .addedBrands(chance.some(chance::anyText));
+    if (chance.coin()) {
+      String own = chance.text();
+      set.ownBrand(own);
+      if (chance.coin()) {
+        set.initially(own);
+      } else {
+        set.added(own);
+      }
+    }
+    return set.build();
+  }
+
+  TimeInterval interval() {
+    LocalDate begin = date();
+    return chance.coin()
+        ? TimeInterval.of(positivePeriod())
+        : TimeInterval.between(begin, begin.plusDays(1 + chance.below(700)));
+  }
+
+  LocalDate date() {
+    return LocalDate.of(2020, 1, 1).plusDays(chance.below(4000));
+  }
+
+  Period period() {
+    return chance.in(5) ? Period.ZERO : positivePeriod();
+  }
+
+  Period positivePeriod() {
+    return switch (chance.below(4)) {
+      case 0 -> Period.ofDays(1 + chance.below(400));
+      case 1 -> Period.ofWeeks(1 + chance.below(60));
+      case 2 -> Period.ofMonths(1 + chance.below(30));
+      default -> Period.of(chance.below(3), chance.below(12), 1 + chance.below(30));
+    };
+  }
+
+  Duration duration() {
+    return switch (chance.below(4)) {
+      case 0 -> Duration.ZERO;
+      case 1 -> Duration.ofMinutes(chance.below(500));
+      case 2 -> Duration.ofDays(chance.below(500));
+      default -> Duration.ofMillis(chance.below(1_000_000));
+    };
+  }
+
+  Locale language() {
+    return Locale.forLanguageTag(chance.oneOf("nl", "en", "nl-BE", "en-GB", "zh-Hant-TW", "ar"));
+  }
+
+  EmpathyMap empathyMap() {
+    return EmpathyMap.builder()
+        .who(notes())
+        .needsToDo(notes())
+        .sees(notes())
+        .says(notes())
+        .does(notes())
+        .saysAndDoes(notes())
+        .hears(notes())
+        .thinksAndFeels(notes())
+        .pains(notes())
+        .gains(notes())
+        .build();
+  }
+
+  ServiceBlueprint blueprint() {
+    return ServiceBlueprint.builder()
+        .frontstage(notes())
+        .backstage(notes())
+        .supportingSystems(notes())
+        .build();
+  }
+
+  Message message() {
+    return Message.builder()
+        .sender(chance.maybe(chance::anyText))
+        .receiver(chance.maybe(chance::anyText))
+        .formOfAddress(chance.maybe(() -> chance.oneOf(FormOfAddress.values())))
+        .toneOfVoice(chance.maybe(chance::anyText))
+        .language(chance.maybe(this::language))
+        .personalisation(notes())
+        .intent(chance.maybe(() -> chance.oneOf(Intent.values())))
+        .namesChoiceStress(chance.coin())
+        .subject(chance.maybe(chance::anyText))
+        .text(chance.maybe(chance::anyText))
+        .links(chance.some(() -> new Link(chance.oneOf(LinkKind.values()), chance.anyText())))
+        .choices(notes())
+        .build();
+  }
+
+  Channel channel() {
+    return chance.in(4)
+        ? Channel.of(
+            chance.id("channel", chance.below(5)),
+            chance.oneOf(ChannelKind.values()),
+            chance.oneOf(Ownership.values()),
+            label(),
+            chance.some(chance::text))
+        : chance.oneOf(Channel.standard().terms());
+  }
+
+  ActionKind actionKind() {
+    return chance.in(4)
+        ? ActionKind.of(chance.id("kind", chance.below(5)), label(), chance.some(chance::text))
+        : chance.oneOf(ActionKind.standard().terms());
+  }
+
+  Moment moment() {
+    return chance.in(4)
+        ? Moment.of(chance.id("moment", chance.below(5)), label(), chance.some(chance::text))
+        : chance.oneOf(Moment.standard().terms());
+  }
+
+  Text label() {
+    Text label = Text.en(chance.text());
+    label = chance.coin() ? label.nl(chance.text()) : label;
+    return chance.in(4) ? label.and(Locale.forLanguageTag("fr"), chance.text()) : label;
+  }
+
+  List<String> notes() {
+    return chance.some(chance::anyText);
+  }
+
+  Map<String, String> attributes() {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (String name : chance.some(chance::text)) {
+      attributes.put(name, chance.anyText());
+    }
+    return attributes;
+  }
+
+  /** Values for some of the keys. */
+  <K, V> Map<K, V> by(List<? extends K> keys, Supplier<? extends V> value) {
+    Map<K, V> values = new LinkedHashMap<>();
+    for (K key : chance.<K>someOf(keys)) {
+      values.put(key, value.get());
+    }
+    return values;
+  }
+}
