@@ -13,7 +13,20 @@ public final class StandardRules {
   static final String SEED = "Seed text ";
 
   private static final Validators STRICT =
-      JourneyRules.all().with(PhaseRules.all()).with(IntegrityRules.all());
+      JourneyRules.all()
+          .with(PhaseRules.all())
+          .with(IntegrityRules.all())
+          .with(TouchpointRules.all())
+          .with(MessageRules.all())
+          .with(PersonaRules.all())
+          .with(B2bRules.all())
+          .with(AwarenessRules.all())
+          .with(ConsiderationRules.all())
+          .with(PurchaseRules.all())
+          .with(DeliveryRules.all())
+          .with(UsageRules.all())
+          .with(LoyaltyRules.all())
+          .with(AdvocacyRules.all());
   private static final Validators RECOMMENDED = recommendedOf(STRICT);
   private static final Validators B2B = b2bOf(RECOMMENDED);
 
