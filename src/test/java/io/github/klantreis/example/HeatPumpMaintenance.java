@@ -51,7 +51,7 @@ import java.util.Locale;
  * <p>Two personas feel differently about it, and stay without being committed: a passive loyalist
  * shops around again. Companies, figures, quotes and addresses are invented.
  */
-final class HeatPumpMaintenance {
+public final class HeatPumpMaintenance {
   static final String OWN_BRAND = "Warmtevast";
 
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
@@ -67,7 +67,7 @@ final class HeatPumpMaintenance {
   private HeatPumpMaintenance() {}
 
   /** The journey as it goes today. */
-  static Journey asIs() {
+  public static Journey asIs() {
     return Journey.builder("heat-pump-maintenance", "A housing association buys maintenance")
         .description(
             "1,240 flats with shared heat pumps; the installer's guarantee ends and failures in"

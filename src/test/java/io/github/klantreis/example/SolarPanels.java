@@ -57,7 +57,7 @@ import java.util.Optional;
  * <p>Company, figures, quotes and addresses are invented. That net metering ("saldering") ends in
  * the Netherlands on 1 January 2027 is not.
  */
-final class SolarPanels {
+public final class SolarPanels {
   static final String OWN_BRAND = "Dakzon";
 
   /** A channel that no standard vocabulary has. */
@@ -108,7 +108,7 @@ final class SolarPanels {
   }
 
   /** The journey as it goes today, with its lows. */
-  static Journey asIs() {
+  public static Journey asIs() {
     return Journey.builder("solar-panels", "Buying solar panels")
         .description(
             "From the letter about the end of net metering to the neighbours who ask how it went.")
@@ -191,7 +191,7 @@ final class SolarPanels {
   }
 
   /** The journey as it shall be: what the workshop decided, as edits of today's. */
-  static Journey toBe() {
+  public static Journey toBe() {
     return asIs()
         .edit(
             edit -> {

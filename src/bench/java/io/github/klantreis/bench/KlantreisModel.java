@@ -1,0 +1,51 @@
+package io.github.klantreis.bench;
+
+import io.github.klantreis.model.ActionKind;
+import io.github.klantreis.model.Channel;
+import io.github.klantreis.model.Emotion;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.phase.PhaseModels;
+
+/** The journey built with Klantreis, as its users would. */
+final class KlantreisModel {
+  static final Emotion EMOTION = Emotion.negative("impatient");
+
+  private KlantreisModel() {}
+
+  static Journey build(Inputs inputs) {
+    JourneyBuilder journey = Journey.builder("bench", "Benchmark");
+    for (String persona : inputs.personas) {
+      journey.persona(persona, persona);
+    }
+    for (int p = 0; p < Inputs.PHASES; p++) {
+      int begin = inputs.begin(p);
+      int end = inputs.begin(p + 1);
+      journey.phase(
+          PhaseModels.SEVEN_PHASES.phases().get(p),
+          phase -> {
+            phase.owner("marketing").customerNeed("to get on");
+            for (int i = begin; i < end; i++) {
+              int t = i;
+              phase.touchpoint(
+                  inputs.ids[t],
+                  inputs.names[t],
+                  touchpoint ->
+                      touchpoint
+                          .channel(Channel.EMAIL)
+                          .channel(Channel.WEBSITE)
+                          .emotion(EMOTION)
+                          .concerns(inputs.personas[t % Inputs.PERSONAS])
+                          .painPoint(inputs.pains[t])
+                          .action(
+                              ActionKind.EMAIL,
+                              action ->
+                                  action.message(
+                                      message ->
+                                          message.sender("hello@shop.example").text("Hello"))));
+            }
+          });
+    }
+    return journey.build();
+  }
+}
