@@ -28,8 +28,8 @@ final class Proof {
   private final @Nullable References references;
 
   /** Of two touchpoints that are both new, only one is told to have the other's id. */
-
   private @Nullable Phase phase;
+
   private @Nullable Touchpoint touchpoint;
 
   private Proof(@Nullable References references) {

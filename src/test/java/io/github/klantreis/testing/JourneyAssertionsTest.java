@@ -15,8 +15,8 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Assertions on journeys and reports, beside AssertJ's own, and what they say when they fail. */
 final class JourneyAssertionsTest {
@@ -118,9 +118,11 @@ final class JourneyAssertionsTest {
 
     fails(
         () -> assertThat(journey).as("our journey").hasNoErrors(strict),
-        "[our journey] expected no errors, but found:\n"
-            + "  ERROR acme.short phase[purchase]/touchpoint[calls]: \"Calls %s us\" is long\n"
-            + "  ERROR acme.short phase[purchase]/touchpoint[moves]: \"Moves in\" is long");
+        """
+        [our journey] expected no errors, but found:
+          ERROR acme.short phase[purchase]/touchpoint[calls]: "Calls %s us" is long
+          ERROR acme.short phase[purchase]/touchpoint[moves]: "Moves in" is long\
+        """);
   }
 
   @Test
@@ -139,6 +141,8 @@ final class JourneyAssertionsTest {
   }
 
   private static void fails(ThrowingCallable assertion, String message) {
-    assertThatExceptionOfType(AssertionError.class).isThrownBy(assertion).withMessage("%s", message);
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(assertion)
+        .withMessage("%s", message);
   }
 }

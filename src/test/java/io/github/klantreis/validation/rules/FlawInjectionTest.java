@@ -88,7 +88,8 @@ final class FlawInjectionTest {
   void the_example_journeys_are_clean() {
     BASES.forEach(
         (base, journey) -> {
-          System.out.println(base + " under strict(): " + STRICT.validate(journey).toText(Locale.ENGLISH));
+          System.out.println(
+              base + " under strict(): " + STRICT.validate(journey).toText(Locale.ENGLISH));
           assertThat(RECOMMENDED.validate(journey).findings()).as("findings in %s", base).isEmpty();
         });
     assertThat(RECOMMENDED.validate(SolarPanels.toBe()).findings()).isEmpty();
@@ -142,7 +143,8 @@ final class FlawInjectionTest {
   private static List<Flaw> flaws() {
     try {
       Path classes =
-          Path.of(FlawInjectionTest.class.getResource("FlawInjectionTest.class").toURI()).getParent();
+          Path.of(FlawInjectionTest.class.getResource("FlawInjectionTest.class").toURI())
+              .getParent();
       List<Flaw> flaws = new ArrayList<>();
       try (Stream<Path> files = Files.list(classes)) {
         for (Path file :
