@@ -225,7 +225,7 @@ public final class HeatPumpMaintenance {
                         a -> a.name("Talk by a client, with the figures of a bad winter too")))
         .touchpoint(
             "reads-white-paper",
-            "Reads a white paper about failures in winter",
+            "Reads a white paper about winter failures",
             t ->
                 t.channel(Channel.WEBSITE)
                     .concerns("manager")
@@ -267,7 +267,7 @@ public final class HeatPumpMaintenance {
         .successCriterion("At least 2 visits with both director and property manager")
         .touchpoint(
             "walks-through",
-            "Walks through the boiler rooms with an engineer",
+            "Walks the boiler rooms with an engineer",
             t ->
                 t.channel(Channel.FACE_TO_FACE)
                     .initiator(Party.CUSTOMER)
@@ -308,7 +308,7 @@ public final class HeatPumpMaintenance {
                                             .link(LinkKind.NAVIGATION, "/rekenmodel"))))
         .touchpoint(
             "visits-reference",
-            "Visits an association that is already a client",
+            "Visits an association that is a client",
             t ->
                 t.channel(Channel.FACE_TO_FACE)
                     .initiator(Party.COMPANY)

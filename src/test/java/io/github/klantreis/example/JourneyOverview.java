@@ -3,10 +3,15 @@ package io.github.klantreis.example;
 import static io.github.klantreis.example.Words.dotted;
 import static io.github.klantreis.example.Words.quoted;
 
+import io.github.klantreis.model.ChangeKind;
 import io.github.klantreis.model.ConsiderationSet;
+import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.EmpathyMap;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyChange;
+import io.github.klantreis.model.JourneyDiff;
+import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Message;
@@ -15,6 +20,7 @@ import io.github.klantreis.model.Need;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.model.RemarkKind;
 import io.github.klantreis.model.Route;
 import io.github.klantreis.model.ServiceBlueprint;
 import io.github.klantreis.model.Stakeholder;
@@ -22,6 +28,7 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.Transition;
 import io.github.klantreis.model.TransitionKind;
 import io.github.klantreis.model.Translation;
+import io.github.klantreis.model.TranslationRemark;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
@@ -39,6 +46,7 @@ import java.util.stream.Collectors;
  */
 final class JourneyOverview {
   private static final int KEY = 16;
+  private static final int PHASE_NAME = 26;
   private static final Text BETWEEN =
       Text.en("{period} between purchase and use").nl("{period} tussen aankoop en gebruik");
   private static final Text CONSIDERED =
@@ -50,8 +58,8 @@ final class JourneyOverview {
       Text.en("opens by itself after {delay}").nl("opent vanzelf na {delay}");
   private static final Text DELAYED = Text.en("{delay} later").nl("{delay} later");
   private static final Text REWARD = Text.en("reward: {reward}").nl("beloning: {reward}");
-  private static final Text LOYALTY = Text.en("{type} loyalty").nl("{type}e loyaliteit");
-  private static final Text EVERY = Text.en("every {period}").nl("elke {period}");
+  private static final Text LOYALTY = Text.en("{type} loyalty").nl("loyaliteit: {type}");
+  private static final Text AGAIN = Text.en("again after {period}").nl("opnieuw na {period}");
   private static final Text LEADS_ON = Text.en("{to}, if {condition}").nl("{to}, als {condition}");
 
   private final Words words;
@@ -77,6 +85,13 @@ final class JourneyOverview {
   static String inModel(Journey journey, PhaseModel model, Locale locale) {
     JourneyOverview overview = new JourneyOverview(locale);
     overview.translation(journey.translateTo(model));
+    return overview.page.toString();
+  }
+
+  /** What changes from one journey to the other, told by the names of what changes. */
+  static String changes(Journey before, Journey after, Locale locale) {
+    JourneyOverview overview = new JourneyOverview(locale);
+    overview.diff(before, after);
     return overview.page.toString();
   }
 
@@ -200,9 +215,9 @@ final class JourneyOverview {
       page.section(
           number++
               + ". "
-              + phase.nameIn(words.locale)
-              + phase.name().map(own -> " (" + words.of(phase.kind()) + ")").orElse("")
-              + phase.owner().map(owner -> " · " + owner).orElse(""));
+              + name(phase)
+              + phase.name().map(own -> " (" + words.of(phase.kind()) + ")").orElse(""),
+          phase.owner().map(owner -> words.of(OWNER, Map.of("owner", owner))).orElse(""));
       phase.description().ifPresent(description -> page.wrapped("", "", description));
       experience(journey, phase, 0);
       for (Touchpoint touchpoint : phase.touchpoints()) {
@@ -222,7 +237,7 @@ final class JourneyOverview {
         .plannedAt()
         .filter(period -> !period.isZero())
         .ifPresent(period -> when.add(words.of(AFTER, Map.of("period", words.length(period)))));
-    when.addAll(words.each(touchpoint.moments()));
+    touchpoint.moments().forEach(moment -> when.add(Words.lower(words.of(moment))));
     when.add(words.of(touchpoint.momentOfTruth()));
     when.add(words.of(touchpoint.advocacy()));
     when.addAll(words.each(touchpoint.senses()));
@@ -246,7 +261,7 @@ final class JourneyOverview {
                       .orElse(to);
                 })
             .toList());
-    page.facts(2, KEY, words.of(ACTIONS), touchpoint.actions().stream().map(this::action).toList());
+    page.facts(2, KEY, words.of(ACTIONS), actions(touchpoint));
     touchpoint.blueprint().ifPresent(this::blueprint);
     page.fact(2, KEY, words.of(IN_DETAIL), touchpoint.drillsDownTo().orElse(""));
   }
@@ -280,22 +295,24 @@ final class JourneyOverview {
     page.fact(2, KEY, words.of(SYSTEMS), String.join(", ", blueprint.supportingSystems()));
   }
 
-  private String action(MarketingAction action) {
-    List<String> said = new ArrayList<>();
-    said.add(
-        action
-            .name()
-            .map(name -> words.of(action.kind()) + ": " + name)
-            .orElse(words.of(action.kind())));
-    action.trigger().ifPresent(said::add);
-    if (action.opensItself()) {
-      said.add(
-          words.of(OPENS, Map.of("delay", words.length(action.opensItselfAfter().orElseThrow()))));
-    } else {
-      action
-          .delay()
-          .ifPresent(delay -> said.add(words.of(DELAYED, Map.of("delay", words.length(delay)))));
+  /** Those of which there is something to say, then the kinds of the others in one line. */
+  private List<String> actions(Touchpoint touchpoint) {
+    List<String> lines = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (MarketingAction action : touchpoint.actions()) {
+      String line = action(action);
+      (line.equals(words.of(action.kind())) ? others : lines).add(line);
     }
+    if (!others.isEmpty()) {
+      lines.add(dotted(others));
+    }
+    return lines;
+  }
+
+  private String action(MarketingAction action) {
+    String kind = words.of(action.kind());
+    List<String> said = new ArrayList<>();
+    said.add(action.name().map(name -> kind + ": " + name).orElse(kind) + occasion(action));
     said.add(words.of(action.offer()));
     action
         .reward()
@@ -303,6 +320,21 @@ final class JourneyOverview {
     action.loyalty().ifPresent(type -> said.add(words.of(LOYALTY, Map.of("type", words.of(type)))));
     action.message().ifPresent(message -> said.add(message(message)));
     return dotted(said);
+  }
+
+  /** What sets it off and how long before it comes, in brackets. */
+  private String occasion(MarketingAction action) {
+    List<String> said = new ArrayList<>();
+    action.trigger().ifPresent(trigger -> said.add(Words.lower(trigger)));
+    action
+        .delay()
+        .ifPresent(
+            delay ->
+                said.add(
+                    words.of(
+                        action.opensItself() ? OPENS : DELAYED,
+                        Map.of("delay", words.length(delay)))));
+    return said.isEmpty() ? "" : " (" + String.join(", ", said) + ")";
   }
 
   private static String message(Message message) {
@@ -323,7 +355,7 @@ final class JourneyOverview {
                   .map(type -> words.of(LOYALTY, Map.of("type", words.of(type))))
                   .orElse(""),
               loop.interval()
-                  .map(period -> words.of(EVERY, Map.of("period", words.length(period))))
+                  .map(period -> words.of(AGAIN, Map.of("period", words.length(period))))
                   .orElse("")));
       page.fact(2, KEY, words.of(TRIGGER), loop.trigger().orElse(""));
       page.fact(2, KEY, words.of(SKIPS), String.join(", ", words.each(journey.skippedBy(loop))));
@@ -332,7 +364,7 @@ final class JourneyOverview {
     for (Route route : journey.routes()) {
       page.fact(
           2,
-          24,
+          PHASE_NAME - 2,
           words.of(route.kind()),
           route.phases().stream().map(this::name).collect(Collectors.joining(" → ")));
     }
@@ -340,7 +372,7 @@ final class JourneyOverview {
     for (Phase phase : journey.phases()) {
       page.fact(
           2,
-          24,
+          PHASE_NAME - 2,
           name(phase),
           journey.transitionsFrom(phase.id()).stream()
               .map(this::transition)
@@ -368,16 +400,65 @@ final class JourneyOverview {
     for (Phase phase : translation.journey().phases()) {
       page.fact(
           0,
-          KEY,
+          PHASE_NAME,
           name(phase),
           phase.touchpoints().stream().map(Touchpoint::name).collect(Collectors.joining(" · ")));
     }
-    page.blank();
-    translation
-        .remarks()
-        .forEach(
-            remark ->
-                page.wrapped(words.of(remark.kind()) + ": ", "    ", remark.message(words.locale)));
+    if (!translation.remarks().isEmpty()) {
+      page.blank();
+    }
+    for (TranslationRemark remark : translation.remarks()) {
+      // What a phase says itself goes with the phase; its own line below says how much that is.
+      if (remark.path().attribute().isEmpty()) {
+        page.fact(0, KEY, words.of(remark.kind()), remark.message(words.locale));
+        long withIt =
+            translation.losses().stream()
+                .filter(loss -> loss.path().attribute().isPresent())
+                .filter(loss -> loss.path().element().equals(remark.path()))
+                .count();
+        if (remark.kind() == RemarkKind.LOST && withIt > 0) {
+          page.fact(0, KEY, "", words.of(WITH_IT, Map.of("number", withIt)));
+        }
+      }
+    }
+  }
+
+  private void diff(Journey before, Journey after) {
+    List<JourneyChange> changes = JourneyDiff.between(before, after).changes();
+    page.section(
+        words.of(
+            CHANGES,
+            Map.of(
+                "journey", after.name(),
+                "from", words.of(before.state()),
+                "to", words.of(after.state()),
+                "number", changes.size())));
+    String last = "";
+    for (JourneyChange change : changes) {
+      ElementPath path = change.path().element();
+      Journey holder = change.kind() == ChangeKind.REMOVED ? before : after;
+      String name = named(holder, path);
+      if (!name.equals(last)) {
+        page.line(name);
+      }
+      last = name;
+      page.wrapped("  ", "      ", change.toText(words.locale).replace(path + " ", ""));
+    }
+  }
+
+  private String named(Journey journey, ElementPath path) {
+    JourneyElement element = journey.element(path).orElseThrow();
+    String kind = words.of(element.elementKind());
+    if (element instanceof Phase phase) {
+      return kind + " " + quoted(name(phase));
+    } else if (element instanceof Touchpoint touchpoint) {
+      return kind + " " + quoted(touchpoint.name());
+    } else if (element instanceof MarketingAction action) {
+      return named(journey, path.parent().orElseThrow())
+          + ", "
+          + Words.lower(words.of(action.kind()));
+    }
+    return kind;
   }
 
   private void workshop(Journey journey) {
@@ -411,6 +492,9 @@ final class JourneyOverview {
   private static final Text ACTIONS = Text.en("we do").nl("wij doen");
   private static final Text BACKSTAGE = Text.en("backstage").nl("achter de schermen");
   private static final Text BUYING_CENTRE = Text.en("Who decides").nl("Wie beslist");
+  private static final Text CHANGES =
+      Text.en("{journey}, from {from} to {to}: {number} changes")
+          .nl("{journey}, van {from} naar {to}: {number} wijzigingen");
   private static final Text CONSIDERED_KEY = Text.en("considered").nl("overwogen");
   private static final Text CURVE = Text.en("How it feels").nl("Hoe het voelt");
   private static final Text CUSTOMER_GOAL = Text.en("customer's goal").nl("doel van klant");
@@ -428,14 +512,15 @@ final class JourneyOverview {
   private static final Text HEARS = Text.en("hears").nl("hoort");
   private static final Text IDEAS = Text.en("ideas").nl("ideeën");
   private static final Text IN_DETAIL = Text.en("in detail").nl("in detail");
-  private static final Text LANE = Text.en("lane").nl("baan");
+  private static final Text LANE = Text.en("own row").nl("eigen rij");
   private static final Text LASTS = Text.en("lasts").nl("duurt");
   private static final Text LEADS_TO = Text.en("leads to").nl("leidt naar");
   private static final Text LOOPS = Text.en("The loyalty loop").nl("De loyalty loop");
-  private static final Text METRICS = Text.en("measured").nl("gemeten");
+  private static final Text METRICS = Text.en("metrics").nl("cijfers");
   private static final Text NEEDS = Text.en("needs").nl("behoefte");
   private static final Text OPPORTUNITY = Text.en("opportunity").nl("kans");
   private static final Text OUR_GOAL = Text.en("our goal").nl("ons doel");
+  private static final Text OWNER = Text.en("owner: {owner}").nl("eigenaar: {owner}");
   private static final Text PAIN = Text.en("pain").nl("pijn");
   private static final Text PERSONA = Text.en("Persona: {name}").nl("Persona: {name}");
   private static final Text PHASES = Text.en("phase model").nl("fasemodel");
@@ -461,5 +546,8 @@ final class JourneyOverview {
   private static final Text TRIGGER = Text.en("trigger").nl("aanleiding");
   private static final Text WANTS = Text.en("wants").nl("wil");
   private static final Text WHO = Text.en("who").nl("wie");
+  private static final Text WITH_IT =
+      Text.en("and with it {number} things that the phase says itself")
+          .nl("en daarmee {number} dingen die de fase zelf zegt");
   private static final Text WORKSHOP = Text.en("The workshop").nl("De workshop");
 }

@@ -31,11 +31,11 @@ public final class MainJob {
   }
 
   static String overview(Locale locale) {
-    return String.join(
-        "\n",
-        JourneyOverview.of(SolarPanels.asIs(), locale),
-        JourneyOverview.inModel(SolarPanels.asIs(), PhaseModels.DUTCH_FIVE, locale),
-        JourneyOverview.of(HeatPumpMaintenance.asIs(), locale),
-        JourneyOverview.inModel(HeatPumpMaintenance.asIs(), PhaseModels.SEVEN_PHASES, locale));
+    return JourneyOverview.of(SolarPanels.asIs(), locale)
+        + JourneyOverview.inModel(SolarPanels.asIs(), PhaseModels.DUTCH_FIVE, locale)
+        + JourneyOverview.changes(SolarPanels.asIs(), SolarPanels.toBe(), locale)
+        + "\n\n"
+        + JourneyOverview.of(HeatPumpMaintenance.asIs(), locale)
+        + JourneyOverview.inModel(HeatPumpMaintenance.asIs(), PhaseModels.SEVEN_PHASES, locale);
   }
 }

@@ -28,8 +28,12 @@ final class Page {
   }
 
   /** A heading over a rule, after a blank line. */
+  Page section(String heading, String aside) {
+    return blank().sides(0, heading, aside).rule('-');
+  }
+
   Page section(String heading) {
-    return blank().line(heading).rule('-');
+    return section(heading, "");
   }
 
   /** One text at the left and one at the right, on two lines where one is too short. */

@@ -212,6 +212,7 @@ public final class SolarPanels {
         // A plan has no measurements.
         .edit(
             edit -> {
+              edit.phase("delivery", p -> p.measuredEmotion(Optional.empty()));
               for (String id : List.of("compares", "waits", "installation", "complains")) {
                 edit.touchpoint(id, t -> t.measuredEmotion(Optional.empty()));
               }
@@ -592,7 +593,7 @@ public final class SolarPanels {
                     .action(
                         ActionKind.TIPS,
                         a ->
-                            a.trigger("Two weeks after the deposit")
+                            a.trigger("The deposit has arrived")
                                 .delay(Duration.ofDays(14))
                                 .message(
                                     m ->

@@ -33,8 +33,7 @@ final class Words {
   private static final Text MINUTES = Text.en("{n} minutes").nl("{n} minuten");
   private static final Text AT_ONCE = Text.en("at once").nl("meteen");
   private static final Text ON_SCALE =
-      Text.en("{metric}, on a scale from {min} to {max}")
-          .nl("{metric}, op een schaal van {min} tot {max}");
+      Text.en("{metric} ({min} to {max})").nl("{metric} ({min} tot {max})");
   private static final Text AIM = Text.en("aim {n}").nl("doel {n}");
   private static final Text FROM_TO = Text.en("{from} to {to}").nl("{from} tot {to}");
 
@@ -71,6 +70,12 @@ final class Words {
 
   static String dotted(Collection<String> parts) {
     return String.join(" · ", parts.stream().filter(part -> !part.isEmpty()).toList());
+  }
+
+  /** As within a sentence; abbreviations stay. */
+  static String lower(String text) {
+    boolean abbreviated = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    return abbreviated ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   static String quoted(String text) {
@@ -111,17 +116,17 @@ final class Words {
   String number(double number) {
     NumberFormat format = NumberFormat.getInstance(locale);
     format.setMaximumFractionDigits(2);
-    return format.format(number);
+    return format.format(number).replace('-', '−');
   }
 
   String metric(Metric metric) {
     Scale scale = metric.scale();
     String values =
-        dotted(number(metric.value()), metric.target().isPresent() ? aim(metric.target()) : "");
+        number(metric.value()) + (metric.target().isPresent() ? ", " + aim(metric.target()) : "");
     return of(
         ON_SCALE,
         Map.of(
-            "metric", of(metric.label()) + " " + values,
+            "metric", of(metric.label()) + ": " + values,
             "min", number(scale.min()),
             "max", number(scale.max())));
   }
