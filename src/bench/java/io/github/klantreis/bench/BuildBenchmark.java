@@ -15,8 +15,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Building a journey of some touchpoints: by records written by hand (the limit) and with Klantreis. With
- * {@code -prof gc} it tells the allocated bytes too.
+ * Building a journey of some touchpoints: by records written by hand (the limit) and with
+ * Klantreis. With {@code -prof gc} it tells the allocated bytes too.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

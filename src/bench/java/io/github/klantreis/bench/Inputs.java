@@ -1,8 +1,8 @@
 package io.github.klantreis.bench;
 
 /**
- * The words that all competitors build the same journey from: made before the clock starts, so that none
- * pays for them.
+ * The words that all competitors build the same journey from: made before the clock starts, so that
+ * none pays for them.
  */
 final class Inputs {
   static final int PHASES = 7;

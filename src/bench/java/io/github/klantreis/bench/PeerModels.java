@@ -30,8 +30,7 @@ final class PeerModels {
   static BpmnModelInstance zeebe(Inputs inputs) {
     AbstractFlowNodeBuilder<?, ?> node = Bpmn.createExecutableProcess("bench").startEvent();
     for (int i = 0; i < inputs.size; i++) {
-      node =
-          node.serviceTask(inputs.ids[i]).name(inputs.names[i]).zeebeJobType("email");
+      node = node.serviceTask(inputs.ids[i]).name(inputs.names[i]).zeebeJobType("email");
     }
     return node.endEvent().done();
   }

@@ -6,8 +6,8 @@ import io.github.klantreis.model.ActionKind;
 import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Need;
-import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The limit: the same journey in records written by hand, of the same attributes, with {@code copyOf} for
- * what may be mutable and the same structural checks.
+ * The limit: the same journey in records written by hand, of the same attributes, with {@code
+ * copyOf} for what may be mutable and the same structural checks.
  */
 final class RecordModel {
   private RecordModel() {}
@@ -134,7 +134,8 @@ final class RecordModel {
     }
   }
 
-  record Phase(String id, PhaseKind kind, String owner, List<Need> needs, List<Touchpoint> touchpoints) {
+  record Phase(
+      String id, PhaseKind kind, String owner, List<Need> needs, List<Touchpoint> touchpoints) {
     Phase {
       needs = List.copyOf(needs);
       touchpoints = List.copyOf(touchpoints);

@@ -5,8 +5,8 @@ import io.github.klantreis.validation.ValidatorDescription;
 import io.github.klantreis.validation.Validators;
 
 /**
- * The standard sets of rules. Each set knows all rules of the catalogue and leaves out those that are not
- * of its profile, so that {@link Validators#including} takes them in.
+ * The standard sets of rules. Each set knows all rules of the catalogue and leaves out those that
+ * are not of its profile, so that {@link Validators#including} takes them in.
  */
 public final class StandardRules {
   /** Begins the source of each rule that a seed text asks for. */
