@@ -6,6 +6,7 @@ module io.github.klantreis {
   exports io.github.klantreis.model;
   exports io.github.klantreis.phase;
   exports io.github.klantreis.validation;
+  exports io.github.klantreis.validation.rules;
   exports io.github.klantreis.vocabulary;
 
   requires com.google.common;

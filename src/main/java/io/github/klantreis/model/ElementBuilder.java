@@ -19,7 +19,7 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
         LoyaltyLoopBuilder,
         PersonaBuilder,
         StakeholderBuilder {
-  final String id;
+  String id;
   Map<String, String> attributes = ImmutableMap.of();
   Collection<Suppression> suppressions = ImmutableList.of();
 
@@ -34,6 +34,14 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
   }
 
   abstract B self();
+
+  /**
+   * For what is neither built nor edited: setting inside a lambda would come after the children.
+   */
+  B id(String id) {
+    this.id = requireNonNull(id, "id");
+    return self();
+  }
 
   /**
    * Sets a free attribute.

@@ -88,7 +88,7 @@ public final class ElementPath {
     ImmutableList.Builder<Step> steps = ImmutableList.builder();
     String attribute = null;
     String rest = text.equals(ROOT) ? "" : text.startsWith(ROOT + "/@") ? text.substring(8) : text;
-    if (text.isEmpty()) {
+    if (text.isEmpty() || text.charAt(0) == '@') {
       throw noPath(text);
     }
     while (!rest.isEmpty()) {

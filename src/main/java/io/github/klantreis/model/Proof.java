@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class Proof {
   private final List<StructuralProblem> problems = new ArrayList<>();
   private final @Nullable References references;
+
+  /** Of two touchpoints that are both new, only one is told to have the other's id. */
+  private final Set<String> toldTwice = new HashSet<>();
+
   private @Nullable Phase phase;
   private @Nullable Touchpoint touchpoint;
 
@@ -172,7 +176,7 @@ final class Proof {
   private void uniqueAmong(Journey journey, Phase holder, int position, Touchpoint moved) {
     for (Phase other : journey.phases()) {
       int found = other.positionOf(moved.id());
-      if (found >= 0 && (other != holder || found < position)) {
+      if (found >= 0 && (other != holder || found < position) && toldTwice.add(moved.id())) {
         touchpoint = moved;
         report(
             ProblemKind.DUPLICATE_ID,

@@ -1,0 +1,237 @@
+package io.github.klantreis.model;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Values and the differences between them in words, short and on one line. */
+final class ValueText {
+  private static final int MOST = 3;
+  private static final Text NOT_SET = Text.en("(not set)").nl("(niet ingevuld)");
+  private static final Text NOTHING = Text.en("(none)").nl("(geen)");
+  private static final Text YES = Text.en("yes").nl("ja");
+  private static final Text NO = Text.en("no").nl("nee");
+  private static final Text MORE = Text.en("and {number} more").nl("en nog {number}");
+  private static final Text OTHER_ORDER = Text.en("(other order)").nl("(andere volgorde)");
+
+  private final Locale locale;
+  private final Quantities quantities;
+  private final Quotation quotation;
+
+  ValueText(Locale locale) {
+    this.locale = locale;
+    quantities = new Quantities(locale);
+    quotation = new Quotation(locale);
+  }
+
+  /** What differs between two values, either of which may be absent. */
+  String difference(Optional<?> before, Optional<?> after) {
+    return before.isPresent() && after.isPresent()
+        ? difference(before.get(), after.get())
+        : of(before) + " → " + of(after);
+  }
+
+  private String of(Optional<?> value) {
+    return value.isPresent() ? of(value.get()) : NOT_SET.in(locale);
+  }
+
+  private String difference(Object before, Object after) {
+    if (before instanceof Map<?, ?> then && after instanceof Map<?, ?> now) {
+      return mapDifference(then, now);
+    }
+    if (before instanceof Collection<?> then && after instanceof Collection<?> now) {
+      return collectionDifference(then, now);
+    }
+    if (before instanceof String then && after instanceof String now) {
+      return pair(then, now);
+    }
+    Optional<PartFields> part = PartFields.of(before).filter(p -> p.type().isInstance(after));
+    String then = of(before);
+    String now = of(after);
+    boolean hasFields = part.filter(p -> !p.with(PartFields.Role.FIELD).isEmpty()).isPresent();
+    if (!hasFields && !then.equals(now)) {
+      return then + " → " + now;
+    }
+    if (before instanceof Text one && after instanceof Text other) {
+      return mapDifference(byLanguage(one), byLanguage(other));
+    }
+    return part.map(fields -> fieldDifference(fields, before, after))
+        .orElseGet(() -> pair(before.toString(), after.toString()));
+  }
+
+  private String pair(String before, String after) {
+    Quotation.Pair pair = quotation.pair(before, after);
+    return pair.before() + " → " + pair.after();
+  }
+
+  private String fieldDifference(PartFields part, Object before, Object after) {
+    return part.fields().stream()
+        .filter(field -> !field.value().apply(before).equals(field.value().apply(after)))
+        .map(
+            field ->
+                field.label().in(locale)
+                    + " "
+                    + difference(field.value().apply(before), field.value().apply(after)))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String mapDifference(Map<?, ?> before, Map<?, ?> after) {
+    List<String> differences = new ArrayList<>();
+    for (Object key : Sets.union(before.keySet(), after.keySet())) {
+      Optional<?> then = Optional.ofNullable(before.get(key));
+      Optional<?> now = Optional.ofNullable(after.get(key));
+      if (now.isEmpty()) {
+        differences.add("− " + key(key) + ": " + of(then));
+      } else if (then.isEmpty()) {
+        differences.add("+ " + key(key) + ": " + of(now));
+      } else if (!then.equals(now)) {
+        differences.add(key(key) + ": " + difference(then, now));
+      }
+    }
+    return few(differences);
+  }
+
+  private String collectionDifference(Collection<?> before, Collection<?> after) {
+    List<Object> removed = rest(before, after);
+    List<Object> added = rest(after, before);
+    List<String> differences = new ArrayList<>();
+    for (Object then : List.copyOf(removed)) {
+      // What reads the same is told by what makes the difference.
+      added.stream()
+          .filter(now -> of(now).equals(of(then)))
+          .findFirst()
+          .ifPresent(
+              now -> {
+                differences.add(of(then) + ": " + difference(then, now));
+                removed.remove(then);
+                added.remove(now);
+              });
+    }
+    List<String> parts = new ArrayList<>();
+    Stream.of(
+            differences,
+            removed.stream().map(then -> "− " + of(then)).toList(),
+            added.stream().map(now -> "+ " + of(now)).toList())
+        .filter(part -> !part.isEmpty())
+        .forEach(part -> parts.add(few(part)));
+    boolean ordered = before instanceof List && after instanceof List;
+    if (ordered && !common(before, after).equals(common(after, before))) {
+      parts.add(OTHER_ORDER.in(locale));
+    }
+    return String.join(", ", parts);
+  }
+
+  /** What is in the one and not in the other, as often as it is. */
+  private static List<Object> rest(Collection<?> one, Collection<?> other) {
+    Multiset<Object> known = HashMultiset.create(other);
+    return one.stream().filter(item -> !known.remove(item)).collect(Collectors.toList());
+  }
+
+  /** What is in both, in the order of the first. */
+  private static List<Object> common(Collection<?> one, Collection<?> other) {
+    Multiset<Object> known = HashMultiset.create(other);
+    return one.stream().filter(known::remove).collect(Collectors.toList());
+  }
+
+  private String of(Object value) {
+    if (value instanceof String text) {
+      return quotation.quote(text);
+    }
+    if (value instanceof Text text) {
+      return quotation.word(text.in(locale));
+    }
+    if (value instanceof Term term) {
+      return quotation.word(term.label().in(locale));
+    }
+    if (value instanceof Emotion emotion) {
+      return signed(emotion.score()) + " " + quotation.word(emotion.label());
+    }
+    if (value instanceof Boolean truth) {
+      return (truth ? YES : NO).in(locale);
+    }
+    if (value instanceof Number number) {
+      return quantities.number(number);
+    }
+    if (value instanceof Period period) {
+      return quantities.period(period);
+    }
+    if (value instanceof Duration duration) {
+      return quantities.duration(duration);
+    }
+    if (value instanceof Locale language) {
+      return language.toLanguageTag();
+    }
+    if (value instanceof Map<?, ?> map) {
+      return few(
+          map.entrySet().stream().map(e -> key(e.getKey()) + ": " + of(e.getValue())).toList());
+    }
+    if (value instanceof Collection<?> collection) {
+      return few(collection.stream().map(this::of).toList());
+    }
+    return PartFields.of(value).map(part -> of(part, value)).orElseGet(() -> plain(value));
+  }
+
+  private String of(PartFields part, Object value) {
+    String head =
+        part.with(PartFields.Role.HEAD).stream()
+            .map(field -> of(field.value().apply(value)))
+            .collect(Collectors.joining(" "));
+    String fields =
+        part.with(PartFields.Role.FIELD).stream()
+            .filter(field -> field.value().apply(value).filter(ValueText::isSaid).isPresent())
+            .map(field -> field.label().in(locale) + " " + of(field.value().apply(value)))
+            .collect(Collectors.joining(", "));
+    return fields.isEmpty() && !head.isEmpty() ? head : (head + " (" + fields + ")").strip();
+  }
+
+  private static boolean isSaid(Object value) {
+    return value instanceof Collection<?> collection
+        ? !collection.isEmpty()
+        : !Boolean.FALSE.equals(value);
+  }
+
+  /** Dates and what else is written in one way only. */
+  private String plain(Object value) {
+    return value instanceof LocalDate ? value.toString() : quotation.quote(value.toString());
+  }
+
+  private String key(Object key) {
+    return key instanceof String id ? quotation.word(id) : of(key);
+  }
+
+  private static String signed(int score) {
+    return score > 0 ? "+" + score : score < 0 ? "−" + -score : "0";
+  }
+
+  private String few(List<String> texts) {
+    if (texts.isEmpty()) {
+      return NOTHING.in(locale);
+    }
+    String first = String.join(", ", texts.subList(0, Math.min(MOST, texts.size())));
+    return texts.size() <= MOST
+        ? first
+        : first + " " + MORE.in(locale, Map.of("number", texts.size() - MOST));
+  }
+
+  private static Map<String, String> byLanguage(Text text) {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (Locale language : text.languages()) {
+      words.put(language.toLanguageTag(), text.in(language));
+    }
+    return words;
+  }
+}
