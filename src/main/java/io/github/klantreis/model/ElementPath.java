@@ -34,7 +34,12 @@ public final class ElementPath {
    * @param id its id
    */
   public record Step(ElementKind kind, String id) {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param kind the kind of the child
+     * @param id its id
+     */
     public Step {
       requireNonNull(kind, "kind");
       requireNonNull(id, "id");
