@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a report for people. */
 final class ReportText {
@@ -56,12 +55,14 @@ final class ReportText {
       text.append(" (").append(SUPPRESSED.in(locale, Map.of("n", suppressed))).append(")");
     }
     text.append("\n");
-    @Nullable Optional<ElementPath.Step> group = null;
+    Optional<ElementPath.Step> group = Optional.empty();
+    boolean first = true;
     for (Finding finding : findings) {
       Optional<ElementPath.Step> of = phaseOf(finding.path());
-      if (!of.equals(group)) {
+      if (first || !of.equals(group)) {
         text.append("\n").append(nameOf(of)).append("\n");
         group = of;
+        first = false;
       }
       append(text, finding);
     }

@@ -13,7 +13,13 @@ public final class StandardRules {
   static final String SEED = "Seed text ";
 
   private static final Validators STRICT =
-      JourneyRules.all().with(PhaseRules.all()).with(IntegrityRules.all());
+      JourneyRules.all()
+          .with(PhaseRules.all())
+          .with(TouchpointRules.all())
+          .with(MessageRules.all())
+          .with(B2bRules.all())
+          .with(PersonaRules.all())
+          .with(IntegrityRules.all());
   private static final Validators RECOMMENDED = recommendedOf(STRICT);
   private static final Validators B2B = b2bOf(RECOMMENDED);
 
