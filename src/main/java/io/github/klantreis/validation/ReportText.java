@@ -55,14 +55,12 @@ final class ReportText {
       text.append(" (").append(SUPPRESSED.in(locale, Map.of("n", suppressed))).append(")");
     }
     text.append("\n");
-    Optional<ElementPath.Step> group = Optional.empty();
-    boolean first = true;
+    String group = "";
     for (Finding finding : findings) {
       Optional<ElementPath.Step> of = phaseOf(finding.path());
-      if (first || !of.equals(group)) {
+      if (!of.toString().equals(group)) {
         text.append("\n").append(nameOf(of)).append("\n");
-        group = of;
-        first = false;
+        group = of.toString();
       }
       append(text, finding);
     }
