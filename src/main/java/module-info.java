@@ -5,10 +5,13 @@ import org.jspecify.annotations.NullMarked;
 module io.github.klantreis {
   exports io.github.klantreis.model;
   exports io.github.klantreis.phase;
+  exports io.github.klantreis.testing;
   exports io.github.klantreis.validation;
+  exports io.github.klantreis.validation.rules;
   exports io.github.klantreis.vocabulary;
 
   requires com.google.common;
+  requires static org.assertj.core;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 

@@ -34,7 +34,12 @@ public final class ElementPath {
    * @param id its id
    */
   public record Step(ElementKind kind, String id) {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param kind the kind of the child
+     * @param id its id
+     */
     public Step {
       requireNonNull(kind, "kind");
       requireNonNull(id, "id");
@@ -88,7 +93,7 @@ public final class ElementPath {
     ImmutableList.Builder<Step> steps = ImmutableList.builder();
     String attribute = null;
     String rest = text.equals(ROOT) ? "" : text.startsWith(ROOT + "/@") ? text.substring(8) : text;
-    if (text.isEmpty()) {
+    if (text.isEmpty() || text.charAt(0) == '@') {
       throw noPath(text);
     }
     while (!rest.isEmpty()) {

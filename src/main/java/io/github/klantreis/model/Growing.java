@@ -15,13 +15,17 @@ import java.util.function.UnaryOperator;
  * at the first addition, so what nobody touches is shared with the value it came from.
  */
 final class Growing {
+  private static final int SHORT = 1;
+
   private Growing() {}
 
   static <T> Collection<T> add(Collection<T> soFar, T element, String what) {
     requireNonNull(element, what);
-    if (soFar.isEmpty()) {
-      // Most lists of a journey have one element: this is already the value's own list.
-      return ImmutableList.of(element);
+    if (soFar.size() <= SHORT && soFar instanceof ImmutableList) {
+      // Most lists of a journey stay short: this is already the value's own list.
+      return soFar.isEmpty()
+          ? ImmutableList.of(element)
+          : ImmutableList.of(soFar.iterator().next(), element);
     }
     Collection<T> grown = soFar instanceof ArrayList ? soFar : copy(soFar);
     grown.add(element);

@@ -18,13 +18,20 @@ public final class InvalidJourneyException extends IllegalArgumentException {
   InvalidJourneyException(List<StructuralProblem> problems) {
     super(
         problems.stream()
-            .map(problem -> problem.path() + ": " + problem.message())
+            .map(InvalidJourneyException::line)
             .collect(
                 Collectors.joining(
                     "\n  ",
                     problems.size() == 1 ? "1 problem:\n  " : problems.size() + " problems:\n  ",
                     "")));
     this.problems = ImmutableList.copyOf(problems);
+  }
+
+  private static String line(StructuralProblem problem) {
+    return problem.journeyId().map(id -> id + ": ").orElse("")
+        + problem.path()
+        + ": "
+        + problem.message();
   }
 
   /**

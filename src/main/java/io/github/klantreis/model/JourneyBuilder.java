@@ -959,7 +959,30 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
    */
   public JourneyBuilder loyaltyLoop(
       PhaseKind from, PhaseKind to, Consumer<LoyaltyLoopBuilder> details) {
-    LoyaltyLoopBuilder builder = LoyaltyLoop.builder(from.id(), to.id());
+    return loyaltyLoop(LoyaltyLoop.builder(from.id(), to.id()), from, to, details);
+  }
+
+  /**
+   * Adds a loyalty loop with an id of its own, as is needed where two loops join the same phases:
+   * that of active and that of passive loyalists.
+   *
+   * @param id the id: letters, digits and {@code . _ : -}
+   * @param from the kind of the phase it leaves, as in {@link #loyaltyLoop(PhaseKind, PhaseKind,
+   *     Consumer)}
+   * @param to the kind of the phase it enters
+   * @param details what more there is to say
+   * @return this builder
+   */
+  public JourneyBuilder loyaltyLoop(
+      String id, PhaseKind from, PhaseKind to, Consumer<LoyaltyLoopBuilder> details) {
+    return loyaltyLoop(LoyaltyLoop.builder(id, from.id(), to.id()), from, to, details);
+  }
+
+  private JourneyBuilder loyaltyLoop(
+      LoyaltyLoopBuilder builder,
+      PhaseKind from,
+      PhaseKind to,
+      Consumer<LoyaltyLoopBuilder> details) {
     details.accept(builder);
     LoyaltyLoop loop = builder.assemble();
     loopEnds.put(loop.id(), new LoopEnds(from, to));
@@ -1101,8 +1124,14 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
           .assemble();
     }
 
-    /** The id of the phase that a kind stands for; the told one where that cannot be decided. */
+    /**
+     * The id of the phase that a kind stands for; the told one where that cannot be decided, or
+     * where another phase was named meanwhile.
+     */
     private static String idOf(PhaseKind kind, String told, List<Phase> phases) {
+      if (!told.equals(kind.id())) {
+        return told;
+      }
       String only = told;
       int ofKind = 0;
       for (Phase phase : phases) {

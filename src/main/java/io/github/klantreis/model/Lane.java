@@ -10,7 +10,12 @@ import static java.util.Objects.requireNonNull;
  * @see ExperienceElement#laneTexts()
  */
 public record Lane(String id, String name) {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param id the id
+   * @param name what the row is called on the map
+   */
   public Lane {
     requireNonNull(id, "id");
     requireNonNull(name, "name");

@@ -9,7 +9,12 @@ import static java.util.Objects.requireNonNull;
  * @param target the address, as the message shows it
  */
 public record Link(LinkKind kind, String target) {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param kind where it leads
+   * @param target the address, as the message shows it
+   */
   public Link {
     requireNonNull(kind, "kind");
     requireNonNull(target, "target");

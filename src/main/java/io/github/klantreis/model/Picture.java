@@ -11,7 +11,12 @@ import java.net.URI;
  * @param description what it shows, for those who cannot see it
  */
 public record Picture(URI address, String description) {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param address where the picture is
+   * @param description what it shows, for those who cannot see it
+   */
   public Picture {
     requireNonNull(address, "address");
     requireNonNull(description, "description");

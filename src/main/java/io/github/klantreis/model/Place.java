@@ -27,7 +27,12 @@ public record Place(Relation relation, String id) {
     LAST
   }
 
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param relation how the place relates to what the id names
+   * @param id the id of a phase or touchpoint; empty for the first and the last place
+   */
   public Place {
     requireNonNull(relation, "relation");
     requireNonNull(id, "id");

@@ -632,6 +632,6 @@ final class Proof {
     ElementPath path = path();
     problems.add(
         ImmutableStructuralProblem.of(
-            kind, attribute == null ? path : path.attribute(attribute), message));
+            kind, attribute == null ? path : path.attribute(attribute), message, Optional.empty()));
   }
 }

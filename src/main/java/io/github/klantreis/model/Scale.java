@@ -10,6 +10,8 @@ public record Scale(double min, double max) {
   /**
    * Checks the ends.
    *
+   * @param min the least value
+   * @param max the greatest value
    * @throws IllegalArgumentException if an end is not finite or {@code min} is not below {@code
    *     max}
    */

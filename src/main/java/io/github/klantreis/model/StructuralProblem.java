@@ -1,5 +1,6 @@
 package io.github.klantreis.model;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -30,4 +31,12 @@ public sealed interface StructuralProblem permits ImmutableStructuralProblem {
    * @return the message, without the path
    */
   String message();
+
+  /**
+   * The journey that the path is in, where several were proven together.
+   *
+   * @return the id of a journey of a {@link JourneyAtlas}; empty within a single journey, and where
+   *     the atlas itself is wrong: the path then ends in an attribute of the atlas
+   */
+  Optional<String> journeyId();
 }

@@ -9,7 +9,12 @@ import static java.util.Objects.requireNonNull;
  * @param reason why, for those who read the journey later
  */
 public record Suppression(String validatorId, String reason) {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param validatorId the id of the validator
+   * @param reason why, for those who read the journey later
+   */
   public Suppression {
     requireNonNull(validatorId, "validatorId");
     requireNonNull(reason, "reason");

@@ -19,6 +19,11 @@ final class DescribedValidator<E extends JourneyElement> implements JourneyValid
     return description;
   }
 
+  /** The class whose code checks: of a lambda, it was loaded from where the lambda stands. */
+  Class<?> checkingClass() {
+    return check.getClass();
+  }
+
   @Override
   public void check(E element, ValidationContext context) {
     check.accept(element, context);

@@ -51,7 +51,7 @@ public sealed interface Finding permits FindingValue {
 
   /**
    * The named values of message and hint. With the validator's id and the path they tell whether
-   * two findings are the same, whatever the words.
+   * two findings are the same, whatever the words (which those of type {@link Text} are).
    *
    * @return values by name in order, unmodifiable
    */

@@ -215,6 +215,9 @@ final class OrderedFindings {
     }
 
     private Optional<Suppression> wish(Finding finding, List<Level> levels) {
+      if (finding.validatorId().equals(RunContext.VALIDATOR_FAILED)) {
+        return Optional.empty(); // Nobody accepted beforehand that a validator breaks.
+      }
       for (Level level : levels) {
         for (Suppression suppression : level.suppressions) {
           if (plan.ids.matches(suppression.validatorId(), finding.validatorId())) {

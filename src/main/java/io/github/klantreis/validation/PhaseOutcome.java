@@ -79,10 +79,10 @@ final class PhaseOutcome {
     for (ValidatorPlan.Entry entry : plan.summaries) {
       try {
         summaries.add(entry.summarising().summarise(phase));
-      } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
+      } catch (Throwable thrown) {
+        String failure = RunContext.failureOf(thrown);
         summaries.add(ImmutablePhaseSummary.of(phase.heading(), FAILED));
-        failures.add(
-            RunContext.failed(entry.id(), thrown.toString(), ElementPath.phase(phase.id())));
+        failures.add(RunContext.failed(entry.id(), failure, ElementPath.phase(phase.id())));
       }
     }
     return new PhaseOutcome(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes a report for people. */
 final class ReportText {
@@ -56,10 +57,10 @@ final class ReportText {
     text.append("\n");
     String group = "";
     for (Finding finding : findings) {
-      String of = groupOf(finding.path());
-      if (!of.equals(group)) {
-        text.append("\n").append(of).append("\n");
-        group = of;
+      Optional<ElementPath.Step> of = phaseOf(finding.path());
+      if (!of.toString().equals(group)) {
+        text.append("\n").append(nameOf(of)).append("\n");
+        group = of.toString();
       }
       append(text, finding);
     }
@@ -70,18 +71,21 @@ final class ReportText {
     return count == 1 ? one.in(locale) : many.in(locale, Map.of("n", count));
   }
 
-  /** The phase that a path is in, by name; else the journey. */
-  private String groupOf(ElementPath path) {
-    if (!path.steps().isEmpty() && path.steps().get(0).kind() == ElementKind.PHASE) {
-      String id = path.steps().get(0).id();
-      return outcome.journey.phase(id).map(phase -> phase.nameIn(locale)).orElse(id);
-    }
-    return WHOLE.in(locale);
+  /** The phase that a path is in; two phases may have one name, so names do not group. */
+  private static Optional<ElementPath.Step> phaseOf(ElementPath path) {
+    return path.steps().stream().findFirst().filter(step -> step.kind() == ElementKind.PHASE);
+  }
+
+  private String nameOf(Optional<ElementPath.Step> phase) {
+    return phase
+        .flatMap(step -> outcome.journey.phase(step.id()))
+        .map(found -> found.nameIn(locale))
+        .orElseGet(() -> WHOLE.in(locale));
   }
 
   private void append(StringBuilder text, Finding finding) {
     text.append("  ")
-        .append(finding.severity().label().in(locale).toUpperCase(locale))
+        .append(finding.severity().label().in(locale).toUpperCase(Locale.ROOT))
         .append("  ")
         .append(finding.validatorId());
     if (!finding.path().equals(ElementPath.journey())) {

@@ -90,8 +90,8 @@ final class RunContext implements ValidationContext {
       } else if (entry.filter() == null || entry.filter().test(element)) {
         entry.validator().check(element, this);
       }
-    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
-      failure = thrown.toString();
+    } catch (Throwable thrown) {
+      failure = failureOf(thrown);
     }
     if (failure == null && drafts.isEmpty()) {
       return soFar;
@@ -118,7 +118,8 @@ final class RunContext implements ValidationContext {
     if (draft.aboutOrNull() != null) {
       ElementPath part = surroundings.find(draft.aboutOrNull());
       if (part == null) {
-        failure = "it reported " + draft.aboutOrNull() + ", which is not in what it was given";
+        failure =
+            "it reported " + named(draft.aboutOrNull()) + ", which is not in what it was given";
       } else {
         path = part;
       }
@@ -130,7 +131,7 @@ final class RunContext implements ValidationContext {
     for (JourneyElement other : draft.relatedElements()) {
       ElementPath relatedPath = surroundings.find(other);
       if (relatedPath == null) {
-        failure = "it named " + other + " as related, which is not in what it was given";
+        failure = "it named " + named(other) + " as related, which is not in what it was given";
       } else {
         related.add(relatedPath);
       }
@@ -174,6 +175,27 @@ final class RunContext implements ValidationContext {
       }
     }
     return null;
+  }
+
+  /**
+   * What a validator threw, in words; the machine's own trouble, such as lack of memory, is thrown
+   * on.
+   */
+  static String failureOf(Throwable thrown) {
+    if (thrown instanceof VirtualMachineError trouble && !(thrown instanceof StackOverflowError)) {
+      throw trouble;
+    }
+    String words = null;
+    try {
+      words = thrown.toString();
+    } catch (RuntimeException wordless) {
+      // An exception that cannot even say what it is; its class has to do.
+    }
+    return words == null ? thrown.getClass().getName() : words;
+  }
+
+  private static String named(JourneyElement element) {
+    return element.elementKind().id() + "[" + element.id() + "]";
   }
 
   static Finding failed(String validatorId, String failure, ElementPath path) {

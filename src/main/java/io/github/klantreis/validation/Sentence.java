@@ -2,6 +2,7 @@ package io.github.klantreis.validation;
 
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.PhaseHeading;
@@ -9,7 +10,6 @@ import io.github.klantreis.model.Stakeholder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.vocabulary.Text;
-import java.util.Locale;
 
 /** Makes validators of sentences; the sentence is composed from the words of its conditions. */
 final class Sentence {
@@ -82,6 +82,9 @@ final class Sentence {
     if (type == Stakeholder.class) {
       return Text.en("stakeholders").nl("belanghebbenden");
     }
+    if (type == LoyaltyLoop.class) {
+      return Text.en("loyalty loops").nl("loyaliteitslussen");
+    }
     if (JourneyHeading.class.isAssignableFrom(type)) {
       return Text.en("journeys").nl("klantreizen");
     }
@@ -108,6 +111,6 @@ final class Sentence {
     if (element instanceof JourneyHeading journey) {
       return journey.name();
     }
-    return element.id().toLowerCase(Locale.ROOT);
+    return element.id();
   }
 }

@@ -27,6 +27,11 @@ final class SummarisingValidator<S> implements JourneyValidator<Journey> {
     return description;
   }
 
+  /** The class whose code checks: of a lambda, it was loaded from where the lambda stands. */
+  Class<?> checkingClass() {
+    return check.getClass();
+  }
+
   PhaseSummary<S> summarise(Phase phase) {
     return ImmutablePhaseSummary.of(phase.heading(), fact.apply(phase));
   }

@@ -176,9 +176,10 @@ public final class ValidationReport {
    * @return the new report
    * @throws IllegalStateException if this is a merged report of several journeys
    */
+  @SuppressWarnings("ReferenceEquality") // equal journeys are no reason to look deeply
   public ValidationReport revalidate(Journey changed) {
     requireNonNull(changed, "changed");
-    if (outcomes.stream().map(outcome -> outcome.journey).distinct().count() > 1) {
+    if (outcomes.stream().anyMatch(outcome -> outcome.journey != outcomes.get(0).journey)) {
       throw new IllegalStateException(
           "this report was merged from several journeys; revalidate each before merging");
     }

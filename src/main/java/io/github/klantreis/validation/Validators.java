@@ -24,6 +24,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Validators {
   private static final String CONFIGURATION_UNKNOWN = "configuration-unknown";
+  private static final ImmutableSet<String> OWN_IDS =
+      ImmutableSet.of(
+          CONFIGURATION_UNKNOWN, RunContext.VALIDATOR_FAILED, OrderedFindings.SUPPRESSION_UNUSED);
   private static final Text UNKNOWN_WORD =
       Text.en("the configuration names \"{key}\", which stands for no validator and no option")
           .nl("de configuratie noemt \"{key}\"; dat is geen validator en geen optie");
@@ -68,9 +72,16 @@ public final class Validators {
   // Racy on purpose: any thread may make it, all make the same.
   private @Nullable ValidatorPlan plan;
 
-  /** A validator, what it says of itself, and where it comes from. */
+  /** A validator, what it says of itself, the class that brought it, or null for code. */
   private record Registration(
-      JourneyValidator<?> validator, ValidatorDescription<?> description, String origin) {}
+      JourneyValidator<?> validator,
+      ValidatorDescription<?> description,
+      @Nullable Class<?> provider) {
+
+    String origin() {
+      return provider == null ? "code" : provider.getName();
+    }
+  }
 
   private Validators(
       ImmutableMap<String, Registration> registrations,
@@ -117,7 +128,7 @@ public final class Validators {
    * @throws IllegalArgumentException if an id is taken or a description is wrong; it names both
    */
   public Validators with(JourneyValidator<?>... validators) {
-    return adding(Arrays.asList(validators), "code");
+    return adding(Arrays.asList(validators), null);
   }
 
   /**
@@ -126,9 +137,25 @@ public final class Validators {
    * @param provider the plug-in
    * @return the changed copy
    * @throws IllegalArgumentException if an id is taken or a description is wrong; it names both
+   * @throws IllegalStateException if the plug-in fails to give its validators; it names the plug-in
    */
   public Validators with(ValidatorProvider provider) {
-    return adding(provider.validators(), provider.getClass().getName());
+    List<JourneyValidator<?>> brought;
+    try {
+      brought = provider.validators();
+    } catch (RuntimeException | LinkageError failed) {
+      throw new IllegalStateException(
+          "the plug-in "
+              + provider.getClass().getName()
+              + " failed to give its validators: "
+              + failed,
+          failed);
+    }
+    if (brought == null) {
+      throw new IllegalStateException(
+          "the plug-in " + provider.getClass().getName() + " gave null instead of validators");
+    }
+    return adding(brought, provider.getClass());
   }
 
   /**
@@ -208,46 +235,68 @@ public final class Validators {
     return all;
   }
 
-  private Validators adding(Collection<? extends JourneyValidator<?>> validators, String origin) {
+  private Validators adding(
+      Collection<? extends JourneyValidator<?>> validators, @Nullable Class<?> provider) {
     Map<String, Registration> all = new LinkedHashMap<>(registrations);
     for (JourneyValidator<?> validator : validators) {
-      requireNonNull(validator, "validator");
-      ValidatorDescription<?> description = validator.description();
-      if (description == null) {
+      if (validator == null) {
         throw new IllegalArgumentException(
-            "the validator " + validator.getClass().getName() + " has no description");
+            "one of the validators from "
+                + (provider == null ? "code" : provider.getName())
+                + " is null");
       }
-      register(all, new Registration(validator, description, origin));
+      register(all, new Registration(validator, descriptionOf(validator), provider));
     }
     return new Validators(
         ImmutableMap.copyOf(all), off, severities, options, configurationFindings, asOf, parallel);
   }
 
+  private static ValidatorDescription<?> descriptionOf(JourneyValidator<?> validator) {
+    ValidatorDescription<?> description;
+    try {
+      description = validator.description();
+    } catch (RuntimeException | LinkageError failed) {
+      throw new IllegalArgumentException(
+          "the validator " + validator.getClass().getName() + " has a wrong description: " + failed,
+          failed);
+    }
+    if (description == null) {
+      throw new IllegalArgumentException(
+          "the validator " + validator.getClass().getName() + " has no description");
+    }
+    return description;
+  }
+
   private static void register(Map<String, Registration> all, Registration added) {
     ValidatorDescription<?> description = added.description();
-    Set<String> ids = new HashSet<>(description.aliases());
+    Set<String> ids = new TreeSet<>(description.aliases());
     ids.add(description.id());
-    for (Registration known : all.values()) {
-      Set<String> taken = new HashSet<>(known.description().aliases());
-      taken.add(known.description().id());
-      taken.retainAll(ids);
-      if (!taken.isEmpty()) {
+    for (String id : ids) {
+      if (OWN_IDS.contains(id)) {
         throw new IllegalArgumentException(
-            "two validators have the id \""
-                + taken.stream().sorted().findFirst().orElseThrow()
-                + "\": "
-                + named(known)
-                + " and "
-                + named(added));
+            "the id \"" + id + "\" is the engine's own and cannot be that of " + named(added));
+      }
+      for (Registration known : all.values()) {
+        if (known.description().id().equals(id) || known.description().aliases().contains(id)) {
+          throw new IllegalArgumentException(
+              "two validators have the id \""
+                  + id
+                  + "\": "
+                  + named(known)
+                  + " and "
+                  + named(added));
+        }
       }
     }
     all.put(description.id(), added);
   }
 
   private static String named(Registration registration) {
-    return registration.validator() instanceof DescribedValidator<?>
+    JourneyValidator<?> validator = registration.validator();
+    return validator instanceof DescribedValidator<?>
+            || validator instanceof SummarisingValidator<?>
         ? "\"" + registration.description() + "\" from " + registration.origin()
-        : registration.validator().getClass().getName() + " from " + registration.origin();
+        : validator.getClass().getName() + " from " + registration.origin();
   }
 
   /**
@@ -471,8 +520,8 @@ public final class Validators {
   }
 
   /**
-   * Lists all validators for people: each with its severity, whether it runs, its class and where
-   * it was loaded from.
+   * Lists all validators for people: each with its severity, or "off"; the class of the plug-in
+   * that brought it, or "code"; and the module, jar or folder that it was loaded from.
    *
    * @return one line a validator, in the order of ids; ends with a line feed unless empty
    */
@@ -498,12 +547,24 @@ public final class Validators {
 
   /** The jar, folder or module that a validator's class was loaded from. */
   private static String locationOf(Registration registration) {
-    Class<?> type = registration.validator().getClass();
+    Class<?> type = registration.provider();
+    if (type == null) {
+      type = checkingClass(registration.validator());
+    }
     if (type.getModule().isNamed()) {
       return " in the module " + type.getModule().getName();
     }
     var source = type.getProtectionDomain().getCodeSource();
     return source == null || source.getLocation() == null ? "" : " in " + source.getLocation();
+  }
+
+  private static Class<?> checkingClass(JourneyValidator<?> validator) {
+    if (validator instanceof DescribedValidator<?> described) {
+      return described.checkingClass();
+    }
+    return validator instanceof SummarisingValidator<?> summarising
+        ? summarising.checkingClass()
+        : validator.getClass();
   }
 
   private Set<String> known(String idOrPrefix) {

@@ -12,6 +12,17 @@ public final class StandardRules {
   /** Begins the source of each rule that a seed text asks for. */
   static final String SEED = "Seed text ";
 
+  private static final Validators STRICT =
+      JourneyRules.all()
+          .with(PhaseRules.all())
+          .with(TouchpointRules.all())
+          .with(MessageRules.all())
+          .with(B2bRules.all())
+          .with(PersonaRules.all())
+          .with(IntegrityRules.all());
+  private static final Validators RECOMMENDED = recommendedOf(STRICT);
+  private static final Validators B2B = b2bOf(RECOMMENDED);
+
   private StandardRules() {}
 
   /**
@@ -20,8 +31,31 @@ public final class StandardRules {
    * @return the set
    */
   public static Validators recommended() {
-    Validators recommended = strict();
-    for (ValidatorDescription<?> rule : recommended.descriptions()) {
+    return RECOMMENDED;
+  }
+
+  /**
+   * All rules of the catalogue.
+   *
+   * @return the set
+   */
+  public static Validators strict() {
+    return STRICT;
+  }
+
+  /**
+   * The recommended rules for journeys of business customers: with all rules on B2B, without the
+   * one that asks for a single persona.
+   *
+   * @return the set
+   */
+  public static Validators b2b() {
+    return B2B;
+  }
+
+  private static Validators recommendedOf(Validators all) {
+    Validators recommended = all;
+    for (ValidatorDescription<?> rule : all.descriptions()) {
       if (!isRecommended(rule)) {
         recommended = recommended.without(rule.id());
       }
@@ -35,12 +69,13 @@ public final class StandardRules {
             && rule.source().filter(source -> source.contains(SEED)).isPresent());
   }
 
-  /**
-   * All rules of the catalogue.
-   *
-   * @return the set
-   */
-  public static Validators strict() {
-    return Validators.none();
+  private static Validators b2bOf(Validators recommended) {
+    Validators b2b = recommended.without(JourneyRules.JOURNEY_MULTIPLE_PERSONAS.description().id());
+    for (ValidatorDescription<?> rule : STRICT.descriptions()) {
+      if (rule.id().startsWith("b2b-")) {
+        b2b = b2b.including(rule.id());
+      }
+    }
+    return b2b;
   }
 }

@@ -1,0 +1,240 @@
+package io.github.klantreis.testing;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.Severity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a validator is expected to find in a journey; see {@link ValidatorTester}. Each {@code
+ * finds} fails at once when there is no such finding; {@link #andNothingElse()} fails when there
+ * are more. Immutable and thread-safe.
+ */
+public final class Expectations {
+  private final ValidatorTester tester;
+  private final String journeyId;
+  private final ImmutableList<Finding> found;
+  private final ImmutableList<Expected> expected;
+
+  /** One finding that has to be there. */
+  private record Expected(@Nullable Severity severity, ElementPath path, List<String> parts) {
+    boolean isMetBy(Finding finding, List<Locale> languages) {
+      return finding.path().equals(path)
+          && (severity == null || finding.severity() == severity)
+          && parts.stream()
+              .allMatch(
+                  part ->
+                      languages.stream()
+                          .anyMatch(language -> finding.message(language).contains(part)));
+    }
+
+    @Override
+    public String toString() {
+      return (severity == null ? "" : severity + " ")
+          + path
+          + ": "
+          + parts.stream().map(Expectations::quoted).collect(Collectors.joining(", "));
+    }
+  }
+
+  private Expectations(
+      ValidatorTester tester,
+      String journeyId,
+      ImmutableList<Finding> found,
+      ImmutableList<Expected> expected) {
+    this.tester = tester;
+    this.journeyId = journeyId;
+    this.found = found;
+    this.expected = expected;
+  }
+
+  static Expectations of(ValidatorTester tester, Journey journey) {
+    ImmutableList<Finding> found = findings(tester, journey);
+    ImmutableList<Finding> again = findings(tester, journey);
+    if (!found.equals(again)) {
+      throw new AssertionError(
+          "the validator "
+              + tester.id()
+              + " does not find the same twice; does it keep a state?\nfirst:"
+              + Findings.listed(found)
+              + "\nthen:"
+              + Findings.listed(again));
+    }
+    for (Finding finding : found) {
+      ValidatorTester.requireLanguages(
+          finding.messageTemplate(), tester.languages(), "a message of " + tester.id());
+      finding
+          .hintTemplate()
+          .ifPresent(
+              hint ->
+                  ValidatorTester.requireLanguages(
+                      hint, tester.languages(), "a hint of " + tester.id()));
+    }
+    return new Expectations(tester, journey.id(), found, ImmutableList.of());
+  }
+
+  private static ImmutableList<Finding> findings(ValidatorTester tester, Journey journey) {
+    ImmutableList.Builder<Finding> own = ImmutableList.builder();
+    for (Finding finding : tester.validators().validate(journey).findings()) {
+      if (finding.validatorId().equals("validator-failed")) {
+        throw new AssertionError(finding.path() + ": " + finding.message(Locale.ENGLISH));
+      }
+      if (finding.validatorId().equals(tester.id())) {
+        own.add(finding);
+      }
+    }
+    return own.build();
+  }
+
+  /**
+   * Expects a finding.
+   *
+   * @param path where, such as {@code phase[purchase]/touchpoint[order]}
+   * @param messageParts words of its message, each in any of the tester's languages
+   * @return what is to be expected besides
+   * @throws AssertionError if there is none besides those that were expected before
+   * @throws IllegalArgumentException if the text is no path
+   */
+  public Expectations finds(String path, String... messageParts) {
+    return finding(new Expected(null, ElementPath.parse(path), copyOf(messageParts)));
+  }
+
+  /**
+   * Expects a finding of a severity.
+   *
+   * @param severity the severity
+   * @param path where, such as {@code phase[purchase]/touchpoint[order]}
+   * @param messageParts words of its message, each in any of the tester's languages
+   * @return what is to be expected besides
+   * @throws AssertionError if there is none besides those that were expected before
+   * @throws IllegalArgumentException if the text is no path
+   */
+  public Expectations finds(Severity severity, String path, String... messageParts) {
+    requireNonNull(severity, "severity");
+    return finding(new Expected(severity, ElementPath.parse(path), copyOf(messageParts)));
+  }
+
+  private static ImmutableList<String> copyOf(String[] parts) {
+    return ImmutableList.copyOf(Arrays.asList(parts));
+  }
+
+  private Expectations finding(Expected another) {
+    ImmutableList<Expected> all =
+        ImmutableList.<Expected>builder().addAll(expected).add(another).build();
+    Expectations more = new Expectations(tester, journeyId, found, all);
+    if (!more.areMet()) {
+      throw more.mismatch();
+    }
+    return more;
+  }
+
+  /** Whether each expectation can have a finding of its own, however they overlap. */
+  private boolean areMet() {
+    int[] takenBy = new int[found.size()];
+    Arrays.fill(takenBy, -1);
+    for (int i = 0; i < expected.size(); i++) {
+      if (!finds(i, takenBy, new boolean[found.size()])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean finds(int wanted, int[] takenBy, boolean[] tried) {
+    for (int i = 0; i < takenBy.length; i++) {
+      if (!tried[i] && expected.get(wanted).isMetBy(found.get(i), tester.languages())) {
+        tried[i] = true;
+        if (takenBy[i] < 0 || finds(takenBy[i], takenBy, tried)) {
+          takenBy[i] = wanted;
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Verifies that there are no other findings than those expected.
+   *
+   * @return the tester, for another journey
+   * @throws AssertionError if there are
+   */
+  public ValidatorTester andNothingElse() {
+    if (expected.size() != found.size()) {
+      throw mismatch();
+    }
+    return tester;
+  }
+
+  /**
+   * Verifies that there are no findings.
+   *
+   * @return the tester, for another journey
+   * @throws AssertionError if there are
+   */
+  public ValidatorTester findsNothing() {
+    return andNothingElse();
+  }
+
+  private AssertionError mismatch() {
+    StringBuilder text =
+        new StringBuilder("the validator ")
+            .append(tester.id())
+            .append(" does not find what is expected in the journey ")
+            .append(journeyId)
+            .append("\nexpected:\n");
+    appendLines(text, expected.stream().map(Expected::toString).toList());
+    text.append("found:\n");
+    appendLines(
+        text,
+        found.stream()
+            .map(
+                finding ->
+                    finding.severity()
+                        + " "
+                        + finding.path()
+                        + ": "
+                        + quoted(finding.message(Locale.ENGLISH)))
+            .toList());
+    text.append("if that is right, expect it:\n");
+    if (found.isEmpty()) {
+      text.append("    .findsNothing();\n");
+    } else {
+      for (Finding finding : found) {
+        text.append("    .finds(")
+            .append(quoted(finding.path().toString()))
+            .append(", ")
+            .append(quoted(finding.message(Locale.ENGLISH)))
+            .append(")\n");
+      }
+      text.append("    .andNothingElse();\n");
+    }
+    return new AssertionError(text.toString());
+  }
+
+  private static void appendLines(StringBuilder text, List<String> lines) {
+    if (lines.isEmpty()) {
+      text.append("  nothing\n");
+    }
+    lines.forEach(line -> text.append("  ").append(line).append('\n'));
+  }
+
+  /** As a literal of Java. */
+  private static String quoted(String text) {
+    return '"'
+        + text.replace("\\", "\\\\")
+            .replace("\"", "\\\"")
+            .replace("\n", "\\n")
+            .replace("\r", "\\r")
+            .replace("\t", "\\t")
+        + '"';
+  }
+}

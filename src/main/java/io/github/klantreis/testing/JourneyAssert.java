@@ -1,0 +1,61 @@
+package io.github.klantreis.testing;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.StandardRules;
+import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
+
+/** Assertions on a journey; see {@link JourneyAssertions}. */
+public final class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> {
+
+  @SuppressWarnings("NullAway") // AssertJ takes null and speaks of it when an assertion is made
+  JourneyAssert(@Nullable Journey actual) {
+    super(actual, JourneyAssert.class);
+  }
+
+  /**
+   * Verifies that {@link StandardRules#recommended()} find no error. Warnings and hints may be
+   * there.
+   *
+   * @return this
+   */
+  public JourneyAssert hasNoErrors() {
+    return hasNoErrors(StandardRules.recommended());
+  }
+
+  /**
+   * Verifies that validators find no error. Warnings and hints may be there.
+   *
+   * @param validators the validators
+   * @return this
+   */
+  public JourneyAssert hasNoErrors(Validators validators) {
+    validatedBy(validators).hasNoErrors();
+    return this;
+  }
+
+  /**
+   * Verifies that validators find nothing at all, of any severity.
+   *
+   * @param validators the validators
+   * @return this
+   */
+  public JourneyAssert passes(Validators validators) {
+    validatedBy(validators).isClean();
+    return this;
+  }
+
+  /**
+   * Goes on with the report of validators on this journey.
+   *
+   * @param validators the validators
+   * @return assertions on the report
+   */
+  public ValidationReportAssert validatedBy(Validators validators) {
+    isNotNull();
+    ValidationReport report = validators.validate(actual);
+    return new ValidationReportAssert(report).as(descriptionText());
+  }
+}

@@ -1,0 +1,223 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.phase.CanonicalPhase.ADVOCACY;
+import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
+
+import io.github.klantreis.model.ActionKind;
+import io.github.klantreis.model.Advocacy;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Moment;
+import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.model.Reward;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** Rules of recommending: ambassadors are loyal customers whom nobody pays. */
+public final class AdvocacyRules {
+
+  private static final Text PAID =
+      Text.en("\"{action}\" of \"{name}\" pays customers for recommending")
+          .nl("\"{action}\" bij \"{name}\" betaalt klanten voor hun aanbeveling");
+
+  /**
+   * Looks for actions that pay ambassadors: by a financial reward or, where no reward is named, by
+   * a discount. In a phase that covers more than advocacy only what is about recommending is looked
+   * at, as a discount may belong to loyalty. Influencer marketing is left to {@link
+   * #ADVOCACY_INFLUENCER_MISFILED}. Error; seed text S0, phase 7.
+   */
+  public static final JourneyValidator<MarketingAction> ADVOCACY_PAID =
+      JourneyValidator.forActions("advocacy-paid")
+          .severity(Severity.ERROR)
+          .summary(
+              Text.en("ambassadors are not paid for recommending")
+                  .nl("ambassadeurs worden niet betaald voor hun aanbeveling"))
+          .source("Seed text S0, phase 7")
+          .hint(
+              Text.en("Thank ambassadors by appreciation and recognition instead of money")
+                  .nl("Bedank ambassadeurs met waardering en erkenning in plaats van geld"))
+          .in(ADVOCACY)
+          .check(AdvocacyRules::paid);
+
+  private static final ActionKinds INFLUENCER = ActionKinds.of(ActionKind.INFLUENCER);
+
+  private static final Text MISFILED =
+      Text.en("\"{action}\" of \"{name}\" is paid promotion, which is no advocacy")
+          .nl("\"{action}\" bij \"{name}\" is betaalde promotie en geen ambassadeurschap");
+
+  /**
+   * Looks for influencer marketing among the actions of advocacy. A phase that covers awareness or
+   * consideration too is left alone. Warning; seed text S0, phase 7.
+   */
+  public static final JourneyValidator<MarketingAction> ADVOCACY_INFLUENCER_MISFILED =
+      JourneyValidator.forActions("advocacy-influencer-misfiled")
+          .severity(Severity.WARNING)
+          .summary(
+              Text.en("paid promotion is influencer marketing and no advocacy")
+                  .nl("betaalde promotie is influencermarketing en geen ambassadeurschap"))
+          .source("Seed text S0, phase 7")
+          .hint(
+              Text.en("Move it to where it makes others aware, and mark it as paid")
+                  .nl("Verplaats het naar waar het anderen bewust maakt en noem het betaald"))
+          .in(ADVOCACY)
+          .check(AdvocacyRules::influencer);
+
+  private static final ActionKinds RECOGNITION = ActionKinds.of(ActionKind.RECOGNITION);
+
+  /**
+   * Looks for recognition: such an action, or one that rewards by recognition. Information; seed
+   * text S0, phase 7.
+   */
+  public static final JourneyValidator<Journey> ADVOCACY_NO_RECOGNITION =
+      JourneyValidator.forJourneys("advocacy-no-recognition")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("ambassadors get appreciation and recognition")
+                  .nl("ambassadeurs krijgen waardering en erkenning"))
+          .source("Seed text S0, phase 7")
+          .hint(
+              Text.en("Thank those who recommend you, such as by a personal note")
+                  .nl("Bedank wie je aanbeveelt, bijvoorbeeld met een persoonlijk briefje"))
+          .summarisingPhases(Presence.of(ADVOCACY, AdvocacyRules::isRecognised))
+          .check(
+              Presence.orReport(
+                  Text.en("Nobody in \"{phase}\" thanks those who recommend the company")
+                      .nl("Niemand bedankt in \"{phase}\" wie het bedrijf aanbeveelt")));
+
+  private static final ActionKinds ASKING = ActionKinds.of(ActionKind.ASK_FOR_REFERRAL);
+
+  /**
+   * Looks whether helped customers are asked to share their experience: by a request for a
+   * recommendation, or at a touchpoint where a recommendation is asked for. Information; seed text
+   * S0, phase 7.
+   */
+  public static final JourneyValidator<Journey> ADVOCACY_NOT_ASKED =
+      JourneyValidator.forJourneys("advocacy-not-asked")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("helped customers are asked to share their experience")
+                  .nl("geholpen klanten wordt gevraagd hun ervaring te delen"))
+          .source("Seed text S0, phase 7")
+          .hint(
+              Text.en("Ask customers whom you helped to tell others about it")
+                  .nl("Vraag klanten die je hebt geholpen om anderen erover te vertellen"))
+          .summarisingPhases(Presence.of(ADVOCACY, AdvocacyRules::isAsked))
+          .check(
+              Presence.orReport(
+                  Text.en("Nobody in \"{phase}\" asks customers to share their experience")
+                      .nl("Niemand vraagt klanten in \"{phase}\" om hun ervaring te delen")));
+
+  private static final Text WITHOUT_LOYALTY =
+      Text.en("\"{phase}\" makes ambassadors of customers whom no phase made loyal")
+          .nl("\"{phase}\" maakt klanten tot ambassadeur die in geen fase loyaal zijn geworden");
+
+  /**
+   * Looks whether a journey with advocacy has loyalty too, where its phase model has. Warning; seed
+   * text S0, phase 7.
+   */
+  public static final JourneyValidator<Journey> ADVOCACY_WITHOUT_LOYALTY =
+      JourneyValidator.forJourneys("advocacy-without-loyalty")
+          .severity(Severity.WARNING)
+          .summary(
+              Text.en("an ambassador is a loyal customer first")
+                  .nl("een ambassadeur is eerst een loyale klant"))
+          .source("Seed text S0, phase 7")
+          .hint(
+              Text.en("Add the phase of loyalty, in which customers come back")
+                  .nl("Voeg de loyaliteitsfase toe, waarin klanten terugkomen"))
+          .summarisingPhases(PhaseHeading::id)
+          .check(AdvocacyRules::withoutLoyalty);
+
+  private AdvocacyRules() {}
+
+  /**
+   * All rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(
+        ADVOCACY_PAID,
+        ADVOCACY_INFLUENCER_MISFILED,
+        ADVOCACY_NO_RECOGNITION,
+        ADVOCACY_NOT_ASKED,
+        ADVOCACY_WITHOUT_LOYALTY);
+  }
+
+  private static final ActionKinds DISCOUNT = ActionKinds.of(ActionKind.DISCOUNT);
+  private static final ActionKinds RECOMMENDING =
+      ActionKinds.of(ActionKind.ASK_FOR_REFERRAL, ActionKind.RECOGNITION);
+
+  private static void paid(MarketingAction action, ValidationContext context) {
+    if (isPaid(action) && !INFLUENCER.include(action) && isRecommending(action, context)) {
+      report(PAID, action, context);
+    }
+  }
+
+  private static boolean isPaid(MarketingAction action) {
+    Optional<Reward> reward = action.reward();
+    return reward.isPresent() ? reward.get() == Reward.FINANCIAL : DISCOUNT.include(action);
+  }
+
+  /** Whether it surely is about recommending, in a phase that may cover more. */
+  private static boolean isRecommending(MarketingAction action, ValidationContext context) {
+    Touchpoint touchpoint = context.touchpoint().orElseThrow();
+    return Presence.isOnly(context.phase().orElseThrow().kind(), ADVOCACY)
+        || RECOMMENDING.include(action)
+        || touchpoint.is(Moment.RECOMMENDATION)
+        || touchpoint.advocacy().isPresent();
+  }
+
+  private static void influencer(MarketingAction action, ValidationContext context) {
+    if (INFLUENCER.include(action) && !context.isIn(AWARENESS) && !context.isIn(CONSIDERATION)) {
+      report(MISFILED, action, context);
+    }
+  }
+
+  private static void report(Text message, MarketingAction action, ValidationContext context) {
+    context
+        .report(message)
+        .with("action", PurchaseRules.nameOf(action))
+        .with("name", context.touchpoint().orElseThrow().name());
+  }
+
+  private static boolean isRecognised(Touchpoint touchpoint) {
+    for (MarketingAction action : touchpoint.actions()) {
+      if (RECOGNITION.include(action)
+          || action.reward().filter(Reward.RECOGNITION::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAsked(Touchpoint touchpoint) {
+    return ASKING.anyAt(touchpoint)
+        || touchpoint.advocacy().filter(Advocacy.ASKED::equals).isPresent();
+  }
+
+  private static void withoutLoyalty(List<PhaseSummary<String>> facts, ValidationContext context) {
+    PhaseHeading advocacy = null;
+    for (PhaseSummary<String> fact : facts) {
+      PhaseHeading phase = fact.phase();
+      if (phase.kind().overlaps(LOYALTY)) {
+        return;
+      }
+      if (advocacy == null && phase.kind().overlaps(ADVOCACY)) {
+        advocacy = phase;
+      }
+    }
+    if (advocacy != null && context.journey().phaseModel().covers().contains(LOYALTY)) {
+      Presence.reportAt(advocacy, WITHOUT_LOYALTY, context);
+    }
+  }
+}

@@ -1,0 +1,385 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.model.ExperienceElement;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Need;
+import io.github.klantreis.model.NeedKind;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.phase.McKinsey2009;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Text;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Rules of the begin of the journey: which need it comes from, and what makes it concrete. */
+public final class AwarenessRules {
+
+  private static final Text UNCLASSIFIED =
+      Text.en("Nothing says whether the need in \"{phase}\" is latent or concrete")
+          .nl("Nergens staat of de behoefte in \"{phase}\" latent of concreet is");
+
+  /**
+   * Looks whether it is known of any need, in the phases of awareness or of a persona, if it is
+   * latent or concrete. Information; seed text S0, phase 1.
+   */
+  public static final JourneyValidator<Journey> AWARENESS_NEED_UNCLASSIFIED =
+      JourneyValidator.forJourneys("awareness-need-unclassified")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("it is known whether the need is latent or concrete")
+                  .nl("bekend is of de behoefte latent of concreet is"))
+          .source("Seed text S0, phase 1")
+          .hint(
+              Text.en(
+                      "Say of the need whether people know their problem already (concrete) or not"
+                          + " yet (latent)")
+                  .nl(
+                      "Geef bij de behoefte aan of mensen hun probleem al kennen (concreet) of nog"
+                          + " niet (latent)"))
+          .summarisingPhases(AwarenessRules::classification)
+          .check(AwarenessRules::unclassified);
+
+  private static final Text WITHOUT_TRIGGER =
+      Text.en("The need \"{need}\" is latent, and nothing is named that makes it concrete")
+          .nl("De behoefte \"{need}\" is latent en er is geen aanleiding die haar concreet maakt");
+
+  /**
+   * Looks whether each latent need in the phases of awareness has an occasion that makes it
+   * concrete; those of personas are looked at where the phases name no occasion. A phase that is
+   * itself the trigger, as in McKinsey's model of 2009, is an occasion too. Warning; seed text S0,
+   * phase 1.
+   */
+  public static final JourneyValidator<Journey> AWARENESS_LATENT_WITHOUT_TRIGGER =
+      JourneyValidator.forJourneys("awareness-latent-without-trigger")
+          .severity(Severity.WARNING)
+          .summary(
+              Text.en("a latent need has an occasion that makes it concrete")
+                  .nl("een latente behoefte heeft een aanleiding die haar concreet maakt"))
+          .source("Seed text S0, phase 1")
+          .hint(
+              Text.en("Name the occasion, such as a letter, a failure or a move")
+                  .nl("Noem de aanleiding, zoals een brief, een storing of een verhuizing"))
+          .summarisingPhases(AwarenessRules::latentNeeds)
+          .check(AwarenessRules::withoutTrigger);
+
+  /**
+   * How many touchpoints a latent need takes in the phases of awareness, that number included.
+   * Default: 2.
+   */
+  public static final Option<Integer> MIN_TOUCHPOINTS_FOR_LATENT_NEED =
+      Option.ofInt("awareness-latent-too-few-touchpoints.least", 2);
+
+  private static final Text TOO_FEW =
+      Text.en(
+              "A latent need such as that of \"{name}\" takes at least {least} touchpoints in the"
+                  + " phase of awareness; this journey has {count}")
+          .nl(
+              "Een latente behoefte zoals die van \"{name}\" vraagt in de bewustwordingsfase ten"
+                  + " minste {least} contactmomenten; deze klantreis heeft er {count}");
+  private static final Text TOO_FEW_IN_PHASE =
+      Text.en(
+              "A latent need such as that in \"{name}\" takes at least {least} touchpoints; this"
+                  + " journey has {count}")
+          .nl(
+              "Een latente behoefte zoals die in \"{name}\" vraagt ten minste {least}"
+                  + " contactmomenten; deze klantreis heeft er {count}");
+  private static final Text NO_MORE_THAN_CONCRETE =
+      Text.en(
+              "The need of \"{name}\" is latent and meets touchpoints in the phase of awareness"
+                  + " {count} times, no more than the concrete need of \"{other}\" ({otherCount})")
+          .nl(
+              "De behoefte van \"{name}\" is latent en krijgt in de bewustwordingsfase {count} keer"
+                  + " contact, niet meer dan de concrete behoefte van \"{other}\" ({otherCount})");
+
+  /**
+   * Looks whether a latent need gets more touchpoints in the phases of awareness than a concrete
+   * one: a persona with a latent need more than each persona with a concrete need, and in any case
+   * {@link #MIN_TOUCHPOINTS_FOR_LATENT_NEED}. Information; seed text S0, phase 1.
+   */
+  public static final JourneyValidator<Journey> AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS =
+      JourneyValidator.forJourneys("awareness-latent-too-few-touchpoints")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("a latent need gets more touchpoints than a concrete one")
+                  .nl("een latente behoefte krijgt meer contactmomenten dan een concrete"))
+          .source("Seed text S0, phase 1")
+          .hint(
+              Text.en("Add touchpoints that make people aware of their hidden need")
+                  .nl(
+                      "Voeg contactmomenten toe die mensen bewust maken van hun verborgen"
+                          + " behoefte"))
+          .option(MIN_TOUCHPOINTS_FOR_LATENT_NEED)
+          .summarisingPhases(AwarenessRules::contacts)
+          .check(AwarenessRules::tooFewTouchpoints);
+
+  private AwarenessRules() {}
+
+  /**
+   * All rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(
+        AWARENESS_NEED_UNCLASSIFIED,
+        AWARENESS_LATENT_WITHOUT_TRIGGER,
+        AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS);
+  }
+
+  // ---- latent or concrete ----
+
+  private static Presence classification(Phase phase) {
+    if (!phase.kind().overlaps(AWARENESS)) {
+      return Presence.ELSEWHERE;
+    }
+    if (isAnyClassified(phase)) {
+      return Presence.PRESENT;
+    }
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      if (isAnyClassified(touchpoint)) {
+        return Presence.PRESENT;
+      }
+    }
+    return Presence.ABSENT;
+  }
+
+  private static boolean isAnyClassified(ExperienceElement element) {
+    for (Need need : element.customerNeeds()) {
+      if (need.kind().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void unclassified(List<PhaseSummary<Presence>> facts, ValidationContext context) {
+    PhaseHeading lacking = Presence.lacking(facts, PhaseSummary::fact);
+    if (lacking == null) {
+      return;
+    }
+    for (Persona persona : context.journey().personas()) {
+      if (persona.need().flatMap(Need::kind).isPresent()) {
+        return;
+      }
+    }
+    Presence.reportAt(lacking, UNCLASSIFIED, context).attribute("customerNeeds");
+  }
+
+  // ---- the occasion ----
+
+  /** What a phase knows of latent needs: those without an occasion, and whether there is one. */
+  private record LatentNeeds(ImmutableList<Untriggered> untriggered, Occasion occasion) {
+    static final LatentNeeds ELSEWHERE = new LatentNeeds(ImmutableList.of(), Occasion.ELSEWHERE);
+    static final LatentNeeds TRIGGER = new LatentNeeds(ImmutableList.of(), Occasion.PHASE);
+  }
+
+  private record Untriggered(ExperienceElement holder, Need need) {}
+
+  private enum Occasion {
+    ELSEWHERE,
+    NONE,
+    OF_A_NEED,
+    /** The phase itself is the trigger. */
+    PHASE
+  }
+
+  private static LatentNeeds latentNeeds(Phase phase) {
+    if (!phase.kind().overlaps(AWARENESS)) {
+      return LatentNeeds.ELSEWHERE;
+    }
+    if (phase.kind().equals(McKinsey2009.TRIGGER) && !phase.touchpoints().isEmpty()) {
+      return LatentNeeds.TRIGGER;
+    }
+    ImmutableList.Builder<Untriggered> untriggered = ImmutableList.builder();
+    boolean isTriggered = collect(phase.heading(), untriggered);
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      isTriggered |= collect(touchpoint, untriggered);
+    }
+    return new LatentNeeds(untriggered.build(), isTriggered ? Occasion.OF_A_NEED : Occasion.NONE);
+  }
+
+  /** Collects latent needs without occasion; true if any need has one. */
+  private static boolean collect(
+      ExperienceElement holder, ImmutableList.Builder<Untriggered> untriggered) {
+    boolean isTriggered = false;
+    for (Need need : holder.customerNeeds()) {
+      boolean hasTrigger = hasTrigger(need);
+      isTriggered |= hasTrigger;
+      if (!hasTrigger && isOf(NeedKind.LATENT, Optional.of(need))) {
+        untriggered.add(new Untriggered(holder, need));
+      }
+    }
+    return isTriggered;
+  }
+
+  private static void withoutTrigger(
+      List<PhaseSummary<LatentNeeds>> facts, ValidationContext context) {
+    boolean isAnyAware = false;
+    boolean isTriggered = false;
+    for (PhaseSummary<LatentNeeds> phase : facts) {
+      Occasion occasion = phase.fact().occasion();
+      if (occasion == Occasion.PHASE) {
+        return;
+      }
+      isAnyAware |= occasion != Occasion.ELSEWHERE;
+      isTriggered |= occasion == Occasion.OF_A_NEED;
+    }
+    for (PhaseSummary<LatentNeeds> phase : facts) {
+      for (Untriggered found : phase.fact().untriggered()) {
+        context
+            .report(WITHOUT_TRIGGER)
+            .with("need", found.need().text())
+            .about(found.holder())
+            .attribute("customerNeeds");
+      }
+    }
+    if (isAnyAware && !isTriggered) {
+      for (Persona persona : context.journey().personas()) {
+        Optional<Need> need = persona.need();
+        if (isOf(NeedKind.LATENT, need) && !hasTrigger(need.orElseThrow())) {
+          context
+              .report(WITHOUT_TRIGGER)
+              .with("need", need.orElseThrow().text())
+              .about(persona)
+              .attribute("need");
+        }
+      }
+    }
+  }
+
+  private static boolean hasTrigger(Need need) {
+    return need.trigger().isPresent() && !need.trigger().get().isBlank();
+  }
+
+  private static boolean isOf(NeedKind kind, Optional<Need> need) {
+    return need.isPresent() && need.get().kind().filter(kind::equals).isPresent();
+  }
+
+  // ---- the number of touchpoints ----
+
+  /**
+   * The touchpoints of a phase by whom they concern.
+   *
+   * @param toAll how many concern everybody
+   * @param named how many concern a persona by name
+   * @param all how many there are
+   * @param isLatent whether the phase or a touchpoint has a latent need
+   */
+  private record Contacts(
+      int toAll, ImmutableMap<String, Integer> named, int all, boolean isLatent) {
+    static final Contacts NONE = new Contacts(0, ImmutableMap.of(), 0, false);
+  }
+
+  private static Contacts contacts(Phase phase) {
+    if (!phase.kind().overlaps(AWARENESS)) {
+      return Contacts.NONE;
+    }
+    int toAll = 0;
+    Map<String, Integer> named = new HashMap<>();
+    boolean isLatent = isAnyLatent(phase);
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      isLatent |= isAnyLatent(touchpoint);
+      if (touchpoint.concernedPersonas().isEmpty()) {
+        toAll++;
+      } else {
+        for (String persona : touchpoint.concernedPersonas()) {
+          named.merge(persona, 1, Integer::sum);
+        }
+      }
+    }
+    return new Contacts(toAll, ImmutableMap.copyOf(named), phase.touchpoints().size(), isLatent);
+  }
+
+  private static boolean isAnyLatent(ExperienceElement element) {
+    for (Need need : element.customerNeeds()) {
+      if (isOf(NeedKind.LATENT, Optional.of(need))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void tooFewTouchpoints(
+      List<PhaseSummary<Contacts>> facts, ValidationContext context) {
+    int all = 0;
+    PhaseHeading latentPhase = null;
+    for (PhaseSummary<Contacts> phase : facts) {
+      all += phase.fact().all();
+      if (latentPhase == null && phase.fact().isLatent()) {
+        latentPhase = phase.phase();
+      }
+    }
+    if (all == 0) {
+      return; // The phase is missing or empty, which other rules say.
+    }
+    int least = context.option(MIN_TOUCHPOINTS_FOR_LATENT_NEED);
+    Persona concrete = mostContactedConcrete(facts, context.journey().personas());
+    boolean isAnyPersonaLatent = false;
+    for (Persona persona : context.journey().personas()) {
+      if (isOf(NeedKind.LATENT, persona.need())) {
+        isAnyPersonaLatent = true;
+        int count = contacts(facts, persona);
+        if (concrete != null && count <= contacts(facts, concrete)) {
+          context
+              .report(NO_MORE_THAN_CONCRETE)
+              .with("name", persona.name())
+              .with("count", count)
+              .with("other", concrete.name())
+              .with("otherCount", contacts(facts, concrete))
+              .about(persona)
+              .related(concrete);
+        } else if (count < least) {
+          context
+              .report(TOO_FEW)
+              .with("name", persona.name())
+              .with("count", count)
+              .with("least", least)
+              .about(persona);
+        }
+      }
+    }
+    if (!isAnyPersonaLatent && latentPhase != null && all < least) {
+      context
+          .report(TOO_FEW_IN_PHASE)
+          .with("name", Presence.nameOf(latentPhase))
+          .with("count", all)
+          .with("least", least)
+          .about(latentPhase);
+    }
+  }
+
+  private static @Nullable Persona mostContactedConcrete(
+      List<PhaseSummary<Contacts>> facts, List<Persona> personas) {
+    Persona most = null;
+    for (Persona persona : personas) {
+      if (isOf(NeedKind.CONCRETE, persona.need())
+          && (most == null || contacts(facts, persona) > contacts(facts, most))) {
+        most = persona;
+      }
+    }
+    return most;
+  }
+
+  private static int contacts(List<PhaseSummary<Contacts>> facts, Persona persona) {
+    int count = 0;
+    for (PhaseSummary<Contacts> phase : facts) {
+      count += phase.fact().toAll() + phase.fact().named().getOrDefault(persona.id(), 0);
+    }
+    return count;
+  }
+}

@@ -1,0 +1,386 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.validation.JourneyValidator.forJourneyHeadings;
+import static io.github.klantreis.validation.JourneyValidator.forJourneys;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.ActionKind;
+import io.github.klantreis.model.BuyingRole;
+import io.github.klantreis.model.Channel;
+import io.github.klantreis.model.ChannelKind;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Market;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Stakeholder;
+import io.github.klantreis.model.TimeInterval;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Text;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The rules on who buys: in B2B several people decide, in a longer and more rational process than
+ * in B2C. Each applies by the market of the journey and is silent where none is given.
+ */
+public final class B2bRules {
+  /** A month that begins here is as long as any. */
+  private static final LocalDate ANCHOR = LocalDate.of(2023, 1, 1);
+
+  private B2bRules() {}
+
+  private static boolean isIn(Market market, JourneyHeading journey) {
+    return journey.market().isPresent() && journey.market().get() == market;
+  }
+
+  /** How many stakeholders {@link #B2B_SINGLE_STAKEHOLDER} asks for: 2, inclusive. */
+  public static final Option<Integer> B2B_SINGLE_STAKEHOLDER_LEAST =
+      Option.ofInt("b2b-single-stakeholder.least", 2);
+
+  /**
+   * In B2B several stakeholders take part in the decision, at least {@link
+   * #B2B_SINGLE_STAKEHOLDER_LEAST}. Error. Seed text S1, B2B and B2C.
+   */
+  public static final JourneyValidator<JourneyHeading> B2B_SINGLE_STAKEHOLDER =
+      forJourneyHeadings("b2b-single-stakeholder")
+          .severity(Severity.ERROR)
+          .summary(
+              Text.en("in B2B several stakeholders take part in the decision")
+                  .nl("in B2B beslissen meerdere belanghebbenden mee"))
+          .source("Seed text S1, B2B and B2C")
+          .hint(
+              Text.en("Name who uses, influences, decides and buys, each with the roles they have")
+                  .nl("Noem wie gebruikt, beïnvloedt, beslist en inkoopt, elk met de eigen rollen"))
+          .option(B2B_SINGLE_STAKEHOLDER_LEAST)
+          .check(B2bRules::checkStakeholders);
+
+  private static final Text FEW_STAKEHOLDERS =
+      Text.en(
+              "a company buys here, but the number of stakeholders is {count}; at"
+                  + " least {least} are expected")
+          .nl(
+              "hier koopt een bedrijf, maar het aantal belanghebbenden is {count};"
+                  + " minstens {least} verwacht");
+
+  private static void checkStakeholders(JourneyHeading journey, ValidationContext context) {
+    int count = journey.stakeholders().size();
+    if (isIn(Market.B2B, journey) && count < context.option(B2B_SINGLE_STAKEHOLDER_LEAST)) {
+      context
+          .report(FEW_STAKEHOLDERS)
+          .attribute("stakeholders")
+          .with("count", count)
+          .with("least", context.option(B2B_SINGLE_STAKEHOLDER_LEAST));
+    }
+  }
+
+  /**
+   * In B2B one of the stakeholders decides. Silent without any stakeholder, of which {@link
+   * #B2B_SINGLE_STAKEHOLDER} tells. Warning. Seed text S1, B2B and B2C; Webster and Wind 1972.
+   */
+  public static final JourneyValidator<JourneyHeading> B2B_NO_DECIDER =
+      forJourneyHeadings("b2b-no-decider")
+          .summary(
+              Text.en("in B2B one of the stakeholders decides")
+                  .nl("in B2B is een van de belanghebbenden de beslisser"))
+          .source("Seed text S1, B2B and B2C; Webster and Wind 1972")
+          .hint(
+              Text.en("Find out who signs, and give that stakeholder the role of decider")
+                  .nl("Zoek uit wie tekent en geef die belanghebbende de rol van beslisser"))
+          .check(B2bRules::checkDecider);
+
+  private static final Text NO_DECIDER =
+      Text.en("none of the {count} stakeholders is said to decide")
+          .nl("bij geen van de {count} belanghebbenden staat dat die beslist");
+
+  private static void checkDecider(JourneyHeading journey, ValidationContext context) {
+    if (isIn(Market.B2B, journey) && !journey.stakeholders().isEmpty() && !hasDecider(journey)) {
+      context
+          .report(NO_DECIDER)
+          .attribute("stakeholders")
+          .with("count", journey.stakeholders().size());
+    }
+  }
+
+  private static boolean hasDecider(JourneyHeading journey) {
+    for (Stakeholder stakeholder : journey.stakeholders()) {
+      if (stakeholder.roles().contains(BuyingRole.DECIDER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the phases of a kind hold. */
+  private enum Found {
+    /** It is no phase of that kind. */
+    ELSEWHERE,
+    /** It is one and has nothing of the kind. */
+    NO,
+    /** It is one and has it. */
+    YES
+  }
+
+  private static Found find(Phase phase, Predicate<PhaseKind> where, Predicate<Touchpoint> what) {
+    if (!where.test(phase.kind())) {
+      return Found.ELSEWHERE;
+    }
+    List<Touchpoint> touchpoints = phase.touchpoints();
+    for (int i = 0; i < touchpoints.size(); i++) {
+      if (what.test(touchpoints.get(i))) {
+        return Found.YES;
+      }
+    }
+    return Found.NO;
+  }
+
+  private static boolean isMissing(List<PhaseSummary<Found>> phases) {
+    boolean missing = false;
+    for (PhaseSummary<Found> phase : phases) {
+      if (phase.fact() == Found.YES) {
+        return false;
+      }
+      missing |= phase.fact() == Found.NO;
+    }
+    return missing;
+  }
+
+  /**
+   * In B2B customers can speak to somebody, in person or by telephone, before they have bought: up
+   * to and including the phases of purchase. Warning. Seed text S1, B2B and B2C (76 % find it
+   * useful). Silent in journeys that begin after the purchase.
+   */
+  public static final JourneyValidator<Journey> B2B_NO_PERSONAL_CONTACT =
+      forJourneys("b2b-no-personal-contact")
+          .summary(
+              Text.en("in B2B customers can speak to somebody before they buy")
+                  .nl("in B2B kunnen klanten iemand spreken voordat ze kopen"))
+          .source("Seed text S1, B2B and B2C")
+          .hint(
+              Text.en("Offer a meeting or a telephone call before the purchase")
+                  .nl("Bied vóór de aankoop een gesprek of een telefoontje aan"))
+          .summarisingPhases(phase -> find(phase, B2bRules::isUpToPurchase, B2bRules::isPersonal))
+          .check(B2bRules::checkPersonalContact);
+
+  private static final Text NO_CONTACT =
+      Text.en(
+              "customers of \"{name}\" cannot speak to anybody, in person or by"
+                  + " telephone, before they buy")
+          .nl(
+              "klanten van \"{name}\" kunnen niemand spreken, persoonlijk of"
+                  + " telefonisch, voordat ze kopen");
+
+  private static final ImmutableSet<String> PERSONAL_CHANNELS =
+      Stream.of(
+              Channel.FACE_TO_FACE,
+              Channel.HOME_VISIT,
+              Channel.VIDEO_CALL,
+              Channel.STORE,
+              Channel.EVENT)
+          .map(Channel::id)
+          .collect(ImmutableSet.toImmutableSet());
+
+  private static final ImmutableSet<String> PERSONAL_ACTIONS =
+      Stream.of(ActionKind.CALL, ActionKind.PERSONAL_ADVICE)
+          .map(ActionKind::id)
+          .collect(ImmutableSet.toImmutableSet());
+
+  private static boolean isUpToPurchase(PhaseKind kind) {
+    return kind.covers(CanonicalPhase.AWARENESS)
+        || kind.covers(CanonicalPhase.CONSIDERATION)
+        || kind.covers(CanonicalPhase.PURCHASE);
+  }
+
+  private static boolean isPersonal(Touchpoint touchpoint) {
+    for (Channel channel : touchpoint.channels()) {
+      if (channel.kind() == ChannelKind.TELEPHONE || PERSONAL_CHANNELS.contains(channel.id())) {
+        return true;
+      }
+    }
+    return hasAction(touchpoint, PERSONAL_ACTIONS);
+  }
+
+  private static boolean hasAction(Touchpoint touchpoint, ImmutableSet<String> kinds) {
+    for (MarketingAction action : touchpoint.actions()) {
+      if (kinds.contains(action.kind().id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void checkPersonalContact(
+      List<PhaseSummary<Found>> phases, ValidationContext context) {
+    if (isIn(Market.B2B, context.journey()) && isMissing(phases)) {
+      context.report(NO_CONTACT).with("name", context.journey().name());
+    }
+  }
+
+  /**
+   * In B2B the phases of consideration hold content on the return: a calculation, a white paper, a
+   * case or a demonstration. Information. Seed text S1, B2B and B2C.
+   */
+  public static final JourneyValidator<Journey> B2B_NO_ROI_CONTENT =
+      forJourneys("b2b-no-roi-content")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("in B2B the consideration holds content on the return")
+                  .nl("in B2B biedt de overweging inhoud over het rendement"))
+          .source("Seed text S1, B2B and B2C")
+          .hint(
+              Text.en(
+                      "Add a calculation of the return, a white paper, a case study or a"
+                          + " demonstration")
+                  .nl("Voeg een ROI-berekening, een whitepaper, een klantcase of een demo toe"))
+          .summarisingPhases(phase -> find(phase, B2bRules::isConsideration, B2bRules::showsReturn))
+          .check(B2bRules::checkRoi);
+
+  private static final Text NO_ROI =
+      Text.en(
+              "nothing in the phase \"{phase}\" shows what the purchase brings the"
+                  + " customer's business")
+          .nl(
+              "niets in de fase \"{phase}\" laat zien wat de aankoop het bedrijf van"
+                  + " de klant oplevert");
+
+  private static final ImmutableSet<String> RETURN_ACTIONS =
+      Stream.of(
+              ActionKind.ROI_CALCULATION,
+              ActionKind.WHITEPAPER,
+              ActionKind.CASE_STUDY,
+              ActionKind.DEMO)
+          .map(ActionKind::id)
+          .collect(ImmutableSet.toImmutableSet());
+
+  private static boolean isConsideration(PhaseKind kind) {
+    return kind.covers(CanonicalPhase.CONSIDERATION);
+  }
+
+  private static boolean showsReturn(Touchpoint touchpoint) {
+    return hasAction(touchpoint, RETURN_ACTIONS);
+  }
+
+  private static void checkRoi(List<PhaseSummary<Found>> phases, ValidationContext context) {
+    if (!isIn(Market.B2B, context.journey()) || !isMissing(phases)) {
+      return;
+    }
+    for (PhaseSummary<Found> phase : phases) {
+      if (phase.fact() == Found.NO) {
+        context
+            .report(NO_ROI)
+            .about(phase.phase())
+            .with("phase", phase.phase().name().<Object>map(n -> n).orElse(phase.phase().kind()));
+        return;
+      }
+    }
+  }
+
+  /** How long {@link #B2B_INTERVAL_SHORT} expects a journey to be: 30 days, inclusive. */
+  public static final Option<Period> B2B_INTERVAL_SHORT_LEAST =
+      Option.ofPeriod("b2b-interval-short.least", Period.ofDays(30));
+
+  /**
+   * In B2B a journey takes longer: at least {@link #B2B_INTERVAL_SHORT_LEAST}. Information. Seed
+   * text S1, B2B and B2C. Without a begin, months are taken as 31 days.
+   */
+  public static final JourneyValidator<JourneyHeading> B2B_INTERVAL_SHORT =
+      forJourneyHeadings("b2b-interval-short")
+          .severity(Severity.INFO)
+          .summary(Text.en("in B2B a journey takes longer").nl("in B2B duurt een klantreis langer"))
+          .source("Seed text S1, B2B and B2C")
+          .hint(
+              Text.en("Look at the whole sales cycle, from first contact to what comes after")
+                  .nl("Bekijk de hele verkoopcyclus, van het eerste contact tot wat erna komt"))
+          .option(B2B_INTERVAL_SHORT_LEAST)
+          .check(B2bRules::checkInterval);
+
+  private static final Text SHORT =
+      Text.en(
+              "the journey takes {days} days, which is short for B2B; at least"
+                  + " {least} are expected")
+          .nl("de klantreis duurt {days} dagen, dat is kort voor B2B; minstens {least} verwacht");
+
+  private static void checkInterval(JourneyHeading journey, ValidationContext context) {
+    if (!isIn(Market.B2B, journey) || journey.horizon().isEmpty()) {
+      return;
+    }
+    TimeInterval horizon = journey.horizon().get();
+    LocalDate begin = horizon.begin().orElse(ANCHOR);
+    LocalDate end = begin.plus(horizon.length());
+    LocalDate least = begin.plus(context.option(B2B_INTERVAL_SHORT_LEAST));
+    if (end.isBefore(least)) {
+      context
+          .report(SHORT)
+          .attribute("horizon")
+          .with("days", ChronoUnit.DAYS.between(begin, end))
+          .with("least", ChronoUnit.DAYS.between(begin, least));
+    }
+  }
+
+  /** How many stakeholders {@link #B2C_GROUP_DECISION} takes for usual in B2C: 2, inclusive. */
+  public static final Option<Integer> B2C_GROUP_DECISION_MOST =
+      Option.ofInt("b2c-group-decision.most", 2);
+
+  /**
+   * In B2C one person usually decides, so there are at most {@link #B2C_GROUP_DECISION_MOST}
+   * stakeholders. Information. Seed text S1, B2B and B2C.
+   */
+  public static final JourneyValidator<JourneyHeading> B2C_GROUP_DECISION =
+      forJourneyHeadings("b2c-group-decision")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("in B2C the decision is usually made by one person")
+                  .nl("in B2C beslist meestal één persoon"))
+          .source("Seed text S1, B2B and B2C")
+          .hint(
+              Text.en("Ask customers who really decides, or mark the journey as B2B")
+                  .nl("Vraag klanten wie echt beslist, of merk de klantreis als B2B"))
+          .option(B2C_GROUP_DECISION_MOST)
+          .check(B2bRules::checkGroup);
+
+  private static final Text GROUP =
+      Text.en(
+              "{count} stakeholders decide on a purchase by consumers; usually there"
+                  + " are at most {most}")
+          .nl(
+              "{count} belanghebbenden beslissen over een aankoop van consumenten;"
+                  + " meestal zijn dat er hooguit {most}");
+
+  private static void checkGroup(JourneyHeading journey, ValidationContext context) {
+    int count = journey.stakeholders().size();
+    if (isIn(Market.B2C, journey) && count > context.option(B2C_GROUP_DECISION_MOST)) {
+      context
+          .report(GROUP)
+          .attribute("stakeholders")
+          .with("count", count)
+          .with("most", context.option(B2C_GROUP_DECISION_MOST));
+    }
+  }
+
+  /**
+   * All rules on who buys.
+   *
+   * @return the rules in the order of the catalogue
+   */
+  public static Validators all() {
+    return Validators.of(
+        B2B_SINGLE_STAKEHOLDER,
+        B2B_NO_DECIDER,
+        B2B_NO_PERSONAL_CONTACT,
+        B2B_NO_ROI_CONTENT,
+        B2B_INTERVAL_SHORT,
+        B2C_GROUP_DECISION);
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.klantreis.validation.rules;
+
+import io.github.klantreis.model.Channel;
+import io.github.klantreis.model.ChannelKind;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.validation.PhaseSummary;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The channels of some touchpoints.
+ *
+ * @param one one of the channels, or null without any
+ * @param several whether there are others
+ * @param onlineOnly whether there is any and all are online
+ */
+record Channels(@Nullable Channel one, boolean several, boolean onlineOnly) {
+  static final Channels NONE = new Channels(null, false, false);
+
+  static Channels in(Phase phase) {
+    Channel one = null;
+    boolean several = false;
+    boolean online = true;
+    List<Touchpoint> touchpoints = phase.touchpoints();
+    for (int i = 0; i < touchpoints.size() && (online || !several); i++) {
+      List<Channel> channels = touchpoints.get(i).channels();
+      for (int c = 0; c < channels.size(); c++) {
+        Channel channel = channels.get(c);
+        several |= one != null && !Names.isSame(one, channel);
+        online &= channel.kind() == ChannelKind.ONLINE;
+        one = one == null ? channel : one;
+      }
+    }
+    return one == null ? NONE : new Channels(one, several, online);
+  }
+
+  static Channels together(List<PhaseSummary<Channels>> phases) {
+    Channels all = NONE;
+    for (PhaseSummary<Channels> phase : phases) {
+      all = all.and(phase.fact());
+    }
+    return all;
+  }
+
+  private Channels and(Channels other) {
+    if (one == null) {
+      return other;
+    }
+    if (other.one == null) {
+      return this;
+    }
+    return new Channels(
+        one,
+        several || other.several || !Names.isSame(one, other.one),
+        onlineOnly && other.onlineOnly);
+  }
+
+  /** The only channel; null where there is none or several. */
+  @Nullable Channel only() {
+    return several ? null : one;
+  }
+}

@@ -1,0 +1,279 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+
+import io.github.klantreis.model.ActionKind;
+import io.github.klantreis.model.Channel;
+import io.github.klantreis.model.Intent;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Message;
+import io.github.klantreis.model.Moment;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Rules of weighing and deciding: the customer compares and wants help, not praise. */
+public final class ConsiderationRules {
+
+  /** The share of the actions that may be promotional, that share included. Default: one half. */
+  public static final Option<Double> MAX_PROMOTIONAL_SHARE =
+      Option.ofShare("consideration-too-commercial.most", 0.5);
+
+  private static final Text TOO_COMMERCIAL =
+      Text.en(
+              "In \"{phase}\" {promotional} of {all} actions want to sell, more than {most} %,"
+                  + " where the customer looks for an independent comparison")
+          .nl(
+              "In \"{phase}\" willen {promotional} van de {all} acties verkopen, meer dan {most} %,"
+                  + " terwijl de klant een onafhankelijke vergelijking zoekt");
+
+  /**
+   * Looks whether the company acts as an independent comparer where customers weigh: not more than
+   * {@link #MAX_PROMOTIONAL_SHARE} of the actions are promotional. Phases that cover more than
+   * consideration are left alone, as advertisements may belong to their other part. Warning; seed
+   * text S0, phase 2.
+   */
+  public static final JourneyValidator<Journey> CONSIDERATION_TOO_COMMERCIAL =
+      JourneyValidator.forJourneys("consideration-too-commercial")
+          .severity(Severity.WARNING)
+          .summary(
+              Text.en("where customers weigh, the company acts as an independent comparer")
+                  .nl(
+                      "waar klanten afwegen, stelt het bedrijf zich op als onafhankelijke"
+                          + " vergelijker"))
+          .source("Seed text S0, phase 2")
+          .hint(
+              Text.en("Replace praise by help: pros and cons, a comparison, a guide")
+                  .nl("Vervang lof door hulp: voor- en nadelen, een vergelijking, een keuzehulp"))
+          .option(MAX_PROMOTIONAL_SHARE)
+          .summarisingPhases(ConsiderationRules::promotionalShare)
+          .check(ConsiderationRules::tooCommercial);
+
+  private static final ActionKinds COMPARING =
+      ActionKinds.of(ActionKind.COMPARISON, ActionKind.REVIEW, ActionKind.GUIDE);
+
+  /**
+   * Looks for what helps to compare: a comparison, reviews or a guide among the actions, or a
+   * touchpoint on a comparison or review site. Warning; seed text S0, phase 2, and S3, phase 2.
+   */
+  public static final JourneyValidator<Journey> CONSIDERATION_NO_COMPARISON =
+      JourneyValidator.forJourneys("consideration-no-comparison")
+          .severity(Severity.WARNING)
+          .summary(
+              Text.en("customers who weigh find a comparison, reviews or a guide")
+                  .nl("klanten die afwegen, vinden een vergelijking, reviews of een keuzehulp"))
+          .source("Seed text S0, phase 2; seed text S3, phase 2")
+          .hint(
+              Text.en(
+                      "Make content for those who search for pros and cons, reviews, \"best\" or"
+                          + " \"cheapest\"")
+                  .nl(
+                      "Maak content voor wie zoekt op voor- en nadelen, reviews, \"beste\" of"
+                          + " \"goedkoopste\""))
+          .summarisingPhases(
+              Presence.of(
+                  CONSIDERATION,
+                  touchpoint ->
+                      COMPARING.anyAt(touchpoint)
+                          || uses(touchpoint, Channel.COMPARISON_SITE)
+                          || uses(touchpoint, Channel.REVIEW_SITE)))
+          .check(
+              Presence.orReport(
+                  Text.en("Nothing in \"{phase}\" helps the customer to compare")
+                      .nl("Niets in \"{phase}\" helpt de klant om te vergelijken")));
+
+  private static final ActionKinds SOCIAL_PROOF =
+      ActionKinds.of(ActionKind.REVIEW, ActionKind.TESTIMONIAL, ActionKind.CASE_STUDY);
+
+  /**
+   * Looks for social proof where customers weigh: reviews, testimonials or cases among the actions,
+   * or a touchpoint on a review site. Information; seed text S3, phase 2.
+   */
+  public static final JourneyValidator<Journey> CONSIDERATION_NO_SOCIAL_PROOF =
+      JourneyValidator.forJourneys("consideration-no-social-proof")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("customers who weigh see what other customers say")
+                  .nl("klanten die afwegen, zien wat andere klanten zeggen"))
+          .source("Seed text S3, phase 2")
+          .hint(
+              Text.en("Show reviews, testimonials or a customer's case")
+                  .nl("Toon reviews, testimonials of een klantcase"))
+          .summarisingPhases(
+              Presence.of(
+                  CONSIDERATION,
+                  touchpoint ->
+                      SOCIAL_PROOF.anyAt(touchpoint) || uses(touchpoint, Channel.REVIEW_SITE)))
+          .check(
+              Presence.orReport(
+                  Text.en("In \"{phase}\" no other customer has a say")
+                      .nl("In \"{phase}\" komt geen andere klant aan het woord")));
+
+  /** Looks for a message that names the stress of choosing. Information; seed text S0, phase 2. */
+  public static final JourneyValidator<Journey> CONSIDERATION_CHOICE_STRESS_UNNAMED =
+      JourneyValidator.forJourneys("consideration-choice-stress-unnamed")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("a message names how hard it is to choose")
+                  .nl("een uiting benoemt hoe lastig kiezen is"))
+          .source("Seed text S0, phase 2")
+          .hint(
+              Text.en("Name the dilemma in a message, so that the customer feels understood")
+                  .nl("Benoem het dilemma in een uiting, zodat de klant zich begrepen voelt"))
+          .summarisingPhases(Presence.of(CONSIDERATION, ConsiderationRules::namesChoiceStress))
+          .check(
+              Presence.orReport(
+                  Text.en("No message in \"{phase}\" names how hard it is to choose")
+                      .nl("Geen uiting in \"{phase}\" benoemt hoe lastig het kiezen is")));
+
+  private static final Text NO_DECISION =
+      Text.en("No touchpoint on the way from \"{weighing}\" to \"{phase}\" is the decision moment")
+          .nl("Geen contactmoment op weg van \"{weighing}\" naar \"{phase}\" is het beslismoment");
+  private static final Text NO_DECISION_WITHIN =
+      Text.en("No touchpoint in \"{phase}\" is the decision moment")
+          .nl("Geen contactmoment in \"{phase}\" is het beslismoment");
+
+  /**
+   * Looks for the decision moment, the hinge of consideration and purchase, where a journey has
+   * both. Information; seed text S0, phase 2.
+   */
+  public static final JourneyValidator<Journey> DECISION_MOMENT_MISSING =
+      JourneyValidator.forJourneys("decision-moment-missing")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("the decision moment joins consideration and purchase")
+                  .nl("het beslismoment verbindt overweging en aankoop"))
+          .source("Seed text S0, phase 2")
+          .hint(
+              Text.en(
+                      "Mark the touchpoint at which uncertainty becomes certainty as the decision"
+                          + " moment")
+                  .nl(
+                      "Markeer het contactmoment waarop onzekerheid zekerheid wordt als"
+                          + " beslismoment"))
+          .summarisingPhases(
+              Presence.of(
+                  PURCHASE, Set.of(CONSIDERATION), touchpoint -> touchpoint.is(Moment.DECISION)))
+          .check(ConsiderationRules::decisionMoment);
+
+  private ConsiderationRules() {}
+
+  /**
+   * All rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(
+        CONSIDERATION_TOO_COMMERCIAL,
+        CONSIDERATION_NO_COMPARISON,
+        CONSIDERATION_NO_SOCIAL_PROOF,
+        CONSIDERATION_CHOICE_STRESS_UNNAMED,
+        DECISION_MOMENT_MISSING);
+  }
+
+  /** How many actions of a phase that is for weighing only want to sell. */
+  private record Share(int promotional, int all) {
+    static final Share NONE = new Share(0, 0);
+  }
+
+  private static Share promotionalShare(Phase phase) {
+    if (!Presence.isOnly(phase.kind(), CONSIDERATION)) {
+      return Share.NONE;
+    }
+    int promotional = 0;
+    int all = 0;
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      for (MarketingAction action : touchpoint.actions()) {
+        all++;
+        if (isPromotional(action)) {
+          promotional++;
+        }
+      }
+    }
+    return new Share(promotional, all);
+  }
+
+  private static boolean isPromotional(MarketingAction action) {
+    Optional<Message> message = action.message();
+    return message.isPresent()
+        && message.get().intent().filter(Intent.PROMOTIONAL::equals).isPresent();
+  }
+
+  private static void tooCommercial(List<PhaseSummary<Share>> facts, ValidationContext context) {
+    int promotional = 0;
+    int all = 0;
+    PhaseHeading where = null;
+    for (PhaseSummary<Share> phase : facts) {
+      promotional += phase.fact().promotional();
+      all += phase.fact().all();
+      if (where == null && phase.fact().promotional() > 0) {
+        where = phase.phase();
+      }
+    }
+    double most = context.option(MAX_PROMOTIONAL_SHARE);
+    // Divided, as a quotient such as 29/50 is the same number as 0.58 and a product may not be.
+    if (where != null && (double) promotional / all > most) {
+      Presence.reportAt(where, TOO_COMMERCIAL, context)
+          .with("promotional", promotional)
+          .with("all", all)
+          .with("most", Math.round(most * 100));
+    }
+  }
+
+  private static boolean namesChoiceStress(Touchpoint touchpoint) {
+    for (MarketingAction action : touchpoint.actions()) {
+      Optional<Message> message = action.message();
+      if (message.isPresent() && message.get().namesChoiceStress()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void decisionMoment(
+      List<PhaseSummary<Presence>> facts, ValidationContext context) {
+    PhaseHeading buying = Presence.lacking(facts, PhaseSummary::fact);
+    PhaseHeading weighing = lastOf(facts);
+    if (buying == null || weighing == null) {
+      return;
+    }
+    if (weighing.kind().overlaps(PURCHASE)) {
+      Presence.reportAt(buying, NO_DECISION_WITHIN, context);
+    } else {
+      Presence.reportAt(buying, NO_DECISION, context).with("weighing", Presence.nameOf(weighing));
+    }
+  }
+
+  private static @Nullable PhaseHeading lastOf(List<PhaseSummary<Presence>> facts) {
+    for (int i = facts.size() - 1; i >= 0; i--) {
+      PhaseHeading phase = facts.get(i).phase();
+      if (phase.kind().overlaps(CONSIDERATION)) {
+        return phase;
+      }
+    }
+    return null;
+  }
+
+  private static boolean uses(Touchpoint touchpoint, Channel wanted) {
+    for (Channel channel : touchpoint.channels()) {
+      if (channel.id().equals(wanted.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,196 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+
+import io.github.klantreis.model.ActionKind;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Moment;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Text;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules of the time between buying and using. In a phase model without delivery, as most are, they
+ * find nothing.
+ */
+public final class DeliveryRules {
+
+  private static final ActionKinds CONFIRMING =
+      ActionKinds.of(ActionKind.CONFIRMATION, ActionKind.CONGRATULATION);
+
+  /**
+   * Looks for a confirmation or a congratulation in the phases of delivery. Warning; seed text S0,
+   * phase 4.
+   */
+  public static final JourneyValidator<Journey> DELIVERY_NO_CONFIRMATION =
+      JourneyValidator.forJourneys("delivery-no-confirmation")
+          .severity(Severity.WARNING)
+          .summary(
+              Text.en("after the purchase the buyer is congratulated on the choice")
+                  .nl("na de aankoop wordt de koper gefeliciteerd met de keuze"))
+          .source("Seed text S0, phase 4")
+          .hint(
+              Text.en(
+                      "Send a message that confirms the purchase and congratulates the customer on"
+                          + " the choice")
+                  .nl(
+                      "Stuur een bericht dat de aankoop bevestigt en de klant feliciteert met de"
+                          + " keuze"))
+          .summarisingPhases(Presence.of(DELIVERY, CONFIRMING::anyAt))
+          .check(
+              Presence.orReport(
+                  Text.en("Nobody in \"{phase}\" confirms the purchase or congratulates the buyer")
+                      .nl("Niemand bevestigt in \"{phase}\" de aankoop of feliciteert de koper")));
+
+  private static final ActionKinds CONTENT =
+      ActionKinds.of(
+          ActionKind.ARTICLE,
+          ActionKind.VIDEO,
+          ActionKind.TIPS,
+          ActionKind.NEWSLETTER,
+          ActionKind.REVIEW,
+          ActionKind.TESTIMONIAL,
+          ActionKind.CASE_STUDY,
+          ActionKind.GUIDE,
+          ActionKind.DEMO,
+          ActionKind.WEBINAR,
+          ActionKind.COMMUNITY,
+          ActionKind.EVENT,
+          ActionKind.WELCOME,
+          ActionKind.ONBOARDING,
+          ActionKind.MANUAL);
+
+  private static final Text EMPTY =
+      Text.en(
+              "Between purchase and first use lie {length} in which nothing in \"{phase}\" informs"
+                  + " or enthuses the customer")
+          .nl(
+              "Tussen aankoop en eerste gebruik zit {length} waarin niets in \"{phase}\" de klant"
+                  + " informeert of enthousiast maakt");
+
+  /**
+   * Looks for content between purchase and first use, where time lies between them: tips, videos,
+   * articles, experiences of others, getting to know the product. The time is that of {@link
+   * Journey#bridgingPeriod()}, else it follows from the planned times of payment and first use;
+   * where neither is known, nothing is found. Warning; seed text S0, phase 4.
+   */
+  public static final JourneyValidator<Journey> DELIVERY_BRIDGE_EMPTY =
+      JourneyValidator.forJourneys("delivery-bridge-empty")
+          .severity(Severity.WARNING)
+          .summary(
+              Text.en("between purchase and use the customer is informed and enthused")
+                  .nl(
+                      "tussen aankoop en gebruik wordt de klant geïnformeerd en enthousiast gemaakt"))
+          .source("Seed text S0, phase 4")
+          .hint(
+              Text.en(
+                      "Share content with the future user: tips, experiences of others, getting to"
+                          + " know the product")
+                  .nl(
+                      "Deel content met de toekomstige gebruiker: tips, ervaringen van anderen, een"
+                          + " kennismaking met het product"))
+          .summarisingPhases(DeliveryRules::bridge)
+          .check(DeliveryRules::emptyBridge);
+
+  private DeliveryRules() {}
+
+  /**
+   * All rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(DELIVERY_NO_CONFIRMATION, DELIVERY_BRIDGE_EMPTY);
+  }
+
+  /**
+   * What a phase says of the bridging period.
+   *
+   * @param content whether it has content before the first use
+   * @param boughtAt when the customer pays, or null
+   * @param usedAt when the customer uses it first, or null
+   */
+  private record Bridge(Presence content, @Nullable Period boughtAt, @Nullable Period usedAt) {
+    static final Bridge ELSEWHERE = new Bridge(Presence.ELSEWHERE, null, null);
+  }
+
+  private static Bridge bridge(Phase phase) {
+    boolean isPurchase = phase.kind().overlaps(PURCHASE);
+    boolean isDelivery = phase.kind().overlaps(DELIVERY);
+    boolean isUsage = phase.kind().overlaps(USAGE);
+    if (!isPurchase && !isDelivery && !isUsage) {
+      return Bridge.ELSEWHERE;
+    }
+    Period boughtAt = null;
+    Period usedAt = null;
+    boolean isUsed = false;
+    boolean hasContent = false;
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      Optional<Period> planned = touchpoint.plannedAt();
+      if (planned.isPresent() && touchpoint.is(Moment.PAYMENT)) {
+        boughtAt = planned.get();
+      }
+      if (!isUsed && touchpoint.is(Moment.FIRST_USE)) {
+        isUsed = true;
+        usedAt = planned.orElse(null);
+      }
+      hasContent |= isDelivery && !isUsed && !hasContent && CONTENT.anyAt(touchpoint);
+    }
+    return new Bridge(content(phase, isDelivery, hasContent), boughtAt, usedAt);
+  }
+
+  private static Presence content(Phase phase, boolean isDelivery, boolean hasContent) {
+    if (!isDelivery || phase.touchpoints().isEmpty()) {
+      return Presence.ELSEWHERE;
+    }
+    return hasContent ? Presence.PRESENT : Presence.ABSENT;
+  }
+
+  private static void emptyBridge(List<PhaseSummary<Bridge>> facts, ValidationContext context) {
+    PhaseHeading lacking = Presence.lacking(facts, phase -> phase.fact().content());
+    if (lacking == null) {
+      return;
+    }
+    long days = daysBetween(facts, context);
+    if (days > 0) {
+      Presence.reportAt(lacking, EMPTY, context).with("length", inDays(days));
+    }
+  }
+
+  /** How long the bridging period is; zero where nobody said. */
+  private static long daysBetween(List<PhaseSummary<Bridge>> facts, ValidationContext context) {
+    Optional<Period> declared = context.journey().bridgingPeriod();
+    if (declared.isPresent()) {
+      return days(declared.get());
+    }
+    Period boughtAt = null;
+    Period usedAt = null;
+    for (PhaseSummary<Bridge> phase : facts) {
+      boughtAt = phase.fact().boughtAt() != null ? phase.fact().boughtAt() : boughtAt;
+      usedAt = usedAt == null ? phase.fact().usedAt() : usedAt;
+    }
+    return boughtAt == null || usedAt == null ? 0 : days(usedAt) - days(boughtAt);
+  }
+
+  /** Told on a fixed day, as a period has no length of its own. */
+  private static long days(Period period) {
+    return LocalDate.EPOCH.plus(period).toEpochDay();
+  }
+
+  private static Text inDays(long days) {
+    return days == 1 ? Text.en("1 day").nl("1 dag") : Text.en(days + " days").nl(days + " dagen");
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.klantreis.validation.rules;
+
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import java.util.Locale;
+
+/** Words in a row: "a, b and c", in each of our languages. */
+final class Enumeration {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+  private Enumeration() {}
+
+  /** The words with commas and "and" between them; there is at least one. */
+  static Text of(List<Text> words) {
+    return Text.en(joined(words, Locale.ENGLISH, " and ")).nl(joined(words, DUTCH, " en "));
+  }
+
+  private static String joined(List<Text> words, Locale locale, String and) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      joined
+          .append(i == 0 ? "" : i == words.size() - 1 ? and : ", ")
+          .append(words.get(i).in(locale));
+    }
+    return joined.toString();
+  }
+}

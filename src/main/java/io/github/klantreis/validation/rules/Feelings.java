@@ -1,0 +1,115 @@
+package io.github.klantreis.validation.rules;
+
+import io.github.klantreis.model.Channel;
+import io.github.klantreis.model.Emotion;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.model.Valence;
+import io.github.klantreis.validation.PhaseSummary;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What customers feel at some touchpoints: those of all and of single personas, on single channels,
+ * drawn and measured.
+ *
+ * @param touchpoints how many touchpoints have any emotion
+ * @param lowest the lowest score, or {@link Integer#MAX_VALUE} without any
+ * @param highest the highest score, or {@link Integer#MIN_VALUE} without any
+ */
+record Feelings(int touchpoints, int lowest, int highest) {
+  private static final Feelings NONE = new Feelings(0, Integer.MAX_VALUE, Integer.MIN_VALUE);
+
+  static Feelings in(Phase phase) {
+    int count = 0;
+    int lowest = Integer.MAX_VALUE;
+    int highest = Integer.MIN_VALUE;
+    List<Touchpoint> touchpoints = phase.touchpoints();
+    for (int i = 0; i < touchpoints.size(); i++) {
+      Touchpoint touchpoint = touchpoints.get(i);
+      Emotion low = lowest(touchpoint);
+      Emotion high = highest(touchpoint);
+      if (low != null && high != null) {
+        count++;
+        lowest = Math.min(lowest, low.score());
+        highest = Math.max(highest, high.score());
+      }
+    }
+    return count == 0 ? NONE : new Feelings(count, lowest, highest);
+  }
+
+  static Feelings together(List<PhaseSummary<Feelings>> phases) {
+    int count = 0;
+    int lowest = Integer.MAX_VALUE;
+    int highest = Integer.MIN_VALUE;
+    for (PhaseSummary<Feelings> phase : phases) {
+      count += phase.fact().touchpoints;
+      lowest = Math.min(lowest, phase.fact().lowest);
+      highest = Math.max(highest, phase.fact().highest);
+    }
+    return new Feelings(count, lowest, highest);
+  }
+
+  Valence lowestValence() {
+    return Valence.of(lowest);
+  }
+
+  static boolean areTold(Touchpoint touchpoint) {
+    return touchpoint.emotion().isPresent()
+        || touchpoint.measuredEmotion().isPresent()
+        || !touchpoint.personaEmotions().isEmpty()
+        || !touchpoint.measuredPersonaEmotions().isEmpty()
+        || !touchpoint.channelEmotions().isEmpty();
+  }
+
+  static @Nullable Emotion lowest(Touchpoint touchpoint) {
+    return extreme(touchpoint, -1);
+  }
+
+  private static @Nullable Emotion highest(Touchpoint touchpoint) {
+    return extreme(touchpoint, 1);
+  }
+
+  private static @Nullable Emotion extreme(Touchpoint touchpoint, int sign) {
+    Emotion found = further(null, touchpoint.emotion(), sign);
+    found = further(found, touchpoint.measuredEmotion(), sign);
+    found = further(found, touchpoint.personaEmotions(), sign);
+    found = further(found, touchpoint.measuredPersonaEmotions(), sign);
+    return further(found, touchpoint.channelEmotions(), sign);
+  }
+
+  private static @Nullable Emotion further(
+      @Nullable Emotion soFar, Optional<Emotion> other, int sign) {
+    return other.isPresent() ? further(soFar, other.get(), sign) : soFar;
+  }
+
+  private static @Nullable Emotion further(
+      @Nullable Emotion soFar, Map<?, Emotion> others, int sign) {
+    Emotion found = soFar;
+    if (!others.isEmpty()) {
+      for (Emotion other : others.values()) {
+        found = further(found, other, sign);
+      }
+    }
+    return found;
+  }
+
+  private static Emotion further(@Nullable Emotion soFar, Emotion other, int sign) {
+    return soFar == null || (other.score() - soFar.score()) * sign > 0 ? other : soFar;
+  }
+
+  /** What customers feel on each channel, where that is known. */
+  static Map<Channel, Emotion> byChannel(Touchpoint touchpoint) {
+    Map<Channel, Emotion> emotions = new LinkedHashMap<>(touchpoint.channelEmotions());
+    Optional<Emotion> common = touchpoint.emotion();
+    if (common.isPresent()) {
+      for (Channel channel : touchpoint.channels()) {
+        emotions.putIfAbsent(channel, common.get());
+      }
+    }
+    return emotions;
+  }
+}

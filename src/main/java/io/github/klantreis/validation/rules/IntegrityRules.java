@@ -1,0 +1,338 @@
+package io.github.klantreis.validation.rules;
+
+import io.github.klantreis.model.ExperienceElement;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.Metric;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Scale;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * Rules on what has to fit together: loops and time, metrics and their scales, success and its
+ * measure.
+ *
+ * <p>That ids are unique, that references resolve and that journeys drill down as a tree is proven
+ * when journey and atlas are built. Each touchpoint is reached from the one before it and leads to
+ * the one after it, so steps that cannot be reached or left, and branches that never meet, cannot
+ * be built either.
+ */
+public final class IntegrityRules {
+  private IntegrityRules() {}
+
+  // ---- loops ----
+
+  private static final Text NO_DELAY =
+      Text.en("the loyalty loop from \"{from}\" to \"{to}\" does not say how long a round takes")
+          .nl("de loyalty loop van \"{from}\" naar \"{to}\" zegt niet hoe lang een ronde duurt");
+
+  /**
+   * A loop needs time between its rounds: a loyalty loop says how long it is from one purchase to
+   * the next. (That this is longer than nothing is proven when the journey is built.) Warning;
+   * DinMo.
+   */
+  public static final JourneyValidator<LoyaltyLoop> LOOP_WITHOUT_DELAY =
+      JourneyValidator.forLoyaltyLoops("loop-without-delay")
+          .summary(
+              Text.en("a loop needs time between its rounds")
+                  .nl("een lus heeft tijd nodig tussen twee rondes"))
+          .source("DinMo (\"immediate activation\")")
+          .hint(
+              Text.en("Set the interval of the loop, such as a year between two purchases")
+                  .nl("Geef de lus een interval, zoals een jaar tussen twee aankopen"))
+          .check(
+              (loop, context) -> {
+                if (loop.interval().isEmpty()) {
+                  context
+                      .report(NO_DELAY)
+                      .attribute("interval")
+                      .with("from", loop.from())
+                      .with("to", loop.to());
+                }
+              });
+
+  // ---- metrics ----
+
+  private static final Text SCALE_INCONSISTENT =
+      Text.en(
+              "the metric {metric} is measured from {min} to {max} at \"{place}\", but from"
+                  + " {otherMin} to {otherMax} at \"{otherPlace}\"")
+          .nl(
+              "de meetwaarde {metric} loopt bij \"{place}\" van {min} tot {max}, maar bij"
+                  + " \"{otherPlace}\" van {otherMin} tot {otherMax}");
+
+  /** A metric and where it stands; the element is kept to be named as related. */
+  private record Placed(Metric metric, JourneyElement element) {}
+
+  /** The same metric has the same scale everywhere. Warning; Qualtrics. */
+  public static final JourneyValidator<Journey> METRIC_SCALE_INCONSISTENT =
+      JourneyValidator.forJourneys("metric-scale-inconsistent")
+          .summary(
+              Text.en("the same metric has the same scale everywhere")
+                  .nl("dezelfde meetwaarde heeft overal dezelfde schaal"))
+          .source("Qualtrics")
+          .hint(
+              Text.en("Measure {metric} on one scale, or give one of the two an id of its own")
+                  .nl("Meet {metric} op één schaal, of geef een van de twee een eigen id"))
+          .summarisingPhases(IntegrityRules::scales)
+          .check(IntegrityRules::compareScales);
+
+  /** The metrics of a phase, each scale of each metric once. */
+  private static List<Placed> scales(Phase phase) {
+    List<Placed> scales = new ArrayList<>(0);
+    addNew(phase.metrics(), phase.heading(), scales);
+    List<Touchpoint> touchpoints = phase.touchpoints();
+    for (int i = 0; i < touchpoints.size(); i++) {
+      addNew(touchpoints.get(i).metrics(), touchpoints.get(i), scales);
+    }
+    return List.copyOf(scales);
+  }
+
+  private static void addNew(List<Metric> metrics, JourneyElement element, List<Placed> scales) {
+    for (int i = 0; i < metrics.size(); i++) {
+      if (!isKnown(metrics.get(i), scales)) {
+        scales.add(new Placed(metrics.get(i), element));
+      }
+    }
+  }
+
+  private static boolean isKnown(Metric metric, List<Placed> scales) {
+    for (int i = 0; i < scales.size(); i++) {
+      Metric known = scales.get(i).metric();
+      if (known.id().equals(metric.id()) && known.scale().equals(metric.scale())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void compareScales(
+      List<PhaseSummary<List<Placed>>> phases, ValidationContext context) {
+    Map<String, Placed> first = new HashMap<>();
+    Set<String> reported = new HashSet<>();
+    for (Metric metric : context.journey().metrics()) {
+      compare(new Placed(metric, context.journey()), first, reported, context);
+    }
+    for (PhaseSummary<List<Placed>> phase : phases) {
+      for (Placed placed : phase.fact()) {
+        compare(placed, first, reported, context);
+      }
+    }
+  }
+
+  private static void compare(
+      Placed placed, Map<String, Placed> first, Set<String> reported, ValidationContext context) {
+    Metric metric = placed.metric();
+    Placed before = first.putIfAbsent(metric.id(), placed);
+    if (before != null
+        && !before.metric().scale().equals(metric.scale())
+        && reported.add(metric.id())) {
+      Scale scale = metric.scale();
+      Scale other = before.metric().scale();
+      context
+          .report(SCALE_INCONSISTENT)
+          .about(placed.element())
+          .attribute("metrics")
+          .related(before.element())
+          .with("metric", metric.label())
+          .with("place", nameOf(placed.element()))
+          .with("min", plain(scale.min()))
+          .with("max", plain(scale.max()))
+          .with("otherPlace", nameOf(before.element()))
+          .with("otherMin", plain(other.min()))
+          .with("otherMax", plain(other.max()));
+    }
+  }
+
+  private static final Text VALUE_OUT_OF_SCALE =
+      Text.en("the value {value} of {metric} at \"{place}\" is not on its scale of {min} to {max}")
+          .nl(
+              "de waarde {value} van {metric} bij \"{place}\" valt buiten de schaal van {min} tot"
+                  + " {max}");
+  private static final Text TARGET_OUT_OF_SCALE =
+      Text.en("the target {value} of {metric} at \"{place}\" is not on its scale of {min} to {max}")
+          .nl(
+              "het streefgetal {value} van {metric} bij \"{place}\" valt buiten de schaal van {min}"
+                  + " tot {max}");
+
+  /** Values and targets of metrics lie on their scales. Error. */
+  public static final JourneyValidator<JourneyElement> METRIC_VALUE_OUT_OF_SCALE =
+      JourneyValidator.forElements(JourneyElement.class, "metric-value-out-of-scale")
+          .severity(Severity.ERROR)
+          .summary(
+              Text.en("the value of a metric lies on its scale")
+                  .nl("de waarde van een meetwaarde valt binnen haar schaal"))
+          .source("Definitions of NPS, CSAT and CES")
+          .hint(
+              Text.en("Correct the number, or the scale it was measured on")
+                  .nl("Verbeter het getal, of de schaal waarop het is gemeten"))
+          .check(
+              (element, context) -> {
+                List<Metric> metrics = metricsOf(element);
+                for (int i = 0; i < metrics.size(); i++) {
+                  Metric metric = metrics.get(i);
+                  checkOnScale(VALUE_OUT_OF_SCALE, metric.value(), metric, element, context);
+                  checkOnScale(TARGET_OUT_OF_SCALE, metric.target(), metric, element, context);
+                }
+              });
+
+  private static void checkOnScale(
+      Text message,
+      OptionalDouble number,
+      Metric metric,
+      JourneyElement element,
+      ValidationContext context) {
+    if (number.isPresent() && !metric.scale().contains(number.getAsDouble())) {
+      context
+          .report(message)
+          .attribute("metrics")
+          .with("value", plain(number.getAsDouble()))
+          .with("metric", metric.label())
+          .with("place", nameOf(element))
+          .with("min", plain(metric.scale().min()))
+          .with("max", plain(metric.scale().max()));
+    }
+  }
+
+  private static List<Metric> metricsOf(JourneyElement element) {
+    if (element instanceof ExperienceElement experience) {
+      return experience.metrics();
+    }
+    return element instanceof JourneyHeading journey ? journey.metrics() : List.of();
+  }
+
+  /** A number as people write it: 45 instead of 45.0. */
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+
+  // ---- success ----
+
+  /** Words that tell a measure without a number, found whole and whatever their case. */
+  public static final Option<List<String>> SUCCESS_MEASURES =
+      Option.ofWords(
+          "success-not-measurable.measures",
+          List.of(
+              "NPS",
+              "CSAT",
+              "CES",
+              "percent",
+              "per cent",
+              "procent",
+              "minute",
+              "minutes",
+              "minuut",
+              "minuten",
+              "hour",
+              "hours",
+              "uur",
+              "day",
+              "days",
+              "dag",
+              "dagen",
+              "week",
+              "weeks",
+              "weken",
+              "month",
+              "months",
+              "maand",
+              "maanden",
+              "year",
+              "years",
+              "jaar",
+              "euro",
+              "euros",
+              "half",
+              "helft",
+              "nobody",
+              "niemand",
+              "everybody",
+              "iedereen"));
+
+  private static final Text NOT_MEASURABLE =
+      Text.en("whether \"{criterion}\" is met cannot be measured: it holds no number and no unit")
+          .nl(
+              "of \"{criterion}\" is gehaald valt niet te meten: er staat geen getal of eenheid in");
+
+  /**
+   * Success criteria can be measured: each holds a digit, a sign such as % or €, or a word that
+   * tells a measure. Information; a reviewer of journeys at bol. Option {@link #SUCCESS_MEASURES}.
+   */
+  public static final JourneyValidator<JourneyElement> SUCCESS_NOT_MEASURABLE =
+      JourneyValidator.forElements(JourneyElement.class, "success-not-measurable")
+          .severity(Severity.INFO)
+          .summary(Text.en("success criteria can be measured").nl("succescriteria zijn meetbaar"))
+          .source("bol reviewer B")
+          .hint(
+              Text.en("Say how much or until when, such as \"8 of 10 orders without a call\"")
+                  .nl(
+                      "Zeg hoeveel of voor wanneer, zoals \"8 van de 10 bestellingen zonder"
+                          + " telefoontje\""))
+          .option(SUCCESS_MEASURES)
+          .check(
+              (element, context) -> {
+                List<String> criteria = criteriaOf(element);
+                for (int i = 0; i < criteria.size(); i++) {
+                  if (!isMeasurable(criteria.get(i), context)) {
+                    context
+                        .report(NOT_MEASURABLE)
+                        .attribute("successCriteria")
+                        .with("criterion", criteria.get(i));
+                  }
+                }
+              });
+
+  private static List<String> criteriaOf(JourneyElement element) {
+    if (element instanceof ExperienceElement experience) {
+      return experience.successCriteria();
+    }
+    return element instanceof JourneyHeading journey ? journey.successCriteria() : List.of();
+  }
+
+  private static boolean isMeasurable(String criterion, ValidationContext context) {
+    for (int i = 0; i < criterion.length(); i++) {
+      char sign = criterion.charAt(i);
+      if (Character.isDigit(sign) || "%‰€$£".indexOf(sign) >= 0) {
+        return true;
+      }
+    }
+    return WholeWords.firstIn(criterion, context.option(SUCCESS_MEASURES)) != null;
+  }
+
+  private static Object nameOf(JourneyElement element) {
+    if (element instanceof ExperienceElement experience) {
+      return PhaseFacts.nameOf(experience);
+    }
+    return element instanceof JourneyHeading journey ? journey.name() : element.id();
+  }
+
+  /**
+   * All rules of this class.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(
+        LOOP_WITHOUT_DELAY,
+        METRIC_SCALE_INCONSISTENT,
+        METRIC_VALUE_OUT_OF_SCALE,
+        SUCCESS_NOT_MEASURABLE);
+  }
+}

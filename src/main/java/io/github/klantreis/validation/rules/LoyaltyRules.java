@@ -1,0 +1,273 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.phase.CanonicalPhase.ADVOCACY;
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
+import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.ActionKind;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.LoyaltyType;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.phase.McKinsey2009;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.validation.FindingDraft;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rules of coming back: for the brand and not for the price alone, and by a way that is short. */
+public final class LoyaltyRules {
+
+  private static final ActionKinds TRANSACTIONAL =
+      ActionKinds.of(ActionKind.DISCOUNT, ActionKind.GIFT, ActionKind.LOYALTY_PROGRAMME);
+
+  private static final Text ONLY_TRANSACTIONAL =
+      Text.en(
+              "All that binds customers in \"{phase}\" is a price benefit ({count} of {count} actions);"
+                  + " it lasts until somebody else is cheaper")
+          .nl(
+              "Alles wat klanten bindt in \"{phase}\" is prijsvoordeel ({count} van de {count} acties);"
+                  + " dat werkt tot een ander goedkoper is");
+
+  /**
+   * Looks whether the phases of loyalty have any action besides discounts, gifts and points.
+   * Actions that are marked as building emotional loyalty are none of these, those marked as
+   * transactional are. Warning; seed text S0, phase 6.
+   */
+  public static final JourneyValidator<Journey> LOYALTY_ONLY_TRANSACTIONAL =
+      JourneyValidator.forJourneys("loyalty-only-transactional")
+          .severity(Severity.WARNING)
+          .summary(
+              Text.en("loyalty rests on more than discounts, gifts and points")
+                  .nl("loyaliteit rust op meer dan korting, cadeaus en spaarpunten"))
+          .source("Seed text S0, phase 6")
+          .hint(
+              Text.en(
+                      "Add what binds people to the brand, such as attention, a community or"
+                          + " personal service")
+                  .nl(
+                      "Voeg toe wat mensen aan het merk bindt, zoals aandacht, een community of"
+                          + " persoonlijke service"))
+          .summarisingPhases(LoyaltyRules::benefits)
+          .check(LoyaltyRules::onlyTransactional);
+
+  /**
+   * Looks for a further offer to existing customers: cross-, up- or next-selling. Information; seed
+   * text S0, phase 6, and S1, importance.
+   */
+  public static final JourneyValidator<Journey> LOYALTY_NO_GROWTH_OFFER =
+      JourneyValidator.forJourneys("loyalty-no-growth-offer")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("existing customers get a further offer that fits them")
+                  .nl("bestaande klanten krijgen een passend vervolgaanbod"))
+          .source("Seed text S0, phase 6; seed text S1, importance of a good journey")
+          .hint(
+              Text.en("Offer what adds value to what customers have: cross-, up- or next-selling")
+                  .nl(
+                      "Bied wat waarde toevoegt aan wat klanten al hebben: cross-, up- of"
+                          + " next-selling"))
+          .summarisingPhases(Presence.of(LOYALTY, LoyaltyRules::hasFurtherOffer))
+          .check(
+              Presence.orReport(
+                  Text.en("In \"{phase}\" existing customers get no further offer")
+                      .nl("In \"{phase}\" krijgen bestaande klanten geen vervolgaanbod")));
+
+  /**
+   * Looks whether loyal customers are asked for feedback or a review, in the phases of loyalty or
+   * advocacy. Information; seed text S3, phase 5, and S0, phase 7.
+   */
+  public static final JourneyValidator<Journey> LOYALTY_NO_REVIEW_REQUEST =
+      JourneyValidator.forJourneys("loyalty-no-review-request")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("loyal customers are asked for feedback or a review")
+                  .nl("loyale klanten wordt om feedback of een review gevraagd"))
+          .source("Seed text S3, phase 5; seed text S0, phase 7")
+          .hint(
+              Text.en("Ask loyal customers for a review: it improves you and wins new customers")
+                  .nl(
+                      "Vraag loyale klanten om een review: je wordt er beter van en het trekt nieuwe"
+                          + " klanten"))
+          .summarisingPhases(
+              Presence.of(LOYALTY, ImmutableSet.of(ADVOCACY), UsageRules::isFeedback))
+          .check(
+              Presence.orReport(
+                  Text.en("Nobody in \"{phase}\" asks loyal customers for feedback or a review")
+                      .nl(
+                          "Niemand vraagt loyale klanten in \"{phase}\" om feedback of een review")));
+
+  private static final Text TARGET_INVALID =
+      Text.en(
+              "The loyalty loop enters \"{to}\"; a loyal customer comes back to buying, or to"
+                  + " weighing at most")
+          .nl(
+              "De loyalty loop komt uit bij \"{to}\"; een loyale klant keert terug naar de aankoop,"
+                  + " of hooguit naar de overweging");
+  private static final Text TARGET_HINT =
+      Text.en("Let the loop enter the phase of purchase, so that it skips the evaluation")
+          .nl("Laat de loop uitkomen bij de aankoopfase, zodat de klant de overweging overslaat");
+  private static final Text ORIGIN_INVALID =
+      Text.en("The loyalty loop leaves \"{from}\", before the customer has bought anything")
+          .nl("De loyalty loop begint bij \"{from}\", voordat de klant iets heeft gekocht");
+  private static final Text ORIGIN_HINT =
+      Text.en("Let the loop leave a phase after the purchase, such as loyalty")
+          .nl("Laat de loop beginnen bij een fase na de aankoop, zoals loyaliteit");
+
+  /**
+   * Looks whether each loyalty loop leaves a phase from the purchase on and enters the purchase or
+   * the weighing before it; in McKinsey's model of 2009 it may enter the trigger and the initial
+   * consideration too. A phase that covers none of the seven is judged by where it stands. Error;
+   * McKinsey 2009.
+   */
+  public static final JourneyValidator<Journey> LOYALTY_LOOP_TARGET_INVALID =
+      JourneyValidator.forJourneys("loyalty-loop-target-invalid")
+          .severity(Severity.ERROR)
+          .summary(
+              Text.en("a loyalty loop leads from after the purchase back to it")
+                  .nl("een loyalty loop leidt van na de aankoop daarheen terug"))
+          .source(
+              "Court, Elzinga, Mulder & Vetvik, The consumer decision journey,"
+                  + " McKinsey Quarterly 2009 no. 3")
+          .check(LoyaltyRules::loopTargets);
+
+  private LoyaltyRules() {}
+
+  /**
+   * All rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(
+        LOYALTY_ONLY_TRANSACTIONAL,
+        LOYALTY_NO_GROWTH_OFFER,
+        LOYALTY_NO_REVIEW_REQUEST,
+        LOYALTY_LOOP_TARGET_INVALID);
+  }
+
+  // ---- price benefits ----
+
+  /** Whether a phase of loyalty has more than price benefits, and how many of them. */
+  private record Benefits(Presence more, int count) {
+    static final Benefits ELSEWHERE = new Benefits(Presence.ELSEWHERE, 0);
+    static final Benefits AND_MORE = new Benefits(Presence.PRESENT, 0);
+  }
+
+  private static Benefits benefits(Phase phase) {
+    if (!phase.kind().overlaps(LOYALTY)) {
+      return Benefits.ELSEWHERE;
+    }
+    int count = 0;
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      for (MarketingAction action : touchpoint.actions()) {
+        if (!isTransactional(action)) {
+          return Benefits.AND_MORE;
+        }
+        count++;
+      }
+    }
+    return count == 0 ? Benefits.ELSEWHERE : new Benefits(Presence.ABSENT, count);
+  }
+
+  private static boolean isTransactional(MarketingAction action) {
+    Optional<LoyaltyType> declared = action.loyalty();
+    return declared.isPresent()
+        ? declared.get() == LoyaltyType.TRANSACTIONAL
+        : TRANSACTIONAL.include(action);
+  }
+
+  private static void onlyTransactional(
+      List<PhaseSummary<Benefits>> facts, ValidationContext context) {
+    PhaseHeading lacking = Presence.lacking(facts, phase -> phase.fact().more());
+    if (lacking != null) {
+      int count = 0;
+      for (PhaseSummary<Benefits> phase : facts) {
+        count += phase.fact().count();
+      }
+      Presence.reportAt(lacking, ONLY_TRANSACTIONAL, context).with("count", count);
+    }
+  }
+
+  private static boolean hasFurtherOffer(Touchpoint touchpoint) {
+    for (MarketingAction action : touchpoint.actions()) {
+      if (PurchaseRules.isFurtherOffer(action)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ---- loops ----
+
+  private static final Set<CanonicalPhase> FROM_PURCHASE_ON =
+      ImmutableSet.of(PURCHASE, DELIVERY, USAGE, LOYALTY, ADVOCACY);
+  private static final Set<CanonicalPhase> WEIGHING_OR_BUYING =
+      ImmutableSet.of(CONSIDERATION, PURCHASE);
+  private static final Set<PhaseKind> FURTHER_TARGETS =
+      ImmutableSet.of(McKinsey2009.TRIGGER, McKinsey2009.INITIAL_CONSIDERATION);
+
+  private static void loopTargets(Journey journey, ValidationContext context) {
+    for (LoyaltyLoop loop : journey.loyaltyLoops()) {
+      Phase from = journey.phase(loop.from()).orElseThrow();
+      Phase to = journey.phase(loop.to()).orElseThrow();
+      if (!isFromPurchaseOn(journey, from)) {
+        report(loop, "from", from, ORIGIN_INVALID, context).hint(ORIGIN_HINT);
+      }
+      if (!isTarget(journey, to)) {
+        report(loop, "to", to, TARGET_INVALID, context).hint(TARGET_HINT);
+      }
+    }
+  }
+
+  private static FindingDraft report(
+      LoyaltyLoop loop, String end, Phase phase, Text message, ValidationContext context) {
+    return context
+        .report(message)
+        .with(end, Presence.nameOf(phase))
+        .about(loop)
+        .attribute(end)
+        .related(phase);
+  }
+
+  private static boolean isFromPurchaseOn(Journey journey, Phase from) {
+    if (from.kind().covers().isEmpty()) {
+      return journey.phases().indexOf(from) >= firstPurchase(journey);
+    }
+    return Presence.overlapsAny(from.kind(), FROM_PURCHASE_ON);
+  }
+
+  private static boolean isTarget(Journey journey, Phase to) {
+    if (to.kind().covers().isEmpty()) {
+      return journey.phases().indexOf(to) <= firstPurchase(journey);
+    }
+    return Presence.overlapsAny(to.kind(), WEIGHING_OR_BUYING)
+        || FURTHER_TARGETS.contains(to.kind());
+  }
+
+  /** The position of the first phase of buying; 0 where nothing is bought. */
+  private static int firstPurchase(Journey journey) {
+    List<Phase> phases = journey.phases();
+    for (int i = 0; i < phases.size(); i++) {
+      if (phases.get(i).kind().overlaps(PURCHASE)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+}

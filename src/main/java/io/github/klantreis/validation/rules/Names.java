@@ -1,0 +1,132 @@
+package io.github.klantreis.validation.rules;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.Channel;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Compares names without what people write differently: case, blanks and punctuation. */
+final class Names {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+  /**
+   * Channels and words for channels that are something people do as well, and so may well be the
+   * name of a touchpoint.
+   */
+  private static final ImmutableSet<Channel> ACTS =
+      ImmutableSet.of(
+          Channel.VIDEO_CALL,
+          Channel.WEBINAR,
+          Channel.HOME_VISIT,
+          Channel.FACE_TO_FACE,
+          Channel.EVENT);
+
+  private static final ImmutableSet<String> ACT_WORDS =
+      ImmutableSet.of("checkout", "search", "call", "bellen");
+
+  private static final ImmutableSet<String> CHANNEL_IDS =
+      Channel.standard().terms().stream().map(Channel::id).collect(ImmutableSet.toImmutableSet());
+
+  private static final ImmutableSet<String> CHANNEL_NAMES = channelNames();
+
+  /** Each kept hash has its bit here: most names are refused by it without being folded. */
+  private static final long[] CHANNEL_BITS = bits(CHANNEL_NAMES);
+
+  private Names() {}
+
+  private static ImmutableSet<String> channelNames() {
+    Set<String> names = new HashSet<>();
+    for (Channel channel : Channel.standard().terms()) {
+      if (!ACTS.contains(channel)) {
+        names.add(folded(channel.id()));
+        names.add(folded(channel.label().in(Locale.ENGLISH)));
+        names.add(folded(channel.label().in(DUTCH)));
+        channel.aliases().forEach(alias -> names.add(folded(alias)));
+      }
+    }
+    names.removeAll(ACT_WORDS);
+    return ImmutableSet.copyOf(names);
+  }
+
+  private static long[] bits(Set<String> folded) {
+    long[] bits = new long[64];
+    for (String name : folded) {
+      long hash = hash(name);
+      bits[(int) hash & 63] |= 1L << (hash >>> 6);
+    }
+    return bits;
+  }
+
+  /** Whether a name is a word for one of the standard channels, and for nothing one does. */
+  static boolean isChannel(String name) {
+    long hash = hash(name);
+    return (CHANNEL_BITS[(int) hash & 63] & (1L << (hash >>> 6))) != 0
+        && CHANNEL_NAMES.contains(folded(name));
+  }
+
+  /** Whether a name is what a channel is called. */
+  static boolean isOf(String name, Channel channel) {
+    return name.equalsIgnoreCase(channel.label().in(DUTCH))
+        || name.equalsIgnoreCase(channel.label().in(Locale.ENGLISH));
+  }
+
+  /** Whether a channel has the id of a standard one. */
+  static boolean isStandard(Channel channel) {
+    return CHANNEL_IDS.contains(channel.id());
+  }
+
+  /** Whether two channels are the same one; by id, as the hash of all they say takes long. */
+  static boolean isSame(Channel one, Channel other) {
+    return one.id().equals(other.id());
+  }
+
+  /** The letters, digits and symbols of a name in lower case; the name itself if it has none. */
+  static String folded(String name) {
+    StringBuilder folded = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (matters(c)) {
+        folded.append(Character.toLowerCase(c));
+      }
+    }
+    return folded.length() == 0 ? name : folded.toString();
+  }
+
+  /** A hash of the folded name, without making it; equal for names that fold alike. */
+  static long hash(String name) {
+    long hash = 0;
+    boolean empty = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (matters(c)) {
+        hash = hash * 0x9E3779B97F4A7C15L + Character.toLowerCase(c);
+        empty = false;
+      }
+    }
+    hash = empty ? name.hashCode() : hash;
+    return hash ^ (hash >>> 29);
+  }
+
+  private static boolean matters(char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+';
+    }
+    return switch (Character.getType(c)) {
+      case Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT,
+          Character.DASH_PUNCTUATION,
+          Character.CONNECTOR_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION ->
+          false;
+      default -> true;
+    };
+  }
+}

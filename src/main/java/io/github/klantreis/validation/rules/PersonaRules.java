@@ -1,0 +1,257 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.validation.JourneyValidator.forJourneys;
+import static io.github.klantreis.validation.JourneyValidator.forPersonas;
+
+import io.github.klantreis.model.EmpathyMap;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Stakeholder;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The rules on personas and their empathy maps. */
+public final class PersonaRules {
+  private PersonaRules() {}
+
+  /** How many of the four parts {@link #PERSONA_TOO_THIN} asks for: 3, inclusive. */
+  public static final Option<Integer> PERSONA_TOO_THIN_LEAST =
+      Option.ofInt("persona-too-thin.least", 3);
+
+  /**
+   * A persona has at least {@link #PERSONA_TOO_THIN_LEAST} of goals, motivations, pains and a
+   * quote; pains of the empathy map count. Warning. drsridharias; OSMM required fields.
+   */
+  public static final JourneyValidator<Persona> PERSONA_TOO_THIN =
+      forPersonas("persona-too-thin")
+          .summary(
+              Text.en("a persona is more than a name: it has goals, motivations, pains and a quote")
+                  .nl(
+                      "een persona is meer dan een naam: met doelen, motieven, pijnpunten en"
+                          + " citaat"))
+          .source("drsridharias; OSMM required fields")
+          .hint(
+              Text.en("Add {missing}, best from interviews with customers")
+                  .nl("Voeg {missing} toe, het liefst uit interviews met klanten"))
+          .option(PERSONA_TOO_THIN_LEAST)
+          .check(PersonaRules::checkThin);
+
+  private static final Text THIN =
+      Text.en(
+              "the persona \"{name}\" has {count} of goals, motivations, pains and a"
+                  + " quote; at least {least} are asked for")
+          .nl(
+              "de persona \"{name}\" heeft {count} van doelen, motieven, pijnpunten"
+                  + " en een citaat; minstens {least} zijn nodig");
+
+  private static final Text GOALS = Text.en("goals").nl("doelen");
+  private static final Text MOTIVATIONS = Text.en("motivations").nl("motieven");
+  private static final Text PAINS = Text.en("pains").nl("pijnpunten");
+  private static final Text QUOTE = Text.en("a quote").nl("een citaat");
+
+  private static void checkThin(Persona persona, ValidationContext context) {
+    List<Text> missing = new ArrayList<>(4);
+    addIf(persona.goals().isEmpty(), GOALS, missing);
+    addIf(persona.motivations().isEmpty(), MOTIVATIONS, missing);
+    addIf(
+        persona.pains().isEmpty()
+            && persona.empathyMap().map(map -> map.pains().isEmpty()).orElse(true),
+        PAINS,
+        missing);
+    addIf(persona.quote().isEmpty(), QUOTE, missing);
+    int count = 4 - missing.size();
+    int least = context.option(PERSONA_TOO_THIN_LEAST);
+    if (count < least && !missing.isEmpty()) {
+      context
+          .report(THIN)
+          .with("name", persona.name())
+          .with("count", count)
+          .with("least", least)
+          .with("missing", Enumeration.of(missing));
+    }
+  }
+
+  private static void addIf(boolean empty, Text what, List<Text> missing) {
+    if (empty) {
+      missing.add(what);
+    }
+  }
+
+  /**
+   * Each persona takes part in the journey: a touchpoint concerns it, an emotion is its own, or a
+   * stakeholder is described by it. A touchpoint that concerns nobody in particular concerns all;
+   * without any touchpoint there is nothing to take part in. Warning. productshape PRODUCT105.
+   */
+  public static final JourneyValidator<Journey> PERSONA_UNUSED =
+      forJourneys("persona-unused")
+          .summary(
+              Text.en("each persona takes part in the journey")
+                  .nl("elke persona doet mee in de klantreis"))
+          .source("productshape PRODUCT105")
+          .hint(
+              Text.en("Name the persona at the touchpoints that concern it, or take it out")
+                  .nl("Noem de persona bij de contactmomenten die haar aangaan, of haal haar weg"))
+          .summarisingPhases(PersonaRules::named)
+          .check(PersonaRules::checkUnused);
+
+  private static final Text UNUSED =
+      Text.en("no touchpoint concerns the persona \"{name}\"")
+          .nl("geen contactmoment gaat de persona \"{name}\" aan");
+
+  /**
+   * The personas that a phase names.
+   *
+   * @param touchpoints whether there is any touchpoint
+   * @param all whether one concerns nobody in particular, and thereby all
+   * @param ids the ids of those that are named
+   */
+  private record Named(boolean touchpoints, boolean all, Set<String> ids) {}
+
+  private static final Named ALL = new Named(true, true, Set.of());
+
+  private static Named named(Phase phase) {
+    List<Touchpoint> touchpoints = phase.touchpoints();
+    for (int i = 0; i < touchpoints.size(); i++) {
+      if (touchpoints.get(i).concernedPersonas().isEmpty()) {
+        return ALL;
+      }
+    }
+    Set<String> ids = new HashSet<>(phase.personaEmotions().keySet());
+    ids.addAll(phase.measuredPersonaEmotions().keySet());
+    for (Touchpoint touchpoint : touchpoints) {
+      ids.addAll(touchpoint.concernedPersonas());
+      ids.addAll(touchpoint.personaEmotions().keySet());
+      ids.addAll(touchpoint.measuredPersonaEmotions().keySet());
+    }
+    return new Named(!touchpoints.isEmpty(), false, ids);
+  }
+
+  private static void checkUnused(List<PhaseSummary<Named>> phases, ValidationContext context) {
+    boolean touchpoints = false;
+    for (PhaseSummary<Named> phase : phases) {
+      if (phase.fact().all()) {
+        return;
+      }
+      touchpoints |= phase.fact().touchpoints();
+    }
+    if (!touchpoints) {
+      return;
+    }
+    for (Persona persona : context.journey().personas()) {
+      if (!isNamed(persona.id(), phases) && !isStakeholder(persona.id(), context)) {
+        context.report(UNUSED).about(persona).with("name", persona.name());
+      }
+    }
+  }
+
+  private static boolean isNamed(String id, List<PhaseSummary<Named>> phases) {
+    for (PhaseSummary<Named> phase : phases) {
+      if (phase.fact().ids().contains(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStakeholder(String id, ValidationContext context) {
+    for (Stakeholder stakeholder : context.journey().stakeholders()) {
+      if (stakeholder.persona().isPresent() && stakeholder.persona().get().equals(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Each persona has an empathy map. Information. Seed text S4, step 4. */
+  public static final JourneyValidator<Persona> EMPATHY_MAP_MISSING =
+      forPersonas("empathy-map-missing")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("each persona has an empathy map").nl("elke persona heeft een empathiemap"))
+          .source("Seed text S4, step 4")
+          .hint(
+              Text.en(
+                      "Do the exercise with the team: what does the persona see, hear, say,"
+                          + " do, think and feel")
+                  .nl(
+                      "Doe de oefening met het team: wat ziet, hoort, zegt, doet, denkt en"
+                          + " voelt de persona"))
+          .check(PersonaRules::checkMap);
+
+  private static final Text NO_MAP =
+      Text.en("the persona \"{name}\" has no empathy map")
+          .nl("de persona \"{name}\" heeft geen empathiemap");
+
+  private static void checkMap(Persona persona, ValidationContext context) {
+    if (persona.empathyMap().isEmpty()) {
+      context.report(NO_MAP).with("name", persona.name());
+    }
+  }
+
+  /**
+   * Every quadrant of an empathy map is filled: seeing, hearing, saying and doing, thinking and
+   * feeling. On the updated canvas, saying and doing are filled each. Warning. Seed text S4, step
+   * 4; Gray.
+   */
+  public static final JourneyValidator<Persona> EMPATHY_MAP_QUADRANT_EMPTY =
+      forPersonas("empathy-map-quadrant-empty")
+          .summary(
+              Text.en("every quadrant of an empathy map is filled")
+                  .nl("elk kwadrant van een empathiemap is gevuld"))
+          .source("Seed text S4, step 4; Gray")
+          .hint(
+              Text.en("Ask customers about it, and write down at least one note for each quadrant")
+                  .nl("Vraag klanten ernaar en schrijf bij elk kwadrant minstens één notitie"))
+          .check(PersonaRules::checkQuadrants);
+
+  private static final Text EMPTY_QUADRANT =
+      Text.en("the empathy map of \"{name}\" does not tell what the persona {quadrants}")
+          .nl("de empathiemap van \"{name}\" vertelt niet wat de persona {quadrants}");
+
+  private static final Text SEES = Text.en("sees").nl("ziet");
+  private static final Text HEARS = Text.en("hears").nl("hoort");
+  private static final Text SAYS = Text.en("says").nl("zegt");
+  private static final Text DOES = Text.en("does").nl("doet");
+  private static final Text THINKS = Text.en("thinks and feels").nl("denkt en voelt");
+
+  private static void checkQuadrants(Persona persona, ValidationContext context) {
+    if (persona.empathyMap().isEmpty()) {
+      return;
+    }
+    EmpathyMap map = persona.empathyMap().get();
+    List<Text> missing = new ArrayList<>(5);
+    addIf(map.sees().isEmpty(), SEES, missing);
+    addIf(map.hears().isEmpty(), HEARS, missing);
+    addIf(map.saysAndDoes().isEmpty() && map.says().isEmpty(), SAYS, missing);
+    addIf(map.saysAndDoes().isEmpty() && map.does().isEmpty(), DOES, missing);
+    addIf(map.thinksAndFeels().isEmpty(), THINKS, missing);
+    if (!missing.isEmpty()) {
+      context
+          .report(EMPTY_QUADRANT)
+          .attribute("empathyMap")
+          .with("name", persona.name())
+          .with("quadrants", Enumeration.of(missing));
+    }
+  }
+
+  /**
+   * All rules on personas.
+   *
+   * @return the rules in the order of the catalogue
+   */
+  public static Validators all() {
+    return Validators.of(
+        PERSONA_TOO_THIN, PERSONA_UNUSED, EMPATHY_MAP_MISSING, EMPATHY_MAP_QUADRANT_EMPTY);
+  }
+}

@@ -1,0 +1,253 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.phase.CanonicalPhase.ADVOCACY;
+import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
+import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.ActionKind;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Moment;
+import io.github.klantreis.model.NextStep;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Rules of using: customers get started, are helped and heard, also when they complain. */
+public final class UsageRules {
+  private static final Set<CanonicalPhase> AFTER_PURCHASE =
+      ImmutableSet.of(DELIVERY, USAGE, LOYALTY, ADVOCACY);
+
+  private static final ActionKinds STARTING =
+      ActionKinds.of(
+          ActionKind.ONBOARDING,
+          ActionKind.MANUAL,
+          ActionKind.VIDEO,
+          ActionKind.TIPS,
+          ActionKind.PERSONAL_ADVICE);
+
+  /**
+   * Looks for what gets customers started: onboarding, a manual, a video, tips or personal
+   * guidance, in the phases of usage or before, at delivery. Warning; seed text S3, phase 4.
+   */
+  public static final JourneyValidator<Journey> USAGE_ONBOARDING_MISSING =
+      JourneyValidator.forJourneys("usage-onboarding-missing")
+          .severity(Severity.WARNING)
+          .summary(
+              Text.en("a manual, a video or guidance gets customers started")
+                  .nl("een handleiding, video of begeleiding helpt klanten op weg"))
+          .source("Seed text S3, phase 4")
+          .hint(
+              Text.en("Offer a clear manual, a how-to video or personal guidance")
+                  .nl(
+                      "Bied een duidelijke handleiding, een how-to video of persoonlijke begeleiding"))
+          .summarisingPhases(Presence.of(USAGE, ImmutableSet.of(DELIVERY), STARTING::anyAt))
+          .check(
+              Presence.orReport(
+                  Text.en("Nothing in \"{phase}\" helps customers to get started")
+                      .nl("Niets in \"{phase}\" helpt klanten op weg")));
+
+  private static final ActionKinds SERVICE =
+      ActionKinds.of(ActionKind.CUSTOMER_SERVICE, ActionKind.CHAT);
+
+  /**
+   * Looks for service that customers can reach: a service contact, or customer service or a chat
+   * among the actions. Warning; seed text S3, phase 4, and S1, retention.
+   */
+  public static final JourneyValidator<Journey> USAGE_NO_SERVICE =
+      JourneyValidator.forJourneys("usage-no-service")
+          .severity(Severity.WARNING)
+          .summary(
+              Text.en("who uses it can reach customer service")
+                  .nl("wie het gebruikt, kan de klantenservice bereiken"))
+          .source("Seed text S3, phase 4; seed text S1, retention")
+          .hint(
+              Text.en("Add the touchpoint at which customers get help, and who answers")
+                  .nl("Voeg het contactmoment toe waarop klanten hulp krijgen, en wie antwoordt"))
+          .summarisingPhases(
+              Presence.of(
+                  USAGE, touchpoint -> SERVICE.anyAt(touchpoint) || touchpoint.is(Moment.SERVICE)))
+          .check(
+              Presence.orReport(
+                  Text.en("In \"{phase}\" there is no service that customers can reach")
+                      .nl("In \"{phase}\" is er geen service die klanten kunnen bereiken")));
+
+  static final ActionKinds ASKING_FOR_FEEDBACK =
+      ActionKinds.of(ActionKind.FEEDBACK_REQUEST, ActionKind.REVIEW_REQUEST);
+
+  /**
+   * Looks whether the company listens after the purchase: a feedback moment or a request for
+   * feedback or a review, in the phases of usage or any other after the purchase. Information; seed
+   * text S1, retention.
+   */
+  public static final JourneyValidator<Journey> USAGE_NO_FEEDBACK =
+      JourneyValidator.forJourneys("usage-no-feedback")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("after the purchase the company listens")
+                  .nl("na de aankoop luistert het bedrijf"))
+          .source("Seed text S1, retention")
+          .hint(
+              Text.en("Ask customers how it was, and say what was done with their answers")
+                  .nl("Vraag klanten hoe het was en vertel wat er met hun antwoord is gedaan"))
+          .summarisingPhases(Presence.of(USAGE, AFTER_PURCHASE, UsageRules::isFeedback))
+          .check(
+              Presence.orReport(
+                  Text.en("From \"{phase}\" on nobody asks customers how it was")
+                      .nl("Vanaf \"{phase}\" vraagt niemand klanten hoe het was")));
+
+  private static final Text NO_ANSWER =
+      Text.en("The complaint \"{name}\" gets no answer")
+          .nl("De klacht \"{name}\" krijgt geen antwoord");
+  private static final Text NO_ANSWER_HINT =
+      Text.en("Add the response to the complaint, here or at a later touchpoint")
+          .nl("Voeg de opvolging van de klacht toe, hier of bij een later contactmoment");
+  private static final Text NO_COMPLAINTS =
+      Text.en("From \"{phase}\" on it is not shown where customers complain and what happens then")
+          .nl("Vanaf \"{phase}\" is niet te zien waar klanten klagen en wat er dan gebeurt");
+  private static final Text NO_COMPLAINTS_HINT =
+      Text.en("Add the touchpoint at which customers complain, with the response to it")
+          .nl("Voeg het contactmoment toe waarop klanten klagen, met de opvolging ervan");
+
+  /**
+   * Looks whether each complaint gets a response: at the same touchpoint, at a later one or at one
+   * that it leads to. Error; only a warning where the phases after the purchase show no complaint
+   * and no response at all. Seed text S2, practice.
+   */
+  public static final JourneyValidator<Journey> COMPLAINT_FOLLOW_UP_MISSING =
+      JourneyValidator.forJourneys("complaint-follow-up-missing")
+          .severity(Severity.ERROR)
+          .summary(
+              Text.en("complaints after the purchase get an answer")
+                  .nl("klachten na de aankoop krijgen antwoord"))
+          .source("Seed text S2, practice")
+          .summarisingPhases(UsageRules::complaints)
+          .check(UsageRules::complaintFollowUp);
+
+  private UsageRules() {}
+
+  /**
+   * All rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(
+        USAGE_ONBOARDING_MISSING, USAGE_NO_SERVICE, USAGE_NO_FEEDBACK, COMPLAINT_FOLLOW_UP_MISSING);
+  }
+
+  static boolean isFeedback(Touchpoint touchpoint) {
+    return touchpoint.is(Moment.FEEDBACK) || ASKING_FOR_FEEDBACK.anyAt(touchpoint);
+  }
+
+  // ---- complaints ----
+
+  private static final ActionKinds RESPONSE = ActionKinds.of(ActionKind.COMPLAINT_RESPONSE);
+
+  /**
+   * The complaints of a phase.
+   *
+   * @param open those without a response at or after them in the phase
+   * @param answering the ids of the touchpoints with a response
+   * @param isAny whether there is any complaint
+   */
+  private record Complaints(
+      ImmutableList<Touchpoint> open,
+      ImmutableSet<String> answering,
+      boolean isAny,
+      boolean isEmpty) {}
+
+  private static Complaints complaints(Phase phase) {
+    ImmutableList.Builder<Touchpoint> open = ImmutableList.builder();
+    ImmutableSet.Builder<String> answering = ImmutableSet.builder();
+    boolean isAny = false;
+    boolean isAnswered = false;
+    List<Touchpoint> touchpoints = phase.touchpoints();
+    for (int i = touchpoints.size() - 1; i >= 0; i--) {
+      Touchpoint touchpoint = touchpoints.get(i);
+      if (RESPONSE.anyAt(touchpoint)) {
+        isAnswered = true;
+        answering.add(touchpoint.id());
+      }
+      if (touchpoint.is(Moment.COMPLAINT)) {
+        isAny = true;
+        if (!isAnswered) {
+          open.add(touchpoint);
+        }
+      }
+    }
+    return new Complaints(open.build(), answering.build(), isAny, touchpoints.isEmpty());
+  }
+
+  private static void complaintFollowUp(
+      List<PhaseSummary<Complaints>> facts, ValidationContext context) {
+    Set<String> answering = new HashSet<>();
+    boolean isAny = false;
+    boolean isAnsweredLater = false;
+    for (PhaseSummary<Complaints> phase : facts) {
+      answering.addAll(phase.fact().answering());
+      isAny |= phase.fact().isAny();
+    }
+    if (!isAny && answering.isEmpty()) {
+      PhaseHeading after = afterPurchase(facts);
+      if (after != null) {
+        Presence.reportAt(after, NO_COMPLAINTS, context)
+            .severity(Severity.WARNING)
+            .hint(NO_COMPLAINTS_HINT);
+      }
+      return;
+    }
+    for (int i = facts.size() - 1; i >= 0 && !isAnsweredLater; i--) {
+      for (Touchpoint complaint : facts.get(i).fact().open()) {
+        if (!leadsToAny(complaint, answering)) {
+          context
+              .report(NO_ANSWER)
+              .with("name", complaint.name())
+              .hint(NO_ANSWER_HINT)
+              .about(complaint);
+        }
+      }
+      isAnsweredLater = !facts.get(i).fact().answering().isEmpty();
+    }
+  }
+
+  private static boolean leadsToAny(Touchpoint complaint, Set<String> touchpointIds) {
+    for (NextStep step : complaint.nextSteps()) {
+      if (touchpointIds.contains(step.touchpointId())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The phase of usage that covers least; where there is none, the first after the purchase. */
+  private static @Nullable PhaseHeading afterPurchase(List<PhaseSummary<Complaints>> facts) {
+    PhaseHeading usage = null;
+    PhaseHeading later = null;
+    for (PhaseSummary<Complaints> fact : facts) {
+      PhaseHeading phase = fact.phase();
+      if (fact.fact().isEmpty()) {
+        continue;
+      }
+      if (phase.kind().overlaps(USAGE)) {
+        usage = usage == null ? phase : Presence.narrower(usage, phase);
+      } else if (later == null && Presence.overlapsAny(phase.kind(), AFTER_PURCHASE)) {
+        later = phase;
+      }
+    }
+    return usage != null ? usage : later;
+  }
+}

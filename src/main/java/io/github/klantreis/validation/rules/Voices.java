@@ -1,0 +1,130 @@
+package io.github.klantreis.validation.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Message;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.validation.PhaseSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The actions of a phase by what their messages have in common, such as the tone of voice.
+ *
+ * @param groups the groups in the order of their first action
+ * @param <V> what they have in common
+ */
+record Voices<V>(ImmutableList<Group<V>> groups) {
+  private static final Voices<?> NONE = new Voices<>(ImmutableList.of());
+
+  /**
+   * The actions that have one value in common.
+   *
+   * @param value the value
+   * @param actions the actions in order, at least one
+   * @param <V> the type of the value
+   */
+  record Group<V>(V value, List<MarketingAction> actions) {}
+
+  /** Takes an action whose value is not the usual one. */
+  @FunctionalInterface
+  interface Deviation<V> {
+    void report(MarketingAction action, V value, V usual);
+  }
+
+  static <V> Voices<V> in(Phase phase, Function<Message, Optional<V>> valueOf) {
+    List<Group<V>> groups = null;
+    List<Touchpoint> touchpoints = phase.touchpoints();
+    for (int i = 0; i < touchpoints.size(); i++) {
+      List<MarketingAction> actions = touchpoints.get(i).actions();
+      for (int a = 0; a < actions.size(); a++) {
+        Optional<Message> message = actions.get(a).message();
+        if (message.isPresent()) {
+          Optional<V> value = valueOf.apply(message.get());
+          if (value.isPresent()) {
+            groups = groups == null ? new ArrayList<>(2) : groups;
+            group(groups, value.get()).actions.add(actions.get(a));
+          }
+        }
+      }
+    }
+    return groups == null ? none() : new Voices<>(ImmutableList.copyOf(groups));
+  }
+
+  @SuppressWarnings("unchecked") // it holds nothing of any type
+  private static <V> Voices<V> none() {
+    return (Voices<V>) NONE;
+  }
+
+  private static <V> Group<V> group(List<Group<V>> groups, V value) {
+    for (Group<V> group : groups) {
+      if (group.value.equals(value)) {
+        return group;
+      }
+    }
+    Group<V> group = new Group<>(value, new ArrayList<>(4));
+    groups.add(group);
+    return group;
+  }
+
+  /**
+   * Reports all actions whose value is not the usual one.
+   *
+   * @param declared the usual value; where it is empty, that of most actions, the first of equals
+   */
+  static <V> void deviating(
+      List<PhaseSummary<Voices<V>>> phases,
+      Optional<V> declared,
+      BiPredicate<V, V> isSame,
+      Deviation<V> deviation) {
+    V usual = declared.isPresent() ? declared.get() : mostUsual(phases, isSame);
+    if (usual == null) {
+      return;
+    }
+    for (PhaseSummary<Voices<V>> phase : phases) {
+      for (Group<V> group : phase.fact().groups) {
+        if (!isSame.test(usual, group.value)) {
+          for (MarketingAction action : group.actions) {
+            deviation.report(action, group.value, usual);
+          }
+        }
+      }
+    }
+  }
+
+  private static <V> @Nullable V mostUsual(
+      List<PhaseSummary<Voices<V>>> phases, BiPredicate<V, V> isSame) {
+    V most = null;
+    int votes = 0;
+    for (PhaseSummary<Voices<V>> phase : phases) {
+      for (Group<V> group : phase.fact().groups) {
+        if (most == null || !isSame.test(most, group.value)) {
+          int count = votesFor(group.value, phases, isSame);
+          if (count > votes) {
+            most = group.value;
+            votes = count;
+          }
+        }
+      }
+    }
+    return most;
+  }
+
+  private static <V> int votesFor(
+      V value, List<PhaseSummary<Voices<V>>> phases, BiPredicate<V, V> isSame) {
+    int votes = 0;
+    for (PhaseSummary<Voices<V>> phase : phases) {
+      for (Group<V> group : phase.fact().groups) {
+        if (isSame.test(value, group.value)) {
+          votes += group.actions.size();
+        }
+      }
+    }
+    return votes;
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.klantreis.testing;
+
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.testing.JourneyAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Locale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Assertions on journeys and reports, beside AssertJ's own, and what they say when they fail. */
+final class JourneyAssertionsTest {
+  private static final Locale NL = Locale.forLanguageTag("nl");
+  private static final JourneyValidator<Touchpoint> SHORT =
+      JourneyValidator.forTouchpoints("acme.short")
+          .check(
+              (touchpoint, context) -> {
+                if (touchpoint.name().length() > 5) {
+                  context
+                      .report(Text.en("\"{name}\" is long").nl("\"{name}\" is lang"))
+                      .with("name", touchpoint.name())
+                      .hint(Text.en("Cut it").nl("Kort het in"));
+                }
+              });
+  private static final Validators VALIDATORS = Validators.of(SHORT);
+
+  private final Journey journey =
+      Journey.builder("rent", "Renting")
+          .phase(
+              PURCHASE,
+              phase ->
+                  phase
+                      .touchpoint("calls", "Calls %s us")
+                      .touchpoint("signs", "Signs")
+                      .touchpoint("moves", "Moves in"))
+          .build();
+  private final ValidationReport report = VALIDATORS.validate(journey);
+
+  @Test
+  void stand_beside_those_of_assertj() {
+    assertThat(journey).hasNoErrors(VALIDATORS).isNotNull();
+    assertThat(journey.name()).isEqualTo("Renting");
+    assertThat(report).hasNoErrors().hasNoFinding("other").hasNoFinding("b2b-*");
+    assertThat(report.findings()).hasSize(2);
+    assertThat(journey).passes(Validators.none());
+    assertThat(journey).validatedBy(VALIDATORS).hasFinding("acme.*");
+    assertThat(Validators.none().validate(journey)).isClean();
+  }
+
+  @Test
+  void narrow_what_a_validator_found() {
+    assertThat(report)
+        .hasFinding("acme.short")
+        .at("phase[purchase]/touchpoint[moves]")
+        .withSeverity(Severity.WARNING)
+        .withMessageContaining("is long")
+        .withMessageContaining(NL, "is lang")
+        .withHintContaining("Cut")
+        .withHintContaining(NL, "Kort")
+        .once()
+        .and()
+        .hasFinding("acme.short")
+        .withMessageContaining("Calls");
+  }
+
+  @Test
+  void show_what_was_found_when_they_fail() {
+    String calls =
+        "\n  WARNING acme.short phase[purchase]/touchpoint[calls]: \"Calls %s us\" is long";
+    String moves = "\n  WARNING acme.short phase[purchase]/touchpoint[moves]: \"Moves in\" is long";
+
+    fails(
+        () -> assertThat(journey).passes(VALIDATORS),
+        "expected no findings, but found:" + calls + moves);
+    fails(() -> assertThat(report).isClean(), "expected no findings, but found:" + calls + moves);
+    fails(
+        () -> assertThat(report).hasNoFinding("acme.*"),
+        "expected no finding of acme.*, but found:" + calls + moves);
+    fails(
+        () -> assertThat(report).hasFinding("acme.long"),
+        "expected a finding of acme.long, but found:" + calls + moves);
+    fails(
+        () ->
+            assertThat(report)
+                .hasFinding("acme.short")
+                .withMessageContaining("Moves")
+                .at("phase[purchase]/touchpoint[calls]"),
+        "expected a finding of acme.short with \"Moves\" in its message at"
+            + " phase[purchase]/touchpoint[calls], but found:"
+            + moves);
+    fails(
+        () -> assertThat(report).hasFinding("acme.short").withSeverity(Severity.ERROR),
+        "expected a finding of acme.short with severity ERROR, but found:" + calls + moves);
+    fails(
+        () -> assertThat(report).hasFinding("acme.short").withHintContaining("Mend"),
+        "expected a finding of acme.short with \"Mend\" in its hint, but found:" + calls + moves);
+    fails(
+        () -> assertThat(report).hasFinding("acme.short").once(),
+        "expected a finding of acme.short once, but found:" + calls + moves);
+    fails(
+        () -> assertThat(Validators.none().validate(journey)).hasFinding("a"),
+        "expected a finding of a, but found:\n  nothing");
+  }
+
+  @Test
+  void fail_on_errors_only_where_they_say_so() {
+    Validators strict = VALIDATORS.severity("*", Severity.ERROR);
+
+    fails(
+        () -> assertThat(journey).as("our journey").hasNoErrors(strict),
+        "[our journey] expected no errors, but found:\n"
+            + "  ERROR acme.short phase[purchase]/touchpoint[calls]: \"Calls %s us\" is long\n"
+            + "  ERROR acme.short phase[purchase]/touchpoint[moves]: \"Moves in\" is long");
+  }
+
+  @Test
+  void refuse_what_is_no_path_and_speak_of_null() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> assertThat(report).hasFinding("acme.short").at("purchase/calls"))
+        .withMessageContaining("\"purchase/calls\" is no path");
+    @Nullable ValidationReport none = null;
+    @Nullable Journey nowhere = null;
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> assertThat(none).isClean())
+        .withMessageContaining("Expecting actual not to be null");
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> assertThat(nowhere).hasNoErrors())
+        .withMessageContaining("Expecting actual not to be null");
+  }
+
+  private static void fails(ThrowingCallable assertion, String message) {
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(assertion)
+        .withMessage("%s", message);
+  }
+}

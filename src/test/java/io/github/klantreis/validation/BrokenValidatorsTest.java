@@ -1,0 +1,277 @@
+package io.github.klantreis.validation;
+
+import static io.github.klantreis.validation.Flats.EN;
+import static io.github.klantreis.validation.Flats.NL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.vocabulary.Text;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+
+/** What a validator does wrong becomes a finding that names it, and all others still run. */
+final class BrokenValidatorsTest {
+  private static final Text HERE = Text.en("here");
+
+  private static final JourneyValidator<Touchpoint> SOUND =
+      JourneyValidator.forTouchpoints("z.sound")
+          .check((touchpoint, context) -> context.report(HERE));
+
+  /** What becomes of a validator that checks the touchpoint "calls" in some way. */
+  private static List<Finding> broken(BiConsumer<Touchpoint, ValidationContext> check) {
+    JourneyValidator<Touchpoint> broken =
+        JourneyValidator.forTouchpoints("a.broken")
+            .that(Condition.of(Text.en("call"), touchpoint -> touchpoint.id().equals("calls")))
+            .check(check::accept);
+    ValidationReport report = Validators.of(broken, SOUND).validate(Flats.journey());
+    assertThat(report.by("z.sound")).as("findings of the sound validator").hasSize(3);
+    return report.findings().stream()
+        .filter(finding -> !finding.validatorId().equals("z.sound"))
+        .toList();
+  }
+
+  private static String failure(BiConsumer<Touchpoint, ValidationContext> check) {
+    List<Finding> findings =
+        broken(check).stream()
+            .filter(finding -> finding.validatorId().equals("validator-failed"))
+            .toList();
+    assertThat(findings).hasSize(1);
+    Finding failed = findings.get(0);
+    assertThat(failed.path()).hasToString("phase[purchase]/touchpoint[calls]");
+    assertThat(failed.severity()).isEqualTo(Severity.ERROR);
+    return failed.message(EN);
+  }
+
+  @Test
+  void one_that_throws_is_named() {
+    assertThat(
+            failure(
+                (touchpoint, context) -> {
+                  throw new IllegalStateException("no {idea}");
+                }))
+        .isEqualTo(
+            "the validator a.broken failed here: java.lang.IllegalStateException: no {idea}");
+  }
+
+  @Test
+  void what_it_reported_before_it_threw_is_kept() {
+    assertThat(
+            broken(
+                (touchpoint, context) -> {
+                  context.report(HERE);
+                  throw new IllegalStateException("late");
+                }))
+        .extracting(Finding::validatorId)
+        .containsExactly("a.broken", "validator-failed");
+  }
+
+  @Test
+  void one_that_calls_itself_for_ever_is_named() {
+    assertThat(failure((touchpoint, context) -> forEver(1)))
+        .isEqualTo("the validator a.broken failed here: java.lang.StackOverflowError");
+  }
+
+  @SuppressWarnings("InfiniteRecursion") // that is what is tested
+  private static int forEver(int depth) {
+    return 1 + forEver(depth + 1);
+  }
+
+  @Test
+  void errors_checked_exceptions_and_those_without_words_are_named() {
+    assertThat(
+            failure(
+                (touchpoint, context) -> {
+                  throw new AssertionError("assumed too much");
+                }))
+        .endsWith("java.lang.AssertionError: assumed too much");
+    assertThat(
+            failure(
+                (touchpoint, context) -> {
+                  throw new NoClassDefFoundError("acme/Hours");
+                }))
+        .endsWith("java.lang.NoClassDefFoundError: acme/Hours");
+    assertThat(failure((touchpoint, context) -> sneak(new IOException("disk"))))
+        .endsWith("java.io.IOException: disk");
+    assertThat(
+            failure(
+                (touchpoint, context) -> {
+                  throw new WordlessException();
+                }))
+        .endsWith(WordlessException.class.getName());
+  }
+
+  @SuppressWarnings("unchecked") // as other languages on the JVM throw them
+  private static <T extends Throwable> void sneak(Throwable checked) throws T {
+    throw (T) checked;
+  }
+
+  private static final class WordlessException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public String toString() {
+      throw new IllegalStateException("cannot even say that");
+    }
+  }
+
+  @Test
+  void the_machine_s_own_trouble_is_thrown_on() {
+    Validators validators =
+        Validators.of(
+            JourneyValidator.forTouchpoints("a")
+                .check(
+                    (touchpoint, context) -> {
+                      throw new OutOfMemoryError("for the test");
+                    }));
+
+    assertThatThrownBy(() -> validators.validate(Flats.journey()))
+        .isInstanceOf(OutOfMemoryError.class);
+  }
+
+  @Test
+  void one_that_reports_a_foreign_element_is_named() {
+    Touchpoint foreign = Flats.journey().touchpoint("signs").orElseThrow();
+
+    assertThat(failure((touchpoint, context) -> context.report(HERE).about(foreign)))
+        .isEqualTo(
+            "the validator a.broken failed here: it reported touchpoint[signs], which is not in"
+                + " what it was given");
+    assertThat(failure((touchpoint, context) -> context.report(HERE).related(foreign)))
+        .isEqualTo(
+            "the validator a.broken failed here: it named touchpoint[signs] as related, which is"
+                + " not in what it was given");
+    assertThat(broken((touchpoint, context) -> context.report(HERE).about(foreign)))
+        .extracting(finding -> finding.validatorId() + " " + finding.path())
+        .containsExactly(
+            "a.broken phase[purchase]/touchpoint[calls]",
+            "validator-failed phase[purchase]/touchpoint[calls]");
+  }
+
+  @Test
+  void an_equal_copy_is_foreign_too_as_equal_elements_may_stand_at_two_places() {
+    assertThat(
+            failure(
+                (touchpoint, context) ->
+                    context.report(HERE).about(touchpoint.toBuilder().name("Copy").build())))
+        .contains("it reported touchpoint[calls], which is not in what it was given");
+  }
+
+  @Test
+  void one_that_leaves_a_placeholder_unfilled_is_named() {
+    assertThat(failure((touchpoint, context) -> context.report(Text.en("{name} is wrong"))))
+        .endsWith("it gave no value for the placeholder {name}");
+    assertThat(
+            failure(
+                (touchpoint, context) ->
+                    context
+                        .report(Text.en("{name} is wrong").nl("{naam} is fout"))
+                        .with("name", "x")))
+        .endsWith("it gave no value for the placeholder {naam}");
+    assertThat(failure((touchpoint, context) -> context.report(HERE).hint(Text.en("Mend {part}"))))
+        .endsWith("it gave no value for the placeholder {part}");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // as code without checks may
+  void one_that_gives_null_is_named() {
+    assertThat(failure((touchpoint, context) -> context.report(null)))
+        .endsWith("java.lang.NullPointerException: message");
+    assertThat(failure((touchpoint, context) -> context.report(HERE).with("name", null)))
+        .endsWith("java.lang.NullPointerException: value");
+  }
+
+  @Test
+  void a_filter_that_throws_is_named() {
+    JourneyValidator<Touchpoint> broken =
+        JourneyValidator.forTouchpoints("a.broken")
+            .that(
+                Condition.of(
+                    Text.en("break"),
+                    touchpoint -> {
+                      throw new IllegalStateException("filter");
+                    }))
+            .check((touchpoint, context) -> context.report(HERE));
+
+    assertThat(Validators.of(broken, SOUND).validate(Flats.journey()).by("validator-failed"))
+        .hasSize(3);
+  }
+
+  @Test
+  void a_fact_of_a_phase_that_cannot_be_made_is_a_finding_there() {
+    JourneyValidator<Journey> broken =
+        JourneyValidator.forJourneys("a.broken")
+            .summarisingPhases(
+                phase -> {
+                  if (phase.touchpoints().isEmpty()) {
+                    throw new IllegalStateException("empty");
+                  }
+                  return 1;
+                })
+            .check((facts, context) -> context.report(HERE));
+
+    ValidationReport report = Validators.of(broken, SOUND).validate(Flats.journey());
+
+    assertThat(report.by("z.sound")).hasSize(3);
+    assertThat(report.by("validator-failed"))
+        .extracting(finding -> finding.path() + ": " + finding.message(NL))
+        .containsExactly(
+            "phase[loyalty]: de validator a.broken faalde hier: java.lang.IllegalStateException:"
+                + " empty");
+    assertThat(report.by("a.broken")).isEmpty();
+  }
+
+  @Test
+  void a_check_of_facts_that_throws_is_a_finding_at_the_journey() {
+    JourneyValidator<Journey> broken =
+        JourneyValidator.forJourneys("a.broken")
+            .summarisingPhases(phase -> 1)
+            .check(
+                (facts, context) -> {
+                  throw new IllegalStateException("late");
+                });
+
+    assertThat(Validators.of(broken).validate(Flats.journey()).findings())
+        .extracting(finding -> finding.validatorId() + " " + finding.path())
+        .containsExactly("validator-failed journey");
+  }
+
+  @Test
+  void a_failure_cannot_be_suppressed() {
+    Journey silent =
+        Flats.journey().withTouchpoint("calls", calls -> calls.suppress("*", "all is well"));
+    JourneyValidator<Touchpoint> broken =
+        JourneyValidator.forTouchpoints("a.broken")
+            .check(
+                (touchpoint, context) -> {
+                  throw new IllegalStateException("always");
+                });
+
+    assertThat(Validators.of(broken).validate(silent).by("validator-failed")).hasSize(3);
+  }
+
+  @Test
+  void what_users_type_comes_out_as_typed() {
+    String hostile = "{0}${7*7}<b>%s{name}\\1$1'";
+    Journey journey = Flats.journey().withTouchpoint("calls", calls -> calls.name(hostile));
+    JourneyValidator<Touchpoint> names =
+        JourneyValidator.forTouchpoints("a.names")
+            .check(
+                (touchpoint, context) ->
+                    context
+                        .report(Text.en("\"{name}\" after {other}").nl("\"{name}\" na {other}"))
+                        .hint(Text.en("Rename {name}"))
+                        .with("name", touchpoint.name())
+                        .with("other", "{name}"));
+
+    Finding finding = Validators.of(names).validate(journey).findings().get(1);
+
+    assertThat(finding.message(EN)).isEqualTo("\"" + hostile + "\" after {name}");
+    assertThat(finding.message(NL)).isEqualTo("\"" + hostile + "\" na {name}");
+    assertThat(finding.hint(NL)).contains("Rename " + hostile);
+    assertThat(Validators.of(names).validate(journey).toText(NL)).contains(hostile);
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.klantreis.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.RandomEdits;
+import io.github.klantreis.model.RandomJourneys;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** One set validates in many threads, and many threads validate one journey. */
+final class ConcurrencyTest {
+  @Test
+  void many_threads_validate_with_one_new_set() throws Exception {
+    List<Journey> journeys = RandomJourneys.seeded(7).next(20).toList();
+    List<ValidationReport> expected =
+        journeys.stream().map(EveryType.validators()::validate).toList();
+    int threads = 8;
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      for (int round = 0; round < 5; round++) {
+        Validators shared = EveryType.validators();
+        CyclicBarrier start = new CyclicBarrier(threads);
+        List<Future<List<ValidationReport>>> results = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+          results.add(
+              pool.submit(
+                  () -> {
+                    start.await();
+                    return journeys.stream().map(shared::validate).toList();
+                  }));
+        }
+        for (Future<List<ValidationReport>> result : results) {
+          assertThat(result.get()).isEqualTo(expected);
+        }
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  @Test
+  void many_threads_read_one_report() throws Exception {
+    Journey journey = RandomJourneys.seeded(8).ofSize(300).next();
+    ExecutorService pool = Executors.newFixedThreadPool(8);
+    try {
+      for (int round = 0; round < 10; round++) {
+        ValidationReport shared = EveryType.validators().validate(journey);
+        List<Future<String>> texts = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+          texts.add(pool.submit(() -> shared.statistics() + shared.toText(Flats.NL)));
+        }
+        String expected = shared.statistics() + shared.toText(Flats.NL);
+        for (Future<String> text : texts) {
+          assertThat(text.get()).isEqualTo(expected);
+        }
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  @Test
+  void a_parallel_walk_gives_the_same_report() {
+    for (int size : new int[] {0, 1, 255, 257, 3000}) {
+      Journey journey = RandomJourneys.seeded(size).ofSize(size).next();
+      Validators inLine = EveryType.validators();
+      ValidationReport parallel = inLine.parallel().validate(journey);
+      assertThat(parallel).isEqualTo(inLine.validate(journey));
+      Journey changed = RandomEdits.seeded(size).changed(journey, 5);
+      assertThat(parallel.revalidate(changed)).isEqualTo(inLine.validate(changed));
+    }
+  }
+}

@@ -1,0 +1,248 @@
+package io.github.klantreis.validation;
+
+import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
+import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.validation.Conditions.useChannel;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.model.Channel;
+import io.github.klantreis.model.ExperienceElement;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.model.Stakeholder;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.phase.McKinsey2015;
+import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which elements a validator is given, and what it knows of what is around them. */
+final class DispatchTest {
+  private final Journey journey = Flats.journey();
+  private final String loop = "loyalty-loop[" + journey.loyaltyLoops().get(0).id() + "]";
+
+  /** What a validator was given: the type of each element and where it is. */
+  private <E extends JourneyElement> List<String> given(ValidatorDescription<E> description) {
+    return given(description, journey);
+  }
+
+  private static <E extends JourneyElement> List<String> given(
+      ValidatorDescription<E> description, Journey journey) {
+    List<String> given = new ArrayList<>();
+    JourneyValidator<E> spy =
+        description.check(
+            (element, context) ->
+                given.add(
+                    element.id()
+                        + context.phase().map(phase -> " in " + phase.id()).orElse("")
+                        + context.touchpoint().map(at -> " at " + at.id()).orElse("")));
+    ValidationReport report = Validators.of(spy).validate(journey);
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.statistics())
+        .as("elements counted")
+        .containsEntry(description.id(), (long) given.size());
+    return given;
+  }
+
+  @Test
+  void each_type_is_given_its_elements_in_the_order_of_the_journey() {
+    assertThat(given(JourneyValidator.forJourneys("a"))).containsExactly("rent");
+    assertThat(given(JourneyValidator.forJourneyHeadings("a"))).containsExactly("rent");
+    assertThat(given(JourneyValidator.forPersonas("a"))).containsExactly("student");
+    assertThat(given(JourneyValidator.forStakeholders("a"))).containsExactly("parent");
+    assertThat(given(JourneyValidator.forLoyaltyLoops("a")))
+        .containsExactly(journey.loyaltyLoops().get(0).id());
+    assertThat(given(JourneyValidator.forPhases("a")))
+        .containsExactly("awareness in awareness", "purchase in purchase", "loyalty in loyalty");
+    assertThat(given(JourneyValidator.forPhaseHeadings("a")))
+        .containsExactly("awareness in awareness", "purchase in purchase", "loyalty in loyalty");
+    assertThat(given(JourneyValidator.forTouchpoints("a")))
+        .containsExactly(
+            "sees-ad in awareness at sees-ad",
+            "calls in purchase at calls",
+            "signs in purchase at signs");
+    assertThat(given(JourneyValidator.forActions("a")))
+        .containsExactly(
+            "advertisement in awareness at sees-ad",
+            "chat in purchase at signs",
+            "confirmation in purchase at signs");
+  }
+
+  @Test
+  void a_supertype_is_given_headings_and_never_what_is_in_them() {
+    List<JourneyElement> given = new ArrayList<>();
+    Validators validators =
+        Validators.of(
+            JourneyValidator.forElements(JourneyElement.class, "all")
+                .check((element, context) -> given.add(element)));
+    validators.validate(journey);
+
+    assertThat(given).hasSize(13);
+    assertThat(given).noneMatch(element -> element instanceof Journey);
+    assertThat(given).noneMatch(element -> element instanceof Phase);
+    assertThat(given).filteredOn(element -> element instanceof JourneyHeading).hasSize(1);
+    assertThat(given).filteredOn(element -> element instanceof PhaseHeading).hasSize(3);
+    assertThat(given).filteredOn(element -> element instanceof Touchpoint).hasSize(3);
+    assertThat(given).filteredOn(element -> element instanceof MarketingAction).hasSize(3);
+    assertThat(given).filteredOn(element -> element instanceof Persona).hasSize(1);
+    assertThat(given).filteredOn(element -> element instanceof Stakeholder).hasSize(1);
+    assertThat(given).filteredOn(element -> element instanceof LoyaltyLoop).hasSize(1);
+  }
+
+  @Test
+  void phases_and_touchpoints_share_a_supertype() {
+    assertThat(given(JourneyValidator.forElements(ExperienceElement.class, "a")))
+        .containsExactly(
+            "awareness in awareness",
+            "sees-ad in awareness at sees-ad",
+            "purchase in purchase",
+            "calls in purchase at calls",
+            "signs in purchase at signs",
+            "loyalty in loyalty");
+  }
+
+  @Test
+  void heading_types_see_no_children() {
+    Validators validators =
+        Validators.of(
+            JourneyValidator.forPhaseHeadings("phases")
+                .check((phase, context) -> assertThat(phase).isNotInstanceOf(Phase.class)),
+            JourneyValidator.forTouchpoints("touchpoints")
+                .check(
+                    (touchpoint, context) -> {
+                      assertThat(context.phase().orElseThrow()).isNotInstanceOf(Phase.class);
+                      assertThat(context.journey()).isNotInstanceOf(Journey.class);
+                    }),
+            JourneyValidator.forPhases("whole")
+                .check(
+                    (phase, context) -> {
+                      assertThat(context.phase().orElseThrow()).isNotInstanceOf(Phase.class);
+                      assertThat(context.journey()).isNotInstanceOf(Journey.class);
+                    }),
+            JourneyValidator.forJourneyHeadings("headings")
+                .check((heading, context) -> assertThat(heading).isNotInstanceOf(Journey.class)));
+
+    assertThat(validators.validate(journey).findings()).isEmpty();
+  }
+
+  @Test
+  void in_means_overlapping_in_whatever_model() {
+    assertThat(given(JourneyValidator.forTouchpoints("a").in(PURCHASE)))
+        .containsExactly("calls in purchase at calls", "signs in purchase at signs");
+    assertThat(given(JourneyValidator.forActions("a").in(PURCHASE, LOYALTY))).hasSize(2);
+    assertThat(given(JourneyValidator.forPhases("a").in(LOYALTY, PURCHASE)))
+        .containsExactly("purchase in purchase", "loyalty in loyalty");
+    assertThat(given(JourneyValidator.forPhaseHeadings("a").in(DELIVERY))).isEmpty();
+    assertThat(
+            given(JourneyValidator.forElements(ExperienceElement.class, "a").in(McKinsey2015.BUY)))
+        .containsExactly(
+            "purchase in purchase", "calls in purchase at calls", "signs in purchase at signs");
+
+    Journey other =
+        Journey.builder("pumps", "Heat pumps")
+            .phaseModel(PhaseModels.MCKINSEY_2015)
+            .phase(McKinsey2015.CONSIDER, phase -> phase.touchpoint("fair", "Visits a fair"))
+            .phase(McKinsey2015.BUY, phase -> phase.touchpoint("order", "Orders"))
+            .build();
+    assertThat(given(JourneyValidator.forTouchpoints("a").in(PURCHASE), other))
+        .containsExactly("order in buy at order");
+  }
+
+  @Test
+  void the_context_tells_whether_an_element_is_in_a_phase() {
+    List<String> buying = new ArrayList<>();
+    Validators.of(
+            JourneyValidator.forElements(JourneyElement.class, "all")
+                .check(
+                    (element, context) -> {
+                      if (context.isIn(McKinsey2015.BUY)) {
+                        buying.add(element.id());
+                      }
+                    }))
+        .validate(journey);
+
+    assertThat(buying).containsExactly("purchase", "calls", "signs", "chat", "confirmation");
+  }
+
+  @Test
+  void that_filters_and_each_filter_counts() {
+    ValidatorDescription<Touchpoint> website =
+        JourneyValidator.forTouchpoints("a").that(useChannel(Channel.WEBSITE));
+    List<String> given = new ArrayList<>();
+    Validators.of(website.check((touchpoint, context) -> given.add(touchpoint.id())))
+        .validate(journey);
+    assertThat(given).containsExactly("signs");
+
+    given.clear();
+    Validators.of(
+            website
+                .that(useChannel(Channel.STORE))
+                .check((touchpoint, context) -> given.add(touchpoint.id())))
+        .validate(journey);
+    assertThat(given).isEmpty();
+  }
+
+  @Test
+  void a_finding_may_be_about_any_part_that_can_be_seen() {
+    Validators validators =
+        Validators.of(
+            JourneyValidator.forJourneys("whole")
+                .check(
+                    (whole, context) ->
+                        whole
+                            .walk()
+                            .forEach(
+                                located ->
+                                    context.report(Text.en("here")).about(located.element()))));
+
+    assertThat(validators.validate(journey).findings())
+        .extracting(finding -> finding.path().toString())
+        .containsExactly(
+            "journey",
+            "persona[student]",
+            "stakeholder[parent]",
+            "phase[awareness]",
+            "phase[awareness]/touchpoint[sees-ad]",
+            "phase[awareness]/touchpoint[sees-ad]/action[advertisement]",
+            "phase[purchase]",
+            "phase[purchase]/touchpoint[calls]",
+            "phase[purchase]/touchpoint[signs]",
+            "phase[purchase]/touchpoint[signs]/action[chat]",
+            "phase[purchase]/touchpoint[signs]/action[confirmation]",
+            "phase[loyalty]",
+            loop);
+  }
+
+  @Test
+  void an_action_sees_its_touchpoint_phase_journey_and_personas() {
+    Validators validators =
+        Validators.of(
+            JourneyValidator.forActions("a")
+                .that(Condition.of(Text.en("chat"), action -> action.id().equals("chat")))
+                .check(
+                    (action, context) ->
+                        context
+                            .report(Text.en("here"))
+                            .attribute("delay")
+                            .related(context.touchpoint().orElseThrow())
+                            .related(context.phase().orElseThrow())
+                            .related(context.journey())
+                            .related(context.journey().personas().get(0))));
+
+    Finding finding = validators.validate(journey).findings().get(0);
+    assertThat(finding.path()).hasToString("phase[purchase]/touchpoint[signs]/action[chat]/@delay");
+    assertThat(finding.related())
+        .extracting(Object::toString)
+        .containsExactly(
+            "phase[purchase]/touchpoint[signs]", "phase[purchase]", "journey", "persona[student]");
+  }
+}

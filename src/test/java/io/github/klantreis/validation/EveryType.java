@@ -1,0 +1,101 @@
+package io.github.klantreis.validation;
+
+import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+
+import io.github.klantreis.model.ExperienceElement;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Validators of every type of element, which report all that they can see, so that nothing can
+ * change without being told. They break on purpose here and there.
+ */
+final class EveryType {
+  private static final Text SEEN = Text.en("sees {seen}").nl("ziet {seen}");
+
+  private EveryType() {}
+
+  static Validators validators() {
+    return Validators.of(
+        JourneyValidator.forJourneys("journeys").check(EveryType::tell),
+        JourneyValidator.forJourneyHeadings("journey-headings").check(EveryType::tell),
+        JourneyValidator.forPhases("phases").check(EveryType::tellNeighbours),
+        JourneyValidator.forPhases("phases-when-buying").in(PURCHASE).check(EveryType::tell),
+        JourneyValidator.forPhaseHeadings("phase-headings").check(EveryType::tell),
+        JourneyValidator.forTouchpoints("touchpoints").check(EveryType::tell),
+        JourneyValidator.forTouchpoints("touchpoints-when-loyal")
+            .in(LOYALTY, PURCHASE)
+            .check(EveryType::tell),
+        JourneyValidator.forActions("actions").check(EveryType::tell),
+        JourneyValidator.forPersonas("personas").check(EveryType::tell),
+        JourneyValidator.forStakeholders("stakeholders").check(EveryType::tell),
+        JourneyValidator.forLoyaltyLoops("loops").check(EveryType::tell),
+        JourneyValidator.forElements(JourneyElement.class, "elements").check(EveryType::tell),
+        JourneyValidator.forElements(ExperienceElement.class, "experiences").check(EveryType::tell),
+        JourneyValidator.forJourneys("summary")
+            .summarisingPhases(phase -> phase.touchpoints().hashCode())
+            .check(
+                (facts, context) ->
+                    facts.forEach(
+                        fact ->
+                            context
+                                .report(SEEN)
+                                .with("seen", fact.fact() + " " + context.journey().hashCode())
+                                .about(fact.phase()))),
+        JourneyValidator.forJourneys("broken-summary")
+            .summarisingPhases(
+                phase -> {
+                  if (phase.touchpoints().size() > 9) {
+                    throw new IllegalStateException("too many");
+                  }
+                  return phase.heading().hashCode();
+                })
+            .check((facts, context) -> context.report(SEEN).with("seen", facts.hashCode())),
+        JourneyValidator.forJourneys("about-touchpoints")
+            .check(
+                (journey, context) ->
+                    journey
+                        .touchpoints()
+                        .filter(touchpoint -> touchpoint.name().length() % 3 == 0)
+                        .forEach(
+                            touchpoint -> context.report(SEEN).with("seen", 1).about(touchpoint))),
+        JourneyValidator.forTouchpoints("broken")
+            .check(
+                (touchpoint, context) -> {
+                  if (touchpoint.name().length() % 5 == 0) {
+                    throw new IllegalStateException(touchpoint.name());
+                  }
+                }));
+  }
+
+  private static void tell(JourneyElement element, ValidationContext context) {
+    Object seen = element instanceof Journey journey ? journey.phases().hashCode() : "";
+    context
+        .report(SEEN)
+        .with(
+            "seen",
+            element.hashCode()
+                + " "
+                + seen
+                + context.journey().hashCode()
+                + context.phase().map(PhaseHeading::hashCode).orElse(0)
+                + context.touchpoint().map(Object::hashCode).orElse(0));
+  }
+
+  private static void tellNeighbours(Phase phase, ValidationContext context) {
+    List<String> before = new ArrayList<>();
+    phase
+        .touchpoints()
+        .forEach(
+            touchpoint -> {
+              context.report(SEEN).with("seen", before.toString()).about(touchpoint);
+              before.add(touchpoint.id());
+            });
+  }
+}

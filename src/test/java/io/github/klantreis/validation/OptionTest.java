@@ -1,0 +1,53 @@
+package io.github.klantreis.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import java.time.Period;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Thresholds: what they read and what they refuse. */
+final class OptionTest {
+  @Test
+  void reads_what_people_write() {
+    assertThat(Option.ofInt("a.b", 1).parse(" 0 ")).isZero();
+    assertThat(Option.ofShare("a.b", 0.5).parse("1")).isEqualTo(1.0);
+    assertThat(Option.ofDuration("a.b", Duration.ZERO).parse("PT60S"))
+        .isEqualTo(Duration.ofMinutes(1));
+    assertThat(Option.ofPeriod("a.b", Period.ZERO).parse("P1Y")).isEqualTo(Period.ofYears(1));
+    assertThat(Option.ofWords("a.b", List.of()).parse("no-reply, noreply"))
+        .containsExactly("no-reply", "noreply");
+  }
+
+  @Test
+  void refuses_what_is_out_of_range_or_unreadable() {
+    for (String wrong : List.of("-1", "1.5", "", "x", "99999999999")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Option.ofInt("a.b", 1).parse(wrong))
+          .withMessage("the option a.b is a whole number from 0, not \"" + wrong + "\"");
+    }
+    for (String wrong : List.of("-0.1", "1.1", "NaN", "half")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Option.ofShare("a.b", 0.5).parse(wrong));
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Option.ofDuration("a.b", Duration.ZERO).parse("60"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Option.ofPeriod("a.b", Period.ZERO).parse("-P1D"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Option.ofWords("a.b", List.of()).parse("a,,b"));
+  }
+
+  @Test
+  void has_an_id_of_two_parts_and_a_default_in_range() {
+    for (String wrong : List.of("most", ".most", "rule.", "a b.c")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Option.ofInt(wrong, 1))
+          .withMessageContaining("is no id of an option");
+    }
+    assertThatIllegalArgumentException().isThrownBy(() -> Option.ofInt("a.b", -1));
+    assertThat(Option.ofInt("a.b", 3)).isEqualTo(Option.ofInt("a.b", 4)).hasToString("a.b = 3");
+  }
+}

@@ -1,0 +1,204 @@
+package io.github.klantreis.validation;
+
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.model.ActionKind;
+import io.github.klantreis.model.Channel;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.Place;
+import io.github.klantreis.model.RandomEdits;
+import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.model.Suppression;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.validation.rules.StandardRules;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Looking again at what changed gives the report of a full run, at the cost of the change. */
+final class RevalidationTest {
+  private static final List<String> WISHES =
+      List.of("touchpoints", "phases*", "elements", "*", "no-such-rule", "about-touchpoints");
+
+  @Test
+  void equals_a_full_run_after_any_edits() {
+    equalsAFullRun(EveryType.validators(), 150, 12);
+  }
+
+  @Test
+  void equals_a_full_run_with_all_built_in_rules() {
+    equalsAFullRun(StandardRules.strict().asOf(LocalDate.of(2026, 11, 21)), 150, 12);
+  }
+
+  private static void equalsAFullRun(Validators validators, int journeys, int edits) {
+    for (int seed = 0; seed < journeys; seed++) {
+      RandomEdits drawn = RandomEdits.seeded(seed);
+      Random random = new Random(seed);
+      Journey journey = RandomJourneys.seeded(seed).next();
+      ValidationReport report = validators.validate(journey);
+      for (int i = 0; i < edits; i++) {
+        journey =
+            random.nextInt(3) == 0
+                ? suppressedAnew(journey, random)
+                : drawn.changed(journey, 1 + random.nextInt(3));
+        report = report.revalidate(journey);
+        if (random.nextBoolean()) {
+          // What is asked for late must not be what was known early.
+          continue;
+        }
+        ValidationReport full = validators.validate(journey);
+        assertThat(report.findings())
+            .as("findings of seed %s after edit %s", seed, i)
+            .isEqualTo(full.findings());
+        assertThat(report).as("report of seed %s after edit %s", seed, i).isEqualTo(full);
+        assertThat(report.toText(Flats.NL)).isEqualTo(full.toText(Flats.NL));
+      }
+    }
+  }
+
+  /** Adds a suppression to an element drawn by lot, or takes all of it away. */
+  private static Journey suppressedAnew(Journey journey, Random random) {
+    List<Suppression> wishes =
+        random.nextInt(3) == 0
+            ? List.of()
+            : List.of(new Suppression(WISHES.get(random.nextInt(WISHES.size())), "because"));
+    List<String> touchpoints = journey.touchpoints().map(JourneyElement::id).toList();
+    return switch (random.nextInt(3)) {
+      case 0 -> journey.toBuilder().suppressions(wishes).build();
+      case 1 ->
+          journey.phases().isEmpty()
+              ? journey
+              : journey.withPhase(
+                  journey.phases().get(random.nextInt(journey.phases().size())).id(),
+                  phase -> phase.suppressions(wishes));
+      default ->
+          touchpoints.isEmpty()
+              ? journey
+              : journey.withTouchpoint(
+                  touchpoints.get(random.nextInt(touchpoints.size())),
+                  touchpoint -> touchpoint.suppressions(wishes));
+    };
+  }
+
+  @Test
+  void a_journey_without_a_change_gives_an_equal_report() {
+    Journey journey = Flats.journey();
+    ValidationReport report = EveryType.validators().validate(journey);
+
+    assertThat(report.revalidate(journey)).isEqualTo(report);
+    assertThat(report.revalidate(Flats.journey())).isEqualTo(report);
+  }
+
+  @Test
+  void quite_another_journey_gives_its_own_report() {
+    Journey other = RandomJourneys.seeded(1).ofSize(50).next();
+
+    assertThat(EveryType.validators().validate(Flats.journey()).revalidate(other))
+        .isEqualTo(EveryType.validators().validate(other));
+  }
+
+  // ---- what it costs ----
+
+  private final AtomicInteger calls = new AtomicInteger();
+
+  /** Validators of all types but the journey that count how often they are asked. */
+  private Validators counting() {
+    return Validators.of(
+        JourneyValidator.forElements(JourneyElement.class, "elements")
+            .check((element, context) -> calls.incrementAndGet()),
+        JourneyValidator.forPhases("phases").check((phase, context) -> calls.incrementAndGet()),
+        JourneyValidator.forTouchpoints("touchpoints")
+            .check((touchpoint, context) -> calls.incrementAndGet()),
+        JourneyValidator.forActions("actions").check((action, context) -> calls.incrementAndGet()),
+        JourneyValidator.forJourneys("facts")
+            .summarisingPhases(phase -> calls.incrementAndGet())
+            .check((facts, context) -> calls.incrementAndGet()));
+  }
+
+  private static Journey large() {
+    JourneyBuilder journey = Journey.builder("large", "Large");
+    for (int p = 0; p < 20; p++) {
+      int number = p;
+      journey.phase(
+          "phase-" + p,
+          p < 10 ? PURCHASE : USAGE,
+          phase -> {
+            for (int t = 0; t < 500; t++) {
+              phase.touchpoint(
+                  "t-" + number + "-" + t,
+                  "Touchpoint " + t,
+                  touchpoint -> touchpoint.channel(Channel.WEBSITE).action(ActionKind.CHAT));
+            }
+          });
+    }
+    return journey.build();
+  }
+
+  private int callsFor(Journey before, Journey after) {
+    Validators validators = counting();
+    ValidationReport report = validators.validate(before);
+    calls.set(0);
+    ValidationReport changed = report.revalidate(after);
+    int cost = calls.get();
+    assertThat(changed).isEqualTo(validators.validate(after));
+    return cost;
+  }
+
+  @Test
+  void one_touchpoint_of_ten_thousand_costs_a_handful_of_checks() {
+    Journey before = large();
+    assertThat(before.touchpoints()).hasSize(10_000);
+
+    assertThat(callsFor(before, before.withTouchpoint("t-7-250", t -> t.channel(Channel.STORE))))
+        .as("touchpoint and action, each by two; phase; fact; facts")
+        .isEqualTo(7);
+    assertThat(callsFor(before, before)).isZero();
+  }
+
+  @Test
+  void inserts_moves_and_removals_cost_what_they_touch() {
+    Journey before = large();
+
+    assertThat(callsFor(before, before.edit(edit -> edit.removeTouchpoint("t-7-0"))))
+        .as("phase; fact; facts")
+        .isEqualTo(3);
+    assertThat(
+            callsFor(
+                before,
+                before.edit(
+                    edit ->
+                        edit.insert(
+                            Touchpoint.builder("new", "New").build(), Place.startOf("phase-3")))))
+        .as("new touchpoint, by two; phase; fact; facts")
+        .isEqualTo(5);
+    assertThat(
+            callsFor(
+                before, before.edit(edit -> edit.moveTouchpoint("t-7-0", Place.endOf("phase-7")))))
+        .as("phase; fact; facts")
+        .isEqualTo(3);
+    assertThat(callsFor(before, before.edit(edit -> edit.movePhase("phase-7", Place.first()))))
+        .as("facts")
+        .isEqualTo(1);
+    assertThat(
+            callsFor(
+                before, before.edit(edit -> edit.moveTouchpoint("t-1-0", Place.after("t-2-0")))))
+        .as("touchpoint and action in another phase, each by two; two phases; two facts; facts")
+        .isEqualTo(9);
+  }
+
+  @Test
+  void a_changed_heading_is_seen_by_all_that_can_see_it() {
+    Journey before = large();
+
+    assertThat(callsFor(before, before.withPhase("phase-3", phase -> phase.owner("sales"))))
+        .as("500 touchpoints and actions, each by two; heading; phase; fact; facts")
+        .isEqualTo(500 * 4 + 4);
+    assertThat(callsFor(before, before.toBuilder().goal("Grow").build())).isGreaterThan(10_000 * 4);
+  }
+}

@@ -1,0 +1,294 @@
+package io.github.klantreis.validation;
+
+import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.validation.Conditions.haveAction;
+import static io.github.klantreis.validation.Conditions.haveAttribute;
+import static io.github.klantreis.validation.Conditions.haveChannel;
+import static io.github.klantreis.validation.Conditions.useChannel;
+import static io.github.klantreis.validation.Flats.EN;
+import static io.github.klantreis.validation.Flats.NL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.klantreis.model.ActionKind;
+import io.github.klantreis.model.Channel;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The three forms in which validators are written, as {@code api.md} shows them. */
+final class ValidatorFormsTest {
+  private static final JourneyValidator<Touchpoint> PHONE_NEEDS_HOURS =
+      JourneyValidator.forTouchpoints("acme.phone-needs-hours")
+          .severity(Severity.WARNING)
+          .summary("a telephone touchpoint names its opening hours")
+          .check(
+              (touchpoint, context) -> {
+                if (touchpoint.uses(Channel.TELEPHONE)
+                    && !touchpoint.attributes().containsKey("opening-hours")) {
+                  context
+                      .report(
+                          Text.en("\"{name}\" names no opening hours")
+                              .nl("\"{name}\" noemt geen openingstijden, ook niet 's avonds"))
+                      .with("name", touchpoint.name())
+                      .hint(
+                          Text.en("Add the attribute opening-hours")
+                              .nl("Voeg het attribuut opening-hours toe"));
+                }
+              });
+
+  private static final JourneyValidator<Touchpoint> NO_PHONE_WHEN_BUYING =
+      JourneyValidator.forTouchpoints("acme.no-phone-when-buying")
+          .in(PURCHASE)
+          .hint(Text.en("Nobody picks up").nl("Niemand neemt op"))
+          .mustNot(useChannel(Channel.TELEPHONE));
+
+  /** The class form. */
+  private static final class PhaseSize implements JourneyValidator<Phase> {
+    static final Option<Integer> MOST = Option.ofInt("acme.phase-size.most", 1);
+    private static final Text TOO_MANY =
+        Text.en("{count} touchpoints, more than {most}")
+            .nl("{count} contactmomenten, meer dan {most}");
+
+    @Override
+    public ValidatorDescription<Phase> description() {
+      return JourneyValidator.forPhases("acme.phase-size")
+          .severity(Severity.INFO)
+          .option(MOST)
+          .source("Acme handbook, 3.2");
+    }
+
+    @Override
+    public void check(Phase phase, ValidationContext context) {
+      int most = context.option(MOST);
+      if (phase.touchpoints().size() > most) {
+        context
+            .report(TOO_MANY)
+            .with("count", phase.touchpoints().size())
+            .with("most", most)
+            .about(phase.touchpoints().get(most));
+      }
+    }
+  }
+
+  @Test
+  void a_lambda_reports_in_two_languages_with_its_hint() {
+    Finding finding = only(Validators.of(PHONE_NEEDS_HOURS).validate(Flats.journey()));
+
+    assertThat(finding.validatorId()).isEqualTo("acme.phone-needs-hours");
+    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.path()).hasToString("phase[purchase]/touchpoint[calls]");
+    assertThat(finding.message(EN)).isEqualTo("\"Calls us\" names no opening hours");
+    assertThat(finding.message(NL))
+        .isEqualTo("\"Calls us\" noemt geen openingstijden, ook niet 's avonds");
+    assertThat(finding.hint(NL)).contains("Voeg het attribuut opening-hours toe");
+    assertThat(finding.source()).isEmpty();
+    assertThat(finding)
+        .hasToString(
+            "WARNING acme.phone-needs-hours phase[purchase]/touchpoint[calls]: \"Calls us\" names"
+                + " no opening hours");
+  }
+
+  @Test
+  void a_lambda_is_silent_where_nothing_is_wrong() {
+    Journey mended =
+        Flats.journey().withTouchpoint("calls", calls -> calls.attribute("opening-hours", "9-17"));
+
+    assertThat(Validators.of(PHONE_NEEDS_HOURS).validate(mended).isClean()).isTrue();
+  }
+
+  @Test
+  void a_sentence_is_composed_of_its_words() {
+    Finding finding = only(Validators.of(NO_PHONE_WHEN_BUYING).validate(Flats.journey()));
+
+    assertThat(finding.message(EN)).isEqualTo("\"Calls us\" must not use the channel Telephone");
+    assertThat(finding.message(NL))
+        .isEqualTo("\"Calls us\" mag niet het kanaal Telefoon gebruiken");
+    assertThat(finding.hint(EN)).contains("Nobody picks up");
+    assertThat(NO_PHONE_WHEN_BUYING.description().summary().in(EN))
+        .isEqualTo("touchpoints in Purchase must not use the channel Telephone");
+    assertThat(NO_PHONE_WHEN_BUYING.description().summary().in(NL))
+        .isEqualTo("contactmomenten in Aankoop mogen niet het kanaal Telefoon gebruiken");
+  }
+
+  @Test
+  void a_sentence_knows_its_phases_its_filter_and_joined_words() {
+    JourneyValidator<Touchpoint> sentence =
+        JourneyValidator.forTouchpoints("acme.joined")
+            .in(AWARENESS, PURCHASE)
+            .that(haveAction(ActionKind.CHAT))
+            .that(haveChannel())
+            .must(
+                useChannel(Channel.STORE).or(useChannel(Channel.EMAIL)).and(haveAttribute("{x}")));
+
+    assertThat(sentence.description().summary().in(EN))
+        .isEqualTo(
+            "touchpoints in Awareness or Purchase that have the action Chat and have a channel must"
+                + " use the channel Store or use the channel E-mail and have the attribute {x}");
+    assertThat(sentence.description().summary().in(NL))
+        .startsWith("contactmomenten in ")
+        .contains(" die de actie Chat hebben en een kanaal hebben moeten ")
+        .endsWith("het attribuut {x} hebben");
+    assertThat(only(Validators.of(sentence).validate(Flats.journey())).path())
+        .hasToString("phase[purchase]/touchpoint[signs]");
+  }
+
+  @Test
+  void a_sentence_takes_own_words_and_their_opposite() {
+    JourneyValidator<Touchpoint> own =
+        JourneyValidator.forTouchpoints("acme.short")
+            .must("have a short name", touchpoint -> touchpoint.name().length() < 10);
+    JourneyValidator<Touchpoint> opposite =
+        JourneyValidator.forTouchpoints("acme.no-chat").must(haveAction(ActionKind.CHAT).not());
+
+    ValidationReport report = Validators.of(own, opposite).validate(Flats.journey());
+
+    assertThat(report.findings())
+        .extracting(finding -> finding.message(EN))
+        .containsExactly(
+            "\"Sees an ad\" must have a short name",
+            "\"Signs the contract\" must not have the action Chat",
+            "\"Signs the contract\" must have a short name");
+  }
+
+  @Test
+  void a_sentence_names_each_type_of_element() {
+    assertThat(
+            List.of(
+                summary(JourneyValidator.forJourneys("a")),
+                summary(JourneyValidator.forJourneyHeadings("a")),
+                summary(JourneyValidator.forPhases("a")),
+                summary(JourneyValidator.forPhaseHeadings("a")),
+                summary(JourneyValidator.forTouchpoints("a")),
+                summary(JourneyValidator.forActions("a")),
+                summary(JourneyValidator.forPersonas("a")),
+                summary(JourneyValidator.forStakeholders("a")),
+                summary(JourneyValidator.forLoyaltyLoops("a")),
+                summary(JourneyValidator.forElements(JourneyElement.class, "a"))))
+        .containsExactly(
+            "klantreizen moeten be",
+            "klantreizen moeten be",
+            "fasen moeten be",
+            "fasen moeten be",
+            "contactmomenten moeten be",
+            "marketingacties moeten be",
+            "persona's moeten be",
+            "belanghebbenden moeten be",
+            "loyaliteitslussen moeten be",
+            "onderdelen moeten be");
+  }
+
+  private static <E extends JourneyElement> String summary(ValidatorDescription<E> description) {
+    return description.must("be", element -> true).description().summary().in(NL);
+  }
+
+  @Test
+  void a_sentence_calls_each_element_by_its_name() {
+    JourneyValidator<JourneyElement> no =
+        JourneyValidator.forElements(JourneyElement.class, "no").mustNot("be", element -> true);
+    Journey journey =
+        Flats.journey().edit(edit -> edit.phase("loyalty", phase -> phase.name("Staying {name}")));
+
+    assertThat(Validators.of(no).validate(journey).findings())
+        .extracting(finding -> finding.message(NL))
+        .containsExactly(
+            "\"Renting a flat\" mag niet be",
+            "\"A student\" mag niet be",
+            "\"A parent\" mag niet be",
+            "\"Bewustwording\" mag niet be",
+            "\"Sees an ad\" mag niet be",
+            "\"Advertentie\" mag niet be",
+            "\"Aankoop\" mag niet be",
+            "\"Calls us\" mag niet be",
+            "\"Signs the contract\" mag niet be",
+            "\"Chat\" mag niet be",
+            "\"Bevestiging\" mag niet be",
+            "\"Staying {name}\" mag niet be",
+            "\"" + journey.loyaltyLoops().get(0).id() + "\" mag niet be");
+  }
+
+  @Test
+  void a_class_has_options_a_source_and_a_part_that_it_is_about() {
+    Validators validators = Validators.of(new PhaseSize());
+    Finding finding = only(validators.validate(Flats.journey()));
+
+    assertThat(finding.path()).hasToString("phase[purchase]/touchpoint[signs]");
+    assertThat(finding.message(NL)).isEqualTo("2 contactmomenten, meer dan 1");
+    assertThat(finding.source()).contains("Acme handbook, 3.2");
+    assertThat(finding.severity()).isEqualTo(Severity.INFO);
+    assertThat(validators.option(PhaseSize.MOST, 2).validate(Flats.journey()).isClean()).isTrue();
+    assertThat(finding.values()).containsEntry("count", 2).containsEntry("most", 1);
+  }
+
+  @Test
+  void a_class_without_a_summary_is_called_by_its_id() {
+    assertThat(new PhaseSize().description().summary().in(EN)).isEqualTo("acme.phase-size");
+  }
+
+  @Test
+  void a_validator_of_journeys_may_sum_up_phases() {
+    JourneyValidator<Journey> most =
+        JourneyValidator.forJourneys("acme.most")
+            .summarisingPhases(phase -> phase.touchpoints().size())
+            .check(
+                (sizes, context) -> {
+                  for (PhaseSummary<Integer> size : sizes) {
+                    if (size.fact() > 1) {
+                      context
+                          .report(Text.en("{phase} has {count}"))
+                          .with("phase", size.phase().kind().label())
+                          .with("count", size.fact())
+                          .about(size.phase());
+                    }
+                  }
+                });
+    Finding finding = only(Validators.of(most).validate(Flats.journey()));
+
+    assertThat(finding.path()).hasToString("phase[purchase]");
+    assertThat(finding.message(NL)).isEqualTo("Aankoop has 2");
+  }
+
+  @Test
+  void what_cannot_be_described_is_refused_with_a_clear_text() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JourneyValidator.forTouchpoints("no id"))
+        .withMessage("\"no id\" is no id of a validator; allowed are letters, digits and . _ : -");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JourneyValidator.forPersonas("acme.p").in(PURCHASE))
+        .withMessage(
+            "elements of the type Persona are in no phase, so acme.p cannot be limited to phases;"
+                + " phases, touchpoints and actions can");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JourneyValidator.forTouchpoints("acme.t").in())
+        .withMessage("name at least one phase that acme.t looks in");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JourneyValidator.forPhases("acme.other").option(PhaseSize.MOST))
+        .withMessage(
+            "the option acme.phase-size.most is not of acme.other; its id begins with"
+                + " \"acme.other.\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JourneyValidator.forPhases("acme.other").alias("no id"));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> JourneyValidator.forPhases("acme.p").summarisingPhases(phase -> 1))
+        .withMessage("only a validator of journeys sums up phases; acme.p looks at the type Phase");
+  }
+
+  @Test
+  void a_loop_knows_no_phases_to_be_limited_to() {
+    ValidatorDescription<LoyaltyLoop> loops = JourneyValidator.forLoyaltyLoops("acme.l");
+
+    assertThatIllegalArgumentException().isThrownBy(() -> loops.in(PURCHASE));
+  }
+
+  private static Finding only(ValidationReport report) {
+    assertThat(report.findings()).hasSize(1);
+    return report.findings().get(0);
+  }
+}

@@ -1,0 +1,333 @@
+package io.github.klantreis.validation;
+
+import static io.github.klantreis.validation.Flats.EN;
+import static io.github.klantreis.validation.Flats.NL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.vocabulary.Text;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Putting sets of validators together, in code and by configuration. */
+final class ValidatorsTest {
+  private static final Text HERE = Text.en("here");
+  private static final Option<Integer> MOST = Option.ofInt("acme.calls.most", 3);
+  private static final Option<Duration> WAIT =
+      Option.ofDuration("acme.calls.wait", Duration.ofMinutes(1));
+  private static final JourneyValidator<Touchpoint> CALLS =
+      JourneyValidator.forTouchpoints("acme.calls")
+          .summary("somebody calls")
+          .alias("acme.phones")
+          .option(MOST)
+          .option(WAIT)
+          .check(
+              (touchpoint, context) -> {
+                if (touchpoint.id().equals("calls")) {
+                  context
+                      .report(Text.en("{most} {wait}"))
+                      .with("most", context.option(MOST))
+                      .with("wait", context.option(WAIT));
+                }
+              });
+  private static final JourneyValidator<Touchpoint> DEPENDS =
+      JourneyValidator.forTouchpoints("acme.depends")
+          .severity(Severity.INFO)
+          .check(
+              (touchpoint, context) -> {
+                FindingDraft draft = context.report(HERE);
+                if (touchpoint.id().equals("calls")) {
+                  draft.severity(Severity.ERROR);
+                }
+              });
+  private static final JourneyValidator<Touchpoint> OTHER =
+      JourneyValidator.forTouchpoints("other").check((touchpoint, context) -> {});
+  private static final Validators ALL = Validators.of(CALLS, DEPENDS, OTHER);
+
+  private static List<String> found(Validators validators) {
+    return validators.validate(Flats.journey()).findings().stream()
+        .map(finding -> finding.severity() + " " + finding.validatorId())
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void what_the_application_sets_beats_the_case_which_beats_the_description() {
+    assertThat(found(ALL))
+        .containsExactly("INFO acme.depends", "WARNING acme.calls", "ERROR acme.depends");
+    assertThat(found(ALL.severity("acme.depends", Severity.WARNING)))
+        .containsExactly("WARNING acme.depends", "WARNING acme.calls");
+    assertThat(found(ALL.severity("acme.calls", Severity.INFO).severity("acme.*", Severity.ERROR)))
+        .as("what is set later wins")
+        .containsExactly("ERROR acme.depends", "ERROR acme.calls");
+    assertThat(found(ALL.severity("acme.phones", Severity.ERROR)))
+        .as("a former id")
+        .contains("ERROR acme.calls");
+  }
+
+  @Test
+  void validators_are_left_out_and_taken_in_again() {
+    assertThat(found(ALL.without("acme.phones")))
+        .containsExactly("INFO acme.depends", "ERROR acme.depends");
+    assertThat(found(ALL.without("*"))).isEmpty();
+    assertThat(found(ALL.without("acme.*").including("acme.calls")))
+        .containsExactly("WARNING acme.calls");
+    assertThat(ALL.without("acme.*").descriptions())
+        .extracting(ValidatorDescription::id)
+        .containsExactly("other");
+  }
+
+  @Test
+  void each_step_is_a_new_set() {
+    ALL.without("*").severity("*", Severity.ERROR).option(MOST, 9).asOf(LocalDate.EPOCH);
+
+    assertThat(found(ALL))
+        .containsExactly("INFO acme.depends", "WARNING acme.calls", "ERROR acme.depends");
+    assertThat(Validators.none().validate(Flats.journey()).isClean()).isTrue();
+    assertThat(ALL).hasToString("Validators[3]");
+  }
+
+  @Test
+  void options_have_a_default_and_a_range() {
+    assertThat(firstMessage(ALL)).isEqualTo("3 PT1M");
+    assertThat(firstMessage(ALL.option(MOST, 7).option(WAIT, Duration.ZERO))).isEqualTo("7 PT0S");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ALL.option(MOST, -1))
+        .withMessage("the option acme.calls.most is a whole number from 0, not \"-1\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ALL.option(Option.ofInt("acme.calls.least", 1), 2))
+        .withMessage(
+            "no validator of the set has the option acme.calls.least; there are"
+                + " [acme.calls.most, acme.calls.wait]");
+  }
+
+  private static String firstMessage(Validators validators) {
+    return validators.validate(Flats.journey()).by("acme.calls").get(0).message(EN);
+  }
+
+  @Test
+  void unknown_ids_throw_in_code_and_say_what_there_is() {
+    String message = "\"acme.call\" stands for no validator of the set; there are ";
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ALL.without("acme.call"))
+        .withMessage(message + "[acme.calls, acme.depends, other]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ALL.severity("acme.call", Severity.ERROR))
+        .withMessageStartingWith(message);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ALL.including("acme.call"))
+        .withMessageStartingWith(message);
+    assertThatIllegalArgumentException().isThrownBy(() -> ALL.without("nobody.*"));
+    assertThatIllegalArgumentException().isThrownBy(() -> ALL.without(""));
+  }
+
+  @Test
+  void configuration_sets_severities_options_and_who_runs() {
+    Validators configured =
+        ALL.configured(
+            Map.of(
+                "acme.*", "off",
+                "acme.calls", " Error ",
+                "acme.phones", "on",
+                "acme.calls.most", " 5 "));
+
+    assertThat(found(configured)).containsExactly("ERROR acme.calls");
+    assertThat(firstMessage(configured)).isEqualTo("5 PT1M");
+  }
+
+  @Test
+  void what_is_wrong_in_configuration_becomes_findings_and_the_rest_counts() {
+    ValidationReport report =
+        ALL.without("*")
+            .configured(
+                Map.of(
+                    "acme.call", "off",
+                    "acme.calls.most", "many",
+                    "acme.calls.wait", "-PT1S",
+                    "acme.depends", "loud",
+                    "acme.calls", "on",
+                    "{x}", "on"))
+            .validate(Flats.journey());
+
+    assertThat(report.findings())
+        .extracting(finding -> finding.validatorId() + " " + finding.message(EN))
+        .containsExactly(
+            "configuration-unknown the configuration names \"acme.call\", which stands for no"
+                + " validator and no option",
+            "configuration-unknown the configuration sets \"acme.calls.most\" to \"many\"; allowed"
+                + " is a whole number from 0",
+            "configuration-unknown the configuration sets \"acme.calls.wait\" to \"-PT1S\"; allowed"
+                + " is a duration such as PT60S, not negative",
+            "configuration-unknown the configuration sets \"acme.depends\" to \"loud\"; allowed is"
+                + " off, on, error, warning, info",
+            "configuration-unknown the configuration names \"{x}\", which stands for no validator"
+                + " and no option",
+            "acme.calls 3 PT1M");
+    assertThat(report.findings().get(0).path()).hasToString("journey");
+    assertThat(report.findings().get(0).message(NL))
+        .isEqualTo("de configuratie noemt \"acme.call\"; dat is geen validator en geen optie");
+    assertThat(report.findings().get(0).hint(NL))
+        .contains("Verbeter de configuratie; al het andere erin geldt");
+  }
+
+  @Test
+  void two_validators_with_one_id_fail_at_once_and_both_are_named() {
+    JourneyValidator<Touchpoint> twin =
+        JourneyValidator.forTouchpoints("acme.calls").summary("twin").check((t, c) -> {});
+    JourneyValidator<Touchpoint> formerTwin =
+        JourneyValidator.forTouchpoints("acme.phones").summary("former").check((t, c) -> {});
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Validators.of(CALLS, twin))
+        .withMessage(
+            "two validators have the id \"acme.calls\": \"acme.calls: somebody calls\" from code"
+                + " and \"acme.calls: twin\" from code");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ALL.with(() -> List.of(formerTwin)))
+        .withMessageStartingWith(
+            "two validators have the id \"acme.phones\": \"acme.calls: somebody calls\" from code"
+                + " and \"acme.phones: former\" from "
+                + ValidatorsTest.class.getName());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Validators.of(new InClassForm(), new InClassForm()))
+        .withMessage(
+            "two validators have the id \"acme.class\": %s from code and %s from code",
+            InClassForm.class.getName(), InClassForm.class.getName());
+    assertThatIllegalArgumentException().isThrownBy(() -> ALL.with(CALLS));
+  }
+
+  private static final class InClassForm implements JourneyValidator<Touchpoint> {
+    @Override
+    public ValidatorDescription<Touchpoint> description() {
+      return JourneyValidator.forTouchpoints("acme.class");
+    }
+
+    @Override
+    public void check(Touchpoint touchpoint, ValidationContext context) {}
+  }
+
+  @Test
+  void the_engine_keeps_its_own_ids() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Validators.of(
+                    JourneyValidator.forTouchpoints("validator-failed").check((t, c) -> {})))
+        .withMessageStartingWith("the id \"validator-failed\" is the engine's own");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // as code without checks may
+  void rubbish_from_plug_ins_is_refused_and_named() {
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                ALL.with(
+                    () -> {
+                      throw new IllegalArgumentException("no licence");
+                    }))
+        .withMessageMatching("the plug-in .*ValidatorsTest.* failed to give its validators: .*")
+        .withMessageEndingWith("IllegalArgumentException: no licence");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> ALL.with((ValidatorProvider) () -> null))
+        .withMessageEndingWith("gave null instead of validators");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ALL.with(() -> Arrays.asList((JourneyValidator<?>) null)))
+        .withMessageMatching("one of the validators from .*ValidatorsTest.* is null");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ALL.with(new WithoutDescription()))
+        .withMessage("the validator %s has no description", WithoutDescription.class.getName());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ALL.with(new WrongDescription()))
+        .withMessageStartingWith(
+            "the validator "
+                + WrongDescription.class.getName()
+                + " has a wrong description: java.lang.IllegalArgumentException: \"no id\"");
+  }
+
+  private static final class WithoutDescription implements JourneyValidator<Touchpoint> {
+    @Override
+    @SuppressWarnings("NullAway") // as code without checks may
+    public ValidatorDescription<Touchpoint> description() {
+      return null;
+    }
+
+    @Override
+    public void check(Touchpoint touchpoint, ValidationContext context) {}
+  }
+
+  private static final class WrongDescription implements JourneyValidator<Touchpoint> {
+    @Override
+    public ValidatorDescription<Touchpoint> description() {
+      return JourneyValidator.forTouchpoints("no id");
+    }
+
+    @Override
+    public void check(Touchpoint touchpoint, ValidationContext context) {}
+  }
+
+  @Test
+  void sets_are_joined_and_what_both_have_stands_once() {
+    Validators strict = Validators.of(CALLS, DEPENDS).severity("*", Severity.ERROR);
+    Validators joined = Validators.of(CALLS, OTHER).option(MOST, 4).with(strict);
+
+    assertThat(joined.descriptions())
+        .extracting(ValidatorDescription::id)
+        .containsExactly("acme.calls", "acme.depends", "other");
+    assertThat(found(joined)).containsExactly("ERROR acme.depends", "ERROR acme.calls");
+    assertThat(firstMessage(joined)).isEqualTo("4 PT1M");
+    assertThat(found(joined.with(Validators.of(OTHER)))).hasSize(2);
+    assertThat(found(ALL.without("acme.calls").with(Validators.of(CALLS))))
+        .as("what the other set runs, runs")
+        .contains("WARNING acme.calls");
+    assertThat(found(Validators.of(OTHER).with(ALL.without("acme.*")))).isEmpty();
+    JourneyValidator<Touchpoint> twin =
+        JourneyValidator.forTouchpoints("acme.calls").check((t, c) -> {});
+    assertThatIllegalArgumentException().isThrownBy(() -> ALL.with(Validators.of(twin)));
+  }
+
+  @Test
+  void the_day_is_given_or_absent() {
+    JourneyValidator<Touchpoint> asksTheDay =
+        JourneyValidator.forTouchpoints("day")
+            .check(
+                (touchpoint, context) ->
+                    context
+                        .asOf()
+                        .ifPresent(day -> context.report(Text.en("on {day}")).with("day", day)));
+    LocalDate day = LocalDate.of(2026, 11, 21);
+
+    assertThat(Validators.of(asksTheDay).validate(Flats.journey()).isClean()).isTrue();
+    assertThat(Validators.of(asksTheDay).asOf(day).validate(Flats.journey()).findings())
+        .extracting(finding -> finding.message(NL))
+        .containsOnly("on 2026-11-21");
+  }
+
+  @Test
+  void the_list_says_what_runs_and_where_it_comes_from() {
+    ValidatorProvider provider = new Plugin();
+
+    assertThat(Validators.of(CALLS, OTHER).without("other").with(provider).toText())
+        .matches(
+            "acme\\.calls  warning  from code in file:\\S+\n"
+                + "acme\\.plugin  info  from \\S+ValidatorsTest\\$Plugin in file:\\S+\n"
+                + "other  off  from code in file:\\S+\n");
+    assertThat(Validators.none().toText()).isEmpty();
+  }
+
+  private static final class Plugin implements ValidatorProvider {
+    @Override
+    public List<JourneyValidator<?>> validators() {
+      return List.of(
+          JourneyValidator.forTouchpoints("acme.plugin")
+              .severity(Severity.INFO)
+              .check((touchpoint, context) -> {}));
+    }
+  }
+}
