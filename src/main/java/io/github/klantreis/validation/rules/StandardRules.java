@@ -15,11 +15,18 @@ public final class StandardRules {
   private static final Validators STRICT =
       JourneyRules.all()
           .with(PhaseRules.all())
+          .with(IntegrityRules.all())
           .with(TouchpointRules.all())
           .with(MessageRules.all())
-          .with(B2bRules.all())
           .with(PersonaRules.all())
-          .with(IntegrityRules.all());
+          .with(B2bRules.all())
+          .with(AwarenessRules.all())
+          .with(ConsiderationRules.all())
+          .with(PurchaseRules.all())
+          .with(DeliveryRules.all())
+          .with(UsageRules.all())
+          .with(LoyaltyRules.all())
+          .with(AdvocacyRules.all());
   private static final Validators RECOMMENDED = recommendedOf(STRICT);
   private static final Validators B2B = b2bOf(RECOMMENDED);
 

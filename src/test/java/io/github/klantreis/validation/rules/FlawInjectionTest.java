@@ -1,0 +1,165 @@
+package io.github.klantreis.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.example.HeatPumpMaintenance;
+import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.ValidatorDescription;
+import io.github.klantreis.validation.Validators;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each rule finds the flaw that was put into a clean journey, where it was put, and nothing else
+ * fires but what was declared; on both example journeys and on variations of them drawn by lot.
+ */
+final class FlawInjectionTest {
+  private static final int VARIATIONS = 20;
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  private static final Validators STRICT = StandardRules.strict().asOf(TODAY);
+  private static final Validators RECOMMENDED = StandardRules.recommended().asOf(TODAY);
+  private static final Map<Flaw.Base, Journey> BASES =
+      Map.of(Flaw.Base.B2C, SolarPanels.asIs(), Flaw.Base.B2B, HeatPumpMaintenance.asIs());
+  private static final List<Flaw> FLAWS = flaws();
+
+  /** What came of putting flaws into journeys. */
+  private static final class Tally {
+    private int injected;
+    private int found;
+    private int falseAlarms;
+    private final Set<String> troubles = new TreeSet<>();
+
+    void inject(Flaw flaw, Journey clean, String where) {
+      injected++;
+      ValidationReport before = STRICT.validate(clean);
+      ValidationReport after = before.revalidate(flaw.edit().apply(clean));
+      List<String> fresh = new ArrayList<>(after.findings().stream().map(Tally::key).toList());
+      before.findings().forEach(finding -> fresh.remove(key(finding)));
+      String name = flaw.ruleId() + " at " + flaw.path();
+      if (fresh.remove(name)) {
+        found++;
+      } else {
+        troubles.add(where + name + ": not found, but " + fresh);
+      }
+      for (String other : fresh) {
+        if (!flaw.consequences().contains(other.substring(0, other.indexOf(' ')))) {
+          falseAlarms++;
+          troubles.add(where + name + ": brings " + other);
+        }
+      }
+    }
+
+    private static String key(Finding finding) {
+      return finding.validatorId() + " at " + finding.path();
+    }
+
+    void assertClean(String title) {
+      System.out.println(
+          title
+              + ": flaws injected "
+              + injected
+              + ", found "
+              + found
+              + ", false alarms "
+              + falseAlarms);
+      assertThat(troubles).as(title).isEmpty();
+      assertThat(found).as("flaws found").isEqualTo(injected);
+      assertThat(falseAlarms).as("false alarms").isZero();
+    }
+  }
+
+  @Test
+  void the_example_journeys_are_clean() {
+    BASES.forEach(
+        (base, journey) -> {
+          System.out.println(base + " under strict(): " + STRICT.validate(journey).toText(Locale.ENGLISH));
+          assertThat(RECOMMENDED.validate(journey).findings()).as("findings in %s", base).isEmpty();
+        });
+    assertThat(RECOMMENDED.validate(SolarPanels.toBe()).findings()).isEmpty();
+  }
+
+  @Test
+  void every_rule_has_a_flaw() {
+    Set<String> flawed = FLAWS.stream().map(Flaw::ruleId).collect(Collectors.toSet());
+    List<String> rules = STRICT.descriptions().stream().map(ValidatorDescription::id).toList();
+
+    assertThat(flawed).containsExactlyInAnyOrderElementsOf(rules);
+  }
+
+  @Test
+  void each_flaw_is_found_where_it_is_and_nothing_else_fires() {
+    Tally tally = new Tally();
+    for (Flaw flaw : FLAWS) {
+      tally.inject(flaw, base(flaw), "");
+    }
+    tally.assertClean("example journeys");
+  }
+
+  @Test
+  void each_flaw_is_found_in_variations_of_clean_journeys() {
+    Tally tally = new Tally();
+    int alarms = 0;
+    for (Flaw.Base base : Flaw.Base.values()) {
+      CleanJourneys clean = CleanJourneys.of(BASES.getOrDefault(base, SolarPanels.asIs()), 2026);
+      for (int i = 0; i < VARIATIONS; i++) {
+        Journey variation = clean.next();
+        List<Finding> findings = RECOMMENDED.validate(variation).findings();
+        assertThat(findings).as("false alarms in variation %s of %s", i, base).isEmpty();
+        alarms += findings.size();
+        for (Flaw flaw : FLAWS) {
+          if (flaw.base() == base) {
+            tally.inject(flaw, variation, "variation " + i + ": ");
+          }
+        }
+      }
+    }
+    System.out.println(
+        "clean variations " + 2 * VARIATIONS + ", false alarms under recommended() " + alarms);
+    tally.assertClean("variations");
+  }
+
+  private static Journey base(Flaw flaw) {
+    return BASES.getOrDefault(flaw.base(), SolarPanels.asIs());
+  }
+
+  /** All flaws of all themes: what each class of this package whose name ends in "Flaws" lists. */
+  private static List<Flaw> flaws() {
+    try {
+      Path classes =
+          Path.of(FlawInjectionTest.class.getResource("FlawInjectionTest.class").toURI()).getParent();
+      List<Flaw> flaws = new ArrayList<>();
+      try (Stream<Path> files = Files.list(classes)) {
+        for (Path file :
+            files
+                .filter(file -> file.getFileName().toString().matches("\\w+Flaws\\.class"))
+                .sorted(Comparator.comparing(Path::toString))
+                .toList()) {
+          String name = file.getFileName().toString().replace(".class", "");
+          Class<?> theme = Class.forName(FlawInjectionTest.class.getPackageName() + "." + name);
+          for (Object flaw : (List<?>) theme.getDeclaredMethod("all").invoke(null)) {
+            flaws.add((Flaw) flaw);
+          }
+        }
+      }
+      return List.copyOf(flaws);
+    } catch (IOException | URISyntaxException | ReflectiveOperationException unreadable) {
+      throw new IllegalStateException(unreadable);
+    }
+  }
+}

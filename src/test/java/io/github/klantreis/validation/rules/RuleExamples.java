@@ -1,0 +1,178 @@
+package io.github.klantreis.validation.rules;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.validation.Finding;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+
+/**
+ * The examples between the markers {@code // fires: id}, {@code // silent: id} and {@code // end} of
+ * the tests of rules. Each is compiled again on its own and run, so that it proves itself complete
+ * and the page can show what the rule really says.
+ */
+final class RuleExamples {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  private static final Path TESTS = Path.of("src/test/java/io/github/klantreis/validation/rules");
+  private static final Pattern REGION =
+      Pattern.compile("(?ms)^( *)// (fires|silent): ([\\w.:-]+)\\R(.*?)^ *// end$");
+  private static final Pattern IMPORT = Pattern.compile("(?m)^import .*;$");
+
+  private final Map<String, Example> firing;
+  private final Map<String, Example> silent;
+
+  /** An example's code, and what its rule finds in its journey. */
+  record Example(String code, List<Finding> findings) {}
+
+  /** A region of a test, and the name of the method that it is compiled to. */
+  private record Region(String kind, String id, String code, String method) {}
+
+  private RuleExamples(Map<String, Example> firing, Map<String, Example> silent) {
+    this.firing = firing;
+    this.silent = silent;
+  }
+
+  static RuleExamples ofAllThemes() {
+    Map<String, Example> firing = new TreeMap<>();
+    Map<String, Example> silent = new TreeMap<>();
+    try {
+      Path folder = Files.createTempDirectory("klantreis-examples");
+      List<Path> sources = new ArrayList<>();
+      Map<String, List<Region>> regions = new TreeMap<>();
+      try (Stream<Path> tests = Files.list(TESTS)) {
+        for (Path test :
+            tests
+                .filter(file -> file.toString().endsWith("RulesTest.java"))
+                .sorted(Comparator.naturalOrder())
+                .toList()) {
+          String name = test.getFileName().toString().replace(".java", "Examples");
+          String text = Files.readString(test, StandardCharsets.UTF_8);
+          List<Region> found = regions(text);
+          regions.put(name, found);
+          sources.add(Files.writeString(folder.resolve(name + ".java"), source(name, text, found)));
+        }
+      }
+      compile(sources, folder);
+      try (URLClassLoader loader = loader(folder)) {
+        for (Map.Entry<String, List<Region>> theme : regions.entrySet()) {
+          Class<?> type = loader.loadClass("examples." + theme.getKey());
+          for (Region region : theme.getValue()) {
+            Journey journey = (Journey) type.getMethod(region.method()).invoke(null);
+            Example example = new Example(region.code(), findings(region.id(), journey));
+            Example other =
+                (region.kind().equals("fires") ? firing : silent).put(region.id(), example);
+            if (other != null) {
+              throw new AssertionError("two examples of " + region.kind() + ": " + region.id());
+            }
+          }
+        }
+      }
+    } catch (IOException | ReflectiveOperationException unusable) {
+      throw new IllegalStateException(unusable);
+    }
+    return new RuleExamples(firing, silent);
+  }
+
+  private static URLClassLoader loader(Path folder) throws MalformedURLException {
+    return new URLClassLoader(
+        new URL[] {folder.toUri().toURL()}, RuleExamples.class.getClassLoader());
+  }
+
+  private static List<Region> regions(String text) {
+    List<Region> regions = new ArrayList<>();
+    Matcher region = REGION.matcher(text);
+    while (region.find()) {
+      String code =
+          region.group(4).lines()
+              .map(line -> line.startsWith(region.group(1)) ? line.substring(region.group(1).length()) : line)
+              .collect(Collectors.joining("\n"));
+      regions.add(
+          new Region(region.group(2), region.group(3), code, "example" + regions.size()));
+    }
+    return regions;
+  }
+
+  /** A class with a method for each example, under the imports of the test. */
+  private static String source(String name, String test, List<Region> regions) {
+    StringBuilder source = new StringBuilder("package examples;\n");
+    IMPORT
+        .matcher(test)
+        .results()
+        .map(found -> found.group())
+        .filter(line -> line.contains(" io.github.klantreis.") || line.contains(" java.") || line.contains("static io.github"))
+        .forEach(line -> source.append(line).append('\n'));
+    source.append("import io.github.klantreis.validation.rules.*;\n");
+    source.append("public final class ").append(name).append(" {\n");
+    for (Region region : regions) {
+      source
+          .append("public static io.github.klantreis.model.Journey ")
+          .append(region.method())
+          .append("() {\n")
+          .append(region.code())
+          .append("\nreturn journey;\n}\n");
+    }
+    return source.append("}\n").toString();
+  }
+
+  private static void compile(List<Path> sources, Path folder) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "-proc:none",
+                "-nowarn",
+                "-encoding",
+                "UTF-8",
+                "-d",
+                folder.toString(),
+                "-cp",
+                System.getProperty("java.class.path")));
+    sources.forEach(source -> arguments.add(source.toString()));
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    if (!sources.isEmpty()
+        && compiler.run(null, errors, errors, arguments.toArray(new String[0])) != 0) {
+      throw new AssertionError(
+          "an example between markers is not complete in itself:\n"
+              + errors.toString(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static List<Finding> findings(String id, Journey journey) {
+    return StandardRules.strict().asOf(TODAY).without("*").including(id).validate(journey).by(id);
+  }
+
+  Set<String> firing() {
+    return firing.keySet();
+  }
+
+  Set<String> silent() {
+    return silent.keySet();
+  }
+
+  Optional<Example> thatFires(String id) {
+    return Optional.ofNullable(firing.get(id));
+  }
+
+  Optional<Example> thatIsSilent(String id) {
+    return Optional.ofNullable(silent.get(id));
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.klantreis.validation.rules;
+
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.ValidatorDescription;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes the catalogue of rules from what they say of themselves and from their examples. */
+final class ValidatorPage {
+  private static final Locale NL = Locale.forLanguageTag("nl");
+  private static final int MOST_MESSAGES = 3;
+
+  private final RuleExamples examples;
+  private final StringBuilder page = new StringBuilder();
+
+  ValidatorPage(RuleExamples examples) {
+    this.examples = examples;
+  }
+
+  String text() {
+    List<ValidatorDescription<?>> rules = StandardRules.strict().descriptions();
+    Set<String> recommended = ids(StandardRules.recommended().descriptions());
+    Set<String> b2b = ids(StandardRules.b2b().descriptions());
+    page.append("# The rules\n\n")
+        .append("<!-- Generated from the rules and their tests. Write it anew with:\n")
+        .append("     mvn -o test -Dtest=ValidatorPageTest -Dklantreis.update=true -->\n\n")
+        .append(rules.size())
+        .append(" rules, all of them in `StandardRules.strict()`; ")
+        .append(recommended.size())
+        .append(" in `recommended()` (R) and ")
+        .append(b2b.size())
+        .append(" in `b2b()` (B).\n\n")
+        .append("| Rule | Severity | Sets | Checks that | Controleert of |\n")
+        .append("|---|---|---|---|---|\n");
+    for (ValidatorDescription<?> rule : rules) {
+      page.append("| [`").append(rule.id()).append("`](#").append(rule.id()).append(") | ")
+          .append(rule.severity().id())
+          .append(" | ")
+          .append(recommended.contains(rule.id()) ? "R" : "")
+          .append(b2b.contains(rule.id()) ? "B" : "")
+          .append(" | ")
+          .append(cell(rule.summary().in(Locale.ENGLISH)))
+          .append(" | ")
+          .append(cell(rule.summary().in(NL)))
+          .append(" |\n");
+    }
+    rules.forEach(this::append);
+    return page.toString();
+  }
+
+  private static Set<String> ids(List<ValidatorDescription<?>> rules) {
+    return rules.stream().map(ValidatorDescription::id).collect(Collectors.toSet());
+  }
+
+  private void append(ValidatorDescription<?> rule) {
+    String id = rule.id();
+    page.append("\n## ").append(id).append("\n\n");
+    page.append("- **Severity:** ").append(rule.severity().id()).append('\n');
+    page.append("- **English:** ").append(rule.summary().in(Locale.ENGLISH)).append('\n');
+    page.append("- **Nederlands:** ").append(rule.summary().in(NL)).append('\n');
+    rule.source().ifPresent(source -> page.append("- **Source:** ").append(source).append('\n'));
+    if (!rule.aliases().isEmpty()) {
+      page.append("- **Former ids:** ").append(String.join(", ", rule.aliases())).append('\n');
+    }
+    for (Option<?> option : rule.options()) {
+      page.append("- **Option** `")
+          .append(option.id())
+          .append("`: ")
+          .append(option.range())
+          .append("; default `")
+          .append(option.defaultValue())
+          .append("`\n");
+    }
+    examples
+        .thatFires(id)
+        .ifPresent(
+            example -> {
+              code("It fires on", example);
+              example.findings().stream().limit(MOST_MESSAGES).forEach(this::append);
+            });
+    examples.thatIsSilent(id).ifPresent(example -> code("It is silent on", example));
+  }
+
+  private void code(String title, RuleExamples.Example example) {
+    page.append('\n').append(title).append("\n\n```java\n").append(example.code()).append("\n```\n");
+  }
+
+  private void append(Finding finding) {
+    page.append("\n> `").append(finding.path()).append("`\n");
+    for (Locale locale : List.of(Locale.ENGLISH, NL)) {
+      page.append("> - ").append(locale.getLanguage()).append(": ").append(finding.message(locale));
+      finding.hint(locale).ifPresent(hint -> page.append(" → ").append(hint));
+      page.append('\n');
+    }
+  }
+
+  private static String cell(String text) {
+    return text.replace("|", "\\|");
+  }
+}

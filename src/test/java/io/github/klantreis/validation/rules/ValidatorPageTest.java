@@ -1,0 +1,41 @@
+package io.github.klantreis.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.validation.Golden;
+import io.github.klantreis.validation.ValidatorDescription;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The catalogue of rules that is committed is what the rules say of themselves today. */
+final class ValidatorPageTest {
+  private static final RuleExamples EXAMPLES = RuleExamples.ofAllThemes();
+
+  @Test
+  void the_committed_page_is_up_to_date() {
+    Golden.assertHolds(
+        "src/site/validators.md", new ValidatorPage(EXAMPLES).text(), ValidatorPageTest.class);
+  }
+
+  @Test
+  void every_rule_has_an_example_that_fires_and_one_that_does_not() {
+    List<String> rules =
+        StandardRules.strict().descriptions().stream().map(ValidatorDescription::id).toList();
+
+    assertThat(EXAMPLES.firing()).containsExactlyInAnyOrderElementsOf(rules);
+    assertThat(EXAMPLES.silent()).containsExactlyInAnyOrderElementsOf(rules);
+  }
+
+  @Test
+  void every_example_does_what_its_marker_says() {
+    for (ValidatorDescription<?> rule : StandardRules.strict().descriptions()) {
+      String id = rule.id();
+      EXAMPLES
+          .thatFires(id)
+          .ifPresent(example -> assertThat(example.findings()).as("fires: %s", id).isNotEmpty());
+      EXAMPLES
+          .thatIsSilent(id)
+          .ifPresent(example -> assertThat(example.findings()).as("silent: %s", id).isEmpty());
+    }
+  }
+}
