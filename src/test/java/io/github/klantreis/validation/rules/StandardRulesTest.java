@@ -1,0 +1,171 @@
+package io.github.klantreis.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidatorDescription;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The catalogue of domain.md, section 5, and the profiles made from it. */
+final class StandardRulesTest {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+  private static final List<String> JOURNEY =
+      List.of(
+          "journey-goal-missing",
+          "journey-persona-missing",
+          "journey-multiple-personas",
+          "journey-interval-missing",
+          "journey-interval-out-of-range",
+          "journey-is-touchpoint-list",
+          "journey-company-centric",
+          "journey-linear-only",
+          "advocacy-does-not-feed-awareness",
+          "journey-prospects-excluded",
+          "journey-metric-missing",
+          "journey-not-reviewed",
+          "journey-evidence-missing",
+          "journey-evidence-one-sided",
+          "journey-team-too-narrow",
+          "journey-dimensions-count",
+          "journey-affinity-ungrouped",
+          "journey-funnel-unlinked",
+          "journey-too-large",
+          "journey-state-mixed",
+          "actual-experience-on-plan");
+
+  private static final List<String> PHASE =
+      List.of(
+          "phase-order",
+          "phase-duplicate-kind",
+          "phase-empty",
+          "phase-goal-missing",
+          "phase-need-missing",
+          "phase-delivery-missing",
+          "phase-delivery-missing-for-service",
+          "phase-usage-missing",
+          "phase-loyalty-missing",
+          "phase-advocacy-missing",
+          "phase-owner-missing");
+
+  private static final List<String> INTEGRITY =
+      List.of(
+          "loop-without-delay",
+          "metric-scale-inconsistent",
+          "metric-value-out-of-scale",
+          "success-not-measurable");
+
+  /** In domain.md, but no rules: building a journey or an atlas proves them. */
+  private static final List<String> STRUCTURE =
+      List.of(
+          "phase-unknown-to-model",
+          "touchpoint-without-phase",
+          "id-duplicate",
+          "reference-dangling",
+          "reference-cycle",
+          "step-unreachable",
+          "step-no-exit",
+          "branch-not-converging");
+
+  /** In domain.md, but no rules: they are about a file, and its reader reports them. */
+  private static final List<String> FORMAT =
+      List.of("mermaid-score-invalid", "mermaid-text-unsafe");
+
+  static Stream<ValidatorDescription<?>> rules() {
+    return StandardRules.strict().descriptions().stream();
+  }
+
+  @Test
+  void strictHoldsTheWholeCatalogue() {
+    assertThat(rules().map(ValidatorDescription::id))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(JOURNEY, PHASE, INTEGRITY).flatMap(List::stream).toList());
+  }
+
+  @Test
+  void whatBuildingProvesIsNoRule() {
+    assertThat(rules().map(ValidatorDescription::id))
+        .doesNotContainAnyElementsOf(STRUCTURE)
+        .doesNotContainAnyElementsOf(FORMAT);
+  }
+
+  @Test
+  void idsAndOptionsAreUnique() {
+    Set<String> known = new HashSet<>();
+    rules()
+        .forEach(
+            rule -> {
+              assertThat(known.add(rule.id())).as(rule.id()).isTrue();
+              rule.options()
+                  .forEach(option -> assertThat(known.add(option.id())).as(option.id()).isTrue());
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void eachRuleSaysWhatItChecksAccordingToWhomAndHowToMendIt(ValidatorDescription<?> rule) {
+    assertThat(rule.source()).isPresent().get().asString().isNotBlank();
+    assertThat(rule.hint()).isPresent();
+    for (Text text : List.of(rule.summary(), rule.hint().orElseThrow())) {
+      assertThat(text.languages()).contains(Locale.ENGLISH, DUTCH);
+      assertThat(text.in(DUTCH)).isNotEqualTo(text.in(Locale.ENGLISH));
+      assertThat(text.in(DUTCH)).doesNotEndWith(".");
+      assertThat(text.in(Locale.ENGLISH)).doesNotEndWith(".");
+    }
+    assertThat(rule.summary().placeholders()).isEmpty();
+  }
+
+  @Test
+  void recommendedHasAllErrorsAndTheWarningsOfTheSeeds() {
+    assertThat(ids(StandardRules.recommended()))
+        .containsExactlyInAnyOrderElementsOf(
+            rules()
+                .filter(
+                    rule ->
+                        rule.severity() == Severity.ERROR
+                            || (rule.severity() == Severity.WARNING
+                                && rule.source().orElse("").contains("Seed text ")))
+                .map(ValidatorDescription::id)
+                .toList())
+        .contains("journey-goal-missing", "phase-empty", "metric-value-out-of-scale")
+        .doesNotContain("journey-too-large", "journey-not-reviewed", "phase-duplicate-kind");
+  }
+
+  @Test
+  void recommendedKnowsWhatItLeavesOut() {
+    assertThat(ids(StandardRules.recommended().including("journey-too-large")))
+        .contains("journey-too-large");
+  }
+
+  @Test
+  void b2bAsksForManyInsteadOfOne() {
+    List<String> expected =
+        Stream.concat(
+                ids(StandardRules.recommended()).stream(),
+                rules().map(ValidatorDescription::id).filter(id -> id.startsWith("b2b-")))
+            .filter(id -> !id.equals("journey-multiple-personas"))
+            .distinct()
+            .toList();
+    assertThat(ids(StandardRules.b2b())).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void theSetsAreMadeOnce() {
+    assertThat(StandardRules.strict()).isSameAs(StandardRules.strict());
+    assertThat(StandardRules.recommended()).isSameAs(StandardRules.recommended());
+    assertThat(StandardRules.b2b()).isSameAs(StandardRules.b2b());
+  }
+
+  private static List<String> ids(Validators validators) {
+    return validators.descriptions().stream().<String>map(ValidatorDescription::id).toList();
+  }
+}
