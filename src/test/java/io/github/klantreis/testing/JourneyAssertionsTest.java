@@ -15,8 +15,8 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Assertions on journeys and reports, beside AssertJ's own, and what they say when they fail. */
 final class JourneyAssertionsTest {
@@ -139,6 +139,8 @@ final class JourneyAssertionsTest {
   }
 
   private static void fails(ThrowingCallable assertion, String message) {
-    assertThatExceptionOfType(AssertionError.class).isThrownBy(assertion).withMessage("%s", message);
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(assertion)
+        .withMessage("%s", message);
   }
 }

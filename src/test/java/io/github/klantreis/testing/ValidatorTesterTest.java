@@ -161,8 +161,7 @@ final class ValidatorTesterTest {
   }
 
   private static Condition<Touchpoint> is(String id) {
-    return Condition.of(
-        Text.en("be it"), touchpoint -> touchpoint.id().equals(id));
+    return Condition.of(Text.en("be it"), touchpoint -> touchpoint.id().equals(id));
   }
 
   @Test
@@ -290,6 +289,8 @@ final class ValidatorTesterTest {
   }
 
   private static void fails(ThrowingCallable assertion, String message) {
-    assertThatExceptionOfType(AssertionError.class).isThrownBy(assertion).withMessage("%s", message);
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(assertion)
+        .withMessage("%s", message);
   }
 }

@@ -148,7 +148,8 @@ final class FlawInjectionTest {
   private static List<Flaw> flaws() {
     try {
       Path classes =
-          Path.of(FlawInjectionTest.class.getResource("FlawInjectionTest.class").toURI()).getParent();
+          Path.of(FlawInjectionTest.class.getResource("FlawInjectionTest.class").toURI())
+              .getParent();
       List<Flaw> flaws = new ArrayList<>();
       try (Stream<Path> files = Files.list(classes)) {
         for (Path file :

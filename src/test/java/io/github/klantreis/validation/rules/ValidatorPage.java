@@ -36,7 +36,11 @@ final class ValidatorPage {
         .append("| Rule | Severity | Sets | Checks that | Controleert of |\n")
         .append("|---|---|---|---|---|\n");
     for (ValidatorDescription<?> rule : rules) {
-      page.append("| [`").append(rule.id()).append("`](#").append(rule.id()).append(") | ")
+      page.append("| [`")
+          .append(rule.id())
+          .append("`](#")
+          .append(rule.id())
+          .append(") | ")
           .append(rule.severity().id())
           .append(" | ")
           .append(recommended.contains(rule.id()) ? "R" : "")
@@ -85,7 +89,11 @@ final class ValidatorPage {
   }
 
   private void code(String title, RuleExamples.Example example) {
-    page.append('\n').append(title).append("\n\n```java\n").append(example.code()).append("\n```\n");
+    page.append('\n')
+        .append(title)
+        .append("\n\n```java\n")
+        .append(example.code())
+        .append("\n```\n");
   }
 
   private void append(Finding finding) {
