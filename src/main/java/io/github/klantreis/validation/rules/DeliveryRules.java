@@ -75,10 +75,10 @@ public final class DeliveryRules {
 
   private static final Text EMPTY =
       Text.en(
-              "Between purchase and first use lie {length} in which nothing in \"{phase}\" informs"
+              "Between purchase and first use {length} in which nothing in \"{phase}\" informs"
                   + " or enthuses the customer")
           .nl(
-              "Tussen aankoop en eerste gebruik zit {length} waarin niets in \"{phase}\" de klant"
+              "Tussen aankoop en eerste gebruik {length} waarin niets in \"{phase}\" de klant"
                   + " informeert of enthousiast maakt");
 
   /**
@@ -191,6 +191,8 @@ public final class DeliveryRules {
   }
 
   private static Text inDays(long days) {
-    return days == 1 ? Text.en("1 day").nl("1 dag") : Text.en(days + " days").nl(days + " dagen");
+    return days == 1
+        ? Text.en("lies 1 day").nl("zit 1 dag")
+        : Text.en("lie " + days + " days").nl("zitten " + days + " dagen");
   }
 }
