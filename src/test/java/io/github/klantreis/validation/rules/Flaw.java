@@ -18,9 +18,12 @@ record Flaw(
 
   /** The clean journeys that flaws are put into. */
   enum Base {
-    /** {@code io.github.klantreis.example.SolarPanels.journey()}: B2C, the seven phases. */
+    /** {@code io.github.klantreis.example.SolarPanels.asIs()}: B2C, the seven phases. */
     B2C,
-    /** The B2B example journey: a service, another phase model, stakeholders. */
+    /**
+     * {@code io.github.klantreis.example.HeatPumpMaintenance.asIs()}: a service, another phase
+     * model, stakeholders.
+     */
     B2B
   }
 

@@ -1,0 +1,42 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.validation.rules.Edits.edit;
+import static io.github.klantreis.validation.rules.Edits.heading;
+import static io.github.klantreis.validation.rules.Flaw.Base.B2B;
+import static io.github.klantreis.validation.rules.Flaw.Base.B2C;
+
+import io.github.klantreis.model.Metric;
+import io.github.klantreis.model.Scale;
+import java.util.List;
+import java.util.Optional;
+
+/** Flaws for the rules on what has to fit together. */
+final class IntegrityFlaws {
+  private IntegrityFlaws() {}
+
+  static List<Flaw> all() {
+    return List.of(
+        Flaw.of(
+            "loop-without-delay",
+            B2C,
+            "loyalty-loop[loyalty-to-purchase]/@interval",
+            edit(
+                edit ->
+                    edit.loyaltyLoop("loyalty-to-purchase", l -> l.interval(Optional.empty())))),
+        Flaw.of(
+            "metric-scale-inconsistent",
+            B2C,
+            "phase[usage]/@metrics",
+            edit(edit -> edit.phase("usage", p -> p.metric(Metric.csat(Scale.of(1, 7)))))),
+        Flaw.of(
+            "metric-value-out-of-scale",
+            B2B,
+            "journey/@metrics",
+            heading(j -> j.metric(Metric.ces().valued(9)))),
+        Flaw.of(
+            "success-not-measurable",
+            B2B,
+            "journey/@successCriteria",
+            heading(j -> j.successCriterion("Tenants are content"))));
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static io.github.klantreis.validation.rules.Edits.eachTouchpoint;
+import static io.github.klantreis.validation.rules.Edits.edit;
+import static io.github.klantreis.validation.rules.Flaw.Base.B2C;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Moment;
+import io.github.klantreis.model.Need;
+import io.github.klantreis.model.Offering;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Place;
+import io.github.klantreis.model.Touchpoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Flaws for the rules on phases. */
+final class PhaseFlaws {
+  private PhaseFlaws() {}
+
+  static List<Flaw> all() {
+    return List.of(
+        Flaw.of(
+            "phase-order",
+            B2C,
+            "phase[loyalty]",
+            edit(edit -> edit.movePhase("advocacy", Place.before("loyalty")))),
+        Flaw.of("phase-duplicate-kind", B2C, "phase[usage-again]", PhaseFlaws::usageAgain)
+            .bringing("phase-order"),
+        Flaw.of(
+            "phase-empty",
+            B2C,
+            "phase[awareness-again]/@touchpoints",
+            edit(
+                edit ->
+                    edit.insert(
+                        Phase.builder("awareness-again", AWARENESS)
+                            .goal("Be remembered")
+                            .owner("marketing")
+                            .customerNeed(Need.concrete("To know what has changed"))
+                            .build(),
+                        Place.after("awareness")))),
+        Flaw.of(
+            "phase-goal-missing",
+            B2C,
+            "phase[usage]/@goals",
+            edit(edit -> edit.phase("usage", p -> p.goals(List.of())))),
+        Flaw.of("phase-need-missing", B2C, "phase[usage]/@customerNeeds", PhaseFlaws::withoutNeeds),
+        Flaw.of(
+            "phase-delivery-missing",
+            B2C,
+            "journey/@phases",
+            edit(edit -> edit.removePhase("delivery"))),
+        Flaw.of(
+            "phase-delivery-missing-for-service",
+            B2C,
+            "journey",
+            journey ->
+                eachTouchpoint(
+                        journey,
+                        t -> {
+                          Touchpoint built = t.build();
+                          List<Moment> moments = new ArrayList<>(built.moments());
+                          moments.remove(Moment.DELIVERY);
+                          t.moments(moments);
+                        })
+                    .edit(edit -> edit.journey(j -> j.offering(Offering.SERVICE)))),
+        Flaw.of(
+                "phase-usage-missing",
+                B2C,
+                "journey/@phases",
+                edit(edit -> edit.removePhase("usage")))
+            .bringing("complaint-follow-up-missing", "usage-no-feedback"),
+        Flaw.of(
+                "phase-loyalty-missing",
+                B2C,
+                "journey/@phases",
+                edit(
+                    edit ->
+                        edit.removePhase("loyalty")
+                            .loyaltyLoop("loyalty-to-purchase", l -> l.from("advocacy"))))
+            .bringing("advocacy-without-loyalty"),
+        Flaw.of(
+            "phase-advocacy-missing",
+            B2C,
+            "journey/@phases",
+            edit(edit -> edit.removePhase("advocacy"))),
+        Flaw.of(
+            "phase-owner-missing",
+            B2C,
+            "phase[usage]/@owner",
+            edit(edit -> edit.phase("usage", p -> p.owner(Optional.empty())))));
+  }
+
+  /** The last touchpoint of use comes after loyalty, in a phase of use of its own. */
+  private static Journey usageAgain(Journey journey) {
+    Phase usage = journey.phase("usage").orElseThrow();
+    Touchpoint last = usage.touchpoints().get(usage.touchpoints().size() - 1);
+    return journey.edit(
+        edit ->
+            edit.insert(
+                    Phase.builder("usage-again", USAGE)
+                        .goals(usage.goals())
+                        .owner(usage.owner())
+                        .customerNeeds(usage.customerNeeds())
+                        .build(),
+                    Place.after("loyalty"))
+                .moveTouchpoint(last.id(), Place.startOf("usage-again")));
+  }
+
+  private static Journey withoutNeeds(Journey journey) {
+    Phase usage = journey.phase("usage").orElseThrow();
+    return journey.edit(
+        edit -> {
+          edit.phase("usage", p -> p.customerNeeds(List.of()));
+          for (Touchpoint touchpoint : usage.touchpoints()) {
+            edit.touchpoint(touchpoint.id(), t -> t.customerNeeds(List.of()));
+          }
+        });
+  }
+}
