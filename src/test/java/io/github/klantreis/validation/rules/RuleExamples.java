@@ -123,11 +123,8 @@ final class RuleExamples {
         .matcher(test)
         .results()
         .map(found -> found.group())
-        .filter(
-            line ->
-                line.contains(" io.github.klantreis.")
-                    || line.contains(" java.")
-                    || line.contains("static io.github"))
+        .filter(line -> line.contains(" io.github.klantreis.") || line.contains(" java."))
+        .filter(line -> !line.contains(" " + RuleExamples.class.getPackageName() + "."))
         .forEach(line -> source.append(line).append('\n'));
     source.append("import io.github.klantreis.validation.rules.*;\n");
     source.append("public final class ").append(name).append(" {\n");
