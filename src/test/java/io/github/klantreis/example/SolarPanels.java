@@ -215,6 +215,7 @@ public final class SolarPanels {
               for (String id : List.of("compares", "waits", "installation", "complains")) {
                 edit.touchpoint(id, t -> t.measuredEmotion(Optional.empty()));
               }
+              edit.phase("delivery", p -> p.measuredEmotion(Optional.empty()));
             });
   }
 

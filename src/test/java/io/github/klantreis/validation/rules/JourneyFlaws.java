@@ -208,6 +208,7 @@ final class JourneyFlaws {
                     .painPoints(last.painPoints())
                     .opportunities(last.opportunities())
                     .solutions(last.solutions())
+                    .successCriterion("9 of 10 owners know what to do next")
                     .actions(last.actions())
                     .build(),
                 Place.endOf("usage"));

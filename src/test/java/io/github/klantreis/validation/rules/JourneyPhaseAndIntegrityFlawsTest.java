@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,11 +20,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each flaw that is put into a clean journey is found, where it is, and nothing else is. */
 final class JourneyPhaseAndIntegrityFlawsTest {
-  private static final Validators RULES =
-      JourneyRules.all()
-          .with(PhaseRules.all())
-          .with(IntegrityRules.all())
-          .asOf(LocalDate.of(2026, 11, 21));
+  private static final Set<String> OWN =
+      Stream.of(JourneyRules.all(), PhaseRules.all(), IntegrityRules.all())
+          .flatMap(rules -> rules.descriptions().stream())
+          .map(ValidatorDescription::id)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Validators RULES = ownRules();
+
+  /** The others are left out, but known: an example may have a suppression that names one. */
+  private static Validators ownRules() {
+    Validators rules = StandardRules.strict().asOf(LocalDate.of(2026, 11, 21));
+    for (ValidatorDescription<?> rule : StandardRules.strict().descriptions()) {
+      if (!OWN.contains(rule.id())) {
+        rules = rules.without(rule.id());
+      }
+    }
+    return rules;
+  }
 
   static Stream<Flaw> flaws() {
     return Stream.of(JourneyFlaws.all(), PhaseFlaws.all(), IntegrityFlaws.all())
@@ -47,9 +61,7 @@ final class JourneyPhaseAndIntegrityFlawsTest {
 
   @Test
   void thereIsAFlawForEachRule() {
-    assertThat(flaws().map(Flaw::ruleId))
-        .containsExactlyInAnyOrderElementsOf(
-            RULES.descriptions().stream().<String>map(ValidatorDescription::id).toList());
+    assertThat(flaws().map(Flaw::ruleId)).containsExactlyInAnyOrderElementsOf(OWN);
   }
 
   @ParameterizedTest

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class StandardRulesTest {
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
+  /** domain.md 5.1. */
   private static final List<String> JOURNEY =
       List.of(
           "journey-goal-missing",
@@ -43,6 +44,7 @@ final class StandardRulesTest {
           "journey-state-mixed",
           "actual-experience-on-plan");
 
+  /** domain.md 5.2. */
   private static final List<String> PHASE =
       List.of(
           "phase-order",
@@ -57,12 +59,101 @@ final class StandardRulesTest {
           "phase-advocacy-missing",
           "phase-owner-missing");
 
+  /** domain.md 5.7. */
   private static final List<String> INTEGRITY =
       List.of(
           "loop-without-delay",
           "metric-scale-inconsistent",
           "metric-value-out-of-scale",
           "success-not-measurable");
+
+  /** domain.md 5.3. */
+  private static final List<String> TOUCHPOINT =
+      List.of(
+          "touchpoint-without-action",
+          "touchpoint-without-channel",
+          "touchpoint-is-a-channel",
+          "touchpoint-without-emotion",
+          "touchpoint-duplicate",
+          "touchpoint-sense-missing",
+          "emotion-flat",
+          "emotion-only-happy",
+          "emotion-low-without-opportunity",
+          "emotion-drop-unexplained",
+          "dropoff-risk",
+          "transition-gap",
+          "channel-change-without-step",
+          "channels-single",
+          "channels-online-only",
+          "channel-experience-inconsistent",
+          "usage-channel-choice",
+          "moment-of-truth-unmarked",
+          "communication-incomplete");
+
+  /** domain.md 5.4. */
+  private static final List<String> MESSAGE =
+      List.of(
+          "message-no-reply-sender",
+          "form-of-address-mixed",
+          "form-of-address-unset",
+          "tone-of-voice-mixed",
+          "message-not-personal",
+          "message-language-mixed");
+
+  /** domain.md 5.6. */
+  private static final List<String> B2B_AND_PERSONA =
+      List.of(
+          "b2b-single-stakeholder",
+          "b2b-no-decider",
+          "b2b-no-personal-contact",
+          "b2b-no-roi-content",
+          "b2b-interval-short",
+          "b2c-group-decision",
+          "persona-too-thin",
+          "persona-unused",
+          "empathy-map-missing",
+          "empathy-map-quadrant-empty");
+
+  /**
+   * domain.md 5.5, whose rules are being written; when they are in, this joins the catalogue below.
+   */
+  private static final List<String> PHASE_PRACTICE =
+      List.of(
+          "awareness-need-unclassified",
+          "awareness-latent-without-trigger",
+          "awareness-latent-too-few-touchpoints",
+          "consideration-too-commercial",
+          "consideration-no-comparison",
+          "consideration-no-social-proof",
+          "consideration-choice-stress-unnamed",
+          "decision-moment-missing",
+          "purchase-distracting-link",
+          "purchase-too-many-choices",
+          "purchase-chat-opens-too-soon",
+          "purchase-upsell-misplaced",
+          "purchase-no-reassurance",
+          "purchase-no-trust-signals",
+          "purchase-no-help",
+          "purchase-message-too-long",
+          "purchase-dropoffs-unmapped",
+          "delivery-no-confirmation",
+          "delivery-bridge-empty",
+          "usage-onboarding-missing",
+          "usage-no-service",
+          "usage-no-feedback",
+          "complaint-follow-up-missing",
+          "loyalty-only-transactional",
+          "loyalty-no-growth-offer",
+          "loyalty-no-review-request",
+          "loyalty-loop-target-invalid",
+          "advocacy-paid",
+          "advocacy-influencer-misfiled",
+          "advocacy-no-recognition",
+          "advocacy-not-asked",
+          "advocacy-without-loyalty");
+
+  /** Not in domain.md as ids: the scan of texts for "u" and "jij", which can only be a hint. */
+  private static final List<String> BEYOND = List.of("form-of-address-in-text");
 
   /** In domain.md, but no rules: building a journey or an atlas proves them. */
   private static final List<String> STRUCTURE =
@@ -86,9 +177,11 @@ final class StandardRulesTest {
 
   @Test
   void strictHoldsTheWholeCatalogue() {
-    assertThat(rules().map(ValidatorDescription::id))
+    assertThat(rules().map(ValidatorDescription::id).filter(id -> !PHASE_PRACTICE.contains(id)))
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(JOURNEY, PHASE, INTEGRITY).flatMap(List::stream).toList());
+            Stream.of(JOURNEY, PHASE, TOUCHPOINT, MESSAGE, B2B_AND_PERSONA, INTEGRITY, BEYOND)
+                .flatMap(List::stream)
+                .toList());
   }
 
   @Test
