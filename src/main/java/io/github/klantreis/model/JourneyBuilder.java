@@ -1045,7 +1045,8 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
     return journey;
   }
 
-  private Journey assemble() {
+  /** What was built, not proven yet; it shares with its origin all that is still the same. */
+  Journey assemble() {
     PhaseModel model = phaseModel;
     boolean feeds =
         advocacyFeedsAwareness != null ? advocacyFeedsAwareness : model.advocacyFeedsAwareness();

@@ -275,7 +275,12 @@ public final class JourneyEditor {
   }
 
   Journey apply() {
-    return journey.phases(phases).build();
+    return edited().build();
+  }
+
+  /** What was edited, not proven yet. */
+  JourneyBuilder edited() {
+    return journey.phases(phases);
   }
 
   private Touchpoint takeOut(String id) {

@@ -28,9 +28,8 @@ final class Proof {
   private final @Nullable References references;
 
   /** Of two touchpoints that are both new, only one is told to have the other's id. */
-  private final Set<String> toldTwice = new HashSet<>();
-
   private @Nullable Phase phase;
+
   private @Nullable Touchpoint touchpoint;
 
   private Proof(@Nullable References references) {
@@ -109,7 +108,10 @@ final class Proof {
     }
     proof.phase = null;
     proof.loops(after);
-    proof.refuse();
+    if (!proof.problems.isEmpty()) {
+      // Now that it is refused there is time to tell everything, in the order of the journey.
+      whole(after);
+    }
   }
 
   /** Whether all that phases and touchpoints may refer to in the heading is still the same. */
@@ -133,6 +135,8 @@ final class Proof {
       if (former == null || former.heading() != changed.heading()) {
         phaseHeading(changed);
       }
+      // A phase with a new id may stand where one with touchpoints stood.
+      anyGone |= former == null;
       anyGone |= changedTouchpoints(former, changed, after);
     }
     phase = null;
@@ -151,44 +155,40 @@ final class Proof {
       if (now == then) {
         continue;
       }
-      if (then == null || !now.id().equals(then.id())) {
-        othersIds = true;
-        if (former == null || !isIn(former, now)) {
-          touchpoint = now;
-          touchpoint(now);
-        }
-        uniqueAmong(after, changed, i, now);
-      } else {
+      othersIds |= then == null || !now.id().equals(then.id());
+      int position = former == null ? -1 : former.positionOf(now.id());
+      if (position < 0 || old.get(position) != now) {
         touchpoint = now;
         touchpoint(now);
+      }
+      if (position < 0 && isInOther(after, changed, now.id())) {
+        duplicate(now);
+      }
+    }
+    if (othersIds) {
+      for (int i = 0; i < changed.touchpoints().size(); i++) {
+        Touchpoint each = changed.touchpoints().get(i);
+        if (changed.positionOf(each.id()) != i) {
+          duplicate(each);
+        }
       }
     }
     touchpoint = null;
     return othersIds;
   }
 
-  private static boolean isIn(Phase former, Touchpoint touchpoint) {
-    int position = former.positionOf(touchpoint.id());
-    return position >= 0 && former.touchpoints().get(position) == touchpoint;
-  }
-
-  /** A touchpoint at a new place: is there an earlier one with its id? */
-  private void uniqueAmong(Journey journey, Phase holder, int position, Touchpoint moved) {
+  private static boolean isInOther(Journey journey, Phase holder, String touchpointId) {
     for (Phase other : journey.phases()) {
-      int found = other.positionOf(moved.id());
-      if (found >= 0 && (other != holder || found < position) && toldTwice.add(moved.id())) {
-        touchpoint = moved;
-        report(
-            ProblemKind.DUPLICATE_ID,
-            null,
-            "another touchpoint has the id \""
-                + moved.id()
-                + "\" too, in the phase "
-                + other.id()
-                + "; ids are unique over the whole journey");
-        return;
+      if (other != holder && other.positionOf(touchpointId) >= 0) {
+        return true;
       }
     }
+    return false;
+  }
+
+  private void duplicate(Touchpoint second) {
+    touchpoint = second;
+    duplicate(ElementKind.TOUCHPOINT, second.id());
   }
 
   private void danglingSteps(Journey journey) {
@@ -207,9 +207,7 @@ final class Proof {
 
   private void refuse() {
     if (!problems.isEmpty()) {
-      // A changed touchpoint may be met twice on the way: as changed, and as one that leads
-      // elsewhere.
-      throw new InvalidJourneyException(ImmutableSet.copyOf(problems).asList());
+      throw new InvalidJourneyException(problems);
     }
   }
 
@@ -589,15 +587,19 @@ final class Proof {
 
   private void unique(Set<String> seen, ElementKind kind, String id) {
     if (!seen.add(id)) {
-      report(
-          ProblemKind.DUPLICATE_ID,
-          null,
-          "two of kind "
-              + kind.id()
-              + " have the id \""
-              + id
-              + "\"; ids are unique over the whole journey");
+      duplicate(kind, id);
     }
+  }
+
+  private void duplicate(ElementKind kind, String id) {
+    report(
+        ProblemKind.DUPLICATE_ID,
+        null,
+        "two of kind "
+            + kind.id()
+            + " have the id \""
+            + id
+            + "\"; ids are unique over the whole journey");
   }
 
   private void uniqueChildren(Collection<? extends JourneyElement> children, ElementKind kind) {

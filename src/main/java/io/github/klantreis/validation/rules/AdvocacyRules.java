@@ -91,7 +91,7 @@ public final class AdvocacyRules {
           .check(
               Presence.orReport(
                   Text.en("Nobody in \"{phase}\" thanks those who recommend the company")
-                      .nl("Niemand bedankt in \"{phase}\" wie het bedrijf aanbeveelt")));
+                      .nl("Niemand bedankt in de fase \"{phase}\" wie het bedrijf aanbeveelt")));
 
   private static final ActionKinds ASKING = ActionKinds.of(ActionKind.ASK_FOR_REFERRAL);
 
@@ -114,11 +114,13 @@ public final class AdvocacyRules {
           .check(
               Presence.orReport(
                   Text.en("Nobody in \"{phase}\" asks customers to share their experience")
-                      .nl("Niemand vraagt klanten in \"{phase}\" om hun ervaring te delen")));
+                      .nl(
+                          "Niemand vraagt klanten in de fase \"{phase}\" om hun ervaring te delen")));
 
   private static final Text WITHOUT_LOYALTY =
       Text.en("\"{phase}\" makes ambassadors of customers whom no phase made loyal")
-          .nl("\"{phase}\" maakt klanten tot ambassadeur die in geen fase loyaal zijn geworden");
+          .nl(
+              "De fase \"{phase}\" maakt klanten tot ambassadeur die in geen fase loyaal zijn geworden");
 
   /**
    * Looks whether a journey with advocacy has loyalty too, where its phase model has. Warning; seed

@@ -31,7 +31,7 @@ public final class AwarenessRules {
 
   private static final Text UNCLASSIFIED =
       Text.en("Nothing says whether the need in \"{phase}\" is latent or concrete")
-          .nl("Nergens staat of de behoefte in \"{phase}\" latent of concreet is");
+          .nl("Nergens staat of de behoefte in de fase \"{phase}\" latent of concreet is");
 
   /**
    * Looks whether it is known of any need, in the phases of awareness or of a persona, if it is
@@ -96,7 +96,7 @@ public final class AwarenessRules {
               "A latent need such as that in \"{name}\" takes at least {least} touchpoints; this"
                   + " journey has {count}")
           .nl(
-              "Een latente behoefte zoals die in \"{name}\" vraagt ten minste {least}"
+              "Een latente behoefte zoals die in de fase \"{name}\" vraagt ten minste {least}"
                   + " contactmomenten; deze klantreis heeft er {count}");
   private static final Text NO_MORE_THAN_CONCRETE =
       Text.en(

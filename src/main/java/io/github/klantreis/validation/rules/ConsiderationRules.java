@@ -37,7 +37,7 @@ public final class ConsiderationRules {
               "In \"{phase}\" {promotional} of {all} actions want to sell, more than {most} %,"
                   + " where the customer looks for an independent comparison")
           .nl(
-              "In \"{phase}\" willen {promotional} van de {all} acties verkopen, meer dan {most} %,"
+              "In de fase \"{phase}\" willen {promotional} van de {all} acties verkopen, meer dan {most} %,"
                   + " terwijl de klant een onafhankelijke vergelijking zoekt");
 
   /**
@@ -93,7 +93,7 @@ public final class ConsiderationRules {
           .check(
               Presence.orReport(
                   Text.en("Nothing in \"{phase}\" helps the customer to compare")
-                      .nl("Niets in \"{phase}\" helpt de klant om te vergelijken")));
+                      .nl("Niets in de fase \"{phase}\" helpt de klant om te vergelijken")));
 
   private static final ActionKinds SOCIAL_PROOF =
       ActionKinds.of(ActionKind.REVIEW, ActionKind.TESTIMONIAL, ActionKind.CASE_STUDY);
@@ -120,7 +120,7 @@ public final class ConsiderationRules {
           .check(
               Presence.orReport(
                   Text.en("In \"{phase}\" no other customer has a say")
-                      .nl("In \"{phase}\" komt geen andere klant aan het woord")));
+                      .nl("In de fase \"{phase}\" komt geen andere klant aan het woord")));
 
   /** Looks for a message that names the stress of choosing. Information; seed text S0, phase 2. */
   public static final JourneyValidator<Journey> CONSIDERATION_CHOICE_STRESS_UNNAMED =
@@ -137,14 +137,14 @@ public final class ConsiderationRules {
           .check(
               Presence.orReport(
                   Text.en("No message in \"{phase}\" names how hard it is to choose")
-                      .nl("Geen uiting in \"{phase}\" benoemt hoe lastig het kiezen is")));
+                      .nl("Geen uiting in de fase \"{phase}\" benoemt hoe lastig het kiezen is")));
 
   private static final Text NO_DECISION =
       Text.en("No touchpoint on the way from \"{weighing}\" to \"{phase}\" is the decision moment")
           .nl("Geen contactmoment op weg van \"{weighing}\" naar \"{phase}\" is het beslismoment");
   private static final Text NO_DECISION_WITHIN =
       Text.en("No touchpoint in \"{phase}\" is the decision moment")
-          .nl("Geen contactmoment in \"{phase}\" is het beslismoment");
+          .nl("Geen contactmoment in de fase \"{phase}\" is het beslismoment");
 
   /**
    * Looks for the decision moment, the hinge of consideration and purchase, where a journey has

@@ -53,7 +53,8 @@ public final class DeliveryRules {
           .check(
               Presence.orReport(
                   Text.en("Nobody in \"{phase}\" confirms the purchase or congratulates the buyer")
-                      .nl("Niemand bevestigt in \"{phase}\" de aankoop of feliciteert de koper")));
+                      .nl(
+                          "Niemand bevestigt in de fase \"{phase}\" de aankoop of feliciteert de koper")));
 
   private static final ActionKinds CONTENT =
       ActionKinds.of(
@@ -78,7 +79,7 @@ public final class DeliveryRules {
               "Between purchase and first use {length} in which nothing in \"{phase}\" informs"
                   + " or enthuses the customer")
           .nl(
-              "Tussen aankoop en eerste gebruik {length} waarin niets in \"{phase}\" de klant"
+              "Tussen aankoop en eerste gebruik {length} waarin niets in de fase \"{phase}\" de klant"
                   + " informeert of enthousiast maakt");
 
   /**

@@ -41,7 +41,7 @@ public final class LoyaltyRules {
               "All that binds customers in \"{phase}\" is a price benefit ({count} of {count} actions);"
                   + " it lasts until somebody else is cheaper")
           .nl(
-              "Alles wat klanten bindt in \"{phase}\" is prijsvoordeel ({count} van de {count} acties);"
+              "Alles wat klanten bindt in de fase \"{phase}\" is prijsvoordeel ({count} van de {count} acties);"
                   + " dat werkt tot een ander goedkoper is");
 
   /**
@@ -86,7 +86,7 @@ public final class LoyaltyRules {
           .check(
               Presence.orReport(
                   Text.en("In \"{phase}\" existing customers get no further offer")
-                      .nl("In \"{phase}\" krijgen bestaande klanten geen vervolgaanbod")));
+                      .nl("In de fase \"{phase}\" krijgen bestaande klanten geen vervolgaanbod")));
 
   /**
    * Looks whether loyal customers are asked for feedback or a review, in the phases of loyalty or
@@ -110,21 +110,21 @@ public final class LoyaltyRules {
               Presence.orReport(
                   Text.en("Nobody in \"{phase}\" asks loyal customers for feedback or a review")
                       .nl(
-                          "Niemand vraagt loyale klanten in \"{phase}\" om feedback of een review")));
+                          "Niemand vraagt loyale klanten in de fase \"{phase}\" om feedback of een review")));
 
   private static final Text TARGET_INVALID =
       Text.en(
               "The loyalty loop enters \"{to}\"; a loyal customer comes back to buying, or to"
                   + " weighing at most")
           .nl(
-              "De loyalty loop komt uit bij \"{to}\"; een loyale klant keert terug naar de aankoop,"
+              "De loyalty loop komt uit bij de fase \"{to}\"; een loyale klant keert terug naar de aankoop,"
                   + " of hooguit naar de overweging");
   private static final Text TARGET_HINT =
       Text.en("Let the loop enter the phase of purchase, so that it skips the evaluation")
           .nl("Laat de loop uitkomen bij de aankoopfase, zodat de klant de overweging overslaat");
   private static final Text ORIGIN_INVALID =
       Text.en("The loyalty loop leaves \"{from}\", before the customer has bought anything")
-          .nl("De loyalty loop begint bij \"{from}\", voordat de klant iets heeft gekocht");
+          .nl("De loyalty loop begint bij de fase \"{from}\", voordat de klant iets heeft gekocht");
   private static final Text ORIGIN_HINT =
       Text.en("Let the loop leave a phase after the purchase, such as loyalty")
           .nl("Laat de loop beginnen bij een fase na de aankoop, zoals loyaliteit");

@@ -167,7 +167,7 @@ public final class PurchaseRules {
           .check(
               Presence.orReport(
                   Text.en("Nothing in \"{phase}\" confirms the customer's choice")
-                      .nl("Niets in \"{phase}\" bevestigt de keuze van de klant")));
+                      .nl("Niets in de fase \"{phase}\" bevestigt de keuze van de klant")));
 
   private static final ActionKinds TRUST = ActionKinds.of(ActionKind.TRUST_SIGNAL);
 
@@ -188,7 +188,7 @@ public final class PurchaseRules {
           .check(
               Presence.orReport(
                   Text.en("Nothing in \"{phase}\" shows that buying is safe")
-                      .nl("Niets in \"{phase}\" laat zien dat kopen veilig is")));
+                      .nl("Niets in de fase \"{phase}\" laat zien dat kopen veilig is")));
 
   private static final ActionKinds HELP =
       ActionKinds.of(
@@ -214,7 +214,8 @@ public final class PurchaseRules {
           .check(
               Presence.orReport(
                   Text.en("Nothing in \"{phase}\" answers the customer's last doubts")
-                      .nl("Niets in \"{phase}\" neemt de laatste twijfels van de klant weg")));
+                      .nl(
+                          "Niets in de fase \"{phase}\" neemt de laatste twijfels van de klant weg")));
 
   /** How many words a message may have, that number included. Default: 75. */
   public static final Option<Integer> MAX_WORDS =
@@ -264,7 +265,8 @@ public final class PurchaseRules {
           .check(
               Presence.orReport(
                   Text.en("No touchpoint in \"{phase}\" says where customers drop off")
-                      .nl("Geen contactmoment in \"{phase}\" vertelt waar klanten afhaken")));
+                      .nl(
+                          "Geen contactmoment in de fase \"{phase}\" vertelt waar klanten afhaken")));
 
   private PurchaseRules() {}
 

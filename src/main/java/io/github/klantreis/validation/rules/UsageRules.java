@@ -58,7 +58,7 @@ public final class UsageRules {
           .check(
               Presence.orReport(
                   Text.en("Nothing in \"{phase}\" helps customers to get started")
-                      .nl("Niets in \"{phase}\" helpt klanten op weg")));
+                      .nl("Niets in de fase \"{phase}\" helpt klanten op weg")));
 
   private static final ActionKinds SERVICE =
       ActionKinds.of(ActionKind.CUSTOMER_SERVICE, ActionKind.CHAT);
@@ -83,7 +83,8 @@ public final class UsageRules {
           .check(
               Presence.orReport(
                   Text.en("In \"{phase}\" there is no service that customers can reach")
-                      .nl("In \"{phase}\" is er geen service die klanten kunnen bereiken")));
+                      .nl(
+                          "In de fase \"{phase}\" is er geen service die klanten kunnen bereiken")));
 
   static final ActionKinds ASKING_FOR_FEEDBACK =
       ActionKinds.of(ActionKind.FEEDBACK_REQUEST, ActionKind.REVIEW_REQUEST);
@@ -107,7 +108,7 @@ public final class UsageRules {
           .check(
               Presence.orReport(
                   Text.en("From \"{phase}\" on nobody asks customers how it was")
-                      .nl("Vanaf \"{phase}\" vraagt niemand klanten hoe het was")));
+                      .nl("Vanaf de fase \"{phase}\" vraagt niemand klanten hoe het was")));
 
   private static final Text NO_ANSWER =
       Text.en("The complaint \"{name}\" gets no answer")
@@ -117,7 +118,8 @@ public final class UsageRules {
           .nl("Voeg de opvolging van de klacht toe, hier of bij een later contactmoment");
   private static final Text NO_COMPLAINTS =
       Text.en("From \"{phase}\" on it is not shown where customers complain and what happens then")
-          .nl("Vanaf \"{phase}\" is niet te zien waar klanten klagen en wat er dan gebeurt");
+          .nl(
+              "Vanaf de fase \"{phase}\" is niet te zien waar klanten klagen en wat er dan gebeurt");
   private static final Text NO_COMPLAINTS_HINT =
       Text.en("Add the touchpoint at which customers complain, with the response to it")
           .nl("Voeg het contactmoment toe waarop klanten klagen, met de opvolging ervan");

@@ -125,7 +125,7 @@ final class AdvocacyRulesTest {
             INFO,
             "phase[advocacy]",
             "Nobody in \"Advocacy\" thanks those who recommend the company",
-            "Niemand bedankt in \"Ambassadeur\" wie het bedrijf aanbeveelt");
+            "Niemand bedankt in de fase \"Ambassadeur\" wie het bedrijf aanbeveelt");
   }
 
   @Test
@@ -156,7 +156,7 @@ final class AdvocacyRulesTest {
             INFO,
             "phase[advocacy]",
             "Nobody in \"Advocacy\" asks customers to share their experience",
-            "Niemand vraagt klanten in \"Ambassadeur\" om hun ervaring te delen");
+            "Niemand vraagt klanten in de fase \"Ambassadeur\" om hun ervaring te delen");
   }
 
   @Test
@@ -184,7 +184,7 @@ final class AdvocacyRulesTest {
             WARNING,
             "phase[advocacy]",
             "\"Advocacy\" makes ambassadors of customers whom no phase made loyal",
-            "\"Ambassadeur\" maakt klanten tot ambassadeur die in geen fase loyaal zijn geworden");
+            "De fase \"Ambassadeur\" maakt klanten tot ambassadeur die in geen fase loyaal zijn geworden");
   }
 
   @Test

@@ -27,7 +27,7 @@ final class AwarenessRulesTest {
             INFO,
             "phase[awareness]/@customerNeeds",
             "Nothing says whether the need in \"Awareness\" is latent or concrete",
-            "Nergens staat of de behoefte in \"Bewustwording\" latent of concreet is");
+            "Nergens staat of de behoefte in de fase \"Bewustwording\" latent of concreet is");
   }
 
   @Test
@@ -153,7 +153,7 @@ final class AwarenessRulesTest {
             "phase[awareness]",
             "A latent need such as that in \"Awareness\" takes at least 2 touchpoints; this journey"
                 + " has 1",
-            "Een latente behoefte zoals die in \"Bewustwording\" vraagt ten minste 2"
+            "Een latente behoefte zoals die in de fase \"Bewustwording\" vraagt ten minste 2"
                 + " contactmomenten; deze klantreis heeft er 1");
     Validators lenient =
         Validators.of(AwarenessRules.AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS)

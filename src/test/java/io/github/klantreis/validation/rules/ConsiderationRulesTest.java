@@ -47,7 +47,7 @@ final class ConsiderationRulesTest {
             WARNING,
             "phase[consideration]",
             "In \"Consideration\" 2 of 3 actions want to sell, more than 50 %, where the customer looks for an independent comparison",
-            "In \"Overweging\" willen 2 van de 3 acties verkopen, meer dan 50 %, terwijl de klant een onafhankelijke vergelijking zoekt");
+            "In de fase \"Overweging\" willen 2 van de 3 acties verkopen, meer dan 50 %, terwijl de klant een onafhankelijke vergelijking zoekt");
   }
 
   @Test
@@ -86,7 +86,7 @@ final class ConsiderationRulesTest {
             WARNING,
             "phase[consideration]",
             "Nothing in \"Consideration\" helps the customer to compare",
-            "Niets in \"Overweging\" helpt de klant om te vergelijken");
+            "Niets in de fase \"Overweging\" helpt de klant om te vergelijken");
   }
 
   @Test
@@ -119,7 +119,7 @@ final class ConsiderationRulesTest {
             INFO,
             "phase[consideration]",
             "In \"Consideration\" no other customer has a say",
-            "In \"Overweging\" komt geen andere klant aan het woord");
+            "In de fase \"Overweging\" komt geen andere klant aan het woord");
   }
 
   @Test
@@ -152,7 +152,7 @@ final class ConsiderationRulesTest {
             INFO,
             "phase[consideration]",
             "No message in \"Consideration\" names how hard it is to choose",
-            "Geen uiting in \"Overweging\" benoemt hoe lastig het kiezen is");
+            "Geen uiting in de fase \"Overweging\" benoemt hoe lastig het kiezen is");
   }
 
   @Test
@@ -294,7 +294,7 @@ final class ConsiderationRulesTest {
             WARNING,
             "phase[consideration]",
             "Nothing in \"Weighing {it}\" helps the customer to compare",
-            "Niets in \"Weighing {it}\" helpt de klant om te vergelijken");
+            "Niets in de fase \"Weighing {it}\" helpt de klant om te vergelijken");
   }
 
   @Test
@@ -344,6 +344,6 @@ final class ConsiderationRulesTest {
             INFO,
             "phase[engage]",
             "No touchpoint in \"Engage\" is the decision moment",
-            "Geen contactmoment in \"Betrekken\" is het beslismoment");
+            "Geen contactmoment in de fase \"Betrekken\" is het beslismoment");
   }
 }

@@ -33,7 +33,7 @@ final class DeliveryRulesTest {
             WARNING,
             "phase[delivery]",
             "Nobody in \"Delivery\" confirms the purchase or congratulates the buyer",
-            "Niemand bevestigt in \"Levering\" de aankoop of feliciteert de koper");
+            "Niemand bevestigt in de fase \"Levering\" de aankoop of feliciteert de koper");
   }
 
   @Test
@@ -65,7 +65,7 @@ final class DeliveryRulesTest {
             WARNING,
             "phase[delivery]",
             "Between purchase and first use lie 42 days in which nothing in \"Delivery\" informs or enthuses the customer",
-            "Tussen aankoop en eerste gebruik zitten 42 dagen waarin niets in \"Levering\" de klant informeert of enthousiast maakt");
+            "Tussen aankoop en eerste gebruik zitten 42 dagen waarin niets in de fase \"Levering\" de klant informeert of enthousiast maakt");
   }
 
   @Test
@@ -96,7 +96,7 @@ final class DeliveryRulesTest {
             "phase[delivery]",
             "Between purchase and first use lies 1 day in which nothing in \"Delivery\" informs or"
                 + " enthuses the customer",
-            "Tussen aankoop en eerste gebruik zit 1 dag waarin niets in \"Levering\" de klant"
+            "Tussen aankoop en eerste gebruik zit 1 dag waarin niets in de fase \"Levering\" de klant"
                 + " informeert of enthousiast maakt");
   }
 

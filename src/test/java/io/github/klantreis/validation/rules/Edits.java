@@ -3,14 +3,16 @@ package io.github.klantreis.validation.rules;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.JourneyEditor;
+import io.github.klantreis.model.MessageBuilder;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** Edits that many flaws need. */
+/** Edits that many flaws are made of. */
 final class Edits {
   private Edits() {}
 
@@ -31,5 +33,40 @@ final class Edits {
   static Journey eachPhase(Journey journey, Consumer<PhaseBuilder> change) {
     return journey.edit(
         edit -> journey.phases().stream().map(Phase::id).forEach(id -> edit.phase(id, change)));
+  }
+
+  /** Changes one touchpoint. */
+  static UnaryOperator<Journey> change(String touchpoint, Consumer<TouchpointBuilder> change) {
+    return journey -> journey.withTouchpoint(touchpoint, change);
+  }
+
+  /** Changes all touchpoints. */
+  static UnaryOperator<Journey> changeAll(BiConsumer<Touchpoint, TouchpointBuilder> change) {
+    return journey ->
+        journey.edit(
+            edit ->
+                journey
+                    .touchpoints()
+                    .forEach(
+                        touchpoint ->
+                            edit.touchpoint(
+                                touchpoint.id(), builder -> change.accept(touchpoint, builder))));
+  }
+
+  /** Changes the message of one action. */
+  static UnaryOperator<Journey> changeMessage(
+      String touchpoint, String action, Consumer<MessageBuilder> change) {
+    return journey -> {
+      MessageBuilder message =
+          journey
+              .touchpoint(touchpoint)
+              .flatMap(found -> found.action(action))
+              .flatMap(found -> found.message())
+              .orElseThrow()
+              .toBuilder();
+      change.accept(message);
+      return journey.withTouchpoint(
+          touchpoint, t -> t.changeAction(action, a -> a.message(message.build())));
+    };
   }
 }

@@ -46,7 +46,7 @@ final class LoyaltyRulesTest {
             WARNING,
             "phase[loyalty]",
             "All that binds customers in \"Loyalty\" is a price benefit (2 of 2 actions); it lasts until somebody else is cheaper",
-            "Alles wat klanten bindt in \"Loyaliteit\" is prijsvoordeel (2 van de 2 acties); dat werkt tot een ander goedkoper is");
+            "Alles wat klanten bindt in de fase \"Loyaliteit\" is prijsvoordeel (2 van de 2 acties); dat werkt tot een ander goedkoper is");
   }
 
   @Test
@@ -83,7 +83,7 @@ final class LoyaltyRulesTest {
             INFO,
             "phase[loyalty]",
             "In \"Loyalty\" existing customers get no further offer",
-            "In \"Loyaliteit\" krijgen bestaande klanten geen vervolgaanbod");
+            "In de fase \"Loyaliteit\" krijgen bestaande klanten geen vervolgaanbod");
   }
 
   @Test
@@ -120,7 +120,7 @@ final class LoyaltyRulesTest {
             INFO,
             "phase[loyalty]",
             "Nobody in \"Loyalty\" asks loyal customers for feedback or a review",
-            "Niemand vraagt loyale klanten in \"Loyaliteit\" om feedback of een review");
+            "Niemand vraagt loyale klanten in de fase \"Loyaliteit\" om feedback of een review");
   }
 
   @Test
@@ -154,7 +154,7 @@ final class LoyaltyRulesTest {
             ERROR,
             "loyalty-loop[loyalty-to-usage]/@to",
             "The loyalty loop enters \"Usage\"; a loyal customer comes back to buying, or to weighing at most",
-            "De loyalty loop komt uit bij \"Gebruik\"; een loyale klant keert terug naar de aankoop, of hooguit naar de overweging");
+            "De loyalty loop komt uit bij de fase \"Gebruik\"; een loyale klant keert terug naar de aankoop, of hooguit naar de overweging");
   }
 
   @Test
@@ -190,7 +190,7 @@ final class LoyaltyRulesTest {
             ERROR,
             "loyalty-loop[awareness-to-purchase]/@from",
             "The loyalty loop leaves \"Awareness\", before the customer has bought anything",
-            "De loyalty loop begint bij \"Bewustwording\", voordat de klant iets heeft gekocht");
+            "De loyalty loop begint bij de fase \"Bewustwording\", voordat de klant iets heeft gekocht");
     judgedLoop(PhaseModels.SEVEN_PHASES, CONSIDERATION, PURCHASE)
         .at("loyalty-loop[consideration-to-purchase]/@from");
     judgedLoop(PhaseModels.SEVEN_PHASES, PURCHASE, CONSIDERATION).silent();

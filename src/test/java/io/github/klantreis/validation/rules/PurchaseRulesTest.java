@@ -214,7 +214,7 @@ final class PurchaseRulesTest {
             WARNING,
             "phase[purchase]",
             "Nothing in \"Purchase\" confirms the customer's choice",
-            "Niets in \"Aankoop\" bevestigt de keuze van de klant");
+            "Niets in de fase \"Aankoop\" bevestigt de keuze van de klant");
   }
 
   @Test
@@ -247,7 +247,7 @@ final class PurchaseRulesTest {
             INFO,
             "phase[purchase]",
             "Nothing in \"Purchase\" shows that buying is safe",
-            "Niets in \"Aankoop\" laat zien dat kopen veilig is");
+            "Niets in de fase \"Aankoop\" laat zien dat kopen veilig is");
   }
 
   @Test
@@ -280,7 +280,7 @@ final class PurchaseRulesTest {
             WARNING,
             "phase[purchase]",
             "Nothing in \"Purchase\" answers the customer's last doubts",
-            "Niets in \"Aankoop\" neemt de laatste twijfels van de klant weg");
+            "Niets in de fase \"Aankoop\" neemt de laatste twijfels van de klant weg");
   }
 
   @Test
@@ -356,7 +356,7 @@ final class PurchaseRulesTest {
             INFO,
             "phase[purchase]",
             "No touchpoint in \"Purchase\" says where customers drop off",
-            "Geen contactmoment in \"Aankoop\" vertelt waar klanten afhaken");
+            "Geen contactmoment in de fase \"Aankoop\" vertelt waar klanten afhaken");
   }
 
   @Test

@@ -38,7 +38,7 @@ final class UsageRulesTest {
             WARNING,
             "phase[usage]",
             "Nothing in \"Usage\" helps customers to get started",
-            "Niets in \"Gebruik\" helpt klanten op weg");
+            "Niets in de fase \"Gebruik\" helpt klanten op weg");
   }
 
   @Test
@@ -65,7 +65,7 @@ final class UsageRulesTest {
             WARNING,
             "phase[usage]",
             "In \"Usage\" there is no service that customers can reach",
-            "In \"Gebruik\" is er geen service die klanten kunnen bereiken");
+            "In de fase \"Gebruik\" is er geen service die klanten kunnen bereiken");
   }
 
   @Test
@@ -92,7 +92,7 @@ final class UsageRulesTest {
             INFO,
             "phase[usage]",
             "From \"Usage\" on nobody asks customers how it was",
-            "Vanaf \"Gebruik\" vraagt niemand klanten hoe het was");
+            "Vanaf de fase \"Gebruik\" vraagt niemand klanten hoe het was");
   }
 
   @Test
@@ -156,7 +156,7 @@ final class UsageRulesTest {
             WARNING,
             "phase[usage]",
             "From \"Usage\" on it is not shown where customers complain and what happens then",
-            "Vanaf \"Gebruik\" is niet te zien waar klanten klagen en wat er dan gebeurt");
+            "Vanaf de fase \"Gebruik\" is niet te zien waar klanten klagen en wat er dan gebeurt");
     Judged.by(UsageRules.COMPLAINT_FOLLOW_UP_MISSING, journey.edit(e -> e.removePhase("usage")))
         .at("phase[delivery]");
     Judged.by(

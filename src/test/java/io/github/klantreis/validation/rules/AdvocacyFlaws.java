@@ -1,0 +1,66 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.validation.rules.Flaw.Base.B2C;
+
+import io.github.klantreis.model.ActionKind;
+import io.github.klantreis.model.Advocacy;
+import io.github.klantreis.model.Reward;
+import java.util.List;
+
+/** Flaws that the advocacy rules have to find. */
+final class AdvocacyFlaws {
+  private AdvocacyFlaws() {}
+
+  static List<Flaw> all() {
+    return List.of(
+        Flaw.of(
+            "advocacy-paid",
+            B2C,
+            "phase[advocacy]/touchpoint[opens-house]/action[ask-for-referral]",
+            journey ->
+                journey.withTouchpoint(
+                    "opens-house",
+                    t -> t.changeAction("ask-for-referral", a -> a.reward(Reward.FINANCIAL)))),
+        Flaw.of(
+            "advocacy-influencer-misfiled",
+            B2C,
+            "phase[advocacy]/touchpoint[opens-house]/action[influencer]",
+            journey -> journey.withTouchpoint("opens-house", t -> t.action(ActionKind.INFLUENCER))),
+        Flaw.of(
+            "advocacy-no-recognition",
+            B2C,
+            "phase[advocacy]",
+            journey ->
+                journey.edit(
+                    e ->
+                        e.touchpoint(
+                                "tells-neighbours",
+                                t ->
+                                    t.changeAction(
+                                        "recognition",
+                                        a -> a.kind(ActionKind.LETTER).reward(Reward.NONE)))
+                            .touchpoint(
+                                "opens-house",
+                                t ->
+                                    t.changeAction(
+                                        "ask-for-referral", a -> a.reward(Reward.NONE))))),
+        Flaw.of(
+            "advocacy-not-asked",
+            B2C,
+            "phase[advocacy]",
+            journey ->
+                Replacing.actions(
+                        journey, "advocacy", ActionKind.EMAIL, ActionKind.ASK_FOR_REFERRAL)
+                    .withTouchpoint("opens-house", t -> t.advocacy(Advocacy.SPONTANEOUS))),
+        Flaw.of(
+                "advocacy-without-loyalty",
+                B2C,
+                "phase[advocacy]",
+                journey ->
+                    journey.edit(
+                        e ->
+                            e.loyaltyLoop("loyalty-to-purchase", l -> l.from("advocacy"))
+                                .removePhase("loyalty")))
+            .bringing("phase-loyalty-missing"));
+  }
+}

@@ -1,0 +1,635 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.model.FormOfAddress.JIJ;
+import static io.github.klantreis.model.FormOfAddress.U;
+import static io.github.klantreis.model.FormOfAddress.UNDISTINGUISHED;
+import static io.github.klantreis.phase.CanonicalPhase.ADVOCACY;
+import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
+import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static io.github.klantreis.validation.Severity.ERROR;
+import static io.github.klantreis.validation.Severity.INFO;
+import static io.github.klantreis.validation.Severity.WARNING;
+import static io.github.klantreis.validation.rules.Expectation.findings;
+import static io.github.klantreis.validation.rules.Expectation.finds;
+import static io.github.klantreis.validation.rules.Expectation.paths;
+import static io.github.klantreis.validation.rules.Expectation.silent;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.klantreis.model.ActionKind;
+import io.github.klantreis.model.FormOfAddress;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.MessageBuilder;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.phase.ClassicFive;
+import io.github.klantreis.phase.DutchFive;
+import io.github.klantreis.phase.FiveA;
+import io.github.klantreis.phase.McKinsey2009;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.validation.Severity;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class MessageRulesTest {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+  private static Journey mailIn(
+      PhaseModel model, PhaseKind kind, Consumer<MessageBuilder> message) {
+    return Journey.builder("shop", "Shop")
+        .phaseModel(model)
+        .phase(
+            kind,
+            p ->
+                p.touchpoint(
+                    "mail", "Gets mail", t -> t.action(ActionKind.EMAIL, a -> a.message(message))))
+        .build();
+  }
+
+  private static Journey mail(Consumer<MessageBuilder> message) {
+    return mailIn(PhaseModels.SEVEN_PHASES, USAGE, message);
+  }
+
+  @SafeVarargs
+  private static Journey mails(@Nullable FormOfAddress form, Consumer<MessageBuilder>... messages) {
+    return Journey.builder("shop", "Shop")
+        .formOfAddress(Optional.ofNullable(form))
+        .phase(
+            USAGE,
+            p -> {
+              for (int i = 0; i < messages.length; i++) {
+                Consumer<MessageBuilder> message = messages[i];
+                p.touchpoint(
+                    "mail-" + i,
+                    "Gets mail " + i,
+                    t -> t.action(ActionKind.EMAIL, a -> a.message(message)));
+              }
+            })
+        .build();
+  }
+
+  // ---- the sender ----
+
+  @Test
+  void aNoReplySenderIsFound() {
+    // fires: message-no-reply-sender
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint(
+                        "news",
+                        "Reads the news",
+                        t ->
+                            t.action(
+                                ActionKind.NEWSLETTER,
+                                a -> a.message(m -> m.sender("no-reply@shop.example")))))
+            .build();
+    // end
+    finds(
+        MessageRules.MESSAGE_NO_REPLY_SENDER,
+        journey,
+        ERROR,
+        "phase[usage]/touchpoint[news]/action[newsletter]",
+        "the message \"Newsletter\" comes from \"no-reply@shop.example\", where customers cannot"
+            + " answer",
+        "het bericht \"Nieuwsbrief\" komt van \"no-reply@shop.example\", waar klanten niet kunnen"
+            + " antwoorden");
+  }
+
+  @Test
+  void aSenderWhoReadsTheAnswersIsFine() {
+    // silent: message-no-reply-sender
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint(
+                        "news",
+                        "Reads the news",
+                        t ->
+                            t.action(
+                                ActionKind.NEWSLETTER,
+                                a -> a.message(m -> m.sender("anna@shop.example")))))
+            .build();
+    // end
+    silent(MessageRules.MESSAGE_NO_REPLY_SENDER, journey);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "noreply",
+        "noreply@acme.nl",
+        "No-Reply@acme.nl",
+        "no_reply+news@acme.nl",
+        "no.reply@acme.nl",
+        "donotreply@acme.nl",
+        "do-not-reply@acme.nl",
+        "do_not_reply@acme.nl",
+        "niet-beantwoorden@acme.nl",
+        "nietbeantwoorden@acme.nl",
+        "niet.reageren@acme.nl",
+        "geen-antwoord@acme.nl",
+        "geenantwoorden@acme.nl",
+        "nieuws-noreply@acme.nl",
+        "Acme <no-reply@acme.nl>",
+        "Do not reply"
+      })
+  void spellingsOfNoReplyAreFound(String sender) {
+    assertThat(paths(MessageRules.MESSAGE_NO_REPLY_SENDER, mail(m -> m.sender(sender)))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "service@acme.nl",
+        "reply@acme.nl",
+        "antwoord@acme.nl",
+        "info@noreply.example",
+        "No-reply team <service@acme.nl>",
+        "nora.plyson@acme.nl",
+        "casino.replyservice@acme.nl",
+        "Acme"
+      })
+  void otherSendersAreFine(String sender) {
+    silent(MessageRules.MESSAGE_NO_REPLY_SENDER, mail(m -> m.sender(sender)));
+  }
+
+  private static Stream<Arguments> severities() {
+    return Stream.of(
+        arguments(PhaseModels.SEVEN_PHASES, DELIVERY, WARNING),
+        arguments(PhaseModels.SEVEN_PHASES, USAGE, ERROR),
+        arguments(PhaseModels.SEVEN_PHASES, LOYALTY, WARNING),
+        arguments(PhaseModels.SEVEN_PHASES, ADVOCACY, WARNING),
+        arguments(PhaseModels.CLASSIC_FIVE, ClassicFive.RETENTION, ERROR),
+        arguments(PhaseModels.CLASSIC_FIVE, ClassicFive.ADVOCACY, WARNING),
+        arguments(PhaseModels.DUTCH_FIVE, DutchFive.USAGE, ERROR),
+        arguments(PhaseModels.DUTCH_FIVE, DutchFive.LOYALTY, WARNING),
+        arguments(PhaseModels.MCKINSEY_2009, McKinsey2009.POSTPURCHASE_EXPERIENCE, ERROR),
+        arguments(PhaseModels.MCKINSEY_2009, McKinsey2009.LOYALTY_LOOP, WARNING),
+        arguments(PhaseModels.FIVE_A, FiveA.ACT, WARNING));
+  }
+
+  @ParameterizedTest
+  @MethodSource("severities")
+  void noReplyIsAnErrorInUsageOnly(PhaseModel model, PhaseKind kind, Severity severity) {
+    assertThat(
+            findings(
+                MessageRules.MESSAGE_NO_REPLY_SENDER,
+                mailIn(model, kind, m -> m.sender("noreply@acme.nl"))))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.severity()).isEqualTo(severity));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = CanonicalPhase.class,
+      names = {"AWARENESS", "CONSIDERATION", "PURCHASE"})
+  void beforeThePurchaseNobodyIsACustomer(CanonicalPhase phase) {
+    silent(
+        MessageRules.MESSAGE_NO_REPLY_SENDER,
+        mailIn(PhaseModels.SEVEN_PHASES, phase, m -> m.sender("noreply@acme.nl")));
+  }
+
+  // ---- u or jij ----
+
+  @Test
+  void aMessageWithAnotherFormOfAddressIsFound() {
+    // fires: form-of-address-mixed
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .formOfAddress(FormOfAddress.U)
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint(
+                        "welcome",
+                        "Is welcomed",
+                        t ->
+                            t.action(
+                                ActionKind.WELCOME,
+                                a -> a.message(m -> m.addressedAs(FormOfAddress.JIJ)))))
+            .build();
+    // end
+    finds(
+        MessageRules.FORM_OF_ADDRESS_MIXED,
+        journey,
+        ERROR,
+        "phase[usage]/touchpoint[welcome]/action[welcome]",
+        "\"Welcome message\" addresses customers otherwise than the journey: informal (jij) instead"
+            + " of formal (u)",
+        "\"Welkomstbericht\" spreekt klanten anders aan dan de klantreis: jij in plaats van u");
+  }
+
+  @Test
+  void messagesWithOneFormOfAddressAreFine() {
+    // silent: form-of-address-mixed
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .formOfAddress(FormOfAddress.JIJ)
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint(
+                        "welcome",
+                        "Is welcomed",
+                        t ->
+                            t.action(
+                                ActionKind.WELCOME,
+                                a -> a.message(m -> m.addressedAs(FormOfAddress.JIJ)))))
+            .build();
+    // end
+    silent(MessageRules.FORM_OF_ADDRESS_MIXED, journey);
+  }
+
+  @Test
+  void withoutADeclaredFormTheMostUsualCounts() {
+    assertThat(
+            paths(
+                MessageRules.FORM_OF_ADDRESS_MIXED,
+                mails(
+                    null,
+                    m -> m.formOfAddress(U),
+                    m -> m.formOfAddress(JIJ),
+                    m -> m.formOfAddress(JIJ))))
+        .containsExactly("phase[usage]/touchpoint[mail-0]/action[email]");
+    assertThat(
+            paths(
+                MessageRules.FORM_OF_ADDRESS_MIXED,
+                mails(null, m -> m.formOfAddress(U), m -> m.formOfAddress(JIJ))))
+        .containsExactly("phase[usage]/touchpoint[mail-1]/action[email]");
+    silent(
+        MessageRules.FORM_OF_ADDRESS_MIXED,
+        mails(null, m -> m.formOfAddress(U), m -> m.formOfAddress(UNDISTINGUISHED), m -> {}));
+    silent(MessageRules.FORM_OF_ADDRESS_MIXED, mails(UNDISTINGUISHED, m -> m.formOfAddress(U)));
+  }
+
+  @Test
+  void theMostUsualFormIsCountedOverAllPhases() {
+    Consumer<MessageBuilder> formal = m -> m.formOfAddress(U);
+    Journey journey =
+        mails(null, m -> m.formOfAddress(JIJ)).toBuilder()
+            .phase(
+                LOYALTY,
+                p ->
+                    p.touchpoint("a", "A", t -> t.action(ActionKind.EMAIL, a -> a.message(formal)))
+                        .touchpoint(
+                            "b", "B", t -> t.action(ActionKind.EMAIL, a -> a.message(formal))))
+            .build();
+    assertThat(paths(MessageRules.FORM_OF_ADDRESS_MIXED, journey))
+        .containsExactly("phase[usage]/touchpoint[mail-0]/action[email]");
+  }
+
+  @Test
+  void wordsThatDisagreeAreFound() {
+    // fires: form-of-address-in-text
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .formOfAddress(FormOfAddress.U)
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint(
+                        "welcome",
+                        "Is welcomed",
+                        t ->
+                            t.action(
+                                ActionKind.WELCOME,
+                                a -> a.message(m -> m.text("Fijn dat je er bent!")))))
+            .build();
+    // end
+    finds(
+        MessageRules.FORM_OF_ADDRESS_IN_TEXT,
+        journey,
+        INFO,
+        "phase[usage]/touchpoint[welcome]/action[welcome]",
+        "\"Welcome message\" is to say formal (u), but its text says \"je\"",
+        "\"Welkomstbericht\" hoort u te zeggen, maar de tekst zegt \"je\"");
+  }
+
+  @Test
+  void wordsInQuotationMarksDoNotCount() {
+    // silent: form-of-address-in-text
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .formOfAddress(FormOfAddress.JIJ)
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint(
+                        "welcome",
+                        "Is welcomed",
+                        t ->
+                            t.action(
+                                ActionKind.WELCOME,
+                                a -> a.message(m -> m.text("Een klant: \"Dank u wel!\" En jij?")))))
+            .build();
+    // end
+    silent(MessageRules.FORM_OF_ADDRESS_IN_TEXT, journey);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Neem de U-bocht na de brug",
+        "Open van 9 tot 17 u",
+        "Bel ons om 9:00 u.",
+        "s.v.p. a.u.b. t.a.v.",
+        "Vitamine U zit erin",
+        "Lees 'Wij helpen u graag' op de site",
+        "Lees ‘Wij helpen u graag’ op de site",
+        "Lees “Wij helpen u graag” op de site",
+        "Lees „Wij helpen u graag” op de site",
+        "'s Avonds foto's van \"uw huis\"",
+        "Max. 120 km/u, zie shop.nl/u/je en ?u=1",
+        "Unie, uur, uwe, duw",
+        ""
+      })
+  void trapsOfTheFormalWordAreAvoided(String text) {
+    silent(MessageRules.FORM_OF_ADDRESS_IN_TEXT, mails(JIJ, m -> m.text(text)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wij helpen u graag",
+        "U ontvangt het pakket morgen",
+        "Dank! Uw bestelling is klaar",
+        "Wij danken u.",
+        "Kan dat, uw mening geven (u mag)?",
+        "'s Avonds belt 't team u terug over foto's"
+      })
+  void formalWordsAreSeen(String text) {
+    assertThat(paths(MessageRules.FORM_OF_ADDRESS_IN_TEXT, mails(JIJ, m -> m.text(text))))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Jij", "voor jou.", "Jouw huis", "jullie", "Heb je hulp nodig?", "(je)"})
+  void informalWordsAreSeen(String text) {
+    assertThat(paths(MessageRules.FORM_OF_ADDRESS_IN_TEXT, mails(U, m -> m.text(text)))).hasSize(1);
+    silent(MessageRules.FORM_OF_ADDRESS_IN_TEXT, mails(JIJ, m -> m.text(text)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"project", "jas", "jager", "julia", "je-vorm", "oranje", "\"jij\""})
+  void otherWordsAreNotInformal(String text) {
+    silent(MessageRules.FORM_OF_ADDRESS_IN_TEXT, mails(U, m -> m.text(text)));
+  }
+
+  @Test
+  void withoutADeclaredFormATextMustNotMixThem() {
+    finds(
+        MessageRules.FORM_OF_ADDRESS_IN_TEXT,
+        mails(null, m -> m.text("Beste klant, uw pakket is er. Veel plezier met je boek!")),
+        INFO,
+        "phase[usage]/touchpoint[mail-0]/action[email]",
+        "the text of \"E-mail\" says both \"uw\" and \"je\"",
+        "de tekst van \"E-mail\" zegt zowel \"uw\" als \"je\"");
+    silent(
+        MessageRules.FORM_OF_ADDRESS_IN_TEXT, mails(null, m -> m.text("Veel plezier ermee, u!")));
+  }
+
+  @Test
+  void theMessagesOwnFormAndItsSubjectCount() {
+    assertThat(
+            paths(
+                MessageRules.FORM_OF_ADDRESS_IN_TEXT,
+                mails(JIJ, m -> m.formOfAddress(U).subject("Je pakket"))))
+        .hasSize(1);
+    silent(
+        MessageRules.FORM_OF_ADDRESS_IN_TEXT,
+        mails(U, m -> m.formOfAddress(UNDISTINGUISHED).text("je")));
+  }
+
+  @Test
+  void onlyDutchTextsAreRead() {
+    silent(
+        MessageRules.FORM_OF_ADDRESS_IN_TEXT,
+        mails(U, m -> m.language(Locale.FRENCH).text("Je vous remercie")));
+    assertThat(
+            paths(
+                MessageRules.FORM_OF_ADDRESS_IN_TEXT,
+                mails(U, m -> m.language(Locale.forLanguageTag("nl-BE")).text("Dank je"))))
+        .hasSize(1);
+  }
+
+  @Test
+  void aJourneyWithoutFormOfAddressIsFound() {
+    // fires: form-of-address-unset
+    Journey journey = Journey.builder("shop", "Shop").build();
+    // end
+    finds(
+        MessageRules.FORM_OF_ADDRESS_UNSET,
+        journey,
+        INFO,
+        "journey/@formOfAddress",
+        "nobody chose whether customers of \"Shop\" are addressed with \"u\" or \"jij\"",
+        "niemand koos of klanten van \"Shop\" met \"u\" of \"jij\" worden aangesproken");
+  }
+
+  @Test
+  void aJourneyWithAFormOfAddressOrInEnglishIsFine() {
+    // silent: form-of-address-unset
+    Journey journey = Journey.builder("shop", "Shop").formOfAddress(FormOfAddress.JIJ).build();
+    // end
+    silent(MessageRules.FORM_OF_ADDRESS_UNSET, journey);
+    silent(
+        MessageRules.FORM_OF_ADDRESS_UNSET,
+        Journey.builder("shop", "Shop").language(Locale.UK).build());
+    assertThat(
+            paths(
+                MessageRules.FORM_OF_ADDRESS_UNSET,
+                Journey.builder("shop", "Shop").language(DUTCH).build()))
+        .hasSize(1);
+  }
+
+  // ---- tone, person and language ----
+
+  @Test
+  void anotherToneIsFound() {
+    // fires: tone-of-voice-mixed
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .toneOfVoice("warm, plain")
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint(
+                        "bill",
+                        "Gets the bill",
+                        t ->
+                            t.action(
+                                ActionKind.EMAIL, a -> a.message(m -> m.toneOfVoice("strict")))))
+            .build();
+    // end
+    finds(
+        MessageRules.TONE_OF_VOICE_MIXED,
+        journey,
+        WARNING,
+        "phase[usage]/touchpoint[bill]/action[email]",
+        "the tone of \"E-mail\" is \"strict\", elsewhere in the journey it is \"warm, plain\"",
+        "de toon van \"E-mail\" is \"strict\", elders in de klantreis is die \"warm, plain\"");
+  }
+
+  @Test
+  void oneToneInOtherWordOrderIsFine() {
+    // silent: tone-of-voice-mixed
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .toneOfVoice("warm, plain")
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint(
+                        "bill",
+                        "Gets the bill",
+                        t ->
+                            t.action(
+                                ActionKind.EMAIL,
+                                a -> a.message(m -> m.toneOfVoice("Plain, warm")))))
+            .build();
+    // end
+    silent(MessageRules.TONE_OF_VOICE_MIXED, journey);
+    assertThat(
+            paths(
+                MessageRules.TONE_OF_VOICE_MIXED,
+                mails(
+                    null,
+                    m -> m.toneOfVoice("cold"),
+                    m -> m.toneOfVoice("Warm"),
+                    m -> m.toneOfVoice("warm"))))
+        .containsExactly("phase[usage]/touchpoint[mail-0]/action[email]");
+  }
+
+  @Test
+  void aMessageThatIsTheSameForAllIsFound() {
+    // fires: message-not-personal
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint(
+                        "news",
+                        "Reads the news",
+                        t ->
+                            t.action(
+                                ActionKind.NEWSLETTER,
+                                a -> a.name("Monthly news").message(m -> m.subject("News")))))
+            .build();
+    // end
+    finds(
+        MessageRules.MESSAGE_NOT_PERSONAL,
+        journey,
+        INFO,
+        "phase[usage]/touchpoint[news]/action[newsletter]",
+        "the message \"Monthly news\" is the same for everybody",
+        "het bericht \"Monthly news\" is voor iedereen hetzelfde");
+  }
+
+  @Test
+  void aPersonalMessageAndAnAdvertisementAreFine() {
+    // silent: message-not-personal
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint(
+                        "news",
+                        "Reads the news",
+                        t ->
+                            t.action(
+                                ActionKind.NEWSLETTER,
+                                a -> a.message(m -> m.personalisedBy("first name")))))
+            .build();
+    // end
+    silent(MessageRules.MESSAGE_NOT_PERSONAL, journey);
+    silent(
+        MessageRules.MESSAGE_NOT_PERSONAL,
+        Journey.builder("shop", "Shop")
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint(
+                        "ad",
+                        "Sees it",
+                        t ->
+                            t.action(ActionKind.EMAIL)
+                                .action(
+                                    ActionKind.ADVERTISEMENT, a -> a.message(m -> m.text("New")))))
+            .build());
+  }
+
+  @Test
+  void anotherLanguageIsFound() {
+    // fires: message-language-mixed
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .language(Locale.forLanguageTag("nl"))
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint(
+                        "news",
+                        "Reads the news",
+                        t ->
+                            t.action(
+                                ActionKind.EMAIL, a -> a.message(m -> m.language(Locale.ENGLISH)))))
+            .build();
+    // end
+    finds(
+        MessageRules.MESSAGE_LANGUAGE_MIXED,
+        journey,
+        WARNING,
+        "phase[usage]/touchpoint[news]/action[email]",
+        "\"E-mail\" is in English, other messages of the journey are in Dutch",
+        "\"E-mail\" is in het Engels, andere berichten van de klantreis in het Nederlands");
+  }
+
+  @Test
+  void anotherCountryIsNoOtherLanguage() {
+    // silent: message-language-mixed
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .language(Locale.forLanguageTag("nl"))
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint(
+                        "news",
+                        "Reads the news",
+                        t ->
+                            t.action(
+                                ActionKind.EMAIL,
+                                a -> a.message(m -> m.language(Locale.forLanguageTag("nl-BE"))))))
+            .build();
+    // end
+    silent(MessageRules.MESSAGE_LANGUAGE_MIXED, journey);
+    silent(MessageRules.MESSAGE_LANGUAGE_MIXED, mail(m -> m.language(Locale.ENGLISH)));
+    silent(MessageRules.MESSAGE_LANGUAGE_MIXED, mail(m -> {}));
+  }
+
+  @Test
+  void allRulesAreInTheSet() {
+    assertThat(MessageRules.all().descriptions()).hasSize(7);
+    assertThat(MessageRules.all().descriptions())
+        .allSatisfy(rule -> assertThat(rule.summary().languages()).hasSize(2));
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.validation.rules.Flaw.Base.B2C;
+
+import io.github.klantreis.model.ActionKind;
+import io.github.klantreis.model.LinkKind;
+import io.github.klantreis.model.Place;
+import java.time.Duration;
+import java.util.List;
+
+/** Flaws that the purchase rules have to find. */
+final class PurchaseFlaws {
+  private PurchaseFlaws() {}
+
+  static List<Flaw> all() {
+    return List.of(
+        Flaw.of(
+            "purchase-distracting-link",
+            B2C,
+            "phase[purchase]/touchpoint[pays-deposit]/action[checkout]/@message",
+            journey ->
+                journey.withTouchpoint(
+                    "pays-deposit",
+                    t ->
+                        t.changeAction(
+                            "checkout",
+                            a ->
+                                a.message(
+                                    a.build()
+                                        .message()
+                                        .map(
+                                            m ->
+                                                m.toBuilder()
+                                                    .link(LinkKind.SOCIAL, "instagram.com/dakzon")
+                                                    .build()))))),
+        Flaw.of(
+            "purchase-too-many-choices",
+            B2C,
+            "phase[purchase]/touchpoint[pays-deposit]",
+            journey ->
+                journey.withTouchpoint(
+                    "pays-deposit",
+                    t ->
+                        t.changeAction(
+                            "checkout",
+                            a ->
+                                a.message(
+                                    a.build()
+                                        .message()
+                                        .map(
+                                            m ->
+                                                m.toBuilder()
+                                                    .choice("Nog even rondkijken")
+                                                    .build()))))),
+        Flaw.of(
+            "purchase-chat-opens-too-soon",
+            B2C,
+            "phase[purchase]/touchpoint[accepts-quote]/action[quote-chat]",
+            journey ->
+                journey.withTouchpoint(
+                    "accepts-quote",
+                    t ->
+                        t.changeAction(
+                            "quote-chat", a -> a.opensItselfAfter(Duration.ofSeconds(10))))),
+        Flaw.of(
+            "purchase-upsell-misplaced",
+            B2C,
+            "phase[purchase]/touchpoint[is-offered-netting]/action[further-offer]",
+            journey ->
+                journey.edit(
+                    e -> e.moveTouchpoint("is-offered-netting", Place.before("accepts-quote")))),
+        Flaw.of(
+            "purchase-no-reassurance",
+            B2C,
+            "phase[purchase]",
+            journey ->
+                Replacing.actions(
+                    journey,
+                    "purchase",
+                    ActionKind.ARTICLE,
+                    ActionKind.REVIEW,
+                    ActionKind.BENEFITS,
+                    ActionKind.TESTIMONIAL,
+                    ActionKind.CASE_STUDY)),
+        Flaw.of(
+            "purchase-no-trust-signals",
+            B2C,
+            "phase[purchase]",
+            journey ->
+                Replacing.actions(
+                    journey, "purchase", ActionKind.ARTICLE, ActionKind.TRUST_SIGNAL)),
+        Flaw.of(
+            "purchase-no-help",
+            B2C,
+            "phase[purchase]",
+            journey ->
+                Replacing.actions(
+                    journey,
+                    "purchase",
+                    ActionKind.ARTICLE,
+                    ActionKind.FAQ,
+                    ActionKind.CHAT,
+                    ActionKind.CUSTOMER_SERVICE,
+                    ActionKind.PERSONAL_ADVICE)),
+        Flaw.of(
+            "purchase-message-too-long",
+            B2C,
+            "phase[purchase]/touchpoint[accepts-quote]/action[quote]/@message",
+            journey ->
+                journey.withTouchpoint(
+                    "accepts-quote",
+                    t ->
+                        t.changeAction(
+                            "quote",
+                            a ->
+                                a.message(
+                                    a.build()
+                                        .message()
+                                        .map(
+                                            m -> m.toBuilder().text("zon ".repeat(76)).build()))))),
+        Flaw.of(
+            "purchase-dropoffs-unmapped",
+            B2C,
+            "phase[purchase]",
+            journey ->
+                journey.edit(
+                    e ->
+                        e.touchpoint("accepts-quote", t -> t.dropOffPoints(List.of()))
+                            .touchpoint("pays-deposit", t -> t.dropOffPoints(List.of())))));
+  }
+}

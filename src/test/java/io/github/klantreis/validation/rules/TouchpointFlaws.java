@@ -1,0 +1,162 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.validation.rules.Edits.change;
+import static io.github.klantreis.validation.rules.Edits.changeAll;
+
+import io.github.klantreis.model.Channel;
+import io.github.klantreis.model.ChannelKind;
+import io.github.klantreis.model.Emotion;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.validation.rules.Flaw.Base;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A flaw for each rule on touchpoints. */
+final class TouchpointFlaws {
+  private TouchpointFlaws() {}
+
+  static List<Flaw> all() {
+    return List.of(
+        Flaw.of(
+            "touchpoint-without-action",
+            Base.B2C,
+            "phase[consideration]/touchpoint[open-day]",
+            change("open-day", t -> t.actions(List.of()))),
+        Flaw.of(
+            "touchpoint-without-channel",
+            Base.B2C,
+            "phase[delivery]/touchpoint[chases-planning]",
+            change("chases-planning", t -> t.channels(List.of()))),
+        Flaw.of(
+            "touchpoint-is-a-channel",
+            Base.B2C,
+            "phase[delivery]/touchpoint[chases-planning]",
+            change("chases-planning", t -> t.name("Telefoon"))),
+        Flaw.of(
+            "touchpoint-without-emotion",
+            Base.B2C,
+            "phase[awareness]/touchpoint[sees-crew]",
+            change("sees-crew", t -> t.emotion(Optional.empty()))),
+        Flaw.of(
+            "touchpoint-duplicate",
+            Base.B2C,
+            "phase[awareness]/touchpoint[watches-video]",
+            change("watches-video", t -> t.name("Sees a crew at work on the neighbours' roof"))),
+        Flaw.of(
+            "touchpoint-sense-missing",
+            Base.B2C,
+            "phase[consideration]/touchpoint[open-day]",
+            change("open-day", t -> t.senses(List.of()))),
+        Flaw.of(
+                "emotion-flat",
+                Base.B2C,
+                "journey",
+                changeAll(
+                    (touchpoint, t) -> {
+                      if (touchpoint.emotion().isPresent()) {
+                        feelOnly(t, Emotion.positive("fine"));
+                      }
+                    }))
+            .bringing("emotion-only-happy"),
+        Flaw.of(
+            "emotion-only-happy",
+            Base.B2C,
+            "journey",
+            changeAll(
+                (touchpoint, t) -> {
+                  if (touchpoint.emotion().filter(emotion -> emotion.score() < 0).isPresent()) {
+                    feelOnly(t, Emotion.neutral("calm"));
+                  }
+                })),
+        Flaw.of(
+                "emotion-low-without-opportunity",
+                Base.B2C,
+                "phase[usage]/touchpoint[yearly-bill]",
+                change("yearly-bill", t -> t.opportunities(List.of()).solutions(List.of())))
+            .bringing("dropoff-risk"),
+        Flaw.of(
+            "emotion-drop-unexplained",
+            Base.B2C,
+            "phase[usage]/touchpoint[asks-service]",
+            change("asks-service", t -> t.emotion(Emotion.neutral("kept waiting")))),
+        Flaw.of(
+            "dropoff-risk",
+            Base.B2C,
+            "phase[consideration]/touchpoint[open-day]",
+            change(
+                "open-day",
+                t ->
+                    t.opportunities(List.of())
+                        .painPoints(List.of("Crowded", "No chairs", "Nobody to ask")))),
+        Flaw.of(
+            "transition-gap",
+            Base.B2C,
+            "phase[usage]/touchpoint[complains]",
+            change("asks-service", t -> t.channels(List.of(Channel.CHAT)))),
+        Flaw.of(
+            "channel-change-without-step",
+            Base.B2C,
+            "phase[usage]/touchpoint[yearly-bill]",
+            change("yearly-bill", t -> t.name("Gets the bill, then looks it up"))),
+        Flaw.of(
+                "channels-single",
+                Base.B2C,
+                "journey",
+                changeAll((touchpoint, t) -> takePlaceOn(t, List.of(Channel.WEBSITE))))
+            .bringing("channels-online-only", "usage-channel-choice"),
+        Flaw.of(
+            "channels-online-only",
+            Base.B2C,
+            "journey",
+            changeAll((touchpoint, t) -> t.channels(online(touchpoint)))),
+        Flaw.of(
+            "channel-experience-inconsistent",
+            Base.B2C,
+            "phase[usage]/touchpoint[asks-service]",
+            change(
+                "asks-service",
+                t -> t.emotionVia(Channel.TELEPHONE, Emotion.veryPositive("helped at once")))),
+        Flaw.of(
+            "usage-channel-choice",
+            Base.B2C,
+            "phase[usage]",
+            journey ->
+                journey.edit(
+                    edit ->
+                        journey.phases(CanonicalPhase.USAGE).stream()
+                            .flatMap(phase -> phase.touchpoints().stream())
+                            .forEach(
+                                touchpoint ->
+                                    edit.touchpoint(
+                                        touchpoint.id(),
+                                        t -> takePlaceOn(t, List.of(Channel.TELEPHONE)))))),
+        Flaw.of(
+            "moment-of-truth-unmarked",
+            Base.B2C,
+            "journey",
+            changeAll((touchpoint, t) -> t.momentOfTruth(Optional.empty()))),
+        Flaw.of(
+            "communication-incomplete",
+            Base.B2C,
+            "phase[awareness]/touchpoint[sees-ad]",
+            change("sees-ad", t -> t.receiver(Optional.empty()))));
+  }
+
+  private static void feelOnly(TouchpointBuilder touchpoint, Emotion emotion) {
+    touchpoint.emotion(emotion).measuredEmotion(Optional.empty()).channelEmotions(Map.of());
+  }
+
+  private static void takePlaceOn(TouchpointBuilder touchpoint, List<Channel> channels) {
+    touchpoint.channels(channels).channelEmotions(Map.of());
+  }
+
+  private static List<Channel> online(Touchpoint touchpoint) {
+    return touchpoint.channels().stream()
+        .map(channel -> channel.kind() == ChannelKind.ONLINE ? channel : Channel.WEBSITE)
+        .distinct()
+        .toList();
+  }
+}

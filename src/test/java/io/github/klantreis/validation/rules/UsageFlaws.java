@@ -1,0 +1,54 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.validation.rules.Flaw.Base.B2C;
+
+import io.github.klantreis.model.ActionKind;
+import java.util.List;
+
+/** Flaws that the usage rules have to find. */
+final class UsageFlaws {
+  private UsageFlaws() {}
+
+  static List<Flaw> all() {
+    return List.of(
+        Flaw.of(
+            "usage-onboarding-missing",
+            B2C,
+            "phase[usage]",
+            journey ->
+                Replacing.actions(
+                    Replacing.actions(
+                        journey, "delivery", ActionKind.ARTICLE, ActionKind.TIPS, ActionKind.VIDEO),
+                    "usage",
+                    ActionKind.EMAIL,
+                    ActionKind.ONBOARDING,
+                    ActionKind.MANUAL)),
+        Flaw.of(
+            "usage-no-service",
+            B2C,
+            "phase[usage]",
+            journey ->
+                Replacing.actions(journey, "usage", ActionKind.EMAIL, ActionKind.CUSTOMER_SERVICE)
+                    .withTouchpoint("asks-service", t -> t.moments(List.of()))),
+        Flaw.of(
+                "usage-no-feedback",
+                B2C,
+                "phase[usage]",
+                journey ->
+                    Replacing.actions(
+                            Replacing.actions(
+                                journey, "usage", ActionKind.EMAIL, ActionKind.FEEDBACK_REQUEST),
+                            "loyalty",
+                            ActionKind.EMAIL,
+                            ActionKind.REVIEW_REQUEST)
+                        .withTouchpoint("gives-feedback", t -> t.moments(List.of())))
+            .bringing("loyalty-no-review-request"),
+        Flaw.of(
+            "complaint-follow-up-missing",
+            B2C,
+            "phase[usage]/touchpoint[complains]",
+            journey ->
+                Replacing.actions(
+                    journey, "usage", ActionKind.EMAIL, ActionKind.COMPLAINT_RESPONSE)));
+  }
+}
