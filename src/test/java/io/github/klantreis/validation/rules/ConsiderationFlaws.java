@@ -21,7 +21,8 @@ final class ConsiderationFlaws {
             "consideration-too-commercial",
             B2C,
             "phase[consideration]",
-            journey -> commercial(journey)),
+            journey -> commercial(journey))
+            .bringing("message-not-personal"),
         Flaw.of(
             "consideration-no-comparison",
             B2C,
