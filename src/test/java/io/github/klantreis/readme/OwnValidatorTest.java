@@ -135,8 +135,7 @@ final class OwnValidatorTest {
     assertThat(report)
         .hasFinding("acme.hours")
         .withMessageContaining(
-            Locale.forLanguageTag("nl"),
-            "\"Calls us\" moet het attribuut opening-hours hebben");
+            Locale.forLanguageTag("nl"), "\"Calls us\" moet het attribuut opening-hours hebben");
     assertThat(accepted.newIn(report)).isEmpty();
     assertThat(validators.toText()).contains("acme.hours  error  from ");
   }

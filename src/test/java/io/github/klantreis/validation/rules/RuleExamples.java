@@ -33,6 +33,7 @@ import javax.tools.ToolProvider;
 final class RuleExamples {
   /** The day on which the tests of rules judge their examples. */
   static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
   private static final Path TESTS = Path.of("src/test/java/io/github/klantreis/validation/rules");
   private static final Pattern REGION =
       Pattern.compile("(?ms)^( *)// (fires|silent): ([\\w.:-]+)\\R(.*?)^ *// end$");
