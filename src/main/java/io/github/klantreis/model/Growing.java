@@ -46,7 +46,11 @@ final class Growing {
     List<E> changed = new ArrayList<>(elements);
     for (int i = 0; i < changed.size(); i++) {
       if (changed.get(i).id().equals(id)) {
-        changed.set(i, change.apply(changed.get(i)));
+        E after = change.apply(changed.get(i));
+        if (after.equals(changed.get(i))) {
+          return elements;
+        }
+        changed.set(i, after);
         return ImmutableList.copyOf(changed);
       }
     }

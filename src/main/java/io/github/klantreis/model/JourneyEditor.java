@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -14,10 +16,13 @@ import java.util.function.Consumer;
  * thread-safe.
  */
 public final class JourneyEditor {
+  private final Journey origin;
   private final JourneyBuilder journey;
   private final List<Phase> phases;
+  private final Set<String> regrouped = new HashSet<>();
 
   JourneyEditor(Journey origin) {
+    this.origin = origin;
     journey = origin.toBuilder();
     phases = new ArrayList<>(origin.phases());
   }
@@ -183,7 +188,7 @@ public final class JourneyEditor {
         };
     List<Touchpoint> touchpoints = new ArrayList<>(phase.touchpoints());
     touchpoints.add(position, touchpoint);
-    phases.set(at, new Phase(phase.heading(), ImmutableList.copyOf(touchpoints)));
+    regroup(at, touchpoints);
     return this;
   }
 
@@ -280,7 +285,26 @@ public final class JourneyEditor {
 
   /** What was edited, not proven yet. */
   JourneyBuilder edited() {
+    phases.replaceAll(phase -> regrouped.contains(phase.id()) ? asBefore(phase) : phase);
     return journey.phases(phases);
+  }
+
+  /** The phase before the edits where all that came and went is as it was. */
+  private Phase asBefore(Phase phase) {
+    return origin
+        .phase(phase.id())
+        .filter(before -> before.heading().equals(phase.heading()))
+        .filter(
+            before ->
+                Growing.sharing(before.touchpoints(), phase.touchpointList())
+                    == before.touchpoints())
+        .orElse(phase);
+  }
+
+  private void regroup(int at, List<Touchpoint> touchpoints) {
+    Phase phase = phases.get(at);
+    phases.set(at, new Phase(phase.heading(), ImmutableList.copyOf(touchpoints)));
+    regrouped.add(phase.id());
   }
 
   private Touchpoint takeOut(String id) {
@@ -288,7 +312,7 @@ public final class JourneyEditor {
     Phase phase = phases.get(at);
     List<Touchpoint> touchpoints = new ArrayList<>(phase.touchpoints());
     Touchpoint taken = touchpoints.remove(phase.positionOf(id));
-    phases.set(at, new Phase(phase.heading(), ImmutableList.copyOf(touchpoints)));
+    regroup(at, touchpoints);
     return taken;
   }
 

@@ -32,7 +32,9 @@ final class ValidatorPage {
         .append(recommended.size())
         .append(" in `recommended()` (R) and ")
         .append(b2b.size())
-        .append(" in `b2b()` (B).\n\n")
+        .append(" in `b2b()` (B).\nEach example was judged by its rule alone, as of ")
+        .append(RuleExamples.TODAY)
+        .append(".\n\n")
         .append("| Rule | Severity | Sets | Checks that | Controleert of |\n")
         .append("|---|---|---|---|---|\n");
     for (ValidatorDescription<?> rule : rules) {
