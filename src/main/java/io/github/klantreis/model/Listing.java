@@ -1,5 +1,7 @@
 package io.github.klantreis.model;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
@@ -13,17 +15,18 @@ import java.util.Locale;
  * it is.
  */
 final class Listing {
-  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+  static final Locale ENGLISH = Locale.ENGLISH;
+  static final Locale DUTCH = Locale.forLanguageTag("nl");
   private static final int FEW = 3;
 
   private Listing() {}
 
   static Text or(Collection<?> names) {
-    return Text.en(row(names, " or ", Locale.ENGLISH)).nl(row(names, " of ", DUTCH));
+    return Text.en(row(names, " or ", ENGLISH)).nl(row(names, " of ", DUTCH));
   }
 
   static Text and(Collection<?> names) {
-    return Text.en(row(names, " and ", Locale.ENGLISH)).nl(row(names, " en ", DUTCH));
+    return Text.en(row(names, " and ", ENGLISH)).nl(row(names, " en ", DUTCH));
   }
 
   /** As {@link #and}, in quotation marks and the first few only: "A", "B", "C" and 12 more. */
@@ -41,6 +44,15 @@ final class Listing {
                 .addAll(few)
                 .add(Text.en(more + " more").nl(more + " andere"))
                 .build());
+  }
+
+  /** Whole clauses: "a group for A; the label of B". */
+  static Text semicolons(Collection<Text> clauses) {
+    return Text.en(joined(clauses, ENGLISH)).nl(joined(clauses, DUTCH));
+  }
+
+  private static String joined(Collection<Text> clauses, Locale locale) {
+    return clauses.stream().map(clause -> clause.in(locale)).collect(joining("; "));
   }
 
   private static String row(Collection<?> names, String lastly, Locale locale) {

@@ -6,6 +6,8 @@ import com.google.common.collect.Multiset;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.Crosswalk;
 import io.github.klantreis.phase.PhaseKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,17 +34,32 @@ final class PhaseChoice {
   private final ImmutableList<PhaseKind> allowed;
   private final Optional<PhaseKind> unspecific;
 
-  private PhaseChoice(ImmutableList<PhaseKind> allowed, boolean fromDelivery) {
+  private PhaseChoice(ImmutableList<PhaseKind> allowed, Optional<PhaseKind> unspecific) {
     this.allowed = allowed;
-    this.unspecific =
-        allowed.stream()
-            .filter(kind -> fromDelivery || !kind.covers().equals(DELIVERY_ONLY))
-            .findFirst();
+    this.unspecific = unspecific;
   }
 
   static PhaseChoice among(Crosswalk crosswalk, PhaseKind from) {
+    ImmutableList<PhaseKind> allowed = ImmutableList.copyOf(crosswalk.of(from));
+    boolean fromDelivery = from.covers().equals(DELIVERY_ONLY);
+    Optional<PhaseKind> first =
+        allowed.stream()
+            .filter(kind -> fromDelivery || !kind.covers().equals(DELIVERY_ONLY))
+            .findFirst();
     return new PhaseChoice(
-        ImmutableList.copyOf(crosswalk.of(from)), from.covers().equals(DELIVERY_ONLY));
+        allowed, first.isEmpty() ? first : namesake(crosswalk, from, allowed).or(() -> first));
+  }
+
+  /** The allowed phase that goes by a name of the former one, as Weighing does of Consideration. */
+  private static Optional<PhaseKind> namesake(
+      Crosswalk crosswalk, PhaseKind from, List<PhaseKind> allowed) {
+    List<String> names = new ArrayList<>();
+    from.label().languages().forEach(language -> names.add(from.label().in(language)));
+    names.addAll(from.aliases());
+    return names.stream()
+        .flatMap(name -> crosswalk.to().find(name).stream())
+        .filter(kind -> allowed.contains(kind) && !kind.covers().equals(DELIVERY_ONLY))
+        .findFirst();
   }
 
   /** All that the crosswalk allows, in the order of the other model. */

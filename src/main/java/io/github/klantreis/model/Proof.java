@@ -5,8 +5,8 @@ import com.google.common.collect.Sets;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -572,14 +572,18 @@ final class Proof {
   }
 
   private void notNegative(Period period, String attribute) {
-    if (LocalDate.EPOCH.plus(period).isBefore(LocalDate.EPOCH)) {
+    if (days(period) < 0) {
       report(ProblemKind.OUT_OF_RANGE, attribute, "the period " + period + " is negative");
     }
   }
 
-  /** Told on a fixed day, as a period has no length of its own. */
   private static boolean isPositive(Period period) {
-    return LocalDate.EPOCH.plus(period).isAfter(LocalDate.EPOCH);
+    return days(period) > 0;
+  }
+
+  /** About how long a period is: enough to tell its sign, and it cannot overflow as dates do. */
+  private static long days(Period period) {
+    return period.toTotalMonths() * 30 + period.get(ChronoUnit.DAYS);
   }
 
   private void unique(Set<String> seen, ElementKind kind, String id) {

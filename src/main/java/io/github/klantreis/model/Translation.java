@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>Of several such moments the first in that order counts whose phase is allowed. Where no moment
- * decides, the first allowed phase in the order of the other model is taken. Either way the
- * touchpoint is reported as {@linkplain RemarkKind#AMBIGUOUS ambiguous}. A phase that covers
- * nothing but Delivery is never taken without the moment of delivery, unless the touchpoint was in
- * such a phase before: a delivery phase is not invented. (That these moments belong to these phases
- * follows from their descriptions in seed text S0, for complaints from S2; the rest is a convention
- * of this library.)
+ * decides, it goes to the allowed phase that answers to a name of its phase (Overweging is also
+ * called Afweging), else to the first in the order of the other model. Either way the touchpoint is
+ * reported as {@linkplain RemarkKind#AMBIGUOUS ambiguous}. A phase that covers nothing but Delivery
+ * is never taken without the moment of delivery, unless the touchpoint was in such a phase before:
+ * a delivery phase is not invented. (That these moments belong to these phases follows from their
+ * descriptions in seed text S0, for complaints from S2; the rest is a convention of this library.)
  *
  * <p><b>Phases.</b> There is one phase of each kind that anything went to, in the order of the
  * other model; its id is its kind's. Touchpoints keep their order. A phase with no touchpoints is

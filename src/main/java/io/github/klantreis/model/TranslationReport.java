@@ -41,7 +41,7 @@ final class TranslationReport {
       Text.en("{what} became {target}, as did {others}")
           .nl("{what} werd {target}, net als {others}");
   private static final Text REORDERED =
-      Text.en("{what} went to {target} and comes before what went to {later} now")
+      Text.en("{what} went to {target} and now comes before what went to {later}")
           .nl("{what} ging naar {target} en komt nu vóór wat naar {later} ging");
   private static final Text STEP_LOST =
       Text.en("the way to {step} is lost with that touchpoint")

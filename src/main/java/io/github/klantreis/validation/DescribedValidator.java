@@ -19,6 +19,11 @@ final class DescribedValidator<E extends JourneyElement> implements JourneyValid
     return description;
   }
 
+  /** The lambda. */
+  BiConsumer<? super E, ValidationContext> check() {
+    return check;
+  }
+
   /** The class whose code checks: of a lambda, it was loaded from where the lambda stands. */
   Class<?> checkingClass() {
     return check.getClass();

@@ -179,7 +179,7 @@ final class PhaseOutcome {
         Touchpoint touchpoint = phase.touchpoints().get(i);
         List<Finding> findings =
             context.run(inPhase.touchpoints(), touchpoint, null, phase.heading(), touchpoint, null);
-        if (!inPhase.actions().isEmpty()) {
+        if (inPhase.actions().size() > 0) {
           for (int a = 0; a < touchpoint.actions().size(); a++) {
             findings =
                 context.run(

@@ -52,7 +52,7 @@ final class RunContext implements ValidationContext {
    * none.
    */
   @Nullable List<Finding> run(
-      ImmutableList<ValidatorPlan.Entry> entries,
+      ValidatorPlan.Group group,
       JourneyElement element,
       @Nullable Phase inPhase,
       @Nullable PhaseHeading heading,
@@ -62,9 +62,21 @@ final class RunContext implements ValidationContext {
     touchpoint = at;
     surroundings.enter(inPhase, heading, at, element);
     List<Finding> found = soFar;
-    for (int i = 0; i < entries.size(); i++) {
-      ValidatorPlan.Entry entry = entries.get(i);
-      found = runOne(entry, element, null, found);
+    int i = 0;
+    while (i < group.size()) {
+      // One try for all that do not throw, as it stands on the hottest path.
+      try {
+        while (i < group.size()) {
+          group.check(i, element, this);
+          if (!drafts.isEmpty()) {
+            found = collect(group.entry(i), null, found);
+          }
+          i++;
+        }
+      } catch (Throwable thrown) {
+        found = collect(group.entry(i), failureOf(thrown), found);
+        i++;
+      }
     }
     return found;
   }
@@ -75,32 +87,25 @@ final class RunContext implements ValidationContext {
     phase = null;
     touchpoint = null;
     surroundings.enter(null, null, null, journey);
-    return runOne(entry, journey, summaries, soFar);
-  }
-
-  private @Nullable List<Finding> runOne(
-      ValidatorPlan.Entry entry,
-      JourneyElement element,
-      @Nullable List<PhaseSummary<?>> summaries,
-      @Nullable List<Finding> soFar) {
     String failure = null;
     try {
-      if (summaries != null) {
-        entry.summarising().checkSummaries(summaries, this);
-      } else if (entry.filter() == null || entry.filter().test(element)) {
-        entry.validator().check(element, this);
-      }
+      entry.summarising().checkSummaries(summaries, this);
     } catch (Throwable thrown) {
       failure = failureOf(thrown);
     }
-    if (failure == null && drafts.isEmpty()) {
-      return soFar;
-    }
+    return failure == null && drafts.isEmpty() ? soFar : collect(entry, failure, soFar);
+  }
+
+  /** Turns the drafts of one validator into findings, and its failure into one more. */
+  private List<Finding> collect(
+      ValidatorPlan.Entry entry, @Nullable String failureBefore, @Nullable List<Finding> soFar) {
     List<Finding> found = soFar == null ? new ArrayList<>(2) : soFar;
-    for (FindingDraft draft : drafts) {
+    List<FindingDraft> reported = List.copyOf(drafts);
+    drafts.clear();
+    String failure = failureBefore;
+    for (FindingDraft draft : reported) {
       failure = finish(entry, draft, found, failure);
     }
-    drafts.clear();
     if (failure != null) {
       found.add(failed(entry.id(), failure, surroundings.subject()));
     }

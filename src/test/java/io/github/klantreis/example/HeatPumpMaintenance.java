@@ -225,7 +225,7 @@ public final class HeatPumpMaintenance {
                         a -> a.name("Talk by a client, with the figures of a bad winter too")))
         .touchpoint(
             "reads-white-paper",
-            "Reads a white paper about failures in winter",
+            "Reads a white paper about winter failures",
             t ->
                 t.channel(Channel.WEBSITE)
                     .concerns("manager")
@@ -267,7 +267,7 @@ public final class HeatPumpMaintenance {
         .successCriterion("At least 2 visits with both director and property manager")
         .touchpoint(
             "walks-through",
-            "Walks through the boiler rooms with an engineer",
+            "Walks the boiler rooms with an engineer",
             t ->
                 t.channel(Channel.FACE_TO_FACE)
                     .initiator(Party.CUSTOMER)
@@ -291,6 +291,7 @@ public final class HeatPumpMaintenance {
                     .plannedAt(Period.ofWeeks(9))
                     .emotion(Emotion.positive("convinced"))
                     .emotionOf("manager", Emotion.negative("sceptical"))
+                    .successCriterion("8 of 10 property managers find the response times credible")
                     .painPoint("Response times are promised on average, not per block")
                     .opportunity("Promise the worst block, not the mean")
                     .action(
@@ -308,7 +309,7 @@ public final class HeatPumpMaintenance {
                                             .link(LinkKind.NAVIGATION, "/rekenmodel"))))
         .touchpoint(
             "visits-reference",
-            "Visits an association that is already a client",
+            "Visits an association that is a client",
             t ->
                 t.channel(Channel.FACE_TO_FACE)
                     .initiator(Party.COMPANY)
@@ -328,6 +329,7 @@ public final class HeatPumpMaintenance {
                     .plannedAt(Period.ofWeeks(15))
                     .emotion(Emotion.negative("burdened"))
                     .emotionOf("manager", Emotion.negative("sidelined"))
+                    .successCriterion("Our sheet is used in 1 of 2 tenders")
                     .painPoint("Procurement weighs the price only")
                     .opportunity("Offer weights that count warmth as well")
                     .solution("A sheet with all criteria and the three bids, ready to fill in")
@@ -365,6 +367,7 @@ public final class HeatPumpMaintenance {
                     .plannedAt(Period.ofWeeks(18))
                     .emotion(Emotion.negative("exposed"))
                     .emotionOf("manager", Emotion.neutral("waiting in the corridor"))
+                    .successCriterion("Decided in 1 meeting in 8 of 10 cases")
                     .painPoint("Nobody of ours is in the room")
                     .opportunity("One page that the director can defend")
                     .dropOffPoint("The tenants' council was not heard")
@@ -480,6 +483,7 @@ public final class HeatPumpMaintenance {
                     .measuredEmotionOf("manager", Emotion.veryNegative("furious"))
                     .thought("It is January again")
                     .quote("Forty flats at fourteen degrees, and your line was engaged.")
+                    .successCriterion("No flat below 16 degrees for more than 8 hours")
                     .painPoint("One number for everybody, also at night")
                     .painPoint("The director heard it from the newspaper")
                     .opportunity("A second line as soon as it freezes")

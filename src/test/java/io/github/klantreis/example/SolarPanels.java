@@ -236,6 +236,7 @@ public final class SolarPanels {
                         .message(
                             m ->
                                 spoken(m, Intent.SERVICE)
+                                    .personalisedBy("first name")
                                     .text("Kies de dag die jou past.")
                                     .choice("Kies deze dag")))
             .build(),
@@ -443,6 +444,7 @@ public final class SolarPanels {
                     .measuredEmotion(Emotion.negative("confused"))
                     .thought("Which of these payback times is true?")
                     .quote("I made my own spreadsheet in the end.")
+                    .successCriterion("Fewer than 1 in 10 ask us to explain the differences")
                     .painPoint("Every quote counts differently")
                     .opportunity("One page with the same sums")
                     .laneText("unknown", "Who of the two partners decides")
@@ -476,6 +478,7 @@ public final class SolarPanels {
                     .momentOfTruth(MomentOfTruth.FIRST)
                     .plannedAt(Period.ofWeeks(8))
                     .emotion(Emotion.negative("unsure"))
+                    .successCriterion("70 % of the quotes accepted within 14 days")
                     .painPoint("The price is higher than the calculator said")
                     .opportunity("Say beforehand what the survey may change")
                     .dropOffPoint("Price higher than expected")
@@ -525,6 +528,7 @@ public final class SolarPanels {
                     .moment(Moment.PAYMENT)
                     .plannedAt(Period.ofWeeks(9))
                     .emotion(Emotion.negative("nervous"))
+                    .successCriterion("Fewer than 3 % stop at the deposit")
                     .painPoint("A quarter of the price before there is a date")
                     .opportunity("A date before the deposit")
                     .dropOffPoint("Deposit asked before a date is known")
@@ -586,6 +590,7 @@ public final class SolarPanels {
                     .measuredEmotion(Emotion.veryNegative("forgotten"))
                     .thought("Did they go bankrupt?")
                     .quote("They were quick until I had paid.")
+                    .successCriterion("95 % of the buyers have a date within 5 working days")
                     .painPoint("Six weeks, and nobody says which")
                     .opportunity("A sign of life every week")
                     .leadsTo("chases-planning", "no date after three weeks")
@@ -593,7 +598,7 @@ public final class SolarPanels {
                     .action(
                         ActionKind.TIPS,
                         a ->
-                            a.trigger("Two weeks after the deposit")
+                            a.trigger("The deposit has arrived")
                                 .delay(Duration.ofDays(14))
                                 .message(
                                     m ->
@@ -610,6 +615,7 @@ public final class SolarPanels {
                 t.channel(Channel.TELEPHONE)
                     .initiator(Party.CUSTOMER)
                     .emotion(Emotion.negative("irritated"))
+                    .successCriterion("At most 2 such calls a week")
                     .painPoint("Tells the story again to every colleague")
                     .opportunity("Nobody should have to call about this")
                     .action(ActionKind.CUSTOMER_SERVICE))
@@ -704,6 +710,7 @@ public final class SolarPanels {
                     .moment(Moment.COMPLAINT)
                     .emotion(Emotion.veryNegative("annoyed"))
                     .measuredEmotion(Emotion.negative("annoyed"))
+                    .successCriterion("95 % of the complaints answered within 24 hours")
                     .painPoint("The app goes dark when the Wi-Fi password changes")
                     .opportunity("See the silence before the owner does")
                     .action(
@@ -744,6 +751,7 @@ public final class SolarPanels {
                     .initiator(Party.THIRD_PARTY)
                     .plannedAt(Period.ofMonths(9))
                     .emotion(Emotion.negative("disappointed"))
+                    .successCriterion("Fewer than 20 calls about the bill from 100 owners")
                     .painPoint("The supplier charges for feeding in; nobody had said so")
                     .opportunity("Show what own use saves, hour by hour")
                     .action(

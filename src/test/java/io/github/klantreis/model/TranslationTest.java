@@ -473,7 +473,7 @@ final class TranslationTest {
             """
             Pirate: AARRR → Seven phases
             in another order:
-              phase[revenue]: Revenue went to Purchase and comes before what went to Advocacy now""");
+              phase[revenue]: Revenue went to Purchase and now comes before what went to Advocacy""");
     assertThat(translation.toText(NL))
         .isEqualTo(
             """

@@ -118,9 +118,11 @@ final class JourneyAssertionsTest {
 
     fails(
         () -> assertThat(journey).as("our journey").hasNoErrors(strict),
-        "[our journey] expected no errors, but found:\n"
-            + "  ERROR acme.short phase[purchase]/touchpoint[calls]: \"Calls %s us\" is long\n"
-            + "  ERROR acme.short phase[purchase]/touchpoint[moves]: \"Moves in\" is long");
+        """
+        [our journey] expected no errors, but found:
+          ERROR acme.short phase[purchase]/touchpoint[calls]: "Calls %s us" is long
+          ERROR acme.short phase[purchase]/touchpoint[moves]: "Moves in" is long\
+        """);
   }
 
   @Test

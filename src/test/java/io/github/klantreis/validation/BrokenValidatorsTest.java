@@ -26,7 +26,7 @@ final class BrokenValidatorsTest {
     JourneyValidator<Touchpoint> broken =
         JourneyValidator.forTouchpoints("a.broken")
             .that(Condition.of(Text.en("call"), touchpoint -> touchpoint.id().equals("calls")))
-            .check(check::accept);
+            .check(check);
     ValidationReport report = Validators.of(broken, SOUND).validate(Flats.journey());
     assertThat(report.by("z.sound")).as("findings of the sound validator").hasSize(3);
     return report.findings().stream()
@@ -109,6 +109,7 @@ final class BrokenValidatorsTest {
     throw (T) checked;
   }
 
+  @SuppressWarnings("OverrideThrowableToString") // toString is what fails here
   private static final class WordlessException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -315,9 +315,11 @@ final class ValidatorsTest {
 
     assertThat(Validators.of(CALLS, OTHER).without("other").with(provider).toText())
         .matches(
-            "acme\\.calls  warning  from code in file:\\S+\n"
-                + "acme\\.plugin  info  from \\S+ValidatorsTest\\$Plugin in file:\\S+\n"
-                + "other  off  from code in file:\\S+\n");
+            """
+            acme\\.calls  warning  from code in file:\\S+
+            acme\\.plugin  info  from \\S+ValidatorsTest\\$Plugin in file:\\S+
+            other  off  from code in file:\\S+
+            """);
     assertThat(Validators.none().toText()).isEmpty();
   }
 

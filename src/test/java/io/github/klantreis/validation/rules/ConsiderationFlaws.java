@@ -18,10 +18,11 @@ final class ConsiderationFlaws {
   static List<Flaw> all() {
     return List.of(
         Flaw.of(
-            "consideration-too-commercial",
-            B2C,
-            "phase[consideration]",
-            journey -> commercial(journey)),
+                "consideration-too-commercial",
+                B2C,
+                "phase[consideration]",
+                journey -> commercial(journey))
+            .bringing("message-not-personal"),
         Flaw.of(
             "consideration-no-comparison",
             B2C,

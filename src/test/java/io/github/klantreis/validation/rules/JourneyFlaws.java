@@ -110,7 +110,8 @@ final class JourneyFlaws {
             "journey/@ideas",
             heading(j -> j.idea("An idea that nobody liked"))),
         Flaw.of("journey-funnel-unlinked", B2C, "journey/@funnel", JourneyFlaws::withoutFunnel),
-        Flaw.of("journey-too-large", B2C, "journey", JourneyFlaws::tooLarge),
+        Flaw.of("journey-too-large", B2C, "journey", JourneyFlaws::tooLarge)
+            .bringing("dropoff-risk"),
         Flaw.of(
             "journey-state-mixed",
             B2C,

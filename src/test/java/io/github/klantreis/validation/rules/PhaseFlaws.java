@@ -29,7 +29,7 @@ final class PhaseFlaws {
             "phase[loyalty]",
             edit(edit -> edit.movePhase("advocacy", Place.before("loyalty")))),
         Flaw.of("phase-duplicate-kind", B2C, "phase[usage-again]", PhaseFlaws::usageAgain)
-            .bringing("phase-order"),
+            .bringing("phase-order", "dropoff-risk"),
         Flaw.of(
             "phase-empty",
             B2C,

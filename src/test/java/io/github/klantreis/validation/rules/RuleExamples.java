@@ -26,12 +26,14 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /**
- * The examples between the markers {@code // fires: id}, {@code // silent: id} and {@code // end} of
- * the tests of rules. Each is compiled again on its own and run, so that it proves itself complete
- * and the page can show what the rule really says.
+ * The examples between the markers {@code // fires: id}, {@code // silent: id} and {@code // end}
+ * of the tests of rules. Each is compiled again on its own and run, so that it proves itself
+ * complete and the page can show what the rule really says.
  */
 final class RuleExamples {
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  /** The day on which the tests of rules judge their examples. */
+  static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
   private static final Path TESTS = Path.of("src/test/java/io/github/klantreis/validation/rules");
   private static final Pattern REGION =
       Pattern.compile("(?ms)^( *)// (fires|silent): ([\\w.:-]+)\\R(.*?)^ *// end$");
@@ -102,11 +104,16 @@ final class RuleExamples {
     Matcher region = REGION.matcher(text);
     while (region.find()) {
       String code =
-          region.group(4).lines()
-              .map(line -> line.startsWith(region.group(1)) ? line.substring(region.group(1).length()) : line)
+          region
+              .group(4)
+              .lines()
+              .map(
+                  line ->
+                      line.startsWith(region.group(1))
+                          ? line.substring(region.group(1).length())
+                          : line)
               .collect(Collectors.joining("\n"));
-      regions.add(
-          new Region(region.group(2), region.group(3), code, "example" + regions.size()));
+      regions.add(new Region(region.group(2), region.group(3), code, "example" + regions.size()));
     }
     return regions;
   }
@@ -118,7 +125,8 @@ final class RuleExamples {
         .matcher(test)
         .results()
         .map(found -> found.group())
-        .filter(line -> line.contains(" io.github.klantreis.") || line.contains(" java.") || line.contains("static io.github"))
+        .filter(line -> line.contains(" io.github.klantreis.") || line.contains(" java."))
+        .filter(line -> !line.contains(" " + RuleExamples.class.getPackageName() + "."))
         .forEach(line -> source.append(line).append('\n'));
     source.append("import io.github.klantreis.validation.rules.*;\n");
     source.append("public final class ").append(name).append(" {\n");

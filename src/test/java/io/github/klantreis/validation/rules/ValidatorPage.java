@@ -32,11 +32,17 @@ final class ValidatorPage {
         .append(recommended.size())
         .append(" in `recommended()` (R) and ")
         .append(b2b.size())
-        .append(" in `b2b()` (B).\n\n")
+        .append(" in `b2b()` (B).\nEach example was judged by its rule alone, as of ")
+        .append(RuleExamples.TODAY)
+        .append(".\n\n")
         .append("| Rule | Severity | Sets | Checks that | Controleert of |\n")
         .append("|---|---|---|---|---|\n");
     for (ValidatorDescription<?> rule : rules) {
-      page.append("| [`").append(rule.id()).append("`](#").append(rule.id()).append(") | ")
+      page.append("| [`")
+          .append(rule.id())
+          .append("`](#")
+          .append(rule.id())
+          .append(") | ")
           .append(rule.severity().id())
           .append(" | ")
           .append(recommended.contains(rule.id()) ? "R" : "")
@@ -85,7 +91,11 @@ final class ValidatorPage {
   }
 
   private void code(String title, RuleExamples.Example example) {
-    page.append('\n').append(title).append("\n\n```java\n").append(example.code()).append("\n```\n");
+    page.append('\n')
+        .append(title)
+        .append("\n\n```java\n")
+        .append(example.code())
+        .append("\n```\n");
   }
 
   private void append(Finding finding) {
