@@ -583,7 +583,7 @@ final class Proof {
 
   /** About how long a period is: enough to tell its sign, and it cannot overflow as dates do. */
   private static long days(Period period) {
-    return period.toTotalMonths() * 30 + period.get(ChronoUnit.DAYS);
+    return period.toTotalMonths() * 31 + period.get(ChronoUnit.DAYS);
   }
 
   private void unique(Set<String> seen, ElementKind kind, String id) {

@@ -5,10 +5,12 @@ import static io.github.klantreis.example.Words.quoted;
 
 import io.github.klantreis.model.ChangeKind;
 import io.github.klantreis.model.ConsiderationSet;
+import io.github.klantreis.model.DrillDown;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.EmpathyMap;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyAtlas;
 import io.github.klantreis.model.JourneyChange;
 import io.github.klantreis.model.JourneyDiff;
 import io.github.klantreis.model.JourneyElement;
@@ -93,6 +95,38 @@ final class JourneyOverview {
     JourneyOverview overview = new JourneyOverview(locale);
     overview.diff(before, after);
     return overview.page.toString();
+  }
+
+  /** Which journeys belong together, and how they lead to each other. */
+  static String of(JourneyAtlas atlas, Locale locale) {
+    JourneyOverview overview = new JourneyOverview(locale);
+    overview.page.section(atlas.name());
+    for (Journey root : atlas.roots()) {
+      overview.tree(atlas, root, 0);
+    }
+    return overview.page.toString();
+  }
+
+  /** How far the workshop of a journey is. */
+  static String workshopOf(Journey journey, Locale locale) {
+    JourneyOverview overview = new JourneyOverview(locale);
+    overview.workshop(journey);
+    return overview.page.toString();
+  }
+
+  private void tree(JourneyAtlas atlas, Journey journey, int depth) {
+    String next =
+        atlas.successors(journey.id()).stream()
+            .map(Journey::name)
+            .collect(Collectors.joining(", "));
+    page.sides(
+        2 * depth,
+        journey.name() + (next.isEmpty() ? "" : " → " + next),
+        words.of(SIZE, Map.of("number", journey.touchpoints().count())));
+    for (DrillDown way : atlas.drillDowns(journey.id())) {
+      page.line(" ".repeat(2 * depth + 2) + "▾ " + way.touchpoint().name());
+      tree(atlas, way.to(), depth + 2);
+    }
   }
 
   private void facts(Journey journey) {
@@ -462,12 +496,14 @@ final class JourneyOverview {
   }
 
   private void workshop(Journey journey) {
-    page.section(words.of(WORKSHOP));
+    page.section(words.of(WORKSHOP), journey.name());
+    journey.workshop().toText(words.locale).lines().forEach(line -> page.wrapped("", "   ", line));
+    if (!journey.dimensions().isEmpty()) {
+      page.blank();
+    }
     fact(DIMENSIONS, String.join(", ", journey.dimensions()));
-    page.facts(
-        0,
-        KEY,
-        words.of(IDEAS),
+    facts(
+        IDEAS,
         journey.affinityGroups().stream()
             .map(group -> group.label().orElse("?") + ": " + String.join(", ", group.ideas()))
             .toList());
@@ -533,6 +569,7 @@ final class JourneyOverview {
           .nl("{journey}, gezien in het fasemodel: {model}");
   private static final Text SEES = Text.en("sees").nl("ziet");
   private static final Text SHARED = Text.en("shared with").nl("gedeeld met");
+  private static final Text SIZE = Text.en("{number} touchpoints").nl("{number} contactmomenten");
   private static final Text SKIPS = Text.en("skips").nl("slaat over");
   private static final Text SOLUTION = Text.en("solution").nl("oplossing");
   private static final Text SPEAKS = Text.en("speaks").nl("spreekt");

@@ -34,6 +34,8 @@ public final class MainJob {
     return JourneyOverview.of(SolarPanels.asIs(), locale)
         + JourneyOverview.inModel(SolarPanels.asIs(), PhaseModels.DUTCH_FIVE, locale)
         + JourneyOverview.changes(SolarPanels.asIs(), SolarPanels.toBe(), locale)
+        + JourneyOverview.of(Homeowners.atlas(), locale)
+        + JourneyOverview.workshopOf(Homeowners.installationDay(), locale)
         + "\n\n"
         + JourneyOverview.of(HeatPumpMaintenance.asIs(), locale)
         + JourneyOverview.inModel(HeatPumpMaintenance.asIs(), PhaseModels.SEVEN_PHASES, locale);

@@ -144,6 +144,7 @@ public final class LoyaltyRules {
           .source(
               "Court, Elzinga, Mulder & Vetvik, The consumer decision journey,"
                   + " McKinsey Quarterly 2009 no. 3")
+          .hint(TARGET_HINT)
           .check(LoyaltyRules::loopTargets);
 
   private LoyaltyRules() {}
@@ -230,7 +231,7 @@ public final class LoyaltyRules {
         report(loop, "from", from, ORIGIN_INVALID, context).hint(ORIGIN_HINT);
       }
       if (!isTarget(journey, to)) {
-        report(loop, "to", to, TARGET_INVALID, context).hint(TARGET_HINT);
+        report(loop, "to", to, TARGET_INVALID, context);
       }
     }
   }

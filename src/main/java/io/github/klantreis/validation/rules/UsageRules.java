@@ -136,6 +136,7 @@ public final class UsageRules {
               Text.en("complaints after the purchase get an answer")
                   .nl("klachten na de aankoop krijgen antwoord"))
           .source("Seed text S2, practice")
+          .hint(NO_ANSWER_HINT)
           .summarisingPhases(UsageRules::complaints)
           .check(UsageRules::complaintFollowUp);
 
@@ -215,11 +216,7 @@ public final class UsageRules {
     for (int i = facts.size() - 1; i >= 0 && !isAnsweredLater; i--) {
       for (Touchpoint complaint : facts.get(i).fact().open()) {
         if (!leadsToAny(complaint, answering)) {
-          context
-              .report(NO_ANSWER)
-              .with("name", complaint.name())
-              .hint(NO_ANSWER_HINT)
-              .about(complaint);
+          context.report(NO_ANSWER).with("name", complaint.name()).about(complaint);
         }
       }
       isAnsweredLater = !facts.get(i).fact().answering().isEmpty();
