@@ -24,7 +24,10 @@ final class ReadmeTest {
   private static final Pattern REGION =
       Pattern.compile("(?ms)^ *// README: ([^\n]+)\n(.*?)\n *// end\n");
   private static final List<Path> SOURCES =
-      List.of(Path.of("src/test/java/acme"), Path.of("src/it/programs/acme"));
+      List.of(
+          Path.of("src/test/java/acme"),
+          Path.of("src/it/programs/acme"),
+          Path.of("src/test/java/io/github/klantreis/readme"));
 
   @Test
   void everySampleIsRunAndEveryMarkedRegionIsShown() throws IOException {

@@ -35,7 +35,12 @@ import io.github.klantreis.phase.McKinsey2015;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.rules.StandardRules;
 import io.github.klantreis.vocabulary.Text;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -156,14 +161,14 @@ final class TourTest {
     String asText = crosswalk.toText(Locale.ENGLISH); // … Retention → Usage or Loyalty (ambiguous)
 
     Translation dutch = journey.translateTo(PhaseModels.DUTCH_FIVE);
-    List<Phase> phases = dutch.journey().phases(); // orientation, purchase, usage, loyalty
+    List<Phase> phases = dutch.journey().phases(); // orientation, weighing, purchase …
     String report = dutch.toText(Locale.ENGLISH); // what was lost, ambiguous, merged
     // end
     assertThat(purchase).isEqualTo(PURCHASE);
     assertThat(asText).contains("\nRetention → Usage or Loyalty (ambiguous)\n");
     assertThat(phases)
         .extracting(Phase::id)
-        .containsExactly("orientation", "purchase", "usage", "loyalty");
+        .containsExactly("orientation", "weighing", "purchase", "usage", "loyalty");
     assertThat(report).contains("ambiguous:").doesNotContain("lost:");
   }
 
@@ -261,5 +266,20 @@ final class TourTest {
     // end
     assertThat(buying).extracting(Phase::kind).containsExactly(signing);
     assertThat(parsed).isSameAs(fax);
+  }
+
+  @Test
+  void check() {
+    // README: check
+    ValidationReport report = StandardRules.recommended().validate(journey);
+    List<Finding> errors = report.of(Severity.ERROR);
+    String text = report.toText(Locale.forLanguageTag("nl"));
+
+    Journey mended = journey.edit(edit -> edit.journey(j -> j.horizon(Period.ofMonths(2))));
+    ValidationReport next = report.revalidate(mended); // looks again only at what changed
+    // end
+    assertThat(errors).extracting(Finding::validatorId).contains("journey-interval-missing");
+    assertThat(text).startsWith("Buying an e-bike: ").contains("FOUT  journey-interval-missing");
+    assertThat(next.of(Severity.ERROR)).hasSize(errors.size() - 1);
   }
 }
