@@ -166,9 +166,14 @@ public final class ElementPath {
    *
    * @param name the name of the attribute's accessor, such as {@code painPoints}
    * @return the path that ends in the attribute
+   * @throws IllegalArgumentException if it holds other than letters, digits and {@code . _ : -}
    */
   public ElementPath attribute(String name) {
-    return new ElementPath(steps, requireNonNull(name, "name"));
+    if (!Ids.isValid(requireNonNull(name, "name"))) {
+      throw new IllegalArgumentException(
+          "\"" + name + "\" is no name of an attribute; allowed are " + Ids.ALLOWED);
+    }
+    return new ElementPath(steps, name);
   }
 
   /**

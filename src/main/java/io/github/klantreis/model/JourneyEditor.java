@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A batch of edits on a journey, as {@link Journey#edit} offers it. Edits apply in order; each sees
@@ -202,8 +203,7 @@ public final class JourneyEditor {
    *     the other phases
    */
   public JourneyEditor movePhase(String id, Place place) {
-    Phase phase = phases.remove(phaseWith(id));
-    return insert(phase, place);
+    return moving(id, place, () -> insert(phases.remove(phaseWith(id)), place));
   }
 
   /**
@@ -216,7 +216,24 @@ public final class JourneyEditor {
    *     among the other touchpoints
    */
   public JourneyEditor moveTouchpoint(String id, Place place) {
-    return insert(takeOut(id), place);
+    return moving(id, place, () -> insert(takeOut(id), place));
+  }
+
+  /** Moves all or nothing: what was taken out comes back when there is no such place. */
+  private JourneyEditor moving(String id, Place place, Supplier<JourneyEditor> move) {
+    boolean besides =
+        place.relation() == Place.Relation.BEFORE || place.relation() == Place.Relation.AFTER;
+    if (besides && place.id().equals(id)) {
+      throw new IllegalArgumentException("\"" + id + "\" cannot be moved " + place + ", itself");
+    }
+    List<Phase> before = new ArrayList<>(phases);
+    try {
+      return move.get();
+    } catch (IllegalArgumentException noPlace) {
+      phases.clear();
+      phases.addAll(before);
+      throw noPlace;
+    }
   }
 
   /**

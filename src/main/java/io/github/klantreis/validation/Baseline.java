@@ -34,13 +34,14 @@ public final class Baseline {
   }
 
   /**
-   * Accepts all findings of a report.
+   * Accepts all findings of a report but those that tell of a validator that failed.
    *
    * @param report the report
    * @return the baseline
    */
   public static Baseline of(ValidationReport report) {
-    return new Baseline(report.findings().stream().map(Baseline::entry).toList());
+    return new Baseline(
+        report.findings().stream().filter(Baseline::isAcceptable).map(Baseline::entry).toList());
   }
 
   /**
@@ -109,10 +110,10 @@ public final class Baseline {
    * @return what is new, what is known and what was resolved
    */
   public BaselineCheck check(ValidationReport report) {
-    SortedMultiset<String> left = TreeMultiset.create(entries);
+    SortedMultiset<String> left = TreeMultiset.create(inTermsOf(report).entries);
     List<Finding> fresh = new ArrayList<>();
     for (Finding finding : report.findings()) {
-      if (!left.remove(entry(finding))) {
+      if (!isAcceptable(finding) || !left.remove(entry(finding))) {
         fresh.add(finding);
       }
     }
@@ -136,7 +137,7 @@ public final class Baseline {
    * @return the smaller baseline
    */
   public Baseline prunedTo(ValidationReport report) {
-    return new Baseline(Multisets.intersection(entries, of(report).entries));
+    return new Baseline(Multisets.intersection(inTermsOf(report).entries, of(report).entries));
   }
 
   /**
@@ -157,6 +158,23 @@ public final class Baseline {
     StringBuilder text = new StringBuilder(HEADER).append('\n');
     entries.forEach(entry -> text.append(entry).append('\n'));
     return text.toString();
+  }
+
+  /** A validator that failed said nothing about the journey; to accept that would be to lose it. */
+  private static boolean isAcceptable(Finding finding) {
+    return !finding.validatorId().equals(RunContext.VALIDATOR_FAILED);
+  }
+
+  /** This baseline with the present ids of validators that were renamed since. */
+  private Baseline inTermsOf(ValidationReport report) {
+    return new Baseline(
+        entries.stream()
+            .map(
+                entry -> {
+                  int tab = entry.indexOf('\t');
+                  return report.presentId(entry.substring(0, tab)) + entry.substring(tab);
+                })
+            .toList());
   }
 
   private static String entry(Finding finding) {

@@ -24,9 +24,19 @@ public final class Condition<E> {
   private final Text words;
   private final Predicate<? super E> predicate;
 
-  private Condition(Text words, Predicate<? super E> predicate) {
+  private final Form form;
+
+  /** How the words were composed, so that composing on keeps their sense. */
+  private enum Form {
+    PLAIN,
+    AND,
+    OR
+  }
+
+  private Condition(Text words, Predicate<? super E> predicate, Form form) {
     this.words = words;
     this.predicate = predicate;
+    this.form = form;
   }
 
   /**
@@ -38,7 +48,8 @@ public final class Condition<E> {
    * @return the condition
    */
   public static <E> Condition<E> of(Text words, Predicate<? super E> predicate) {
-    return new Condition<>(requireNonNull(words, "words"), requireNonNull(predicate, "predicate"));
+    return new Condition<>(
+        requireNonNull(words, "words"), requireNonNull(predicate, "predicate"), Form.PLAIN);
   }
 
   /**
@@ -49,8 +60,9 @@ public final class Condition<E> {
    */
   public Condition<E> and(Condition<? super E> other) {
     return new Condition<>(
-        joined(words, other.words, Text.en("and").nl("en")),
-        element -> predicate.test(element) && other.holds(element));
+        joined(wordsIn(Form.AND), other.wordsIn(Form.AND), Text.en("and").nl("en")),
+        element -> predicate.test(element) && other.holds(element),
+        Form.AND);
   }
 
   /**
@@ -61,8 +73,9 @@ public final class Condition<E> {
    */
   public Condition<E> or(Condition<? super E> other) {
     return new Condition<>(
-        joined(words, other.words, Text.en("or").nl("of")),
-        element -> predicate.test(element) || other.holds(element));
+        joined(wordsIn(Form.OR), other.wordsIn(Form.OR), Text.en("or").nl("of")),
+        element -> predicate.test(element) || other.holds(element),
+        Form.OR);
   }
 
   /**
@@ -73,8 +86,9 @@ public final class Condition<E> {
   public Condition<E> not() {
     Text not = Text.en("not").nl("niet");
     return new Condition<>(
-        composed(words, not, (word, negation) -> negation + " " + word),
-        element -> !predicate.test(element));
+        composed(wordsIn(Form.PLAIN), not, (word, negation) -> negation + " " + word),
+        element -> !predicate.test(element),
+        Form.PLAIN);
   }
 
   /**
@@ -100,6 +114,13 @@ public final class Condition<E> {
   @Override
   public String toString() {
     return words.in(Locale.ENGLISH);
+  }
+
+  /** The words as part of others: in parentheses where they would otherwise be read otherwise. */
+  private Text wordsIn(Form outer) {
+    return form == Form.PLAIN || form == outer
+        ? words
+        : composed(words, words, (own, same) -> "(" + own + ")");
   }
 
   private static Text joined(Text one, Text other, Text word) {

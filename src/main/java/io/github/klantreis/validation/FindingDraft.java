@@ -40,7 +40,7 @@ public final class FindingDraft {
   public FindingDraft with(String name, Object value) {
     requireNonNull(name, "name");
     requireNonNull(value, "value");
-    values.put(name, isKept(value) ? value : value.toString());
+    values.put(name, isKept(value) ? value : String.valueOf((Object) value.toString()));
     return this;
   }
 
@@ -83,9 +83,14 @@ public final class FindingDraft {
    *
    * @param name the name of the attribute's accessor, such as {@code painPoints}
    * @return this draft
+   * @throws IllegalArgumentException if it holds other than letters, digits and {@code . _ : -}
    */
   public FindingDraft attribute(String name) {
-    attribute = requireNonNull(name, "name");
+    if (!Term.isId(requireNonNull(name, "name"))) {
+      throw new IllegalArgumentException(
+          "\"" + name + "\" is no name of an attribute; allowed are letters, digits and . _ : -");
+    }
+    attribute = name;
     return this;
   }
 

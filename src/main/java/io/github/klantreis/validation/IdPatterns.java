@@ -10,6 +10,13 @@ import java.util.Set;
  * asterisk.
  */
 final class IdPatterns {
+  /** The ids under which the engine itself reports. */
+  static final ImmutableSet<String> ENGINE =
+      ImmutableSet.of(
+          RunContext.VALIDATOR_FAILED,
+          OrderedFindings.SUPPRESSION_UNUSED,
+          Validators.CONFIGURATION_UNKNOWN);
+
   private final ImmutableMap<String, String> canonical;
   private final ImmutableSet<String> active;
 
@@ -46,6 +53,11 @@ final class IdPatterns {
   /** Whether a pattern stands for a validator that runs. */
   boolean isActive(String pattern) {
     return active.stream().anyMatch(id -> matches(pattern, id));
+  }
+
+  /** The id that a validator has now; the given one where nobody has or had it. */
+  String present(String id) {
+    return canonical.getOrDefault(id, id);
   }
 
   /** The ids, for messages. */

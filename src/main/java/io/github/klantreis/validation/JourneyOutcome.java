@@ -114,7 +114,7 @@ final class JourneyOutcome {
         summaries.add(summary);
       }
       if (!failed) {
-        found = context.runSummary(plan.summaries.get(i), summaries, found);
+        found = context.runSummary(plan.summaries.get(i), journey, summaries, found);
       }
     }
     return PhaseOutcome.list(found);

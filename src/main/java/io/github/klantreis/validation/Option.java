@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -179,10 +180,17 @@ public final class Option<T> {
   }
 
   T requireAllowed(Object value) {
-    if (!type.isInstance(value) || !allowed.test(type.cast(value))) {
+    Object own = value;
+    if (value instanceof List<?> list) {
+      if (list.stream().anyMatch(Objects::isNull)) {
+        throw refused(String.valueOf(value));
+      }
+      own = List.copyOf(list);
+    }
+    if (!type.isInstance(own) || !allowed.test(type.cast(own))) {
       throw refused(String.valueOf(value));
     }
-    return type.cast(value);
+    return type.cast(own);
   }
 
   T cast(Object value) {

@@ -83,13 +83,18 @@ final class RunContext implements ValidationContext {
 
   /** Runs one validator of summaries. */
   @Nullable List<Finding> runSummary(
-      ValidatorPlan.Entry entry, List<PhaseSummary<?>> summaries, @Nullable List<Finding> soFar) {
+      ValidatorPlan.Entry entry,
+      Journey whole,
+      List<PhaseSummary<?>> summaries,
+      @Nullable List<Finding> soFar) {
     phase = null;
     touchpoint = null;
     surroundings.enter(null, null, null, journey);
     String failure = null;
     try {
-      entry.summarising().checkSummaries(summaries, this);
+      if (entry.filter() == null || entry.filter().test(whole)) {
+        entry.summarising().checkSummaries(summaries, this);
+      }
     } catch (Throwable thrown) {
       failure = failureOf(thrown);
     }
@@ -104,7 +109,11 @@ final class RunContext implements ValidationContext {
     drafts.clear();
     String failure = failureBefore;
     for (FindingDraft draft : reported) {
-      failure = finish(entry, draft, found, failure);
+      try {
+        failure = finish(entry, draft, found, failure);
+      } catch (Throwable thrown) {
+        failure = failureOf(thrown);
+      }
     }
     if (failure != null) {
       found.add(failed(entry.id(), failure, surroundings.subject()));

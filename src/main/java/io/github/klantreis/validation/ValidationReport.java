@@ -76,9 +76,11 @@ public final class ValidationReport {
    *
    * @param idOrPrefix an id, or the beginning of ids followed by an asterisk
    * @return the findings in order, unmodifiable
+   * @throws IllegalArgumentException if that stands for no validator that was known to the run; it
+   *     lists what is
    */
   public List<Finding> by(String idOrPrefix) {
-    requireNonNull(idOrPrefix, "idOrPrefix");
+    requireKnown(requireNonNull(idOrPrefix, "idOrPrefix"));
     if (IdPatterns.isPrefix(idOrPrefix)) {
       String prefix = idOrPrefix.substring(0, idOrPrefix.length() - 1);
       return only(finding -> finding.validatorId().startsWith(prefix));
@@ -99,6 +101,31 @@ public final class ValidationReport {
   public List<Finding> in(ElementPath path) {
     requireNonNull(path, "path");
     return only(finding -> finding.path().isWithin(path));
+  }
+
+  /** A typing error in code would otherwise look like a clean journey. */
+  private void requireKnown(String idOrPrefix) {
+    if (!IdPatterns.ENGINE.contains(idOrPrefix)
+        && outcomes.stream().noneMatch(outcome -> outcome.plan.ids.isEmpty())
+        && outcomes.stream().noneMatch(outcome -> outcome.plan.ids.isKnown(idOrPrefix))) {
+      throw new IllegalArgumentException(
+          "\""
+              + idOrPrefix
+              + "\" stands for no validator of this report; there are "
+              + outcomes.stream()
+                  .flatMap(outcome -> outcome.plan.ids.all().stream())
+                  .distinct()
+                  .toList());
+    }
+  }
+
+  /** The id that a validator has now, of one that was renamed. */
+  String presentId(String id) {
+    return outcomes.stream()
+        .map(outcome -> outcome.plan.ids.present(id))
+        .filter(present -> !present.equals(id))
+        .findFirst()
+        .orElse(id);
   }
 
   private ImmutableList<Finding> only(Predicate<Finding> wanted) {

@@ -12,6 +12,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Stakeholder;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
@@ -107,7 +108,7 @@ final class ValidatorPlan {
   final boolean parallel;
   final IdPatterns ids;
   final ImmutableList<Finding> configurationFindings;
-  private final Map<PhaseKind, InPhase> byPhase = new ConcurrentHashMap<>();
+  private final Map<Set<CanonicalPhase>, InPhase> byPhase = new ConcurrentHashMap<>();
 
   ValidatorPlan(
       ImmutableList<Entry> entries,
@@ -144,8 +145,10 @@ final class ValidatorPlan {
   }
 
   InPhase in(PhaseKind kind) {
-    InPhase known = byPhase.get(kind);
-    return known != null ? known : byPhase.computeIfAbsent(kind, this::select);
+    // By what a kind covers, which decides what it overlaps: users' own kinds may be without
+    // number.
+    InPhase known = byPhase.get(kind.covers());
+    return known != null ? known : byPhase.computeIfAbsent(kind.covers(), covered -> select(kind));
   }
 
   private InPhase select(PhaseKind kind) {

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe; one set may validate in many threads at once.
  */
 public final class Validators {
-  private static final String CONFIGURATION_UNKNOWN = "configuration-unknown";
+  static final String CONFIGURATION_UNKNOWN = "configuration-unknown";
   private static final ImmutableSet<String> OWN_IDS =
       ImmutableSet.of(
           CONFIGURATION_UNKNOWN, RunContext.VALIDATOR_FAILED, OrderedFindings.SUPPRESSION_UNUSED);
@@ -375,12 +375,18 @@ public final class Validators {
    *     of its range
    */
   public <T> Validators option(Option<T> option, T value) {
-    if (findOption(option.id()).isEmpty()) {
-      throw new IllegalArgumentException(
-          "no validator of the set has the option " + option.id() + "; there are " + optionIds());
-    }
+    Option<?> known =
+        findOption(option.id())
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "no validator of the set has the option "
+                            + option.id()
+                            + "; there are "
+                            + optionIds()));
     Map<Option<?>, Object> all = new LinkedHashMap<>(options);
-    all.put(option, option.requireAllowed(requireNonNull(value, "value")));
+    // The validator's own option decides what is allowed, whatever was made under its id.
+    all.put(known, known.requireAllowed(requireNonNull(value, "value")));
     return new Validators(
         registrations,
         off,
@@ -582,12 +588,19 @@ public final class Validators {
   private Optional<Option<?>> findOption(String id) {
     for (Registration registration : registrations.values()) {
       for (Option<?> option : registration.description().options()) {
-        if (option.id().equals(id)) {
+        if (option.id().equals(id) || isFormerId(registration.description(), option, id)) {
           return Optional.of(option);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether an id is that of an option under a former id of its validator. */
+  private static boolean isFormerId(
+      ValidatorDescription<?> description, Option<?> option, String id) {
+    String word = option.id().substring(description.id().length());
+    return description.aliases().stream().anyMatch(alias -> id.equals(alias + word));
   }
 
   private List<String> optionIds() {
