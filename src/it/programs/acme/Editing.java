@@ -33,7 +33,7 @@ final class Editing {
                     .removeTouchpoint("compares"));
     Journey toBe =
         after.toBuilder().state(JourneyState.TO_BE).goal("Half of the owners come back").build();
-    out.println(toBe);
+    JourneyDiff.between(before, toBe).changes().forEach(out::println);
     out.println(one.touchpoint("accept-quote").orElseThrow().channels().size() + " channels");
     out.println(before.phases().get(0) == after.phases().get(0));
   }

@@ -18,10 +18,17 @@ final class Programs {
       UNKNOWN_PHASE phase[purchase]/@kind
       MISSING phase[purchase]/touchpoint[calls]/@name
       DANGLING_REFERENCE phase[purchase]/touchpoint[calls]/@personaEmotions
-      Journey[solar-panels, Buying solar panels, 8 phases, 7 touchpoints]
+      ~ journey state: as-is → to-be
+      ~ journey goal: "One in five visitors of the calculator becomes an owner who "… (73 characters) → "Half of the owners come back"
+      − phase[consideration]/touchpoint[compares] "Compares three quotes" with 2 marketing actions, position 1
+      ~ phase[purchase]/touchpoint[accept-quote] channels: − Website, + Store
+      + phase[second-use] "Usage" with 1 touchpoint, position 6
+      → phase[second-use]/touchpoint[complains] moved from phase[usage], position 1, to position 2
+      ~ phase[loyalty] owner: (not set) → "care"
       2 channels
       true
       Journey[rent, Renting a flat, 2 phases, 3 touchpoints]
+      Journey[e-bike, Buying an e-bike, 5 phases, 6 touchpoints]
       """;
 
   private Programs() {}
@@ -41,6 +48,7 @@ final class Programs {
       Asking.structure(out);
       Editing.edit(SolarPanels.journey(), out);
       out.println(Rent.journey());
+      out.println(FirstJourney.journey());
     }
     return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
   }

@@ -1,0 +1,265 @@
+package acme;
+
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.model.ActionKind;
+import io.github.klantreis.model.Channel;
+import io.github.klantreis.model.ChannelKind;
+import io.github.klantreis.model.Emotion;
+import io.github.klantreis.model.InvalidJourneyException;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyAtlas;
+import io.github.klantreis.model.JourneyChange;
+import io.github.klantreis.model.JourneyDiff;
+import io.github.klantreis.model.JourneyState;
+import io.github.klantreis.model.Loyalist;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.Moment;
+import io.github.klantreis.model.Ownership;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Place;
+import io.github.klantreis.model.Route;
+import io.github.klantreis.model.StepState;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.model.Transition;
+import io.github.klantreis.model.TransitionKind;
+import io.github.klantreis.model.Translation;
+import io.github.klantreis.model.WorkshopChecklist;
+import io.github.klantreis.model.WorkshopStep;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.phase.Crosswalk;
+import io.github.klantreis.phase.McKinsey2015;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The guided tour of the README: what stands between {@code // README: …} and {@code // end} stands
+ * there word for word, see {@link ReadmeTest}.
+ */
+final class TourTest {
+  private final Journey journey = FirstJourney.journey();
+
+  @Test
+  void firstJourney() {
+    assertThat(journey).hasToString("Journey[e-bike, Buying an e-bike, 5 phases, 6 touchpoints]");
+  }
+
+  @Test
+  void ask() {
+    // README: ask
+    Optional<Phase> phase = journey.phaseOf("pays"); // the purchase
+    List<Touchpoint> decisions = journey.touchpoints(Moment.DECISION); // the test ride
+    List<Phase> buying = journey.phases(McKinsey2015.BUY); // asked in another model's words
+    List<String> leaks =
+        journey
+            .walk(Touchpoint.class)
+            .filter(located -> located.element().isDropOffPoint())
+            .map(located -> located.path().toString()) // phase[purchase]/touchpoint[pays]
+            .toList();
+    // end
+    assertThat(phase).map(Phase::kind).contains(PURCHASE);
+    assertThat(decisions).extracting(Touchpoint::name).containsExactly("Takes a test ride");
+    assertThat(buying).extracting(Phase::kind).containsExactly(PURCHASE);
+    assertThat(leaks).containsExactly("phase[purchase]/touchpoint[pays]");
+  }
+
+  @Test
+  void loop() {
+    // README: loop
+    LoyaltyLoop loop = journey.loyaltyLoops().get(0);
+    List<PhaseKind> skipped = journey.skippedBy(loop); // awareness, consideration
+    List<Transition> ways = journey.transitionsFrom(LOYALTY); // only the loop back to purchase
+    List<Route> routes = journey.routes(); // from first contact; round the loop
+
+    Journey open =
+        journey.edit(
+            edit -> edit.loyaltyLoop("loyalty-to-purchase", l -> l.loyalist(Loyalist.PASSIVE)));
+    List<Transition> more = open.transitionsFrom(LOYALTY); // also: shopping around again
+    // end
+    assertThat(skipped).containsExactly(CanonicalPhase.AWARENESS, CONSIDERATION);
+    assertThat(ways).extracting(Transition::kind).containsExactly(TransitionKind.LOYALTY_LOOP);
+    assertThat(routes)
+        .extracting(Route::kind)
+        .containsExactly(TransitionKind.FORWARD, TransitionKind.LOYALTY_LOOP);
+    assertThat(more)
+        .extracting(Transition::kind)
+        .containsExactly(TransitionKind.LOYALTY_LOOP, TransitionKind.SHOPPING_AROUND_AGAIN);
+  }
+
+  @Test
+  @SuppressWarnings("ReferenceEquality") // that parts are shared is what is shown
+  void edit() {
+    // README: edit
+    Journey calmer =
+        journey.withTouchpoint(
+            "pays", t -> t.emotion(Emotion.neutral("calm")).dropOffPoints(List.of()));
+
+    Journey toBe =
+        journey
+            .edit(
+                edit ->
+                    edit.touchpoint("compares", t -> t.channels(List.of(Channel.STORE)))
+                        .insert(
+                            Touchpoint.builder("is-collected", "Has the bicycle collected")
+                                .channel(Channel.HOME_VISIT)
+                                .build(),
+                            Place.before("first-service"))
+                        .moveTouchpoint("test-ride", Place.endOf("consideration"))
+                        .phase("usage", p -> p.owner("workshop")))
+            .toBuilder()
+            .state(JourneyState.TO_BE)
+            .build();
+
+    boolean shared = toBe.phases().get(0) == journey.phases().get(0); // true: it did not change
+    // end
+    assertThat(shared).isTrue();
+    assertThat(calmer.touchpoint("pays").orElseThrow().isDropOffPoint()).isFalse();
+    assertThat(journey.touchpoint("pays").orElseThrow().isDropOffPoint()).isTrue();
+    assertThat(toBe.phaseOf("test-ride")).map(Phase::kind).contains(CONSIDERATION);
+
+    // README: diff
+    JourneyDiff diff = JourneyDiff.between(journey, toBe);
+    List<JourneyChange> changes = diff.changes(); // each with its path and both values
+    String asText = diff.toText(Locale.ENGLISH);
+    boolean same = diff.applyTo(journey).equals(toBe); // true
+    // end
+    assertThat(same).isTrue();
+    assertThat(changes).hasSize(5);
+    assertThat(asText)
+        .isEqualTo(
+            // README: what differs
+            """
+            ~ journey state: (not set) → to-be
+            ~ phase[consideration]/touchpoint[compares] channels: − Website, − Review site, + Store
+            → phase[consideration]/touchpoint[test-ride] moved from phase[purchase], position 1, to position 2
+            ~ phase[usage] owner: (not set) → "workshop"
+            + phase[usage]/touchpoint[is-collected] "Has the bicycle collected", position 1
+            """
+            // end
+            );
+  }
+
+  @Test
+  void phaseModels() {
+    // README: models
+    PhaseKind purchase = PhaseModels.SEVEN_PHASES.parse("koopfase"); // Dutch works, in any spelling
+    Crosswalk crosswalk = PhaseModels.CLASSIC_FIVE.crosswalkTo(PhaseModels.SEVEN_PHASES);
+    String asText = crosswalk.toText(Locale.ENGLISH); // … Retention → Usage or Loyalty (ambiguous)
+
+    Translation dutch = journey.translateTo(PhaseModels.DUTCH_FIVE);
+    List<Phase> phases = dutch.journey().phases(); // orientation, purchase, usage, loyalty
+    String report = dutch.toText(Locale.ENGLISH); // what was lost, ambiguous, merged
+    // end
+    assertThat(purchase).isEqualTo(PURCHASE);
+    assertThat(asText).contains("\nRetention → Usage or Loyalty (ambiguous)\n");
+    assertThat(phases)
+        .extracting(Phase::id)
+        .containsExactly("orientation", "purchase", "usage", "loyalty");
+    assertThat(report).contains("ambiguous:").doesNotContain("lost:");
+  }
+
+  @Test
+  void atlas() {
+    // README: atlas
+    Journey testRide =
+        Journey.builder("test-ride-in-detail", "The test ride")
+            .phaseModel(PhaseModels.BEFORE_DURING_AFTER)
+            .build();
+    JourneyAtlas atlas =
+        JourneyAtlas.builder("bikes", "All journeys of cyclists")
+            .journey(
+                journey.withTouchpoint("test-ride", t -> t.drillsDownTo("test-ride-in-detail")))
+            .journey(testRide)
+            .build();
+    Optional<Journey> detail = atlas.drillDown("e-bike", "test-ride"); // the test ride
+
+    JourneyAtlas phaseByPhase = JourneyAtlas.byPhase(journey); // a long journey becomes one a phase
+    // end
+    assertThat(detail).contains(testRide);
+    assertThat(phaseByPhase.roots()).hasSize(1);
+    assertThat(phaseByPhase.journeys()).hasSizeGreaterThan(4);
+  }
+
+  @Test
+  void workshop() {
+    // README: workshop
+    WorkshopChecklist checklist = journey.workshop();
+    StepState goals = checklist.state(WorkshopStep.DESCRIBE_GOALS); // done
+    String steps = checklist.toText(Locale.ENGLISH);
+    // 2. Collect information: open; missing: qualitative information; quantitative information
+    // end
+    assertThat(goals).isEqualTo(StepState.DONE);
+    assertThat(steps)
+        .contains(
+            "\n2. Collect information: open; missing: qualitative information; quantitative"
+                + " information\n");
+  }
+
+  @Test
+  void refused() {
+    String message = "";
+    // README: refused
+    try {
+      Journey.builder("Renting a flat", "rent")
+          .phase(
+              PURCHASE,
+              phase ->
+                  phase.touchpoint("calls", "", t -> t.emotionOf("nobody", 3, "over the moon")))
+          .build();
+    } catch (InvalidJourneyException invalid) {
+      message = invalid.getMessage();
+    }
+    // end
+    assertThat(message)
+        .isEqualTo(
+            // README: what is refused
+            """
+            4 problems:
+              journey/@id: "Renting a flat" is no id; allowed are letters, digits and . _ : -. Are id and name swapped?
+              phase[purchase]/touchpoint[calls]/@name: the name is blank
+              phase[purchase]/touchpoint[calls]/@personaEmotions: there is no persona "nobody"; the journey has the personas []
+              phase[purchase]/touchpoint[calls]/@personaEmotions: the valence 3 is outside -2 to +2\
+            """
+            // end
+            );
+  }
+
+  @Test
+  void extend() {
+    // README: extend
+    PhaseKind intake =
+        PhaseKind.of(
+            "intake",
+            Text.en("Intake").nl("Intake"),
+            CanonicalPhase.AWARENESS,
+            CanonicalPhase.CONSIDERATION);
+    PhaseKind signing =
+        PhaseKind.of("signing", Text.en("Signing").nl("Ondertekening"), CanonicalPhase.PURCHASE);
+    PhaseModel renting = PhaseModel.of("renting", Text.en("Renting").nl("Huren"), intake, signing);
+
+    Channel fax =
+        Channel.of("fax", ChannelKind.TELEPHONE, Ownership.OWNED, Text.en("Fax").nl("Fax"));
+    ActionKind keys =
+        ActionKind.of("key-handover", Text.en("Handing over the keys").nl("Sleuteloverdracht"));
+
+    Journey rent =
+        Journey.builder("rent", "Renting a flat")
+            .phaseModel(renting)
+            .phase(signing, p -> p.touchpoint("signs", "Signs", t -> t.channel(fax).action(keys)))
+            .build();
+    List<Phase> buying = rent.phases(CanonicalPhase.PURCHASE); // signing: it covers the purchase
+    Channel parsed = Channel.standard().with(fax).parse("FAX"); // for readers of files
+    // end
+    assertThat(buying).extracting(Phase::kind).containsExactly(signing);
+    assertThat(parsed).isSameAs(fax);
+  }
+}
