@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.vocabulary.Text;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -225,6 +227,25 @@ final class BuilderTest {
         }
       }
     }
+  }
+
+  @Test
+  void factories_copy_what_callers_give_them() {
+    List<String> mine = new ArrayList<>(List.of("a", "b"));
+    AffinityGroup group = AffinityGroup.of("label", mine);
+    AffinityGroup unlabelled = AffinityGroup.unlabelled(mine);
+    Channel channel =
+        Channel.of("c", ChannelKind.ONLINE, Ownership.OWNED, Text.en("channel"), mine);
+    ActionKind kind = ActionKind.of("k", Text.en("kind"), mine);
+    Moment moment = Moment.of("m", Text.en("moment"), mine);
+
+    mine.clear();
+
+    assertThat(group.ideas()).containsExactly("a", "b");
+    assertThat(unlabelled.ideas()).containsExactly("a", "b");
+    assertThat(channel.aliases()).containsExactly("a", "b");
+    assertThat(kind.aliases()).containsExactly("a", "b");
+    assertThat(moment.aliases()).containsExactly("a", "b");
   }
 
   private static Object otherThan(Object said, Type type) {
