@@ -156,14 +156,14 @@ final class TourTest {
     String asText = crosswalk.toText(Locale.ENGLISH); // … Retention → Usage or Loyalty (ambiguous)
 
     Translation dutch = journey.translateTo(PhaseModels.DUTCH_FIVE);
-    List<Phase> phases = dutch.journey().phases(); // orientation, purchase, usage, loyalty
+    List<Phase> phases = dutch.journey().phases(); // orientation, weighing, purchase …
     String report = dutch.toText(Locale.ENGLISH); // what was lost, ambiguous, merged
     // end
     assertThat(purchase).isEqualTo(PURCHASE);
     assertThat(asText).contains("\nRetention → Usage or Loyalty (ambiguous)\n");
     assertThat(phases)
         .extracting(Phase::id)
-        .containsExactly("orientation", "purchase", "usage", "loyalty");
+        .containsExactly("orientation", "weighing", "purchase", "usage", "loyalty");
     assertThat(report).contains("ambiguous:").doesNotContain("lost:");
   }
 
