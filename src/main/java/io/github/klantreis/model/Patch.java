@@ -113,7 +113,7 @@ final class Patch {
         ChangeText text = new ChangeText(Locale.ENGLISH);
         misfits.add(
             change.path()
-                + " is not as it was before, which is the difference "
+                + " is no longer what it was: "
                 + text.difference(change.before(), value));
       }
     }

@@ -33,13 +33,13 @@ final class OrderedFindings {
   static final String SUPPRESSION_UNUSED = "suppression-unused";
 
   private static final Text UNUSED =
-      Text.en("the suppression of {validator} is not needed any more")
-          .nl("de onderdrukking van {validator} is niet meer nodig");
+      Text.en("The suppression of {validator} is not needed any more")
+          .nl("De onderdrukking van {validator} is niet meer nodig");
   private static final Text UNUSED_HINT =
       Text.en("Take it away; its reason was: {reason}").nl("Haal haar weg; de reden was: {reason}");
   private static final Text UNKNOWN =
-      Text.en("the suppression of {validator} names no validator of this set")
-          .nl("de onderdrukking van {validator} noemt geen validator uit deze verzameling");
+      Text.en("The suppression of {validator} names no validator of this set")
+          .nl("De onderdrukking van {validator} noemt geen validator uit deze verzameling");
   private static final Text UNKNOWN_HINT =
       Text.en("Correct the id, or take it away; its reason was: {reason}")
           .nl("Verbeter de id of haal haar weg; de reden was: {reason}");

@@ -26,8 +26,8 @@ final class RunContext implements ValidationContext {
   static final String VALIDATOR_FAILED = "validator-failed";
 
   private static final Text FAILED =
-      Text.en("the validator {validator} failed here: {failure}")
-          .nl("de validator {validator} faalde hier: {failure}");
+      Text.en("The validator {validator} failed here: {failure}")
+          .nl("De validator {validator} faalde hier: {failure}");
   private static final Text FAILED_HINT =
       Text.en("Mend the validator, or leave it out; all others ran")
           .nl("Herstel de validator of laat hem weg; alle andere zijn uitgevoerd");

@@ -44,11 +44,11 @@ public final class Validators {
       ImmutableSet.of(
           CONFIGURATION_UNKNOWN, RunContext.VALIDATOR_FAILED, OrderedFindings.SUPPRESSION_UNUSED);
   private static final Text UNKNOWN_WORD =
-      Text.en("the configuration names \"{key}\", which stands for no validator and no option")
-          .nl("de configuratie noemt \"{key}\"; dat is geen validator en geen optie");
+      Text.en("The configuration names \"{key}\", which stands for no validator and no option")
+          .nl("De configuratie noemt \"{key}\"; dat is geen validator en geen optie");
   private static final Text BAD_VALUE =
-      Text.en("the configuration sets \"{key}\" to \"{value}\"; allowed is {allowed}")
-          .nl("de configuratie zet \"{key}\" op \"{value}\"; toegestaan is {allowed}");
+      Text.en("The configuration sets \"{key}\" to \"{value}\"; allowed is {allowed}")
+          .nl("De configuratie zet \"{key}\" op \"{value}\"; toegestaan is {allowed}");
   private static final Text CONFIGURATION_HINT =
       Text.en("Correct the configuration; all else in it counts")
           .nl("Verbeter de configuratie; al het andere erin geldt");

@@ -1,19 +1,33 @@
 package io.github.klantreis.example;
 
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.rules.StandardRules;
+import io.github.klantreis.vocabulary.Text;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * Builds two complete journeys and prints what one can know about them.
+ * Builds two complete journeys, prints what one can know about them, and validates both and a
+ * flawed one.
  *
  * <p>Give {@code nl} as the argument to read it in Dutch: {@code mvn -q test-compile exec:java
  * -Dexec.args=nl}.
  */
 public final class MainJob {
+  /** Fixed, so that the same words come out on every day. */
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  private static final Text VALIDATION =
+      Text.en("What the validators say").nl("Wat de validators zeggen");
+  private static final Text GARAGE_DOORS =
+      Text.en("A journey drawn in haste").nl("Een haastig getekende klantreis");
+
   private MainJob() {}
 
   /**
@@ -38,6 +52,27 @@ public final class MainJob {
         + JourneyOverview.workshopOf(Homeowners.installationDay(), locale)
         + "\n\n"
         + JourneyOverview.of(HeatPumpMaintenance.asIs(), locale)
-        + JourneyOverview.inModel(HeatPumpMaintenance.asIs(), PhaseModels.SEVEN_PHASES, locale);
+        + JourneyOverview.inModel(HeatPumpMaintenance.asIs(), PhaseModels.SEVEN_PHASES, locale)
+        + "\n\n"
+        + reports(locale);
+  }
+
+  /**
+   * What the recommended rules say of all journeys; of the flawed one all rules, in two languages.
+   */
+  private static String reports(Locale locale) {
+    Page page = new Page().title(VALIDATION.in(locale), "");
+    page.blank();
+    page.text(StandardRules.recommended().asOf(TODAY).validate(SolarPanels.asIs()).toText(locale));
+    page.text(StandardRules.b2b().asOf(TODAY).validate(HeatPumpMaintenance.asIs()).toText(locale));
+    ValidationReport flawed =
+        StandardRules.recommended()
+            .including("purchase-*") // among them some that give hints only
+            .asOf(TODAY)
+            .validate(GarageDoors.inHaste());
+    for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
+      page.section(GARAGE_DOORS.in(language)).blank().text(flawed.toText(language));
+    }
+    return page.toString();
   }
 }

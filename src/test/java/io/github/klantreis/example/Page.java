@@ -14,6 +14,12 @@ final class Page {
     return this;
   }
 
+  /** Lines that come as they are. */
+  Page text(String lines) {
+    lines.lines().forEach(this::line);
+    return this;
+  }
+
   Page blank() {
     return line("");
   }

@@ -191,7 +191,7 @@ final class ValidatorTesterTest {
 
     fails(
         () -> ValidatorTester.of(broken).on(journey),
-        "journey: the validator acme.broken failed here: it gave no value for the placeholder"
+        "journey: The validator acme.broken failed here: it gave no value for the placeholder"
             + " {name}");
   }
 

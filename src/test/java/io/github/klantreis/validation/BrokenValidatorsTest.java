@@ -54,7 +54,7 @@ final class BrokenValidatorsTest {
                   throw new IllegalStateException("no {idea}");
                 }))
         .isEqualTo(
-            "the validator a.broken failed here: java.lang.IllegalStateException: no {idea}");
+            "The validator a.broken failed here: java.lang.IllegalStateException: no {idea}");
   }
 
   @Test
@@ -72,7 +72,7 @@ final class BrokenValidatorsTest {
   @Test
   void one_that_calls_itself_for_ever_is_named() {
     assertThat(failure((touchpoint, context) -> forEver(1)))
-        .isEqualTo("the validator a.broken failed here: java.lang.StackOverflowError");
+        .isEqualTo("The validator a.broken failed here: java.lang.StackOverflowError");
   }
 
   @SuppressWarnings("InfiniteRecursion") // that is what is tested
@@ -139,11 +139,11 @@ final class BrokenValidatorsTest {
 
     assertThat(failure((touchpoint, context) -> context.report(HERE).about(foreign)))
         .isEqualTo(
-            "the validator a.broken failed here: it reported touchpoint[signs], which is not in"
+            "The validator a.broken failed here: it reported touchpoint[signs], which is not in"
                 + " what it was given");
     assertThat(failure((touchpoint, context) -> context.report(HERE).related(foreign)))
         .isEqualTo(
-            "the validator a.broken failed here: it named touchpoint[signs] as related, which is"
+            "The validator a.broken failed here: it named touchpoint[signs] as related, which is"
                 + " not in what it was given");
     assertThat(broken((touchpoint, context) -> context.report(HERE).about(foreign)))
         .extracting(finding -> finding.validatorId() + " " + finding.path())
@@ -220,7 +220,7 @@ final class BrokenValidatorsTest {
     assertThat(report.by("validator-failed"))
         .extracting(finding -> finding.path() + ": " + finding.message(NL))
         .containsExactly(
-            "phase[loyalty]: de validator a.broken faalde hier: java.lang.IllegalStateException:"
+            "phase[loyalty]: De validator a.broken faalde hier: java.lang.IllegalStateException:"
                 + " empty");
     assertThat(report.by("a.broken")).isEmpty();
   }

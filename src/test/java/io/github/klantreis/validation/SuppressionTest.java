@@ -118,8 +118,8 @@ final class SuppressionTest {
     assertThat(unused.path()).hasToString("phase[purchase]/touchpoint[calls]");
     assertThat(unused.severity()).isEqualTo(Severity.WARNING);
     assertThat(unused.message(EN))
-        .isEqualTo("the suppression of acme.silent is not needed any more");
-    assertThat(unused.message(NL)).isEqualTo("de onderdrukking van acme.silent is niet meer nodig");
+        .isEqualTo("The suppression of acme.silent is not needed any more");
+    assertThat(unused.message(NL)).isEqualTo("De onderdrukking van acme.silent is niet meer nodig");
     assertThat(unused.hint(EN)).contains("Take it away; its reason was: because");
   }
 
@@ -127,7 +127,7 @@ final class SuppressionTest {
   void a_wish_that_names_no_validator_is_reported_in_other_words() {
     assertThat(wishes(at("calls", "acme.al")))
         .containsExactly(
-            "phase[purchase]/touchpoint[calls]: the suppression of acme.al names no validator of"
+            "phase[purchase]/touchpoint[calls]: The suppression of acme.al names no validator of"
                 + " this set");
     assertThat(wishes(at("calls", "acme.foo*"))).hasSize(1);
   }

@@ -158,20 +158,20 @@ final class ValidatorsTest {
     assertThat(report.findings())
         .extracting(finding -> finding.validatorId() + " " + finding.message(EN))
         .containsExactly(
-            "configuration-unknown the configuration names \"acme.call\", which stands for no"
+            "configuration-unknown The configuration names \"acme.call\", which stands for no"
                 + " validator and no option",
-            "configuration-unknown the configuration sets \"acme.calls.most\" to \"many\"; allowed"
+            "configuration-unknown The configuration sets \"acme.calls.most\" to \"many\"; allowed"
                 + " is a whole number from 0",
-            "configuration-unknown the configuration sets \"acme.calls.wait\" to \"-PT1S\"; allowed"
+            "configuration-unknown The configuration sets \"acme.calls.wait\" to \"-PT1S\"; allowed"
                 + " is a duration such as PT60S, not negative",
-            "configuration-unknown the configuration sets \"acme.depends\" to \"loud\"; allowed is"
+            "configuration-unknown The configuration sets \"acme.depends\" to \"loud\"; allowed is"
                 + " off, on, error, warning, info",
-            "configuration-unknown the configuration names \"{x}\", which stands for no validator"
+            "configuration-unknown The configuration names \"{x}\", which stands for no validator"
                 + " and no option",
             "acme.calls 3 PT1M");
     assertThat(report.findings().get(0).path()).hasToString("journey");
     assertThat(report.findings().get(0).message(NL))
-        .isEqualTo("de configuratie noemt \"acme.call\"; dat is geen validator en geen optie");
+        .isEqualTo("De configuratie noemt \"acme.call\"; dat is geen validator en geen optie");
     assertThat(report.findings().get(0).hint(NL))
         .contains("Verbeter de configuratie; al het andere erin geldt");
   }

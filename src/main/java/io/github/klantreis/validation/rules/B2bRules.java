@@ -69,10 +69,10 @@ public final class B2bRules {
 
   private static final Text FEW_STAKEHOLDERS =
       Text.en(
-              "a company buys here, but the number of stakeholders is {count}; at"
+              "A company buys here, but the number of stakeholders is {count}; at"
                   + " least {least} are expected")
           .nl(
-              "hier koopt een bedrijf, maar het aantal belanghebbenden is {count};"
+              "Hier koopt een bedrijf, maar het aantal belanghebbenden is {count};"
                   + " minstens {least} verwacht");
 
   private static void checkStakeholders(JourneyHeading journey, ValidationContext context) {
@@ -102,8 +102,8 @@ public final class B2bRules {
           .check(B2bRules::checkDecider);
 
   private static final Text NO_DECIDER =
-      Text.en("none of the {count} stakeholders is said to decide")
-          .nl("bij geen van de {count} belanghebbenden staat dat die beslist");
+      Text.en("None of the {count} stakeholders is said to decide")
+          .nl("Bij geen van de {count} belanghebbenden staat dat die beslist");
 
   private static void checkDecider(JourneyHeading journey, ValidationContext context) {
     if (isIn(Market.B2B, journey) && !journey.stakeholders().isEmpty() && !hasDecider(journey)) {
@@ -176,10 +176,10 @@ public final class B2bRules {
 
   private static final Text NO_CONTACT =
       Text.en(
-              "customers of \"{name}\" cannot speak to anybody, in person or by"
+              "Customers of \"{name}\" cannot speak to anybody, in person or by"
                   + " telephone, before they buy")
           .nl(
-              "klanten van \"{name}\" kunnen niemand spreken, persoonlijk of"
+              "Klanten van \"{name}\" kunnen niemand spreken, persoonlijk of"
                   + " telefonisch, voordat ze kopen");
 
   private static final ImmutableSet<String> PERSONAL_CHANNELS =
@@ -249,10 +249,10 @@ public final class B2bRules {
 
   private static final Text NO_ROI =
       Text.en(
-              "nothing in the phase \"{phase}\" shows what the purchase brings the"
+              "Nothing in the phase \"{phase}\" shows what the purchase brings the"
                   + " customer's business")
           .nl(
-              "niets in de fase \"{phase}\" laat zien wat de aankoop het bedrijf van"
+              "Niets in de fase \"{phase}\" laat zien wat de aankoop het bedrijf van"
                   + " de klant oplevert");
 
   private static final ImmutableSet<String> RETURN_ACTIONS =
@@ -308,9 +308,9 @@ public final class B2bRules {
 
   private static final Text SHORT =
       Text.en(
-              "the journey takes {days} days, which is short for B2B; at least"
+              "The journey takes {days} days, which is short for B2B; at least"
                   + " {least} are expected")
-          .nl("de klantreis duurt {days} dagen, dat is kort voor B2B; minstens {least} verwacht");
+          .nl("De klantreis duurt {days} dagen, dat is kort voor B2B; minstens {least} verwacht");
 
   private static void checkInterval(JourneyHeading journey, ValidationContext context) {
     if (!isIn(Market.B2B, journey) || journey.horizon().isEmpty()) {

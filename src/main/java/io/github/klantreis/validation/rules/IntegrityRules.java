@@ -40,8 +40,8 @@ public final class IntegrityRules {
   // ---- loops ----
 
   private static final Text NO_DELAY =
-      Text.en("the loyalty loop from \"{from}\" to \"{to}\" does not say how long a round takes")
-          .nl("de loyalty loop van \"{from}\" naar \"{to}\" zegt niet hoe lang een ronde duurt");
+      Text.en("The loyalty loop from \"{from}\" to \"{to}\" does not say how long a round takes")
+          .nl("De loyalty loop van \"{from}\" naar \"{to}\" zegt niet hoe lang een ronde duurt");
 
   /**
    * A loop needs time between its rounds: a loyalty loop says how long it is from one purchase to
@@ -72,10 +72,10 @@ public final class IntegrityRules {
 
   private static final Text SCALE_INCONSISTENT =
       Text.en(
-              "the metric {metric} is measured from {min} to {max} at \"{place}\", but from"
+              "The metric {metric} is measured from {min} to {max} at \"{place}\", but from"
                   + " {otherMin} to {otherMax} at \"{otherPlace}\"")
           .nl(
-              "de meetwaarde {metric} loopt bij \"{place}\" van {min} tot {max}, maar bij"
+              "De meetwaarde {metric} loopt bij \"{place}\" van {min} tot {max}, maar bij"
                   + " \"{otherPlace}\" van {otherMin} tot {otherMax}");
 
   /** A metric and where it stands; the element is kept to be named as related. */
@@ -162,14 +162,14 @@ public final class IntegrityRules {
   }
 
   private static final Text VALUE_OUT_OF_SCALE =
-      Text.en("the value {value} of {metric} at \"{place}\" is not on its scale of {min} to {max}")
+      Text.en("The value {value} of {metric} at \"{place}\" is not on its scale of {min} to {max}")
           .nl(
-              "de waarde {value} van {metric} bij \"{place}\" valt buiten de schaal van {min} tot"
+              "De waarde {value} van {metric} bij \"{place}\" valt buiten de schaal van {min} tot"
                   + " {max}");
   private static final Text TARGET_OUT_OF_SCALE =
-      Text.en("the target {value} of {metric} at \"{place}\" is not on its scale of {min} to {max}")
+      Text.en("The target {value} of {metric} at \"{place}\" is not on its scale of {min} to {max}")
           .nl(
-              "het streefgetal {value} van {metric} bij \"{place}\" valt buiten de schaal van {min}"
+              "Het streefgetal {value} van {metric} bij \"{place}\" valt buiten de schaal van {min}"
                   + " tot {max}");
 
   /** Values and targets of metrics lie on their scales. Error. */
@@ -267,9 +267,9 @@ public final class IntegrityRules {
               "iedereen"));
 
   private static final Text NOT_MEASURABLE =
-      Text.en("whether \"{criterion}\" is met cannot be measured: it holds no number and no unit")
+      Text.en("Whether \"{criterion}\" is met cannot be measured: it holds no number and no unit")
           .nl(
-              "of \"{criterion}\" is gehaald valt niet te meten: er staat geen getal of eenheid in");
+              "Of \"{criterion}\" is gehaald valt niet te meten: er staat geen getal of eenheid in");
 
   /**
    * Success criteria can be measured: each holds a digit, a sign such as % or €, or a word that

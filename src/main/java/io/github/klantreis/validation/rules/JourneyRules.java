@@ -43,8 +43,8 @@ public final class JourneyRules {
   // ---- the five parts of a journey ----
 
   private static final Text GOAL_MISSING =
-      Text.en("the journey \"{journey}\" does not say what goal it serves")
-          .nl("de klantreis \"{journey}\" zegt niet welk doel ze dient");
+      Text.en("The journey \"{journey}\" does not say what goal it serves")
+          .nl("De klantreis \"{journey}\" zegt niet welk doel ze dient");
 
   /** A journey states its goal. Error; seed text S4, step 1. */
   public static final JourneyValidator<JourneyHeading> JOURNEY_GOAL_MISSING =
@@ -63,8 +63,8 @@ public final class JourneyRules {
               });
 
   private static final Text PERSONA_MISSING =
-      Text.en("the journey \"{journey}\" has no persona, so nobody travels")
-          .nl("de klantreis \"{journey}\" heeft geen persona, dus niemand reist");
+      Text.en("The journey \"{journey}\" has no persona, so nobody travels")
+          .nl("De klantreis \"{journey}\" heeft geen persona, dus niemand reist");
 
   /** A journey has at least one persona. Error; seed text S4. */
   public static final JourneyValidator<JourneyHeading> JOURNEY_PERSONA_MISSING =
@@ -88,8 +88,8 @@ public final class JourneyRules {
               });
 
   private static final Text MULTIPLE_PERSONAS =
-      Text.en("the journey \"{journey}\" shows {count} personas, but one individual's perspective")
-          .nl("de klantreis \"{journey}\" toont {count} persona's in plaats van één individu");
+      Text.en("The journey \"{journey}\" shows {count} personas, but one individual's perspective")
+          .nl("De klantreis \"{journey}\" toont {count} persona's in plaats van één individu");
 
   /**
    * A journey shows the perspective of one individual. Not asked of B2B journeys, where several
@@ -118,8 +118,8 @@ public final class JourneyRules {
               });
 
   private static final Text INTERVAL_MISSING =
-      Text.en("the journey \"{journey}\" does not say how long it lasts")
-          .nl("de klantreis \"{journey}\" zegt niet hoe lang ze duurt");
+      Text.en("The journey \"{journey}\" does not say how long it lasts")
+          .nl("De klantreis \"{journey}\" zegt niet hoe lang ze duurt");
 
   /** A journey has an end. Error; seed text S4. */
   public static final JourneyValidator<JourneyHeading> JOURNEY_INTERVAL_MISSING =
@@ -149,11 +149,11 @@ public final class JourneyRules {
       Option.ofPeriod("journey-interval-out-of-range.longest", Period.ofYears(1));
 
   private static final Text INTERVAL_TOO_SHORT =
-      Text.en("the journey \"{journey}\" lasts {length}, less than {shortest}")
-          .nl("de klantreis \"{journey}\" duurt {length}, korter dan {shortest}");
+      Text.en("The journey \"{journey}\" lasts {length}, less than {shortest}")
+          .nl("De klantreis \"{journey}\" duurt {length}, korter dan {shortest}");
   private static final Text INTERVAL_TOO_LONG =
-      Text.en("the journey \"{journey}\" lasts {length}, more than {longest}")
-          .nl("de klantreis \"{journey}\" duurt {length}, langer dan {longest}");
+      Text.en("The journey \"{journey}\" lasts {length}, more than {longest}")
+          .nl("De klantreis \"{journey}\" duurt {length}, langer dan {longest}");
   private static final Text INTERVAL_TOO_SHORT_HINT =
       Text.en("Begin earlier or end later, so that the journey lasts {shortest} at least")
           .nl("Begin eerder of eindig later, zodat de klantreis minstens {shortest} duurt");
@@ -217,10 +217,10 @@ public final class JourneyRules {
 
   private static final Text TOUCHPOINT_LIST =
       Text.en(
-              "the journey \"{journey}\" lists {count} touchpoints, but nowhere what customers feel,"
+              "The journey \"{journey}\" lists {count} touchpoints, but nowhere what customers feel,"
                   + " need or suffer")
           .nl(
-              "de klantreis \"{journey}\" somt {count} contactmomenten op, maar nergens staat wat"
+              "De klantreis \"{journey}\" somt {count} contactmomenten op, maar nergens staat wat"
                   + " klanten voelen, nodig hebben of als pijnlijk ervaren");
 
   /** What a phase tells besides its touchpoints. */
@@ -309,10 +309,10 @@ public final class JourneyRules {
 
   private static final Text COMPANY_CENTRIC =
       Text.en(
-              "the goal \"{goal}\" speaks of the company (\"{word}\"), and no need of customers"
+              "The goal \"{goal}\" speaks of the company (\"{word}\"), and no need of customers"
                   + " stands beside it")
           .nl(
-              "het doel \"{goal}\" gaat over het bedrijf (\"{word}\"), en er staat geen behoefte"
+              "Het doel \"{goal}\" gaat over het bedrijf (\"{word}\"), en er staat geen behoefte"
                   + " van klanten tegenover");
 
   /**
@@ -383,10 +383,10 @@ public final class JourneyRules {
 
   private static final Text PROSPECTS_EXCLUDED =
       Text.en(
-              "the journey \"{journey}\" begins with the phase \"{phase}\", when people are"
+              "The journey \"{journey}\" begins with the phase \"{phase}\", when people are"
                   + " customers already")
           .nl(
-              "de klantreis \"{journey}\" begint bij de fase \"{phase}\", als mensen al klant zijn");
+              "De klantreis \"{journey}\" begint bij de fase \"{phase}\", als mensen al klant zijn");
 
   /**
    * Potential customers belong to the journey: it has a phase before the purchase, if its phase
@@ -424,8 +424,8 @@ public final class JourneyRules {
   // ---- the circle ----
 
   private static final Text LINEAR_ONLY =
-      Text.en("the journey \"{journey}\" ends with \"{phase}\"; no way leads back to buying")
-          .nl("de klantreis \"{journey}\" stopt bij \"{phase}\"; geen weg leidt terug naar kopen");
+      Text.en("The journey \"{journey}\" ends with \"{phase}\"; no way leads back to buying")
+          .nl("De klantreis \"{journey}\" stopt bij \"{phase}\"; geen weg leidt terug naar kopen");
 
   /**
    * Loyalty closes a circle: a journey with a phase of loyalty or advocacy has a loyalty loop or a
@@ -493,8 +493,8 @@ public final class JourneyRules {
   }
 
   private static final Text FEEDS_NO_AWARENESS =
-      Text.en("nobody becomes aware by those who recommend you in the phase \"{phase}\"")
-          .nl("niemand leert je kennen via wie je in de fase \"{phase}\" aanbeveelt");
+      Text.en("Nobody becomes aware by those who recommend you in the phase \"{phase}\"")
+          .nl("Niemand leert je kennen via wie je in de fase \"{phase}\" aanbeveelt");
 
   /**
    * Advocates create new awareness: from a phase of advocacy a way leads to awareness, or the
@@ -551,9 +551,9 @@ public final class JourneyRules {
 
   private static final Text METRIC_MISSING =
       Text.en(
-              "the journey \"{journey}\" has no metric, neither of its own nor of a phase or touchpoint")
+              "The journey \"{journey}\" has no metric, neither of its own nor of a phase or touchpoint")
           .nl(
-              "de klantreis \"{journey}\" heeft geen meetwaarde, ook niet bij een fase of"
+              "De klantreis \"{journey}\" heeft geen meetwaarde, ook niet bij een fase of"
                   + " contactmoment");
 
   /** One steers on data: somewhere there is a metric. Warning; seed text S0, step 3. */
@@ -606,14 +606,14 @@ public final class JourneyRules {
 
   private static final Text REVIEW_OUTDATED =
       Text.en(
-              "the journey \"{journey}\" was last reviewed on {reviewed}, more than {within} before"
+              "The journey \"{journey}\" was last reviewed on {reviewed}, more than {within} before"
                   + " {today}")
           .nl(
-              "de klantreis \"{journey}\" is voor het laatst herzien op {reviewed}, meer dan"
+              "De klantreis \"{journey}\" is voor het laatst herzien op {reviewed}, meer dan"
                   + " {within} voor {today}");
   private static final Text REVIEW_MISSING =
-      Text.en("the journey \"{journey}\" does not say when it was last reviewed")
-          .nl("de klantreis \"{journey}\" zegt niet wanneer ze voor het laatst is herzien");
+      Text.en("The journey \"{journey}\" does not say when it was last reviewed")
+          .nl("De klantreis \"{journey}\" zegt niet wanneer ze voor het laatst is herzien");
 
   /**
    * A journey is refined again and again: it was reviewed within the period before the day of
@@ -655,8 +655,8 @@ public final class JourneyRules {
   }
 
   private static final Text EVIDENCE_MISSING =
-      Text.en("the journey \"{journey}\" rests on no evidence, so it may be mere assumption")
-          .nl("de klantreis \"{journey}\" steunt nergens op en kan dus louter aanname zijn");
+      Text.en("The journey \"{journey}\" rests on no evidence, so it may be mere assumption")
+          .nl("De klantreis \"{journey}\" steunt nergens op en kan dus louter aanname zijn");
 
   /** A journey rests on research, not on assumption. Warning; seed text S4, step 2. */
   public static final JourneyValidator<JourneyHeading> JOURNEY_EVIDENCE_MISSING =
@@ -680,8 +680,8 @@ public final class JourneyRules {
               });
 
   private static final Text EVIDENCE_ONE_SIDED =
-      Text.en("all evidence of the journey \"{journey}\" is {present}, none is {absent}")
-          .nl("alle onderbouwing van de klantreis \"{journey}\" is {present}, niets is {absent}");
+      Text.en("All evidence of the journey \"{journey}\" is {present}, none is {absent}")
+          .nl("Alle onderbouwing van de klantreis \"{journey}\" is {present}, niets is {absent}");
 
   /** Evidence is both qualitative and quantitative. Information; seed text S4, step 2. */
   public static final JourneyValidator<JourneyHeading> JOURNEY_EVIDENCE_ONE_SIDED =
@@ -730,16 +730,16 @@ public final class JourneyRules {
 
   private static final Text TEAM_TOO_NARROW =
       Text.en(
-              "the team of the journey \"{journey}\" comes from {count} departments, {least} are needed")
+              "The team of the journey \"{journey}\" comes from {count} departments, {least} are needed")
           .nl(
-              "het team van de klantreis \"{journey}\" komt uit {count} afdelingen, {least} zijn er"
+              "Het team van de klantreis \"{journey}\" komt uit {count} afdelingen, {least} zijn er"
                   + " nodig");
   private static final Text TEAM_OF_ONE_DEPARTMENT =
-      Text.en("the whole team of the journey \"{journey}\" comes from one department, {department}")
-          .nl("het hele team van de klantreis \"{journey}\" komt van één afdeling, {department}");
+      Text.en("The whole team of the journey \"{journey}\" comes from one department, {department}")
+          .nl("Het hele team van de klantreis \"{journey}\" komt van één afdeling, {department}");
   private static final Text TEAM_MISSING =
-      Text.en("the journey \"{journey}\" does not say who made it")
-          .nl("de klantreis \"{journey}\" zegt niet wie haar heeft gemaakt");
+      Text.en("The journey \"{journey}\" does not say who made it")
+          .nl("De klantreis \"{journey}\" zegt niet wie haar heeft gemaakt");
 
   /**
    * A broad team makes the journey: its members are of two departments at least. Information; seed
@@ -788,8 +788,8 @@ public final class JourneyRules {
       Option.ofInt("journey-dimensions-count.most", 5);
 
   private static final Text DIMENSIONS_COUNT =
-      Text.en("the number of dimensions is {count}; the workshop asks for {least} to {most}")
-          .nl("het aantal dimensies is {count}; de workshop vraagt er {least} tot {most}");
+      Text.en("The number of dimensions is {count}; the workshop asks for {least} to {most}")
+          .nl("Het aantal dimensies is {count}; de workshop vraagt er {least} tot {most}");
 
   /**
    * The workshop sets 3 to 5 dimensions, if any. Information; seed text S4, step 5. Options {@link
@@ -824,12 +824,12 @@ public final class JourneyRules {
               });
 
   private static final Text IDEA_UNGROUPED =
-      Text.en("the idea \"{idea}\" is in no group of the affinity diagram")
-          .nl("het idee \"{idea}\" zit in geen groep van het affinity-diagram");
+      Text.en("The idea \"{idea}\" is in no group of the affinity diagram")
+          .nl("Het idee \"{idea}\" zit in geen groep van het affinity-diagram");
   private static final Text GROUP_UNLABELLED =
-      Text.en("group {number} of the affinity diagram has no label; it holds {count} ideas")
+      Text.en("Group {number} of the affinity diagram has no label; it holds {count} ideas")
           .nl(
-              "groep {number} van het affinity-diagram heeft geen label; er zitten {count} ideeën in");
+              "Groep {number} van het affinity-diagram heeft geen label; er zitten {count} ideeën in");
   private static final Text GROUP_UNLABELLED_HINT =
       Text.en("Give the group a label that says what its ideas have in common")
           .nl("Geef de groep een label dat zegt wat de ideeën gemeen hebben");
@@ -882,8 +882,8 @@ public final class JourneyRules {
   // ---- the map ----
 
   private static final Text FUNNEL_UNLINKED =
-      Text.en("the journey \"{journey}\" is coupled to no conversion funnel")
-          .nl("de klantreis \"{journey}\" is aan geen conversietrechter gekoppeld");
+      Text.en("The journey \"{journey}\" is coupled to no conversion funnel")
+          .nl("De klantreis \"{journey}\" is aan geen conversietrechter gekoppeld");
 
   /**
    * Journey and funnel are coupled: the journey names its funnel, or an action the stage it serves.
@@ -933,13 +933,13 @@ public final class JourneyRules {
 
   private static final Text TOO_MANY_TOUCHPOINTS =
       Text.en(
-              "the journey \"{journey}\" has {count} touchpoints; more than {most} cannot be surveyed")
+              "The journey \"{journey}\" has {count} touchpoints; more than {most} cannot be surveyed")
           .nl(
-              "de klantreis \"{journey}\" heeft {count} contactmomenten; meer dan {most} overziet"
+              "De klantreis \"{journey}\" heeft {count} contactmomenten; meer dan {most} overziet"
                   + " niemand");
   private static final Text TOO_MANY_PHASES =
-      Text.en("the journey \"{journey}\" has {count} phases; more than {most} cannot be surveyed")
-          .nl("de klantreis \"{journey}\" heeft {count} fasen; meer dan {most} overziet niemand");
+      Text.en("The journey \"{journey}\" has {count} phases; more than {most} cannot be surveyed")
+          .nl("De klantreis \"{journey}\" heeft {count} fasen; meer dan {most} overziet niemand");
 
   /**
    * A journey can be surveyed: it has 50 touchpoints and 9 phases at most. Warning; TheyDo,
@@ -987,10 +987,10 @@ public final class JourneyRules {
 
   private static final Text STATE_MIXED =
       Text.en(
-              "the journey \"{journey}\" is {state}, except for {count} of its touchpoints, such as"
+              "The journey \"{journey}\" is {state}, except for {count} of its touchpoints, such as"
                   + " \"{touchpoint}\"")
           .nl(
-              "de klantreis \"{journey}\" toont de {state}, behalve bij {count} van de"
+              "De klantreis \"{journey}\" toont de {state}, behalve bij {count} van de"
                   + " contactmomenten, zoals \"{touchpoint}\"");
 
   /** How many touchpoints of a phase say their state, and the first of each. */

@@ -56,8 +56,8 @@ public final class MessageRules {
           .check(MessageRules::checkSender);
 
   private static final Text NO_REPLY =
-      Text.en("the message \"{name}\" comes from \"{sender}\", where customers cannot answer")
-          .nl("het bericht \"{name}\" komt van \"{sender}\", waar klanten niet kunnen antwoorden");
+      Text.en("The message \"{name}\" comes from \"{sender}\", where customers cannot answer")
+          .nl("Het bericht \"{name}\" komt van \"{sender}\", waar klanten niet kunnen antwoorden");
 
   private static final Pattern NO_REPLY_SENDER =
       Pattern.compile(
@@ -169,8 +169,8 @@ public final class MessageRules {
           .nl("\"{name}\" hoort {form} te zeggen, maar de tekst zegt \"{word}\"");
 
   private static final Text WORDS_MIXED =
-      Text.en("the text of \"{name}\" says both \"{formal}\" and \"{informal}\"")
-          .nl("de tekst van \"{name}\" zegt zowel \"{formal}\" als \"{informal}\"");
+      Text.en("The text of \"{name}\" says both \"{formal}\" and \"{informal}\"")
+          .nl("De tekst van \"{name}\" zegt zowel \"{formal}\" als \"{informal}\"");
 
   private static void checkWords(MarketingAction action, ValidationContext context) {
     Optional<Message> message = action.message();
@@ -247,8 +247,8 @@ public final class MessageRules {
           .check(MessageRules::checkFormIsSet);
 
   private static final Text UNSET =
-      Text.en("nobody chose whether customers of \"{name}\" are addressed with \"u\" or \"jij\"")
-          .nl("niemand koos of klanten van \"{name}\" met \"u\" of \"jij\" worden aangesproken");
+      Text.en("Nobody chose whether customers of \"{name}\" are addressed with \"u\" or \"jij\"")
+          .nl("Niemand koos of klanten van \"{name}\" met \"u\" of \"jij\" worden aangesproken");
 
   private static void checkFormIsSet(JourneyHeading journey, ValidationContext context) {
     if (journey.formOfAddress().isEmpty() && !isEnglish(journey)) {
@@ -279,8 +279,8 @@ public final class MessageRules {
           .check(MessageRules::checkTones);
 
   private static final Text OTHER_TONE =
-      Text.en("the tone of \"{name}\" is \"{tone}\", elsewhere in the journey it is \"{usual}\"")
-          .nl("de toon van \"{name}\" is \"{tone}\", elders in de klantreis is die \"{usual}\"");
+      Text.en("The tone of \"{name}\" is \"{tone}\", elsewhere in the journey it is \"{usual}\"")
+          .nl("De toon van \"{name}\" is \"{tone}\", elders in de klantreis is die \"{usual}\"");
 
   private static void checkTones(
       List<PhaseSummary<Voices<String>>> phases, ValidationContext context) {
@@ -328,8 +328,8 @@ public final class MessageRules {
           .check(MessageRules::checkPersonal);
 
   private static final Text IMPERSONAL =
-      Text.en("the message \"{name}\" is the same for everybody")
-          .nl("het bericht \"{name}\" is voor iedereen hetzelfde");
+      Text.en("The message \"{name}\" is the same for everybody")
+          .nl("Het bericht \"{name}\" is voor iedereen hetzelfde");
 
   /** By id, as the hash of all that a kind says takes long. */
   private static final ImmutableSet<String> TO_ONE_RECEIVER =

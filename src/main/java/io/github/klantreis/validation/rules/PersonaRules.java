@@ -49,10 +49,10 @@ public final class PersonaRules {
 
   private static final Text THIN =
       Text.en(
-              "the persona \"{name}\" has {count} of goals, motivations, pains and a"
+              "The persona \"{name}\" has {count} of goals, motivations, pains and a"
                   + " quote; at least {least} are asked for")
           .nl(
-              "de persona \"{name}\" heeft {count} van doelen, motieven, pijnpunten"
+              "De persona \"{name}\" heeft {count} van doelen, motieven, pijnpunten"
                   + " en een citaat; minstens {least} zijn nodig");
 
   private static final Text GOALS = Text.en("goals").nl("doelen");
@@ -106,8 +106,8 @@ public final class PersonaRules {
           .check(PersonaRules::checkUnused);
 
   private static final Text UNUSED =
-      Text.en("no touchpoint concerns the persona \"{name}\"")
-          .nl("geen contactmoment gaat de persona \"{name}\" aan");
+      Text.en("No touchpoint concerns the persona \"{name}\"")
+          .nl("Geen contactmoment gaat de persona \"{name}\" aan");
 
   /**
    * The personas that a phase names.
@@ -190,8 +190,8 @@ public final class PersonaRules {
           .check(PersonaRules::checkMap);
 
   private static final Text NO_MAP =
-      Text.en("the persona \"{name}\" has no empathy map")
-          .nl("de persona \"{name}\" heeft geen empathiemap");
+      Text.en("The persona \"{name}\" has no empathy map")
+          .nl("De persona \"{name}\" heeft geen empathiemap");
 
   private static void checkMap(Persona persona, ValidationContext context) {
     if (persona.empathyMap().isEmpty()) {
@@ -216,8 +216,8 @@ public final class PersonaRules {
           .check(PersonaRules::checkQuadrants);
 
   private static final Text EMPTY_QUADRANT =
-      Text.en("the empathy map of \"{name}\" does not tell what the persona {quadrants}")
-          .nl("de empathiemap van \"{name}\" vertelt niet wat de persona {quadrants}");
+      Text.en("The empathy map of \"{name}\" does not tell what the persona {quadrants}")
+          .nl("De empathiemap van \"{name}\" vertelt niet wat de persona {quadrants}");
 
   private static final Text SEES = Text.en("sees").nl("ziet");
   private static final Text HEARS = Text.en("hears").nl("hoort");

@@ -32,8 +32,8 @@ public final class PhaseRules {
 
   private static final Text ORDER =
       Text.en(
-              "the phase \"{phase}\" comes after \"{before}\", but in the model \"{model}\" before it")
-          .nl("de fase \"{phase}\" komt na \"{before}\", maar in het model \"{model}\" ervoor");
+              "The phase \"{phase}\" comes after \"{before}\", but in the model \"{model}\" before it")
+          .nl("De fase \"{phase}\" komt na \"{before}\", maar in het model \"{model}\" ervoor");
 
   /**
    * Phases follow each other as in the declared phase model; loyalty loops may lead back. Warning;
@@ -115,8 +115,8 @@ public final class PhaseRules {
   // ---- what each phase has ----
 
   private static final Text EMPTY =
-      Text.en("the phase \"{phase}\" has no touchpoints")
-          .nl("de fase \"{phase}\" heeft geen contactmomenten");
+      Text.en("The phase \"{phase}\" has no touchpoints")
+          .nl("De fase \"{phase}\" heeft geen contactmomenten");
 
   /** Every phase has touchpoints. Warning; seed text S0, step 1. */
   public static final JourneyValidator<Phase> PHASE_EMPTY =
@@ -137,8 +137,8 @@ public final class PhaseRules {
               });
 
   private static final Text GOAL_MISSING =
-      Text.en("the phase \"{phase}\" does not say what you want to reach in it")
-          .nl("de fase \"{phase}\" zegt niet wat je erin wilt bereiken");
+      Text.en("The phase \"{phase}\" does not say what you want to reach in it")
+          .nl("De fase \"{phase}\" zegt niet wat je erin wilt bereiken");
 
   /** Each phase has a goal. Information; seed text S3. */
   public static final JourneyValidator<PhaseHeading> PHASE_GOAL_MISSING =
@@ -169,8 +169,8 @@ public final class PhaseRules {
   }
 
   private static final Text NEED_MISSING =
-      Text.en("the phase \"{phase}\" does not say what customers need in it")
-          .nl("de fase \"{phase}\" zegt niet waar klanten dan behoefte aan hebben");
+      Text.en("The phase \"{phase}\" does not say what customers need in it")
+          .nl("De fase \"{phase}\" zegt niet waar klanten dan behoefte aan hebben");
 
   /** Needs are known for each phase, of its own or of its touchpoints. Warning; S0 and S3. */
   public static final JourneyValidator<Phase> PHASE_NEED_MISSING =
@@ -202,7 +202,7 @@ public final class PhaseRules {
   }
 
   private static final Text OWNER_MISSING =
-      Text.en("the phase \"{phase}\" has no owner").nl("de fase \"{phase}\" heeft geen eigenaar");
+      Text.en("The phase \"{phase}\" has no owner").nl("De fase \"{phase}\" heeft geen eigenaar");
 
   /** Each phase has an owner. Information; NN/g. */
   public static final JourneyValidator<PhaseHeading> PHASE_OWNER_MISSING =
@@ -226,8 +226,8 @@ public final class PhaseRules {
   // ---- forgotten phases ----
 
   private static final Text DELIVERY_MISSING =
-      Text.en("the journey \"{journey}\" goes from purchase to use without a delivery")
-          .nl("de klantreis \"{journey}\" gaat van aankoop naar gebruik zonder levering");
+      Text.en("The journey \"{journey}\" goes from purchase to use without a delivery")
+          .nl("De klantreis \"{journey}\" gaat van aankoop naar gebruik zonder levering");
 
   /**
    * Between purchase and use there is a delivery, if the phase model has one. Warning; seed text
@@ -254,9 +254,9 @@ public final class PhaseRules {
               });
 
   private static final Text SERVICE_DELIVERY_MISSING =
-      Text.en("the journey \"{journey}\" sells a service, but no touchpoint is its delivery")
+      Text.en("The journey \"{journey}\" sells a service, but no touchpoint is its delivery")
           .nl(
-              "de klantreis \"{journey}\" verkoopt een dienst, maar geen contactmoment levert haar");
+              "De klantreis \"{journey}\" verkoopt een dienst, maar geen contactmoment levert haar");
 
   /**
    * A service has a moment of delivery too: where one is sold, a touchpoint is marked {@link
@@ -304,8 +304,8 @@ public final class PhaseRules {
   }
 
   private static final Text USAGE_MISSING =
-      Text.en("the journey \"{journey}\" has a purchase, but nobody uses what was bought")
-          .nl("de klantreis \"{journey}\" heeft een aankoop, maar niemand gebruikt wat is gekocht");
+      Text.en("The journey \"{journey}\" has a purchase, but nobody uses what was bought")
+          .nl("De klantreis \"{journey}\" heeft een aankoop, maar niemand gebruikt wat is gekocht");
 
   /**
    * What was bought is used: a funnel ends with the purchase, a journey does not. Warning; seed
@@ -329,8 +329,8 @@ public final class PhaseRules {
               });
 
   private static final Text LOYALTY_MISSING =
-      Text.en("the journey \"{journey}\" has no phase in which customers come back")
-          .nl("de klantreis \"{journey}\" heeft geen fase waarin klanten terugkomen");
+      Text.en("The journey \"{journey}\" has no phase in which customers come back")
+          .nl("De klantreis \"{journey}\" heeft geen fase waarin klanten terugkomen");
 
   /** Loyalty is not forgotten, if the phase model has it. Warning; seed text S0, phase 6. */
   public static final JourneyValidator<Journey> PHASE_LOYALTY_MISSING =
@@ -351,8 +351,8 @@ public final class PhaseRules {
               });
 
   private static final Text ADVOCACY_MISSING =
-      Text.en("the journey \"{journey}\" has no phase in which customers recommend you")
-          .nl("de klantreis \"{journey}\" heeft geen fase waarin klanten je aanbevelen");
+      Text.en("The journey \"{journey}\" has no phase in which customers recommend you")
+          .nl("De klantreis \"{journey}\" heeft geen fase waarin klanten je aanbevelen");
 
   /** Loyal customers advertise for you, if the phase model has that. Information; S0, phase 7. */
   public static final JourneyValidator<Journey> PHASE_ADVOCACY_MISSING =

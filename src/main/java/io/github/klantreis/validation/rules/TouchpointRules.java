@@ -58,8 +58,8 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkAction);
 
   private static final Text NO_ACTION =
-      Text.en("the company does nothing at \"{name}\", which makes it an empty shell")
-          .nl("het bedrijf doet niets bij \"{name}\"; zo blijft het een lege huls");
+      Text.en("The company does nothing at \"{name}\", which makes it an empty shell")
+          .nl("Het bedrijf doet niets bij \"{name}\"; zo blijft het een lege huls");
 
   private static void checkAction(Touchpoint touchpoint, ValidationContext context) {
     if (touchpoint.actions().isEmpty()) {
@@ -85,8 +85,8 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkChannel);
 
   private static final Text NO_CHANNEL =
-      Text.en("nobody said where \"{name}\" takes place")
-          .nl("er staat niet bij waar \"{name}\" plaatsvindt");
+      Text.en("Nobody said where \"{name}\" takes place")
+          .nl("Er staat niet bij waar \"{name}\" plaatsvindt");
 
   private static void checkChannel(Touchpoint touchpoint, ValidationContext context) {
     if (touchpoint.channels().isEmpty()) {
@@ -147,8 +147,8 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkEmotion);
 
   private static final Text NO_EMOTION =
-      Text.en("nobody said what customers feel at \"{name}\"")
-          .nl("er staat niet bij wat klanten voelen bij \"{name}\"");
+      Text.en("Nobody said what customers feel at \"{name}\"")
+          .nl("Er staat niet bij wat klanten voelen bij \"{name}\"");
 
   private static void checkEmotion(Touchpoint touchpoint, ValidationContext context) {
     if (!Feelings.areTold(touchpoint)) {
@@ -172,8 +172,8 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkDuplicates);
 
   private static final Text DUPLICATE =
-      Text.en("the phase already has a touchpoint \"{first}\"; this one is called \"{name}\"")
-          .nl("de fase heeft al een contactmoment \"{first}\"; dit heet \"{name}\"");
+      Text.en("The phase already has a touchpoint \"{first}\"; this one is called \"{name}\"")
+          .nl("De fase heeft al een contactmoment \"{first}\"; dit heet \"{name}\"");
 
   private static void checkDuplicates(Phase phase, ValidationContext context) {
     List<Touchpoint> touchpoints = phase.touchpoints();
@@ -257,8 +257,8 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkCommunication);
 
   private static final Text INCOMPLETE =
-      Text.en("the communication \"{name}\" lacks {missing}")
-          .nl("de communicatie \"{name}\" mist {missing}");
+      Text.en("The communication \"{name}\" lacks {missing}")
+          .nl("De communicatie \"{name}\" mist {missing}");
 
   private static final Text SENDER = Text.en("its sender").nl("de afzender");
   private static final Text RECEIVER = Text.en("its receiver").nl("de ontvanger");
@@ -314,8 +314,8 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkFlat);
 
   private static final Text FLAT =
-      Text.en("all {count} touchpoints with an emotion have the same: {valence}")
-          .nl("alle {count} contactmomenten met een emotie hebben dezelfde: {valence}");
+      Text.en("All {count} touchpoints with an emotion have the same: {valence}")
+          .nl("Alle {count} contactmomenten met een emotie hebben dezelfde: {valence}");
 
   private static void checkFlat(List<PhaseSummary<Feelings>> phases, ValidationContext context) {
     Feelings all = Feelings.together(phases);
@@ -350,8 +350,8 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkOnlyHappy);
 
   private static final Text ONLY_HAPPY =
-      Text.en("at none of {count} touchpoints with an emotion do customers feel bad")
-          .nl("bij geen van de {count} contactmomenten met een emotie voelen klanten zich slecht");
+      Text.en("At none of {count} touchpoints with an emotion do customers feel bad")
+          .nl("Bij geen van de {count} contactmomenten met een emotie voelen klanten zich slecht");
 
   private static void checkOnlyHappy(
       List<PhaseSummary<Feelings>> phases, ValidationContext context) {
@@ -381,8 +381,8 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkLow);
 
   private static final Text LOW =
-      Text.en("customers feel {emotion} ({score}) at \"{name}\", and no opportunity is noted")
-          .nl("klanten voelen zich {emotion} ({score}) bij \"{name}\" en er staat geen kans bij");
+      Text.en("Customers feel {emotion} ({score}) at \"{name}\", and no opportunity is noted")
+          .nl("Klanten voelen zich {emotion} ({score}) bij \"{name}\" en er staat geen kans bij");
 
   private static void checkLow(Touchpoint touchpoint, ValidationContext context) {
     if (touchpoint.opportunities().isEmpty() && touchpoint.solutions().isEmpty()) {
@@ -431,9 +431,9 @@ public final class TouchpointRules {
 
   private static final Text FALL =
       Text.en(
-              "from \"{before}\" to \"{name}\" the emotion falls by {fall}, and no pain point says why")
+              "From \"{before}\" to \"{name}\" the emotion falls by {fall}, and no pain point says why")
           .nl(
-              "van \"{before}\" naar \"{name}\" daalt de emotie met {fall} en geen pijnpunt zegt waarom");
+              "Van \"{before}\" naar \"{name}\" daalt de emotie met {fall} en geen pijnpunt zegt waarom");
 
   private static void checkFalls(List<PhaseSummary<Falls>> phases, ValidationContext context) {
     int least = Math.max(1, context.option(EMOTION_DROP_UNEXPLAINED_FALL));
@@ -494,8 +494,8 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkDropOff);
 
   private static final Text RISK =
-      Text.en("customers may leave at \"{name}\", which shows {count} signs: {signs}")
-          .nl("klanten kunnen afhaken bij \"{name}\", met {count} tekenen: {signs}");
+      Text.en("Customers may leave at \"{name}\", which shows {count} signs: {signs}")
+          .nl("Klanten kunnen afhaken bij \"{name}\", met {count} tekenen: {signs}");
 
   private static final Text NEGATIVE = Text.en("a negative emotion").nl("een negatieve emotie");
   private static final Text MANY_PAINS = Text.en("many pain points").nl("veel pijnpunten");
@@ -566,10 +566,10 @@ public final class TouchpointRules {
 
   private static final Text INCONSISTENT =
       Text.en(
-              "customers feel {high} via {best}, but {low} via {worst} at \"{name}\":"
+              "Customers feel {high} via {best}, but {low} via {worst} at \"{name}\":"
                   + " {difference} apart, more than {most}")
           .nl(
-              "klanten voelen zich {high} via {best}, maar {low} via {worst} bij \"{name}\":"
+              "Klanten voelen zich {high} via {best}, maar {low} via {worst} bij \"{name}\":"
                   + " een verschil van {difference}, meer dan {most}");
 
   private static void checkChannelExperience(Touchpoint touchpoint, ValidationContext context) {
@@ -625,8 +625,8 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkTransitions);
 
   private static final Text GAP =
-      Text.en("nothing leads from \"{before}\" ({from}) to \"{name}\" ({to})")
-          .nl("niets leidt van \"{before}\" ({from}) naar \"{name}\" ({to})");
+      Text.en("Nothing leads from \"{before}\" ({from}) to \"{name}\" ({to})")
+          .nl("Niets leidt van \"{before}\" ({from}) naar \"{name}\" ({to})");
 
   private static void checkTransitions(Phase phase, ValidationContext context) {
     List<Touchpoint> touchpoints = phase.touchpoints();
@@ -788,8 +788,8 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkSingle);
 
   private static final Text SINGLE =
-      Text.en("the whole journey takes place on one channel: {channel}")
-          .nl("de hele klantreis speelt zich af op één kanaal: {channel}");
+      Text.en("The whole journey takes place on one channel: {channel}")
+          .nl("De hele klantreis speelt zich af op één kanaal: {channel}");
 
   private static void checkSingle(List<PhaseSummary<Channels>> phases, ValidationContext context) {
     Channels all = Channels.together(phases);
@@ -814,8 +814,8 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkOnlineOnly);
 
   private static final Text ONLINE_ONLY =
-      Text.en("all channels of the journey are online, none is offline or by telephone")
-          .nl("alle kanalen van de klantreis zijn online, geen is offline of telefonisch");
+      Text.en("All channels of the journey are online, none is offline or by telephone")
+          .nl("Alle kanalen van de klantreis zijn online, geen is offline of telefonisch");
 
   private static void checkOnlineOnly(
       List<PhaseSummary<Channels>> phases, ValidationContext context) {
@@ -841,8 +841,8 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkUsageChoice);
 
   private static final Text NO_CHOICE =
-      Text.en("customers who use what they bought reach the company by one channel: {channel}")
-          .nl("klanten bereiken het bedrijf tijdens het gebruik via maar één kanaal: {channel}");
+      Text.en("Customers who use what they bought reach the company by one channel: {channel}")
+          .nl("Klanten bereiken het bedrijf tijdens het gebruik via maar één kanaal: {channel}");
 
   private static Channels usageChannels(Phase phase) {
     return phase.kind().covers(CanonicalPhase.USAGE) ? Channels.in(phase) : Channels.NONE;
@@ -881,8 +881,8 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkMoments);
 
   private static final Text UNMARKED =
-      Text.en("no touchpoint of the journey is marked as a moment of truth")
-          .nl("geen contactmoment van de klantreis is gemarkeerd als moment van de waarheid");
+      Text.en("No touchpoint of the journey is marked as a moment of truth")
+          .nl("Geen contactmoment van de klantreis is gemarkeerd als moment van de waarheid");
 
   private enum Marking {
     EMPTY,

@@ -69,8 +69,8 @@ final class B2bRulesTest {
         journey,
         ERROR,
         "journey/@stakeholders",
-        "a company buys here, but the number of stakeholders is 1; at least 2 are expected",
-        "hier koopt een bedrijf, maar het aantal belanghebbenden is 1; minstens 2 verwacht");
+        "A company buys here, but the number of stakeholders is 1; at least 2 are expected",
+        "Hier koopt een bedrijf, maar het aantal belanghebbenden is 1; minstens 2 verwacht");
     silentElsewhere(B2bRules.B2B_SINGLE_STAKEHOLDER, journey);
   }
 
@@ -108,8 +108,8 @@ final class B2bRulesTest {
         journey,
         WARNING,
         "journey/@stakeholders",
-        "none of the 2 stakeholders is said to decide",
-        "bij geen van de 2 belanghebbenden staat dat die beslist");
+        "None of the 2 stakeholders is said to decide",
+        "Bij geen van de 2 belanghebbenden staat dat die beslist");
     silentElsewhere(B2bRules.B2B_NO_DECIDER, journey);
   }
 
@@ -143,9 +143,9 @@ final class B2bRulesTest {
         journey,
         WARNING,
         "journey",
-        "customers of \"Buying a CRM\" cannot speak to anybody, in person or by telephone, before"
+        "Customers of \"Buying a CRM\" cannot speak to anybody, in person or by telephone, before"
             + " they buy",
-        "klanten van \"Buying a CRM\" kunnen niemand spreken, persoonlijk of telefonisch, voordat"
+        "Klanten van \"Buying a CRM\" kunnen niemand spreken, persoonlijk of telefonisch, voordat"
             + " ze kopen");
     silentElsewhere(B2bRules.B2B_NO_PERSONAL_CONTACT, journey);
   }
@@ -209,9 +209,9 @@ final class B2bRulesTest {
         journey,
         INFO,
         "phase[consideration]",
-        "nothing in the phase \"Consideration\" shows what the purchase brings the customer's"
+        "Nothing in the phase \"Consideration\" shows what the purchase brings the customer's"
             + " business",
-        "niets in de fase \"Overweging\" laat zien wat de aankoop het bedrijf van de klant"
+        "Niets in de fase \"Overweging\" laat zien wat de aankoop het bedrijf van de klant"
             + " oplevert");
     silentElsewhere(B2bRules.B2B_NO_ROI_CONTENT, journey);
   }
@@ -268,8 +268,8 @@ final class B2bRulesTest {
         journey,
         INFO,
         "journey/@horizon",
-        "the journey takes 29 days, which is short for B2B; at least 30 are expected",
-        "de klantreis duurt 29 dagen, dat is kort voor B2B; minstens 30 verwacht");
+        "The journey takes 29 days, which is short for B2B; at least 30 are expected",
+        "De klantreis duurt 29 dagen, dat is kort voor B2B; minstens 30 verwacht");
     silentElsewhere(B2bRules.B2B_INTERVAL_SHORT, journey);
   }
 

@@ -36,8 +36,8 @@ final class IntegrityRulesTest {
     Verdict.of(IntegrityRules.LOOP_WITHOUT_DELAY, journey)
         .is(
             "loyalty-loop[loyalty-to-purchase]/@interval",
-            "the loyalty loop from \"loyalty\" to \"purchase\" does not say how long a round takes",
-            "de loyalty loop van \"loyalty\" naar \"purchase\" zegt niet hoe lang een ronde duurt");
+            "The loyalty loop from \"loyalty\" to \"purchase\" does not say how long a round takes",
+            "De loyalty loop van \"loyalty\" naar \"purchase\" zegt niet hoe lang een ronde duurt");
   }
 
   @Test
@@ -67,8 +67,8 @@ final class IntegrityRulesTest {
     Verdict.of(IntegrityRules.METRIC_SCALE_INCONSISTENT, journey)
         .is(
             "phase[usage]/@metrics",
-            "the metric CSAT is measured from 1 to 7 at \"Usage\", but from 1 to 5 at \"Purchase\"",
-            "de meetwaarde CSAT loopt bij \"Gebruik\" van 1 tot 7, maar bij \"Aankoop\" van 1 tot 5");
+            "The metric CSAT is measured from 1 to 7 at \"Usage\", but from 1 to 5 at \"Purchase\"",
+            "De meetwaarde CSAT loopt bij \"Gebruik\" van 1 tot 7, maar bij \"Aankoop\" van 1 tot 5");
   }
 
   @Test
@@ -99,12 +99,12 @@ final class IntegrityRulesTest {
     Verdict.of(IntegrityRules.METRIC_SCALE_INCONSISTENT, journey)
         .at(
             "phase[purchase]/touchpoint[pay]/@metrics",
-            "the metric CSAT is measured from 0 to 10 at \"Pays\", but from 1 to 5 at \"Chooses\"",
-            "de meetwaarde CSAT loopt bij \"Pays\" van 0 tot 10, maar bij \"Chooses\" van 1 tot 5")
+            "The metric CSAT is measured from 0 to 10 at \"Pays\", but from 1 to 5 at \"Chooses\"",
+            "De meetwaarde CSAT loopt bij \"Pays\" van 0 tot 10, maar bij \"Chooses\" van 1 tot 5")
         .at(
             "phase[purchase]/touchpoint[ask]/@metrics",
-            "the metric CES is measured from 1 to 5 at \"Asks\", but from 1 to 7 at \"Shop\"",
-            "de meetwaarde CES loopt bij \"Asks\" van 1 tot 5, maar bij \"Shop\" van 1 tot 7")
+            "The metric CES is measured from 1 to 5 at \"Asks\", but from 1 to 7 at \"Shop\"",
+            "De meetwaarde CES loopt bij \"Asks\" van 1 tot 5, maar bij \"Shop\" van 1 tot 7")
         .areAt(
             "phase[purchase]/touchpoint[pay]/@metrics", "phase[purchase]/touchpoint[ask]/@metrics");
   }
@@ -124,8 +124,8 @@ final class IntegrityRulesTest {
     Verdict.of(IntegrityRules.METRIC_VALUE_OUT_OF_SCALE, journey)
         .is(
             "phase[purchase]/touchpoint[pay]/@metrics",
-            "the value 8.5 of CSAT at \"Pays\" is not on its scale of 1 to 5",
-            "de waarde 8.5 van CSAT bij \"Pays\" valt buiten de schaal van 1 tot 5");
+            "The value 8.5 of CSAT at \"Pays\" is not on its scale of 1 to 5",
+            "De waarde 8.5 van CSAT bij \"Pays\" valt buiten de schaal van 1 tot 5");
   }
 
   @Test
@@ -158,8 +158,8 @@ final class IntegrityRulesTest {
             shop().metric(Metric.conversion().valued(20).aimingAt(120)).build())
         .is(
             "journey/@metrics",
-            "the target 120 of conversion (%) at \"Shop\" is not on its scale of 0 to 100",
-            "het streefgetal 120 van conversie (%) bij \"Shop\" valt buiten de schaal van 0 tot"
+            "The target 120 of conversion (%) at \"Shop\" is not on its scale of 0 to 100",
+            "Het streefgetal 120 van conversie (%) bij \"Shop\" valt buiten de schaal van 0 tot"
                 + " 100");
   }
 
@@ -174,9 +174,9 @@ final class IntegrityRulesTest {
     Verdict.of(IntegrityRules.SUCCESS_NOT_MEASURABLE, journey)
         .is(
             "journey/@successCriteria",
-            "whether \"Customers are happy\" is met cannot be measured: it holds no number and no"
+            "Whether \"Customers are happy\" is met cannot be measured: it holds no number and no"
                 + " unit",
-            "of \"Customers are happy\" is gehaald valt niet te meten: er staat geen getal of"
+            "Of \"Customers are happy\" is gehaald valt niet te meten: er staat geen getal of"
                 + " eenheid in");
   }
 

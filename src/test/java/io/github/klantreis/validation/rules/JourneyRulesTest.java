@@ -52,8 +52,8 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_GOAL_MISSING, journey)
         .is(
             "journey/@goal",
-            "the journey \"Shop\" does not say what goal it serves",
-            "de klantreis \"Shop\" zegt niet welk doel ze dient");
+            "The journey \"Shop\" does not say what goal it serves",
+            "De klantreis \"Shop\" zegt niet welk doel ze dient");
   }
 
   @Test
@@ -80,8 +80,8 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_PERSONA_MISSING, journey)
         .is(
             "journey/@personas",
-            "the journey \"Shop\" has no persona, so nobody travels",
-            "de klantreis \"Shop\" heeft geen persona, dus niemand reist");
+            "The journey \"Shop\" has no persona, so nobody travels",
+            "De klantreis \"Shop\" heeft geen persona, dus niemand reist");
   }
 
   @Test
@@ -105,8 +105,8 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_MULTIPLE_PERSONAS, journey)
         .is(
             "journey/@personas",
-            "the journey \"Shop\" shows 2 personas, but one individual's perspective",
-            "de klantreis \"Shop\" toont 2 persona's in plaats van één individu");
+            "The journey \"Shop\" shows 2 personas, but one individual's perspective",
+            "De klantreis \"Shop\" toont 2 persona's in plaats van één individu");
   }
 
   @Test
@@ -140,8 +140,8 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_INTERVAL_MISSING, journey)
         .is(
             "journey/@horizon",
-            "the journey \"Shop\" does not say how long it lasts",
-            "de klantreis \"Shop\" zegt niet hoe lang ze duurt");
+            "The journey \"Shop\" does not say how long it lasts",
+            "De klantreis \"Shop\" zegt niet hoe lang ze duurt");
   }
 
   @Test
@@ -160,8 +160,8 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_INTERVAL_OUT_OF_RANGE, journey)
         .is(
             "journey/@horizon",
-            "the journey \"Shop\" lasts 1 year and 1 month, more than 1 year",
-            "de klantreis \"Shop\" duurt 1 jaar en 1 maand, langer dan 1 jaar");
+            "The journey \"Shop\" lasts 1 year and 1 month, more than 1 year",
+            "De klantreis \"Shop\" duurt 1 jaar en 1 maand, langer dan 1 jaar");
   }
 
   @Test
@@ -169,8 +169,8 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_INTERVAL_OUT_OF_RANGE, shop().horizon(Period.ofDays(6)).build())
         .is(
             "journey/@horizon",
-            "the journey \"Shop\" lasts 6 days, less than 1 week",
-            "de klantreis \"Shop\" duurt 6 dagen, korter dan 1 week");
+            "The journey \"Shop\" lasts 6 days, less than 1 week",
+            "De klantreis \"Shop\" duurt 6 dagen, korter dan 1 week");
   }
 
   @Test
@@ -227,8 +227,8 @@ final class JourneyRulesTest {
     Verdict.of(rules, shop().horizon(Period.of(0, 2, 9)).build())
         .is(
             "journey/@horizon",
-            "the journey \"Shop\" lasts 2 months and 9 days, more than 2 months",
-            "de klantreis \"Shop\" duurt 2 maanden en 9 dagen, langer dan 2 maanden");
+            "The journey \"Shop\" lasts 2 months and 9 days, more than 2 months",
+            "De klantreis \"Shop\" duurt 2 maanden en 9 dagen, langer dan 2 maanden");
   }
 
   // ---- a list of touchpoints ----
@@ -245,9 +245,9 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_IS_TOUCHPOINT_LIST, journey)
         .is(
             "journey",
-            "the journey \"Shop\" lists 2 touchpoints, but nowhere what customers feel, need or"
+            "The journey \"Shop\" lists 2 touchpoints, but nowhere what customers feel, need or"
                 + " suffer",
-            "de klantreis \"Shop\" somt 2 contactmomenten op, maar nergens staat wat klanten"
+            "De klantreis \"Shop\" somt 2 contactmomenten op, maar nergens staat wat klanten"
                 + " voelen, nodig hebben of als pijnlijk ervaren");
   }
 
@@ -300,9 +300,9 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_COMPANY_CENTRIC, journey)
         .is(
             "journey/@goal",
-            "the goal \"Collect leads and convert them\" speaks of the company (\"leads\"), and no"
+            "The goal \"Collect leads and convert them\" speaks of the company (\"leads\"), and no"
                 + " need of customers stands beside it",
-            "het doel \"Collect leads and convert them\" gaat over het bedrijf (\"leads\"), en er"
+            "Het doel \"Collect leads and convert them\" gaat over het bedrijf (\"leads\"), en er"
                 + " staat geen behoefte van klanten tegenover");
   }
 
@@ -325,9 +325,9 @@ final class JourneyRulesTest {
             shop().phase(PURCHASE, p -> p.goal("Hogere Omzet!")).build())
         .is(
             "phase[purchase]/@goals",
-            "the goal \"Hogere Omzet!\" speaks of the company (\"omzet\"), and no need of customers"
+            "The goal \"Hogere Omzet!\" speaks of the company (\"omzet\"), and no need of customers"
                 + " stands beside it",
-            "het doel \"Hogere Omzet!\" gaat over het bedrijf (\"omzet\"), en er staat geen"
+            "Het doel \"Hogere Omzet!\" gaat over het bedrijf (\"omzet\"), en er staat geen"
                 + " behoefte van klanten tegenover");
   }
 
@@ -375,9 +375,9 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_PROSPECTS_EXCLUDED, journey)
         .is(
             "journey",
-            "the journey \"Shop\" begins with the phase \"Purchase\", when people are customers"
+            "The journey \"Shop\" begins with the phase \"Purchase\", when people are customers"
                 + " already",
-            "de klantreis \"Shop\" begint bij de fase \"Aankoop\", als mensen al klant zijn");
+            "De klantreis \"Shop\" begint bij de fase \"Aankoop\", als mensen al klant zijn");
   }
 
   @Test
@@ -419,8 +419,8 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_LINEAR_ONLY, journey)
         .is(
             "journey",
-            "the journey \"Shop\" ends with \"Loyalty\"; no way leads back to buying",
-            "de klantreis \"Shop\" stopt bij \"Loyaliteit\"; geen weg leidt terug naar kopen");
+            "The journey \"Shop\" ends with \"Loyalty\"; no way leads back to buying",
+            "De klantreis \"Shop\" stopt bij \"Loyaliteit\"; geen weg leidt terug naar kopen");
   }
 
   @Test
@@ -495,8 +495,8 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.ADVOCACY_DOES_NOT_FEED_AWARENESS, journey)
         .is(
             "journey/@advocacyFeedsAwareness",
-            "nobody becomes aware by those who recommend you in the phase \"Advocacy\"",
-            "niemand leert je kennen via wie je in de fase \"Ambassadeur\" aanbeveelt");
+            "Nobody becomes aware by those who recommend you in the phase \"Advocacy\"",
+            "Niemand leert je kennen via wie je in de fase \"Ambassadeur\" aanbeveelt");
   }
 
   @Test
@@ -556,8 +556,8 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_METRIC_MISSING, journey)
         .is(
             "journey/@metrics",
-            "the journey \"Shop\" has no metric, neither of its own nor of a phase or touchpoint",
-            "de klantreis \"Shop\" heeft geen meetwaarde, ook niet bij een fase of contactmoment");
+            "The journey \"Shop\" has no metric, neither of its own nor of a phase or touchpoint",
+            "De klantreis \"Shop\" heeft geen meetwaarde, ook niet bij een fase of contactmoment");
   }
 
   @Test
@@ -590,9 +590,9 @@ final class JourneyRulesTest {
     Verdict.of(reviewedAsOf(LocalDate.of(2026, 1, 1)), journey)
         .is(
             "journey/@reviewedOn",
-            "the journey \"Shop\" was last reviewed on 2024-05-01, more than 1 year before"
+            "The journey \"Shop\" was last reviewed on 2024-05-01, more than 1 year before"
                 + " 2026-01-01",
-            "de klantreis \"Shop\" is voor het laatst herzien op 2024-05-01, meer dan 1 jaar voor"
+            "De klantreis \"Shop\" is voor het laatst herzien op 2024-05-01, meer dan 1 jaar voor"
                 + " 2026-01-01");
   }
 
@@ -629,8 +629,8 @@ final class JourneyRulesTest {
     Verdict.of(reviewedAsOf(LocalDate.of(2026, 1, 1)), shop().build())
         .is(
             "journey/@reviewedOn",
-            "the journey \"Shop\" does not say when it was last reviewed",
-            "de klantreis \"Shop\" zegt niet wanneer ze voor het laatst is herzien");
+            "The journey \"Shop\" does not say when it was last reviewed",
+            "De klantreis \"Shop\" zegt niet wanneer ze voor het laatst is herzien");
   }
 
   @Test
@@ -657,8 +657,8 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_EVIDENCE_MISSING, journey)
         .is(
             "journey/@evidence",
-            "the journey \"Shop\" rests on no evidence, so it may be mere assumption",
-            "de klantreis \"Shop\" steunt nergens op en kan dus louter aanname zijn");
+            "The journey \"Shop\" rests on no evidence, so it may be mere assumption",
+            "De klantreis \"Shop\" steunt nergens op en kan dus louter aanname zijn");
   }
 
   @Test
@@ -683,8 +683,8 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_EVIDENCE_ONE_SIDED, journey)
         .is(
             "journey/@evidence",
-            "all evidence of the journey \"Shop\" is qualitative, none is quantitative",
-            "alle onderbouwing van de klantreis \"Shop\" is kwalitatief, niets is kwantitatief");
+            "All evidence of the journey \"Shop\" is qualitative, none is quantitative",
+            "Alle onderbouwing van de klantreis \"Shop\" is kwalitatief, niets is kwantitatief");
   }
 
   @Test
@@ -725,8 +725,8 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_TEAM_TOO_NARROW, journey)
         .is(
             "journey/@team",
-            "the whole team of the journey \"Shop\" comes from one department, marketing",
-            "het hele team van de klantreis \"Shop\" komt van één afdeling, marketing");
+            "The whole team of the journey \"Shop\" comes from one department, marketing",
+            "Het hele team van de klantreis \"Shop\" komt van één afdeling, marketing");
   }
 
   @Test
@@ -746,8 +746,8 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_TEAM_TOO_NARROW, shop().build())
         .is(
             "journey/@team",
-            "the journey \"Shop\" does not say who made it",
-            "de klantreis \"Shop\" zegt niet wie haar heeft gemaakt");
+            "The journey \"Shop\" does not say who made it",
+            "De klantreis \"Shop\" zegt niet wie haar heeft gemaakt");
   }
 
   @Test
@@ -759,8 +759,8 @@ final class JourneyRulesTest {
     Verdict.of(three, journey.build())
         .is(
             "journey/@team",
-            "the team of the journey \"Shop\" comes from 2 departments, 3 are needed",
-            "het team van de klantreis \"Shop\" komt uit 2 afdelingen, 3 zijn er nodig");
+            "The team of the journey \"Shop\" comes from 2 departments, 3 are needed",
+            "Het team van de klantreis \"Shop\" komt uit 2 afdelingen, 3 zijn er nodig");
     Verdict.of(three, journey.teamMember("Joost", "finance").build()).isSilent();
   }
 
@@ -772,8 +772,8 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_DIMENSIONS_COUNT, journey)
         .is(
             "journey/@dimensions",
-            "the number of dimensions is 2; the workshop asks for 3 to 5",
-            "het aantal dimensies is 2; de workshop vraagt er 3 tot 5");
+            "The number of dimensions is 2; the workshop asks for 3 to 5",
+            "Het aantal dimensies is 2; de workshop vraagt er 3 tot 5");
   }
 
   @Test
@@ -826,8 +826,8 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_AFFINITY_UNGROUPED, journey)
         .is(
             "journey/@ideas",
-            "the idea \"A webcam in the workshop\" is in no group of the affinity diagram",
-            "het idee \"A webcam in the workshop\" zit in geen groep van het affinity-diagram");
+            "The idea \"A webcam in the workshop\" is in no group of the affinity diagram",
+            "Het idee \"A webcam in the workshop\" zit in geen groep van het affinity-diagram");
   }
 
   @Test
@@ -852,8 +852,8 @@ final class JourneyRulesTest {
                 .build())
         .is(
             "journey/@affinityGroups",
-            "group 2 of the affinity diagram has no label; it holds 2 ideas",
-            "groep 2 van het affinity-diagram heeft geen label; er zitten 2 ideeën in");
+            "Group 2 of the affinity diagram has no label; it holds 2 ideas",
+            "Groep 2 van het affinity-diagram heeft geen label; er zitten 2 ideeën in");
   }
 
   // ---- the map ----
@@ -866,8 +866,8 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_FUNNEL_UNLINKED, journey)
         .is(
             "journey/@funnel",
-            "the journey \"Shop\" is coupled to no conversion funnel",
-            "de klantreis \"Shop\" is aan geen conversietrechter gekoppeld");
+            "The journey \"Shop\" is coupled to no conversion funnel",
+            "De klantreis \"Shop\" is aan geen conversietrechter gekoppeld");
   }
 
   @Test
@@ -913,8 +913,8 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_TOO_LARGE, journey)
         .is(
             "journey",
-            "the journey \"Shop\" has 51 touchpoints; more than 50 cannot be surveyed",
-            "de klantreis \"Shop\" heeft 51 contactmomenten; meer dan 50 overziet niemand");
+            "The journey \"Shop\" has 51 touchpoints; more than 50 cannot be surveyed",
+            "De klantreis \"Shop\" heeft 51 contactmomenten; meer dan 50 overziet niemand");
   }
 
   @Test
@@ -935,8 +935,8 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_TOO_LARGE, sized(10, 50))
         .is(
             "journey",
-            "the journey \"Shop\" has 10 phases; more than 9 cannot be surveyed",
-            "de klantreis \"Shop\" heeft 10 fasen; meer dan 9 overziet niemand");
+            "The journey \"Shop\" has 10 phases; more than 9 cannot be surveyed",
+            "De klantreis \"Shop\" heeft 10 fasen; meer dan 9 overziet niemand");
     Verdict.of(JourneyRules.JOURNEY_TOO_LARGE, sized(10, 51)).areAt("journey", "journey");
   }
 
@@ -983,8 +983,8 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_STATE_MIXED, journey)
         .is(
             "journey",
-            "the journey \"Shop\" is as-is, except for 1 of its touchpoints, such as \"Scans it\"",
-            "de klantreis \"Shop\" toont de huidige situatie, behalve bij 1 van de"
+            "The journey \"Shop\" is as-is, except for 1 of its touchpoints, such as \"Scans it\"",
+            "De klantreis \"Shop\" toont de huidige situatie, behalve bij 1 van de"
                 + " contactmomenten, zoals \"Scans it\"");
   }
 
@@ -1022,8 +1022,8 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_STATE_MIXED, journey.build())
         .is(
             "journey",
-            "the journey \"Shop\" is to-be, except for 1 of its touchpoints, such as \"Rides\"",
-            "de klantreis \"Shop\" toont de gewenste situatie, behalve bij 1 van de"
+            "The journey \"Shop\" is to-be, except for 1 of its touchpoints, such as \"Rides\"",
+            "De klantreis \"Shop\" toont de gewenste situatie, behalve bij 1 van de"
                 + " contactmomenten, zoals \"Rides\"");
   }
 

@@ -104,9 +104,9 @@ final class MessageRulesTest {
         journey,
         ERROR,
         "phase[usage]/touchpoint[news]/action[newsletter]",
-        "the message \"Newsletter\" comes from \"no-reply@shop.example\", where customers cannot"
+        "The message \"Newsletter\" comes from \"no-reply@shop.example\", where customers cannot"
             + " answer",
-        "het bericht \"Nieuwsbrief\" komt van \"no-reply@shop.example\", waar klanten niet kunnen"
+        "Het bericht \"Nieuwsbrief\" komt van \"no-reply@shop.example\", waar klanten niet kunnen"
             + " antwoorden");
   }
 
@@ -399,8 +399,8 @@ final class MessageRulesTest {
         mails(null, m -> m.text("Beste klant, uw pakket is er. Veel plezier met je boek!")),
         INFO,
         "phase[usage]/touchpoint[mail-0]/action[email]",
-        "the text of \"E-mail\" says both \"uw\" and \"je\"",
-        "de tekst van \"E-mail\" zegt zowel \"uw\" als \"je\"");
+        "The text of \"E-mail\" says both \"uw\" and \"je\"",
+        "De tekst van \"E-mail\" zegt zowel \"uw\" als \"je\"");
     silent(
         MessageRules.FORM_OF_ADDRESS_IN_TEXT, mails(null, m -> m.text("Veel plezier ermee, u!")));
   }
@@ -439,8 +439,8 @@ final class MessageRulesTest {
         journey,
         INFO,
         "journey/@formOfAddress",
-        "nobody chose whether customers of \"Shop\" are addressed with \"u\" or \"jij\"",
-        "niemand koos of klanten van \"Shop\" met \"u\" of \"jij\" worden aangesproken");
+        "Nobody chose whether customers of \"Shop\" are addressed with \"u\" or \"jij\"",
+        "Niemand koos of klanten van \"Shop\" met \"u\" of \"jij\" worden aangesproken");
   }
 
   @Test
@@ -483,8 +483,8 @@ final class MessageRulesTest {
         journey,
         WARNING,
         "phase[usage]/touchpoint[bill]/action[email]",
-        "the tone of \"E-mail\" is \"strict\", elsewhere in the journey it is \"warm, plain\"",
-        "de toon van \"E-mail\" is \"strict\", elders in de klantreis is die \"warm, plain\"");
+        "The tone of \"E-mail\" is \"strict\", elsewhere in the journey it is \"warm, plain\"",
+        "De toon van \"E-mail\" is \"strict\", elders in de klantreis is die \"warm, plain\"");
   }
 
   @Test
@@ -539,8 +539,8 @@ final class MessageRulesTest {
         journey,
         INFO,
         "phase[usage]/touchpoint[news]/action[newsletter]",
-        "the message \"Monthly news\" is the same for everybody",
-        "het bericht \"Monthly news\" is voor iedereen hetzelfde");
+        "The message \"Monthly news\" is the same for everybody",
+        "Het bericht \"Monthly news\" is voor iedereen hetzelfde");
   }
 
   @Test

@@ -45,9 +45,9 @@ final class PersonaRulesTest {
         journey,
         WARNING,
         "persona[ann]",
-        "the persona \"Busy parent\" has 2 of goals, motivations, pains and a quote; at least 3 are"
+        "The persona \"Busy parent\" has 2 of goals, motivations, pains and a quote; at least 3 are"
             + " asked for",
-        "de persona \"Busy parent\" heeft 2 van doelen, motieven, pijnpunten en een citaat;"
+        "De persona \"Busy parent\" heeft 2 van doelen, motieven, pijnpunten en een citaat;"
             + " minstens 3 zijn nodig");
     assertThat(findings(PersonaRules.PERSONA_TOO_THIN, journey).get(0).hint(Locale.ENGLISH))
         .hasValue("Add motivations and a quote, best from interviews with customers");
@@ -96,8 +96,8 @@ final class PersonaRulesTest {
         journey,
         WARNING,
         "persona[bob]",
-        "no touchpoint concerns the persona \"Student\"",
-        "geen contactmoment gaat de persona \"Student\" aan");
+        "No touchpoint concerns the persona \"Student\"",
+        "Geen contactmoment gaat de persona \"Student\" aan");
   }
 
   @Test
@@ -151,8 +151,8 @@ final class PersonaRulesTest {
         journey,
         INFO,
         "persona[ann]",
-        "the persona \"Busy parent\" has no empathy map",
-        "de persona \"Busy parent\" heeft geen empathiemap");
+        "The persona \"Busy parent\" has no empathy map",
+        "De persona \"Busy parent\" heeft geen empathiemap");
   }
 
   @Test
@@ -182,9 +182,9 @@ final class PersonaRulesTest {
         journey,
         WARNING,
         "persona[ann]/@empathyMap",
-        "the empathy map of \"Busy parent\" does not tell what the persona hears and thinks and"
+        "The empathy map of \"Busy parent\" does not tell what the persona hears and thinks and"
             + " feels",
-        "de empathiemap van \"Busy parent\" vertelt niet wat de persona hoort en denkt en voelt");
+        "De empathiemap van \"Busy parent\" vertelt niet wat de persona hoort en denkt en voelt");
   }
 
   @Test

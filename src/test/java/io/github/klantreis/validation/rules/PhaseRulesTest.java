@@ -74,9 +74,9 @@ final class PhaseRulesTest {
     Verdict.of(PhaseRules.PHASE_ORDER, journey)
         .is(
             "phase[consideration]",
-            "the phase \"Consideration\" comes after \"Purchase\", but in the model \"Seven phases\""
+            "The phase \"Consideration\" comes after \"Purchase\", but in the model \"Seven phases\""
                 + " before it",
-            "de fase \"Overweging\" komt na \"Aankoop\", maar in het model \"Zeven fasen\" ervoor");
+            "De fase \"Overweging\" komt na \"Aankoop\", maar in het model \"Zeven fasen\" ervoor");
   }
 
   @Test
@@ -177,8 +177,8 @@ final class PhaseRulesTest {
     Verdict.of(PhaseRules.PHASE_EMPTY, journey)
         .is(
             "phase[purchase]/@touchpoints",
-            "the phase \"Purchase\" has no touchpoints",
-            "de fase \"Aankoop\" heeft geen contactmomenten");
+            "The phase \"Purchase\" has no touchpoints",
+            "De fase \"Aankoop\" heeft geen contactmomenten");
   }
 
   @Test
@@ -199,8 +199,8 @@ final class PhaseRulesTest {
     Verdict.of(PhaseRules.PHASE_GOAL_MISSING, journey)
         .is(
             "phase[purchase]/@goals",
-            "the phase \"At the till\" does not say what you want to reach in it",
-            "de fase \"At the till\" zegt niet wat je erin wilt bereiken");
+            "The phase \"At the till\" does not say what you want to reach in it",
+            "De fase \"At the till\" zegt niet wat je erin wilt bereiken");
   }
 
   @Test
@@ -229,8 +229,8 @@ final class PhaseRulesTest {
     Verdict.of(PhaseRules.PHASE_NEED_MISSING, journey)
         .is(
             "phase[purchase]/@customerNeeds",
-            "the phase \"Purchase\" does not say what customers need in it",
-            "de fase \"Aankoop\" zegt niet waar klanten dan behoefte aan hebben");
+            "The phase \"Purchase\" does not say what customers need in it",
+            "De fase \"Aankoop\" zegt niet waar klanten dan behoefte aan hebben");
   }
 
   @Test
@@ -262,8 +262,8 @@ final class PhaseRulesTest {
     Verdict.of(PhaseRules.PHASE_OWNER_MISSING, journey)
         .is(
             "phase[purchase]/@owner",
-            "the phase \"Purchase\" has no owner",
-            "de fase \"Aankoop\" heeft geen eigenaar");
+            "The phase \"Purchase\" has no owner",
+            "De fase \"Aankoop\" heeft geen eigenaar");
   }
 
   @Test
@@ -289,8 +289,8 @@ final class PhaseRulesTest {
     Verdict.of(PhaseRules.PHASE_DELIVERY_MISSING, journey)
         .is(
             "journey/@phases",
-            "the journey \"Shop\" goes from purchase to use without a delivery",
-            "de klantreis \"Shop\" gaat van aankoop naar gebruik zonder levering");
+            "The journey \"Shop\" goes from purchase to use without a delivery",
+            "De klantreis \"Shop\" gaat van aankoop naar gebruik zonder levering");
   }
 
   @Test
@@ -349,8 +349,8 @@ final class PhaseRulesTest {
     Verdict.of(PhaseRules.PHASE_DELIVERY_MISSING_FOR_SERVICE, journey)
         .is(
             "journey",
-            "the journey \"Repairs\" sells a service, but no touchpoint is its delivery",
-            "de klantreis \"Repairs\" verkoopt een dienst, maar geen contactmoment levert haar");
+            "The journey \"Repairs\" sells a service, but no touchpoint is its delivery",
+            "De klantreis \"Repairs\" verkoopt een dienst, maar geen contactmoment levert haar");
   }
 
   @Test
@@ -404,8 +404,8 @@ final class PhaseRulesTest {
     Verdict.of(PhaseRules.PHASE_USAGE_MISSING, journey)
         .is(
             "journey/@phases",
-            "the journey \"Shop\" has a purchase, but nobody uses what was bought",
-            "de klantreis \"Shop\" heeft een aankoop, maar niemand gebruikt wat is gekocht");
+            "The journey \"Shop\" has a purchase, but nobody uses what was bought",
+            "De klantreis \"Shop\" heeft een aankoop, maar niemand gebruikt wat is gekocht");
   }
 
   @Test
@@ -454,8 +454,8 @@ final class PhaseRulesTest {
     Verdict.of(PhaseRules.PHASE_LOYALTY_MISSING, journey)
         .is(
             "journey/@phases",
-            "the journey \"Shop\" has no phase in which customers come back",
-            "de klantreis \"Shop\" heeft geen fase waarin klanten terugkomen");
+            "The journey \"Shop\" has no phase in which customers come back",
+            "De klantreis \"Shop\" heeft geen fase waarin klanten terugkomen");
   }
 
   @Test
@@ -495,8 +495,8 @@ final class PhaseRulesTest {
     Verdict.of(PhaseRules.PHASE_ADVOCACY_MISSING, journey)
         .is(
             "journey/@phases",
-            "the journey \"Shop\" has no phase in which customers recommend you",
-            "de klantreis \"Shop\" heeft geen fase waarin klanten je aanbevelen");
+            "The journey \"Shop\" has no phase in which customers recommend you",
+            "De klantreis \"Shop\" heeft geen fase waarin klanten je aanbevelen");
   }
 
   @Test

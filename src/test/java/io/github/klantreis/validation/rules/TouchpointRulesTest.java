@@ -79,8 +79,8 @@ final class TouchpointRulesTest {
         journey,
         WARNING,
         "phase[purchase]/touchpoint[pay]",
-        "the company does nothing at \"Pays the order\", which makes it an empty shell",
-        "het bedrijf doet niets bij \"Pays the order\"; zo blijft het een lege huls");
+        "The company does nothing at \"Pays the order\", which makes it an empty shell",
+        "Het bedrijf doet niets bij \"Pays the order\"; zo blijft het een lege huls");
   }
 
   @Test
@@ -109,8 +109,8 @@ final class TouchpointRulesTest {
         journey,
         ERROR,
         "phase[purchase]/touchpoint[pay]",
-        "nobody said where \"Pays the order\" takes place",
-        "er staat niet bij waar \"Pays the order\" plaatsvindt");
+        "Nobody said where \"Pays the order\" takes place",
+        "Er staat niet bij waar \"Pays the order\" plaatsvindt");
   }
 
   @Test
@@ -222,8 +222,8 @@ final class TouchpointRulesTest {
         journey,
         WARNING,
         "phase[purchase]/touchpoint[pay]",
-        "nobody said what customers feel at \"Pays the order\"",
-        "er staat niet bij wat klanten voelen bij \"Pays the order\"");
+        "Nobody said what customers feel at \"Pays the order\"",
+        "Er staat niet bij wat klanten voelen bij \"Pays the order\"");
   }
 
   @Test
@@ -277,9 +277,9 @@ final class TouchpointRulesTest {
         journey,
         WARNING,
         "phase[usage]/touchpoint[call-2]",
-        "the phase already has a touchpoint \"Calls the help desk\"; this one is called"
+        "The phase already has a touchpoint \"Calls the help desk\"; this one is called"
             + " \"Calls the help-desk\"",
-        "de fase heeft al een contactmoment \"Calls the help desk\"; dit heet"
+        "De fase heeft al een contactmoment \"Calls the help desk\"; dit heet"
             + " \"Calls the help-desk\"");
   }
 
@@ -364,8 +364,8 @@ final class TouchpointRulesTest {
         journey,
         WARNING,
         "phase[delivery]/touchpoint[track]",
-        "the communication \"Hears when it comes\" lacks its receiver and its channel",
-        "de communicatie \"Hears when it comes\" mist de ontvanger en het kanaal");
+        "The communication \"Hears when it comes\" lacks its receiver and its channel",
+        "De communicatie \"Hears when it comes\" mist de ontvanger en het kanaal");
   }
 
   @Test
@@ -416,8 +416,8 @@ final class TouchpointRulesTest {
         journey,
         WARNING,
         "journey",
-        "all 4 touchpoints with an emotion have the same: positive",
-        "alle 4 contactmomenten met een emotie hebben dezelfde: positief");
+        "All 4 touchpoints with an emotion have the same: positive",
+        "Alle 4 contactmomenten met een emotie hebben dezelfde: positief");
   }
 
   @Test
@@ -477,8 +477,8 @@ final class TouchpointRulesTest {
         journey,
         WARNING,
         "journey",
-        "at none of 6 touchpoints with an emotion do customers feel bad",
-        "bij geen van de 6 contactmomenten met een emotie voelen klanten zich slecht");
+        "At none of 6 touchpoints with an emotion do customers feel bad",
+        "Bij geen van de 6 contactmomenten met een emotie voelen klanten zich slecht");
   }
 
   @Test
@@ -525,8 +525,8 @@ final class TouchpointRulesTest {
         journey,
         WARNING,
         "phase[delivery]/touchpoint[wait]",
-        "customers feel annoyed (-1) at \"Waits at home\", and no opportunity is noted",
-        "klanten voelen zich annoyed (-1) bij \"Waits at home\" en er staat geen kans bij");
+        "Customers feel annoyed (-1) at \"Waits at home\", and no opportunity is noted",
+        "Klanten voelen zich annoyed (-1) bij \"Waits at home\" en er staat geen kans bij");
   }
 
   @Test
@@ -586,8 +586,8 @@ final class TouchpointRulesTest {
         journey,
         INFO,
         "phase[delivery]/touchpoint[wait]",
-        "from \"Pays\" to \"Waits at home\" the emotion falls by 2, and no pain point says why",
-        "van \"Pays\" naar \"Waits at home\" daalt de emotie met 2 en geen pijnpunt zegt waarom");
+        "From \"Pays\" to \"Waits at home\" the emotion falls by 2, and no pain point says why",
+        "Van \"Pays\" naar \"Waits at home\" daalt de emotie met 2 en geen pijnpunt zegt waarom");
   }
 
   @Test
@@ -671,9 +671,9 @@ final class TouchpointRulesTest {
         journey,
         WARNING,
         "phase[purchase]/touchpoint[form]",
-        "customers may leave at \"Fills in the form\", which shows 2 signs: a negative emotion and"
+        "Customers may leave at \"Fills in the form\", which shows 2 signs: a negative emotion and"
             + " no measurable success",
-        "klanten kunnen afhaken bij \"Fills in the form\", met 2 tekenen: een negatieve emotie en"
+        "Klanten kunnen afhaken bij \"Fills in the form\", met 2 tekenen: een negatieve emotie en"
             + " geen meetbaar succes");
   }
 
@@ -737,9 +737,9 @@ final class TouchpointRulesTest {
         journey,
         WARNING,
         "phase[usage]/touchpoint[ask]",
-        "customers feel welcome via Store, but kept off via Social media at \"Asks for help\":"
+        "Customers feel welcome via Store, but kept off via Social media at \"Asks for help\":"
             + " 2 apart, more than 1",
-        "klanten voelen zich welcome via Winkel, maar kept off via Sociale media bij"
+        "Klanten voelen zich welcome via Winkel, maar kept off via Sociale media bij"
             + " \"Asks for help\": een verschil van 2, meer dan 1");
   }
 
@@ -800,8 +800,8 @@ final class TouchpointRulesTest {
         journey,
         INFO,
         "phase[consideration]/touchpoint[visit]",
-        "nothing leads from \"Reads about it\" (Blog) to \"Tries it\" (Store)",
-        "niets leidt van \"Reads about it\" (Blog) naar \"Tries it\" (Winkel)");
+        "Nothing leads from \"Reads about it\" (Blog) to \"Tries it\" (Store)",
+        "Niets leidt van \"Reads about it\" (Blog) naar \"Tries it\" (Winkel)");
   }
 
   @Test
@@ -937,8 +937,8 @@ final class TouchpointRulesTest {
         journey,
         WARNING,
         "journey",
-        "the whole journey takes place on one channel: Website",
-        "de hele klantreis speelt zich af op één kanaal: Website");
+        "The whole journey takes place on one channel: Website",
+        "De hele klantreis speelt zich af op één kanaal: Website");
   }
 
   @Test
@@ -969,8 +969,8 @@ final class TouchpointRulesTest {
         journey,
         INFO,
         "journey",
-        "all channels of the journey are online, none is offline or by telephone",
-        "alle kanalen van de klantreis zijn online, geen is offline of telefonisch");
+        "All channels of the journey are online, none is offline or by telephone",
+        "Alle kanalen van de klantreis zijn online, geen is offline of telefonisch");
   }
 
   @Test
@@ -1001,8 +1001,8 @@ final class TouchpointRulesTest {
         journey,
         WARNING,
         "phase[usage]",
-        "customers who use what they bought reach the company by one channel: E-mail",
-        "klanten bereiken het bedrijf tijdens het gebruik via maar één kanaal: E-mail");
+        "Customers who use what they bought reach the company by one channel: E-mail",
+        "Klanten bereiken het bedrijf tijdens het gebruik via maar één kanaal: E-mail");
   }
 
   @Test
@@ -1078,8 +1078,8 @@ final class TouchpointRulesTest {
         journey,
         INFO,
         "journey",
-        "no touchpoint of the journey is marked as a moment of truth",
-        "geen contactmoment van de klantreis is gemarkeerd als moment van de waarheid");
+        "No touchpoint of the journey is marked as a moment of truth",
+        "Geen contactmoment van de klantreis is gemarkeerd als moment van de waarheid");
   }
 
   @Test
