@@ -49,20 +49,83 @@ import java.util.stream.Collectors;
 final class JourneyOverview {
   private static final int KEY = 16;
   private static final int PHASE_NAME = 26;
+
+  private static final Text ACTIONS = Text.en("we do").nl("wij doen");
+  private static final Text AFTER = Text.en("after {period}").nl("na {period}");
+  private static final Text AGAIN = Text.en("again after {period}").nl("opnieuw na {period}");
+  private static final Text BACKSTAGE = Text.en("backstage").nl("achter de schermen");
   private static final Text BETWEEN =
       Text.en("{period} between purchase and use").nl("{period} tussen aankoop en gebruik");
+  private static final Text BUYING_CENTRE = Text.en("Who decides").nl("Wie beslist");
+  private static final Text CHANGES =
+      Text.en("{journey}, from {from} to {to}: {number} changes")
+          .nl("{journey}, van {from} naar {to}: {number} wijzigingen");
   private static final Text CONSIDERED =
       Text.en("at first {initial}; later also {added}").nl("eerst {initial}; later ook {added}");
-  private static final Text TRIGGERED = Text.en("{need} ← {trigger}").nl("{need} ← {trigger}");
-  private static final Text STARTS = Text.en("{party} starts").nl("{party} begint");
-  private static final Text AFTER = Text.en("after {period}").nl("na {period}");
+  private static final Text CONSIDERED_KEY = Text.en("considered").nl("overwogen");
+  private static final Text CURVE = Text.en("How it feels").nl("Hoe het voelt");
+  private static final Text CUSTOMER_GOAL = Text.en("customer's goal").nl("doel van klant");
+  private static final Text DELAYED = Text.en("{delay} later").nl("{delay} later");
+  private static final Text DIMENSIONS = Text.en("dimensions").nl("dimensies");
+  private static final Text DOES = Text.en("does").nl("doet");
+  private static final Text DROP_OFF = Text.en("leaves because").nl("haakt af door");
+  private static final Text EVIDENCE = Text.en("rests on").nl("berust op");
+  private static final Text FEEDS =
+      Text.en("Advocates make others aware: other customers' journeys begin.")
+          .nl("Ambassadeurs maken anderen bewust: daar beginnen andere klantreizen.");
+  private static final Text FRONTSTAGE = Text.en("frontstage").nl("zichtbaar");
+  private static final Text GAIN = Text.en("gain").nl("winst");
+  private static final Text GOAL = Text.en("goal").nl("doel");
+  private static final Text HAS_TO_DO = Text.en("has to do").nl("moet doen");
+  private static final Text HEARS = Text.en("hears").nl("hoort");
+  private static final Text IDEAS = Text.en("ideas").nl("ideeën");
+  private static final Text IN_DETAIL = Text.en("in detail").nl("in detail");
+  private static final Text LANE = Text.en("own row").nl("eigen rij");
+  private static final Text LASTS = Text.en("lasts").nl("duurt");
+  private static final Text LEADS_ON = Text.en("{to}, if {condition}").nl("{to}, als {condition}");
+  private static final Text LEADS_TO = Text.en("leads to").nl("leidt naar");
+  private static final Text LOOPS = Text.en("The loyalty loop").nl("De loyalty loop");
+  private static final Text LOYALTY = Text.en("{type} loyalty").nl("loyaliteit: {type}");
+  private static final Text METRICS = Text.en("metrics").nl("cijfers");
+  private static final Text NEEDS = Text.en("needs").nl("behoefte");
   private static final Text OPENS =
       Text.en("opens by itself after {delay}").nl("opent vanzelf na {delay}");
-  private static final Text DELAYED = Text.en("{delay} later").nl("{delay} later");
+  private static final Text OPPORTUNITY = Text.en("opportunity").nl("kans");
+  private static final Text OUR_GOAL = Text.en("our goal").nl("ons doel");
+  private static final Text OWNER = Text.en("owner: {owner}").nl("eigenaar: {owner}");
+  private static final Text PAIN = Text.en("pain").nl("pijn");
+  private static final Text PERSONA = Text.en("Persona: {name}").nl("Persona: {name}");
+  private static final Text PHASES = Text.en("phase model").nl("fasemodel");
+  private static final Text REVIEWED = Text.en("reviewed").nl("herzien");
   private static final Text REWARD = Text.en("reward: {reward}").nl("beloning: {reward}");
-  private static final Text LOYALTY = Text.en("{type} loyalty").nl("loyaliteit: {type}");
-  private static final Text AGAIN = Text.en("again after {period}").nl("opnieuw na {period}");
-  private static final Text LEADS_ON = Text.en("{to}, if {condition}").nl("{to}, als {condition}");
+  private static final Text ROUTES = Text.en("Routes to a purchase").nl("Routes naar een aankoop");
+  private static final Text SAYS = Text.en("says").nl("zegt");
+  private static final Text SAYS_AND_DOES = Text.en("says and does").nl("zegt en doet");
+  private static final Text SEEN_IN =
+      Text.en("{journey}, seen in the phase model: {model}")
+          .nl("{journey}, gezien in het fasemodel: {model}");
+  private static final Text SEES = Text.en("sees").nl("ziet");
+  private static final Text SHARED = Text.en("shared with").nl("gedeeld met");
+  private static final Text SIZE = Text.en("{number} touchpoints").nl("{number} contactmomenten");
+  private static final Text SKIPS = Text.en("skips").nl("slaat over");
+  private static final Text SOLUTION = Text.en("solution").nl("oplossing");
+  private static final Text SPEAKS = Text.en("speaks").nl("spreekt");
+  private static final Text STARTS = Text.en("{party} starts").nl("{party} begint");
+  private static final Text SUCCESS = Text.en("success").nl("succes");
+  private static final Text SYSTEMS = Text.en("systems").nl("systemen");
+  private static final Text TEAM = Text.en("team").nl("team");
+  private static final Text THEN = Text.en("then").nl("daarna");
+  private static final Text THINKS = Text.en("thinks").nl("denkt");
+  private static final Text THINKS_AND_FEELS = Text.en("thinks, feels").nl("denkt en voelt");
+  private static final Text TRANSITIONS = Text.en("Ways on from each phase").nl("Wegen verder");
+  private static final Text TRIGGER = Text.en("trigger").nl("aanleiding");
+  private static final Text TRIGGERED = Text.en("{need} ← {trigger}").nl("{need} ← {trigger}");
+  private static final Text WANTS = Text.en("wants").nl("wil");
+  private static final Text WHO = Text.en("who").nl("wie");
+  private static final Text WITH_IT =
+      Text.en("and with it {number} things that the phase says itself")
+          .nl("en daarmee {number} dingen die de fase zelf zegt");
+  private static final Text WORKSHOP = Text.en("The workshop").nl("De workshop");
 
   private final Words words;
   private final Page page = new Page();
@@ -524,67 +587,4 @@ final class JourneyOverview {
   private void facts(Text key, Collection<String> values) {
     page.facts(0, KEY, words.of(key), values);
   }
-
-  private static final Text ACTIONS = Text.en("we do").nl("wij doen");
-  private static final Text BACKSTAGE = Text.en("backstage").nl("achter de schermen");
-  private static final Text BUYING_CENTRE = Text.en("Who decides").nl("Wie beslist");
-  private static final Text CHANGES =
-      Text.en("{journey}, from {from} to {to}: {number} changes")
-          .nl("{journey}, van {from} naar {to}: {number} wijzigingen");
-  private static final Text CONSIDERED_KEY = Text.en("considered").nl("overwogen");
-  private static final Text CURVE = Text.en("How it feels").nl("Hoe het voelt");
-  private static final Text CUSTOMER_GOAL = Text.en("customer's goal").nl("doel van klant");
-  private static final Text DIMENSIONS = Text.en("dimensions").nl("dimensies");
-  private static final Text DOES = Text.en("does").nl("doet");
-  private static final Text DROP_OFF = Text.en("leaves because").nl("haakt af door");
-  private static final Text EVIDENCE = Text.en("rests on").nl("berust op");
-  private static final Text FEEDS =
-      Text.en("Advocates make others aware: other customers' journeys begin.")
-          .nl("Ambassadeurs maken anderen bewust: daar beginnen andere klantreizen.");
-  private static final Text FRONTSTAGE = Text.en("frontstage").nl("zichtbaar");
-  private static final Text GAIN = Text.en("gain").nl("winst");
-  private static final Text GOAL = Text.en("goal").nl("doel");
-  private static final Text HAS_TO_DO = Text.en("has to do").nl("moet doen");
-  private static final Text HEARS = Text.en("hears").nl("hoort");
-  private static final Text IDEAS = Text.en("ideas").nl("ideeën");
-  private static final Text IN_DETAIL = Text.en("in detail").nl("in detail");
-  private static final Text LANE = Text.en("own row").nl("eigen rij");
-  private static final Text LASTS = Text.en("lasts").nl("duurt");
-  private static final Text LEADS_TO = Text.en("leads to").nl("leidt naar");
-  private static final Text LOOPS = Text.en("The loyalty loop").nl("De loyalty loop");
-  private static final Text METRICS = Text.en("metrics").nl("cijfers");
-  private static final Text NEEDS = Text.en("needs").nl("behoefte");
-  private static final Text OPPORTUNITY = Text.en("opportunity").nl("kans");
-  private static final Text OUR_GOAL = Text.en("our goal").nl("ons doel");
-  private static final Text OWNER = Text.en("owner: {owner}").nl("eigenaar: {owner}");
-  private static final Text PAIN = Text.en("pain").nl("pijn");
-  private static final Text PERSONA = Text.en("Persona: {name}").nl("Persona: {name}");
-  private static final Text PHASES = Text.en("phase model").nl("fasemodel");
-  private static final Text REVIEWED = Text.en("reviewed").nl("herzien");
-  private static final Text ROUTES = Text.en("Routes to a purchase").nl("Routes naar een aankoop");
-  private static final Text SAYS = Text.en("says").nl("zegt");
-  private static final Text SAYS_AND_DOES = Text.en("says and does").nl("zegt en doet");
-  private static final Text SEEN_IN =
-      Text.en("{journey}, seen in the phase model: {model}")
-          .nl("{journey}, gezien in het fasemodel: {model}");
-  private static final Text SEES = Text.en("sees").nl("ziet");
-  private static final Text SHARED = Text.en("shared with").nl("gedeeld met");
-  private static final Text SIZE = Text.en("{number} touchpoints").nl("{number} contactmomenten");
-  private static final Text SKIPS = Text.en("skips").nl("slaat over");
-  private static final Text SOLUTION = Text.en("solution").nl("oplossing");
-  private static final Text SPEAKS = Text.en("speaks").nl("spreekt");
-  private static final Text SUCCESS = Text.en("success").nl("succes");
-  private static final Text SYSTEMS = Text.en("systems").nl("systemen");
-  private static final Text TEAM = Text.en("team").nl("team");
-  private static final Text THEN = Text.en("then").nl("daarna");
-  private static final Text THINKS = Text.en("thinks").nl("denkt");
-  private static final Text THINKS_AND_FEELS = Text.en("thinks, feels").nl("denkt en voelt");
-  private static final Text TRANSITIONS = Text.en("Ways on from each phase").nl("Wegen verder");
-  private static final Text TRIGGER = Text.en("trigger").nl("aanleiding");
-  private static final Text WANTS = Text.en("wants").nl("wil");
-  private static final Text WHO = Text.en("who").nl("wie");
-  private static final Text WITH_IT =
-      Text.en("and with it {number} things that the phase says itself")
-          .nl("en daarmee {number} dingen die de fase zelf zegt");
-  private static final Text WORKSHOP = Text.en("The workshop").nl("De workshop");
 }
