@@ -82,7 +82,7 @@ final class TourTest {
     // README: loop
     LoyaltyLoop loop = journey.loyaltyLoops().get(0);
     List<PhaseKind> skipped = journey.skippedBy(loop); // awareness, consideration
-    List<Transition> ways = journey.transitionsFrom(LOYALTY); // only the loop back to purchase
+    List<Transition> ways = journey.transitionsFrom(LOYALTY); // the loop back to purchase
     List<Route> routes = journey.routes(); // from first contact; round the loop
 
     Journey open =

@@ -18,6 +18,10 @@ import java.util.function.Supplier;
  */
 public final class JourneyEditor {
   private final Journey origin;
+
+  /** How many ids a message lists. */
+  private static final int SHOWN = 30;
+
   private final JourneyBuilder journey;
   private final List<Phase> phases;
   private final Set<String> regrouped = new HashSet<>();
@@ -373,10 +377,16 @@ public final class JourneyEditor {
         return i;
       }
     }
+    List<String> known =
+        phases.stream()
+            .flatMap(phase -> phase.touchpoints().stream())
+            .map(Touchpoint::id)
+            .limit(SHOWN + 1)
+            .toList();
     throw new IllegalArgumentException(
         "there is no touchpoint \""
             + touchpointId
-            + "\" in the phases "
-            + phases.stream().map(Phase::id).toList());
+            + "\"; there are "
+            + (known.size() > SHOWN ? known.subList(0, SHOWN) + " and more" : known));
   }
 }

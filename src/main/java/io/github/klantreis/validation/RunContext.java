@@ -251,8 +251,7 @@ final class RunContext implements ValidationContext {
 
   @Override
   public <T> T option(Option<T> option) {
-    Object set = plan.options.get(option);
-    return set == null ? option.defaultValue() : option.cast(set);
+    return plan.value(requireNonNull(option, "option"));
   }
 
   @Override

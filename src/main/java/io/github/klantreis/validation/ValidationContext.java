@@ -50,6 +50,7 @@ public sealed interface ValidationContext permits RunContext {
    * @param option the option, which the validator's description names
    * @param <T> the type of its value
    * @return what was set, else its default
+   * @throws IllegalStateException if no description of the set names the option
    */
   <T> T option(Option<T> option);
 

@@ -111,11 +111,8 @@ public final class ValidationReport {
       throw new IllegalArgumentException(
           "\""
               + idOrPrefix
-              + "\" stands for no validator of this report; there are "
-              + outcomes.stream()
-                  .flatMap(outcome -> outcome.plan.ids.all().stream())
-                  .distinct()
-                  .toList());
+              + "\" stands for no validator of this report"
+              + outcomes.get(0).plan.ids.near(idOrPrefix));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.klantreis.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
@@ -104,6 +105,7 @@ final class ValidatorPlan {
   final Group stakeholders;
   final Group loops;
   final Map<Option<?>, Object> options;
+  private final ImmutableSet<Option<?>> declared;
   final @Nullable LocalDate asOf;
   final boolean parallel;
   final IdPatterns ids;
@@ -119,6 +121,10 @@ final class ValidatorPlan {
       ImmutableList<Finding> configurationFindings) {
     this.entries = entries;
     this.options = options;
+    declared =
+        entries.stream()
+            .flatMap(entry -> entry.description.options().stream())
+            .collect(ImmutableSet.toImmutableSet());
     this.asOf = asOf;
     this.parallel = parallel;
     this.ids = ids;
@@ -142,6 +148,16 @@ final class ValidatorPlan {
 
   private ImmutableList<Entry> only(Predicate<Entry> wanted) {
     return entries.stream().filter(wanted).collect(ImmutableList.toImmutableList());
+  }
+
+  /** The value of an option, which has to be one that a description names. */
+  <T> T value(Option<T> option) {
+    Object set = options.get(option);
+    if (set == null && !declared.contains(option)) {
+      throw new IllegalStateException(
+          "the option " + option.id() + " is read, but no description() names it by option(…)");
+    }
+    return set == null ? option.defaultValue() : option.cast(set);
   }
 
   InPhase in(PhaseKind kind) {

@@ -578,7 +578,7 @@ public final class Validators {
     IdPatterns ids = ids();
     if (!ids.isKnown(idOrPrefix)) {
       throw new IllegalArgumentException(
-          "\"" + idOrPrefix + "\" stands for no validator of the set; there are " + ids.all());
+          "\"" + idOrPrefix + "\" stands for no validator of the set" + ids.near(idOrPrefix));
     }
     return ids.all().stream()
         .filter(id -> ids.matches(idOrPrefix, id))

@@ -50,7 +50,7 @@ final class JourneyAssertionsTest {
   void stand_beside_those_of_assertj() {
     assertThat(journey).hasNoErrors(VALIDATORS).isNotNull();
     assertThat(journey.name()).isEqualTo("Renting");
-    assertThat(report).hasNoErrors().hasNoFinding("other").hasNoFinding("b2b-*");
+    assertThat(report).hasNoErrors().hasNoFinding("validator-failed");
     assertThat(report.findings()).hasSize(2);
     assertThat(journey).passes(Validators.none());
     assertThat(journey).validatedBy(VALIDATORS).hasFinding("acme.*");
@@ -87,8 +87,8 @@ final class JourneyAssertionsTest {
         () -> assertThat(report).hasNoFinding("acme.*"),
         "expected no finding of acme.*, but found:" + calls + moves);
     fails(
-        () -> assertThat(report).hasFinding("acme.long"),
-        "expected a finding of acme.long, but found:" + calls + moves);
+        () -> assertThat(report).hasFinding("validator-failed"),
+        "expected a finding of validator-failed, but found:" + calls + moves);
     fails(
         () ->
             assertThat(report)
@@ -110,6 +110,9 @@ final class JourneyAssertionsTest {
     fails(
         () -> assertThat(Validators.none().validate(journey)).hasFinding("a"),
         "expected a finding of a, but found:\n  nothing");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> assertThat(report).hasNoFinding("acme.shrot"))
+        .withMessageContaining("\"acme.shrot\" stands for no validator");
   }
 
   @Test

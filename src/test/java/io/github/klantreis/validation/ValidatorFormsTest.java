@@ -131,7 +131,7 @@ final class ValidatorFormsTest {
     assertThat(sentence.description().summary().in(EN))
         .isEqualTo(
             "touchpoints in Awareness or Purchase that have the action Chat and have a channel must"
-                + " use the channel Store or use the channel E-mail and have the attribute {x}");
+                + " (use the channel Store or use the channel E-mail) and have the attribute {x}");
     assertThat(sentence.description().summary().in(NL))
         .startsWith("contactmomenten in ")
         .contains(" die de actie Chat hebben en een kanaal hebben moeten ")

@@ -1,0 +1,173 @@
+package io.github.klantreis.validation;
+
+import static io.github.klantreis.validation.Flats.EN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Market;
+import io.github.klantreis.model.Place;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What the Javadoc promises and a first reader did not find kept. */
+final class PromisesTest {
+  private static final Text HERE = Text.en("here").nl("hier");
+
+  @Test
+  void a_condition_holds_for_validators_that_sum_up_phases_too() {
+    JourneyValidator<Journey> onB2b =
+        JourneyValidator.forJourneys("acme.b2b")
+            .that(
+                Condition.of(
+                    Text.en("are B2B"),
+                    journey -> journey.market().equals(Optional.of(Market.B2B))))
+            .summarisingPhases(phase -> phase.touchpoints().size())
+            .check((facts, context) -> context.report(HERE));
+    Journey b2b = Flats.journey().toBuilder().market(Market.B2B).build();
+
+    assertThat(Validators.of(onB2b).validate(Flats.journey()).findings()).isEmpty();
+    assertThat(Validators.of(onB2b).validate(b2b).findings()).hasSize(1);
+  }
+
+  @Test
+  void options_do_not_change_with_the_list_they_were_given() {
+    Option<List<String>> words = Option.ofWords("acme.words.banned", List.of("cheap"));
+    JourneyValidator<Touchpoint> banning =
+        JourneyValidator.forTouchpoints("acme.words")
+            .option(words)
+            .check(
+                (touchpoint, context) -> {
+                  if (context.option(words).contains(touchpoint.id())) {
+                    context.report(HERE);
+                  }
+                });
+    List<String> given = new ArrayList<>(List.of("calls"));
+    Validators validators = Validators.of(banning).option(words, given);
+    given.add("signs");
+
+    assertThat(validators.validate(Flats.journey()).findings()).hasSize(1);
+    given.add(null);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Validators.of(banning).option(words, given))
+        .withMessageContaining("acme.words.banned");
+  }
+
+  @Test
+  void the_validator_s_own_option_decides_what_is_allowed() {
+    Option<Integer> most = Option.ofInt("acme.size.most", 2);
+    JourneyValidator<Touchpoint> size =
+        JourneyValidator.forTouchpoints("acme.size")
+            .option(most)
+            .check((touchpoint, context) -> context.option(most));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Validators.of(size).option(Option.ofShare("acme.size.most", 0.5), 0.25))
+        .withMessageContaining("a whole number");
+  }
+
+  @Test
+  void a_former_id_works_in_baselines_and_for_options() {
+    Option<Integer> most = Option.ofInt("acme.new.most", 1);
+    JourneyValidator<Touchpoint> renamed =
+        JourneyValidator.forTouchpoints("acme.new")
+            .alias("acme.old")
+            .option(most)
+            .check(
+                (touchpoint, context) -> {
+                  if (context.option(most) == 1) {
+                    context.report(HERE);
+                  }
+                });
+    JourneyValidator<Touchpoint> old =
+        JourneyValidator.forTouchpoints("acme.old")
+            .check((touchpoint, context) -> context.report(HERE));
+    Baseline accepted = Baseline.of(Validators.of(old).validate(Flats.journey()));
+    ValidationReport report = Validators.of(renamed).validate(Flats.journey());
+
+    assertThat(accepted.check(report)).hasToString("0 new, 3 baselined, 0 resolved");
+    assertThat(accepted.prunedTo(report).size()).isEqualTo(3);
+    assertThat(
+            Validators.of(renamed)
+                .configured(Map.of("acme.old.most", "7"))
+                .validate(Flats.journey())
+                .findings())
+        .isEmpty();
+  }
+
+  @Test
+  void a_validator_that_failed_is_never_accepted() {
+    JourneyValidator<Touchpoint> broken =
+        JourneyValidator.forTouchpoints("acme.broken")
+            .check(
+                (touchpoint, context) -> {
+                  throw new IllegalStateException("broken");
+                });
+    ValidationReport report = Validators.of(broken).validate(Flats.journey());
+
+    assertThat(Baseline.of(report).size()).isZero();
+    assertThat(Baseline.of(report).newIn(report)).hasSize(3);
+  }
+
+  @Test
+  void a_report_does_not_answer_for_validators_that_it_does_not_know() {
+    JourneyValidator<Touchpoint> known =
+        JourneyValidator.forTouchpoints("acme.known").check((touchpoint, context) -> {});
+    ValidationReport report = Validators.of(known).validate(Flats.journey());
+
+    assertThat(report.by("acme.known")).isEmpty();
+    assertThat(report.by("validator-failed")).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> report.by("acme.knwon"))
+        .withMessage(
+            "\"acme.knwon\" stands for no validator of this report; there are [acme.known]");
+  }
+
+  @Test
+  void composed_words_keep_their_sense() {
+    Condition<String> a = Condition.of(Text.en("sing").nl("zingen"), text -> text.contains("a"));
+    Condition<String> b = Condition.of(Text.en("dance").nl("dansen"), text -> text.contains("b"));
+
+    assertThat(a.and(b).not()).hasToString("not (sing and dance)");
+    assertThat(a.or(b).and(a)).hasToString("(sing or dance) and sing");
+    assertThat(a.and(b).and(a)).hasToString("sing and dance and sing");
+    assertThat(a.not().words().in(Flats.NL)).isEqualTo("niet zingen");
+    assertThat(a.and(b).not().holds("a")).isTrue();
+  }
+
+  @Test
+  void a_path_s_attribute_can_be_read_back() {
+    JourneyValidator<Touchpoint> careless =
+        JourneyValidator.forTouchpoints("acme.careless")
+            .check((touchpoint, context) -> context.report(HERE).attribute("pain points"));
+
+    assertThat(Validators.of(careless).validate(Flats.journey()).by("validator-failed"))
+        .hasSize(3)
+        .allSatisfy(
+            finding ->
+                assertThat(finding.message(EN)).contains("\"pain points\" is no name of an"));
+  }
+
+  @Test
+  void a_move_that_fails_leaves_all_where_it_was() {
+    Journey journey = Flats.journey();
+
+    Journey after =
+        journey.edit(
+            edit -> {
+              assertThatIllegalArgumentException()
+                  .isThrownBy(() -> edit.moveTouchpoint("calls", Place.after("nowhere")))
+                  .withMessageContaining("nowhere");
+              assertThatIllegalArgumentException()
+                  .isThrownBy(() -> edit.movePhase("loyalty", Place.before("loyalty")))
+                  .withMessage("\"loyalty\" cannot be moved before loyalty, itself");
+            });
+
+    assertThat(after).isSameAs(journey);
+  }
+}
