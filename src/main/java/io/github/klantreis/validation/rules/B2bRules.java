@@ -13,6 +13,7 @@ import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Market;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Stakeholder;
 import io.github.klantreis.model.TimeInterval;
 import io.github.klantreis.model.Touchpoint;
@@ -29,7 +30,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -73,7 +73,7 @@ public final class B2bRules {
                   + " least {least} are expected")
           .nl(
               "Hier koopt een bedrijf, maar het aantal belanghebbenden is {count};"
-                  + " minstens {least} verwacht");
+                  + " er worden er minstens {least} verwacht");
 
   private static void checkStakeholders(JourneyHeading journey, ValidationContext context) {
     int count = journey.stakeholders().size();
@@ -123,40 +123,6 @@ public final class B2bRules {
     return false;
   }
 
-  /** What the phases of a kind hold. */
-  private enum Found {
-    /** It is no phase of that kind. */
-    ELSEWHERE,
-    /** It is one and has nothing of the kind. */
-    NO,
-    /** It is one and has it. */
-    YES
-  }
-
-  private static Found find(Phase phase, Predicate<PhaseKind> where, Predicate<Touchpoint> what) {
-    if (!where.test(phase.kind())) {
-      return Found.ELSEWHERE;
-    }
-    List<Touchpoint> touchpoints = phase.touchpoints();
-    for (int i = 0; i < touchpoints.size(); i++) {
-      if (what.test(touchpoints.get(i))) {
-        return Found.YES;
-      }
-    }
-    return Found.NO;
-  }
-
-  private static boolean isMissing(List<PhaseSummary<Found>> phases) {
-    boolean missing = false;
-    for (PhaseSummary<Found> phase : phases) {
-      if (phase.fact() == Found.YES) {
-        return false;
-      }
-      missing |= phase.fact() == Found.NO;
-    }
-    return missing;
-  }
-
   /**
    * In B2B customers can speak to somebody, in person or by telephone, before they have bought: up
    * to and including the phases of purchase. Warning. Seed text S1, B2B and B2C (76 % find it
@@ -171,7 +137,7 @@ public final class B2bRules {
           .hint(
               Text.en("Offer a meeting or a telephone call before the purchase")
                   .nl("Bied vóór de aankoop een gesprek of een telefoontje aan"))
-          .summarisingPhases(phase -> find(phase, B2bRules::isUpToPurchase, B2bRules::isPersonal))
+          .summarisingPhases(B2bRules::personalContact)
           .check(B2bRules::checkPersonalContact);
 
   private static final Text NO_CONTACT =
@@ -196,6 +162,19 @@ public final class B2bRules {
       Stream.of(ActionKind.CALL, ActionKind.PERSONAL_ADVICE)
           .map(ActionKind::id)
           .collect(ImmutableSet.toImmutableSet());
+
+  private static Presence personalContact(Phase phase) {
+    List<Touchpoint> touchpoints = phase.touchpoints();
+    if (touchpoints.isEmpty() || !isUpToPurchase(phase.kind())) {
+      return Presence.ELSEWHERE;
+    }
+    for (int i = 0; i < touchpoints.size(); i++) {
+      if (isPersonal(touchpoints.get(i))) {
+        return Presence.PRESENT;
+      }
+    }
+    return Presence.ABSENT;
+  }
 
   private static boolean isUpToPurchase(PhaseKind kind) {
     return kind.covers(CanonicalPhase.AWARENESS)
@@ -222,8 +201,9 @@ public final class B2bRules {
   }
 
   private static void checkPersonalContact(
-      List<PhaseSummary<Found>> phases, ValidationContext context) {
-    if (isIn(Market.B2B, context.journey()) && isMissing(phases)) {
+      List<PhaseSummary<Presence>> phases, ValidationContext context) {
+    if (isIn(Market.B2B, context.journey())
+        && Presence.lacking(phases, PhaseSummary::fact) != null) {
       context.report(NO_CONTACT).with("name", context.journey().name());
     }
   }
@@ -244,7 +224,7 @@ public final class B2bRules {
                       "Add a calculation of the return, a white paper, a case study or a"
                           + " demonstration")
                   .nl("Voeg een ROI-berekening, een whitepaper, een klantcase of een demo toe"))
-          .summarisingPhases(phase -> find(phase, B2bRules::isConsideration, B2bRules::showsReturn))
+          .summarisingPhases(Presence.of(CanonicalPhase.CONSIDERATION, B2bRules::showsReturn))
           .check(B2bRules::checkRoi);
 
   private static final Text NO_ROI =
@@ -264,26 +244,14 @@ public final class B2bRules {
           .map(ActionKind::id)
           .collect(ImmutableSet.toImmutableSet());
 
-  private static boolean isConsideration(PhaseKind kind) {
-    return kind.covers(CanonicalPhase.CONSIDERATION);
-  }
-
   private static boolean showsReturn(Touchpoint touchpoint) {
     return hasAction(touchpoint, RETURN_ACTIONS);
   }
 
-  private static void checkRoi(List<PhaseSummary<Found>> phases, ValidationContext context) {
-    if (!isIn(Market.B2B, context.journey()) || !isMissing(phases)) {
-      return;
-    }
-    for (PhaseSummary<Found> phase : phases) {
-      if (phase.fact() == Found.NO) {
-        context
-            .report(NO_ROI)
-            .about(phase.phase())
-            .with("phase", phase.phase().name().<Object>map(n -> n).orElse(phase.phase().kind()));
-        return;
-      }
+  private static void checkRoi(List<PhaseSummary<Presence>> phases, ValidationContext context) {
+    PhaseHeading lacking = Presence.lacking(phases, PhaseSummary::fact);
+    if (lacking != null && isIn(Market.B2B, context.journey())) {
+      Presence.reportAt(lacking, NO_ROI, context);
     }
   }
 
@@ -310,7 +278,8 @@ public final class B2bRules {
       Text.en(
               "The journey takes {days} days, which is short for B2B; at least"
                   + " {least} are expected")
-          .nl("De klantreis duurt {days} dagen, dat is kort voor B2B; minstens {least} verwacht");
+          .nl(
+              "De klantreis duurt {days} dagen, dat is kort voor B2B; er worden er minstens {least} verwacht");
 
   private static void checkInterval(JourneyHeading journey, ValidationContext context) {
     if (!isIn(Market.B2B, journey) || journey.horizon().isEmpty()) {
@@ -318,8 +287,8 @@ public final class B2bRules {
     }
     TimeInterval horizon = journey.horizon().get();
     LocalDate begin = horizon.begin().orElse(ANCHOR);
-    LocalDate end = begin.plus(horizon.length());
-    LocalDate least = begin.plus(context.option(B2B_INTERVAL_SHORT_LEAST));
+    LocalDate end = Periods.after(begin, horizon.length());
+    LocalDate least = Periods.after(begin, context.option(B2B_INTERVAL_SHORT_LEAST));
     if (end.isBefore(least)) {
       context
           .report(SHORT)

@@ -188,7 +188,7 @@ public final class DeliveryRules {
 
   /** Told on a fixed day, as a period has no length of its own. */
   private static long days(Period period) {
-    return LocalDate.EPOCH.plus(period).toEpochDay();
+    return Periods.after(LocalDate.EPOCH, period).toEpochDay();
   }
 
   private static Text inDays(long days) {

@@ -1,8 +1,11 @@
 package io.github.klantreis.validation.rules;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Words in a row: "a, b and c", in each of our languages. */
 final class Enumeration {
@@ -23,5 +26,10 @@ final class Enumeration {
           .append(words.get(i).in(locale));
     }
     return joined.toString();
+  }
+
+  /** The ids of some words, joined by commas: the same in all languages and versions. */
+  static String ids(List<Text> words, Map<Text, String> idOf) {
+    return words.stream().map(word -> String.valueOf(idOf.get(word))).collect(joining(","));
   }
 }

@@ -88,10 +88,35 @@ record Feelings(int touchpoints, int lowest, int highest) {
 
   private static @Nullable Emotion further(
       @Nullable Emotion soFar, Map<?, Emotion> others, int sign) {
-    Emotion found = soFar;
+    Emotion found = null;
     if (!others.isEmpty()) {
       for (Emotion other : others.values()) {
-        found = further(found, other, sign);
+        if (found == null || compare(other, found, sign) > 0) {
+          found = other;
+        }
+      }
+    }
+    return found == null ? soFar : further(soFar, found, sign);
+  }
+
+  /**
+   * Which of two emotions goes further; of equal scores the one whose label comes first, as equal
+   * journeys may hold them in different order.
+   */
+  static int compare(Emotion one, Emotion other, int sign) {
+    int byScore = Integer.compare(one.score(), other.score()) * sign;
+    return byScore != 0 ? byScore : other.label().compareTo(one.label());
+  }
+
+  /** The channel with the best or the worst experience; of equal ones that whose id comes first. */
+  static Map.@Nullable Entry<Channel, Emotion> furthest(Map<Channel, Emotion> emotions, int sign) {
+    Map.Entry<Channel, Emotion> found = null;
+    for (Map.Entry<Channel, Emotion> entry : emotions.entrySet()) {
+      int further = found == null ? 1 : compare(entry.getValue(), found.getValue(), sign);
+      if (found == null
+          || further > 0
+          || (further == 0 && entry.getKey().id().compareTo(found.getKey().id()) < 0)) {
+        found = entry;
       }
     }
     return found;

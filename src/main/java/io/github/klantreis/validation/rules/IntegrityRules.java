@@ -52,11 +52,11 @@ public final class IntegrityRules {
       JourneyValidator.forLoyaltyLoops("loop-without-delay")
           .summary(
               Text.en("a loop needs time between its rounds")
-                  .nl("een lus heeft tijd nodig tussen twee rondes"))
+                  .nl("een loyalty loop heeft tijd nodig tussen twee rondes"))
           .source("DinMo (\"immediate activation\")")
           .hint(
               Text.en("Set the interval of the loop, such as a year between two purchases")
-                  .nl("Geef de lus een interval, zoals een jaar tussen twee aankopen"))
+                  .nl("Geef de loyalty loop een interval, zoals een jaar tussen twee aankopen"))
           .check(
               (loop, context) -> {
                 if (loop.interval().isEmpty()) {

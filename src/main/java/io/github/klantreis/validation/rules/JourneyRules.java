@@ -23,7 +23,6 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashSet;
@@ -92,7 +91,7 @@ public final class JourneyRules {
           .nl("De klantreis \"{journey}\" toont {count} persona's in plaats van één individu");
 
   /**
-   * A journey shows the perspective of one individual. Not asked of B2B journeys, where several
+   * A journey shows the perspective of one individual. Asked of B2C journeys only: in B2B several
    * people decide. Warning; seed text S4.
    */
   public static final JourneyValidator<JourneyHeading> JOURNEY_MULTIPLE_PERSONAS =
@@ -108,7 +107,7 @@ public final class JourneyRules {
           .check(
               (journey, context) -> {
                 if (journey.personas().size() > 1
-                    && journey.market().filter(Market.B2B::equals).isEmpty()) {
+                    && journey.market().filter(Market.B2C::equals).isPresent()) {
                   context
                       .report(MULTIPLE_PERSONAS)
                       .attribute("personas")
@@ -191,9 +190,9 @@ public final class JourneyRules {
     Period shortest = context.option(JOURNEY_INTERVAL_SHORTEST);
     Period longest = context.option(JOURNEY_INTERVAL_LONGEST);
     LocalDate begin = horizon.begin().orElse(ANY_BEGIN);
-    LocalDate end = after(begin, length);
-    boolean isShort = end.isBefore(after(begin, shortest));
-    if (isShort || end.isAfter(after(begin, longest))) {
+    LocalDate end = Periods.after(begin, length);
+    boolean isShort = end.isBefore(Periods.after(begin, shortest));
+    if (isShort || end.isAfter(Periods.after(begin, longest))) {
       context
           .report(isShort ? INTERVAL_TOO_SHORT : INTERVAL_TOO_LONG)
           .hint(isShort ? INTERVAL_TOO_SHORT_HINT : INTERVAL_TOO_LONG_HINT)
@@ -202,14 +201,6 @@ public final class JourneyRules {
           .with("length", PeriodWords.of(length))
           .with("shortest", PeriodWords.of(shortest))
           .with("longest", PeriodWords.of(longest));
-    }
-  }
-
-  private static LocalDate after(LocalDate begin, Period length) {
-    try {
-      return begin.plus(length);
-    } catch (DateTimeException | ArithmeticException beyondAllDates) {
-      return LocalDate.MAX;
     }
   }
 
@@ -605,12 +596,10 @@ public final class JourneyRules {
       Option.ofPeriod("journey-not-reviewed.within", Period.ofYears(1));
 
   private static final Text REVIEW_OUTDATED =
-      Text.en(
-              "The journey \"{journey}\" was last reviewed on {reviewed}, more than {within} before"
-                  + " {today}")
+      Text.en("The journey \"{journey}\" was last reviewed on {reviewed}, more than {within} ago")
           .nl(
               "De klantreis \"{journey}\" is voor het laatst herzien op {reviewed}, meer dan"
-                  + " {within} voor {today}");
+                  + " {within} geleden");
   private static final Text REVIEW_MISSING =
       Text.en("The journey \"{journey}\" does not say when it was last reviewed")
           .nl("De klantreis \"{journey}\" zegt niet wanneer ze voor het laatst is herzien");
@@ -643,14 +632,13 @@ public final class JourneyRules {
       return;
     }
     Period within = context.option(JOURNEY_NOT_REVIEWED_WITHIN);
-    if (after(reviewed.get(), within).isBefore(today)) {
+    if (Periods.after(reviewed.get(), within).isBefore(today)) {
       context
           .report(REVIEW_OUTDATED)
           .attribute("reviewedOn")
           .with("journey", journey.name())
           .with("reviewed", reviewed.get())
-          .with("within", PeriodWords.of(within))
-          .with("today", today);
+          .with("within", PeriodWords.of(within));
     }
   }
 

@@ -121,13 +121,14 @@ public final class LoyaltyRules {
                   + " of hooguit naar de overweging");
   private static final Text TARGET_HINT =
       Text.en("Let the loop enter the phase of purchase, so that it skips the evaluation")
-          .nl("Laat de loop uitkomen bij de aankoopfase, zodat de klant de overweging overslaat");
+          .nl(
+              "Laat de loyalty loop uitkomen bij de aankoopfase, zodat de klant de overweging overslaat");
   private static final Text ORIGIN_INVALID =
       Text.en("The loyalty loop leaves \"{from}\", before the customer has bought anything")
           .nl("De loyalty loop begint bij de fase \"{from}\", voordat de klant iets heeft gekocht");
   private static final Text ORIGIN_HINT =
       Text.en("Let the loop leave a phase after the purchase, such as loyalty")
-          .nl("Laat de loop beginnen bij een fase na de aankoop, zoals loyaliteit");
+          .nl("Laat de loyalty loop beginnen bij een fase na de aankoop, zoals loyaliteit");
 
   /**
    * Looks whether each loyalty loop leaves a phase from the purchase on and enters the purchase or

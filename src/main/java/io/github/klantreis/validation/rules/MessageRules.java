@@ -379,8 +379,10 @@ public final class MessageRules {
           .check(MessageRules::checkLanguages);
 
   private static final Text OTHER_LANGUAGE =
-      Text.en("\"{name}\" is in {language}, other messages of the journey are in {usual}")
-          .nl("\"{name}\" is in het {language}, andere berichten van de klantreis in het {usual}");
+      Text.en(
+              "\"{name}\" is in the language \"{language}\", other messages of the journey are in \"{usual}\"")
+          .nl(
+              "\"{name}\" is in de taal \"{language}\", andere berichten van de klantreis in \"{usual}\"");
 
   private static void checkLanguages(
       List<PhaseSummary<Voices<Locale>>> phases, ValidationContext context) {
@@ -393,13 +395,8 @@ public final class MessageRules {
                 .report(OTHER_LANGUAGE)
                 .about(action)
                 .with("name", nameOf(action))
-                .with("language", nameOf(language))
-                .with("usual", nameOf(usual)));
-  }
-
-  private static Text nameOf(Locale language) {
-    return Text.en(language.getDisplayLanguage(Locale.ENGLISH))
-        .nl(language.getDisplayLanguage(Locale.forLanguageTag(DUTCH)));
+                .with("language", language.toLanguageTag())
+                .with("usual", usual.toLanguageTag()));
   }
 
   /**

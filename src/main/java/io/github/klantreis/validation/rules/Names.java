@@ -2,6 +2,7 @@ package io.github.klantreis.validation.rules;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Channel;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -82,7 +83,8 @@ final class Names {
   }
 
   /** The letters, digits and symbols of a name in lower case; the name itself if it has none. */
-  static String folded(String name) {
+  static String folded(String spelt) {
+    String name = composed(spelt);
     StringBuilder folded = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
@@ -94,7 +96,8 @@ final class Names {
   }
 
   /** A hash of the folded name, without making it; equal for names that fold alike. */
-  static long hash(String name) {
+  static long hash(String spelt) {
+    String name = composed(spelt);
     long hash = 0;
     boolean empty = true;
     for (int i = 0; i < name.length(); i++) {
@@ -106,6 +109,16 @@ final class Names {
     }
     hash = empty ? name.hashCode() : hash;
     return hash ^ (hash >>> 29);
+  }
+
+  /** One of the several ways in which Unicode writes a letter with its accent. */
+  private static String composed(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC);
+      }
+    }
+    return name;
   }
 
   private static boolean matters(char c) {

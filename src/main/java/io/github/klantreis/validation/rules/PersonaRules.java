@@ -3,6 +3,7 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.validation.JourneyValidator.forJourneys;
 import static io.github.klantreis.validation.JourneyValidator.forPersonas;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.EmpathyMap;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Persona;
@@ -60,6 +61,10 @@ public final class PersonaRules {
   private static final Text PAINS = Text.en("pains").nl("pijnpunten");
   private static final Text QUOTE = Text.en("a quote").nl("een citaat");
 
+  /** The parts by id, for those who compare findings; readers get their labels. */
+  private static final ImmutableMap<Text, String> PARTS =
+      ImmutableMap.of(GOALS, "goals", MOTIVATIONS, "motivations", PAINS, "pains", QUOTE, "quote");
+
   private static void checkThin(Persona persona, ValidationContext context) {
     List<Text> missing = new ArrayList<>(4);
     addIf(persona.goals().isEmpty(), GOALS, missing);
@@ -78,6 +83,7 @@ public final class PersonaRules {
           .with("name", persona.name())
           .with("count", count)
           .with("least", least)
+          .with("lacks", Enumeration.ids(missing, PARTS))
           .with("missing", Enumeration.of(missing));
     }
   }
@@ -225,6 +231,10 @@ public final class PersonaRules {
   private static final Text DOES = Text.en("does").nl("doet");
   private static final Text THINKS = Text.en("thinks and feels").nl("denkt en voelt");
 
+  private static final ImmutableMap<Text, String> QUADRANTS =
+      ImmutableMap.of(
+          SEES, "sees", HEARS, "hears", SAYS, "says", DOES, "does", THINKS, "thinksAndFeels");
+
   private static void checkQuadrants(Persona persona, ValidationContext context) {
     if (persona.empathyMap().isEmpty()) {
       return;
@@ -241,6 +251,7 @@ public final class PersonaRules {
           .report(EMPTY_QUADRANT)
           .attribute("empathyMap")
           .with("name", persona.name())
+          .with("lacks", Enumeration.ids(missing, QUADRANTS))
           .with("quadrants", Enumeration.of(missing));
     }
   }

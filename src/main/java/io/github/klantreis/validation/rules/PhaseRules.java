@@ -33,7 +33,8 @@ public final class PhaseRules {
   private static final Text ORDER =
       Text.en(
               "The phase \"{phase}\" comes after \"{before}\", but in the model \"{model}\" before it")
-          .nl("De fase \"{phase}\" komt na \"{before}\", maar in het model \"{model}\" ervoor");
+          .nl(
+              "De fase \"{phase}\" komt na \"{before}\", maar in het fasenmodel \"{model}\" ervoor");
 
   /**
    * Phases follow each other as in the declared phase model; loyalty loops may lead back. Warning;
@@ -271,7 +272,7 @@ public final class PhaseRules {
           .source("Seed text S0, phase 4")
           .hint(
               Text.en("Create one, such as a mail that congratulates on the choice, and mark it")
-                  .nl("Creëer er een, zoals een mail die feliciteert met de keuze, en markeer het"))
+                  .nl("Creëer er één, zoals een mail die feliciteert met de keuze, en markeer het"))
           .summarisingPhases(PhaseRules::hasDeliveryMoment)
           .check(PhaseRules::checkServiceDelivery);
 

@@ -223,7 +223,7 @@ public final class PurchaseRules {
 
   private static final Text TOO_LONG =
       Text.en("The message of \"{action}\" of \"{name}\" has {count} words, more than {most}")
-          .nl("De boodschap van \"{action}\" bij \"{name}\" telt {count} woorden, meer dan {most}");
+          .nl("Het bericht van \"{action}\" bij \"{name}\" telt {count} woorden, meer dan {most}");
 
   /**
    * Looks whether a message has more than {@link #MAX_WORDS} words while customers buy.
@@ -234,7 +234,7 @@ public final class PurchaseRules {
           .severity(Severity.INFO)
           .summary(
               Text.en("while customers buy, messages are short and direct")
-                  .nl("terwijl klanten kopen, zijn boodschappen kort en direct"))
+                  .nl("terwijl klanten kopen, zijn berichten kort en direct"))
           .source("Seed text S0, phase 3")
           .hint(
               Text.en("Keep what the customer needs to buy; {most} words are enough")

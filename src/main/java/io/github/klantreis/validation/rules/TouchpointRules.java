@@ -4,6 +4,7 @@ import static io.github.klantreis.validation.JourneyValidator.forJourneys;
 import static io.github.klantreis.validation.JourneyValidator.forPhases;
 import static io.github.klantreis.validation.JourneyValidator.forTouchpoints;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.ActionKind;
 import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.ChannelKind;
@@ -264,6 +265,10 @@ public final class TouchpointRules {
   private static final Text RECEIVER = Text.en("its receiver").nl("de ontvanger");
   private static final Text CHANNEL = Text.en("its channel").nl("het kanaal");
 
+  /** The parts by id, for those who compare findings; readers get their labels. */
+  private static final ImmutableMap<Text, String> PARTS =
+      ImmutableMap.of(SENDER, "sender", RECEIVER, "receiver", CHANNEL, "channel");
+
   private static void checkCommunication(Touchpoint touchpoint, ValidationContext context) {
     Optional<Interaction> interaction = touchpoint.interaction();
     if (interaction.isEmpty() || interaction.get() != Interaction.COMMUNICATION) {
@@ -280,6 +285,7 @@ public final class TouchpointRules {
       context
           .report(INCOMPLETE)
           .with("name", touchpoint.name())
+          .with("lacks", Enumeration.ids(missing, PARTS))
           .with("missing", Enumeration.of(missing));
     }
   }
@@ -577,16 +583,8 @@ public final class TouchpointRules {
       return;
     }
     Map<Channel, Emotion> emotions = Feelings.byChannel(touchpoint);
-    Map.Entry<Channel, Emotion> best = null;
-    Map.Entry<Channel, Emotion> worst = null;
-    for (Map.Entry<Channel, Emotion> entry : emotions.entrySet()) {
-      if (best == null || entry.getValue().score() > best.getValue().score()) {
-        best = entry;
-      }
-      if (worst == null || entry.getValue().score() < worst.getValue().score()) {
-        worst = entry;
-      }
-    }
+    Map.Entry<Channel, Emotion> best = Feelings.furthest(emotions, 1);
+    Map.Entry<Channel, Emotion> worst = Feelings.furthest(emotions, -1);
     int most = context.option(CHANNEL_EXPERIENCE_INCONSISTENT_MOST);
     if (best != null
         && worst != null

@@ -3,6 +3,7 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.phase.CanonicalPhase.ADVOCACY;
 import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 
 import com.google.common.collect.ImmutableList;
@@ -15,6 +16,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
@@ -125,9 +127,10 @@ public final class UsageRules {
           .nl("Voeg het contactmoment toe waarop klanten klagen, met de opvolging ervan");
 
   /**
-   * Looks whether each complaint gets a response: at the same touchpoint, at a later one or at one
-   * that it leads to. Error; only a warning where the phases after the purchase show no complaint
-   * and no response at all. Seed text S2, practice.
+   * Looks whether each complaint from the purchase on gets a response: at the same touchpoint, at a
+   * later one or at one that it leads to. A phase that covers none of the seven is judged by where
+   * it stands. Error; only a warning where the phases after the purchase show no complaint and no
+   * response at all. Seed text S2, practice.
    */
   public static final JourneyValidator<Journey> COMPLAINT_FOLLOW_UP_MISSING =
       JourneyValidator.forJourneys("complaint-follow-up-missing")
@@ -174,6 +177,7 @@ public final class UsageRules {
       boolean isEmpty) {}
 
   private static Complaints complaints(Phase phase) {
+    boolean isAsked = isFromPurchase(phase.kind()) || phase.kind().covers().isEmpty();
     ImmutableList.Builder<Touchpoint> open = ImmutableList.builder();
     ImmutableSet.Builder<String> answering = ImmutableSet.builder();
     boolean isAny = false;
@@ -185,7 +189,7 @@ public final class UsageRules {
         isAnswered = true;
         answering.add(touchpoint.id());
       }
-      if (touchpoint.is(Moment.COMPLAINT)) {
+      if (isAsked && touchpoint.is(Moment.COMPLAINT)) {
         isAny = true;
         if (!isAnswered) {
           open.add(touchpoint);
@@ -195,16 +199,25 @@ public final class UsageRules {
     return new Complaints(open.build(), answering.build(), isAny, touchpoints.isEmpty());
   }
 
+  private static boolean isFromPurchase(PhaseKind kind) {
+    return kind.overlaps(PURCHASE) || Presence.overlapsAny(kind, AFTER_PURCHASE);
+  }
+
   private static void complaintFollowUp(
       List<PhaseSummary<Complaints>> facts, ValidationContext context) {
     Set<String> answering = new HashSet<>();
     boolean isAny = false;
+    int purchase = facts.size();
     boolean isAnsweredLater = false;
-    for (PhaseSummary<Complaints> phase : facts) {
-      answering.addAll(phase.fact().answering());
-      isAny |= phase.fact().isAny();
+    for (int i = 0; i < facts.size(); i++) {
+      Complaints fact = facts.get(i).fact();
+      answering.addAll(fact.answering());
+      if (purchase == facts.size() && isFromPurchase(facts.get(i).phase().kind())) {
+        purchase = i;
+      }
+      isAny |= i >= purchase && (fact.isAny() || !fact.answering().isEmpty());
     }
-    if (!isAny && answering.isEmpty()) {
+    if (!isAny) {
       PhaseHeading after = afterPurchase(facts);
       if (after != null) {
         Presence.reportAt(after, NO_COMPLAINTS, context)
@@ -213,7 +226,7 @@ public final class UsageRules {
       }
       return;
     }
-    for (int i = facts.size() - 1; i >= 0 && !isAnsweredLater; i--) {
+    for (int i = facts.size() - 1; i >= purchase && !isAnsweredLater; i--) {
       for (Touchpoint complaint : facts.get(i).fact().open()) {
         if (!leadsToAny(complaint, answering)) {
           context.report(NO_ANSWER).with("name", complaint.name()).about(complaint);

@@ -22,11 +22,24 @@ final class WholeWords {
     for (int at = 0; at <= last; at++) {
       if (text.regionMatches(true, at, word, 0, word.length())
           && !isLetterOrDigit(text, at - 1)
-          && !isLetterOrDigit(text, at + word.length())) {
+          && !isLetterOrDigit(text, at + word.length())
+          && !isLeadsTo(text, word, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether "leads" is no lead of sales, but the verb of "leads to". */
+  private static boolean isLeadsTo(String text, String word, int at) {
+    if (!word.equalsIgnoreCase("leads")) {
+      return false;
+    }
+    int next = at + word.length();
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return text.regionMatches(true, next, "to", 0, 2) && !isLetterOrDigit(text, next + 2);
   }
 
   private static boolean isLetterOrDigit(String text, int at) {

@@ -41,7 +41,7 @@ final class B2bFlaws {
                         edit.stakeholder(
                             "director", s -> s.roles(List.of(BuyingRole.INFLUENCER))))),
         Flaw.of("b2b-no-personal-contact", Base.B2B, "journey", B2bFlaws::writeOnly),
-        Flaw.of("b2b-no-roi-content", Base.B2B, "phase[consider]", B2bFlaws::withoutReturn),
+        Flaw.of("b2b-no-roi-content", Base.B2B, "phase[evaluate]", B2bFlaws::withoutReturn),
         Flaw.of(
             "b2b-interval-short",
             Base.B2B,

@@ -70,7 +70,7 @@ final class B2bRulesTest {
         ERROR,
         "journey/@stakeholders",
         "A company buys here, but the number of stakeholders is 1; at least 2 are expected",
-        "Hier koopt een bedrijf, maar het aantal belanghebbenden is 1; minstens 2 verwacht");
+        "Hier koopt een bedrijf, maar het aantal belanghebbenden is 1; er worden er minstens 2 verwacht");
     silentElsewhere(B2bRules.B2B_SINGLE_STAKEHOLDER, journey);
   }
 
@@ -255,6 +255,18 @@ final class B2bRulesTest {
   }
 
   @Test
+  void phasesWithoutTouchpointsLackNothing() {
+    Journey journey = b2b().phase(CONSIDERATION).build();
+    silent(B2bRules.B2B_NO_ROI_CONTENT, journey);
+    silent(B2bRules.B2B_NO_PERSONAL_CONTACT, journey);
+  }
+
+  @Test
+  void aPeriodBeyondAllDatesIsLong() {
+    silent(B2bRules.B2B_INTERVAL_SHORT, b2b().horizon(Period.ofYears(1_000_000_000)).build());
+  }
+
+  @Test
   void aShortJourneyIsFound() {
     // fires: b2b-interval-short
     Journey journey =
@@ -269,7 +281,7 @@ final class B2bRulesTest {
         INFO,
         "journey/@horizon",
         "The journey takes 29 days, which is short for B2B; at least 30 are expected",
-        "De klantreis duurt 29 dagen, dat is kort voor B2B; minstens 30 verwacht");
+        "De klantreis duurt 29 dagen, dat is kort voor B2B; er worden er minstens 30 verwacht");
     silentElsewhere(B2bRules.B2B_INTERVAL_SHORT, journey);
   }
 

@@ -100,6 +100,12 @@ final class DeliveryRulesTest {
                 + " informeert of enthousiast maakt");
   }
 
+  @Test
+  void aBridgeBeyondAllDatesIsLong() {
+    Judged.by(DeliveryRules.DELIVERY_BRIDGE_EMPTY, bridged(Period.ofYears(1_000_000_000)))
+        .at("phase[delivery]");
+  }
+
   private static Journey bridged(Period period) {
     return waiting().toBuilder().bridgingPeriod(period).build();
   }

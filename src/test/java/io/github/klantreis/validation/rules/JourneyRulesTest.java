@@ -7,6 +7,7 @@ import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.ActionKind;
 import io.github.klantreis.model.AffinityGroup;
@@ -123,10 +124,12 @@ final class JourneyRulesTest {
   }
 
   @Test
-  void onePersonaIsOneAndAnUnknownMarketIsNotB2b() {
+  void onePersonaIsOneAndAnUnknownMarketIsNotB2c() {
     JourneyBuilder one = shop().persona("commuter", "Commuter");
     Verdict.of(JourneyRules.JOURNEY_MULTIPLE_PERSONAS, one.build()).isSilent();
     Verdict.of(JourneyRules.JOURNEY_MULTIPLE_PERSONAS, one.persona("racer", "Racer").build())
+        .isSilent();
+    Verdict.of(JourneyRules.JOURNEY_MULTIPLE_PERSONAS, one.market(Market.B2C).build())
         .areAt("journey/@personas");
   }
 
@@ -590,10 +593,8 @@ final class JourneyRulesTest {
     Verdict.of(reviewedAsOf(LocalDate.of(2026, 1, 1)), journey)
         .is(
             "journey/@reviewedOn",
-            "The journey \"Shop\" was last reviewed on 2024-05-01, more than 1 year before"
-                + " 2026-01-01",
-            "De klantreis \"Shop\" is voor het laatst herzien op 2024-05-01, meer dan 1 jaar voor"
-                + " 2026-01-01");
+            "The journey \"Shop\" was last reviewed on 2024-05-01, more than 1 year ago",
+            "De klantreis \"Shop\" is voor het laatst herzien op 2024-05-01, meer dan 1 jaar geleden");
   }
 
   @Test
@@ -643,8 +644,31 @@ final class JourneyRulesTest {
     Verdict.of(quarterly.asOf(LocalDate.of(2026, 4, 1)), journey).isSilent();
   }
 
+  @Test
+  void anOutdatedReviewIsTheSameFindingEveryDay() {
+    Journey journey = shop().reviewedOn(LocalDate.of(2024, 5, 1)).build();
+    assertThat(reviewedAsOf(LocalDate.of(2026, 1, 2)).validate(journey).findings())
+        .isEqualTo(reviewedAsOf(LocalDate.of(2026, 1, 1)).validate(journey).findings());
+  }
+
   private static Validators reviewedAsOf(LocalDate today) {
     return Validators.of(JourneyRules.JOURNEY_NOT_REVIEWED).asOf(today);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A road that leads to happy riders, false",
+    "A road that Leads  to, false",
+    "More leads today, true",
+    "What leads to more leads, true"
+  })
+  void leadsIsAVerbToo(String goal, boolean isOfTheCompany) {
+    Verdict verdict = Verdict.of(JourneyRules.JOURNEY_COMPANY_CENTRIC, shop().goal(goal).build());
+    if (isOfTheCompany) {
+      verdict.areAt("journey/@goal");
+    } else {
+      verdict.isSilent();
+    }
   }
 
   // ---- evidence ----

@@ -599,8 +599,21 @@ final class MessageRulesTest {
         journey,
         WARNING,
         "phase[usage]/touchpoint[news]/action[email]",
-        "\"E-mail\" is in English, other messages of the journey are in Dutch",
-        "\"E-mail\" is in het Engels, andere berichten van de klantreis in het Nederlands");
+        "\"E-mail\" is in the language \"en\", other messages of the journey are in \"nl\"",
+        "\"E-mail\" is in de taal \"en\", andere berichten van de klantreis in \"nl\"");
+  }
+
+  @Test
+  void anUndeterminedLanguageHasATagToo() {
+    Journey journey = mail(m -> m.language(Locale.ROOT));
+    assertThat(
+            findings(
+                MessageRules.MESSAGE_LANGUAGE_MIXED,
+                journey.toBuilder().language(Locale.forLanguageTag("nl-BE")).build()))
+        .singleElement()
+        .extracting(finding -> finding.message(Locale.ENGLISH))
+        .asString()
+        .endsWith("is in the language \"und\", other messages of the journey are in \"nl-BE\"");
   }
 
   @Test

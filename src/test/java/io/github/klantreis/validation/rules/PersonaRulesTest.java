@@ -56,6 +56,15 @@ final class PersonaRulesTest {
   }
 
   @Test
+  void whatAPersonaLacksIsAValueInNoLanguage() {
+    assertThat(findings(PersonaRules.PERSONA_TOO_THIN, ann(p -> p.goal("Dinner"))).get(0).values())
+        .containsEntry("lacks", "motivations,pains,quote");
+    Journey mapped = ann(p -> p.empathyMap(m -> m.sees("Shops").hears("Friends")));
+    assertThat(findings(PersonaRules.EMPATHY_MAP_QUADRANT_EMPTY, mapped).get(0).values())
+        .containsEntry("lacks", "says,does,thinksAndFeels");
+  }
+
+  @Test
   void aPersonaWithThreeOfFourIsNotThin() {
     // silent: persona-too-thin
     Journey journey =

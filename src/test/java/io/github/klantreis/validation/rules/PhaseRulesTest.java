@@ -76,7 +76,7 @@ final class PhaseRulesTest {
             "phase[consideration]",
             "The phase \"Consideration\" comes after \"Purchase\", but in the model \"Seven phases\""
                 + " before it",
-            "De fase \"Overweging\" komt na \"Aankoop\", maar in het model \"Zeven fasen\" ervoor");
+            "De fase \"Overweging\" komt na \"Aankoop\", maar in het fasenmodel \"Zeven fasen\" ervoor");
   }
 
   @Test

@@ -320,7 +320,7 @@ final class PurchaseRulesTest {
             INFO,
             "phase[purchase]/touchpoint[pay]/action[checkout]/@message",
             "The message of \"Check-out\" of \"Pays\" has 76 words, more than 75",
-            "De boodschap van \"Afrekenen\" bij \"Pays\" telt 76 woorden, meer dan 75");
+            "Het bericht van \"Afrekenen\" bij \"Pays\" telt 76 woorden, meer dan 75");
   }
 
   @Test

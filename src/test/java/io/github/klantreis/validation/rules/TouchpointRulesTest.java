@@ -765,6 +765,56 @@ final class TouchpointRulesTest {
   }
 
   @Test
+  void equalJourneysHaveEqualFindings() {
+    Emotion bad = Emotion.negative("bad");
+    Emotion cold = Emotion.negative("cold");
+    Emotion good = Emotion.positive("good");
+    Journey one =
+        with(
+            t ->
+                t.emotionVia(STORE, bad)
+                    .emotionVia(Channel.EMAIL, bad)
+                    .emotionVia(Channel.APP, cold)
+                    .emotionVia(SOCIAL_MEDIA, good)
+                    .emotionVia(Channel.WEBSITE, good));
+    Journey other =
+        with(
+            t ->
+                t.emotionVia(Channel.WEBSITE, good)
+                    .emotionVia(SOCIAL_MEDIA, good)
+                    .emotionVia(Channel.APP, cold)
+                    .emotionVia(Channel.EMAIL, bad)
+                    .emotionVia(STORE, bad));
+    assertThat(one).isEqualTo(other);
+    Validators rules =
+        Validators.of(
+            TouchpointRules.CHANNEL_EXPERIENCE_INCONSISTENT,
+            TouchpointRules.EMOTION_LOW_WITHOUT_OPPORTUNITY);
+    assertThat(rules.validate(one).findings()).hasSize(2);
+    assertThat(rules.validate(one).findings()).isEqualTo(rules.validate(other).findings());
+  }
+
+  @Test
+  void whatACommunicationLacksIsAValueInNoLanguage() {
+    assertThat(
+            Validators.of(TouchpointRules.COMMUNICATION_INCOMPLETE)
+                .validate(with(t -> t.interaction(Interaction.COMMUNICATION)))
+                .findings()
+                .get(0)
+                .values())
+        .containsEntry("lacks", "sender,receiver,channel");
+  }
+
+  @Test
+  void anAccentMakesTheSameNameHoweverItIsWritten() {
+    assertThat(
+            paths(
+                TouchpointRules.TOUCHPOINT_DUPLICATE,
+                inPurchase(p -> p.touchpoint("a", "Caf\u00e9").touchpoint("b", "Cafe\u0301"))))
+        .containsExactly("phase[purchase]/touchpoint[b]");
+  }
+
+  @Test
   void aChannelWithoutOwnEmotionHasTheCommonOne() {
     assertThat(
             paths(

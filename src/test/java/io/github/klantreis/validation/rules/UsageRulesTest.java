@@ -19,6 +19,7 @@ import io.github.klantreis.phase.OsmmJourneyType;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.vocabulary.Text;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -199,6 +200,38 @@ final class UsageRulesTest {
     Judged.by(
             UsageRules.COMPLAINT_FOLLOW_UP_MISSING,
             complaining("waits").withTouchpoint("complains", t -> t.leadsTo("waits")))
+        .silent();
+  }
+
+  @Test
+  void aComplaintBeforeThePurchaseIsNotAsked() {
+    Journey early =
+        Journey.builder("shop", "Shop")
+            .phase(
+                AWARENESS,
+                p -> p.touchpoint("grumbles", "Grumbles", t -> t.moment(Moment.COMPLAINT)))
+            .build();
+    Judged.by(UsageRules.COMPLAINT_FOLLOW_UP_MISSING, early).silent();
+    Journey later = early.toBuilder().phase(USAGE, p -> p.touchpoint("rides", "Rides")).build();
+    Judged.by(UsageRules.COMPLAINT_FOLLOW_UP_MISSING, later).at("phase[usage]");
+  }
+
+  @Test
+  void aPhaseWithoutCounterpartIsJudgedByItsPlace() {
+    PhaseKind before = PhaseKind.of("before", Text.en("Before"));
+    PhaseKind after = PhaseKind.of("after", Text.en("After"));
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .phaseModel(PhaseModel.of("own", Text.en("Own"), before, PURCHASE, after))
+            .phase(before, p -> p.touchpoint("b", "B", t -> t.moment(Moment.COMPLAINT)))
+            .phase(PURCHASE, p -> p.touchpoint("p", "P", t -> t.moment(Moment.COMPLAINT)))
+            .phase(after, p -> p.touchpoint("a", "A", t -> t.moment(Moment.COMPLAINT)))
+            .build();
+    Judged.by(UsageRules.COMPLAINT_FOLLOW_UP_MISSING, journey)
+        .at("phase[purchase]/touchpoint[p]", "phase[after]/touchpoint[a]");
+    Judged.by(
+            UsageRules.COMPLAINT_FOLLOW_UP_MISSING,
+            journey.withTouchpoint("a", t -> t.action(ActionKind.COMPLAINT_RESPONSE)))
         .silent();
   }
 
