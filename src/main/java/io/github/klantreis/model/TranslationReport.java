@@ -35,8 +35,8 @@ final class TranslationReport {
       Text.en("{what} may go to {alternatives}; it went to {target}, where {moment} belongs")
           .nl("{what} kan naar {alternatives}; het ging naar {target}, waar {moment} bij hoort");
   private static final Text NOTHING_DECIDED =
-      Text.en("{what} may go to {alternatives}; nothing decides, so it went to {target}")
-          .nl("{what} kan naar {alternatives}; niets beslist, dus het ging naar {target}");
+      Text.en("{what} may go to {alternatives}; no moment decides, so it went to {target}")
+          .nl("{what} kan naar {alternatives}; geen moment beslist, dus het ging naar {target}");
   private static final Text MERGED =
       Text.en("{what} became {target}, as did {others}")
           .nl("{what} werd {target}, net als {others}");

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.time.temporal.TemporalAccessor;
@@ -22,6 +24,7 @@ public final class FindingDraft {
   private @Nullable Text hint;
   private @Nullable Severity severity;
   private @Nullable JourneyElement about;
+  private @Nullable Touchpoint holder;
   private @Nullable String attribute;
 
   FindingDraft(Text message) {
@@ -76,6 +79,19 @@ public final class FindingDraft {
   public FindingDraft about(JourneyElement part) {
     about = requireNonNull(part, "part");
     return this;
+  }
+
+  /**
+   * Says that it is about an action of a touchpoint in the element. One action may stand at several
+   * touchpoints, as the same object; this tells which is meant, and need not search for it.
+   *
+   * @param holder the touchpoint in the element that is checked, as the same object
+   * @param part one of its actions, as the same object
+   * @return this draft
+   */
+  public FindingDraft about(Touchpoint holder, MarketingAction part) {
+    this.holder = requireNonNull(holder, "holder");
+    return about(part);
   }
 
   /**
@@ -134,6 +150,10 @@ public final class FindingDraft {
 
   @Nullable Severity severityOrNull() {
     return severity;
+  }
+
+  @Nullable Touchpoint holderOrNull() {
+    return holder;
   }
 
   @Nullable JourneyElement aboutOrNull() {

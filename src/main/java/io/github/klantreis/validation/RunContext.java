@@ -3,6 +3,7 @@ package io.github.klantreis.validation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
@@ -130,10 +131,14 @@ final class RunContext implements ValidationContext {
     String failure = failureBefore;
     ElementPath path = surroundings.subject();
     if (draft.aboutOrNull() != null) {
-      ElementPath part = surroundings.find(draft.aboutOrNull());
+      ElementPath part = surroundings.find(draft.holderOrNull(), draft.aboutOrNull());
       if (part == null) {
         failure =
-            "it reported " + named(draft.aboutOrNull()) + ", which is not in what it was given";
+            "it reported "
+                + named(draft.aboutOrNull())
+                + (draft.aboutOrNull().elementKind() == ElementKind.ACTION
+                    ? ", which is not, or more than once, in what it was given"
+                    : ", which is not in what it was given");
       } else {
         path = part;
       }

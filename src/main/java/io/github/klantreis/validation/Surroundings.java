@@ -12,6 +12,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Stakeholder;
 import io.github.klantreis.model.Touchpoint;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,21 @@ final class Surroundings {
       case JOURNEY, PHASE, TOUCHPOINT -> path;
       case PERSONA, STAKEHOLDER, ACTION, LOYALTY_LOOP -> path.child(kind, element.id());
     };
+  }
+
+  /**
+   * The path of an element that can be seen from here, or null.
+   *
+   * @param holder the touchpoint that an action stands at, where it is told
+   */
+  @Nullable ElementPath find(@Nullable Touchpoint holder, JourneyElement wanted) {
+    if (holder == null) {
+      return find(wanted);
+    }
+    ElementPath path = find(holder);
+    return path != null && wanted instanceof MarketingAction action && holds(holder, action)
+        ? path.child(ElementKind.ACTION, action.id())
+        : null;
   }
 
   /** The path of an element that can be seen from here, or null. */
@@ -146,27 +162,20 @@ final class Surroundings {
     if (phaseHeading != null && touchpoint != null) {
       return holds(touchpoint, wanted) ? actionPath(phaseHeading, touchpoint, wanted) : null;
     }
-    if (phase != null) {
-      return actionIn(phase, wanted);
-    }
-    if (journey != null) {
-      for (Phase each : journey.phases()) {
-        ElementPath path = actionIn(each, wanted);
-        if (path != null) {
-          return path;
+    List<Phase> phases =
+        phase != null ? List.of(phase) : journey != null ? journey.phases() : List.of();
+    ElementPath path = null;
+    for (Phase each : phases) {
+      for (Touchpoint candidate : each.touchpoints()) {
+        if (holds(candidate, wanted)) {
+          if (path != null) {
+            return null; // It stands at several touchpoints: nobody can tell which is meant.
+          }
+          path = actionPath(each, candidate, wanted);
         }
       }
     }
-    return null;
-  }
-
-  private static @Nullable ElementPath actionIn(Phase holder, MarketingAction wanted) {
-    for (Touchpoint each : holder.touchpoints()) {
-      if (holds(each, wanted)) {
-        return actionPath(holder, each, wanted);
-      }
-    }
-    return null;
+    return path;
   }
 
   private static ElementPath actionPath(

@@ -146,7 +146,7 @@ final class TranslationTest {
     assertThat(remark(translation, "phase[retention]/touchpoint[reads-news]").toString())
         .isEqualTo(
             "ambiguous: phase[retention]/touchpoint[reads-news]: \"Reads the news\" may go to Usage"
-                + " or Loyalty; nothing decides, so it went to Usage");
+                + " or Loyalty; no moment decides, so it went to Usage");
     assertThat(translation.ambiguities())
         .extracting(remark -> remark.path().toString())
         .containsExactly(

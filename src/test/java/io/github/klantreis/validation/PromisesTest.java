@@ -4,10 +4,14 @@ import static io.github.klantreis.validation.Flats.EN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.klantreis.model.ActionKind;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Market;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Place;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,5 +173,34 @@ final class PromisesTest {
             });
 
     assertThat(after).isSameAs(journey);
+  }
+
+  @Test
+  void one_action_at_two_touchpoints_is_told_apart_or_refused() {
+    MarketingAction news = MarketingAction.builder(ActionKind.NEWSLETTER).build();
+    Journey journey =
+        Journey.builder("twice", "Twice")
+            .phase(
+                CanonicalPhase.USAGE,
+                phase ->
+                    phase
+                        .touchpoint("a", "A", t -> t.action(news))
+                        .touchpoint("b", "B", t -> t.action(news)))
+            .build();
+    JourneyValidator<Phase> telling =
+        JourneyValidator.forPhases("acme.telling")
+            .check(
+                (phase, context) -> {
+                  Touchpoint second = phase.touchpoints().get(1);
+                  context.report(HERE).about(second, second.actions().get(0));
+                });
+    JourneyValidator<Phase> guessing =
+        JourneyValidator.forPhases("acme.guessing")
+            .check((phase, context) -> context.report(HERE).about(news));
+
+    assertThat(Validators.of(telling).validate(journey).findings())
+        .extracting(finding -> finding.path().toString())
+        .containsExactly("phase[usage]/touchpoint[b]/action[newsletter]");
+    assertThat(Validators.of(guessing).validate(journey).by("validator-failed")).hasSize(1);
   }
 }

@@ -137,11 +137,11 @@ public final class MessageRules {
         phases,
         distinguished(context.journey().formOfAddress()),
         FormOfAddress::equals,
-        (action, form, usual) ->
+        (placed, form, usual) ->
             context
                 .report(OTHER_FORM)
-                .about(action)
-                .with("name", nameOf(action))
+                .about(placed.touchpoint(), placed.action())
+                .with("name", nameOf(placed.action()))
                 .with("form", form)
                 .with("usual", usual));
   }
@@ -288,11 +288,11 @@ public final class MessageRules {
         phases,
         context.journey().toneOfVoice(),
         MessageRules::isSameTone,
-        (action, tone, usual) ->
+        (placed, tone, usual) ->
             context
                 .report(OTHER_TONE)
-                .about(action)
-                .with("name", nameOf(action))
+                .about(placed.touchpoint(), placed.action())
+                .with("name", nameOf(placed.action()))
                 .with("tone", tone)
                 .with("usual", usual));
   }
@@ -390,11 +390,11 @@ public final class MessageRules {
         phases,
         context.journey().language(),
         (one, other) -> one.getLanguage().equals(other.getLanguage()),
-        (action, language, usual) ->
+        (placed, language, usual) ->
             context
                 .report(OTHER_LANGUAGE)
-                .about(action)
-                .with("name", nameOf(action))
+                .about(placed.touchpoint(), placed.action())
+                .with("name", nameOf(placed.action()))
                 .with("language", language.toLanguageTag())
                 .with("usual", usual.toLanguageTag()));
   }

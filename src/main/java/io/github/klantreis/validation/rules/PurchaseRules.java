@@ -478,7 +478,7 @@ public final class PurchaseRules {
         .report(UPSELL_MISPLACED)
         .with("action", nameOf(placed.offer()))
         .with("name", placed.touchpoint().name())
-        .about(placed.offer());
+        .about(placed.touchpoint(), placed.offer());
   }
 
   /** What people call an action: its own name, else that of its kind in the reader's language. */

@@ -29,12 +29,15 @@ record Voices<V>(ImmutableList<Group<V>> groups) {
    * @param actions the actions in order, at least one
    * @param <V> the type of the value
    */
-  record Group<V>(V value, List<MarketingAction> actions) {}
+  record Group<V>(V value, List<Placed> actions) {}
+
+  /** An action at its touchpoint; the same object may stand at several. */
+  record Placed(Touchpoint touchpoint, MarketingAction action) {}
 
   /** Takes an action whose value is not the usual one. */
   @FunctionalInterface
   interface Deviation<V> {
-    void report(MarketingAction action, V value, V usual);
+    void report(Placed placed, V value, V usual);
   }
 
   static <V> Voices<V> in(Phase phase, Function<Message, Optional<V>> valueOf) {
@@ -48,7 +51,7 @@ record Voices<V>(ImmutableList<Group<V>> groups) {
           Optional<V> value = valueOf.apply(message.get());
           if (value.isPresent()) {
             groups = groups == null ? new ArrayList<>(2) : groups;
-            group(groups, value.get()).actions.add(actions.get(a));
+            group(groups, value.get()).actions.add(new Placed(touchpoints.get(i), actions.get(a)));
           }
         }
       }
@@ -89,8 +92,8 @@ record Voices<V>(ImmutableList<Group<V>> groups) {
     for (PhaseSummary<Voices<V>> phase : phases) {
       for (Group<V> group : phase.fact().groups) {
         if (!isSame.test(usual, group.value)) {
-          for (MarketingAction action : group.actions) {
-            deviation.report(action, group.value, usual);
+          for (Placed placed : group.actions) {
+            deviation.report(placed, group.value, usual);
           }
         }
       }
