@@ -11,9 +11,13 @@ module io.github.klantreis {
   exports io.github.klantreis.vocabulary;
 
   requires com.google.common;
+  requires java.xml;
+  requires static de.siegmar.fastcsv;
   requires static org.assertj.core;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+  requires static tools.jackson.core;
+  requires static tools.jackson.databind;
 
   uses io.github.klantreis.validation.ValidatorProvider;
 }
