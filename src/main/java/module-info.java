@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.klantreis {
   exports io.github.klantreis.model;
+  exports io.github.klantreis.observation;
   exports io.github.klantreis.phase;
   exports io.github.klantreis.testing;
   exports io.github.klantreis.validation;

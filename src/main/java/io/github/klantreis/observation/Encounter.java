@@ -1,0 +1,231 @@
+package io.github.klantreis.observation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.MoreObjects;
+import io.github.klantreis.model.Valence;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One contact of one customer, as an event log tells it: who, when, and the log's name of what
+ * happened. Which touchpoint that is, if any, an {@link ObservationPlan} says.
+ *
+ * <p>Immutable, equal by value and thread-safe; it can be serialized by Java and by Kryo.
+ */
+public final class Encounter implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** Beyond the scale of experiences. */
+  private static final int NONE = Integer.MIN_VALUE;
+
+  private static final String[] NO_ATTRIBUTES = {};
+
+  private final String customer;
+  private final Instant at;
+  private final String event;
+  private final @Nullable String session;
+  private final int experience;
+
+  /** Names and values in turn, sorted by name: a shape that every engine can serialize. */
+  private final String[] attributes;
+
+  private Encounter(
+      String customer,
+      Instant at,
+      String event,
+      @Nullable String session,
+      int experience,
+      String[] attributes) {
+    this.customer = customer;
+    this.at = at;
+    this.event = event;
+    this.session = session;
+    this.experience = experience;
+    this.attributes = attributes;
+  }
+
+  /**
+   * An encounter without session, experience and attributes.
+   *
+   * @param customer the customer's id, not empty
+   * @param at when it happened
+   * @param event the log's name of what happened, not empty; often a touchpoint's id
+   * @return the encounter
+   * @throws IllegalArgumentException if the customer or the event is empty
+   */
+  public static Encounter of(String customer, Instant at, String event) {
+    if (customer.isEmpty()) {
+      throw new IllegalArgumentException("an encounter needs a customer; it is empty");
+    }
+    if (event.isEmpty()) {
+      throw new IllegalArgumentException(
+          "an encounter of the customer '" + customer + "' needs an event; it is empty");
+    }
+    return new Encounter(customer, requireNonNull(at, "at"), event, null, NONE, NO_ATTRIBUTES);
+  }
+
+  /**
+   * This encounter as part of a session, such as one visit to the web shop.
+   *
+   * @param session the session's id
+   * @return a copy with that session
+   */
+  public Encounter session(String session) {
+    return new Encounter(
+        customer, at, event, requireNonNull(session, "session"), experience, attributes);
+  }
+
+  /**
+   * This encounter with what the customer said of it.
+   *
+   * @param experience from −2 (very negative) to +2 (very positive), the scale of {@link Valence}
+   * @return a copy with that experience
+   * @throws IllegalArgumentException if it is outside the scale
+   */
+  public Encounter experience(int experience) {
+    if (experience < Valence.LOWEST || experience > Valence.HIGHEST) {
+      throw new IllegalArgumentException(
+          "an experience is from -2 (very negative) to 2 (very positive), not " + experience);
+    }
+    return new Encounter(customer, at, event, session, experience, attributes);
+  }
+
+  /**
+   * This encounter with a further attribute, such as the persona or the channel; it replaces one of
+   * that name.
+   *
+   * @param name the attribute's name, not empty
+   * @param value its value
+   * @return a copy with that attribute
+   * @throws IllegalArgumentException if the name is empty
+   */
+  public Encounter attribute(String name, String value) {
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException("an attribute of an encounter needs a name; it is empty");
+    }
+    requireNonNull(value, "value");
+    int index = 0;
+    while (index < attributes.length && attributes[index].compareTo(name) < 0) {
+      index += 2;
+    }
+    boolean replaces = index < attributes.length && attributes[index].equals(name);
+    String[] more = new String[attributes.length + (replaces ? 0 : 2)];
+    System.arraycopy(attributes, 0, more, 0, index);
+    more[index] = name;
+    more[index + 1] = value;
+    int rest = replaces ? index + 2 : index;
+    System.arraycopy(attributes, rest, more, index + 2, attributes.length - rest);
+    return new Encounter(customer, at, event, session, experience, more);
+  }
+
+  /**
+   * Who met the company.
+   *
+   * @return the customer's id, not empty
+   */
+  public String customer() {
+    return customer;
+  }
+
+  /**
+   * When it happened.
+   *
+   * @return the instant
+   */
+  public Instant at() {
+    return at;
+  }
+
+  /**
+   * What happened, in the words of the log.
+   *
+   * @return the event, not empty
+   */
+  public String event() {
+    return event;
+  }
+
+  /**
+   * The session it was part of.
+   *
+   * @return the session's id, or empty
+   */
+  public Optional<String> session() {
+    return Optional.ofNullable(session);
+  }
+
+  /**
+   * What the customer said of it.
+   *
+   * @return from −2 (very negative) to +2 (very positive), or empty
+   */
+  public OptionalInt experience() {
+    return experience == NONE ? OptionalInt.empty() : OptionalInt.of(experience);
+  }
+
+  /**
+   * One attribute.
+   *
+   * @param name any text
+   * @return its value, or empty when there is none of that name
+   */
+  public Optional<String> attribute(String name) {
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (attributes[i].equals(name)) {
+        return Optional.of(attributes[i + 1]);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * All attributes.
+   *
+   * @return the values by name, sorted by name, unmodifiable
+   */
+  public Map<String, String> attributes() {
+    Map<String, String> all = new LinkedHashMap<>();
+    for (int i = 0; i < attributes.length; i += 2) {
+      all.put(attributes[i], attributes[i + 1]);
+    }
+    return Collections.unmodifiableMap(all);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Encounter that
+        && customer.equals(that.customer)
+        && at.equals(that.at)
+        && event.equals(that.event)
+        && Objects.equals(session, that.session)
+        && experience == that.experience
+        && Arrays.equals(attributes, that.attributes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(customer, at, event, session, experience, Arrays.hashCode(attributes));
+  }
+
+  @Override
+  public String toString() {
+    return MoreObjects.toStringHelper(this)
+        .omitNullValues()
+        .add("customer", customer)
+        .add("at", at)
+        .add("event", event)
+        .add("session", session)
+        .add("experience", experience == NONE ? null : experience)
+        .add("attributes", attributes.length == 0 ? null : attributes())
+        .toString();
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.klantreis.observation;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Which touchpoint an encounter is: first by the event's exact name, then by rules in order. */
+final class EventMapping implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** No touchpoint of the journey: counted and listed. */
+  static final int UNMAPPED = -1;
+
+  /** Declared to be no contact with the customer: counted only. */
+  static final int IGNORED = -2;
+
+  private final HashMap<String, Integer> byEvent;
+  private final ArrayList<NamedRule> rules;
+
+  private EventMapping(Map<String, Integer> byEvent, List<NamedRule> rules) {
+    this.byEvent = new HashMap<>(byEvent);
+    this.rules = new ArrayList<>(rules);
+  }
+
+  /** Events are named as the touchpoints' ids. */
+  static EventMapping byId(JourneyOutline outline) {
+    Map<String, Integer> byEvent = new HashMap<>();
+    for (int t = 0; t < outline.touchpointIds.length; t++) {
+      byEvent.put(outline.touchpointIds[t], t);
+    }
+    return new EventMapping(byEvent, List.of());
+  }
+
+  EventMapping event(String event, int target) {
+    Map<String, Integer> more = new HashMap<>(byEvent);
+    more.put(event, target);
+    return new EventMapping(more, rules);
+  }
+
+  EventMapping rule(String name, EncounterRule rule, int target) {
+    List<NamedRule> more = new ArrayList<>(rules);
+    more.add(new NamedRule(name, rule, target));
+    return new EventMapping(byEvent, more);
+  }
+
+  boolean hasRule(String name) {
+    return rules.stream().anyMatch(rule -> rule.name().equals(name));
+  }
+
+  /** A touchpoint's number, {@link #UNMAPPED} or {@link #IGNORED}. */
+  int target(Encounter encounter) {
+    Integer exact = byEvent.get(encounter.event());
+    if (exact != null) {
+      return exact;
+    }
+    for (int i = 0; i < rules.size(); i++) {
+      NamedRule rule = rules.get(i);
+      if (rule.rule().matches(encounter)) {
+        return rule.target();
+      }
+    }
+    return UNMAPPED;
+  }
+
+  /** The exact names, sorted. */
+  Map<String, Integer> byEvent() {
+    return new TreeMap<>(byEvent);
+  }
+
+  List<NamedRule> rules() {
+    return Collections.unmodifiableList(rules);
+  }
+
+  record NamedRule(String name, EncounterRule rule, int target) implements Serializable {}
+}

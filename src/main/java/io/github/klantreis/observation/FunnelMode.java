@@ -1,0 +1,49 @@
+package io.github.klantreis.observation;
+
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Locale;
+
+/**
+ * How a customer's encounters fill the steps of a funnel. Each step is a phase of the journey; a
+ * customer has reached step k when a chain fills the steps 0 to k within the plan's window, which
+ * runs from the chain's first encounter and includes its last moment. Other encounters may lie
+ * between those of a chain, except where a mode says otherwise.
+ */
+public enum FunnelMode implements Term {
+  /** Only the customer's first encounter with the first step may start the chain. */
+  FIRST_ENTRY(Text.en("first entry").nl("eerste binnenkomst")),
+  /**
+   * Any encounter with the first step may start a chain, and the longest counts. Of encounters at
+   * the same instant the one given first comes first.
+   */
+  BEST_START(Text.en("best start").nl("beste begin")),
+  /** As the best start, but encounters at the same instant count in the customer's favour. */
+  BEST_START_TIES_IN_FAVOUR(
+      Text.en("best start, ties in the customer's favour")
+          .nl("beste begin, gelijke tijden in het voordeel van de klant")),
+  /** As the best start, but each step must be later than the step before. */
+  BEST_START_STRICTLY_LATER(
+      Text.en("best start, each step strictly later")
+          .nl("beste begin, elke stap echt later dan de vorige")),
+  /** Any start, and no other encounter between two steps. */
+  CONTIGUOUS(Text.en("contiguous").nl("aaneengesloten")),
+  /** The steps in any order, all within the window that one of them starts. */
+  ANY_ORDER(Text.en("any order").nl("willekeurige volgorde"));
+
+  private final Text label;
+
+  FunnelMode(Text label) {
+    this.label = label;
+  }
+
+  @Override
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}

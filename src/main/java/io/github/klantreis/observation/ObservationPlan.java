@@ -1,0 +1,291 @@
+package io.github.klantreis.observation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.model.Journey;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How encounters are held against a journey: which touchpoint each is, what a funnel counts, when a
+ * customer has stopped, what a purchase is, and by what customers are told apart.
+ *
+ * <p>A new plan takes events named as the touchpoints' ids, has the {@linkplain
+ * FunnelMode#BEST_START best start} without a window, sees a purchase where the customer
+ * {@linkplain io.github.klantreis.model.Moment#PAYMENT pays} in a phase of buying (at the last
+ * touchpoint of the last such phase where none is marked so), calls nobody stopped, and makes no
+ * segments. Its methods return changed copies.
+ *
+ * <p>Immutable and thread-safe. It keeps of the journey only what observation needs and can be
+ * serialized by Java, so that it travels to other machines as part of a function.
+ */
+public final class ObservationPlan implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final JourneyOutline outline;
+  private final EventMapping mapping;
+  private final FunnelMode funnelMode;
+  private final @Nullable Duration window;
+  private final @Nullable Duration inactivity;
+  private final @Nullable Instant cutOff;
+  private final int[] purchases;
+  private final @Nullable String segmentAttribute;
+
+  private ObservationPlan(Draft draft) {
+    this.outline = draft.outline;
+    this.mapping = draft.mapping;
+    this.funnelMode = draft.funnelMode;
+    this.window = draft.window;
+    this.inactivity = draft.inactivity;
+    this.cutOff = draft.cutOff;
+    this.purchases = draft.purchases;
+    this.segmentAttribute = draft.segmentAttribute;
+  }
+
+  /**
+   * A plan for a journey.
+   *
+   * @param journey the journey
+   * @return the plan with which one begins
+   */
+  public static ObservationPlan of(Journey journey) {
+    return new ObservationPlan(new Draft(JourneyOutline.of(journey)));
+  }
+
+  /**
+   * Says that an event is an encounter with a touchpoint. An exact name is looked up before any
+   * rule; the last word on a name counts.
+   *
+   * @param event the log's name, exact
+   * @param touchpointId the id of a touchpoint
+   * @return the changed plan
+   * @throws IllegalArgumentException if the journey has no such touchpoint
+   */
+  public ObservationPlan event(String event, String touchpointId) {
+    requireNonNull(event, "event");
+    Draft draft = new Draft(this);
+    draft.mapping = mapping.event(event, touchpoint(touchpointId));
+    return new ObservationPlan(draft);
+  }
+
+  /**
+   * Says which encounters are with a touchpoint, where the event's name alone does not tell. Rules
+   * are asked in the order in which they were added, for events that no exact name explains.
+   *
+   * @param name the rule's name, unique in the plan; explanations show it
+   * @param rule the question
+   * @param touchpointId the id of a touchpoint
+   * @return the changed plan
+   * @throws IllegalArgumentException if the journey has no such touchpoint or the plan already has
+   *     a rule of that name
+   */
+  public ObservationPlan encounters(String name, EncounterRule rule, String touchpointId) {
+    return rule(name, rule, touchpoint(touchpointId));
+  }
+
+  /**
+   * Says that an event is no encounter with the company, such as a heartbeat: it is counted, and
+   * passed over otherwise.
+   *
+   * @param event the log's name, exact
+   * @return the changed plan
+   */
+  public ObservationPlan ignore(String event) {
+    requireNonNull(event, "event");
+    Draft draft = new Draft(this);
+    draft.mapping = mapping.event(event, EventMapping.IGNORED);
+    return new ObservationPlan(draft);
+  }
+
+  /**
+   * Says which events are no encounters with the company.
+   *
+   * @param name the rule's name, unique in the plan
+   * @param rule the question
+   * @return the changed plan
+   * @throws IllegalArgumentException if the plan already has a rule of that name
+   */
+  public ObservationPlan ignore(String name, EncounterRule rule) {
+    return rule(name, rule, EventMapping.IGNORED);
+  }
+
+  /**
+   * Limits how long a customer may take through the funnel.
+   *
+   * @param window from the first encounter of a chain to its last, inclusive; not negative
+   * @return the changed plan
+   * @throws IllegalArgumentException if the window is negative
+   */
+  public ObservationPlan window(Duration window) {
+    if (window.isNegative()) {
+      throw new IllegalArgumentException("a window is not negative, as " + window + " is");
+    }
+    Draft draft = new Draft(this);
+    draft.window = window;
+    return new ObservationPlan(draft);
+  }
+
+  /**
+   * Says how encounters fill the steps of the funnel.
+   *
+   * @param mode the mode
+   * @return the changed plan
+   */
+  public ObservationPlan funnel(FunnelMode mode) {
+    Draft draft = new Draft(this);
+    draft.funnelMode = requireNonNull(mode, "mode");
+    return new ObservationPlan(draft);
+  }
+
+  /**
+   * Says when a customer has stopped: not seen for some time at the moment at which the log ends.
+   * All others are still on their way.
+   *
+   * @param inactivity how long a customer is not seen, positive
+   * @param cutOff when the log ends; later encounters count as any other
+   * @return the changed plan
+   * @throws IllegalArgumentException if the inactivity is not positive
+   */
+  public ObservationPlan stoppedAfter(Duration inactivity, Instant cutOff) {
+    if (inactivity.isNegative() || inactivity.isZero()) {
+      throw new IllegalArgumentException(
+          "the inactivity after which a customer has stopped is positive, not " + inactivity);
+    }
+    Draft draft = new Draft(this);
+    draft.inactivity = inactivity;
+    draft.cutOff = requireNonNull(cutOff, "cutOff");
+    return new ObservationPlan(draft);
+  }
+
+  /**
+   * Says at which touchpoints something is bought; each encounter with one of them is a purchase.
+   *
+   * @param touchpointIds the ids of touchpoints, at least one
+   * @return the changed plan
+   * @throws IllegalArgumentException if there is none, or the journey has no such touchpoint
+   */
+  public ObservationPlan purchaseAt(String... touchpointIds) {
+    if (touchpointIds.length == 0) {
+      throw new IllegalArgumentException("a purchase is at one touchpoint at least; none is given");
+    }
+    Draft draft = new Draft(this);
+    draft.purchases =
+        Arrays.stream(touchpointIds).mapToInt(this::touchpoint).sorted().distinct().toArray();
+    return new ObservationPlan(draft);
+  }
+
+  /**
+   * Tells customers apart by an attribute of their encounters, such as the persona or the channel:
+   * a customer belongs to the segment of the first value in the trail.
+   *
+   * @param attribute the attribute's name
+   * @return the changed plan
+   */
+  public ObservationPlan segmentBy(String attribute) {
+    Draft draft = new Draft(this);
+    draft.segmentAttribute = requireNonNull(attribute, "attribute");
+    return new ObservationPlan(draft);
+  }
+
+  /**
+   * Which touchpoint an encounter is.
+   *
+   * @param encounter any encounter
+   * @return the id of a touchpoint; or empty when it is outside the map or to be ignored
+   */
+  public Optional<String> touchpointOf(Encounter encounter) {
+    int target = mapping.target(encounter);
+    return target < 0 ? Optional.empty() : Optional.of(outline.touchpointIds[target]);
+  }
+
+  JourneyOutline outline() {
+    return outline;
+  }
+
+  EventMapping mapping() {
+    return mapping;
+  }
+
+  FunnelMode funnelMode() {
+    return funnelMode;
+  }
+
+  /** The window in milliseconds, without one the longest there is. */
+  long windowMillis() {
+    return window == null ? Long.MAX_VALUE : window.toMillis();
+  }
+
+  /** The touchpoints, ascending, at which something is bought. */
+  int[] purchases() {
+    return purchases;
+  }
+
+  Optional<String> segmentAttribute() {
+    return Optional.ofNullable(segmentAttribute);
+  }
+
+  /** Who was last seen before has stopped; empty where nobody has. */
+  Optional<Instant> stoppedBefore() {
+    return cutOff == null || inactivity == null
+        ? Optional.empty()
+        : Optional.of(cutOff.minus(inactivity));
+  }
+
+  private ObservationPlan rule(String name, EncounterRule rule, int target) {
+    requireNonNull(rule, "rule");
+    if (mapping.hasRule(name)) {
+      throw new IllegalArgumentException("the plan already has a rule named '" + name + "'");
+    }
+    Draft draft = new Draft(this);
+    draft.mapping = mapping.rule(name, rule, target);
+    return new ObservationPlan(draft);
+  }
+
+  private int touchpoint(String id) {
+    int number = outline.touchpoint(requireNonNull(id, "touchpointId"));
+    if (number < 0) {
+      throw new IllegalArgumentException(
+          "the journey "
+              + outline.journeyId
+              + " has no touchpoint '"
+              + id
+              + "'; it has "
+              + Arrays.stream(outline.touchpointIds).collect(Collectors.joining(", ")));
+    }
+    return number;
+  }
+
+  /** The settings of the next plan. */
+  private static final class Draft {
+    final JourneyOutline outline;
+    EventMapping mapping;
+    FunnelMode funnelMode = FunnelMode.BEST_START;
+    @Nullable Duration window;
+    @Nullable Duration inactivity;
+    @Nullable Instant cutOff;
+    int[] purchases;
+    @Nullable String segmentAttribute;
+
+    Draft(JourneyOutline outline) {
+      this.outline = outline;
+      this.mapping = EventMapping.byId(outline);
+      this.purchases = outline.purchases;
+    }
+
+    Draft(ObservationPlan plan) {
+      this.outline = plan.outline;
+      this.mapping = plan.mapping;
+      this.funnelMode = plan.funnelMode;
+      this.window = plan.window;
+      this.inactivity = plan.inactivity;
+      this.cutOff = plan.cutOff;
+      this.purchases = plan.purchases;
+      this.segmentAttribute = plan.segmentAttribute;
+    }
+  }
+}

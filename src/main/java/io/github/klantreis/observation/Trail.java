@@ -1,0 +1,146 @@
+package io.github.klantreis.observation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One customer's encounters, in the order of time; those of the same instant stay in the order in
+ * which they were given.
+ *
+ * <p>Immutable, equal by value and thread-safe; it can be serialized by Java and by Kryo.
+ */
+public final class Trail implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final String customer;
+  private final Encounter[] encounters;
+
+  private Trail(String customer, Encounter[] encounters) {
+    this.customer = customer;
+    this.encounters = encounters;
+  }
+
+  /**
+   * A customer's trail.
+   *
+   * @param customer the customer's id, not empty
+   * @param encounters all of that customer, in any order of time
+   * @return the trail
+   * @throws IllegalArgumentException if the customer is empty or an encounter is another customer's
+   */
+  public static Trail of(String customer, Encounter... encounters) {
+    return of(customer, Arrays.asList(encounters));
+  }
+
+  /**
+   * A customer's trail.
+   *
+   * @param customer the customer's id, not empty
+   * @param encounters all of that customer, in any order of time
+   * @return the trail
+   * @throws IllegalArgumentException if the customer is empty or an encounter is another customer's
+   */
+  public static Trail of(String customer, Collection<Encounter> encounters) {
+    if (customer.isEmpty()) {
+      throw new IllegalArgumentException("a trail needs a customer; it is empty");
+    }
+    Encounter[] ordered = encounters.toArray(new Encounter[0]);
+    boolean inOrder = true;
+    for (int i = 0; i < ordered.length; i++) {
+      Encounter encounter = requireNonNull(ordered[i], "encounter");
+      if (!encounter.customer().equals(customer)) {
+        throw new IllegalArgumentException(
+            "the trail of the customer '"
+                + customer
+                + "' cannot hold an encounter of the customer '"
+                + encounter.customer()
+                + "'");
+      }
+      inOrder &= i == 0 || ordered[i - 1].at().compareTo(encounter.at()) <= 0;
+    }
+    if (!inOrder) {
+      Arrays.sort(ordered, Comparator.comparing(Encounter::at)); // stable
+    }
+    return new Trail(customer, ordered);
+  }
+
+  /**
+   * The trails of all customers, from encounters in any order. All encounters are held in memory
+   * until the stream has been read.
+   *
+   * @param encounters the encounters; read to its end, and closed with the result
+   * @return the trails, in the order in which the customers first appear
+   */
+  public static Stream<Trail> group(Stream<Encounter> encounters) {
+    Map<String, List<Encounter>> byCustomer = new LinkedHashMap<>();
+    encounters
+        .sequential()
+        .forEachOrdered(
+            encounter ->
+                byCustomer
+                    .computeIfAbsent(encounter.customer(), customer -> new ArrayList<>())
+                    .add(encounter));
+    return byCustomer.entrySet().stream()
+        .map(entry -> of(entry.getKey(), entry.getValue()))
+        .onClose(encounters::close);
+  }
+
+  /**
+   * Whose trail it is.
+   *
+   * @return the customer's id, not empty
+   */
+  public String customer() {
+    return customer;
+  }
+
+  /**
+   * What the customer met.
+   *
+   * @return the encounters by time, those of the same instant as given, unmodifiable
+   */
+  public List<Encounter> encounters() {
+    return Collections.unmodifiableList(Arrays.asList(encounters));
+  }
+
+  /**
+   * How many encounters there are.
+   *
+   * @return the number, from 0
+   */
+  public int size() {
+    return encounters.length;
+  }
+
+  Encounter encounter(int index) {
+    return encounters[index];
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Trail that
+        && customer.equals(that.customer)
+        && Arrays.equals(encounters, that.encounters);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * customer.hashCode() + Arrays.hashCode(encounters);
+  }
+
+  @Override
+  public String toString() {
+    return "Trail{customer=" + customer + ", encounters=" + Arrays.toString(encounters) + "}";
+  }
+}
