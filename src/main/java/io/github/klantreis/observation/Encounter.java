@@ -32,6 +32,7 @@ public final class Encounter implements Serializable {
   private final String customer;
   private final Instant at;
   private final String event;
+  private final long position;
   private final @Nullable String session;
   private final int experience;
 
@@ -42,12 +43,14 @@ public final class Encounter implements Serializable {
       String customer,
       Instant at,
       String event,
+      long position,
       @Nullable String session,
       int experience,
       String[] attributes) {
     this.customer = customer;
     this.at = at;
     this.event = event;
+    this.position = position;
     this.session = session;
     this.experience = experience;
     this.attributes = attributes;
@@ -70,7 +73,23 @@ public final class Encounter implements Serializable {
       throw new IllegalArgumentException(
           "an encounter of the customer '" + customer + "' needs an event; it is empty");
     }
-    return new Encounter(customer, requireNonNull(at, "at"), event, null, NONE, NO_ATTRIBUTES);
+    return new Encounter(customer, requireNonNull(at, "at"), event, 0, null, NONE, NO_ATTRIBUTES);
+  }
+
+  /**
+   * This encounter with its place in the log, such as the number of its line. Of a customer's
+   * encounters at the same instant the one with the smaller position comes first; so the order
+   * survives where encounters are sent between machines in any order.
+   *
+   * @param position from 0; all have 0 unless told
+   * @return a copy with that position
+   * @throws IllegalArgumentException if it is negative
+   */
+  public Encounter position(long position) {
+    if (position < 0) {
+      throw new IllegalArgumentException("a position is counted from 0, not " + position);
+    }
+    return new Encounter(customer, at, event, position, session, experience, attributes);
   }
 
   /**
@@ -81,7 +100,7 @@ public final class Encounter implements Serializable {
    */
   public Encounter session(String session) {
     return new Encounter(
-        customer, at, event, requireNonNull(session, "session"), experience, attributes);
+        customer, at, event, position, requireNonNull(session, "session"), experience, attributes);
   }
 
   /**
@@ -96,7 +115,7 @@ public final class Encounter implements Serializable {
       throw new IllegalArgumentException(
           "an experience is from -2 (very negative) to 2 (very positive), not " + experience);
     }
-    return new Encounter(customer, at, event, session, experience, attributes);
+    return new Encounter(customer, at, event, position, session, experience, attributes);
   }
 
   /**
@@ -124,7 +143,7 @@ public final class Encounter implements Serializable {
     more[index + 1] = value;
     int rest = replaces ? index + 2 : index;
     System.arraycopy(attributes, rest, more, index + 2, attributes.length - rest);
-    return new Encounter(customer, at, event, session, experience, more);
+    return new Encounter(customer, at, event, position, session, experience, more);
   }
 
   /**
@@ -152,6 +171,15 @@ public final class Encounter implements Serializable {
    */
   public String event() {
     return event;
+  }
+
+  /**
+   * Its place in the log.
+   *
+   * @return from 0; 0 also where none was given
+   */
+  public long position() {
+    return position;
   }
 
   /**
@@ -206,6 +234,7 @@ public final class Encounter implements Serializable {
         && customer.equals(that.customer)
         && at.equals(that.at)
         && event.equals(that.event)
+        && position == that.position
         && Objects.equals(session, that.session)
         && experience == that.experience
         && Arrays.equals(attributes, that.attributes);
@@ -213,7 +242,8 @@ public final class Encounter implements Serializable {
 
   @Override
   public int hashCode() {
-    return Objects.hash(customer, at, event, session, experience, Arrays.hashCode(attributes));
+    return Objects.hash(
+        customer, at, event, position, session, experience, Arrays.hashCode(attributes));
   }
 
   @Override
@@ -223,6 +253,7 @@ public final class Encounter implements Serializable {
         .add("customer", customer)
         .add("at", at)
         .add("event", event)
+        .add("position", position == 0 ? null : position)
         .add("session", session)
         .add("experience", experience == NONE ? null : experience)
         .add("attributes", attributes.length == 0 ? null : attributes())

@@ -15,13 +15,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One customer's encounters, in the order of time; those of the same instant stay in the order in
- * which they were given.
+ * One customer's encounters, in the order of time; those of the same instant by their {@linkplain
+ * Encounter#position position}, and where that is the same too, in the order in which they were
+ * given.
  *
  * <p>Immutable, equal by value and thread-safe; it can be serialized by Java and by Kryo.
  */
 public final class Trail implements Serializable {
   private static final long serialVersionUID = 1;
+
+  private static final Comparator<Encounter> ORDER =
+      Comparator.comparing(Encounter::at).thenComparingLong(Encounter::position);
 
   private final String customer;
   private final Encounter[] encounters;
@@ -67,10 +71,10 @@ public final class Trail implements Serializable {
                 + encounter.customer()
                 + "'");
       }
-      inOrder &= i == 0 || ordered[i - 1].at().compareTo(encounter.at()) <= 0;
+      inOrder &= i == 0 || ORDER.compare(ordered[i - 1], encounter) <= 0;
     }
     if (!inOrder) {
-      Arrays.sort(ordered, Comparator.comparing(Encounter::at)); // stable
+      Arrays.sort(ordered, ORDER); // stable
     }
     return new Trail(customer, ordered);
   }
@@ -108,7 +112,7 @@ public final class Trail implements Serializable {
   /**
    * What the customer met.
    *
-   * @return the encounters by time, those of the same instant as given, unmodifiable
+   * @return the encounters by time, then position, then as given, unmodifiable
    */
   public List<Encounter> encounters() {
     return Collections.unmodifiableList(Arrays.asList(encounters));
