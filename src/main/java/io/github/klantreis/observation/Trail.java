@@ -2,10 +2,10 @@ package io.github.klantreis.observation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Iterables;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -55,11 +55,11 @@ public final class Trail implements Serializable {
    * @return the trail
    * @throws IllegalArgumentException if the customer is empty or an encounter is another customer's
    */
-  public static Trail of(String customer, Collection<Encounter> encounters) {
+  public static Trail of(String customer, Iterable<Encounter> encounters) {
     if (customer.isEmpty()) {
       throw new IllegalArgumentException("a trail needs a customer; it is empty");
     }
-    Encounter[] ordered = encounters.toArray(new Encounter[0]);
+    Encounter[] ordered = Iterables.toArray(encounters, Encounter.class);
     boolean inOrder = true;
     for (int i = 0; i < ordered.length; i++) {
       Encounter encounter = requireNonNull(ordered[i], "encounter");
