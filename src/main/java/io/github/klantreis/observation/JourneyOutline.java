@@ -6,14 +6,17 @@ import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Moment;
 import io.github.klantreis.model.NextStep;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.TimeInterval;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
 import java.io.Serializable;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What observation needs of a journey, with its phases and touchpoints numbered in the order of the
@@ -49,6 +52,9 @@ final class JourneyOutline implements Serializable {
   final int[] loopFrom;
   final int[] loopTo;
   final boolean[] loopIsPassive;
+
+  /** How long the journey lasts, or null where it does not say. */
+  final @Nullable Period horizon;
 
   private JourneyOutline(Journey journey) {
     List<Phase> phases = journey.phases();
@@ -101,6 +107,7 @@ final class JourneyOutline implements Serializable {
     for (int l = 0; l < loopIsPassive.length; l++) {
       loopIsPassive[l] = loops.get(l).loyalist().filter(Loyalist.PASSIVE::equals).isPresent();
     }
+    horizon = journey.horizon().map(TimeInterval::length).orElse(null);
   }
 
   static JourneyOutline of(Journey journey) {
@@ -134,6 +141,21 @@ final class JourneyOutline implements Serializable {
       }
     }
     return 0;
+  }
+
+  /**
+   * The phase in which a passive loyalist shops around again instead of taking a loop, as {@link
+   * Journey#transitionsFrom(String)} has it: the first phase of weighing that the loop skips.
+   *
+   * @return its number; or −1 where the loop is no passive loyalist's or skips no such phase
+   */
+  int shoppingAround(int loop) {
+    for (int p = 0; loopIsPassive[loop] && p < loopTo[loop]; p++) {
+      if (weighsInPhase[p]) {
+        return p;
+      }
+    }
+    return -1;
   }
 
   /** Where one pays in a phase of buying, else the last touchpoint of the last phase of buying. */

@@ -1,0 +1,186 @@
+package io.github.klantreis.observation;
+
+import com.google.common.base.MoreObjects;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one encounter did to where a customer is in the journey. A move is observed; what the
+ * journey allows is a {@link io.github.klantreis.model.Transition}.
+ *
+ * <p>Immutable, equal by value, serializable and thread-safe.
+ */
+public final class Move implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final MoveKind kind;
+  private final Encounter encounter;
+  private final @Nullable String touchpointId;
+  private final @Nullable String fromPhase;
+  private final @Nullable String toPhase;
+  private final String[] skippedPhases;
+  private final boolean isModelled;
+  private final @Nullable String loop;
+
+  private Move(
+      MoveKind kind,
+      Encounter encounter,
+      @Nullable String touchpointId,
+      @Nullable String fromPhase,
+      @Nullable String toPhase,
+      String[] skippedPhases,
+      boolean isModelled,
+      @Nullable String loop) {
+    this.kind = kind;
+    this.encounter = encounter;
+    this.touchpointId = touchpointId;
+    this.fromPhase = fromPhase;
+    this.toPhase = toPhase;
+    this.skippedPhases = skippedPhases;
+    this.isModelled = isModelled;
+    this.loop = loop;
+  }
+
+  /**
+   * The move that an encounter makes.
+   *
+   * @param from the last touchpoint on the map, or {@link Moves#NONE}
+   * @param to the touchpoint met, or less than 0 off the map
+   */
+  static Move of(JourneyOutline outline, Encounter encounter, int from, int to, boolean hasBought) {
+    int left = from < 0 ? Moves.NONE : outline.phaseOf[from];
+    int entered = to < 0 ? Moves.NONE : outline.phaseOf[to];
+    MoveKind kind = Moves.kind(outline, left, entered, hasBought);
+    int loop = Moves.loop(outline, kind, left, entered);
+    int firstSkipped = kind == MoveKind.SKIP ? left + 1 : 0;
+    boolean skips =
+        kind == MoveKind.SKIP || kind == MoveKind.START || kind == MoveKind.LOYALTY_LOOP;
+    return new Move(
+        kind,
+        encounter,
+        to < 0 ? null : outline.touchpointIds[to],
+        left < 0 ? null : outline.phaseIds[left],
+        entered < 0 ? null : outline.phaseIds[entered],
+        Arrays.copyOfRange(outline.phaseIds, firstSkipped, skips ? entered : firstSkipped),
+        Moves.isModelled(outline, from, to),
+        loop < 0 ? null : outline.loopIds[loop]);
+  }
+
+  /**
+   * What it is.
+   *
+   * @return the kind
+   */
+  public MoveKind kind() {
+    return kind;
+  }
+
+  /**
+   * The encounter that made it.
+   *
+   * @return the encounter
+   */
+  public Encounter encounter() {
+    return encounter;
+  }
+
+  /**
+   * What was met.
+   *
+   * @return the id of a touchpoint; empty {@linkplain MoveKind#OFF_THE_MAP off the map}
+   */
+  public Optional<String> touchpointId() {
+    return Optional.ofNullable(touchpointId);
+  }
+
+  /**
+   * Where the customer was.
+   *
+   * @return the id of a phase; empty before the first encounter on the map
+   */
+  public Optional<String> fromPhase() {
+    return Optional.ofNullable(fromPhase);
+  }
+
+  /**
+   * The phase of what was met, which is where the customer is now.
+   *
+   * @return the id of a phase; empty {@linkplain MoveKind#OFF_THE_MAP off the map}, which leaves
+   *     the customer where he was
+   */
+  public Optional<String> toPhase() {
+    return Optional.ofNullable(toPhase);
+  }
+
+  /**
+   * The phases that were passed over: those between the two of a {@linkplain MoveKind#SKIP skip},
+   * those before the phase in which the customer {@linkplain MoveKind#START starts}, and those
+   * before the phase that a {@linkplain MoveKind#LOYALTY_LOOP loyalty loop} enters.
+   *
+   * @return the ids of phases in the order of the journey, unmodifiable; none for other kinds
+   */
+  public List<String> skippedPhases() {
+    return Collections.unmodifiableList(Arrays.asList(skippedPhases));
+  }
+
+  /**
+   * Whether the journey knows this way: staying in a phase; going on to the next phase, to the
+   * touchpoint that follows or to a declared next step; a loyalty loop from this phase to that, or
+   * shopping around again where the loop is a {@linkplain
+   * io.github.klantreis.model.Loyalist#PASSIVE passive} loyalist's; and starting in the first phase
+   * that has a touchpoint. It does not depend on whether something was bought.
+   *
+   * @return whether it is on the map
+   * @see io.github.klantreis.model.Journey#transitionsFrom(String)
+   */
+  public boolean isModelled() {
+    return isModelled;
+  }
+
+  /**
+   * The loyalty loop that was taken: of those that enter this phase the first that leaves the phase
+   * before, else the first; for shopping around again only a loop whose way it is.
+   *
+   * @return the id of a loop; empty for moves of other kinds and where no loop is modelled
+   */
+  public Optional<String> loop() {
+    return Optional.ofNullable(loop);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Move that
+        && kind == that.kind
+        && encounter.equals(that.encounter)
+        && Objects.equals(touchpointId, that.touchpointId)
+        && Objects.equals(fromPhase, that.fromPhase)
+        && Objects.equals(toPhase, that.toPhase)
+        && Arrays.equals(skippedPhases, that.skippedPhases)
+        && isModelled == that.isModelled
+        && Objects.equals(loop, that.loop);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * encounter.hashCode() + Objects.hash(touchpointId, fromPhase, toPhase);
+  }
+
+  @Override
+  public String toString() {
+    return MoreObjects.toStringHelper(this)
+        .omitNullValues()
+        .add("kind", kind)
+        .add("event", encounter.event())
+        .add("from", fromPhase)
+        .add("to", toPhase)
+        .add("skipped", skippedPhases.length == 0 ? null : Arrays.toString(skippedPhases))
+        .add("loop", loop)
+        .add("isModelled", isModelled)
+        .toString();
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.klantreis.observation;
+
+/** The meaning of moves, on the numbers of an outline: the one place where it is written down. */
+final class Moves {
+  /** No phase, touchpoint or loop; as a phase entered it is off the map. */
+  static final int NONE = -1;
+
+  private Moves() {}
+
+  /**
+   * What kind of move it is.
+   *
+   * @param from the phase of the last encounter on the map, or {@link #NONE}
+   * @param to the phase entered, or less than 0 off the map
+   * @param hasBought whether an earlier encounter was a purchase
+   */
+  static MoveKind kind(JourneyOutline outline, int from, int to, boolean hasBought) {
+    if (to < 0) {
+      return MoveKind.OFF_THE_MAP;
+    }
+    if (from < 0) {
+      return MoveKind.START;
+    }
+    if (to >= from) {
+      return to == from ? MoveKind.STAY : to == from + 1 ? MoveKind.FORWARD : MoveKind.SKIP;
+    }
+    if (hasBought && entersLoop(outline, to)) {
+      return MoveKind.LOYALTY_LOOP;
+    }
+    return hasBought && to < outline.firstPhaseNotSkipped()
+        ? MoveKind.SHOPPING_AROUND_AGAIN
+        : MoveKind.BACK;
+  }
+
+  /**
+   * Whether the journey knows the way from one touchpoint to another: within a phase and to the
+   * next phase, to the touchpoint that follows, to a declared next step, round a loyalty loop, or
+   * back to weighing where a loop is a passive loyalist's. One begins in the first phase that has a
+   * touchpoint.
+   *
+   * @param from the last touchpoint on the map, or {@link #NONE}
+   * @param to the touchpoint met, or less than 0 off the map
+   */
+  static boolean isModelled(JourneyOutline outline, int from, int to) {
+    if (to < 0) {
+      return false;
+    }
+    int entered = outline.phaseOf[to];
+    if (from < 0) {
+      return entered == outline.phaseOf[0];
+    }
+    int left = outline.phaseOf[from];
+    if (entered == left || entered == left + 1 || to == from + 1) {
+      return true;
+    }
+    for (int next : outline.nextSteps[from]) {
+      if (next == to) {
+        return true;
+      }
+    }
+    for (int loop = 0; loop < outline.loopIds.length; loop++) {
+      if (outline.loopFrom[loop] == left
+          && (outline.loopTo[loop] == entered || outline.shoppingAround(loop) == entered)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The loop that a move of a kind takes: of those that enter the phase the first that leaves the
+   * phase before, else the first that is a loop back; for shopping around again only the one whose
+   * way it is.
+   *
+   * @return its number, or {@link #NONE}
+   */
+  static int loop(JourneyOutline outline, MoveKind kind, int from, int to) {
+    int found = NONE;
+    for (int loop = 0; loop < outline.loopIds.length; loop++) {
+      boolean leaves = outline.loopFrom[loop] == from;
+      if (kind == MoveKind.SHOPPING_AROUND_AGAIN && leaves && outline.shoppingAround(loop) == to) {
+        return loop;
+      }
+      if (kind == MoveKind.LOYALTY_LOOP && outline.loopTo[loop] == to && isBack(outline, loop)) {
+        if (leaves) {
+          return loop;
+        }
+        found = found == NONE ? loop : found;
+      }
+    }
+    return found;
+  }
+
+  private static boolean entersLoop(JourneyOutline outline, int phase) {
+    for (int loop = 0; loop < outline.loopIds.length; loop++) {
+      if (outline.loopTo[loop] == phase && isBack(outline, loop)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBack(JourneyOutline outline, int loop) {
+    return outline.loopTo[loop] < outline.loopFrom[loop];
+  }
+}

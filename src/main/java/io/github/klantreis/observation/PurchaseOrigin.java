@@ -1,0 +1,45 @@
+package io.github.klantreis.observation;
+
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Locale;
+
+/**
+ * How a customer came to a purchase. The phases that a repeat may skip are those before the first
+ * phase that a loyalty loop enters; where the journey has no loop, those before its first phase of
+ * buying.
+ */
+public enum PurchaseOrigin implements Term {
+  /** The customer's first. */
+  FIRST(Text.en("first purchase").nl("eerste aankoop")),
+  /** A repeat without an encounter in the skipped phases between it and the purchase before. */
+  LOYALTY_LOOP(Text.en("by the loyalty loop").nl("via de loyalty loop")),
+  /** A repeat after at least one such encounter. */
+  EVALUATED_AGAIN(Text.en("evaluated again").nl("opnieuw afgewogen"));
+
+  private final Text label;
+
+  PurchaseOrigin(Text label) {
+    this.label = label;
+  }
+
+  /**
+   * The origin of a purchase.
+   *
+   * @param hasBought whether there is an earlier one
+   * @param hasEvaluated whether an encounter between the two was in a phase that a loop skips
+   */
+  static PurchaseOrigin of(boolean hasBought, boolean hasEvaluated) {
+    return !hasBought ? FIRST : hasEvaluated ? EVALUATED_AGAIN : LOYALTY_LOOP;
+  }
+
+  @Override
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}

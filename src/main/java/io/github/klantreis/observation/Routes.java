@@ -1,0 +1,402 @@
+package io.github.klantreis.observation;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The routes that a model allows, as places in order with ways between them: a route begins at the
+ * first place and ends at the last. Each place bears a label, and a trail is a row of labels. A
+ * trail deviates from a route by labels that the route has no place for and by places that the
+ * trail does not meet; what counts is the route from which it deviates least (an optimal alignment
+ * with cost 1 for each, Adriansyah 2014, as a dynamic programme on the places).
+ *
+ * <p>Places are numbered in order; one more number stands for being before the first.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class Routes implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private static final int WORD = Long.SIZE;
+
+  /** Per place its label, from 0. */
+  private final int[] labels;
+
+  private final int[][] placesOf;
+
+  /** Ways out of and into each place and the start, ascending. */
+  private final int[][] after;
+
+  private final int[][] before;
+
+  /** From each place, and from the start, the fewest further places up to the last. */
+  private final int[] toGo;
+
+  /** Whether each place leads to the next and nowhere else: then a faster way is open. */
+  private final boolean isLinear;
+
+  /** Of a linear model of up to 64 places: the places of each label as bits. */
+  private final long[] masks;
+
+  /**
+   * Routes.
+   *
+   * @param labels per place its label, from 0
+   * @param ways per place the places to which one may go beside the one that follows
+   */
+  Routes(int[] labels, int[][] ways) {
+    int places = labels.length;
+    this.labels = labels.clone();
+    after = new int[places + 1][];
+    for (int place = 0; place < places; place++) {
+      IntStream next = place + 1 < places ? IntStream.of(place + 1) : IntStream.empty();
+      after[place] =
+          IntStream.concat(next, Arrays.stream(ways[place])).sorted().distinct().toArray();
+    }
+    after[places] = places == 0 ? new int[0] : new int[1];
+    before = turned(after, places + 1);
+    int kinds = Arrays.stream(labels).max().orElse(-1) + 1;
+    int[][] labelOf = new int[places][1];
+    for (int place = 0; place < places; place++) {
+      labelOf[place][0] = labels[place];
+    }
+    placesOf = turned(labelOf, kinds);
+    toGo = distances();
+    isLinear =
+        IntStream.range(0, places)
+            .allMatch(place -> Arrays.stream(after[place]).allMatch(next -> next == place + 1));
+    masks = new long[isLinear && places <= WORD ? kinds : 0];
+    for (int label = 0; label < masks.length; label++) {
+      for (int place : placesOf[label]) {
+        masks[label] |= 1L << place;
+      }
+    }
+  }
+
+  /** Each label after the other, and no other way. */
+  static Routes linear(int... labels) {
+    return new Routes(labels, new int[labels.length][0]);
+  }
+
+  /**
+   * The routes along the touchpoints, labelled by their numbers: from each to the one that follows
+   * and to its declared next steps; from the last of the phase that a loop leaves to the first of
+   * the phase that it enters, and of the phase of weighing where its loyalist is passive. A phase
+   * without touchpoints is passed through: the loop then leaves by the last before it, and enters
+   * by the first after it.
+   */
+  static Routes ofTouchpoints(JourneyOutline outline) {
+    Net net = new Net(outline.touchpointCount());
+    for (int from = 0; from < outline.touchpointCount(); from++) {
+      for (int to : outline.nextSteps[from]) {
+        net.add(from, to);
+      }
+    }
+    for (int loop = 0; loop < outline.loopIds.length; loop++) {
+      int from = lastUpTo(outline, outline.loopFrom[loop]);
+      net.add(from, firstFrom(outline, outline.loopTo[loop]));
+      int weighing = outline.shoppingAround(loop);
+      if (weighing >= 0) {
+        net.add(from, firstFrom(outline, weighing));
+      }
+    }
+    return new Routes(IntStream.range(0, outline.touchpointCount()).toArray(), net.ways());
+  }
+
+  /**
+   * The routes along the phases, labelled by their numbers, without those that have no touchpoints
+   * as nobody can meet them: what is a way between touchpoints of two phases is a way between the
+   * phases.
+   */
+  static Routes ofPhases(JourneyOutline outline) {
+    int[] labels = Arrays.stream(outline.phaseOf).distinct().toArray();
+    int[] placeOf = new int[outline.phaseCount()];
+    for (int place = 0; place < labels.length; place++) {
+      placeOf[labels[place]] = place;
+    }
+    Net net = new Net(labels.length);
+    Routes touchpoints = ofTouchpoints(outline);
+    for (int from = 0; from < outline.touchpointCount(); from++) {
+      for (int to : touchpoints.after[from]) {
+        if (outline.phaseOf[from] != outline.phaseOf[to]) {
+          net.add(placeOf[outline.phaseOf[from]], placeOf[outline.phaseOf[to]]);
+        }
+      }
+    }
+    return new Routes(labels, net.ways());
+  }
+
+  /** How many places the shortest route has. */
+  int shortest() {
+    return toGo[labels.length];
+  }
+
+  /**
+   * The fewest deviations.
+   *
+   * @param trail labels; one that no place bears, such as a negative one, always deviates
+   * @param from the first that counts
+   * @param to after the last that counts
+   */
+  int deviations(int[] trail, int from, int to) {
+    if (!isLinear) {
+      int[] now = toGo;
+      int[] next = new int[toGo.length];
+      int[] spare = new int[toGo.length];
+      int[] improved = new int[2 * toGo.length];
+      for (int i = to - 1; i >= from; i--) {
+        layer(trail[i], now, next, improved);
+        int[] free = now == toGo ? spare : now;
+        now = next;
+        next = free;
+      }
+      return now[labels.length];
+    }
+    int common = masks.length > 0 ? common(trail, from, to) : commonOfMany(trail, from, to);
+    return to - from + labels.length - 2 * common;
+  }
+
+  /**
+   * The fewest deviations, one by one in the order of the trail. Of several such lists it is always
+   * the same: at each point what is met is taken where that costs nothing, else the trail's next
+   * label deviates where that costs nothing, else the first place that is not met.
+   *
+   * @param trail labels
+   * @param step is told each step of the way
+   */
+  void align(int[] trail, Step step) {
+    int block = (int) Math.ceil(Math.sqrt(trail.length + 1.0));
+    int[] improved = new int[2 * toGo.length];
+    // Costs of every block-th layer; those between are found again, so that long trails fit.
+    int[][] marks = new int[trail.length / block + 2][];
+    int[] later = toGo;
+    for (int i = trail.length; i >= 0; i--) {
+      if (i < trail.length) {
+        int[] now = new int[toGo.length];
+        layer(trail[i], later, now, improved);
+        later = now;
+      }
+      if (i % block == 0 || i == trail.length) {
+        marks[(i + block - 1) / block] = later;
+      }
+    }
+    int place = labels.length;
+    for (int begin = 0; begin <= trail.length; begin += block) {
+      int end = Math.min(begin + block, trail.length);
+      int[][] layers = new int[end - begin + 1][];
+      layers[end - begin] = marks[(end + block - 1) / block];
+      for (int i = end - 1; i >= begin; i--) {
+        layers[i - begin] = new int[toGo.length];
+        layer(trail[i], layers[i - begin + 1], layers[i - begin], improved);
+      }
+      boolean isLast = end == trail.length;
+      int i = begin;
+      while (i < end || (isLast && layers[i - begin][place] > 0)) {
+        int[] costs = layers[i - begin];
+        int met = i < end ? met(trail[i], costs[place], layers[i - begin + 1], place) : Moves.NONE;
+        if (met >= 0) {
+          place = met;
+          step.take(i++, met);
+        } else if (i < end && layers[i - begin + 1][place] + 1 == costs[place]) {
+          step.take(i++, Moves.NONE);
+        } else {
+          place = missed(costs, place);
+          step.take(Moves.NONE, place);
+        }
+      }
+      if (isLast) {
+        return;
+      }
+    }
+  }
+
+  /** A step of a trail along its best route. */
+  @FunctionalInterface
+  interface Step {
+    /**
+     * A label that meets a place, a label without a place, or a place without a label.
+     *
+     * @param position in the trail, or {@link Moves#NONE}
+     * @param place or {@link Moves#NONE}
+     */
+    void take(int position, int place);
+  }
+
+  private int met(int label, int cost, int[] later, int place) {
+    for (int next : after[place]) {
+      if (labels[next] == label && later[next] == cost) {
+        return next;
+      }
+    }
+    return Moves.NONE;
+  }
+
+  private int missed(int[] costs, int place) {
+    for (int next : after[place]) {
+      if (costs[next] + 1 == costs[place]) {
+        return next;
+      }
+    }
+    throw new AssertionError("no way on from place " + place);
+  }
+
+  /**
+   * The costs up to the end from each place with one more label to come. A label makes a cost
+   * differ by at most 1, so that each place improves at most twice upon passing the label over.
+   *
+   * @param later the costs without it
+   * @param now gets the costs with it
+   * @param improved scratch
+   */
+  private void layer(int label, int[] later, int[] now, int[] improved) {
+    for (int place = 0; place < now.length; place++) {
+      now[place] = later[place] + 1;
+    }
+    if (label < 0 || label >= placesOf.length) {
+      return;
+    }
+    int count = 0;
+    for (int met : placesOf[label]) {
+      for (int place : before[met]) {
+        if (later[met] < now[place]) {
+          now[place] = later[met];
+          improved[count++] = place;
+        }
+      }
+    }
+    while (count > 0) {
+      int better = improved[--count];
+      for (int place : before[better]) {
+        if (now[better] + 1 < now[place]) {
+          now[place] = now[better] + 1;
+          improved[count++] = place;
+        }
+      }
+    }
+  }
+
+  /** The longest common subsequence, 64 places at once (Hyyrö 2004). */
+  private int common(int[] trail, int from, int to) {
+    long open = -1;
+    for (int i = from; i < to; i++) {
+      int label = trail[i];
+      if (label >= 0 && label < masks.length) {
+        long met = open & masks[label];
+        open = (open + met) | (open - met);
+      }
+    }
+    long places = labels.length == WORD ? -1 : (1L << labels.length) - 1;
+    return Long.bitCount(~open & places);
+  }
+
+  /** As {@link #common}, in several words. */
+  private int commonOfMany(int[] trail, int from, int to) {
+    long[] open = new long[(labels.length + WORD - 1) / WORD];
+    Arrays.fill(open, -1);
+    for (int i = from; i < to; i++) {
+      if (trail[i] < 0 || trail[i] >= placesOf.length) {
+        continue;
+      }
+      int[] places = placesOf[trail[i]];
+      long carry = 0;
+      for (int word = 0, p = 0; word < open.length; word++) {
+        long mask = 0;
+        while (p < places.length && places[p] / WORD == word) {
+          mask |= 1L << places[p++];
+        }
+        long old = open[word];
+        long met = old & mask;
+        long sum = old + met + carry;
+        carry = ((old & met) | ((old | met) & ~sum)) >>> (WORD - 1);
+        open[word] = sum | (old - met);
+      }
+    }
+    int common = 0;
+    for (int place = 0; place < labels.length; place++) {
+      common += (int) (~open[place / WORD] >>> place & 1);
+    }
+    return common;
+  }
+
+  private int[] distances() {
+    int[] distances = new int[after.length];
+    Arrays.fill(distances, Integer.MAX_VALUE);
+    int last = labels.length == 0 ? 0 : labels.length - 1;
+    int[] queue = new int[after.length];
+    distances[last] = 0;
+    queue[0] = last;
+    for (int head = 0, tail = 1; head < tail; head++) {
+      for (int place : before[queue[head]]) {
+        if (distances[place] == Integer.MAX_VALUE) {
+          distances[place] = distances[queue[head]] + 1;
+          queue[tail++] = place;
+        }
+      }
+    }
+    return distances;
+  }
+
+  /** Per target the sources, ascending. */
+  private static int[][] turned(int[][] ways, int targets) {
+    int[] counts = new int[targets];
+    for (int[] way : ways) {
+      for (int to : way) {
+        counts[to]++;
+      }
+    }
+    int[][] turned = new int[targets][];
+    for (int to = 0; to < targets; to++) {
+      turned[to] = new int[counts[to]];
+      counts[to] = 0;
+    }
+    for (int from = 0; from < ways.length; from++) {
+      for (int to : ways[from]) {
+        turned[to][counts[to]++] = from;
+      }
+    }
+    return turned;
+  }
+
+  private static int lastUpTo(JourneyOutline outline, int phase) {
+    int last = Moves.NONE;
+    for (int t = 0; t < outline.phaseOf.length && outline.phaseOf[t] <= phase; t++) {
+      last = t;
+    }
+    return last;
+  }
+
+  private static int firstFrom(JourneyOutline outline, int phase) {
+    for (int t = 0; t < outline.phaseOf.length; t++) {
+      if (outline.phaseOf[t] >= phase) {
+        return t;
+      }
+    }
+    return Moves.NONE;
+  }
+
+  /** Ways between places. */
+  private static final class Net {
+    private final List<List<Integer>> ways = new ArrayList<>();
+
+    Net(int places) {
+      for (int place = 0; place < places; place++) {
+        ways.add(new ArrayList<>());
+      }
+    }
+
+    void add(int from, int to) {
+      if (from >= 0 && to >= 0) {
+        ways.get(from).add(to);
+      }
+    }
+
+    int[][] ways() {
+      return ways.stream()
+          .map(to -> to.stream().mapToInt(Integer::intValue).toArray())
+          .toArray(int[][]::new);
+    }
+  }
+}

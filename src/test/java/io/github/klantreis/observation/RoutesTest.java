@@ -1,0 +1,265 @@
+package io.github.klantreis.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.RandomJourneys;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class RoutesTest {
+  private static final int NO_LABEL = -1;
+
+  @Test
+  void aTrailDeviatesByWhatIsTooMuchAndByWhatIsMissed() {
+    Routes abc = Routes.linear(0, 1, 2);
+
+    assertThat(deviations(abc)).isEqualTo(3);
+    assertThat(deviations(abc, 0, 1, 2)).isZero();
+    assertThat(deviations(abc, 0, 2)).isEqualTo(1);
+    assertThat(deviations(abc, 0, 1, NO_LABEL, 2)).isEqualTo(1);
+    assertThat(deviations(abc, 0, 1, 1, 2)).isEqualTo(1);
+    assertThat(deviations(abc, 2, 1, 0)).isEqualTo(4);
+    assertThat(deviations(abc, 7, NO_LABEL)).isEqualTo(5);
+    assertThat(deviations(Routes.linear(), 0, 1)).isEqualTo(2);
+    assertThat(deviations(Routes.linear())).isZero();
+  }
+
+  @Test
+  void onlyThePartThatIsAskedForCounts() {
+    assertThat(Routes.linear(0, 1, 2).deviations(new int[] {5, 0, 1, 2, 5}, 1, 4)).isZero();
+    assertThat(withLoop().deviations(new int[] {5, 0, 1, 2, 5}, 1, 4)).isZero();
+  }
+
+  @Test
+  void aLoopMayBeTakenAgainAndAgain() {
+    assertThat(deviations(withLoop(), 0, 1, 2, 1, 2, 1, 2)).isZero();
+    assertThat(deviations(withLoop(), 0, 1, 2, 1)).isEqualTo(1);
+    assertThat(deviations(withLoop(), 0, 1, 2, 0, 1, 2)).isEqualTo(1);
+  }
+
+  @Test
+  void theWayAheadMayBeShort() {
+    Routes shortcut = new Routes(new int[] {0, 1, 2, 3}, new int[][] {{3}, {}, {}, {}});
+
+    assertThat(shortcut.shortest()).isEqualTo(2);
+    assertThat(deviations(shortcut, 0, 3)).isZero();
+    assertThat(deviations(shortcut)).isEqualTo(2);
+    assertThat(deviations(shortcut, 1)).isEqualTo(3);
+  }
+
+  @Test
+  void theListOfDeviationsIsAlwaysTheSame() {
+    // Of two lists as short, that which passes over what was met before what was missed.
+    assertThat(steps(Routes.linear(0, 1), 1, 0)).containsExactly("+0", "1=0", "-1");
+    assertThat(steps(Routes.linear(0, 1, 2), 0, NO_LABEL, 2))
+        .containsExactly("0=0", "+1", "-1", "2=2");
+    assertThat(steps(withLoop(), 0, 1, 2, 2)).containsExactly("0=0", "1=1", "2=2", "+3");
+    assertThat(steps(Routes.linear(0, 1))).containsExactly("-0", "-1");
+    assertThat(steps(Routes.linear())).isEmpty();
+  }
+
+  @Test
+  void deviationsEqualThoseOfAPlainSearch() {
+    Random random = new Random(7);
+    for (int round = 0; round < 4000; round++) {
+      int[] labels = random.ints(random.nextInt(7), 0, 4).toArray();
+      int[][] ways = ways(random, labels.length, round % 4 == 0 ? 0 : 2);
+      int[] trail = random.ints(random.nextInt(9), NO_LABEL, 5).toArray();
+      Routes routes = new Routes(labels, ways);
+
+      assertThat(deviations(routes, trail))
+          .as(() -> describe(labels, ways, trail))
+          .isEqualTo(search(labels, ways, trail));
+    }
+  }
+
+  @Test
+  void theListHasAsManyDeviationsAsAreCountedAndFollowsARoute() {
+    Random random = new Random(8);
+    for (int round = 0; round < 2000; round++) {
+      int[] labels = random.ints(random.nextInt(12), 0, 6).toArray();
+      int[][] ways = ways(random, labels.length, round % 4 == 0 ? 0 : 2);
+      int[] trail = random.ints(random.nextInt(40), NO_LABEL, 7).toArray();
+      assertFollowsARoute(labels, ways, trail, new Routes(labels, ways));
+    }
+  }
+
+  @Test
+  void linearModelsOfAnySizeGiveTheLongestCommonSubsequence() {
+    Random random = new Random(9);
+    for (int places : new int[] {1, 2, 63, 64, 65, 127, 128, 129, 200}) {
+      for (int kinds : new int[] {1, 3, 50, 1000}) {
+        int[] model = random.ints(places, 0, kinds).toArray();
+        for (int length : new int[] {0, 1, 10, 150}) {
+          int[] trail = random.ints(length, NO_LABEL, kinds).toArray();
+
+          assertThat(deviations(Routes.linear(model), trail))
+              .isEqualTo(length + places - 2 * longestCommonSubsequence(model, trail));
+        }
+      }
+    }
+  }
+
+  @Test
+  void theRoutesOfAJourneyAreThoseOfItsTouchpoints() {
+    RandomJourneys journeys = RandomJourneys.seeded(10);
+    Random random = new Random(10);
+    for (int round = 0; round < 300; round++) {
+      Journey journey = journeys.next();
+      JourneyOutline outline = JourneyOutline.of(journey);
+      List<String> ids = List.of(outline.touchpointIds);
+      int[][] ways = new int[ids.size()][];
+      for (int from = 0; from < ways.length; from++) {
+        String id = ids.get(from);
+        int left = outline.phaseOf[from];
+        boolean isLast = from + 1 == ways.length || outline.phaseOf[from + 1] > left;
+        Set<Integer> next = new HashSet<>();
+        journey.touchpoint(id).orElseThrow().nextSteps().stream()
+            .map(step -> ids.indexOf(step.touchpointId()))
+            .forEach(next::add);
+        int lastPhase = isLast ? nextWithTouchpoints(outline, left) : left;
+        for (int phase = left; isLast && phase < lastPhase; phase++) {
+          journey.transitionsFrom(outline.phaseIds[phase]).stream()
+              .filter(way -> way.loop().isPresent())
+              .map(way -> Arrays.asList(outline.phaseIds).indexOf(way.to().orElseThrow().id()))
+              .flatMap(
+                  entered ->
+                      IntStream.range(0, ids.size())
+                          .filter(t -> outline.phaseOf[t] >= entered)
+                          .boxed()
+                          .limit(1))
+              .forEach(next::add);
+        }
+        ways[from] = next.stream().mapToInt(Integer::intValue).toArray();
+      }
+      int[] labels = IntStream.range(0, ways.length).toArray();
+      int[] trail = random.ints(8, NO_LABEL, ways.length + 1).toArray();
+
+      assertFollowsARoute(labels, ways, trail, Routes.ofTouchpoints(outline));
+    }
+  }
+
+  /** The next phase that has a touchpoint, or one after all. */
+  private static int nextWithTouchpoints(JourneyOutline outline, int phase) {
+    return Arrays.stream(outline.phaseOf)
+        .filter(other -> other > phase)
+        .findFirst()
+        .orElse(outline.phaseCount());
+  }
+
+  private static void assertFollowsARoute(int[] labels, int[][] ways, int[] trail, Routes routes) {
+    int expected = search(labels, ways, trail);
+    assertThat(deviations(routes, trail)).isEqualTo(expected);
+    int[] state = {labels.length, 0, 0};
+    routes.align(
+        trail,
+        (position, place) -> {
+          if (place >= 0) {
+            assertThat(next(ways, state[0]))
+                .as(() -> describe(labels, ways, trail))
+                .contains(place);
+            state[0] = place;
+          }
+          if (position >= 0) {
+            assertThat(position).isEqualTo(state[1]++);
+          }
+          if (place >= 0 && position >= 0) {
+            assertThat(labels[place]).isEqualTo(trail[position]);
+          } else {
+            state[2]++;
+          }
+        });
+    assertThat(state[0]).isEqualTo(labels.length == 0 ? 0 : labels.length - 1);
+    assertThat(state[1]).isEqualTo(trail.length);
+    assertThat(state[2]).isEqualTo(expected);
+  }
+
+  private static Routes withLoop() {
+    return new Routes(new int[] {0, 1, 2}, new int[][] {{}, {}, {1}});
+  }
+
+  private static int[][] ways(Random random, int places, int most) {
+    return IntStream.range(0, places)
+        .mapToObj(p -> random.ints(random.nextInt(most + 1), 0, places).toArray())
+        .toArray(int[][]::new);
+  }
+
+  private static int deviations(Routes routes, int... trail) {
+    return routes.deviations(trail, 0, trail.length);
+  }
+
+  private static List<String> steps(Routes routes, int... trail) {
+    List<String> steps = new ArrayList<>();
+    routes.align(
+        trail,
+        (position, place) ->
+            steps.add(
+                position < 0 ? "-" + place : place < 0 ? "+" + position : position + "=" + place));
+    return steps;
+  }
+
+  /** From a place, or from before the first. */
+  private static List<Integer> next(int[][] ways, int place) {
+    if (place == ways.length) {
+      return ways.length == 0 ? List.of() : List.of(0);
+    }
+    return IntStream.concat(
+            Arrays.stream(ways[place]), IntStream.range(place + 1, ways.length).limit(1))
+        .boxed()
+        .toList();
+  }
+
+  /** Dijkstra's algorithm on pairs of a place and of a number of labels that are read. */
+  private static int search(int[] labels, int[][] ways, int[] trail) {
+    PriorityQueue<List<Integer>> open = new PriorityQueue<>(Comparator.comparing(s -> s.get(0)));
+    Set<List<Integer>> done = new HashSet<>();
+    open.add(List.of(0, labels.length, 0));
+    while (true) {
+      List<Integer> state = open.remove();
+      int cost = state.get(0);
+      int place = state.get(1);
+      int read = state.get(2);
+      if (read == trail.length && place == (labels.length == 0 ? 0 : labels.length - 1)) {
+        return cost;
+      }
+      if (!done.add(List.of(place, read))) {
+        continue;
+      }
+      if (read < trail.length) {
+        open.add(List.of(cost + 1, place, read + 1));
+      }
+      for (int to : next(ways, place)) {
+        open.add(List.of(cost + 1, to, read));
+        if (read < trail.length && labels[to] == trail[read]) {
+          open.add(List.of(cost, to, read + 1));
+        }
+      }
+    }
+  }
+
+  private static int longestCommonSubsequence(int[] one, int[] other) {
+    int[][] longest = new int[one.length + 1][other.length + 1];
+    for (int i = 1; i <= one.length; i++) {
+      for (int j = 1; j <= other.length; j++) {
+        longest[i][j] =
+            one[i - 1] == other[j - 1]
+                ? longest[i - 1][j - 1] + 1
+                : Math.max(longest[i - 1][j], longest[i][j - 1]);
+      }
+    }
+    return longest[one.length][other.length];
+  }
+
+  private static String describe(int[] labels, int[][] ways, int[] trail) {
+    return Arrays.toString(labels) + Arrays.deepToString(ways) + Arrays.toString(trail);
+  }
+}
