@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +31,20 @@ public final class ObservationPlan implements Serializable {
 
   private final JourneyOutline outline;
   private final EventMapping mapping;
-  private final FunnelMode funnelMode;
+  private final FunnelMode[] funnelModes;
   private final @Nullable Duration window;
   private final @Nullable Duration inactivity;
   private final @Nullable Instant cutOff;
   private final int[] purchases;
   private final @Nullable String segmentAttribute;
 
+  /** Made when it is first asked for, and anew on each machine. */
+  private transient volatile @Nullable CompiledPlan compiled;
+
   private ObservationPlan(Draft draft) {
     this.outline = draft.outline;
     this.mapping = draft.mapping;
-    this.funnelMode = draft.funnelMode;
+    this.funnelModes = draft.funnelModes;
     this.window = draft.window;
     this.inactivity = draft.inactivity;
     this.cutOff = draft.cutOff;
@@ -134,11 +139,16 @@ public final class ObservationPlan implements Serializable {
    * Says how encounters fill the steps of the funnel.
    *
    * @param mode the mode
+   * @param more further modes in which many customers are counted too, at some cost; times to a
+   *     step are taken in the first mode only
    * @return the changed plan
    */
-  public ObservationPlan funnel(FunnelMode mode) {
+  public ObservationPlan funnel(FunnelMode mode, FunnelMode... more) {
     Draft draft = new Draft(this);
-    draft.funnelMode = requireNonNull(mode, "mode");
+    draft.funnelModes = EnumSet.of(mode, more).toArray(FunnelMode[]::new);
+    int first = Arrays.asList(draft.funnelModes).indexOf(mode);
+    System.arraycopy(draft.funnelModes, 0, draft.funnelModes, 1, first);
+    draft.funnelModes[0] = mode;
     return new ObservationPlan(draft);
   }
 
@@ -203,6 +213,41 @@ public final class ObservationPlan implements Serializable {
     return target < 0 ? Optional.empty() : Optional.of(outline.touchpointIds[target]);
   }
 
+  /**
+   * The tally of no customer, to which customers' trails are added.
+   *
+   * @return a new tally
+   * @throws IllegalArgumentException if the journey is too large for a tally: beyond some 2,000
+   *     touchpoints or 150 phases
+   */
+  public JourneyTally newTally() {
+    return JourneyTally.of(compiled());
+  }
+
+  /**
+   * Counts the trails of a stream, each of which is the whole of a customer. A parallel stream
+   * gives the same tally.
+   *
+   * @return the collector
+   */
+  public Collector<Trail, ?, JourneyTally> tally() {
+    return Collector.of(
+        this::newTally,
+        (tally, trail) -> tally.add(this, trail),
+        JourneyTally::merge,
+        Collector.Characteristics.UNORDERED,
+        Collector.Characteristics.IDENTITY_FINISH);
+  }
+
+  CompiledPlan compiled() {
+    CompiledPlan made = compiled;
+    if (made == null) {
+      made = new CompiledPlan(this);
+      compiled = made;
+    }
+    return made;
+  }
+
   JourneyOutline outline() {
     return outline;
   }
@@ -212,7 +257,12 @@ public final class ObservationPlan implements Serializable {
   }
 
   FunnelMode funnelMode() {
-    return funnelMode;
+    return funnelModes[0];
+  }
+
+  /** All modes to be counted, each once: the plan's own, then the others by their names' order. */
+  FunnelMode[] funnelModes() {
+    return funnelModes;
   }
 
   /** The window in milliseconds, without one the longest there is. */
@@ -264,7 +314,7 @@ public final class ObservationPlan implements Serializable {
   private static final class Draft {
     final JourneyOutline outline;
     EventMapping mapping;
-    FunnelMode funnelMode = FunnelMode.BEST_START;
+    FunnelMode[] funnelModes = {FunnelMode.BEST_START};
     @Nullable Duration window;
     @Nullable Duration inactivity;
     @Nullable Instant cutOff;
@@ -280,7 +330,7 @@ public final class ObservationPlan implements Serializable {
     Draft(ObservationPlan plan) {
       this.outline = plan.outline;
       this.mapping = plan.mapping;
-      this.funnelMode = plan.funnelMode;
+      this.funnelModes = plan.funnelModes;
       this.window = plan.window;
       this.inactivity = plan.inactivity;
       this.cutOff = plan.cutOff;

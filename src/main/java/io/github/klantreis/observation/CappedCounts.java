@@ -1,0 +1,278 @@
+package io.github.klantreis.observation;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often each of many different keys occurred: exact for up to a cap of keys, and beyond it
+ * exact for those that come first, the shortest first and those of the same length by their hash.
+ * What comes first of all keys comes first in each part of them too, so a key that is kept in the
+ * end was never given up on the way: counts that were kept apart add up to just what one machine
+ * counts, in whatever order. Short keys are kept because they are the frequent ones: few customers
+ * go the same long way.
+ *
+ * <p>A hash table of primitive arrays, which every engine can serialize. Up to twice the cap is
+ * held before the rest is given up. Not thread-safe.
+ */
+final class CappedCounts {
+  /** The deviations of a way are not known yet. */
+  static final int NO_NOTE = -1;
+
+  private static final int ABSENT = -1;
+
+  private int cap;
+  private int size;
+  private long[] hashes = new long[16];
+  private long[] counts = new long[16];
+
+  /** Where each key begins in the pool; the entry after the last holds where it ends. */
+  private int[] starts = new int[17];
+
+  private char[] pool = new char[64];
+
+  /** The number of an entry plus one, or 0; the length is a power of two. */
+  private int[] slots = new int[32];
+
+  /** Whether some keys were given up; all kept ones then come before the entry {@code cap - 1}. */
+  private boolean full;
+
+  private transient int @Nullable [] notes;
+
+  /** For engines that make the object before they fill it. */
+  CappedCounts() {}
+
+  CappedCounts(int cap) {
+    this.cap = cap;
+  }
+
+  static long hash(char[] key, int from, int to) {
+    long hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = step(hash, key[i]);
+    }
+    return mixed(hash);
+  }
+
+  static long hash(String key) {
+    long hash = 0;
+    for (int i = 0; i < key.length(); i++) {
+      hash = step(hash, key.charAt(i));
+    }
+    return mixed(hash);
+  }
+
+  /** Takes the next character into a hash that begins with 0. */
+  static long step(long hash, int next) {
+    return (hash + next + 1) * 0x9E3779B97F4A7C15L;
+  }
+
+  static long mixed(long hash) {
+    long mixed = (hash ^ (hash >>> 32)) * 0xD6E8FEB86659FD93L;
+    return mixed ^ (mixed >>> 32);
+  }
+
+  /**
+   * Counts a key.
+   *
+   * @return the entry, or a negative number when the key is beyond the cap
+   */
+  int add(char[] key, int from, int to, long hash, long count) {
+    int mask = slots.length - 1;
+    int slot = (int) hash & mask;
+    while (slots[slot] != 0) {
+      int entry = slots[slot] - 1;
+      if (hashes[entry] == hash && isKey(entry, key, from, to)) {
+        counts[entry] = Math.addExact(counts[entry], count);
+        return entry;
+      }
+      slot = (slot + 1) & mask;
+    }
+    if (full && order(key, from, to, hash, cap - 1) > 0) {
+      return ABSENT;
+    }
+    if (size == 2 * cap) {
+      prune();
+      return add(key, from, to, hash, count);
+    }
+    return append(key, from, to, hash, count);
+  }
+
+  private int append(char[] key, int from, int to, long hash, long count) {
+    if (size == hashes.length) {
+      hashes = Arrays.copyOf(hashes, 2 * size);
+      counts = Arrays.copyOf(counts, 2 * size);
+      starts = Arrays.copyOf(starts, 2 * size + 1);
+      if (notes != null) {
+        notes = Arrays.copyOf(notes, 2 * size);
+      }
+      index(4 * size);
+    }
+    int begin = starts[size];
+    int end = begin + to - from;
+    if (end > pool.length) {
+      pool = Arrays.copyOf(pool, Math.max(end, 2 * pool.length));
+    }
+    System.arraycopy(key, from, pool, begin, to - from);
+    int entry = size++;
+    hashes[entry] = hash;
+    counts[entry] = count;
+    starts[size] = end;
+    if (notes != null) {
+      notes[entry] = NO_NOTE;
+    }
+    enter(entry);
+    return entry;
+  }
+
+  private void index(int length) {
+    slots = new int[length];
+    for (int entry = 0; entry < size; entry++) {
+      enter(entry);
+    }
+  }
+
+  private void enter(int entry) {
+    int mask = slots.length - 1;
+    int slot = (int) hashes[entry] & mask;
+    while (slots[slot] != 0) {
+      slot = (slot + 1) & mask;
+    }
+    slots[slot] = entry + 1;
+  }
+
+  private boolean isKey(int entry, char[] key, int from, int to) {
+    return Arrays.equals(pool, starts[entry], starts[entry + 1], key, from, to);
+  }
+
+  /** Compares a key with an entry's in the order by which keys are kept. */
+  private int order(char[] key, int from, int to, long hash, int entry) {
+    int byLength = Integer.compare(to - from, starts[entry + 1] - starts[entry]);
+    if (byLength != 0) {
+      return byLength;
+    }
+    int byHash = Long.compare(hash, hashes[entry]);
+    return byHash != 0
+        ? byHash
+        : Arrays.compare(key, from, to, pool, starts[entry], starts[entry + 1]);
+  }
+
+  private int order(int left, int right) {
+    return order(pool, starts[left], starts[left + 1], hashes[left], right);
+  }
+
+  /** Gives up what is beyond the cap, and puts the rest in order. */
+  void prune() {
+    if (isInOrder() && size <= cap) {
+      return;
+    }
+    int[] kept =
+        IntStream.range(0, size).boxed().sorted(inOrder()).limit(cap).mapToInt(e -> e).toArray();
+    CappedCounts next = new CappedCounts(cap);
+    for (int entry : kept) {
+      next.append(pool, starts[entry], starts[entry + 1], hashes[entry], counts[entry]);
+    }
+    full |= size > cap;
+    size = next.size;
+    hashes = next.hashes;
+    counts = next.counts;
+    starts = next.starts;
+    pool = next.pool;
+    slots = next.slots;
+    notes = null;
+  }
+
+  private Comparator<Integer> inOrder() {
+    return this::order;
+  }
+
+  private boolean isInOrder() {
+    for (int entry = 1; entry < size; entry++) {
+      if (order(entry - 1, entry) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes up what another has counted. */
+  void merge(CappedCounts other) {
+    for (int entry = 0; entry < other.size; entry++) {
+      add(
+          other.pool,
+          other.starts[entry],
+          other.starts[entry + 1],
+          other.hashes[entry],
+          other.counts[entry]);
+    }
+  }
+
+  long sum() {
+    long sum = 0;
+    for (int entry = 0; entry < size; entry++) {
+      sum += counts[entry];
+    }
+    return sum;
+  }
+
+  /** How many keys are held, in order after {@link #prune()}. */
+  int size() {
+    return size;
+  }
+
+  long count(int entry) {
+    return counts[entry];
+  }
+
+  char[] key(int entry) {
+    return Arrays.copyOfRange(pool, starts[entry], starts[entry + 1]);
+  }
+
+  /** What was noted of an entry, or {@link #NO_NOTE}. */
+  int note(int entry) {
+    return notes == null ? NO_NOTE : notes[entry];
+  }
+
+  void note(int entry, int note) {
+    if (notes == null) {
+      notes = new int[hashes.length];
+      Arrays.fill(notes, NO_NOTE);
+    }
+    notes[entry] = note;
+  }
+
+  void write(TallyWriter bytes) {
+    prune();
+    bytes.number(size);
+    for (int entry = 0; entry < size; entry++) {
+      bytes.text(pool, starts[entry], starts[entry + 1]);
+      bytes.number(counts[entry]);
+    }
+  }
+
+  /**
+   * Reads what was written.
+   *
+   * @param all how much was counted, also what is not kept
+   */
+  static CappedCounts read(TallyReader bytes, int cap, long all, String what) {
+    CappedCounts read = new CappedCounts(cap);
+    int size = bytes.count(what, cap);
+    long rest = all;
+    for (int i = 0; i < size; i++) {
+      char[] key = bytes.text(what);
+      long count = bytes.positive(what);
+      long hash = hash(key, 0, key.length);
+      if (read.size > 0 && read.order(key, 0, key.length, hash, read.size - 1) <= 0) {
+        throw bytes.refused("the " + what + " are not in order");
+      }
+      if (count > rest) {
+        throw bytes.refused("the " + what + " are more than were counted");
+      }
+      rest -= count;
+      read.append(key, 0, key.length, hash, count);
+    }
+    return read;
+  }
+}

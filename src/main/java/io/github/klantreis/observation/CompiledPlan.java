@@ -1,0 +1,142 @@
+package io.github.klantreis.observation;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Map;
+
+/** What counting needs of a plan: plain arrays, and a fingerprint of all that changes counts. */
+final class CompiledPlan {
+  /** Longer than between any two encounters: see {@link CustomerPass#MOST_MILLIS}. */
+  private static final long NO_WINDOW = 1L << 54;
+
+  final ObservationPlan plan;
+  final JourneyOutline outline;
+  final TallyLayout layout;
+  final FunnelMode[] modes;
+  final long window;
+  final int[] phaseOf;
+  final boolean[] isPurchase;
+  final int firstPhaseNotSkipped;
+
+  /** Who was last seen before this has stopped. */
+  final long stoppedBefore;
+
+  /** 128 bits. */
+  final long fingerprintHigh;
+
+  final long fingerprintLow;
+
+  CompiledPlan(ObservationPlan plan) {
+    this.plan = plan;
+    outline = plan.outline();
+    modes = plan.funnelModes();
+    int touchpoints = outline.touchpointCount();
+    int phases = outline.phaseCount();
+    if (!TallyLayout.fits(touchpoints, phases, modes.length)) {
+      throw new IllegalArgumentException(
+          "the journey "
+              + outline.journeyId
+              + " is too large for a tally: "
+              + touchpoints
+              + " touchpoints and "
+              + phases
+              + " phases take "
+              + TallyLayout.size(touchpoints, phases, modes.length)
+              + " numbers, at most "
+              + TallyLayout.MOST
+              + " are allowed; split it, for instance by phase");
+    }
+    layout = TallyLayout.of(touchpoints, phases, modes.length);
+    window = Math.min(plan.windowMillis(), NO_WINDOW);
+    phaseOf = outline.phaseOf;
+    isPurchase = new boolean[touchpoints];
+    for (int purchase : plan.purchases()) {
+      isPurchase[purchase] = true;
+    }
+    firstPhaseNotSkipped = outline.firstPhaseNotSkipped();
+    stoppedBefore = plan.stoppedBefore().map(CompiledPlan::millis).orElse(Long.MIN_VALUE);
+    ByteBuffer hash = ByteBuffer.wrap(fingerprint());
+    fingerprintHigh = hash.getLong();
+    fingerprintLow = hash.getLong();
+  }
+
+  /** Beyond the years that milliseconds can tell, the first or the last of them. */
+  private static long millis(Instant instant) {
+    if (instant.getEpochSecond() > Long.MAX_VALUE / 1000 - 1) {
+      return Long.MAX_VALUE;
+    }
+    return instant.getEpochSecond() < Long.MIN_VALUE / 1000 + 1
+        ? Long.MIN_VALUE
+        : instant.toEpochMilli();
+  }
+
+  /**
+   * A hash of all that decides where something is counted. Rules are known by their names only, and
+   * names that are only shown do not belong to it.
+   */
+  private byte[] fingerprint() {
+    Hasher hasher = Hashing.sha256().newHasher();
+    text(hasher, outline.journeyId);
+    text(hasher, outline.journeyVersion);
+    texts(hasher, outline.phaseIds);
+    for (int p = 0; p < outline.phaseCount(); p++) {
+      hasher
+          .putBoolean(outline.buysInPhase[p])
+          .putBoolean(outline.weighsInPhase[p])
+          .putBoolean(outline.dropOffInPhase[p]);
+    }
+    texts(hasher, outline.touchpointIds);
+    numbers(hasher, outline.phaseOf);
+    numbers(hasher, outline.emotions);
+    for (int[] next : outline.nextSteps) {
+      numbers(hasher, next);
+    }
+    texts(hasher, outline.loopIds);
+    numbers(hasher, outline.loopFrom);
+    numbers(hasher, outline.loopTo);
+    for (boolean passive : outline.loopIsPassive) {
+      hasher.putBoolean(passive);
+    }
+    numbers(hasher, plan.purchases());
+    hasher.putInt(modes.length);
+    for (FunnelMode mode : modes) {
+      text(hasher, mode.id());
+    }
+    hasher.putLong(window).putLong(stoppedBefore);
+    text(hasher, plan.segmentAttribute().orElse(""));
+    hasher.putBoolean(plan.segmentAttribute().isPresent());
+    Map<String, Integer> byEvent = plan.mapping().byEvent();
+    hasher.putInt(byEvent.size());
+    byEvent.forEach(
+        (event, target) -> {
+          text(hasher, event);
+          hasher.putInt(target);
+        });
+    hasher.putInt(plan.mapping().rules().size());
+    for (EventMapping.NamedRule rule : plan.mapping().rules()) {
+      text(hasher, rule.name());
+      hasher.putInt(rule.target());
+    }
+    return hasher.hash().asBytes();
+  }
+
+  private static void texts(Hasher hasher, String[] texts) {
+    hasher.putInt(texts.length);
+    for (String text : texts) {
+      text(hasher, text);
+    }
+  }
+
+  private static void text(Hasher hasher, String text) {
+    hasher.putInt(text.length()).putUnencodedChars(text);
+  }
+
+  private static void numbers(Hasher hasher, int[] numbers) {
+    hasher.putInt(numbers.length);
+    for (int number : numbers) {
+      hasher.putInt(number);
+    }
+  }
+}

@@ -1,0 +1,496 @@
+package io.github.klantreis.observation;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * Counts one customer after another, in one pass over each one's encounters and without making
+ * objects. Its arrays are room to work in; the answer is what {@link #count} adds to a body.
+ *
+ * <p>Encounters outside the map are passed over: the touchpoints before and after one follow each
+ * other. Only a contiguous chain of the funnel they break, as any other encounter does.
+ */
+final class CustomerPass {
+  /** Some 142,000 years before or after 1970. */
+  static final long MOST_MILLIS = 1L << 52;
+
+  /** In {@link #experiences}: nothing was said. */
+  static final byte NO_EXPERIENCE = Byte.MIN_VALUE;
+
+  private static final byte[] NOTHING_SAID = {};
+
+  /** How many phases of a way are kept; a longer way is kept by its beginning. */
+  static final int LONGEST_VARIANT = 64;
+
+  /** Ends the beginning of a longer way. */
+  static final char AND_SO_ON = '\uFFFF';
+
+  /** So long ago that no window holds it. */
+  private static final long NEVER = -(1L << 61);
+
+  final CompiledPlan plan;
+  private final TallyLayout layout;
+  private final int[] phaseOf;
+  private final long window;
+
+  /** Which customer last met a touchpoint, and was in a phase. */
+  private final long[] metBy;
+
+  private final long[] visitedBy;
+  private long customer;
+
+  /** What is taken of a trail. */
+  private int[] given = new int[64];
+
+  private long[] millis = new long[64];
+  private byte[] said = new byte[64];
+  private boolean saysSomething;
+  private final char[] name = new char[JourneyTally.LONGEST_NAME];
+
+  /** The encounters on the map, and the phase of each. */
+  private int[] touchpoints = new int[64];
+
+  private long[] times = new long[64];
+  private byte[] experiences = new byte[64];
+  private int[] phases = new int[64];
+
+  /** Per visit, an unbroken stay in a phase: the phase, and the number of its last encounter. */
+  private int[] visits = new int[65];
+
+  private int[] lastOfVisit = new int[65];
+
+  private int[] tiedPhases = new int[64];
+  private final char[] variant = new char[LONGEST_VARIANT + 1];
+
+  /** Per step, the latest start of a chain that has reached it. */
+  private final long[] start;
+
+  /** Per step reached, when it first was, and when that chain had started. */
+  private final long[] reachedAt;
+
+  private final long[] startedAt;
+  private final int[] inWindow;
+
+  CustomerPass(CompiledPlan plan) {
+    this.plan = plan;
+    layout = plan.layout;
+    phaseOf = plan.phaseOf;
+    window = plan.window;
+    metBy = new long[layout.touchpoints];
+    visitedBy = new long[layout.phases];
+    start = new long[layout.phases];
+    reachedAt = new long[layout.phases];
+    startedAt = new long[layout.phases];
+    inWindow = new int[layout.phases];
+  }
+
+  /**
+   * Counts one customer.
+   *
+   * @param body to which it is added
+   * @param given the touchpoints' numbers, {@link EventMapping#UNMAPPED} or {@link
+   *     EventMapping#IGNORED}
+   * @param millis when, ascending
+   * @param said the experiences, parallel to these; none when it is empty
+   * @param from the first encounter of the customer
+   * @param to after the last one
+   */
+  void count(TallyBody body, int[] given, long[] millis, byte[] said, int from, int to) {
+    long[] cells = body.cells();
+    customer++;
+    cells[TallyLayout.CUSTOMERS]++;
+    int n = takeMapped(cells, given, millis, said, from, to);
+    if (n > 0) {
+      int visitCount = walk(cells, n);
+      visits(body, visitCount);
+      if (said.length > 0) {
+        emotions(cells, n);
+      }
+    }
+    lastSeen(cells, given, millis, from, to, n);
+    for (int mode = 0; mode < layout.modes; mode++) {
+      int level = level(plan.modes[mode], n, given, millis, from, to);
+      cells[layout.levels + mode * (layout.phases + 1) + level + 1]++;
+      if (mode == 0 && level >= 0) {
+        stepTimes(cells, level);
+      }
+    }
+  }
+
+  /** Takes a customer's encounters, before anything is counted. */
+  void take(Trail trail) {
+    int n = trail.size();
+    if (n > given.length) {
+      given = new int[Math.max(n, 2 * given.length)];
+      millis = new long[given.length];
+      said = new byte[given.length];
+    }
+    if (n > 0) {
+      requireTellable(trail.customer(), trail.encounter(0).at());
+      requireTellable(trail.customer(), trail.encounter(n - 1).at());
+    }
+    EventMapping mapping = plan.plan.mapping();
+    saysSomething = false;
+    for (int i = 0; i < n; i++) {
+      Encounter encounter = trail.encounter(i);
+      given[i] = mapping.target(encounter);
+      millis[i] = encounter.at().toEpochMilli();
+      int experience = encounter.experience().orElse(NO_EXPERIENCE);
+      said[i] = (byte) experience;
+      saysSomething |= experience != NO_EXPERIENCE;
+    }
+  }
+
+  private static void requireTellable(String customer, Instant at) {
+    if (Math.abs(at.getEpochSecond()) >= MOST_MILLIS / 1000) {
+      throw new IllegalArgumentException(
+          "the customer '"
+              + customer
+              + "' has an encounter at "
+              + at
+              + "; a tally counts within 142,000 years before and after 1970");
+    }
+  }
+
+  /** Counts the customer whose encounters were taken. */
+  void countTaken(TallyBody body, Trail trail) {
+    int n = trail.size();
+    count(body, given, millis, saysSomething ? said : NOTHING_SAID, 0, n);
+    for (int i = 0; i < n; i++) {
+      if (given[i] == EventMapping.UNMAPPED) {
+        String event = trail.encounter(i).event();
+        int length = Math.min(event.length(), JourneyTally.LONGEST_NAME);
+        event.getChars(0, length, name, 0);
+        body.unmappedEvents.add(name, 0, length, CappedCounts.hash(name, 0, length), 1);
+      }
+    }
+  }
+
+  /** Refuses numbers that are none of touchpoints, and times that are not in order. */
+  void requireSound(int[] touchpoints, long[] millis, int from, int to) {
+    Objects.checkFromToIndex(from, to, touchpoints.length);
+    Objects.checkFromToIndex(from, to, millis.length);
+    if (from == to) {
+      return;
+    }
+    int least = 0;
+    int most = -1;
+    for (int i = from; i < to; i++) {
+      least = Math.min(least, touchpoints[i]);
+      most = Math.max(most, touchpoints[i]);
+    }
+    if (least < EventMapping.IGNORED || most >= layout.touchpoints) {
+      throw new IllegalArgumentException(
+          "a touchpoint's number is from -2 to "
+              + (layout.touchpoints - 1)
+              + ", not "
+              + (least < EventMapping.IGNORED ? least : most));
+    }
+    boolean inOrder = millis[from] > -MOST_MILLIS && millis[to - 1] < MOST_MILLIS;
+    for (int i = from + 1; i < to; i++) {
+      inOrder &= millis[i - 1] <= millis[i];
+    }
+    if (!inOrder) {
+      throw new IllegalArgumentException(
+          "the times of a customer are ascending and within 142,000 years before and after 1970;"
+              + " those from place "
+              + from
+              + " to "
+              + to
+              + " are not");
+    }
+  }
+
+  /** Makes room for a customer's encounters before they are given. */
+  private void room(int length) {
+    if (length > touchpoints.length) {
+      int more = Math.max(length, 2 * touchpoints.length);
+      touchpoints = new int[more];
+      times = new long[more];
+      experiences = new byte[more];
+      phases = new int[more];
+      visits = new int[more + 1];
+      lastOfVisit = new int[more + 1];
+      tiedPhases = new int[more];
+    }
+  }
+
+  private int takeMapped(long[] cells, int[] given, long[] millis, byte[] said, int from, int to) {
+    room(to - from);
+    int n = 0;
+    int ignored = 0;
+    for (int i = from; i < to; i++) {
+      int touchpoint = given[i];
+      touchpoints[n] = touchpoint;
+      times[n] = millis[i];
+      n += touchpoint >= 0 ? 1 : 0;
+      ignored += touchpoint == EventMapping.IGNORED ? 1 : 0;
+    }
+    if (said.length > 0) {
+      int m = 0;
+      for (int i = from; i < to; i++) {
+        experiences[m] = said[i];
+        m += given[i] >= 0 ? 1 : 0;
+      }
+    }
+    cells[TallyLayout.IGNORED] += ignored;
+    cells[TallyLayout.UNMAPPED] += to - from - n - ignored;
+    return n;
+  }
+
+  /** From encounter to encounter; finds the visits and how many there are. */
+  private int walk(long[] cells, int n) {
+    int[] touchpoints = this.touchpoints;
+    long[] times = this.times;
+    int[] phases = this.phases;
+    int[] visits = this.visits;
+    int[] lastOfVisit = this.lastOfVisit;
+    int first = touchpoints[0];
+    cells[layout.starts + first]++;
+    cells[layout.ends + touchpoints[n - 1]]++;
+    time(cells, layout.throughput, times[n - 1] - times[0]);
+    int phase = phaseOf[first];
+    phases[0] = phase;
+    visits[0] = phase;
+    lastOfVisit[0] = 0;
+    meet(cells, first);
+    boolean weighed = phase < plan.firstPhaseNotSkipped;
+    int visit = 0;
+    int before = first;
+    long purchasedAt = NEVER;
+    int loops = 0;
+    boolean repeats = false;
+    if (plan.isPurchase[first]) {
+      cells[TallyLayout.PURCHASES]++;
+      purchasedAt = times[0];
+      weighed = false;
+    }
+    for (int i = 1; i < n; i++) {
+      int touchpoint = touchpoints[i];
+      int next = phaseOf[touchpoint];
+      phases[i] = next;
+      cells[layout.follows + before * layout.touchpoints + touchpoint]++;
+      time(cells, layout.edgeTimes + phase * layout.phases + next, times[i] - times[i - 1]);
+      meet(cells, touchpoint);
+      visit += next != phase ? 1 : 0;
+      visits[visit] = next;
+      lastOfVisit[visit] = i;
+      if (next < phase && purchasedAt != NEVER) {
+        cells[layout.returns + phase * layout.phases + next]++;
+      }
+      weighed |= next < plan.firstPhaseNotSkipped;
+      if (plan.isPurchase[touchpoint]) {
+        if (purchasedAt == NEVER) {
+          cells[TallyLayout.PURCHASES]++;
+        } else {
+          int origin = weighed ? 1 : 0;
+          cells[TallyLayout.PURCHASES + 1 + origin]++;
+          time(cells, layout.purchaseTimes + origin, times[i] - purchasedAt);
+          loops += 1 - origin;
+          repeats = true;
+        }
+        purchasedAt = times[i];
+        weighed = false;
+      }
+      phase = next;
+      before = touchpoint;
+    }
+    cells[TallyLayout.REPEAT_CUSTOMERS] += repeats ? 1 : 0;
+    cells[layout.loopsPerCustomer + Math.min(loops, TallyLayout.SMALL_NUMBERS - 1)]++;
+    return visit + 1;
+  }
+
+  private void meet(long[] cells, int touchpoint) {
+    cells[layout.met + touchpoint] += metBy[touchpoint] == customer ? 0 : 1;
+    metBy[touchpoint] = customer;
+  }
+
+  private void visits(TallyBody body, int count) {
+    long[] cells = body.cells();
+    long hash = 0;
+    long entered = times[0];
+    int kept = Math.min(count, LONGEST_VARIANT);
+    for (int v = 0; v < count; v++) {
+      int phase = visits[v];
+      cells[layout.visited + phase] += visitedBy[phase] == customer ? 0 : 1;
+      visitedBy[phase] = customer;
+      if (v < kept) {
+        variant[v] = (char) phase;
+        hash = CappedCounts.step(hash, phase);
+      }
+      if (v < count - 1) {
+        long left = times[lastOfVisit[v] + 1];
+        time(cells, layout.dwellTimes + phase, left - entered);
+        entered = left;
+      }
+    }
+    if (kept < count) {
+      hash = CappedCounts.step(hash, AND_SO_ON);
+      variant[kept++] = AND_SO_ON;
+    }
+    body.variants.add(variant, 0, kept, CappedCounts.mixed(hash), 1);
+  }
+
+  private void emotions(long[] cells, int n) {
+    for (int i = 0; i < n; i++) {
+      if (experiences[i] != NO_EXPERIENCE) {
+        int place = layout.emotions + touchpoints[i] * TallyLayout.SCORES;
+        cells[place + experiences[i] + 2]++;
+      }
+    }
+  }
+
+  private void lastSeen(long[] cells, int[] given, long[] millis, int from, int to, int n) {
+    int last = to - 1;
+    while (last >= from && given[last] == EventMapping.IGNORED) {
+      last--;
+    }
+    boolean hasStopped = last >= from && millis[last] < plan.stoppedBefore;
+    int phase = n == 0 ? layout.phases : phases[n - 1];
+    cells[(hasStopped ? layout.stopped : layout.open) + phase]++;
+  }
+
+  private void time(long[] cells, int which, long millis) {
+    int place = layout.times + which * TallyLayout.TIME_CELLS;
+    cells[place] += millis >>> TallyLayout.LOW_BITS;
+    cells[place + 1] += millis & ((1L << TallyLayout.LOW_BITS) - 1);
+    cells[place + 2 + TimeBuckets.of(millis)]++;
+    int extreme = layout.extremes + 2 * which;
+    cells[extreme] = Math.max(cells[extreme], Long.MAX_VALUE - millis);
+    cells[extreme + 1] = Math.max(cells[extreme + 1], millis + 1);
+  }
+
+  private void stepTimes(long[] cells, int level) {
+    for (int step = 1; step <= level; step++) {
+      time(cells, layout.stepTimes + step, reachedAt[step] - reachedAt[step - 1]);
+      time(cells, layout.chainTimes + step, reachedAt[step] - startedAt[step]);
+    }
+  }
+
+  // ---- funnel ----
+
+  /** The last step that is reached, or −1; notes when each was. */
+  private int level(FunnelMode mode, int n, int[] given, long[] millis, int from, int to) {
+    if (layout.phases == 0) {
+      return -1;
+    }
+    return switch (mode) {
+      case FIRST_ENTRY -> firstEntry(n);
+      case BEST_START -> bestStart(phases, n);
+      case BEST_START_TIES_IN_FAVOUR -> bestStart(tied(n, 1), n);
+      case BEST_START_STRICTLY_LATER -> bestStart(tied(n, -1), n);
+      case CONTIGUOUS -> contiguous(given, millis, from, to);
+      case ANY_ORDER -> anyOrder(n);
+    };
+  }
+
+  private int reach(int step, long at, long started) {
+    reachedAt[step] = at;
+    startedAt[step] = started;
+    return step;
+  }
+
+  private int firstEntry(int n) {
+    int level = -1;
+    long started = 0;
+    for (int i = 0; i < n; i++) {
+      if (phases[i] == level + 1) {
+        if (level < 0) {
+          started = times[i];
+        }
+        if (times[i] - started > window) {
+          break;
+        }
+        level = reach(level + 1, times[i], started);
+        if (level == layout.phases - 1) {
+          break;
+        }
+      }
+    }
+    return level;
+  }
+
+  /** A later start is never worse, so of the chains that reach a step only the latest counts. */
+  private int bestStart(int[] phases, int n) {
+    long[] start = this.start;
+    long[] times = this.times;
+    Arrays.fill(start, NEVER);
+    int level = -1;
+    for (int i = 0; i < n; i++) {
+      int phase = phases[i];
+      long at = times[i];
+      long started = phase == 0 ? at : start[phase - 1];
+      if (at - started <= window) {
+        start[phase] = started;
+        if (phase > level) {
+          level = reach(phase, at, started);
+        }
+      }
+    }
+    return level;
+  }
+
+  /**
+   * The phases with those of the same instant in order, so that each fills its step before the next
+   * step is asked for; or against it, so that none does.
+   */
+  private int[] tied(int n, int direction) {
+    System.arraycopy(phases, 0, tiedPhases, 0, n);
+    for (int i = 1; i < n; i++) {
+      int phase = tiedPhases[i];
+      int j = i;
+      while (j > 0
+          && times[j - 1] == times[i]
+          && Integer.signum(Integer.compare(tiedPhases[j - 1], phase)) == direction) {
+        tiedPhases[j] = tiedPhases[j - 1];
+        j--;
+      }
+      tiedPhases[j] = phase;
+    }
+    return tiedPhases;
+  }
+
+  private int contiguous(int[] given, long[] millis, int from, int to) {
+    int level = -1;
+    int step = -1;
+    long started = 0;
+    for (int i = from; i < to; i++) {
+      if (given[i] == EventMapping.IGNORED) {
+        continue;
+      }
+      int phase = given[i] < 0 ? -1 : phaseOf[given[i]];
+      if (phase == 0) {
+        step = 0;
+        started = millis[i];
+      } else if (step >= 0 && phase == step + 1 && millis[i] - started <= window) {
+        step = phase;
+      } else {
+        step = -1;
+      }
+      if (step > level) {
+        level = reach(step, millis[i], started);
+      }
+    }
+    return level;
+  }
+
+  /** A window slides over the encounters; what occurs in it again later is dropped at its begin. */
+  private int anyOrder(int n) {
+    Arrays.fill(inWindow, 0);
+    int level = -1;
+    int distinct = 0;
+    int first = 0;
+    for (int i = 0; i < n; i++) {
+      distinct += inWindow[phases[i]]++ == 0 ? 1 : 0;
+      while (times[i] - times[first] > window || inWindow[phases[first]] > 1) {
+        distinct -= --inWindow[phases[first]] == 0 ? 1 : 0;
+        first++;
+      }
+      if (distinct - 1 > level) {
+        level = reach(distinct - 1, times[i], times[first]);
+      }
+    }
+    return level;
+  }
+}

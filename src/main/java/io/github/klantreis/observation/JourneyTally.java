@@ -1,0 +1,411 @@
+package io.github.klantreis.observation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Externalizable;
+import java.io.IOException;
+import java.io.ObjectInput;
+import java.io.ObjectOutput;
+import java.io.StreamCorruptedException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is counted of many customers, in a form that adds up: tallies of different customers, made
+ * on as many machines as there are, merge to just the tally that one machine would have made,
+ * whatever went where and in whatever order. All counts are whole numbers, and equal tallies have
+ * equal bytes.
+ *
+ * <p>It asks one thing: each customer's trail is whole when it is added, and added once. Encounters
+ * outside the map are counted and otherwise passed over: the touchpoints before and after one
+ * follow each other. What is ignored is passed over altogether. Times are in milliseconds.
+ *
+ * <p>Some things are many, and are kept exactly up to a cap only: {@value TallyBody#VARIANTS} ways
+ * through the phases (of ways of more than {@value CustomerPass#LONGEST_VARIANT} phases, the
+ * beginning), {@value TallyBody#UNMAPPED_EVENTS} names of events outside the map (of which the
+ * first {@value #LONGEST_NAME} characters count) and {@value #SEGMENTS} segments. Beyond a cap the
+ * shortest are kept, those of the same length by a hash; of what is kept all counts are exact, and
+ * how much is not kept is known.
+ *
+ * <p>Mutable, not thread-safe. It can be serialized by Java and by Kryo.
+ */
+public final class JourneyTally implements Externalizable {
+  private static final long serialVersionUID = 1;
+
+  /** "KRT", and the version of the form. */
+  private static final byte[] MAGIC = {'K', 'R', 'T', 1};
+
+  static final int SEGMENTS = 100;
+  static final int LONGEST_NAME = 200;
+
+  /** The order in which keys are kept up to a cap, see {@link CappedCounts}. */
+  private static final Comparator<String> KEPT_FIRST =
+      Comparator.comparingInt(String::length)
+          .thenComparingLong(CappedCounts::hash)
+          .thenComparing(Comparator.naturalOrder());
+
+  private static final int CHUNK = 1 << 16;
+  private static final byte[] NOTHING_SAID = {};
+
+  private String journeyId = "";
+  private String journeyVersion = "";
+  private long fingerprintHigh;
+  private long fingerprintLow;
+  private int touchpoints;
+  private int phases;
+  private int modes;
+
+  /** All customers, where the plan makes no segments; else those of segments beyond the cap. */
+  private TallyBody rest = new TallyBody();
+
+  /** By the attribute's value, which is empty for customers without one. */
+  private TreeMap<String, TallyBody> segments = new TreeMap<>();
+
+  /** The segment that is the last to be kept, once there were more than the cap. */
+  private @Nullable String lastSegment;
+
+  private transient @Nullable CustomerPass pass;
+
+  /**
+   * For serialization only: nothing can be done with such a tally before it is read. {@link
+   * ObservationPlan#newTally()} makes one to count with.
+   */
+  public JourneyTally() {}
+
+  static JourneyTally of(CompiledPlan plan) {
+    JourneyTally tally = new JourneyTally();
+    tally.journeyId = plan.outline.journeyId;
+    tally.journeyVersion = plan.outline.journeyVersion;
+    tally.fingerprintHigh = plan.fingerprintHigh;
+    tally.fingerprintLow = plan.fingerprintLow;
+    tally.touchpoints = plan.layout.touchpoints;
+    tally.phases = plan.layout.phases;
+    tally.modes = plan.layout.modes;
+    tally.rest = new TallyBody(plan.layout);
+    return tally;
+  }
+
+  /**
+   * Counts a customer.
+   *
+   * @param plan the plan that made this tally, or one equal to it in all that decides what is
+   *     counted
+   * @param trail all encounters of a customer who was not counted before
+   * @return this tally
+   * @throws IllegalArgumentException if the plan is another, or an encounter is more than 142,000
+   *     years before or after 1970; this tally is then as it was
+   */
+  public JourneyTally add(ObservationPlan plan, Trail trail) {
+    CustomerPass ready = pass(plan);
+    ready.take(trail);
+    ready.countTaken(bodyOf(plan, segmentOf(plan, trail)), trail);
+    return this;
+  }
+
+  /**
+   * Counts a customer whose encounters are at hand as numbers. It is nobody's segment, and no
+   * experience is known.
+   *
+   * @param plan the plan that made this tally, or one equal to it in all that decides what is
+   *     counted
+   * @param touchpoints the touchpoints that were met, by their place among the {@linkplain
+   *     io.github.klantreis.model.Journey#touchpoints() touchpoints of the journey}, from 0; −1 for
+   *     an encounter outside the map, −2 for what is to be ignored
+   * @param epochMillis when each was met, in milliseconds since 1970, ascending
+   * @param from the place in both arrays where the customer's encounters begin
+   * @param to the place after the last one
+   * @return this tally
+   * @throws IllegalArgumentException if the plan is another, a number is none of a touchpoint, or
+   *     the times are not in order or more than 142,000 years before or after 1970; this tally is
+   *     then as it was
+   * @throws IndexOutOfBoundsException if the places are not in both arrays
+   */
+  public JourneyTally add(
+      ObservationPlan plan, int[] touchpoints, long[] epochMillis, int from, int to) {
+    CustomerPass ready = pass(plan);
+    ready.requireSound(touchpoints, epochMillis, from, to);
+    ready.count(bodyOf(plan, ""), touchpoints, epochMillis, NOTHING_SAID, from, to);
+    return this;
+  }
+
+  /**
+   * Takes up the customers of another tally.
+   *
+   * @param other a tally by the same plan, of other customers; it stays as it is
+   * @return this tally
+   * @throws IllegalArgumentException if the other is of another journey, another version of it, or
+   *     another plan; this tally is then as it was
+   * @throws ArithmeticException if a count would become larger than a {@code long}; likewise
+   */
+  public JourneyTally merge(JourneyTally other) {
+    requireCounting();
+    other.requireCounting();
+    requireSamePlan(
+        other.journeyId, other.journeyVersion, other.fingerprintHigh, other.fingerprintLow);
+    if (touchpoints != other.touchpoints || phases != other.phases || modes != other.modes) {
+      throw new IllegalArgumentException(
+          "the tallies of the journey " + journeyId + " differ in size; one of them is corrupt");
+    }
+    rest.requireRoomFor(other.rest);
+    other.segments.forEach(
+        (value, body) -> {
+          TallyBody known = segments.get(value);
+          if (known != null) {
+            known.requireRoomFor(body);
+          }
+        });
+    rest.merge(other.rest);
+    other.segments.forEach((value, body) -> segment(value).merge(body));
+    return this;
+  }
+
+  /**
+   * How many customers were counted.
+   *
+   * @return the number, from 0
+   */
+  public long customers() {
+    long customers = rest.customers();
+    for (TallyBody body : segments.values()) {
+      customers += body.customers();
+    }
+    return customers;
+  }
+
+  /**
+   * This tally in a form to be kept or sent. Equal tallies give equal bytes, on every machine.
+   *
+   * @return the bytes, of a versioned form
+   */
+  public byte[] toBytes() {
+    requireCounting();
+    prune();
+    TallyWriter bytes = new TallyWriter();
+    for (byte magic : MAGIC) {
+      bytes.raw(magic);
+    }
+    bytes.word(fingerprintHigh);
+    bytes.word(fingerprintLow);
+    bytes.text(journeyId);
+    bytes.text(journeyVersion);
+    bytes.number(touchpoints);
+    bytes.number(phases);
+    bytes.number(modes);
+    rest.write(bytes);
+    bytes.number(segments.size());
+    segments.forEach(
+        (value, body) -> {
+          bytes.text(value);
+          body.write(bytes);
+        });
+    return bytes.toBytes();
+  }
+
+  /**
+   * Reads what {@link #toBytes()} gave.
+   *
+   * @param bytes the bytes
+   * @return a tally equal to the one that was written
+   * @throws IllegalArgumentException if they are no tally, or one of a later form; it says why
+   */
+  public static JourneyTally fromBytes(byte[] bytes) {
+    JourneyTally tally = new JourneyTally();
+    tally.read(bytes);
+    return tally;
+  }
+
+  private void read(byte[] form) {
+    TallyReader bytes = new TallyReader(form);
+    for (int i = 0; i < MAGIC.length; i++) {
+      byte next = bytes.raw();
+      if (next != MAGIC[i]) {
+        throw bytes.refused(
+            i < MAGIC.length - 1
+                ? "they do not begin as one"
+                : "they are of the form " + next + ", known is " + MAGIC[i]);
+      }
+    }
+    long high = bytes.word();
+    long low = bytes.word();
+    String id = new String(bytes.text("journey"));
+    String version = new String(bytes.text("journey"));
+    long touchpointCount = bytes.number("sizes");
+    long phaseCount = bytes.number("sizes");
+    long modeCount = bytes.number("sizes");
+    if (!TallyLayout.fits(touchpointCount, phaseCount, modeCount)) {
+      throw bytes.refused("no journey is that large");
+    }
+    TallyLayout layout = TallyLayout.of((int) touchpointCount, (int) phaseCount, (int) modeCount);
+    TallyBody readRest = TallyBody.read(bytes, layout);
+    TreeMap<String, TallyBody> readSegments = new TreeMap<>();
+    int segmentCount = bytes.count("segments", SEGMENTS);
+    for (int i = 0; i < segmentCount; i++) {
+      String value = new String(bytes.text("segments"));
+      if (!readSegments.isEmpty() && value.compareTo(readSegments.lastKey()) <= 0) {
+        throw bytes.refused("the segments are not in order");
+      }
+      TallyBody body = TallyBody.read(bytes, layout);
+      if (body.customers() == 0) {
+        throw bytes.refused("a segment has no customers");
+      }
+      readSegments.put(value, body);
+    }
+    bytes.end();
+    fingerprintHigh = high;
+    fingerprintLow = low;
+    journeyId = id;
+    journeyVersion = version;
+    touchpoints = layout.touchpoints;
+    phases = layout.phases;
+    modes = layout.modes;
+    rest = readRest;
+    segments = readSegments;
+    pass = null;
+  }
+
+  /** For Java's serialization: the length and the bytes. */
+  @Override
+  public void writeExternal(ObjectOutput out) throws IOException {
+    byte[] bytes = toBytes();
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  /** For Java's serialization: reads what {@link #writeExternal} wrote. */
+  @Override
+  public void readExternal(ObjectInput in) throws IOException {
+    int length = in.readInt();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] chunk = new byte[Math.max(0, Math.min(length, CHUNK))];
+    for (int missing = length; missing > 0; missing -= chunk.length) {
+      int next = Math.min(missing, chunk.length);
+      in.readFully(chunk, 0, next);
+      bytes.write(chunk, 0, next);
+    }
+    try {
+      read(bytes.toByteArray());
+    } catch (IllegalArgumentException refused) {
+      throw (IOException) new StreamCorruptedException(refused.getMessage()).initCause(refused);
+    }
+  }
+
+  private CustomerPass pass(ObservationPlan plan) {
+    CompiledPlan compiled = plan.compiled();
+    CustomerPass known = pass;
+    if (known != null && known.plan == compiled) {
+      return known;
+    }
+    requireCounting();
+    requireSamePlan(
+        compiled.outline.journeyId,
+        compiled.outline.journeyVersion,
+        compiled.fingerprintHigh,
+        compiled.fingerprintLow);
+    CustomerPass next = new CustomerPass(compiled);
+    pass = next;
+    return next;
+  }
+
+  private void requireCounting() {
+    if (isUnread()) {
+      throw new IllegalStateException(
+          "this tally was made to be read into and belongs to no plan; plan.newTally() makes one"
+              + " to count with");
+    }
+  }
+
+  private void requireSamePlan(String id, String version, long high, long low) {
+    if (high == fingerprintHigh && low == fingerprintLow) {
+      return;
+    }
+    String ours = named(journeyId, journeyVersion);
+    String theirs = named(id, version);
+    throw new IllegalArgumentException(
+        ours.equals(theirs)
+            ? "a tally of "
+                + ours
+                + " takes up only what the same plan counts; these plans or journeys differ, for"
+                + " instance in events, window, funnel, purchases or segments"
+            : "a tally of " + ours + " does not take up customers of " + theirs);
+  }
+
+  private static String named(String id, String version) {
+    return "the journey '" + id + "'" + (version.isEmpty() ? "" : " version '" + version + "'");
+  }
+
+  /** Nothing was read yet; ids are never empty. */
+  private boolean isUnread() {
+    return journeyId.isEmpty();
+  }
+
+  private static String segmentOf(ObservationPlan plan, Trail trail) {
+    String attribute = plan.segmentAttribute().orElse(null);
+    for (int i = 0; attribute != null && i < trail.size(); i++) {
+      String value = trail.encounter(i).attribute(attribute).orElse("");
+      if (!value.isEmpty()) {
+        return value;
+      }
+    }
+    return "";
+  }
+
+  private TallyBody bodyOf(ObservationPlan plan, String segment) {
+    return plan.segmentAttribute().isPresent() ? segment(segment) : rest;
+  }
+
+  private TallyBody segment(String value) {
+    TallyBody known = segments.get(value);
+    if (known != null) {
+      return known;
+    }
+    if (lastSegment != null && KEPT_FIRST.compare(value, lastSegment) > 0) {
+      return rest;
+    }
+    if (segments.size() == 2 * SEGMENTS) {
+      prune();
+      return segment(value);
+    }
+    TallyBody added = new TallyBody(TallyLayout.of(touchpoints, phases, modes));
+    segments.put(value, added);
+    return added;
+  }
+
+  /** Gives up the segments beyond the cap; their customers join the rest. */
+  private void prune() {
+    if (segments.size() > SEGMENTS) {
+      List<String> values = new ArrayList<>(segments.keySet());
+      values.sort(KEPT_FIRST);
+      lastSegment = values.get(SEGMENTS - 1);
+      for (String value : values.subList(SEGMENTS, values.size())) {
+        rest.merge(requireNonNull(segments.remove(value)));
+      }
+    }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (!(other instanceof JourneyTally that)) {
+      return false;
+    }
+    if (isUnread() || that.isUnread()) {
+      return isUnread() == that.isUnread();
+    }
+    return Arrays.equals(toBytes(), that.toBytes());
+  }
+
+  @Override
+  public int hashCode() {
+    return isUnread() ? 0 : Arrays.hashCode(toBytes());
+  }
+
+  /** The journey and how many customers were counted. */
+  @Override
+  public String toString() {
+    return "JourneyTally{" + named(journeyId, journeyVersion) + ", customers=" + customers() + "}";
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.klantreis.observation;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is counted of a set of customers: all of them, or those of a segment. Numbers that came as
+ * bytes stay apart, with their places, until more is counted here; so bytes that lie about the
+ * journey's size cost no memory.
+ */
+final class TallyBody {
+  static final int VARIANTS = 10_000;
+  static final int UNMAPPED_EVENTS = 1_000;
+
+  private int size;
+  private int extremes;
+  private long @Nullable [] cells;
+  private int[] places = {};
+  private long[] values = {};
+  CappedCounts variants = new CappedCounts(VARIANTS);
+  CappedCounts unmappedEvents = new CappedCounts(UNMAPPED_EVENTS);
+
+  /** For engines that make the object before they fill it. */
+  TallyBody() {}
+
+  TallyBody(TallyLayout layout) {
+    size = layout.size;
+    extremes = layout.extremes;
+  }
+
+  long[] cells() {
+    if (cells == null) {
+      cells = new long[size];
+      for (int i = 0; i < places.length; i++) {
+        cells[places[i]] = values[i];
+      }
+      places = new int[0];
+      values = new long[0];
+    }
+    return cells;
+  }
+
+  /** Checks that nothing would overflow. */
+  void requireRoomFor(TallyBody other) {
+    other.eachCell(
+        (place, value) -> {
+          if (place < extremes) {
+            Math.addExact(at(place), value);
+          }
+        });
+  }
+
+  /** One number, without making room for all. */
+  long at(int place) {
+    if (cells != null) {
+      return cells[place];
+    }
+    int index = Arrays.binarySearch(places, place);
+    return index < 0 ? 0 : values[index];
+  }
+
+  void merge(TallyBody other) {
+    long[] sums = cells();
+    other.eachCell(
+        (place, value) ->
+            sums[place] =
+                place < extremes
+                    ? Math.addExact(sums[place], value)
+                    : Math.max(sums[place], value));
+    variants.merge(other.variants);
+    unmappedEvents.merge(other.unmappedEvents);
+  }
+
+  private void eachCell(CellReader reader) {
+    if (cells == null) {
+      for (int i = 0; i < places.length; i++) {
+        reader.read(places[i], values[i]);
+      }
+      return;
+    }
+    for (int place = 0; place < size; place++) {
+      if (cells[place] != 0) {
+        reader.read(place, cells[place]);
+      }
+    }
+  }
+
+  long customers() {
+    return at(TallyLayout.CUSTOMERS);
+  }
+
+  void write(TallyWriter bytes) {
+    int[] count = {0};
+    eachCell((place, value) -> count[0]++);
+    bytes.number(count[0]);
+    int[] next = {0};
+    eachCell(
+        (place, value) -> {
+          bytes.number(place - next[0]);
+          bytes.number(value);
+          next[0] = place + 1;
+        });
+    variants.write(bytes);
+    unmappedEvents.write(bytes);
+  }
+
+  static TallyBody read(TallyReader bytes, TallyLayout layout) {
+    TallyBody body = new TallyBody(layout);
+    int count = bytes.count("counts", layout.size);
+    body.places = new int[count];
+    body.values = new long[count];
+    int next = 0;
+    for (int i = 0; i < count; i++) {
+      long gap = bytes.number("counts");
+      if (gap >= layout.size - next) {
+        throw bytes.refused("there is a count that such a journey does not have");
+      }
+      next += (int) gap;
+      body.places[i] = next++;
+      body.values[i] = bytes.positive("counts");
+    }
+    body.variants = CappedCounts.read(bytes, VARIANTS, body.at(TallyLayout.CUSTOMERS), "variants");
+    body.unmappedEvents =
+        CappedCounts.read(
+            bytes, UNMAPPED_EVENTS, body.at(TallyLayout.UNMAPPED), "events outside the map");
+    return body;
+  }
+
+  private interface CellReader {
+    void read(int place, long value);
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.klantreis.observation;
+
+/**
+ * Where a tally keeps what, in one array of numbers. Zero is neutral everywhere. Up to {@link
+ * #extremes} numbers add up; from there on the larger one counts, the shortest time being kept as
+ * what it lacks of the longest number there is.
+ */
+final class TallyLayout {
+  /** More numbers make no sense: 32 megabytes. */
+  static final int MOST = 1 << 22;
+
+  static final int CUSTOMERS = 0;
+  static final int UNMAPPED = 1;
+  static final int IGNORED = 2;
+  static final int REPEAT_CUSTOMERS = 3;
+  static final int DEVIATIONS = 4;
+
+  /** First purchases, then by the loyalty loop, then after evaluating again. */
+  static final int PURCHASES = 5;
+
+  private static final int SINGLES = 8;
+
+  /** Loops and deviations of a customer are told apart up to this number, less one. */
+  static final int SMALL_NUMBERS = 33;
+
+  static final int SCORES = 5;
+
+  /** The sum of a time, in two parts so that it cannot overflow, and its histogram. */
+  static final int TIME_CELLS = 2 + TimeBuckets.COUNT;
+
+  /** How many bits of a time the lower part of a sum takes. */
+  static final int LOW_BITS = 20;
+
+  final int touchpoints;
+  final int phases;
+  final int modes;
+
+  /** Per touchpoint, the customers who met it. */
+  final int met;
+
+  /** Per phase, the customers who were in it. */
+  final int visited;
+
+  /** From touchpoint to touchpoint. */
+  final int follows;
+
+  final int starts;
+  final int ends;
+
+  /** From a phase back to an earlier one, by customers who have bought. */
+  final int returns;
+
+  /** Per mode, customers by the last step they reached, after those who reached none. */
+  final int levels;
+
+  /** Customers by the phase where they stopped, and after those the ones who were in none. */
+  final int stopped;
+
+  /** Likewise for those who are still on their way. */
+  final int open;
+
+  final int loopsPerCustomer;
+  final int deviationsPerCustomer;
+
+  /** Per touchpoint, experiences by score. */
+  final int emotions;
+
+  final int times;
+  final int extremes;
+  final int size;
+
+  /** Times from phase to phase. */
+  final int edgeTimes = 0;
+
+  /** Times from the step before. */
+  final int stepTimes;
+
+  /** Times from the start of the chain. */
+  final int chainTimes;
+
+  final int dwellTimes;
+  final int throughput;
+
+  /** From a purchase to the next: by the loyalty loop, and after evaluating again. */
+  final int purchaseTimes;
+
+  private TallyLayout(int touchpoints, int phases, int modes) {
+    this.touchpoints = touchpoints;
+    this.phases = phases;
+    this.modes = modes;
+    met = SINGLES;
+    visited = met + touchpoints;
+    follows = visited + phases;
+    starts = follows + touchpoints * touchpoints;
+    ends = starts + touchpoints;
+    returns = ends + touchpoints;
+    levels = returns + phases * phases;
+    stopped = levels + modes * (phases + 1);
+    open = stopped + phases + 1;
+    loopsPerCustomer = open + phases + 1;
+    deviationsPerCustomer = loopsPerCustomer + SMALL_NUMBERS;
+    emotions = deviationsPerCustomer + SMALL_NUMBERS;
+    times = emotions + SCORES * touchpoints;
+    stepTimes = edgeTimes + phases * phases;
+    chainTimes = stepTimes + phases;
+    dwellTimes = chainTimes + phases;
+    throughput = dwellTimes + phases;
+    purchaseTimes = throughput + 1;
+    extremes = times + TIME_CELLS * timeCount(phases);
+    size = extremes + 2 * timeCount(phases);
+  }
+
+  /** How many numbers a layout has, also for what no layout {@link #fits}. */
+  static long size(long touchpoints, long phases, long modes) {
+    return SINGLES
+        + touchpoints * (touchpoints + 3 + SCORES)
+        + phases * (phases + 1)
+        + (modes + 2) * (phases + 1)
+        + 2 * SMALL_NUMBERS
+        + (phases * phases + 3 * phases + 3) * (TIME_CELLS + 2);
+  }
+
+  static boolean fits(long touchpoints, long phases, long modes) {
+    return touchpoints <= MOST
+        && phases <= MOST
+        && modes <= FunnelMode.values().length
+        && size(touchpoints, phases, modes) <= MOST;
+  }
+
+  /** The layout, for what {@link #fits}. */
+  static TallyLayout of(int touchpoints, int phases, int modes) {
+    return new TallyLayout(touchpoints, phases, modes);
+  }
+
+  private static int timeCount(int phases) {
+    return phases * phases + 3 * phases + 3;
+  }
+}

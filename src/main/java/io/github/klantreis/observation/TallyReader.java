@@ -1,0 +1,87 @@
+package io.github.klantreis.observation;
+
+/**
+ * Reads what {@link TallyWriter} wrote and refuses all else. It takes no length at its word: what
+ * it makes is never larger than the bytes that are there.
+ */
+final class TallyReader {
+  private final byte[] bytes;
+  private int at;
+
+  TallyReader(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  IllegalArgumentException refused(String why) {
+    return new IllegalArgumentException(
+        "these bytes are no tally: " + why + " (at byte " + at + ")");
+  }
+
+  byte raw() {
+    if (at == bytes.length) {
+      throw refused("they end too early");
+    }
+    return bytes[at++];
+  }
+
+  long word() {
+    long value = 0;
+    for (int i = 0; i < 8; i++) {
+      value = value << 8 | (raw() & 0xFF);
+    }
+    return value;
+  }
+
+  long number(String what) {
+    long value = 0;
+    for (int shift = 0; shift < 63; shift += 7) {
+      byte next = raw();
+      value |= (long) (next & 0x7F) << shift;
+      if (next >= 0) {
+        if (next == 0 && shift > 0) {
+          throw refused("a number among the " + what + " is written too long");
+        }
+        return value;
+      }
+    }
+    throw refused("a number among the " + what + " is too large");
+  }
+
+  long positive(String what) {
+    long value = number(what);
+    if (value == 0) {
+      throw refused("a number among the " + what + " is 0");
+    }
+    return value;
+  }
+
+  /** A number of things that follow, of a byte each at least. */
+  int count(String what, int most) {
+    long count = number(what);
+    if (count > most) {
+      throw refused("the " + what + " are " + count + ", at most " + most + " are allowed");
+    }
+    if (count > bytes.length - at) {
+      throw refused("the " + what + " are said to be " + count + ", more than there are bytes");
+    }
+    return (int) count;
+  }
+
+  char[] text(String what) {
+    char[] text = new char[count(what, Integer.MAX_VALUE)];
+    for (int i = 0; i < text.length; i++) {
+      long next = number(what);
+      if (next > Character.MAX_VALUE) {
+        throw refused("a text among the " + what + " holds " + next + ", which is no character");
+      }
+      text[i] = (char) next;
+    }
+    return text;
+  }
+
+  void end() {
+    if (at < bytes.length) {
+      throw refused("there are " + (bytes.length - at) + " bytes after its end");
+    }
+  }
+}

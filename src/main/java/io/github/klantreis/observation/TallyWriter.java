@@ -1,0 +1,52 @@
+package io.github.klantreis.observation;
+
+import java.util.Arrays;
+
+/** Writes a tally: numbers that are not negative, seven bits a byte, the lowest first. */
+final class TallyWriter {
+  private byte[] bytes = new byte[256];
+  private int length;
+
+  void number(long value) {
+    room(10);
+    long rest = value;
+    while (rest > 0x7F) {
+      bytes[length++] = (byte) (rest | 0x80);
+      rest >>>= 7;
+    }
+    bytes[length++] = (byte) rest;
+  }
+
+  void raw(byte value) {
+    room(1);
+    bytes[length++] = value;
+  }
+
+  /** Eight bytes, the highest first. */
+  void word(long value) {
+    for (int shift = 56; shift >= 0; shift -= 8) {
+      raw((byte) (value >>> shift));
+    }
+  }
+
+  void text(char[] text, int from, int to) {
+    number(to - from);
+    for (int i = from; i < to; i++) {
+      number(text[i]);
+    }
+  }
+
+  void text(String text) {
+    text(text.toCharArray(), 0, text.length());
+  }
+
+  private void room(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+    }
+  }
+
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, length);
+  }
+}

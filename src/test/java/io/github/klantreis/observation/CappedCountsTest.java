@@ -1,0 +1,87 @@
+package io.github.klantreis.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Counts of many keys are exact for those that are kept, whatever was counted where. */
+final class CappedCountsTest {
+  private static final int CAP = 20;
+
+  @Test
+  void what_is_kept_does_not_depend_on_where_it_was_counted() {
+    for (int seed = 0; seed < 200; seed++) {
+      Random random = new Random(seed);
+      int distinct = 1 + random.nextInt(120);
+      Map<String, Long> all = new TreeMap<>();
+      CappedCounts whole = new CappedCounts(CAP);
+      List<CappedCounts> parts = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        parts.add(new CappedCounts(CAP));
+      }
+      for (int i = 0; i < 1_000; i++) {
+        String key = "k".repeat(random.nextInt(4)) + random.nextInt(distinct);
+        all.merge(key, 1L, Long::sum);
+        add(whole, key);
+        add(parts.get(random.nextInt(parts.size())), key);
+      }
+      while (parts.size() > 1) {
+        CappedCounts right = parts.remove(random.nextInt(parts.size()));
+        if (random.nextBoolean()) {
+          right.prune();
+        }
+        parts.get(random.nextInt(parts.size())).merge(right);
+      }
+
+      Map<String, Long> kept = kept(whole);
+      assertThat(kept(parts.get(0))).as("seed %s", seed).isEqualTo(kept);
+      assertThat(bytes(parts.get(0))).isEqualTo(bytes(whole));
+      assertThat(kept).hasSize(Math.min(CAP, all.size()));
+      kept.forEach((key, count) -> assertThat(count).as(key).isEqualTo(all.get(key)));
+      int longest = kept.keySet().stream().mapToInt(String::length).max().orElseThrow();
+      assertThat(all.keySet())
+          .filteredOn(key -> key.length() < longest)
+          .as("all that are shorter")
+          .allMatch(kept::containsKey);
+    }
+  }
+
+  @Test
+  void notes_are_of_their_keys() {
+    CappedCounts counts = new CappedCounts(CAP);
+    for (int i = 0; i < 500; i++) {
+      String key = Integer.toString(i * 37 % 83);
+      int entry = add(counts, key);
+      if (entry >= 0) {
+        int note = counts.note(entry);
+        assertThat(note).isIn(CappedCounts.NO_NOTE, Integer.valueOf(key));
+        counts.note(entry, Integer.parseInt(key));
+      }
+    }
+  }
+
+  private static int add(CappedCounts counts, String key) {
+    char[] chars = ("<" + key + ">").toCharArray();
+    return counts.add(chars, 1, chars.length - 1, CappedCounts.hash(chars, 1, chars.length - 1), 1);
+  }
+
+  private static Map<String, Long> kept(CappedCounts counts) {
+    counts.prune();
+    Map<String, Long> kept = new TreeMap<>();
+    for (int entry = 0; entry < counts.size(); entry++) {
+      kept.put(new String(counts.key(entry)), counts.count(entry));
+    }
+    return kept;
+  }
+
+  private static byte[] bytes(CappedCounts counts) {
+    TallyWriter bytes = new TallyWriter();
+    counts.write(bytes);
+    return bytes.toBytes();
+  }
+}

@@ -1,0 +1,244 @@
+package io.github.klantreis.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.example.SyntheticCustomers;
+import io.github.klantreis.model.Journey;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Tallies add up, whatever was counted where, and travel. */
+final class JourneyTallyTest {
+  private static final Journey JOURNEY = SolarPanels.asIs();
+  private static final ObservationPlan PLAN = ObservationPlan.of(JOURNEY).segmentBy("persona");
+  private static final SyntheticCustomers CUSTOMERS = SyntheticCustomers.of(JOURNEY, 7);
+
+  @Test
+  void any_partition_and_any_order_of_merging_give_the_same_bytes() {
+    for (int seed = 0; seed < 40; seed++) {
+      Random random = new Random(seed);
+      ObservationPlan plan = RandomTrails.plan(random);
+      List<Trail> trails = RandomTrails.trails(plan, random, 150);
+      byte[] whole = trails.stream().collect(plan.tally()).toBytes();
+
+      for (int round = 0; round < 5; round++) {
+        assertThat(scattered(plan, trails, random).toBytes()).as("seed %s", seed).isEqualTo(whole);
+      }
+      assertThat(trails.parallelStream().collect(plan.tally()).toBytes()).isEqualTo(whole);
+      assertThat(JourneyTally.fromBytes(whole).toBytes()).isEqualTo(whole);
+    }
+  }
+
+  /** Counts in several places, some by way of bytes, and merges in any order. */
+  private static JourneyTally scattered(ObservationPlan plan, List<Trail> trails, Random random) {
+    List<JourneyTally> parts = new ArrayList<>();
+    for (int i = random.nextInt(8); i >= 0; i--) {
+      parts.add(plan.newTally());
+    }
+    List<Trail> shuffled = new ArrayList<>(trails);
+    Collections.shuffle(shuffled, random);
+    for (Trail trail : shuffled) {
+      int at = random.nextInt(parts.size());
+      parts.get(at).add(plan, trail);
+      if (random.nextInt(20) == 0) {
+        parts.set(at, JourneyTally.fromBytes(parts.get(at).toBytes()));
+      }
+    }
+    while (parts.size() > 1) {
+      JourneyTally right = parts.remove(random.nextInt(parts.size()));
+      byte[] before = right.toBytes();
+      parts.get(random.nextInt(parts.size())).merge(right);
+      assertThat(right.toBytes()).as("the right one stays as it is").isEqualTo(before);
+    }
+    return parts.get(0);
+  }
+
+  @Test
+  void segments_beyond_the_cap_join_the_rest_wherever_they_were_counted() {
+    Random random = new Random(3);
+    ObservationPlan plan = ObservationPlan.of(JOURNEY).segmentBy("shop");
+    List<Trail> trails = new ArrayList<>();
+    for (int i = 0; i < 2_000; i++) {
+      Encounter encounter =
+          Encounter.of("c" + i, Instant.EPOCH.plusSeconds(i), i % 3 == 0 ? "elsewhere" : "pays");
+      trails.add(Trail.of("c" + i, encounter.attribute("shop", "shop " + random.nextInt(450))));
+    }
+    JourneyTally whole = trails.stream().collect(plan.tally());
+
+    assertThat(whole.customers()).isEqualTo(2_000);
+    for (int round = 0; round < 5; round++) {
+      assertThat(scattered(plan, trails, random)).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void arrays_and_trails_give_the_same() {
+    ObservationPlan plan = ObservationPlan.of(JOURNEY).window(Duration.ofDays(3));
+    SyntheticCustomers.Numbers numbers = CUSTOMERS.numbers(500);
+    JourneyTally fromArrays = plan.newTally();
+    for (int c = 0; c < 500; c++) {
+      fromArrays.add(
+          plan, numbers.touchpoints, numbers.millis, numbers.begins[c], numbers.begins[c + 1]);
+    }
+    List<Trail> silent = CUSTOMERS.trails(500).map(JourneyTallyTest::withoutExperiences).toList();
+
+    assertThat(fromArrays.customers()).isEqualTo(500);
+    assertThat(fromArrays.toBytes()).isNotEqualTo(silent.stream().collect(plan.tally()).toBytes());
+    // The names of what is outside the map are all that arrays cannot tell.
+    ObservationPlan nameless =
+        plan.encounters("all", encounter -> true, JOURNEY.touchpoints().findFirst().get().id());
+    JourneyTally mapped = nameless.newTally();
+    int[] touchpoints =
+        Arrays.stream(numbers.touchpoints).map(touchpoint -> Math.max(0, touchpoint)).toArray();
+    for (int c = 0; c < 500; c++) {
+      mapped.add(nameless, touchpoints, numbers.millis, numbers.begins[c], numbers.begins[c + 1]);
+    }
+    assertThat(mapped).isEqualTo(silent.stream().collect(nameless.tally()));
+  }
+
+  private static Trail withoutExperiences(Trail trail) {
+    return Trail.of(
+        trail.customer(),
+        trail.encounters().stream()
+            .map(e -> Encounter.of(e.customer(), e.at(), e.event()))
+            .toList());
+  }
+
+  @Test
+  void it_travels_by_plain_serialization() throws IOException, ClassNotFoundException {
+    JourneyTally tally = CUSTOMERS.trails(200).collect(PLAN.tally());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(tally);
+      out.writeObject(PLAN);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      JourneyTally read = (JourneyTally) in.readObject();
+      ObservationPlan plan = (ObservationPlan) in.readObject();
+
+      assertThat(read).isEqualTo(tally).hasSameHashCodeAs(tally);
+      Trail more = CUSTOMERS.trail(300);
+      assertThat(read.add(plan, more)).isEqualTo(tally.add(PLAN, more));
+    }
+  }
+
+  @Test
+  void zero_is_neutral() {
+    JourneyTally tally = CUSTOMERS.trails(50).collect(PLAN.tally());
+    byte[] bytes = tally.toBytes();
+
+    assertThat(tally.merge(PLAN.newTally()).toBytes()).isEqualTo(bytes);
+    assertThat(PLAN.newTally().merge(tally).toBytes()).isEqualTo(bytes);
+    assertThat(PLAN.newTally()).isEqualTo(PLAN.newTally()).isNotEqualTo(tally);
+  }
+
+  @Test
+  void what_was_counted_by_another_plan_is_refused() {
+    JourneyTally tally = CUSTOMERS.trails(20).collect(PLAN.tally());
+    byte[] before = tally.toBytes();
+    Journey other = JOURNEY.toBuilder().version("next").build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tally.merge(ObservationPlan.of(other).newTally()))
+        .withMessage(
+            "a tally of the journey 'solar-panels'%s does not take up customers of the journey"
+                + " 'solar-panels' version 'next'",
+            JOURNEY.version().map(version -> " version '" + version + "'").orElse(""));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tally.merge(PLAN.window(Duration.ofDays(1)).newTally()))
+        .withMessageContaining("these plans or journeys differ");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tally.add(PLAN.ignore("heartbeat"), CUSTOMERS.trail(1)))
+        .withMessageContaining("these plans or journeys differ");
+    assertThat(tally.toBytes()).isEqualTo(before);
+    assertThat(tally.merge(ObservationPlan.of(JOURNEY).segmentBy("persona").newTally()).toBytes())
+        .as("an equal plan is the same")
+        .isEqualTo(before);
+  }
+
+  @Test
+  void a_tally_that_was_never_read_counts_nothing() {
+    JourneyTally unread = new JourneyTally();
+
+    assertThatThrownBy(() -> unread.add(PLAN, CUSTOMERS.trail(1)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("plan.newTally()");
+    assertThatThrownBy(() -> PLAN.newTally().merge(unread))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(unread::toBytes).isInstanceOf(IllegalStateException.class);
+    assertThat(unread).isEqualTo(new JourneyTally()).isNotEqualTo(PLAN.newTally());
+  }
+
+  @Test
+  void numbers_that_make_no_sense_are_refused_and_nothing_is_counted() {
+    JourneyTally tally = PLAN.newTally();
+    long far = 1L << 53;
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tally.add(PLAN, new int[] {0, 10_000}, new long[] {1, 2}, 0, 2))
+        .withMessageContaining("not 10000");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tally.add(PLAN, new int[] {0, -3}, new long[] {1, 2}, 0, 2))
+        .withMessageContaining("not -3");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tally.add(PLAN, new int[] {0, 0}, new long[] {2, 1}, 0, 2))
+        .withMessageContaining("ascending");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tally.add(PLAN, new int[] {0, 0}, new long[] {2, far}, 0, 2));
+    assertThatThrownBy(() -> tally.add(PLAN, new int[] {0, 0}, new long[] {2}, 0, 2))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tally.add(PLAN, Trail.of("c", Encounter.of("c", Instant.MAX, "pays"))))
+        .withMessageContaining("the customer 'c' has an encounter at");
+    assertThat(tally).isEqualTo(PLAN.newTally());
+    assertThat(tally.add(PLAN, new int[0], new long[0], 0, 0).customers()).isEqualTo(1);
+  }
+
+  @Test
+  void bytes_that_are_no_tally_are_refused() {
+    byte[] bytes = CUSTOMERS.trails(100).collect(PLAN.tally()).toBytes();
+    for (int length = 0; length < bytes.length; length++) {
+      byte[] cut = Arrays.copyOf(bytes, length);
+      assertThatIllegalArgumentException().isThrownBy(() -> JourneyTally.fromBytes(cut));
+    }
+    byte[] longer = Arrays.copyOf(bytes, bytes.length + 1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JourneyTally.fromBytes(longer))
+        .withMessageContaining("there are 1 bytes after its end");
+    byte[] later = bytes.clone();
+    later[3] = 9;
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JourneyTally.fromBytes(later))
+        .withMessageContaining("of the form 9, known is 1");
+
+    Random random = new Random(1);
+    for (int i = 0; i < 20_000; i++) {
+      byte[] forged = bytes.clone();
+      for (int n = random.nextInt(3); n >= 0; n--) {
+        forged[4 + random.nextInt(forged.length - 4)] = (byte) random.nextInt(256);
+      }
+      try {
+        assertThat(JourneyTally.fromBytes(forged).toBytes())
+            .as("what is read is written again as it was")
+            .isEqualTo(forged);
+      } catch (IllegalArgumentException refused) {
+        assertThat(refused).hasMessageStartingWith("these bytes are no tally: ");
+      }
+    }
+  }
+}
