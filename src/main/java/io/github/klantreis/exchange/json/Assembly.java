@@ -1,0 +1,233 @@
+package io.github.klantreis.exchange.json;
+
+import io.github.klantreis.exchange.json.Problems.What;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.InvalidJourneyException;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.LoyaltyLoopBuilder;
+import io.github.klantreis.model.ProblemKind;
+import io.github.klantreis.model.StructuralProblem;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.vocabulary.Text;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a journey of what was read of it, and tells what is wrong with its structure at the places
+ * in the document where it stands.
+ */
+final class Assembly {
+  private static final Map<ProblemKind, Text> DUTCH =
+      Map.of(
+          ProblemKind.INVALID_ID, structural("geen id"),
+          ProblemKind.MISSING, structural("er ontbreekt iets"),
+          ProblemKind.DUPLICATE_ID, structural("id komt twee keer voor"),
+          ProblemKind.DANGLING_REFERENCE, structural("verwijst naar wat er niet is"),
+          ProblemKind.UNKNOWN_PHASE, structural("fase hoort niet bij het fasemodel"),
+          ProblemKind.OUT_OF_RANGE, structural("buiten de grenzen"),
+          ProblemKind.EMPTY_INTERVAL, structural("tijd zonder lengte"),
+          ProblemKind.NO_TREE, structural("geen boom"),
+          ProblemKind.CONFLICT, structural("tegenspraak"));
+
+  /**
+   * What the attributes refer to; where that was refused, a dangling reference says nothing new.
+   */
+  private static final Map<String, String> TARGETS =
+      Map.of(
+          "from", "/phases",
+          "to", "/phases",
+          "nextSteps", "/phases",
+          "personaEmotions", "/personas",
+          "measuredPersonaEmotions", "/personas",
+          "concernedPersonas", "/personas",
+          "persona", "/personas",
+          "laneTexts", "/lanes",
+          "considerationSet", "/considerationSet");
+
+  private final Draft draft;
+  private final Reading in;
+  private final String root;
+  private final boolean sound;
+
+  private Assembly(Draft draft, Reading in, String root) {
+    this.draft = draft;
+    this.in = in;
+    this.root = root;
+    this.sound = in.problems.isEmpty();
+  }
+
+  private static Text structural(String dutch) {
+    return Text.en("{problem}").nl(dutch + ": {problem}");
+  }
+
+  /**
+   * Builds the journey.
+   *
+   * @param draft what was read
+   * @param in takes what is wrong
+   * @param root the pointer of the journey in the document
+   * @return the journey; null when it is refused, which has then been told
+   */
+  static @Nullable Journey build(Draft draft, Reading in, String root) {
+    return new Assembly(draft, in, root).build();
+  }
+
+  private @Nullable Journey build() {
+    JourneyBuilder builder = Journey.builder(draft.id(), draft.name());
+    draft.applyTo(builder);
+    boolean allPhases = phases(builder);
+    boolean allLoops = loops(builder);
+    try {
+      Journey journey = builder.build();
+      return sound && allPhases && allLoops ? journey : null;
+    } catch (InvalidJourneyException invalid) {
+      invalid.problems().forEach(this::tell);
+      return null;
+    }
+  }
+
+  private boolean phases(JourneyBuilder builder) {
+    int modelAt = draft.form().indexOf("phaseModel");
+    if (!draft.slots().has(modelAt) && in.problems.anyAt(this::isInModel)) {
+      return false; // the model was refused, and so nothing is known of the kinds
+    }
+    PhaseModel model = draft.slots().<PhaseModel>find(modelAt).orElse(PhaseModels.SEVEN_PHASES);
+    Map<String, PhaseKind> kinds = new HashMap<>();
+    model.phases().forEach(kind -> kinds.put(kind.id(), kind));
+    boolean complete = true;
+    for (Draft phase : draft.children("phases")) {
+      String kindId = phase.name();
+      PhaseKind kind = kinds.get(kindId);
+      if (kind == null) {
+        complete = false;
+        tellUnknown(phase, kindId, model);
+      } else {
+        builder.phase(phase.id(), kind, phase::applyTo);
+      }
+    }
+    return complete;
+  }
+
+  private boolean isInModel(String pointer) {
+    return isIn(pointer, "/phaseModel");
+  }
+
+  private boolean isIn(String pointer, String field) {
+    return pointer.equals(root + field) || pointer.startsWith(root + field + "/");
+  }
+
+  private void tellUnknown(Draft phase, String kindId, PhaseModel model) {
+    if (in.problems.counts()) {
+      What what =
+          new What(
+              JsonProblemKind.STRUCTURE,
+              Words.UNKNOWN_PHASE,
+              Words.ONE_OF,
+              Map.of(
+                  "model",
+                  model.id(),
+                  "found",
+                  Reading.quoted(kindId),
+                  "choices",
+                  String.join(", ", model.phases().stream().map(PhaseKind::id).toList())),
+              ProblemKind.UNKNOWN_PHASE);
+      add(what, root + "/phases/" + phase.index() + "/kind", phase);
+    }
+  }
+
+  /** A loop proves itself when it is made by ids alone. */
+  private boolean loops(JourneyBuilder builder) {
+    boolean complete = true;
+    for (Draft loop : draft.children("loyaltyLoops")) {
+      String to = loop.slots().get(loop.form().idAt() + 2);
+      LoyaltyLoopBuilder made = LoyaltyLoop.builder(loop.id(), loop.name(), to);
+      loop.applyTo(made);
+      try {
+        builder.loyaltyLoop(made.build());
+      } catch (InvalidJourneyException invalid) {
+        complete = false;
+        invalid.problems().forEach(problem -> tell(problem, loop, "/loyaltyLoops/" + loop.index()));
+      }
+    }
+    return complete;
+  }
+
+  // ---- what the model refuses ----
+
+  /** How often each path came by: the second of two with an id is the one that is wrong. */
+  private final Map<ElementPath, Integer> told = new LinkedHashMap<>();
+
+  private void tell(StructuralProblem problem) {
+    ElementPath path = problem.path();
+    int nth = 0;
+    if (problem.kind() == ProblemKind.DUPLICATE_ID && path.attribute().isEmpty()) {
+      nth = told.merge(path, 1, Integer::sum);
+    }
+    Draft element = draft;
+    StringBuilder pointer = new StringBuilder();
+    int rest = path.steps().size();
+    for (ElementPath.Step step : path.steps()) {
+      rest--;
+      String field = Pointers.field(step.kind());
+      Draft child = nth(element.children(field), step.id(), rest == 0 ? nth : 0);
+      if (child == null) {
+        break;
+      }
+      pointer.append('/').append(field).append('/').append(child.index());
+      element = child;
+    }
+    tell(problem, element, pointer.toString());
+  }
+
+  /** The draft with an id; of several the one that many after the first, or else the last. */
+  private static @Nullable Draft nth(List<Draft> drafts, String id, int nth) {
+    Draft found = null;
+    int rest = nth;
+    for (Draft each : drafts) {
+      if (each.id().equals(id)) {
+        found = each;
+        if (rest-- == 0) {
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private void tell(StructuralProblem problem, Draft element, String pointer) {
+    String attribute = problem.path().attribute().orElse("");
+    String target = TARGETS.get(attribute);
+    boolean followsFromOther =
+        !sound
+            && problem.kind() == ProblemKind.DANGLING_REFERENCE
+            && target != null
+            && in.problems.anyAt(
+                wrong -> isIn(wrong, target) || (target.equals("/phases") && isInModel(wrong)));
+    if (followsFromOther || !in.problems.counts()) {
+      return;
+    }
+    What what =
+        new What(
+            JsonProblemKind.STRUCTURE,
+            DUTCH.getOrDefault(problem.kind(), structural("dit kan niet")),
+            null,
+            Map.of("problem", problem.message()),
+            problem.kind());
+    add(what, root + pointer + (attribute.isEmpty() ? "" : "/" + attribute), element);
+  }
+
+  private void add(What what, String pointer, Draft element) {
+    if (element.begin() == null) {
+      in.problems.add(what, pointer);
+    } else {
+      in.problems.add(what, pointer, element.begin());
+    }
+  }
+}

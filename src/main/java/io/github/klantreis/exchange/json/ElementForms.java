@@ -1,0 +1,685 @@
+package io.github.klantreis.exchange.json;
+
+import static io.github.klantreis.exchange.json.ParsedForm.DATE;
+import static io.github.klantreis.exchange.json.ParsedForm.DURATION;
+import static io.github.klantreis.exchange.json.ParsedForm.LANGUAGE;
+import static io.github.klantreis.exchange.json.ParsedForm.PERIOD;
+import static io.github.klantreis.exchange.json.Parts.ACTION_KIND;
+import static io.github.klantreis.exchange.json.Parts.AFFINITY_GROUP;
+import static io.github.klantreis.exchange.json.Parts.BLUEPRINT;
+import static io.github.klantreis.exchange.json.Parts.CHANNEL;
+import static io.github.klantreis.exchange.json.Parts.CHANNEL_EMOTION;
+import static io.github.klantreis.exchange.json.Parts.CONSIDERATION_SET;
+import static io.github.klantreis.exchange.json.Parts.EMOTION;
+import static io.github.klantreis.exchange.json.Parts.EMPATHY_MAP;
+import static io.github.klantreis.exchange.json.Parts.EVIDENCE;
+import static io.github.klantreis.exchange.json.Parts.INTERVAL;
+import static io.github.klantreis.exchange.json.Parts.LANE;
+import static io.github.klantreis.exchange.json.Parts.MESSAGE;
+import static io.github.klantreis.exchange.json.Parts.METRIC;
+import static io.github.klantreis.exchange.json.Parts.MOMENT;
+import static io.github.klantreis.exchange.json.Parts.MOTIVATION;
+import static io.github.klantreis.exchange.json.Parts.NEED;
+import static io.github.klantreis.exchange.json.Parts.NEXT_STEP;
+import static io.github.klantreis.exchange.json.Parts.PICTURE;
+import static io.github.klantreis.exchange.json.Parts.SUPPRESSION;
+import static io.github.klantreis.exchange.json.Parts.TEAM_MEMBER;
+import static io.github.klantreis.exchange.json.Parts.TEXTS;
+import static io.github.klantreis.exchange.json.Parts.TEXTS_ONCE;
+import static io.github.klantreis.exchange.json.TextForm.ANY;
+import static io.github.klantreis.exchange.json.TextForm.ID;
+import static io.github.klantreis.exchange.json.TextForm.NOT_BLANK;
+
+import io.github.klantreis.model.ActionBuilder;
+import io.github.klantreis.model.Advocacy;
+import io.github.klantreis.model.BuyingRole;
+import io.github.klantreis.model.Channel;
+import io.github.klantreis.model.ElementBuilder;
+import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.Emotion;
+import io.github.klantreis.model.ExperienceElement;
+import io.github.klantreis.model.ExperienceElementBuilder;
+import io.github.klantreis.model.FormOfAddress;
+import io.github.klantreis.model.FunnelStage;
+import io.github.klantreis.model.Interaction;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.JourneyState;
+import io.github.klantreis.model.Loyalist;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.LoyaltyLoopBuilder;
+import io.github.klantreis.model.LoyaltyType;
+import io.github.klantreis.model.Market;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.MomentOfTruth;
+import io.github.klantreis.model.Offer;
+import io.github.klantreis.model.Offering;
+import io.github.klantreis.model.Party;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.PersonaBuilder;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.model.Reward;
+import io.github.klantreis.model.Sense;
+import io.github.klantreis.model.Stakeholder;
+import io.github.klantreis.model.StakeholderBuilder;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.model.TouchpointBuilder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The elements of a journey: their fields in the order of the document, each named as the accessor
+ * is.
+ */
+final class ElementForms {
+  /** The version of the format that is written, and the only one that is read. */
+  static final int FORMAT_VERSION = 1;
+
+  /** What the schema is known by; an identifier, from which nothing is loaded. */
+  static final String SCHEMA_ID = "https://klantreis.github.io/schema/journey-1.json";
+
+  static final ElementForm<Persona> PERSONA =
+      new ElementForm<>(
+          element(
+              ElementForm.<Persona, PersonaBuilder>named(
+                      "persona", "A type of customer for whom the journey is mapped.")
+                  .required("id", "The id, unique among the personas.", ID, Persona::id)
+                  .required("name", "The name.", NOT_BLANK, Persona::name)
+                  .optional(
+                      "description",
+                      "Who it is.",
+                      ANY,
+                      Persona::description,
+                      PersonaBuilder::description)
+                  .optional("need", "What is needed.", NEED, Persona::need, PersonaBuilder::need)
+                  .list("goals", "What is wanted.", TEXTS, Persona::goals, PersonaBuilder::goals)
+                  .list(
+                      "motivations",
+                      "Why.",
+                      ListForm.of(MOTIVATION),
+                      Persona::motivations,
+                      PersonaBuilder::motivations)
+                  .list("pains", "What hurts.", TEXTS, Persona::pains, PersonaBuilder::pains)
+                  .optional("quote", "What is said.", ANY, Persona::quote, PersonaBuilder::quote)
+                  .optional(
+                      "empathyMap",
+                      "The empathy map.",
+                      EMPATHY_MAP,
+                      Persona::empathyMap,
+                      PersonaBuilder::empathyMap)
+                  .list(
+                      "pictures",
+                      "Pictures, by their address.",
+                      ListForm.of(PICTURE),
+                      Persona::pictures,
+                      PersonaBuilder::pictures)));
+
+  static final ElementForm<Stakeholder> STAKEHOLDER =
+      new ElementForm<>(
+          element(
+              ElementForm.<Stakeholder, StakeholderBuilder>named(
+                      "stakeholder", "Somebody with a say in the purchase.")
+                  .required("id", "The id, unique among the stakeholders.", ID, Stakeholder::id)
+                  .required("name", "The name.", NOT_BLANK, Stakeholder::name)
+                  .list(
+                      "roles",
+                      "The roles in the buying centre.",
+                      ListForm.ofUnique(ChoiceForm.of(BuyingRole.class)),
+                      Stakeholder::roles,
+                      StakeholderBuilder::roles)
+                  .optional(
+                      "persona",
+                      "The id of the persona who is meant.",
+                      ANY,
+                      Stakeholder::persona,
+                      StakeholderBuilder::persona)));
+
+  static final ElementForm<MarketingAction> ACTION =
+      new ElementForm<>(
+          element(
+              ElementForm.<MarketingAction, ActionBuilder>named(
+                      "marketingAction", "What the organisation does at a touchpoint.")
+                  .required("id", "The id, unique at the touchpoint.", ID, MarketingAction::id)
+                  .required("kind", "What it is.", ACTION_KIND, MarketingAction::kind)
+                  .optional(
+                      "name", "The name.", NOT_BLANK, MarketingAction::name, ActionBuilder::name)
+                  .optional(
+                      "funnelStage",
+                      "The part of the funnel it works in.",
+                      ChoiceForm.of(FunnelStage.class),
+                      MarketingAction::funnelStage,
+                      ActionBuilder::funnelStage)
+                  .optional(
+                      "message",
+                      "What it says.",
+                      MESSAGE,
+                      MarketingAction::message,
+                      ActionBuilder::message)
+                  .optional(
+                      "trigger",
+                      "What sets it off.",
+                      ANY,
+                      MarketingAction::trigger,
+                      ActionBuilder::trigger)
+                  .optional(
+                      "delay",
+                      "How long after that.",
+                      DURATION,
+                      MarketingAction::delay,
+                      ActionBuilder::delay)
+                  .flag(
+                      "opensItself",
+                      "Whether it opens without being asked.",
+                      MarketingAction::opensItself,
+                      ActionBuilder::opensItself)
+                  .optional(
+                      "offer",
+                      "What more it offers.",
+                      ChoiceForm.of(Offer.class),
+                      MarketingAction::offer,
+                      ActionBuilder::offer)
+                  .optional(
+                      "reward",
+                      "What the customer gets for it.",
+                      ChoiceForm.of(Reward.class),
+                      MarketingAction::reward,
+                      ActionBuilder::reward)
+                  .optional(
+                      "loyalty",
+                      "The loyalty it works on.",
+                      ChoiceForm.of(LoyaltyType.class),
+                      MarketingAction::loyalty,
+                      ActionBuilder::loyalty)));
+
+  static final ElementForm<Touchpoint> TOUCHPOINT =
+      new ElementForm<>(
+          element(
+              experience(
+                      ElementForm.<Touchpoint, TouchpointBuilder>named(
+                              "touchpoint", "Where customer and organisation meet.")
+                          .required(
+                              "id",
+                              "The id, unique among the touchpoints of the journey.",
+                              ID,
+                              Touchpoint::id)
+                          .required("name", "What happens.", NOT_BLANK, Touchpoint::name)
+                          .list(
+                              "channels",
+                              "Where it happens.",
+                              ListForm.of(CHANNEL),
+                              Touchpoint::channels,
+                              TouchpointBuilder::channels)
+                          .list(
+                              "channelEmotions",
+                              "What is felt, where that differs from channel to channel.",
+                              ListForm.ofUnique(CHANNEL_EMOTION, Map.Entry::getKey),
+                              touchpoint -> touchpoint.channelEmotions().entrySet(),
+                              ElementForms::channelEmotions)
+                          .optional(
+                              "interaction",
+                              "Whether it takes two.",
+                              ChoiceForm.of(Interaction.class),
+                              Touchpoint::interaction,
+                              TouchpointBuilder::interaction)
+                          .optional(
+                              "initiator",
+                              "Who begins.",
+                              ChoiceForm.of(Party.class),
+                              Touchpoint::initiator,
+                              TouchpointBuilder::initiator)
+                          .optional(
+                              "receiver",
+                              "Who is turned to.",
+                              ChoiceForm.of(Party.class),
+                              Touchpoint::receiver,
+                              TouchpointBuilder::receiver)
+                          .list(
+                              "senses",
+                              "The senses it speaks to.",
+                              ListForm.ofUnique(ChoiceForm.of(Sense.class)),
+                              Touchpoint::senses,
+                              TouchpointBuilder::senses)
+                          .list(
+                              "concernedPersonas",
+                              "The ids of the personas it is for; all when there are none.",
+                              TEXTS_ONCE,
+                              Touchpoint::concernedPersonas,
+                              TouchpointBuilder::concernedPersonas)
+                          .optional(
+                              "momentOfTruth",
+                              "Which moment of truth it is.",
+                              ChoiceForm.of(MomentOfTruth.class),
+                              Touchpoint::momentOfTruth,
+                              TouchpointBuilder::momentOfTruth)
+                          .list(
+                              "moments",
+                              "What moments it is, such as that of decision.",
+                              ListForm.ofUnique(MOMENT),
+                              Touchpoint::moments,
+                              TouchpointBuilder::moments)
+                          .list(
+                              "dropOffPoints",
+                              "Why customers leave here.",
+                              TEXTS,
+                              Touchpoint::dropOffPoints,
+                              TouchpointBuilder::dropOffPoints)
+                          .optional(
+                              "advocacy",
+                              "Whether customers recommend here.",
+                              ChoiceForm.of(Advocacy.class),
+                              Touchpoint::advocacy,
+                              TouchpointBuilder::advocacy)
+                          .optional(
+                              "plannedAt",
+                              "When, counted from the begin of the journey.",
+                              PERIOD,
+                              Touchpoint::plannedAt,
+                              TouchpointBuilder::plannedAt)
+                          .optional(
+                              "state",
+                              "Whether it is there already.",
+                              ChoiceForm.of(JourneyState.class),
+                              Touchpoint::state,
+                              TouchpointBuilder::state)
+                          .optional(
+                              "blueprint",
+                              "What the organisation does under it.",
+                              BLUEPRINT,
+                              Touchpoint::blueprint,
+                              TouchpointBuilder::blueprint)
+                          .list(
+                              "nextSteps",
+                              "Where it leads.",
+                              ListForm.of(NEXT_STEP),
+                              Touchpoint::nextSteps,
+                              TouchpointBuilder::nextSteps)
+                          .optional(
+                              "drillsDownTo",
+                              "The id of the journey that tells it in detail.",
+                              ID,
+                              Touchpoint::drillsDownTo,
+                              TouchpointBuilder::drillsDownTo))
+                  .list(
+                      "actions",
+                      "What the organisation does at it.",
+                      ListForm.of(ACTION),
+                      Touchpoint::actions,
+                      ElementForms::actions)));
+
+  static final ElementForm<Phase> PHASE =
+      new ElementForm<>(
+          element(
+              experience(
+                      ElementForm.<Phase, PhaseBuilder>named("phase", "A phase of the journey.")
+                          .required("id", "The id, unique among the phases.", ID, Phase::id)
+                          .required(
+                              "kind",
+                              "The id of a phase of the phase model.",
+                              ANY,
+                              phase -> phase.kind().id())
+                          .optional(
+                              "name", "Its own name.", NOT_BLANK, Phase::name, PhaseBuilder::name))
+                  .list(
+                      "touchpoints",
+                      "The touchpoints in order.",
+                      ListForm.of(TOUCHPOINT),
+                      Phase::touchpoints,
+                      ElementForms::touchpoints)));
+
+  static final ElementForm<LoyaltyLoop> LOYALTY_LOOP =
+      new ElementForm<>(
+          element(
+              ElementForm.<LoyaltyLoop, LoyaltyLoopBuilder>named(
+                      "loyaltyLoop", "A way back that skips phases.")
+                  .required("id", "The id, unique among the loops.", ID, LoyaltyLoop::id)
+                  .required("from", "The id of the phase it leaves.", ANY, LoyaltyLoop::from)
+                  .required("to", "The id of the phase it re-enters.", ANY, LoyaltyLoop::to)
+                  .optional(
+                      "trigger",
+                      "What makes customers take it.",
+                      ANY,
+                      LoyaltyLoop::trigger,
+                      LoyaltyLoopBuilder::trigger)
+                  .optional(
+                      "loyalist",
+                      "Who takes it.",
+                      ChoiceForm.of(Loyalist.class),
+                      LoyaltyLoop::loyalist,
+                      LoyaltyLoopBuilder::loyalist)
+                  .optional(
+                      "loyalty",
+                      "Of heart or wallet.",
+                      ChoiceForm.of(LoyaltyType.class),
+                      LoyaltyLoop::loyalty,
+                      LoyaltyLoopBuilder::loyalty)
+                  .optional(
+                      "interval",
+                      "How long it takes until one comes back.",
+                      PERIOD,
+                      LoyaltyLoop::interval,
+                      LoyaltyLoopBuilder::interval)));
+
+  static final ElementForm<Journey> JOURNEY =
+      new ElementForm<>(
+          element(
+              ElementForm.<Journey, JourneyBuilder>named(
+                      "journey", "A customer journey of Klantreis.")
+                  .optional(
+                      "$schema",
+                      "The schema that the document follows.",
+                      ANY,
+                      journey -> Optional.of(SCHEMA_ID))
+                  .required(
+                      "formatVersion",
+                      "The version of the format.",
+                      VersionForm.VERSION,
+                      journey -> FORMAT_VERSION)
+                  .required("id", "The id.", ID, Journey::id)
+                  .required("name", "The name.", NOT_BLANK, Journey::name)
+                  .optional(
+                      "description",
+                      "What it is about.",
+                      ANY,
+                      Journey::description,
+                      JourneyBuilder::description)
+                  .optional(
+                      "version",
+                      "The version of the map.",
+                      ANY,
+                      Journey::version,
+                      JourneyBuilder::version)
+                  .optional(
+                      "market",
+                      "Who buys.",
+                      ChoiceForm.of(Market.class),
+                      Journey::market,
+                      JourneyBuilder::market)
+                  .optional(
+                      "offering",
+                      "What is bought.",
+                      ChoiceForm.of(Offering.class),
+                      Journey::offering,
+                      JourneyBuilder::offering)
+                  .optional(
+                      "state",
+                      "Whether it is so or is to be so.",
+                      ChoiceForm.of(JourneyState.class),
+                      Journey::state,
+                      JourneyBuilder::state)
+                  .optional(
+                      "phaseModel",
+                      "The phase model; where absent, the seven phases.",
+                      PhaseModelForms.MODEL,
+                      journey -> Optional.of(journey.phaseModel()),
+                      JourneyBuilder::phaseModel)
+                  .optional(
+                      "goal",
+                      "What the organisation wants.",
+                      ANY,
+                      Journey::goal,
+                      JourneyBuilder::goal)
+                  .list(
+                      "customerGoals",
+                      "What customers want.",
+                      TEXTS,
+                      Journey::customerGoals,
+                      JourneyBuilder::customerGoals)
+                  .list(
+                      "successCriteria",
+                      "By what success is known.",
+                      TEXTS,
+                      Journey::successCriteria,
+                      JourneyBuilder::successCriteria)
+                  .optional(
+                      "horizon",
+                      "How long it lasts.",
+                      INTERVAL,
+                      Journey::horizon,
+                      JourneyBuilder::horizon)
+                  .optional(
+                      "bridgingPeriod",
+                      "How long it is between buying and having.",
+                      PERIOD,
+                      Journey::bridgingPeriod,
+                      JourneyBuilder::bridgingPeriod)
+                  .optional(
+                      "formOfAddress",
+                      "How customers are addressed.",
+                      ChoiceForm.of(FormOfAddress.class),
+                      Journey::formOfAddress,
+                      JourneyBuilder::formOfAddress)
+                  .optional(
+                      "toneOfVoice",
+                      "How the organisation sounds.",
+                      ANY,
+                      Journey::toneOfVoice,
+                      JourneyBuilder::toneOfVoice)
+                  .optional(
+                      "language",
+                      "The language of the customers.",
+                      LANGUAGE,
+                      Journey::language,
+                      JourneyBuilder::language)
+                  .optional(
+                      "funnel",
+                      "The funnel it belongs to.",
+                      ANY,
+                      Journey::funnel,
+                      JourneyBuilder::funnel)
+                  .optional(
+                      "advocacyFeedsAwareness",
+                      "Whether those who recommend make others aware; where absent, as the phase"
+                          + " model says.",
+                      FlagForm.FLAG,
+                      ElementForms::advocacyUnlikeModel,
+                      JourneyBuilder::advocacyFeedsAwareness)
+                  .optional(
+                      "considerationSet",
+                      "The brands customers consider.",
+                      CONSIDERATION_SET,
+                      Journey::considerationSet,
+                      JourneyBuilder::considerationSet)
+                  .list(
+                      "personas",
+                      "For whom it is mapped.",
+                      ListForm.of(PERSONA),
+                      Journey::personas,
+                      ElementForms::personas)
+                  .list(
+                      "stakeholders",
+                      "Who has a say.",
+                      ListForm.of(STAKEHOLDER),
+                      Journey::stakeholders,
+                      ElementForms::stakeholders)
+                  .list(
+                      "team",
+                      "Who made the map.",
+                      ListForm.of(TEAM_MEMBER),
+                      Journey::team,
+                      JourneyBuilder::team)
+                  .list(
+                      "evidence",
+                      "What it is based on.",
+                      ListForm.of(EVIDENCE),
+                      Journey::evidence,
+                      JourneyBuilder::evidence)
+                  .list(
+                      "metrics",
+                      "What is measured over the whole journey.",
+                      ListForm.of(METRIC),
+                      Journey::metrics,
+                      JourneyBuilder::metrics)
+                  .optional(
+                      "reviewedOn",
+                      "When it was last reviewed.",
+                      DATE,
+                      Journey::reviewedOn,
+                      JourneyBuilder::reviewedOn)
+                  .list(
+                      "dimensions",
+                      "What the workshop looked at.",
+                      TEXTS,
+                      Journey::dimensions,
+                      JourneyBuilder::dimensions)
+                  .list(
+                      "ideas",
+                      "Ideas of the workshop.",
+                      TEXTS,
+                      Journey::ideas,
+                      JourneyBuilder::ideas)
+                  .list(
+                      "affinityGroups",
+                      "The ideas in groups.",
+                      ListForm.of(AFFINITY_GROUP),
+                      Journey::affinityGroups,
+                      JourneyBuilder::affinityGroups)
+                  .list(
+                      "sharedWith",
+                      "Who has seen the map.",
+                      TEXTS_ONCE,
+                      Journey::sharedWith,
+                      JourneyBuilder::sharedWith)
+                  .list(
+                      "lanes",
+                      "Rows of one's own.",
+                      ListForm.of(LANE),
+                      Journey::lanes,
+                      JourneyBuilder::lanes)
+                  .list(
+                      "leadsTo",
+                      "The ids of the journeys that follow.",
+                      ListForm.ofUnique(ID),
+                      Journey::leadsTo,
+                      JourneyBuilder::leadsTo)
+                  .list(
+                      "pictures",
+                      "Pictures, by their address.",
+                      ListForm.of(PICTURE),
+                      Journey::pictures,
+                      JourneyBuilder::pictures)
+                  .list("phases", "The phases in order.", ListForm.of(PHASE), Journey::phases)
+                  .list(
+                      "loyaltyLoops",
+                      "The loyalty loops.",
+                      ListForm.of(LOYALTY_LOOP),
+                      Journey::loyaltyLoops)));
+
+  private ElementForms() {}
+
+  /** The form of a kind of element. */
+  static ElementForm<?> of(ElementKind kind) {
+    return switch (kind) {
+      case JOURNEY -> JOURNEY;
+      case PERSONA -> PERSONA;
+      case STAKEHOLDER -> STAKEHOLDER;
+      case PHASE -> PHASE;
+      case TOUCHPOINT -> TOUCHPOINT;
+      case ACTION -> ACTION;
+      case LOYALTY_LOOP -> LOYALTY_LOOP;
+    };
+  }
+
+  private static <E extends JourneyElement, B extends ElementBuilder<B>> Table<E, B> element(
+      Table<E, B> table) {
+    return table
+        .map("attributes", "Free attributes.", new MapForm<>(ANY), E::attributes, B::attributes)
+        .list(
+            "suppressions",
+            "Findings that are not to be told here.",
+            ListForm.of(SUPPRESSION),
+            E::suppressions,
+            B::suppressions);
+  }
+
+  private static <E extends ExperienceElement, B extends ExperienceElementBuilder<B>>
+      Table<E, B> experience(Table<E, B> table) {
+    return table
+        .optional("description", "What happens.", ANY, E::description, B::description)
+        .optional("owner", "Who answers for it.", ANY, E::owner, B::owner)
+        .list("goals", "What the organisation wants.", TEXTS, E::goals, B::goals)
+        .list("customerGoals", "What customers want.", TEXTS, E::customerGoals, B::customerGoals)
+        .list(
+            "customerNeeds",
+            "What customers need.",
+            ListForm.of(NEED),
+            E::customerNeeds,
+            B::customerNeeds)
+        .list(
+            "successCriteria",
+            "By what success is known.",
+            TEXTS,
+            E::successCriteria,
+            B::successCriteria)
+        .optional("emotion", "What customers feel.", EMOTION, E::emotion, B::emotion)
+        .map(
+            "personaEmotions",
+            "What a persona feels, by its id, where that differs.",
+            new MapForm<>(EMOTION),
+            E::personaEmotions,
+            B::personaEmotions)
+        .optional(
+            "measuredEmotion",
+            "What customers were measured to feel.",
+            EMOTION,
+            E::measuredEmotion,
+            B::measuredEmotion)
+        .map(
+            "measuredPersonaEmotions",
+            "What a persona was measured to feel, by its id.",
+            new MapForm<>(EMOTION),
+            E::measuredPersonaEmotions,
+            B::measuredPersonaEmotions)
+        .list("thoughts", "What customers think.", TEXTS, E::thoughts, B::thoughts)
+        .list("quotes", "What customers say.", TEXTS, E::quotes, B::quotes)
+        .list("painPoints", "What hurts.", TEXTS, E::painPoints, B::painPoints)
+        .list("opportunities", "What could be better.", TEXTS, E::opportunities, B::opportunities)
+        .list("solutions", "How.", TEXTS, E::solutions, B::solutions)
+        .list("metrics", "What is measured.", ListForm.of(METRIC), E::metrics, B::metrics)
+        .map(
+            "laneTexts",
+            "What stands in the rows of one's own, by the id of the lane.",
+            new MapForm<>(ANY),
+            E::laneTexts,
+            B::laneTexts)
+        .list(
+            "pictures",
+            "Pictures, by their address.",
+            ListForm.of(PICTURE),
+            E::pictures,
+            B::pictures);
+  }
+
+  private static Optional<Boolean> advocacyUnlikeModel(Journey journey) {
+    boolean feeds = journey.advocacyFeedsAwareness();
+    return feeds == journey.phaseModel().advocacyFeedsAwareness()
+        ? Optional.empty()
+        : Optional.of(feeds);
+  }
+
+  private static void channelEmotions(
+      TouchpointBuilder touchpoint, List<Map.Entry<Channel, Emotion>> emotions) {
+    Map<Channel, Emotion> byChannel = new LinkedHashMap<>();
+    emotions.forEach(each -> byChannel.put(each.getKey(), each.getValue()));
+    touchpoint.channelEmotions(byChannel);
+  }
+
+  private static void personas(JourneyBuilder journey, List<Draft> drafts) {
+    drafts.forEach(draft -> journey.persona(draft.id(), draft.name(), draft::applyTo));
+  }
+
+  private static void stakeholders(JourneyBuilder journey, List<Draft> drafts) {
+    drafts.forEach(draft -> journey.stakeholder(draft.id(), draft.name(), draft::applyTo));
+  }
+
+  private static void touchpoints(PhaseBuilder phase, List<Draft> drafts) {
+    drafts.forEach(draft -> phase.touchpoint(draft.id(), draft.name(), draft::applyTo));
+  }
+
+  private static void actions(TouchpointBuilder touchpoint, List<Draft> drafts) {
+    drafts.forEach(draft -> touchpoint.action(draft.id(), draft.slots().get(1), draft::applyTo));
+  }
+}

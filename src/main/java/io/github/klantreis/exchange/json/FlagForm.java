@@ -1,0 +1,33 @@
+package io.github.klantreis.exchange.json;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** Yes or no. */
+final class FlagForm extends Form<Boolean, Boolean> {
+  static final FlagForm FLAG = new FlagForm();
+
+  private FlagForm() {}
+
+  @Override
+  void write(JsonGenerator out, Boolean value) {
+    out.writeBoolean(value);
+  }
+
+  @Override
+  @Nullable Boolean read(Reading in) {
+    JsonToken token = in.parser.currentToken();
+    if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+      in.wrongType(Words.FLAG);
+      return null;
+    }
+    return token == JsonToken.VALUE_TRUE;
+  }
+
+  @Override
+  Map<String, Object> schema(Definitions definitions) {
+    return Map.of("type", "boolean");
+  }
+}

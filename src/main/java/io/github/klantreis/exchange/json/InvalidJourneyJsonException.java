@@ -1,0 +1,66 @@
+package io.github.klantreis.exchange.json;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A document is no journey. Tells everything that is wrong with it at once. */
+public final class InvalidJourneyJsonException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1;
+  private static final Text LINE =
+      Text.en("line {line}, column {column}{pointer}: {message}")
+          .nl("regel {line}, kolom {column}{pointer}: {message}");
+  private static final Text ALLOWED = Text.en("; allowed: {allowed}").nl("; mag wel: {allowed}");
+
+  private final transient @Nullable ImmutableList<JsonProblem> problems;
+
+  InvalidJourneyJsonException(List<JsonProblem> problems) {
+    super(
+        (problems.size() == 1 ? "1 problem:" : problems.size() + " problems:")
+            + problems.stream()
+                .map(problem -> "\n  " + line(problem, Locale.ENGLISH))
+                .collect(joining()));
+    this.problems = ImmutableList.copyOf(problems);
+  }
+
+  /**
+   * Everything that is wrong, in the order of the document.
+   *
+   * @return at least one problem; none in an exception that was serialised
+   */
+  public List<JsonProblem> problems() {
+    return problems == null ? ImmutableList.of() : problems;
+  }
+
+  /**
+   * Everything that is wrong, for people to read.
+   *
+   * @param locale their language: Dutch, otherwise English
+   * @return a line for each problem, each ending in a line feed
+   */
+  public String toText(Locale locale) {
+    return problems().stream().map(problem -> line(problem, locale) + "\n").collect(joining());
+  }
+
+  private static String line(JsonProblem problem, Locale locale) {
+    if (problem.kind() == JsonProblemKind.MORE) {
+      return problem.message(locale);
+    }
+    Map<String, Object> values =
+        Map.of(
+            "line", problem.line(),
+            "column", problem.column(),
+            "pointer", problem.pointer().isEmpty() ? "" : " (" + problem.pointer() + ")",
+            "message", problem.message(locale));
+    return LINE.in(locale, values)
+        + problem
+            .allowed(locale)
+            .map(allowed -> ALLOWED.in(locale, Map.of("allowed", allowed)))
+            .orElse("");
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.klantreis.exchange.json;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.Journey;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Journeys as JSON: to be stored, reviewed in a pull request and read by other tools.
+ *
+ * <pre>{@code
+ * String json = JourneyJson.write(journey);
+ * Journey same = JourneyJson.read(json);          // equals the first
+ * }</pre>
+ *
+ * <p>What is written is complete: it reads back to an equal journey. Fields have the names of the
+ * accessors and stand in a fixed order; what is absent is left out; equal journeys give equal
+ * bytes, but for the order of what has none, such as the senses of a touchpoint. A value of an open
+ * vocabulary is its id where it is a standard one, and an object that defines it where it is
+ * somebody's own. The documents follow a JSON Schema, {@link #schema()}.
+ *
+ * <p>The methods of this class read strictly; {@link #reading()} reads otherwise. All of them are
+ * thread-safe.
+ */
+public final class JourneyJson {
+  private JourneyJson() {}
+
+  /**
+   * Writes a journey.
+   *
+   * @param journey the journey
+   * @return the document, indented, with LF at the end of each line
+   * @throws IllegalArgumentException if a text is no Unicode, or a language has no BCP 47 tag
+   */
+  public static String write(Journey journey) {
+    return new String(bytes(journey), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes a journey to a stream, which stays open: all of it or, when it cannot be written,
+   * nothing.
+   *
+   * @param journey the journey
+   * @param to takes the document in UTF-8; it is flushed
+   * @throws IOException if the stream fails
+   * @throws IllegalArgumentException if a text is no Unicode, or a language has no BCP 47 tag
+   */
+  public static void write(Journey journey, OutputStream to) throws IOException {
+    to.write(bytes(journey));
+    to.flush();
+  }
+
+  /**
+   * Writes a journey to a writer, which stays open: all of it or, when it cannot be written,
+   * nothing.
+   *
+   * @param journey the journey
+   * @param to takes the document; it is flushed
+   * @throws IOException if the writer fails
+   * @throws IllegalArgumentException if a text is no Unicode, or a language has no BCP 47 tag
+   */
+  public static void write(Journey journey, Writer to) throws IOException {
+    to.write(write(journey));
+    to.flush();
+  }
+
+  private static byte[] bytes(Journey journey) {
+    requireNonNull(journey, "journey");
+    return Layout.document(out -> ElementForms.JOURNEY.write(out, journey));
+  }
+
+  /**
+   * Reads a journey.
+   *
+   * @param json the document
+   * @return the journey
+   * @throws InvalidJourneyJsonException if it is none; tells all that is wrong
+   */
+  public static Journey read(String json) {
+    return reading().read(json);
+  }
+
+  /**
+   * Reads a journey.
+   *
+   * @param json the document in UTF-8
+   * @return the journey
+   * @throws InvalidJourneyJsonException if it is none; tells all that is wrong
+   */
+  public static Journey read(byte[] json) {
+    return reading().read(json);
+  }
+
+  /**
+   * Reads a journey to the end of a stream, which stays open.
+   *
+   * @param json the document in UTF-8
+   * @return the journey
+   * @throws InvalidJourneyJsonException if it is none; tells all that is wrong
+   * @throws IOException if the stream cannot be read
+   */
+  public static Journey read(InputStream json) throws IOException {
+    return reading().read(json);
+  }
+
+  /**
+   * Reads a journey to the end of a stream, which stays open.
+   *
+   * @param json the document
+   * @return the journey
+   * @throws InvalidJourneyJsonException if it is none; tells all that is wrong
+   * @throws IOException if the stream cannot be read
+   */
+  public static Journey read(Reader json) throws IOException {
+    return reading().read(json);
+  }
+
+  /**
+   * A strict reader with limits that a map made by people does not reach, to be made otherwise.
+   *
+   * @return the reader
+   */
+  public static JourneyJsonReader reading() {
+    return JourneyJsonReader.STRICT;
+  }
+
+  /**
+   * The JSON Schema (2020-12) that all documents follow. What it refuses, reading refuses; reading
+   * also refuses what no schema can say, such as a reference to a persona who is not there.
+   *
+   * @return the schema; the same text lies in the jar as {@code journey.schema.json} beside this
+   *     class
+   */
+  public static String schema() {
+    return Schemas.JOURNEY;
+  }
+
+  /**
+   * Where something stands in the document of its journey: of a finding, say.
+   *
+   * @param journey the journey
+   * @param path what is sought
+   * @return a JSON Pointer (RFC 6901), such as {@code /phases/0/touchpoints/2/name}; empty for the
+   *     journey itself. An attribute that is absent has a pointer too: where it would stand
+   * @throws IllegalArgumentException if the journey has no such element
+   */
+  public static String pointer(Journey journey, ElementPath path) {
+    return new Pointers(requireNonNull(journey, "journey")).of(requireNonNull(path, "path"));
+  }
+}

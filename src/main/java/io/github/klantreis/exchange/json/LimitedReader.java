@@ -1,0 +1,34 @@
+package io.github.klantreis.exchange.json;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/** Gives so many characters and then ends, as if there were no more. */
+final class LimitedReader extends FilterReader {
+  private long rest;
+
+  LimitedReader(Reader in, long most) {
+    super(in);
+    rest = most;
+  }
+
+  @Override
+  public int read() throws IOException {
+    if (rest <= 0) {
+      return -1;
+    }
+    rest--;
+    return super.read();
+  }
+
+  @Override
+  public int read(char[] buffer, int offset, int length) throws IOException {
+    if (rest <= 0) {
+      return -1;
+    }
+    int read = super.read(buffer, offset, (int) Math.min(length, rest));
+    rest -= Math.max(0, read);
+    return read;
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.klantreis.exchange.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Several values of one form. What of them is refused is left out of what is read.
+ *
+ * @param <W> each of them, to be written
+ * @param <R> each of them, read
+ */
+final class ListForm<W, R> extends Form<Collection<W>, ImmutableList<R>> {
+  private final Form<W, R> item;
+  private final boolean unique;
+  private final Function<R, Object> key;
+
+  private ListForm(Form<W, R> item, boolean unique, Function<R, Object> key) {
+    this.item = item;
+    this.unique = unique;
+    this.key = key;
+  }
+
+  static <W, R> ListForm<W, R> of(Form<W, R> item) {
+    return new ListForm<>(item, false, each -> each);
+  }
+
+  /** A list in which nothing stands twice. */
+  static <W, R> ListForm<W, R> ofUnique(Form<W, R> item) {
+    return ofUnique(item, each -> each);
+  }
+
+  /** A list in which nothing with the same key stands twice. */
+  static <W, R> ListForm<W, R> ofUnique(Form<W, R> item, Function<R, Object> key) {
+    return new ListForm<>(item, true, key);
+  }
+
+  @Override
+  void write(JsonGenerator out, Collection<W> values) {
+    out.writeStartArray();
+    for (W value : values) {
+      item.write(out, value);
+    }
+    out.writeEndArray();
+  }
+
+  @Override
+  @Nullable ImmutableList<R> read(Reading in) {
+    if (in.parser.currentToken() != JsonToken.START_ARRAY) {
+      in.wrongType(Words.LIST);
+      return null;
+    }
+    ImmutableList.Builder<R> values = ImmutableList.builder();
+    Set<Object> seen = unique ? new HashSet<>() : Set.of();
+    while (in.parser.nextToken() != JsonToken.END_ARRAY) {
+      R value = item.read(in);
+      if (value == null) {
+        continue;
+      }
+      if (unique && !seen.add(key.apply(value))) {
+        in.refuseEnded(
+            JsonProblemKind.WRONG_VALUE,
+            Words.TWICE,
+            Map.of("found", Reading.quoted(key.apply(value).toString())),
+            in.foreignPlace());
+        continue;
+      }
+      values.add(value);
+    }
+    return values.build();
+  }
+
+  @Override
+  Map<String, Object> schema(Definitions definitions) {
+    ImmutableMap.Builder<String, Object> schema =
+        ImmutableMap.<String, Object>builder()
+            .put("type", "array")
+            .put("items", item.schema(definitions));
+    if (unique) {
+      schema.put("uniqueItems", true);
+    }
+    return schema.buildOrThrow();
+  }
+}

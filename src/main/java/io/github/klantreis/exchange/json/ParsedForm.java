@@ -1,0 +1,151 @@
+package io.github.klantreis.exchange.json;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.vocabulary.Text;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Values that are written as one text of a certain form. The reader asks that form too, so that it
+ * takes nothing that the schema refuses.
+ *
+ * @param <T> the value
+ */
+final class ParsedForm<T> extends Form<T, T> {
+  static final ParsedForm<LocalDate> DATE =
+      new ParsedForm<>(
+          "date",
+          "A day, such as 2026-05-31.",
+          Text.en("a day such as \"2026-05-31\"").nl("een dag zoals \"2026-05-31\""),
+          "^([+-][0-9]{5,9}|-?[0-9]{4})-[0-9]{2}-[0-9]{2}$",
+          LocalDate::parse,
+          LocalDate::toString);
+
+  static final ParsedForm<Period> PERIOD =
+      new ParsedForm<>(
+          "period",
+          "A period in years, months, weeks and days, such as P1Y6M or P14D (ISO 8601).",
+          Text.en("a period such as \"P6M\" or \"P14D\"")
+              .nl("een periode zoals \"P6M\" of \"P14D\""),
+          "^P(?=[-0-9])(-?[0-9]+Y)?(-?[0-9]+M)?(-?[0-9]+W)?(-?[0-9]+D)?$",
+          Period::parse,
+          Period::toString);
+
+  static final ParsedForm<Duration> DURATION =
+      new ParsedForm<>(
+          "duration",
+          "A duration in days, hours, minutes and seconds, such as PT90S or P2DT3H (ISO 8601).",
+          Text.en("a duration such as \"PT90S\" or \"PT48H\"")
+              .nl("een duur zoals \"PT90S\" of \"PT48H\""),
+          "^P(?=[-0-9T])(-?[0-9]+D)?(T(?=[-0-9])(-?[0-9]+H)?(-?[0-9]+M)?(-?[0-9]+(\\.[0-9]{0,9})?S)?)?$",
+          Duration::parse,
+          Duration::toString);
+
+  static final ParsedForm<Locale> LANGUAGE =
+      new ParsedForm<>(
+          "language",
+          "A language as a BCP 47 tag, such as nl or en-GB.",
+          Text.en("the tag of a language such as \"nl\" or \"en-GB\"")
+              .nl("de code van een taal zoals \"nl\" of \"en-GB\""),
+          "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$",
+          ParsedForm::languageOf,
+          ParsedForm::tagOf);
+
+  static final ParsedForm<URI> ADDRESS =
+      new ParsedForm<>(
+          "address",
+          "An address (URI), absolute or relative.",
+          Text.en("an address (URI)").nl("een adres (URI)"),
+          "",
+          URI::create,
+          URI::toString);
+
+  private final String name;
+  private final String description;
+  private final Text allowed;
+  private final Pattern pattern;
+  private final Function<String, T> parse;
+  private final Function<T, String> print;
+
+  private ParsedForm(
+      String name,
+      String description,
+      Text allowed,
+      String pattern,
+      Function<String, T> parse,
+      Function<T, String> print) {
+    this.name = name;
+    this.description = description;
+    this.allowed = allowed;
+    this.pattern = Pattern.compile(pattern);
+    this.parse = parse;
+    this.print = print;
+  }
+
+  /** The builder refuses what {@code forLanguageTag} passes over in silence. */
+  private static Locale languageOf(String tag) {
+    new Locale.Builder().setLanguageTag(tag);
+    return Locale.forLanguageTag(tag);
+  }
+
+  private static String tagOf(Locale language) {
+    String tag = language.toLanguageTag();
+    if (!Locale.forLanguageTag(tag).equals(language)) {
+      throw new IllegalArgumentException(
+          "the language \"" + language + "\" cannot be written, as no BCP 47 tag stands for it");
+    }
+    return tag;
+  }
+
+  @Override
+  void write(JsonGenerator out, T value) {
+    out.writeString(print.apply(value));
+  }
+
+  @Override
+  @Nullable T read(Reading in) {
+    if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
+      in.wrongType(Words.TEXT);
+      return null;
+    }
+    String text = in.text();
+    if (text == null) {
+      return null;
+    }
+    try {
+      if (pattern.matcher(text).find()) {
+        return parse.apply(text);
+      }
+    } catch (DateTimeException | ArithmeticException | IllegalArgumentException none) {
+      // told below
+    }
+    in.wrongValue(Words.WRONG_VALUE, allowed, text);
+    return null;
+  }
+
+  @Override
+  Map<String, Object> schema(Definitions definitions) {
+    return definitions.refer(
+        name,
+        () -> {
+          ImmutableMap.Builder<String, Object> schema =
+              ImmutableMap.<String, Object>builder()
+                  .put("description", description)
+                  .put("type", "string");
+          if (!pattern.pattern().isEmpty()) {
+            schema.put("pattern", pattern.pattern());
+          }
+          return schema.buildOrThrow();
+        });
+  }
+}

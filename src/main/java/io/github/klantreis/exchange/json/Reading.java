@@ -1,0 +1,257 @@
+package io.github.klantreis.exchange.json;
+
+import io.github.klantreis.exchange.json.Problems.Place;
+import io.github.klantreis.exchange.json.Problems.What;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/** One document being read: the parser, and what was wrong so far. Used once, by one thread. */
+final class Reading {
+  final JsonParser parser;
+  final Problems problems;
+  private final @Nullable Source source;
+  private final @Nullable Problems tolerated;
+  private final boolean mayHoldLoneSurrogates;
+
+  /** Nothing more is to be read, for a reason that has been told. */
+  static final class Ended extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Ended() {
+      super(null, null, false, false);
+    }
+  }
+
+  /**
+   * A reading.
+   *
+   * @param parser stands at the first token of a journey or before it
+   * @param source what the parser reads; null when it is not ours
+   * @param problems takes what is wrong
+   * @param tolerated takes unknown fields; null when they are problems
+   * @param mayHoldLoneSurrogates whether texts have to be looked through for them
+   */
+  Reading(
+      JsonParser parser,
+      @Nullable Source source,
+      Problems problems,
+      @Nullable Problems tolerated,
+      boolean mayHoldLoneSurrogates) {
+    this.parser = parser;
+    this.source = source;
+    this.problems = problems;
+    this.tolerated = tolerated;
+    this.mayHoldLoneSurrogates = mayHoldLoneSurrogates;
+  }
+
+  /** Tells what is wrong at the current token. */
+  void refuse(
+      JsonProblemKind kind, Text message, @Nullable Text allowed, Map<String, Object> values) {
+    if (problems.counts()) {
+      addHere(problems, What.of(kind, message, allowed, values));
+    }
+  }
+
+  /** Tells that the current value is of the wrong type, and passes over it. */
+  void wrongType(Text expected) {
+    refuse(
+        JsonProblemKind.WRONG_TYPE,
+        Words.WRONG_TYPE,
+        Words.EXPECTED,
+        Map.of("found", nameOf(parser.currentToken()), "expected", expected));
+    parser.skipChildren();
+  }
+
+  /** Tells that the current value is not allowed here. */
+  void wrongValue(Text message, Text allowed, String found) {
+    refuse(JsonProblemKind.WRONG_VALUE, message, allowed, Map.of("found", quoted(found)));
+  }
+
+  /** Tells that the current value is none of those that are allowed here. */
+  void noneOf(Text message, Text allowed, String found, Collection<String> choices) {
+    refuse(
+        JsonProblemKind.WRONG_VALUE,
+        message,
+        allowed,
+        Map.of("found", quoted(found), "choices", String.join(", ", choices)));
+  }
+
+  /** Tells of the field whose name is the current token, and passes over it. */
+  void unknownField(PropertyNameMatcher known) {
+    Problems takes = tolerated == null ? problems : tolerated;
+    if (takes.counts()) {
+      addHere(
+          takes,
+          What.of(
+              JsonProblemKind.UNKNOWN_FIELD,
+              Words.UNKNOWN,
+              Words.ONE_OF,
+              Map.of(
+                  "field",
+                  quoted(parser.currentName()),
+                  "choices",
+                  String.join(", ", known.nameLookup()))));
+    }
+    parser.nextToken();
+    parser.skipChildren();
+  }
+
+  /** Tells of the field whose name is the current token, and passes over it. */
+  void duplicateField() {
+    refuse(
+        JsonProblemKind.DUPLICATE_FIELD,
+        Words.DUPLICATE,
+        null,
+        Map.of("field", quoted(parser.currentName())));
+    parser.nextToken();
+    parser.skipChildren();
+  }
+
+  /**
+   * Tells that the object that the parser stands at the end of lacks a field.
+   *
+   * @param begin where the object begins; null where that can be found out later
+   */
+  void missing(String field, @Nullable Place begin) {
+    refuseEnded(JsonProblemKind.MISSING_FIELD, Words.MISSING, Map.of("field", field), begin);
+  }
+
+  /** Tells something of the value that the parser stands at the end of. */
+  void refuseEnded(
+      JsonProblemKind kind, Text message, Map<String, Object> values, @Nullable Place begin) {
+    if (problems.counts()) {
+      What what = What.of(kind, message, null, values);
+      if (begin == null) {
+        problems.add(what, pointer());
+      } else {
+        problems.add(what, pointer(), begin);
+      }
+    }
+  }
+
+  /** Tells why the parser gave up, and where. */
+  void broken(JsonProblemKind kind, Text message, JacksonException why) {
+    if (problems.counts()) {
+      What what = What.of(kind, message, null, Map.of("reason", reasonOf(why)));
+      TokenStreamLocation at = why.getLocation();
+      add(problems, what, at == null ? parser.currentTokenLocation() : at);
+    }
+  }
+
+  /** Without what Jackson says of the place in its own way. */
+  private static String reasonOf(JacksonException why) {
+    String reason = String.valueOf(why.getOriginalMessage());
+    int place = reason.indexOf(" (start marker at");
+    return (place < 0 ? reason : reason.substring(0, place)).strip();
+  }
+
+  /** The current text; null when it holds half a character, which has then been told. */
+  @Nullable String text() {
+    String text = parser.getString();
+    if (mayHoldLoneSurrogates && holdsLoneSurrogate(text)) {
+      refuse(JsonProblemKind.ENCODING, Words.LONE_SURROGATE, null, Map.of());
+      return null;
+    }
+    return text;
+  }
+
+  /** The name of the current field; null when it holds half a character. */
+  @Nullable String name() {
+    String name = parser.currentName();
+    if (mayHoldLoneSurrogates && holdsLoneSurrogate(name)) {
+      refuse(JsonProblemKind.ENCODING, Words.LONE_SURROGATE, null, Map.of());
+      return null;
+    }
+    return name;
+  }
+
+  /** Where the parser is. */
+  String pointer() {
+    return parser.streamReadContext().pathAsPointer().toString();
+  }
+
+  /** The place of the current token when the document is not ours and cannot be read again. */
+  @Nullable Place foreignPlace() {
+    return source == null ? place(parser.currentTokenLocation()) : null;
+  }
+
+  private void addHere(Problems into, What what) {
+    add(into, what, parser.currentTokenLocation());
+  }
+
+  private void add(Problems into, What what, TokenStreamLocation at) {
+    if (source == null) {
+      into.add(what, pointer(), place(at));
+    } else {
+      into.add(what, pointer(), Math.max(0, at.getByteOffset()));
+    }
+  }
+
+  private static Place place(TokenStreamLocation at) {
+    return new Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+  }
+
+  /** A text from the document as it may be shown: on one line, and not endless. */
+  static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    int longest = 60;
+    int end =
+        text.length() <= longest
+            ? text.length()
+            : text.offsetByCodePoints(0, Math.min(longest, text.codePointCount(0, text.length())));
+    text.substring(0, end)
+        .codePoints()
+        .forEach(
+            character -> {
+              switch (Character.getType(character)) {
+                case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    quoted.append("\\u{").append(Integer.toHexString(character)).append('}');
+                default -> quoted.appendCodePoint(character);
+              }
+            });
+    return quoted.append(end < text.length() ? "…\"" : "\"").toString();
+  }
+
+  static boolean holdsLoneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char here = text.charAt(i);
+      if (Character.isSurrogate(here)) {
+        boolean paired =
+            Character.isHighSurrogate(here)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!paired) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
+  }
+
+  private static Text nameOf(@Nullable JsonToken token) {
+    if (token == null) {
+      return Words.OTHER;
+    }
+    return switch (token) {
+      case VALUE_STRING -> Words.TEXT;
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Words.NUMBER;
+      case VALUE_TRUE, VALUE_FALSE -> Words.FLAG;
+      case VALUE_NULL -> Words.NULL;
+      case START_ARRAY -> Words.LIST;
+      case START_OBJECT -> Words.OBJECT;
+      default -> Words.OTHER;
+    };
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.klantreis.exchange.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The schemas, made of the same tables as reading and writing. */
+final class Schemas {
+  static final String JOURNEY = of(ElementForms.SCHEMA_ID, ElementForms.JOURNEY);
+
+  private Schemas() {}
+
+  private static String of(String id, MembersForm<?, ?> document) {
+    Definitions definitions = new Definitions();
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    schema.put("$id", id);
+    schema.putAll(document.definition(definitions));
+    schema.put("$defs", definitions.all());
+    return new String(
+        Layout.document(out -> Layout.writePlain(out, schema)), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.klantreis.exchange.json;
+
+import io.github.klantreis.exchange.json.Problems.Place;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * A document of which all bytes are there, known to be UTF-8: so that lines and columns need not be
+ * counted until something is wrong.
+ */
+final class Source {
+  private final byte[] bytes;
+  private final JsonFactory factory;
+
+  Source(byte[] bytes, JsonFactory factory) {
+    this.bytes = bytes;
+    this.factory = factory;
+  }
+
+  JsonParser parser() {
+    return factory.createParser(ObjectReadContext.empty(), bytes);
+  }
+
+  /** Where an offset lies as people count. */
+  Place place(long offset) {
+    return places(List.of(offset)).getOrDefault(offset, Place.BEGIN);
+  }
+
+  /** Where each of some offsets lies as people count: one walk for all. */
+  Map<Long, Place> places(Collection<Long> offsets) {
+    Map<Long, Place> places = new HashMap<>();
+    int line = 1;
+    int column = 1;
+    int at = 0;
+    for (long offset : new TreeSet<>(offsets)) {
+      for (; at < offset && at < bytes.length; at++) {
+        byte here = bytes[at];
+        boolean endsLine =
+            here == '\n' || (here == '\r' && (at + 1 == bytes.length || bytes[at + 1] != '\n'));
+        if (endsLine) {
+          line++;
+          column = 1;
+        } else if ((here & 0xC0) != 0x80) {
+          column++;
+        }
+      }
+      places.put(offset, new Place(line, column));
+    }
+    return places;
+  }
+
+  /**
+   * Finds where values begin, by reading once more. A value that is not there is found where the
+   * nearest one around it begins.
+   */
+  Map<String, Long> offsets(Set<String> pointers) {
+    Map<String, Long> known = new HashMap<>();
+    try (JsonParser parser = parser()) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
+          known.putIfAbsent(
+              parser.streamReadContext().pathAsPointer().toString(),
+              parser.currentTokenLocation().getByteOffset());
+        }
+      }
+    } catch (JacksonException end) {
+      // As far as it could be read the first time.
+    }
+    Map<String, Long> found = new HashMap<>();
+    for (String pointer : pointers) {
+      String around = pointer;
+      while (!known.containsKey(around) && !around.isEmpty()) {
+        around = around.substring(0, around.lastIndexOf('/'));
+      }
+      found.put(pointer, known.getOrDefault(around, 0L));
+    }
+    return found;
+  }
+}

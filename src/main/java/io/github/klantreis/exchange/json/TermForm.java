@@ -1,0 +1,89 @@
+package io.github.klantreis.exchange.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Vocabulary;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A term of an open vocabulary: a standard one written as its id, an own one in full, wherever it
+ * is used, as nothing keeps two own ones from having the same id.
+ *
+ * @param <T> the terms
+ */
+final class TermForm<T extends Term> extends Form<T, T> {
+  private final String name;
+  private final String description;
+  private final ImmutableMap<String, T> standard;
+  private final Vocabulary<T> vocabulary;
+  private final PartForm<T> own;
+
+  TermForm(String name, String description, Collection<? extends T> standard, PartForm<T> own) {
+    this.name = name;
+    this.description = description;
+    this.own = own;
+    ImmutableMap.Builder<String, T> builder = ImmutableMap.builder();
+    standard.forEach(term -> builder.put(term.id(), term));
+    this.standard = builder.buildOrThrow();
+    this.vocabulary = Vocabulary.of(name, standard);
+  }
+
+  @Override
+  void write(JsonGenerator out, T value) {
+    if (value.equals(standard.get(value.id()))) {
+      out.writeString(value.id());
+    } else {
+      own.write(out, value);
+    }
+  }
+
+  @Override
+  @Nullable T read(Reading in) {
+    JsonToken token = in.parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      return own.read(in);
+    }
+    if (token != JsonToken.VALUE_STRING) {
+      in.wrongType(Words.TEXT_OR_OBJECT);
+      return null;
+    }
+    String id = in.parser.getString();
+    T term = standard.get(id);
+    if (term == null) {
+      refuse(id, in);
+    }
+    return term;
+  }
+
+  /** An alias is recognised, but not taken: what is stored is said in one way. */
+  private void refuse(String id, Reading in) {
+    vocabulary
+        .find(id)
+        .ifPresentOrElse(
+            meant ->
+                in.refuse(
+                    JsonProblemKind.WRONG_VALUE,
+                    Words.ALSO_CALLED,
+                    null,
+                    Map.of("found", Reading.quoted(id), "meant", meant.id())),
+            () -> in.noneOf(Words.WRONG_VALUE, Words.ONE_OF_OR_OBJECT, id, standard.keySet()));
+  }
+
+  @Override
+  Map<String, Object> schema(Definitions definitions) {
+    return definitions.refer(
+        name,
+        () ->
+            ImmutableMap.of(
+                "description",
+                description,
+                "oneOf",
+                ImmutableList.of(
+                    Map.of("enum", standard.keySet().asList()), own.schema(definitions))));
+  }
+}
