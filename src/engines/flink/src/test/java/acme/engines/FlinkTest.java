@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.flink.api.common.RuntimeExecutionMode;
-import org.apache.flink.api.common.functions.AggregateFunction;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestartStrategyOptions;
@@ -64,32 +63,15 @@ final class FlinkTest {
                 Collector<Trail> trails) -> trails.collect(Trail.of(customer, all)),
             TypeInformation.of(Trail.class))
         .fullWindowPartition()
-        .aggregate(new Counting(plan))
+        .mapPartition(
+            (Iterable<Trail> trails, Collector<JourneyTally> tallies) -> {
+              JourneyTally tally = plan.newTally();
+              trails.forEach(trail -> tally.add(plan, trail));
+              tallies.collect(tally);
+            })
+        .returns(JourneyTally.class)
         .windowAll(GlobalWindows.createWithEndOfStreamTrigger())
         .reduce(JourneyTally::merge);
-  }
-
-  record Counting(ObservationPlan plan)
-      implements AggregateFunction<Trail, JourneyTally, JourneyTally> {
-    @Override
-    public JourneyTally createAccumulator() {
-      return plan.newTally();
-    }
-
-    @Override
-    public JourneyTally add(Trail trail, JourneyTally tally) {
-      return tally.add(plan, trail);
-    }
-
-    @Override
-    public JourneyTally merge(JourneyTally left, JourneyTally right) {
-      return left.merge(right);
-    }
-
-    @Override
-    public JourneyTally getResult(JourneyTally tally) {
-      return tally;
-    }
   }
 
   // end
