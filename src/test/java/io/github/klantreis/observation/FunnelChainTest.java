@@ -189,7 +189,20 @@ final class FunnelChainTest {
   }
 
   /** A small trail, with many encounters at the same instant. */
-  private record Case(int[] phases, long[] times, int steps, FunnelMode mode, long window) {
+  private static final class Case {
+    final int[] phases;
+    final long[] times;
+    final int steps;
+    final FunnelMode mode;
+    final long window;
+
+    Case(int[] phases, long[] times, int steps, FunnelMode mode, long window) {
+      this.phases = phases;
+      this.times = times;
+      this.steps = steps;
+      this.mode = mode;
+      this.window = window;
+    }
 
     static Case draw(Random random, FunnelMode mode) {
       int steps = 1 + random.nextInt(4);
