@@ -7,20 +7,29 @@ import java.util.Optional;
 /**
  * The title in front matter: the key {@code title} of a YAML mapping in block style, as a plain,
  * quoted, folded or literal scalar. All else is configuration of the drawing, which is passed over
- * without being understood; so YAML that Mermaid would refuse may be accepted here.
+ * without being understood; so YAML that Mermaid would refuse may be accepted here. A title with a
+ * colon and a blank in it, the one mistake that people make, is refused as there.
  */
 final class FrontMatter {
   private static final String KEY = "title";
 
   private final List<String> lines;
+  private final int firstLine;
   private int at;
 
-  private FrontMatter(List<String> lines) {
+  private FrontMatter(List<String> lines, int firstLine) {
     this.lines = lines;
+    this.firstLine = firstLine;
   }
 
-  static Optional<String> title(String yaml) {
-    return new FrontMatter(new ArrayList<>(yaml.lines().toList())).title();
+  /**
+   * The title.
+   *
+   * @param yaml the front matter without its rules
+   * @param firstLine the number of its first line
+   */
+  static Optional<String> title(String yaml, int firstLine) {
+    return new FrontMatter(yaml.lines().toList(), firstLine).title();
   }
 
   private Optional<String> title() {
@@ -50,6 +59,13 @@ final class FrontMatter {
     }
     if (value.startsWith("|") || value.startsWith(">")) {
       return Optional.of(block(value));
+    }
+    if (withoutComment(value).contains(": ") || withoutComment(value).endsWith(":")) {
+      throw new MermaidSyntaxException(
+          firstLine + at,
+          1,
+          "a plain title in front matter cannot hold a colon with a blank behind it",
+          "the same title in quotes");
     }
     String plain = plain(value);
     return switch (plain) {

@@ -36,7 +36,7 @@ final class Markup {
   private static final ImmutableSet<String> ATTRIBUTES =
       words(
           "align alt bgcolor border cite class color datetime dir face height href hreflang lang"
-              + " rel role size src start style tabindex title type value width");
+              + " rel role size src start style tabindex title type value width x y");
 
   private final String text;
   private final StringBuilder clean = new StringBuilder();
@@ -93,6 +93,9 @@ final class Markup {
       attribute(name, tag, seen);
     }
     if (kept) {
+      if (name.equals("a") && openNames.contains("a")) {
+        close("a"); // Links do not nest.
+      }
       clean.append(tag).append('>');
       if (!VOID.contains(name)) {
         open.push(name);
@@ -183,13 +186,17 @@ final class Markup {
     } else if (name.equals("p") && !openNames.contains("p")) {
       clean.append("<p></p>");
     } else if (openNames.contains(name)) {
-      String closed;
-      do {
-        closed = open.pop();
-        openNames.remove(closed);
-        clean.append("</").append(closed).append('>');
-      } while (!closed.equals(name));
+      close(name);
     }
+  }
+
+  private void close(String name) {
+    String closed;
+    do {
+      closed = open.pop();
+      openNames.remove(closed);
+      clean.append("</").append(closed).append('>');
+    } while (!closed.equals(name));
   }
 
   private void comment() {

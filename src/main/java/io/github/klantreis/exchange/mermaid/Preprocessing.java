@@ -22,7 +22,8 @@ record Preprocessing(SourceText text, Optional<String> title) {
   static Preprocessing of(String written) {
     SourceText clean = singleQuotes(lineFeeds(SourceText.of(written)));
     Optional<Block> front = Block.in(clean.text());
-    Optional<String> title = front.flatMap(block -> FrontMatter.title(block.body()));
+    Optional<String> title =
+        front.flatMap(block -> FrontMatter.title(block.body(), block.firstLine()));
     SourceText bare =
         front.map(block -> clean.rewriting().leaveTo(block.end()).done()).orElse(clean);
     return new Preprocessing(withoutComments(withoutDirectives(bare)), title);
@@ -239,9 +240,10 @@ record Preprocessing(SourceText text, Optional<String> title) {
    * Front matter: {@code /^([^\S\n\r]*)-{3}\s*[\n\r](.*?)[\n\r]\1-{3}\s*[\n\r]+/s}.
    *
    * @param body what is between the rules, without their indent
+   * @param firstLine the number of its first line
    * @param end the place behind it
    */
-  private record Block(String body, int end) {
+  private record Block(String body, int firstLine, int end) {
     static Optional<Block> in(String text) {
       int dashes = 0;
       while (dashes < text.length()
@@ -261,16 +263,21 @@ record Preprocessing(SourceText text, Optional<String> title) {
       for (int at = text.indexOf(close, lastFeed + 1); at >= 0; at = text.indexOf(close, at + 1)) {
         int end = endOfRule(text, at + close.length());
         if (end >= 0) {
-          return Optional.of(new Block(dedented(text, dashes, lastFeed + 1, at), end));
+          return Optional.of(
+              new Block(dedented(text, dashes, lastFeed + 1, at), lineAt(text, lastFeed + 1), end));
         }
       }
       // Nothing but blanks between the rules: the line feed before the second ends the first.
       int feedBefore = text.lastIndexOf('\n', lastFeed - 1);
       if (feedBefore >= dashes + 3 && text.startsWith(close, lastFeed)) {
         int end = endOfRule(text, lastFeed + close.length());
-        return end < 0 ? Optional.empty() : Optional.of(new Block("", end));
+        return end < 0 ? Optional.empty() : Optional.of(new Block("", 0, end));
       }
       return Optional.empty();
+    }
+
+    private static int lineAt(String text, int place) {
+      return 1 + (int) text.substring(0, place).chars().filter(c -> c == '\n').count();
     }
 
     /** {@code \s*[\n\r]+}: up to the last line feed among the blanks; −1 if there is none. */
