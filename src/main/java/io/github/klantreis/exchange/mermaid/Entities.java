@@ -91,6 +91,9 @@ final class Entities {
 
   /** What a reader of the drawn diagram sees in place of a text as the lexer sees it. */
   static String decode(String hidden) {
+    if (hidden.indexOf(BEGIN.charAt(0)) < 0 && hidden.indexOf(END) < 0) {
+      return hidden;
+    }
     int from = 0;
     StringBuilder shown = new StringBuilder(hidden.length());
     int begin = hidden.indexOf(BEGIN);
@@ -98,7 +101,7 @@ final class Entities {
       boolean number = hidden.startsWith(NUMBER, begin);
       int name = begin + (number ? NUMBER : BEGIN).length();
       int end = skipWord(hidden, name);
-      shown.append(hidden, from, begin);
+      shown.append(hidden.substring(from, begin).replace(END, ";"));
       if (end > name && hidden.startsWith(END, end)) {
         shown.append(character(hidden.substring(name, end), number));
         from = end + END.length();
@@ -108,8 +111,7 @@ final class Entities {
       }
       begin = hidden.indexOf(BEGIN, from);
     }
-    shown.append(hidden, from, hidden.length());
-    return shown.toString().replace(END, ";");
+    return shown.append(hidden.substring(from).replace(END, ";")).toString();
   }
 
   static String character(String name, boolean number) {
