@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.klantreis {
   exports io.github.klantreis.exchange.json;
+  exports io.github.klantreis.exchange.eventlog;
   exports io.github.klantreis.model;
   exports io.github.klantreis.observation;
   exports io.github.klantreis.phase;
