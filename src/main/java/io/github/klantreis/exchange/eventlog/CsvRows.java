@@ -136,12 +136,13 @@ final class CsvRows implements OpenLog {
         rows.next();
         header = row.fields();
       }
-    } catch (UncheckedIOException | CsvParseException e) {
-      if (e.getCause() != null && !(e.getCause() instanceof RowTooLongException)) {
-        throw e;
+    } catch (UncheckedIOException e) {
+      if (!(e.getCause() instanceof RowTooLongException)) {
+        throw e.getCause();
       }
-      throw new UnreadableLogException(
-          log + ": the header cannot be read, as quotation marks in it are not closed", null, e);
+      throw unreadableHeader(log, e);
+    } catch (CsvParseException e) {
+      throw unreadableHeader(log, e);
     }
     if (csv.hasHeader()) {
       if (header.isEmpty()) {
@@ -160,12 +161,18 @@ final class CsvRows implements OpenLog {
         IntStream.rangeClosed(1, columns).mapToObj(String::valueOf).toList(), log, delimiter);
   }
 
+  private static UnreadableLogException unreadableHeader(String log, RuntimeException cause) {
+    return new UnreadableLogException(
+        log + ": the header cannot be read, as quotation marks in it are not closed", null, cause);
+  }
+
   private Iterator<CsvRow> parser() {
     return CsvReader.builder()
         .fieldSeparator(delimiter)
         .quoteCharacter(quote)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
         .maxBufferSize(4 * RowWindow.LONGEST_ROW)
         .build(row, window)
         .iterator();

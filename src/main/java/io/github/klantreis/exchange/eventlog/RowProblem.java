@@ -2,11 +2,11 @@ package io.github.klantreis.exchange.eventlog;
 
 import io.github.klantreis.vocabulary.Text;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,7 @@ public final class RowProblem {
         line,
         column,
         reason.text(),
-        Collections.unmodifiableMap(new LinkedHashMap<>(reason.values())),
+        Collections.unmodifiableMap(new TreeMap<>(reason.values())),
         shortened(row));
   }
 
@@ -105,7 +105,7 @@ public final class RowProblem {
   /**
    * The named values in the reason.
    *
-   * @return the values by name, unmodifiable
+   * @return the values by name, sorted by name, unmodifiable
    */
   public Map<String, Object> values() {
     return values;

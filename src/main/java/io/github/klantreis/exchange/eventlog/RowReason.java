@@ -44,7 +44,13 @@ record RowReason(RowProblemKind kind, Text text, Map<String, Object> values) {
         RowProblemKind.UNREADABLE_EXPERIENCE,
         Text.en("\"{value}\" is no number from {min} to {max}")
             .nl("\"{value}\" is geen getal van {min} tot en met {max}"),
-        Map.of("value", RowProblem.shortened(value), "min", scale.min(), "max", scale.max()));
+        Map.of(
+            "value",
+            RowProblem.shortened(value),
+            "min",
+            plain(scale.min()),
+            "max",
+            plain(scale.max())));
   }
 
   static RowReason columns(int found, int expected) {
@@ -75,6 +81,11 @@ record RowReason(RowProblemKind kind, Text text, Map<String, Object> values) {
                 "de klant \"{customer}\" kwam al eerder; het logboek is niet per klant"
                     + " gegroepeerd, zoals was opgegeven"),
         Map.of("customer", RowProblem.shortened(customer)));
+  }
+
+  /** 5 and not 5.0. */
+  private static Object plain(double end) {
+    return end == Math.rint(end) && Math.abs(end) < 1e15 ? (Object) (long) end : (Object) end;
   }
 
   private static RowReason missing(Text text) {

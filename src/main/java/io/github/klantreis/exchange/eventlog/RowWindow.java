@@ -15,6 +15,9 @@ final class RowWindow extends Reader {
    */
   static final int LONGEST_ROW = 1 << 20;
 
+  /** More characters than a problem shows of its row. */
+  private static final int SHOWN = 1_000;
+
   private final Reader in;
   private final char delimiter;
   private final char quote;
@@ -62,7 +65,7 @@ final class RowWindow extends Reader {
     while (end > mark && isLineBreak(kept[end - 1])) {
       end--;
     }
-    return new String(kept, mark, Math.min(end - mark, 1_000));
+    return new String(kept, mark, Math.min(end - mark, SHOWN));
   }
 
   /** Gives the row whose first field was parsed last once more. */
@@ -78,16 +81,16 @@ final class RowWindow extends Reader {
    */
   String leaveLine() throws IOException {
     int start = startOfRow();
-    int end = start;
-    while (end < length && !isLineBreak(kept[end])) {
-      end++;
+    int end = lineBreakFrom(start);
+    while (end == length && length - start < SHOWN && load(SHOWN)) {
+      end = lineBreakFrom(start);
     }
-    String line = new String(kept, start, Math.min(end - start, 1_000));
-    if (end == length) {
-      end = skipToLineBreak();
+    String line = new String(kept, start, Math.min(end - start, SHOWN));
+    while (end == length && skipAll()) {
+      end = lineBreakFrom(0);
     }
-    if (end == length - 1 && kept[end] == '\r' && length < kept.length) {
-      load(kept.length - length); // its second half may be yet to come
+    if (end == length - 1 && kept[end] == '\r') {
+      load(1); // its second half may be yet to come
     }
     served = afterLineBreak(end);
     mark = served;
@@ -123,13 +126,13 @@ final class RowWindow extends Reader {
       }
     }
     forgetBefore(mark);
-    if (kept.length - length < count) {
-      kept = Arrays.copyOf(kept, Math.max(kept.length * 2, length + count));
-    }
     return load(count);
   }
 
   private boolean load(int count) throws IOException {
+    if (kept.length - length < count) {
+      kept = Arrays.copyOf(kept, Math.max(kept.length * 2, length + count));
+    }
     int read = isAtEnd ? -1 : in.read(kept, length, count);
     if (read < 0) {
       isAtEnd = true;
@@ -189,18 +192,20 @@ final class RowWindow extends Reader {
     return length;
   }
 
-  private int skipToLineBreak() throws IOException {
-    do {
-      for (int i = served; i < length; i++) {
-        if (isLineBreak(kept[i])) {
-          return i;
-        }
-      }
-      mark = length;
-      served = length;
-      forgetBefore(length);
-    } while (load(kept.length / 2));
-    return length;
+  /** Puts other characters in place of all that are kept. */
+  private boolean skipAll() throws IOException {
+    length = 0;
+    served = 0;
+    mark = 0;
+    return load(kept.length / 2);
+  }
+
+  private int lineBreakFrom(int start) {
+    int end = start;
+    while (end < length && !isLineBreak(kept[end])) {
+      end++;
+    }
+    return end;
   }
 
   private int afterLineBreak(int place) {

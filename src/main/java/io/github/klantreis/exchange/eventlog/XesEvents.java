@@ -111,15 +111,13 @@ final class XesEvents implements OpenLog {
   /** Reads on until an event is read as a whole. */
   private boolean nextEvent() throws XMLStreamException {
     while (!isAtEnd) {
-      switch (xml.next()) {
+      switch (nextToken()) {
         case XMLStreamConstants.START_ELEMENT -> startElement();
         case XMLStreamConstants.END_ELEMENT -> {
           if (depth-- == IN_EVENT) {
             return true;
           }
         }
-        case XMLStreamConstants.DTD ->
-            throw stopped("has a document type, which is refused: it may ask for other files");
         case XMLStreamConstants.END_DOCUMENT -> {
           isAtEnd = true;
           ledger.complete();
@@ -128,6 +126,17 @@ final class XesEvents implements OpenLog {
       }
     }
     return false;
+  }
+
+  private int nextToken() throws XMLStreamException {
+    int token = xml.next();
+    if (token == XMLStreamConstants.DTD) {
+      throw stopped("has a document type, which is refused: it may ask for other files");
+    }
+    if (token == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw stopped("is not well-formed XML: an entity is not declared");
+    }
+    return token;
   }
 
   private void startElement() throws XMLStreamException {
@@ -179,7 +188,7 @@ final class XesEvents implements OpenLog {
   private void skip(int around) throws XMLStreamException {
     int open = 1;
     while (open > 0) {
-      switch (xml.next()) {
+      switch (nextToken()) {
         case XMLStreamConstants.START_ELEMENT -> {
           if (++open + around > DEEPEST) {
             throw stopped("has elements nested more than " + DEEPEST + " deep");

@@ -59,15 +59,11 @@ final class ReferenceData {
         .eventColumn("item");
   }
 
-  /** The trails of the log that an answer is about. */
-  static List<Trail> trails(String answer) {
-    return switch (answer) {
-      case "csv-ecom" -> all(ecom("user_id"));
-      case "csv-ecom-session" -> all(ecom("session_id"));
-      case "csv-rees46" -> all(rees46());
-      case "csv-ms-usage" -> all(msUsage());
-      default -> all(XesEncounters.in(log(answers(answer).get("file").asString())));
-    };
+  /** The time as it is written is kept, too. */
+  static XesEncounters xes(String answer) {
+    return XesEncounters.in(log(answers(answer).get("file").asString()))
+        .attributeOfEvent("time:timestamp")
+        .attributeOfEvent("start_timestamp");
   }
 
   static List<Trail> all(CsvEncounters csv) {
