@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class TimeReader {
   private static final DateTimeFormatter ISO =
       DateTimeFormatter.ISO_DATE_TIME.withLocale(Locale.ROOT);
+
+  /** What an encounter takes; it is far beyond any log. */
+  private static final Instant EARLIEST = Instant.parse("-99999999-01-01T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("+99999999-12-31T00:00:00Z");
+
   private static final int SECONDS_A_DAY = 86_400;
   private static final int LARGEST_OFFSET = 18 * 3600;
 
@@ -85,12 +91,14 @@ final class TimeReader {
 
   private @Nullable Instant slowly(String time) {
     try {
-      return switch (format.form) {
-        case ISO -> isoSlowly(time);
-        case EPOCH_SECONDS -> epochSlowly(time, 0);
-        case EPOCH_MILLIS -> epochSlowly(time, 3);
-        case PATTERN -> byPattern(time);
-      };
+      Instant read =
+          switch (format.form) {
+            case ISO -> isoSlowly(time);
+            case EPOCH_SECONDS -> epochSlowly(time, 0);
+            case EPOCH_MILLIS -> epochSlowly(time, 3);
+            case PATTERN -> byPattern(time);
+          };
+      return read == null || read.isBefore(EARLIEST) || read.isAfter(LATEST) ? null : read;
     } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
       return null; // the caller has the row to tell it of
     }
