@@ -3,16 +3,16 @@ import org.jspecify.annotations.NullMarked;
 /** Customer journeys as immutable values: build, check, exchange, draw and observe them. */
 @NullMarked
 module io.github.klantreis {
+  exports io.github.klantreis.drawing;
   exports io.github.klantreis.exchange.eventlog;
   exports io.github.klantreis.exchange.json;
-  exports io.github.klantreis.drawing;
   exports io.github.klantreis.exchange.mermaid;
   exports io.github.klantreis.model;
   exports io.github.klantreis.observation;
   exports io.github.klantreis.phase;
   exports io.github.klantreis.testing;
-  exports io.github.klantreis.validation;
   exports io.github.klantreis.validation.rules;
+  exports io.github.klantreis.validation;
   exports io.github.klantreis.vocabulary;
 
   requires com.google.common;
