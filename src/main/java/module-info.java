@@ -11,8 +11,8 @@ module io.github.klantreis {
   exports io.github.klantreis.observation;
   exports io.github.klantreis.phase;
   exports io.github.klantreis.testing;
-  exports io.github.klantreis.validation.rules;
   exports io.github.klantreis.validation;
+  exports io.github.klantreis.validation.rules;
   exports io.github.klantreis.vocabulary;
 
   requires com.google.common;
