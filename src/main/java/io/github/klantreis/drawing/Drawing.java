@@ -10,6 +10,7 @@ import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.ValidationReport;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known before anything is written: who is drawn, what is said, in which words. */
@@ -52,7 +53,7 @@ final class Drawing {
     ImmutableList.Builder<Itinerary> itineraries = ImmutableList.builder();
     List<JourneyChange> changes = List.of();
     if (toBe == null) {
-      itineraries.add(new Itinerary(journey, personas, findings, changes, "", words));
+      itineraries.add(new Itinerary(journey, personas, findings, changes, Optional.empty(), "", words));
     } else {
       changes = JourneyDiff.between(journey, toBe).changes();
       itineraries.add(
@@ -61,6 +62,7 @@ final class Drawing {
               personas,
               findings,
               changes.stream().filter(change -> change.kind() != ChangeKind.ADDED).toList(),
+              Optional.empty(),
               "",
               words));
       itineraries.add(
@@ -69,6 +71,7 @@ final class Drawing {
               personas,
               List.of(),
               changes.stream().filter(change -> change.kind() != ChangeKind.REMOVED).toList(),
+              Optional.of(journey),
               "n",
               words));
     }
@@ -93,7 +96,7 @@ final class Drawing {
   Scene scene(boolean withLists) {
     MapLayout layout = new MapLayout(theme, words);
     itineraries.forEach(layout::journey);
-    layout.legend(itineraries.get(0), !findings.isEmpty());
+    layout.legend(itineraries.get(itineraries.size() - 1), !findings.isEmpty());
     if (withLists) {
       layout.changes(changes);
       layout.findings(findings);

@@ -4,6 +4,7 @@ import io.github.klantreis.model.Emotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One traveller's curve: a smooth line through the known valences that never swings beyond them
@@ -17,7 +18,7 @@ final class EmotionCurve {
   private final int[] next;
   private final int[] previous;
 
-  EmotionCurve(Traveller traveller, List<Stop> stops) {
+  EmotionCurve(List<Stop> stops, Function<Stop, Optional<Emotion>> emotions) {
     int size = stops.size();
     valences = new double[size];
     slopes = new double[size];
@@ -25,7 +26,7 @@ final class EmotionCurve {
     previous = new int[size];
     int known = NONE;
     for (int i = 0; i < size; i++) {
-      Optional<Emotion> emotion = traveller.emotionAt(stops.get(i).element());
+      Optional<Emotion> emotion = emotions.apply(stops.get(i));
       valences[i] = emotion.map(felt -> (double) felt.valence().score()).orElse(Double.NaN);
       previous[i] = known;
       if (emotion.isPresent()) {
@@ -89,7 +90,23 @@ final class EmotionCurve {
    * A piece of the curve as a cubic Bézier in units of columns and valence: x and y of four points.
    * {@code bridges} tells that it passes columns of which nothing is known.
    */
-  record Piece(double[] points, boolean bridges) {}
+  static final class Piece {
+    private final double[] points;
+    final boolean bridges;
+
+    Piece(double[] points, boolean bridges) {
+      this.points = points;
+      this.bridges = bridges;
+    }
+
+    double x(int point) {
+      return points[2 * point];
+    }
+
+    double y(int point) {
+      return points[2 * point + 1];
+    }
+  }
 
   /** The pieces that lie between two columns, cut at half a column beyond them. */
   List<Piece> pieces(int first, int last) {

@@ -23,22 +23,28 @@ final class EmotionLane implements LaneDrawing {
 
   private static final Text MEASURED =
       Text.en("measured: {emotion} ({score})").nl("gemeten: {emotion} ({score})");
+  static final Text EARLIER = Text.en("emotion before").nl("emotie daarvoor");
   private static final Text FELT =
       Text.en("{who}: {emotion} ({score})").nl("{who}: {emotion} ({score})");
 
   private final Itinerary itinerary;
   private final MapWords words;
   private final ImmutableList<EmotionCurve> curves;
+  private final ImmutableList<EmotionCurve> earlierCurves;
 
   EmotionLane(Itinerary itinerary, MapWords words) {
     this.itinerary = itinerary;
     this.words = words;
     this.curves = curves(itinerary);
+    this.earlierCurves = earlier(itinerary);
   }
 
   private static ImmutableList<EmotionCurve> curves(Itinerary itinerary) {
     return itinerary.travellers.stream()
-        .map(traveller -> new EmotionCurve(traveller, itinerary.stops))
+        .map(
+            traveller ->
+                new EmotionCurve(
+                    itinerary.stops, stop -> traveller.emotionAt(stop.element())))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -79,6 +85,9 @@ final class EmotionLane implements LaneDrawing {
     // Level +2 lies so far down that the highest label stays within the lane.
     int best = top + PADDING - highest + MARKER;
     grid(row, best, canvas);
+    for (EmotionCurve earlier : earlierCurves) {
+      earlier(earlier, row, best, canvas);
+    }
     for (Traveller traveller : itinerary.travellers) {
       curve(row, traveller, best, canvas);
     }
@@ -86,6 +95,25 @@ final class EmotionLane implements LaneDrawing {
       column.draw(best, canvas);
     }
     return best + lowest + MARKER + PADDING - y;
+  }
+
+  /** The curves of the journey that this one is compared with, through what both have. */
+  private static ImmutableList<EmotionCurve> earlier(Itinerary itinerary) {
+    return itinerary
+        .before
+        .map(
+            before ->
+                itinerary.travellers.stream()
+                    .map(
+                        traveller ->
+                            new EmotionCurve(
+                                itinerary.stops,
+                                stop ->
+                                    stop.touchpoint()
+                                        .flatMap(touchpoint -> before.touchpoint(touchpoint.id()))
+                                        .flatMap(traveller::emotionAt)))
+                    .collect(ImmutableList.toImmutableList()))
+        .orElse(ImmutableList.of());
   }
 
   private static int level(Valence valence) {
@@ -116,21 +144,20 @@ final class EmotionLane implements LaneDrawing {
     int end = -1;
     double endX = Double.NaN;
     for (EmotionCurve.Piece piece : curve.pieces(row.first().index(), row.last().index())) {
-      double[] p = piece.points();
-      StringBuilder path = piece.bridges() ? bridge : line;
-      if (piece.bridges() || p[0] != endX) {
-        moveTo(path, row, p, best);
-        if (!piece.bridges()) {
+      StringBuilder path = piece.bridges ? bridge : line;
+      if (piece.bridges || piece.x(0) != endX) {
+        moveTo(path, row, piece, best);
+        if (!piece.bridges) {
           closeArea(area, end, neutral);
-          Coordinates.point(area.append('M'), x(row, p[0]), neutral);
-          Coordinates.point(area.append('L'), x(row, p[0]), y(best, p[1]));
+          Coordinates.point(area.append('M'), x(row, piece.x(0)), neutral);
+          Coordinates.point(area.append('L'), x(row, piece.x(0)), y(best, piece.y(0)));
         }
       }
-      curveTo(path, row, p, best);
-      if (!piece.bridges()) {
-        curveTo(area, row, p, best);
-        endX = p[6];
-        end = (int) Math.round(x(row, p[6]));
+      curveTo(path, row, piece, best);
+      if (!piece.bridges) {
+        curveTo(area, row, piece, best);
+        endX = piece.x(3);
+        end = (int) Math.round(x(row, piece.x(3)));
       }
     }
     closeArea(area, end, neutral);
@@ -147,6 +174,19 @@ final class EmotionLane implements LaneDrawing {
     canvas.close();
   }
 
+  private void earlier(EmotionCurve curve, Row row, int best, Canvas canvas) {
+    StringBuilder path = new StringBuilder();
+    for (EmotionCurve.Piece piece : curve.pieces(row.first().index(), row.last().index())) {
+      moveTo(path, row, piece, best);
+      curveTo(path, row, piece, best);
+    }
+    if (path.length() > 0) {
+      canvas.open("", "", words.of(EARLIER));
+      canvas.line(path.toString(), ColourRole.MUTED, "l2 d1 faint");
+      canvas.close();
+    }
+  }
+
   private static void closeArea(StringBuilder area, int end, int neutral) {
     if (area.length() > 0 && area.charAt(area.length() - 1) != 'z') {
       area.append('L').append(end).append(' ').append(neutral).append('z');
@@ -161,14 +201,14 @@ final class EmotionLane implements LaneDrawing {
     return best + (Valence.HIGHEST - valence) * STEP;
   }
 
-  private static void moveTo(StringBuilder path, Row row, double[] p, int best) {
-    Coordinates.point(path.append('M'), x(row, p[0]), y(best, p[1]));
+  private static void moveTo(StringBuilder path, Row row, EmotionCurve.Piece piece, int best) {
+    Coordinates.point(path.append('M'), x(row, piece.x(0)), y(best, piece.y(0)));
   }
 
-  private static void curveTo(StringBuilder path, Row row, double[] p, int best) {
+  private static void curveTo(StringBuilder path, Row row, EmotionCurve.Piece piece, int best) {
     path.append('C');
-    for (int i = 2; i < 8; i += 2) {
-      Coordinates.point(path.append(i == 2 ? "" : " "), x(row, p[i]), y(best, p[i + 1]));
+    for (int i = 1; i < 4; i++) {
+      Coordinates.point(path.append(i == 1 ? "" : " "), x(row, piece.x(i)), y(best, piece.y(i)));
     }
   }
 
@@ -261,7 +301,7 @@ final class EmotionLane implements LaneDrawing {
     private void label(Point point) {
       List<Point> same =
           points.stream().filter(other -> other.emotion.equals(point.emotion)).toList();
-      if (same.get(0) != point) {
+      if (!same.get(0).equals(point)) {
         return; // Those who feel the same share a label.
       }
       TextBlock text =

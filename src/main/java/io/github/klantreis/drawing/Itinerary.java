@@ -33,6 +33,9 @@ final class Itinerary {
   /** Set before all keys, so that two journeys can stand on one map. */
   final String side;
 
+  /** The journey with which this one is compared. */
+  final Optional<Journey> before;
+
   final ImmutableList<Traveller> travellers;
   final ImmutableList<Stop> stops;
   private final ImmutableMap<String, String> keys;
@@ -44,9 +47,11 @@ final class Itinerary {
       Collection<String> personas,
       Collection<NumberedFinding> findings,
       Collection<JourneyChange> changes,
+      Optional<Journey> before,
       String side,
       MapWords words) {
     this.journey = journey;
+    this.before = before;
     this.side = side;
     this.travellers = travellers(journey, personas, words);
     this.stops = stops(journey, personas);

@@ -7,6 +7,7 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What icons, shapes and lines mean, as far as the map has them. */
@@ -104,6 +105,14 @@ final class Legend {
               28,
               words.of(UNKNOWN)));
     }
+    if (itinerary.before.isPresent()) {
+      entries.add(
+          new Entry(
+              (x, y, canvas) ->
+                  canvas.line("M" + x + " " + y + "h28", ColourRole.MUTED, "l2 d1 faint"),
+              28,
+              words.of(EmotionLane.EARLIER)));
+    }
     if (itinerary.any(element -> element.measuredEmotion().isPresent())) {
       entries.add(
           new Entry(
@@ -123,7 +132,7 @@ final class Legend {
                 (x, y, canvas) ->
                     canvas.area(Badges.shape(severity, x, y - 6), Badges.role(severity), ""),
                 12,
-                words.of(FINDING, java.util.Map.of("severity", severity))));
+                words.of(FINDING, Map.of("severity", severity))));
       }
     }
     return entries;

@@ -60,7 +60,7 @@ final class TextBlock {
     boolean plain = !text.isEmpty() && text.charAt(0) != ' ' && !text.endsWith(" ");
     for (int i = 0; plain && i < text.length(); i++) {
       char c = text.charAt(i);
-      plain = c > ' ' && c < 0x7F ? true : c == ' ' ? text.charAt(i - 1) != ' ' : !isBlank(c);
+      plain = c == ' ' ? text.charAt(i - 1) != ' ' : !isBlank(c);
     }
     if (plain) {
       return text;

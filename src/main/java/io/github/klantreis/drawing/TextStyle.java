@@ -5,13 +5,13 @@ package io.github.klantreis.drawing;
  * a row of the map fills the width of an A3 sheet.
  */
 enum TextStyle {
-  TITLE(26, true, 32),
-  HEADING(16, true, 21),
-  PHASE(15, true, 19),
-  NAME(13, true, 16),
-  BODY(12, false, 16),
-  SMALL(11, false, 14),
-  LABEL(11, true, 14);
+  TITLE("t0", 26, true, 32),
+  HEADING("t1", 16, true, 21),
+  PHASE("t2", 15, true, 19),
+  NAME("t3", 13, true, 16),
+  BODY("t4", 12, false, 16),
+  SMALL("t5", 11, false, 14),
+  LABEL("t6", 11, true, 14);
 
   final int size;
   final boolean bold;
@@ -20,11 +20,11 @@ enum TextStyle {
   /** Of the text's class in CSS. */
   final String cssClass;
 
-  TextStyle(int size, boolean bold, int lineHeight) {
+  TextStyle(String cssClass, int size, boolean bold, int lineHeight) {
     this.size = size;
     this.bold = bold;
     this.lineHeight = lineHeight;
-    this.cssClass = "t" + ordinal();
+    this.cssClass = cssClass;
   }
 
   /** From the top of a line to its baseline. */
