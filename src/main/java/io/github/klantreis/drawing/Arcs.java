@@ -32,7 +32,6 @@ final class Arcs {
   private static final int LEG_ROOM = 16;
   private static final int SIDE = 8;
   private static final int LABEL_EXTRA = 34;
-  private static final int ENOUGH = 280;
 
   private static final Text LOOP = Text.en("Loyalty loop").nl("Loyalty loop");
   private static final Text SKIPS = Text.en("skips {phases}").nl("slaat over: {phases}");
@@ -236,7 +235,7 @@ final class Arcs {
       if (begins && ends) {
         legs.add(left);
       }
-      int[] room = room(row, legs, left, right);
+      int[] room = room(row, legs, left, right, arc.label);
       TextBlock text = TextBlock.of(arc.label, TextStyle.LABEL, room[1] - room[0] - LABEL_EXTRA, 6);
       int badges = begins && !arc.findings.isEmpty() ? 4 + Badges.height(arc.findings, 220) : 0;
       int height = Math.max(text.height() + badges, 16) + 2 * PADDING;
@@ -262,7 +261,7 @@ final class Arcs {
    * Where a label has room between the legs that come down through its track: on its own line if
    * that is long enough, else in the widest gap.
    */
-  private static int[] room(Row row, SortedSet<Integer> legs, int left, int right) {
+  private static int[] room(Row row, SortedSet<Integer> legs, int left, int right, String label) {
     int[] onLine = {0, 0};
     int[] anywhere = {0, 0};
     int begin = row.left();
@@ -278,7 +277,8 @@ final class Arcs {
       }
       begin = leg + LEG_ROOM;
     }
-    int enough = Math.min(ENOUGH, anywhere[1] - anywhere[0]);
+    int inTwoLines = TextMeasure.width(label, TextStyle.LABEL) * 11 / 20 + LABEL_EXTRA;
+    int enough = Math.min(inTwoLines, anywhere[1] - anywhere[0]);
     return onLine[1] - onLine[0] >= enough ? onLine : anywhere;
   }
 

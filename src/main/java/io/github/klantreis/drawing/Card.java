@@ -37,6 +37,7 @@ final class Card {
   private final List<TextBlock> dropOffs = new ArrayList<>();
   private final List<NumberedFinding> findings;
   private final Optional<ChangeKind> change;
+  private final List<Integer> audience;
   private final boolean isSpecial;
 
   /** A line above the name, with its icon. */
@@ -52,6 +53,7 @@ final class Card {
     this.textWidth = width - 2 * PADDING;
     this.change = itinerary.changeAt(key);
     this.findings = itinerary.findingsAt(key);
+    this.audience = itinerary.audience(touchpoint);
     this.isSpecial = touchpoint.momentOfTruth().isPresent() || touchpoint.is(Moment.DECISION);
     int besideIcon = textWidth - SMALL_ICON - 4;
     change.ifPresent(
@@ -135,14 +137,11 @@ final class Card {
 
   /** Whether it concerns some of the personas that are drawn, and not the others. */
   private boolean isForSome() {
-    return itinerary.travellers.size() > 1
-        && itinerary.travellers.stream()
-            .anyMatch(
-                traveller -> !touchpoint.concerns(traveller.persona().map(p -> p.id()).orElse("")));
+    return !audience.isEmpty();
   }
 
   void draw(int top, int height, Canvas canvas) {
-    canvas.link(key, "card" + forWhom(), about(), "d-" + key);
+    canvas.link(key, ("card " + itinerary.audienceClass(touchpoint)).strip(), about(), "d-" + key);
     canvas.frame(
         x,
         top,
@@ -192,7 +191,7 @@ final class Card {
     int right = left + textWidth;
     if (isForSome()) {
       for (Traveller traveller : itinerary.travellers) {
-        if (touchpoint.concerns(traveller.persona().map(p -> p.id()).orElse(""))) {
+        if (audience.contains(traveller.index() + 1)) {
           right -= 14;
           canvas.area(traveller.marker(right + 7, y + CHANNEL_ICON / 2), traveller.role(), "");
         }
@@ -211,20 +210,6 @@ final class Card {
       }
       previous = icon;
     }
-  }
-
-  /** Classes by which a page dims what concerns none of the personas that it shows. */
-  private String forWhom() {
-    if (!isForSome()) {
-      return "";
-    }
-    StringBuilder classes = new StringBuilder();
-    for (Traveller traveller : itinerary.travellers) {
-      if (touchpoint.concerns(traveller.persona().map(p -> p.id()).orElse(""))) {
-        classes.append(" for").append(traveller.index() + 1);
-      }
-    }
-    return classes.append(" some").toString();
   }
 
   private String about() {

@@ -147,14 +147,12 @@ final class Details {
   Facts of(LoyaltyLoop loop) {
     Facts facts = new Facts(words);
     facts.add(
-        SKIPS,
-        itinerary.journey.skippedBy(loop).stream().map(kind -> words.of(kind)).toList());
+        SKIPS, itinerary.journey.skippedBy(loop).stream().map(kind -> words.of(kind)).toList());
     loop.trigger().ifPresent(trigger -> facts.add(TRIGGER, trigger));
     facts.add(LOYALTY, MapWords.dotted(words.of(loop.loyalist()), words.of(loop.loyalty())));
     loop.interval()
         .ifPresent(
-            interval ->
-                facts.add(WHEN, words.of(AFTER, Map.of("period", words.length(interval)))));
+            interval -> facts.add(WHEN, words.of(AFTER, Map.of("period", words.length(interval)))));
     return facts;
   }
 
@@ -166,9 +164,7 @@ final class Details {
 
   Facts of(Touchpoint touchpoint) {
     Facts facts = new Facts(words);
-    facts.add(
-        PHASE,
-        itinerary.journey.phaseOf(touchpoint.id()).orElseThrow().nameIn(words.locale));
+    facts.add(PHASE, itinerary.journey.phaseOf(touchpoint.id()).orElseThrow().nameIn(words.locale));
     facts.add(MEANING, meaning(touchpoint));
     facts.add(CHANNELS, channels(touchpoint));
     touchpoint
@@ -339,9 +335,7 @@ final class Details {
   private void message(Message message, List<String> parts) {
     message.subject().ifPresent(subject -> parts.add(MapWords.quoted(subject)));
     message.text().ifPresent(text -> parts.add(MapWords.quoted(text)));
-    message
-        .sender()
-        .ifPresent(sender -> parts.add(words.of(SENDER, Map.of("sender", sender))));
+    message.sender().ifPresent(sender -> parts.add(words.of(SENDER, Map.of("sender", sender))));
   }
 
   private static String picture(Picture picture) {
@@ -351,8 +345,7 @@ final class Details {
   /** What an element of the map is called, by its key. */
   String nameOf(ElementKind kind, String id) {
     return switch (kind) {
-      case TOUCHPOINT ->
-          itinerary.journey.touchpoint(id).map(Touchpoint::name).orElse(id);
+      case TOUCHPOINT -> itinerary.journey.touchpoint(id).map(Touchpoint::name).orElse(id);
       case PHASE -> itinerary.journey.phase(id).map(p -> p.nameIn(words.locale)).orElse(id);
       case PERSONA -> itinerary.journey.persona(id).map(Persona::name).orElse(id);
       default -> id;

@@ -53,7 +53,8 @@ final class Drawing {
     ImmutableList.Builder<Itinerary> itineraries = ImmutableList.builder();
     List<JourneyChange> changes = List.of();
     if (toBe == null) {
-      itineraries.add(new Itinerary(journey, personas, findings, changes, Optional.empty(), "", words));
+      itineraries.add(
+          new Itinerary(journey, personas, findings, changes, Optional.empty(), "", words));
     } else {
       changes = JourneyDiff.between(journey, toBe).changes();
       itineraries.add(

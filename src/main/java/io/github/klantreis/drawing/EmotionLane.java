@@ -43,8 +43,7 @@ final class EmotionLane implements LaneDrawing {
     return itinerary.travellers.stream()
         .map(
             traveller ->
-                new EmotionCurve(
-                    itinerary.stops, stop -> traveller.emotionAt(stop.element())))
+                new EmotionCurve(itinerary.stops, stop -> traveller.emotionAt(stop.element())))
         .collect(ImmutableList.toImmutableList());
   }
 

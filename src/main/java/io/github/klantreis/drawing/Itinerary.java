@@ -1,11 +1,13 @@
 package io.github.klantreis.drawing;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.ChangeKind;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyChange;
 import io.github.klantreis.model.Persona;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What is drawn of one journey: columns, travellers, and what is said about its elements. */
 final class Itinerary {
@@ -152,6 +155,34 @@ final class Itinerary {
     return keyOf(ElementKind.TOUCHPOINT, touchpoint.id());
   }
 
+  /** Whether an element is drawn. */
+  boolean isKeyed(ElementKind kind, String id) {
+    return keys.containsKey(kind.id() + " " + id);
+  }
+
+  /**
+   * The numbers of the travellers that a touchpoint concerns, from 1; none where it concerns all
+   * that are drawn.
+   */
+  List<Integer> audience(Touchpoint touchpoint) {
+    if (touchpoint.concernedPersonas().isEmpty() || travellers.size() < 2) {
+      return List.of();
+    }
+    List<Integer> audience = new ArrayList<>();
+    for (Traveller traveller : travellers) {
+      if (traveller.isAt(touchpoint)) {
+        audience.add(traveller.index() + 1);
+      }
+    }
+    return audience.size() == travellers.size() ? List.of() : audience;
+  }
+
+  /** The class by which a page makes step back what concerns no persona that it shows. */
+  String audienceClass(Touchpoint touchpoint) {
+    List<Integer> audience = audience(touchpoint);
+    return audience.isEmpty() ? "" : "only-" + Joiner.on('-').join(audience);
+  }
+
   List<NumberedFinding> findingsAt(String key) {
     return findings.get(key);
   }
@@ -189,7 +220,7 @@ final class Itinerary {
   }
 
   /** Whether any touchpoint or phase has something. */
-  boolean any(java.util.function.Predicate<io.github.klantreis.model.ExperienceElement> wanted) {
+  boolean any(Predicate<ExperienceElement> wanted) {
     for (Phase phase : journey.phases()) {
       if (wanted.test(phase)) {
         return true;

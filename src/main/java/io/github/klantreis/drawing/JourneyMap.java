@@ -185,6 +185,18 @@ public final class JourneyMap {
     return new SvgDocument(drawing()).write();
   }
 
+  /**
+   * The map as a page: one HTML file that loads nothing, works without a network and without
+   * scripts, and prints on A3 in landscape. Details are shown on hovering and on focus and listed
+   * below; personas' curves can be hidden; a table holds the same content; findings and elements
+   * lead to each other.
+   *
+   * @return an HTML document, to be stored in UTF-8
+   */
+  public String toHtml() {
+    return new HtmlPage(drawing()).write();
+  }
+
   private Drawing drawing() {
     return Drawing.of(journey, toBe, report, locale, theme, personas, idPrefix);
   }

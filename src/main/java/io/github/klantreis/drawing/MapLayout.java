@@ -14,7 +14,7 @@ import java.util.Map;
 /** Puts everything in its place, from top to bottom. */
 final class MapLayout {
   private static final int MARGIN = 28;
-  private static final int LABELS = 128;
+  private static final int LABELS = 132;
   private static final int LANE_PADDING = 9;
   private static final int ROW_GAP = 26;
   private static final int NARROWEST = 1000;

@@ -259,9 +259,7 @@ final class TextBlock {
     }
 
     private static boolean isIdeographic(int c) {
-      return (c >= 0x2E80 && c < 0xA4D0)
-          || (c >= 0xAC00 && c < 0xD7B0)
-          || (c >= 0xFF01 && c < 0xFF66);
+      return (c >= 0x2E80 && c < 0xA4D0) || (c >= 0xFF01 && c < 0xFF66);
     }
   }
 }

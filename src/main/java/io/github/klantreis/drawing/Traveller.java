@@ -23,22 +23,25 @@ record Traveller(Optional<Persona> persona, String name, int index) {
     return "d" + index % DASHES;
   }
 
+  /** Whether a touchpoint concerns this traveller; phases concern all. */
+  boolean isAt(ExperienceElement element) {
+    return persona.isEmpty()
+        || !(element instanceof Touchpoint touchpoint)
+        || touchpoint.concerns(persona.get().id());
+  }
+
   Optional<Emotion> emotionAt(ExperienceElement element) {
     if (persona.isEmpty()) {
       return element.emotion();
     }
-    String id = persona.get().id();
-    boolean isThere = !(element instanceof Touchpoint touchpoint) || touchpoint.concerns(id);
-    return isThere ? element.emotionOf(id) : Optional.empty();
+    return isAt(element) ? element.emotionOf(persona.get().id()) : Optional.empty();
   }
 
   Optional<Emotion> measuredAt(ExperienceElement element) {
     if (persona.isEmpty()) {
       return element.measuredEmotion();
     }
-    String id = persona.get().id();
-    boolean isThere = !(element instanceof Touchpoint touchpoint) || touchpoint.concerns(id);
-    return isThere ? element.measuredEmotionOf(id) : Optional.empty();
+    return isAt(element) ? element.measuredEmotionOf(persona.get().id()) : Optional.empty();
   }
 
   /** The outline of the marker around a point. */
