@@ -32,6 +32,7 @@ final class Arcs {
   private static final int LEG_ROOM = 16;
   private static final int SIDE = 8;
   private static final int LABEL_EXTRA = 34;
+  private static final int ONE_LINE = 420;
 
   private static final Text LOOP = Text.en("Loyalty loop").nl("Loyalty loop");
   private static final Text SKIPS = Text.en("skips {phases}").nl("slaat over: {phases}");
@@ -277,8 +278,9 @@ final class Arcs {
       }
       begin = leg + LEG_ROOM;
     }
-    int inTwoLines = TextMeasure.width(label, TextStyle.LABEL) * 11 / 20 + LABEL_EXTRA;
-    int enough = Math.min(inTwoLines, anywhere[1] - anywhere[0]);
+    int natural = TextMeasure.width(label, TextStyle.LABEL) + LABEL_EXTRA;
+    int enough =
+        Math.min(natural < ONE_LINE ? natural : natural * 11 / 20, anywhere[1] - anywhere[0]);
     return onLine[1] - onLine[0] >= enough ? onLine : anywhere;
   }
 
@@ -360,7 +362,7 @@ final class Arcs {
     return Math.max(0, Math.min(RADIUS, Math.min(Math.abs(one - other) / 2, bottom - level - 2)));
   }
 
-  /** Draws what goes along the left edge of a row that lies between two heights. */
+  /** Draws what goes along the left edge of a row, between two heights. */
   void drawGutter(Row row, int top, int bottom, Canvas canvas) {
     for (Arc arc : arcs) {
       int high = Math.min(arc.fromRow, arc.toRow);
@@ -369,9 +371,11 @@ final class Arcs {
         continue;
       }
       int level = row.index() == arc.fromRow ? arc.fromLevel : arc.toLevel;
-      int from = row.index() == high ? level + RADIUS / 2 : top;
-      int to = row.index() == low ? level - RADIUS / 2 : bottom;
-      canvas.line("M" + arc.gutterX + " " + from + "V" + to, arc.role, arc.line + " none");
+      int from = row.index() == high ? Math.max(top, level + RADIUS / 2) : top;
+      int to = row.index() == low ? Math.min(bottom, level - RADIUS / 2) : bottom;
+      if (from < to) {
+        canvas.line("M" + arc.gutterX + " " + from + "V" + to, arc.role, arc.line + " none");
+      }
     }
   }
 }

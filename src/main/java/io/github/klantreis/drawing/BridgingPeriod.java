@@ -66,11 +66,24 @@ final class BridgingPeriod {
     }
     int left = row.middleOf(from) - row.columnWidth() / 2 + 3;
     int right = row.middleOf(to - 1) + row.columnWidth() / 2 - 3;
-    TextBlock text = TextBlock.of(label, TextStyle.LABEL, right - left - 46);
-    int height = text.height() + 2 * PADDING;
+    TextBlock inside = TextBlock.of(label, TextStyle.LABEL, right - left - 46);
+    // Where it is too long for the bar, it stands beside it, on the side with more room.
+    boolean before = left - row.left() > row.right() - right;
+    int room = Math.max(60, (before ? left - row.left() : row.right() - right) - 20);
+    TextBlock beside = TextBlock.of(label, TextStyle.LABEL, room);
+    if (inside.lines.size() == 1 || beside.lines.size() >= inside.lines.size()) {
+      bar(left, right, y, inside.height() + 2 * PADDING, canvas);
+      canvas.text(inside, left + 34, y + PADDING, ColourRole.INK);
+      return inside.height() + 2 * PADDING;
+    }
+    bar(left, right, y, beside.height() + 2 * PADDING, canvas);
+    canvas.text(
+        beside, before ? left - 10 - beside.width : right + 10, y + PADDING, ColourRole.INK);
+    return beside.height() + 2 * PADDING;
+  }
+
+  private static void bar(int left, int right, int y, int height, Canvas canvas) {
     canvas.frame(left, y, right - left, height, 5, ColourRole.CARD, ColourRole.PHASE, "l1 d1");
     canvas.icon(Icon.BRIDGE, left + 8, y + (height - 18) / 2, 18, ColourRole.INK);
-    canvas.text(text, left + 34, y + PADDING, ColourRole.INK);
-    return height;
   }
 }

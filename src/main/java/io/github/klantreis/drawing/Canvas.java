@@ -19,6 +19,12 @@ final class Canvas {
     return marks;
   }
 
+  /** Takes over all that lies on another canvas. */
+  void add(Canvas other) {
+    ground.addAll(other.ground);
+    marks.addAll(other.marks);
+  }
+
   void ground(int x, int y, int width, int height, ColourRole fill) {
     ground.add(new Mark.Box(x, y, width, height, 0, fill(fill)));
   }

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** The card of a touchpoint: measured when it is made, drawn when its row knows its height. */
 final class Card {
   private static final int GAP = 8;
-  private static final int PADDING = 10;
+  private static final int PADDING = 9;
   private static final int CHANNEL_ICON = 18;
   private static final int SMALL_ICON = 14;
   private static final int MAX_LINES = 8;
@@ -33,7 +33,6 @@ final class Card {
   private final List<Line> eyebrows = new ArrayList<>();
   private final TextBlock name;
   private final TextBlock channels;
-  private final TextBlock planned;
   private final List<TextBlock> dropOffs = new ArrayList<>();
   private final List<NumberedFinding> findings;
   private final Optional<ChangeKind> change;
@@ -74,21 +73,10 @@ final class Card {
     name = TextBlock.of(touchpoint.name(), TextStyle.NAME, textWidth, MAX_LINES);
     channels =
         TextBlock.of(
-            String.join(", ", words.each(touchpoint.channels())),
+            MapWords.dotted(String.join(", ", words.each(touchpoint.channels())), planned()),
             TextStyle.SMALL,
             textWidth,
             MAX_LINES);
-    planned =
-        touchpoint
-            .plannedAt()
-            .filter(period -> !period.isZero())
-            .map(
-                period ->
-                    TextBlock.of(
-                        words.of(AFTER, Map.of("period", words.length(period))),
-                        TextStyle.SMALL,
-                        textWidth))
-            .orElse(TextBlock.nothing());
     for (String reason : touchpoint.dropOffPoints()) {
       dropOffs.add(TextBlock.of(reason, TextStyle.SMALL, besideIcon, MAX_LINES));
     }
@@ -99,6 +87,14 @@ final class Card {
         Icon.STAR,
         TextBlock.of(MapWords.capital(words.of(truth)), TextStyle.LABEL, room),
         ColourRole.MOMENT);
+  }
+
+  private String planned() {
+    return touchpoint
+        .plannedAt()
+        .filter(period -> !period.isZero())
+        .map(period -> words.of(AFTER, Map.of("period", words.length(period))))
+        .orElse("");
   }
 
   static Icon changeIcon(ChangeKind kind) {
@@ -121,7 +117,6 @@ final class Card {
     for (TextBlock reason : dropOffs) {
       height += reason.height() + 6;
     }
-    height += planned.isEmpty() ? 0 : planned.height() + 3;
     height += sensesHeight();
     int badges = Badges.height(findings, textWidth);
     return height + (badges == 0 ? 0 : badges + 5);
@@ -166,9 +161,6 @@ final class Card {
     y += canvas.text(name, left, y, ColourRole.INK);
     if (!channels.isEmpty()) {
       y += 3 + canvas.text(channels, left, y + 3, ColourRole.MUTED);
-    }
-    if (!planned.isEmpty()) {
-      y += 3 + canvas.text(planned, left, y + 3, ColourRole.MUTED);
     }
     for (TextBlock reason : dropOffs) {
       canvas.icon(Icon.EXIT, left, y + 6, SMALL_ICON, ColourRole.PAIN);

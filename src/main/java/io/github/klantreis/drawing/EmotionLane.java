@@ -16,9 +16,9 @@ import java.util.Optional;
  * beside its point.
  */
 final class EmotionLane implements LaneDrawing {
-  private static final int STEP = 34;
+  private static final int STEP = 29;
   private static final int MARKER = 10;
-  private static final int PADDING = 6;
+  private static final int PADDING = 4;
   private static final int MAX_LINES = 4;
 
   private static final Text MEASURED =

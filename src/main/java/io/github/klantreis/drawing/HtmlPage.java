@@ -157,8 +157,7 @@ final class HtmlPage {
               && i + 1 < sections.size()
               && sections.get(i + 1).kind() == Section.Kind.ROW;
       int bottom = withTitle ? sections.get(i + 1).bottom() : section.bottom();
-      boolean isEnd = i + (withTitle ? 2 : 1) >= sections.size() - 1;
-      out.append("<svg class=\"row").append(isEnd ? " end" : "").append("\" role=\"group\" ");
+      out.append("<svg class=\"row\" role=\"group\" ");
       out.append("aria-label=\"");
       text(words.of(PART, Map.of("part", part++))).append("\" viewBox=\"0 ").append(top);
       out.append(' ').append(scene.width()).append(' ').append(bottom - top).append("\" width=\"");

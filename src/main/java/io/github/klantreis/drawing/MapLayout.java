@@ -10,12 +10,17 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Puts everything in its place, from top to bottom. */
 final class MapLayout {
   private static final int MARGIN = 28;
   private static final int LABELS = 132;
-  private static final int LANE_PADDING = 9;
+  private static final int LANE_PADDING = 7;
+
+  /** What fits on an A3 sheet with text that can still be read. */
+  private static final int PAGE_HEIGHT = 1285;
+
   private static final int ROW_GAP = 26;
   private static final int NARROWEST = 1000;
 
@@ -53,24 +58,8 @@ final class MapLayout {
     BridgingPeriod bridging = BridgingPeriod.of(itinerary, words);
     PhaseNames names = new PhaseNames(itinerary, words);
     for (Row row : rows) {
-      Canvas canvas = new Canvas();
-      int top = y;
-      int gutterTop = top;
-      y += arcs.draw(row, y, canvas);
-      int stripes = y;
-      y += names.draw(row, y, canvas) + 4;
-      y += bridging.draw(row, y, canvas);
-      for (LaneDrawing lane : lanes) {
-        lane(lane, row, MARGIN + gutter, canvas);
-      }
-      for (Row.Segment segment : row.segments()) {
-        if (segment.phaseIndex() % 2 == 1) {
-          canvas.ground().add(0, stripe(segment, stripes, y));
-        }
-      }
-      y += row.index() == rows.size() - 1 ? 8 : ROW_GAP;
-      arcs.drawGutter(row, gutterTop, y, canvas);
-      sections.add(new Section(Section.Kind.ROW, top, y - top, canvas));
+      new RowLayout(row, MARGIN + gutter)
+          .draw(arcs, names, bridging, lanes, row.index() == rows.size() - 1);
     }
   }
 
@@ -82,22 +71,91 @@ final class MapLayout {
   private void title(Itinerary itinerary, int width) {
     Canvas canvas = new Canvas();
     int top = y;
-    y += y == 0 ? MARGIN - 4 : MARGIN;
+    y += y == 0 ? MARGIN - 6 : MARGIN;
     y += new TitleBlock(itinerary, words).draw(MARGIN, width - MARGIN, y, canvas) + 16;
     sections.add(new Section(Section.Kind.TITLE, top, y - top, canvas));
   }
 
-  private void lane(LaneDrawing lane, Row row, int left, Canvas canvas) {
-    int top = y;
-    int height = lane.draw(row, top + LANE_PADDING, canvas);
-    if (height == 0) {
-      return; // Nothing of it lies in this row.
+  /** Draws one row, in as many sections as fit on a page each. */
+  private final class RowLayout {
+    private final Row row;
+    private final int left;
+    private Canvas canvas = new Canvas();
+    private int top = y;
+    private int stripes;
+
+    RowLayout(Row row, int left) {
+      this.row = row;
+      this.left = left;
     }
-    canvas.groundLine("M" + left + " " + top + "H" + row.right(), ColourRole.LINE, "l1");
-    TextBlock label = TextBlock.of(lane.label(), TextStyle.LABEL, LABELS - 10, 8);
-    canvas.icon(lane.icon(), left, top + LANE_PADDING, 18, lane.role());
-    canvas.text(label, left, top + LANE_PADDING + 22, lane.role());
-    y += Math.max(height, 22 + label.height()) + 2 * LANE_PADDING;
+
+    void draw(
+        Arcs arcs,
+        PhaseNames names,
+        BridgingPeriod bridging,
+        List<LaneDrawing> lanes,
+        boolean isLast) {
+      int pageTop = top - titleAbove();
+      y += arcs.draw(row, y, canvas);
+      stripes = y;
+      y += names.draw(row, y, canvas) + 4;
+      y += bridging.draw(row, y, canvas);
+      for (LaneDrawing lane : lanes) {
+        Canvas drawn = new Canvas();
+        int height = lane(lane, drawn);
+        if (y + height - pageTop > PAGE_HEIGHT) {
+          close(arcs);
+          pageTop = y;
+        }
+        canvas.add(drawn);
+        y += height;
+      }
+      // What lies below the last row is no more than a margin.
+      int ground = y;
+      y += isLast ? 8 : ROW_GAP;
+      stripes(ground);
+      finish(arcs);
+    }
+
+    /** A title stands on the same page. */
+    private int titleAbove() {
+      Section last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
+      return last != null && last.kind() == Section.Kind.TITLE ? last.height() : 0;
+    }
+
+    private void close(Arcs arcs) {
+      stripes(y);
+      finish(arcs);
+      canvas = new Canvas();
+      top = y;
+      stripes = y;
+    }
+
+    private void stripes(int bottom) {
+      for (Row.Segment segment : row.segments()) {
+        if (segment.phaseIndex() % 2 == 1) {
+          canvas.ground().add(0, stripe(segment, stripes, bottom));
+        }
+      }
+    }
+
+    private void finish(Arcs arcs) {
+      arcs.drawGutter(row, top, y, canvas);
+      sections.add(new Section(Section.Kind.ROW, top, y - top, canvas));
+    }
+
+    /** Draws a lane and gives its height; none where nothing of it lies in this row. */
+    private int lane(LaneDrawing lane, Canvas drawn) {
+      int height = lane.draw(row, y + LANE_PADDING, drawn);
+      if (height == 0) {
+        return 0;
+      }
+      drawn.groundLine("M" + left + " " + y + "H" + row.right(), ColourRole.LINE, "l1");
+      TextBlock label = TextBlock.of(lane.label(), TextStyle.LABEL, LABELS - 10, 8);
+      drawn.icon(lane.icon(), left, y + LANE_PADDING, 18, lane.role());
+      drawn.text(label, left, y + LANE_PADDING + 21, lane.role());
+      return Math.max(height, 21 + label.height()) + 2 * LANE_PADDING;
+    }
   }
 
   private List<LaneDrawing> lanes(Itinerary itinerary) {
@@ -117,7 +175,10 @@ final class MapLayout {
                     element -> notes(element.painPoints(), ColourRole.PAIN_TINT, ColourRole.INK)));
         case OPPORTUNITIES ->
             lanes.add(notes(itinerary, lane, ColourRole.OPPORTUNITY, MapLayout::opportunities));
-        case ACTIONS -> lanes.add(notes(itinerary, lane, ColourRole.ACTION, this::actions));
+        case ACTIONS ->
+            lanes.add(
+                new NotesLane(
+                    itinerary, words.of(lane), lane.icon, ColourRole.ACTION, true, this::actions));
         case GOALS ->
             lanes.add(
                 notes(
@@ -134,6 +195,7 @@ final class MapLayout {
                     own.name(),
                     Icon.LAYERS,
                     ColourRole.INK,
+                    false,
                     element -> own(element, own)));
           }
         }
@@ -147,8 +209,8 @@ final class MapLayout {
       Itinerary itinerary,
       MapLane lane,
       ColourRole role,
-      java.util.function.Function<ExperienceElement, List<Note>> notes) {
-    return new NotesLane(itinerary, words.of(lane), lane.icon, role, notes);
+      Function<ExperienceElement, List<Note>> notes) {
+    return new NotesLane(itinerary, words.of(lane), lane.icon, role, false, notes);
   }
 
   private static List<Note> notes(List<String> texts, ColourRole paper, ColourRole ink) {

@@ -1,6 +1,5 @@
 package io.github.klantreis.drawing;
 
-import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Metric;
 import java.util.List;
 
@@ -9,6 +8,7 @@ final class MetricsLane implements LaneDrawing {
   private static final int GAP = 6;
   private static final int PADDING = 7;
   private static final int WIDTH = 190;
+  private static final int WIDEST = 260;
   private static final int BAR = 5;
 
   private final Itinerary itinerary;
@@ -41,36 +41,25 @@ final class MetricsLane implements LaneDrawing {
 
   @Override
   public int draw(Row row, int y, Canvas canvas) {
-    int phasesHeight = 0;
+    int height = 0;
     for (Row.Segment segment : row.segments()) {
+      int top = y;
       if (!segment.continued()) {
         List<Metric> metrics = segment.phase().metrics();
         int columns = Math.max(1, Math.min(metrics.size(), segment.width() / WIDTH));
-        phasesHeight =
-            Math.max(
-                phasesHeight,
-                draw(
-                    metrics,
-                    columns,
-                    segment.x(),
-                    y,
-                    Math.min(260, segment.width() / columns),
-                    canvas));
+        int width = Math.min(WIDEST, segment.width() / columns);
+        top += draw(metrics, columns, segment.x(), y, width, canvas);
+      }
+      height = Math.max(height, top - y);
+      for (Row.Cell cell : segment.cells()) {
+        if (cell.stop().touchpoint().isPresent()) {
+          List<Metric> metrics = cell.stop().touchpoint().get().metrics();
+          int below = draw(metrics, 1, cell.x(), top, cell.width(), canvas);
+          height = Math.max(height, top + below - y);
+        }
       }
     }
-    int height = phasesHeight;
-    for (Row.Cell cell : row.cells()) {
-      if (cell.stop().touchpoint().isPresent()) {
-        ExperienceElement touchpoint = cell.stop().touchpoint().get();
-        height =
-            Math.max(
-                height,
-                phasesHeight
-                    + draw(
-                        touchpoint.metrics(), 1, cell.x(), y + phasesHeight, cell.width(), canvas));
-      }
-    }
-    return height;
+    return Math.max(0, height - 6);
   }
 
   private int draw(List<Metric> metrics, int columns, int left, int top, int width, Canvas canvas) {

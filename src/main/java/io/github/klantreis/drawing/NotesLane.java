@@ -11,7 +11,8 @@ import java.util.function.Function;
  */
 final class NotesLane implements LaneDrawing {
   private static final int GAP = 6;
-  private static final int PADDING = 7;
+  private static final int PADDING = 6;
+  private static final int LINE_GAP = 3;
   private static final int NOTE_WIDTH = 200;
   private static final int WIDEST_NOTE = 330;
   private static final int MAX_LINES = 12;
@@ -22,17 +23,22 @@ final class NotesLane implements LaneDrawing {
   private final ColourRole role;
   private final Function<ExperienceElement, List<Note>> notes;
 
+  /** Whether the notes of a touchpoint stand on one paper, as those that are many and short. */
+  private final boolean onOnePaper;
+
   NotesLane(
       Itinerary itinerary,
       String label,
       Icon icon,
       ColourRole role,
+      boolean onOnePaper,
       Function<ExperienceElement, List<Note>> notes) {
     this.itinerary = itinerary;
     this.label = label;
     this.icon = icon;
     this.role = role;
     this.notes = notes;
+    this.onOnePaper = onOnePaper;
   }
 
   @Override
@@ -57,24 +63,44 @@ final class NotesLane implements LaneDrawing {
 
   @Override
   public int draw(Row row, int y, Canvas canvas) {
-    int phasesHeight = 0;
+    int height = 0;
     for (Row.Segment segment : row.segments()) {
-      if (!segment.continued()) {
-        phasesHeight = Math.max(phasesHeight, phase(segment, y, canvas));
-      }
-    }
-    int height = phasesHeight;
-    for (Row.Cell cell : row.cells()) {
-      if (cell.stop().touchpoint().isPresent()) {
-        int bottom = y + phasesHeight;
-        for (Note note : notes.apply(cell.stop().touchpoint().get())) {
-          TextBlock text = block(note, cell.width());
-          bottom += box(note, text, cell.x(), bottom, cell.width(), paper(text), canvas) + GAP;
+      int top = segment.continued() ? y : y + phase(segment, y, canvas);
+      height = Math.max(height, top - y);
+      for (Row.Cell cell : segment.cells()) {
+        if (cell.stop().touchpoint().isPresent()) {
+          List<Note> all = notes.apply(cell.stop().touchpoint().get());
+          height = Math.max(height, touchpoint(all, cell, top, canvas) - y);
         }
-        height = Math.max(height, bottom - y);
       }
     }
     return Math.max(0, height - GAP);
+  }
+
+  /** Draws the notes of a touchpoint and gives where they end. */
+  private int touchpoint(List<Note> all, Row.Cell cell, int top, Canvas canvas) {
+    int bottom = top;
+    if (onOnePaper && !all.isEmpty()) {
+      List<TextBlock> texts = new ArrayList<>();
+      int height = 2 * PADDING - 2 - LINE_GAP;
+      for (Note note : all) {
+        TextBlock text = block(note, cell.width());
+        texts.add(text);
+        height += text.height() + LINE_GAP;
+      }
+      canvas.box(cell.x() + GAP / 2, top, cell.width() - GAP, height, 5, all.get(0).paper());
+      int y = top + PADDING - 1;
+      for (int i = 0; i < all.size(); i++) {
+        text(all.get(i), texts.get(i), cell.x(), y, canvas);
+        y += texts.get(i).height() + LINE_GAP;
+      }
+      return top + height + GAP;
+    }
+    for (Note note : all) {
+      TextBlock text = block(note, cell.width());
+      bottom += box(note, text, cell.x(), bottom, cell.width(), paper(text), canvas) + GAP;
+    }
+    return bottom;
   }
 
   /** Draws the notes of a phase in lines of a few, and gives the height with the gap below. */
@@ -113,14 +139,18 @@ final class NotesLane implements LaneDrawing {
 
   private static int box(
       Note note, TextBlock text, int x, int y, int width, int height, Canvas canvas) {
+    canvas.box(x + GAP / 2, y, width - GAP, height, 5, note.paper());
+    text(note, text, x, y + PADDING - 1, canvas);
+    return height;
+  }
+
+  private static void text(Note note, TextBlock text, int x, int y, Canvas canvas) {
     if (text.cut) {
       canvas.open("", "", text.whole);
     }
-    canvas.box(x + GAP / 2, y, width - GAP, height, 5, note.paper());
-    canvas.text(text, x + GAP / 2 + PADDING, y + PADDING - 1, note.ink());
+    canvas.text(text, x + GAP / 2 + PADDING, y, note.ink());
     if (text.cut) {
       canvas.close();
     }
-    return height;
   }
 }

@@ -74,13 +74,11 @@ final class PageStyle {
         .tip[hidden]{display:none}
         @media (max-width:600px){.bar,.words{padding-left:14px;padding-right:14px}}
         @media print{
-        @page{size:A3 landscape;margin:10mm}
+        @page{size:A3 landscape;margin:8mm}
         body{font-size:11px;background:none}
         .bar,.skip,.tip,.details,.where,.back{display:none!important}
         .map{overflow:visible}
-        .map svg{break-inside:avoid;max-width:none!important;min-width:0!important;max-height:276mm}
-        .map .row{break-after:page}
-        .map .row.end{break-after:auto}
+        .map svg{break-inside:avoid;max-width:none!important;min-width:0!important;max-height:280mm}
         .words{padding:0;max-width:none}
         .findings,.changes{font-size:11px}
         h2{break-after:avoid}
