@@ -10,6 +10,7 @@ import io.github.klantreis.validation.ValidationReport;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -195,6 +196,16 @@ public final class JourneyMap {
    */
   public String toHtml() {
     return new HtmlPage(drawing()).write();
+  }
+
+  /**
+   * The journey in GitHub's Markdown: facts, overview tables, the emotion curve as characters, a
+   * Mermaid diagram and the findings. Theme, personas and comparison are of the pictures only.
+   *
+   * @return a Markdown document, to be stored in UTF-8
+   */
+  public String toMarkdown() {
+    return JourneyMarkdown.of(journey, Optional.ofNullable(report), locale);
   }
 
   private Drawing drawing() {
