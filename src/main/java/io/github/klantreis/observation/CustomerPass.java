@@ -279,7 +279,6 @@ final class CustomerPass {
       if (next < phase && purchasedAt != NEVER) {
         cells[layout.returns + phase * layout.phases + next]++;
       }
-      weighed |= next < plan.firstPhaseNotSkipped;
       if (plan.isPurchase[touchpoint]) {
         if (purchasedAt == NEVER) {
           cells[TallyLayout.PURCHASES]++;
@@ -292,6 +291,8 @@ final class CustomerPass {
         }
         purchasedAt = times[i];
         weighed = false;
+      } else {
+        weighed |= next < plan.firstPhaseNotSkipped;
       }
       phase = next;
       before = touchpoint;
