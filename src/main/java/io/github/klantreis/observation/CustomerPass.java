@@ -330,7 +330,19 @@ final class CustomerPass {
       hash = CappedCounts.step(hash, AND_SO_ON);
       variant[kept++] = AND_SO_ON;
     }
-    body.variants.add(variant, 0, kept, CappedCounts.mixed(hash), 1);
+    CappedCounts variants = body.variants;
+    int entry = variants.add(variant, 0, kept, CappedCounts.mixed(hash), 1);
+    // What is the same way deviates the same, unless only its begin is kept.
+    boolean isWhole = entry >= 0 && count <= LONGEST_VARIANT;
+    int deviations = isWhole ? variants.note(entry) : CappedCounts.NO_NOTE;
+    if (deviations == CappedCounts.NO_NOTE) {
+      deviations = plan.outline.phaseRoutes.deviations(visits, 0, count);
+      if (isWhole) {
+        variants.note(entry, deviations);
+      }
+    }
+    cells[TallyLayout.DEVIATIONS] += deviations;
+    cells[layout.deviationsPerCustomer + Math.min(deviations, TallyLayout.SMALL_NUMBERS - 1)]++;
   }
 
   private void emotions(long[] cells, int n) {
@@ -347,9 +359,12 @@ final class CustomerPass {
     while (last >= from && given[last] == EventMapping.IGNORED) {
       last--;
     }
-    boolean hasStopped = last >= from && millis[last] < plan.stoppedBefore;
-    int phase = n == 0 ? layout.phases : phases[n - 1];
-    cells[(hasStopped ? layout.stopped : layout.open) + phase]++;
+    int status = TallyLayout.UNKNOWN;
+    if (last >= from && plan.hasCutOff) {
+      status = millis[last] < plan.stoppedBefore ? TallyLayout.STOPPED : TallyLayout.OPEN;
+    }
+    int phase = n == 0 ? -1 : phases[n - 1];
+    cells[layout.statuses + status * (layout.phases + 1) + phase + 1]++;
   }
 
   private void time(long[] cells, int which, long millis) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 final class JourneyJsonTest {
   @Test
   void the_examples_are_read_as_they_were_written() {
-    for (Journey journey : new Journey[] {SolarPanels.asIs(), SolarPanels.toBe(), HeatPumpMaintenance.asIs()}) {
+    for (Journey journey :
+        new Journey[] {SolarPanels.asIs(), SolarPanels.toBe(), HeatPumpMaintenance.asIs()}) {
       assertThat(JourneyJson.read(JourneyJson.write(journey))).isEqualTo(journey);
     }
   }
