@@ -26,7 +26,7 @@ import java.util.function.BiConsumer;
  *
  * <p>Where counts are small nothing is found: a share counts by the bound of its 95 % confidence
  * interval on the careful side (Wilson, Probable inference, the law of succession, and statistical
- * inference, 1927), and a mean experience by that of the normal approximation, from a number of
+ * inference, 1927) and from {@value #FEWEST} observations on, and a mean experience by that of the normal approximation, from a number of
  * experiences on.
  *
  * <p>The statistics are of one journey in one version. Held against another journey, or one with
@@ -87,6 +87,9 @@ public final class ObservedRules implements ValidatorProvider {
    */
   public static final Option<Double> MOST_LOOPS =
       Option.ofShare("observed-loop-unmodelled.most", 0.05);
+
+  /** Below so many observations a share says nothing. */
+  static final int FEWEST = 30;
 
   private static final String DATA = "Seed text S0, step 3 (steer on data)";
   private static final String WILSON = DATA + "; Wilson 1927 on small counts";
@@ -240,6 +243,19 @@ public final class ObservedRules implements ValidatorProvider {
     };
   }
 
+  private static boolean isEnough(Share share) {
+    return share.whole() >= FEWEST;
+  }
+
+  private static boolean isAbove(Share share, double most) {
+    return isEnough(share) && share.atLeast() > most;
+  }
+
+  /** The own name, else that of the kind in the reader's language. */
+  private static Object nameOf(Phase phase) {
+    return phase.name().<Object>map(name -> name).orElse(phase.kind().label());
+  }
+
   private JourneyValidator<Journey> touchpointUnmet() {
     return JourneyValidator.forJourneys("observed-touchpoint-unmet")
         .severity(Severity.WARNING)
@@ -261,12 +277,12 @@ public final class ObservedRules implements ValidatorProvider {
         Share met = statistics.touchpoint(touchpoint.id()).orElseThrow().customers();
         boolean isVisited = met.whole() > 0;
         Share share = isVisited ? met : Share.of(0, statistics.customersOnTheMap());
-        if (share.atMost() < least) {
+        if (isEnough(share) && share.atMost() < least) {
           context
               .report(isVisited ? UNMET : UNVISITED)
               .with("met", share.part())
               .with("customers", share.whole())
-              .with("phase", phase.name())
+              .with("phase", nameOf(phase))
               .with("touchpoint", touchpoint.name())
               .about(touchpoint);
         }
@@ -292,7 +308,7 @@ public final class ObservedRules implements ValidatorProvider {
                 (journey, context) -> {
                   double most = context.option(MOST_OFF_THE_MAP);
                   for (UnmappedEvent event : statistics.unmappedEvents(Integer.MAX_VALUE)) {
-                    if (event.encounters().atLeast() > most) {
+                    if (isAbove(event.encounters(), most)) {
                       context
                           .report(OFF_THE_MAP)
                           .with("event", event.event())
@@ -333,11 +349,11 @@ public final class ObservedRules implements ValidatorProvider {
       for (Follow move : statistics.phaseFollows()) {
         Phase to = phases.get(move.to());
         Share share = Share.of(move.unmodelled(), leaving.getOrDefault(move.from(), 0L));
-        if (move.from().equals(from.id()) && to != null && share.atLeast() > most) {
+        if (move.from().equals(from.id()) && to != null && isAbove(share, most)) {
           context
               .report(UNMODELLED)
-              .with("phase", from.name())
-              .with("to", to.name())
+              .with("phase", nameOf(from))
+              .with("to", nameOf(to))
               .with("percent", share.percent(1))
               .with("count", share.part())
               .about(from)
@@ -374,10 +390,10 @@ public final class ObservedRules implements ValidatorProvider {
       }
       long stopped = count.last(TrailStatus.STOPPED) + count.last(TrailStatus.UNKNOWN);
       Share share = Share.of(stopped, count.customers().part());
-      if (share.atLeast() > most) {
+      if (isAbove(share, most)) {
         context
             .report(DROP_OFF)
-            .with("phase", phase.name())
+            .with("phase", nameOf(phase))
             .with("percent", share.percent(1))
             .with("count", share.part())
             .about(phase);
@@ -425,7 +441,7 @@ public final class ObservedRules implements ValidatorProvider {
                     .with("observed", signed(mean))
                     .with("touchpoint", touchpoint.name())
                     .with("count", observed.count())
-                    .with("modelled", signed(modelled))
+                    .with("modelled", (modelled > 0 ? "+" : "") + modelled)
                     .about(touchpoint);
               }
             });
@@ -453,9 +469,8 @@ public final class ObservedRules implements ValidatorProvider {
                   LoyaltyLoopSummary loops = statistics.loyaltyLoops();
                   for (LoyaltyLoop loop : journey.loyaltyLoops()) {
                     long taken = loops.taken().getOrDefault(loop.id(), Long.MAX_VALUE);
-                    if (taken <= loops.customers()
-                        && Share.of(taken, loops.customers()).atMost()
-                            < context.option(LEAST_LOOPS)) {
+                    Share share = Share.of(Math.min(taken, loops.customers()), loops.customers());
+                    if (isEnough(share) && share.atMost() < context.option(LEAST_LOOPS)) {
                       context
                           .report(NOT_TAKEN)
                           .with("count", taken)
@@ -482,7 +497,7 @@ public final class ObservedRules implements ValidatorProvider {
                 (journey, context) -> {
                   Share share = statistics.loyaltyLoops().shareOfPurchases();
                   if (journey.loyaltyLoops().isEmpty()
-                      && share.atLeast() > context.option(MOST_LOOPS)) {
+                      && isAbove(share, context.option(MOST_LOOPS))) {
                     context
                         .report(LOOP_UNMODELLED)
                         .with("percent", share.percent(1))

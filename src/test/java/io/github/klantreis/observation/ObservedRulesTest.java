@@ -200,7 +200,7 @@ final class ObservedRulesTest {
 
   @Test
   void a_loop_that_the_map_does_not_have() {
-    Journey straight = JOURNEY.edit(edit -> edit.removeLoyaltyLoop("loyalty-to-purchase"));
+    Journey straight = JOURNEY.edit(edit -> edit.journey(j -> j.loyaltyLoops(List.of())));
     walk(1_000, WHOLE_WAY);
 
     assertThat(findings(straight))
