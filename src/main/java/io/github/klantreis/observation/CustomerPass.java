@@ -101,8 +101,9 @@ final class CustomerPass {
     customer++;
     cells[TallyLayout.CUSTOMERS]++;
     int n = takeMapped(cells, given, millis, said, from, to);
+    int visitCount = 0;
     if (n > 0) {
-      int visitCount = walk(cells, n);
+      visitCount = walk(cells, n);
       visits(body, visitCount);
       if (said.length > 0) {
         emotions(cells, n);
@@ -110,7 +111,7 @@ final class CustomerPass {
     }
     lastSeen(cells, given, millis, from, to, n);
     for (int mode = 0; mode < layout.modes; mode++) {
-      int level = level(plan.modes[mode], n, given, millis, from, to);
+      int level = level(plan.modes[mode], n, visitCount, given, millis, from, to);
       cells[layout.levels + mode * (layout.phases + 1) + level + 1]++;
       if (mode == 0 && level >= 0) {
         stepTimes(cells, level);
@@ -387,13 +388,14 @@ final class CustomerPass {
   // ---- funnel ----
 
   /** The last step that is reached, or −1; notes when each was. */
-  private int level(FunnelMode mode, int n, int[] given, long[] millis, int from, int to) {
+  private int level(
+      FunnelMode mode, int n, int visitCount, int[] given, long[] millis, int from, int to) {
     if (layout.phases == 0) {
       return -1;
     }
     return switch (mode) {
       case FIRST_ENTRY -> firstEntry(n);
-      case BEST_START -> bestStart(phases, n);
+      case BEST_START -> bestStart(visitCount);
       case BEST_START_TIES_IN_FAVOUR -> bestStart(tied(n, 1), n);
       case BEST_START_STRICTLY_LATER -> bestStart(tied(n, -1), n);
       case CONTIGUOUS -> contiguous(given, millis, from, to);
@@ -427,7 +429,33 @@ final class CustomerPass {
     return level;
   }
 
-  /** A later start is never worse, so of the chains that reach a step only the latest counts. */
+  /**
+   * A later start is never worse, so of the chains that reach a step only the latest counts. Of a
+   * visit it is enough to look at the last encounter where it starts a chain, and at the first where
+   * it goes on with one.
+   */
+  private int bestStart(int visitCount) {
+    long[] start = this.start;
+    Arrays.fill(start, NEVER);
+    int level = -1;
+    int first = 0;
+    for (int visit = 0; visit < visitCount; visit++) {
+      int phase = visits[visit];
+      int last = lastOfVisit[visit];
+      long at = times[first];
+      long started = phase == 0 ? times[last] : start[phase - 1];
+      if (at - started <= window) {
+        start[phase] = started;
+        if (phase > level) {
+          level = reach(phase, at, started);
+        }
+      }
+      first = last + 1;
+    }
+    return level;
+  }
+
+  /** Likewise, encounter by encounter, where those of the same instant are put in another order. */
   private int bestStart(int[] phases, int n) {
     long[] start = this.start;
     long[] times = this.times;
