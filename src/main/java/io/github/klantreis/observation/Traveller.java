@@ -258,10 +258,9 @@ public final class Traveller implements Serializable {
         return;
       }
       touchpoint = target;
+      hasEvaluated |= phase < outline.firstPhaseNotSkipped();
       if (Arrays.binarySearch(plan.purchases(), target) >= 0) {
         buy(encounter, target);
-      } else {
-        hasEvaluated |= phase < outline.firstPhaseNotSkipped();
       }
     }
 
