@@ -20,7 +20,9 @@ final class CompiledPlan {
   final boolean[] isPurchase;
   final int firstPhaseNotSkipped;
 
-  /** Who was last seen before this has stopped. */
+  final boolean hasCutOff;
+
+  /** Who was last seen before this has stopped, where the plan has a cut-off. */
   final long stoppedBefore;
 
   /** 128 bits. */
@@ -56,20 +58,24 @@ final class CompiledPlan {
       isPurchase[purchase] = true;
     }
     firstPhaseNotSkipped = outline.firstPhaseNotSkipped();
+    hasCutOff = plan.stoppedBefore().isPresent();
     stoppedBefore = plan.stoppedBefore().map(CompiledPlan::millis).orElse(Long.MIN_VALUE);
     ByteBuffer hash = ByteBuffer.wrap(fingerprint());
     fingerprintHigh = hash.getLong();
     fingerprintLow = hash.getLong();
   }
 
-  /** Beyond the years that milliseconds can tell, the first or the last of them. */
+  /**
+   * The first whole millisecond that is not before an instant; beyond the years that milliseconds
+   * can tell, the first or the last of them.
+   */
   private static long millis(Instant instant) {
     if (instant.getEpochSecond() > Long.MAX_VALUE / 1000 - 1) {
       return Long.MAX_VALUE;
     }
     return instant.getEpochSecond() < Long.MIN_VALUE / 1000 + 1
         ? Long.MIN_VALUE
-        : instant.toEpochMilli();
+        : instant.plusNanos(999_999).toEpochMilli();
   }
 
   /**
@@ -104,7 +110,7 @@ final class CompiledPlan {
     for (FunnelMode mode : modes) {
       text(hasher, mode.id());
     }
-    hasher.putLong(window).putLong(stoppedBefore);
+    hasher.putLong(window).putBoolean(hasCutOff).putLong(stoppedBefore);
     text(hasher, plan.segmentAttribute().orElse(""));
     hasher.putBoolean(plan.segmentAttribute().isPresent());
     Map<String, Integer> byEvent = plan.mapping().byEvent();

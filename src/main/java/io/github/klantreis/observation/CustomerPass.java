@@ -101,8 +101,9 @@ final class CustomerPass {
     customer++;
     cells[TallyLayout.CUSTOMERS]++;
     int n = takeMapped(cells, given, millis, said, from, to);
+    int visitCount = 0;
     if (n > 0) {
-      int visitCount = walk(cells, n);
+      visitCount = walk(cells, n);
       visits(body, visitCount);
       if (said.length > 0) {
         emotions(cells, n);
@@ -110,7 +111,7 @@ final class CustomerPass {
     }
     lastSeen(cells, given, millis, from, to, n);
     for (int mode = 0; mode < layout.modes; mode++) {
-      int level = level(plan.modes[mode], n, given, millis, from, to);
+      int level = level(plan.modes[mode], n, visitCount, given, millis, from, to);
       cells[layout.levels + mode * (layout.phases + 1) + level + 1]++;
       if (mode == 0 && level >= 0) {
         stepTimes(cells, level);
@@ -279,7 +280,6 @@ final class CustomerPass {
       if (next < phase && purchasedAt != NEVER) {
         cells[layout.returns + phase * layout.phases + next]++;
       }
-      weighed |= next < plan.firstPhaseNotSkipped;
       if (plan.isPurchase[touchpoint]) {
         if (purchasedAt == NEVER) {
           cells[TallyLayout.PURCHASES]++;
@@ -292,6 +292,8 @@ final class CustomerPass {
         }
         purchasedAt = times[i];
         weighed = false;
+      } else {
+        weighed |= next < plan.firstPhaseNotSkipped;
       }
       phase = next;
       before = touchpoint;
@@ -329,7 +331,19 @@ final class CustomerPass {
       hash = CappedCounts.step(hash, AND_SO_ON);
       variant[kept++] = AND_SO_ON;
     }
-    body.variants.add(variant, 0, kept, CappedCounts.mixed(hash), 1);
+    CappedCounts variants = body.variants;
+    int entry = variants.add(variant, 0, kept, CappedCounts.mixed(hash), 1);
+    // What is the same way deviates the same, unless only its begin is kept.
+    boolean isWhole = entry >= 0 && count <= LONGEST_VARIANT;
+    int deviations = isWhole ? variants.note(entry) : CappedCounts.NO_NOTE;
+    if (deviations == CappedCounts.NO_NOTE) {
+      deviations = plan.outline.phaseRoutes.deviations(visits, 0, count);
+      if (isWhole) {
+        variants.note(entry, deviations);
+      }
+    }
+    cells[TallyLayout.DEVIATIONS] += deviations;
+    cells[layout.deviationsPerCustomer + Math.min(deviations, TallyLayout.SMALL_NUMBERS - 1)]++;
   }
 
   private void emotions(long[] cells, int n) {
@@ -346,9 +360,12 @@ final class CustomerPass {
     while (last >= from && given[last] == EventMapping.IGNORED) {
       last--;
     }
-    boolean hasStopped = last >= from && millis[last] < plan.stoppedBefore;
-    int phase = n == 0 ? layout.phases : phases[n - 1];
-    cells[(hasStopped ? layout.stopped : layout.open) + phase]++;
+    int status = TallyLayout.UNKNOWN;
+    if (last >= from && plan.hasCutOff) {
+      status = millis[last] < plan.stoppedBefore ? TallyLayout.STOPPED : TallyLayout.OPEN;
+    }
+    int phase = n == 0 ? -1 : phases[n - 1];
+    cells[layout.statuses + status * (layout.phases + 1) + phase + 1]++;
   }
 
   private void time(long[] cells, int which, long millis) {
@@ -371,13 +388,14 @@ final class CustomerPass {
   // ---- funnel ----
 
   /** The last step that is reached, or −1; notes when each was. */
-  private int level(FunnelMode mode, int n, int[] given, long[] millis, int from, int to) {
+  private int level(
+      FunnelMode mode, int n, int visitCount, int[] given, long[] millis, int from, int to) {
     if (layout.phases == 0) {
       return -1;
     }
     return switch (mode) {
       case FIRST_ENTRY -> firstEntry(n);
-      case BEST_START -> bestStart(phases, n);
+      case BEST_START -> bestStart(visitCount);
       case BEST_START_TIES_IN_FAVOUR -> bestStart(tied(n, 1), n);
       case BEST_START_STRICTLY_LATER -> bestStart(tied(n, -1), n);
       case CONTIGUOUS -> contiguous(given, millis, from, to);
@@ -411,7 +429,33 @@ final class CustomerPass {
     return level;
   }
 
-  /** A later start is never worse, so of the chains that reach a step only the latest counts. */
+  /**
+   * A later start is never worse, so of the chains that reach a step only the latest counts. Of a
+   * visit it is enough to look at the last encounter where it starts a chain, and at the first where
+   * it goes on with one.
+   */
+  private int bestStart(int visitCount) {
+    long[] start = this.start;
+    Arrays.fill(start, NEVER);
+    int level = -1;
+    int first = 0;
+    for (int visit = 0; visit < visitCount; visit++) {
+      int phase = visits[visit];
+      int last = lastOfVisit[visit];
+      long at = times[first];
+      long started = phase == 0 ? times[last] : start[phase - 1];
+      if (at - started <= window) {
+        start[phase] = started;
+        if (phase > level) {
+          level = reach(phase, at, started);
+        }
+      }
+      first = last + 1;
+    }
+    return level;
+  }
+
+  /** Likewise, encounter by encounter, where those of the same instant are put in another order. */
   private int bestStart(int[] phases, int n) {
     long[] start = this.start;
     long[] times = this.times;

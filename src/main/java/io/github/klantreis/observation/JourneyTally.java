@@ -178,6 +178,20 @@ public final class JourneyTally implements Externalizable {
   }
 
   /**
+   * What was counted so far, as an answer that stays.
+   *
+   * @param plan the plan that made this tally, or one equal to it in all that decides what is
+   *     counted
+   * @return the statistics
+   * @throws IllegalArgumentException if the plan is another
+   */
+  public JourneyStatistics statistics(ObservationPlan plan) {
+    CompiledPlan compiled = pass(plan).plan;
+    prune();
+    return JourneyStatistics.of(compiled, rest, segments);
+  }
+
+  /**
    * This tally in a form to be kept or sent. Equal tallies give equal bytes, on every machine.
    *
    * @return the bytes, of a versioned form
@@ -348,7 +362,7 @@ public final class JourneyTally implements Externalizable {
     for (int i = 0; attribute != null && i < trail.size(); i++) {
       String value = trail.encounter(i).attribute(attribute).orElse("");
       if (!value.isEmpty()) {
-        return value;
+        return value.equals(JourneyStatistics.NO_SEGMENT) ? "" : value;
       }
     }
     return "";

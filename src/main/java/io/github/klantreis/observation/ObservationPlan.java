@@ -266,6 +266,15 @@ public final class ObservationPlan implements Serializable {
         Collector.Characteristics.IDENTITY_FINISH);
   }
 
+  /**
+   * Counts the trails of a stream and gives the answer. A parallel stream gives the same.
+   *
+   * @return the collector
+   */
+  public Collector<Trail, ?, JourneyStatistics> statistics() {
+    return Collectors.collectingAndThen(tally(), tally -> tally.statistics(this));
+  }
+
   CompiledPlan compiled() {
     CompiledPlan made = compiled;
     if (made == null) {

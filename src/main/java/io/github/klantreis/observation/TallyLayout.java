@@ -25,6 +25,13 @@ final class TallyLayout {
 
   static final int SCORES = 5;
 
+  /** Still on the way; stopped, also by arriving; unknown. */
+  static final int STATUSES = 3;
+
+  static final int OPEN = 0;
+  static final int STOPPED = 1;
+  static final int UNKNOWN = 2;
+
   /** The sum of a time, in two parts so that it cannot overflow, and its histogram. */
   static final int TIME_CELLS = 2 + TimeBuckets.COUNT;
 
@@ -53,11 +60,8 @@ final class TallyLayout {
   /** Per mode, customers by the last step they reached, after those who reached none. */
   final int levels;
 
-  /** Customers by the phase where they stopped, and after those the ones who were in none. */
-  final int stopped;
-
-  /** Likewise for those who are still on their way. */
-  final int open;
+  /** Per status, customers by the phase of the last touchpoint, after those who met none. */
+  final int statuses;
 
   final int loopsPerCustomer;
   final int deviationsPerCustomer;
@@ -95,9 +99,8 @@ final class TallyLayout {
     ends = starts + touchpoints;
     returns = ends + touchpoints;
     levels = returns + phases * phases;
-    stopped = levels + modes * (phases + 1);
-    open = stopped + phases + 1;
-    loopsPerCustomer = open + phases + 1;
+    statuses = levels + modes * (phases + 1);
+    loopsPerCustomer = statuses + STATUSES * (phases + 1);
     deviationsPerCustomer = loopsPerCustomer + SMALL_NUMBERS;
     emotions = deviationsPerCustomer + SMALL_NUMBERS;
     times = emotions + SCORES * touchpoints;
@@ -115,7 +118,7 @@ final class TallyLayout {
     return SINGLES
         + touchpoints * (touchpoints + 3 + SCORES)
         + phases * (phases + 1)
-        + (modes + 2) * (phases + 1)
+        + (modes + STATUSES) * (phases + 1)
         + 2 * SMALL_NUMBERS
         + (phases * phases + 3 * phases + 3) * (TIME_CELLS + 2);
   }

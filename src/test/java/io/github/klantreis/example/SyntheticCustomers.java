@@ -270,12 +270,12 @@ public final class SyntheticCustomers {
     private void stay(int phase) {
       int size = firstOf[phase + 1] - firstOf[phase];
       int from = random.nextInt(100) < 70 ? 0 : random.nextInt(size);
-      int count = 1 + random.nextInt(Math.min(4, size - from + 1));
-      for (int i = 0; i < count; i++) {
+      int count = 1 + random.nextInt(4);
+      for (int i = from; i < Math.min(from + count, size); i++) {
         if (random.nextInt(100) < 3) {
-          meet(-1 - random.nextInt(ELSEWHERE.size()));
+          meet(-1 - Math.min(random.nextInt(4), random.nextInt(4)));
         }
-        meet(firstOf[phase] + Math.min(from + i, size - 1));
+        meet(firstOf[phase] + i);
       }
     }
 

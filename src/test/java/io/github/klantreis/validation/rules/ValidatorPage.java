@@ -1,5 +1,10 @@
 package io.github.klantreis.validation.rules;
 
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.ObservedRules;
+import io.github.klantreis.observation.Trail;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.ValidatorDescription;
@@ -7,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the catalogue of rules from what they say of themselves and from their examples. */
 final class ValidatorPage {
@@ -54,7 +60,19 @@ final class ValidatorPage {
           .append(" |\n");
     }
     rules.forEach(this::append);
+    observed();
     return page.toString();
+  }
+
+  /** The rules that need to know what customers did, for which no journey alone is an example. */
+  private void observed() {
+    Journey nobody = Journey.builder("nobody", "Nobody").build();
+    JourneyStatistics statistics =
+        Stream.<Trail>empty().collect(ObservationPlan.of(nobody).statistics());
+    page.append("\n# The map against reality\n\n")
+        .append("These rules are in `ObservedRules.of(statistics)`, which hold a journey against what")
+        .append(" its customers did.\n");
+    ObservedRules.of(statistics).validators().forEach(rule -> append(rule.description()));
   }
 
   private static Set<String> ids(List<ValidatorDescription<?>> rules) {

@@ -1,0 +1,163 @@
+package io.github.klantreis.observation;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who buys again, and by which way.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @see PurchaseOrigin
+ */
+public final class LoyaltyLoopSummary {
+  private final long[] purchases;
+  private final long repeatCustomers;
+  private final List<Long> customersByLoops;
+  private final Map<String, Long> taken;
+  private final TimeSummary[] times;
+
+  LoyaltyLoopSummary(
+      long[] purchases,
+      long repeatCustomers,
+      List<Long> customersByLoops,
+      Map<String, Long> taken,
+      TimeSummary[] times) {
+    this.purchases = purchases;
+    this.repeatCustomers = repeatCustomers;
+    this.customersByLoops = Collections.unmodifiableList(customersByLoops);
+    this.taken = Collections.unmodifiableMap(taken);
+    this.times = times;
+  }
+
+  /**
+   * How often something was bought.
+   *
+   * @return the number of purchases, from 0
+   */
+  public long purchases() {
+    return purchases[0] + repeatPurchases();
+  }
+
+  /**
+   * How often something was bought, by how the customer came to it.
+   *
+   * @param origin the origin
+   * @return the number of purchases, from 0
+   */
+  public long purchases(PurchaseOrigin origin) {
+    return purchases[
+        switch (origin) {
+          case FIRST -> 0;
+          case LOYALTY_LOOP -> 1;
+          case EVALUATED_AGAIN -> 2;
+        }];
+  }
+
+  /**
+   * How often a customer bought who had bought before.
+   *
+   * @return the number of purchases, from 0
+   */
+  public long repeatPurchases() {
+    return purchases[1] + purchases[2];
+  }
+
+  /**
+   * How many customers bought at least once.
+   *
+   * @return the number, from 0
+   */
+  public long customers() {
+    return purchases[0];
+  }
+
+  /**
+   * How many customers bought at least twice.
+   *
+   * @return their share of those who bought
+   */
+  public Share repeatCustomers() {
+    return Share.of(repeatCustomers, purchases[0]);
+  }
+
+  /**
+   * The purchases by the loyalty loop.
+   *
+   * @return their share of all purchases
+   */
+  public Share shareOfPurchases() {
+    return Share.of(purchases[1], purchases());
+  }
+
+  /**
+   * The purchases by the loyalty loop.
+   *
+   * @return their share of repeat purchases
+   */
+  public Share shareOfRepeatPurchases() {
+    return Share.of(purchases[1], repeatPurchases());
+  }
+
+  /**
+   * How many customers bought how often by the loyalty loop.
+   *
+   * @return customers on the map by that number, from 0 to 32, the last standing for more too;
+   *     unmodifiable
+   */
+  public List<Long> customersByLoops() {
+    return customersByLoops;
+  }
+
+  /**
+   * How often each modelled loop was taken: {@linkplain MoveKind#LOYALTY_LOOP moves} back to the
+   * phase it enters, whether or not they ended in a purchase.
+   *
+   * @return the number by the loop's id, in the order of the journey, unmodifiable
+   * @see Move#loop()
+   */
+  public Map<String, Long> taken() {
+    return taken;
+  }
+
+  /**
+   * How long it took from a purchase to the next.
+   *
+   * @return the times of all repeat purchases
+   */
+  public TimeSummary timeBetweenPurchases() {
+    return times[0];
+  }
+
+  /**
+   * How long it took from a purchase to the next one by the loyalty loop.
+   *
+   * @return the times
+   */
+  public TimeSummary timeByLoyaltyLoop() {
+    return times[1];
+  }
+
+  /**
+   * How long it took from a purchase to the next one after evaluating again.
+   *
+   * @return the times
+   */
+  public TimeSummary timeByEvaluatingAgain() {
+    return times[2];
+  }
+
+  @Override
+  public String toString() {
+    return "LoyaltyLoopSummary{purchases="
+        + purchases()
+        + ", first="
+        + purchases[0]
+        + ", loyaltyLoop="
+        + purchases[1]
+        + ", evaluatedAgain="
+        + purchases[2]
+        + "}";
+  }
+}

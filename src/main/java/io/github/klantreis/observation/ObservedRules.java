@@ -1,0 +1,508 @@
+package io.github.klantreis.observation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.ValidatorProvider;
+import io.github.klantreis.vocabulary.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * The map against reality: rules that hold a journey against what its customers did. Their findings
+ * are as those of any other rules, with severities, options, suppressions and baselines.
+ *
+ * <p>Where counts are small nothing is found: a share counts by the bound of its 95 % confidence
+ * interval on the careful side (Wilson, Probable inference, the law of succession, and statistical
+ * inference, 1927) and from {@value #FEWEST} observations on, and a mean experience by that of the normal approximation, from a number of
+ * experiences on.
+ *
+ * <p>The statistics are of one journey in one version. Held against another journey, or one with
+ * touchpoints that the statistics do not know, they tell just that, in one finding.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ObservedRules implements ValidatorProvider {
+  /**
+   * Below which share of the customers in its phase a touchpoint counts as met by nobody: {@code
+   * observed-touchpoint-unmet.least}, 1 %.
+   */
+  public static final Option<Double> LEAST_MET =
+      Option.ofShare("observed-touchpoint-unmet.least", 0.01);
+
+  /**
+   * Which share of all encounters an event outside the map may have: {@code
+   * observed-off-the-map.most}, 1 %.
+   */
+  public static final Option<Double> MOST_OFF_THE_MAP =
+      Option.ofShare("observed-off-the-map.most", 0.01);
+
+  /**
+   * Which share of the moves out of a phase may go a way that the map does not know: {@code
+   * observed-move-unmodelled.most}, 5 %.
+   */
+  public static final Option<Double> MOST_UNMODELLED =
+      Option.ofShare("observed-move-unmodelled.most", 0.05);
+
+  /**
+   * Which share of the customers in a phase may drop off there without a mark: {@code
+   * observed-drop-off-unmarked.most}, 20 %.
+   */
+  public static final Option<Double> MOST_DROP_OFF =
+      Option.ofShare("observed-drop-off-unmarked.most", 0.2);
+
+  /**
+   * By how many points, on the scale of −2 to +2, the mean experience differs at least: {@code
+   * observed-emotion-differs.points}, 1.
+   */
+  public static final Option<Integer> EMOTION_POINTS =
+      Option.ofInt("observed-emotion-differs.points", 1);
+
+  /** How many experiences are needed: {@code observed-emotion-differs.experiences}, 30. */
+  public static final Option<Integer> EXPERIENCES =
+      Option.ofInt("observed-emotion-differs.experiences", 30);
+
+  /**
+   * Below how many moves for each customer who bought a modelled loop counts as not taken: {@code
+   * observed-loop-not-taken.least}, 1 %.
+   */
+  public static final Option<Double> LEAST_LOOPS =
+      Option.ofShare("observed-loop-not-taken.least", 0.01);
+
+  /**
+   * Which share of purchases may be by a loyalty loop where none is modelled: {@code
+   * observed-loop-unmodelled.most}, 5 %.
+   */
+  public static final Option<Double> MOST_LOOPS =
+      Option.ofShare("observed-loop-unmodelled.most", 0.05);
+
+  /** Below so many observations a share says nothing. */
+  static final int FEWEST = 30;
+
+  private static final String DATA = "Seed text S0, step 3 (steer on data)";
+  private static final String WILSON = DATA + "; Wilson 1927 on small counts";
+  private static final String MCKINSEY =
+      "Court, Elzinga, Mulder & Vetvik, The consumer decision journey, McKinsey Quarterly 2009"
+          + " no. 3; Wilson 1927 on small counts";
+
+  private static final Text OTHER_ID =
+      Text.en("The statistics are of another journey, \"{observed}\"; nothing was compared")
+          .nl(
+              "De statistieken zijn van een andere klantreis, \"{observed}\"; er is niets vergeleken");
+  private static final Text OTHER_VERSION =
+      Text.en("The statistics are of another version of this journey; nothing was compared")
+          .nl("De statistieken zijn van een andere versie van deze klantreis; er is niets vergeleken");
+  private static final Text OTHER_TOUCHPOINTS =
+      Text.en(
+              "The statistics do not know the touchpoint \"{touchpoint}\", or know it in another"
+                  + " phase; nothing was compared")
+          .nl(
+              "De statistieken kennen het contactmoment \"{touchpoint}\" niet, of in een andere fase;"
+                  + " er is niets vergeleken");
+  private static final Text UNMET =
+      Text.en("{met} of the {customers} customers in \"{phase}\" met \"{touchpoint}\"")
+          .nl("{met} van de {customers} klanten in de fase \"{phase}\" kwamen \"{touchpoint}\" tegen");
+  private static final Text UNVISITED =
+      Text.en("None of {customers} customers met \"{touchpoint}\" or anything else in \"{phase}\"")
+          .nl(
+              "Geen van {customers} klanten kwam \"{touchpoint}\" of iets anders in de fase \"{phase}\" tegen");
+  private static final Text OFF_THE_MAP =
+      Text.en("\"{event}\" is {percent}% of all encounters ({count}), and is not on the map")
+          .nl("\"{event}\" is {percent}% van alle contacten ({count}) en staat niet op de kaart");
+  private static final Text UNMODELLED =
+      Text.en(
+              "{percent}% of the moves out of \"{phase}\" ({count}) go to \"{to}\" by a way that the"
+                  + " map does not know")
+          .nl(
+              "{percent}% van de bewegingen uit de fase \"{phase}\" ({count}) gaat naar \"{to}\" langs"
+                  + " een weg die niet op de kaart staat");
+  private static final Text DROP_OFF =
+      Text.en(
+              "{percent}% of the customers in \"{phase}\" ({count}) drop off there, and no touchpoint"
+                  + " is marked as a drop-off point")
+          .nl(
+              "{percent}% van de klanten in de fase \"{phase}\" ({count}) haakt daar af, en geen"
+                  + " contactmoment is als afhaakpunt gemarkeerd");
+  private static final Text EMOTION =
+      Text.en(
+              "Customers feel {observed} at \"{touchpoint}\" ({count} experiences); the map says"
+                  + " {modelled}")
+          .nl(
+              "Klanten voelen {observed} bij \"{touchpoint}\" ({count} ervaringen); op de kaart staat"
+                  + " {modelled}");
+  private static final Text NOT_TAKEN =
+      Text.en("The loyalty loop was taken {count} times by {customers} customers who had bought")
+          .nl("De loyalty loop is {count} keer genomen door {customers} klanten die gekocht hadden");
+  private static final Text LOOP_UNMODELLED =
+      Text.en(
+              "{percent}% of all purchases ({count}) are repeats without evaluating again, and the"
+                  + " map has no loyalty loop")
+          .nl(
+              "{percent}% van alle aankopen ({count}) is een herhaling zonder opnieuw af te wegen, en"
+                  + " de kaart heeft geen loyalty loop");
+
+  private final JourneyStatistics statistics;
+
+  private ObservedRules(JourneyStatistics statistics) {
+    this.statistics = statistics;
+  }
+
+  /**
+   * The rules that know what customers did.
+   *
+   * @param statistics what they did
+   * @return the rules, to be given to {@link
+   *     io.github.klantreis.validation.Validators#with(ValidatorProvider)}
+   */
+  public static ObservedRules of(JourneyStatistics statistics) {
+    return new ObservedRules(requireNonNull(statistics, "statistics"));
+  }
+
+  @Override
+  public List<JourneyValidator<?>> validators() {
+    return List.of(
+        otherJourney(),
+        touchpointUnmet(),
+        offTheMap(),
+        moveUnmodelled(),
+        dropOffUnmarked(),
+        emotionDiffers(),
+        loopNotTaken(),
+        loopUnmodelled());
+  }
+
+  private JourneyValidator<Journey> otherJourney() {
+    return JourneyValidator.forJourneys("observed-other-journey")
+        .severity(Severity.ERROR)
+        .summary(
+            Text.en("the statistics are of this journey, in this version")
+                .nl("de statistieken zijn van deze klantreis, in deze versie"))
+        .source(DATA)
+        .hint(
+            Text.en("Observe customers with a plan of this journey")
+                .nl("Observeer klanten met een plan van deze klantreis"))
+        .check(
+            (journey, context) -> {
+              if (!journey.id().equals(statistics.journeyId())) {
+                context.report(OTHER_ID).with("observed", statistics.journeyId());
+              } else if (!journey.version().equals(statistics.journeyVersion())) {
+                context.report(OTHER_VERSION);
+              } else {
+                unknownTouchpoint(journey)
+                    .ifPresent(
+                        unknown ->
+                            context
+                                .report(OTHER_TOUCHPOINTS)
+                                .with("touchpoint", unknown.name())
+                                .about(unknown));
+              }
+            });
+  }
+
+  private boolean isSame(Journey journey) {
+    return journey.id().equals(statistics.journeyId())
+        && journey.version().equals(statistics.journeyVersion())
+        && unknownTouchpoint(journey).isEmpty();
+  }
+
+  private Optional<Touchpoint> unknownTouchpoint(Journey journey) {
+    for (Phase phase : journey.phases()) {
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        boolean isKnown =
+            statistics
+                .touchpoint(touchpoint.id())
+                .filter(count -> count.phaseId().equals(phase.id()))
+                .isPresent();
+        if (!isKnown) {
+          return Optional.of(touchpoint);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A check that is silent where the statistics are of another journey. */
+  private BiConsumer<Journey, ValidationContext> ofSame(
+      BiConsumer<Journey, ValidationContext> check) {
+    return (journey, context) -> {
+      if (isSame(journey)) {
+        check.accept(journey, context);
+      }
+    };
+  }
+
+  private static boolean isEnough(Share share) {
+    return share.whole() >= FEWEST;
+  }
+
+  private static boolean isAbove(Share share, double most) {
+    return isEnough(share) && share.atLeast() > most;
+  }
+
+  /** The own name, else that of the kind in the reader's language. */
+  private static Object nameOf(Phase phase) {
+    return phase.name().<Object>map(name -> name).orElse(phase.kind().label());
+  }
+
+  private JourneyValidator<Journey> touchpointUnmet() {
+    return JourneyValidator.forJourneys("observed-touchpoint-unmet")
+        .severity(Severity.WARNING)
+        .summary(
+            Text.en("customers meet each touchpoint of the map")
+                .nl("klanten komen elk contactmoment van de kaart tegen"))
+        .source(WILSON)
+        .hint(
+            Text.en("Take it off the map, or find out why customers do not get there")
+                .nl("Haal het van de kaart, of zoek uit waarom klanten er niet komen"))
+        .option(LEAST_MET)
+        .check(ofSame(this::unmet));
+  }
+
+  private void unmet(Journey journey, ValidationContext context) {
+    double least = context.option(LEAST_MET);
+    for (Phase phase : journey.phases()) {
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        Share met = statistics.touchpoint(touchpoint.id()).orElseThrow().customers();
+        boolean isVisited = met.whole() > 0;
+        Share share = isVisited ? met : Share.of(0, statistics.customersOnTheMap());
+        if (isEnough(share) && share.atMost() < least) {
+          context
+              .report(isVisited ? UNMET : UNVISITED)
+              .with("met", share.part())
+              .with("customers", share.whole())
+              .with("phase", nameOf(phase))
+              .with("touchpoint", touchpoint.name())
+              .about(touchpoint);
+        }
+      }
+    }
+  }
+
+  private JourneyValidator<Journey> offTheMap() {
+    return JourneyValidator.forJourneys("observed-off-the-map")
+        .severity(Severity.WARNING)
+        .summary(
+            Text.en("what customers often do is on the map")
+                .nl("wat klanten vaak doen staat op de kaart"))
+        .source(WILSON)
+        .hint(
+            Text.en("Add a touchpoint, or say in the plan which one it is or that it is to be ignored")
+                .nl(
+                    "Voeg een contactmoment toe, of zeg in het plan welk het is of dat het genegeerd"
+                        + " moet worden"))
+        .option(MOST_OFF_THE_MAP)
+        .check(
+            ofSame(
+                (journey, context) -> {
+                  double most = context.option(MOST_OFF_THE_MAP);
+                  for (UnmappedEvent event : statistics.unmappedEvents(Integer.MAX_VALUE)) {
+                    if (isAbove(event.encounters(), most)) {
+                      context
+                          .report(OFF_THE_MAP)
+                          .with("event", event.event())
+                          .with("percent", event.encounters().percent(1))
+                          .with("count", event.encounters().part());
+                    }
+                  }
+                }));
+  }
+
+  private JourneyValidator<Journey> moveUnmodelled() {
+    return JourneyValidator.forJourneys("observed-move-unmodelled")
+        .severity(Severity.WARNING)
+        .summary(
+            Text.en("the map knows the ways that customers often go")
+                .nl("de kaart kent de wegen die klanten vaak gaan"))
+        .source(WILSON)
+        .hint(
+            Text.en("Draw this way on the map as a next step or a loop, or find out what drives"
+                    + " customers there")
+                .nl("Teken deze weg op de kaart als vervolgstap of loop, of zoek uit wat klanten"
+                    + " daarheen drijft"))
+        .option(MOST_UNMODELLED)
+        .check(ofSame(this::unmodelled));
+  }
+
+  private void unmodelled(Journey journey, ValidationContext context) {
+    double most = context.option(MOST_UNMODELLED);
+    Map<String, Long> leaving = new LinkedHashMap<>();
+    for (Follow move : statistics.phaseFollows()) {
+      if (!move.from().equals(move.to())) {
+        leaving.merge(move.from(), move.count(), Long::sum);
+      }
+    }
+    Map<String, Phase> phases = new LinkedHashMap<>();
+    journey.phases().forEach(phase -> phases.put(phase.id(), phase));
+    for (Phase from : journey.phases()) {
+      for (Follow move : statistics.phaseFollows()) {
+        Phase to = phases.get(move.to());
+        Share share = Share.of(move.unmodelled(), leaving.getOrDefault(move.from(), 0L));
+        if (move.from().equals(from.id()) && to != null && isAbove(share, most)) {
+          context
+              .report(UNMODELLED)
+              .with("phase", nameOf(from))
+              .with("to", nameOf(to))
+              .with("percent", share.percent(1))
+              .with("count", share.part())
+              .about(from)
+              .related(to);
+        }
+      }
+    }
+  }
+
+  private JourneyValidator<Journey> dropOffUnmarked() {
+    return JourneyValidator.forJourneys("observed-drop-off-unmarked")
+        .severity(Severity.WARNING)
+        .summary(
+            Text.en("where many customers drop off, a drop-off point is marked")
+                .nl("waar veel klanten afhaken, is een afhaakpunt gemarkeerd"))
+        .source(WILSON)
+        .hint(
+            Text.en("Mark the touchpoint where customers leave, with the reason, and mend it")
+                .nl("Markeer het contactmoment waar klanten vertrekken, met de reden, en los die op"))
+        .option(MOST_DROP_OFF)
+        .check(ofSame(this::dropOff));
+  }
+
+  /** Without a cut-off nobody knows who is still on the way; then all count who were last there. */
+  private void dropOff(Journey journey, ValidationContext context) {
+    double most = context.option(MOST_DROP_OFF);
+    String end = lastWithTouchpoints();
+    for (Phase phase : journey.phases()) {
+      PhaseCount count = statistics.phase(phase.id()).orElse(null);
+      if (count == null
+          || phase.id().equals(end)
+          || phase.touchpoints().stream().anyMatch(Touchpoint::isDropOffPoint)) {
+        continue;
+      }
+      long stopped = count.last(TrailStatus.STOPPED) + count.last(TrailStatus.UNKNOWN);
+      Share share = Share.of(stopped, count.customers().part());
+      if (isAbove(share, most)) {
+        context
+            .report(DROP_OFF)
+            .with("phase", nameOf(phase))
+            .with("percent", share.percent(1))
+            .with("count", share.part())
+            .about(phase);
+      }
+    }
+  }
+
+  private String lastWithTouchpoints() {
+    List<TouchpointCount> touchpoints = statistics.touchpoints();
+    return touchpoints.isEmpty() ? "" : touchpoints.get(touchpoints.size() - 1).phaseId();
+  }
+
+  private JourneyValidator<Journey> emotionDiffers() {
+    return JourneyValidator.forJourneys("observed-emotion-differs")
+        .severity(Severity.WARNING)
+        .summary(
+            Text.en("customers feel what the map says")
+                .nl("klanten voelen wat er op de kaart staat"))
+        .source(DATA)
+        .hint(
+            Text.en("Ask customers why, and change the touchpoint or the map")
+                .nl("Vraag klanten waarom, en verander het contactmoment of de kaart"))
+        .option(EMOTION_POINTS)
+        .option(EXPERIENCES)
+        .check(ofSame(this::emotions));
+  }
+
+  private void emotions(Journey journey, ValidationContext context) {
+    int points = context.option(EMOTION_POINTS);
+    long experiences = Math.max(2, context.option(EXPERIENCES));
+    journey
+        .touchpoints()
+        .forEach(
+            touchpoint -> {
+              EmotionSummary observed =
+                  statistics.touchpoint(touchpoint.id()).orElseThrow().emotion();
+              if (touchpoint.emotion().isEmpty() || observed.count() < experiences) {
+                return;
+              }
+              int modelled = touchpoint.emotion().get().score();
+              double mean = observed.mean().orElseThrow();
+              if (Math.abs(mean - modelled) - observed.margin() >= points) {
+                context
+                    .report(EMOTION)
+                    .with("observed", signed(mean))
+                    .with("touchpoint", touchpoint.name())
+                    .with("count", observed.count())
+                    .with("modelled", (modelled > 0 ? "+" : "") + modelled)
+                    .about(touchpoint);
+              }
+            });
+  }
+
+  private static String signed(double score) {
+    BigDecimal rounded = BigDecimal.valueOf(score).setScale(1, RoundingMode.HALF_UP);
+    return (rounded.signum() > 0 ? "+" : "") + rounded.toPlainString();
+  }
+
+  private JourneyValidator<Journey> loopNotTaken() {
+    return JourneyValidator.forJourneys("observed-loop-not-taken")
+        .severity(Severity.WARNING)
+        .summary(
+            Text.en("customers take the loyalty loop of the map")
+                .nl("klanten nemen de loyalty loop van de kaart"))
+        .source(MCKINSEY)
+        .hint(
+            Text.en("Give customers who bought a reason to come back, or take the loop off the map")
+                .nl("Geef klanten die kochten een reden om terug te komen, of haal de loop van de kaart"))
+        .option(LEAST_LOOPS)
+        .check(
+            ofSame(
+                (journey, context) -> {
+                  LoyaltyLoopSummary loops = statistics.loyaltyLoops();
+                  for (LoyaltyLoop loop : journey.loyaltyLoops()) {
+                    long taken = loops.taken().getOrDefault(loop.id(), Long.MAX_VALUE);
+                    Share share = Share.of(Math.min(taken, loops.customers()), loops.customers());
+                    if (isEnough(share) && share.atMost() < context.option(LEAST_LOOPS)) {
+                      context
+                          .report(NOT_TAKEN)
+                          .with("count", taken)
+                          .with("customers", loops.customers())
+                          .about(loop);
+                    }
+                  }
+                }));
+  }
+
+  private JourneyValidator<Journey> loopUnmodelled() {
+    return JourneyValidator.forJourneys("observed-loop-unmodelled")
+        .severity(Severity.WARNING)
+        .summary(
+            Text.en("where customers come back to buy, the map has a loyalty loop")
+                .nl("waar klanten terugkomen om te kopen, heeft de kaart een loyalty loop"))
+        .source(MCKINSEY)
+        .hint(
+            Text.en("Draw the loyalty loop, and say what sets it off")
+                .nl("Teken de loyalty loop, en zeg wat hem in gang zet"))
+        .option(MOST_LOOPS)
+        .check(
+            ofSame(
+                (journey, context) -> {
+                  Share share = statistics.loyaltyLoops().shareOfPurchases();
+                  if (journey.loyaltyLoops().isEmpty()
+                      && isAbove(share, context.option(MOST_LOOPS))) {
+                    context
+                        .report(LOOP_UNMODELLED)
+                        .with("percent", share.percent(1))
+                        .with("count", share.part());
+                  }
+                }));
+  }
+}

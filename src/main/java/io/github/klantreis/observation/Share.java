@@ -1,0 +1,123 @@
+package io.github.klantreis.observation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a whole as two counts, so that nothing is lost by rounding: 97 of 586.
+ *
+ * <p>Immutable, equal by both counts and thread-safe.
+ */
+public final class Share {
+  /** The quantile of the normal distribution that leaves out 2.5 % on each side. */
+  static final double Z = 1.959963984540054;
+
+  private static final int MOST_DECIMALS = 9;
+
+  private final long part;
+  private final long whole;
+
+  private Share(long part, long whole) {
+    this.part = part;
+    this.whole = whole;
+  }
+
+  static Share of(long part, long whole) {
+    return new Share(part, whole);
+  }
+
+  /**
+   * The part.
+   *
+   * @return a count, from 0
+   */
+  public long part() {
+    return part;
+  }
+
+  /**
+   * The whole.
+   *
+   * @return a count, from 0
+   */
+  public long whole() {
+    return whole;
+  }
+
+  /**
+   * The part by the whole.
+   *
+   * @return the quotient, or empty where the whole is 0
+   */
+  public OptionalDouble value() {
+    return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
+  }
+
+  /**
+   * The share in percent, exact to the last digit that is shown.
+   *
+   * @param decimals how many digits follow the point, from 0 to 9
+   * @return such as {@code 16.6}, rounded half up, with a point; a dash where the whole is 0
+   * @throws IllegalArgumentException if there are to be fewer or more decimals
+   */
+  public String percent(int decimals) {
+    if (decimals < 0 || decimals > MOST_DECIMALS) {
+      throw new IllegalArgumentException("a percentage has 0 to 9 decimals, not " + decimals);
+    }
+    return whole == 0
+        ? "–"
+        : BigDecimal.valueOf(part)
+            .movePointRight(2)
+            .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP)
+            .toPlainString();
+  }
+
+  /**
+   * The lower bound of the share that such counts tell of: with 95 % confidence what is behind them
+   * is not smaller (Wilson, Probable inference, the law of succession, and statistical inference,
+   * 1927).
+   *
+   * @return from 0 to 1; 0 where the whole is 0
+   */
+  public double atLeast() {
+    return wilson(-1);
+  }
+
+  /**
+   * The upper bound, likewise.
+   *
+   * @return from 0 to 1; 1 where the whole is 0
+   */
+  public double atMost() {
+    return wilson(1);
+  }
+
+  private double wilson(int side) {
+    if (whole == 0) {
+      return side < 0 ? 0 : 1;
+    }
+    double n = whole;
+    double p = part / n;
+    double middle = p + Z * Z / (2 * n);
+    double half = Z * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
+    return Math.max(0, Math.min(1, (middle + side * half) / (1 + Z * Z / n)));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Share that && part == that.part && whole == that.whole;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Long.hashCode(part) + Long.hashCode(whole);
+  }
+
+  /** Such as {@code 97 of 586 (16.6%)}. */
+  @Override
+  public String toString() {
+    return part + " of " + whole + (whole == 0 ? "" : " (" + percent(1) + "%)");
+  }
+}

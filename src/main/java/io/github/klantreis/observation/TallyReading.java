@@ -1,0 +1,316 @@
+package io.github.klantreis.observation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the answers out of what was counted. */
+final class TallyReading {
+  private final CompiledPlan plan;
+  private final JourneyOutline outline;
+  private final TallyLayout layout;
+  private final TallyBody body;
+  private final long[] cells;
+
+  /** From phase to phase, and of that what the journey does not know. */
+  private final long[][] between;
+
+  private final long[][] unmodelled;
+  private final long onTheMap;
+
+  TallyReading(CompiledPlan plan, TallyBody body) {
+    this.plan = plan;
+    this.outline = plan.outline;
+    this.layout = plan.layout;
+    this.body = body;
+    this.cells = body.cells();
+    between = new long[layout.phases][layout.phases];
+    unmodelled = new long[layout.phases][layout.phases];
+    long started = 0;
+    for (int from = 0; from < layout.touchpoints; from++) {
+      started += cells[layout.starts + from];
+      for (int to = 0; to < layout.touchpoints; to++) {
+        long count = follows(from, to);
+        int left = outline.phaseOf[from];
+        int entered = outline.phaseOf[to];
+        between[left][entered] += count;
+        if (count > 0 && !Moves.isModelled(outline, from, to)) {
+          unmodelled[left][entered] += count;
+        }
+      }
+    }
+    onTheMap = started;
+  }
+
+  private long follows(int from, int to) {
+    return cells[layout.follows + from * layout.touchpoints + to];
+  }
+
+  long single(int place) {
+    return cells[place];
+  }
+
+  long customers() {
+    return cells[TallyLayout.CUSTOMERS];
+  }
+
+  /** How many customers met a touchpoint. */
+  long customersOnTheMap() {
+    return onTheMap;
+  }
+
+  List<TouchpointCount> touchpoints() {
+    List<TouchpointCount> counts = new ArrayList<>();
+    for (int t = 0; t < layout.touchpoints; t++) {
+      int phase = outline.phaseOf[t];
+      counts.add(
+          new TouchpointCount(
+              outline.touchpointIds[t],
+              outline.touchpointNames[t],
+              outline.phaseIds[phase],
+              encounters(t),
+              Share.of(cells[layout.met + t], cells[layout.visited + phase]),
+              cells[layout.starts + t],
+              cells[layout.ends + t],
+              EmotionSummary.of(plan, cells, t, t + 1)));
+    }
+    return Collections.unmodifiableList(counts);
+  }
+
+  private long encounters(int touchpoint) {
+    long count = cells[layout.starts + touchpoint];
+    for (int from = 0; from < layout.touchpoints; from++) {
+      count += follows(from, touchpoint);
+    }
+    return count;
+  }
+
+  List<PhaseCount> phases() {
+    List<PhaseCount> counts = new ArrayList<>();
+    int first = 0;
+    for (int p = 0; p < layout.phases; p++) {
+      int end = first;
+      long encounters = 0;
+      while (end < layout.touchpoints && outline.phaseOf[end] == p) {
+        encounters += encounters(end++);
+      }
+      counts.add(
+          new PhaseCount(
+              outline.phaseIds[p],
+              outline.phaseNames[p],
+              encounters,
+              Share.of(cells[layout.visited + p], customers()),
+              last(p),
+              end > first && end == layout.touchpoints,
+              TimeSummary.of(layout, cells, layout.dwellTimes + p),
+              EmotionSummary.of(plan, cells, first, end)));
+      first = end;
+    }
+    return Collections.unmodifiableList(counts);
+  }
+
+  /** Customers by status who were last in a phase, or in none for −1. */
+  long[] last(int phase) {
+    long[] last = new long[TallyLayout.STATUSES];
+    for (int status = 0; status < last.length; status++) {
+      last[status] = cells[layout.statuses + status * (layout.phases + 1) + phase + 1];
+    }
+    return last;
+  }
+
+  List<Funnel> funnels() {
+    List<Funnel> funnels = new ArrayList<>();
+    for (int mode = 0; mode < layout.modes; mode++) {
+      funnels.add(Funnel.of(plan, cells, mode));
+    }
+    return Collections.unmodifiableList(funnels);
+  }
+
+  List<Follow> follows() {
+    List<Follow> follows = new ArrayList<>();
+    TimeSummary notKept = TimeSummary.of(layout, cells);
+    for (int from = 0; from < layout.touchpoints; from++) {
+      long all = 0;
+      for (int to = 0; to < layout.touchpoints; to++) {
+        all += follows(from, to);
+      }
+      for (int to = 0; to < layout.touchpoints; to++) {
+        long count = follows(from, to);
+        if (count > 0) {
+          follows.add(
+              new Follow(
+                  outline.touchpointIds[from],
+                  outline.touchpointIds[to],
+                  Share.of(count, all),
+                  Moves.isModelled(outline, from, to) ? 0 : count,
+                  notKept));
+        }
+      }
+    }
+    return mostFrequentFirst(follows);
+  }
+
+  List<Follow> phaseFollows() {
+    List<Follow> follows = new ArrayList<>();
+    for (int from = 0; from < layout.phases; from++) {
+      long all = 0;
+      for (long count : between[from]) {
+        all += count;
+      }
+      for (int to = 0; to < layout.phases; to++) {
+        if (between[from][to] > 0) {
+          int time = layout.edgeTimes + from * layout.phases + to;
+          follows.add(
+              new Follow(
+                  outline.phaseIds[from],
+                  outline.phaseIds[to],
+                  Share.of(between[from][to], all),
+                  unmodelled[from][to],
+                  TimeSummary.of(layout, cells, time)));
+        }
+      }
+    }
+    return mostFrequentFirst(follows);
+  }
+
+  /** Those of the same number stay in the order of the journey. */
+  private static List<Follow> mostFrequentFirst(List<Follow> follows) {
+    follows.sort(Comparator.comparingLong(Follow::count).reversed());
+    return Collections.unmodifiableList(follows);
+  }
+
+  Map<MoveKind, Long> moves() {
+    Map<MoveKind, Long> moves = new EnumMap<>(MoveKind.class);
+    for (MoveKind kind : MoveKind.values()) {
+      moves.put(kind, 0L);
+    }
+    moves.put(MoveKind.START, onTheMap);
+    moves.put(MoveKind.OFF_THE_MAP, cells[TallyLayout.UNMAPPED]);
+    for (int from = 0; from < layout.phases; from++) {
+      for (int to = 0; to < layout.phases; to++) {
+        long bought = bought(from, to);
+        moves.merge(Moves.kind(outline, from, to, true), bought, Long::sum);
+        moves.merge(Moves.kind(outline, from, to, false), between[from][to] - bought, Long::sum);
+      }
+    }
+    return Collections.unmodifiableMap(moves);
+  }
+
+  /** Moves back by customers who have bought; other moves do not depend on that. */
+  private long bought(int from, int to) {
+    return cells[layout.returns + from * layout.phases + to];
+  }
+
+  TimeSummary throughput() {
+    return TimeSummary.of(layout, cells, layout.throughput);
+  }
+
+  LoyaltyLoopSummary loyaltyLoops() {
+    long[] purchases = new long[3];
+    System.arraycopy(cells, TallyLayout.PURCHASES, purchases, 0, purchases.length);
+    long[] taken = new long[outline.loopIds.length];
+    for (int from = 0; from < layout.phases; from++) {
+      for (int to = 0; to < from; to++) {
+        MoveKind kind = Moves.kind(outline, from, to, true);
+        int loop = Moves.loop(outline, kind, from, to);
+        if (kind == MoveKind.LOYALTY_LOOP && loop >= 0) {
+          taken[loop] += bought(from, to);
+        }
+      }
+    }
+    Map<String, Long> byLoop = new LinkedHashMap<>();
+    for (int loop = 0; loop < taken.length; loop++) {
+      byLoop.put(outline.loopIds[loop], taken[loop]);
+    }
+    int byLoyaltyLoop = layout.purchaseTimes;
+    int byEvaluating = layout.purchaseTimes + 1;
+    return new LoyaltyLoopSummary(
+        purchases,
+        cells[TallyLayout.REPEAT_CUSTOMERS],
+        smallNumbers(layout.loopsPerCustomer),
+        byLoop,
+        new TimeSummary[] {
+          TimeSummary.of(layout, cells, byLoyaltyLoop, byEvaluating),
+          TimeSummary.of(layout, cells, byLoyaltyLoop),
+          TimeSummary.of(layout, cells, byEvaluating)
+        });
+  }
+
+  private List<Long> smallNumbers(int place) {
+    List<Long> counts = new ArrayList<>();
+    for (int number = 0; number < TallyLayout.SMALL_NUMBERS; number++) {
+      counts.add(cells[place + number]);
+    }
+    return counts;
+  }
+
+  ConformanceSummary conformance() {
+    long moves = 0;
+    long unknown = 0;
+    for (int from = 0; from < layout.phases; from++) {
+      for (int to = 0; to < layout.phases; to++) {
+        if (from != to) {
+          moves += between[from][to];
+          unknown += unmodelled[from][to];
+        }
+      }
+    }
+    long visits = onTheMap + moves;
+    return new ConformanceSummary(
+        Share.of(moves - unknown, moves),
+        cells[TallyLayout.DEVIATIONS],
+        visits + onTheMap * outline.phaseRoutes.shortest(),
+        smallNumbers(layout.deviationsPerCustomer));
+  }
+
+  /** The most frequent first; of those as frequent the shorter, then as they are kept. */
+  List<Variant> variants() {
+    CappedCounts counts = body.variants;
+    List<Variant> variants = new ArrayList<>();
+    for (int entry : mostFrequentFirst(counts)) {
+      List<String> ids = new ArrayList<>();
+      boolean goesOn = false;
+      for (char phase : counts.key(entry)) {
+        if (phase == CustomerPass.AND_SO_ON) {
+          goesOn = true;
+        } else {
+          ids.add(phase < layout.phases ? outline.phaseIds[phase] : "?");
+        }
+      }
+      variants.add(new Variant(ids, goesOn, Share.of(counts.count(entry), onTheMap)));
+    }
+    return Collections.unmodifiableList(variants);
+  }
+
+  List<UnmappedEvent> unmapped() {
+    CappedCounts counts = body.unmappedEvents;
+    long encounters = cells[TallyLayout.UNMAPPED];
+    for (long[] row : between) {
+      for (long count : row) {
+        encounters += count;
+      }
+    }
+    encounters += onTheMap;
+    List<UnmappedEvent> events = new ArrayList<>();
+    for (int entry : mostFrequentFirst(counts)) {
+      events.add(
+          new UnmappedEvent(
+              new String(counts.key(entry)), Share.of(counts.count(entry), encounters)));
+    }
+    return Collections.unmodifiableList(events);
+  }
+
+  private static List<Integer> mostFrequentFirst(CappedCounts counts) {
+    counts.prune();
+    List<Integer> entries = new ArrayList<>();
+    for (int entry = 0; entry < counts.size(); entry++) {
+      entries.add(entry);
+    }
+    entries.sort(Comparator.comparingLong((Integer entry) -> counts.count(entry)).reversed());
+    return entries;
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.klantreis.observation;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How long something took, over many customers: how often, the shortest, the longest, the mean, and
+ * quantiles. All is exact to the millisecond but quantiles, which are known to lie between two
+ * bounds that are at most a quarter apart.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class TimeSummary {
+  private final long count;
+  private final BigInteger sum;
+  private final long shortest;
+  private final long longest;
+  private final long[] histogram;
+
+  private TimeSummary(long count, BigInteger sum, long shortest, long longest, long[] histogram) {
+    this.count = count;
+    this.sum = sum;
+    this.shortest = shortest;
+    this.longest = longest;
+    this.histogram = histogram;
+  }
+
+  /** Of the times with given numbers in a tally's cells, taken together. */
+  static TimeSummary of(TallyLayout layout, long[] cells, int... which) {
+    long[] histogram = new long[TimeBuckets.COUNT];
+    BigInteger sum = BigInteger.ZERO;
+    long count = 0;
+    long least = 0;
+    long most = 0;
+    for (int time : which) {
+      int place = layout.times + time * TallyLayout.TIME_CELLS;
+      sum =
+          sum.add(BigInteger.valueOf(cells[place]).shiftLeft(TallyLayout.LOW_BITS))
+              .add(BigInteger.valueOf(cells[place + 1]));
+      for (int bucket = 0; bucket < TimeBuckets.COUNT; bucket++) {
+        histogram[bucket] += cells[place + 2 + bucket];
+        count += cells[place + 2 + bucket];
+      }
+      least = Math.max(least, cells[layout.extremes + 2 * time]);
+      most = Math.max(most, cells[layout.extremes + 2 * time + 1]);
+    }
+    return new TimeSummary(count, sum, Long.MAX_VALUE - least, most - 1, histogram);
+  }
+
+  /**
+   * How often it was measured.
+   *
+   * @return the number, from 0
+   */
+  public long count() {
+    return count;
+  }
+
+  /**
+   * The shortest time.
+   *
+   * @return the time, or empty where nothing was measured
+   */
+  public Optional<Duration> shortest() {
+    return count == 0 ? Optional.empty() : Optional.of(Duration.ofMillis(shortest));
+  }
+
+  /**
+   * The longest time.
+   *
+   * @return the time, or empty where nothing was measured
+   */
+  public Optional<Duration> longest() {
+    return count == 0 ? Optional.empty() : Optional.of(Duration.ofMillis(longest));
+  }
+
+  /**
+   * All times together.
+   *
+   * @return the exact sum; zero where nothing was measured
+   */
+  public Duration total() {
+    BigInteger[] seconds = sum.divideAndRemainder(BigInteger.valueOf(1_000));
+    return Duration.ofSeconds(seconds[0].longValueExact()).plusMillis(seconds[1].longValueExact());
+  }
+
+  /**
+   * The mean time.
+   *
+   * @return the mean, to the millisecond, half up; or empty where nothing was measured
+   */
+  public Optional<Duration> mean() {
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            Duration.ofMillis(
+                new BigDecimal(sum)
+                    .divide(BigDecimal.valueOf(count), 0, RoundingMode.HALF_UP)
+                    .longValueExact()));
+  }
+
+  /**
+   * The median: an estimate between the bounds of the quantile at one half, as if the times between
+   * these were spread evenly.
+   *
+   * @return the estimate, or empty where nothing was measured
+   */
+  public Optional<Duration> median() {
+    if (count == 0) {
+      return Optional.empty();
+    }
+    int bucket = bucket(0.5);
+    long shorter = 0;
+    for (int before = 0; before < bucket; before++) {
+      shorter += histogram[before];
+    }
+    long from = Math.max(shortest, TimeBuckets.from(bucket));
+    long to = Math.min(longest, TimeBuckets.to(bucket));
+    double inBucket = (count / 2.0 - shorter) / histogram[bucket];
+    return Optional.of(Duration.ofMillis(from + Math.round((to - from) * inBucket)));
+  }
+
+  /**
+   * What a quantile is at least.
+   *
+   * @param share of the times that are not longer than the quantile, from 0 to 1
+   * @return the lower bound, or empty where nothing was measured
+   * @throws IllegalArgumentException if the share is outside 0 to 1
+   */
+  public Optional<Duration> quantileAtLeast(double share) {
+    int bucket = bucket(share);
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(Duration.ofMillis(Math.max(shortest, TimeBuckets.from(bucket))));
+  }
+
+  /**
+   * What a quantile is at most.
+   *
+   * @param share of the times that are not longer than the quantile, from 0 to 1
+   * @return the upper bound, or empty where nothing was measured
+   * @throws IllegalArgumentException if the share is outside 0 to 1
+   */
+  public Optional<Duration> quantileAtMost(double share) {
+    int bucket = bucket(share);
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(Duration.ofMillis(Math.min(longest, TimeBuckets.to(bucket))));
+  }
+
+  /**
+   * The bucket of the time whose rank is the share of the count, rounded up, at least the first.
+   */
+  private int bucket(double share) {
+    if (!(share >= 0 && share <= 1)) {
+      throw new IllegalArgumentException("the share of a quantile is from 0 to 1, not " + share);
+    }
+    long rank = Math.max(1, Math.min(count, (long) Math.ceil(share * count)));
+    int bucket = 0;
+    long seen = histogram[0];
+    while (seen < rank && bucket < TimeBuckets.COUNT - 1) {
+      seen += histogram[++bucket];
+    }
+    return bucket;
+  }
+
+  @Override
+  public String toString() {
+    return count == 0
+        ? "TimeSummary{none}"
+        : "TimeSummary{count=" + count + ", mean=" + mean().orElseThrow() + "}";
+  }
+}

@@ -1,0 +1,89 @@
+package acme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.example.SyntheticCustomers;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.JourneyTally;
+import io.github.klantreis.observation.LoyaltyLoopSummary;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.ObservedRules;
+import io.github.klantreis.observation.Share;
+import io.github.klantreis.observation.Trail;
+import io.github.klantreis.observation.TrailStatus;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.rules.StandardRules;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows of many customers, see {@link ReadmeTest}. */
+final class ManyCustomersTest {
+  private final Journey journey = FirstJourney.journey();
+  private final SyntheticCustomers customers = SyntheticCustomers.of(journey, 42);
+
+  @Test
+  void statistics() {
+    Stream<Trail> trails = customers.trails(5_000);
+    // README: many customers
+    ObservationPlan plan =
+        ObservationPlan.of(journey)
+            .window(Duration.ofDays(90))
+            .stoppedAfter(Duration.ofDays(60), Instant.parse("2026-07-01T00:00:00Z"))
+            .segmentBy("persona");
+    JourneyStatistics statistics = trails.parallel().collect(plan.statistics());
+
+    Share conversion = statistics.funnel().conversionTo("purchase"); // exact: part() of whole()
+    long lost = statistics.phase("consideration").orElseThrow().last(TrailStatus.STOPPED);
+    LoyaltyLoopSummary loops = statistics.loyaltyLoops();
+    String loopShare = loops.shareOfRepeatPurchases().percent(1);
+    String report = statistics.toText(Locale.ENGLISH); // all of it, also by segment
+    // end
+
+    assertThat(conversion.part()).isPositive().isLessThan(conversion.whole());
+    assertThat(lost).isPositive();
+    assertThat(loopShare).isNotEqualTo("–");
+    assertThat(report).contains("Loyalty loop", "commuter");
+  }
+
+  @Test
+  void tallies() {
+    ObservationPlan plan = ObservationPlan.of(journey);
+    List<Trail> trails = customers.trails(200).toList();
+    // README: tally
+    JourneyTally here = plan.newTally();
+    JourneyTally there = plan.newTally();
+    for (Trail trail : trails) {
+      (trail.customer().endsWith("7") ? here : there).add(plan, trail);
+    }
+    byte[] sent = there.toBytes();
+    JourneyTally all = here.merge(JourneyTally.fromBytes(sent));
+    // end
+
+    assertThat(all).isEqualTo(trails.stream().collect(plan.tally()));
+  }
+
+  @Test
+  void theMapAgainstReality() {
+    JourneyStatistics statistics =
+        customers.trails(5_000).collect(ObservationPlan.of(journey).statistics());
+    // README: map against reality
+    ValidationReport report =
+        StandardRules.recommended().with(ObservedRules.of(statistics)).validate(journey);
+    String offTheMap = report.by("observed-off-the-map").get(0).message(Locale.ENGLISH);
+    // end
+
+    assertThat(offTheMap)
+        .isEqualTo(
+            // README: off the map
+            """
+            "newsletter" is 1.3% of all encounters (320), and is not on the map
+            """
+                // end
+                .strip());
+  }
+}

@@ -1,0 +1,269 @@
+package io.github.klantreis.observation;
+
+import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.example.SyntheticCustomers;
+import io.github.klantreis.model.Emotion;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.validation.Golden;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What statistics say, computed by hand. */
+final class JourneyStatisticsTest {
+  private static final Journey JOURNEY =
+      Journey.builder("shop", "Buying shoes")
+          .phase(AWARENESS, p -> p.touchpoint("sees-ad", "Sees an ad", t -> {}))
+          .phase(
+              CONSIDERATION,
+              p ->
+                  p.touchpoint(
+                          "compares", "Compares", t -> t.emotion(Emotion.positive("curious")))
+                      .touchpoint("asks", "Asks", t -> {}))
+          .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> {}))
+          .phase(LOYALTY, p -> p.touchpoint("offer", "Reads an offer", t -> {}))
+          .loyaltyLoop(LOYALTY, PURCHASE, loop -> {})
+          .build();
+
+  private static final ObservationPlan PLAN =
+      ObservationPlan.of(JOURNEY)
+          .funnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
+          .window(Duration.ofHours(10))
+          .stoppedAfter(Duration.ofHours(50), hour(100))
+          .segmentBy("persona")
+          .ignore("ping");
+
+  private static Instant hour(int hour) {
+    return Instant.EPOCH.plus(Duration.ofHours(hour));
+  }
+
+  /** Events with the hours before them: {@code "0 sees-ad", "3 compares"}. */
+  private static Trail trail(String customer, String persona, String... events) {
+    List<Encounter> encounters = new ArrayList<>();
+    for (String event : events) {
+      String[] parts = event.split(" ", -1);
+      Encounter encounter =
+          Encounter.of(customer, hour(Integer.parseInt(parts[0])), parts[1])
+              .attribute("persona", persona);
+      encounters.add(
+          parts.length == 2 ? encounter : encounter.experience(Integer.parseInt(parts[2])));
+    }
+    return Trail.of(customer, encounters);
+  }
+
+  /** Buys, comes back by the loop, then weighs again. */
+  private static final Trail ANN =
+      trail("ann", "runner", "0 sees-ad", "1 compares 2", "2 pays", "4 offer", "7 pays", "9 ping",
+          "10 compares -1", "14 pays");
+
+  /** Drops off while weighing, after something that is not on the map. */
+  private static final Trail BOB =
+      trail("bob", "walker", "0 sees-ad", "1 rings", "5 asks", "6 compares -2");
+
+  /** Is too late for the window, and still on the way. */
+  private static final Trail CID = trail("cid", "runner", "40 sees-ad", "51 compares", "52 rings");
+
+  /** Was never on the map. */
+  private static final Trail DEE = trail("dee", "", "60 rings", "61 shouts");
+
+  private final JourneyStatistics statistics =
+      List.of(ANN, BOB, CID, DEE).stream().collect(PLAN.statistics());
+
+  @Test
+  void volume() {
+    assertThat(statistics.customers()).isEqualTo(4);
+    assertThat(statistics.customersOnTheMap()).isEqualTo(3);
+    assertThat(statistics.encountersOnTheMap()).isEqualTo(7 + 3 + 2);
+    assertThat(statistics.encountersOffTheMap()).isEqualTo(4);
+    assertThat(statistics.ignoredEvents()).isEqualTo(1);
+    assertThat(statistics.unmappedEvents(9))
+        .hasToString("[rings: 3 of 16 (18.8%), shouts: 1 of 16 (6.3%)]");
+    assertThat(statistics.unmappedEvents(1)).hasSize(1);
+    assertThat(statistics.encountersWithOtherUnmappedEvents()).isZero();
+    assertThat(statistics.touchpoints())
+        .extracting(TouchpointCount::encounters)
+        .containsExactly(3L, 4L, 1L, 3L, 1L);
+    assertThat(statistics.touchpoint("compares").orElseThrow().customers())
+        .hasToString("3 of 3 (100.0%)");
+    assertThat(statistics.phase("purchase").orElseThrow().customers())
+        .hasToString("1 of 4 (25.0%)");
+  }
+
+  @Test
+  void funnels() {
+    Funnel funnel = statistics.funnel();
+
+    assertThat(funnel.steps()).extracting(FunnelStep::reached).containsExactly(3L, 2L, 1L, 1L);
+    assertThat(funnel.steps()).extracting(FunnelStep::dropOff).containsExactly(1L, 1L, 1L, 0L);
+    assertThat(funnel.conversionTo("purchase")).hasToString("1 of 3 (33.3%)");
+    assertThat(funnel.step("purchase").orElseThrow().stepConversion().percent(0)).isEqualTo("50");
+    assertThat(funnel.step("consideration").orElseThrow().sincePreviousStep().longest())
+        .contains(Duration.ofHours(5));
+    assertThat(funnel.step("loyalty").orElseThrow().sinceStart().mean())
+        .contains(Duration.ofHours(4));
+    assertThat(statistics.funnel(FunnelMode.CONTIGUOUS).steps())
+        .as("bob did something else in between")
+        .extracting(FunnelStep::reached)
+        .containsExactly(3L, 1L, 1L, 1L);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> funnel.conversionTo("buying"))
+        .withMessageContaining("it has [awareness, consideration, purchase, loyalty]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> statistics.funnel(FunnelMode.ANY_ORDER))
+        .withMessageContaining("but [best-start, contiguous]");
+  }
+
+  @Test
+  void where_customers_are_last() {
+    PhaseCount weighing = statistics.phase("consideration").orElseThrow();
+
+    assertThat(weighing.last(TrailStatus.STOPPED)).as("bob").isEqualTo(1);
+    assertThat(weighing.last(TrailStatus.OPEN)).as("cid").isEqualTo(1);
+    assertThat(statistics.phase("purchase").orElseThrow().last(TrailStatus.STOPPED)).isEqualTo(1);
+    assertThat(statistics.neverOnTheMap(TrailStatus.OPEN)).as("dee").isEqualTo(1);
+    assertThat(statistics.customers(TrailStatus.STOPPED)).isEqualTo(2);
+    assertThat(statistics.customers(TrailStatus.ARRIVED)).isZero();
+  }
+
+  @Test
+  void the_loyalty_loop() {
+    LoyaltyLoopSummary loops = statistics.loyaltyLoops();
+
+    assertThat(loops.purchases()).isEqualTo(3);
+    assertThat(loops.purchases(PurchaseOrigin.LOYALTY_LOOP)).isEqualTo(1);
+    assertThat(loops.purchases(PurchaseOrigin.EVALUATED_AGAIN)).isEqualTo(1);
+    assertThat(loops.repeatCustomers()).hasToString("1 of 1 (100.0%)");
+    assertThat(loops.shareOfPurchases()).hasToString("1 of 3 (33.3%)");
+    assertThat(loops.shareOfRepeatPurchases()).hasToString("1 of 2 (50.0%)");
+    assertThat(loops.customersByLoops()).startsWith(2L, 1L, 0L).hasSize(33);
+    assertThat(loops.taken()).isEqualTo(Map.of("loyalty-to-purchase", 1L));
+    assertThat(loops.timeByLoyaltyLoop().mean()).contains(Duration.ofHours(5));
+    assertThat(loops.timeByEvaluatingAgain().mean()).contains(Duration.ofHours(7));
+    assertThat(loops.timeBetweenPurchases().mean()).contains(Duration.ofHours(6));
+    assertThat(statistics.moves())
+        .containsEntry(MoveKind.START, 3L)
+        .containsEntry(MoveKind.STAY, 1L)
+        .containsEntry(MoveKind.FORWARD, 6L)
+        .containsEntry(MoveKind.LOYALTY_LOOP, 1L)
+        .containsEntry(MoveKind.SHOPPING_AROUND_AGAIN, 1L)
+        .containsEntry(MoveKind.OFF_THE_MAP, 4L);
+  }
+
+  @Test
+  void what_follows_what() {
+    assertThat(statistics.follows())
+        .as("what is off the map does not part two touchpoints")
+        .filteredOn(follow -> follow.from().equals("sees-ad"))
+        .hasToString("[sees-ad → compares: 2 of 3 (66.7%), sees-ad → asks: 1 of 3 (33.3%)]");
+    Follow back =
+        statistics.phaseFollows().stream()
+            .filter(follow -> follow.from().equals("purchase"))
+            .filter(follow -> follow.to().equals("consideration"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(back.unmodelled()).isEqualTo(1);
+    assertThat(back.time().shortest()).contains(Duration.ofHours(3));
+    assertThat(statistics.conformance().modelledMoves()).hasToString("7 of 8 (87.5%)");
+    assertThat(statistics.variants(1))
+        .hasToString("[awareness → consideration: 2 of 3 (66.7%)]");
+    assertThat(statistics.customersOfOtherVariants()).isZero();
+    assertThat(statistics.throughput().longest()).contains(Duration.ofHours(14));
+    assertThat(statistics.phase("consideration").orElseThrow().dwell().count())
+        .as("ann's two stays; the last of bob and cid have no end")
+        .isEqualTo(2);
+  }
+
+  @Test
+  void emotions() {
+    EmotionSummary emotion = statistics.touchpoint("compares").orElseThrow().emotion();
+
+    assertThat(emotion.count()).isEqualTo(3);
+    assertThat(emotion.mean()).hasValue(-1.0 / 3);
+    assertThat(emotion.worst()).hasValue(-2);
+    assertThat(emotion.best()).hasValue(2);
+    assertThat(emotion.modelled()).hasValue(1);
+    assertThat(emotion.difference()).hasValue(-4.0 / 3);
+    assertThat(statistics.touchpoint("pays").orElseThrow().emotion().mean()).isEmpty();
+  }
+
+  @Test
+  void segments() {
+    assertThat(statistics.segments())
+        .containsOnlyKeys(JourneyStatistics.NO_SEGMENT, "runner", "walker");
+    JourneyStatistics runners = List.of(ANN, CID).stream().collect(PLAN.statistics());
+    assertThat(statistics.segments().get("runner").funnel()).hasToString(runners.funnel().toString());
+    assertThat(statistics.otherSegments()).isEmpty();
+  }
+
+  @Test
+  void a_parallel_stream_gives_the_same() {
+    SyntheticCustomers customers = SyntheticCustomers.of(JOURNEY, 5);
+    JourneyStatistics one = customers.trails(3_000).collect(PLAN.statistics());
+    JourneyStatistics other = customers.trails(3_000).parallel().collect(PLAN.statistics());
+
+    assertThat(other).isEqualTo(one).hasSameHashCodeAs(one).isNotEqualTo(statistics);
+    assertThat(other.toText(Locale.ENGLISH)).isEqualTo(one.toText(Locale.ENGLISH));
+  }
+
+  @Test
+  void quantiles_lie_between_their_bounds() {
+    TimeSummary dwell =
+        SyntheticCustomers.of(JOURNEY, 5)
+            .trails(500)
+            .collect(ObservationPlan.of(JOURNEY).statistics())
+            .throughput();
+    for (int percent = 0; percent <= 100; percent++) {
+      Duration from = dwell.quantileAtLeast(percent / 100.0).orElseThrow();
+      Duration to = dwell.quantileAtMost(percent / 100.0).orElseThrow();
+      assertThat(from).isLessThanOrEqualTo(to);
+      assertThat(to.toMillis()).isLessThanOrEqualTo(from.toMillis() * 5 / 4 + 1);
+    }
+    assertThat(dwell.quantileAtMost(1)).isEqualTo(dwell.longest());
+    assertThatIllegalArgumentException().isThrownBy(() -> dwell.quantileAtLeast(1.1));
+  }
+
+  @Test
+  void shares_are_exact() {
+    assertThat(Share.of(1, 8).percent(1)).isEqualTo("12.5");
+    assertThat(Share.of(1, 16).percent(1)).as("half up").isEqualTo("6.3");
+    assertThat(Share.of(2, 3).percent(9)).isEqualTo("66.666666667");
+    assertThat(Share.of(0, 0).percent(1)).isEqualTo("–");
+    assertThat(Share.of(0, 0).value()).isEmpty();
+    // Wilson's interval of 10 in 100, as published in tables.
+    assertThat(Share.of(10, 100).atLeast()).isBetween(0.0552, 0.0553);
+    assertThat(Share.of(10, 100).atMost()).isBetween(0.1743, 0.1744);
+    assertThatIllegalArgumentException().isThrownBy(() -> Share.of(1, 2).percent(-1));
+  }
+
+  @Test
+  void the_text_is_what_was_looked_at() {
+    Journey solar = SolarPanels.asIs();
+    JourneyStatistics many =
+        SyntheticCustomers.of(solar, 42)
+            .trails(2_000)
+            .collect(
+                ObservationPlan.of(solar)
+                    .window(Duration.ofDays(90))
+                    .stoppedAfter(Duration.ofDays(60), Instant.parse("2026-07-01T00:00:00Z"))
+                    .segmentBy("persona")
+                    .statistics());
+    for (String language : List.of("en", "nl")) {
+      Golden.assertHolds(
+          "src/test/resources/io/github/klantreis/observation/statistics-" + language + ".txt",
+          many.toText(Locale.forLanguageTag(language)),
+          JourneyStatisticsTest.class);
+    }
+    assertThat(PLAN.newTally().statistics(PLAN).toText(Locale.ENGLISH)).contains("shop: 0 customers");
+  }
+}

@@ -1,0 +1,258 @@
+package io.github.klantreis.observation;
+
+import static io.github.klantreis.phase.CanonicalPhase.ADVOCACY;
+import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.model.Emotion;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.NextStep;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.StandardRules;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Each rule finds what it is for, and is silent where the map is right or too little is known. */
+final class ObservedRulesTest {
+  private static final Locale NL = Locale.forLanguageTag("nl");
+
+  private static final Journey JOURNEY =
+      Journey.builder("shop", "Buying shoes")
+          .phase(AWARENESS, p -> p.touchpoint("sees-ad", "Sees an ad", t -> {}))
+          .phase(
+              CONSIDERATION,
+              p ->
+                  p.touchpoint(
+                          "compares", "Compares", t -> t.emotion(Emotion.positive("curious")))
+                      .touchpoint("asks", "Asks", t -> {}))
+          .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> {}))
+          .phase(LOYALTY, p -> p.touchpoint("offer", "Reads an offer", t -> {}))
+          .phase(ADVOCACY, p -> p.touchpoint("tells", "Tells friends", t -> {}))
+          .loyaltyLoop(LOYALTY, PURCHASE, loop -> {})
+          .build();
+
+  /** All that the map has: the whole way with the loop, by so many customers. */
+  private static final List<String> WHOLE_WAY =
+      List.of("sees-ad", "compares 1", "asks", "pays", "offer", "pays", "offer", "tells");
+
+  private final List<Trail> trails = new ArrayList<>();
+
+  private ObservedRulesTest walk(int customers, List<String> events) {
+    for (int c = 0; c < customers; c++) {
+      String customer = "c" + trails.size();
+      List<Encounter> encounters = new ArrayList<>();
+      for (String event : events) {
+        String[] parts = event.split(" ", -1);
+        Instant at = Instant.EPOCH.plus(Duration.ofHours(encounters.size()));
+        Encounter encounter = Encounter.of(customer, at, parts[0]);
+        encounters.add(
+            parts.length == 1 ? encounter : encounter.experience(Integer.parseInt(parts[1])));
+      }
+      trails.add(Trail.of(customer, encounters));
+    }
+    return this;
+  }
+
+  private JourneyStatistics statistics(ObservationPlan plan) {
+    return trails.stream().collect(plan.statistics());
+  }
+
+  private Validators rules(Journey journey) {
+    return Validators.none().with(ObservedRules.of(statistics(ObservationPlan.of(journey))));
+  }
+
+  /** Where and what, in English. */
+  private List<String> findings(Journey journey) {
+    return texts(rules(journey).validate(journey));
+  }
+
+  private static List<String> texts(ValidationReport report) {
+    return report.findings().stream()
+        .map(f -> f.validatorId() + " " + f.path() + ": " + f.message(Locale.ENGLISH))
+        .toList();
+  }
+
+  @Test
+  void a_map_that_is_right_has_no_findings() {
+    walk(1_000, WHOLE_WAY);
+
+    assertThat(findings(JOURNEY)).isEmpty();
+  }
+
+  @Test
+  void little_is_known_of_few_customers() {
+    walk(2, List.of("sees-ad", "compares -2", "sees-ad", "rings"));
+
+    assertThat(findings(JOURNEY)).isEmpty();
+  }
+
+  @Test
+  void a_touchpoint_that_nobody_meets() {
+    walk(1_000, List.of("sees-ad", "compares", "pays", "offer", "pays", "offer", "tells"));
+
+    assertThat(findings(JOURNEY))
+        .containsExactly(
+            "observed-touchpoint-unmet phase[consideration]/touchpoint[asks]: 0 of the 1000"
+                + " customers in \"Consideration\" met \"Asks\"");
+    walk(20, WHOLE_WAY);
+    assertThat(findings(JOURNEY)).as("some do").isEmpty();
+  }
+
+  @Test
+  void a_phase_that_nobody_reaches() {
+    walk(1_000, WHOLE_WAY.subList(0, 7));
+
+    assertThat(findings(JOURNEY))
+        .containsExactly(
+            "observed-drop-off-unmarked phase[loyalty]: 100.0% of the customers in \"Loyalty\""
+                + " (1000) drop off there, and no touchpoint is marked as a drop-off point",
+            "observed-touchpoint-unmet phase[advocacy]/touchpoint[tells]: None of 1000 customers"
+                + " met \"Tells friends\" or anything else in \"Advocacy\"");
+  }
+
+  @Test
+  void what_is_not_on_the_map() {
+    List<String> events = new ArrayList<>(WHOLE_WAY);
+    events.add(3, "{rings}");
+    walk(300, events).walk(700, WHOLE_WAY);
+
+    assertThat(findings(JOURNEY))
+        .containsExactly(
+            "observed-off-the-map journey: \"{rings}\" is 3.6% of all encounters (300), and is not"
+                + " on the map");
+    assertThat(
+            texts(
+                rules(JOURNEY).option(ObservedRules.MOST_OFF_THE_MAP, 0.05).validate(JOURNEY)))
+        .isEmpty();
+  }
+
+  @Test
+  void a_way_that_the_map_does_not_know() {
+    walk(800, WHOLE_WAY).walk(200, List.of("sees-ad", "compares", "sees-ad", "compares", "asks",
+        "pays", "offer", "tells"));
+
+    assertThat(findings(JOURNEY))
+        .containsExactly(
+            "observed-move-unmodelled phase[consideration]: 16.7% of the moves out of"
+                + " \"Consideration\" (200) go to \"Awareness\" by a way that the map does not"
+                + " know");
+    Journey known = JOURNEY.withTouchpoint("compares", t -> t.nextStep(NextStep.to("sees-ad")));
+    assertThat(findings(known)).isEmpty();
+  }
+
+  @Test
+  void a_drop_off_that_is_not_marked() {
+    walk(700, WHOLE_WAY).walk(300, List.of("sees-ad", "compares", "asks"));
+
+    assertThat(findings(JOURNEY))
+        .containsExactly(
+            "observed-drop-off-unmarked phase[consideration]: 30.0% of the customers in"
+                + " \"Consideration\" (300) drop off there, and no touchpoint is marked as a"
+                + " drop-off point");
+    assertThat(findings(JOURNEY.withTouchpoint("asks", t -> t.dropOffPoint("Too dear"))))
+        .isEmpty();
+    ObservationPlan open =
+        ObservationPlan.of(JOURNEY).stoppedAfter(Duration.ofDays(9), Instant.EPOCH);
+    assertThat(
+            Validators.none().with(ObservedRules.of(statistics(open))).validate(JOURNEY).findings())
+        .as("all are still on their way")
+        .isEmpty();
+  }
+
+  @Test
+  void an_emotion_far_from_the_map() {
+    walk(960, WHOLE_WAY);
+    assertThat(findings(JOURNEY)).isEmpty();
+    trails.clear();
+    walk(40, List.of("sees-ad", "compares -1", "asks", "pays", "offer", "pays", "offer", "tells"));
+    walk(10, WHOLE_WAY);
+
+    assertThat(findings(JOURNEY))
+        .containsExactly(
+            "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers feel"
+                + " -0.6 at \"Compares\" (50 experiences); the map says +1");
+    assertThat(
+            texts(rules(JOURNEY).option(ObservedRules.EXPERIENCES, 51).validate(JOURNEY)))
+        .as("too few")
+        .isEmpty();
+  }
+
+  @Test
+  void a_loop_that_nobody_takes() {
+    walk(1_000, List.of("sees-ad", "compares", "asks", "pays", "offer", "tells"));
+
+    assertThat(findings(JOURNEY))
+        .containsExactly(
+            "observed-loop-not-taken loyalty-loop[loyalty-to-purchase]: The loyalty loop was taken"
+                + " 0 times by 1000 customers who had bought");
+  }
+
+  @Test
+  void a_loop_that_the_map_does_not_have() {
+    Journey straight = JOURNEY.edit(edit -> edit.journey(j -> j.loyaltyLoops(List.of())));
+    walk(1_000, WHOLE_WAY);
+
+    assertThat(findings(straight))
+        .containsExactlyInAnyOrder(
+            "observed-loop-unmodelled journey: 50.0% of all purchases (1000) are repeats without"
+                + " evaluating again, and the map has no loyalty loop",
+            "observed-move-unmodelled phase[loyalty]: 50.0% of the moves out of \"Loyalty\" (1000)"
+                + " go to \"Purchase\" by a way that the map does not know");
+  }
+
+  @Test
+  void statistics_of_another_journey_are_told_once() {
+    walk(1_000, List.of("sees-ad"));
+    Validators rules = rules(JOURNEY);
+
+    assertThat(texts(rules.validate(JOURNEY.toBuilder().version("2").build())))
+        .containsExactly(
+            "observed-other-journey journey: The statistics are of another version of this journey;"
+                + " nothing was compared");
+    Journey other = Journey.builder("other", "Other").build();
+    assertThat(texts(rules.validate(other)))
+        .containsExactly(
+            "observed-other-journey journey: The statistics are of another journey, \"shop\";"
+                + " nothing was compared");
+    Journey moved = JOURNEY.edit(e -> e.phase("loyalty", p -> p.touchpoint("new", "New", t -> {})));
+    assertThat(texts(rules.validate(moved)))
+        .containsExactly(
+            "observed-other-journey phase[loyalty]/touchpoint[new]: The statistics do not know the"
+                + " touchpoint \"New\", or know it in another phase; nothing was compared");
+    assertThat(rules.validate(other).of(Severity.ERROR)).hasSize(1);
+  }
+
+  @Test
+  void they_speak_both_languages_and_live_with_the_other_rules() {
+    walk(500, List.of("sees-ad", "compares -2", "sees-ad", "rings"));
+    JourneyStatistics statistics = statistics(ObservationPlan.of(JOURNEY));
+    ValidationReport report =
+        StandardRules.recommended().with(ObservedRules.of(statistics)).validate(JOURNEY);
+
+    List<Finding> observed =
+        report.findings().stream().filter(f -> f.validatorId().startsWith("observed-")).toList();
+    assertThat(observed).hasSizeGreaterThan(4).hasSizeLessThan(report.findings().size());
+    for (Finding finding : observed) {
+      assertThat(finding.message(NL)).isNotEqualTo(finding.message(Locale.ENGLISH)).doesNotContain("{");
+      assertThat(finding.hint(NL)).isPresent().isNotEqualTo(finding.hint(Locale.ENGLISH));
+      assertThat(finding.source()).isPresent();
+    }
+    for (JourneyValidator<?> rule : ObservedRules.of(statistics).validators()) {
+      assertThat(rule.description().summary().in(NL))
+          .isNotEqualTo(rule.description().summary().in(Locale.ENGLISH));
+    }
+    assertThat(report.revalidate(JOURNEY.toBuilder().goal("More").build()).findings())
+        .containsAll(observed);
+  }
+}

@@ -1,0 +1,268 @@
+package io.github.klantreis.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is counted of many customers is what is seen of each: the fast pass gives what the slow one
+ * does.
+ */
+final class TallyAgainstReplayTest {
+  private static final int ROUNDS = 150;
+
+  /** Everything countable, as words with their numbers. */
+  private final Multiset<String> expected = HashMultiset.create();
+
+  private final Multiset<String> actual = HashMultiset.create();
+
+  @Test
+  void a_tally_counts_what_replays_show() {
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      Random random = new Random(seed);
+      ObservationPlan drawn = RandomTrails.plan(random);
+      ObservationPlan plan = drawn.funnel(drawn.funnelMode(), FunnelMode.values());
+      List<Trail> trails = RandomTrails.trails(plan, random, 40);
+      expected.clear();
+      actual.clear();
+      trails.forEach(trail -> expect(plan, trail));
+      read(trails.stream().collect(plan.statistics()));
+      assertThat(actual).as("seed %s", seed).isEqualTo(expected);
+    }
+  }
+
+  private void expect(ObservationPlan plan, Trail trail) {
+    Replay replay = plan.replay(trail);
+    see("customers", "");
+    replay.ignored().forEach(event -> see("ignored", ""));
+    replay.offTheMap().forEach(event -> see("off", event.event()));
+    replay.moves().forEach(move -> see("move", move.kind().id()));
+    see("last " + replay.status().id(), replay.currentPhase().orElse(""));
+    for (FunnelMode mode : FunnelMode.values()) {
+      FunnelChain chain = chain(plan, mode, replay, replay.moves().size());
+      for (int step = 0; step < chain.stepsReached(); step++) {
+        see("reached " + mode.id(), plan.outline().phaseIds[step]);
+      }
+    }
+    stepTimes(plan, replay);
+    purchases(replay);
+    List<Move> onTheMap =
+        replay.moves().stream().filter(move -> move.touchpointId().isPresent()).toList();
+    if (onTheMap.isEmpty()) {
+      return;
+    }
+    see("loops", "" + replay.purchases().stream().filter(this::isLoop).count());
+    expected.add("deviations", replay.phaseConformance().deviations().size());
+    see("deviating", "" + replay.phaseConformance().deviations().size());
+    onTheMap.stream()
+        .map(move -> move.toPhase().orElseThrow())
+        .distinct()
+        .forEach(phase -> see("visited", phase));
+    onTheMap.stream()
+        .map(move -> move.touchpointId().orElseThrow())
+        .distinct()
+        .forEach(touchpoint -> see("met", touchpoint));
+    see("start", onTheMap.get(0).touchpointId().orElseThrow());
+    see("end", onTheMap.get(onTheMap.size() - 1).touchpointId().orElseThrow());
+    time("throughput", "", onTheMap.get(0), onTheMap.get(onTheMap.size() - 1));
+    List<String> variant = new ArrayList<>();
+    Move entered = onTheMap.get(0);
+    for (int i = 0; i < onTheMap.size(); i++) {
+      Move move = onTheMap.get(i);
+      String phase = move.toPhase().orElseThrow();
+      see("encounters", move.touchpointId().orElseThrow());
+      OptionalInt told = move.encounter().experience();
+      told.ifPresent(score -> see("experience " + score, move.touchpointId().orElseThrow()));
+      if (i == 0) {
+        variant.add(phase);
+        continue;
+      }
+      Move before = onTheMap.get(i - 1);
+      String edge = before.toPhase().orElseThrow() + ">" + phase;
+      see("follow", before.touchpointId().orElseThrow() + ">" + move.touchpointId().orElseThrow());
+      see("phase follow", edge);
+      if (!move.isModelled()) {
+        see("unmodelled", edge);
+      }
+      time("edge", edge, before, move);
+      if (!phase.equals(before.toPhase().orElseThrow())) {
+        variant.add(phase);
+        time("dwell", before.toPhase().orElseThrow(), entered, move);
+        entered = move;
+      }
+      if (move.kind() == MoveKind.LOYALTY_LOOP) {
+        see("taken", move.loop().orElseThrow());
+      }
+    }
+    see("variant", String.join(" ", variant));
+  }
+
+  private boolean isLoop(Purchase purchase) {
+    return purchase.origin() == PurchaseOrigin.LOYALTY_LOOP;
+  }
+
+  private void purchases(Replay replay) {
+    for (int i = 0; i < replay.purchases().size(); i++) {
+      Purchase purchase = replay.purchases().get(i);
+      see("purchase", purchase.origin().id());
+      if (i == 1) {
+        see("repeats", "");
+      }
+      if (i > 0) {
+        long millis =
+            Duration.between(
+                    replay.purchases().get(i - 1).encounter().at(), purchase.encounter().at())
+                .toMillis();
+        time(purchase.origin().id(), "", millis);
+      }
+    }
+  }
+
+  /** A step is reached with the shortest begin of the trail that reaches it. */
+  private void stepTimes(ObservationPlan plan, Replay replay) {
+    FunnelMode mode = plan.funnelMode();
+    long[] times = times(replay);
+    long before = 0;
+    for (int step = 0; step < chain(plan, mode, replay, times.length).stepsReached(); step++) {
+      int reached = step + 1;
+      int length =
+          IntStream.rangeClosed(0, times.length)
+              .filter(n -> chain(plan, mode, replay, n).stepsReached() >= reached)
+              .findFirst()
+              .orElseThrow();
+      long at = times[length - 1];
+      while (mode != FunnelMode.ANY_ORDER && length < times.length && times[length] == at) {
+        length++; // Who comes at the same instant may start later.
+      }
+      FunnelChain chain = chain(plan, mode, replay, length, step);
+      long started =
+          IntStream.range(0, plan.outline().phaseCount())
+              .map(chain::filledBy)
+              .filter(position -> position >= 0)
+              .mapToLong(position -> times[position])
+              .min()
+              .orElseThrow();
+      if (step > 0) {
+        String phase = plan.outline().phaseIds[step];
+        time("since previous", phase, at - before);
+        time("since start", phase, at - started);
+      }
+      before = at;
+    }
+  }
+
+  private static FunnelChain chain(
+      ObservationPlan plan, FunnelMode mode, Replay replay, int length) {
+    return chain(plan, mode, replay, length, Integer.MAX_VALUE - 1);
+  }
+
+  /** Of the first encounters, with steps up to one. */
+  private static FunnelChain chain(
+      ObservationPlan plan, FunnelMode mode, Replay replay, int length, int last) {
+    List<String> ids = Arrays.asList(plan.outline().phaseIds);
+    int[] phases =
+        replay.moves().stream()
+            .limit(length)
+            .mapToInt(move -> move.toPhase().map(ids::indexOf).orElse(-1))
+            .map(phase -> mode == FunnelMode.ANY_ORDER || phase <= last ? phase : -1)
+            .toArray();
+    long[] times = Arrays.copyOf(times(replay), phases.length);
+    return FunnelChain.of(phases, times, plan.outline().phaseCount(), mode, plan.windowMillis());
+  }
+
+  private static long[] times(Replay replay) {
+    return replay.moves().stream().mapToLong(m -> m.encounter().at().toEpochMilli()).toArray();
+  }
+
+  private void time(String what, String where, Move from, Move to) {
+    time(what, where, Duration.between(from.encounter().at(), to.encounter().at()).toMillis());
+  }
+
+  private void time(String what, String where, long millis) {
+    see("times of " + what, where);
+    expected.add("seconds of " + what + " " + where, (int) (millis / 1000));
+  }
+
+  private void see(String what, String which) {
+    expected.add(what + " " + which);
+  }
+
+  // ---- what the statistics say ----
+
+  private void read(JourneyStatistics statistics) {
+    got("customers", "", statistics.customers());
+    got("ignored", "", statistics.ignoredEvents());
+    statistics.unmappedEvents(99).forEach(e -> got("off", e.event(), e.encounters().part()));
+    statistics.moves().forEach((kind, count) -> got("move", kind.id(), count));
+    for (TrailStatus status : TrailStatus.values()) {
+      got("last " + status.id(), "", statistics.neverOnTheMap(status));
+      statistics.phases().forEach(p -> got("last " + status.id(), p.phaseId(), p.last(status)));
+    }
+    for (FunnelMode mode : FunnelMode.values()) {
+      statistics
+          .funnel(mode)
+          .steps()
+          .forEach(step -> got("reached " + mode.id(), step.phaseId(), step.reached()));
+    }
+    for (FunnelStep step : statistics.funnel().steps()) {
+      got("since previous", step.phaseId(), step.sincePreviousStep());
+      got("since start", step.phaseId(), step.sinceStart());
+    }
+    LoyaltyLoopSummary loops = statistics.loyaltyLoops();
+    for (PurchaseOrigin origin : PurchaseOrigin.values()) {
+      got("purchase", origin.id(), loops.purchases(origin));
+    }
+    got("repeats", "", loops.repeatCustomers().part());
+    got(PurchaseOrigin.LOYALTY_LOOP.id(), "", loops.timeByLoyaltyLoop());
+    got(PurchaseOrigin.EVALUATED_AGAIN.id(), "", loops.timeByEvaluatingAgain());
+    for (int n = 0; n < 32; n++) {
+      got("loops", "" + n, loops.customersByLoops().get(n));
+      got("deviating", "" + n, statistics.conformance().customersByDeviations().get(n));
+    }
+    loops.taken().forEach((loop, count) -> got("taken", loop, count));
+    actual.add("deviations", (int) statistics.conformance().deviations());
+    for (PhaseCount phase : statistics.phases()) {
+      got("visited", phase.phaseId(), phase.customers().part());
+      got("dwell", phase.phaseId(), phase.dwell());
+    }
+    for (TouchpointCount touchpoint : statistics.touchpoints()) {
+      String id = touchpoint.touchpointId();
+      got("met", id, touchpoint.customers().part());
+      got("start", id, touchpoint.starts());
+      got("end", id, touchpoint.ends());
+      got("encounters", id, touchpoint.encounters());
+      for (int score = -2; score <= 2; score++) {
+        got("experience " + score, id, touchpoint.emotion().count(score));
+      }
+    }
+    got("throughput", "", statistics.throughput());
+    statistics.follows().forEach(f -> got("follow", f.from() + ">" + f.to(), f.count()));
+    for (Follow follow : statistics.phaseFollows()) {
+      String edge = follow.from() + ">" + follow.to();
+      got("phase follow", edge, follow.count());
+      got("unmodelled", edge, follow.unmodelled());
+      got("edge", edge, follow.time());
+    }
+    for (Variant variant : statistics.variants(9_999)) {
+      got("variant", String.join(" ", variant.phaseIds()), variant.customers().part());
+    }
+  }
+
+  private void got(String what, String where, TimeSummary times) {
+    got("times of " + what, where, times.count());
+    actual.add("seconds of " + what + " " + where, (int) times.total().toSeconds());
+  }
+
+  private void got(String what, String which, long count) {
+    actual.add(what + " " + which, (int) count);
+  }
+}
