@@ -3,5 +3,9 @@
  * io.github.klantreis.observation.Encounter encounters} in order are a {@linkplain
  * io.github.klantreis.observation.Trail trail}; an {@linkplain
  * io.github.klantreis.observation.ObservationPlan plan} says how trails are held against a journey.
+ *
+ * <p>One customer is {@linkplain io.github.klantreis.observation.ObservationPlan#replay replayed}
+ * move by move, or accompanied encounter by encounter by a {@linkplain
+ * io.github.klantreis.observation.Traveller traveller}.
  */
 package io.github.klantreis.observation;
