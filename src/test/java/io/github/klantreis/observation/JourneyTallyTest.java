@@ -203,7 +203,12 @@ final class JourneyTallyTest {
     assertThatThrownBy(() -> tally.add(PLAN, new int[] {0, 0}, new long[] {2}, 0, 2))
         .isInstanceOf(IndexOutOfBoundsException.class);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> tally.add(PLAN, Trail.of("c", Encounter.of("c", Instant.MAX, "pays"))))
+        .isThrownBy(
+            () ->
+                tally.add(
+                    PLAN,
+                    Trail.of(
+                        "c", Encounter.of("c", Instant.parse("+300000-01-01T00:00:00Z"), "pays"))))
         .withMessageContaining("the customer 'c' has an encounter at");
     assertThat(tally).isEqualTo(PLAN.newTally());
     assertThat(tally.add(PLAN, new int[0], new long[0], 0, 0).customers()).isEqualTo(1);
