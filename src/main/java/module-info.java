@@ -4,7 +4,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.klantreis {
   exports io.github.klantreis.drawing;
+  exports io.github.klantreis.exchange.eventlog;
   exports io.github.klantreis.exchange.json;
+  exports io.github.klantreis.exchange.mermaid;
   exports io.github.klantreis.model;
   exports io.github.klantreis.observation;
   exports io.github.klantreis.phase;

@@ -1,0 +1,598 @@
+package io.github.klantreis.drawing;
+
+import static io.github.klantreis.drawing.MarkdownText.inline;
+
+import io.github.klantreis.exchange.mermaid.MermaidJourney;
+import io.github.klantreis.model.Emotion;
+import io.github.klantreis.model.ExperienceElement;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Lane;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Metric;
+import io.github.klantreis.model.Need;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.model.Valence;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A journey as a document in GitHub-flavoured Markdown: facts, overview tables, the emotion curve
+ * in text, the loyalty loop, a Mermaid diagram and the findings. What users wrote is shown and does
+ * nothing else; its language stays its own.
+ */
+final class JourneyMarkdown {
+  private static final int STEP = 5;
+  private static final int ZERO = -Valence.LOWEST * STEP;
+  private static final int CURVE = ZERO + Valence.HIGHEST * STEP + 1;
+  private static final char OF_ALL = '●';
+  private static final String OF_PERSONAS = "○■□▲△◆◇";
+  private static final String NEXT_IN_CELL = "<br>";
+
+  private final Journey journey;
+  private final MarkdownWords words;
+  private final StringBuilder page = new StringBuilder();
+
+  private JourneyMarkdown(Journey journey, Locale locale) {
+    this.journey = journey;
+    words = new MarkdownWords(locale);
+  }
+
+  /**
+   * Writes the document.
+   *
+   * @param journey the journey
+   * @param report its findings; without them the document has no chapter about them
+   * @param locale the language of the document; English and Dutch are known, others read English
+   */
+  static String of(Journey journey, Optional<ValidationReport> report, Locale locale) {
+    JourneyMarkdown markdown = new JourneyMarkdown(journey, locale);
+    markdown.heading();
+    markdown.facts();
+    markdown.overview();
+    markdown.personas();
+    markdown.touchpoints();
+    markdown.curve();
+    markdown.loops();
+    markdown.diagram();
+    report.ifPresent(markdown::findings);
+    return markdown.page.toString();
+  }
+
+  private void heading() {
+    page.append("# ").append(inline(journey.name())).append("\n\n");
+    journey.description().ifPresent(text -> page.append(inline(text)).append("\n\n"));
+  }
+
+  private void facts() {
+    Map<Text, List<String>> facts = new LinkedHashMap<>();
+    facts.put(
+        MarkdownWords.MARKET,
+        texts(
+            Stream.of(
+                    words.of(journey.market()),
+                    words.of(journey.offering()),
+                    words.of(journey.state()))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "))));
+    facts.put(MarkdownWords.GOAL, texts(journey.goal()));
+    facts.put(MarkdownWords.CUSTOMER_GOALS, texts(journey.customerGoals()));
+    facts.put(MarkdownWords.SUCCESS, texts(journey.successCriteria()));
+    facts.put(MarkdownWords.METRICS, metrics(journey.metrics()));
+    facts.put(MarkdownWords.MODEL, texts(words.of((Term) journey.phaseModel())));
+    facts.put(
+        MarkdownWords.HORIZON,
+        texts(
+            journey
+                .horizon()
+                .map(
+                    horizon -> {
+                      String length = words.length(horizon.length());
+                      return horizon
+                          .begin()
+                          .map(
+                              begin ->
+                                  length
+                                      + " · "
+                                      + words.of(
+                                          MarkdownWords.DATES,
+                                          Map.of(
+                                              "begin", begin, "end", horizon.end().orElse(begin))))
+                          .orElse(length);
+                    })));
+    facts.put(MarkdownWords.BRIDGING, texts(journey.bridgingPeriod().map(words::length)));
+    facts.put(
+        MarkdownWords.SPEAKS,
+        texts(
+            Stream.of(words.of(journey.formOfAddress()), journey.toneOfVoice().orElse(""))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "))));
+    facts.put(
+        MarkdownWords.LANGUAGE,
+        texts(journey.language().map(language -> language.getDisplayLanguage(words.locale()))));
+    facts.put(
+        MarkdownWords.STAKEHOLDERS,
+        journey.stakeholders().stream()
+            .map(
+                stakeholder ->
+                    stakeholder.name()
+                        + (stakeholder.roles().isEmpty()
+                            ? ""
+                            : " (" + labels(stakeholder.roles(), ", ") + ")"))
+            .map(MarkdownText::inline)
+            .toList());
+    facts.put(
+        MarkdownWords.EVIDENCE,
+        journey.evidence().stream()
+            .map(evidence -> words.of((Term) evidence.kind()) + ": " + evidence.text())
+            .map(MarkdownText::inline)
+            .toList());
+    facts.put(
+        MarkdownWords.TEAM,
+        journey.team().stream()
+            .map(member -> member.name() + " (" + member.department() + ")")
+            .map(MarkdownText::inline)
+            .toList());
+    facts.put(MarkdownWords.REVIEWED, texts(journey.reviewedOn().map(Object::toString)));
+    facts.put(MarkdownWords.VERSION, texts(journey.version()));
+    List<List<String>> rows = new ArrayList<>();
+    facts.forEach(
+        (name, values) -> {
+          if (!cell(values).isEmpty()) {
+            rows.add(List.of(words.of(name), cell(values)));
+          }
+        });
+    chapter(MarkdownWords.FACTS);
+    table(List.of(words.of(MarkdownWords.FACT), words.of(MarkdownWords.JOURNEY)), rows);
+  }
+
+  /** Phases as columns, lanes as rows; a lane with nothing in it is left out. */
+  private void overview() {
+    if (journey.phases().isEmpty()) {
+      return;
+    }
+    List<String> head = new ArrayList<>(List.of(words.of(MarkdownWords.LANE)));
+    journey.phases().forEach(phase -> head.add(inline(phase.nameIn(words.locale()))));
+    List<List<String>> rows = new ArrayList<>();
+    lane(rows, MarkdownWords.OWNER, phase -> texts(phase.owner()));
+    lane(rows, MarkdownWords.GOALS, phase -> texts(phase.goals()));
+    lane(rows, MarkdownWords.CUSTOMER_GOALS, phase -> texts(phase.customerGoals()));
+    lane(
+        rows,
+        MarkdownWords.NEEDS,
+        phase -> phase.customerNeeds().stream().map(this::need).toList());
+    lane(
+        rows,
+        MarkdownWords.TOUCHPOINTS,
+        phase ->
+            phase.touchpoints().stream().map(Touchpoint::name).map(MarkdownText::inline).toList());
+    lane(rows, MarkdownWords.EMOTION, this::emotions);
+    lane(rows, MarkdownWords.PAINS, phase -> withTouchpoints(phase, ExperienceElement::painPoints));
+    lane(
+        rows,
+        MarkdownWords.OPPORTUNITIES,
+        phase -> withTouchpoints(phase, ExperienceElement::opportunities));
+    lane(
+        rows,
+        MarkdownWords.SOLUTIONS,
+        phase -> withTouchpoints(phase, ExperienceElement::solutions));
+    lane(
+        rows,
+        MarkdownWords.ACTIONS,
+        phase ->
+            phase.touchpoints().stream()
+                .flatMap(touchpoint -> touchpoint.actions().stream())
+                .map(this::action)
+                .distinct()
+                .toList());
+    lane(rows, MarkdownWords.METRICS, phase -> metrics(phase.metrics()));
+    for (Lane lane : journey.lanes()) {
+      row(
+          rows,
+          inline(lane.name()),
+          phase ->
+              Stream.concat(Stream.of(phase), phase.touchpoints().stream())
+                  .flatMap(
+                      element -> Optional.ofNullable(element.laneTexts().get(lane.id())).stream())
+                  .map(MarkdownText::inline)
+                  .toList());
+    }
+    chapter(MarkdownWords.OVERVIEW);
+    table(head, rows);
+  }
+
+  private void lane(List<List<String>> rows, Text name, Function<Phase, List<String>> content) {
+    row(rows, words.of(name), content);
+  }
+
+  private void row(List<List<String>> rows, String name, Function<Phase, List<String>> content) {
+    List<String> cells = journey.phases().stream().map(content).map(JourneyMarkdown::cell).toList();
+    if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+      List<String> row = new ArrayList<>(List.of(name));
+      row.addAll(cells);
+      rows.add(row);
+    }
+  }
+
+  private static List<String> withTouchpoints(
+      Phase phase, Function<ExperienceElement, List<String>> attribute) {
+    return Stream.concat(Stream.of(phase), phase.touchpoints().stream())
+        .flatMap(element -> attribute.apply(element).stream())
+        .map(MarkdownText::inline)
+        .toList();
+  }
+
+  private void personas() {
+    if (journey.personas().isEmpty()) {
+      return;
+    }
+    chapter(MarkdownWords.PERSONAS);
+    table(
+        head(
+            MarkdownWords.PERSONA,
+            MarkdownWords.DESCRIPTION,
+            MarkdownWords.NEED,
+            MarkdownWords.GOALS,
+            MarkdownWords.PAINS,
+            MarkdownWords.QUOTE),
+        journey.personas().stream()
+            .map(
+                persona ->
+                    List.of(
+                        inline(persona.name()),
+                        cell(texts(persona.description())),
+                        persona.need().map(this::need).orElse(""),
+                        cell(texts(persona.goals())),
+                        cell(texts(persona.pains())),
+                        cell(texts(persona.quote()))))
+            .toList());
+  }
+
+  private void touchpoints() {
+    if (journey.touchpoints().findAny().isEmpty()) {
+      return;
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (Phase phase : journey.phases()) {
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        rows.add(
+            List.of(
+                inline(phase.nameIn(words.locale())),
+                inline(touchpoint.name()),
+                inline(labels(touchpoint.channels(), ", ")),
+                cell(concerned(touchpoint)),
+                cell(emotions(touchpoint)),
+                cell(
+                    Stream.concat(
+                            touchpoint.momentOfTruth().map(words::of).stream(),
+                            touchpoint.moments().stream().map(words::of))
+                        .map(MarkdownText::inline)
+                        .toList()),
+                cell(texts(touchpoint.painPoints())),
+                cell(texts(touchpoint.dropOffPoints())),
+                cell(texts(touchpoint.opportunities())),
+                cell(touchpoint.actions().stream().map(this::action).toList()),
+                cell(metrics(touchpoint.metrics()))));
+      }
+    }
+    chapter(MarkdownWords.TOUCHPOINTS);
+    table(
+        head(
+            MarkdownWords.PHASE,
+            MarkdownWords.TOUCHPOINT,
+            MarkdownWords.CHANNELS,
+            MarkdownWords.PERSONAS,
+            MarkdownWords.EMOTION,
+            MarkdownWords.MOMENTS,
+            MarkdownWords.PAINS,
+            MarkdownWords.DROP_OFF,
+            MarkdownWords.OPPORTUNITIES,
+            MarkdownWords.ACTIONS,
+            MarkdownWords.METRICS),
+        rows);
+  }
+
+  private List<String> concerned(Touchpoint touchpoint) {
+    return journey.personas().stream()
+        .filter(persona -> touchpoint.concernedPersonas().contains(persona.id()))
+        .map(persona -> inline(persona.name()))
+        .toList();
+  }
+
+  /** The emotions with their valence, each with whose it is where personas differ. */
+  private List<String> emotions(ExperienceElement element) {
+    List<String> emotions = new ArrayList<>();
+    element.emotion().ifPresent(emotion -> emotions.add(inline(felt(emotion))));
+    for (Persona persona : journey.personas()) {
+      Emotion emotion = element.personaEmotions().get(persona.id());
+      if (emotion != null) {
+        emotions.add(inline(persona.name() + ": " + felt(emotion)));
+      }
+    }
+    return emotions;
+  }
+
+  private String felt(Emotion emotion) {
+    return words.score(emotion.score()) + " " + emotion.label();
+  }
+
+  /** The names stand on the right, so that no name of whatever width moves the curve. */
+  private void curve() {
+    List<String> lines = new ArrayList<>();
+    for (Phase phase : journey.phases()) {
+      String name = phase.nameIn(words.locale());
+      lines.addAll(curve(phase, "", name.toUpperCase(words.locale())));
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        lines.addAll(curve(touchpoint, "  ", touchpoint.name()));
+      }
+    }
+    boolean somethingFelt =
+        journey
+            .walk(ExperienceElement.class)
+            .anyMatch(
+                located ->
+                    located.element().emotion().isPresent()
+                        || !located.element().personaEmotions().isEmpty());
+    if (!somethingFelt) {
+      return;
+    }
+    chapter(MarkdownWords.CURVE);
+    StringBuilder scale = new StringBuilder();
+    for (int score = Valence.LOWEST; score <= Valence.HIGHEST; score++) {
+      String label = words.score(score);
+      scale.append(score == Valence.LOWEST ? "" : " ".repeat(STEP - label.length())).append(label);
+    }
+    StringBuilder legend = new StringBuilder();
+    if (severalPersonas()) {
+      for (Persona persona : journey.personas()) {
+        legend
+            .append(mark(persona))
+            .append(' ')
+            .append(MarkdownText.code(persona.name()))
+            .append('\n');
+      }
+      legend.append('\n');
+    }
+    page.append(
+            MarkdownText.block(
+                "text", legend.toString() + scale + "\n" + String.join("\n", lines) + "\n"))
+        .append('\n');
+  }
+
+  private List<String> curve(ExperienceElement element, String indent, String name) {
+    Map<Emotion, String> marks = new LinkedHashMap<>();
+    element.emotion().ifPresent(emotion -> marks.put(emotion, String.valueOf(OF_ALL)));
+    for (Persona persona : journey.personas()) {
+      Emotion emotion = element.personaEmotions().get(persona.id());
+      if (emotion != null) {
+        marks.merge(emotion, String.valueOf(mark(persona)), (one, other) -> one + other);
+      }
+    }
+    String right = indent + MarkdownText.code(name);
+    if (marks.isEmpty()) {
+      return List.of(" ".repeat(CURVE + 3) + right);
+    }
+    List<String> lines = new ArrayList<>();
+    marks.forEach(
+        (emotion, who) ->
+            lines.add(
+                " "
+                    + drawn(emotion, who.charAt(0))
+                    + "  "
+                    + (lines.isEmpty() ? right : indent)
+                    + (lines.isEmpty() ? ": " : "")
+                    + (severalPersonas() ? who + " " : "")
+                    + MarkdownText.code(emotion.label())));
+    return lines;
+  }
+
+  private static String drawn(Emotion emotion, char mark) {
+    char[] curve = new char[CURVE];
+    for (int i = 0; i < CURVE; i++) {
+      curve[i] = i % STEP == 0 ? '·' : ' ';
+    }
+    int at = ZERO + emotion.score() * STEP;
+    for (int i = Math.min(at, ZERO); i <= Math.max(at, ZERO); i++) {
+      curve[i] = '─';
+    }
+    curve[ZERO] = at < ZERO ? '┤' : '├';
+    curve[at] = mark;
+    return new String(curve);
+  }
+
+  private boolean severalPersonas() {
+    return journey.personas().size() > 1;
+  }
+
+  private char mark(Persona persona) {
+    return OF_PERSONAS.charAt(journey.personas().indexOf(persona) % OF_PERSONAS.length());
+  }
+
+  private void loops() {
+    if (journey.loyaltyLoops().isEmpty() && !journey.advocacyFeedsAwareness()) {
+      return;
+    }
+    chapter(MarkdownWords.LOOPS);
+    for (LoyaltyLoop loop : journey.loyaltyLoops()) {
+      List<String> skipped =
+          journey.skippedBy(loop).stream().map(this::nameOf).map(MarkdownText::inline).toList();
+      page.append("- ")
+          .append(
+              words.of(
+                  MarkdownWords.LOOP, Map.of("from", phase(loop.from()), "to", phase(loop.to()))))
+          .append(
+              skipped.isEmpty()
+                  ? ""
+                  : " " + words.of(MarkdownWords.SKIPS, Map.of("skipped", words.list(skipped))))
+          .append('.');
+      List<String> more = new ArrayList<>();
+      loop.trigger()
+          .ifPresent(
+              trigger -> more.add(words.of(MarkdownWords.TRIGGER, Map.of("trigger", trigger))));
+      loop.loyalist().ifPresent(loyalist -> more.add(words.of((Term) loyalist)));
+      loop.loyalty().ifPresent(loyalty -> more.add(words.of((Term) loyalty)));
+      loop.interval().ifPresent(interval -> more.add(words.length(interval)));
+      if (!more.isEmpty()) {
+        page.append(" (").append(inline(String.join(" · ", more))).append(')');
+      }
+      page.append('\n');
+    }
+    if (journey.advocacyFeedsAwareness()) {
+      page.append("- ").append(words.of(MarkdownWords.FEEDS)).append('\n');
+    }
+    page.append('\n');
+  }
+
+  private String phase(String id) {
+    return inline(journey.phase(id).map(phase -> phase.nameIn(words.locale())).orElse(id));
+  }
+
+  /** What the journey calls a phase of its model, else what the model calls it. */
+  private String nameOf(PhaseKind kind) {
+    return journey.phases().stream()
+        .filter(phase -> phase.kind().equals(kind))
+        .findFirst()
+        .map(phase -> phase.nameIn(words.locale()))
+        .orElseGet(() -> words.of((Term) kind));
+  }
+
+  private void diagram() {
+    chapter(MarkdownWords.DIAGRAM);
+    String diagram = MermaidJourney.of(journey, words.locale()).toText();
+    page.append(MarkdownText.block("mermaid", encodable(diagram)));
+  }
+
+  /** A lone half of a pair cannot be written to a file. */
+  private static String encodable(String text) {
+    return text.codePoints()
+        .map(
+            point ->
+                point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE
+                    ? 0xFFFD
+                    : point)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private void findings(ValidationReport report) {
+    page.append('\n');
+    chapter(MarkdownWords.FINDINGS);
+    List<Finding> findings = report.findings();
+    if (findings.isEmpty()) {
+      page.append(words.of(MarkdownWords.NO_FINDINGS)).append('\n');
+      return;
+    }
+    table(
+        head(
+            MarkdownWords.SEVERITY, MarkdownWords.WHERE, MarkdownWords.FINDING, MarkdownWords.HINT),
+        findings.stream()
+            .map(
+                finding ->
+                    List.of(
+                        words.of((Term) finding.severity()),
+                        "`" + finding.path() + "`",
+                        inline(finding.message(words.locale()))
+                            + " (`"
+                            + finding.validatorId()
+                            + "`)",
+                        finding.hint(words.locale()).map(MarkdownText::inline).orElse("")))
+            .toList());
+    page.setLength(page.length() - 1);
+  }
+
+  private String need(Need need) {
+    String text =
+        need.trigger()
+            .map(
+                trigger ->
+                    words.of(
+                        MarkdownWords.TRIGGERED, Map.of("need", need.text(), "trigger", trigger)))
+            .orElse(need.text());
+    return inline(need.kind().map(kind -> text + " (" + words.of((Term) kind) + ")").orElse(text));
+  }
+
+  private String action(MarketingAction action) {
+    String kind = words.of((Term) action.kind());
+    return inline(action.name().map(name -> kind + ": " + name).orElse(kind));
+  }
+
+  private List<String> metrics(Collection<Metric> metrics) {
+    return metrics.stream()
+        .map(
+            metric -> {
+              String values = words.value(number(metric.value()), number(metric.target()));
+              String label = words.of(metric.label());
+              return inline(values.isEmpty() ? label : label + ": " + values);
+            })
+        .toList();
+  }
+
+  private Optional<String> number(OptionalDouble number) {
+    return number.isPresent() ? Optional.of(words.number(number.getAsDouble())) : Optional.empty();
+  }
+
+  private String labels(Collection<? extends Term> terms, String between) {
+    return terms.stream().map(words::of).collect(Collectors.joining(between));
+  }
+
+  private static List<String> texts(Optional<String> text) {
+    return texts(text.stream().toList());
+  }
+
+  private static List<String> texts(String text) {
+    return texts(List.of(text));
+  }
+
+  private static List<String> texts(Collection<String> texts) {
+    return texts.stream().map(MarkdownText::inline).toList();
+  }
+
+  private static String cell(List<String> parts) {
+    return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(NEXT_IN_CELL));
+  }
+
+  private List<String> head(Text... columns) {
+    return Stream.of(columns).map(words::of).toList();
+  }
+
+  private void chapter(Text title) {
+    page.append("## ").append(words.of(title)).append("\n\n");
+  }
+
+  /** Columns in which nothing stands are left out. */
+  private void table(List<String> head, List<List<String>> rows) {
+    List<Integer> used = new ArrayList<>();
+    for (int column = 0; column < head.size(); column++) {
+      int at = column;
+      if (column == 0 || rows.stream().anyMatch(row -> !row.get(at).isEmpty())) {
+        used.add(column);
+      }
+    }
+    line(head, used);
+    page.append("|").append(" --- |".repeat(used.size())).append('\n');
+    rows.forEach(row -> line(row, used));
+    page.append('\n');
+  }
+
+  private void line(List<String> cells, List<Integer> used) {
+    page.append('|');
+    used.forEach(column -> page.append(' ').append(cells.get(column)).append(" |"));
+    page.append('\n');
+  }
+}

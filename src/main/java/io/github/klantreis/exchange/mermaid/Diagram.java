@@ -1,0 +1,74 @@
+package io.github.klantreis.exchange.mermaid;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * A diagram as Mermaid's own database holds it: names untrimmed, entities hidden.
+ *
+ * @param title the title, cleaned of markup as Mermaid does; empty if there is none
+ * @param writtenTitle the title before that
+ * @param accTitle the title for assistive technology, or empty
+ * @param accDescr the description for assistive technology, or empty
+ * @param sections the sections in order, also those of the same name
+ * @param tasks the tasks in order
+ * @param notes what is odd about it, in the order of the text
+ * @param lines where its lines begin
+ */
+record Diagram(
+    String title,
+    String writtenTitle,
+    String accTitle,
+    String accDescr,
+    ImmutableList<Section> sections,
+    ImmutableList<Task> tasks,
+    ImmutableList<Note> notes,
+    Lines lines) {
+
+  /**
+   * A section.
+   *
+   * @param name its name
+   * @param origin its place in the text as given
+   */
+  record Section(String name, int origin) {}
+
+  /**
+   * A task.
+   *
+   * @param section the index of its section, −1 before the first
+   * @param name its name
+   * @param score its score as typed, trimmed
+   * @param number its score as JavaScript's number
+   * @param people its actors
+   * @param origin its place in the text as given
+   */
+  record Task(
+      int section,
+      String name,
+      String score,
+      double number,
+      ImmutableList<String> people,
+      int origin) {}
+
+  /**
+   * Something odd.
+   *
+   * @param rule what
+   * @param origin its place in the text as given
+   * @param section the index of the section it is about, or −1
+   * @param task the index of the task it is about, or −1
+   * @param what the words it is about
+   */
+  record Note(ReadingRule rule, int origin, int section, int task, String what) {}
+
+  /** The name of a task's section, empty before the first. */
+  String sectionOf(Task task) {
+    return task.section() < 0 ? "" : sections.get(task.section()).name();
+  }
+
+  /** The distinct actors of all tasks, in the order of their UTF-16 units. */
+  List<String> actors() {
+    return tasks.stream().flatMap(task -> task.people().stream()).distinct().sorted().toList();
+  }
+}

@@ -1,0 +1,258 @@
+package io.github.klantreis.exchange.mermaid;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.exchange.mermaid.Diagram.Note;
+import io.github.klantreis.exchange.mermaid.Diagram.Section;
+import io.github.klantreis.exchange.mermaid.Diagram.Task;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The grammar of {@code journey.jison} and what {@code journeyDb.js} does with its statements, at
+ * mermaid 11.17.2; and notes on what its authors may not have meant. Used once.
+ */
+final class DiagramParser {
+  private static final String STATEMENTS =
+      "title, section, accTitle, accDescr, a task (name: score: actors), a comment (%%), the end";
+
+  private final Lines lines;
+  private final SourceText source;
+  private final Lexer lexer;
+
+  private String title;
+  private String writtenTitle;
+  private String accTitle = "";
+  private String accDescr = "";
+  private final Set<Token> stated = new HashSet<>();
+  private final Set<String> sectionNames = new HashSet<>();
+  private final List<Section> sections = new ArrayList<>();
+  private final List<Task> tasks = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+
+  /** The statement on whose line a comment would be lost text. */
+  private int lastSection = -1;
+
+  private int lastTask = -1;
+
+  private DiagramParser(Lines lines, SourceText source, String title) {
+    this.lines = lines;
+    this.source = source;
+    this.lexer = new Lexer(source.text());
+    this.title = title.isEmpty() ? "" : Markup.clean(title);
+    writtenTitle = title;
+    if (!title.isEmpty()) {
+      stated.add(Token.TITLE);
+    }
+  }
+
+  static Diagram parse(String text) {
+    if (text.length() > MermaidJourney.MAX_LENGTH) {
+      throw new MermaidSyntaxException(
+          1,
+          1,
+          "the text has " + text.length() + " characters",
+          "at most " + MermaidJourney.MAX_LENGTH);
+    }
+    Lines lines = new Lines(text);
+    Preprocessing prepared = Preprocessing.of(text);
+    if (!prepared.isJourney()) {
+      int origin = prepared.text().origin(0);
+      throw new MermaidSyntaxException(
+          lines.line(origin),
+          lines.column(origin),
+          prepared.text().text().isEmpty() ? "there is no diagram" : "this is no journey diagram",
+          "the keyword journey in lower case, with front matter, directives and comments before it");
+    }
+    return new DiagramParser(lines, prepared.encoded(), prepared.title().orElse("")).document();
+  }
+
+  private Diagram document() {
+    expect(lexer.next(), Token.JOURNEY, "the keyword journey");
+    while (true) {
+      Token token = lexer.next();
+      noteLostText();
+      switch (token) {
+        case NEWLINE -> forgetLine();
+        case EOF -> {
+          return new Diagram(
+              title,
+              writtenTitle,
+              accTitle,
+              accDescr,
+              ImmutableList.copyOf(sections),
+              ImmutableList.copyOf(tasks),
+              ImmutableList.copyOf(notes),
+              lines);
+        }
+        case TITLE -> title();
+        case ACC_TITLE -> {
+          String value = accessible(Token.ACC_TITLE_VALUE, "accTitle");
+          accTitle = JavaScript.trimStart(Markup.clean(value));
+        }
+        case ACC_DESCR -> {
+          String value = accessible(Token.ACC_DESCR_VALUE, "accDescr");
+          accDescr = withoutIndents(Markup.clean(value));
+        }
+        case ACC_DESCR_MULTILINE_VALUE -> {
+          noteRepetition(Token.ACC_DESCR, lexer.begin(), "accDescr");
+          accDescr = withoutIndents(Markup.clean(JavaScript.trim(lexer.match())));
+        }
+        case SECTION -> section();
+        case TASK_NAME -> task();
+        default -> throw unexpected(token, STATEMENTS);
+      }
+    }
+  }
+
+  private void title() {
+    String match = lexer.match();
+    noteRepetition(Token.TITLE, lexer.begin(), "title");
+    if (match.charAt(5) == '\n') {
+      note(ReadingRule.LINE_SWALLOWED, lexer.begin(), match.substring(6));
+    }
+    writtenTitle = match.substring(6);
+    title = Markup.clean(writtenTitle);
+    forgetLine();
+  }
+
+  private String accessible(Token expected, String keyword) {
+    int begin = lexer.begin();
+    boolean swallows = lexer.match().indexOf('\n') >= 0;
+    Token token = lexer.next();
+    expect(token, expected, "its text");
+    String value = JavaScript.trim(lexer.match());
+    noteRepetition(expected == Token.ACC_DESCR_VALUE ? Token.ACC_DESCR : expected, begin, keyword);
+    if (swallows && !value.isEmpty()) {
+      note(ReadingRule.LINE_SWALLOWED, begin, value);
+    }
+    return value;
+  }
+
+  private void section() {
+    String name = lexer.match().substring(8);
+    forgetLine();
+    lastSection = sections.size();
+    sections.add(new Section(name, origin(lexer.begin())));
+    if (!sectionNames.add(name)) {
+      note(ReadingRule.SECTION_REPEATED, lexer.begin(), Entities.decode(JavaScript.trim(name)));
+    }
+    if (lexer.match().charAt(7) == '\n') {
+      note(ReadingRule.LINE_SWALLOWED, lexer.begin(), name);
+    }
+  }
+
+  private void task() {
+    int begin = lexer.begin();
+    String name = lexer.match();
+    expect(lexer.next(), Token.TASK_DATA, "a colon and a score");
+    String data = lexer.match().substring(1);
+    int dataBegin = lexer.begin() + 1;
+    int people = data.indexOf(':');
+    int further = people < 0 ? -1 : data.indexOf(':', people + 1);
+    String score = people < 0 ? data : data.substring(0, people);
+    forgetLine();
+    lastTask = tasks.size();
+    tasks.add(
+        new Task(
+            sections.size() - 1,
+            name,
+            Entities.decode(JavaScript.trim(score)),
+            JavaScript.number(score),
+            people < 0
+                ? ImmutableList.of()
+                : people(data.substring(people + 1, further < 0 ? data.length() : further)),
+            origin(begin)));
+    Task task = tasks.get(lastTask);
+    if (sections.isEmpty()) {
+      note(ReadingRule.SECTION_MISSING, begin, name);
+    }
+    if (!(task.number() >= 1 && task.number() <= 5 && task.number() == Math.rint(task.number()))) {
+      note(ReadingRule.SCORE_INVALID, JavaScript.skipSpace(source.text(), dataBegin), task.score());
+    }
+    if (task.people().contains("")) {
+      note(ReadingRule.ACTOR_EMPTY, dataBegin + people + 1, name);
+    }
+    if (further >= 0) {
+      note(ReadingRule.PIECES_DROPPED, dataBegin + further, data.substring(further + 1));
+    }
+    int comment = data.indexOf("%%");
+    if (comment >= 0) {
+      note(ReadingRule.COMMENT_KEPT, dataBegin + comment, data.substring(comment));
+    }
+  }
+
+  private static ImmutableList<String> people(String list) {
+    ImmutableList.Builder<String> people = ImmutableList.builder();
+    int from = 0;
+    for (int comma = list.indexOf(','); comma >= 0; comma = list.indexOf(',', from)) {
+      people.add(JavaScript.trim(list.substring(from, comma)));
+      from = comma + 1;
+    }
+    return people.add(JavaScript.trim(list.substring(from))).build();
+  }
+
+  /** {@code /\n\s+/g} → LF. */
+  private static String withoutIndents(String text) {
+    int feed = text.indexOf('\n');
+    if (feed < 0) {
+      return text;
+    }
+    StringBuilder lines = new StringBuilder(text.length());
+    int from = 0;
+    for (; feed >= 0; feed = text.indexOf('\n', from)) {
+      lines.append(text, from, feed + 1);
+      from = JavaScript.skipSpace(text, feed + 1);
+    }
+    return lines.append(text, from, text.length()).toString();
+  }
+
+  private void noteRepetition(Token statement, int begin, String keyword) {
+    if (!stated.add(statement)) {
+      note(ReadingRule.STATEMENT_REPEATED, begin, keyword);
+    }
+  }
+
+  private void noteLostText() {
+    String lost = lexer.commentWithin();
+    if (lost != null) {
+      note(ReadingRule.TEXT_LOST, lexer.commentBegin(), lost);
+    }
+  }
+
+  private void forgetLine() {
+    lastSection = -1;
+    lastTask = -1;
+  }
+
+  private void note(ReadingRule rule, int place, String what) {
+    notes.add(
+        new Note(
+            rule, origin(place), lastSection, lastTask, Entities.decode(JavaScript.trim(what))));
+  }
+
+  private int origin(int place) {
+    return source.origin(place);
+  }
+
+  private void expect(Token found, Token expected, String allowed) {
+    if (found != expected) {
+      throw unexpected(found, allowed);
+    }
+  }
+
+  private MermaidSyntaxException unexpected(Token found, String allowed) {
+    int origin = origin(lexer.begin());
+    String comment = lexer.commentWithin();
+    return new MermaidSyntaxException(
+        lines.line(origin),
+        lines.column(origin),
+        found.words()
+            + " is not allowed here"
+            + (comment != null && comment.startsWith("#")
+                ? " (# begins a comment; as a text it is written #35;)"
+                : found == Token.INVALID ? " (as a text it is written #59;)" : ""),
+        allowed);
+  }
+}

@@ -1,0 +1,341 @@
+package io.github.klantreis.exchange.mermaid;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.klantreis.exchange.mermaid.Diagram.Note;
+import io.github.klantreis.exchange.mermaid.Diagram.Task;
+import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.Emotion;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.model.Valence;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Makes a journey of a diagram. Used once. */
+final class DiagramReader {
+  private static final Text JOURNEY = Text.en("Customer journey").nl("Klantreis");
+  private static final Text UNSECTIONED = Text.en("Start").nl("Begin");
+  private static final Text SECTION = Text.en("Section {number}").nl("Sectie {number}");
+  private static final Text TASK = Text.en("Task {number}").nl("Taak {number}");
+  private static final Text ACTOR = Text.en("Actor").nl("Actor");
+  private static final Text NO_EMOTION = Text.en("no emotion").nl("geen emotie");
+
+  /** What Mermaid draws as a line break, and a name of ours holds as a blank. */
+  private static final Pattern LINE_BREAK = Pattern.compile("<br *+/?>", Pattern.CASE_INSENSITIVE);
+
+  private final Diagram diagram;
+  private final MermaidOptions options;
+  private final List<MermaidRemark> remarks = new ArrayList<>();
+
+  private final List<String> sectionNames = new ArrayList<>();
+  private final List<ElementPath> sectionPaths = new ArrayList<>();
+  private final Map<Integer, ElementPath> taskPaths = new HashMap<>();
+
+  private final IdMaker phaseIds = new IdMaker("phase");
+  private final IdMaker touchpointIds = new IdMaker("touchpoint");
+  private final Map<String, String> personas = new LinkedHashMap<>();
+  private final Map<String, String> stakeholders = new LinkedHashMap<>();
+
+  DiagramReader(Diagram diagram, MermaidOptions options) {
+    this.diagram = diagram;
+    this.options = options;
+  }
+
+  MermaidReading read() {
+    refuseIfTooLarge();
+    for (int i = 0; i < diagram.sections().size(); i++) {
+      sectionNames.add(sectionName(i));
+    }
+    boolean unsectioned = diagram.tasks().stream().anyMatch(task -> task.section() < 0);
+    SectionPhases phases = SectionPhases.of(distinctNames(unsectioned), options.phaseModel());
+    String name = shown(diagram.writtenTitle()).orElseGet(() -> JOURNEY.in(options.language()));
+    JourneyBuilder journey =
+        Journey.builder(options.id().orElseGet(() -> new IdMaker("journey").idFor(name)), name)
+            .phaseModel(phases.model());
+    shown(diagram.accDescr()).ifPresent(journey::description);
+    shown(diagram.accTitle())
+        .ifPresent(title -> journey.attribute(MermaidReading.ACC_TITLE, title));
+    actors(journey);
+    int next = 0;
+    if (unsectioned) {
+      next = phase(-1, UNSECTIONED.in(options.language()), next, phases, journey);
+    }
+    for (int i = 0; i < sectionNames.size(); i++) {
+      next = phase(i, sectionNames.get(i), next, phases, journey);
+    }
+    unknownSections(phases);
+    diagram.notes().forEach(this::note);
+    remarks.sort(
+        Comparator.comparingInt((MermaidRemark remark) -> remark.line().orElse(0))
+            .thenComparingInt(remark -> remark.column().orElse(0)));
+    return new MermaidReading(
+        MermaidJourney.of(diagram), journey.build(), remarks, phases, options.isStrict());
+  }
+
+  private void refuseIfTooLarge() {
+    if (diagram.sections().size() > MermaidReading.MOST_SECTIONS) {
+      refuse(
+          diagram.sections().get(MermaidReading.MOST_SECTIONS).origin(),
+          "this section is one too many for a journey",
+          "at most " + MermaidReading.MOST_SECTIONS);
+    }
+    if (diagram.tasks().size() > MermaidReading.MOST_TASKS) {
+      refuse(
+          diagram.tasks().get(MermaidReading.MOST_TASKS).origin(),
+          "this task is one too many for a journey",
+          "at most " + MermaidReading.MOST_TASKS);
+    }
+  }
+
+  private void refuse(int origin, String problem, String allowed) {
+    throw new MermaidSyntaxException(
+        diagram.lines().line(origin), diagram.lines().column(origin), problem, allowed);
+  }
+
+  private Set<String> distinctNames(boolean unsectioned) {
+    Set<String> names = new LinkedHashSet<>();
+    if (unsectioned || sectionNames.isEmpty()) {
+      names.add(UNSECTIONED.in(options.language()));
+    }
+    names.addAll(sectionNames);
+    return names;
+  }
+
+  /** A name without blanks around it and with a blank for each line break; empty if unseen. */
+  private static Optional<String> shown(String hidden) {
+    String name = hidden.indexOf('<') < 0 ? hidden : LINE_BREAK.matcher(hidden).replaceAll(" ");
+    return Optional.of(Entities.decode(JavaScript.trim(name))).filter(shown -> !shown.isBlank());
+  }
+
+  private String sectionName(int index) {
+    return shown(diagram.sections().get(index).name())
+        .orElseGet(() -> SECTION.in(options.language(), Map.of("number", index + 1)));
+  }
+
+  private String taskName(int index) {
+    return shown(diagram.tasks().get(index).name())
+        .orElseGet(() -> TASK.in(options.language(), Map.of("number", index + 1)));
+  }
+
+  private Set<String> people(Task task) {
+    Set<String> people = new LinkedHashSet<>();
+    for (String actor : task.people()) {
+      if (!actor.isEmpty()) {
+        people.add(shown(actor).orElseGet(() -> ACTOR.in(options.language())));
+      }
+    }
+    return people;
+  }
+
+  private void actors(JourneyBuilder journey) {
+    IdMaker personaIds = new IdMaker("persona");
+    IdMaker stakeholderIds = new IdMaker("stakeholder");
+    for (Task task : diagram.tasks()) {
+      for (String actor : people(task)) {
+        if (personas.containsKey(actor) || stakeholders.containsKey(actor)) {
+          continue;
+        }
+        if (options.isStakeholder(actor)) {
+          String id = stakeholderIds.idFor(actor);
+          stakeholders.put(actor, id);
+          journey.stakeholder(id, actor, stakeholder -> {});
+          if (MermaidOptions.isSystem(actor)) {
+            remark(
+                ReadingRule.SYSTEM_ACTOR,
+                ElementPath.journey().child(ElementKind.STAKEHOLDER, id),
+                task.origin(),
+                Map.of("what", actor));
+          }
+        } else {
+          String id = personaIds.idFor(actor);
+          personas.put(actor, id);
+          journey.persona(id, actor);
+        }
+      }
+    }
+  }
+
+  /** Adds a section's phase with its tasks from one on, and gives the first task after them. */
+  private int phase(
+      int section, String name, int first, SectionPhases phases, JourneyBuilder journey) {
+    PhaseKind kind = phases.kinds().get(name);
+    if (kind == null) {
+      throw new IllegalStateException("no phase for " + name);
+    }
+    String id = phaseIds.idFor(kind.id());
+    if (section >= 0) {
+      sectionPaths.add(ElementPath.phase(id));
+      if (shown(diagram.sections().get(section).name()).isEmpty()) {
+        remark(
+            ReadingRule.NAME_MISSING,
+            ElementPath.phase(id),
+            diagram.sections().get(section).origin(),
+            Map.of("what", name));
+      }
+    }
+    int next = first;
+    while (next < diagram.tasks().size() && diagram.tasks().get(next).section() == section) {
+      next++;
+    }
+    int end = next;
+    journey.phase(
+        id,
+        kind,
+        phase -> {
+          if (!name.equals(kind.label().in(options.language()))) {
+            phase.name(name);
+          }
+          int task = first;
+          while (task < end) {
+            task = touchpoint(id, task, end, phase);
+          }
+        });
+    return end;
+  }
+
+  private int touchpoint(String phaseId, int first, int limit, PhaseBuilder phase) {
+    String name = taskName(first);
+    int end = endOfSame(first, limit, name);
+    String id = touchpointIds.idFor(name);
+    ElementPath path = ElementPath.touchpoint(phaseId, id);
+    for (int task = first; task < end; task++) {
+      taskPaths.put(task, path);
+    }
+    if (shown(diagram.tasks().get(first).name()).isEmpty()) {
+      remark(
+          ReadingRule.NAME_MISSING,
+          path,
+          diagram.tasks().get(first).origin(),
+          Map.of("what", name));
+    }
+    phase.touchpoint(
+        id,
+        name,
+        touchpoint -> {
+          for (int i = first; i < end; i++) {
+            task(diagram.tasks().get(i), end - first == 1, path, touchpoint);
+          }
+        });
+    return end;
+  }
+
+  /** The first task that is another touchpoint. */
+  private int endOfSame(int first, int limit, String name) {
+    int end = first + 1;
+    Set<String> concerned = new LinkedHashSet<>(concerned(diagram.tasks().get(first)));
+    Set<Double> scores = new LinkedHashSet<>(Set.of(diagram.tasks().get(first).number()));
+    while (end < limit
+        && !concerned.isEmpty()
+        && taskName(end).equals(name)
+        && !concerned(diagram.tasks().get(end)).isEmpty()
+        && Sets.intersection(concerned, concerned(diagram.tasks().get(end))).isEmpty()
+        && scores.add(diagram.tasks().get(end).number())) {
+      concerned.addAll(concerned(diagram.tasks().get(end)));
+      end++;
+    }
+    return end;
+  }
+
+  private Set<String> concerned(Task task) {
+    return people(task).stream()
+        .filter(personas::containsKey)
+        .map(personas::get)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private void task(Task task, boolean alone, ElementPath path, TouchpointBuilder touchpoint) {
+    Set<String> concerned = concerned(task);
+    concerned.forEach(touchpoint::concerns);
+    valence(task)
+        .map(valence -> Emotion.of(valence, valence.label().in(options.language())))
+        .ifPresent(
+            emotion -> {
+              if (alone) {
+                touchpoint.emotion(emotion);
+              } else {
+                concerned.forEach(persona -> touchpoint.emotionOf(persona, emotion));
+              }
+            });
+    List<String> systems = new ArrayList<>();
+    for (String actor : people(task)) {
+      if (stakeholders.containsKey(actor)) {
+        if (MermaidOptions.isSystem(actor)) {
+          systems.add(actor);
+        } else {
+          remark(ReadingRule.NOT_PLACED, path, task.origin(), Map.of("what", actor));
+        }
+      }
+    }
+    if (!systems.isEmpty()) {
+      touchpoint.blueprint(blueprint -> systems.forEach(blueprint::supportingSystem));
+    }
+  }
+
+  private static Optional<Valence> valence(Task task) {
+    double score = task.number();
+    if (Double.isNaN(score)) {
+      return Optional.empty();
+    }
+    long rounded = Math.round(Math.max(1, Math.min(5, score)));
+    return Optional.of(Valence.of((int) rounded - 3));
+  }
+
+  private void unknownSections(SectionPhases phases) {
+    options
+        .phaseModel()
+        .filter(model -> !model.equals(phases.model()))
+        .ifPresent(
+            model -> {
+              for (int i = 0; i < sectionNames.size(); i++) {
+                if (!phases.known().contains(sectionNames.get(i))) {
+                  remark(
+                      ReadingRule.SECTION_UNKNOWN,
+                      sectionPaths.get(i),
+                      diagram.sections().get(i).origin(),
+                      Map.of("what", sectionNames.get(i), "model", model));
+                }
+              }
+            });
+  }
+
+  private void note(Note note) {
+    ElementPath path =
+        note.task() >= 0
+            ? taskPaths.getOrDefault(note.task(), ElementPath.journey())
+            : note.section() >= 0 ? sectionPaths.get(note.section()) : ElementPath.journey();
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("what", note.what());
+    if (note.rule() == ReadingRule.SCORE_INVALID) {
+      values.put(
+          "read", valence(diagram.tasks().get(note.task())).<Object>map(v -> v).orElse(NO_EMOTION));
+    }
+    remark(note.rule(), path, note.origin(), values);
+  }
+
+  private void remark(ReadingRule rule, ElementPath path, int origin, Map<String, Object> values) {
+    remarks.add(
+        new MermaidRemark(
+            rule.id(),
+            MermaidReading.severity(rule, options.isStrict()),
+            path,
+            diagram.lines().line(origin),
+            diagram.lines().column(origin),
+            rule.message(),
+            rule.hint(),
+            values));
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.klantreis.exchange.mermaid;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes ids of names, each once: {@code Koopt café} is {@code koopt-cafe}. Not thread-safe. */
+final class IdMaker {
+  private static final int LONGEST = 40;
+
+  private final String fallback;
+  private final Set<String> given = new HashSet<>();
+  private final Map<String, Integer> last = new HashMap<>();
+
+  /**
+   * Makes ids for one kind of element.
+   *
+   * @param fallback the id of names without a letter or digit
+   */
+  IdMaker(String fallback) {
+    this.fallback = fallback;
+  }
+
+  String idFor(String name) {
+    String stem = stem(name);
+    if (given.add(stem)) {
+      return stem;
+    }
+    int number = last.getOrDefault(stem, 1);
+    String id;
+    do {
+      id = stem + "-" + ++number;
+    } while (!given.add(id));
+    last.put(stem, number);
+    return id;
+  }
+
+  private String stem(String name) {
+    String start = name.length() > 4 * LONGEST ? name.substring(0, 4 * LONGEST) : name;
+    StringBuilder id = new StringBuilder();
+    for (char c : Normalizer.normalize(start, Normalizer.Form.NFKD).toCharArray()) {
+      if (id.length() >= LONGEST) {
+        break;
+      }
+      if (Character.isLetterOrDigit(c)) {
+        id.append(c);
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK
+          && id.length() > 0
+          && id.charAt(id.length() - 1) != '-') {
+        id.append('-');
+      }
+    }
+    int end = id.length();
+    while (end > 0 && id.charAt(end - 1) == '-') {
+      end--;
+    }
+    return end == 0 ? fallback : id.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+}

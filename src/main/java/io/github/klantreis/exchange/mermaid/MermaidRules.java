@@ -1,0 +1,64 @@
+package io.github.klantreis.exchange.mermaid;
+
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Optional;
+
+/**
+ * Validators for journeys that are kept as Mermaid diagrams. What is odd about a diagram that was
+ * read is reported by {@link MermaidReading#rules()}.
+ */
+public final class MermaidRules {
+
+  /**
+   * Tells which names stand in a diagram with entities, as they hold signs that mean something to
+   * Mermaid: journeys written by {@link MermaidJourney#toText()} need not change, diagrams written
+   * by hand do. Severity: info.
+   */
+  public static final JourneyValidator<JourneyElement> TEXT_UNSAFE =
+      JourneyValidator.forElements(JourneyElement.class, "mermaid-text-unsafe")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("names can be written in a Mermaid diagram as they are")
+                  .nl("namen kunnen in een Mermaid-diagram staan zoals ze zijn"))
+          .source("nao1215/markdown #164; Mermaid 11.17.2, journey.jison")
+          .hint(
+              Text.en("do without # ; : , < and a keyword at the beginning, or write {written}")
+                  .nl("vermijd # ; : , < en een sleutelwoord aan het begin, of schrijf {written}"))
+          .check(
+              (element, context) ->
+                  name(element)
+                      .map(JavaScript::trim)
+                      .filter(Escaping::isNeeded)
+                      .ifPresent(
+                          name ->
+                              context
+                                  .report(
+                                      Text.en("the name \"{name}\" needs entities in Mermaid")
+                                          .nl("de naam \"{name}\" vraagt in Mermaid om entiteiten"))
+                                  .with("name", name)
+                                  .with("written", Escaping.name(name))
+                                  .attribute("name")));
+
+  private MermaidRules() {}
+
+  /** The names that a diagram holds. */
+  private static Optional<String> name(JourneyElement element) {
+    if (element instanceof JourneyHeading journey) {
+      return Optional.of(journey.name());
+    }
+    if (element instanceof PhaseHeading phase) {
+      return phase.name();
+    }
+    if (element instanceof Touchpoint touchpoint) {
+      return Optional.of(touchpoint.name());
+    }
+    return element instanceof Persona persona ? Optional.of(persona.name()) : Optional.empty();
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.klantreis.exchange.mermaid;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.model.Journey;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A {@code journey} diagram made of a journey, with what such a diagram cannot hold.
+ *
+ * <p>The diagram holds the journey's name as title, its description and its attribute {@value
+ * MermaidReading#ACC_TITLE} as accessible texts, phases as sections, touchpoints as tasks with
+ * their emotion as score (valence + 3) and the personas concerned as actors. A touchpoint whose
+ * personas feel differently is a task for each score. One without emotion has the neutral score 3,
+ * as a task must have one. All else is listed in {@link #losses()}. What the diagram holds is read
+ * back by {@link MermaidReading}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class MermaidWriting {
+  private final MermaidJourney diagram;
+  private final ImmutableList<MermaidRemark> losses;
+
+  MermaidWriting(MermaidJourney diagram, Iterable<MermaidRemark> losses) {
+    this.diagram = diagram;
+    this.losses = ImmutableList.copyOf(losses);
+  }
+
+  /**
+   * Draws a journey as far as Mermaid can hold it.
+   *
+   * @param journey the journey
+   * @param locale the language of the names that the journey leaves to its phase model; English and
+   *     Dutch are known, others get English
+   * @return the diagram and what it does not hold
+   */
+  public static MermaidWriting of(Journey journey, Locale locale) {
+    return new DiagramWriter(requireNonNull(journey, "journey"), requireNonNull(locale, "locale"))
+        .write();
+  }
+
+  /**
+   * The diagram.
+   *
+   * @return the diagram; its {@link MermaidJourney#toText()} is what Mermaid reads
+   */
+  public MermaidJourney diagram() {
+    return diagram;
+  }
+
+  /**
+   * What the diagram does not hold.
+   *
+   * @return a remark for each attribute of each element, in the order of the journey, unmodifiable
+   */
+  public List<MermaidRemark> losses() {
+    return losses;
+  }
+}

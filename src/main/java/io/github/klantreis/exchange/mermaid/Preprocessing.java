@@ -1,0 +1,302 @@
+package io.github.klantreis.exchange.mermaid;
+
+import static io.github.klantreis.exchange.mermaid.JavaScript.isLineTerminator;
+import static io.github.klantreis.exchange.mermaid.JavaScript.isSpace;
+import static io.github.klantreis.exchange.mermaid.JavaScript.skipSpace;
+import static io.github.klantreis.exchange.mermaid.JavaScript.skipWord;
+
+import io.github.klantreis.exchange.mermaid.SourceText.Rewriting;
+import java.util.Optional;
+
+/**
+ * What Mermaid does to a text before it looks for a diagram in it, step by step; see {@code
+ * preprocess.ts} and {@code encodeEntities} at mermaid 11.17.2. Each regular expression there is a
+ * plain scan here, which takes linear time on any input.
+ *
+ * @param text the text that the lexer is given
+ * @param title the title in the front matter
+ */
+record Preprocessing(SourceText text, Optional<String> title) {
+  private static final String RULE = "---";
+
+  static Preprocessing of(String written) {
+    SourceText clean = singleQuotes(lineFeeds(SourceText.of(written)));
+    Optional<Block> front = Block.in(clean.text());
+    Optional<String> title =
+        front.flatMap(block -> FrontMatter.title(block.body(), block.firstLine()));
+    SourceText bare =
+        front.map(block -> clean.rewriting().leaveTo(block.end()).done()).orElse(clean);
+    return new Preprocessing(withoutComments(withoutDirectives(bare)), title);
+  }
+
+  /** {@code /\r\n?/g} → LF. */
+  private static SourceText lineFeeds(SourceText source) {
+    String text = source.text();
+    int at = text.indexOf('\r');
+    if (at < 0) {
+      return source;
+    }
+    Rewriting clean = source.rewriting();
+    for (; at >= 0; at = text.indexOf('\r', at)) {
+      clean.keepTo(at);
+      if (at + 1 == text.length() || text.charAt(at + 1) != '\n') {
+        clean.put("\n");
+      }
+      clean.leaveTo(++at);
+    }
+    return clean.done();
+  }
+
+  /** Attributes in {@code /<(\w+)([^>]*)>/g}: {@code ="x"} → {@code ='x'}. */
+  private static SourceText singleQuotes(SourceText source) {
+    String text = source.text();
+    if (text.indexOf('<') < 0 || !text.contains("=\"")) {
+      return source;
+    }
+    char[] chars = text.toCharArray();
+    int open = text.indexOf('<');
+    while (open >= 0) {
+      int attributes = skipWord(text, open + 1);
+      if (attributes == open + 1) {
+        open = text.indexOf('<', open + 1);
+        continue;
+      }
+      int close = text.indexOf('>', attributes);
+      if (close < 0) {
+        break;
+      }
+      int at = attributes;
+      while (true) {
+        int begin = text.indexOf("=\"", at);
+        int end = begin < 0 || begin + 2 > close ? -1 : text.indexOf('"', begin + 2);
+        if (end < 0 || end >= close) {
+          break;
+        }
+        chars[begin + 1] = '\'';
+        chars[end] = '\'';
+        at = end + 1;
+      }
+      open = text.indexOf('<', close + 1);
+    }
+    return source.reading(new String(chars));
+  }
+
+  /**
+   * Every directive, by {@code directiveRegex}: %%{ … }%%. One that is not closed goes on to the
+   * end of the text; one whose value is a bare word ends behind that word.
+   */
+  private static SourceText withoutDirectives(SourceText source) {
+    String text = source.text();
+    int open = text.indexOf("%%{");
+    if (open < 0) {
+      return source;
+    }
+    Rewriting rest = source.rewriting();
+    while (open >= 0) {
+      int name = skipSpace(text, open + 3);
+      int at = skipWord(text, name);
+      if (at == name) {
+        open = text.indexOf("%%{", open + 1);
+        continue;
+      }
+      int colon = skipSpace(text, at);
+      at = colon < text.length() && text.charAt(colon) == ':' ? colon + 1 : at;
+      at = skipSpace(text, at);
+      int word = skipWord(text, at);
+      at = skipSpace(text, word > at ? word : endOfArguments(text, at));
+      if (text.startsWith("}%%", at)) {
+        at += 3;
+      }
+      rest.keepTo(open).leaveTo(at);
+      open = text.indexOf("%%{", at);
+    }
+    return rest.done();
+  }
+
+  // ((?!}%{2}).|\r?\n)*
+  private static int endOfArguments(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && !text.startsWith("}%%", at)
+        && (text.charAt(at) == '\n' || !isLineTerminator(text.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  // /^\s*%%(?!{)[^\n]+\n?/gm, and then trimStart()
+  private static SourceText withoutComments(SourceText source) {
+    String text = source.text();
+    int begin = skipSpace(text, 0);
+    int comment = text.indexOf("%%");
+    if (begin == 0 && comment < 0) {
+      return source;
+    }
+    Rewriting rest = source.rewriting();
+    int kept = 0;
+    while (comment >= 0) {
+      int content = comment + 2;
+      int line = beginOfLine(text, kept, comment);
+      if (content < text.length()
+          && text.charAt(content) != '{'
+          && text.charAt(content) != '\n'
+          && line >= 0) {
+        int end = text.indexOf('\n', content);
+        kept = end < 0 ? text.length() : end + 1;
+        rest.keepTo(line).leaveTo(kept);
+        comment = text.indexOf("%%", kept);
+      } else {
+        comment = text.indexOf("%%", comment + 1);
+      }
+    }
+    SourceText bare = rest.done();
+    return bare.rewriting().leaveTo(skipSpace(bare.text(), 0)).done();
+  }
+
+  /** The first begin of a line from which there are only blanks up to a place, or −1. */
+  private static int beginOfLine(String text, int from, int to) {
+    int blanks = to;
+    while (blanks > from && isSpace(text.charAt(blanks - 1))) {
+      blanks--;
+    }
+    for (int at = blanks; at <= to; at++) {
+      if (at == 0 || isLineTerminator(text.charAt(at - 1))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether Mermaid takes it for a journey: {@code /^\s*journey/} behind front matter and comments.
+   */
+  boolean isJourney() {
+    String code = text.text();
+    int at = skipSpace(code, 0);
+    while (code.startsWith("%%", at)) {
+      int end = at;
+      while (end < code.length() && !isLineTerminator(code.charAt(end))) {
+        end++;
+      }
+      if (end == code.length() || code.charAt(end) != '\n') {
+        return false;
+      }
+      at = skipSpace(code, end);
+    }
+    return code.startsWith("journey", at);
+  }
+
+  /** The text for the lexer: entities hidden from it, and a line feed at the end. */
+  SourceText encoded() {
+    SourceText hidden =
+        Entities.encode(withoutSemicolon(withoutSemicolon(text, "style"), "classDef"));
+    Rewriting ended = hidden.rewriting();
+    return ended.keepTo(hidden.text().length()).put("\n").done();
+  }
+
+  /**
+   * A line with {@code /style.*:\S*#.*;/} loses its last semicolon. (Meant for flowcharts, but done
+   * to journeys too.)
+   */
+  private static SourceText withoutSemicolon(SourceText source, String word) {
+    String text = source.text();
+    int found = text.indexOf(word);
+    if (found < 0) {
+      return source;
+    }
+    Rewriting rest = source.rewriting();
+    while (found >= 0) {
+      int end = found;
+      while (end < text.length() && !isLineTerminator(text.charAt(end))) {
+        end++;
+      }
+      int semicolon = strayColour(text, found + word.length(), end);
+      if (semicolon >= 0) {
+        rest.keepTo(semicolon).leaveTo(semicolon + 1);
+      }
+      found = text.indexOf(word, end);
+    }
+    return rest.done();
+  }
+
+  /** The last semicolon of a line if {@code :\S*#} stands before it, else −1. */
+  static int strayColour(String text, int from, int to) {
+    int last = to - 1;
+    while (last > from && text.charAt(last) != ';') {
+      last--;
+    }
+    boolean colon = false;
+    for (int at = from; at < last; at++) {
+      char c = text.charAt(at);
+      if (c == '#' && colon) {
+        return last;
+      }
+      colon = c == ':' || (colon && !isSpace(c));
+    }
+    return -1;
+  }
+
+  /**
+   * Front matter: {@code /^([^\S\n\r]*)-{3}\s*[\n\r](.*?)[\n\r]\1-{3}\s*[\n\r]+/s}.
+   *
+   * @param body what is between the rules, without their indent
+   * @param firstLine the number of its first line
+   * @param end the place behind it
+   */
+  private record Block(String body, int firstLine, int end) {
+    static Optional<Block> in(String text) {
+      int dashes = 0;
+      while (dashes < text.length()
+          && text.charAt(dashes) != '\n'
+          && isSpace(text.charAt(dashes))) {
+        dashes++;
+      }
+      if (!text.startsWith(RULE, dashes)) {
+        return Optional.empty();
+      }
+      String close = "\n" + text.substring(0, dashes) + RULE;
+      int body = skipSpace(text, dashes + 3);
+      int lastFeed = text.lastIndexOf('\n', body - 1);
+      if (lastFeed < dashes + 3) {
+        return Optional.empty();
+      }
+      for (int at = text.indexOf(close, lastFeed + 1); at >= 0; at = text.indexOf(close, at + 1)) {
+        int end = endOfRule(text, at + close.length());
+        if (end >= 0) {
+          return Optional.of(
+              new Block(dedented(text, dashes, lastFeed + 1, at), lineAt(text, lastFeed + 1), end));
+        }
+      }
+      // Nothing but blanks between the rules: the line feed before the second ends the first.
+      int feedBefore = text.lastIndexOf('\n', lastFeed - 1);
+      if (feedBefore >= dashes + 3 && text.startsWith(close, lastFeed)) {
+        int end = endOfRule(text, lastFeed + close.length());
+        return end < 0 ? Optional.empty() : Optional.of(new Block("", 0, end));
+      }
+      return Optional.empty();
+    }
+
+    private static int lineAt(String text, int place) {
+      return 1 + (int) text.substring(0, place).chars().filter(c -> c == '\n').count();
+    }
+
+    /** {@code \s*[\n\r]+}: up to the last line feed among the blanks; −1 if there is none. */
+    private static int endOfRule(String text, int from) {
+      int feed = text.lastIndexOf('\n', skipSpace(text, from) - 1);
+      return feed < from ? -1 : feed + 1;
+    }
+
+    private static String dedented(String text, int indent, int from, int to) {
+      if (indent == 0) {
+        return text.substring(from, to);
+      }
+      String prefix = text.substring(0, indent);
+      return String.join(
+          "\n",
+          text.substring(from, to)
+              .lines()
+              .map(line -> line.startsWith(prefix) ? line.substring(indent) : line)
+              .toList());
+    }
+  }
+}

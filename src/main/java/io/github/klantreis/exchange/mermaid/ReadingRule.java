@@ -1,0 +1,174 @@
+package io.github.klantreis.exchange.mermaid;
+
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.vocabulary.Text;
+
+/** What may be odd about a diagram, or have no place in a journey. */
+enum ReadingRule {
+  SCORE_INVALID(
+      "mermaid-score-invalid",
+      Severity.WARNING,
+      Text.en("scores are whole numbers from 1 to 5").nl("scores zijn hele getallen van 1 tot 5"),
+      Text.en("the score \"{what}\" is no whole number from 1 to 5 and is read as {read}")
+          .nl("de score \"{what}\" is geen heel getal van 1 tot 5 en wordt gelezen als {read}"),
+      Text.en("write name: score: actors, with a score from 1 (very negative) to 5 (very positive)")
+          .nl(
+              "schrijf naam: score: actoren, met een score van 1 (zeer negatief) tot 5 (zeer positief)"),
+      "Mermaid docs, userJourney; mermaid-js/mermaid #6262"),
+  TEXT_LOST(
+      "mermaid-text-lost",
+      Severity.WARNING,
+      Text.en("no text is lost behind a number sign")
+          .nl("achter een hekje gaat geen tekst verloren"),
+      Text.en("\"{what}\" is a comment to Mermaid and is lost")
+          .nl("\"{what}\" is voor Mermaid commentaar en gaat verloren"),
+      Text.en("write #35; for a number sign that is text")
+          .nl("schrijf #35; voor een hekje dat tekst is"),
+      "mermaid-js/mermaid #7105"),
+  PIECES_DROPPED(
+      "mermaid-pieces-dropped",
+      Severity.WARNING,
+      Text.en("a task has a name, a score and actors, and no more")
+          .nl("een taak heeft een naam, een score en actoren, en niet meer"),
+      Text.en("Mermaid drops \"{what}\", as it stands behind a third colon")
+          .nl("Mermaid laat \"{what}\" vallen, want het staat achter een derde dubbelepunt"),
+      Text.en("write #58; for a colon that is text")
+          .nl("schrijf #58; voor een dubbelepunt die tekst is"),
+      "Mermaid 11.17.2, journeyDb.js"),
+  ACTOR_EMPTY(
+      "mermaid-actor-empty",
+      Severity.WARNING,
+      Text.en("every actor has a name").nl("elke actor heeft een naam"),
+      Text.en("the task \"{what}\" has an actor without a name")
+          .nl("de taak \"{what}\" heeft een actor zonder naam"),
+      Text.en("leave out the last colon or comma").nl("laat de laatste dubbelepunt of komma weg"),
+      "Mermaid 11.17.2, journeyDb.js"),
+  LINE_SWALLOWED(
+      "mermaid-line-swallowed",
+      Severity.WARNING,
+      Text.en("title, section and accessible texts stand on one line")
+          .nl("titel, sectie en toegankelijke teksten staan op één regel"),
+      Text.en("a keyword without text takes the next line, \"{what}\", for its text")
+          .nl("een sleutelwoord zonder tekst neemt de volgende regel, \"{what}\", als tekst"),
+      Text.en("put the text on the line of the keyword, or leave out the keyword")
+          .nl("zet de tekst op de regel van het sleutelwoord, of laat het sleutelwoord weg"),
+      "Mermaid 11.17.2, journey.jison"),
+  STATEMENT_REPEATED(
+      "mermaid-statement-repeated",
+      Severity.WARNING,
+      Text.en("title, accTitle and accDescr are there once")
+          .nl("title, accTitle en accDescr staan er één keer"),
+      Text.en("{what} is there more than once; the last one counts")
+          .nl("{what} staat er meer dan één keer; de laatste telt"),
+      Text.en("keep one of them").nl("houd er één over"),
+      "Mermaid 11.17.2, journeyDb.js"),
+  SECTION_MISSING(
+      "mermaid-section-missing",
+      Severity.WARNING,
+      Text.en("every task is in a section").nl("elke taak staat in een sectie"),
+      Text.en("the task \"{what}\" stands before the first section")
+          .nl("de taak \"{what}\" staat vóór de eerste sectie"),
+      Text.en("begin with a section, which is a phase of the journey")
+          .nl("begin met een sectie, die een fase van de klantreis is"),
+      "Mermaid docs, userJourney"),
+  SECTION_REPEATED(
+      "mermaid-section-repeated",
+      Severity.WARNING,
+      Text.en("every section is there once").nl("elke sectie staat er één keer"),
+      Text.en("there is more than one section \"{what}\"")
+          .nl("er is meer dan één sectie \"{what}\""),
+      Text.en("bring its tasks together, or give it a name of its own")
+          .nl("zet de taken bij elkaar, of geef de sectie een eigen naam"),
+      "Mermaid 11.17.2, journeyDb.js"),
+  COMMENT_KEPT(
+      "mermaid-comment-kept",
+      Severity.WARNING,
+      Text.en("comments stand on lines of their own").nl("commentaar staat op een eigen regel"),
+      Text.en("\"{what}\" is text to Mermaid, not a comment")
+          .nl("\"{what}\" is voor Mermaid tekst, geen commentaar"),
+      Text.en("put the comment on a line of its own").nl("zet het commentaar op een eigen regel"),
+      "Mermaid 11.17.2, journey.jison"),
+  SYSTEM_ACTOR(
+      "mermaid-system-actor",
+      Severity.INFO,
+      Text.en("the actors are people").nl("de actoren zijn mensen"),
+      Text.en("the actor \"{what}\" is a system or the company, and is read as a stakeholder")
+          .nl(
+              "de actor \"{what}\" is een systeem of het bedrijf, en wordt gelezen als belanghebbende"),
+      Text.en("a journey shows what a customer lives through; put systems in a service blueprint")
+          .nl("een klantreis toont wat een klant meemaakt; zet systemen in een serviceblauwdruk"),
+      "seed text S4: from the perspective of an individual"),
+  NAME_MISSING(
+      "mermaid-name-missing",
+      Severity.WARNING,
+      Text.en("every section, task and actor has a visible name")
+          .nl("elke sectie, taak en actor heeft een zichtbare naam"),
+      Text.en("there is no visible name; it is read as \"{what}\"")
+          .nl("er is geen zichtbare naam; gelezen als \"{what}\""),
+      Text.en("give it a name").nl("geef een naam"),
+      "Klantreis: names are not blank"),
+  SECTION_UNKNOWN(
+      "mermaid-section-unknown",
+      Severity.WARNING,
+      Text.en("every section is a phase of the chosen phase model")
+          .nl("elke sectie is een fase van het gekozen fasemodel"),
+      Text.en(
+              "the section \"{what}\" is no phase of {model}, so the journey has a phase model made from the sections")
+          .nl(
+              "de sectie \"{what}\" is geen fase van {model}, dus heeft de klantreis een fasemodel dat van de secties gemaakt is"),
+      Text.en("name the section after a phase of the model, or choose another model")
+          .nl("noem de sectie naar een fase van het model, of kies een ander model"),
+      "Klantreis: nothing is lost silently"),
+  NOT_PLACED(
+      "mermaid-not-placed",
+      Severity.INFO,
+      Text.en("everything in the diagram has a place in the journey")
+          .nl("alles in het diagram heeft een plaats in de klantreis"),
+      Text.en("that the stakeholder \"{what}\" takes part in it has no place in a journey")
+          .nl("dat de belanghebbende \"{what}\" eraan meedoet heeft geen plaats in een klantreis"),
+      Text.en(
+              "read the actor as a persona, or say in the service blueprint what the stakeholder does")
+          .nl(
+              "lees de actor als persona, of zeg in de serviceblauwdruk wat de belanghebbende doet"),
+      "Klantreis: nothing is lost silently");
+
+  private final String id;
+  private final Severity severity;
+  private final Text summary;
+  private final Text message;
+  private final Text hint;
+  private final String source;
+
+  ReadingRule(String id, Severity severity, Text summary, Text message, Text hint, String source) {
+    this.id = id;
+    this.severity = severity;
+    this.summary = summary;
+    this.message = message;
+    this.hint = hint;
+    this.source = source;
+  }
+
+  String id() {
+    return id;
+  }
+
+  Severity severity() {
+    return severity;
+  }
+
+  Text summary() {
+    return summary;
+  }
+
+  Text message() {
+    return message;
+  }
+
+  Text hint() {
+    return hint;
+  }
+
+  String source() {
+    return source;
+  }
+}

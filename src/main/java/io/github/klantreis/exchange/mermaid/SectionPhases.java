@@ -1,0 +1,138 @@
+package io.github.klantreis.exchange.mermaid;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.phase.PhaseModelBuilder;
+import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.vocabulary.Text;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which phases the sections are.
+ *
+ * <p>Each model is asked for the distinct names of the sections; the one that knows most of them
+ * fits best, of equals the first in the order of {@link PhaseModels#all()}. If it knows all, it is
+ * the journey's. Else the journey has a model of its own with a phase for each section, which cover
+ * what the phases of that name in the best model cover.
+ *
+ * @param model the journey's phase model
+ * @param kinds the phase of each section by its name
+ * @param known the names that the asked model knows
+ * @param asked the model that was given, or fits best; null if none knows any
+ */
+record SectionPhases(
+    PhaseModel model,
+    ImmutableMap<String, PhaseKind> kinds,
+    Set<String> known,
+    @Nullable PhaseModel asked) {
+
+  /** Longer names are no names of phases; and finding them would take long. */
+  private static final int LONGEST_NAME = 100;
+
+  private static final String OWN_ID = "sections";
+  private static final Text OWN = Text.en("Sections of the diagram").nl("Secties van het diagram");
+
+  private static final Text FITS =
+      Text.en("All sections are phases of \"{model}\".")
+          .nl("Alle secties zijn fasen van \"{model}\".");
+  private static final Text MADE =
+      Text.en(
+              "Of {count} sections {known} are phases of \"{model}\", so the journey has a phase"
+                  + " model made from the sections.")
+          .nl(
+              "Van {count} secties zijn er {known} fasen van \"{model}\", dus heeft de klantreis"
+                  + " een fasemodel dat van de secties gemaakt is.");
+  private static final Text NONE =
+      Text.en("No known phase model has these sections, so the journey has one made from them.")
+          .nl(
+              "Geen bekend fasemodel heeft deze secties, dus heeft de klantreis een fasemodel dat"
+                  + " van de secties gemaakt is.");
+
+  static SectionPhases of(Set<String> names, Optional<PhaseModel> given) {
+    PhaseModel best = null;
+    Map<String, PhaseKind> found = Map.of();
+    for (PhaseModel model : given.map(List::of).orElseGet(PhaseModels::all)) {
+      Map<String, PhaseKind> kinds = new LinkedHashMap<>();
+      for (String name : names) {
+        if (name.length() <= LONGEST_NAME) {
+          model.find(name).ifPresent(kind -> kinds.put(name, kind));
+        }
+      }
+      if (kinds.size() > found.size() || given.isPresent()) {
+        best = model;
+        found = kinds;
+      }
+    }
+    if (best != null && found.size() == names.size()) {
+      return new SectionPhases(best, ImmutableMap.copyOf(found), found.keySet(), best);
+    }
+    Map<String, PhaseKind> made = named(names, found);
+    Optional<PhaseModel> model = model(made);
+    if (model.isEmpty()) {
+      made = numbered(names, found);
+      model = model(made);
+    }
+    return new SectionPhases(model.orElseThrow(), ImmutableMap.copyOf(made), found.keySet(), best);
+  }
+
+  private static Map<String, PhaseKind> named(Set<String> names, Map<String, PhaseKind> found) {
+    IdMaker ids = new IdMaker("section");
+    Map<String, PhaseKind> kinds = new LinkedHashMap<>();
+    for (String name : names) {
+      kinds.put(name, PhaseKind.of(ids.idFor(name), Text.en(shortened(name)), covers(found, name)));
+    }
+    return kinds;
+  }
+
+  /** Where names differ too little for a model, or have no letter, a number tells them apart. */
+  private static Map<String, PhaseKind> numbered(Set<String> names, Map<String, PhaseKind> found) {
+    Map<String, PhaseKind> kinds = new LinkedHashMap<>();
+    for (String name : names) {
+      int number = kinds.size() + 1;
+      kinds.put(
+          name,
+          PhaseKind.of(
+              "section-" + number, Text.en(number + ". " + shortened(name)), covers(found, name)));
+    }
+    return kinds;
+  }
+
+  private static CanonicalPhase[] covers(Map<String, PhaseKind> found, String name) {
+    PhaseKind known = found.get(name);
+    return known == null ? new CanonicalPhase[0] : known.covers().toArray(new CanonicalPhase[0]);
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
+  }
+
+  private static Optional<PhaseModel> model(Map<String, PhaseKind> kinds) {
+    PhaseModelBuilder model = PhaseModel.builder(OWN_ID, OWN);
+    kinds.values().forEach(model::phase);
+    try {
+      return Optional.of(model.build());
+    } catch (IllegalArgumentException unclear) {
+      return Optional.empty();
+    }
+  }
+
+  String explanation(Locale locale) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("count", kinds.size());
+    values.put("known", known.size());
+    if (asked == null) {
+      return NONE.in(locale);
+    }
+    values.put("model", asked);
+    return (asked.equals(model) ? FITS : MADE).in(locale, values);
+  }
+}

@@ -1,0 +1,208 @@
+package io.github.klantreis.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.exchange.HostileJourneys;
+import io.github.klantreis.exchange.HostileStrings;
+import io.github.klantreis.exchange.mermaid.MermaidJourney;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.validation.Golden;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.StandardRules;
+import io.github.klantreis.vocabulary.Text;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+final class JourneyMarkdownTest {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+  private static final String FOLDER = "src/test/resources/io/github/klantreis/drawing/";
+
+  @Test
+  void theExampleInEnglish() {
+    Golden.assertHolds(FOLDER + "solar-panels.en.md", example(Locale.ENGLISH), getClass());
+  }
+
+  @Test
+  void theExampleInDutch() {
+    Golden.assertHolds(FOLDER + "solar-panels.nl.md", example(DUTCH), getClass());
+  }
+
+  private static String example(Locale locale) {
+    Journey journey = SolarPanels.asIs();
+    ValidationReport report =
+        StandardRules.strict().asOf(LocalDate.of(2026, 10, 1)).validate(journey);
+    return JourneyMarkdown.of(journey, Optional.of(report), locale);
+  }
+
+  @Test
+  void saysOnlyWhatTheJourneySays() {
+    Journey bare = Journey.builder("bare", "Bare").build();
+    assertThat(JourneyMarkdown.of(bare, Optional.empty(), Locale.ENGLISH))
+        .isEqualTo(
+            """
+            # Bare
+
+            ## Facts
+
+            | Fact | Journey |
+            | --- | --- |
+            | Phase model | Seven phases |
+
+            ## Loyalty loop
+
+            - Advocates make others aware: there other customers' journeys begin.
+
+            ## As a Mermaid diagram
+
+            ```mermaid
+            journey
+              title Bare
+            ```
+            """);
+  }
+
+  @Test
+  void namesWhatALoopSkips() {
+    Journey journey =
+        Journey.builder("loop", "Loop")
+            .phase(CanonicalPhase.AWARENESS, phase -> {})
+            .phase(CanonicalPhase.CONSIDERATION, phase -> phase.name("Looking around"))
+            .phase(CanonicalPhase.PURCHASE, phase -> {})
+            .phase(CanonicalPhase.LOYALTY, phase -> {})
+            .loyaltyLoop(CanonicalPhase.LOYALTY, CanonicalPhase.PURCHASE)
+            .build();
+    assertThat(JourneyMarkdown.of(journey, Optional.empty(), Locale.ENGLISH))
+        .contains(
+            "- From Loyalty a loyal customer goes straight back to Purchase and skips Awareness and"
+                + " Looking around.");
+    assertThat(JourneyMarkdown.of(journey, Optional.empty(), DUTCH))
+        .contains(
+            "- Vanuit Loyaliteit gaat een loyale klant meteen terug naar Aankoop en slaat"
+                + " Bewustwording en Looking around over.");
+  }
+
+  @Test
+  void saysThatThereAreNoFindings() {
+    Journey journey = Journey.builder("bare", "Bare").build();
+    assertThat(
+            JourneyMarkdown.of(
+                journey, Optional.of(Validators.none().validate(journey)), Locale.ENGLISH))
+        .endsWith("## Findings\n\nNo findings.\n");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> noTextIsMoreThanAText() {
+    List<String> shape = shape(document("a"));
+    return HostileStrings.named().entrySet().stream()
+        .map(
+            hostile ->
+                DynamicTest.dynamicTest(
+                    hostile.getKey(),
+                    () -> {
+                      String markdown = document(hostile.getValue());
+                      assertThat(shape(markdown)).isEqualTo(shape);
+                      assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(markdown)).isTrue();
+                      // The block holds the diagram as it is.
+                      assertThat(MermaidJourney.parse(diagram(markdown)))
+                          .isEqualTo(
+                              MermaidJourney.parse(
+                                  encodable(
+                                      MermaidJourney.of(
+                                              HostileJourneys.with(hostile.getValue()),
+                                              Locale.ENGLISH)
+                                          .toText())));
+                    }));
+  }
+
+  @Test
+  void theSameJourneyGivesTheSameDocument() {
+    for (int seed = 0; seed < 30; seed++) {
+      String one = any(RandomJourneys.seeded(seed).next());
+      assertThat(any(RandomJourneys.seeded(seed).next())).isEqualTo(one);
+    }
+  }
+
+  private static String any(Journey journey) {
+    return JourneyMarkdown.of(
+        journey, Optional.of(StandardRules.strict().validate(journey)), DUTCH);
+  }
+
+  /** A document in which the text stands everywhere, in findings too. */
+  private static String document(String text) {
+    Journey journey = HostileJourneys.with(text);
+    ValidationReport report =
+        Validators.of(
+                JourneyValidator.forTouchpoints("own.echo")
+                    .check(
+                        (touchpoint, context) ->
+                            context
+                                .report(Text.en("this: {text}"))
+                                .with("text", text)
+                                .hint(Text.en("not: {text}"))))
+            .validate(journey);
+    return JourneyMarkdown.of(journey, Optional.of(report), Locale.ENGLISH);
+  }
+
+  /**
+   * What Markdown makes of a document as far as that is structure: kinds of lines, cells of tables,
+   * fences, and all signs that could be markup.
+   */
+  private static List<String> shape(String markdown) {
+    List<String> shape = new ArrayList<>();
+    String fence = "";
+    for (String line : markdown.split("\n", -1)) {
+      if (fence.isEmpty() && line.startsWith("```")) {
+        fence = line.substring(0, line.lastIndexOf('`') + 1);
+        shape.add("fence " + line.substring(fence.length()));
+      } else if (!fence.isEmpty()) {
+        if (line.strip().equals(fence)) {
+          shape.add("end of fence");
+          fence = "";
+        }
+      } else {
+        shape.add(signs(line));
+      }
+    }
+    shape.add("open: " + fence);
+    return shape;
+  }
+
+  /** A line without what is text for sure. */
+  private static String signs(String line) {
+    return line.replaceAll("\\\\[\\\\`*_\\[\\]~{}#+=.)-]", "")
+            .replaceAll("&(amp|lt|gt|#124|#36);", "")
+            .replace("<!-- -->", "")
+            .replaceAll("[^|<>&`*_\\[\\]\\\\~#$@\\r\\n]", "")
+            .replace("@", "")
+        + (line.startsWith("- ") ? "item" : "");
+  }
+
+  /** What stands in the last block. */
+  private static String diagram(String markdown) {
+    Matcher block = Pattern.compile("(?md)^(`{3,})mermaid\n((?:.*\n)*?)\\1$").matcher(markdown);
+    assertThat(block.find()).isTrue();
+    return block.group(2);
+  }
+
+  private static String encodable(String text) {
+    return text.codePoints()
+        .map(point -> Character.getType(point) == Character.SURROGATE ? 0xFFFD : point)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}
