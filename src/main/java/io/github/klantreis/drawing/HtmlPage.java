@@ -41,12 +41,13 @@ final class HtmlPage {
   private final Drawing drawing;
   private final MapWords words;
   private final String prefix;
-  private final StringBuilder out = new StringBuilder(1 << 18);
+  private final StringBuilder out;
 
   HtmlPage(Drawing drawing) {
     this.drawing = drawing;
     this.words = drawing.words;
     this.prefix = drawing.prefix;
+    this.out = new StringBuilder(drawing.expectedLength(6_000));
   }
 
   String write() {

@@ -199,10 +199,11 @@ public final class JourneyMap {
   }
 
   /**
-   * The journey in GitHub's Markdown: facts, overview tables, the emotion curve as characters, a
-   * Mermaid diagram and the findings. Theme, personas and comparison are of the pictures only.
+   * The journey as a document in GitHub-flavoured Markdown: tables, the emotion curve, a Mermaid
+   * block, findings. It tells of the whole journey of this map, whatever the theme, the personas
+   * chosen and the journey compared with.
    *
-   * @return a Markdown document, to be stored in UTF-8
+   * @return the document
    */
   public String toMarkdown() {
     return JourneyMarkdown.of(journey, Optional.ofNullable(report), locale);

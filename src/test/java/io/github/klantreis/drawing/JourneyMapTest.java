@@ -22,6 +22,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -315,6 +316,15 @@ final class JourneyMapTest {
     checkImage(map.toSvg());
     assertThat(text(map.toSvg())).contains("Nothing yet");
     checkPage(map.toHtml());
+  }
+
+  @Test
+  void tellsTheJourneyInMarkdownAsWell() {
+    Journey journey = MapSamples.bread();
+    ValidationReport report = StandardRules.recommended().validate(journey);
+    assertThat(JourneyMap.of(journey).findings(report).language(NL).toMarkdown())
+        .isEqualTo(JourneyMarkdown.of(journey, Optional.of(report), NL))
+        .contains("Buying bread");
   }
 
   @Test
