@@ -3,6 +3,8 @@ import org.jspecify.annotations.NullMarked;
 /** Customer journeys as immutable values: build, check, exchange, draw and observe them. */
 @NullMarked
 module io.github.klantreis {
+  exports io.github.klantreis.drawing;
+  exports io.github.klantreis.exchange.eventlog;
   exports io.github.klantreis.exchange.json;
   exports io.github.klantreis.exchange.mermaid;
   exports io.github.klantreis.model;

@@ -27,6 +27,11 @@ public final class Encounter implements Serializable {
   /** Beyond the scale of experiences. */
   private static final int NONE = Integer.MIN_VALUE;
 
+  /** Far beyond any log; within it a time in milliseconds and a difference of two fit a long. */
+  private static final Instant EARLIEST = Instant.parse("-99999999-01-01T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("+99999999-12-31T00:00:00Z");
+
   private static final String[] NO_ATTRIBUTES = {};
 
   private final String customer;
@@ -60,10 +65,11 @@ public final class Encounter implements Serializable {
    * An encounter without session, experience and attributes.
    *
    * @param customer the customer's id, not empty
-   * @param at when it happened
+   * @param at when it happened, in a year of at most eight digits
    * @param event the log's name of what happened, not empty; often a touchpoint's id
    * @return the encounter
-   * @throws IllegalArgumentException if the customer or the event is empty
+   * @throws IllegalArgumentException if the customer or the event is empty, or the year has more
+   *     digits
    */
   public static Encounter of(String customer, Instant at, String event) {
     if (customer.isEmpty()) {
@@ -73,7 +79,18 @@ public final class Encounter implements Serializable {
       throw new IllegalArgumentException(
           "an encounter of the customer '" + customer + "' needs an event; it is empty");
     }
-    return new Encounter(customer, requireNonNull(at, "at"), event, 0, null, NONE, NO_ATTRIBUTES);
+    requireNonNull(at, "at");
+    if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+      throw new IllegalArgumentException(
+          "the encounter '"
+              + event
+              + "' of the customer '"
+              + customer
+              + "' is at "
+              + at
+              + "; its year may have at most eight digits");
+    }
+    return new Encounter(customer, at, event, 0, null, NONE, NO_ATTRIBUTES);
   }
 
   /**

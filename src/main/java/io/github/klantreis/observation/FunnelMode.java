@@ -5,17 +5,21 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.Locale;
 
 /**
- * How a customer's encounters fill the steps of a funnel. Each step is a phase of the journey; a
- * customer has reached step k when a chain fills the steps 0 to k within the plan's window, which
+ * How a customer's encounters fill the steps of a funnel. Each step is a phase of the journey; an
+ * encounter with one of its touchpoints can fill it. A customer has reached step k when a chain of
+ * encounters fills the steps 0 to k, each after the one before, within the plan's window, which
  * runs from the chain's first encounter and includes its last moment. Other encounters may lie
- * between those of a chain, except where a mode says otherwise.
+ * between those of a chain, except where a mode says otherwise; encounters to be ignored lie
+ * nowhere. Times count in whole milliseconds: what happens within the same one is at the same
+ * instant, and then the order of the {@link Trail} is the order of encounters, except where a mode
+ * says otherwise.
  */
 public enum FunnelMode implements Term {
   /** Only the customer's first encounter with the first step may start the chain. */
   FIRST_ENTRY(Text.en("first entry").nl("eerste binnenkomst")),
   /**
    * Any encounter with the first step may start a chain, and the longest counts. Of encounters at
-   * the same instant the one given first comes first.
+   * the same instant the first of the trail comes first.
    */
   BEST_START(Text.en("best start").nl("beste begin")),
   /** As the best start, but encounters at the same instant count in the customer's favour. */
@@ -26,9 +30,13 @@ public enum FunnelMode implements Term {
   BEST_START_STRICTLY_LATER(
       Text.en("best start, each step strictly later")
           .nl("beste begin, elke stap echt later dan de vorige")),
-  /** Any start, and no other encounter between two steps. */
+  /** Any start, and no other encounter between two steps, be it on the map or off it. */
   CONTIGUOUS(Text.en("contiguous").nl("aaneengesloten")),
-  /** The steps in any order, all within the window that one of them starts. */
+  /**
+   * The steps in any order, all within the window that one of them starts. Here the steps that are
+   * filled need not be the first ones: a customer has reached step k when k + 1 different steps are
+   * filled.
+   */
   ANY_ORDER(Text.en("any order").nl("willekeurige volgorde"));
 
   private final Text label;

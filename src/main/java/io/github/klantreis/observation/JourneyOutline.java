@@ -56,6 +56,9 @@ final class JourneyOutline implements Serializable {
   /** How long the journey lasts, or null where it does not say. */
   final @Nullable Period horizon;
 
+  final Routes touchpointRoutes;
+  final Routes phaseRoutes;
+
   private JourneyOutline(Journey journey) {
     List<Phase> phases = journey.phases();
     List<Touchpoint> touchpoints = journey.touchpoints().toList();
@@ -108,6 +111,8 @@ final class JourneyOutline implements Serializable {
       loopIsPassive[l] = loops.get(l).loyalist().filter(Loyalist.PASSIVE::equals).isPresent();
     }
     horizon = journey.horizon().map(TimeInterval::length).orElse(null);
+    touchpointRoutes = Routes.ofTouchpoints(this);
+    phaseRoutes = Routes.ofPhases(this, touchpointRoutes);
   }
 
   static JourneyOutline of(Journey journey) {
@@ -125,6 +130,11 @@ final class JourneyOutline implements Serializable {
   /** The number of a touchpoint, or −1. */
   int touchpoint(String id) {
     return Arrays.asList(touchpointIds).indexOf(id);
+  }
+
+  /** The number of a phase, or −1. */
+  int phase(String id) {
+    return Arrays.asList(phaseIds).indexOf(id);
   }
 
   /**

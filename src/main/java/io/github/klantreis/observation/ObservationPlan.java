@@ -6,6 +6,8 @@ import io.github.klantreis.model.Journey;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObservationPlan implements Serializable {
   private static final long serialVersionUID = 1;
+
+  private static final Duration LONGEST = Duration.ofMillis(Long.MAX_VALUE);
 
   private final JourneyOutline outline;
   private final EventMapping mapping;
@@ -157,7 +161,8 @@ public final class ObservationPlan implements Serializable {
    * All others are still on their way.
    *
    * @param inactivity how long a customer is not seen, positive
-   * @param cutOff when the log ends; later encounters count as any other
+   * @param cutOff when the log ends. It hides nothing: later encounters count as any other, and who
+   *     has one is still on the way
    * @return the changed plan
    * @throws IllegalArgumentException if the inactivity is not positive
    */
@@ -170,6 +175,28 @@ public final class ObservationPlan implements Serializable {
     draft.inactivity = inactivity;
     draft.cutOff = requireNonNull(cutOff, "cutOff");
     return new ObservationPlan(draft);
+  }
+
+  /**
+   * Says when a customer has stopped: not seen for as long as the journey lasts at the moment at
+   * which the log ends. Years, months and days are counted back from there in UTC.
+   *
+   * @param cutOff when the log ends; as in {@link #stoppedAfter(Duration, Instant)}
+   * @return the changed plan
+   * @throws IllegalArgumentException if the journey does not say how long it lasts
+   * @see Journey#horizon()
+   */
+  public ObservationPlan stoppedBy(Instant cutOff) {
+    Period horizon = outline.horizon;
+    if (horizon == null) {
+      throw new IllegalArgumentException(
+          "the journey "
+              + outline.journeyId
+              + " has no horizon; give it one, or say how long a customer is not seen:"
+              + " stoppedAfter(inactivity, cutOff)");
+    }
+    Instant last = cutOff.atOffset(ZoneOffset.UTC).minus(horizon).toInstant();
+    return stoppedAfter(Duration.between(last, cutOff), cutOff);
   }
 
   /**
@@ -248,6 +275,27 @@ public final class ObservationPlan implements Serializable {
     return made;
   }
 
+  /**
+   * Holds one customer's trail against the journey.
+   *
+   * @param trail the trail
+   * @return what each encounter was, and what follows from all
+   */
+  public Replay replay(Trail trail) {
+    return Replay.of(this, trail);
+  }
+
+  /**
+   * A customer whose encounters come one by one.
+   *
+   * @param customer the customer's id, not empty
+   * @return the traveller before the first encounter
+   * @throws IllegalArgumentException if the customer is empty
+   */
+  public Traveller traveller(String customer) {
+    return Traveller.of(this, customer);
+  }
+
   JourneyOutline outline() {
     return outline;
   }
@@ -265,9 +313,13 @@ public final class ObservationPlan implements Serializable {
     return funnelModes;
   }
 
+  Optional<Duration> window() {
+    return Optional.ofNullable(window);
+  }
+
   /** The window in milliseconds, without one the longest there is. */
   long windowMillis() {
-    return window == null ? Long.MAX_VALUE : window.toMillis();
+    return window == null || window.compareTo(LONGEST) > 0 ? Long.MAX_VALUE : window.toMillis();
   }
 
   /** The touchpoints, ascending, at which something is bought. */

@@ -12,9 +12,9 @@ import java.util.Locale;
 public enum PurchaseOrigin implements Term {
   /** The customer's first. */
   FIRST(Text.en("first purchase").nl("eerste aankoop")),
-  /** A repeat without an encounter in the skipped phases between it and the purchase before. */
+  /** A repeat without an encounter in the skipped phases since the purchase before. */
   LOYALTY_LOOP(Text.en("by the loyalty loop").nl("via de loyalty loop")),
-  /** A repeat after at least one such encounter. */
+  /** A repeat after at least one such encounter, or that is itself in a skipped phase. */
   EVALUATED_AGAIN(Text.en("evaluated again").nl("opnieuw afgewogen"));
 
   private final Text label;
@@ -27,7 +27,8 @@ public enum PurchaseOrigin implements Term {
    * The origin of a purchase.
    *
    * @param hasBought whether there is an earlier one
-   * @param hasEvaluated whether an encounter between the two was in a phase that a loop skips
+   * @param hasEvaluated whether an encounter since then, this one included, is in a phase that a
+   *     loop skips
    */
   static PurchaseOrigin of(boolean hasBought, boolean hasEvaluated) {
     return !hasBought ? FIRST : hasEvaluated ? EVALUATED_AGAIN : LOYALTY_LOOP;

@@ -111,14 +111,13 @@ final class Routes implements Serializable {
    * as nobody can meet them: what is a way between touchpoints of two phases is a way between the
    * phases.
    */
-  static Routes ofPhases(JourneyOutline outline) {
+  static Routes ofPhases(JourneyOutline outline, Routes touchpoints) {
     int[] labels = Arrays.stream(outline.phaseOf).distinct().toArray();
     int[] placeOf = new int[outline.phaseCount()];
     for (int place = 0; place < labels.length; place++) {
       placeOf[labels[place]] = place;
     }
     Net net = new Net(labels.length);
-    Routes touchpoints = ofTouchpoints(outline);
     for (int from = 0; from < outline.touchpointCount(); from++) {
       for (int to : touchpoints.after[from]) {
         if (outline.phaseOf[from] != outline.phaseOf[to]) {
@@ -127,6 +126,11 @@ final class Routes implements Serializable {
       }
     }
     return new Routes(labels, net.ways());
+  }
+
+  /** The label of a place. */
+  int label(int place) {
+    return labels[place];
   }
 
   /** How many places the shortest route has. */

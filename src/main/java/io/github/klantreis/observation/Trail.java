@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Trail implements Serializable {
   private static final long serialVersionUID = 1;
 
-  private static final Comparator<Encounter> ORDER =
+  static final Comparator<Encounter> ORDER =
       Comparator.comparing(Encounter::at).thenComparingLong(Encounter::position);
 
   private final String customer;

@@ -13,6 +13,7 @@ import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,35 +171,38 @@ final class Assembly {
     if (problem.kind() == ProblemKind.DUPLICATE_ID && path.attribute().isEmpty()) {
       nth = told.merge(path, 1, Integer::sum);
     }
-    Draft element = draft;
-    StringBuilder pointer = new StringBuilder();
-    int rest = path.steps().size();
-    for (ElementPath.Step step : path.steps()) {
-      rest--;
-      String field = Pointers.field(step.kind());
-      Draft child = nth(element.children(field), step.id(), rest == 0 ? nth : 0);
-      if (child == null) {
-        break;
-      }
-      pointer.append('/').append(field).append('/').append(child.index());
-      element = child;
+    List<Draft> way = new ArrayList<>();
+    if (!follow(draft, path.steps(), nth, path.attribute().orElse(""), way)) {
+      follow(draft, path.steps(), 0, "", way);
     }
-    tell(problem, element, pointer.toString());
+    StringBuilder pointer = new StringBuilder();
+    for (int i = 0; i < way.size(); i++) {
+      String field = Pointers.field(path.steps().get(i).kind());
+      pointer.append('/').append(field).append('/').append(way.get(i).index());
+    }
+    tell(problem, way.isEmpty() ? draft : way.get(way.size() - 1), pointer.toString());
   }
 
-  /** The draft with an id; of several the one that many after the first, or else the last. */
-  private static @Nullable Draft nth(List<Draft> drafts, String id, int nth) {
-    Draft found = null;
-    int rest = nth;
-    for (Draft each : drafts) {
-      if (each.id().equals(id)) {
-        found = each;
-        if (rest-- == 0) {
-          break;
+  /**
+   * Finds the drafts that lead to an element. Where several have the id, those that lead nowhere or
+   * do not have the attribute are passed over, and at the end so many as were told of before.
+   */
+  private static boolean follow(
+      Draft parent, List<ElementPath.Step> steps, int nth, String attribute, List<Draft> way) {
+    if (steps.isEmpty()) {
+      return attribute.isEmpty() || parent.slots().has(parent.form().indexOf(attribute));
+    }
+    int rest = steps.size() == 1 ? nth : 0;
+    for (Draft child : parent.children(Pointers.field(steps.get(0).kind()))) {
+      if (child.id().equals(steps.get(0).id())) {
+        way.add(child);
+        if (follow(child, steps.subList(1, steps.size()), nth, attribute, way) && rest-- == 0) {
+          return true;
         }
+        way.remove(way.size() - 1);
       }
     }
-    return found;
+    return false;
   }
 
   private void tell(StructuralProblem problem, Draft element, String pointer) {

@@ -1,6 +1,7 @@
 package io.github.klantreis.exchange.json;
 
 import io.github.klantreis.model.JourneyElement;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Elements of a journey. Reading gives drafts of them.
@@ -33,6 +34,12 @@ final class ElementForm<E extends JourneyElement> extends MembersForm<E, Draft> 
       }
     }
     throw new AssertionError(memberName);
+  }
+
+  /** Writes an element of this kind, whose type only its kind tells. */
+  @SuppressWarnings("unchecked")
+  void writeElement(JsonGenerator out, JourneyElement element) {
+    write(out, (E) element);
   }
 
   @Override

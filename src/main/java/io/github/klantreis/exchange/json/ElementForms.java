@@ -88,32 +88,52 @@ final class ElementForms {
               ElementForm.<Persona, PersonaBuilder>named(
                       "persona", "A type of customer for whom the journey is mapped.")
                   .required("id", "The id, unique among the personas.", ID, Persona::id)
-                  .required("name", "The name.", NOT_BLANK, Persona::name)
+                  .required("name", "The role name.", NOT_BLANK, Persona::name)
                   .optional(
                       "description",
-                      "Who it is.",
+                      "Who it is in a few sentences.",
                       ANY,
                       Persona::description,
                       PersonaBuilder::description)
-                  .optional("need", "What is needed.", NEED, Persona::need, PersonaBuilder::need)
-                  .list("goals", "What is wanted.", TEXTS, Persona::goals, PersonaBuilder::goals)
+                  .optional(
+                      "need",
+                      "The need that the journey starts from.",
+                      NEED,
+                      Persona::need,
+                      PersonaBuilder::need)
+                  .list(
+                      "goals",
+                      "What the persona wants to reach.",
+                      TEXTS,
+                      Persona::goals,
+                      PersonaBuilder::goals)
                   .list(
                       "motivations",
-                      "Why.",
+                      "Why the persona buys.",
                       ListForm.of(MOTIVATION),
                       Persona::motivations,
                       PersonaBuilder::motivations)
-                  .list("pains", "What hurts.", TEXTS, Persona::pains, PersonaBuilder::pains)
-                  .optional("quote", "What is said.", ANY, Persona::quote, PersonaBuilder::quote)
+                  .list(
+                      "pains",
+                      "What hurts the persona.",
+                      TEXTS,
+                      Persona::pains,
+                      PersonaBuilder::pains)
+                  .optional(
+                      "quote",
+                      "What the persona would say.",
+                      ANY,
+                      Persona::quote,
+                      PersonaBuilder::quote)
                   .optional(
                       "empathyMap",
-                      "The empathy map.",
+                      "The persona's empathy map.",
                       EMPATHY_MAP,
                       Persona::empathyMap,
                       PersonaBuilder::empathyMap)
                   .list(
                       "pictures",
-                      "Pictures, by their address.",
+                      "Pictures.",
                       ListForm.of(PICTURE),
                       Persona::pictures,
                       PersonaBuilder::pictures)));
@@ -144,53 +164,57 @@ final class ElementForms {
               ElementForm.<MarketingAction, ActionBuilder>named(
                       "marketingAction", "What the organisation does at a touchpoint.")
                   .required("id", "The id, unique at the touchpoint.", ID, MarketingAction::id)
-                  .required("kind", "What it is.", ACTION_KIND, MarketingAction::kind)
+                  .required("kind", "The kind of action.", ACTION_KIND, MarketingAction::kind)
                   .optional(
-                      "name", "The name.", NOT_BLANK, MarketingAction::name, ActionBuilder::name)
+                      "name",
+                      "Its own name, where it has one.",
+                      NOT_BLANK,
+                      MarketingAction::name,
+                      ActionBuilder::name)
                   .optional(
                       "funnelStage",
-                      "The part of the funnel it works in.",
+                      "The part of the conversion funnel it serves.",
                       ChoiceForm.of(FunnelStage.class),
                       MarketingAction::funnelStage,
                       ActionBuilder::funnelStage)
                   .optional(
                       "message",
-                      "What it says.",
+                      "What it tells the customer.",
                       MESSAGE,
                       MarketingAction::message,
                       ActionBuilder::message)
                   .optional(
                       "trigger",
-                      "What sets it off.",
+                      "What sets it off, such as \"basket abandoned\".",
                       ANY,
                       MarketingAction::trigger,
                       ActionBuilder::trigger)
                   .optional(
                       "delay",
-                      "How long after that.",
+                      "How long after its trigger it comes.",
                       DURATION,
                       MarketingAction::delay,
                       ActionBuilder::delay)
                   .flag(
                       "opensItself",
-                      "Whether it opens without being asked.",
+                      "Whether it opens by itself, as a chat may.",
                       MarketingAction::opensItself,
                       ActionBuilder::opensItself)
                   .optional(
                       "offer",
-                      "What more it offers.",
+                      "The further offer it makes.",
                       ChoiceForm.of(Offer.class),
                       MarketingAction::offer,
                       ActionBuilder::offer)
                   .optional(
                       "reward",
-                      "What the customer gets for it.",
+                      "What the customer gets for taking part.",
                       ChoiceForm.of(Reward.class),
                       MarketingAction::reward,
                       ActionBuilder::reward)
                   .optional(
                       "loyalty",
-                      "The loyalty it works on.",
+                      "Which loyalty it builds.",
                       ChoiceForm.of(LoyaltyType.class),
                       MarketingAction::loyalty,
                       ActionBuilder::loyalty)));
@@ -215,37 +239,37 @@ final class ElementForms {
                               TouchpointBuilder::channels)
                           .list(
                               "channelEmotions",
-                              "What is felt, where that differs from channel to channel.",
+                              "What customers feel on single channels, where that differs.",
                               ListForm.ofUnique(CHANNEL_EMOTION, Map.Entry::getKey),
                               touchpoint -> touchpoint.channelEmotions().entrySet(),
                               ElementForms::channelEmotions)
                           .optional(
                               "interaction",
-                              "Whether it takes two.",
+                              "What kind of step it is, in the terms of CJML.",
                               ChoiceForm.of(Interaction.class),
                               Touchpoint::interaction,
                               TouchpointBuilder::interaction)
                           .optional(
                               "initiator",
-                              "Who begins.",
+                              "Who starts it; of a message, the sender.",
                               ChoiceForm.of(Party.class),
                               Touchpoint::initiator,
                               TouchpointBuilder::initiator)
                           .optional(
                               "receiver",
-                              "Who is turned to.",
+                              "Whom it is directed at; of a message, the receiver.",
                               ChoiceForm.of(Party.class),
                               Touchpoint::receiver,
                               TouchpointBuilder::receiver)
                           .list(
                               "senses",
-                              "The senses it speaks to.",
+                              "The senses it stimulates.",
                               ListForm.ofUnique(ChoiceForm.of(Sense.class)),
                               Touchpoint::senses,
                               TouchpointBuilder::senses)
                           .list(
                               "concernedPersonas",
-                              "The ids of the personas it is for; all when there are none.",
+                              "The ids of the personas it concerns; where absent, all.",
                               TEXTS_ONCE,
                               Touchpoint::concernedPersonas,
                               TouchpointBuilder::concernedPersonas)
@@ -257,7 +281,7 @@ final class ElementForms {
                               TouchpointBuilder::momentOfTruth)
                           .list(
                               "moments",
-                              "What moments it is, such as that of decision.",
+                              "What it means in the journey, such as the decision or the payment.",
                               ListForm.ofUnique(MOMENT),
                               Touchpoint::moments,
                               TouchpointBuilder::moments)
@@ -269,43 +293,43 @@ final class ElementForms {
                               TouchpointBuilder::dropOffPoints)
                           .optional(
                               "advocacy",
-                              "Whether customers recommend here.",
+                              "Whether a recommendation made here was asked for.",
                               ChoiceForm.of(Advocacy.class),
                               Touchpoint::advocacy,
                               TouchpointBuilder::advocacy)
                           .optional(
                               "plannedAt",
-                              "When, counted from the begin of the journey.",
+                              "When it comes, counted from the begin of the journey.",
                               PERIOD,
                               Touchpoint::plannedAt,
                               TouchpointBuilder::plannedAt)
                           .optional(
                               "state",
-                              "Whether it is there already.",
+                              "Whether it shows what is or what is wanted, where that differs from the journey's state.",
                               ChoiceForm.of(JourneyState.class),
                               Touchpoint::state,
                               TouchpointBuilder::state)
                           .optional(
                               "blueprint",
-                              "What the organisation does under it.",
+                              "What the company does underneath.",
                               BLUEPRINT,
                               Touchpoint::blueprint,
                               TouchpointBuilder::blueprint)
                           .list(
                               "nextSteps",
-                              "Where it leads.",
+                              "Ways to other touchpoints than the following one.",
                               ListForm.of(NEXT_STEP),
                               Touchpoint::nextSteps,
                               TouchpointBuilder::nextSteps)
                           .optional(
                               "drillsDownTo",
-                              "The id of the journey that tells it in detail.",
+                              "The id of the journey that shows this touchpoint in detail.",
                               ID,
                               Touchpoint::drillsDownTo,
                               TouchpointBuilder::drillsDownTo))
                   .list(
                       "actions",
-                      "What the organisation does at it.",
+                      "What the company does here.",
                       ListForm.of(ACTION),
                       Touchpoint::actions,
                       ElementForms::actions)));
@@ -322,7 +346,11 @@ final class ElementForms {
                               ANY,
                               phase -> phase.kind().id())
                           .optional(
-                              "name", "Its own name.", NOT_BLANK, Phase::name, PhaseBuilder::name))
+                              "name",
+                              "Its own name; where absent, that of its kind.",
+                              NOT_BLANK,
+                              Phase::name,
+                              PhaseBuilder::name))
                   .list(
                       "touchpoints",
                       "The touchpoints in order.",
@@ -337,28 +365,28 @@ final class ElementForms {
                       "loyaltyLoop", "A way back that skips phases.")
                   .required("id", "The id, unique among the loops.", ID, LoyaltyLoop::id)
                   .required("from", "The id of the phase it leaves.", ANY, LoyaltyLoop::from)
-                  .required("to", "The id of the phase it re-enters.", ANY, LoyaltyLoop::to)
+                  .required("to", "The id of the phase it enters.", ANY, LoyaltyLoop::to)
                   .optional(
                       "trigger",
-                      "What makes customers take it.",
+                      "What sets it off, such as a further offer.",
                       ANY,
                       LoyaltyLoop::trigger,
                       LoyaltyLoopBuilder::trigger)
                   .optional(
                       "loyalist",
-                      "Who takes it.",
+                      "How loyal those are who take it.",
                       ChoiceForm.of(Loyalist.class),
                       LoyaltyLoop::loyalist,
                       LoyaltyLoopBuilder::loyalist)
                   .optional(
                       "loyalty",
-                      "Of heart or wallet.",
+                      "What their loyalty rests on.",
                       ChoiceForm.of(LoyaltyType.class),
                       LoyaltyLoop::loyalty,
                       LoyaltyLoopBuilder::loyalty)
                   .optional(
                       "interval",
-                      "How long it takes until one comes back.",
+                      "How long it takes from one purchase to the next.",
                       PERIOD,
                       LoyaltyLoop::interval,
                       LoyaltyLoopBuilder::interval)));
@@ -382,55 +410,55 @@ final class ElementForms {
                   .required("name", "The name.", NOT_BLANK, Journey::name)
                   .optional(
                       "description",
-                      "What it is about.",
+                      "What it is about in a few sentences.",
                       ANY,
                       Journey::description,
                       JourneyBuilder::description)
                   .optional(
                       "version",
-                      "The version of the map.",
+                      "Which version of the journey this is, in whatever scheme.",
                       ANY,
                       Journey::version,
                       JourneyBuilder::version)
                   .optional(
                       "market",
-                      "Who buys.",
+                      "B2B or B2C.",
                       ChoiceForm.of(Market.class),
                       Journey::market,
                       JourneyBuilder::market)
                   .optional(
                       "offering",
-                      "What is bought.",
+                      "Product or service.",
                       ChoiceForm.of(Offering.class),
                       Journey::offering,
                       JourneyBuilder::offering)
                   .optional(
                       "state",
-                      "Whether it is so or is to be so.",
+                      "Whether it shows what is or what is wanted.",
                       ChoiceForm.of(JourneyState.class),
                       Journey::state,
                       JourneyBuilder::state)
                   .optional(
                       "phaseModel",
-                      "The phase model; where absent, the seven phases.",
+                      "The phase model that the kinds of the phases are of; where absent, the seven phases.",
                       PhaseModelForms.MODEL,
                       journey -> Optional.of(journey.phaseModel()),
                       JourneyBuilder::phaseModel)
                   .optional(
                       "goal",
-                      "What the organisation wants.",
+                      "What the company wants with it.",
                       ANY,
                       Journey::goal,
                       JourneyBuilder::goal)
                   .list(
                       "customerGoals",
-                      "What customers want.",
+                      "What the customer wants with it.",
                       TEXTS,
                       Journey::customerGoals,
                       JourneyBuilder::customerGoals)
                   .list(
                       "successCriteria",
-                      "By what success is known.",
+                      "How one can tell that it went well.",
                       TEXTS,
                       Journey::successCriteria,
                       JourneyBuilder::successCriteria)
@@ -442,31 +470,31 @@ final class ElementForms {
                       JourneyBuilder::horizon)
                   .optional(
                       "bridgingPeriod",
-                      "How long it is between buying and having.",
+                      "The time between purchase and use.",
                       PERIOD,
                       Journey::bridgingPeriod,
                       JourneyBuilder::bridgingPeriod)
                   .optional(
                       "formOfAddress",
-                      "How customers are addressed.",
+                      "How customers are addressed all along.",
                       ChoiceForm.of(FormOfAddress.class),
                       Journey::formOfAddress,
                       JourneyBuilder::formOfAddress)
                   .optional(
                       "toneOfVoice",
-                      "How the organisation sounds.",
+                      "The tone of voice all along, in words.",
                       ANY,
                       Journey::toneOfVoice,
                       JourneyBuilder::toneOfVoice)
                   .optional(
                       "language",
-                      "The language of the customers.",
+                      "The language customers are spoken to in.",
                       LANGUAGE,
                       Journey::language,
                       JourneyBuilder::language)
                   .optional(
                       "funnel",
-                      "The funnel it belongs to.",
+                      "The conversion funnel that the journey is coupled to.",
                       ANY,
                       Journey::funnel,
                       JourneyBuilder::funnel)
@@ -479,92 +507,92 @@ final class ElementForms {
                       JourneyBuilder::advocacyFeedsAwareness)
                   .optional(
                       "considerationSet",
-                      "The brands customers consider.",
+                      "The brands that customers consider.",
                       CONSIDERATION_SET,
                       Journey::considerationSet,
                       JourneyBuilder::considerationSet)
                   .list(
                       "personas",
-                      "For whom it is mapped.",
+                      "The personas.",
                       ListForm.of(PERSONA),
                       Journey::personas,
                       ElementForms::personas)
                   .list(
                       "stakeholders",
-                      "Who has a say.",
+                      "Those with a say in the purchase.",
                       ListForm.of(STAKEHOLDER),
                       Journey::stakeholders,
                       ElementForms::stakeholders)
                   .list(
                       "team",
-                      "Who made the map.",
+                      "Those who made the journey.",
                       ListForm.of(TEAM_MEMBER),
                       Journey::team,
                       JourneyBuilder::team)
                   .list(
                       "evidence",
-                      "What it is based on.",
+                      "What it rests on.",
                       ListForm.of(EVIDENCE),
                       Journey::evidence,
                       JourneyBuilder::evidence)
                   .list(
                       "metrics",
-                      "What is measured over the whole journey.",
+                      "The numbers to steer on.",
                       ListForm.of(METRIC),
                       Journey::metrics,
                       JourneyBuilder::metrics)
                   .optional(
                       "reviewedOn",
-                      "When it was last reviewed.",
+                      "When it was last reviewed against data.",
                       DATE,
                       Journey::reviewedOn,
                       JourneyBuilder::reviewedOn)
                   .list(
                       "dimensions",
-                      "What the workshop looked at.",
+                      "The words for concepts, brand attitudes or mindsets of the workshop.",
                       TEXTS,
                       Journey::dimensions,
                       JourneyBuilder::dimensions)
                   .list(
                       "ideas",
-                      "Ideas of the workshop.",
+                      "The ideas of the workshop, grouped or not.",
                       TEXTS,
                       Journey::ideas,
                       JourneyBuilder::ideas)
                   .list(
                       "affinityGroups",
-                      "The ideas in groups.",
+                      "The affinity diagram: ideas in groups.",
                       ListForm.of(AFFINITY_GROUP),
                       Journey::affinityGroups,
                       JourneyBuilder::affinityGroups)
                   .list(
                       "sharedWith",
-                      "Who has seen the map.",
+                      "With whom it was shared.",
                       TEXTS_ONCE,
                       Journey::sharedWith,
                       JourneyBuilder::sharedWith)
                   .list(
                       "lanes",
-                      "Rows of one's own.",
+                      "Own rows of the map.",
                       ListForm.of(LANE),
                       Journey::lanes,
                       JourneyBuilder::lanes)
                   .list(
                       "leadsTo",
-                      "The ids of the journeys that follow.",
+                      "The ids of the journeys that follow this one.",
                       ListForm.ofUnique(ID),
                       Journey::leadsTo,
                       JourneyBuilder::leadsTo)
                   .list(
                       "pictures",
-                      "Pictures, by their address.",
+                      "Pictures.",
                       ListForm.of(PICTURE),
                       Journey::pictures,
                       JourneyBuilder::pictures)
-                  .list("phases", "The phases in order.", ListForm.of(PHASE), Journey::phases)
+                  .list("phases", "The phases, in order.", ListForm.of(PHASE), Journey::phases)
                   .list(
                       "loyaltyLoops",
-                      "The loyalty loops.",
+                      "The ways back that loyal customers take.",
                       ListForm.of(LOYALTY_LOOP),
                       Journey::loyaltyLoops)));
 
@@ -598,59 +626,71 @@ final class ElementForms {
   private static <E extends ExperienceElement, B extends ExperienceElementBuilder<B>>
       Table<E, B> experience(Table<E, B> table) {
     return table
-        .optional("description", "What happens.", ANY, E::description, B::description)
-        .optional("owner", "Who answers for it.", ANY, E::owner, B::owner)
-        .list("goals", "What the organisation wants.", TEXTS, E::goals, B::goals)
-        .list("customerGoals", "What customers want.", TEXTS, E::customerGoals, B::customerGoals)
+        .optional(
+            "description", "What it is in a few sentences.", ANY, E::description, B::description)
+        .optional("owner", "Who in the company owns it.", ANY, E::owner, B::owner)
+        .list("goals", "The company's goals here.", TEXTS, E::goals, B::goals)
+        .list(
+            "customerGoals",
+            "The customer's goals here.",
+            TEXTS,
+            E::customerGoals,
+            B::customerGoals)
         .list(
             "customerNeeds",
-            "What customers need.",
+            "What the customer needs here.",
             ListForm.of(NEED),
             E::customerNeeds,
             B::customerNeeds)
         .list(
             "successCriteria",
-            "By what success is known.",
+            "How one can tell that it went well.",
             TEXTS,
             E::successCriteria,
             B::successCriteria)
-        .optional("emotion", "What customers feel.", EMOTION, E::emotion, B::emotion)
+        .optional(
+            "emotion",
+            "What customers feel here according to the plan or to those who drew the map.",
+            EMOTION,
+            E::emotion,
+            B::emotion)
         .map(
             "personaEmotions",
-            "What a persona feels, by its id, where that differs.",
+            "The emotions of personas that feel differently here, by the id of the persona.",
             new MapForm<>(EMOTION),
             E::personaEmotions,
             B::personaEmotions)
         .optional(
             "measuredEmotion",
-            "What customers were measured to feel.",
+            "What customers were measured to feel here.",
             EMOTION,
             E::measuredEmotion,
             B::measuredEmotion)
         .map(
             "measuredPersonaEmotions",
-            "What a persona was measured to feel, by its id.",
+            "The measured emotions of personas that feel differently here, by the id of the persona.",
             new MapForm<>(EMOTION),
             E::measuredPersonaEmotions,
             B::measuredPersonaEmotions)
-        .list("thoughts", "What customers think.", TEXTS, E::thoughts, B::thoughts)
-        .list("quotes", "What customers say.", TEXTS, E::quotes, B::quotes)
-        .list("painPoints", "What hurts.", TEXTS, E::painPoints, B::painPoints)
-        .list("opportunities", "What could be better.", TEXTS, E::opportunities, B::opportunities)
-        .list("solutions", "How.", TEXTS, E::solutions, B::solutions)
-        .list("metrics", "What is measured.", ListForm.of(METRIC), E::metrics, B::metrics)
+        .list("thoughts", "What customers think here.", TEXTS, E::thoughts, B::thoughts)
+        .list("quotes", "What customers said about it, literally.", TEXTS, E::quotes, B::quotes)
+        .list("painPoints", "What hurts here.", TEXTS, E::painPoints, B::painPoints)
+        .list(
+            "opportunities",
+            "What could be better here.",
+            TEXTS,
+            E::opportunities,
+            B::opportunities)
+        .list("solutions", "How it will be made better.", TEXTS, E::solutions, B::solutions)
+        .list(
+            "metrics", "The numbers to steer on here.", ListForm.of(METRIC), E::metrics, B::metrics)
         .map(
             "laneTexts",
-            "What stands in the rows of one's own, by the id of the lane.",
+            "The texts in the journey's own lanes, by the id of the lane.",
             new MapForm<>(ANY),
             E::laneTexts,
             B::laneTexts)
-        .list(
-            "pictures",
-            "Pictures, by their address.",
-            ListForm.of(PICTURE),
-            E::pictures,
-            B::pictures);
+        .list("pictures", "Pictures.", ListForm.of(PICTURE), E::pictures, B::pictures);
   }
 
   private static Optional<Boolean> advocacyUnlikeModel(Journey journey) {

@@ -4,12 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyDiff;
+import io.github.klantreis.validation.ValidationReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Journeys as JSON: to be stored, reviewed in a pull request and read by other tools.
@@ -139,6 +143,59 @@ public final class JourneyJson {
    */
   public static String schema() {
     return Schemas.JOURNEY;
+  }
+
+  /**
+   * Writes what validators found, for other tools: messages and hints in English and Dutch, and of
+   * each finding the JSON Pointer into the document of the journey. A report is not read back; it
+   * is made anew by validating.
+   *
+   * @param report the report
+   * @param journey the journey of which it is
+   * @return the document, which follows {@link #reportSchema()}
+   * @throws IllegalArgumentException if a text is no Unicode
+   */
+  public static String write(ValidationReport report, Journey journey) {
+    ReportForms.Reported reported =
+        new ReportForms.Reported(
+            requireNonNull(journey, "journey"), requireNonNull(report, "report"));
+    return text(out -> ReportForms.REPORT.write(out, reported));
+  }
+
+  /**
+   * Writes what differs between two journeys, for other tools: each change in words, English and
+   * Dutch, and with what was and what is there, as in the document of a journey. It is not read
+   * back.
+   *
+   * @param diff the difference
+   * @return the document, which follows {@link #diffSchema()}
+   * @throws IllegalArgumentException if a text is no Unicode, or a language has no BCP 47 tag
+   */
+  public static String write(JourneyDiff diff) {
+    requireNonNull(diff, "diff");
+    return text(out -> DiffForms.DIFF.write(out, diff));
+  }
+
+  private static String text(Consumer<JsonGenerator> content) {
+    return new String(Layout.document(content), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The JSON Schema (2020-12) of a report.
+   *
+   * @return the schema
+   */
+  public static String reportSchema() {
+    return Schemas.REPORT;
+  }
+
+  /**
+   * The JSON Schema (2020-12) of a difference.
+   *
+   * @return the schema
+   */
+  public static String diffSchema() {
+    return Schemas.DIFF;
   }
 
   /**

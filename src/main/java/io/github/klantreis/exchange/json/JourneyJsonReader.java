@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -206,6 +207,10 @@ public final class JourneyJsonReader {
     try {
       if (in.parser.nextToken() == null) {
         in.refuse(JsonProblemKind.SYNTAX, Words.EMPTY, null, Map.of());
+        return null;
+      }
+      if (in.parser.currentToken() != JsonToken.START_OBJECT) {
+        in.isNo(Words.OBJECT);
         return null;
       }
       Draft draft = ElementForms.JOURNEY.read(in);

@@ -134,9 +134,10 @@ final class Member<T> {
     }
   }
 
-  /** Writes a value that such a member has or had. */
+  /** Writes what an accessor of that name gave. */
   void writeValue(JsonGenerator out, Object present) {
-    writes.write(out, present);
+    boolean entries = form instanceof ListForm && present instanceof Map;
+    writes.write(out, entries ? ((Map<?, ?>) present).entrySet() : present);
   }
 
   /** Sets what was read on a builder. */

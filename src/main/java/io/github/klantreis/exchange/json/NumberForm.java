@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.io.NumberOutput;
 
 /** Numbers: whole ones are written without a point. */
 final class NumberForm extends Form<Double, Double> {
@@ -56,8 +55,7 @@ final class NumberForm extends Form<Double, Double> {
     if (number == Math.rint(number) && Math.abs(number) < MOST_DIGITS) {
       out.writeNumber((long) number);
     } else {
-      // Double.toString gives other digits on JDK 17 than on later ones.
-      out.writeNumber(NumberOutput.toString(number, true));
+      out.writeNumber(number);
     }
   }
 

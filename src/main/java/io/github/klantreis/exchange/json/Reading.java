@@ -3,6 +3,7 @@ package io.github.klantreis.exchange.json;
 import io.github.klantreis.exchange.json.Problems.Place;
 import io.github.klantreis.exchange.json.Problems.What;
 import io.github.klantreis.vocabulary.Text;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +60,18 @@ final class Reading {
     }
   }
 
-  /** Tells that the current value is of the wrong type, and passes over it. */
-  void wrongType(Text expected) {
+  /** Tells that the current value is of the wrong type. */
+  void isNo(Text expected) {
     refuse(
         JsonProblemKind.WRONG_TYPE,
         Words.WRONG_TYPE,
         Words.EXPECTED,
         Map.of("found", nameOf(parser.currentToken()), "expected", expected));
+  }
+
+  /** Tells that the current value is of the wrong type, and passes over it. */
+  void wrongType(Text expected) {
+    isNo(expected);
     parser.skipChildren();
   }
 
@@ -75,12 +81,16 @@ final class Reading {
   }
 
   /** Tells that the current value is none of those that are allowed here. */
-  void noneOf(Text message, Text allowed, String found, Collection<String> choices) {
-    refuse(
-        JsonProblemKind.WRONG_VALUE,
-        message,
-        allowed,
-        Map.of("found", quoted(found), "choices", String.join(", ", choices)));
+  void noneOf(Text allowed, String found, Collection<String> choices) {
+    if (problems.counts()) {
+      addHere(
+          problems,
+          What.of(
+              JsonProblemKind.WRONG_VALUE,
+              Words.WRONG_VALUE,
+              allowed,
+              Map.of("found", quoted(found), "choices", Near.of(found, choices))));
+    }
   }
 
   /** Tells of the field whose name is the current token, and passes over it. */
@@ -97,7 +107,7 @@ final class Reading {
                   "field",
                   quoted(parser.currentName()),
                   "choices",
-                  String.join(", ", known.nameLookup()))));
+                  Near.of(parser.currentName(), Arrays.asList(known.nameLookup())))));
     }
     parser.nextToken();
     parser.skipChildren();
@@ -145,11 +155,12 @@ final class Reading {
     }
   }
 
-  /** Without what Jackson says of the place in its own way. */
+  /** Without what Jackson says of the place and of settings that are not the reader's. */
   private static String reasonOf(JacksonException why) {
-    String reason = String.valueOf(why.getOriginalMessage());
-    int place = reason.indexOf(" (start marker at");
-    return (place < 0 ? reason : reason.substring(0, place)).strip();
+    return String.valueOf(why.getOriginalMessage())
+        .replaceAll(" \\(start marker at .*", "")
+        .replaceAll(", from `[^`]*`|: enable `.*", "")
+        .strip();
   }
 
   /** The current text; null when it holds half a character, which has then been told. */

@@ -8,6 +8,9 @@ import java.util.Map;
 final class Schemas {
   static final String JOURNEY = of(ElementForms.SCHEMA_ID, ElementForms.JOURNEY);
 
+  static final String REPORT = of(ReportForms.SCHEMA_ID, ReportForms.REPORT);
+  static final String DIFF = of(DiffForms.SCHEMA_ID, DiffForms.DIFF);
+
   private Schemas() {}
 
   private static String of(String id, MembersForm<?, ?> document) {

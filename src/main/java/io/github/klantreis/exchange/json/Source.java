@@ -3,6 +3,7 @@ package io.github.klantreis.exchange.json;
 import io.github.klantreis.exchange.json.Problems.Place;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,14 +64,23 @@ final class Source {
    * nearest one around it begins.
    */
   Map<String, Long> offsets(Set<String> pointers) {
+    Set<String> wanted = new HashSet<>();
+    for (String pointer : pointers) {
+      for (String at = pointer; wanted.add(at) && !at.isEmpty(); ) {
+        at = at.substring(0, at.lastIndexOf('/'));
+      }
+    }
     Map<String, Long> known = new HashMap<>();
     try (JsonParser parser = parser()) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      JsonToken token = parser.nextToken();
+      while (token != null && known.size() < wanted.size()) {
         if (token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
-          known.putIfAbsent(
-              parser.streamReadContext().pathAsPointer().toString(),
-              parser.currentTokenLocation().getByteOffset());
+          String pointer = parser.streamReadContext().pathAsPointer().toString();
+          if (wanted.contains(pointer)) {
+            known.putIfAbsent(pointer, parser.currentTokenLocation().getByteOffset());
+          }
         }
+        token = parser.nextToken();
       }
     } catch (JacksonException end) {
       // As far as it could be read the first time.

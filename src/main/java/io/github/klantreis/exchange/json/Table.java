@@ -103,6 +103,14 @@ final class Table<T, B> {
     return new PartForm<>(this, make);
   }
 
+  /** It is only written, for others. */
+  PartForm<T> written() {
+    return made(
+        slots -> {
+          throw new UnsupportedOperationException(name + " is only written");
+        });
+  }
+
   /** What is read is made by a builder, on which the fields set what they hold. */
   PartForm<T> built(Supplier<B> begin, Function<B, T> end) {
     return new PartForm<>(

@@ -71,7 +71,7 @@ final class TermForm<T extends Term> extends Form<T, T> {
                     Words.ALSO_CALLED,
                     null,
                     Map.of("found", Reading.quoted(id), "meant", meant.id())),
-            () -> in.noneOf(Words.WRONG_VALUE, Words.ONE_OF_OR_OBJECT, id, standard.keySet()));
+            () -> in.noneOf(Words.ONE_OF_OR_OBJECT, id, standard.keySet()));
   }
 
   @Override

@@ -18,10 +18,10 @@ final class Words {
   static final Text WRONG_TYPE = Text.en("this is {found}").nl("dit is {found}");
   static final Text EXPECTED = Text.en("{expected}").nl("{expected}");
   static final Text WRONG_VALUE = Text.en("{found} may not stand here").nl("{found} mag hier niet");
-  static final Text ONE_OF = Text.en("one of {choices}").nl("één van {choices}");
+  static final Text ONE_OF = Text.en("{choices}").nl("{choices}");
   static final Text ONE_OF_OR_OBJECT =
-      Text.en("one of {choices}, or an object that defines an own one")
-          .nl("één van {choices}, of een object dat een eigen omschrijft");
+      Text.en("{choices}, or an object that defines an own one")
+          .nl("{choices}, of een object dat een eigen omschrijft");
   static final Text ALSO_CALLED =
       Text.en("{found} may not stand here; is \"{meant}\" meant?")
           .nl("{found} mag hier niet; is \"{meant}\" bedoeld?");

@@ -1,27 +1,291 @@
 package io.github.klantreis.exchange.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.klantreis.example.HeatPumpMaintenance;
 import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.model.ActionKind;
+import io.github.klantreis.model.Channel;
+import io.github.klantreis.model.ChannelKind;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Metric;
+import io.github.klantreis.model.Moment;
+import io.github.klantreis.model.Ownership;
 import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.model.Scale;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.phase.PhaseModelBuilder;
+import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.validation.Golden;
+import io.github.klantreis.vocabulary.Text;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
+/** Journeys are read as they were written. */
 final class JourneyJsonTest {
+  private static final String GOLDEN = "src/test/resources/io/github/klantreis/exchange/json/";
+
   @Test
   void the_examples_are_read_as_they_were_written() {
-    for (Journey journey :
-        new Journey[] {SolarPanels.asIs(), SolarPanels.toBe(), HeatPumpMaintenance.asIs()}) {
-      assertThat(JourneyJson.read(JourneyJson.write(journey))).isEqualTo(journey);
-    }
+    comesBack(SolarPanels.asIs());
+    comesBack(SolarPanels.toBe());
+    comesBack(HeatPumpMaintenance.asIs());
   }
 
   @Test
   void any_journey_is_read_as_it_was_written() {
-    RandomJourneys.seeded(4)
-        .next(1000)
+    RandomJourneys.seeded(4).next(400).forEach(JourneyJsonTest::comesBack);
+    comesBack(RandomJourneys.seeded(5).ofSize(1000).next());
+  }
+
+  @Test
+  void every_published_phase_model_is_read_as_it_was_written() {
+    for (PhaseModel model : PhaseModels.all()) {
+      Journey journey = RandomJourneys.seeded(6).withModel(model).next();
+      assertThat(comesBack(journey)).contains("\"phaseModel\": \"" + model.id() + "\"");
+    }
+  }
+
+  @Test
+  void every_published_phase_model_can_be_told_in_full() {
+    for (PhaseModel model : PhaseModels.all()) {
+      PhaseModelBuilder own = PhaseModel.builder("own." + model.id(), model.name());
+      model.aliases().forEach(own::alias);
+      model.source().ifPresent(own::source);
+      if (!model.sourceVerified()) {
+        own.sourceUnverified();
+      }
+      if (model.advocacyFeedsAwareness()) {
+        own.advocacyFeedsAwareness();
+      }
+      model.phases().forEach(own::phase);
+      model.loyaltyLoops().forEach(loop -> own.loyaltyLoop(loop.from(), loop.to()));
+      Journey journey = RandomJourneys.seeded(6).withModel(own.build()).next();
+      comesBack(journey);
+      PhaseModel read = JourneyJson.read(JourneyJson.write(journey)).phaseModel();
+      assertThat(read).isEqualTo(own.build());
+      assertThat(read.find("Loyaliteit")).isEqualTo(own.build().find("Loyaliteit"));
+    }
+  }
+
+  @Test
+  void what_only_looks_like_a_standard_one_stays_ones_own() {
+    Channel fax =
+        Channel.of("email", ChannelKind.TELEPHONE, Ownership.OWNED, Text.en("Fax"), List.of("f"));
+    Channel other = Channel.of("email", ChannelKind.OFFLINE, Ownership.PAID, Text.en("Fax"));
+    ActionKind kind = ActionKind.of("chat", Text.en("Chat").nl("Kletsen"));
+    Moment moment = Moment.of("decision", Text.en("Decision"));
+    PhaseModel model =
+        PhaseModel.of(
+            "aida",
+            Text.en("A").and(Locale.forLanguageTag("fr"), "Á"),
+            PhaseKind.of("awareness", Text.en("Aware"), CanonicalPhase.AWARENESS),
+            CanonicalPhase.PURCHASE);
+    comesBack(
+        Journey.builder("j", "J")
+            .phaseModel(model)
+            .advocacyFeedsAwareness(true)
+            .metric(Metric.csat(Scale.of(1, 10)).valued(0.1).aimingAt(-0.0))
+            .metric(Metric.of("nps", Text.en("Net"), Scale.of(-1e-300, 1e300)).valued(1.0 / 3))
+            .phase(
+                model.phases().get(0),
+                phase ->
+                    phase.touchpoint(
+                        "t",
+                        "T",
+                        t ->
+                            t.channel(fax)
+                                .channel(other)
+                                .channel(fax)
+                                .emotionVia(fax, Emotion.neutral("x"))
+                                .emotionVia(other, Emotion.positive("y"))
+                                .emotionVia(Channel.EMAIL, Emotion.negative("z"))
+                                .moment(moment)
+                                .moment(Moment.DECISION)
+                                .action(kind)
+                                .action("b", ActionKind.CHAT, a -> {})))
+            .build());
+  }
+
+  @Test
+  void what_is_empty_is_not_what_is_absent() {
+    String json =
+        comesBack(
+            Journey.builder("j", "J")
+                .considerationSet(set -> {})
+                .goal("")
+                .persona("p", "P", p -> p.empathyMap(map -> {}))
+                .phase(
+                    CanonicalPhase.USAGE,
+                    p ->
+                        p.touchpoint(
+                            "t",
+                            "T",
+                            t ->
+                                t.blueprint(b -> {})
+                                    .attribute("", "")
+                                    .action(ActionKind.EMAIL, a -> a.message(m -> {}))))
+                .build());
+    assertThat(json).contains("\"considerationSet\": {}", "\"message\": {}", "\"empathyMap\": {}");
+  }
+
+  @Test
+  void a_small_journey_can_be_read_by_people_too() {
+    Journey journey =
+        Journey.builder("rent", "Renting a flat")
+            .goal("Signed within a week")
+            .persona("tenant", "Tenant")
+            .phase(
+                CanonicalPhase.PURCHASE,
+                p ->
+                    p.touchpoint(
+                        "signs",
+                        "Signs",
+                        t ->
+                            t.channel(Channel.STORE)
+                                .channel(
+                                    Channel.of(
+                                        "fax",
+                                        ChannelKind.TELEPHONE,
+                                        Ownership.OWNED,
+                                        Text.en("Fax").nl("Fax")))
+                                .emotion(Emotion.positive("at home"))
+                                .suppress("touchpoint-without-action", "not researched yet")))
+            .loyaltyLoop("purchase", "purchase", loop -> loop.trigger("moves again"))
+            .build();
+    Golden.assertHolds(GOLDEN + "small.json", JourneyJson.write(journey), getClass());
+  }
+
+  @Test
+  void an_example_can_be_read_by_people_too() {
+    Golden.assertHolds(
+        GOLDEN + "solar-panels.json", JourneyJson.write(SolarPanels.asIs()), getClass());
+  }
+
+  @Test
+  void streams_readers_and_bytes_give_the_same() throws IOException {
+    Journey journey = SolarPanels.asIs();
+    String json = JourneyJson.write(journey);
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    JourneyJson.write(journey, stream);
+    assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(json);
+    StringWriter writer = new StringWriter();
+    JourneyJson.write(journey, writer);
+    assertThat(writer).hasToString(json);
+    assertThat(JourneyJson.read(stream.toByteArray())).isEqualTo(journey);
+    assertThat(JourneyJson.read(new StringReader(json))).isEqualTo(journey);
+    assertThat(JourneyJson.read(new ByteArrayInputStream(stream.toByteArray()))).isEqualTo(journey);
+  }
+
+  @Test
+  void streams_stay_open() throws IOException {
+    Unclosable in = new Unclosable(JourneyJson.write(SolarPanels.asIs()));
+    JourneyJson.read(in);
+    assertThat(in.closed).isFalse();
+  }
+
+  private static final class Unclosable extends ByteArrayInputStream {
+    boolean closed;
+
+    Unclosable(String text) {
+      super(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() throws IOException {
+      closed = true;
+      super.close();
+    }
+  }
+
+  @Test
+  void what_cannot_be_read_back_is_not_written_at_all() {
+    Journey surrogate = Journey.builder("j", "half \uD800 a character").build();
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    assertThatThrownBy(() -> JourneyJson.write(surrogate, stream))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("half \\uD800 a character");
+    assertThat(stream.size()).isZero();
+    comesBack(Journey.builder("j", "a path C:\\uD800 \\\\uDC00 \\").build());
+    Journey noTag = Journey.builder("j", "J").language(new Locale("no", "NO", "NY")).build();
+    assertThatThrownBy(() -> JourneyJson.write(noTag))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no_NO_NY");
+  }
+
+  @Test
+  void what_a_stream_throws_is_thrown() {
+    OutputStream broken =
+        new OutputStream() {
+          @Override
+          public void write(int each) throws IOException {
+            throw new IOException("disk full");
+          }
+        };
+    assertThatThrownBy(() -> JourneyJson.write(SolarPanels.asIs(), broken))
+        .isInstanceOf(IOException.class)
+        .hasMessage("disk full");
+  }
+
+  @Test
+  void equal_journeys_give_equal_documents() {
+    String json = JourneyJson.write(SolarPanels.asIs());
+    assertThat(JourneyJson.write(JourneyJson.read(json))).isEqualTo(json);
+    assertThat(json).endsWith("}\n").doesNotContain("\r", "\t", " \n");
+  }
+
+  @Test
+  void a_pointer_leads_to_the_element() {
+    JsonMapper mapper = new JsonMapper();
+    RandomJourneys.seeded(8)
+        .next(30)
         .forEach(
-            journey -> assertThat(JourneyJson.read(JourneyJson.write(journey))).isEqualTo(journey));
+            journey -> {
+              JsonNode document = mapper.readTree(JourneyJson.write(journey));
+              journey
+                  .walk()
+                  .forEach(
+                      located -> {
+                        String pointer = JourneyJson.pointer(journey, located.path());
+                        assertThat(document.at(JsonPointer.compile(pointer)).get("id").asString())
+                            .isEqualTo(located.element().id());
+                      });
+            });
+  }
+
+  @Test
+  void a_pointer_may_lead_to_an_attribute() {
+    Journey journey = SolarPanels.asIs();
+    ElementPath path = journey.pathOf("compares").orElseThrow();
+    assertThat(JourneyJson.pointer(journey, ElementPath.journey())).isEmpty();
+    assertThat(JourneyJson.pointer(journey, path.attribute("name")))
+        .matches("/phases/1/touchpoints/\\d/name");
+    assertThatThrownBy(() -> JourneyJson.pointer(journey, ElementPath.phase("none")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("phase[none]");
+  }
+
+  private static String comesBack(Journey journey) {
+    String json = JourneyJson.write(journey);
+    Journey read = JourneyJson.read(json);
+    assertThat(read).isEqualTo(journey);
+    assertThat(JourneyJson.write(read)).isEqualTo(json);
+    return json;
   }
 }

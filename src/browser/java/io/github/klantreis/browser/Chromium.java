@@ -1,0 +1,147 @@
+package io.github.klantreis.browser;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/**
+ * A headless Chromium with a profile of its own, of the system's packages. It reaches no network;
+ * pages come from files.
+ */
+final class Chromium implements AutoCloseable {
+  private static final Path BROWSER = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  /** Where pages and screenshots are kept to be looked at. */
+  static final Path OUTPUT =
+      Path.of(System.getProperty("klantreis.browser.output", "target/browser/pages"));
+
+  private final Path profile;
+  private final ChromeDriver driver;
+
+  private Chromium(Path profile, ChromeDriver driver) {
+    this.profile = profile;
+    this.driver = driver;
+  }
+
+  /** Starts a browser, or skips the test where there is none. */
+  static Chromium start() {
+    assumeTrue(
+        Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER),
+        "skipped: this machine has no " + BROWSER + " and " + DRIVER);
+    try {
+      Files.createDirectories(OUTPUT);
+      Path profile = Files.createTempDirectory("klantreis-chromium");
+      ChromeOptions options = new ChromeOptions();
+      options.setBinary(BROWSER.toFile());
+      options.addArguments(
+          "--headless",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--disable-dev-shm-usage",
+          "--hide-scrollbars",
+          "--user-data-dir=" + profile);
+      options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
+      ChromeDriverService service =
+          new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+      return new Chromium(profile, new ChromeDriver(service, options));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  /** Opens a page with this content. */
+  Path open(String fileName, String content) {
+    try {
+      Path file = OUTPUT.resolve(fileName).toAbsolutePath();
+      Files.writeString(file, content);
+      driver.get(file.toUri().toString());
+      return file;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  void size(int width, int height) {
+    driver.manage().window().setSize(new Dimension(width, height));
+  }
+
+  /** Lays the page out as for paper of this size in CSS pixels, or for the screen again. */
+  void media(String type, String colourScheme) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "media",
+            type,
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", colourScheme))));
+  }
+
+  void screenshot(String fileName) {
+    try {
+      Files.write(OUTPUT.resolve(fileName), driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  Object run(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  Object await(String script, Object... arguments) {
+    return driver.executeAsyncScript(script, arguments);
+  }
+
+  /** What the page wrote to its console as warning or error. */
+  List<String> complaints() {
+    return driver.manage().logs().get("browser").getAll().stream()
+        .map(entry -> entry.getLevel() + " " + entry.getMessage())
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+    try (Stream<Path> files = Files.walk(profile)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException ignored) {
+      // Left for the system's own cleaning of temporary files.
+    }
+  }
+
+  /** The text of a resource of the class path, such as a script of a WebJar. */
+  static String resource(String name) {
+    try (InputStream stream = Chromium.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalArgumentException("no resource " + name);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}

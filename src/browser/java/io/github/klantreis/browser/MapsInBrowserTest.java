@@ -1,0 +1,223 @@
+package io.github.klantreis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.drawing.JourneyMap;
+import io.github.klantreis.example.HeatPumpMaintenance;
+import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.exchange.HostileStrings;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.rules.StandardRules;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/** The drawn maps, as people see them: measured in Chromium, in its fonts, at several sizes. */
+@Tag("browser")
+final class MapsInBrowserTest {
+  private static final Locale NL = Locale.forLanguageTag("nl");
+
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  static Map<String, JourneyMap> maps() {
+    Journey solar = SolarPanels.asIs();
+    Journey heatPumps = HeatPumpMaintenance.asIs();
+    Journey hasty = Drawn.withFlaws(solar);
+    ValidationReport flaws = StandardRules.strict().validate(hasty);
+    Map<String, JourneyMap> maps = new LinkedHashMap<>();
+    maps.put("solar-en", JourneyMap.of(solar));
+    maps.put("solar-nl", JourneyMap.of(solar).language(NL));
+    maps.put("solar-findings", JourneyMap.of(hasty).findings(flaws));
+    maps.put("solar-to-be", JourneyMap.of(solar).comparedWith(SolarPanels.toBe()));
+    maps.put("heat-pumps", JourneyMap.of(heatPumps));
+    maps.put("five", JourneyMap.of(Drawn.journey(5, Drawn.PLAIN)));
+    maps.put("sixty", JourneyMap.of(Drawn.journey(60, Drawn.PLAIN)));
+    maps.put("long-dutch", JourneyMap.of(Drawn.journey(20, Drawn.LONG_DUTCH)).language(NL));
+    maps.put("cjk", JourneyMap.of(Drawn.journey(20, Drawn.CJK)));
+    maps.put("hostile", JourneyMap.of(Drawn.journey(30, HostileStrings.all())));
+    return maps;
+  }
+
+  static List<String> names() {
+    return List.copyOf(maps().keySet());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("names")
+  void noTextOverlapsAnotherOrLeavesItsBox(String name) {
+    for (Map.Entry<String, String> page : pages(name).entrySet()) {
+      chromium.media("screen", "light");
+      chromium.size(1600, 1000);
+      chromium.open(page.getKey(), page.getValue());
+      assertThat(Drawn.wrongBoxes(chromium)).as(page.getKey()).isEmpty();
+      chromium.screenshot(page.getKey() + ".png");
+      chromium.media("print", "light");
+      assertThat(Drawn.wrongBoxes(chromium)).as(page.getKey() + " printed").isEmpty();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("names")
+  void nothingButTheMapScrollsSidewaysAtAnySize(String name) {
+    chromium.media("screen", "light");
+    chromium.open(name + ".html", maps().get(name).toHtml());
+    for (int width : List.of(2400, 1280, 800, 500)) {
+      chromium.size(width, 900);
+      long beyond =
+          (Long)
+              chromium.run(
+                  "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      assertThat(beyond).as("pixels beyond a window of %s", width).isZero();
+      chromium.screenshot(name + "-" + width + ".png");
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("names")
+  void axeFindsNoViolation(String name) {
+    chromium.open(name + ".html", maps().get(name).toHtml());
+    for (String scheme : List.of("light", "dark")) {
+      for (int width : List.of(1600, 500)) {
+        chromium.media("screen", scheme);
+        chromium.size(width, 1000);
+        assertThat(Drawn.axe(chromium)).as("%s, %s, %s wide", name, scheme, width).isEmpty();
+        if (scheme.equals("dark")) {
+          chromium.screenshot(name + "-dark-" + width + ".png");
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("names")
+  void nothingIsLoadedAndNothingComplains(String name) {
+    for (Map.Entry<String, String> page : pages(name).entrySet()) {
+      chromium.complaints();
+      chromium.open(page.getKey(), page.getValue());
+      assertThat((Boolean) chromium.run("return 'hacked' in window")).as("hacked").isFalse();
+      assertThat((Long) chromium.run("return performance.getEntriesByType('resource').length"))
+          .as("resources loaded")
+          .isZero();
+      assertThat(chromium.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void hoveringAndTheKeyboardTellMoreOfAnElement() {
+    chromium.media("screen", "light");
+    chromium.size(1600, 1000);
+    chromium.open("solar-en.html", maps().get("solar-en").toHtml());
+    WebElement tip = chromium.driver().findElement(By.cssSelector("[role=tooltip]"));
+    assertThat(tip.isDisplayed()).isFalse();
+    WebElement card =
+        chromium.driver().findElement(By.cssSelector("svg.row a[aria-label*='Accepts the quote']"));
+
+    new Actions(chromium.driver()).scrollToElement(card).moveToElement(card).perform();
+    assertThat(tip.isDisplayed()).isTrue();
+    assertThat(tip.getText()).contains("Price higher than expected");
+    chromium.screenshot("solar-en-hover.png");
+
+    new Actions(chromium.driver()).sendKeys(Keys.ESCAPE).perform();
+    assertThat(tip.isDisplayed()).isFalse();
+
+    chromium.open("solar-en.html", maps().get("solar-en").toHtml());
+    tip = chromium.driver().findElement(By.cssSelector("[role=tooltip]"));
+    for (int i = 0; i < 30 && !focus().contains("Sees an ad"); i++) {
+      new Actions(chromium.driver()).sendKeys(Keys.TAB).perform();
+    }
+    assertThat(focus()).contains("Sees an ad");
+    assertThat(tip.isDisplayed()).isTrue();
+    assertThat((Boolean) chromium.run("return document.activeElement.matches(':focus-visible')"))
+        .isTrue();
+    chromium.screenshot("solar-en-focus.png");
+    new Actions(chromium.driver()).sendKeys(Keys.ENTER).perform();
+    assertThat((String) chromium.run("return location.hash")).contains("sees-ad");
+  }
+
+  @Test
+  void aPersonaIsTakenFromTheMap() {
+    chromium.media("screen", "light");
+    chromium.size(1600, 1000);
+    chromium.open("heat-pumps.html", maps().get("heat-pumps").toHtml());
+    long both = visibleMarks();
+    List<WebElement> boxes =
+        chromium.driver().findElements(By.cssSelector("fieldset input[type=checkbox]"));
+    assertThat(boxes).hasSize(2);
+    boxes.get(0).sendKeys(Keys.SPACE);
+    long second = visibleMarks();
+    assertThat(second).isLessThan(both);
+    chromium.screenshot("heat-pumps-one-persona.png");
+    boxes.get(0).sendKeys(Keys.SPACE);
+    assertThat(visibleMarks()).isEqualTo(both);
+    boxes.get(1).sendKeys(Keys.SPACE);
+    assertThat(visibleMarks()).isLessThan(both);
+  }
+
+  @Test
+  void twoMapsOnOnePageDoNotMeet() {
+    JourneyMap solar = maps().get("solar-en");
+    JourneyMap heatPumps = maps().get("heat-pumps");
+    chromium.open(
+        "two.html",
+        "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Two</title></head><body>"
+            + solar.idPrefix("a").toSvg().replaceFirst("<\\?xml[^>]*>", "")
+            + heatPumps.idPrefix("b").toSvg().replaceFirst("<\\?xml[^>]*>", "")
+            + "</body></html>");
+    assertThat(
+            (Long)
+                chromium.run(
+                    """
+                    const ids = Array.from(document.querySelectorAll('[id]'), e => e.id);
+                    return ids.length - new Set(ids).size;
+                    """))
+        .as("ids that stand twice")
+        .isZero();
+  }
+
+  /** The page and the picture alone. */
+  private static Map<String, String> pages(String name) {
+    JourneyMap map = maps().get(name);
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put(name + ".html", map.toHtml());
+    pages.put(name + ".svg", map.toSvg());
+    return pages;
+  }
+
+  private static String focus() {
+    return (String)
+        chromium.run("return document.activeElement.getAttribute('aria-label') || ''");
+  }
+
+  private static long visibleMarks() {
+    return (Long)
+        chromium.run(
+            """
+            return Array.from(document.querySelectorAll('svg.row path, svg.row text'))
+                .filter(e => e.checkVisibility({opacityProperty: true, visibilityProperty: true})).length;
+            """);
+  }
+}

@@ -1,0 +1,97 @@
+package acme.engines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.JourneyTally;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.Trail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.windowing.assigners.GlobalWindows;
+import org.apache.flink.streaming.api.windowing.windows.GlobalWindow;
+import org.apache.flink.util.CloseableIterator;
+import org.apache.flink.util.Collector;
+import org.junit.jupiter.api.Test;
+
+/** Flink on a MiniCluster of two slots, in batch mode; a job is restarted twice. */
+final class FlinkTest {
+  private static final AtomicInteger FAILURES = new AtomicInteger();
+
+  @Test
+  void countsWhatOneMachineCounts() throws Exception {
+    List<Encounter> encounters = Given.encounters(2_000);
+    DataStream<Encounter> stream = flink().fromData(encounters);
+    assertThat(only(count(Given.plan(), stream)).toBytes()).isEqualTo(Given.expected(encounters));
+  }
+
+  @Test
+  void countsTheSameWhenAWorkerFails() throws Exception {
+    List<Encounter> encounters = Given.encounters(2_000);
+    FAILURES.set(0);
+    DataStream<Encounter> failing =
+        flink()
+            .fromData(encounters)
+            .rebalance()
+            .map(
+                encounter -> {
+                  if (encounter.customer().endsWith("77") && FAILURES.getAndIncrement() == 0) {
+                    throw new IllegalStateException("a worker fails, as told");
+                  }
+                  return encounter;
+                });
+    assertThat(only(count(Given.plan(), failing)).toBytes()).isEqualTo(Given.expected(encounters));
+    assertThat(FAILURES).as("workers that failed, and were asked again").hasValueGreaterThan(1);
+  }
+
+  // README: flink
+  static DataStream<JourneyTally> count(ObservationPlan plan, DataStream<Encounter> encounters) {
+    return encounters
+        .keyBy(Encounter::customer) // a customer's encounters must come together first
+        .window(GlobalWindows.createWithEndOfStreamTrigger())
+        .apply(
+            (String customer,
+                GlobalWindow window,
+                Iterable<Encounter> all,
+                Collector<Trail> trails) -> trails.collect(Trail.of(customer, all)),
+            TypeInformation.of(Trail.class))
+        .fullWindowPartition()
+        .mapPartition(
+            (Iterable<Trail> trails, Collector<JourneyTally> tallies) -> {
+              JourneyTally tally = plan.newTally();
+              trails.forEach(trail -> tally.add(plan, trail));
+              tallies.collect(tally);
+            })
+        .returns(JourneyTally.class)
+        .windowAll(GlobalWindows.createWithEndOfStreamTrigger())
+        .reduce(JourneyTally::merge);
+  }
+
+  // end
+
+  private static JourneyTally only(DataStream<JourneyTally> tallies) throws Exception {
+    List<JourneyTally> all = new ArrayList<>();
+    try (CloseableIterator<JourneyTally> results = tallies.executeAndCollect()) {
+      results.forEachRemaining(all::add);
+    }
+    assertThat(all).hasSize(1);
+    return all.get(0);
+  }
+
+  private static StreamExecutionEnvironment flink() {
+    Configuration configuration = new Configuration();
+    configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
+    configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, 2);
+    StreamExecutionEnvironment flink =
+        StreamExecutionEnvironment.createLocalEnvironment(2, configuration);
+    flink.setRuntimeMode(RuntimeExecutionMode.BATCH);
+    return flink;
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.klantreis.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects the marks of one section of the map: what lies below, and what lies on it. */
+final class Canvas {
+  private static final Mark.Closing CLOSING = new Mark.Closing();
+
+  private final List<Mark> ground = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
+
+  List<Mark> ground() {
+    return ground;
+  }
+
+  List<Mark> marks() {
+    return marks;
+  }
+
+  /** Takes over all that lies on another canvas. */
+  void add(Canvas other) {
+    ground.addAll(other.ground);
+    marks.addAll(other.marks);
+  }
+
+  void ground(int x, int y, int width, int height, ColourRole fill) {
+    ground.add(new Mark.Box(x, y, width, height, 0, fill(fill)));
+  }
+
+  void groundLine(String path, ColourRole stroke, String classes) {
+    ground.add(new Mark.Stroke(path, classes + " " + stroke(stroke)));
+  }
+
+  void box(int x, int y, int width, int height, int radius, ColourRole fill) {
+    marks.add(new Mark.Box(x, y, width, height, radius, fill(fill)));
+  }
+
+  void frame(int x, int y, int width, int height, int radius, ColourRole fill, ColourRole stroke) {
+    frame(x, y, width, height, radius, fill, stroke, "l1");
+  }
+
+  void frame(
+      int x,
+      int y,
+      int width,
+      int height,
+      int radius,
+      ColourRole fill,
+      ColourRole stroke,
+      String lineClass) {
+    marks.add(
+        new Mark.Box(
+            x, y, width, height, radius, fill(fill) + " " + stroke(stroke) + " " + lineClass));
+  }
+
+  void line(String path, ColourRole stroke, String classes) {
+    marks.add(new Mark.Stroke(path, classes + " " + stroke(stroke)));
+  }
+
+  void area(String path, ColourRole fill, String classes) {
+    marks.add(new Mark.Stroke(path, classes + " " + fill(fill)));
+  }
+
+  void shape(String path, ColourRole fill, ColourRole stroke) {
+    marks.add(new Mark.Stroke(path, fill(fill) + " " + stroke(stroke) + " l2"));
+  }
+
+  void icon(Icon icon, int x, int y, int size, ColourRole role) {
+    marks.add(new Mark.Sign(icon, x, y, size, role));
+  }
+
+  /** Draws a text and gives its height. */
+  int text(TextBlock block, int x, int y, ColourRole role) {
+    if (!block.isEmpty()) {
+      marks.add(new Mark.Words(block, x, y, role, Mark.Anchor.START, false));
+    }
+    return block.height();
+  }
+
+  void centred(TextBlock block, int x, int y, ColourRole role, boolean halo) {
+    if (!block.isEmpty()) {
+      marks.add(new Mark.Words(block, x, y, role, Mark.Anchor.MIDDLE, halo));
+    }
+  }
+
+  void open(String key, String classes, String about) {
+    marks.add(new Mark.Opening(key, classes, about, Optional.empty()));
+  }
+
+  /** The begin of what belongs to an element about which a page tells more. */
+  void link(String key, String classes, String about, String target) {
+    marks.add(new Mark.Opening(key, classes, about, Optional.of(target)));
+  }
+
+  void close() {
+    marks.add(CLOSING);
+  }
+
+  private static String fill(ColourRole role) {
+    return "f-" + role.css;
+  }
+
+  private static String stroke(ColourRole role) {
+    return "s-" + role.css;
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.klantreis.drawing;
+
+import io.github.klantreis.model.JourneyChange;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What differs between two journeys, line by line, in columns. */
+final class ChangesList {
+  private static final int COLUMN = 520;
+  private static final int GAP = 28;
+  static final Text TITLE = Text.en("What differs ({number})").nl("Wat verschilt ({number})");
+
+  private final List<JourneyChange> changes;
+  private final MapWords words;
+
+  ChangesList(List<JourneyChange> changes, MapWords words) {
+    this.changes = changes;
+    this.words = words;
+  }
+
+  /** Draws it and gives its height. */
+  int draw(int left, int right, int top, Canvas canvas) {
+    TextBlock title =
+        TextBlock.of(
+            words.of(TITLE, Map.of("number", changes.size())), TextStyle.HEADING, right - left);
+    canvas.text(title, left, top, ColourRole.INK);
+    int columns = Math.max(1, (right - left + GAP) / (COLUMN + GAP));
+    int width = (right - left - (columns - 1) * GAP) / columns;
+    List<TextBlock> lines = new ArrayList<>();
+    int total = 0;
+    for (JourneyChange change : changes) {
+      TextBlock line = TextBlock.of(change.toText(words.locale), TextStyle.SMALL, width);
+      lines.add(line);
+      total += line.height() + 4;
+    }
+    int start = top + title.height() + 10;
+    int x = left;
+    int y = start;
+    int bottom = start;
+    for (TextBlock line : lines) {
+      if (y > start && y - start + line.height() / 2 > total / columns && x + width < right) {
+        x += width + GAP;
+        y = start;
+      }
+      y += canvas.text(line, x, y, ColourRole.INK) + 4;
+      bottom = Math.max(bottom, y);
+    }
+    return bottom - top;
+  }
+}

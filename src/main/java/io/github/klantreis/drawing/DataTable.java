@@ -1,0 +1,138 @@
+package io.github.klantreis.drawing;
+
+import io.github.klantreis.model.ExperienceElement;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The map as a table, for those who cannot see it and for those who want to copy from it. */
+final class DataTable {
+  private static final Text CAPTION =
+      Text.en("The content of the map: {name} ({state})")
+          .nl("De inhoud van de kaart: {name} ({state})");
+  private static final Text CAPTION_WITHOUT_STATE =
+      Text.en("The content of the map: {name}").nl("De inhoud van de kaart: {name}");
+  private static final Text TOUCHPOINT = Text.en("Touchpoint").nl("Contactmoment");
+  private static final Text WHOLE = Text.en("Phase as a whole").nl("Fase als geheel");
+  private static final Text FINDINGS = Text.en("Findings").nl("Bevindingen");
+
+  private final Itinerary itinerary;
+  private final MapWords words;
+  private final StringBuilder out;
+  private final Details details;
+
+  DataTable(Itinerary itinerary, MapWords words, StringBuilder out) {
+    this.itinerary = itinerary;
+    this.words = words;
+    this.out = out;
+    this.details = new Details(itinerary, words);
+  }
+
+  void write() {
+    String name = itinerary.journey.name();
+    String caption =
+        itinerary
+            .journey
+            .state()
+            .map(state -> words.of(CAPTION, Map.of("name", name, "state", state)))
+            .orElse(words.of(CAPTION_WITHOUT_STATE, Map.of("name", name)));
+    out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
+    Markup.append(out, caption).append("\"><table><caption dir=\"auto\">");
+    Markup.append(out, caption).append("</caption>\n<thead><tr>");
+    for (Text head :
+        List.of(
+            TOUCHPOINT,
+            Details.CHANNELS,
+            Details.MEANING,
+            Details.EMOTION,
+            Details.NEEDS,
+            Details.PAINS,
+            Details.OPPORTUNITIES,
+            Details.ACTIONS,
+            Details.METRICS,
+            FINDINGS)) {
+      out.append("<th scope=\"col\">");
+      Markup.append(out, words.of(head)).append("</th>");
+    }
+    out.append("</tr></thead>\n");
+    int phase = -1;
+    for (Stop stop : itinerary.stops) {
+      if (stop.phaseIndex() != phase) {
+        out.append(phase < 0 ? "" : "</tbody>\n").append("<tbody>");
+        phase = stop.phaseIndex();
+        phase(stop.phase());
+      }
+      stop.touchpoint().ifPresent(this::touchpoint);
+    }
+    out.append(phase < 0 ? "" : "</tbody>\n").append("</table></div>\n");
+  }
+
+  private void phase(Phase phase) {
+    out.append("<tr><th scope=\"rowgroup\" colspan=\"10\" dir=\"auto\">");
+    Markup.append(out, phase.nameIn(words.locale)).append("</th></tr>\n");
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(List.of());
+    cells.add(List.of());
+    experience(phase, List.of(), cells);
+    cells.add(findings(itinerary.key(phase)));
+    if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+      row(words.of(WHOLE), "", cells);
+    }
+  }
+
+  private void touchpoint(Touchpoint touchpoint) {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(details.channels(touchpoint));
+    List<String> meaning = new ArrayList<>(details.meaning(touchpoint));
+    for (String reason : touchpoint.dropOffPoints()) {
+      meaning.add(words.labelled(Details.DROP_OFF, reason));
+    }
+    cells.add(meaning);
+    experience(touchpoint, details.actions(touchpoint), cells);
+    cells.add(findings(itinerary.key(touchpoint)));
+    row(touchpoint.name(), itinerary.audienceClass(touchpoint), cells);
+  }
+
+  private void experience(
+      ExperienceElement element, List<String> actions, List<List<String>> cells) {
+    cells.add(details.emotions(element));
+    cells.add(details.needs(element));
+    cells.add(element.painPoints());
+    List<String> better = new ArrayList<>(element.opportunities());
+    element.solutions().forEach(solution -> better.add("✓ " + solution));
+    cells.add(better);
+    cells.add(actions);
+    cells.add(details.metrics(element));
+  }
+
+  private List<String> findings(String key) {
+    return itinerary.findingsAt(key).stream()
+        .map(finding -> finding.number() + ". " + finding.finding().message(words.locale))
+        .toList();
+  }
+
+  private void row(String name, String classes, List<List<String>> cells) {
+    out.append(classes.isEmpty() ? "<tr>" : "<tr class=\"" + classes + "\">");
+    out.append("<th scope=\"row\" dir=\"auto\">");
+    Markup.append(out, name).append("</th>");
+    for (List<String> cell : cells) {
+      List<String> texts = cell.stream().filter(text -> !text.isEmpty()).toList();
+      out.append("<td dir=\"auto\">");
+      if (texts.size() == 1) {
+        Markup.append(out, texts.get(0));
+      } else if (texts.size() > 1) {
+        out.append("<ul>");
+        for (String text : texts) {
+          out.append("<li dir=\"auto\">");
+          Markup.append(out, text).append("</li>");
+        }
+        out.append("</ul>");
+      }
+      out.append("</td>");
+    }
+    out.append("</tr>\n");
+  }
+}

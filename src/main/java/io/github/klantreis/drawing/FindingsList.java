@@ -1,0 +1,84 @@
+package io.github.klantreis.drawing;
+
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The findings with message and hint, in columns, by the numbers that stand on the map. */
+final class FindingsList {
+  private static final int COLUMN = 380;
+  private static final int GAP = 28;
+  private static final Text TITLE = Text.en("Findings ({number})").nl("Bevindingen ({number})");
+
+  private final List<NumberedFinding> findings;
+  private final MapWords words;
+
+  FindingsList(List<NumberedFinding> findings, MapWords words) {
+    this.findings = findings;
+    this.words = words;
+  }
+
+  private record Item(NumberedFinding finding, TextBlock message, TextBlock hint) {
+    int height() {
+      return message.height() + hint.height() + 10;
+    }
+  }
+
+  /** Draws it and gives its height. */
+  int draw(int left, int right, int top, Canvas canvas) {
+    TextBlock title =
+        TextBlock.of(
+            words.of(TITLE, Map.of("number", findings.size())), TextStyle.HEADING, right - left);
+    canvas.text(title, left, top, ColourRole.INK);
+    int columns = Math.max(1, (right - left + GAP) / (COLUMN + GAP));
+    int width = (right - left - (columns - 1) * GAP) / columns;
+    List<Item> items = new ArrayList<>();
+    int total = 0;
+    for (NumberedFinding finding : findings) {
+      Item item = item(finding, width - 48);
+      items.add(item);
+      total += item.height();
+    }
+    int start = top + title.height() + 10;
+    int aim = total / columns;
+    int x = left;
+    int y = start;
+    int bottom = start;
+    for (Item item : items) {
+      if (y > start && y - start + item.height() / 2 > aim && x + width < right) {
+        x += width + GAP;
+        y = start;
+      }
+      draw(item, x, y, canvas);
+      y += item.height();
+      bottom = Math.max(bottom, y);
+    }
+    return bottom - top;
+  }
+
+  private Item item(NumberedFinding finding, int width) {
+    return new Item(
+        finding,
+        TextBlock.of(finding.finding().message(words.locale), TextStyle.SMALL, width),
+        finding
+            .finding()
+            .hint(words.locale)
+            .map(hint -> TextBlock.of("→ " + hint, TextStyle.SMALL, width))
+            .orElse(TextBlock.nothing()));
+  }
+
+  private static void draw(Item item, int x, int y, Canvas canvas) {
+    Severity severity = item.finding.finding().severity();
+    ColourRole role = Badges.role(severity);
+    canvas.area(Badges.shape(severity, x, y + 1), role, "");
+    canvas.text(
+        TextBlock.of(Integer.toString(item.finding.number()), TextStyle.LABEL, 40),
+        x + 16,
+        y,
+        role);
+    canvas.text(item.message, x + 46, y, ColourRole.INK);
+    canvas.text(item.hint, x + 46, y + item.message.height(), ColourRole.MUTED);
+  }
+}

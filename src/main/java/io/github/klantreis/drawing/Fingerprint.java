@@ -1,0 +1,55 @@
+package io.github.klantreis.drawing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells drawings apart, by what is shown most prominently: a short name that follows from it. */
+final class Fingerprint {
+  private static final long OFFSET = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
+
+  private long hash = OFFSET;
+
+  private Fingerprint() {}
+
+  static String of(
+      List<Itinerary> itineraries,
+      List<NumberedFinding> findings,
+      Locale locale,
+      Theme theme,
+      Collection<String> personas) {
+    Fingerprint print = new Fingerprint();
+    print.add(locale.toLanguageTag());
+    print.add(theme.toString());
+    personas.forEach(print::add);
+    for (Itinerary itinerary : itineraries) {
+      print.add(itinerary.journey.id());
+      print.add(itinerary.journey.name());
+      itinerary.journey.version().ifPresent(print::add);
+      itinerary.journey.state().ifPresent(state -> print.add(state.id()));
+      for (Stop stop : itinerary.stops) {
+        print.add(stop.phase().id());
+        stop.touchpoint()
+            .ifPresent(
+                touchpoint -> {
+                  print.add(touchpoint.id());
+                  print.add(touchpoint.name());
+                });
+      }
+    }
+    for (NumberedFinding finding : findings) {
+      print.add(finding.finding().validatorId());
+      print.add(finding.finding().path().toString());
+    }
+    return "kr" + Long.toString(print.hash >>> 1, 36);
+  }
+
+  /** FNV-1a, with a separator after each text. */
+  private void add(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * PRIME;
+    }
+    hash = (hash ^ 0x1FFFF) * PRIME;
+  }
+}

@@ -1,0 +1,345 @@
+package io.github.klantreis.drawing;
+
+import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyChange;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.vocabulary.Text;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The map in one HTML page that needs nothing else: the map, whose elements lead to what is said of
+ * them, the findings, a table with the same content, and all details. What a page may load and run
+ * is said by a policy with the hashes of its own style and script, and nothing else.
+ */
+final class HtmlPage {
+  private static final Text MAP = Text.en("Map").nl("Kaart");
+  private static final Text TO_TABLE =
+      Text.en("Skip the map, go to the table").nl("Sla de kaart over, ga naar de tabel");
+  private static final Text PART = Text.en("Part {part} of the map").nl("Deel {part} van de kaart");
+  private static final Text SHOW = Text.en("Curves of").nl("Curves van");
+  private static final Text FINDINGS = Text.en("Findings").nl("Bevindingen");
+  private static final Text CHANGES = Text.en("What differs").nl("Wat verschilt");
+  private static final Text TABLE = Text.en("Table").nl("Tabel");
+  private static final Text DETAILS = Text.en("Details").nl("Details");
+  private static final Text ON_MAP = Text.en("On the map: {name}").nl("Op de kaart: {name}");
+  private static final Text SOURCE = Text.en("Source: {source}").nl("Bron: {source}");
+
+  private final Drawing drawing;
+  private final MapWords words;
+  private final String prefix;
+  private final StringBuilder out = new StringBuilder(1 << 18);
+
+  HtmlPage(Drawing drawing) {
+    this.drawing = drawing;
+    this.words = drawing.words;
+    this.prefix = drawing.prefix;
+  }
+
+  String write() {
+    Scene scene = drawing.scene(false);
+    Itinerary first = drawing.itineraries.get(0);
+    String style = PageStyle.of(drawing.theme, prefix, scene, audiences(), first.travellers.size());
+    String script = PageScript.of(prefix);
+    out.append("<!DOCTYPE html>\n<html lang=\"").append(language()).append("\">\n<head>\n");
+    out.append("<meta charset=\"utf-8\">\n");
+    out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
+    out.append("style-src '").append(hash(style)).append("'; script-src '").append(hash(script));
+    out.append("'; base-uri 'none'; form-action 'none'\">\n");
+    out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    out.append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
+    text(SvgDocument.title(drawing)).append("</title>\n<style>").append(style);
+    out.append("</style>\n</head>\n<body class=\"page ").append(prefix).append("\">\n");
+    out.append("<a class=\"vh skip\" href=\"#").append(prefix).append("-table\">");
+    text(words.of(TO_TABLE)).append("</a>\n<header class=\"bar\">\n<h1 class=\"vh\" dir=\"auto\">");
+    text(SvgDocument.title(drawing)).append("</h1>\n");
+    navigation();
+    filter(first);
+    out.append("</header>\n<main>\n");
+    map(scene);
+    out.append("<div class=\"tip\" role=\"tooltip\" id=\"").append(prefix);
+    out.append("-tip\" hidden></div>\n<div class=\"words\">\n");
+    findings();
+    changes();
+    table();
+    details();
+    out.append("</div>\n</main>\n<script>").append(script).append("</script>\n</body>\n</html>\n");
+    return out.toString();
+  }
+
+  /** The language of our words; those of other languages are read in English. */
+  private String language() {
+    return words.of(LANGUAGE);
+  }
+
+  private static final Text LANGUAGE = Text.en("en").nl("nl");
+
+  private StringBuilder text(String text) {
+    return Markup.append(out, text);
+  }
+
+  private static String hash(String content) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new AssertionError(everyJdkHasIt);
+    }
+  }
+
+  private void navigation() {
+    out.append("<nav><ul>\n");
+    link("map", words.of(MAP));
+    if (!drawing.findings.isEmpty()) {
+      link("findings", words.of(FINDINGS) + " (" + drawing.findings.size() + ")");
+    }
+    if (!drawing.changes.isEmpty()) {
+      link("changes", words.of(CHANGES) + " (" + drawing.changes.size() + ")");
+    }
+    link("table", words.of(TABLE));
+    link("details", words.of(DETAILS));
+    out.append("</ul></nav>\n");
+  }
+
+  private void link(String target, String label) {
+    out.append("<li><a href=\"#").append(prefix).append('-').append(target).append("\">");
+    text(label).append("</a></li>\n");
+  }
+
+  private void filter(Itinerary itinerary) {
+    if (itinerary.travellers.size() < 2) {
+      return;
+    }
+    out.append("<fieldset><legend>");
+    text(words.of(SHOW)).append("</legend>\n");
+    for (Traveller traveller : itinerary.travellers) {
+      out.append("<label><input type=\"checkbox\" id=\"").append(prefix).append("-show");
+      out.append(traveller.index() + 1)
+          .append("\" checked> <svg aria-hidden=\"true\" viewBox=\"0 0 44 16\">");
+      out.append("<path class=\"l3 ").append(traveller.dash()).append(" s-");
+      out.append(traveller.role().css).append("\" d=\"M2 8h40\"/><path class=\"f-");
+      out.append(traveller.role().css).append("\" d=\"").append(traveller.marker(22, 8));
+      out.append("\"/></svg> <span dir=\"auto\">");
+      text(traveller.name()).append("</span></label>\n");
+    }
+    out.append("</fieldset>\n");
+  }
+
+  private void map(Scene scene) {
+    out.append("<section class=\"map\" id=\"").append(prefix).append("-map\" role=\"region\" ");
+    out.append("tabindex=\"0\" aria-label=\"");
+    text(words.of(MAP)).append("\">\n");
+    SvgWriter writer = new SvgWriter(out, prefix, true);
+    out.append("<svg class=\"vh\" aria-hidden=\"true\">");
+    writer.icons(scene.sections());
+    out.append("</svg>\n");
+    List<Section> sections = scene.sections();
+    int part = 1;
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      int top = section.top();
+      boolean withTitle =
+          section.kind() == Section.Kind.TITLE
+              && i + 1 < sections.size()
+              && sections.get(i + 1).kind() == Section.Kind.ROW;
+      int bottom = withTitle ? sections.get(i + 1).bottom() : section.bottom();
+      out.append("<svg class=\"row\" role=\"group\" ");
+      out.append("aria-label=\"");
+      text(words.of(PART, Map.of("part", part++))).append("\" viewBox=\"0 ").append(top);
+      out.append(' ').append(scene.width()).append(' ').append(bottom - top).append("\" width=\"");
+      out.append(scene.width()).append("\" height=\"").append(bottom - top).append("\">\n");
+      writer.write(section);
+      if (withTitle) {
+        writer.write(sections.get(++i));
+      }
+      out.append("</svg>\n");
+    }
+    out.append("</section>\n");
+  }
+
+  private void findings() {
+    if (drawing.findings.isEmpty()) {
+      return;
+    }
+    begin("findings", words.of(FINDINGS));
+    out.append("<ol class=\"findings\">\n");
+    for (NumberedFinding numbered : drawing.findings) {
+      finding(numbered);
+    }
+    out.append("</ol>\n</section>\n");
+  }
+
+  private void begin(String id, String heading) {
+    out.append("<section class=\"").append(id).append("-part\"><h2 id=\"").append(prefix);
+    out.append('-').append(id).append("\">");
+    text(heading).append("</h2>\n");
+  }
+
+  private void finding(NumberedFinding numbered) {
+    Finding finding = numbered.finding();
+    Severity severity = finding.severity();
+    out.append("<li id=\"").append(prefix).append("-f").append(numbered.number());
+    out.append("\"><svg aria-hidden=\"true\" viewBox=\"-1 -1 14 14\"><path class=\"f-");
+    out.append(Badges.role(severity).css).append("\" d=\"").append(Badges.shape(severity, 0, 0));
+    out.append("\"/></svg><p dir=\"auto\"><strong>").append(numbered.number()).append(". ");
+    text(MapWords.capital(words.of(severity))).append(":</strong> ");
+    text(finding.message(words.locale)).append("</p>");
+    finding
+        .hint(words.locale)
+        .ifPresent(
+            hint -> {
+              out.append("<p class=\"hint\" dir=\"auto\">→ ");
+              text(hint).append("</p>");
+            });
+    finding
+        .source()
+        .ifPresent(
+            source -> {
+              out.append("<p class=\"where\">");
+              text(words.of(SOURCE, Map.of("source", source))).append("</p>");
+            });
+    Itinerary itinerary = drawing.itineraries.get(0);
+    String key = itinerary.keyOf(finding.path());
+    out.append("<p class=\"where\"><a href=\"#").append(prefix).append('-').append(key);
+    out.append("\">");
+    text(words.of(ON_MAP, Map.of("name", nameOf(itinerary, finding.path())))).append("</a></p>");
+    out.append("</li>\n");
+  }
+
+  private String nameOf(Itinerary itinerary, ElementPath path) {
+    Details details = new Details(itinerary, words);
+    List<ElementPath.Step> steps = path.steps();
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      ElementPath.Step step = steps.get(i);
+      if (itinerary.isKeyed(step.kind(), step.id())) {
+        return details.nameOf(step.kind(), step.id());
+      }
+    }
+    return itinerary.journey.name();
+  }
+
+  private void changes() {
+    if (drawing.changes.isEmpty()) {
+      return;
+    }
+    begin("changes", words.of(CHANGES));
+    out.append("<ul class=\"changes\">\n");
+    for (JourneyChange change : drawing.changes) {
+      out.append("<li dir=\"auto\">");
+      text(change.toText(words.locale)).append("</li>\n");
+    }
+    out.append("</ul>\n</section>\n");
+  }
+
+  private void table() {
+    begin("table", words.of(TABLE));
+    for (Itinerary itinerary : drawing.itineraries) {
+      new DataTable(itinerary, words, out).write();
+    }
+    out.append("</section>\n");
+  }
+
+  private void details() {
+    out.append("<div class=\"details\">\n");
+    begin("details", words.of(DETAILS));
+    out.append("<div class=\"cards\">\n");
+    for (Itinerary itinerary : drawing.itineraries) {
+      details(itinerary);
+    }
+    out.append("</div>\n</section>\n</div>\n");
+  }
+
+  private void details(Itinerary itinerary) {
+    Details details = new Details(itinerary, words);
+    Journey journey = itinerary.journey;
+    article(itinerary, itinerary.side + Itinerary.JOURNEY, journey.name(), details.of(journey));
+    for (Traveller traveller : itinerary.travellers) {
+      traveller
+          .persona()
+          .ifPresent(
+              persona ->
+                  article(
+                      itinerary,
+                      itinerary.keyOf(ElementKind.PERSONA, persona.id()),
+                      persona.name(),
+                      details.of(persona)));
+    }
+    for (LoyaltyLoop loop : journey.loyaltyLoops()) {
+      article(
+          itinerary,
+          itinerary.keyOf(ElementKind.LOYALTY_LOOP, loop.id()),
+          words.of(ElementKind.LOYALTY_LOOP),
+          details.of(loop));
+    }
+    for (Stop stop : itinerary.stops) {
+      if (stop.firstOfPhase() == stop.index()) {
+        Phase phase = stop.phase();
+        article(itinerary, itinerary.key(phase), phase.nameIn(words.locale), details.of(phase));
+      }
+      if (stop.touchpoint().isPresent()) {
+        Touchpoint touchpoint = stop.touchpoint().get();
+        article(itinerary, itinerary.key(touchpoint), touchpoint.name(), details.of(touchpoint));
+      }
+    }
+  }
+
+  private void article(Itinerary itinerary, String key, String name, Facts facts) {
+    out.append("<article id=\"").append(prefix).append("-d-").append(key).append("\">");
+    out.append("<h3 dir=\"auto\">");
+    text(name).append("</h3>\n");
+    List<NumberedFinding> findings = itinerary.findingsAt(key);
+    if (!facts.all().isEmpty() || !findings.isEmpty()) {
+      out.append("<dl>\n");
+      for (Facts.Fact fact : facts.all()) {
+        fact(fact.label(), fact.texts());
+      }
+      if (!findings.isEmpty()) {
+        fact(
+            words.of(FINDINGS),
+            findings.stream()
+                .map(one -> one.number() + ". " + one.finding().message(words.locale))
+                .toList());
+      }
+      out.append("</dl>");
+    }
+    out.append("<a class=\"back\" href=\"#").append(prefix).append('-').append(key).append("\">");
+    text(words.of(ON_MAP, Map.of("name", name))).append("</a></article>\n");
+  }
+
+  private void fact(String label, Collection<String> texts) {
+    out.append("<dt dir=\"auto\">");
+    text(label).append("</dt>");
+    for (String text : texts) {
+      out.append("<dd dir=\"auto\">");
+      text(text).append("</dd>");
+    }
+    out.append('\n');
+  }
+
+  private Set<List<Integer>> audiences() {
+    Set<List<Integer>> audiences = new LinkedHashSet<>();
+    for (Itinerary itinerary : drawing.itineraries) {
+      for (Stop stop : itinerary.stops) {
+        stop.touchpoint()
+            .map(itinerary::audience)
+            .filter(some -> !some.isEmpty())
+            .ifPresent(audiences::add);
+      }
+    }
+    return audiences;
+  }
+}

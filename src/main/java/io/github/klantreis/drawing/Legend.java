@@ -1,0 +1,150 @@
+package io.github.klantreis.drawing;
+
+import io.github.klantreis.model.Moment;
+import io.github.klantreis.model.Sense;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What icons, shapes and lines mean, as far as the map has them. */
+final class Legend {
+  private static final int ROW = 22;
+  private static final int GAP = 22;
+
+  private static final Text TITLE = Text.en("Legend").nl("Legenda");
+  private static final Text TRUTH = Text.en("moment of truth").nl("moment van de waarheid");
+  private static final Text DECISION = Text.en("decision moment").nl("beslismoment");
+  private static final Text DROP_OFF = Text.en("drop-off point").nl("afhaakpunt");
+  private static final Text BRIDGING = Text.en("bridging period").nl("overbruggingsperiode");
+  private static final Text MEASURED = Text.en("measured emotion").nl("gemeten emotie");
+  private static final Text UNKNOWN =
+      Text.en("emotion not known in between").nl("emotie ertussen niet bekend");
+  private static final Text VALUE = Text.en("value and target").nl("waarde en doel");
+  private static final Text FINDING = Text.en("finding: {severity}").nl("bevinding: {severity}");
+
+  private final Itinerary itinerary;
+  private final MapWords words;
+  private final boolean withFindings;
+
+  Legend(Itinerary itinerary, boolean withFindings, MapWords words) {
+    this.itinerary = itinerary;
+    this.withFindings = withFindings;
+    this.words = words;
+  }
+
+  private interface Symbol {
+    void draw(int x, int y, Canvas canvas);
+  }
+
+  private record Entry(Symbol symbol, int symbolWidth, String text) {}
+
+  /** Draws it and gives its height. */
+  int draw(int left, int right, int top, Canvas canvas) {
+    TextBlock title = TextBlock.of(words.of(TITLE), TextStyle.LABEL, 120);
+    canvas.text(title, left, top + 4, ColourRole.MUTED);
+    int begin = left + Math.max(128, title.width + 20);
+    int x = begin;
+    int y = top;
+    for (Entry entry : entries()) {
+      int room = right - begin - entry.symbolWidth - 8;
+      TextBlock text = TextBlock.of(entry.text, TextStyle.SMALL, room, 1);
+      int width = entry.symbolWidth + 8 + text.width;
+      if (x > begin && x + width > right) {
+        x = begin;
+        y += ROW;
+      }
+      entry.symbol.draw(x, y + 11, canvas);
+      canvas.text(text, x + entry.symbolWidth + 8, y + 4, ColourRole.INK);
+      x += width + GAP;
+    }
+    return y + ROW - top;
+  }
+
+  private List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    boolean truth = false;
+    boolean decision = false;
+    boolean dropOff = false;
+    boolean unknown = false;
+    Set<Sense> senses = EnumSet.noneOf(Sense.class);
+    for (Stop stop : itinerary.stops) {
+      if (stop.touchpoint().isPresent()) {
+        truth |= stop.touchpoint().get().momentOfTruth().isPresent();
+        decision |= stop.touchpoint().get().is(Moment.DECISION);
+        dropOff |= stop.touchpoint().get().isDropOffPoint();
+        unknown |=
+            itinerary.travellers.stream()
+                .anyMatch(traveller -> traveller.emotionAt(stop.element()).isEmpty());
+        senses.addAll(stop.touchpoint().get().senses());
+      }
+    }
+    if (truth) {
+      entries.add(icon(Icon.STAR, ColourRole.MOMENT, words.of(TRUTH)));
+    }
+    if (decision) {
+      entries.add(icon(Icon.FORK, ColourRole.MOMENT, words.of(DECISION)));
+    }
+    if (dropOff) {
+      entries.add(icon(Icon.EXIT, ColourRole.PAIN, words.of(DROP_OFF)));
+    }
+    if (itinerary.journey.bridgingPeriod().isPresent()) {
+      entries.add(icon(Icon.BRIDGE, ColourRole.INK, words.of(BRIDGING)));
+    }
+    for (Sense sense : senses) {
+      entries.add(icon(Icon.of(sense), ColourRole.MUTED, words.of(sense)));
+    }
+    ColourRole persona = ColourRole.persona(0);
+    if (unknown) {
+      entries.add(
+          new Entry(
+              (x, y, canvas) -> canvas.line("M" + x + " " + y + "h28", persona, "l2 d2 faint"),
+              28,
+              words.of(UNKNOWN)));
+    }
+    if (itinerary.before.isPresent()) {
+      entries.add(
+          new Entry(
+              (x, y, canvas) ->
+                  canvas.line("M" + x + " " + y + "h28", ColourRole.MUTED, "l2 d1 faint"),
+              28,
+              words.of(EmotionLane.EARLIER)));
+    }
+    if (itinerary.any(element -> element.measuredEmotion().isPresent())) {
+      entries.add(
+          new Entry(
+              (x, y, canvas) ->
+                  canvas.shape(Traveller.circle(x + 6, y, 5), ColourRole.CARD, persona),
+              12,
+              words.of(MEASURED)));
+    }
+    if (itinerary.any(element -> !element.metrics().isEmpty())
+        || !itinerary.journey.metrics().isEmpty()) {
+      entries.add(new Entry(Legend::metric, 36, words.of(VALUE)));
+    }
+    if (withFindings) {
+      for (Severity severity : Severity.values()) {
+        entries.add(
+            new Entry(
+                (x, y, canvas) ->
+                    canvas.area(Badges.shape(severity, x, y - 6), Badges.role(severity), ""),
+                12,
+                words.of(FINDING, Map.of("severity", severity))));
+      }
+    }
+    return entries;
+  }
+
+  private static void metric(int x, int y, Canvas canvas) {
+    canvas.box(x, y - 2, 36, 5, 2, ColourRole.LINE);
+    canvas.box(x, y - 2, 18, 5, 2, ColourRole.ACTION);
+    canvas.box(x + 26, y - 6, 2, 13, 0, ColourRole.INK);
+  }
+
+  private static Entry icon(Icon icon, ColourRole role, String text) {
+    return new Entry((x, y, canvas) -> canvas.icon(icon, x, y - 8, 16, role), 16, text);
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.klantreis.drawing;
+
+import io.github.klantreis.model.Metric;
+import io.github.klantreis.model.TimeInterval;
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
+import java.time.Duration;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Words and numbers in the reader's language. */
+final class MapWords {
+  private static final Text YEAR = Text.en("{n} year").nl("{n} jaar");
+  private static final Text YEARS = Text.en("{n} years").nl("{n} jaar");
+  private static final Text MONTH = Text.en("{n} month").nl("{n} maand");
+  private static final Text MONTHS = Text.en("{n} months").nl("{n} maanden");
+  private static final Text WEEK = Text.en("{n} week").nl("{n} week");
+  private static final Text WEEKS = Text.en("{n} weeks").nl("{n} weken");
+  private static final Text DAY = Text.en("{n} day").nl("{n} dag");
+  private static final Text DAYS = Text.en("{n} days").nl("{n} dagen");
+  private static final Text HOUR = Text.en("{n} hour").nl("{n} uur");
+  private static final Text HOURS = Text.en("{n} hours").nl("{n} uur");
+  private static final Text MINUTE = Text.en("{n} minute").nl("{n} minuut");
+  private static final Text MINUTES = Text.en("{n} minutes").nl("{n} minuten");
+  private static final Text SECOND = Text.en("{n} second").nl("{n} seconde");
+  private static final Text SECONDS = Text.en("{n} seconds").nl("{n} seconden");
+  private static final Text AT_ONCE = Text.en("at once").nl("meteen");
+  private static final Text FROM_TO = Text.en("{from} to {to}").nl("{from} tot {to}");
+  private static final Text AIM = Text.en("aim {n}").nl("doel {n}");
+  private static final Text LABELLED = Text.en("{label}: {text}").nl("{label}: {text}");
+
+  final Locale locale;
+  private final char decimalSign;
+
+  MapWords(Locale locale) {
+    this.locale = locale;
+    this.decimalSign = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+  }
+
+  String of(Text text) {
+    return text.in(locale);
+  }
+
+  String of(Text text, Map<String, ?> values) {
+    return text.in(locale, values);
+  }
+
+  String of(Term term) {
+    return term.label().in(locale);
+  }
+
+  String of(Optional<? extends Term> term) {
+    return term.map(this::of).orElse("");
+  }
+
+  List<String> each(Collection<? extends Term> terms) {
+    return terms.stream().map(this::of).toList();
+  }
+
+  String labelled(Text label, String text) {
+    return of(LABELLED, Map.of("label", of(label), "text", text));
+  }
+
+  static String dotted(String... parts) {
+    return dotted(List.of(parts));
+  }
+
+  /** What there is of several, with a dot between. */
+  static String dotted(Collection<String> parts) {
+    return String.join(" · ", parts.stream().filter(part -> !part.isEmpty()).toList());
+  }
+
+  static String quoted(String text) {
+    return "“" + text + "”";
+  }
+
+  static String score(int score) {
+    return score < 0 ? "−" + -score : score > 0 ? "+" + score : "0";
+  }
+
+  /** As at the begin of a sentence; by code points, so that no character is torn. */
+  static String capital(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int end = text.offsetByCodePoints(0, 1);
+    return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
+  }
+
+  String length(Period period) {
+    List<String> parts = new ArrayList<>();
+    boolean inWeeks = period.getDays() % 7 == 0;
+    add(parts, period.getYears(), YEAR, YEARS);
+    add(parts, period.getMonths(), MONTH, MONTHS);
+    add(parts, inWeeks ? period.getDays() / 7 : 0, WEEK, WEEKS);
+    add(parts, inWeeks ? 0 : period.getDays(), DAY, DAYS);
+    return parts.isEmpty() ? of(AT_ONCE) : String.join(" ", parts);
+  }
+
+  String length(Duration duration) {
+    List<String> parts = new ArrayList<>();
+    add(parts, duration.toDays(), DAY, DAYS);
+    add(parts, duration.toHoursPart(), HOUR, HOURS);
+    add(parts, duration.toMinutesPart(), MINUTE, MINUTES);
+    add(parts, duration.toSecondsPart(), SECOND, SECONDS);
+    return parts.isEmpty() ? of(AT_ONCE) : String.join(" ", parts);
+  }
+
+  String length(TimeInterval interval) {
+    String dates =
+        interval
+            .begin()
+            .map(begin -> of(FROM_TO, Map.of("from", begin, "to", interval.end().orElseThrow())))
+            .orElse("");
+    return dotted(length(interval.length()), dates);
+  }
+
+  /** With at most two decimals. */
+  String number(double number) {
+    String plain =
+        BigDecimal.valueOf(number)
+            .setScale(2, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString();
+    return plain.replace('.', decimalSign).replace('-', '−');
+  }
+
+  /** Value and target. */
+  String values(Metric metric) {
+    return dotted(
+        number(metric.value()),
+        metric.target().isPresent() ? of(AIM, Map.of("n", number(metric.target()))) : "");
+  }
+
+  private String number(OptionalDouble number) {
+    return number.isPresent() ? number(number.getAsDouble()) : "";
+  }
+
+  private void add(List<String> parts, long number, Text one, Text many) {
+    if (number != 0) {
+      parts.add(of(number == 1 ? one : many, Map.of("n", number)));
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.klantreis.exchange.eventlog;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which column is meant: by its name in the header, or by its number. */
+record Column(@Nullable String name, int number) {
+
+  static Column named(String name) {
+    return new Column(requireNonNull(name, "column"), 0);
+  }
+
+  static Column numbered(int number) {
+    if (number < 1) {
+      throw new IllegalArgumentException("columns are numbered from 1; there is none " + number);
+    }
+    return new Column(null, number);
+  }
+
+  /** How often the header has it: once, if all is well. */
+  long countIn(List<String> header) {
+    return name == null
+        ? (number <= header.size() ? 1 : 0)
+        : header.stream().filter(name::equals).count();
+  }
+
+  /** From 0. */
+  int indexIn(List<String> header) {
+    return name == null ? number - 1 : header.indexOf(name);
+  }
+
+  @Override
+  public String toString() {
+    return name == null ? String.valueOf(number) : "'" + name + "'";
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.klantreis.exchange.eventlog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Which column is what, before a file is seen. */
+final class CsvLayout {
+  @Nullable Column customer;
+  @Nullable Column time;
+  @Nullable Column event;
+  @Nullable Column session;
+  @Nullable Column experience;
+  @Nullable ExperienceScale scale;
+  final Map<String, Column> attributes;
+
+  CsvLayout() {
+    attributes = new LinkedHashMap<>();
+  }
+
+  CsvLayout(CsvLayout that) {
+    customer = that.customer;
+    time = that.time;
+    event = that.event;
+    session = that.session;
+    experience = that.experience;
+    scale = that.scale;
+    attributes = new LinkedHashMap<>(that.attributes);
+  }
+
+  /**
+   * Checks that all that is needed was said.
+   *
+   * @throws IllegalStateException if not
+   */
+  void requireComplete(boolean hasHeader) {
+    List<String> missing = new ArrayList<>();
+    if (customer == null) {
+      missing.add("customerColumn");
+    }
+    if (time == null) {
+      missing.add("timeColumn");
+    }
+    if (event == null) {
+      missing.add("eventColumn");
+    }
+    if (!missing.isEmpty()) {
+      throw new IllegalStateException(
+          "say where customer, time and event are; not said: " + String.join(", ", missing));
+    }
+    if (!hasHeader) {
+      String named =
+          all().stream()
+              .filter(column -> column.name() != null)
+              .map(Column::toString)
+              .collect(Collectors.joining(", "));
+      if (!named.isEmpty()) {
+        throw new IllegalStateException(
+            "without a header columns have no names but numbers, from 1; named are " + named);
+      }
+    }
+  }
+
+  /**
+   * Finds the columns.
+   *
+   * @param header the names in the header, or numbers in place of them
+   * @throws UnreadableLogException if one is missing or ambiguous
+   */
+  CsvRoles in(List<String> header, String log, char delimiter) {
+    List<String> missing = new ArrayList<>();
+    List<String> repeated = new ArrayList<>();
+    for (Column column : all()) {
+      long count = column.countIn(header);
+      if (count != 1) {
+        (count == 0 ? missing : repeated).add(column.toString());
+      }
+    }
+    if (!missing.isEmpty() || !repeated.isEmpty()) {
+      StringBuilder message = new StringBuilder(log);
+      if (!missing.isEmpty()) {
+        message.append(" has no column ").append(String.join(", ", missing));
+      }
+      if (!repeated.isEmpty()) {
+        message.append(missing.isEmpty() ? " has" : ", and has").append(" more than one column ");
+        message.append(String.join(", ", repeated));
+      }
+      message.append("; its columns are ");
+      message.append(
+          RowProblem.shortened(
+              header.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "))));
+      if (header.size() == 1) {
+        message.append(" (is '").append(delimiter).append("' the right delimiter?)");
+      }
+      throw new UnreadableLogException(message.toString(), null, null);
+    }
+    return new CsvRoles(this, header);
+  }
+
+  private List<Column> all() {
+    List<Column> all = new ArrayList<>();
+    for (@Nullable Column column :
+        new @Nullable Column[] {customer, time, event, session, experience}) {
+      if (column != null) {
+        all.add(column);
+      }
+    }
+    all.addAll(attributes.values());
+    return all;
+  }
+}

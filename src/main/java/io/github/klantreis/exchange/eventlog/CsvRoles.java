@@ -1,0 +1,59 @@
+package io.github.klantreis.exchange.eventlog;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What each column of a file is asked for. */
+final class CsvRoles {
+  static final int CUSTOMER = 0;
+  static final int TIME = 1;
+  static final int EVENT = 2;
+  static final int SESSION = 3;
+  static final int EXPERIENCE = 4;
+
+  /** And from here on the attributes, in the order of {@link #attributeNames}. */
+  static final int ATTRIBUTE = 5;
+
+  private static final int[] NONE = {};
+
+  final List<String> header;
+  final String[] attributeNames;
+  final @Nullable ExperienceScale scale;
+  private final int[][] byColumn;
+
+  CsvRoles(CsvLayout layout, List<String> header) {
+    this.header = header;
+    this.scale = layout.scale;
+    byColumn = new int[header.size()][];
+    for (int i = 0; i < byColumn.length; i++) {
+      byColumn[i] = NONE;
+    }
+    put(layout.customer, CUSTOMER);
+    put(layout.time, TIME);
+    put(layout.event, EVENT);
+    put(layout.session, SESSION);
+    put(layout.experience, EXPERIENCE);
+    attributeNames = layout.attributes.keySet().toArray(new String[0]);
+    int role = ATTRIBUTE;
+    for (Map.Entry<String, Column> attribute : layout.attributes.entrySet()) {
+      put(attribute.getValue(), role++);
+    }
+  }
+
+  /** A column may have several, as a session may be an attribute, too. */
+  int[] of(int column) {
+    return column < byColumn.length ? byColumn[column] : NONE;
+  }
+
+  private void put(@Nullable Column column, int role) {
+    if (column != null) {
+      int index = column.indexIn(header);
+      int[] before = byColumn[index];
+      int[] more = Arrays.copyOf(before, before.length + 1);
+      more[before.length] = role;
+      byColumn[index] = more;
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package io.github.klantreis.exchange.eventlog;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import io.github.klantreis.observation.Encounter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The row that FastCSV parsed last. Of its fields only those that are asked for are kept, in the
+ * form in which they are needed, while the parser is at work; the questions come afterwards.
+ */
+final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
+  private final RowWindow window;
+  private final TimeFormat timeFormat;
+  private final TimeReader times;
+  private final TextPool customers;
+  private final TextPool others = TextPool.forgetful();
+
+  /** Null while the fields themselves are kept, to be a header. */
+  private @Nullable CsvRoles roles;
+
+  private final List<String> fields = new ArrayList<>();
+
+  private @Nullable String customer;
+  private @Nullable Instant time;
+  private @Nullable String event;
+  private @Nullable String session;
+  private int experience;
+  private @Nullable String[] attributes = {};
+
+  private final List<Wrong> wrongs = new ArrayList<>();
+  private long linesBefore;
+
+  CsvRow(RowWindow window, TimeFormat timeFormat, TextPool customers) {
+    this.window = window;
+    this.timeFormat = timeFormat;
+    this.times = new TimeReader(timeFormat);
+    this.customers = customers;
+  }
+
+  /** From now on rows are asked for encounters. */
+  void ask(CsvRoles roles) {
+    this.roles = roles;
+    this.attributes = new @Nullable String[roles.attributeNames.length];
+  }
+
+  /** The parser begins anew, and counts lines from 1 again. */
+  void beginAfterLine(long line) {
+    linesBefore = line;
+  }
+
+  /** The line on which the row begins. */
+  long line() {
+    return linesBefore + getStartingLineNumber();
+  }
+
+  /** The row as it is, if it is to be a header. */
+  List<String> fields() {
+    return List.copyOf(fields);
+  }
+
+  /** The row as an encounter, or null if it has problems. */
+  @Nullable Encounter encounter() {
+    CsvRoles asked = roles;
+    if (asked == null
+        || customer == null
+        || time == null
+        || event == null
+        || !wrongs.isEmpty()
+        || getFieldCount() != asked.header.size()) {
+      return null;
+    }
+    Encounter encounter = Encounter.of(customer, time, event);
+    if (session != null) {
+      encounter = encounter.session(session);
+    }
+    if (experience != ExperienceScale.NONE) {
+      encounter = encounter.experience(experience);
+    }
+    for (int i = 0; i < attributes.length; i++) {
+      String value = attributes[i];
+      if (value != null) {
+        encounter = encounter.attribute(asked.attributeNames[i], value);
+      }
+    }
+    return encounter;
+  }
+
+  /** Why it is no encounter; at least one problem. */
+  List<RowProblem> problems() {
+    String row = window.row();
+    List<String> header = roles == null ? List.of() : roles.header;
+    if (getFieldCount() != header.size()) {
+      // which field belongs to which column is not to be known
+      return List.of(
+          RowProblem.of(RowReason.columns(getFieldCount(), header.size()), line(), null, row));
+    }
+    return wrongs.stream()
+        .map(wrong -> RowProblem.of(wrong.reason(), line(), header.get(wrong.column()), row))
+        .toList();
+  }
+
+  RowProblem problem(RowReason reason, @Nullable String row) {
+    return RowProblem.of(reason, line(), null, row == null ? window.row() : row);
+  }
+
+  @Override
+  protected void handleBegin(long startingLineNumber) {
+    window.nextRow();
+    customer = null;
+    time = null;
+    event = null;
+    session = null;
+    experience = ExperienceScale.NONE;
+    if (!wrongs.isEmpty()) {
+      wrongs.clear();
+    }
+    fields.clear();
+  }
+
+  @Override
+  protected void handleField(int column, char[] buffer, int offset, int length, boolean quoted) {
+    if (column == 0) {
+      window.rowBegins(quoted ? offset - 1 : offset);
+    }
+    CsvRoles asked = roles;
+    if (asked == null) {
+      fields.add(new String(buffer, offset, length));
+      return;
+    }
+    for (int role : asked.of(column)) {
+      switch (role) {
+        case CsvRoles.CUSTOMER ->
+            customer = id(column, buffer, offset, length, customers, RowReason.NO_CUSTOMER);
+        case CsvRoles.EVENT ->
+            event = id(column, buffer, offset, length, others, RowReason.NO_EVENT);
+        case CsvRoles.TIME -> readTime(column, buffer, offset, length);
+        case CsvRoles.SESSION -> session = text(column, buffer, offset, length);
+        case CsvRoles.EXPERIENCE -> readExperience(asked, column, buffer, offset, length);
+        default -> attributes[role - CsvRoles.ATTRIBUTE] = text(column, buffer, offset, length);
+      }
+    }
+  }
+
+  @Override
+  protected CsvRow buildRecord() {
+    return this;
+  }
+
+  private @Nullable String id(
+      int column, char[] buffer, int offset, int length, TextPool pool, RowReason ifEmpty) {
+    if (length == 0) {
+      wrongs.add(new Wrong(ifEmpty, column));
+      return null;
+    }
+    String text = pool.get(buffer, offset, length);
+    if (pool.isUndecodable()) {
+      wrongs.add(new Wrong(RowReason.UNDECODABLE, column));
+    }
+    return text;
+  }
+
+  private @Nullable String text(int column, char[] buffer, int offset, int length) {
+    if (length == 0) {
+      return null;
+    }
+    String text = others.get(buffer, offset, length);
+    if (others.isUndecodable()) {
+      wrongs.add(new Wrong(RowReason.UNDECODABLE, column));
+    }
+    return text;
+  }
+
+  private void readTime(int column, char[] buffer, int offset, int length) {
+    time = times.read(buffer, offset, length);
+    if (time == null) {
+      String text = new String(buffer, offset, length);
+      wrongs.add(
+          new Wrong(text.isBlank() ? RowReason.NO_TIME : RowReason.time(text, timeFormat), column));
+    }
+  }
+
+  private void readExperience(CsvRoles asked, int column, char[] buffer, int offset, int length) {
+    ExperienceScale scale = asked.scale;
+    if (scale != null && length > 0) {
+      String text = others.get(buffer, offset, length);
+      experience = scale.experience(text);
+      if (experience == ExperienceScale.NONE) {
+        wrongs.add(new Wrong(RowReason.experience(text, scale.scale()), column));
+      }
+    }
+  }
+
+  private record Wrong(RowReason reason, int column) {}
+}

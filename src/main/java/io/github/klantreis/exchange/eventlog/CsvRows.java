@@ -1,0 +1,195 @@
+package io.github.klantreis.exchange.eventlog;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.klantreis.exchange.eventlog.RowWindow.RowTooLongException;
+import io.github.klantreis.observation.Encounter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a CSV file as encounters: FastCSV parses, and is set on its feet where it falls. */
+final class CsvRows implements OpenLog {
+  private final char delimiter;
+  private final char quote;
+  private final RowWindow window;
+  private final CsvRow row;
+  private final Ledger ledger;
+  private Iterator<CsvRow> rows;
+  private boolean isAtEnd;
+  private boolean isClosed;
+
+  /**
+   * Opens the file and reads its header.
+   *
+   * @throws UnreadableLogException if columns are missing
+   */
+  CsvRows(CsvEncounters csv, TextPool customers) throws IOException {
+    LogSource source = csv.source();
+    LongSupplier bytes = () -> 0;
+    Reader text = source.openText();
+    if (text == null) {
+      LogSource.Bytes opened = source.openBytes();
+      bytes = opened.stored()::count;
+      InputStream unpacked = opened.unpacked();
+      try {
+        text = decoded(unpacked, csv.charset());
+      } catch (IOException | RuntimeException | Error e) {
+        try (unpacked) {
+          throw e;
+        }
+      }
+    }
+    delimiter = csv.delimiter();
+    quote = csv.quote();
+    window = new RowWindow(text, delimiter, quote);
+    row = new CsvRow(window, csv.timeFormat(), customers);
+    ledger = new Ledger(source.name(), csv.reporting(), bytes);
+    try {
+      rows = parser();
+      row.ask(readHeader(csv));
+    } catch (IOException | RuntimeException | Error e) {
+      try (window) {
+        throw e;
+      }
+    }
+  }
+
+  @Override
+  public @Nullable Encounter next() throws IOException {
+    if (isClosed) {
+      throw new IllegalStateException("the log is closed");
+    }
+    while (advance()) {
+      Encounter encounter = row.encounter();
+      if (encounter != null) {
+        ledger.encounter();
+        return encounter;
+      }
+      ledger.unreadable(row.problems());
+    }
+    return null;
+  }
+
+  @Override
+  public void refuseLast(RowReason reason) {
+    ledger.unreadableAfterAll(row.problem(reason, null));
+  }
+
+  @Override
+  public void close() throws IOException {
+    isClosed = true;
+    window.close();
+  }
+
+  /** On to the next row that can be parsed. */
+  private boolean advance() throws IOException {
+    while (!isAtEnd) {
+      try {
+        if (rows.hasNext()) {
+          rows.next();
+          return true;
+        }
+        isAtEnd = true;
+        ledger.complete();
+      } catch (UncheckedIOException e) {
+        if (!(e.getCause() instanceof RowTooLongException)) {
+          throw e.getCause();
+        }
+        leaveLine(RowReason.tooLong(RowWindow.LONGEST_ROW));
+      } catch (CsvParseException e) {
+        if (e.getCause() != null) {
+          throw e; // not the file's fault
+        }
+        leaveLine(RowReason.TEXT_AFTER_QUOTE);
+      }
+    }
+    return false;
+  }
+
+  /** Only the line where the trouble began is lost, not all that the parser took for its end. */
+  private void leaveLine(RowReason reason) throws IOException {
+    String line = window.leaveLine();
+    long number = row.line();
+    rows = parser();
+    RowProblem problem = row.problem(reason, line);
+    row.beginAfterLine(number);
+    ledger.unreadable(List.of(problem));
+  }
+
+  private CsvRoles readHeader(CsvEncounters csv) throws IOException {
+    CsvLayout layout = csv.layout();
+    String log = csv.source().name();
+    List<String> header = List.of();
+    try {
+      if (rows.hasNext()) {
+        rows.next();
+        header = row.fields();
+      }
+    } catch (UncheckedIOException e) {
+      if (!(e.getCause() instanceof RowTooLongException)) {
+        throw e.getCause();
+      }
+      throw unreadableHeader(log, e);
+    } catch (CsvParseException e) {
+      throw unreadableHeader(log, e);
+    }
+    if (csv.hasHeader()) {
+      if (header.isEmpty()) {
+        throw new UnreadableLogException(
+            log + " is empty; it should begin with a header", null, null);
+      }
+      return layout.in(header, log, delimiter);
+    }
+    window.again();
+    rows = parser();
+    int columns = header.size();
+    if (columns == 0) {
+      return new CsvRoles(new CsvLayout(), List.of());
+    }
+    return layout.in(
+        IntStream.rangeClosed(1, columns).mapToObj(String::valueOf).toList(), log, delimiter);
+  }
+
+  private static UnreadableLogException unreadableHeader(String log, RuntimeException cause) {
+    return new UnreadableLogException(
+        log + ": the header cannot be read, as quotation marks in it are not closed", null, cause);
+  }
+
+  private Iterator<CsvRow> parser() {
+    return CsvReader.builder()
+        .fieldSeparator(delimiter)
+        .quoteCharacter(quote)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
+        .maxBufferSize(4 * RowWindow.LONGEST_ROW)
+        .build(row, window)
+        .iterator();
+  }
+
+  /** In the charset that was stated, unless the file's first bytes say that it is another one. */
+  private static Reader decoded(InputStream bytes, Charset stated) throws IOException {
+    bytes.mark(2);
+    int first = bytes.read();
+    int second = bytes.read();
+    bytes.reset();
+    Charset charset = stated;
+    if (first == 0xFE && second == 0xFF) {
+      charset = StandardCharsets.UTF_16BE;
+    } else if (first == 0xFF && second == 0xFE) {
+      charset = StandardCharsets.UTF_16LE;
+    }
+    return new InputStreamReader(bytes, charset);
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.klantreis.exchange.eventlog;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.model.Scale;
+import io.github.klantreis.model.Valence;
+import java.math.BigDecimal;
+
+/** From the scale of a log to that of experiences: end to end, and even between. */
+record ExperienceScale(Scale scale) {
+  /** Beyond the scale of experiences. */
+  static final int NONE = Integer.MIN_VALUE;
+
+  private static final int LONGEST = 40;
+
+  ExperienceScale {
+    requireNonNull(scale, "scale");
+  }
+
+  /** The experience, or {@link #NONE} where the text is no number on the scale. */
+  int experience(String text) {
+    String number = text.strip();
+    if (number.length() > LONGEST) {
+      return NONE;
+    }
+    double value;
+    try {
+      value = new BigDecimal(number).doubleValue();
+    } catch (NumberFormatException e) {
+      return NONE;
+    }
+    if (!scale.contains(value)) {
+      return NONE;
+    }
+    double span = Valence.HIGHEST - Valence.LOWEST;
+    double exact = (value - scale.min()) / (scale.max() - scale.min()) * span + Valence.LOWEST;
+    int size = (int) Math.ceil(Math.abs(exact) - 0.5); // a half goes to the neutral side
+    return exact < 0 ? -size : size;
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.klantreis.exchange.eventlog;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/** Counts what is read of one log, so that no row is lost, and tells those who want to hear. */
+final class Ledger {
+  private static final long STEP = 100_000;
+
+  private final String log;
+  private final Reporting reporting;
+  private final LongSupplier bytes;
+  private long rows;
+  private long encounters;
+  private long leftOut;
+  private long unreadable;
+  private long problems;
+
+  Ledger(String log, Reporting reporting, LongSupplier bytes) {
+    this.log = log;
+    this.reporting = reporting;
+    this.bytes = bytes;
+  }
+
+  void encounter() {
+    encounters++;
+    row();
+  }
+
+  void leftOut() {
+    leftOut++;
+    row();
+  }
+
+  void unreadable(List<RowProblem> reasons) {
+    unreadable++;
+    tell(reasons);
+    row();
+  }
+
+  /** The last encounter is none, as was noticed only later. */
+  void unreadableAfterAll(RowProblem reason) {
+    encounters--;
+    unreadable++;
+    tell(List.of(reason));
+  }
+
+  void complete() {
+    progress(true);
+  }
+
+  private void tell(List<RowProblem> reasons) {
+    Consumer<? super RowProblem> listener = reporting.onProblem();
+    for (RowProblem problem : reasons) {
+      problems++;
+      if (listener == null) {
+        throw new UnreadableLogException(
+            log + ", " + problem + " (say onProblem(…) to read on)", problem, null);
+      }
+      if (problems > reporting.maxProblems()) {
+        throw new UnreadableLogException(
+            log
+                + " has more than "
+                + reporting.maxProblems()
+                + " problems, the next being "
+                + problem
+                + " (say maxProblems(…) to read on)",
+            problem,
+            null);
+      }
+      listener.accept(problem);
+    }
+  }
+
+  private void row() {
+    if (++rows % STEP == 0) {
+      progress(false);
+    }
+  }
+
+  private void progress(boolean isComplete) {
+    Consumer<? super ReadingProgress> listener = reporting.onProgress();
+    if (listener != null) {
+      listener.accept(
+          new ReadingProgress(
+              bytes.getAsLong(), rows, encounters, leftOut, unreadable, problems, isComplete));
+    }
+  }
+}

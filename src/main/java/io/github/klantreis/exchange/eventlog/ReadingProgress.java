@@ -1,0 +1,113 @@
+package io.github.klantreis.exchange.eventlog;
+
+/**
+ * How far a log has been read. Every row is counted once: {@code rows = encounters + leftOut +
+ * unreadable}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ReadingProgress {
+  private final long bytes;
+  private final long rows;
+  private final long encounters;
+  private final long leftOut;
+  private final long unreadable;
+  private final long problems;
+  private final boolean isComplete;
+
+  ReadingProgress(
+      long bytes,
+      long rows,
+      long encounters,
+      long leftOut,
+      long unreadable,
+      long problems,
+      boolean isComplete) {
+    this.bytes = bytes;
+    this.rows = rows;
+    this.encounters = encounters;
+    this.leftOut = leftOut;
+    this.unreadable = unreadable;
+    this.problems = problems;
+    this.isComplete = isComplete;
+  }
+
+  /**
+   * What was taken from the file, a little ahead of the rows.
+   *
+   * @return the number of bytes as stored, so compressed ones of a compressed file; 0 where the log
+   *     is not read from bytes
+   */
+  public long bytes() {
+    return bytes;
+  }
+
+  /**
+   * How many rows (in XES: events) were met, without header and empty lines.
+   *
+   * @return the number, from 0
+   */
+  public long rows() {
+    return rows;
+  }
+
+  /**
+   * How many of them are encounters.
+   *
+   * @return the number, from 0
+   */
+  public long encounters() {
+    return encounters;
+  }
+
+  /**
+   * How many were left out on purpose, by a filter.
+   *
+   * @return the number, from 0
+   */
+  public long leftOut() {
+    return leftOut;
+  }
+
+  /**
+   * How many could not be read.
+   *
+   * @return the number, from 0
+   */
+  public long unreadable() {
+    return unreadable;
+  }
+
+  /**
+   * How many problems they had, of which one row may have several.
+   *
+   * @return the number, not below {@link #unreadable}
+   */
+  public long problems() {
+    return problems;
+  }
+
+  /**
+   * Whether the end of the log was reached.
+   *
+   * @return true in the last call only
+   */
+  public boolean isComplete() {
+    return isComplete;
+  }
+
+  @Override
+  public String toString() {
+    return rows
+        + " rows: "
+        + encounters
+        + " encounters, "
+        + leftOut
+        + " left out, "
+        + unreadable
+        + " unreadable; "
+        + bytes
+        + " bytes"
+        + (isComplete ? "" : " so far");
+  }
+}

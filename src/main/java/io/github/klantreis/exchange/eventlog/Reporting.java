@@ -1,0 +1,28 @@
+package io.github.klantreis.exchange.eventlog;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Who wants to hear of problems and progress. */
+record Reporting(
+    @Nullable Consumer<? super RowProblem> onProblem,
+    long maxProblems,
+    @Nullable Consumer<? super ReadingProgress> onProgress) {
+
+  static final Reporting NONE = new Reporting(null, 10_000, null);
+
+  Reporting onProblem(Consumer<? super RowProblem> listener) {
+    return new Reporting(listener, maxProblems, onProgress);
+  }
+
+  Reporting maxProblems(long most) {
+    if (most < 0) {
+      throw new IllegalArgumentException("a limit of problems is not negative, as " + most + " is");
+    }
+    return new Reporting(onProblem, most, onProgress);
+  }
+
+  Reporting onProgress(Consumer<? super ReadingProgress> listener) {
+    return new Reporting(onProblem, maxProblems, listener);
+  }
+}

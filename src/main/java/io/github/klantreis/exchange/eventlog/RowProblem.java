@@ -1,0 +1,153 @@
+package io.github.klantreis.exchange.eventlog;
+
+import io.github.klantreis.vocabulary.Text;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a row of an event log (in XES: an event) could not be read as an encounter, and where it is.
+ *
+ * <p>Immutable, equal by value and thread-safe.
+ */
+public final class RowProblem {
+  private static final int SHOWN = 200;
+
+  private final RowProblemKind kind;
+  private final long line;
+  private final @Nullable String column;
+  private final Text reason;
+  private final Map<String, Object> values;
+  private final String row;
+
+  private RowProblem(
+      RowProblemKind kind,
+      long line,
+      @Nullable String column,
+      Text reason,
+      Map<String, Object> values,
+      String row) {
+    this.kind = kind;
+    this.line = line;
+    this.column = column;
+    this.reason = reason;
+    this.values = values;
+    this.row = row;
+  }
+
+  static RowProblem of(RowReason reason, long line, @Nullable String column, String row) {
+    return new RowProblem(
+        reason.kind(),
+        line,
+        column,
+        reason.text(),
+        Collections.unmodifiableMap(new TreeMap<>(reason.values())),
+        shortened(row));
+  }
+
+  /** The beginning of a text, for messages. */
+  static String shortened(String text) {
+    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+  }
+
+  /**
+   * What is wrong, for programs.
+   *
+   * @return the kind
+   */
+  public RowProblemKind kind() {
+    return kind;
+  }
+
+  /**
+   * Where it is: in a CSV file the line on which the row begins, which may go on over several
+   * lines; in XES the line of the event's opening tag.
+   *
+   * @return the number of the line, from 1
+   */
+  public long line() {
+    return line;
+  }
+
+  /**
+   * Which column (in XES: which attribute) is wrong.
+   *
+   * @return its name, or its number where there is no header; empty where the row is wrong as a
+   *     whole
+   */
+  public Optional<String> column() {
+    return Optional.ofNullable(column);
+  }
+
+  /**
+   * What is wrong, for people.
+   *
+   * @param locale the language; English where there are no words in it
+   * @return the reason, without the place
+   */
+  public String reason(Locale locale) {
+    return reason.in(locale, values);
+  }
+
+  /**
+   * The template of the reason.
+   *
+   * @return the text, whose placeholders {@link #values} fill
+   */
+  public Text reasonTemplate() {
+    return reason;
+  }
+
+  /**
+   * The named values in the reason.
+   *
+   * @return the values by name, sorted by name, unmodifiable
+   */
+  public Map<String, Object> values() {
+    return values;
+  }
+
+  /**
+   * What the file says there.
+   *
+   * @return the first 200 characters of the row, then {@code …} where there are more; of an XES
+   *     event, the attributes that were asked for
+   */
+  public String row() {
+    return row;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RowProblem that
+        && kind == that.kind
+        && line == that.line
+        && Objects.equals(column, that.column)
+        && reason.equals(that.reason)
+        && values.equals(that.values)
+        && row.equals(that.row);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, line, column, reason, values, row);
+  }
+
+  /**
+   * The problem in English.
+   *
+   * @return one line
+   */
+  @Override
+  public String toString() {
+    String where = column == null ? "line " + line : "line " + line + ", " + column;
+    return (where + ": " + reason(Locale.ENGLISH) + " | " + row)
+        .replace("\r\n", "⏎")
+        .replace('\n', '⏎')
+        .replace('\r', '⏎');
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.klantreis.exchange.eventlog;
+
+import io.github.klantreis.model.Scale;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Map;
+
+/** What a {@link RowProblem} says, without the place. */
+record RowReason(RowProblemKind kind, Text text, Map<String, Object> values) {
+
+  static final RowReason NO_CUSTOMER =
+      missing(Text.en("there is no customer").nl("er is geen klant"));
+  static final RowReason NO_EVENT =
+      missing(Text.en("there is no event").nl("er is geen gebeurtenis"));
+  static final RowReason NO_TIME = missing(Text.en("there is no time").nl("er is geen tijd"));
+
+  static final RowReason TEXT_AFTER_QUOTE =
+      new RowReason(
+          RowProblemKind.MALFORMED_QUOTES,
+          Text.en(
+                  "a quotation mark is not closed, or text follows after a closing one; within"
+                      + " quotation marks, double those that belong to the text")
+              .nl(
+                  "een aanhalingsteken wordt niet gesloten, of er volgt tekst na een sluitend;"
+                      + " verdubbel binnen aanhalingstekens die welke bij de tekst horen"),
+          Map.of());
+
+  static final RowReason UNDECODABLE =
+      new RowReason(
+          RowProblemKind.UNDECODABLE_TEXT,
+          Text.en("the text is not in the charset that was stated")
+              .nl("de tekst staat niet in de opgegeven tekenset"),
+          Map.of());
+
+  static RowReason time(String value, TimeFormat format) {
+    return new RowReason(
+        RowProblemKind.UNREADABLE_TIME,
+        Text.en("\"{value}\" is no time in the format {format}")
+            .nl("\"{value}\" is geen tijd in de vorm {format}"),
+        Map.of("value", RowProblem.shortened(value), "format", format.toString()));
+  }
+
+  static RowReason experience(String value, Scale scale) {
+    return new RowReason(
+        RowProblemKind.UNREADABLE_EXPERIENCE,
+        Text.en("\"{value}\" is no number from {min} to {max}")
+            .nl("\"{value}\" is geen getal van {min} tot en met {max}"),
+        Map.of(
+            "value",
+            RowProblem.shortened(value),
+            "min",
+            plain(scale.min()),
+            "max",
+            plain(scale.max())));
+  }
+
+  static RowReason columns(int found, int expected) {
+    return new RowReason(
+        RowProblemKind.WRONG_NUMBER_OF_COLUMNS,
+        Text.en("the number of columns is {found}, but should be {expected}")
+            .nl("het aantal kolommen is {found}, maar moet {expected} zijn"),
+        Map.of("found", found, "expected", expected));
+  }
+
+  static RowReason tooLong(int most) {
+    return new RowReason(
+        RowProblemKind.TOO_LONG,
+        Text.en("the row goes on for more than {most} characters; is a quotation mark not closed?")
+            .nl(
+                "de rij gaat meer dan {most} tekens door; wordt een aanhalingsteken niet"
+                    + " gesloten?"),
+        Map.of("most", most));
+  }
+
+  static RowReason returns(String customer) {
+    return new RowReason(
+        RowProblemKind.CUSTOMER_RETURNS,
+        Text.en(
+                "the customer \"{customer}\" was there before; the log is not grouped by customer,"
+                    + " as was declared")
+            .nl(
+                "de klant \"{customer}\" kwam al eerder; het logboek is niet per klant"
+                    + " gegroepeerd, zoals was opgegeven"),
+        Map.of("customer", RowProblem.shortened(customer)));
+  }
+
+  /** 5 and not 5.0. */
+  private static Object plain(double end) {
+    return end == Math.rint(end) && Math.abs(end) < 1e15 ? (Object) (long) end : (Object) end;
+  }
+
+  private static RowReason missing(Text text) {
+    return new RowReason(RowProblemKind.MISSING_VALUE, text, Map.of());
+  }
+}

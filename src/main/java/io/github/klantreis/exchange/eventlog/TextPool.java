@@ -1,0 +1,126 @@
+package io.github.klantreis.exchange.eventlog;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One object for texts that occur again and again, such as customers and events: found without
+ * making a string. What is not found is made; the pool is a means to save memory and time and no
+ * more. Not for more than one thread.
+ */
+final class TextPool {
+  /** Texts made so that they fall on each other must not slow down the reading. */
+  private static final int LONGEST_SEARCH = 32;
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final int most;
+  private @Nullable String[] table = new @Nullable String[256];
+  private int[] hashes = new int[256];
+  private int size;
+  private boolean isUndecodable;
+  private String lastAsked = "";
+  private String lastGiven = "";
+
+  private TextPool(int most) {
+    this.most = most;
+  }
+
+  /** A pool that forgets when it is full, for streams without end. */
+  static TextPool forgetful() {
+    return new TextPool(1 << 16);
+  }
+
+  /** A pool that keeps all. */
+  static TextPool complete() {
+    return new TextPool(1 << 29);
+  }
+
+  /** Whether the text that was last asked for holds what no decoder could read. */
+  boolean isUndecodable() {
+    return isUndecodable;
+  }
+
+  String get(char[] buffer, int offset, int length) {
+    isUndecodable = false;
+    int hash = 0;
+    for (int i = offset, end = offset + length; i < end; i++) {
+      hash = 31 * hash + buffer[i];
+    }
+    hash ^= hash >>> 15;
+    hash *= 0x9E3779B1;
+    hash ^= hash >>> 15;
+    int mask = table.length - 1;
+    for (int i = 0; i < LONGEST_SEARCH; i++) {
+      int place = (hash + i) & mask;
+      String known = table[place];
+      if (known == null) {
+        String made = make(buffer, offset, length);
+        if (!isUndecodable) {
+          table[place] = made;
+          hashes[place] = hash;
+          grow();
+        }
+        return made;
+      }
+      if (hashes[place] == hash && isSame(known, buffer, offset, length)) {
+        return known;
+      }
+    }
+    return make(buffer, offset, length);
+  }
+
+  /** As often as not the string that was asked for last. */
+  String get(String text) {
+    if (!text.equals(lastAsked)) {
+      char[] characters = text.toCharArray();
+      lastGiven = get(characters, 0, characters.length);
+      lastAsked = text;
+    }
+    return lastGiven;
+  }
+
+  private String make(char[] buffer, int offset, int length) {
+    for (int i = offset, end = offset + length; i < end; i++) {
+      isUndecodable |= buffer[i] == REPLACEMENT;
+    }
+    return new String(buffer, offset, length);
+  }
+
+  private static boolean isSame(String known, char[] buffer, int offset, int length) {
+    if (known.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (known.charAt(i) != buffer[offset + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void grow() {
+    if (++size * 2L < table.length) {
+      return;
+    }
+    @Nullable String[] old = table;
+    int[] oldHashes = hashes;
+    boolean isFull = size >= most;
+    table = new @Nullable String[isFull ? 256 : old.length * 2];
+    hashes = new int[table.length];
+    if (isFull) {
+      size = 0;
+      return;
+    }
+    int mask = table.length - 1;
+    for (int i = 0; i < old.length; i++) {
+      if (old[i] != null) {
+        int place = oldHashes[i] & mask;
+        while (table[place] != null) {
+          place = (place + 1) & mask;
+        }
+        table[place] = old[i];
+        hashes[place] = oldHashes[i];
+      }
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.klantreis.exchange.eventlog;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an event log writes the time.
+ *
+ * <p>A time without an offset is read in the {@linkplain #zone(ZoneId) zone} of the format, which
+ * is UTC unless you say otherwise, and never that of the machine. In such a zone, an hour that a
+ * clock shows twice is the first of both, and one that it skips is as much later as is skipped. A
+ * date alone is its first moment. Blanks around a time do not count.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class TimeFormat {
+  private static final TimeFormat ISO = new TimeFormat(Form.ISO, null, null, ZoneOffset.UTC);
+
+  /** Which of the forms it is. */
+  enum Form {
+    ISO,
+    PATTERN,
+    EPOCH_SECONDS,
+    EPOCH_MILLIS
+  }
+
+  final Form form;
+  final @Nullable DateTimeFormatter formatter;
+  private final @Nullable String pattern;
+  final ZoneId zone;
+
+  private TimeFormat(
+      Form form, @Nullable DateTimeFormatter formatter, @Nullable String pattern, ZoneId zone) {
+    this.form = form;
+    this.formatter = formatter;
+    this.pattern = pattern;
+    this.zone = zone;
+  }
+
+  /**
+   * ISO 8601 as logs write it: {@code 2019-10-01T08:15:30.250+02:00} and the like. Between date and
+   * time there is a {@code T} or a blank; seconds and up to nine decimals of them, after a point or
+   * a comma, may be there or not; the offset is {@code Z}, {@code UTC}, {@code GMT}, {@code +02},
+   * {@code +0200} or {@code +02:00}, perhaps after a blank, or missing. The time as a whole may be
+   * missing, too. A zone in brackets, as Java writes it, is understood.
+   *
+   * @return the format, in UTC where there is no offset
+   */
+  public static TimeFormat iso() {
+    return ISO;
+  }
+
+  /**
+   * A pattern of {@link DateTimeFormatter}, such as {@code dd/MM/uuuu HH:mm}. It is taken strictly:
+   * 30 February is no date.
+   *
+   * @param pattern the pattern; it has a date at least
+   * @param locale the language of months and days in words
+   * @return the format, in UTC where there is no offset
+   * @throws IllegalArgumentException if it is no pattern
+   */
+  public static TimeFormat pattern(String pattern, Locale locale) {
+    DateTimeFormatter formatter =
+        new DateTimeFormatterBuilder()
+            .appendPattern(pattern)
+            // so that yyyy means what people mean by it, as it would need an era otherwise
+            .parseDefaulting(ChronoField.ERA, 1)
+            .toFormatter(requireNonNull(locale, "locale"))
+            .withChronology(IsoChronology.INSTANCE)
+            .withResolverStyle(ResolverStyle.STRICT);
+    return new TimeFormat(Form.PATTERN, formatter, pattern, ZoneOffset.UTC);
+  }
+
+  /**
+   * Seconds since 1970-01-01T00:00:00Z, perhaps with up to nine decimals after a point.
+   *
+   * @return the format
+   */
+  public static TimeFormat epochSeconds() {
+    return new TimeFormat(Form.EPOCH_SECONDS, null, null, ZoneOffset.UTC);
+  }
+
+  /**
+   * Milliseconds since 1970-01-01T00:00:00Z, perhaps with up to six decimals after a point.
+   *
+   * @return the format
+   */
+  public static TimeFormat epochMillis() {
+    return new TimeFormat(Form.EPOCH_MILLIS, null, null, ZoneOffset.UTC);
+  }
+
+  /**
+   * This format with another zone for times without an offset.
+   *
+   * @param zone the zone
+   * @return the changed format
+   */
+  public TimeFormat zone(ZoneId zone) {
+    return new TimeFormat(form, formatter, pattern, requireNonNull(zone, "zone"));
+  }
+
+  /**
+   * Reads a time.
+   *
+   * @param text the time as the log writes it
+   * @return the instant
+   * @throws DateTimeException if it is not written in this format
+   */
+  public Instant parse(String text) {
+    TimeReader reader = new TimeReader(this);
+    Instant at = reader.read(text);
+    if (at == null) {
+      throw new DateTimeException("'" + text + "' is no time in the format " + this);
+    }
+    return at;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TimeFormat that
+        && form == that.form
+        && Objects.equals(formatterId(), that.formatterId())
+        && zone.equals(that.zone);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(form, formatterId(), zone);
+  }
+
+  @Override
+  public String toString() {
+    String name = pattern == null ? form.name().toLowerCase(Locale.ROOT) : formatterId();
+    return name.replace('_', ' ') + " in " + zone;
+  }
+
+  /** Formatters themselves have no equality. */
+  private String formatterId() {
+    return formatter == null ? "" : pattern + " (" + formatter.getLocale().toLanguageTag() + ")";
+  }
+}

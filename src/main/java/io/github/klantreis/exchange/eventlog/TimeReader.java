@@ -1,0 +1,329 @@
+package io.github.klantreis.exchange.eventlog;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the times of one log, of which there may be millions: the common forms of ISO 8601 and of
+ * epochs without a detour over java.time, all others with it. Not for more than one thread.
+ */
+final class TimeReader {
+  private static final DateTimeFormatter ISO =
+      DateTimeFormatter.ISO_DATE_TIME.withLocale(Locale.ROOT);
+
+  /** What an encounter takes; it is far beyond any log. */
+  private static final Instant EARLIEST = Instant.parse("-99999999-01-01T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("+99999999-12-31T00:00:00Z");
+
+  private static final int SECONDS_A_DAY = 86_400;
+  private static final int LARGEST_OFFSET = 18 * 3600;
+
+  /** No such number at this place. */
+  private static final int NONE = -1;
+
+  private final TimeFormat format;
+  private final ZoneId zone;
+
+  /** Seconds east of Greenwich, where the zone is no more than that. */
+  private final boolean isFixed;
+
+  private final int fixedOffset;
+
+  private char[] text = {};
+  private int at;
+  private int end;
+
+  private int lastDate = NONE;
+  private long lastDay;
+  private Instant last = Instant.EPOCH;
+  private char[] scratch = new char[40];
+
+  TimeReader(TimeFormat format) {
+    this.format = format;
+    this.zone = format.zone;
+    this.isFixed = zone.getRules().isFixedOffset();
+    this.fixedOffset = isFixed ? zone.getRules().getOffset(Instant.EPOCH).getTotalSeconds() : 0;
+  }
+
+  /** The instant, or null if it is not written in the format. */
+  @Nullable Instant read(String time) {
+    int length = time.length();
+    if (scratch.length < length) {
+      scratch = new char[length];
+    }
+    time.getChars(0, length, scratch, 0);
+    return read(scratch, 0, length);
+  }
+
+  /** The instant, or null if it is not written in the format. */
+  @Nullable Instant read(char[] buffer, int offset, int length) {
+    text = buffer;
+    at = offset;
+    end = offset + length;
+    while (at < end && buffer[at] <= ' ') {
+      at++;
+    }
+    while (at < end && buffer[end - 1] <= ' ') {
+      end--;
+    }
+    int start = at;
+    Instant fast =
+        switch (format.form) {
+          case ISO -> iso();
+          case EPOCH_SECONDS -> epoch(1);
+          case EPOCH_MILLIS -> epoch(1000);
+          case PATTERN -> null;
+        };
+    return fast != null ? fast : slowly(new String(buffer, start, end - start));
+  }
+
+  private @Nullable Instant slowly(String time) {
+    try {
+      Instant read =
+          switch (format.form) {
+            case ISO -> isoSlowly(time);
+            case EPOCH_SECONDS -> epochSlowly(time, 0);
+            case EPOCH_MILLIS -> epochSlowly(time, 3);
+            case PATTERN -> byPattern(time);
+          };
+      return read == null || read.isBefore(EARLIEST) || read.isAfter(LATEST) ? null : read;
+    } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
+      return null; // the caller has the row to tell it of
+    }
+  }
+
+  /** Null also for what is rare, such as years of five digits. */
+  private @Nullable Instant iso() {
+    int year = digits(4);
+    if (year == NONE || !skip('-')) {
+      return null;
+    }
+    int month = digits(2);
+    if (month == NONE || !skip('-')) {
+      return null;
+    }
+    int day = digits(2);
+    if (day == NONE || !toDay(year, month, day)) {
+      return null;
+    }
+    if (at == end) {
+      return instant(lastDay * SECONDS_A_DAY, 0);
+    }
+    char between = text[at++];
+    if (between != 'T' && between != ' ' && between != 't') {
+      return null;
+    }
+    int hour = digits(2);
+    if (hour == NONE || hour > 23 || !skip(':')) {
+      return null;
+    }
+    int minute = digits(2);
+    if (minute == NONE || minute > 59) {
+      return null;
+    }
+    int second = 0;
+    int nano = 0;
+    if (skip(':')) {
+      second = digits(2);
+      if (second == NONE || second > 59) {
+        return null;
+      }
+      if (skip('.') || skip(',')) {
+        nano = fraction();
+        if (nano == NONE) {
+          return null;
+        }
+      }
+    }
+    int secondOfDay = hour * 3600 + minute * 60 + second;
+    long seconds = lastDay * SECONDS_A_DAY + secondOfDay;
+    if (at == end) {
+      return instant(seconds, nano);
+    }
+    int offset = offset();
+    return offset == Integer.MIN_VALUE ? null : shared(seconds - offset, nano);
+  }
+
+  /** From here to the end; or the least integer if it is no offset. */
+  private int offset() {
+    while (at < end && text[at] == ' ') {
+      at++;
+    }
+    int left = end - at;
+    char first = text[at];
+    if (left == 1 && (first == 'Z' || first == 'z')) {
+      return 0;
+    }
+    if (left == 3 && (isWord("UTC") || isWord("GMT"))) {
+      return 0;
+    }
+    if (first != '+' && first != '-') {
+      return Integer.MIN_VALUE;
+    }
+    at++;
+    int hours = digits(2);
+    int minutes = 0;
+    if (hours != NONE && at < end) {
+      skip(':');
+      minutes = digits(2);
+    }
+    int seconds = hours * 3600 + minutes * 60;
+    if (hours == NONE || minutes == NONE || minutes > 59 || at != end || seconds > LARGEST_OFFSET) {
+      return Integer.MIN_VALUE;
+    }
+    return first == '+' ? seconds : -seconds;
+  }
+
+  private boolean isWord(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (text[at + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Instant epoch(int unitsASecond) {
+    int length = end - at;
+    if (length == 0 || length > 15) {
+      return null;
+    }
+    long value = 0;
+    for (; at < end; at++) {
+      int digit = text[at] - '0';
+      if (digit < 0 || digit > 9) {
+        return null;
+      }
+      value = value * 10 + digit;
+    }
+    return shared(
+        value / unitsASecond, (int) (value % unitsASecond) * (1_000_000_000 / unitsASecond));
+  }
+
+  /** One or two digits short of what is asked is no number. */
+  private int digits(int count) {
+    if (end - at < count) {
+      return NONE;
+    }
+    int value = 0;
+    for (int i = 0; i < count; i++) {
+      int digit = text[at + i] - '0';
+      if (digit < 0 || digit > 9) {
+        return NONE;
+      }
+      value = value * 10 + digit;
+    }
+    at += count;
+    return value;
+  }
+
+  /** One to nine decimals, in nanoseconds. */
+  private int fraction() {
+    int value = 0;
+    int count = 0;
+    while (at < end && text[at] >= '0' && text[at] <= '9') {
+      if (++count > 9) {
+        return NONE;
+      }
+      value = value * 10 + (text[at++] - '0');
+    }
+    if (count == 0) {
+      return NONE;
+    }
+    for (; count < 9; count++) {
+      value *= 10;
+    }
+    return value;
+  }
+
+  private boolean skip(char expected) {
+    if (at < end && text[at] == expected) {
+      at++;
+      return true;
+    }
+    return false;
+  }
+
+  /** Most rows of a log have the date of the row before. */
+  private boolean toDay(int year, int month, int day) {
+    int date = (year << 9) | (month << 5) | day;
+    if (date != lastDate) {
+      if (month < 1 || month > 12 || day < 1 || day > 31) {
+        return false;
+      }
+      try {
+        lastDay = LocalDate.of(year, month, day).toEpochDay();
+      } catch (DateTimeException e) {
+        return false;
+      }
+      lastDate = date;
+    }
+    return true;
+  }
+
+  private Instant instant(long localSeconds, int nano) {
+    if (isFixed) {
+      return shared(localSeconds - fixedOffset, nano);
+    }
+    return LocalDateTime.ofEpochSecond(localSeconds, nano, ZoneOffset.UTC).atZone(zone).toInstant();
+  }
+
+  /** Many encounters share their instant with the one before. */
+  private Instant shared(long seconds, int nano) {
+    if (last.getEpochSecond() != seconds || last.getNano() != nano) {
+      last = Instant.ofEpochSecond(seconds, nano);
+    }
+    return last;
+  }
+
+  private Instant isoSlowly(String time) {
+    String standard = time;
+    int blank = time.indexOf(' ');
+    if (blank > 0) {
+      standard = time.substring(0, blank) + 'T' + time.substring(blank + 1);
+    }
+    return local(ISO.parseBest(standard, ZonedDateTime::from, LocalDateTime::from));
+  }
+
+  private @Nullable Instant byPattern(String time) {
+    DateTimeFormatter formatter = format.formatter;
+    return formatter == null
+        ? null
+        : local(
+            formatter.parseBest(
+                time, Instant::from, ZonedDateTime::from, LocalDateTime::from, LocalDate::from));
+  }
+
+  private Instant local(TemporalAccessor time) {
+    if (time instanceof LocalDateTime local) {
+      return local.atZone(zone).toInstant();
+    }
+    if (time instanceof LocalDate date) {
+      return date.atStartOfDay(zone).toInstant();
+    }
+    return Instant.from(time);
+  }
+
+  private static @Nullable Instant epochSlowly(String time, int decimalsOfUnit) {
+    BigDecimal value = new BigDecimal(time);
+    if (Math.abs((long) value.scale()) > 30 || value.precision() > 40) {
+      return null; // no time, but much work
+    }
+    BigDecimal seconds = value.movePointLeft(decimalsOfUnit);
+    BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);
+    int nano = seconds.subtract(whole).movePointRight(9).intValueExact();
+    return Instant.ofEpochSecond(whole.longValueExact(), nano);
+  }
+}

@@ -1,0 +1,320 @@
+package io.github.klantreis.exchange.eventlog;
+
+import io.github.klantreis.observation.Encounter;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** The events of an XES log as encounters, pulled from a StAX reader. */
+final class XesEvents implements OpenLog {
+  private static final int DEEPEST = 100;
+  private static final int IN_LOG = 1;
+  private static final int IN_TRACE = 2;
+  private static final int IN_EVENT = 3;
+
+  private final String name;
+  private final XesLayout layout;
+  private final LogSource.Bytes bytes;
+  private final XMLStreamReader xml;
+  private final Ledger ledger;
+  private final TimeFormat timeFormat;
+  private final TimeReader times;
+  private final TextPool customers;
+  private final TextPool others = TextPool.forgetful();
+
+  private final XesValues trace;
+  private final XesValues event;
+
+  private int depth;
+  private long line;
+  private boolean isAtEnd;
+  private boolean isClosed;
+
+  XesEvents(XesEncounters xes, TextPool customers) throws IOException {
+    name = xes.source().name();
+    layout = xes.layout();
+    timeFormat = xes.timeFormat();
+    times = new TimeReader(timeFormat);
+    this.customers = customers;
+    trace = new XesValues(keys(XesPlace.TRACE));
+    event = new XesValues(keys(XesPlace.EVENT));
+    LogSource.Bytes opened = xes.source().openBytes();
+    bytes = opened;
+    ledger = new Ledger(name, xes.reporting(), bytes.stored()::count);
+    try {
+      xml = factory().createXMLStreamReader(bytes.unpacked());
+    } catch (XMLStreamException e) {
+      InputStream unpacked = opened.unpacked();
+      try (unpacked) {
+        throw unreadable(e);
+      }
+    }
+  }
+
+  /** The JDK's own, and nothing that is not in the stream. */
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> {
+          throw new XMLStreamException("nothing outside the log is read");
+        });
+    return factory;
+  }
+
+  @Override
+  public @Nullable Encounter next() throws IOException {
+    if (isClosed) {
+      throw new IllegalStateException("the log is closed");
+    }
+    try {
+      while (nextEvent()) {
+        if (!layout.lifecycle().isEmpty() && !isWanted()) {
+          ledger.leftOut();
+          continue;
+        }
+        Encounter encounter = encounter();
+        if (encounter != null) {
+          ledger.encounter();
+          return encounter;
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw unreadable(e);
+    }
+    return null;
+  }
+
+  @Override
+  public void refuseLast(RowReason reason) {
+    ledger.unreadableAfterAll(problem(reason, null));
+  }
+
+  @Override
+  public void close() throws IOException {
+    isClosed = true;
+    bytes.unpacked().close();
+  }
+
+  /** Reads on until an event is read as a whole. */
+  private boolean nextEvent() throws XMLStreamException {
+    while (!isAtEnd) {
+      switch (nextToken()) {
+        case XMLStreamConstants.START_ELEMENT -> startElement();
+        case XMLStreamConstants.END_ELEMENT -> {
+          if (depth-- == IN_EVENT) {
+            return true;
+          }
+        }
+        case XMLStreamConstants.END_DOCUMENT -> {
+          isAtEnd = true;
+          ledger.complete();
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private int nextToken() throws XMLStreamException {
+    int token = xml.next();
+    if (token == XMLStreamConstants.DTD) {
+      throw stopped("has a document type, which is refused: it may ask for other files");
+    }
+    if (token == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw stopped("is not well-formed XML: an entity is not declared");
+    }
+    return token;
+  }
+
+  private void startElement() throws XMLStreamException {
+    String element = xml.getLocalName();
+    switch (depth) {
+      case 0 -> {
+        if (!element.equals("log")) {
+          throw stopped(
+              "is no XES: it begins with <" + RowProblem.shortened(element) + ">, not with <log>");
+        }
+        depth = IN_LOG;
+      }
+      case IN_LOG -> {
+        if (element.equals("trace")) {
+          trace.clear();
+          depth = IN_TRACE;
+        } else {
+          skip(IN_LOG);
+        }
+      }
+      case IN_TRACE -> {
+        if (element.equals("event")) {
+          event.clear();
+          line = xml.getLocation().getLineNumber();
+          depth = IN_EVENT;
+        } else {
+          attribute(trace);
+          skip(IN_TRACE);
+        }
+      }
+      default -> {
+        attribute(event);
+        skip(IN_EVENT);
+      }
+    }
+  }
+
+  private void attribute(XesValues values) {
+    String key = xml.getAttributeValue(null, "key");
+    if (key != null && values.wants(key)) {
+      String value = xml.getAttributeValue(null, "value");
+      if (value != null) {
+        values.put(key, value);
+      }
+    }
+  }
+
+  /** To the end of the element that has just begun, and all in it. */
+  private void skip(int around) throws XMLStreamException {
+    int open = 1;
+    while (open > 0) {
+      switch (nextToken()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (++open + around > DEEPEST) {
+            throw stopped("has elements nested more than " + DEEPEST + " deep");
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> open--;
+        default -> {}
+      }
+    }
+  }
+
+  private boolean isWanted() {
+    String transition = event.get(XesLayout.TRANSITION);
+    return transition != null && layout.lifecycle().contains(transition.toLowerCase(Locale.ROOT));
+  }
+
+  /** The event that was just read, or null after its problems were told. */
+  private @Nullable Encounter encounter() {
+    List<RowProblem> problems = new ArrayList<>(0);
+    String customer = required(layout.customer(), customers, RowReason.NO_CUSTOMER, problems);
+    String event = required(layout.event(), others, RowReason.NO_EVENT, problems);
+    Instant at = time(problems);
+    XesKey sessionKey = layout.session();
+    String session = sessionKey == null ? null : value(sessionKey);
+    int experience = experience(problems);
+    if (customer == null || event == null || at == null || !problems.isEmpty()) {
+      ledger.unreadable(problems);
+      return null;
+    }
+    Encounter encounter = Encounter.of(customer, at, event);
+    if (session != null && !session.isEmpty()) {
+      encounter = encounter.session(others.get(session));
+    }
+    if (experience != ExperienceScale.NONE) {
+      encounter = encounter.experience(experience);
+    }
+    for (XesKey attribute : layout.attributes()) {
+      String value = value(attribute);
+      if (value != null && !value.isEmpty()) {
+        encounter = encounter.attribute(attribute.key(), others.get(value));
+      }
+    }
+    return encounter;
+  }
+
+  private @Nullable String required(
+      XesKey key, TextPool pool, RowReason ifMissing, List<RowProblem> problems) {
+    String value = value(key);
+    if (value == null || value.isEmpty()) {
+      problems.add(problem(ifMissing, key.key()));
+      return null;
+    }
+    return pool.get(value);
+  }
+
+  private @Nullable Instant time(List<RowProblem> problems) {
+    String value = value(layout.time());
+    if (value == null || value.isBlank()) {
+      problems.add(problem(RowReason.NO_TIME, layout.time().key()));
+      return null;
+    }
+    Instant at = times.read(value);
+    if (at == null) {
+      problems.add(problem(RowReason.time(value, timeFormat), layout.time().key()));
+    }
+    return at;
+  }
+
+  private int experience(List<RowProblem> problems) {
+    XesKey key = layout.experience();
+    ExperienceScale scale = layout.scale();
+    String value = key == null ? null : value(key);
+    if (key == null || scale == null || value == null || value.isEmpty()) {
+      return ExperienceScale.NONE;
+    }
+    int experience = scale.experience(value);
+    if (experience == ExperienceScale.NONE) {
+      problems.add(problem(RowReason.experience(value, scale.scale()), key.key()));
+    }
+    return experience;
+  }
+
+  private @Nullable String value(XesKey key) {
+    return (key.place() == XesPlace.TRACE ? trace : event).get(key.key());
+  }
+
+  private RowProblem problem(RowReason reason, @Nullable String key) {
+    StringJoiner row = new StringJoiner(" ");
+    row.add("<trace>");
+    trace.describe(row);
+    row.add("<event>");
+    event.describe(row);
+    return RowProblem.of(reason, line, key, row.toString());
+  }
+
+  private List<String> keys(XesPlace place) {
+    List<XesKey> keys = new ArrayList<>(layout.attributes());
+    keys.add(layout.customer());
+    keys.add(layout.event());
+    keys.add(layout.time());
+    XesKey session = layout.session();
+    if (session != null) {
+      keys.add(session);
+    }
+    XesKey experience = layout.experience();
+    if (experience != null) {
+      keys.add(experience);
+    }
+    if (!layout.lifecycle().isEmpty()) {
+      keys.add(new XesKey(XesPlace.EVENT, XesLayout.TRANSITION));
+    }
+    return keys.stream().filter(key -> key.place() == place).map(XesKey::key).toList();
+  }
+
+  private UnreadableLogException stopped(String what) {
+    return new UnreadableLogException(
+        name + ", line " + xml.getLocation().getLineNumber() + ", " + what, null, null);
+  }
+
+  private RuntimeException unreadable(XMLStreamException e) throws IOException {
+    if (e.getNestedException() instanceof IOException io
+        && !(io instanceof CharConversionException)) {
+      throw io;
+    }
+    String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNumber();
+    return new UnreadableLogException(
+        name + line + ", is not well-formed XML: " + e.getMessage(), null, e);
+  }
+}

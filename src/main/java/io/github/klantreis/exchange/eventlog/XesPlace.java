@@ -1,0 +1,7 @@
+package io.github.klantreis.exchange.eventlog;
+
+/** Whose attribute it is. */
+enum XesPlace {
+  TRACE,
+  EVENT
+}

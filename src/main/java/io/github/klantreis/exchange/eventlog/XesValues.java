@@ -1,0 +1,55 @@
+package io.github.klantreis.exchange.eventlog;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** The values of a trace or an event, as far as they are asked for. */
+final class XesValues {
+  private final String[] keys;
+  private final @Nullable String[] values;
+
+  XesValues(List<String> keys) {
+    this.keys = keys.stream().distinct().toArray(String[]::new);
+    this.values = new @Nullable String[this.keys.length];
+  }
+
+  void clear() {
+    Arrays.fill(values, null);
+  }
+
+  boolean wants(String key) {
+    return indexOf(key) >= 0;
+  }
+
+  /** The first counts, as a key occurs once. */
+  void put(String key, String value) {
+    int index = indexOf(key);
+    if (values[index] == null) {
+      values[index] = value;
+    }
+  }
+
+  @Nullable String get(String key) {
+    int index = indexOf(key);
+    return index < 0 ? null : values[index];
+  }
+
+  void describe(StringJoiner joiner) {
+    for (int i = 0; i < keys.length; i++) {
+      if (values[i] != null) {
+        joiner.add(keys[i] + "=\"" + values[i] + "\"");
+      }
+    }
+  }
+
+  private int indexOf(String key) {
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i].equals(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

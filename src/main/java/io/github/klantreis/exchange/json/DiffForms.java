@@ -1,0 +1,94 @@
+package io.github.klantreis.exchange.json;
+
+import static io.github.klantreis.exchange.json.TextForm.ANY;
+
+import io.github.klantreis.model.ChangeKind;
+import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.JourneyChange;
+import io.github.klantreis.model.JourneyDiff;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.Position;
+import io.github.klantreis.phase.PhaseKind;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
+
+/** Differences as JSON: for other tools, and never read back, as two journeys say it better. */
+final class DiffForms {
+  static final String SCHEMA_ID = "https://klantreis.github.io/schema/diff-1.json";
+
+  /** What an element or attribute was or is: written as in the document of the journey. */
+  private record Side(JourneyChange change, Object value) {}
+
+  private static final WrittenForm<Side> SIDE = new WrittenForm<>(DiffForms::write, Map.of());
+
+  private static final PartForm<Position> POSITION =
+      PartForm.<Position>named("position", "Where an element stands.")
+          .required(
+              "parent", "The path of what it is in.", ANY, position -> position.parent().toString())
+          .required(
+              "index",
+              "How many of its kind stand before it there.",
+              NumberForm.ANY,
+              position -> (double) position.index())
+          .written();
+
+  private static final PartForm<JourneyChange> CHANGE =
+      PartForm.<JourneyChange>named("change", "One thing that differs.")
+          .required("kind", "How.", ChoiceForm.of(ChangeKind.class), JourneyChange::kind)
+          .required(
+              "path",
+              "Where, in the second journey if it is there.",
+              ANY,
+              each -> each.path().toString())
+          .<Function<Locale, String>, Function<Locale, String>>required(
+              "text", "The change in words.", ReportForms.SAID, each -> each::toText)
+          .optional(
+              "before",
+              "What it was, as in the document of a journey; not of something moved.",
+              SIDE,
+              each -> side(each, each.before()))
+          .optional(
+              "after",
+              "What it is, as in the document of a journey; not of something moved.",
+              SIDE,
+              each -> side(each, each.after()))
+          .optional("positionBefore", "Where it stood.", POSITION, JourneyChange::positionBefore)
+          .optional("positionAfter", "Where it stands.", POSITION, JourneyChange::positionAfter)
+          .written();
+
+  static final PartForm<JourneyDiff> DIFF =
+      PartForm.<JourneyDiff>named("diff", "What differs between two journeys.")
+          .required("$schema", "The schema that the document follows.", ANY, each -> SCHEMA_ID)
+          .required(
+              "formatVersion",
+              "The version of the format.",
+              VersionForm.VERSION,
+              each -> ElementForms.FORMAT_VERSION)
+          .required("changes", "What differs, in order.", ListForm.of(CHANGE), JourneyDiff::changes)
+          .written();
+
+  private DiffForms() {}
+
+  /** What a moved element holds is told by changes of their own, where it differs. */
+  private static Optional<Side> side(JourneyChange change, Optional<Object> value) {
+    return change.kind() == ChangeKind.MOVED
+        ? Optional.empty()
+        : value.map(present -> new Side(change, present));
+  }
+
+  private static void write(JsonGenerator out, Side side) {
+    Object value = side.value;
+    ElementKind kind = side.change.path().kind();
+    Optional<String> attribute = side.change.path().attribute();
+    if (attribute.isEmpty()) {
+      ElementForms.of(kind).writeElement(out, (JourneyElement) value);
+    } else if (value instanceof PhaseKind phaseKind) {
+      out.writeString(phaseKind.id()); // defined by the phase model
+    } else {
+      ElementForms.of(kind).member(attribute.get()).orElseThrow().writeValue(out, value);
+    }
+  }
+}

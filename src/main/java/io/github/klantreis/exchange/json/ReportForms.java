@@ -1,0 +1,204 @@
+package io.github.klantreis.exchange.json;
+
+import static io.github.klantreis.exchange.json.TextForm.ANY;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.SuppressedFinding;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
+
+/** Reports as JSON: for other tools, and never read back, as a report is made by validating. */
+final class ReportForms {
+  static final String SCHEMA_ID = "https://klantreis.github.io/schema/report-1.json";
+
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+  /** What is said, in both languages. */
+  static final WrittenForm<Function<Locale, String>> SAID =
+      new WrittenForm<>(
+          (out, text) -> {
+            out.writeStartObject();
+            out.writeStringProperty("en", text.apply(Locale.ENGLISH));
+            out.writeStringProperty("nl", text.apply(DUTCH));
+            out.writeEndObject();
+          },
+          ImmutableMap.of(
+              "type",
+              "object",
+              "required",
+              List.of("en", "nl"),
+              "properties",
+              ImmutableMap.of("en", Map.of("type", "string"), "nl", Map.of("type", "string")),
+              "additionalProperties",
+              false));
+
+  private static final WrittenForm<Map<String, Object>> VALUES =
+      new WrittenForm<>(ReportForms::writeValues, Map.of("type", "object"));
+
+  private static final WrittenForm<Map<String, Long>> COUNTS =
+      new WrittenForm<>(
+          (out, counts) -> {
+            out.writeStartObject();
+            counts.forEach(
+                (name, count) -> {
+                  out.writeName(name);
+                  out.writeNumber(count);
+                });
+            out.writeEndObject();
+          },
+          ImmutableMap.of(
+              "type", "object", "additionalProperties", Map.of("type", "integer", "minimum", 0)));
+
+  /** A path beside the journey in which it stands. */
+  private record Where(Journey journey, ElementPath path) {
+    Optional<String> pointer() {
+      return journey.element(path.element()).map(there -> JourneyJson.pointer(journey, path));
+    }
+  }
+
+  private record Found(Journey journey, Finding finding) {
+    Where where() {
+      return new Where(journey, finding.path());
+    }
+  }
+
+  private record Suppressed(Journey journey, SuppressedFinding suppressed) {}
+
+  /**
+   * A report beside the journey of which it is.
+   *
+   * @param journey the journey
+   * @param report the report
+   */
+  record Reported(Journey journey, ValidationReport report) {}
+
+  private static final PartForm<Where> WHERE =
+      PartForm.<Where>named("place", "A place in the journey.")
+          .required("path", "The path.", ANY, where -> where.path.toString())
+          .optional(
+              "pointer",
+              "The JSON Pointer in the document of the journey, if the journey has the element.",
+              ANY,
+              Where::pointer)
+          .written();
+
+  private static final PartForm<Found> FOUND =
+      PartForm.<Found>named("finding", "Something a validator found.")
+          .required("validatorId", "Which one.", ANY, found -> found.finding.validatorId())
+          .required(
+              "severity",
+              "How bad it is.",
+              ChoiceForm.of(Severity.class),
+              found -> found.finding.severity())
+          .required(
+              "path", "The path of the element.", ANY, found -> found.finding.path().toString())
+          .optional(
+              "pointer",
+              "The JSON Pointer in the document of the journey, if the journey has the element.",
+              ANY,
+              found -> found.where().pointer())
+          .<Function<Locale, String>, Function<Locale, String>>required(
+              "message", "What is wrong.", SAID, found -> found.finding::message)
+          .<Function<Locale, String>, Function<Locale, String>>optional(
+              "hint",
+              "How to mend it.",
+              SAID,
+              found ->
+                  found
+                      .finding
+                      .hintTemplate()
+                      .map(hint -> locale -> hint.in(locale, found.finding.values())))
+          .optional(
+              "values",
+              "The values in message and hint, by name.",
+              VALUES,
+              found -> Optional.of(found.finding.values()).filter(values -> !values.isEmpty()))
+          .list(
+              "related",
+              "Other places that it is about.",
+              ListForm.of(WHERE),
+              found ->
+                  found.finding.related().stream()
+                      .map(path -> new Where(found.journey, path))
+                      .toList())
+          .optional("source", "Who says so.", ANY, found -> found.finding.source())
+          .written();
+
+  private static final PartForm<Suppressed> SUPPRESSED =
+      PartForm.<Suppressed>named("suppressedFinding", "A finding that is not to be told.")
+          .required(
+              "finding",
+              "The finding.",
+              FOUND,
+              each -> new Found(each.journey, each.suppressed.finding()))
+          .required("reason", "Why it is not.", ANY, each -> each.suppressed.reason())
+          .written();
+
+  static final PartForm<Reported> REPORT =
+      PartForm.<Reported>named("report", "What validators found in a journey.")
+          .required("$schema", "The schema that the document follows.", ANY, each -> SCHEMA_ID)
+          .required(
+              "formatVersion",
+              "The version of the format.",
+              VersionForm.VERSION,
+              each -> ElementForms.FORMAT_VERSION)
+          .required("journeyId", "The id of the journey.", ANY, each -> each.journey.id())
+          .required(
+              "findings",
+              "What was found, in the order of the report.",
+              ListForm.of(FOUND),
+              each ->
+                  each.report.findings().stream()
+                      .map(finding -> new Found(each.journey, finding))
+                      .toList())
+          .required(
+              "suppressed",
+              "What was found and is not to be told.",
+              ListForm.of(SUPPRESSED),
+              each ->
+                  each.report.suppressed().stream()
+                      .map(suppressed -> new Suppressed(each.journey, suppressed))
+                      .toList())
+          .required(
+              "statistics", "What was counted, by name.", COUNTS, each -> each.report.statistics())
+          .written();
+
+  private ReportForms() {}
+
+  private static void writeValues(JsonGenerator out, Map<String, Object> values) {
+    out.writeStartObject();
+    values.forEach(
+        (name, value) -> {
+          out.writeName(name);
+          writeValue(out, value);
+        });
+    out.writeEndObject();
+  }
+
+  private static void writeValue(JsonGenerator out, Object value) {
+    if (value instanceof Text text) {
+      SAID.write(out, text::in);
+    } else if (value instanceof Term term) {
+      out.writeString(term.id());
+    } else if (value instanceof Boolean flag) {
+      out.writeBoolean(flag);
+    } else if (value instanceof Integer || value instanceof Long) {
+      out.writeNumber(((Number) value).longValue());
+    } else if (value instanceof Double number && Double.isFinite(number)) {
+      NumberForm.ANY.write(out, number);
+    } else {
+      out.writeString(value.toString());
+    }
+  }
+}

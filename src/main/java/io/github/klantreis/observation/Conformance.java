@@ -1,0 +1,143 @@
+package io.github.klantreis.observation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How far what was observed is from what the model allows: the fewest deviations from any of the
+ * model's routes, each an encounter that the route does not have or a touchpoint of the route that
+ * was not met. It is an optimal alignment with cost 1 for each (Adriansyah, Aligning observed and
+ * modeled behavior, 2014), found by dynamic programming and so always, not by replaying tokens,
+ * which passes over what the model does not know. For a model that is one row of m labels and n
+ * encounters there are {@code n + m − 2·LCS} deviations, where LCS is the length of the longest
+ * common subsequence.
+ *
+ * <p>Of several lists of deviations as short it is always the same: from the beginning, what was
+ * met is taken as met on the route where that leads to the fewest deviations; else it is outside
+ * where that does; else the route's next touchpoint was missed.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Conformance {
+  private final int encounters;
+  private final int shortestRoute;
+  private final List<Deviation> deviations;
+
+  private Conformance(int encounters, int shortestRoute, List<Deviation> deviations) {
+    this.encounters = encounters;
+    this.shortestRoute = shortestRoute;
+    this.deviations = deviations;
+  }
+
+  /**
+   * Of a trail.
+   *
+   * @param labels by the numbers that the routes bear
+   * @param trail what was met, by those numbers; less than 0 off the map
+   * @param encounters as many
+   */
+  static Conformance of(Routes routes, String[] labels, int[] trail, List<Encounter> encounters) {
+    List<String> met = new ArrayList<>();
+    for (int i = 0; i < trail.length; i++) {
+      met.add(trail[i] < 0 ? encounters.get(i).event() : labels[trail[i]]);
+    }
+    return of(routes, labels, trail, met, encounters);
+  }
+
+  /**
+   * The conformance of a row of events to a model that is one row of labels, met by events of the
+   * same name.
+   *
+   * @param model the labels in order; the same may occur again
+   * @param events the events in order; those that the model does not have deviate
+   * @return the conformance
+   */
+  public static Conformance toSequence(List<String> model, List<String> events) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    int[] row = new int[model.size()];
+    for (int i = 0; i < row.length; i++) {
+      String label = requireNonNull(model.get(i), "label");
+      numbers.putIfAbsent(label, numbers.size());
+      row[i] = numbers.getOrDefault(label, Moves.NONE);
+    }
+    int[] trail =
+        events.stream()
+            .mapToInt(event -> numbers.getOrDefault(requireNonNull(event, "event"), Moves.NONE))
+            .toArray();
+    String[] labels = numbers.keySet().toArray(new String[0]);
+    return of(Routes.linear(row), labels, trail, events, List.of());
+  }
+
+  private static Conformance of(
+      Routes routes, String[] labels, int[] trail, List<String> met, List<Encounter> encounters) {
+    List<Deviation> deviations = new ArrayList<>();
+    int[] next = {0};
+    routes.align(
+        trail,
+        (position, place) -> {
+          if (position < 0) {
+            String missed = labels[routes.label(place)];
+            deviations.add(new Deviation(DeviationKind.MISSED, missed, null, next[0]));
+          } else {
+            next[0] = position + 1;
+            if (place < 0) {
+              Encounter encounter = encounters.isEmpty() ? null : encounters.get(position);
+              deviations.add(
+                  new Deviation(DeviationKind.OUTSIDE, met.get(position), encounter, position));
+            }
+          }
+        });
+    return new Conformance(
+        trail.length, routes.shortest(), Collections.unmodifiableList(deviations));
+  }
+
+  /**
+   * What deviates.
+   *
+   * @return the fewest deviations, in the order of the trail, unmodifiable
+   */
+  public List<Deviation> deviations() {
+    return deviations;
+  }
+
+  /**
+   * How much was compared.
+   *
+   * @return the number of encounters, n
+   */
+  public int encounters() {
+    return encounters;
+  }
+
+  /**
+   * How long the shortest route of the model is: what misses all of it deviates so often.
+   *
+   * @return the number of touchpoints on it; for a row of labels the length, m
+   */
+  public int shortestRoute() {
+    return shortestRoute;
+  }
+
+  /**
+   * How well the trail fits: {@code 1 − deviations / (n + m)}, where m is the length of the
+   * shortest route. That is 0 for who met nothing of what the model has, and 1 for who followed a
+   * route.
+   *
+   * @return from 0 to 1; 1 where there is neither trail nor model
+   */
+  public double fitness() {
+    int worst = encounters + shortestRoute;
+    return worst == 0 ? 1 : 1 - (double) deviations.size() / worst;
+  }
+
+  /** The number of deviations, and what they are. */
+  @Override
+  public String toString() {
+    return deviations.size() + " deviations " + deviations;
+  }
+}

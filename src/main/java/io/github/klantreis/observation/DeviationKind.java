@@ -1,0 +1,29 @@
+package io.github.klantreis.observation;
+
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Locale;
+
+/** The two ways in which a trail can leave a route. */
+public enum DeviationKind implements Term {
+  /** Something was met that the route does not have there ("log move"). */
+  OUTSIDE(Text.en("outside the route").nl("buiten de route")),
+  /** Something of the route was not met ("model move"). */
+  MISSED(Text.en("missed").nl("gemist"));
+
+  private final Text label;
+
+  DeviationKind(Text label) {
+    this.label = label;
+  }
+
+  @Override
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}

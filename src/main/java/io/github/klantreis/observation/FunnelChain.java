@@ -1,0 +1,259 @@
+package io.github.klantreis.observation;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one customer's encounters fill the steps of a funnel, and what was missing: written to be
+ * read. What is fast has to give the same.
+ *
+ * <p>Of the chains that fill most steps it finds the one that is complete first; of those that are
+ * then, the one that starts last; and of those, the one that fills each step as early as can be.
+ */
+final class FunnelChain {
+  static final int NONE = -1;
+
+  private final int[] phases;
+  private final long[] times;
+  private final FunnelMode mode;
+  private final long window;
+
+  /** Per step the position of the encounter that fills it, or {@link #NONE}. */
+  private final int[] filledBy;
+
+  /**
+   * Per position: whether a chain ends with it, when the latest such chain starts, what precedes.
+   */
+  private final boolean[] ends;
+
+  private final long[] starts;
+  private final int[] previous;
+
+  private FunnelChain(int[] phases, long[] times, int steps, FunnelMode mode, long window) {
+    this.phases = phases;
+    this.times = times;
+    this.mode = mode;
+    this.window = window;
+    filledBy = new int[steps];
+    Arrays.fill(filledBy, NONE);
+    ends = new boolean[phases.length];
+    starts = new long[phases.length];
+    previous = new int[phases.length];
+    if (mode == FunnelMode.ANY_ORDER) {
+      fillInAnyOrder();
+    } else {
+      fillInOrder();
+    }
+  }
+
+  /**
+   * The best chain.
+   *
+   * @param phases per encounter that is not ignored its phase, less than 0 off the map
+   * @param times per encounter its time in milliseconds, ascending
+   * @param steps how many steps there are
+   * @param window in milliseconds, from 0
+   */
+  static FunnelChain of(int[] phases, long[] times, int steps, FunnelMode mode, long window) {
+    return new FunnelChain(phases, times, steps, mode, window);
+  }
+
+  /** How many steps are filled; except in any order they are the first ones. */
+  int stepsReached() {
+    return (int) Arrays.stream(filledBy).filter(position -> position != NONE).count();
+  }
+
+  /** The position of the encounter that fills a step, or {@link #NONE}. */
+  int filledBy(int step) {
+    return filledBy[step];
+  }
+
+  /** Why a step is not filled. */
+  Miss miss(int step) {
+    if (IntStream.of(phases).noneMatch(phase -> phase == step)) {
+      return new Miss(StepReason.NEVER_MET, NONE, NONE, 0);
+    }
+    if (mode == FunnelMode.ANY_ORDER) {
+      return missInAnyOrder(step);
+    }
+    return step > stepsReached()
+        ? new Miss(StepReason.PREVIOUS_STEP_NOT_REACHED, NONE, NONE, 0)
+        : missInOrder(step);
+  }
+
+  /**
+   * Why a step is not filled.
+   *
+   * @param encounter the position of the encounter that came nearest to filling it, or NONE
+   * @param between the position of the first encounter that lay in the way, or NONE
+   * @param by by how many milliseconds it missed the window, or 0
+   */
+  record Miss(StepReason reason, int encounter, int between, long by) {}
+
+  private void fillInOrder() {
+    // Per step the end of the chain that fills it and starts last.
+    int[] latest = new int[filledBy.length];
+    Arrays.fill(latest, NONE);
+    int[] visible = latest;
+    int end = NONE;
+    int before = NONE;
+    for (int i : order()) {
+      if (mode == FunnelMode.BEST_START_STRICTLY_LATER) {
+        // What ends at this instant is not seen before the next.
+        visible = before == NONE || times[i] > times[before] ? latest.clone() : visible;
+      }
+      before = i;
+      int step = phases[i];
+      if (step < 0 || !fills(i, step, visible)) {
+        continue;
+      }
+      ends[i] = true;
+      if (latest[step] == NONE || starts[i] > starts[latest[step]]) {
+        latest[step] = i;
+      }
+      end = end == NONE || step > phases[end] ? i : end;
+    }
+    for (int i = end; i != NONE; i = previous[i]) {
+      filledBy[phases[i]] = i;
+    }
+  }
+
+  private boolean fills(int i, int step, int[] latest) {
+    previous[i] = step == 0 ? NONE : mode == FunnelMode.CONTIGUOUS ? i - 1 : latest[step - 1];
+    if (step == 0) {
+      starts[i] = times[i];
+      return mode != FunnelMode.FIRST_ENTRY || latest[0] == NONE;
+    }
+    int last = previous[i];
+    if (last == NONE || !ends[last] || phases[last] != step - 1) {
+      return false;
+    }
+    starts[i] = starts[last];
+    return times[i] - starts[i] <= window;
+  }
+
+  /** The positions in the order in which they count. */
+  private int[] order() {
+    if (mode != FunnelMode.BEST_START_TIES_IN_FAVOUR) {
+      return IntStream.range(0, phases.length).toArray();
+    }
+    return IntStream.range(0, phases.length)
+        .boxed()
+        .sorted(Comparator.comparingLong((Integer i) -> times[i]).thenComparing(i -> phases[i]))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private void fillInAnyOrder() {
+    int[] latest = new int[filledBy.length];
+    Arrays.fill(latest, NONE);
+    int most = 0;
+    for (int i = 0; i < phases.length; i++) {
+      if (phases[i] < 0) {
+        continue;
+      }
+      latest[phases[i]] = i;
+      long now = times[i];
+      int[] within =
+          IntStream.of(latest).map(l -> l != NONE && now - times[l] <= window ? l : NONE).toArray();
+      int count = (int) IntStream.of(within).filter(position -> position != NONE).count();
+      if (count > most) {
+        most = count;
+        System.arraycopy(within, 0, filledBy, 0, within.length);
+      }
+    }
+  }
+
+  /** The nearest miss of the first step that is not reached. */
+  private Miss missInOrder(int step) {
+    Map<Long, Integer> lastEndAt = new HashMap<>();
+    for (int i = 0; i < phases.length; i++) {
+      if (phases[i] == step - 1 && ends[i]) {
+        lastEndAt.put(times[i], i);
+      }
+    }
+    Miss nearest = null;
+    int visible = NONE;
+    int end = NONE;
+    int before = NONE;
+    boolean isStrict = mode == FunnelMode.BEST_START_STRICTLY_LATER;
+    for (int i : order()) {
+      visible = !isStrict || before == NONE || times[i] > times[before] ? end : visible;
+      before = i;
+      if (phases[i] == step) {
+        nearest = nearer(nearest, missOf(i, visible, lastEndAt.get(times[i])));
+      } else if (phases[i] == step - 1 && ends[i]) {
+        end = i;
+      }
+    }
+    if (nearest == null) {
+      throw new AssertionError("step " + step + " was met");
+    }
+    return nearest;
+  }
+
+  /**
+   * Why an encounter did not fill the step.
+   *
+   * @param end the last end before it of a chain up to the step before, or NONE
+   * @param tied the last such end at the same instant, or null
+   */
+  private Miss missOf(int i, int end, @Nullable Integer tied) {
+    if (tied != null && (tied > i || mode == FunnelMode.BEST_START_STRICTLY_LATER)) {
+      return new Miss(StepReason.SAME_INSTANT, i, NONE, 0);
+    }
+    if (end == NONE) {
+      return new Miss(StepReason.BEFORE_PREVIOUS_STEP, i, NONE, 0);
+    }
+    return mode == FunnelMode.CONTIGUOUS && end < i - 1
+        ? new Miss(StepReason.ENCOUNTER_BETWEEN, i, end + 1, 0)
+        : new Miss(StepReason.AFTER_WINDOW, i, NONE, times[i] - starts[end] - window);
+  }
+
+  /** Of two misses, given in order, the one that came nearer. */
+  private static Miss nearer(@Nullable Miss one, Miss other) {
+    if (one == null || other.reason.compareTo(one.reason) < 0) {
+      return other;
+    }
+    boolean isNearer =
+        other.reason == one.reason
+            && switch (other.reason) {
+              case AFTER_WINDOW -> other.by < one.by;
+              case ENCOUNTER_BETWEEN ->
+                  other.encounter - other.between < one.encounter - one.between;
+              case BEFORE_PREVIOUS_STEP -> true;
+              default -> false;
+            };
+    return isNearer ? other : one;
+  }
+
+  private Miss missInAnyOrder(int step) {
+    long first = Long.MAX_VALUE;
+    long last = Long.MIN_VALUE;
+    for (int position : filledBy) {
+      if (position != NONE) {
+        first = Math.min(first, times[position]);
+        last = Math.max(last, times[position]);
+      }
+    }
+    Miss nearest = null;
+    for (int i = 0; i < phases.length; i++) {
+      if (phases[i] == step) {
+        boolean isLate = times[i] > last;
+        long by = (isLate ? times[i] - first : last - times[i]) - window;
+        if (nearest == null || by < nearest.by) {
+          nearest =
+              new Miss(isLate ? StepReason.AFTER_WINDOW : StepReason.BEFORE_WINDOW, i, NONE, by);
+        }
+      }
+    }
+    if (nearest == null) {
+      throw new AssertionError("step " + step + " was met");
+    }
+    return nearest;
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.klantreis.observation;
+
+import com.google.common.base.MoreObjects;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An encounter at which the customer bought something, and how the customer came to it.
+ *
+ * <p>Immutable, equal by value, serializable and thread-safe.
+ */
+public final class Purchase implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final Encounter encounter;
+  private final String touchpointId;
+  private final PurchaseOrigin origin;
+  private final @Nullable Duration sincePrevious;
+
+  Purchase(
+      Encounter encounter,
+      String touchpointId,
+      PurchaseOrigin origin,
+      @Nullable Duration sincePrevious) {
+    this.encounter = encounter;
+    this.touchpointId = touchpointId;
+    this.origin = origin;
+    this.sincePrevious = sincePrevious;
+  }
+
+  /**
+   * When and how it was observed.
+   *
+   * @return the encounter
+   */
+  public Encounter encounter() {
+    return encounter;
+  }
+
+  /**
+   * Where it was made.
+   *
+   * @return the id of a touchpoint
+   */
+  public String touchpointId() {
+    return touchpointId;
+  }
+
+  /**
+   * How the customer came to it.
+   *
+   * @return the origin
+   */
+  public PurchaseOrigin origin() {
+    return origin;
+  }
+
+  /**
+   * The time since the customer's purchase before.
+   *
+   * @return a duration, not negative; empty for the first
+   */
+  public Optional<Duration> sincePrevious() {
+    return Optional.ofNullable(sincePrevious);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Purchase that
+        && encounter.equals(that.encounter)
+        && touchpointId.equals(that.touchpointId)
+        && origin == that.origin
+        && Objects.equals(sincePrevious, that.sincePrevious);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * encounter.hashCode() + touchpointId.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return MoreObjects.toStringHelper(this)
+        .omitNullValues()
+        .add("at", encounter.at())
+        .add("touchpoint", touchpointId)
+        .add("origin", origin)
+        .add("sincePrevious", sincePrevious)
+        .toString();
+  }
+}

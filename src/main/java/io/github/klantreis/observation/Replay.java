@@ -1,0 +1,256 @@
+package io.github.klantreis.observation;
+
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One customer's trail held against the journey: move by move, with what was bought, how far the
+ * customer came in the funnel and why, and where the trail leaves the routes of the journey.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Replay {
+  private static final Text HEAD = Text.en("{customer}: {status}").nl("{customer}: {status}");
+  private static final Text HEAD_IN_PHASE =
+      Text.en("{customer}: {status}, last seen in {phase}")
+          .nl("{customer}: {status}, laatst gezien in {phase}");
+
+  private final ObservationPlan plan;
+  private final Traveller end;
+  private final List<Move> moves;
+  private final List<Purchase> purchases;
+  private final List<Encounter> offTheMap;
+  private final List<Encounter> ignored;
+  private final List<Encounter> encounters;
+  private final int[] touchpoints;
+
+  private Replay(ObservationPlan plan, Trail trail) {
+    this.plan = plan;
+    List<Move> made = new ArrayList<>();
+    List<Purchase> bought = new ArrayList<>();
+    List<Encounter> outside = new ArrayList<>();
+    List<Encounter> passedOver = new ArrayList<>();
+    List<Encounter> counted = new ArrayList<>();
+    Traveller traveller = Traveller.of(plan, trail.customer());
+    for (Encounter encounter : trail.encounters()) {
+      int before = traveller.purchases();
+      traveller = traveller.meets(encounter);
+      Optional<Move> move = traveller.lastMove();
+      if (move.isEmpty()) {
+        passedOver.add(encounter);
+        continue;
+      }
+      counted.add(encounter);
+      made.add(move.get());
+      if (move.get().kind() == MoveKind.OFF_THE_MAP) {
+        outside.add(encounter);
+      }
+      if (traveller.purchases() > before) {
+        traveller.lastPurchase().ifPresent(bought::add);
+      }
+    }
+    end = traveller;
+    moves = Collections.unmodifiableList(made);
+    purchases = Collections.unmodifiableList(bought);
+    offTheMap = Collections.unmodifiableList(outside);
+    ignored = Collections.unmodifiableList(passedOver);
+    encounters = Collections.unmodifiableList(counted);
+    touchpoints =
+        moves.stream()
+            .mapToInt(m -> m.touchpointId().map(plan.outline()::touchpoint).orElse(Moves.NONE))
+            .toArray();
+  }
+
+  static Replay of(ObservationPlan plan, Trail trail) {
+    return new Replay(plan, trail);
+  }
+
+  /**
+   * Whose trail it is.
+   *
+   * @return the customer's id, not empty
+   */
+  public String customer() {
+    return end.customer();
+  }
+
+  /**
+   * What each encounter was.
+   *
+   * @return the moves in the order of the trail, one for each encounter that is not to be ignored,
+   *     unmodifiable
+   */
+  public List<Move> moves() {
+    return moves;
+  }
+
+  /**
+   * What was bought.
+   *
+   * @return the purchases in order, unmodifiable
+   */
+  public List<Purchase> purchases() {
+    return purchases;
+  }
+
+  /**
+   * What the journey has no touchpoint for.
+   *
+   * @return the encounters in order, unmodifiable
+   */
+  public List<Encounter> offTheMap() {
+    return offTheMap;
+  }
+
+  /**
+   * What the plan says is no encounter with the company.
+   *
+   * @return the encounters in order, unmodifiable
+   */
+  public List<Encounter> ignored() {
+    return ignored;
+  }
+
+  /**
+   * Where the customer is in the end: the current phase, the loops made, whether still on the way.
+   *
+   * @return the traveller after the last encounter, who can go on from there
+   */
+  public Traveller traveller() {
+    return end;
+  }
+
+  /**
+   * Where the customer is in the end.
+   *
+   * @return the id of the phase of the last encounter on the map, or empty when there is none
+   */
+  public Optional<String> currentPhase() {
+    return end.currentPhase();
+  }
+
+  /**
+   * How often the customer took a loyalty loop.
+   *
+   * @return the number of {@linkplain MoveKind#LOYALTY_LOOP such} moves
+   */
+  public int loyaltyLoops() {
+    return end.loyaltyLoops();
+  }
+
+  /**
+   * How often the customer shopped around again.
+   *
+   * @return the number of {@linkplain MoveKind#SHOPPING_AROUND_AGAIN such} moves
+   */
+  public int shoppedAroundAgain() {
+    return end.shoppedAroundAgain();
+  }
+
+  /**
+   * Whether the customer is still on the way, by the plan's cut-off.
+   *
+   * @return the status
+   */
+  public TrailStatus status() {
+    return end.status();
+  }
+
+  /**
+   * Where the customer dropped off.
+   *
+   * @return the id of the phase of the last encounter on the map; empty unless the customer has
+   *     {@linkplain TrailStatus#STOPPED stopped}, and when there is no such encounter
+   */
+  public Optional<String> droppedOffIn() {
+    return status() == TrailStatus.STOPPED ? currentPhase() : Optional.empty();
+  }
+
+  /**
+   * How far the customer came in the funnel, and why not further.
+   *
+   * @return the progress, found anew at each call
+   */
+  public FunnelProgress funnel() {
+    return FunnelProgress.of(plan, encounters, phases());
+  }
+
+  /**
+   * Where the trail leaves the routes along the touchpoints: from the first touchpoint of the
+   * journey to the last, each followed by the next in the order of the journey or by one of its
+   * declared next steps; and round the loyalty loops, from the last touchpoint of the phase that a
+   * loop leaves to the first of that which it enters (or of that where a passive loyalist shops
+   * around again). Encounters off the map deviate, those to be ignored do not.
+   *
+   * @return the fewest deviations, found anew at each call
+   */
+  public Conformance conformance() {
+    return Conformance.of(
+        plan.outline().touchpointRoutes, plan.outline().touchpointIds, touchpoints, encounters);
+  }
+
+  /**
+   * Where the trail leaves the routes along the phases: as {@link #conformance()}, with what lies
+   * in one phase taken as one encounter, and without encounters off the map and phases that have no
+   * touchpoint.
+   *
+   * @return the fewest deviations, found anew at each call
+   */
+  public Conformance phaseConformance() {
+    int[] phases = phases();
+    int[] row = new int[phases.length];
+    List<Encounter> first = new ArrayList<>();
+    for (int i = 0; i < phases.length; i++) {
+      int length = first.size();
+      if (phases[i] >= 0 && (length == 0 || row[length - 1] != phases[i])) {
+        row[length] = phases[i];
+        first.add(encounters.get(i));
+      }
+    }
+    return Conformance.of(
+        plan.outline().phaseRoutes,
+        plan.outline().phaseIds,
+        Arrays.copyOf(row, first.size()),
+        first);
+  }
+
+  /**
+   * Why this customer counts as having reached each step of the funnel, or does not.
+   *
+   * @param locale English, or Dutch where its language is Dutch
+   * @return the status and {@link FunnelProgress#toText(Locale)}, lines that each end with a line
+   *     break; times are in UTC
+   */
+  public String explain(Locale locale) {
+    Optional<String> phase =
+        currentPhase().map(id -> plan.outline().phaseNames[plan.outline().phase(id)].in(locale));
+    String head =
+        (phase.isEmpty() ? HEAD : HEAD_IN_PHASE)
+            .in(
+                locale,
+                Map.of(
+                    "customer", Words.visible(customer()),
+                    "status", status(),
+                    "phase", Words.visible(phase.orElse(""))));
+    return head + "\n" + funnel().toText(locale);
+  }
+
+  @Override
+  public String toString() {
+    return "Replay{customer=" + customer() + ", moves=" + moves + "}";
+  }
+
+  private int[] phases() {
+    int[] phases = touchpoints.clone();
+    for (int i = 0; i < phases.length; i++) {
+      phases[i] = phases[i] < 0 ? Moves.NONE : plan.outline().phaseOf[phases[i]];
+    }
+    return phases;
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.klantreis.observation;
+
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Locale;
+
+/**
+ * Whether a customer is still on the way when the log ends. Who was seen shortly before may yet go
+ * on, and is not counted as lost (right-censoring). Being seen is any encounter that is not to be
+ * ignored, on the map or off it.
+ */
+public enum TrailStatus implements Term {
+  /**
+   * Seen within the time of inactivity before the cut-off, at its first moment included, or later.
+   */
+  OPEN(Text.en("on the way").nl("onderweg")),
+  /** Not seen for longer, last on the map in a phase before the last or never on it: a drop-off. */
+  STOPPED(Text.en("dropped off").nl("afgehaakt")),
+  /**
+   * Not seen for longer, but last on the map in the last phase that has a touchpoint: this customer
+   * went as far as the journey goes, and has not dropped off.
+   */
+  ARRIVED(Text.en("arrived").nl("aangekomen")),
+  /** Nobody can tell: the plan has no cut-off, or the customer was never seen. */
+  UNKNOWN(Text.en("status unknown").nl("status onbekend"));
+
+  private final Text label;
+
+  TrailStatus(Text label) {
+    this.label = label;
+  }
+
+  @Override
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}

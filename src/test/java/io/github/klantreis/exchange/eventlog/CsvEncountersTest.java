@@ -1,0 +1,587 @@
+package io.github.klantreis.exchange.eventlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.klantreis.model.Scale;
+import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.Trail;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CsvEncountersTest {
+  private static final Path LOGS = Path.of("src/test/resources/io/github/klantreis/eventlog");
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+  private final List<RowProblem> problems = new ArrayList<>();
+  private final List<ReadingProgress> progress = new ArrayList<>();
+
+  @Test
+  void aShop() throws IOException {
+    CsvEncounters shop =
+        CsvEncounters.in(LOGS.resolve("shop.csv"))
+            .customerColumn("user_id")
+            .timeColumn("timestamp")
+            .eventColumn("event")
+            .sessionColumn("session")
+            .experienceColumn("score", Scale.of(1, 5))
+            .attributeColumn("channel")
+            .onProblem(problems::add)
+            .onProgress(progress::add);
+
+    assertThat(read(shop))
+        .containsExactly(
+            Encounter.of("NA", Instant.parse("2026-03-01T09:00:00Z"), "sees-ad")
+                .session("s1")
+                .attribute("channel", "social"),
+            Encounter.of("u2", Instant.parse("2026-03-01T08:30:00Z"), "compares")
+                .session("s2")
+                .experience(1)
+                .attribute("channel", "web, \"new\"\nshop"),
+            Encounter.of("NA", Instant.parse("2026-03-02T00:00:00Z"), "pays").experience(-2),
+            Encounter.of(" u2", Instant.parse("2026-03-02T10:00:00.5Z"), "pays"));
+    assertThat(problems)
+        .extracting(RowProblem::toString)
+        .containsExactly(
+            "line 6, user_id: there is no customer | ,2026-03-01 10:00:00 UTC,pays,s3,,",
+            "line 7, timestamp: \"yesterday\" is no time in the format iso in Z | u3,yesterday,,s3,9,",
+            "line 7, event: there is no event | u3,yesterday,,s3,9,",
+            "line 7, score: \"9\" is no number from 1 to 5 | u3,yesterday,,s3,9,",
+            "line 10: the number of columns is 7, but should be 6 | u3,2026-03-01,pays,s3,,,extra",
+            "line 12: a quotation mark is not closed, or text follows after a closing one; within"
+                + " quotation marks, double those that belong to the text | u4,2026-03-01,\"pays,s4,,",
+            "line 13: the number of columns is 2, but should be 6 | u5,2026-03-0");
+    assertThat(progress)
+        .singleElement()
+        .hasToString("9 rows: 4 encounters, 0 left out, 5 unreadable; 342 bytes");
+    assertThat(problems.get(0).kind()).isEqualTo(RowProblemKind.MISSING_VALUE);
+    assertThat(problems.get(0).column()).contains("user_id");
+    assertThat(problems.get(4).column()).isEmpty();
+    assertThat(problems.get(4).reason(DUTCH))
+        .isEqualTo("het aantal kolommen is 7, maar moet 6 zijn");
+    assertThat(problems.get(4).values()).hasToString("{expected=6, found=7}");
+  }
+
+  @Test
+  void theFirstProblemStopsWhoDoesNotListen() {
+    CsvEncounters csv = text(rows("u1,2026-03-01,a", ",2026-03-02,a", "u1,2026-03-03,a"));
+
+    assertThatExceptionOfType(UnreadableLogException.class)
+        .isThrownBy(() -> read(csv))
+        .withMessage(
+            "the log, line 3, user: there is no customer | ,2026-03-02,a (say onProblem(…) to read"
+                + " on)")
+        .satisfies(e -> assertThat(e.problem().orElseThrow().line()).isEqualTo(3));
+  }
+
+  @Test
+  void tooManyProblemsStopTheReading() {
+    CsvEncounters csv =
+        text("user,time,event\n" + "u,?,e\n".repeat(5)).maxProblems(3).onProblem(problems::add);
+
+    assertThatExceptionOfType(UnreadableLogException.class)
+        .isThrownBy(() -> read(csv))
+        .withMessageStartingWith(
+            "the log has more than 3 problems, the next being line 5, time: \"?\"")
+        .withMessageEndingWith("(say maxProblems(…) to read on)");
+    assertThat(problems).hasSize(3);
+    assertThatIllegalArgumentException().isThrownBy(() -> csv.maxProblems(-1));
+  }
+
+  @Test
+  void columnsThatAreMissingOrAmbiguous() {
+    assertThatExceptionOfType(UnreadableLogException.class)
+        .isThrownBy(() -> read(text("user,Time,event,event\nu,2026-03-01,a,b\n")))
+        .withMessage(
+            "the log has no column 'time', and has more than one column 'event'; its columns are"
+                + " 'user', 'Time', 'event', 'event'");
+    assertThatExceptionOfType(UnreadableLogException.class)
+        .isThrownBy(() -> read(text("user;time;event\nu;2026-03-01;a\n")))
+        .withMessage(
+            "the log has no column 'user', 'time', 'event'; its columns are 'user;time;event' (is"
+                + " ',' the right delimiter?)");
+    assertThatExceptionOfType(UnreadableLogException.class)
+        .isThrownBy(() -> read(text("")))
+        .withMessage("the log is empty; it should begin with a header");
+    assertThatExceptionOfType(UnreadableLogException.class)
+        .isThrownBy(() -> read(text("\"user,time,event\nu,2026-03-01,a\n")))
+        .withMessageContaining("the header cannot be read");
+    assertThatExceptionOfType(UnreadableLogException.class)
+        .isThrownBy(
+            () ->
+                read(text("a,b\n").withoutHeader().customerColumn(1).timeColumn(2).eventColumn(3)))
+        .withMessage("the log has no column 3; its columns are '1', '2'");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> CsvEncounters.inText(() -> new StringReader("")).timeColumn(1).read())
+        .withMessage(
+            "say where customer, time and event are; not said: customerColumn, eventColumn");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> text("u,2026-03-01,a\n").withoutHeader().read())
+        .withMessage(
+            "without a header columns have no names but numbers, from 1; named are 'user', 'time',"
+                + " 'event'");
+    assertThatIllegalArgumentException().isThrownBy(() -> text("").customerColumn(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> text("").delimiter('"'));
+    assertThatIllegalArgumentException().isThrownBy(() -> text("").quote('\n'));
+    assertThatIllegalArgumentException().isThrownBy(() -> text("").attributeColumn(""));
+  }
+
+  @Test
+  void withoutHeaderByNumber() throws IOException {
+    CsvEncounters tsv =
+        CsvEncounters.inText(
+                () -> new StringReader("x\t1772352000\tsees-ad\tu1\n\ny\t1772352060\tpays\tu1"))
+            .withoutHeader()
+            .delimiter('\t')
+            .customerColumn(4)
+            .timeColumn(2)
+            .eventColumn(3)
+            .attributeColumn(1, "persona")
+            .timeFormat(TimeFormat.epochSeconds());
+
+    assertThat(read(tsv))
+        .containsExactly(
+            Encounter.of("u1", Instant.parse("2026-03-01T08:00:00Z"), "sees-ad")
+                .attribute("persona", "x"),
+            Encounter.of("u1", Instant.parse("2026-03-01T08:01:00Z"), "pays")
+                .attribute("persona", "y"));
+    assertThat(
+            read(
+                CsvEncounters.inText(() -> new StringReader(""))
+                    .withoutHeader()
+                    .customerColumn(1)
+                    .timeColumn(2)
+                    .eventColumn(3)))
+        .isEmpty();
+  }
+
+  @Test
+  void aColumnMayServeTwice() throws IOException {
+    assertThat(
+            read(
+                text("user,time,event\nu,2026-03-01,a\n")
+                    .sessionColumn("user")
+                    .attributeColumn("user")))
+        .containsExactly(
+            Encounter.of("u", Instant.parse("2026-03-01T00:00:00Z"), "a")
+                .session("u")
+                .attribute("user", "u"));
+  }
+
+  @Test
+  void bytesOfAllKinds() throws IOException {
+    String text = "user,time,event\r\nZoë,2026-03-01,a\r\n";
+    List<Encounter> expected =
+        List.of(Encounter.of("Zoë", Instant.parse("2026-03-01T00:00:00Z"), "a"));
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+
+    assertThat(read(bytes(utf8))).isEqualTo(expected);
+    assertThat(read(bytes(gzip(utf8)))).isEqualTo(expected);
+    assertThat(read(bytes(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))).isEqualTo(expected);
+    assertThat(read(bytes(gzip(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))))
+        .isEqualTo(expected);
+    assertThat(read(bytes(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE))))
+        .isEqualTo(expected);
+    assertThat(read(bytes(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE))))
+        .isEqualTo(expected);
+    Charset western = Charset.forName("windows-1252");
+    assertThat(read(bytes(text.getBytes(western)).charset(western))).isEqualTo(expected);
+
+    assertThat(read(bytes(text.getBytes(western)).onProblem(problems::add))).isEmpty();
+    assertThat(problems)
+        .singleElement()
+        .satisfies(p -> assertThat(p.kind()).isEqualTo(RowProblemKind.UNDECODABLE_TEXT))
+        .hasToString(
+            "line 2, user: the text is not in the charset that was stated | Zo\uFFFD,2026-03-01,a");
+  }
+
+  @Test
+  void compressedFilesByContent(@TempDir Path folder) throws IOException {
+    byte[] csv = "user,time,event\nu,2026-03-01,a\n".getBytes(StandardCharsets.UTF_8);
+    Path named = Files.write(folder.resolve("log.csv.gz"), gzip(csv));
+    Path unnamed = Files.write(folder.resolve("log.csv"), gzip(csv));
+    Path notReally = Files.write(folder.resolve("plain.csv.gz"), csv);
+
+    for (Path file : List.of(named, unnamed, notReally)) {
+      assertThat(read(columns(CsvEncounters.in(file)).onProgress(progress::add))).hasSize(1);
+      assertThat(progress.remove(0).bytes()).isEqualTo(Files.size(file));
+    }
+    Path cut = Files.write(folder.resolve("cut.csv.gz"), Arrays.copyOf(gzip(csv), 20));
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> read(columns(CsvEncounters.in(cut))));
+    assertThatExceptionOfType(NoSuchFileException.class)
+        .isThrownBy(() -> columns(CsvEncounters.in(folder.resolve("none.csv"))).read());
+  }
+
+  @Test
+  void aQuotationMarkNeverClosedCostsItsLineOnly() throws IOException {
+    String rows =
+        Stream.iterate(1, i -> i + 1)
+            .limit(2_000)
+            .map(i -> "u" + i + (i == 7 ? ",2026-03-01,\"a\n" : ",2026-03-01,a\n"))
+            .collect(Collectors.joining());
+
+    List<Encounter> encounters = read(text("user,time,event\n" + rows).onProblem(problems::add));
+
+    assertThat(encounters).hasSize(1_999).extracting(Encounter::customer).doesNotContain("u7");
+    assertThat(problems)
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.kind()).isEqualTo(RowProblemKind.MALFORMED_QUOTES);
+              assertThat(p.line()).isEqualTo(8);
+              assertThat(p.row()).isEqualTo("u7,2026-03-01,\"a");
+            });
+  }
+
+  @Test
+  void noRowFillsTheMemory() throws IOException {
+    String wide = "x".repeat(RowWindow.LONGEST_ROW + 20_000);
+    String text =
+        "user,time,event\n"
+            + "u1,2026-03-01,a\n"
+            + "u2,2026-03-01,\""
+            + wide
+            + "\"\n"
+            + "u3,2026-03-01,"
+            + ",".repeat(wide.length())
+            + "\r\n"
+            + "\n".repeat(wide.length() + 20_000)
+            + "u4,2026-03-01,a\n"
+            + "u5,2026-03-01,a";
+
+    List<Encounter> encounters =
+        read(text(text).onProblem(problems::add).onProgress(progress::add));
+
+    assertThat(encounters).extracting(Encounter::customer).containsExactly("u1", "u4", "u5");
+    assertThat(problems)
+        .extracting(RowProblem::kind)
+        .containsExactly(RowProblemKind.TOO_LONG, RowProblemKind.TOO_LONG);
+    assertThat(problems).extracting(RowProblem::line).containsExactly(3L, 4L);
+    assertThat(problems.get(0).row()).hasSize(201).startsWith("u2,2026-03-01,\"xxx").endsWith("x…");
+    assertThat(progress).singleElement().extracting(ReadingProgress::rows).isEqualTo(5L);
+  }
+
+  /** Whatever is in a file: each row is an encounter or a problem, and its line is right. */
+  @Test
+  void nothingIsLost() throws IOException {
+    Random random = new Random(11);
+    for (int run = 0; run < 200; run++) {
+      StringBuilder text = new StringBuilder("user,time,event\n");
+      List<String> good = new ArrayList<>();
+      List<Long> bad = new ArrayList<>();
+      long line = 1;
+      for (int i = random.nextInt(400); i > 0; i--) {
+        line++;
+        String end = random.nextInt(5) == 0 ? "\r\n" : "\n";
+        switch (random.nextInt(10)) {
+          case 0 -> {
+            text.append("\"u\"x,2026-03-01,e");
+            bad.add(line);
+          }
+          case 1 -> {
+            text.append("u,no time,e");
+            bad.add(line);
+          }
+          case 2 -> {
+            text.append('u').append(i);
+            bad.add(line);
+          }
+          case 3 -> {
+            text.append("\"u").append(i).append(end).append("\",2026-03-01,\"say \"\"e\"\"\"");
+            good.add("u" + i + end + "/say \"e\"");
+            line++;
+          }
+          case 4 -> {
+            text.append('u').append(i).append(",2026-03-01,5\" \"\"x");
+            good.add("u" + i + "/5\" \"\"x");
+          }
+          case 5 -> {} // an empty line
+          default -> {
+            text.append('u').append(i).append(",2026-03-01,e");
+            good.add("u" + i + "/e");
+          }
+        }
+        text.append(end);
+      }
+      problems.clear();
+      assertThat(read(text(text.toString()).onProblem(problems::add)))
+          .extracting(e -> e.customer() + "/" + e.event())
+          .isEqualTo(good);
+      assertThat(problems).extracting(RowProblem::line).isEqualTo(bad);
+    }
+  }
+
+  /** A quotation mark may be taken for closed by another further down; even then all is counted. */
+  @Test
+  void quotationMarksAtRandom() throws IOException {
+    Random random = new Random(12);
+    for (int run = 0; run < 200; run++) {
+      StringBuilder text = new StringBuilder("user,time,event\n");
+      for (int i = random.nextInt(2_000); i > 0; i--) {
+        text.append("u\"\",\n\r2026-03-01".charAt(random.nextInt(16)));
+      }
+      progress.clear();
+      problems.clear();
+      read(text(text.toString()).onProblem(problems::add).onProgress(progress::add));
+      ReadingProgress all = progress.get(0);
+      assertThat(all.rows()).isEqualTo(all.encounters() + all.unreadable());
+      assertThat(all.problems()).isEqualTo(problems.size());
+      assertThat(problems).extracting(RowProblem::line).isSorted();
+    }
+  }
+
+  /** However the characters arrive, and whatever falls on the edge of a buffer. */
+  @Test
+  void chunksDoNotMatter() throws IOException {
+    StringBuilder text = new StringBuilder("user,time,event\r\n");
+    for (int i = 0; i < 3_000; i++) {
+      text.append(i % 50 == 3 ? "\"u\"" + i : "\"u\"\"" + i + "\"").append(",2026-03-01,e\r\n");
+    }
+    List<Encounter> whole = read(text(text.toString()).onProblem(problems::add));
+    List<RowProblem> ofWhole = List.copyOf(problems);
+
+    for (int most : new int[] {1, 7, 4_096, 8_191}) {
+      problems.clear();
+      CsvEncounters csv =
+          columns(CsvEncounters.inText(() -> drop(new StringReader(text.toString()), most)));
+      assertThat(read(csv.onProblem(problems::add))).isEqualTo(whole);
+      assertThat(problems).isEqualTo(ofWhole);
+    }
+    assertThat(whole).hasSize(2_940);
+    assertThat(ofWhole)
+        .hasSize(60)
+        .first()
+        .hasToString(
+            "line 5: a quotation mark is not closed, or text follows after a closing one; within"
+                + " quotation marks, double those that belong to the text | \"u\"3,2026-03-01,e");
+  }
+
+  @Test
+  void experiences() throws IOException {
+    String text = "user,time,event,score\n";
+    for (String score :
+        List.of("0", "1", "2.5", "3.75", "5", "6.25", "6.3", "7.5", "10", "", "1e1")) {
+      text += "u,2026-03-01,e," + score + "\n";
+    }
+    assertThat(read(text(text).experienceColumn("score", Scale.of(0, 10))))
+        .extracting(e -> e.experience().isPresent() ? e.experience().getAsInt() : 99)
+        .containsExactly(-2, -2, -1, 0, 0, 0, 1, 1, 2, 99, 2);
+    String none =
+        """
+        user,time,event,score
+        u,2026-03-01,e,NaN
+        u,2026-03-01,e,"4,5"
+        u,2026-03-01,e,11
+        """;
+    assertThat(read(text(none).experienceColumn("score", Scale.of(0, 10)).onProblem(problems::add)))
+        .isEmpty();
+    assertThat(problems)
+        .extracting(RowProblem::kind)
+        .containsOnly(RowProblemKind.UNREADABLE_EXPERIENCE)
+        .hasSize(3);
+  }
+
+  @Test
+  void trailsInMemory() throws IOException {
+    CsvEncounters csv = text(rows("b,2026-03-02,y", "a,2026-03-01,x", "b,2026-03-01,x"));
+
+    assertThat(trails(csv))
+        .containsExactly(
+            Trail.of(
+                "b",
+                Encounter.of("b", Instant.parse("2026-03-01T00:00:00Z"), "x"),
+                Encounter.of("b", Instant.parse("2026-03-02T00:00:00Z"), "y")),
+            Trail.of("a", Encounter.of("a", Instant.parse("2026-03-01T00:00:00Z"), "x")));
+  }
+
+  @Test
+  void trailsOneByOne() throws IOException {
+    String text = rows("b,2026-03-02,y", "b,2026-03-01,x", "a,2026-03-01,x");
+    CsvEncounters csv = text(text).groupedByCustomer();
+
+    assertThat(trails(csv)).isEqualTo(trails(text(text)));
+
+    String again = text + "b,2026-03-05,z\na,2026-03-05,z\n";
+    assertThat(
+            trails(
+                text(again).groupedByCustomer().onProblem(problems::add).onProgress(progress::add)))
+        .extracting(Trail::size)
+        .containsExactly(2, 2);
+    assertThat(problems)
+        .singleElement()
+        .hasToString(
+            "line 5: the customer \"b\" was there before; the log is not grouped by customer, as was"
+                + " declared | b,2026-03-05,z");
+    assertThat(progress)
+        .singleElement()
+        .hasToString("5 rows: 4 encounters, 0 left out, 1 unreadable; 0 bytes");
+    assertThatExceptionOfType(UnreadableLogException.class)
+        .isThrownBy(() -> trails(text(again).groupedByCustomer()))
+        .withMessageStartingWith("the log, line 5: the customer \"b\" was there before");
+  }
+
+  @Test
+  void groupedAndNotGroupedAreTheSame() throws IOException {
+    Random random = new Random(3);
+    StringBuilder text = new StringBuilder("user,time,event\n");
+    for (int user = 0; user < 2_000; user++) {
+      for (int k = random.nextInt(5); k >= 0; k--) {
+        text.append(
+            String.format(Locale.ROOT, "u%d,2026-03-%02d,e%d%n", user, 1 + random.nextInt(28), k));
+      }
+    }
+    assertThat(trails(text(text.toString()).groupedByCustomer()))
+        .hasSize(2_000)
+        .isEqualTo(trails(text(text.toString())));
+  }
+
+  @Test
+  void lazyAndClosed() throws IOException {
+    int[] read = {0};
+    int[] closed = {0};
+    Reader endless =
+        new Reader() {
+          @Override
+          public int read(char[] buffer, int offset, int count) {
+            String row = read[0]++ == 0 ? "user,time,event\n" : "u" + read[0] + ",2026-03-01,e\n";
+            row.getChars(0, row.length(), buffer, offset);
+            return row.length();
+          }
+
+          @Override
+          public void close() {
+            closed[0]++;
+          }
+        };
+    CsvEncounters csv = columns(CsvEncounters.inText(() -> endless));
+    try (Stream<Trail> trails = csv.readTrails()) {
+      assertThat(trails).isNotNull();
+      assertThat(read[0]).isEqualTo(1);
+    }
+    assertThat(closed[0]).isPositive();
+    read[0] = 0;
+    try (Stream<Trail> trails = csv.groupedByCustomer().readTrails()) {
+      assertThat(trails.limit(3)).hasSize(3);
+    }
+    read[0] = 0;
+    Stream<Encounter> stream = csv.read();
+    Iterator<Encounter> encounters = stream.iterator();
+    assertThat(encounters.next().customer()).isEqualTo("u2");
+    stream.close();
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () -> {
+              encounters.next();
+              encounters.next();
+            })
+        .withMessage("the log is closed");
+  }
+
+  @Test
+  void aFileThatFailsIsNoBadRow() {
+    CsvEncounters csv =
+        columns(
+                CsvEncounters.inText(
+                    () ->
+                        new FilterReader(new StringReader("user,time,event\nu,2026-03-01,e\n")) {
+                          private boolean isFirst = true;
+
+                          @Override
+                          public int read(char[] buffer, int offset, int count) throws IOException {
+                            if (!isFirst) {
+                              throw new IOException("the disk is gone");
+                            }
+                            isFirst = false;
+                            return super.read(buffer, offset, count);
+                          }
+                        }))
+            .onProblem(problems::add);
+
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> read(csv))
+        .withMessageContaining("the disk is gone");
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void progressOnTheWay() throws IOException {
+    read(text("user,time,event\n" + "u,2026-03-01,e\n".repeat(250_000)).onProgress(progress::add));
+
+    assertThat(progress)
+        .extracting(ReadingProgress::rows)
+        .containsExactly(100_000L, 200_000L, 250_000L);
+    assertThat(progress)
+        .extracting(ReadingProgress::isComplete)
+        .containsExactly(false, false, true);
+  }
+
+  private static String rows(String... rows) {
+    return "user,time,event\n" + String.join("\n", rows) + "\n";
+  }
+
+  private static CsvEncounters text(String text) {
+    return columns(CsvEncounters.inText(() -> new StringReader(text)));
+  }
+
+  private static CsvEncounters bytes(byte[] bytes) {
+    return columns(CsvEncounters.inBytes(() -> new ByteArrayInputStream(bytes)));
+  }
+
+  private static CsvEncounters columns(CsvEncounters csv) {
+    return csv.customerColumn("user").timeColumn("time").eventColumn("event");
+  }
+
+  private static List<Encounter> read(CsvEncounters csv) throws IOException {
+    try (Stream<Encounter> encounters = csv.read()) {
+      return encounters.toList();
+    }
+  }
+
+  private static List<Trail> trails(CsvEncounters csv) throws IOException {
+    try (Stream<Trail> trails = csv.readTrails()) {
+      return trails.toList();
+    }
+  }
+
+  private static Reader drop(Reader in, int most) {
+    return new FilterReader(in) {
+      @Override
+      public int read(char[] buffer, int offset, int count) throws IOException {
+        return super.read(buffer, offset, Math.min(most, count));
+      }
+    };
+  }
+
+  private static byte[] gzip(byte[] plain) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(plain);
+    }
+    return packed.toByteArray();
+  }
+}

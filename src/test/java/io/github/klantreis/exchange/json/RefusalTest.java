@@ -1,0 +1,404 @@
+package io.github.klantreis.exchange.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.ProblemKind;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What is no journey is refused, with all that is wrong, where it is wrong, and never otherwise.
+ */
+final class RefusalTest {
+  private static final Locale NL = Locale.forLanguageTag("nl");
+  private static final String HEAD = "{\"formatVersion\": 1, \"id\": \"j\", \"name\": \"J\"";
+
+  @Test
+  void everything_is_told_at_once_in_the_order_of_the_document() {
+    String json =
+        """
+        {
+          "formatVersion": 1,
+          "id": "j o",
+          "name": " ",
+          "titel": "é", "goals": [{"a": [1, {}]}],
+          "goal": null,
+          "market": "B2C",
+          "horizon": {"length": "P1X"},
+          "reviewedOn": "2026-02-30",
+          "personas": [{"id": "p", "name": "P"}, {"id": "q"}],
+          "phases": [
+            {"id": "awareness", "kind": "awareness", "touchpoints": [
+              {"id": "t", "name": "T", "channels": ["phone", "fax", 3, {"id": "fax"}],
+               "emotion": {"score": 3, "label": "x"}},
+              {"id": "u", "name": "U", "senses": ["sight", "sight", "taste", "sighht"]}
+            ]}
+          ]
+        }
+        """;
+    assertThat(lines(json))
+        .containsExactly(
+            "3:9 /id WRONG_VALUE \"j o\" is no id",
+            "4:11 /name WRONG_VALUE this text is blank",
+            "5:3 /titel UNKNOWN_FIELD there is no field \"titel\" here",
+            "5:17 /goals UNKNOWN_FIELD there is no field \"goals\" here",
+            "6:11 /goal WRONG_TYPE this is null; what is absent is left out",
+            "7:13 /market WRONG_VALUE \"B2C\" may not stand here",
+            "8:25 /horizon/length WRONG_VALUE \"P1X\" may not stand here",
+            "9:17 /reviewedOn WRONG_VALUE \"2026-02-30\" may not stand here",
+            "10:42 /personas/1 MISSING_FIELD the field \"name\" is missing",
+            "13:45 /phases/0/touchpoints/0/channels/0 WRONG_VALUE \"phone\" may not stand here; is"
+                + " \"telephone\" meant?",
+            "13:54 /phases/0/touchpoints/0/channels/1 WRONG_VALUE \"fax\" may not stand here",
+            "13:61 /phases/0/touchpoints/0/channels/2 WRONG_TYPE this is a number",
+            "13:64 /phases/0/touchpoints/0/channels/3 MISSING_FIELD the field \"kind\" is missing",
+            "13:64 /phases/0/touchpoints/0/channels/3 MISSING_FIELD the field \"ownership\" is"
+                + " missing",
+            "13:64 /phases/0/touchpoints/0/channels/3 MISSING_FIELD the field \"label\" is missing",
+            "14:29 /phases/0/touchpoints/0/emotion/score WRONG_VALUE \"3\" may not stand here",
+            "15:52 /phases/0/touchpoints/1/senses/1 WRONG_VALUE \"SIGHT\" stands here twice",
+            "15:70 /phases/0/touchpoints/1/senses/3 WRONG_VALUE \"sighht\" may not stand here");
+  }
+
+  @Test
+  void what_is_allowed_is_told_and_first_what_was_meant() {
+    assertThat(allowed(HEAD + ", \"goals\": []}")).isEqualTo("goal");
+    assertThat(allowed(HEAD + ", \"x\": []}")).startsWith("$schema, formatVersion, id, name, ");
+    assertThat(allowed(HEAD + ", \"state\": \"asis\"}")).isEqualTo("as-is");
+    assertThat(allowed(HEAD + ", \"state\": \"ist\"}")).isEqualTo("as-is, to-be");
+    assertThat(allowed(HEAD + ", \"goal\": 3}")).isEqualTo("a text");
+  }
+
+  @Test
+  void what_does_not_hold_together_is_told_where_it_stands() {
+    String json =
+        """
+        {
+          "formatVersion": 1,
+          "id": "j",
+          "name": "J",
+          "personas": [{"id": "p", "name": "P"}, {"id": "p", "name": "P2"}],
+          "phases": [
+            {"id": "awareness", "kind": "awareness", "touchpoints": [
+              {"id": "t", "name": "T",
+               "personaEmotions": {
+                 "nobody": {"score": 1, "label": "y"}}, "nextSteps": [{"touchpointId": "z"}]},
+              {"id": "t", "name": "T2", "actions": [
+                {"id": "a", "kind": "email"},
+                {"id": "a", "kind": "email", "delay": "PT-3S"}]},
+              {"id": "t", "name": "T3"}
+            ]},
+            {"id": "x", "kind": "buy"}
+          ],
+          "loyaltyLoops": [{"id": "l", "from": "q", "to": "awareness", "interval": "P0D"}]
+        }
+        """;
+    InvalidJourneyJsonException refused = refused(json);
+    assertThat(lines(refused))
+        .containsExactly(
+            "5:42 /personas/1 STRUCTURE two of kind persona have the id \"p\"; ids are unique over"
+                + " the whole journey",
+            "9:27 /phases/0/touchpoints/0/personaEmotions STRUCTURE there is no persona \"nobody\";"
+                + " the journey has the personas [p]",
+            "10:62 /phases/0/touchpoints/0/nextSteps STRUCTURE it leads to the touchpoint \"z\","
+                + " which this journey does not have",
+            "11:7 /phases/0/touchpoints/1 STRUCTURE two of kind touchpoint have the id \"t\"; ids"
+                + " are unique over the whole journey",
+            "13:9 /phases/0/touchpoints/1/actions/1 STRUCTURE two actions of this touchpoint have"
+                + " the id \"a\"; give one an id of its own",
+            "13:47 /phases/0/touchpoints/1/actions/1/delay STRUCTURE the delay PT-3S is negative",
+            "14:7 /phases/0/touchpoints/2 STRUCTURE two of kind touchpoint have the id \"t\"; ids"
+                + " are unique over the whole journey",
+            "16:25 /phases/1/kind STRUCTURE the phase model seven-phases has no phase \"buy\"",
+            "18:76 /loyaltyLoops/0/interval STRUCTURE the interval P0D is not longer than nothing");
+    assertThat(refused.problems().get(0).structural()).contains(ProblemKind.DUPLICATE_ID);
+    assertThat(refused.problems().get(7).structural()).contains(ProblemKind.UNKNOWN_PHASE);
+  }
+
+  @Test
+  void what_follows_from_something_refused_is_not_told_too() {
+    String json =
+        HEAD
+            + """
+            , "personas": [{"id": "p"}, {"id": "q", "name": "Q"}],
+              "stakeholders": [{"id": "s", "name": "S", "persona": "p"}],
+              "phases": [{"id": "usage", "kind": "usage", "touchpoints": [
+                {"id": "t", "name": "T", "plannedAt": "P-1D", "concernedPersonas": ["p"]}]}]}
+            """;
+    assertThat(lines(json))
+        .containsExactly(
+            "1:59 /personas/0 MISSING_FIELD the field \"name\" is missing",
+            "4:43 /phases/0/touchpoints/0/plannedAt STRUCTURE the period P-1D is negative");
+  }
+
+  @Test
+  void a_refusal_is_told_in_dutch_too() {
+    String json = HEAD + ", \"goal\": 3, \"phases\": [{\"id\": \"usage\", \"kind\": 4}]}";
+    assertThat(refused(json).toText(NL))
+        .isEqualTo(
+            """
+            regel 1, kolom 54 (/goal): dit is een getal; mag wel: een tekst
+            regel 1, kolom 92 (/phases/0/kind): dit is een getal; mag wel: een tekst
+            """);
+  }
+
+  @Test
+  void duplicate_fields_are_told() {
+    assertThat(lines(HEAD + ", \"name\": \"K\", \"attributes\": {\"a\": \"1\", \"a\": \"2\"}}"))
+        .containsExactly(
+            "1:46 /name DUPLICATE_FIELD the field \"name\" stands here twice",
+            "1:84 /attributes/a DUPLICATE_FIELD the field \"a\" stands here twice");
+  }
+
+  @Test
+  void of_another_version_nothing_else_is_told() {
+    assertThat(lines("{\"formatVersion\": 2, \"something\": []}"))
+        .containsExactly(
+            "1:19 /formatVersion FORMAT_VERSION the document is of version 2 of the format");
+    assertThat(lines("{\"id\": \"j\", \"name\": \"J\"}"))
+        .containsExactly("1:1  MISSING_FIELD the field \"formatVersion\" is missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|1:1",
+        "' \n '|1:1",
+        "{|1:2",
+        "{\"id\"|1:6",
+        "{\"id\": \"j|1:10",
+        "{\"id\": \"j\",}|1:12",
+        "{\"id\" \"j\"}|1:7",
+        "{\"id\": 'j'}|1:8",
+        "{\"id\": \"a\tb\"}|1:10",
+        "{\"metrics\": [{\"value\": NaN}]}|1:27",
+        "{\"metrics\": [{\"value\": 01}]}|1:25",
+        "{} // comment|1:4",
+      })
+  void what_is_no_json_is_refused(String json, String place) {
+    assertThat(lines(json == null ? "" : json))
+        .last()
+        .asString()
+        .startsWith(place + " ")
+        .contains("SYNTAX");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" x", "{}", "]", "\n\n,"})
+  void what_follows_the_end_is_refused(String rubbish) {
+    assertThat(refused(HEAD + "}" + rubbish).problems())
+        .extracting(JsonProblem::kind)
+        .containsExactly(JsonProblemKind.SYNTAX);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "null", "true", "3", "\"x\""})
+  void what_is_no_object_is_refused(String json) {
+    assertThat(refused(json).problems())
+        .extracting(JsonProblem::kind)
+        .containsExactly(JsonProblemKind.WRONG_TYPE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{\"a\":", "{\"phases\":[", "{\"attributes\":{\"a\":"})
+  void ten_million_brackets_are_refused(String bracket) {
+    assertThat(refused(bracket.repeat(10_000_000 / bracket.length())).problems()).isNotEmpty();
+    assertThat(refused(HEAD + ", \"goal\": " + bracket.repeat(1_000_000)).problems())
+        .extracting(JsonProblem::kind)
+        .contains(JsonProblemKind.LIMIT);
+  }
+
+  @Test
+  void a_million_problems_are_counted() {
+    List<JsonProblem> problems =
+        refused(HEAD + ", \"phases\": [" + "{},".repeat(1_000_000) + "{}]}").problems();
+    assertThat(problems).hasSize(101);
+    assertThat(problems.get(100).kind()).isEqualTo(JsonProblemKind.MORE);
+    assertThat(problems.get(100).message(Locale.ENGLISH))
+        .isEqualTo("and 1999902 more, which are not told");
+    assertThat(problems.get(100).message(NL)).isEqualTo("en nog 1999902, die niet genoemd worden");
+  }
+
+  @Test
+  void limits_can_be_set() {
+    String json = HEAD + ", \"goals\": 1, \"ideas\": [1, 2, 3]}";
+    assertThat(
+            catchThrowableOfType(
+                    InvalidJourneyJsonException.class,
+                    () -> JourneyJson.reading().maxProblems(2).read(json))
+                .problems())
+        .extracting(JsonProblem::kind)
+        .containsExactly(
+            JsonProblemKind.UNKNOWN_FIELD, JsonProblemKind.WRONG_TYPE, JsonProblemKind.MORE);
+    assertThatThrownBy(() -> JourneyJson.reading().maxLength(10).read(json))
+        .hasMessageContaining("the document is longer than 10 bytes");
+    assertThatThrownBy(() -> JourneyJson.reading().maxDepth(1).read(json))
+        .hasMessageContaining("goes beyond a limit");
+    assertThatThrownBy(() -> JourneyJson.reading().maxDepth(0))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(JourneyJson.reading().maxDepth(1).maxLength(100).read(HEAD + "}").id())
+        .isEqualTo("j");
+  }
+
+  @Test
+  void a_long_document_is_not_taken_from_a_stream_either() {
+    JourneyJsonReader reader = JourneyJson.reading().maxLength(50);
+    byte[] endless = (HEAD + " ".repeat(1000)).getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> reader.read(new java.io.ByteArrayInputStream(endless)))
+        .hasMessageContaining("longer than 50 bytes");
+    assertThatThrownBy(() -> reader.read(new java.io.StringReader(HEAD + " ".repeat(1000))))
+        .hasMessageContaining("longer than 50 bytes");
+  }
+
+  @Test
+  void unknown_fields_can_be_tolerated_and_are_told() {
+    String json = HEAD + ", \"x\": {\"y\": [1, {\"z\": null}]}, \"goal\": \"g\", \"x\": 2}";
+    List<JsonProblem> told = new ArrayList<>();
+    Journey journey = JourneyJson.reading().tolerateUnknown(told::add).read(json);
+    assertThat(journey.goal()).contains("g");
+    assertThat(told).extracting(JsonProblem::pointer).containsExactly("/x", "/x");
+    assertThat(told).extracting(JsonProblem::column).containsExactly(46, 89);
+    assertThat(lines(json)).hasSize(2).allMatch(line -> line.contains("UNKNOWN_FIELD"));
+  }
+
+  @Test
+  void of_a_refused_document_unknown_fields_are_not_told() {
+    List<JsonProblem> told = new ArrayList<>();
+    assertThatThrownBy(
+            () ->
+                JourneyJson.reading()
+                    .tolerateUnknown(told::add)
+                    .read(HEAD + ", \"x\": 1, \"goal\": 2}"))
+        .isInstanceOf(InvalidJourneyJsonException.class);
+    assertThat(told).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e999999999", "-1e400", "\"1\"", "null", "[1]"})
+  void a_number_is_a_finite_number(String number) {
+    assertThat(lines(HEAD + ", \"metrics\": [{\"id\": \"nps\", \"value\": " + number + "}]}"))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("1:81 /metrics/0/value ");
+  }
+
+  @Test
+  void a_number_of_endless_digits_is_refused() {
+    String json = HEAD + ", \"metrics\": [{\"id\": \"nps\", \"value\": " + "1".repeat(1_000_000);
+    assertThat(refused(json).problems())
+        .extracting(JsonProblem::kind)
+        .containsExactly(JsonProblemKind.LIMIT);
+  }
+
+  @Test
+  void own_phase_models_are_proven() {
+    assertThat(
+            lines(
+                HEAD
+                    + ", \"phaseModel\": {\"id\": \"m\", \"name\": {\"en\": \"M\"}, \"phases\":"
+                    + " [\"usage\", \"usage\"]}, \"phases\": [{\"id\": \"x\", \"kind\": \"x\"}]}"))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("1:60 /phaseModel WRONG_VALUE")
+        .contains("have the same id");
+  }
+
+  @Test
+  void half_a_character_is_refused() {
+    assertThat(lines(HEAD + ", \"goal\": \"\\ud800 x\"}"))
+        .containsExactly("1:54 /goal ENCODING this text has half a character (a lone surrogate)");
+    assertThat(refused(HEAD + ", \"goal\": \"\uD800\"}").problems())
+        .extracting(JsonProblem::kind)
+        .containsExactly(JsonProblemKind.ENCODING);
+    assertThat(refused(HEAD + ", \"attributes\": {\"\\ud800\": \"x\"}}").problems()).isNotEmpty();
+    assertThat(JourneyJson.read(HEAD + ", \"goal\": \"\\ud83d\\ude00\"}").goal()).contains("😀");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "ISO-8859-1", "windows-1252"})
+  void another_encoding_is_refused(String charset) {
+    byte[] bytes = (HEAD + ", \"goal\": \"café\"}").getBytes(Charset.forName(charset));
+    assertThat(refused(bytes).problems())
+        .extracting(JsonProblem::kind)
+        .containsExactly(JsonProblemKind.ENCODING);
+  }
+
+  @Test
+  void a_byte_order_mark_is_refused() {
+    assertThat(lines("\uFEFF" + HEAD + "}"))
+        .containsExactly("1:1  ENCODING the document begins with a byte order mark");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0xC0, 0xED, 0xF8, 0x80})
+  void malformed_utf_8_is_refused_where_it_is(int wrong) {
+    byte[] bytes = (HEAD + ",\n \"goal\": \"é~~\"}").getBytes(StandardCharsets.UTF_8);
+    bytes[bytes.length - 4] = (byte) wrong;
+    bytes[bytes.length - 3] = (byte) 0xA0;
+    assertThat(lines(refused(bytes)))
+        .containsExactly("2:12  ENCODING the document is not encoded in UTF-8");
+    assertThat(JourneyJson.read(HEAD + ", \"goal\": \"\uFFFD\"}").goal()).contains("\uFFFD");
+  }
+
+  @Test
+  void lines_are_counted_however_they_end() {
+    for (String end : new String[] {"\n", "\r", "\r\n"}) {
+      assertThat(lines(HEAD + "," + end + end + "\"goal\": \"é😀\", \"x\": 1}"))
+          .containsExactly("3:15 /x UNKNOWN_FIELD there is no field \"x\" here");
+    }
+  }
+
+  @Test
+  void pointers_are_escaped_and_texts_from_outside_are_quoted() {
+    JsonProblem problem =
+        refused(HEAD + ", \"a/b~\\n\\u202e" + "x".repeat(100) + "\": 1}").problems().get(0);
+    assertThat(problem.pointer()).startsWith("/a~1b~0\n\u202Exxx");
+    assertThat(problem.message(Locale.ENGLISH))
+        .isEqualTo("there is no field \"a/b~\\u{a}\\u{202e}" + "x".repeat(54) + "…\" here");
+  }
+
+  private static String allowed(String json) {
+    return refused(json).problems().get(0).allowed(Locale.ENGLISH).orElse("");
+  }
+
+  private static List<String> lines(String json) {
+    return lines(refused(json));
+  }
+
+  private static List<String> lines(InvalidJourneyJsonException refused) {
+    return refused.problems().stream()
+        .map(
+            problem ->
+                problem.line()
+                    + ":"
+                    + problem.column()
+                    + " "
+                    + problem.pointer()
+                    + " "
+                    + problem.kind()
+                    + " "
+                    + problem.message(Locale.ENGLISH))
+        .toList();
+  }
+
+  private static InvalidJourneyJsonException refused(String json) {
+    return catchThrowableOfType(InvalidJourneyJsonException.class, () -> JourneyJson.read(json));
+  }
+
+  private static InvalidJourneyJsonException refused(byte[] json) {
+    return catchThrowableOfType(InvalidJourneyJsonException.class, () -> JourneyJson.read(json));
+  }
+}

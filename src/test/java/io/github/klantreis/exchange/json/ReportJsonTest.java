@@ -1,0 +1,81 @@
+package io.github.klantreis.exchange.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.klantreis.example.GarageDoors;
+import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyDiff;
+import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.validation.Golden;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.rules.StandardRules;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reports and differences as JSON. */
+final class ReportJsonTest {
+  private static final String GOLDEN = "src/test/resources/io/github/klantreis/exchange/json/";
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  @Test
+  void a_report_can_be_read_by_people_too() {
+    Journey journey = SolarPanels.asIs();
+    ValidationReport report = StandardRules.recommended().validate(journey);
+    Golden.assertHolds(GOLDEN + "report.json", JourneyJson.write(report, journey), getClass());
+  }
+
+  @Test
+  void reports_follow_their_schema_and_point_at_elements() {
+    Schema schema = schema(JourneyJson.reportSchema());
+    List<Journey> journeys =
+        RandomJourneys.seeded(21).next(15).collect(java.util.stream.Collectors.toList());
+    journeys.add(GarageDoors.inHaste());
+    for (Journey journey : journeys) {
+      ValidationReport report = StandardRules.strict().validate(journey);
+      String json = JourneyJson.write(report, journey);
+      assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+      JsonNode findings = MAPPER.readTree(json).get("findings");
+      assertThat(findings.size()).isEqualTo(report.findings().size());
+      JsonNode document = MAPPER.readTree(JourneyJson.write(journey));
+      for (int i = 0; i < findings.size(); i++) {
+        JsonNode pointer = findings.get(i).get("pointer");
+        if (report.findings().get(i).path().attribute().isEmpty()) {
+          JsonNode element = document.at(JsonPointer.compile(pointer.asString()));
+          assertThat(element.path("id").asString(""))
+              .isEqualTo(journey.element(report.findings().get(i).path()).orElseThrow().id());
+        }
+      }
+    }
+  }
+
+  @Test
+  void differences_follow_their_schema_and_tell_every_change() {
+    Schema schema = schema(JourneyJson.diffSchema());
+    List<Journey> journeys = RandomJourneys.seeded(22).next(30).toList();
+    for (int i = 1; i < journeys.size(); i++) {
+      JourneyDiff diff = JourneyDiff.between(journeys.get(i - 1), journeys.get(i));
+      String json = JourneyJson.write(diff);
+      assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+      assertThat(MAPPER.readTree(json).get("changes").size()).isEqualTo(diff.changes().size());
+    }
+  }
+
+  @Test
+  void a_difference_can_be_read_by_people_too() {
+    JourneyDiff diff = JourneyDiff.between(SolarPanels.asIs(), SolarPanels.toBe());
+    Golden.assertHolds(GOLDEN + "diff.json", JourneyJson.write(diff), getClass());
+  }
+
+  private static Schema schema(String json) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(json, InputFormat.JSON);
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.klantreis.exchange.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.klantreis.example.HeatPumpMaintenance;
+import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.phase.PhaseModels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Our writer and our reader beside somebody else's validator with our schema. */
+final class SchemaTest {
+  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(JourneyJson.schema(), InputFormat.JSON);
+
+  @Test
+  void the_schema_is_a_schema() {
+    Schema meta =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+    assertThat(meta.validate(JourneyJson.schema(), InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void whatever_is_written_is_valid() {
+    isValid(SolarPanels.asIs());
+    isValid(SolarPanels.toBe());
+    isValid(HeatPumpMaintenance.asIs());
+    RandomJourneys.seeded(7).next(200).forEach(SchemaTest::isValid);
+    for (PhaseModel model : PhaseModels.all()) {
+      isValid(RandomJourneys.seeded(1).withModel(model).next());
+    }
+  }
+
+  private static void isValid(Journey journey) {
+    String json = JourneyJson.write(journey);
+    assertThat(SCHEMA.validate(json, InputFormat.JSON)).as(json).isEmpty();
+  }
+
+  @Test
+  void what_the_schema_refuses_is_not_read() {
+    SplittableRandom random = new SplittableRandom(11);
+    List<Journey> journeys = RandomJourneys.seeded(12).ofSize(1).next(40).toList();
+    Map<Boolean, Integer> refused = new TreeMap<>();
+    for (int i = 0; i < 2000; i++) {
+      JsonNode document = MAPPER.readTree(JourneyJson.write(journeys.get(i % journeys.size())));
+      String mutation = Mutation.mutate(document, random);
+      String json = MAPPER.writeValueAsString(document);
+      boolean isRefused = !SCHEMA.validate(json, InputFormat.JSON).isEmpty();
+      refused.merge(isRefused, 1, Integer::sum);
+      if (isRefused) {
+        assertThat(problems(json)).as("%s: %s", mutation, json).isNotEmpty();
+      }
+    }
+    assertThat(refused.get(true)).isGreaterThan(700);
+    assertThat(refused.get(false)).isGreaterThan(100);
+  }
+
+  private static List<JsonProblem> problems(String json) {
+    try {
+      JourneyJson.read(json);
+      return List.of();
+    } catch (InvalidJourneyJsonException invalid) {
+      return invalid.problems();
+    }
+  }
+
+  /** One thing changed at one place of a document. */
+  private static final class Mutation {
+    private static final List<JsonNode> VALUES =
+        new ArrayList<>(
+            List.of(
+                MAPPER.readTree("null"),
+                MAPPER.readTree("true"),
+                MAPPER.readTree("-3"),
+                MAPPER.readTree("1.5"),
+                MAPPER.readTree("2.0"),
+                MAPPER.readTree("123456789012.5"),
+                MAPPER.readTree("\"\""),
+                MAPPER.readTree("\" \\u2007\\t\""),
+                MAPPER.readTree("\"\\u3000\\u001f\""),
+                MAPPER.readTree("\"no id\""),
+                MAPPER.readTree("\"phone\""),
+                MAPPER.readTree("\"P1X\""),
+                MAPPER.readTree("\"P\""),
+                MAPPER.readTree("\"PT\""),
+                MAPPER.readTree("\"PT1.5M\""),
+                MAPPER.readTree("\"2026-02-30\""),
+                MAPPER.readTree("\"2026-2-3\""),
+                MAPPER.readTree("\"nl_NL\""),
+                MAPPER.readTree("\"a b\\\\{\""),
+                MAPPER.readTree("[]"),
+                MAPPER.readTree("[1]"),
+                MAPPER.readTree("[\"x\", \"x\"]"),
+                MAPPER.readTree("{}"),
+                MAPPER.readTree("{\"en\": \"x\"}"),
+                MAPPER.readTree("{\"nl\": \"x\"}"),
+                MAPPER.readTree("{\"en\": \"x\", \"EN\": \"x\"}"),
+                MAPPER.readTree("{\"id\": \"x\"}")));
+
+    static String mutate(JsonNode document, SplittableRandom random) {
+      List<JsonNode> containers = new ArrayList<>();
+      collect(document, containers);
+      JsonNode place = containers.get(random.nextInt(containers.size()));
+      return place instanceof ObjectNode object
+          ? mutate(object, random)
+          : mutate((ArrayNode) place, random);
+    }
+
+    private static void collect(JsonNode node, List<JsonNode> containers) {
+      if (node.isContainer() && !node.isEmpty()) {
+        containers.add(node);
+        node.forEach(child -> collect(child, containers));
+      }
+    }
+
+    private static String mutate(ObjectNode object, SplittableRandom random) {
+      List<String> names = new ArrayList<>(object.propertyNames());
+      String name = names.get(random.nextInt(names.size()));
+      switch (random.nextInt(4)) {
+        case 0 -> {
+          object.remove(name);
+          return "without " + name;
+        }
+        case 1 -> {
+          JsonNode value = VALUES.get(random.nextInt(VALUES.size()));
+          object.set("further", value);
+          return "with further " + value;
+        }
+        default -> {
+          JsonNode value =
+              random.nextInt(4) == 0
+                  ? JsonNodeFactory.instance.stringNode(object.get(name).asString("") + "\n")
+                  : VALUES.get(random.nextInt(VALUES.size()));
+          object.set(name, value);
+          return name + " is " + value;
+        }
+      }
+    }
+
+    private static String mutate(ArrayNode array, SplittableRandom random) {
+      int index = random.nextInt(array.size());
+      switch (random.nextInt(3)) {
+        case 0 -> {
+          array.add(array.get(index).deepCopy());
+          return "twice " + index;
+        }
+        case 1 -> {
+          array.remove(index);
+          return "without " + index;
+        }
+        default -> {
+          JsonNode value = VALUES.get(random.nextInt(VALUES.size()));
+          array.set(index, value);
+          return index + " is " + value;
+        }
+      }
+    }
+  }
+}

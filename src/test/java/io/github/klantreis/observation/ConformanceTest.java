@@ -1,0 +1,82 @@
+package io.github.klantreis.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+final class ConformanceTest {
+
+  @Test
+  void aSequenceMayHaveALabelTwice() {
+    Conformance conformance =
+        Conformance.toSequence(List.of("a", "b", "b", "c"), List.of("b", "x", "b", "c", "a"));
+
+    assertThat(conformance.deviations())
+        .extracting(Deviation::position, Deviation::kind, Deviation::label)
+        .containsExactly(
+            tuple(0, DeviationKind.MISSED, "a"),
+            tuple(1, DeviationKind.OUTSIDE, "x"),
+            tuple(4, DeviationKind.OUTSIDE, "a"));
+    assertThat(conformance.deviations().get(1).encounter()).isEmpty();
+    assertThat(conformance.fitness()).isCloseTo(1 - 3 / 9.0, within(1e-12));
+    assertThat(conformance).hasToString("3 deviations [0 missed a, 1 outside x, 4 outside a]");
+  }
+
+  @Test
+  void theEmptyFitsTheEmptyOnly() {
+    assertThat(Conformance.toSequence(List.of(), List.of()).fitness()).isEqualTo(1);
+    assertThat(Conformance.toSequence(List.of("a"), List.of()).fitness()).isZero();
+    assertThat(Conformance.toSequence(List.of(), List.of("a")).fitness()).isZero();
+  }
+
+  @Test
+  void aLongTrailIsListedToo() {
+    List<String> events = new ArrayList<>(Collections.nCopies(20_000, "x"));
+    events.set(7_000, "b");
+    events.set(3, "a");
+    events.set(19_999, "c");
+
+    Conformance conformance = Conformance.toSequence(List.of("a", "b", "c", "d"), events);
+
+    assertThat(conformance.deviations()).hasSize(19_998);
+    assertThat(conformance.deviations().get(19_997)).hasToString("20000 missed d");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"receipt", "running-example", "teleclaims"})
+  void everyVariantOfARealLogDeviatesAsTheReferenceSays(String log) throws Exception {
+    Path reference =
+        Path.of(System.getProperty("klantreis.data", "../shared/data"))
+            .resolve("event-logs/reference/align-linear-" + log + ".json");
+    assumeTrue(Files.isRegularFile(reference), () -> reference + " is not there");
+    JsonNode answers = JsonMapper.shared().readTree(Files.readString(reference));
+    List<String> model = strings(answers.get("model"));
+    int variants = 0;
+    for (JsonNode variant : answers.get("variants_detail")) {
+      Conformance conformance = Conformance.toSequence(model, strings(variant.get("trace")));
+
+      assertThat(conformance.deviations()).hasSize(variant.get("deviations").asInt());
+      assertThat(conformance.fitness()).isCloseTo(variant.get("fitness").asDouble(), within(1e-12));
+      variants++;
+    }
+    assertThat(variants).isEqualTo(answers.get("variants").asInt());
+  }
+
+  private static List<String> strings(JsonNode array) {
+    List<String> strings = new ArrayList<>();
+    array.forEach(node -> strings.add(node.asString()));
+    return strings;
+  }
+}

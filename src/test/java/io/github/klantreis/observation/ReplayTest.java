@@ -1,0 +1,443 @@
+package io.github.klantreis.observation;
+
+import static io.github.klantreis.observation.DeviationKind.MISSED;
+import static io.github.klantreis.observation.DeviationKind.OUTSIDE;
+import static io.github.klantreis.phase.CanonicalPhase.ADVOCACY;
+import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
+import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Loyalist;
+import io.github.klantreis.model.Moment;
+import io.github.klantreis.model.NextStep;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+final class ReplayTest {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+  private static final Instant BEGIN = Instant.parse("2026-03-01T10:00:00Z");
+
+  /** Delivery has no touchpoint. */
+  private static final Journey BICYCLE = bicycle(Loyalist.ACTIVE);
+
+  private static final ObservationPlan PLAN = ObservationPlan.of(BICYCLE);
+
+  @Test
+  void goingOnIsToldStepByStep() {
+    assertThat(moves(PLAN, "sees", "compares", "asks", "rides", "pays"))
+        .containsExactly(
+            "start →awareness",
+            "forward awareness→consideration",
+            "stay consideration→consideration",
+            "forward consideration→purchase",
+            "stay purchase→purchase");
+  }
+
+  @Test
+  void aSkipNamesWhatIsSkippedAndAStartWhatPrecedes() {
+    assertThat(moves(PLAN, "sees", "pays", "gets-offer"))
+        .containsExactly(
+            "start →awareness",
+            "skip awareness→purchase over consideration, not on the map",
+            "skip purchase→loyalty over delivery, usage, not on the map");
+    assertThat(moves(PLAN, "rides"))
+        .containsExactly("start →purchase over awareness, consideration, not on the map");
+  }
+
+  @Test
+  void aPhaseWithoutTouchpointsIsPassedOnTheWay() {
+    // From the last touchpoint of the purchase to the next one, which is of the usage.
+    assertThat(moves(PLAN, "sees", "compares", "pays", "service"))
+        .endsWith("skip purchase→usage over delivery");
+    assertThat(moves(PLAN, "sees", "compares", "rides", "service"))
+        .endsWith("skip purchase→usage over delivery, not on the map");
+  }
+
+  @Test
+  void aDeclaredNextStepIsOnTheMap() {
+    assertThat(moves(PLAN, "sees", "compares", "tells"))
+        .endsWith("skip consideration→advocacy over purchase, delivery, usage, loyalty");
+    assertThat(moves(PLAN, "sees", "asks", "tells"))
+        .endsWith(
+            "skip consideration→advocacy over purchase, delivery, usage, loyalty, not on the map");
+  }
+
+  @Test
+  void goingBackBeforeAPurchaseIsGoingBack() {
+    assertThat(moves(PLAN, "sees", "rides", "compares", "service", "rides"))
+        .contains("back purchase→consideration, not on the map")
+        .endsWith("back usage→purchase, not on the map");
+  }
+
+  @Test
+  void goingBackAfterAPurchaseIsALoopOrShoppingAround() {
+    assertThat(moves(PLAN, "pays", "gets-offer", "rides"))
+        .endsWith("loyalty-loop loyalty→purchase over awareness, consideration by again");
+    // No loop leaves the usage: the customer takes it all the same.
+    assertThat(moves(PLAN, "pays", "service", "pays"))
+        .endsWith(
+            "loyalty-loop usage→purchase over awareness, consideration by again, not on the map");
+    assertThat(moves(PLAN, "pays", "gets-offer", "compares"))
+        .endsWith("shopping-around-again loyalty→consideration, not on the map");
+    assertThat(moves(PLAN, "pays", "tells", "service"))
+        .endsWith("back advocacy→usage, not on the map");
+  }
+
+  @Test
+  void aPassiveLoyalistShopsAroundOnTheMap() {
+    ObservationPlan passive = ObservationPlan.of(bicycle(Loyalist.PASSIVE));
+
+    assertThat(moves(passive, "pays", "gets-offer", "compares"))
+        .endsWith("shopping-around-again loyalty→consideration by again");
+    assertThat(moves(passive, "pays", "gets-offer", "sees"))
+        .endsWith("shopping-around-again loyalty→awareness, not on the map");
+  }
+
+  @Test
+  void aWayOfTheJourneyIsOnTheMapAlsoForWhoHasNotBought() {
+    assertThat(moves(PLAN, "gets-offer", "pays")).endsWith("back loyalty→purchase");
+  }
+
+  @Test
+  void withoutALoopOnlyWhatPrecedesBuyingIsShoppedAroundAgain() {
+    ObservationPlan straight =
+        ObservationPlan.of(BICYCLE.toBuilder().loyaltyLoops(List.of()).build());
+
+    assertThat(moves(straight, "pays", "gets-offer", "pays", "compares"))
+        .endsWith(
+            "back loyalty→purchase, not on the map",
+            "shopping-around-again purchase→consideration, not on the map");
+  }
+
+  @Test
+  void offTheMapOneStaysWhereOneIs() {
+    Replay replay =
+        PLAN.ignore("heartbeat").replay(trail("else", "sees", "else", "heartbeat", "compares"));
+
+    assertThat(replay.moves().stream().map(ReplayTest::told))
+        .containsExactly(
+            "off-the-map →, not on the map",
+            "start →awareness",
+            "off-the-map awareness→, not on the map",
+            "forward awareness→consideration");
+    assertThat(replay.offTheMap()).extracting(Encounter::event).containsExactly("else", "else");
+    assertThat(replay.ignored()).extracting(Encounter::event).containsExactly("heartbeat");
+    assertThat(replay.currentPhase()).contains("consideration");
+  }
+
+  @Test
+  void eachPurchaseHasItsOrigin() {
+    Replay replay =
+        PLAN.replay(
+            trail("sees", "pays", "gets-offer", "pays", "compares", "tells", "pays", "pays"));
+
+    assertThat(replay.purchases())
+        .extracting(Purchase::touchpointId, Purchase::origin, p -> p.sincePrevious().orElse(null))
+        .containsExactly(
+            tuple("pays", PurchaseOrigin.FIRST, null),
+            tuple("pays", PurchaseOrigin.LOYALTY_LOOP, Duration.ofDays(2)),
+            tuple("pays", PurchaseOrigin.EVALUATED_AGAIN, Duration.ofDays(3)),
+            tuple("pays", PurchaseOrigin.LOYALTY_LOOP, Duration.ofDays(1)));
+    assertThat(replay.loyaltyLoops()).isEqualTo(2);
+    assertThat(replay.shoppedAroundAgain()).isEqualTo(1);
+  }
+
+  @Test
+  void whatCountsAsAPurchaseIsForThePlanToSay() {
+    Replay replay = PLAN.purchaseAt("rides", "sees").replay(trail("rides", "pays", "sees"));
+
+    // Who buys in a phase that the loop skips has not taken it.
+    assertThat(replay.purchases())
+        .extracting(Purchase::touchpointId, Purchase::origin)
+        .containsExactly(
+            tuple("rides", PurchaseOrigin.FIRST), tuple("sees", PurchaseOrigin.EVALUATED_AGAIN));
+  }
+
+  @Test
+  void withoutACutOffNobodyKnowsWhetherTheCustomerStopped() {
+    assertThat(PLAN.replay(trail("sees")).status()).isEqualTo(TrailStatus.UNKNOWN);
+    assertThat(PLAN.replay(trail("sees")).droppedOffIn()).isEmpty();
+  }
+
+  @Test
+  void whoIsNotSeenForLongHasStopped() {
+    Instant lastDay = BEGIN.plus(Duration.ofDays(1));
+    Duration tenDays = Duration.ofDays(10);
+    Trail trail = trail("sees", "compares");
+
+    ObservationPlan open = PLAN.stoppedAfter(tenDays, lastDay.plus(tenDays));
+    ObservationPlan stopped = PLAN.stoppedAfter(tenDays, lastDay.plus(tenDays).plusMillis(1));
+
+    assertThat(open.replay(trail).status()).isEqualTo(TrailStatus.OPEN);
+    assertThat(open.replay(trail).droppedOffIn()).isEmpty();
+    assertThat(stopped.replay(trail).status()).isEqualTo(TrailStatus.STOPPED);
+    assertThat(stopped.replay(trail).droppedOffIn()).contains("consideration");
+  }
+
+  @Test
+  void whoStopsInTheLastPhaseHasArrived() {
+    ObservationPlan plan = PLAN.stoppedAfter(Duration.ofDays(1), BEGIN.plus(Duration.ofDays(99)));
+
+    assertThat(plan.replay(trail("sees", "tells")).status()).isEqualTo(TrailStatus.ARRIVED);
+    assertThat(plan.replay(trail("sees", "tells")).droppedOffIn()).isEmpty();
+    assertThat(plan.replay(trail("sees", "tells", "else")).status()).isEqualTo(TrailStatus.ARRIVED);
+    assertThat(plan.replay(trail("tells", "sees")).status()).isEqualTo(TrailStatus.STOPPED);
+  }
+
+  @Test
+  void beingSeenIsAnyEncounterThatIsNotIgnored() {
+    ObservationPlan plan =
+        PLAN.ignore("heartbeat").stoppedAfter(Duration.ofDays(1), BEGIN.plus(Duration.ofDays(2)));
+
+    assertThat(plan.replay(trail("sees", "else")).status()).isEqualTo(TrailStatus.OPEN);
+    assertThat(plan.replay(trail("sees", "heartbeat")).status()).isEqualTo(TrailStatus.STOPPED);
+    assertThat(plan.replay(trail("heartbeat")).status()).isEqualTo(TrailStatus.UNKNOWN);
+    assertThat(plan.replay(trail()).status()).isEqualTo(TrailStatus.UNKNOWN);
+    ObservationPlan later = plan.stoppedAfter(Duration.ofDays(1), BEGIN.plus(Duration.ofDays(9)));
+    assertThat(later.replay(trail("else")).status()).isEqualTo(TrailStatus.STOPPED);
+    assertThat(later.replay(trail("else")).droppedOffIn()).isEmpty();
+  }
+
+  @Test
+  void aCutOffHidesNothing() {
+    ObservationPlan plan = PLAN.stoppedAfter(Duration.ofDays(1), BEGIN.minus(Duration.ofDays(30)));
+    Replay replay = plan.replay(trail("sees", "compares"));
+
+    assertThat(replay.moves()).hasSize(2);
+    assertThat(replay.status()).isEqualTo(TrailStatus.OPEN);
+  }
+
+  @Test
+  void theJourneysHorizonIsATimeOfInactivityToo() {
+    ObservationPlan plan =
+        ObservationPlan.of(BICYCLE.edit(e -> e.journey(j -> j.horizon(Period.ofMonths(1)))));
+
+    // A month before is the first of March, ten o'clock.
+    assertThat(plan.stoppedBy(Instant.parse("2026-04-01T10:00:00Z")).replay(trail("sees")).status())
+        .isEqualTo(TrailStatus.OPEN);
+    assertThat(
+            plan.stoppedBy(Instant.parse("2026-04-01T10:00:00.001Z"))
+                .replay(trail("sees"))
+                .status())
+        .isEqualTo(TrailStatus.STOPPED);
+    assertThatThrownBy(() -> PLAN.stoppedBy(BEGIN))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("bicycle has no horizon");
+  }
+
+  @Test
+  void deviationsAreWhatIsTooMuchAndWhatIsMissed() {
+    Conformance conformance =
+        PLAN.ignore("heartbeat")
+            .replay(
+                trail("sees", "else", "compares", "asks", "heartbeat", "pays", "service", "tells"))
+            .conformance();
+
+    assertThat(conformance.deviations())
+        .extracting(Deviation::kind, Deviation::label, Deviation::position)
+        .containsExactly(
+            tuple(OUTSIDE, "else", 1), tuple(MISSED, "rides", 4), tuple(MISSED, "gets-offer", 6));
+    assertThat(conformance.deviations().get(0).encounter())
+        .get()
+        .extracting(Encounter::event)
+        .isEqualTo("else");
+    assertThat(conformance.encounters()).isEqualTo(7);
+    // Sees, compares, tells: by the declared next step.
+    assertThat(conformance.shortestRoute()).isEqualTo(3);
+    assertThat(conformance.fitness()).isEqualTo(1 - 3 / 10.0);
+  }
+
+  @Test
+  void aRoundOfTheLoopDoesNotDeviate() {
+    String[] round = {
+      "sees",
+      "compares",
+      "asks",
+      "rides",
+      "pays",
+      "service",
+      "gets-offer",
+      "rides",
+      "pays",
+      "service",
+      "gets-offer",
+      "tells"
+    };
+    assertThat(PLAN.replay(trail(round)).conformance().deviations()).isEmpty();
+    assertThat(PLAN.replay(trail(round)).conformance().fitness()).isEqualTo(1);
+    assertThat(PLAN.replay(trail(round)).phaseConformance().deviations()).isEmpty();
+  }
+
+  @Test
+  void phasesAreComparedByVisits() {
+    Conformance conformance =
+        PLAN.replay(trail("sees", "else", "asks", "asks", "pays", "rides", "gets-offer", "tells"))
+            .phaseConformance();
+
+    assertThat(conformance.encounters()).isEqualTo(5);
+    assertThat(conformance.deviations())
+        .extracting(Deviation::kind, Deviation::label, Deviation::position)
+        .containsExactly(tuple(MISSED, "usage", 3));
+  }
+
+  @Test
+  void eachStepOfTheFunnelIsExplained() {
+    Replay replay =
+        PLAN.window(Duration.ofDays(2))
+            .stoppedAfter(Duration.ofDays(9), BEGIN.plus(Duration.ofDays(60)))
+            .replay(trail("sees", "compares", "else", "else", "else", "pays"));
+
+    assertThat(replay.funnel().stepsReached()).isEqualTo(2);
+    assertThat(replay.funnel().steps())
+        .extracting(StepExplanation::phaseId, StepExplanation::isFilled, StepExplanation::reason)
+        .containsExactly(
+            tuple("awareness", true, StepReason.FILLED),
+            tuple("consideration", true, StepReason.FILLED),
+            tuple("purchase", false, StepReason.AFTER_WINDOW),
+            tuple("delivery", false, StepReason.NEVER_MET),
+            tuple("usage", false, StepReason.NEVER_MET),
+            tuple("loyalty", false, StepReason.NEVER_MET),
+            tuple("advocacy", false, StepReason.NEVER_MET));
+    StepExplanation purchase = replay.funnel().steps().get(2);
+    assertThat(purchase.missedBy()).contains(Duration.ofDays(3));
+    assertThat(purchase.encounter()).get().extracting(Encounter::event).isEqualTo("pays");
+    assertThat(replay.explain(Locale.ENGLISH))
+        .isEqualTo(
+            """
+            anna: dropped off, last seen in Purchase
+            2 of 7 steps reached (best start, within 2 days)
+              1. Awareness: yes, by "sees" at 2026-03-01T10:00:00Z
+              2. Consideration: yes, by "compares" at 2026-03-02T10:00:00Z
+              3. Purchase: no: "pays" at 2026-03-06T10:00:00Z came 3 days after the window had closed
+              4. Delivery: no: never met
+              5. Usage: no: never met
+              6. Loyalty: no: never met
+              7. Advocacy: no: never met
+            """);
+    assertThat(replay.explain(DUTCH))
+        .startsWith(
+            """
+            anna: afgehaakt, laatst gezien in Aankoop
+            2 van 7 stappen bereikt (beste begin, binnen 2 dagen)
+              1. Bewustwording: ja, door "sees" op 2026-03-01T10:00:00Z
+            """)
+        .contains(
+            "3. Aankoop: nee: \"pays\" op 2026-03-06T10:00:00Z kwam 3 dagen nadat het venster dicht was");
+  }
+
+  @Test
+  void everyReasonHasItsWords() {
+    assertThat(explained(FunnelMode.CONTIGUOUS, "sees", "else", "compares"))
+        .contains("Consideration: no: between the step before and \"compares\" at")
+        .contains("lay \"else\"\n")
+        .contains("no window");
+    assertThat(explained(FunnelMode.BEST_START, "compares", "sees", "pays"))
+        .contains("Consideration: no: \"compares\" at 2026-03-01T10:00:00Z came before the step")
+        .contains("Purchase: no: a step before it is not filled");
+    Trail tied =
+        Trail.of("anna", Encounter.of("anna", BEGIN, "sees"), Encounter.of("anna", BEGIN, "asks"));
+    assertThat(PLAN.funnel(FunnelMode.BEST_START_STRICTLY_LATER).replay(tied).explain(DUTCH))
+        .contains("Overweging: nee: \"asks\" op 2026-03-01T10:00:00Z is van hetzelfde moment");
+    assertThat(
+            PLAN.funnel(FunnelMode.ANY_ORDER)
+                .window(Duration.ofMinutes(90))
+                .replay(trail("asks", "sees"))
+                .explain(Locale.ENGLISH))
+        .contains("1 of 7 steps reached (any order, within 1 h 30 min)")
+        .contains("Awareness: no: \"sees\" at 2026-03-02T10:00:00Z came 22 h 30 min after");
+    assertThat(PLAN.replay(trail()).explain(Locale.ENGLISH))
+        .startsWith("anna: status unknown\n0 of");
+  }
+
+  @Test
+  void textsOfOthersCannotMakeLinesOfTheirOwn() {
+    String hostile = "x\" at\n  2. Consideration: yes, {by} \u202E";
+    String text = PLAN.event(hostile, "sees").replay(trail(hostile)).explain(Locale.ENGLISH);
+
+    assertThat(text.lines()).hasSize(9);
+    assertThat(text)
+        .contains("yes, by \"x\\\" at\\u{a}  2. Consideration: yes, {by} \\u{202e}\" at");
+  }
+
+  @Test
+  void aJourneyWithoutPhasesKnowsNothing() {
+    Replay replay =
+        ObservationPlan.of(Journey.builder("empty", "Empty").build()).replay(trail("sees"));
+
+    assertThat(replay.moves()).extracting(Move::kind).containsExactly(MoveKind.OFF_THE_MAP);
+    assertThat(replay.funnel().stepsReached()).isZero();
+    assertThat(replay.conformance().deviations()).hasSize(1);
+    assertThat(replay.phaseConformance().fitness()).isEqualTo(1);
+    assertThat(replay.explain(Locale.ENGLISH)).contains("0 of 0 steps");
+  }
+
+  @Test
+  void aTimeBeyondAllLogsIsRefused() {
+    assertThatThrownBy(() -> Encounter.of("anna", Instant.MAX, "sees"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("anna")
+        .hasMessageContaining("eight digits");
+  }
+
+  private static String explained(FunnelMode mode, String... events) {
+    return PLAN.funnel(mode).replay(trail(events)).explain(Locale.ENGLISH);
+  }
+
+  private static List<String> moves(ObservationPlan plan, String... events) {
+    return plan.replay(trail(events)).moves().stream().map(ReplayTest::told).toList();
+  }
+
+  private static String told(Move move) {
+    return move.kind().id()
+        + " "
+        + move.fromPhase().orElse("")
+        + "→"
+        + move.toPhase().orElse("")
+        + (move.skippedPhases().isEmpty() ? "" : " over " + String.join(", ", move.skippedPhases()))
+        + move.loop().map(loop -> " by " + loop).orElse("")
+        + (move.isModelled() ? "" : ", not on the map");
+  }
+
+  /** An encounter a day. */
+  private static Trail trail(String... events) {
+    List<Encounter> encounters = new ArrayList<>();
+    for (String event : events) {
+      Instant at = BEGIN.plus(Duration.ofDays(encounters.size()));
+      encounters.add(Encounter.of("anna", at, event));
+    }
+    return Trail.of("anna", encounters);
+  }
+
+  private static Journey bicycle(Loyalist loyalist) {
+    return Journey.builder("bicycle", "A bicycle")
+        .phase(AWARENESS, p -> p.touchpoint("sees", "Sees one"))
+        .phase(
+            CONSIDERATION,
+            p ->
+                p.touchpoint("compares", "Compares", t -> t.nextStep(NextStep.to("tells")))
+                    .touchpoint("asks", "Asks a friend"))
+        .phase(
+            PURCHASE,
+            p ->
+                p.touchpoint("rides", "Takes a ride")
+                    .touchpoint("pays", "Pays", t -> t.moment(Moment.PAYMENT)))
+        .phase(DELIVERY)
+        .phase(USAGE, p -> p.touchpoint("service", "Has it serviced"))
+        .phase(LOYALTY, p -> p.touchpoint("gets-offer", "Gets an offer"))
+        .phase(ADVOCACY, p -> p.touchpoint("tells", "Tells friends"))
+        .loyaltyLoop("again", LOYALTY, PURCHASE, loop -> loop.loyalist(loyalist))
+        .build();
+  }
+}

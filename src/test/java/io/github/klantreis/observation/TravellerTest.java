@@ -1,0 +1,207 @@
+package io.github.klantreis.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.model.Transition;
+import io.github.klantreis.model.TransitionKind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class TravellerTest {
+  private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+  @Test
+  void whoMeetsAllOfATrailEndsWhereTheReplaySays() {
+    Random random = new Random(21);
+    for (int round = 0; round < 300; round++) {
+      ObservationPlan plan = RandomTrails.plan(random);
+      for (Trail trail : RandomTrails.trails(plan, random, 5)) {
+        Replay replay = plan.replay(trail);
+        List<Move> moves = new ArrayList<>();
+        List<Purchase> purchases = new ArrayList<>();
+        Traveller traveller = plan.traveller(trail.customer());
+        for (Encounter encounter : trail.encounters()) {
+          Traveller next = traveller.meets(encounter);
+          next.lastMove().ifPresent(moves::add);
+          if (next.purchases() > traveller.purchases()) {
+            purchases.add(next.lastPurchase().orElseThrow());
+          }
+          traveller = next;
+        }
+
+        assertThat(moves).isEqualTo(replay.moves());
+        assertThat(purchases).isEqualTo(replay.purchases());
+        assertThat(traveller.currentPhase()).isEqualTo(replay.currentPhase());
+        assertThat(traveller.loyaltyLoops()).isEqualTo(replay.loyaltyLoops());
+        assertThat(traveller.shoppedAroundAgain()).isEqualTo(replay.shoppedAroundAgain());
+        assertThat(traveller.status()).isEqualTo(replay.status());
+        assertThat(traveller.stepsReached()).isEqualTo(replay.funnel().stepsReached());
+      }
+    }
+  }
+
+  @Test
+  void movesAreOnTheMapWhereTheJourneyKnowsTheirWay() {
+    Random random = new Random(22);
+    RandomJourneys journeys = RandomJourneys.seeded(22);
+    for (int round = 0; round < 400; round++) {
+      Journey journey = journeys.next();
+      ObservationPlan plan = RandomTrails.plan(journey, random);
+      for (Trail trail : RandomTrails.trails(plan, random, 4)) {
+        String last = "";
+        for (Move move : plan.replay(trail).moves()) {
+          assertThat(move.isModelled())
+              .as("%s after %s in %s", move, last, journey)
+              .isEqualTo(isKnown(journey, last, move));
+          last = move.touchpointId().orElse(last);
+        }
+      }
+    }
+  }
+
+  @Test
+  void movesAreOfTheKindThatTheirDefinitionSays() {
+    Random random = new Random(23);
+    RandomJourneys journeys = RandomJourneys.seeded(23);
+    Set<MoveKind> seen = EnumSet.noneOf(MoveKind.class);
+    for (int round = 0; round < 600; round++) {
+      Journey journey = journeys.next();
+      ObservationPlan plan = RandomTrails.plan(journey, random);
+      for (Trail trail : RandomTrails.trails(plan, random, 4)) {
+        Replay replay = plan.replay(trail);
+        boolean hasBought = false;
+        Optional<String> current = Optional.empty();
+        for (Move move : replay.moves()) {
+          assertThat(move.fromPhase()).isEqualTo(current);
+          assertThat(move.kind()).isEqualTo(kind(journey, move, hasBought));
+          seen.add(move.kind());
+          hasBought |=
+              replay.purchases().stream().anyMatch(p -> p.encounter().equals(move.encounter()));
+          current = move.toPhase().or(move::fromPhase);
+        }
+        assertThat(replay.moves().size() + replay.ignored().size()).isEqualTo(trail.size());
+      }
+    }
+    assertThat(seen).containsExactly(MoveKind.values());
+  }
+
+  @Test
+  void deviationsAreCountedAsTheyAreListed() {
+    Random random = new Random(24);
+    for (int round = 0; round < 300; round++) {
+      ObservationPlan plan = RandomTrails.plan(random);
+      for (Trail trail : RandomTrails.trails(plan, random, 5)) {
+        int[] touchpoints =
+            trail.encounters().stream()
+                .mapToInt(plan.mapping()::target)
+                .filter(target -> target != EventMapping.IGNORED)
+                .toArray();
+        Conformance conformance = plan.replay(trail).conformance();
+
+        assertThat(conformance.deviations())
+            .hasSize(
+                plan.outline().touchpointRoutes.deviations(touchpoints, 0, touchpoints.length));
+        assertThat(conformance.fitness()).isBetween(0.0, 1.0);
+        assertThat(plan.replay(trail).conformance().deviations())
+            .isEqualTo(conformance.deviations());
+      }
+    }
+  }
+
+  @Test
+  void aTravellerGoesForwardInTimeOnly() {
+    Traveller anna = plan().traveller("anna").meets(Encounter.of("anna", NOON, "x").position(3));
+
+    assertThatThrownBy(() -> anna.meets(Encounter.of("anna", NOON.minusMillis(1), "x").position(9)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("anna")
+        .hasMessageContaining("2026-03-01T11:59:59.999Z");
+    assertThatThrownBy(() -> anna.meets(Encounter.of("anna", NOON, "x").position(2)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("position 2");
+    assertThat(anna.meets(Encounter.of("anna", NOON, "x").position(3)).lastMove()).isPresent();
+  }
+
+  @Test
+  void aTravellerHasNoEncountersOfOthers() {
+    assertThatThrownBy(() -> plan().traveller("anna").meets(Encounter.of("bob", NOON, "x")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'anna'")
+        .hasMessageContaining("'bob'");
+    assertThatThrownBy(() -> plan().traveller("")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theOldTravellerStaysAsItWas() {
+    Traveller before = plan().traveller("anna");
+    Traveller after = before.meets(Encounter.of("anna", NOON, "x"));
+
+    assertThat(before.lastMove()).isEmpty();
+    assertThat(after.lastMove()).isPresent();
+    assertThat(after.meets(Encounter.of("anna", NOON, "heartbeat")).lastMove()).isEmpty();
+  }
+
+  private static ObservationPlan plan() {
+    return ObservationPlan.of(Journey.builder("any", "Any").build()).ignore("heartbeat");
+  }
+
+  private static boolean isKnown(Journey journey, String last, Move move) {
+    if (move.touchpointId().isEmpty()) {
+      return false;
+    }
+    String met = move.touchpointId().get();
+    List<String> ids = journey.touchpoints().map(Touchpoint::id).toList();
+    String entered = move.toPhase().orElseThrow();
+    if (last.isEmpty()) {
+      return journey.phaseOf(ids.get(0)).orElseThrow().id().equals(entered);
+    }
+    String left = journey.phaseOf(last).orElseThrow().id();
+    return left.equals(entered)
+        || ids.indexOf(met) == ids.indexOf(last) + 1
+        || journey.touchpoint(last).orElseThrow().nextSteps().stream()
+            .anyMatch(step -> step.touchpointId().equals(met))
+        || journey.transitionsFrom(left).stream()
+            .filter(way -> way.kind() != TransitionKind.DROP_OFF)
+            .map(Transition::to)
+            .anyMatch(to -> to.orElseThrow().id().equals(entered));
+  }
+
+  private static MoveKind kind(Journey journey, Move move, boolean hasBought) {
+    List<String> phases = journey.phases().stream().map(p -> p.id()).toList();
+    if (move.touchpointId().isEmpty()) {
+      return MoveKind.OFF_THE_MAP;
+    }
+    if (move.fromPhase().isEmpty()) {
+      return MoveKind.START;
+    }
+    int from = phases.indexOf(move.fromPhase().get());
+    int to = phases.indexOf(move.toPhase().orElseThrow());
+    if (to >= from) {
+      List<MoveKind> onwards = List.of(MoveKind.STAY, MoveKind.FORWARD, MoveKind.SKIP);
+      return onwards.get(Math.min(to - from, 2));
+    }
+    boolean isEntered =
+        journey.loyaltyLoops().stream()
+            .filter(loop -> phases.indexOf(loop.to()) < phases.indexOf(loop.from()))
+            .anyMatch(loop -> phases.indexOf(loop.to()) == to);
+    boolean isSkipped =
+        journey.loyaltyLoops().isEmpty()
+            ? to < JourneyOutline.of(journey).firstPhaseNotSkipped()
+            : journey.loyaltyLoops().stream().allMatch(loop -> to < phases.indexOf(loop.to()));
+    return !hasBought
+        ? MoveKind.BACK
+        : isEntered
+            ? MoveKind.LOYALTY_LOOP
+            : isSkipped ? MoveKind.SHOPPING_AROUND_AGAIN : MoveKind.BACK;
+  }
+}
