@@ -7,5 +7,7 @@
  * <p>One customer is {@linkplain io.github.klantreis.observation.ObservationPlan#replay replayed}
  * move by move, or accompanied encounter by encounter by a {@linkplain
  * io.github.klantreis.observation.Traveller traveller}.
+ *
+ * @serial exclude
  */
 package io.github.klantreis.observation;
