@@ -233,7 +233,9 @@ final class CustomerPass {
     for (int i = from; i < to; i++) {
       int touchpoint = given[i];
       long at = millis[i];
-      isSound &= touchpoint < most & touchpoint >= EventMapping.IGNORED & at >= before;
+      isSound &= touchpoint < most;
+      isSound &= touchpoint >= EventMapping.IGNORED;
+      isSound &= at >= before;
       before = at;
       touchpoints[n] = touchpoint;
       times[n] = at;
