@@ -50,7 +50,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @State(Scope.Benchmark)
-@Fork(value = 1, jvmArgs = {"-Xmx8g", "-XX:+UseParallelGC"})
+@Fork(
+    value = 1,
+    jvmArgs = {"-Xmx8g", "-XX:+UseParallelGC"})
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 7, time = 2)
 public class ObservationBenchmark {
@@ -65,8 +67,7 @@ public class ObservationBenchmark {
 
   private final Journey journey = SolarPanels.asIs();
   private final ObservationPlan plan = ObservationPlan.of(journey).window(Duration.ofDays(30));
-  private final ObservationPlan allModes =
-      plan.funnel(FunnelMode.BEST_START, FunnelMode.values());
+  private final ObservationPlan allModes = plan.funnel(FunnelMode.BEST_START, FunnelMode.values());
   private final SyntheticCustomers customers = SyntheticCustomers.of(journey, 42);
   private SyntheticCustomers.Numbers numbers = customers.numbers(0);
   private List<Trail> trails = List.of();
@@ -137,8 +138,7 @@ public class ObservationBenchmark {
             workers.submit(
                 () ->
                     share.of(
-                        (int) ((long) all * i / threads),
-                        (int) ((long) all * (i + 1) / threads)));
+                        (int) ((long) all * i / threads), (int) ((long) all * (i + 1) / threads)));
     List<Future<T>> started = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
       started.add(start.apply(i));
@@ -219,8 +219,7 @@ public class ObservationBenchmark {
               JourneyTally tally = counted.newTally();
               int[] begins = numbers.begins;
               for (int c = from; c < to; c++) {
-                tally.add(
-                    counted, numbers.touchpoints, numbers.millis, begins[c], begins[c + 1]);
+                tally.add(counted, numbers.touchpoints, numbers.millis, begins[c], begins[c + 1]);
               }
               return tally;
             })
@@ -270,8 +269,7 @@ public class ObservationBenchmark {
                   continue;
                 }
                 Instant start = phase == 0 ? encounter.at() : starts.get(phase - 1);
-                if (start != null
-                    && !encounter.at().isAfter(start.plus(Duration.ofDays(30)))) {
+                if (start != null && !encounter.at().isAfter(start.plus(Duration.ofDays(30)))) {
                   starts.put(phase, start);
                 }
               }

@@ -100,12 +100,11 @@ final class StraightCounts {
       } else {
         starts[touchpoint]++;
       }
+      weighed |= phase < firstNotSkipped;
       if (isPurchase[touchpoint]) {
         purchases[!bought ? 0 : weighed ? 2 : 1]++;
         bought = true;
         weighed = false;
-      } else {
-        weighed |= phase < firstNotSkipped;
       }
       before = touchpoint;
       phaseBefore = phase;
@@ -122,8 +121,7 @@ final class StraightCounts {
       return (int) millis;
     }
     int exponent = 63 - Long.numberOfLeadingZeros(millis);
-    return Math.min(
-        BUCKETS - 1, ((exponent - 1) << 2) + (int) ((millis >>> (exponent - 2)) & 3));
+    return Math.min(BUCKETS - 1, ((exponent - 1) << 2) + (int) ((millis >>> (exponent - 2)) & 3));
   }
 
   void merge(StraightCounts other) {

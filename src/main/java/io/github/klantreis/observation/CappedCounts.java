@@ -143,7 +143,16 @@ final class CappedCounts {
   }
 
   private boolean isKey(int entry, char[] key, int from, int to) {
-    return Arrays.equals(pool, starts[entry], starts[entry + 1], key, from, to);
+    int begin = starts[entry];
+    if (starts[entry + 1] - begin != to - from) {
+      return false;
+    }
+    for (int i = from; i < to; i++) { // Most are so short that a call for arrays would cost more.
+      if (pool[begin + i - from] != key[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Compares a key with an entry's in the order by which keys are kept. */

@@ -2,7 +2,6 @@ package io.github.klantreis.observation;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Objects;
 
 /**
  * Counts one customer after another, in one pass over each one's encounters and without making
@@ -26,6 +25,9 @@ final class CustomerPass {
   /** Ends the beginning of a longer way. */
   static final char AND_SO_ON = '\uFFFF';
 
+  /** Two such parts of sums can be added. */
+  private static final long MOST_LOW = 1L << 61;
+
   /** So long ago that no window holds it. */
   private static final long NEVER = -(1L << 61);
 
@@ -34,18 +36,16 @@ final class CustomerPass {
   private final int[] phaseOf;
   private final long window;
 
-  /** Which customer last met a touchpoint, and was in a phase. */
-  private final long[] metBy;
+  /** A bit for each touchpoint that the customer has met, and each phase. */
+  private final long[] met;
 
-  private final long[] visitedBy;
-  private long customer;
+  private final long[] visited;
 
   /** What is taken of a trail. */
   private int[] given = new int[64];
 
   private long[] millis = new long[64];
   private byte[] said = new byte[64];
-  private boolean saysSomething;
   private final char[] name = new char[JourneyTally.LONGEST_NAME];
 
   /** The encounters on the map, and the phase of each. */
@@ -54,6 +54,9 @@ final class CustomerPass {
   private long[] times = new long[64];
   private byte[] experiences = new byte[64];
   private int[] phases = new int[64];
+  private boolean hasSaid;
+  private int mapped;
+  private int ignored;
 
   /** Per visit, an unbroken stay in a phase: the phase, and the number of its last encounter. */
   private int[] visits = new int[65];
@@ -77,8 +80,8 @@ final class CustomerPass {
     layout = plan.layout;
     phaseOf = plan.phaseOf;
     window = plan.window;
-    metBy = new long[layout.touchpoints];
-    visitedBy = new long[layout.phases];
+    met = new long[(layout.touchpoints + Long.SIZE - 1) / Long.SIZE];
+    visited = new long[(layout.phases + Long.SIZE - 1) / Long.SIZE];
     start = new long[layout.phases];
     reachedAt = new long[layout.phases];
     startedAt = new long[layout.phases];
@@ -86,26 +89,42 @@ final class CustomerPass {
   }
 
   /**
-   * Counts one customer.
+   * Takes a customer's encounters as numbers, before anything is counted.
    *
-   * @param body to which it is added
    * @param given the touchpoints' numbers, {@link EventMapping#UNMAPPED} or {@link
    *     EventMapping#IGNORED}
    * @param millis when, ascending
    * @param said the experiences, parallel to these; none when it is empty
    * @param from the first encounter of the customer
    * @param to after the last one
+   * @throws IllegalArgumentException if a number is none of a touchpoint, or the times are not in
+   *     order
    */
-  void count(TallyBody body, int[] given, long[] millis, byte[] said, int from, int to) {
+  void take(int[] given, long[] millis, byte[] said, int from, int to) {
+    room(to - from);
+    takeMapped(given, millis, from, to);
+    hasSaid = said.length > 0;
+    if (hasSaid) {
+      int m = 0;
+      for (int i = from; i < to; i++) {
+        experiences[m] = said[i];
+        m += given[i] >= 0 ? 1 : 0;
+      }
+    }
+  }
+
+  /** Counts the customer whose encounters were taken, the same as they were given. */
+  void count(TallyBody body, int[] given, long[] millis, int from, int to) {
     long[] cells = body.cells();
-    customer++;
+    int n = mapped;
     cells[TallyLayout.CUSTOMERS]++;
-    int n = takeMapped(cells, given, millis, said, from, to);
+    cells[TallyLayout.IGNORED] += ignored;
+    cells[TallyLayout.UNMAPPED] += to - from - n - ignored;
     int visitCount = 0;
     if (n > 0) {
       visitCount = walk(cells, n);
       visits(body, visitCount);
-      if (said.length > 0) {
+      if (hasSaid) {
         emotions(cells, n);
       }
     }
@@ -132,7 +151,7 @@ final class CustomerPass {
       requireTellable(trail.customer(), trail.encounter(n - 1).at());
     }
     EventMapping mapping = plan.plan.mapping();
-    saysSomething = false;
+    boolean saysSomething = false;
     for (int i = 0; i < n; i++) {
       Encounter encounter = trail.encounter(i);
       given[i] = mapping.target(encounter);
@@ -141,6 +160,7 @@ final class CustomerPass {
       said[i] = (byte) experience;
       saysSomething |= experience != NO_EXPERIENCE;
     }
+    take(given, millis, saysSomething ? said : NOTHING_SAID, 0, n);
   }
 
   private static void requireTellable(String customer, Instant at) {
@@ -157,7 +177,7 @@ final class CustomerPass {
   /** Counts the customer whose encounters were taken. */
   void countTaken(TallyBody body, Trail trail) {
     int n = trail.size();
-    count(body, given, millis, saysSomething ? said : NOTHING_SAID, 0, n);
+    count(body, given, millis, 0, n);
     for (int i = 0; i < n; i++) {
       if (given[i] == EventMapping.UNMAPPED) {
         String event = trail.encounter(i).event();
@@ -168,39 +188,23 @@ final class CustomerPass {
     }
   }
 
-  /** Refuses numbers that are none of touchpoints, and times that are not in order. */
-  void requireSound(int[] touchpoints, long[] millis, int from, int to) {
-    Objects.checkFromToIndex(from, to, touchpoints.length);
-    Objects.checkFromToIndex(from, to, millis.length);
-    if (from == to) {
-      return;
-    }
-    int least = 0;
-    int most = -1;
+  private IllegalArgumentException unsound(int[] given, int from, int to) {
     for (int i = from; i < to; i++) {
-      least = Math.min(least, touchpoints[i]);
-      most = Math.max(most, touchpoints[i]);
+      if (given[i] < EventMapping.IGNORED || given[i] >= layout.touchpoints) {
+        return new IllegalArgumentException(
+            "a touchpoint's number is from -2 to "
+                + (layout.touchpoints - 1)
+                + ", not "
+                + given[i]);
+      }
     }
-    if (least < EventMapping.IGNORED || most >= layout.touchpoints) {
-      throw new IllegalArgumentException(
-          "a touchpoint's number is from -2 to "
-              + (layout.touchpoints - 1)
-              + ", not "
-              + (least < EventMapping.IGNORED ? least : most));
-    }
-    boolean inOrder = millis[from] > -MOST_MILLIS && millis[to - 1] < MOST_MILLIS;
-    for (int i = from + 1; i < to; i++) {
-      inOrder &= millis[i - 1] <= millis[i];
-    }
-    if (!inOrder) {
-      throw new IllegalArgumentException(
-          "the times of a customer are ascending and within 142,000 years before and after 1970;"
-              + " those from place "
-              + from
-              + " to "
-              + to
-              + " are not");
-    }
+    return new IllegalArgumentException(
+        "the times of a customer are ascending and within 142,000 years before and after 1970;"
+            + " those from place "
+            + from
+            + " to "
+            + to
+            + " are not");
   }
 
   /** Makes room for a customer's encounters before they are given. */
@@ -217,27 +221,32 @@ final class CustomerPass {
     }
   }
 
-  private int takeMapped(long[] cells, int[] given, long[] millis, byte[] said, int from, int to) {
-    room(to - from);
+  /** Leaves out what is not on the map. */
+  private void takeMapped(int[] given, long[] millis, int from, int to) {
+    int[] touchpoints = this.touchpoints;
+    long[] times = this.times;
+    int most = layout.touchpoints;
     int n = 0;
-    int ignored = 0;
+    int passedOver = 0;
+    boolean isSound = true;
+    long before = 1 - MOST_MILLIS;
     for (int i = from; i < to; i++) {
       int touchpoint = given[i];
+      long at = millis[i];
+      isSound &= touchpoint < most;
+      isSound &= touchpoint >= EventMapping.IGNORED;
+      isSound &= at >= before;
+      before = at;
       touchpoints[n] = touchpoint;
-      times[n] = millis[i];
+      times[n] = at;
       n += touchpoint >= 0 ? 1 : 0;
-      ignored += touchpoint == EventMapping.IGNORED ? 1 : 0;
+      passedOver += touchpoint == EventMapping.IGNORED ? 1 : 0;
     }
-    if (said.length > 0) {
-      int m = 0;
-      for (int i = from; i < to; i++) {
-        experiences[m] = said[i];
-        m += given[i] >= 0 ? 1 : 0;
-      }
+    if (!isSound || before >= MOST_MILLIS) {
+      throw unsound(given, from, to);
     }
-    cells[TallyLayout.IGNORED] += ignored;
-    cells[TallyLayout.UNMAPPED] += to - from - n - ignored;
-    return n;
+    mapped = n;
+    ignored = passedOver;
   }
 
   /** From encounter to encounter; finds the visits and how many there are. */
@@ -255,7 +264,8 @@ final class CustomerPass {
     phases[0] = phase;
     visits[0] = phase;
     lastOfVisit[0] = 0;
-    meet(cells, first);
+    long[] met = this.met;
+    met[first >>> 6] |= 1L << first;
     boolean weighed = phase < plan.firstPhaseNotSkipped;
     int visit = 0;
     int before = first;
@@ -273,13 +283,14 @@ final class CustomerPass {
       phases[i] = next;
       cells[layout.follows + before * layout.touchpoints + touchpoint]++;
       time(cells, layout.edgeTimes + phase * layout.phases + next, times[i] - times[i - 1]);
-      meet(cells, touchpoint);
+      met[touchpoint >>> 6] |= 1L << touchpoint;
       visit += next != phase ? 1 : 0;
       visits[visit] = next;
       lastOfVisit[visit] = i;
       if (next < phase && purchasedAt != NEVER) {
         cells[layout.returns + phase * layout.phases + next]++;
       }
+      weighed |= next < plan.firstPhaseNotSkipped;
       if (plan.isPurchase[touchpoint]) {
         if (purchasedAt == NEVER) {
           cells[TallyLayout.PURCHASES]++;
@@ -292,20 +303,24 @@ final class CustomerPass {
         }
         purchasedAt = times[i];
         weighed = false;
-      } else {
-        weighed |= next < plan.firstPhaseNotSkipped;
       }
       phase = next;
       before = touchpoint;
     }
     cells[TallyLayout.REPEAT_CUSTOMERS] += repeats ? 1 : 0;
     cells[layout.loopsPerCustomer + Math.min(loops, TallyLayout.SMALL_NUMBERS - 1)]++;
+    countBits(cells, layout.met, met);
     return visit + 1;
   }
 
-  private void meet(long[] cells, int touchpoint) {
-    cells[layout.met + touchpoint] += metBy[touchpoint] == customer ? 0 : 1;
-    metBy[touchpoint] = customer;
+  /** Counts what is marked and takes the marks away. */
+  private static void countBits(long[] cells, int place, long[] marks) {
+    for (int word = 0; word < marks.length; word++) {
+      for (long rest = marks[word]; rest != 0; rest &= rest - 1) {
+        cells[place + (word << 6) + Long.numberOfTrailingZeros(rest)]++;
+      }
+      marks[word] = 0;
+    }
   }
 
   private void visits(TallyBody body, int count) {
@@ -315,8 +330,7 @@ final class CustomerPass {
     int kept = Math.min(count, LONGEST_VARIANT);
     for (int v = 0; v < count; v++) {
       int phase = visits[v];
-      cells[layout.visited + phase] += visitedBy[phase] == customer ? 0 : 1;
-      visitedBy[phase] = customer;
+      visited[phase >>> 6] |= 1L << phase;
       if (v < kept) {
         variant[v] = (char) phase;
         hash = CappedCounts.step(hash, phase);
@@ -327,6 +341,7 @@ final class CustomerPass {
         entered = left;
       }
     }
+    countBits(cells, layout.visited, visited);
     if (kept < count) {
       hash = CappedCounts.step(hash, AND_SO_ON);
       variant[kept++] = AND_SO_ON;
@@ -370,12 +385,19 @@ final class CustomerPass {
 
   private void time(long[] cells, int which, long millis) {
     int place = layout.times + which * TallyLayout.TIME_CELLS;
-    cells[place] += millis >>> TallyLayout.LOW_BITS;
-    cells[place + 1] += millis & ((1L << TallyLayout.LOW_BITS) - 1);
-    cells[place + 2 + TimeBuckets.of(millis)]++;
-    int extreme = layout.extremes + 2 * which;
-    cells[extreme] = Math.max(cells[extreme], Long.MAX_VALUE - millis);
-    cells[extreme + 1] = Math.max(cells[extreme + 1], millis + 1);
+    long sum = cells[place + TallyLayout.SUM_LOW] + millis;
+    if (sum >= MOST_LOW) {
+      cells[place + TallyLayout.SUM_HIGH] += sum >>> TallyLayout.LOW_BITS;
+      sum &= TallyLayout.LOW;
+    }
+    cells[place + TallyLayout.SUM_LOW] = sum;
+    if (cells[place + TallyLayout.LONGEST] <= millis) {
+      cells[place + TallyLayout.LONGEST] = millis + 1;
+    }
+    if (cells[place + TallyLayout.SHORTEST] < Long.MAX_VALUE - millis) {
+      cells[place + TallyLayout.SHORTEST] = Long.MAX_VALUE - millis;
+    }
+    cells[place + TallyLayout.HISTOGRAM + TimeBuckets.of(millis)]++;
   }
 
   private void stepTimes(long[] cells, int level) {
@@ -431,8 +453,8 @@ final class CustomerPass {
 
   /**
    * A later start is never worse, so of the chains that reach a step only the latest counts. Of a
-   * visit it is enough to look at the last encounter where it starts a chain, and at the first where
-   * it goes on with one.
+   * visit it is enough to look at the last encounter where it starts a chain, and at the first
+   * where it goes on with one.
    */
   private int bestStart(int visitCount) {
     long[] start = this.start;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -128,8 +129,10 @@ public final class JourneyTally implements Externalizable {
   public JourneyTally add(
       ObservationPlan plan, int[] touchpoints, long[] epochMillis, int from, int to) {
     CustomerPass ready = pass(plan);
-    ready.requireSound(touchpoints, epochMillis, from, to);
-    ready.count(bodyOf(plan, ""), touchpoints, epochMillis, NOTHING_SAID, from, to);
+    Objects.checkFromToIndex(from, to, touchpoints.length);
+    Objects.checkFromToIndex(from, to, epochMillis.length);
+    ready.take(touchpoints, epochMillis, NOTHING_SAID, from, to);
+    ready.count(bodyOf(plan, ""), touchpoints, epochMillis, from, to);
     return this;
   }
 
@@ -358,8 +361,11 @@ public final class JourneyTally implements Externalizable {
   }
 
   private static String segmentOf(ObservationPlan plan, Trail trail) {
-    String attribute = plan.segmentAttribute().orElse(null);
-    for (int i = 0; attribute != null && i < trail.size(); i++) {
+    if (!plan.hasSegments()) {
+      return "";
+    }
+    String attribute = plan.segmentAttribute().orElseThrow();
+    for (int i = 0; i < trail.size(); i++) {
       String value = trail.encounter(i).attribute(attribute).orElse("");
       if (!value.isEmpty()) {
         return value.equals(JourneyStatistics.NO_SEGMENT) ? "" : value;
@@ -369,7 +375,7 @@ public final class JourneyTally implements Externalizable {
   }
 
   private TallyBody bodyOf(ObservationPlan plan, String segment) {
-    return plan.segmentAttribute().isPresent() ? segment(segment) : rest;
+    return plan.hasSegments() ? segment(segment) : rest;
   }
 
   private TallyBody segment(String value) {

@@ -336,6 +336,10 @@ public final class ObservationPlan implements Serializable {
     return purchases;
   }
 
+  boolean hasSegments() {
+    return segmentAttribute != null;
+  }
+
   Optional<String> segmentAttribute() {
     return Optional.ofNullable(segmentAttribute);
   }

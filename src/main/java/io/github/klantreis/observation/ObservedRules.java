@@ -26,8 +26,8 @@ import java.util.function.BiConsumer;
  *
  * <p>Where counts are small nothing is found: a share counts by the bound of its 95 % confidence
  * interval on the careful side (Wilson, Probable inference, the law of succession, and statistical
- * inference, 1927) and from {@value #FEWEST} observations on, and a mean experience by that of the normal approximation, from a number of
- * experiences on.
+ * inference, 1927) and from {@value #FEWEST} observations on, and a mean experience by that of the
+ * normal approximation, from a number of experiences on.
  *
  * <p>The statistics are of one journey in one version. Held against another journey, or one with
  * touchpoints that the statistics do not know, they tell just that, in one finding.
@@ -103,7 +103,8 @@ public final class ObservedRules implements ValidatorProvider {
               "De statistieken zijn van een andere klantreis, \"{observed}\"; er is niets vergeleken");
   private static final Text OTHER_VERSION =
       Text.en("The statistics are of another version of this journey; nothing was compared")
-          .nl("De statistieken zijn van een andere versie van deze klantreis; er is niets vergeleken");
+          .nl(
+              "De statistieken zijn van een andere versie van deze klantreis; er is niets vergeleken");
   private static final Text OTHER_TOUCHPOINTS =
       Text.en(
               "The statistics do not know the touchpoint \"{touchpoint}\", or know it in another"
@@ -113,7 +114,8 @@ public final class ObservedRules implements ValidatorProvider {
                   + " er is niets vergeleken");
   private static final Text UNMET =
       Text.en("{met} of the {customers} customers in \"{phase}\" met \"{touchpoint}\"")
-          .nl("{met} van de {customers} klanten in de fase \"{phase}\" kwamen \"{touchpoint}\" tegen");
+          .nl(
+              "{met} van de {customers} klanten in de fase \"{phase}\" kwamen \"{touchpoint}\" tegen");
   private static final Text UNVISITED =
       Text.en("None of {customers} customers met \"{touchpoint}\" or anything else in \"{phase}\"")
           .nl(
@@ -144,7 +146,8 @@ public final class ObservedRules implements ValidatorProvider {
                   + " {modelled}");
   private static final Text NOT_TAKEN =
       Text.en("The loyalty loop was taken {count} times by {customers} customers who had bought")
-          .nl("De loyalty loop is {count} keer genomen door {customers} klanten die gekocht hadden");
+          .nl(
+              "De loyalty loop is {count} keer genomen door {customers} klanten die gekocht hadden");
   private static final Text LOOP_UNMODELLED =
       Text.en(
               "{percent}% of all purchases ({count}) are repeats without evaluating again, and the"
@@ -298,7 +301,8 @@ public final class ObservedRules implements ValidatorProvider {
                 .nl("wat klanten vaak doen staat op de kaart"))
         .source(WILSON)
         .hint(
-            Text.en("Add a touchpoint, or say in the plan which one it is or that it is to be ignored")
+            Text.en(
+                    "Add a touchpoint, or say in the plan which one it is or that it is to be ignored")
                 .nl(
                     "Voeg een contactmoment toe, of zeg in het plan welk het is of dat het genegeerd"
                         + " moet worden"))
@@ -327,10 +331,12 @@ public final class ObservedRules implements ValidatorProvider {
                 .nl("de kaart kent de wegen die klanten vaak gaan"))
         .source(WILSON)
         .hint(
-            Text.en("Draw this way on the map as a next step or a loop, or find out what drives"
-                    + " customers there")
-                .nl("Teken deze weg op de kaart als vervolgstap of loop, of zoek uit wat klanten"
-                    + " daarheen drijft"))
+            Text.en(
+                    "Draw this way on the map as a next step or a loop, or find out what drives"
+                        + " customers there")
+                .nl(
+                    "Teken deze weg op de kaart als vervolgstap of loop, of zoek uit wat klanten"
+                        + " daarheen drijft"))
         .option(MOST_UNMODELLED)
         .check(ofSame(this::unmodelled));
   }
@@ -372,7 +378,8 @@ public final class ObservedRules implements ValidatorProvider {
         .source(WILSON)
         .hint(
             Text.en("Mark the touchpoint where customers leave, with the reason, and mend it")
-                .nl("Markeer het contactmoment waar klanten vertrekken, met de reden, en los die op"))
+                .nl(
+                    "Markeer het contactmoment waar klanten vertrekken, met de reden, en los die op"))
         .option(MOST_DROP_OFF)
         .check(ofSame(this::dropOff));
   }
@@ -461,7 +468,8 @@ public final class ObservedRules implements ValidatorProvider {
         .source(MCKINSEY)
         .hint(
             Text.en("Give customers who bought a reason to come back, or take the loop off the map")
-                .nl("Geef klanten die kochten een reden om terug te komen, of haal de loop van de kaart"))
+                .nl(
+                    "Geef klanten die kochten een reden om terug te komen, of haal de loop van de kaart"))
         .option(LEAST_LOOPS)
         .check(
             ofSame(

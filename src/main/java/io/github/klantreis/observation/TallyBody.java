@@ -12,8 +12,9 @@ final class TallyBody {
   static final int VARIANTS = 10_000;
   static final int UNMAPPED_EVENTS = 1_000;
 
-  private int size;
-  private int extremes;
+  private int touchpoints;
+  private int phases;
+  private int modes;
   private long @Nullable [] cells;
   private int[] places = {};
   private long[] values = {};
@@ -24,13 +25,14 @@ final class TallyBody {
   TallyBody() {}
 
   TallyBody(TallyLayout layout) {
-    size = layout.size;
-    extremes = layout.extremes;
+    touchpoints = layout.touchpoints;
+    phases = layout.phases;
+    modes = layout.modes;
   }
 
   long[] cells() {
     if (cells == null) {
-      cells = new long[size];
+      cells = new long[layout().size];
       for (int i = 0; i < places.length; i++) {
         cells[places[i]] = values[i];
       }
@@ -40,11 +42,16 @@ final class TallyBody {
     return cells;
   }
 
+  private TallyLayout layout() {
+    return TallyLayout.of(touchpoints, phases, modes);
+  }
+
   /** Checks that nothing would overflow. */
   void requireRoomFor(TallyBody other) {
+    TallyLayout layout = layout();
     other.eachCell(
         (place, value) -> {
-          if (place < extremes) {
+          if (!layout.isExtreme(place)) {
             Math.addExact(at(place), value);
           }
         });
@@ -60,15 +67,30 @@ final class TallyBody {
   }
 
   void merge(TallyBody other) {
+    TallyLayout layout = layout();
     long[] sums = cells();
     other.eachCell(
         (place, value) ->
             sums[place] =
-                place < extremes
-                    ? Math.addExact(sums[place], value)
-                    : Math.max(sums[place], value));
+                layout.isExtreme(place)
+                    ? Math.max(sums[place], value)
+                    : Math.addExact(sums[place], value));
+    carry();
     variants.merge(other.variants);
     unmappedEvents.merge(other.unmappedEvents);
+  }
+
+  /** Gives the parts of each sum the one form they have when they are written. */
+  private void carry() {
+    if (cells == null) {
+      return; // As it was read.
+    }
+    TallyLayout layout = layout();
+    for (int low = layout.times; low < layout.size; low += TallyLayout.TIME_CELLS) {
+      int high = low + TallyLayout.SUM_HIGH;
+      cells[high] = Math.addExact(cells[high], cells[low] >>> TallyLayout.LOW_BITS);
+      cells[low] &= TallyLayout.LOW;
+    }
   }
 
   private void eachCell(CellReader reader) {
@@ -78,7 +100,7 @@ final class TallyBody {
       }
       return;
     }
-    for (int place = 0; place < size; place++) {
+    for (int place = 0; place < cells.length; place++) {
       if (cells[place] != 0) {
         reader.read(place, cells[place]);
       }
@@ -90,6 +112,7 @@ final class TallyBody {
   }
 
   void write(TallyWriter bytes) {
+    carry();
     int[] count = {0};
     eachCell((place, value) -> count[0]++);
     bytes.number(count[0]);
@@ -118,6 +141,9 @@ final class TallyBody {
       next += (int) gap;
       body.places[i] = next++;
       body.values[i] = bytes.positive("counts");
+      if (layout.isLow(body.places[i]) && body.values[i] > TallyLayout.LOW) {
+        throw bytes.refused("the lower part of a sum is " + body.values[i]);
+      }
     }
     body.variants = CappedCounts.read(bytes, VARIANTS, body.at(TallyLayout.CUSTOMERS), "variants");
     body.unmappedEvents =

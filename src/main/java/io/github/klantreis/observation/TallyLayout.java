@@ -1,9 +1,9 @@
 package io.github.klantreis.observation;
 
 /**
- * Where a tally keeps what, in one array of numbers. Zero is neutral everywhere. Up to {@link
- * #extremes} numbers add up; from there on the larger one counts, the shortest time being kept as
- * what it lacks of the longest number there is.
+ * Where a tally keeps what, in one array of numbers. Zero is neutral everywhere. Numbers add up but
+ * for the extremes of times, of which the larger one counts: the shortest time is kept as what it
+ * lacks of the longest number there is.
  */
 final class TallyLayout {
   /** More numbers make no sense: 32 megabytes. */
@@ -32,11 +32,24 @@ final class TallyLayout {
   static final int STOPPED = 1;
   static final int UNKNOWN = 2;
 
-  /** The sum of a time, in two parts so that it cannot overflow, and its histogram. */
-  static final int TIME_CELLS = 2 + TimeBuckets.COUNT;
+  /** The sum of a time in two parts, so that it cannot overflow; its extremes; its histogram. */
+  static final int TIME_CELLS = 4 + TimeBuckets.COUNT;
 
-  /** How many bits of a time the lower part of a sum takes. */
+  static final int SUM_LOW = 0;
+  static final int SUM_HIGH = 1;
+
+  /** The longest time and one. */
+  static final int LONGEST = 2;
+
+  /** What the shortest time lacks of the longest number. */
+  static final int SHORTEST = 3;
+
+  static final int HISTOGRAM = 4;
+
+  /** How many bits the lower part of a sum has. Until it is written it may have up to 61. */
   static final int LOW_BITS = 20;
+
+  static final long LOW = (1L << LOW_BITS) - 1;
 
   final int touchpoints;
   final int phases;
@@ -70,7 +83,6 @@ final class TallyLayout {
   final int emotions;
 
   final int times;
-  final int extremes;
   final int size;
 
   /** Times from phase to phase. */
@@ -109,8 +121,18 @@ final class TallyLayout {
     dwellTimes = chainTimes + phases;
     throughput = dwellTimes + phases;
     purchaseTimes = throughput + 1;
-    extremes = times + TIME_CELLS * timeCount(phases);
-    size = extremes + 2 * timeCount(phases);
+    size = times + TIME_CELLS * timeCount(phases);
+  }
+
+  /** Whether of two numbers the larger counts, and not their sum. */
+  boolean isExtreme(int place) {
+    int cell = place < times ? 0 : (place - times) % TIME_CELLS;
+    return cell == LONGEST || cell == SHORTEST;
+  }
+
+  /** Whether it is the lower part of a sum. */
+  boolean isLow(int place) {
+    return place >= times && (place - times) % TIME_CELLS == SUM_LOW;
   }
 
   /** How many numbers a layout has, also for what no layout {@link #fits}. */
@@ -120,7 +142,7 @@ final class TallyLayout {
         + phases * (phases + 1)
         + (modes + STATUSES) * (phases + 1)
         + 2 * SMALL_NUMBERS
-        + (phases * phases + 3 * phases + 3) * (TIME_CELLS + 2);
+        + (phases * phases + 3 * phases + 3) * TIME_CELLS;
   }
 
   static boolean fits(long touchpoints, long phases, long modes) {

@@ -38,14 +38,16 @@ public final class TimeSummary {
     for (int time : which) {
       int place = layout.times + time * TallyLayout.TIME_CELLS;
       sum =
-          sum.add(BigInteger.valueOf(cells[place]).shiftLeft(TallyLayout.LOW_BITS))
-              .add(BigInteger.valueOf(cells[place + 1]));
+          sum.add(
+                  BigInteger.valueOf(cells[place + TallyLayout.SUM_HIGH])
+                      .shiftLeft(TallyLayout.LOW_BITS))
+              .add(BigInteger.valueOf(cells[place + TallyLayout.SUM_LOW]));
       for (int bucket = 0; bucket < TimeBuckets.COUNT; bucket++) {
-        histogram[bucket] += cells[place + 2 + bucket];
-        count += cells[place + 2 + bucket];
+        histogram[bucket] += cells[place + TallyLayout.HISTOGRAM + bucket];
+        count += cells[place + TallyLayout.HISTOGRAM + bucket];
       }
-      least = Math.max(least, cells[layout.extremes + 2 * time]);
-      most = Math.max(most, cells[layout.extremes + 2 * time + 1]);
+      least = Math.max(least, cells[place + TallyLayout.SHORTEST]);
+      most = Math.max(most, cells[place + TallyLayout.LONGEST]);
     }
     return new TimeSummary(count, sum, Long.MAX_VALUE - least, most - 1, histogram);
   }

@@ -8,8 +8,8 @@
  * move by move, or accompanied encounter by encounter by a {@linkplain
  * io.github.klantreis.observation.Traveller traveller}. Many customers are counted in a {@linkplain
  * io.github.klantreis.observation.JourneyTally tally} that adds up wherever they were counted, and
- * answered by {@linkplain io.github.klantreis.observation.JourneyStatistics statistics}; {@linkplain
- * io.github.klantreis.observation.ObservedRules rules} hold the map against these.
+ * answered by {@linkplain io.github.klantreis.observation.JourneyStatistics statistics};
+ * {@linkplain io.github.klantreis.observation.ObservedRules rules} hold the map against these.
  *
  * @serial exclude
  */

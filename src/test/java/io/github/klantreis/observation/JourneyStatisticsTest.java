@@ -28,8 +28,7 @@ final class JourneyStatisticsTest {
           .phase(
               CONSIDERATION,
               p ->
-                  p.touchpoint(
-                          "compares", "Compares", t -> t.emotion(Emotion.positive("curious")))
+                  p.touchpoint("compares", "Compares", t -> t.emotion(Emotion.positive("curious")))
                       .touchpoint("asks", "Asks", t -> {}))
           .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> {}))
           .phase(LOYALTY, p -> p.touchpoint("offer", "Reads an offer", t -> {}))
@@ -64,8 +63,17 @@ final class JourneyStatisticsTest {
 
   /** Buys, comes back by the loop, then weighs again. */
   private static final Trail ANN =
-      trail("ann", "runner", "0 sees-ad", "1 compares 2", "2 pays", "4 offer", "7 pays", "9 ping",
-          "10 compares -1", "14 pays");
+      trail(
+          "ann",
+          "runner",
+          "0 sees-ad",
+          "1 compares 2",
+          "2 pays",
+          "4 offer",
+          "7 pays",
+          "9 ping",
+          "10 compares -1",
+          "14 pays");
 
   /** Drops off while weighing, after something that is not on the map. */
   private static final Trail BOB =
@@ -175,8 +183,7 @@ final class JourneyStatisticsTest {
     assertThat(back.unmodelled()).isEqualTo(1);
     assertThat(back.time().shortest()).contains(Duration.ofHours(3));
     assertThat(statistics.conformance().modelledMoves()).hasToString("7 of 8 (87.5%)");
-    assertThat(statistics.variants(1))
-        .hasToString("[awareness → consideration: 2 of 3 (66.7%)]");
+    assertThat(statistics.variants(1)).hasToString("[awareness → consideration: 2 of 3 (66.7%)]");
     assertThat(statistics.customersOfOtherVariants()).isZero();
     assertThat(statistics.throughput().longest()).contains(Duration.ofHours(14));
     assertThat(statistics.phase("consideration").orElseThrow().dwell().count())
@@ -202,7 +209,8 @@ final class JourneyStatisticsTest {
     assertThat(statistics.segments())
         .containsOnlyKeys(JourneyStatistics.NO_SEGMENT, "runner", "walker");
     JourneyStatistics runners = List.of(ANN, CID).stream().collect(PLAN.statistics());
-    assertThat(statistics.segments().get("runner").funnel()).hasToString(runners.funnel().toString());
+    assertThat(statistics.segments().get("runner").funnel())
+        .hasToString(runners.funnel().toString());
     assertThat(statistics.otherSegments()).isEmpty();
   }
 
@@ -264,6 +272,7 @@ final class JourneyStatisticsTest {
           many.toText(Locale.forLanguageTag(language)),
           JourneyStatisticsTest.class);
     }
-    assertThat(PLAN.newTally().statistics(PLAN).toText(Locale.ENGLISH)).contains("shop: 0 customers");
+    assertThat(PLAN.newTally().statistics(PLAN).toText(Locale.ENGLISH))
+        .contains("shop: 0 customers");
   }
 }

@@ -33,8 +33,7 @@ final class ObservedRulesTest {
           .phase(
               CONSIDERATION,
               p ->
-                  p.touchpoint(
-                          "compares", "Compares", t -> t.emotion(Emotion.positive("curious")))
+                  p.touchpoint("compares", "Compares", t -> t.emotion(Emotion.positive("curious")))
                       .touchpoint("asks", "Asks", t -> {}))
           .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> {}))
           .phase(LOYALTY, p -> p.touchpoint("offer", "Reads an offer", t -> {}))
@@ -131,16 +130,17 @@ final class ObservedRulesTest {
         .containsExactly(
             "observed-off-the-map journey: \"{rings}\" is 3.6% of all encounters (300), and is not"
                 + " on the map");
-    assertThat(
-            texts(
-                rules(JOURNEY).option(ObservedRules.MOST_OFF_THE_MAP, 0.05).validate(JOURNEY)))
+    assertThat(texts(rules(JOURNEY).option(ObservedRules.MOST_OFF_THE_MAP, 0.05).validate(JOURNEY)))
         .isEmpty();
   }
 
   @Test
   void a_way_that_the_map_does_not_know() {
-    walk(800, WHOLE_WAY).walk(200, List.of("sees-ad", "compares", "sees-ad", "compares", "asks",
-        "pays", "offer", "tells"));
+    walk(800, WHOLE_WAY)
+        .walk(
+            200,
+            List.of(
+                "sees-ad", "compares", "sees-ad", "compares", "asks", "pays", "offer", "tells"));
 
     assertThat(findings(JOURNEY))
         .containsExactly(
@@ -160,8 +160,7 @@ final class ObservedRulesTest {
             "observed-drop-off-unmarked phase[consideration]: 30.0% of the customers in"
                 + " \"Consideration\" (300) drop off there, and no touchpoint is marked as a"
                 + " drop-off point");
-    assertThat(findings(JOURNEY.withTouchpoint("asks", t -> t.dropOffPoint("Too dear"))))
-        .isEmpty();
+    assertThat(findings(JOURNEY.withTouchpoint("asks", t -> t.dropOffPoint("Too dear")))).isEmpty();
     ObservationPlan open =
         ObservationPlan.of(JOURNEY).stoppedAfter(Duration.ofDays(9), Instant.EPOCH);
     assertThat(
@@ -182,8 +181,7 @@ final class ObservedRulesTest {
         .containsExactly(
             "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers feel"
                 + " -0.6 at \"Compares\" (50 experiences); the map says +1");
-    assertThat(
-            texts(rules(JOURNEY).option(ObservedRules.EXPERIENCES, 51).validate(JOURNEY)))
+    assertThat(texts(rules(JOURNEY).option(ObservedRules.EXPERIENCES, 51).validate(JOURNEY)))
         .as("too few")
         .isEmpty();
   }
@@ -244,7 +242,9 @@ final class ObservedRulesTest {
         report.findings().stream().filter(f -> f.validatorId().startsWith("observed-")).toList();
     assertThat(observed).hasSizeGreaterThan(4).hasSizeLessThan(report.findings().size());
     for (Finding finding : observed) {
-      assertThat(finding.message(NL)).isNotEqualTo(finding.message(Locale.ENGLISH)).doesNotContain("{");
+      assertThat(finding.message(NL))
+          .isNotEqualTo(finding.message(Locale.ENGLISH))
+          .doesNotContain("{");
       assertThat(finding.hint(NL)).isPresent().isNotEqualTo(finding.hint(Locale.ENGLISH));
       assertThat(finding.source()).isPresent();
     }

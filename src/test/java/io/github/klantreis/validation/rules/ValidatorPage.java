@@ -70,7 +70,8 @@ final class ValidatorPage {
     JourneyStatistics statistics =
         Stream.<Trail>empty().collect(ObservationPlan.of(nobody).statistics());
     page.append("\n# The map against reality\n\n")
-        .append("These rules are in `ObservedRules.of(statistics)`, which hold a journey against what")
+        .append(
+            "These rules are in `ObservedRules.of(statistics)`, which hold a journey against what")
         .append(" its customers did.\n");
     ObservedRules.of(statistics).validators().forEach(rule -> append(rule.description()));
   }
