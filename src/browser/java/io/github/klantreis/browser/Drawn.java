@@ -64,7 +64,8 @@ final class Drawn {
       next = end;
     }
     return journey
-        .loyaltyLoop(CanonicalPhase.LOYALTY, CanonicalPhase.PURCHASE, loop -> loop.trigger(texts.get(1)))
+        .loyaltyLoop(
+            CanonicalPhase.LOYALTY, CanonicalPhase.PURCHASE, loop -> loop.trigger(texts.get(1)))
         .build();
   }
 
@@ -79,7 +80,10 @@ final class Drawn {
                     t ->
                         edit.touchpoint(
                             t.id(),
-                            b -> b.channels(List.of()).emotion(Optional.empty()).actions(List.of()))));
+                            b ->
+                                b.channels(List.of())
+                                    .emotion(Optional.empty())
+                                    .actions(List.of()))));
   }
 
   /**

@@ -208,8 +208,7 @@ final class MapsInBrowserTest {
   }
 
   private static String focus() {
-    return (String)
-        chromium.run("return document.activeElement.getAttribute('aria-label') || ''");
+    return (String) chromium.run("return document.activeElement.getAttribute('aria-label') || ''");
   }
 
   private static long visibleMarks() {
