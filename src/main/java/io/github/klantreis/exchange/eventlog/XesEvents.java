@@ -64,7 +64,8 @@ final class XesEvents implements OpenLog {
   /** The JDK's own, and nothing that is not in the stream. */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false); // no name needs it; it is faster
+    factory.setProperty(
+        XMLInputFactory.IS_NAMESPACE_AWARE, false); // no name needs it; it is faster
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
