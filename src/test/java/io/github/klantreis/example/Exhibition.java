@@ -26,7 +26,8 @@ final class Exhibition {
   }
 
   /** Writes them all into a folder; returns a page that says where. */
-  static String write(Path folder, Locale locale, ValidationReport solar, ValidationReport heatPumps)
+  static String write(
+      Path folder, Locale locale, ValidationReport solar, ValidationReport heatPumps)
       throws IOException {
     Files.createDirectories(folder);
     Exhibition exhibition = new Exhibition(folder, locale);

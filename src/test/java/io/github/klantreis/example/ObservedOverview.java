@@ -66,8 +66,7 @@ final class ObservedOverview {
           2,
           step.name(locale),
           REACHED.in(
-              locale,
-              Map.of("reached", step.reached(), "share", step.conversion().percent(1))));
+              locale, Map.of("reached", step.reached(), "share", step.conversion().percent(1))));
     }
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
     page.section(LOOP.in(locale))
