@@ -17,12 +17,10 @@ final class Exhibition {
   private static final Text TITLE = Text.en("Written").nl("Geschreven");
 
   private final Path folder;
-  private final Locale locale;
   private final List<Path> written = new ArrayList<>();
 
-  private Exhibition(Path folder, Locale locale) {
+  private Exhibition(Path folder) {
     this.folder = folder;
-    this.locale = locale;
   }
 
   /** Writes them all into a folder; returns a page that says where. */
@@ -30,7 +28,7 @@ final class Exhibition {
       Path folder, Locale locale, ValidationReport solar, ValidationReport heatPumps)
       throws IOException {
     Files.createDirectories(folder);
-    Exhibition exhibition = new Exhibition(folder, locale);
+    Exhibition exhibition = new Exhibition(folder);
     Journey asIs = SolarPanels.asIs();
     JourneyMap map = JourneyMap.of(asIs).findings(solar).language(locale);
     exhibition.write(asIs, map);
