@@ -5,6 +5,7 @@ import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.Need;
+import io.github.klantreis.model.Valence;
 import io.github.klantreis.phase.CanonicalPhase;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class Drawn {
           "电话咨询客户服务并等待工作人员回复确认邮件",
           "친구에게 추천을 받아 매장을 직접 방문하여 상담한다",
           "𠮷野家で👩‍👩‍👧‍👦と一緒に説明を聞く");
+
+  private static final List<Channel> CHANNELS =
+      List.of(Channel.WEBSITE, Channel.STORE, Channel.TELEPHONE, Channel.EMAIL, Channel.HOME_VISIT);
 
   private Drawn() {}
 
@@ -51,9 +55,9 @@ final class Drawn {
                   "t" + i,
                   text,
                   t -> {
-                    t.channel(Channel.standard().get(number % Channel.standard().size()));
-                    t.emotionOf("first", Emotion.of(number % 5 - 2, other));
-                    t.emotionOf("second", Emotion.of((number * 3) % 5 - 2, text));
+                    t.channel(CHANNELS.get(number % CHANNELS.size()));
+                    t.emotionOf("first", Emotion.of(Valence.of(number % 5 - 2), other));
+                    t.emotionOf("second", Emotion.of(Valence.of(number * 3 % 5 - 2), text));
                     t.painPoint(other).opportunity(text);
                     if (number % 4 == 0) {
                       t.dropOffPoint(other);
@@ -96,7 +100,7 @@ final class Drawn {
         chromium.run(
             """
             const wrong = [];
-            const visible = e => e.checkVisibility({opacityProperty: true, visibilityProperty: true});
+            const visible = e => e.getClientRects().length > 0;
             const pictures = document.documentElement.tagName === 'svg'
                 ? [document.documentElement] : document.querySelectorAll('svg.row');
             for (const picture of pictures) {
@@ -104,7 +108,7 @@ final class Drawn {
               const scale = edge.width / (picture.viewBox.baseVal.width || edge.width);
               const slack = 1.5 * scale;
               const boxes = Array.from(picture.querySelectorAll('rect'), e => e.getBoundingClientRect())
-                  .filter(b => b.width > 0 && b.height > 12 * scale);
+                  .filter(b => b.width > 0 && b.height > 12 * scale && b.height < 400 * scale); // higher ones are grounds
               const lines = [];
               for (const text of picture.querySelectorAll('text')) {
                 if (!visible(text)) continue;

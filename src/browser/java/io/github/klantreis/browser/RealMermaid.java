@@ -32,12 +32,13 @@ final class RealMermaid {
             const [text, done] = arguments;
             (async () => {
               const diagram = await window.mermaid.mermaidAPI.getDiagramFromText(text);
-              const decode = s => s.replace(/ﬂ°°(\\d+)¶ß/g, (all, code) => String.fromCodePoint(+code))
-                  .replace(/ﬂ°(\\w+)¶ß/g, (all, name) => {
-                    const area = document.createElement('textarea');
-                    area.innerHTML = '&' + name + ';';
-                    return area.value;
-                  });
+              // All in one go, as Mermaid does it: what was decoded is not decoded again.
+              const decode = s => s.replace(/ﬂ°°(\\d+)¶ß|ﬂ°(\\w+)¶ß/g, (all, code, name) => {
+                if (code) return String.fromCodePoint(+code);
+                const area = document.createElement('textarea');
+                area.innerHTML = '&' + name + ';';
+                return area.value;
+              });
               const db = diagram.db;
               return {
                 ok: true,

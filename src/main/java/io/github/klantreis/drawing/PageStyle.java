@@ -35,7 +35,7 @@ final class PageStyle {
         .bar legend{float:left;padding:0;margin-right:16px;color:var(--muted)}
         .bar label{display:inline-flex;gap:6px;align-items:center}
         .bar svg{width:44px;height:16px}
-        .map{overflow-x:auto}
+        .map{overflow-x:auto;position:relative}
         .map svg{display:block;width:100%;height:auto}
         .map a{text-decoration:none;cursor:pointer}
         .map a:hover rect:first-of-type,.map a:target rect:first-of-type{stroke:var(--ink);stroke-width:2px}
@@ -53,7 +53,7 @@ final class PageStyle {
         :target{scroll-margin-top:20px}
         li:target,article:target{background:var(--mark)}
         .changes{columns:2 480px;column-gap:32px;padding-left:20px;font-size:14px;overflow-wrap:anywhere}
-        .scroll{overflow-x:auto}
+        .scroll{overflow-x:auto;position:relative}
         table{border-collapse:collapse;font-size:13px;width:100%;min-width:960px}
         caption{text-align:left;color:var(--muted);padding:0 0 8px}
         th,td{text-align:left;vertical-align:top;padding:7px 10px;border-bottom:1px solid var(--line);\
