@@ -46,13 +46,13 @@ final class JourneyMarkdownTest {
     Journey journey = SolarPanels.asIs();
     ValidationReport report =
         StandardRules.strict().asOf(LocalDate.of(2026, 10, 1)).validate(journey);
-    return JourneyMarkdown.of(journey, Optional.of(report), locale);
+    return JourneyMarkdown.of(journey, Optional.of(report), Optional.empty(), locale);
   }
 
   @Test
   void saysOnlyWhatTheJourneySays() {
     Journey bare = Journey.builder("bare", "Bare").build();
-    assertThat(JourneyMarkdown.of(bare, Optional.empty(), Locale.ENGLISH))
+    assertThat(JourneyMarkdown.of(bare, Optional.empty(), Optional.empty(), Locale.ENGLISH))
         .isEqualTo(
             """
             # Bare
@@ -86,11 +86,11 @@ final class JourneyMarkdownTest {
             .phase(CanonicalPhase.LOYALTY, phase -> {})
             .loyaltyLoop(CanonicalPhase.LOYALTY, CanonicalPhase.PURCHASE)
             .build();
-    assertThat(JourneyMarkdown.of(journey, Optional.empty(), Locale.ENGLISH))
+    assertThat(JourneyMarkdown.of(journey, Optional.empty(), Optional.empty(), Locale.ENGLISH))
         .contains(
             "- From Loyalty a loyal customer goes straight back to Purchase and skips Awareness and"
                 + " Looking around.");
-    assertThat(JourneyMarkdown.of(journey, Optional.empty(), DUTCH))
+    assertThat(JourneyMarkdown.of(journey, Optional.empty(), Optional.empty(), DUTCH))
         .contains(
             "- Vanuit Loyaliteit gaat een loyale klant meteen terug naar Aankoop en slaat"
                 + " Bewustwording en Looking around over.");
@@ -101,7 +101,10 @@ final class JourneyMarkdownTest {
     Journey journey = Journey.builder("bare", "Bare").build();
     assertThat(
             JourneyMarkdown.of(
-                journey, Optional.of(Validators.none().validate(journey)), Locale.ENGLISH))
+                journey,
+                Optional.of(Validators.none().validate(journey)),
+                Optional.empty(),
+                Locale.ENGLISH))
         .endsWith("## Findings\n\nNo findings.\n");
   }
 
@@ -139,7 +142,7 @@ final class JourneyMarkdownTest {
 
   private static String any(Journey journey) {
     return JourneyMarkdown.of(
-        journey, Optional.of(StandardRules.strict().validate(journey)), DUTCH);
+        journey, Optional.of(StandardRules.strict().validate(journey)), Optional.empty(), DUTCH);
   }
 
   /** A document in which the text stands everywhere, in findings too. */
@@ -155,7 +158,7 @@ final class JourneyMarkdownTest {
                                 .with("text", text)
                                 .hint(Text.en("not: {text}"))))
             .validate(journey);
-    return JourneyMarkdown.of(journey, Optional.of(report), Locale.ENGLISH);
+    return JourneyMarkdown.of(journey, Optional.of(report), Optional.empty(), Locale.ENGLISH);
   }
 
   /**
