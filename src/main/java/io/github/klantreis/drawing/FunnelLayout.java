@@ -17,7 +17,7 @@ final class FunnelLayout {
   static final Text LOST = Text.en("Drop-off").nl("Uitval");
   static final Text TIME = Text.en("Median since previous").nl("Mediaan sinds vorige");
 
-  private static final int MARGIN = 24;
+  static final int MARGIN = 24;
   private static final int NAMES = 180;
   private static final int BARS = 330;
   private static final int BAR = 26;
@@ -37,15 +37,8 @@ final class FunnelLayout {
   }
 
   /** All of it; begins at the top. */
-  Section section() {
-    int y = MARGIN;
-    y +=
-        canvas.text(
-            TextBlock.of(FunnelPicture.title(funnel, words), TextStyle.HEADING, WIDTH - 2 * MARGIN),
-            MARGIN,
-            y,
-            ColourRole.INK);
-    y += GAP;
+  Section section(boolean titled) {
+    int y = MARGIN + (titled ? title() : 0);
     y += line(y, heads(words).subList(1, 6), TextStyle.LABEL, ColourRole.MUTED) + 4;
     int before = 0;
     boolean first = true;
@@ -55,6 +48,12 @@ final class FunnelLayout {
       first = false;
     }
     return new Section(Section.Kind.ROW, 0, y + MARGIN - GAP, canvas);
+  }
+
+  private int title() {
+    String title = FunnelPicture.title(funnel, words);
+    TextBlock text = TextBlock.of(title, TextStyle.HEADING, WIDTH - 2 * MARGIN);
+    return canvas.text(text, MARGIN, MARGIN, ColourRole.INK) + GAP;
   }
 
   /** The heads of the figures, the phase first. */

@@ -76,7 +76,7 @@ public final class FunnelPicture {
    */
   public String toSvg() {
     MapWords words = new MapWords(locale);
-    Section section = new FunnelLayout(funnel, words).section();
+    Section section = new FunnelLayout(funnel, words).section(true);
     String prefix = Fingerprint.of(funnel, locale, theme);
     Scene scene = new Scene(FunnelLayout.WIDTH, List.of(section));
     return SvgDocument.write(

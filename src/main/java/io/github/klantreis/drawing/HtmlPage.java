@@ -9,12 +9,14 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.Funnel;
 import io.github.klantreis.observation.FunnelStep;
+import io.github.klantreis.observation.PhaseCount;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.vocabulary.Text;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -78,7 +80,7 @@ final class HtmlPage {
     out.append("-tip\" hidden=\"hidden\"></div>\n<div class=\"words\">\n");
     findings();
     changes();
-    first.observed.ifPresent(observed -> funnel(observed.statistics.funnel()));
+    first.observed.ifPresent(this::funnel);
     table();
     details();
     out.append("</div>\n</main>\n<script>").append(script).append("</script>\n</body>\n</html>\n");
@@ -254,17 +256,26 @@ final class HtmlPage {
   }
 
   /** The picture for those who see it, the figures as a table for all. */
-  private void funnel(Funnel funnel) {
+  private void funnel(Observed observed) {
+    Funnel funnel = observed.statistics.funnel();
     begin("funnel", words.of(FUNNEL));
-    Section picture = new FunnelLayout(funnel, words).section();
-    out.append("<svg class=\"funnel\" aria-hidden=\"true\" viewBox=\"0 0 ");
-    out.append(FunnelLayout.WIDTH).append(' ').append(picture.height()).append("\">\n");
+    Section picture = new FunnelLayout(funnel, words).section(false);
+    out.append("<svg class=\"funnel\" aria-hidden=\"true\" viewBox=\"");
+    out.append(FunnelLayout.MARGIN)
+        .append(" 0 ")
+        .append(FunnelLayout.WIDTH)
+        .append(' ')
+        .append(picture.height())
+        .append("\">\n");
     new SvgWriter(out, prefix, true).write(picture);
     out.append("</svg>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
     String caption = FunnelPicture.title(funnel, words);
     text(caption).append("\"><table><caption>");
     text(caption).append("</caption>\n<thead><tr>");
-    for (String head : FunnelLayout.heads(words)) {
+    List<String> heads = new ArrayList<>(FunnelLayout.heads(words));
+    heads.add(words.of(Observed.LAST_SEEN));
+    heads.add(words.of(Observed.MEDIAN_STAY));
+    for (String head : heads) {
       out.append("<th scope=\"col\">");
       text(head).append("</th>");
     }
@@ -272,8 +283,12 @@ final class HtmlPage {
     for (FunnelStep step : funnel.steps()) {
       out.append("<tr><th scope=\"row\" dir=\"auto\">");
       text(step.name(words.locale)).append("</th>");
-      boolean first = funnel.steps().get(0) == step;
-      for (String figure : FunnelLayout.figures(step, first, words)) {
+      List<String> figures =
+          new ArrayList<>(FunnelLayout.figures(step, observed.isFirst(step), words));
+      PhaseCount count = observed.statistics.phase(step.phaseId()).orElseThrow();
+      figures.add(String.join(", ", observed.last(count)));
+      figures.add(count.dwell().median().map(words::about).orElse(""));
+      for (String figure : figures) {
         out.append("<td>");
         text(figure).append("</td>");
       }

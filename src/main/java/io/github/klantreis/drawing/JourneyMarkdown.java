@@ -501,7 +501,7 @@ final class JourneyMarkdown {
     }
     page.append('\n');
     List<String> head = new ArrayList<>(FunnelLayout.heads(spoken));
-    Stream.of(MarkdownWords.LAST, MarkdownWords.STAY, MarkdownWords.EXPERIENCE)
+    Stream.of(Observed.LAST_SEEN, Observed.MEDIAN_STAY, MarkdownWords.EXPERIENCE)
         .map(words::of)
         .forEach(head::add);
     List<List<String>> phases = new ArrayList<>();

@@ -40,7 +40,6 @@ final class MarkdownWords {
   static final Text JOURNEY = Text.en("Journey").nl("Klantreis");
   static final Text LANE = Text.en("Lane").nl("Rij");
   static final Text LANGUAGE = Text.en("Language").nl("Taal");
-  static final Text LAST = Text.en("Last seen").nl("Laatst gezien");
   static final Text LOOP =
       Text.en("From {from} a loyal customer goes straight back to {to}")
           .nl("Vanuit {from} gaat een loyale klant meteen terug naar {to}");
@@ -67,7 +66,6 @@ final class MarkdownWords {
   static final Text SOLUTIONS = Text.en("Solutions").nl("Oplossingen");
   static final Text SPEAKS = Text.en("Address and tone").nl("Aanspreekvorm en toon");
   static final Text STAKEHOLDERS = Text.en("Stakeholders").nl("Belanghebbenden");
-  static final Text STAY = Text.en("Median stay").nl("Mediaan verblijf");
   static final Text SUCCESS = Text.en("Success criteria").nl("Succescriteria");
   static final Text TEAM = Text.en("Team").nl("Team");
   static final Text TOUCHPOINT = Text.en("Touchpoint").nl("Contactmoment");

@@ -23,6 +23,9 @@ import java.util.Set;
 
 /** What customers did on a journey, in the reader's words. */
 final class Observed {
+  static final Text LAST_SEEN = Text.en("Last seen").nl("Laatst gezien");
+  static final Text MEDIAN_STAY = Text.en("Median stay").nl("Mediaan verblijf");
+
   private static final Text REACHED =
       Text.en("{count} reached ({share})").nl("{count} bereikt ({share})");
   private static final Text NOBODY = Text.en("nobody").nl("niemand");

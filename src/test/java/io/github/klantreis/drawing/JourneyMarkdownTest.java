@@ -3,11 +3,14 @@ package io.github.klantreis.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.exchange.HostileJourneys;
 import io.github.klantreis.exchange.HostileStrings;
 import io.github.klantreis.exchange.mermaid.MermaidJourney;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.validation.Golden;
 import io.github.klantreis.validation.JourneyValidator;
@@ -145,7 +148,7 @@ final class JourneyMarkdownTest {
         journey, Optional.of(StandardRules.strict().validate(journey)), Optional.empty(), DUTCH);
   }
 
-  /** A document in which the text stands everywhere, in findings too. */
+  /** A document in which the text stands everywhere, in findings and statistics too. */
   private static String document(String text) {
     Journey journey = HostileJourneys.with(text);
     ValidationReport report =
@@ -158,7 +161,12 @@ final class JourneyMarkdownTest {
                                 .with("text", text)
                                 .hint(Text.en("not: {text}"))))
             .validate(journey);
-    return JourneyMarkdown.of(journey, Optional.of(report), Optional.empty(), Locale.ENGLISH);
+    JourneyStatistics statistics =
+        SyntheticCustomers.of(journey, 1)
+            .trails(50)
+            .collect(ObservationPlan.of(journey).statistics());
+    return JourneyMarkdown.of(
+        journey, Optional.of(report), Optional.of(statistics), Locale.ENGLISH);
   }
 
   /**

@@ -150,7 +150,7 @@ final class ObservedMapTest {
               for (Locale locale : List.of(Locale.ENGLISH, NL)) {
                 Section section =
                     new FunnelLayout(synthetic(journey, 300).funnel(), new MapWords(locale))
-                        .section();
+                        .section(true);
                 assertThat(Overlaps.of(new Scene(FunnelLayout.WIDTH, List.of(section))))
                     .as("%s", journey.id())
                     .isEmpty();
@@ -232,7 +232,8 @@ final class ObservedMapTest {
         .contains("<a href=\"#x-funnel\">Funnel</a>", "<svg class=\"funnel\"")
         .contains(
             "<tr><th scope=\"row\" dir=\"auto\">Consideration</th><td>3</td><td>75.0%</td>"
-                + "<td>75.0%</td><td>−1</td><td>2.5 days</td></tr>")
+                + "<td>75.0%</td><td>−1</td><td>2.5 days</td><td>2 stopped here</td>"
+                + "<td>12 hours</td></tr>")
         .contains("<dt dir=\"auto\">Observed</dt>")
         .contains("customers who met it: 3 (100.0% of those in this phase)")
         .contains("buyers who bought again: 1 of 1 (100.0%)")
