@@ -167,7 +167,8 @@ final class Arcs {
         loop.trigger().map(trigger -> words.of(TRIGGER, Map.of("trigger", trigger))).orElse(""),
         loop.interval()
             .map(interval -> words.of(AFTER, Map.of("period", words.length(interval))))
-            .orElse(""));
+            .orElse(""),
+        itinerary.observed.map(observed -> observed.of(loop)).orElse(""));
   }
 
   /** How much room lines need at the left edge. */

@@ -41,6 +41,10 @@ public enum ColourRole {
   ACTION("#1f5396", "#8fbdf5"),
   /** Ground of {@link #ACTION}. */
   ACTION_TINT("#e8eff8", "#1b2c42"),
+  /** What customers were observed to do. */
+  OBSERVED("#4d6b00", "#b5d45c"),
+  /** Ground of {@link #OBSERVED}. */
+  OBSERVED_TINT("#e3ecc6", "#3a4720"),
   /** What is different between two journeys. */
   CHANGE("#5a3fb0", "#bcb0ff"),
   /** Findings that are errors. */

@@ -23,12 +23,29 @@ final class DataTable {
   private final MapWords words;
   private final StringBuilder out;
   private final Details details;
+  private final List<Text> heads;
 
   DataTable(Itinerary itinerary, MapWords words, StringBuilder out) {
     this.itinerary = itinerary;
     this.words = words;
     this.out = out;
     this.details = new Details(itinerary, words);
+    this.heads =
+        new ArrayList<>(
+            List.of(
+                TOUCHPOINT,
+                Details.CHANNELS,
+                Details.MEANING,
+                Details.EMOTION,
+                Details.NEEDS,
+                Details.PAINS,
+                Details.OPPORTUNITIES,
+                Details.ACTIONS,
+                Details.METRICS));
+    if (itinerary.observed.isPresent()) {
+      heads.add(Details.OBSERVED);
+    }
+    heads.add(FINDINGS);
   }
 
   void write() {
@@ -42,18 +59,7 @@ final class DataTable {
     out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
     Markup.append(out, caption).append("\"><table><caption dir=\"auto\">");
     Markup.append(out, caption).append("</caption>\n<thead><tr>");
-    for (Text head :
-        List.of(
-            TOUCHPOINT,
-            Details.CHANNELS,
-            Details.MEANING,
-            Details.EMOTION,
-            Details.NEEDS,
-            Details.PAINS,
-            Details.OPPORTUNITIES,
-            Details.ACTIONS,
-            Details.METRICS,
-            FINDINGS)) {
+    for (Text head : heads) {
       out.append("<th scope=\"col\">");
       Markup.append(out, words.of(head)).append("</th>");
     }
@@ -71,7 +77,8 @@ final class DataTable {
   }
 
   private void phase(Phase phase) {
-    out.append("<tr><th scope=\"rowgroup\" colspan=\"10\" dir=\"auto\">");
+    out.append("<tr><th scope=\"rowgroup\" colspan=\"").append(heads.size());
+    out.append("\" dir=\"auto\">");
     Markup.append(out, phase.nameIn(words.locale)).append("</th></tr>\n");
     List<List<String>> cells = new ArrayList<>();
     cells.add(List.of());
@@ -106,6 +113,9 @@ final class DataTable {
     cells.add(better);
     cells.add(actions);
     cells.add(details.metrics(element));
+    if (itinerary.observed.isPresent()) {
+      cells.add(details.observed(element));
+    }
   }
 
   private List<String> findings(String key) {

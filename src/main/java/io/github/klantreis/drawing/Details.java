@@ -36,6 +36,8 @@ final class Details {
   static final Text MEANING = Text.en("Meaning").nl("Betekenis");
   static final Text PHASE = Text.en("Phase").nl("Fase");
 
+  static final Text OBSERVED = Text.en("Observed").nl("Waargenomen");
+
   private static final Text ABOUT = Text.en("About").nl("Over");
   private static final Text AFTER = Text.en("after {period}").nl("na {period}");
   private static final Text AUDIENCE = Text.en("For").nl("Voor");
@@ -98,6 +100,7 @@ final class Details {
     facts.add(SUCCESS, journey.successCriteria());
     journey.horizon().ifPresent(horizon -> facts.add(LASTS, words.length(horizon)));
     facts.add(METRICS, journey.metrics().stream().map(this::metric).toList());
+    itinerary.observed.ifPresent(observed -> facts.add(OBSERVED, observed.all()));
     facts.add(
         EVIDENCE,
         journey.evidence().stream()
@@ -153,6 +156,12 @@ final class Details {
     loop.interval()
         .ifPresent(
             interval -> facts.add(WHEN, words.of(AFTER, Map.of("period", words.length(interval)))));
+    itinerary.observed.ifPresent(
+        observed -> {
+          List<String> used = new ArrayList<>(List.of(observed.of(loop)));
+          used.addAll(observed.loops());
+          facts.add(OBSERVED, used);
+        });
     return facts;
   }
 
@@ -248,6 +257,7 @@ final class Details {
     facts.add(OPPORTUNITIES, element.opportunities());
     facts.add(SOLUTIONS, element.solutions());
     facts.add(METRICS, metrics(element));
+    facts.add(OBSERVED, observed(element));
     for (Lane lane : itinerary.journey.lanes()) {
       String text = element.laneTexts().get(lane.id());
       if (text != null) {
@@ -306,6 +316,20 @@ final class Details {
 
   List<String> metrics(ExperienceElement element) {
     return element.metrics().stream().map(this::metric).toList();
+  }
+
+  /** What customers did there; nothing where that is not known. */
+  List<String> observed(ExperienceElement element) {
+    return itinerary
+        .observed
+        .map(
+            observed ->
+                element instanceof Phase phase
+                    ? observed.of(phase)
+                    : element instanceof Touchpoint touchpoint
+                        ? observed.of(touchpoint)
+                        : List.<String>of())
+        .orElse(List.of());
   }
 
   private String metric(Metric metric) {

@@ -6,6 +6,7 @@ import io.github.klantreis.model.ChangeKind;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyChange;
 import io.github.klantreis.model.JourneyDiff;
+import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.ValidationReport;
 import java.util.List;
@@ -44,17 +45,21 @@ final class Drawing {
       Journey journey,
       @Nullable Journey toBe,
       @Nullable ValidationReport report,
+      @Nullable JourneyStatistics statistics,
       Locale locale,
       Theme theme,
       ImmutableSet<String> personas,
       String idPrefix) {
     MapWords words = new MapWords(locale);
     ImmutableList<NumberedFinding> findings = numbered(report);
+    Optional<Observed> observed =
+        Optional.ofNullable(statistics).map(counted -> new Observed(counted, words));
     ImmutableList.Builder<Itinerary> itineraries = ImmutableList.builder();
     List<JourneyChange> changes = List.of();
     if (toBe == null) {
       itineraries.add(
-          new Itinerary(journey, personas, findings, changes, Optional.empty(), "", words));
+          new Itinerary(
+              journey, personas, findings, changes, Optional.empty(), observed, "", words));
     } else {
       changes = JourneyDiff.between(journey, toBe).changes();
       itineraries.add(
@@ -64,6 +69,7 @@ final class Drawing {
               findings,
               changes.stream().filter(change -> change.kind() != ChangeKind.ADDED).toList(),
               Optional.empty(),
+              observed,
               "",
               words));
       itineraries.add(
@@ -73,6 +79,7 @@ final class Drawing {
               List.of(),
               changes.stream().filter(change -> change.kind() != ChangeKind.REMOVED).toList(),
               Optional.of(journey),
+              Optional.empty(),
               "n",
               words));
     }
@@ -102,7 +109,8 @@ final class Drawing {
   Scene scene(boolean withLists) {
     MapLayout layout = new MapLayout(theme, words);
     itineraries.forEach(layout::journey);
-    layout.legend(itineraries.get(itineraries.size() - 1), !findings.isEmpty());
+    layout.legend(
+        itineraries.get(itineraries.size() - 1), itineraries.get(0).observed, !findings.isEmpty());
     if (withLists) {
       layout.changes(changes);
       layout.findings(findings);

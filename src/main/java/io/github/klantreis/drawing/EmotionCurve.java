@@ -19,17 +19,28 @@ final class EmotionCurve {
   private final int[] previous;
 
   EmotionCurve(List<Stop> stops, Function<Stop, Optional<Emotion>> emotions) {
-    int size = stops.size();
-    valences = new double[size];
+    this(
+        stops.stream()
+            .mapToDouble(
+                stop ->
+                    emotions
+                        .apply(stop)
+                        .map(felt -> (double) felt.valence().score())
+                        .orElse(Double.NaN))
+            .toArray());
+  }
+
+  /** Through means, NaN where there is none. */
+  EmotionCurve(double[] valences) {
+    this.valences = valences.clone();
+    int size = valences.length;
     slopes = new double[size];
     next = new int[size];
     previous = new int[size];
     int known = NONE;
     for (int i = 0; i < size; i++) {
-      Optional<Emotion> emotion = emotions.apply(stops.get(i));
-      valences[i] = emotion.map(felt -> (double) felt.valence().score()).orElse(Double.NaN);
       previous[i] = known;
-      if (emotion.isPresent()) {
+      if (isKnown(i)) {
         known = i;
       }
     }

@@ -3,6 +3,8 @@ package io.github.klantreis.drawing;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Valence;
+import io.github.klantreis.observation.EmotionSummary;
+import io.github.klantreis.observation.TouchpointCount;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,16 +29,30 @@ final class EmotionLane implements LaneDrawing {
   private static final Text FELT =
       Text.en("{who}: {emotion} ({score})").nl("{who}: {emotion} ({score})");
 
+  private static final Text OBSERVED = Text.en("observed").nl("waargenomen");
+
   private final Itinerary itinerary;
   private final MapWords words;
   private final ImmutableList<EmotionCurve> curves;
   private final ImmutableList<EmotionCurve> earlierCurves;
+
+  /** Through the mean experience of customers at each touchpoint; empty without any. */
+  private final EmotionCurve observedCurve;
 
   EmotionLane(Itinerary itinerary, MapWords words) {
     this.itinerary = itinerary;
     this.words = words;
     this.curves = curves(itinerary);
     this.earlierCurves = earlier(itinerary);
+    this.observedCurve =
+        new EmotionCurve(
+            itinerary.stops.stream()
+                .mapToDouble(
+                    stop ->
+                        observed(stop)
+                            .map(felt -> felt.mean().orElse(Double.NaN))
+                            .orElse(Double.NaN))
+                .toArray());
   }
 
   private static ImmutableList<EmotionCurve> curves(Itinerary itinerary) {
@@ -45,6 +61,19 @@ final class EmotionLane implements LaneDrawing {
             traveller ->
                 new EmotionCurve(itinerary.stops, stop -> traveller.emotionAt(stop.element())))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What customers were observed to feel at a touchpoint, if any told. */
+  private Optional<EmotionSummary> observed(Stop stop) {
+    return itinerary
+        .observed
+        .flatMap(observed -> stop.touchpoint().flatMap(observed::count))
+        .map(TouchpointCount::emotion)
+        .filter(felt -> felt.count() > 0);
+  }
+
+  static String observedMarker(int x, int y) {
+    return "M" + (x - 2) + " " + (y - 6) + "h4v4h4v4h-4v4h-4v-4h-4v-4h4z";
   }
 
   @Override
@@ -65,6 +94,7 @@ final class EmotionLane implements LaneDrawing {
   @Override
   public boolean isEmpty() {
     return curves.stream().allMatch(EmotionCurve::isEmpty)
+        && observedCurve.isEmpty()
         && !itinerary.any(
             element -> element.emotion().isPresent() || !element.personaEmotions().isEmpty());
   }
@@ -85,11 +115,19 @@ final class EmotionLane implements LaneDrawing {
     int best = top + PADDING - highest + MARKER;
     grid(row, best, canvas);
     for (EmotionCurve earlier : earlierCurves) {
-      earlier(earlier, row, best, canvas);
+      plain(earlier, row, best, ColourRole.MUTED, "l2 d1 faint", words.of(EARLIER), canvas);
     }
     for (Traveller traveller : itinerary.travellers) {
       curve(row, traveller, best, canvas);
     }
+    plain(
+        observedCurve,
+        row,
+        best,
+        ColourRole.OBSERVED,
+        "l2 d1",
+        words.of(Legend.EXPERIENCE),
+        canvas);
     for (Column column : columns) {
       column.draw(best, canvas);
     }
@@ -173,15 +211,23 @@ final class EmotionLane implements LaneDrawing {
     canvas.close();
   }
 
-  private void earlier(EmotionCurve curve, Row row, int best, Canvas canvas) {
+  /** A curve of nobody in particular. */
+  private static void plain(
+      EmotionCurve curve,
+      Row row,
+      int best,
+      ColourRole role,
+      String classes,
+      String about,
+      Canvas canvas) {
     StringBuilder path = new StringBuilder();
     for (EmotionCurve.Piece piece : curve.pieces(row.first().index(), row.last().index())) {
       moveTo(path, row, piece, best);
       curveTo(path, row, piece, best);
     }
     if (path.length() > 0) {
-      canvas.open("", "", words.of(EARLIER));
-      canvas.line(path.toString(), ColourRole.MUTED, "l2 d1 faint");
+      canvas.open("", "", about);
+      canvas.line(path.toString(), role, classes);
       canvas.close();
     }
   }
@@ -273,6 +319,7 @@ final class EmotionLane implements LaneDrawing {
   /** The points and labels of one column; {@code y} counts from the level +2. */
   private final class Column {
     private final Row.Cell cell;
+    private final Optional<EmotionSummary> mean;
     private final List<Point> points = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
     private final List<int[]> taken = new ArrayList<>();
@@ -283,6 +330,7 @@ final class EmotionLane implements LaneDrawing {
 
     Column(Row.Cell cell) {
       this.cell = cell;
+      this.mean = observed(cell.stop());
       for (Traveller traveller : itinerary.travellers) {
         Optional<Emotion> emotion = traveller.emotionAt(cell.stop().element());
         Optional<Emotion> measured = traveller.measuredAt(cell.stop().element());
@@ -294,7 +342,9 @@ final class EmotionLane implements LaneDrawing {
         point.measured.ifPresent(
             emotion -> take(level(emotion.valence()) - MARKER, level(emotion.valence()) + MARKER));
       }
+      mean.ifPresent(felt -> take(meanY() - MARKER, meanY() + MARKER));
       points.stream().sorted(Comparator.comparingInt(Point::y)).forEach(this::label);
+      mean.ifPresent(this::number);
     }
 
     private void label(Point point) {
@@ -315,6 +365,15 @@ final class EmotionLane implements LaneDrawing {
               shared ? ColourRole.INK : point.traveller.role(),
               shared ? "" : "for" + (point.traveller.index() + 1),
               y));
+    }
+
+    private void number(EmotionSummary felt) {
+      TextBlock text =
+          TextBlock.of(
+              words.signed(felt.mean().orElse(0)), TextStyle.LABEL, cell.width() - 2 * PADDING);
+      int y = place(meanY(), text.height(), observedCurve.bulgesUp(cell.stop().index()));
+      take(y, y + text.height());
+      labels.add(new Label(text, ColourRole.OBSERVED, "", y));
     }
 
     private boolean prefersAbove(Point point) {
@@ -350,6 +409,33 @@ final class EmotionLane implements LaneDrawing {
       return new int[0];
     }
 
+    private int meanY() {
+      double felt = mean.flatMap(all -> all.mean().stream().boxed().findFirst()).orElse(0.0);
+      return (int) Math.round((Valence.HIGHEST - felt) * STEP);
+    }
+
+    /** Draws the mean experience, beside the points that it would lie on. */
+    private void mean(EmotionSummary felt, int best, Canvas canvas) {
+      int y = meanY();
+      long near = points.stream().filter(point -> isNear(point, y)).count();
+      int x = cell.middle() + (near == 0 ? 0 : (int) (13 * (near + 1) / 2));
+      canvas.open("", "", words.labelled(OBSERVED, experience(felt)));
+      canvas.shape(observedMarker(x, best + y), ColourRole.OBSERVED, ColourRole.PAPER);
+      canvas.close();
+    }
+
+    private boolean isNear(Point point, int y) {
+      return Math.abs(point.y - y) < MARKER + 2
+          || point
+              .measured
+              .map(emotion -> Math.abs(level(emotion.valence()) - y) < MARKER + 2)
+              .orElse(false);
+    }
+
+    private String experience(EmotionSummary felt) {
+      return itinerary.observed.map(observed -> observed.told(felt)).orElse("");
+    }
+
     int top() {
       return labels.stream().mapToInt(Label::y).min().orElse(0);
     }
@@ -380,6 +466,7 @@ final class EmotionLane implements LaneDrawing {
         canvas.shape(traveller.marker(x, best + point.y), traveller.role(), ColourRole.PAPER);
         canvas.close();
       }
+      mean.ifPresent(felt -> mean(felt, best, canvas));
       for (Label label : labels) {
         boolean grouped = !label.classes.isEmpty() || label.text.cut;
         if (grouped) {

@@ -1,5 +1,6 @@
 package io.github.klantreis.drawing;
 
+import io.github.klantreis.observation.Funnel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ final class Fingerprint {
       print.add(itinerary.journey.name());
       itinerary.journey.version().ifPresent(print::add);
       itinerary.journey.state().ifPresent(state -> print.add(state.id()));
+      itinerary.observed.ifPresent(observed -> print.add(observed.statistics.toString()));
       for (Stop stop : itinerary.stops) {
         print.add(stop.phase().id());
         stop.touchpoint()
@@ -42,7 +44,20 @@ final class Fingerprint {
       print.add(finding.finding().validatorId());
       print.add(finding.finding().path().toString());
     }
-    return "kr" + Long.toString(print.hash >>> 1, 36);
+    return print.text();
+  }
+
+  static String of(Funnel funnel, Locale locale, Theme theme) {
+    Fingerprint print = new Fingerprint();
+    print.add(locale.toLanguageTag());
+    print.add(theme.toString());
+    print.add(funnel.toString());
+    funnel.steps().forEach(step -> print.add(step.name(locale)));
+    return print.text();
+  }
+
+  private String text() {
+    return "kr" + Long.toString(hash >>> 1, 36);
   }
 
   /** FNV-1a, with a separator after each text. */

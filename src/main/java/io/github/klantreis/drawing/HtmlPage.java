@@ -7,12 +7,16 @@ import io.github.klantreis.model.JourneyChange;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.observation.Funnel;
+import io.github.klantreis.observation.FunnelStep;
+import io.github.klantreis.observation.PhaseCount;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.vocabulary.Text;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -33,6 +37,7 @@ final class HtmlPage {
   private static final Text SHOW = Text.en("Curves of").nl("Curves van");
   private static final Text FINDINGS = Text.en("Findings").nl("Bevindingen");
   private static final Text CHANGES = Text.en("What differs").nl("Wat verschilt");
+  private static final Text FUNNEL = Text.en("Funnel").nl("Trechter");
   private static final Text TABLE = Text.en("Table").nl("Tabel");
   private static final Text DETAILS = Text.en("Details").nl("Details");
   private static final Text ON_MAP = Text.en("On the map: {name}").nl("Op de kaart: {name}");
@@ -75,6 +80,7 @@ final class HtmlPage {
     out.append("-tip\" hidden=\"hidden\"></div>\n<div class=\"words\">\n");
     findings();
     changes();
+    first.observed.ifPresent(this::funnel);
     table();
     details();
     out.append("</div>\n</main>\n<script>").append(script).append("</script>\n</body>\n</html>\n");
@@ -110,6 +116,9 @@ final class HtmlPage {
     }
     if (!drawing.changes.isEmpty()) {
       link("changes", words.of(CHANGES) + " (" + drawing.changes.size() + ")");
+    }
+    if (drawing.itineraries.get(0).observed.isPresent()) {
+      link("funnel", words.of(FUNNEL));
     }
     link("table", words.of(TABLE));
     link("details", words.of(DETAILS));
@@ -244,6 +253,48 @@ final class HtmlPage {
       text(change.toText(words.locale)).append("</li>\n");
     }
     out.append("</ul>\n</section>\n");
+  }
+
+  /** The picture for those who see it, the figures as a table for all. */
+  private void funnel(Observed observed) {
+    Funnel funnel = observed.statistics.funnel();
+    begin("funnel", words.of(FUNNEL));
+    Section picture = new FunnelLayout(funnel, words).section(false);
+    out.append("<svg class=\"funnel\" aria-hidden=\"true\" viewBox=\"");
+    out.append(FunnelLayout.MARGIN)
+        .append(" 0 ")
+        .append(FunnelLayout.WIDTH)
+        .append(' ')
+        .append(picture.height())
+        .append("\">\n");
+    new SvgWriter(out, prefix, true).write(picture);
+    out.append("</svg>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
+    String caption = FunnelPicture.title(funnel, words);
+    text(caption).append("\"><table><caption>");
+    text(caption).append("</caption>\n<thead><tr>");
+    List<String> heads = new ArrayList<>(FunnelLayout.heads(words));
+    heads.add(words.of(Observed.LAST_SEEN));
+    heads.add(words.of(Observed.MEDIAN_STAY));
+    for (String head : heads) {
+      out.append("<th scope=\"col\">");
+      text(head).append("</th>");
+    }
+    out.append("</tr></thead>\n<tbody>");
+    for (FunnelStep step : funnel.steps()) {
+      out.append("<tr><th scope=\"row\" dir=\"auto\">");
+      text(step.name(words.locale)).append("</th>");
+      List<String> figures =
+          new ArrayList<>(FunnelLayout.figures(step, observed.isFirst(step), words));
+      PhaseCount count = observed.statistics.phase(step.phaseId()).orElseThrow();
+      figures.add(String.join(", ", observed.last(count)));
+      figures.add(count.dwell().median().map(words::about).orElse(""));
+      for (String figure : figures) {
+        out.append("<td>");
+        text(figure).append("</td>");
+      }
+      out.append("</tr>\n");
+    }
+    out.append("</tbody>\n</table></div>\n</section>\n");
   }
 
   private void table() {

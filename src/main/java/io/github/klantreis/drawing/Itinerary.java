@@ -39,6 +39,9 @@ final class Itinerary {
   /** The journey with which this one is compared. */
   final Optional<Journey> before;
 
+  /** What customers did on it, where that is known. */
+  final Optional<Observed> observed;
+
   final ImmutableList<Traveller> travellers;
   final ImmutableList<Stop> stops;
   private final ImmutableMap<String, String> keys;
@@ -51,10 +54,12 @@ final class Itinerary {
       Collection<NumberedFinding> findings,
       Collection<JourneyChange> changes,
       Optional<Journey> before,
+      Optional<Observed> observed,
       String side,
       MapWords words) {
     this.journey = journey;
     this.before = before;
+    this.observed = observed;
     this.side = side;
     this.travellers = travellers(journey, personas, words);
     this.stops = stops(journey, personas);

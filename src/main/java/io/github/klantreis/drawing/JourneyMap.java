@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Persona;
+import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.validation.ValidationReport;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class JourneyMap {
   private final Journey journey;
   private final @Nullable Journey toBe;
   private final @Nullable ValidationReport report;
+  private final @Nullable JourneyStatistics statistics;
   private final Locale locale;
   private final Theme theme;
   private final ImmutableSet<String> personas;
@@ -43,6 +45,7 @@ public final class JourneyMap {
       Journey journey,
       @Nullable Journey toBe,
       @Nullable ValidationReport report,
+      @Nullable JourneyStatistics statistics,
       Locale locale,
       Theme theme,
       ImmutableSet<String> personas,
@@ -50,6 +53,7 @@ public final class JourneyMap {
     this.journey = journey;
     this.toBe = toBe;
     this.report = report;
+    this.statistics = statistics;
     this.locale = locale;
     this.theme = theme;
     this.personas = personas;
@@ -67,6 +71,7 @@ public final class JourneyMap {
         requireNonNull(journey, "journey"),
         null,
         null,
+        null,
         Locale.ENGLISH,
         Theme.standard(),
         ImmutableSet.of(),
@@ -82,7 +87,24 @@ public final class JourneyMap {
    */
   public JourneyMap findings(ValidationReport found) {
     requireNonNull(found, "found");
-    return new JourneyMap(journey, toBe, found, locale, theme, personas, idPrefix);
+    return new JourneyMap(journey, toBe, found, statistics, locale, theme, personas, idPrefix);
+  }
+
+  /**
+   * This map with what customers did, beside what the journey says: a lane with the funnel, the
+   * drop-off, how long customers stay and who met which touchpoint; the mean experience as a curve
+   * beside the modelled emotions; how the loyalty loop is used. A map that compares journeys has it
+   * at the first one.
+   *
+   * @param counted the statistics of the journey of this map, of the same version
+   * @return the map
+   * @throws IllegalArgumentException if the statistics are of another journey, of another version
+   *     of it, or of other phases and touchpoints; it names what differs
+   * @see FunnelPicture
+   */
+  public JourneyMap observed(JourneyStatistics counted) {
+    Observed.requireOf(journey, requireNonNull(counted, "counted"));
+    return new JourneyMap(journey, toBe, report, counted, locale, theme, personas, idPrefix);
   }
 
   /**
@@ -93,7 +115,7 @@ public final class JourneyMap {
    */
   public JourneyMap language(Locale language) {
     requireNonNull(language, "language");
-    return new JourneyMap(journey, toBe, report, language, theme, personas, idPrefix);
+    return new JourneyMap(journey, toBe, report, statistics, language, theme, personas, idPrefix);
   }
 
   /**
@@ -104,7 +126,7 @@ public final class JourneyMap {
    */
   public JourneyMap theme(Theme style) {
     requireNonNull(style, "style");
-    return new JourneyMap(journey, toBe, report, locale, style, personas, idPrefix);
+    return new JourneyMap(journey, toBe, report, statistics, locale, style, personas, idPrefix);
   }
 
   /**
@@ -137,7 +159,7 @@ public final class JourneyMap {
                 + journey.personas().stream().map(Persona::id).collect(Collectors.toList()));
       }
     }
-    return new JourneyMap(journey, toBe, report, locale, theme, wanted, idPrefix);
+    return new JourneyMap(journey, toBe, report, statistics, locale, theme, wanted, idPrefix);
   }
 
   private static boolean has(JourneyHeading heading, String personaId) {
@@ -153,7 +175,7 @@ public final class JourneyMap {
    */
   public JourneyMap comparedWith(Journey other) {
     requireNonNull(other, "other");
-    return new JourneyMap(journey, other, report, locale, theme, personas, idPrefix);
+    return new JourneyMap(journey, other, report, statistics, locale, theme, personas, idPrefix);
   }
 
   /**
@@ -173,7 +195,7 @@ public final class JourneyMap {
               + "\" is no beginning of ids; allowed are letters, digits and hyphens, a letter"
               + " first");
     }
-    return new JourneyMap(journey, toBe, report, locale, theme, personas, prefix);
+    return new JourneyMap(journey, toBe, report, statistics, locale, theme, personas, prefix);
   }
 
   /**
@@ -200,16 +222,17 @@ public final class JourneyMap {
 
   /**
    * The journey as a document in GitHub-flavoured Markdown: tables, the emotion curve, a Mermaid
-   * block, findings. It tells of the whole journey of this map, whatever the theme, the personas
-   * chosen and the journey compared with.
+   * block, what customers did, findings. It tells of the whole journey of this map, whatever the
+   * theme, the personas chosen and the journey compared with.
    *
    * @return the document
    */
   public String toMarkdown() {
-    return JourneyMarkdown.of(journey, Optional.ofNullable(report), locale);
+    return JourneyMarkdown.of(
+        journey, Optional.ofNullable(report), Optional.ofNullable(statistics), locale);
   }
 
   private Drawing drawing() {
-    return Drawing.of(journey, toBe, report, locale, theme, personas, idPrefix);
+    return Drawing.of(journey, toBe, report, statistics, locale, theme, personas, idPrefix);
   }
 }

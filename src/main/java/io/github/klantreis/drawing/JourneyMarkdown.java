@@ -15,6 +15,9 @@ import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.Valence;
+import io.github.klantreis.observation.FunnelStep;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.PhaseCount;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.ValidationReport;
@@ -59,9 +62,14 @@ final class JourneyMarkdown {
    *
    * @param journey the journey
    * @param report its findings; without them the document has no chapter about them
+   * @param statistics what customers did on it; likewise
    * @param locale the language of the document; English and Dutch are known, others read English
    */
-  static String of(Journey journey, Optional<ValidationReport> report, Locale locale) {
+  static String of(
+      Journey journey,
+      Optional<ValidationReport> report,
+      Optional<JourneyStatistics> statistics,
+      Locale locale) {
     JourneyMarkdown markdown = new JourneyMarkdown(journey, locale);
     markdown.heading();
     markdown.facts();
@@ -70,6 +78,7 @@ final class JourneyMarkdown {
     markdown.touchpoints();
     markdown.curve();
     markdown.loops();
+    statistics.ifPresent(markdown::observed);
     markdown.diagram();
     report.ifPresent(markdown::findings);
     return markdown.page.toString();
@@ -470,6 +479,64 @@ final class JourneyMarkdown {
         .findFirst()
         .map(phase -> phase.nameIn(words.locale()))
         .orElseGet(() -> words.of((Term) kind));
+  }
+
+  private void observed(JourneyStatistics statistics) {
+    MapWords spoken = new MapWords(words.locale());
+    Observed observed = new Observed(statistics, spoken);
+    chapter(MapLane.OBSERVED.label());
+    for (String fact : observed.all()) {
+      if (!fact.isEmpty()) {
+        page.append("- ").append(inline(fact)).append('\n');
+      }
+    }
+    for (LoyaltyLoop loop : journey.loyaltyLoops()) {
+      page.append("- ")
+          .append(
+              words.of(
+                  MarkdownWords.LOOP, Map.of("from", phase(loop.from()), "to", phase(loop.to()))))
+          .append(": ")
+          .append(inline(observed.of(loop)))
+          .append('\n');
+    }
+    page.append('\n');
+    List<String> head = new ArrayList<>(FunnelLayout.heads(spoken));
+    Stream.of(Observed.LAST_SEEN, Observed.MEDIAN_STAY, MarkdownWords.EXPERIENCE)
+        .map(words::of)
+        .forEach(head::add);
+    List<List<String>> phases = new ArrayList<>();
+    for (FunnelStep step : statistics.funnel().steps()) {
+      List<String> row = new ArrayList<>(List.of(inline(step.name(words.locale()))));
+      FunnelLayout.figures(step, observed.isFirst(step), spoken).stream()
+          .map(MarkdownText::inline)
+          .forEach(row::add);
+      PhaseCount count = statistics.phase(step.phaseId()).orElseThrow();
+      row.add(cell(texts(observed.last(count))));
+      row.add(count.dwell().median().map(spoken::about).map(MarkdownText::inline).orElse(""));
+      row.add(inline(observed.told(count.emotion())));
+      phases.add(row);
+    }
+    table(head, phases);
+    if (statistics.touchpoints().isEmpty()) {
+      return;
+    }
+    table(
+        head(
+            MarkdownWords.TOUCHPOINT,
+            MarkdownWords.CUSTOMERS,
+            MarkdownWords.OF_PHASE,
+            MarkdownWords.ENCOUNTERS,
+            MarkdownWords.EXPERIENCE),
+        statistics.touchpoints().stream()
+            .map(
+                met ->
+                    List.of(
+                        inline(met.name()),
+                        inline(spoken.count(met.customers().part())),
+                        inline(spoken.percent(met.customers())),
+                        inline(spoken.count(met.encounters())),
+                        inline(observed.told(met.emotion()))))
+            .toList());
   }
 
   private void diagram() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What icons, shapes and lines mean, as far as the map has them. */
@@ -21,17 +22,36 @@ final class Legend {
   private static final Text DROP_OFF = Text.en("drop-off point").nl("afhaakpunt");
   private static final Text BRIDGING = Text.en("bridging period").nl("overbruggingsperiode");
   private static final Text MEASURED = Text.en("measured emotion").nl("gemeten emotie");
+  private static final Text REACHED =
+      Text.en("reached, of the customers in the first phase")
+          .nl("bereikt, van de klanten in de eerste fase");
+  private static final Text LOST =
+      Text.en("lost since the phase before").nl("verloren sinds de vorige fase");
+  private static final Text MET =
+      Text.en("of the customers in the phase, who met the touchpoint")
+          .nl("van de klanten in de fase, wie het contactmoment meemaakte");
+  static final Text EXPERIENCE =
+      Text.en("observed experience (mean)").nl("waargenomen ervaring (gemiddeld)");
   private static final Text UNKNOWN =
       Text.en("emotion not known in between").nl("emotie ertussen niet bekend");
   private static final Text VALUE = Text.en("value and target").nl("waarde en doel");
   private static final Text FINDING = Text.en("finding: {severity}").nl("bevinding: {severity}");
 
   private final Itinerary itinerary;
+  private final Optional<Observed> observed;
   private final MapWords words;
   private final boolean withFindings;
+  private final List<MapLane> shown;
 
-  Legend(Itinerary itinerary, boolean withFindings, MapWords words) {
+  Legend(
+      Itinerary itinerary,
+      Optional<Observed> observed,
+      boolean withFindings,
+      List<MapLane> shown,
+      MapWords words) {
+    this.observed = observed;
     this.itinerary = itinerary;
+    this.shown = shown;
     this.withFindings = withFindings;
     this.words = words;
   }
@@ -125,6 +145,7 @@ final class Legend {
         || !itinerary.journey.metrics().isEmpty()) {
       entries.add(new Entry(Legend::metric, 36, words.of(VALUE)));
     }
+    observed.ifPresent(all -> observed(all, entries));
     if (withFindings) {
       for (Severity severity : Severity.values()) {
         entries.add(
@@ -136,6 +157,40 @@ final class Legend {
       }
     }
     return entries;
+  }
+
+  private void observed(Observed all, List<Entry> entries) {
+    if (shown.contains(MapLane.OBSERVED)) {
+      entries.add(new Entry(Legend::reached, 24, words.of(REACHED)));
+      entries.add(new Entry(Legend::lost, 24, words.of(LOST)));
+      entries.add(new Entry(Legend::met, 36, words.of(MET)));
+    }
+    if (shown.contains(MapLane.EMOTIONS) && all.tellsExperiences()) {
+      entries.add(
+          new Entry(
+              (x, y, canvas) -> {
+                canvas.line("M" + x + " " + y + "h36", ColourRole.OBSERVED, "l2 d1");
+                canvas.shape(
+                    EmotionLane.observedMarker(x + 18, y), ColourRole.OBSERVED, ColourRole.PAPER);
+              },
+              36,
+              words.of(EXPERIENCE)));
+    }
+  }
+
+  private static void reached(int x, int y, Canvas canvas) {
+    canvas.box(x, y - 6, 24, 12, 0, ColourRole.OBSERVED_TINT);
+    canvas.box(x, y - 6, 24, 2, 0, ColourRole.OBSERVED);
+  }
+
+  private static void lost(int x, int y, Canvas canvas) {
+    canvas.box(x, y - 6, 24, 12, 0, ColourRole.PAIN_TINT);
+    canvas.line("M" + x + " " + (y - 6) + "h24", ColourRole.PAIN, "l1 d2");
+  }
+
+  private static void met(int x, int y, Canvas canvas) {
+    canvas.box(x, y - 2, 36, 5, 2, ColourRole.LINE);
+    canvas.box(x, y - 2, 18, 5, 2, ColourRole.OBSERVED);
   }
 
   private static void metric(int x, int y, Canvas canvas) {

@@ -17,6 +17,8 @@ public enum MapLane implements Term {
   TOUCHPOINTS(Text.en("Touchpoints").nl("Contactmomenten"), Icon.FOOTSTEPS),
   /** The emotion curve of each persona. */
   EMOTIONS(Text.en("Emotions").nl("Emoties"), Icon.SMILE),
+  /** What customers were observed to do; only with statistics. */
+  OBSERVED(Text.en("What customers did").nl("Wat klanten deden"), Icon.FUNNEL),
   /** What customers think and say. */
   VOICES(Text.en("Thoughts and quotes").nl("Gedachten en citaten"), Icon.QUOTE),
   /** What hurts. */

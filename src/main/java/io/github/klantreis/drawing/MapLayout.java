@@ -10,6 +10,7 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Puts everything in its place, from top to bottom. */
@@ -165,6 +166,7 @@ final class MapLayout {
         case NEEDS -> lanes.add(notes(itinerary, lane, ColourRole.INK, this::needs));
         case TOUCHPOINTS -> lanes.add(new CardLane(itinerary, words));
         case EMOTIONS -> lanes.add(new EmotionLane(itinerary, words));
+        case OBSERVED -> lanes.add(new ObservedLane(itinerary, words));
         case VOICES -> lanes.add(notes(itinerary, lane, ColourRole.MUTED, MapLayout::voices));
         case PAIN_POINTS ->
             lanes.add(
@@ -281,12 +283,15 @@ final class MapLayout {
     return text == null ? List.of() : List.of(Note.plain(text));
   }
 
-  void legend(Itinerary itinerary, boolean withFindings) {
+  void legend(Itinerary itinerary, Optional<Observed> observed, boolean withFindings) {
     Canvas canvas = new Canvas();
     int top = y;
     canvas.groundLine("M" + MARGIN + " " + y + "H" + (widest - MARGIN), ColourRole.LINE, "l1");
     y += 10;
-    y += new Legend(itinerary, withFindings, words).draw(MARGIN, widest - MARGIN, y, canvas) + 10;
+    y +=
+        new Legend(itinerary, observed, withFindings, theme.lanes(), words)
+                .draw(MARGIN, widest - MARGIN, y, canvas)
+            + 10;
     sections.add(new Section(Section.Kind.LEGEND, top, y - top, canvas));
   }
 

@@ -2,6 +2,7 @@ package io.github.klantreis.drawing;
 
 import io.github.klantreis.model.Metric;
 import io.github.klantreis.model.TimeInterval;
+import io.github.klantreis.observation.Share;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.math.BigDecimal;
@@ -38,12 +39,21 @@ final class MapWords {
   private static final Text AIM = Text.en("aim {n}").nl("doel {n}");
   private static final Text LABELLED = Text.en("{label}: {text}").nl("{label}: {text}");
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Text[][] UNITS = {
+    {DAY, DAYS}, {HOUR, HOURS}, {MINUTE, MINUTES}, {SECOND, SECONDS}
+  };
+  private static final long[] UNIT_MILLIS = {86_400_000, 3_600_000, 60_000, 1_000};
+
   final Locale locale;
   private final char decimalSign;
+  private final char groupingSign;
 
   MapWords(Locale locale) {
     this.locale = locale;
-    this.decimalSign = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+    this.decimalSign = symbols.getDecimalSeparator();
+    this.groupingSign = symbols.getGroupingSeparator();
   }
 
   String of(Text text) {
@@ -132,6 +142,51 @@ final class MapWords {
             .stripTrailingZeros()
             .toPlainString();
     return plain.replace('.', decimalSign).replace('-', '−');
+  }
+
+  /** With a mark between thousands. */
+  String count(long count) {
+    StringBuilder digits = new StringBuilder(Long.toString(count));
+    for (int place = digits.length() - 3; place > 0; place -= 3) {
+      digits.insert(place, groupingSign);
+    }
+    return digits.toString();
+  }
+
+  String percent(Share share) {
+    return percent(share.percent(1), share);
+  }
+
+  /** What is not in the share, so that both make a hundred. */
+  String rest(Share share) {
+    return share.whole() == 0
+        ? percent(share)
+        : percent(HUNDRED.subtract(new BigDecimal(share.percent(1))).toPlainString(), share);
+  }
+
+  private String percent(String plain, Share share) {
+    return share.whole() == 0 ? plain : plain.replace('.', decimalSign) + "%";
+  }
+
+  /** With one decimal and a sign, but zero without. */
+  String signed(double number) {
+    BigDecimal rounded = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP);
+    String plain = rounded.abs().toPlainString().replace('.', decimalSign);
+    return rounded.signum() < 0 ? "−" + plain : rounded.signum() > 0 ? "+" + plain : plain;
+  }
+
+  /** A time in the largest unit of which there is one, with at most one decimal. */
+  String about(Duration time) {
+    for (int unit = 0; unit < UNITS.length; unit++) {
+      BigDecimal count =
+          BigDecimal.valueOf(time.toMillis())
+              .divide(BigDecimal.valueOf(UNIT_MILLIS[unit]), 1, RoundingMode.HALF_UP);
+      if (count.compareTo(BigDecimal.ONE) >= 0) {
+        boolean isOne = count.compareTo(BigDecimal.ONE) == 0;
+        return of(UNITS[unit][isOne ? 0 : 1], Map.of("n", number(count.doubleValue())));
+      }
+    }
+    return of(AT_ONCE);
   }
 
   /** Value and target. */

@@ -17,12 +17,15 @@ final class MarkdownWords {
   static final Text CHANNELS = Text.en("Channels").nl("Kanalen");
   static final Text CUSTOMER_GOALS = Text.en("Customer's goals").nl("Doelen van de klant");
   static final Text CURVE = Text.en("Emotion curve").nl("Emotiecurve");
+  static final Text CUSTOMERS = Text.en("Customers").nl("Klanten");
   static final Text DATES = Text.en("{begin} to {end}").nl("{begin} tot {end}");
   static final Text DESCRIPTION = Text.en("Description").nl("Beschrijving");
   static final Text DIAGRAM = Text.en("As a Mermaid diagram").nl("Als Mermaid-diagram");
   static final Text DROP_OFF = Text.en("Drop-off points").nl("Afhaakmomenten");
   static final Text EMOTION = Text.en("Emotion").nl("Emotie");
+  static final Text ENCOUNTERS = Text.en("Encounters").nl("Contacten");
   static final Text EVIDENCE = Text.en("Evidence").nl("Onderbouwing");
+  static final Text EXPERIENCE = Text.en("Experience").nl("Ervaring");
   static final Text FACT = Text.en("Fact").nl("Feit");
   static final Text FACTS = Text.en("Facts").nl("Feiten");
   static final Text FEEDS =
@@ -48,6 +51,7 @@ final class MarkdownWords {
   static final Text NEED = Text.en("Need").nl("Behoefte");
   static final Text NEEDS = Text.en("Customer needs").nl("Klantbehoeften");
   static final Text NO_FINDINGS = Text.en("No findings.").nl("Geen bevindingen.");
+  static final Text OF_PHASE = Text.en("Of the phase").nl("Van de fase");
   static final Text OPPORTUNITIES = Text.en("Opportunities").nl("Kansen");
   static final Text OVERVIEW = Text.en("Overview").nl("Overzicht");
   static final Text OWNER = Text.en("Owner").nl("Eigenaar");

@@ -53,6 +53,7 @@ final class PageStyle {
         :target{scroll-margin-top:20px}
         li:target,article:target{background:var(--mark)}
         .changes{columns:2 480px;column-gap:32px;padding-left:20px;font-size:14px;overflow-wrap:anywhere}
+        .funnel{display:block;width:100%;max-width:1040px;height:auto}
         .scroll{overflow-x:auto;position:relative}
         table{border-collapse:collapse;font-size:13px;width:100%;min-width:960px}
         caption{text-align:left;color:var(--muted);padding:0 0 8px}

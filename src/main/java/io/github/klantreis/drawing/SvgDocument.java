@@ -33,20 +33,36 @@ final class SvgDocument {
   }
 
   String write() {
-    Scene scene = drawing.scene(true);
-    String prefix = drawing.prefix;
-    StringBuilder out = new StringBuilder(drawing.expectedLength(3_000));
+    return write(
+        drawing.scene(true),
+        drawing.theme,
+        drawing.words,
+        drawing.prefix,
+        title(drawing),
+        description(drawing),
+        drawing.expectedLength(3_000));
+  }
+
+  static String write(
+      Scene scene,
+      Theme theme,
+      MapWords words,
+      String prefix,
+      String title,
+      String description,
+      int expectedLength) {
+    StringBuilder out = new StringBuilder(expectedLength);
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"").append(prefix);
     out.append("\" viewBox=\"0 0 ").append(scene.width()).append(' ').append(scene.height());
     out.append("\" width=\"").append(scene.width()).append("\" height=\"").append(scene.height());
     out.append("\" role=\"img\" aria-labelledby=\"").append(prefix).append("-title ");
     out.append(prefix).append("-desc\" xml:lang=\"");
-    Markup.append(out, drawing.words.locale.toLanguageTag()).append("\">\n");
+    Markup.append(out, words.locale.toLanguageTag()).append("\">\n");
     out.append("<title id=\"").append(prefix).append("-title\">");
-    Markup.append(out, title(drawing)).append("</title>\n");
+    Markup.append(out, title).append("</title>\n");
     out.append("<desc id=\"").append(prefix).append("-desc\">");
-    Markup.append(out, description(drawing)).append("</desc>\n");
-    out.append("<style>\n").append(StyleSheet.of(drawing.theme, prefix)).append("</style>\n");
+    Markup.append(out, description).append("</desc>\n");
+    out.append("<style>\n").append(StyleSheet.of(theme, prefix)).append("</style>\n");
     out.append("<rect class=\"f-paper\" width=\"").append(scene.width()).append("\" height=\"");
     out.append(scene.height()).append("\"/>\n");
     SvgWriter writer = new SvgWriter(out, prefix, false);

@@ -147,7 +147,7 @@ final class JourneyMapTest {
         .build();
   }
 
-  private static Document checkImage(String svg) throws Exception {
+  static Document checkImage(String svg) throws Exception {
     Document image = parse(svg);
     NodeList all = image.getElementsByTagName("*");
     for (int i = 0; i < all.getLength(); i++) {
@@ -183,7 +183,7 @@ final class JourneyMapTest {
     }
   }
 
-  private static Document checkPage(String html) throws Exception {
+  static Document checkPage(String html) throws Exception {
     Matcher style = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL).matcher(html);
     Matcher script = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL).matcher(html);
     assertThat(style.find()).isTrue();
@@ -323,7 +323,7 @@ final class JourneyMapTest {
     Journey journey = MapSamples.bread();
     ValidationReport report = StandardRules.recommended().validate(journey);
     assertThat(JourneyMap.of(journey).findings(report).language(NL).toMarkdown())
-        .isEqualTo(JourneyMarkdown.of(journey, Optional.of(report), NL))
+        .isEqualTo(JourneyMarkdown.of(journey, Optional.of(report), Optional.empty(), NL))
         .contains("Buying bread");
   }
 

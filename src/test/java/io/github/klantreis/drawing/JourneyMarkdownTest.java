@@ -3,11 +3,14 @@ package io.github.klantreis.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.exchange.HostileJourneys;
 import io.github.klantreis.exchange.HostileStrings;
 import io.github.klantreis.exchange.mermaid.MermaidJourney;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.validation.Golden;
 import io.github.klantreis.validation.JourneyValidator;
@@ -46,13 +49,13 @@ final class JourneyMarkdownTest {
     Journey journey = SolarPanels.asIs();
     ValidationReport report =
         StandardRules.strict().asOf(LocalDate.of(2026, 10, 1)).validate(journey);
-    return JourneyMarkdown.of(journey, Optional.of(report), locale);
+    return JourneyMarkdown.of(journey, Optional.of(report), Optional.empty(), locale);
   }
 
   @Test
   void saysOnlyWhatTheJourneySays() {
     Journey bare = Journey.builder("bare", "Bare").build();
-    assertThat(JourneyMarkdown.of(bare, Optional.empty(), Locale.ENGLISH))
+    assertThat(JourneyMarkdown.of(bare, Optional.empty(), Optional.empty(), Locale.ENGLISH))
         .isEqualTo(
             """
             # Bare
@@ -86,11 +89,11 @@ final class JourneyMarkdownTest {
             .phase(CanonicalPhase.LOYALTY, phase -> {})
             .loyaltyLoop(CanonicalPhase.LOYALTY, CanonicalPhase.PURCHASE)
             .build();
-    assertThat(JourneyMarkdown.of(journey, Optional.empty(), Locale.ENGLISH))
+    assertThat(JourneyMarkdown.of(journey, Optional.empty(), Optional.empty(), Locale.ENGLISH))
         .contains(
             "- From Loyalty a loyal customer goes straight back to Purchase and skips Awareness and"
                 + " Looking around.");
-    assertThat(JourneyMarkdown.of(journey, Optional.empty(), DUTCH))
+    assertThat(JourneyMarkdown.of(journey, Optional.empty(), Optional.empty(), DUTCH))
         .contains(
             "- Vanuit Loyaliteit gaat een loyale klant meteen terug naar Aankoop en slaat"
                 + " Bewustwording en Looking around over.");
@@ -101,7 +104,10 @@ final class JourneyMarkdownTest {
     Journey journey = Journey.builder("bare", "Bare").build();
     assertThat(
             JourneyMarkdown.of(
-                journey, Optional.of(Validators.none().validate(journey)), Locale.ENGLISH))
+                journey,
+                Optional.of(Validators.none().validate(journey)),
+                Optional.empty(),
+                Locale.ENGLISH))
         .endsWith("## Findings\n\nNo findings.\n");
   }
 
@@ -139,10 +145,10 @@ final class JourneyMarkdownTest {
 
   private static String any(Journey journey) {
     return JourneyMarkdown.of(
-        journey, Optional.of(StandardRules.strict().validate(journey)), DUTCH);
+        journey, Optional.of(StandardRules.strict().validate(journey)), Optional.empty(), DUTCH);
   }
 
-  /** A document in which the text stands everywhere, in findings too. */
+  /** A document in which the text stands everywhere, in findings and statistics too. */
   private static String document(String text) {
     Journey journey = HostileJourneys.with(text);
     ValidationReport report =
@@ -155,7 +161,12 @@ final class JourneyMarkdownTest {
                                 .with("text", text)
                                 .hint(Text.en("not: {text}"))))
             .validate(journey);
-    return JourneyMarkdown.of(journey, Optional.of(report), Locale.ENGLISH);
+    JourneyStatistics statistics =
+        SyntheticCustomers.of(journey, 1)
+            .trails(50)
+            .collect(ObservationPlan.of(journey).statistics());
+    return JourneyMarkdown.of(
+        journey, Optional.of(report), Optional.of(statistics), Locale.ENGLISH);
   }
 
   /**

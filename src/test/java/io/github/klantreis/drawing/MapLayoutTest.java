@@ -22,6 +22,7 @@ final class MapLayoutTest {
             journey,
             null,
             StandardRules.strict().validate(journey),
+            null,
             locale,
             theme,
             ImmutableSet.of(),
@@ -70,6 +71,7 @@ final class MapLayoutTest {
           Drawing.of(
                   journeys.next(),
                   journeys.next(),
+                  null,
                   null,
                   NL,
                   Theme.standard(),

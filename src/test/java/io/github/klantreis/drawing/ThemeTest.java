@@ -14,7 +14,7 @@ final class ThemeTest {
   @Test
   void textOfTheHouseStyleCanBeRead() {
     Set<ColourRole> grounds = EnumSet.of(PAPER, STRIPE, CARD, MOMENT_TINT, LINE, PHASE, PAIN_TINT);
-    grounds.addAll(List.of(OPPORTUNITY_TINT, ACTION_TINT, ON_PHASE));
+    grounds.addAll(List.of(OPPORTUNITY_TINT, ACTION_TINT, OBSERVED_TINT, ON_PHASE));
     Theme theme = Theme.standard();
     for (ColourRole text : EnumSet.complementOf(EnumSet.copyOf(grounds))) {
       for (ColourRole ground : List.of(PAPER, STRIPE, CARD)) {

@@ -31,7 +31,7 @@ final class Exhibition {
     Exhibition exhibition = new Exhibition(folder);
     Journey asIs = SolarPanels.asIs();
     JourneyMap map = JourneyMap.of(asIs).findings(solar).language(locale);
-    exhibition.write(asIs, map);
+    exhibition.write(asIs, map.observed(ObservedOverview.observed(asIs)));
     exhibition.write("solar-panels-to-be.html", map.comparedWith(SolarPanels.toBe()).toHtml());
     Journey contract = HeatPumpMaintenance.asIs();
     exhibition.write(contract, JourneyMap.of(contract).findings(heatPumps).language(locale));

@@ -1,0 +1,103 @@
+package io.github.klantreis.drawing;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.observation.Funnel;
+import io.github.klantreis.observation.FunnelStep;
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A funnel as a picture of its own: each phase a bar as long as the share of customers who reached
+ * it, with what was lost since the phase before, and the figures beside it.
+ *
+ * <pre>{@code
+ * String svg =
+ *     FunnelPicture.of(statistics.funnel()).language(Locale.forLanguageTag("nl")).toSvg();
+ * }</pre>
+ *
+ * <p>What users wrote stays text, whatever it looks like. Equal input gives equal output, byte by
+ * byte.
+ *
+ * <p>Immutable and thread-safe; each method gives a new picture.
+ */
+public final class FunnelPicture {
+  private static final Text TITLE = Text.en("Funnel ({mode})").nl("Trechter ({mode})");
+  private static final Text DESCRIPTION = Text.en("{phase}: {figures}").nl("{phase}: {figures}");
+
+  private final Funnel funnel;
+  private final Locale locale;
+  private final Theme theme;
+
+  private FunnelPicture(Funnel funnel, Locale locale, Theme theme) {
+    this.funnel = funnel;
+    this.locale = locale;
+    this.theme = theme;
+  }
+
+  /**
+   * The picture of a funnel: in English, in the house style.
+   *
+   * @param funnel the funnel
+   * @return the picture
+   */
+  public static FunnelPicture of(Funnel funnel) {
+    return new FunnelPicture(requireNonNull(funnel, "funnel"), Locale.ENGLISH, Theme.standard());
+  }
+
+  /**
+   * This picture in another language. Names of phases stay in their author's where they have none
+   * in it.
+   *
+   * @param language the reader's language; English where there are no words in it
+   * @return the picture
+   */
+  public FunnelPicture language(Locale language) {
+    return new FunnelPicture(funnel, requireNonNull(language, "language"), theme);
+  }
+
+  /**
+   * This picture in another style.
+   *
+   * @param style the theme, of which colours and fonts count
+   * @return the picture
+   */
+  public FunnelPicture theme(Theme style) {
+    return new FunnelPicture(funnel, locale, requireNonNull(style, "style"));
+  }
+
+  /**
+   * The picture as an image: SVG 1.1 without scripts, which needs nothing else. It follows the
+   * reader's choice of light and dark.
+   *
+   * @return an XML document without declaration, to be stored in UTF-8
+   */
+  public String toSvg() {
+    MapWords words = new MapWords(locale);
+    Section section = new FunnelLayout(funnel, words).section(true);
+    String prefix = Fingerprint.of(funnel, locale, theme);
+    Scene scene = new Scene(FunnelLayout.WIDTH, List.of(section));
+    return SvgDocument.write(
+        scene, theme, words, prefix, title(funnel, words), description(words), 12_000);
+  }
+
+  static String title(Funnel funnel, MapWords words) {
+    return words.of(TITLE, Map.of("mode", words.of(funnel.mode())));
+  }
+
+  private String description(MapWords words) {
+    StringBuilder all = new StringBuilder();
+    for (FunnelStep step : funnel.steps()) {
+      all.append(all.length() == 0 ? "" : "; ")
+          .append(
+              words.of(
+                  DESCRIPTION,
+                  Map.of(
+                      "phase", TextBlock.inOneLine(step.name(locale)),
+                      "figures", Observed.reached(step, words))));
+    }
+    return all.toString();
+  }
+}

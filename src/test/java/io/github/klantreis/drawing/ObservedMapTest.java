@@ -1,0 +1,342 @@
+package io.github.klantreis.drawing;
+
+import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.example.SyntheticCustomers;
+import io.github.klantreis.exchange.HostileStrings;
+import io.github.klantreis.model.Emotion;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.FunnelMode;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.Trail;
+import io.github.klantreis.validation.Golden;
+import io.github.klantreis.validation.rules.StandardRules;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What customers did, on the map of what was planned. */
+final class ObservedMapTest {
+  private static final Locale NL = Locale.forLanguageTag("nl");
+  private static final String FOLDER = "src/test/resources/io/github/klantreis/drawing/";
+  private static final Instant BEGIN = Instant.parse("2026-03-01T00:00:00Z");
+
+  private static final Journey SHOES = shoes("Sees an ad", "Asks");
+
+  private static Journey shoes(String ad, String asks) {
+    return Journey.builder("shop", "Buying shoes")
+        .phase(AWARENESS, p -> p.touchpoint("sees-ad", ad, t -> {}))
+        .phase(
+            CONSIDERATION,
+            p ->
+                p.touchpoint("compares", "Compares", t -> t.emotion(Emotion.positive("curious")))
+                    .touchpoint("asks", asks, t -> {}))
+        .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> {}))
+        .phase(LOYALTY, p -> p.touchpoint("offer", "Reads an offer", t -> {}))
+        .loyaltyLoop(LOYALTY, PURCHASE, loop -> {})
+        .build();
+  }
+
+  /** Events with the hours before them: {@code "0 sees-ad", "3 compares 2"}. */
+  private static Trail trail(String customer, String... events) {
+    List<Encounter> encounters = new ArrayList<>();
+    for (String event : events) {
+      String[] parts = event.split(" ", -1);
+      Instant at = BEGIN.plus(Duration.ofHours(Integer.parseInt(parts[0])));
+      Encounter encounter = Encounter.of(customer, at, parts[1]);
+      encounters.add(
+          parts.length == 2 ? encounter : encounter.experience(Integer.parseInt(parts[2])));
+    }
+    return Trail.of(customer, encounters);
+  }
+
+  private static JourneyStatistics counted(Journey journey, Trail... trails) {
+    return Stream.of(trails)
+        .collect(
+            ObservationPlan.of(journey)
+                .stoppedAfter(Duration.ofHours(50), BEGIN.plus(Duration.ofHours(200)))
+                .statistics());
+  }
+
+  /** One buys twice, two drop off while weighing, one is on the way, one was never on the map. */
+  private static JourneyStatistics some(Journey journey) {
+    return counted(
+        journey,
+        trail("ann", "0 sees-ad", "36 compares 2", "48 pays", "60 offer 1", "90 pays", "91 offer"),
+        trail("bob", "0 sees-ad", "60 compares -2"),
+        trail("cid", "0 sees-ad", "84 compares -2"),
+        trail("dee", "199 sees-ad"),
+        trail("eve", "3 rings"));
+  }
+
+  private static JourneyStatistics synthetic(Journey journey, int customers) {
+    ObservationPlan plan =
+        ObservationPlan.of(journey)
+            .stoppedAfter(Duration.ofDays(30), Instant.parse("2026-07-15T00:00:00Z"));
+    return journey.touchpoints().findAny().isEmpty()
+        ? Stream.<Trail>empty().collect(plan.statistics())
+        : SyntheticCustomers.of(journey, 7).trails(customers).collect(plan.statistics());
+  }
+
+  private static Scene scene(Journey journey, int customers, Locale locale, Theme theme) {
+    return Drawing.of(
+            journey,
+            null,
+            StandardRules.strict().validate(journey),
+            synthetic(journey, customers),
+            locale,
+            theme,
+            ImmutableSet.of(),
+            "kr")
+        .scene(true);
+  }
+
+  static Stream<Journey> samples() {
+    return MapSamples.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void noTextLiesOnAnotherOrLeavesItsBox(Journey journey) {
+    for (int customers : new int[] {0, 1, 3000}) {
+      assertThat(Overlaps.of(scene(journey, customers, Locale.ENGLISH, Theme.standard())))
+          .isEmpty();
+      assertThat(Overlaps.of(scene(journey, customers, NL, Theme.standard()))).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void theSameHoldsInNarrowRowsAndInOneStrip(Journey journey) {
+    for (int width : new int[] {Theme.MIN_ROW_WIDTH, 1100, Integer.MAX_VALUE}) {
+      Theme theme = Theme.builder().rowWidth(width).build();
+      assertThat(Overlaps.of(scene(journey, 500, NL, theme))).isEmpty();
+    }
+  }
+
+  @Test
+  void theSameHoldsForAnyJourney() {
+    RandomJourneys.seeded(20_261_123)
+        .next(100)
+        .forEach(
+            journey ->
+                assertThat(Overlaps.of(scene(journey, 200, Locale.ENGLISH, Theme.standard())))
+                    .as("%s", journey.id())
+                    .isEmpty());
+  }
+
+  @Test
+  void theFunnelOfAnyJourneyIsDrawnWithoutOverlaps() {
+    RandomJourneys journeys = RandomJourneys.seeded(5);
+    Stream.concat(samples(), journeys.next(60))
+        .forEach(
+            journey -> {
+              for (Locale locale : List.of(Locale.ENGLISH, NL)) {
+                Section section =
+                    new FunnelLayout(synthetic(journey, 300).funnel(), new MapWords(locale))
+                        .section(true);
+                assertThat(Overlaps.of(new Scene(FunnelLayout.WIDTH, List.of(section))))
+                    .as("%s", journey.id())
+                    .isEmpty();
+              }
+            });
+  }
+
+  @Test
+  void theLaneTellsFunnelDropOffStayAndWhoMetWhat() {
+    JourneyMap map = JourneyMap.of(SHOES).observed(some(SHOES));
+
+    assertThat(texts(map.toSvg()))
+        .contains("What customers did")
+        .containsSubsequence(
+            "4 reached (100.0%)",
+            "80.0% of all 5 customers", "1 still on the way", "median stay 2.5 days");
+    assertThat(texts(map.toSvg()))
+        .contains("3 reached (75.0%)", "−1 (25.0%) since the phase before", "2 stopped here")
+        .contains("1 reached (25.0%)", "−2 (66.7%) since the phase before")
+        .contains("0 (0.0%) since the phase before", "1 arrived")
+        .contains("100.0% met it", "nobody met it");
+    assertThat(texts(map.language(NL).toSvg()))
+        .contains("Wat klanten deden", "3 bereikt (75,0%)", "−1 (25,0%) sinds de vorige fase")
+        .contains("2 hier gestopt", "1 nog onderweg", "1 aangekomen", "niemand maakte dit mee");
+  }
+
+  @Test
+  void theMeanExperienceStandsBesideTheModelledEmotion() {
+    String svg = JourneyMap.of(SHOES).observed(some(SHOES)).toSvg();
+
+    assertThat(texts(svg)).contains("−0.7", "+1.0", "observed experience (mean)", "curious");
+    assertThat(svg).contains("observed: −0.7 on average, told 3× · −1.7 against the map");
+    assertThat(texts(JourneyMap.of(SHOES).observed(some(SHOES)).language(NL).toSvg()))
+        .contains("−0,7");
+  }
+
+  @Test
+  void theLoopTellsItsShareOfRepeatPurchases() {
+    assertThat(flat(JourneyMap.of(SHOES).observed(some(SHOES)).toSvg()))
+        .contains("observed: 100.0% of repeat purchases");
+    assertThat(flat(JourneyMap.of(SHOES).observed(counted(SHOES)).toSvg()))
+        .contains("observed: taken 0×");
+  }
+
+  @Test
+  void withoutExperiencesThereIsNoCurveOfThem() {
+    JourneyStatistics silent = counted(SHOES, trail("ann", "0 sees-ad", "1 compares"));
+    assertThat(texts(JourneyMap.of(SHOES).observed(silent).toSvg()))
+        .contains("1 reached (100.0%)", "curious")
+        .doesNotContain("observed experience (mean)");
+  }
+
+  @Test
+  void whereNobodyWasTheMapSaysSo() {
+    String svg = JourneyMap.of(SHOES).observed(counted(SHOES)).toSvg();
+    assertThat(texts(svg)).contains("Nobody", "nobody met it").doesNotContain("NaN");
+    assertThat(svg).doesNotContain("NaN");
+  }
+
+  @Test
+  void withoutStatisticsNothingIsSaidOfThem() {
+    JourneyMap map = JourneyMap.of(SHOES);
+    assertThat(texts(map.toSvg())).doesNotContain("What customers did", "nobody met it");
+    assertThat(map.toHtml()).doesNotContain("Observed", "Funnel");
+    assertThat(map.toMarkdown()).doesNotContain("What customers did");
+  }
+
+  @Test
+  void aThemeMayLeaveTheLaneOut() {
+    Theme theme = Theme.builder().lanes(MapLane.TOUCHPOINTS).build();
+    assertThat(texts(JourneyMap.of(SHOES).observed(some(SHOES)).theme(theme).toSvg()))
+        .doesNotContain("What customers did", "lost since the phase before");
+  }
+
+  @Test
+  void thePageHasTheFiguresAsATableAndInTheDetails() {
+    String html = JourneyMap.of(SHOES).observed(some(SHOES)).idPrefix("x").toHtml();
+    assertThat(html)
+        .contains("<a href=\"#x-funnel\">Funnel</a>", "<svg class=\"funnel\"")
+        .contains(
+            "<tr><th scope=\"row\" dir=\"auto\">Consideration</th><td>3</td><td>75.0%</td>"
+                + "<td>75.0%</td><td>−1</td><td>2.5 days</td><td>2 stopped here</td>"
+                + "<td>12 hours</td></tr>")
+        .contains("<dt dir=\"auto\">Observed</dt>")
+        .contains("customers who met it: 3 (100.0% of those in this phase)")
+        .contains("buyers who bought again: 1 of 1 (100.0%)")
+        .contains("<th scope=\"col\">Observed</th>");
+  }
+
+  @Test
+  void theFiguresInMarkdownAndTheFunnelAsAPictureAreAsInTheFiles() {
+    Golden.assertHolds(
+        FOLDER + "observed.md",
+        JourneyMap.of(SHOES).observed(some(SHOES)).toMarkdown(),
+        ObservedMapTest.class);
+    Golden.assertHolds(
+        FOLDER + "observed.nl.md",
+        JourneyMap.of(SHOES).observed(some(SHOES)).language(NL).toMarkdown(),
+        ObservedMapTest.class);
+    Golden.assertHolds(
+        FOLDER + "funnel.svg",
+        FunnelPicture.of(some(SHOES).funnel()).toSvg(),
+        ObservedMapTest.class);
+  }
+
+  @Test
+  void theMapIsImmutableAndSaysTheSameEachTime() {
+    JourneyMap plain = JourneyMap.of(SHOES);
+    String before = plain.toSvg();
+    JourneyMap observed = plain.observed(some(SHOES));
+    assertThat(plain.toSvg()).isEqualTo(before);
+    assertThat(observed.toHtml()).isEqualTo(JourneyMap.of(SHOES).observed(some(SHOES)).toHtml());
+    assertThat(FunnelPicture.of(some(SHOES).funnel()).language(NL).toSvg())
+        .isEqualTo(FunnelPicture.of(some(SHOES).funnel()).language(NL).toSvg());
+  }
+
+  @Test
+  void refusesStatisticsOfAnotherJourney() {
+    JourneyMap map = JourneyMap.of(SHOES);
+    Journey bread = MapSamples.bread();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> map.observed(counted(bread)))
+        .withMessage(
+            "the statistics are of journey 'bread', but this is the map of journey 'shop'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> map.observed(counted(SHOES.toBuilder().version("2").build())))
+        .withMessage(
+            "the statistics are of journey 'shop' version '2', but this is the map of journey"
+                + " 'shop'");
+    Journey other = SHOES.withPhase("loyalty", p -> p.touchpoint("calls", "Calls", t -> {}));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> map.observed(counted(other)))
+        .withMessage(
+            "the statistics are of another state of journey 'shop': only they have [touchpoint"
+                + " 'calls'], only the journey has []");
+  }
+
+  @Test
+  void comparedMapsShowItAtTheFirst() {
+    Journey asIs = SolarPanels.asIs();
+    JourneyMap one = JourneyMap.of(asIs).observed(synthetic(asIs, 200));
+    List<String> both = texts(one.comparedWith(SolarPanels.toBe()).toSvg());
+    assertThat(both).contains("lost since the phase before");
+    assertThat(both.stream().filter("What customers did"::equals))
+        .hasSameSizeAs(texts(one.toSvg()).stream().filter("What customers did"::equals).toList());
+  }
+
+  @Test
+  void textOfUsersStaysText() throws Exception {
+    for (String hostile : HostileStrings.all()) {
+      Journey journey = shoes(hostile, hostile).withPhase("purchase", p -> p.name(hostile));
+      JourneyMap map = JourneyMap.of(journey).observed(some(journey));
+      JourneyMapTest.checkImage(map.toSvg());
+      JourneyMapTest.checkPage(map.toHtml());
+      JourneyMapTest.checkImage(FunnelPicture.of(some(journey).funnel()).toSvg());
+    }
+  }
+
+  @Test
+  void picturesOfOtherFunnelsAreToldApart() {
+    JourneyStatistics statistics =
+        Stream.of(trail("ann", "0 sees-ad", "1 rings", "2 compares"))
+            .collect(
+                ObservationPlan.of(SHOES)
+                    .funnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
+                    .statistics());
+    assertThat(texts(FunnelPicture.of(statistics.funnel()).toSvg()))
+        .contains("Funnel (best start)", "Consideration");
+    assertThat(texts(FunnelPicture.of(statistics.funnel(FunnelMode.CONTIGUOUS)).toSvg()))
+        .contains("Funnel (contiguous)");
+  }
+
+  /** What stands in the image, text by text. */
+  private static List<String> texts(String svg) {
+    List<String> texts = new ArrayList<>();
+    for (String part : svg.split("<text ", -1)) {
+      int end = part.indexOf("</text>");
+      if (end >= 0) {
+        texts.add(
+            part.substring(part.indexOf('>') + 1, end).replaceAll("</?tspan[^>]*>", "").strip());
+      }
+    }
+    return texts;
+  }
+
+  private static String flat(String svg) {
+    return String.join("\n", texts(svg));
+  }
+}
