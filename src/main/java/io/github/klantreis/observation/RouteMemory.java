@@ -7,9 +7,9 @@ import java.util.Map;
 
 /**
  * Finds the deviations that {@link Routes} finds, for many trails: what the costs become when a
- * label comes before what is known is the same whenever the costs differ from each other in the same
- * way. So each such set of costs is a state, and each label leads from state to state; both are
- * learnt when they first occur, and then a label costs one look.
+ * label comes before what is known is the same whenever the costs differ from each other in the
+ * same way. So each such set of costs is a state, and each label leads from state to state; both
+ * are learnt when they first occur, and then a label costs one look.
  *
  * <p>Not thread-safe.
  */
