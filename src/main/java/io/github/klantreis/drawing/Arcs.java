@@ -247,7 +247,7 @@ final class Arcs {
       boolean onLine = room[0] >= left && room[1] <= right;
       int x = onLine ? (room[0] + room[1] - labelWidth) / 2 : room[0];
       int labelTop = y + PADDING;
-      labels.add(() -> label(arc, text, x, labelTop, badges, canvas));
+      labels.add(() -> label(arc, begins, text, x, labelTop, badges, canvas));
       y += height;
     }
     int bottom = tracks.isEmpty() ? top : y + CLEAR;
@@ -284,10 +284,12 @@ final class Arcs {
     return onLine[1] - onLine[0] >= enough ? onLine : anywhere;
   }
 
-  private void label(Arc arc, TextBlock text, int x, int y, int badges, Canvas canvas) {
+  private void label(
+      Arc arc, boolean begins, TextBlock text, int x, int y, int badges, Canvas canvas) {
+    // Where the loop ends in another row, its label leads to the same, without the id.
     boolean isLoop = !arc.key.isEmpty();
     if (isLoop) {
-      canvas.link(arc.key, "loop", arc.label, "d-" + arc.key);
+      canvas.link(begins ? arc.key : "", "loop", arc.label, "d-" + arc.key);
     }
     canvas.box(x, y - 2, text.width + LABEL_EXTRA, text.height() + badges + 4, 6, ColourRole.PAPER);
     canvas.icon(arc.icon, x + 5, y, 15, arc.role);

@@ -39,8 +39,10 @@ final class ChangesList {
     int x = left;
     int y = start;
     int bottom = start;
+    int column = 0;
     for (TextBlock line : lines) {
-      if (y > start && y - start + line.height() / 2 > total / columns && x + width < right) {
+      if (y > start && y - start + line.height() / 2 > total / columns && column < columns - 1) {
+        column++;
         x += width + GAP;
         y = start;
       }

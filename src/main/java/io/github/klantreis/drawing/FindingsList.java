@@ -46,8 +46,10 @@ final class FindingsList {
     int x = left;
     int y = start;
     int bottom = start;
+    int column = 0;
     for (Item item : items) {
-      if (y > start && y - start + item.height() / 2 > aim && x + width < right) {
+      if (y > start && y - start + item.height() / 2 > aim && column < columns - 1) {
+        column++;
         x += width + GAP;
         y = start;
       }

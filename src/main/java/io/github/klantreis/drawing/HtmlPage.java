@@ -41,12 +41,13 @@ final class HtmlPage {
   private final Drawing drawing;
   private final MapWords words;
   private final String prefix;
-  private final StringBuilder out = new StringBuilder(1 << 18);
+  private final StringBuilder out;
 
   HtmlPage(Drawing drawing) {
     this.drawing = drawing;
     this.words = drawing.words;
     this.prefix = drawing.prefix;
+    this.out = new StringBuilder(drawing.expectedLength(6_000));
   }
 
   String write() {
@@ -55,12 +56,12 @@ final class HtmlPage {
     String style = PageStyle.of(drawing.theme, prefix, scene, audiences(), first.travellers.size());
     String script = PageScript.of(prefix);
     out.append("<!DOCTYPE html>\n<html lang=\"").append(language()).append("\">\n<head>\n");
-    out.append("<meta charset=\"utf-8\">\n");
+    out.append("<meta charset=\"utf-8\"/>\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
     out.append("style-src '").append(hash(style)).append("'; script-src '").append(hash(script));
-    out.append("'; base-uri 'none'; form-action 'none'\">\n");
-    out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    out.append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
+    out.append("'; base-uri 'none'; form-action 'none'\"/>\n");
+    out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
+    out.append("<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>");
     text(SvgDocument.title(drawing)).append("</title>\n<style>").append(style);
     out.append("</style>\n</head>\n<body class=\"page ").append(prefix).append("\">\n");
     out.append("<a class=\"vh skip\" href=\"#").append(prefix).append("-table\">");
@@ -71,7 +72,7 @@ final class HtmlPage {
     out.append("</header>\n<main>\n");
     map(scene);
     out.append("<div class=\"tip\" role=\"tooltip\" id=\"").append(prefix);
-    out.append("-tip\" hidden></div>\n<div class=\"words\">\n");
+    out.append("-tip\" hidden=\"hidden\"></div>\n<div class=\"words\">\n");
     findings();
     changes();
     table();
@@ -129,7 +130,7 @@ final class HtmlPage {
     for (Traveller traveller : itinerary.travellers) {
       out.append("<label><input type=\"checkbox\" id=\"").append(prefix).append("-show");
       out.append(traveller.index() + 1)
-          .append("\" checked> <svg aria-hidden=\"true\" viewBox=\"0 0 44 16\">");
+          .append("\" checked=\"checked\"/> <svg aria-hidden=\"true\" viewBox=\"0 0 44 16\">");
       out.append("<path class=\"l3 ").append(traveller.dash()).append(" s-");
       out.append(traveller.role().css).append("\" d=\"M2 8h40\"/><path class=\"f-");
       out.append(traveller.role().css).append("\" d=\"").append(traveller.marker(22, 8));

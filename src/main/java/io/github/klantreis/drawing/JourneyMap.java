@@ -10,6 +10,7 @@ import io.github.klantreis.validation.ValidationReport;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -195,6 +196,17 @@ public final class JourneyMap {
    */
   public String toHtml() {
     return new HtmlPage(drawing()).write();
+  }
+
+  /**
+   * The journey as a document in GitHub-flavoured Markdown: tables, the emotion curve, a Mermaid
+   * block, findings. It tells of the whole journey of this map, whatever the theme, the personas
+   * chosen and the journey compared with.
+   *
+   * @return the document
+   */
+  public String toMarkdown() {
+    return JourneyMarkdown.of(journey, Optional.ofNullable(report), locale);
   }
 
   private Drawing drawing() {

@@ -41,7 +41,7 @@ final class MarkdownText {
         case '@' -> escaped.append('@').append(NOTHING);
         case ':' -> escaped.append(c).append(isPartOfLink(line, i) ? NOTHING : "");
         case '.' ->
-            escaped.append(isNumber(line, i) ? "\\." : ".").append(isWww(line, i) ? NOTHING : "");
+            escaped.append(isWww(line, i) ? NOTHING : "").append(isNumber(line, i) ? "\\." : ".");
         case ')' -> escaped.append(isNumber(line, i) ? "\\)" : ")");
         case '-' -> {
           boolean beginsBlock = i == 0 && (next == ' ' || next == '-');

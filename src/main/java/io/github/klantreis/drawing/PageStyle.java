@@ -66,7 +66,7 @@ final class PageStyle {
         padding:14px 16px;margin:0 0 16px}
         dl{margin:0;display:grid;grid-template-columns:minmax(92px,30%) 1fr;gap:4px 12px;font-size:13px}
         dt{color:var(--muted);overflow-wrap:anywhere}
-        dd{margin:0;overflow-wrap:anywhere;min-width:0}
+        dd{grid-column:2;margin:0;overflow-wrap:anywhere;min-width:0}
         .back{display:inline-block;margin-top:8px;font-size:13px}
         .tip{position:fixed;z-index:2;width:380px;max-width:calc(100vw - 24px);max-height:70vh;overflow:auto;\
         background:var(--card);color:var(--ink);border:1px solid var(--ink);border-radius:8px;padding:14px 16px;\

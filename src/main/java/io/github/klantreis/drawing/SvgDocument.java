@@ -35,7 +35,7 @@ final class SvgDocument {
   String write() {
     Scene scene = drawing.scene(true);
     String prefix = drawing.prefix;
-    StringBuilder out = new StringBuilder(1 << 16);
+    StringBuilder out = new StringBuilder(drawing.expectedLength(3_000));
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"").append(prefix);
     out.append("\" viewBox=\"0 0 ").append(scene.width()).append(' ').append(scene.height());
     out.append("\" width=\"").append(scene.width()).append("\" height=\"").append(scene.height());

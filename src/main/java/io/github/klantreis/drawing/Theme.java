@@ -143,7 +143,7 @@ public final class Theme {
 
   @Override
   public int hashCode() {
-    return Objects.hash(light.values(), dark.values(), fonts, lanes, rowWidth);
+    return Objects.hash(light, dark, fonts, lanes, rowWidth);
   }
 
   /** What it consists of. */

@@ -10,5 +10,7 @@
  * io.github.klantreis.observation.JourneyTally tally} that adds up wherever they were counted, and
  * answered by {@linkplain io.github.klantreis.observation.JourneyStatistics statistics};
  * {@linkplain io.github.klantreis.observation.ObservedRules rules} hold the map against these.
+ *
+ * @serial exclude
  */
 package io.github.klantreis.observation;

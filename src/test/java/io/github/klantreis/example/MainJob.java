@@ -6,15 +6,17 @@ import io.github.klantreis.validation.rules.StandardRules;
 import io.github.klantreis.vocabulary.Text;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Builds two complete journeys, prints what one can know about them, and validates both and a
- * flawed one.
+ * Builds two complete journeys, prints what one can know about them, holds one against what
+ * customers did, validates both and a flawed one, and writes maps and documents of them.
  *
  * <p>Give {@code nl} as the argument to read it in Dutch: {@code mvn -q test-compile exec:java
  * -Dexec.args=nl}.
@@ -31,16 +33,19 @@ public final class MainJob {
   private MainJob() {}
 
   /**
-   * Prints the overview.
+   * Prints the overview, and writes the journeys as files under {@code target}.
    *
    * @param arguments a language tag, English if there is none
+   * @throws IOException if a file cannot be written
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     Locale locale = Locale.forLanguageTag(arguments.length == 0 ? "en" : arguments[0]);
     // Not System.out, which JDK 17 writes in the machine's character set.
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     out.print(overview(locale));
+    out.print(
+        Exhibition.write(Path.of("target", "journeys"), locale, solarReport(), heatPumpReport()));
     out.flush();
   }
 
@@ -54,7 +59,17 @@ public final class MainJob {
         + JourneyOverview.of(HeatPumpMaintenance.asIs(), locale)
         + JourneyOverview.inModel(HeatPumpMaintenance.asIs(), PhaseModels.SEVEN_PHASES, locale)
         + "\n\n"
+        + ObservedOverview.of(SolarPanels.asIs(), locale)
+        + "\n\n"
         + reports(locale);
+  }
+
+  private static ValidationReport solarReport() {
+    return StandardRules.recommended().asOf(TODAY).validate(SolarPanels.asIs());
+  }
+
+  private static ValidationReport heatPumpReport() {
+    return StandardRules.b2b().asOf(TODAY).validate(HeatPumpMaintenance.asIs());
   }
 
   /**
@@ -63,8 +78,8 @@ public final class MainJob {
   private static String reports(Locale locale) {
     Page page = new Page().title(VALIDATION.in(locale), "");
     page.blank();
-    page.text(StandardRules.recommended().asOf(TODAY).validate(SolarPanels.asIs()).toText(locale));
-    page.text(StandardRules.b2b().asOf(TODAY).validate(HeatPumpMaintenance.asIs()).toText(locale));
+    page.text(solarReport().toText(locale));
+    page.text(heatPumpReport().toText(locale));
     ValidationReport flawed =
         StandardRules.recommended()
             .including("purchase-*") // among them some that give hints only

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -26,6 +27,14 @@ final class TimeReader {
   private static final Instant EARLIEST = Instant.parse("-99999999-01-01T00:00:00Z");
 
   private static final Instant LATEST = Instant.parse("+99999999-12-31T00:00:00Z");
+
+  /** Nanoseconds in the last of so many decimals. */
+  private static final int[] NANOS = {
+    0, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
+  };
+
+  /** From 1 March of the year 0. */
+  private static final int DAYS_BEFORE_1970 = 719_468;
 
   private static final int SECONDS_A_DAY = 86_400;
   private static final int LARGEST_OFFSET = 18 * 3600;
@@ -242,10 +251,7 @@ final class TimeReader {
     if (count == 0) {
       return NONE;
     }
-    for (; count < 9; count++) {
-      value *= 10;
-    }
-    return value;
+    return value * NANOS[count];
   }
 
   private boolean skip(char expected) {
@@ -256,21 +262,29 @@ final class TimeReader {
     return false;
   }
 
-  /** Most rows of a log have the date of the row before. */
+  /** Many rows of a log have the date of the row before. */
   private boolean toDay(int year, int month, int day) {
     int date = (year << 9) | (month << 5) | day;
     if (date != lastDate) {
-      if (month < 1 || month > 12 || day < 1 || day > 31) {
+      if (month < 1 || month > 12 || day < 1 || day > lengthOf(month, year)) {
         return false;
       }
-      try {
-        lastDay = LocalDate.of(year, month, day).toEpochDay();
-      } catch (DateTimeException e) {
-        return false;
-      }
+      // years from March on, so that the leap day is the last
+      int y = month > 2 ? year : year - 1;
+      int m = month > 2 ? month - 3 : month + 9;
+      int leapDays = Math.floorDiv(y, 4) - Math.floorDiv(y, 100) + Math.floorDiv(y, 400);
+      lastDay = 365L * y + leapDays + (153 * m + 2) / 5 + day - 1 - DAYS_BEFORE_1970;
       lastDate = date;
     }
     return true;
+  }
+
+  private static int lengthOf(int month, int year) {
+    return switch (month) {
+      case 2 -> IsoChronology.INSTANCE.isLeapYear(year) ? 29 : 28;
+      case 4, 6, 9, 11 -> 30;
+      default -> 31;
+    };
   }
 
   private Instant instant(long localSeconds, int nano) {

@@ -64,6 +64,8 @@ final class XesEvents implements OpenLog {
   /** The JDK's own, and nothing that is not in the stream. */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(
+        XMLInputFactory.IS_NAMESPACE_AWARE, false); // no name needs it; it is faster
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
@@ -140,7 +142,7 @@ final class XesEvents implements OpenLog {
   }
 
   private void startElement() throws XMLStreamException {
-    String element = xml.getLocalName();
+    String element = localName();
     switch (depth) {
       case 0 -> {
         if (!element.equals("log")) {
@@ -174,14 +176,34 @@ final class XesEvents implements OpenLog {
     }
   }
 
+  /** Without its prefix, as the reader takes it for part of the name. */
+  private String localName() {
+    String name = xml.getLocalName();
+    int colon = name.indexOf(':');
+    return colon < 0 ? name : name.substring(colon + 1);
+  }
+
   private void attribute(XesValues values) {
-    String key = xml.getAttributeValue(null, "key");
-    if (key != null && values.wants(key)) {
-      String value = xml.getAttributeValue(null, "value");
-      if (value != null) {
-        values.put(key, value);
+    int key = indexOf("key", 0);
+    int place = key < 0 ? -1 : values.indexOf(xml.getAttributeValue(key));
+    int value = place < 0 ? -1 : indexOf("value", 1);
+    if (value >= 0) {
+      values.put(place, xml.getAttributeValue(value));
+    }
+  }
+
+  /** Most often it is where one expects it. */
+  private int indexOf(String attribute, int expected) {
+    int count = xml.getAttributeCount();
+    if (expected < count && xml.getAttributeLocalName(expected).equals(attribute)) {
+      return expected;
+    }
+    for (int i = 0; i < count; i++) {
+      if (xml.getAttributeLocalName(i).equals(attribute)) {
+        return i;
       }
     }
+    return -1;
   }
 
   /** To the end of the element that has just begun, and all in it. */

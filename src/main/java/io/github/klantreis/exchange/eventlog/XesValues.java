@@ -1,6 +1,5 @@
 package io.github.klantreis.exchange.eventlog;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +15,13 @@ final class XesValues {
   }
 
   void clear() {
-    Arrays.fill(values, null);
-  }
-
-  boolean wants(String key) {
-    return indexOf(key) >= 0;
+    for (int i = 0; i < values.length; i++) {
+      values[i] = null;
+    }
   }
 
   /** The first counts, as a key occurs once. */
-  void put(String key, String value) {
-    int index = indexOf(key);
+  void put(int index, String value) {
     if (values[index] == null) {
       values[index] = value;
     }
@@ -44,7 +40,8 @@ final class XesValues {
     }
   }
 
-  private int indexOf(String key) {
+  /** Where the key's value is put, or -1 if nobody asks for it. */
+  int indexOf(String key) {
     for (int i = 0; i < keys.length; i++) {
       if (keys[i].equals(key)) {
         return i;

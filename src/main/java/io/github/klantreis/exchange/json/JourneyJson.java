@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
@@ -43,7 +42,7 @@ public final class JourneyJson {
    * @throws IllegalArgumentException if a text is no Unicode, or a language has no BCP 47 tag
    */
   public static String write(Journey journey) {
-    return new String(bytes(journey), StandardCharsets.UTF_8);
+    return document(journey).text();
   }
 
   /**
@@ -56,7 +55,7 @@ public final class JourneyJson {
    * @throws IllegalArgumentException if a text is no Unicode, or a language has no BCP 47 tag
    */
   public static void write(Journey journey, OutputStream to) throws IOException {
-    to.write(bytes(journey));
+    document(journey).writeTo(to);
     to.flush();
   }
 
@@ -74,7 +73,7 @@ public final class JourneyJson {
     to.flush();
   }
 
-  private static byte[] bytes(Journey journey) {
+  private static Chunks document(Journey journey) {
     requireNonNull(journey, "journey");
     return Layout.document(out -> ElementForms.JOURNEY.write(out, journey));
   }
@@ -177,7 +176,7 @@ public final class JourneyJson {
   }
 
   private static String text(Consumer<JsonGenerator> content) {
-    return new String(Layout.document(content), StandardCharsets.UTF_8);
+    return Layout.document(content).text();
   }
 
   /**

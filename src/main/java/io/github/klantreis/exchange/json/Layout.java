@@ -1,23 +1,16 @@
 package io.github.klantreis.exchange.json;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
-/** How a document is laid out: two blanks a level, a line a value, LF, and LF at the end. */
+/** How documents of our own are written. */
 final class Layout extends ObjectWriteContext.Base {
   private static final Layout LAYOUT = new Layout();
 
@@ -25,26 +18,11 @@ final class Layout extends ObjectWriteContext.Base {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
 
-  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-  private static final DefaultPrettyPrinter PRINTER =
-      new DefaultPrettyPrinter(
-              Separators.createDefaultInstance()
-                  .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                  .withObjectEmptySeparator("")
-                  .withArrayEmptySeparator(""))
-          .withObjectIndenter(INDENTER)
-          .withArrayIndenter(INDENTER);
-
-  private static final int CONTEXT = 20;
-
-  /** An escape whose backslash is not escaped itself. */
-  private static final Pattern LONE_SURROGATE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+\\\\uD");
-
   private Layout() {}
 
   @Override
   public PrettyPrinter getPrettyPrinter() {
-    return PRINTER.createInstance();
+    return new Lines();
   }
 
   @Override
@@ -52,35 +30,36 @@ final class Layout extends ObjectWriteContext.Base {
     return true;
   }
 
-  /** A whole document in UTF-8; nothing when it cannot be written. */
-  static byte[] document(Consumer<JsonGenerator> content) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(8000);
-    try (JsonGenerator out = FACTORY.createGenerator(LAYOUT, bytes)) {
+  /** A whole document in UTF-8, with LF at its end; nothing when it cannot be written. */
+  static Chunks document(Consumer<JsonGenerator> content) {
+    Chunks document = new Chunks();
+    try (JsonGenerator out = FACTORY.createGenerator(LAYOUT, document)) {
       content.accept(out);
       out.writeRaw('\n');
     } catch (JacksonException refused) {
       throw new IllegalArgumentException(
           "this cannot be written as JSON: " + refused.getOriginalMessage(), refused);
     }
-    byte[] document = bytes.toByteArray();
-    refuseLoneSurrogates(document);
     return document;
   }
 
-  /** The generator escapes them, and nothing else of which the code begins with D. */
-  private static void refuseLoneSurrogates(byte[] document) {
-    String text = new String(document, StandardCharsets.UTF_8);
-    if (text.contains("\\uD")) {
-      Matcher found = LONE_SURROGATE.matcher(text);
-      if (found.find()) {
-        int from = Math.max(0, found.start() - CONTEXT);
-        int to = Math.min(text.length(), found.end() + CONTEXT);
-        throw new IllegalArgumentException(
-            "this cannot be written, as it holds half a character (a lone surrogate): …"
-                + text.substring(from, to)
-                + "…");
-      }
+  /** Writes a text that reading would take. */
+  static void writeText(JsonGenerator out, String text) {
+    out.writeString(whole(text));
+  }
+
+  /** Writes the name of a field that is not known beforehand. */
+  static void writeName(JsonGenerator out, String name) {
+    out.writeName(whole(name));
+  }
+
+  private static String whole(String text) {
+    if (Reading.holdsLoneSurrogate(text)) {
+      throw new IllegalArgumentException(
+          "this text cannot be written, as it holds half a character (a lone surrogate): "
+              + Reading.quoted(text));
     }
+    return text;
   }
 
   /** Writes what a schema consists of. */

@@ -24,7 +24,7 @@ final class MapForm<V> extends Form<Map<String, V>, Map<String, V>> {
     out.writeStartObject();
     values.forEach(
         (name, each) -> {
-          out.writeName(name);
+          Layout.writeName(out, name);
           value.write(out, each);
         });
     out.writeEndObject();

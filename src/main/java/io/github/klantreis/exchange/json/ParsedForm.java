@@ -109,7 +109,7 @@ final class ParsedForm<T> extends Form<T, T> {
 
   @Override
   void write(JsonGenerator out, T value) {
-    out.writeString(print.apply(value));
+    Layout.writeText(out, print.apply(value));
   }
 
   @Override

@@ -29,8 +29,10 @@ final class ReportForms {
       new WrittenForm<>(
           (out, text) -> {
             out.writeStartObject();
-            out.writeStringProperty("en", text.apply(Locale.ENGLISH));
-            out.writeStringProperty("nl", text.apply(DUTCH));
+            out.writeName("en");
+            Layout.writeText(out, text.apply(Locale.ENGLISH));
+            out.writeName("nl");
+            Layout.writeText(out, text.apply(DUTCH));
             out.writeEndObject();
           },
           ImmutableMap.of(
@@ -180,7 +182,7 @@ final class ReportForms {
     out.writeStartObject();
     values.forEach(
         (name, value) -> {
-          out.writeName(name);
+          Layout.writeName(out, name);
           writeValue(out, value);
         });
     out.writeEndObject();
@@ -198,7 +200,7 @@ final class ReportForms {
     } else if (value instanceof Double number && Double.isFinite(number)) {
       NumberForm.ANY.write(out, number);
     } else {
-      out.writeString(value.toString());
+      Layout.writeText(out, value.toString());
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.github.klantreis.exchange.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,7 +19,6 @@ final class Schemas {
     schema.put("$id", id);
     schema.putAll(document.definition(definitions));
     schema.put("$defs", definitions.all());
-    return new String(
-        Layout.document(out -> Layout.writePlain(out, schema)), StandardCharsets.UTF_8);
+    return Layout.document(out -> Layout.writePlain(out, schema)).text();
   }
 }

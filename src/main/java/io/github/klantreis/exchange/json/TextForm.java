@@ -38,7 +38,7 @@ final class TextForm extends Form<String, String> {
 
   @Override
   void write(JsonGenerator out, String value) {
-    out.writeString(value);
+    Layout.writeText(out, value);
   }
 
   @Override

@@ -135,8 +135,8 @@ final class DiagramParser {
     forgetLine();
     lastSection = sections.size();
     sections.add(new Section(name, origin(lexer.begin())));
-    if (!sectionNames.add(name)) {
-      note(ReadingRule.SECTION_REPEATED, lexer.begin(), Entities.decode(JavaScript.trim(name)));
+    if (!sectionNames.add(JavaScript.trim(name))) {
+      note(ReadingRule.SECTION_REPEATED, lexer.begin(), name);
     }
     if (lexer.match().charAt(7) == '\n') {
       note(ReadingRule.LINE_SWALLOWED, lexer.begin(), name);

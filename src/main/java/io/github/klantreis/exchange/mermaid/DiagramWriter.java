@@ -176,8 +176,8 @@ final class DiagramWriter {
     return new MermaidWriting(
         new MermaidJourney(
             trimmed(journey.name()),
-            Optional.ofNullable(journey.attributes().get(MermaidReading.ACC_TITLE)).orElse(""),
-            journey.description().orElse(""),
+            unlessBlank(Optional.ofNullable(journey.attributes().get(MermaidReading.ACC_TITLE))),
+            unlessBlank(journey.description()),
             sections,
             tasks),
         losses);
@@ -237,6 +237,10 @@ final class DiagramWriter {
         .build()
         .stream()
         .anyMatch(emotion -> !emotion.label().equals(emotion.valence().label().in(locale)));
+  }
+
+  private static String unlessBlank(Optional<String> text) {
+    return text.filter(seen -> !seen.isBlank()).orElse("");
   }
 
   /** Blanks around a name are no part of it; a name of nothing else stays as it is. */

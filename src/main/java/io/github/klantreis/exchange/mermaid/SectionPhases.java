@@ -8,6 +8,7 @@ import io.github.klantreis.phase.PhaseModelBuilder;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.vocabulary.Text;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Which phases the sections are.
  *
  * <p>Each model is asked for the distinct names of the sections; the one that knows most of them
- * fits best, of equals the first in the order of {@link PhaseModels#all()}. If it knows all, it is
- * the journey's. Else the journey has a model of its own with a phase for each section, which cover
- * what the phases of that name in the best model cover.
+ * fits best, of equals the one that tells most of them apart, then the first in the order of {@link
+ * PhaseModels#all()}. If it knows all, it is the journey's. Else the journey has a model of its own
+ * with a phase for each section, which cover what the phases of that name in the best model cover.
  *
  * @param model the journey's phase model
  * @param kinds the phase of each section by its name
@@ -67,7 +68,7 @@ record SectionPhases(
           model.find(name).ifPresent(kind -> kinds.put(name, kind));
         }
       }
-      if (kinds.size() > found.size() || given.isPresent()) {
+      if (fits(kinds, found) || given.isPresent()) {
         best = model;
         found = kinds;
       }
@@ -82,6 +83,16 @@ record SectionPhases(
       model = model(made);
     }
     return new SectionPhases(model.orElseThrow(), ImmutableMap.copyOf(made), found.keySet(), best);
+  }
+
+  /** Whether one finding knows more names than another, or tells more of them apart. */
+  private static boolean fits(Map<String, PhaseKind> one, Map<String, PhaseKind> other) {
+    return one.size() > other.size()
+        || (one.size() == other.size() && distinct(one) > distinct(other));
+  }
+
+  private static int distinct(Map<String, PhaseKind> kinds) {
+    return new HashSet<>(kinds.values()).size();
   }
 
   private static Map<String, PhaseKind> named(Set<String> names, Map<String, PhaseKind> found) {

@@ -6,5 +6,7 @@
  * one and says what was odd or had no place; {@link
  * io.github.klantreis.exchange.mermaid.MermaidWriting} makes a diagram of a journey and says what
  * Mermaid cannot hold.
+ *
+ * @serial exclude
  */
 package io.github.klantreis.exchange.mermaid;

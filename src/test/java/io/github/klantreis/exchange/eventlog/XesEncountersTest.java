@@ -163,6 +163,22 @@ final class XesEncountersTest {
     }
   }
 
+  @Test
+  void withAPrefixAndAttributesInAnyOrder() throws IOException {
+    String log =
+        """
+        <x:log xmlns:x="http://www.xes-standard.org/"><x:trace>
+        <x:string value="u1" id="3" key="concept:name"/>
+        <x:event><x:string id="1" value="pays" key="concept:name"/>
+        <x:date key="time:timestamp" other="x" value="2026-03-01T00:00:00Z"/></x:event>
+        <x:event><x:string key="concept:name"/></x:event></x:trace></x:log>
+        """;
+
+    assertThat(read(xes(log).onProblem(problems::add)))
+        .containsExactly(Encounter.of("u1", Instant.parse("2026-03-01T00:00:00Z"), "pays"));
+    assertThat(problems).hasSize(2);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

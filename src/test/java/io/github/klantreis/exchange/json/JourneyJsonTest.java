@@ -220,7 +220,7 @@ final class JourneyJsonTest {
     ByteArrayOutputStream stream = new ByteArrayOutputStream();
     assertThatThrownBy(() -> JourneyJson.write(surrogate, stream))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("half \\uD800 a character");
+        .hasMessageContaining("half \\u{d800} a character");
     assertThat(stream.size()).isZero();
     comesBack(Journey.builder("j", "a path C:\\uD800 \\\\uDC00 \\").build());
     Journey noTag = Journey.builder("j", "J").language(new Locale("no", "NO", "NY")).build();

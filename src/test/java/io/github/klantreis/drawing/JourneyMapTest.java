@@ -1,0 +1,337 @@
+package io.github.klantreis.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.klantreis.example.HeatPumpMaintenance;
+import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.exchange.HostileStrings;
+import io.github.klantreis.model.Emotion;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.model.Valence;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.validation.Golden;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.rules.StandardRules;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+final class JourneyMapTest {
+  private static final Locale NL = Locale.forLanguageTag("nl");
+  private static final Set<String> SVG_ELEMENTS =
+      Set.of(
+          "svg", "title", "desc", "style", "defs", "symbol", "path", "rect", "use", "text", "tspan",
+          "g", "a");
+
+  @Test
+  void aSmallJourneyIsDrawnAsInTheFile() {
+    Journey journey = MapSamples.bread();
+    Golden.assertHolds(
+        "src/test/resources/io/github/klantreis/drawing/bread.svg",
+        JourneyMap.of(journey)
+            .findings(StandardRules.recommended().validate(journey))
+            .idPrefix("bread")
+            .toSvg(),
+        JourneyMapTest.class);
+  }
+
+  @Test
+  void theReadmeShowsTheExample() {
+    Golden.assertHolds(
+        "src/site/journey-map.svg",
+        JourneyMap.of(SolarPanels.asIs()).idPrefix("solar").toSvg(),
+        JourneyMapTest.class);
+  }
+
+  static java.util.stream.Stream<Journey> samples() {
+    return MapSamples.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void imagesAndPagesAreWellFormed(Journey journey) throws Exception {
+    ValidationReport report = StandardRules.strict().validate(journey);
+    JourneyMap map = JourneyMap.of(journey).findings(report).language(NL);
+    checkImage(map.toSvg());
+    checkPage(map.toHtml());
+  }
+
+  @Test
+  void theSameHoldsForAnyJourney() throws Exception {
+    RandomJourneys journeys = RandomJourneys.seeded(99);
+    for (int i = 0; i < 60; i++) {
+      Journey journey = journeys.next();
+      JourneyMap map = JourneyMap.of(journey).findings(StandardRules.strict().validate(journey));
+      checkImage(map.toSvg());
+      checkPage(map.toHtml());
+      checkPage(map.comparedWith(journeys.next()).toHtml());
+    }
+  }
+
+  @Test
+  void textOfUsersStaysText() throws Exception {
+    for (String hostile : HostileStrings.all()) {
+      Journey journey = hostile(hostile);
+      JourneyMap map = JourneyMap.of(journey).findings(StandardRules.strict().validate(journey));
+      Document image = checkImage(map.toSvg());
+      Document page = checkPage(map.toHtml());
+      if (HostileStrings.legalInXml().contains(hostile)) {
+        String bare = hostile.replaceAll("[\\s\\p{Cntrl}\u2028\u2029\u0085\uFEFF]+", "");
+        assertThat(image.getDocumentElement().getTextContent().replaceAll("\\s+", ""))
+            .as(hostile)
+            .satisfiesAnyOf(
+                text -> assertThat(text).contains(bare),
+                text -> assertThat(bare.codePoints()).anyMatch(JourneyMapTest::isNoHtml));
+        assertThat(
+                page.getDocumentElement()
+                    .getTextContent()
+                    .replaceAll("[\\s\\p{Cntrl}\u2028\u2029\u0085\uFEFF]+", ""))
+            .as(hostile)
+            .satisfiesAnyOf(
+                text -> assertThat(text).contains(bare),
+                text -> assertThat(bare.codePoints()).anyMatch(JourneyMapTest::isNoHtml));
+      }
+    }
+  }
+
+  private static boolean isNoHtml(int c) {
+    return (c >= 0x7F && c <= 0x9F) || (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+  }
+
+  private static Journey hostile(String text) {
+    return Journey.builder("hostile", text)
+        .goal(text)
+        .description(text)
+        .lane("own", text)
+        .persona("one", text, p -> p.quote(text).goal(text))
+        .persona("two", text, p -> p.pain(text))
+        .phase(
+            CanonicalPhase.PURCHASE,
+            p ->
+                p.name(text)
+                    .owner(text)
+                    .goal(text)
+                    .customerNeed(text)
+                    .laneText("own", text)
+                    .touchpoint(
+                        "t",
+                        text,
+                        t ->
+                            t.emotion(Emotion.of(Valence.NEGATIVE, text))
+                                .emotionOf("two", Emotion.of(Valence.POSITIVE, text))
+                                .painPoint(text)
+                                .opportunity(text)
+                                .quote(text)
+                                .dropOffPoint(text)))
+        .loyaltyLoop(CanonicalPhase.PURCHASE, CanonicalPhase.PURCHASE, l -> l.trigger(text))
+        .build();
+  }
+
+  private static Document checkImage(String svg) throws Exception {
+    Document image = parse(svg);
+    NodeList all = image.getElementsByTagName("*");
+    for (int i = 0; i < all.getLength(); i++) {
+      Element element = (Element) all.item(i);
+      assertThat(SVG_ELEMENTS).contains(element.getTagName());
+      checkAttributes(element);
+    }
+    checkReferences(svg);
+    assertThat(image.getDocumentElement().getAttribute("role")).isEqualTo("img");
+    return image;
+  }
+
+  private static void checkAttributes(Element element) {
+    for (int i = 0; i < element.getAttributes().getLength(); i++) {
+      String name = element.getAttributes().item(i).getNodeName();
+      assertThat(name).doesNotStartWith("on").isNotIn("style", "src", "xlink:href");
+      if (name.equals("href")) {
+        assertThat(element.getAttributes().item(i).getNodeValue()).startsWith("#");
+      }
+    }
+  }
+
+  /** Ids are there once each, and whatever leads somewhere leads to one of them. */
+  private static void checkReferences(String markup) {
+    Set<String> ids = new HashSet<>();
+    Matcher id = Pattern.compile(" id=\"([^\"]*)\"").matcher(markup);
+    while (id.find()) {
+      assertThat(ids.add(id.group(1))).as("id %s once", id.group(1)).isTrue();
+    }
+    Matcher href = Pattern.compile(" href=\"#([^\"]*)\"").matcher(markup);
+    while (href.find()) {
+      assertThat(ids).contains(href.group(1));
+    }
+  }
+
+  private static Document checkPage(String html) throws Exception {
+    Matcher style = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL).matcher(html);
+    Matcher script = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL).matcher(html);
+    assertThat(style.find()).isTrue();
+    assertThat(script.find()).isTrue();
+    assertThat(html)
+        .startsWith("<!DOCTYPE html>\n")
+        .contains("style-src '" + hash(style.group(1)) + "'")
+        .contains("script-src '" + hash(script.group(1)) + "'");
+    String rest =
+        html.replace("<!DOCTYPE html>\n", "")
+            .replace(style.group(1), "")
+            .replace(script.group(1), "");
+    Document page = parse(rest);
+    assertThat(page.getElementsByTagName("script").getLength()).isEqualTo(1);
+    assertThat(page.getElementsByTagName("style").getLength()).isEqualTo(1);
+    NodeList all = page.getElementsByTagName("*");
+    for (int i = 0; i < all.getLength(); i++) {
+      Element element = (Element) all.item(i);
+      assertThat(element.getTagName()).isNotIn("img", "link", "iframe", "object", "embed", "base");
+      checkAttributes(element);
+    }
+    checkReferences(rest);
+    return page;
+  }
+
+  private static String hash(String content) throws Exception {
+    return "sha256-"
+        + Base64.getEncoder()
+            .encodeToString(
+                MessageDigest.getInstance("SHA-256")
+                    .digest(content.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Document parse(String xml) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    factory.setXIncludeAware(false);
+    factory.setExpandEntityReferences(false);
+    return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+  }
+
+  @Test
+  void equalJourneysGiveEqualBytes() {
+    for (int seed = 0; seed < 20; seed++) {
+      JourneyMap one = JourneyMap.of(RandomJourneys.seeded(seed).next());
+      JourneyMap other = JourneyMap.of(RandomJourneys.seeded(seed).next());
+      assertThat(one.toSvg()).isEqualTo(other.toSvg());
+      assertThat(one.toHtml()).isEqualTo(other.toHtml());
+    }
+  }
+
+  @Test
+  void differentMapsCanStandInOnePage() {
+    Journey journey = HeatPumpMaintenance.asIs();
+    List<String> ids = new ArrayList<>();
+    for (JourneyMap map :
+        List.of(
+            JourneyMap.of(journey),
+            JourneyMap.of(journey).language(NL),
+            JourneyMap.of(journey).persona("director"),
+            JourneyMap.of(journey).theme(Theme.builder().rowWidth(900).build()),
+            JourneyMap.of(journey).idPrefix("mine"),
+            JourneyMap.of(MapSamples.bread()))) {
+      Matcher prefix = Pattern.compile("<svg [^>]*class=\"([^\"]*)\"").matcher(map.toSvg());
+      assertThat(prefix.find()).isTrue();
+      ids.add(prefix.group(1));
+    }
+    assertThat(ids).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theLoopNamesWhatItSkips() {
+    assertThat(text(JourneyMap.of(SolarPanels.asIs()).toSvg()))
+        .contains("Loyalty loop · skips Awareness, Consideration")
+        .contains("Advocacy makes others aware")
+        .contains("Bridging period: 6 weeks between purchase and use");
+    assertThat(text(JourneyMap.of(SolarPanels.asIs()).language(NL).toSvg()))
+        .contains("Loyalty loop · slaat over: Bewustwording, Overweging")
+        .contains("Overbruggingsperiode: 6 weken tussen aankoop en gebruik");
+  }
+
+  private static String text(String svg) {
+    return svg.replaceAll("</?tspan[^>]*>", "");
+  }
+
+  @Test
+  void aPersonaSeesWhatConcernsIt() {
+    JourneyMap all = JourneyMap.of(HeatPumpMaintenance.asIs());
+    assertThat(text(all.toSvg())).contains("Reads a white paper", "Director of housing");
+    JourneyMap director = all.persona("director");
+    assertThat(text(director.toSvg()))
+        .contains("Director of housing")
+        .doesNotContain("Reads a white", "Property manager");
+    assertThatThrownBy(() -> all.persona("nobody"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("nobody")
+        .hasMessageContaining("director, manager");
+  }
+
+  @Test
+  void findingsAreNumberedOnTheMapAndLeadToTheirElements() {
+    Journey journey =
+        MapSamples.bread().withTouchpoint("queues", t -> t.channels(List.of()).name("Queues"));
+    ValidationReport report = StandardRules.recommended().validate(journey);
+    assertThat(report.findings()).isNotEmpty();
+    String html = JourneyMap.of(journey).findings(report).idPrefix("x").toHtml();
+    for (int i = 1; i <= report.findings().size(); i++) {
+      assertThat(html).contains("<li id=\"x-f" + i + "\"").contains("<a href=\"#x-f" + i + "\"");
+      assertThat(html).contains(Markup.of(report.findings().get(i - 1).message(Locale.ENGLISH)));
+    }
+    assertThat(html).contains("<a href=\"#x-t2\">On the map: Queues</a>");
+    assertThat(html).contains("<a id=\"x-t2\" class=\"card\" href=\"#x-d-t2\"");
+  }
+
+  @Test
+  void whatDiffersIsMarkedOnBothMaps() {
+    JourneyMap map = JourneyMap.of(SolarPanels.asIs()).comparedWith(SolarPanels.toBe());
+    String svg = text(map.toSvg());
+    assertThat(svg)
+        .contains(">removed<", ">added<", ">changed<", ">moved<", "What differs (")
+        .contains("emotion before");
+    assertThat(svg.indexOf(">removed<")).isLessThan(svg.indexOf(">added<"));
+    assertThat(map.toHtml()).contains("Chooses the day of the installation");
+  }
+
+  @Test
+  void withoutPhasesThereIsStillATitle() throws Exception {
+    JourneyMap map = JourneyMap.of(Journey.builder("empty", "Nothing yet").build());
+    checkImage(map.toSvg());
+    assertThat(text(map.toSvg())).contains("Nothing yet");
+    checkPage(map.toHtml());
+  }
+
+  @Test
+  void tellsTheJourneyInMarkdownAsWell() {
+    Journey journey = MapSamples.bread();
+    ValidationReport report = StandardRules.recommended().validate(journey);
+    assertThat(JourneyMap.of(journey).findings(report).language(NL).toMarkdown())
+        .isEqualTo(JourneyMarkdown.of(journey, Optional.of(report), NL))
+        .contains("Buying bread");
+  }
+
+  @Test
+  void refusesIdsThatAreNone() {
+    JourneyMap map = JourneyMap.of(MapSamples.bread());
+    for (String wrong : List.of("", "1x", "a b", "a\"")) {
+      assertThatThrownBy(() -> map.idPrefix(wrong)).isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+}

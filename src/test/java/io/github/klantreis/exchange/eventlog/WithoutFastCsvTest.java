@@ -1,0 +1,67 @@
+package io.github.klantreis.exchange.eventlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.lang.reflect.InvocationTargetException;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+/** FastCSV is optional: who has not added it is told so, and can read XES. */
+final class WithoutFastCsvTest {
+  private final ClassLoader withoutFastCsv = new WithoutFastCsv();
+
+  @Test
+  void csvTellsWhatIsMissing() throws ReflectiveOperationException {
+    Class<?> type = withoutFastCsv.loadClass(CsvEncounters.class.getName());
+    Callable<StringReader> text = () -> new StringReader("user,time,event\n");
+    Object csv = type.getMethod("inText", Callable.class).invoke(null, text);
+    for (String column : new String[] {"customerColumn", "timeColumn", "eventColumn"}) {
+      csv = type.getMethod(column, String.class).invoke(csv, "user");
+    }
+    Object described = csv;
+
+    assertThatExceptionOfType(InvocationTargetException.class)
+        .isThrownBy(() -> type.getMethod("read").invoke(described))
+        .havingCause()
+        .isInstanceOf(IllegalStateException.class)
+        .withMessage(
+            "to read CSV, put FastCSV (de.siegmar:fastcsv) on the class path or module path");
+  }
+
+  @Test
+  void xesNeedsNothing() throws ReflectiveOperationException {
+    Class<?> type = withoutFastCsv.loadClass(XesEncounters.class.getName());
+    Callable<InputStream> bytes = () -> InputStream.nullInputStream();
+
+    assertThat(type.getMethod("inBytes", Callable.class).invoke(null, bytes)).isNotNull();
+    assertThat(type.getClassLoader()).isSameAs(withoutFastCsv);
+  }
+
+  /** Loads all classes of this project and Guava anew, and FastCSV not at all. */
+  private static final class WithoutFastCsv extends ClassLoader {
+    WithoutFastCsv() {
+      super(ClassLoader.getPlatformClassLoader());
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      if (name.startsWith("de.siegmar.")) {
+        throw new ClassNotFoundException(name);
+      }
+      String file = name.replace('.', '/') + ".class";
+      try (InputStream in = WithoutFastCsvTest.class.getClassLoader().getResourceAsStream(file)) {
+        if (in == null) {
+          throw new ClassNotFoundException(name);
+        }
+        byte[] bytes = in.readAllBytes();
+        return defineClass(name, bytes, 0, bytes.length);
+      } catch (IOException e) {
+        throw new ClassNotFoundException(name, e);
+      }
+    }
+  }
+}

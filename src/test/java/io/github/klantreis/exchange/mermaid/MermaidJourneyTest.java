@@ -1,0 +1,335 @@
+package io.github.klantreis.exchange.mermaid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.klantreis.exchange.HostileStrings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class MermaidJourneyTest {
+
+  @Test
+  void readsWhatPeopleWrite() {
+    MermaidJourney diagram =
+        MermaidJourney.parse(
+            """
+            ---
+            title: "Front: matter"
+            config:
+              theme: dark
+            ---
+            %%{init: {'journey': {'actorColours': ['#111']}}}%%
+            journey
+              accTitle: A day
+              accDescr {
+                two
+                  lines
+              }
+              %% a comment
+              section Go to work
+                Make tea: 5: Me
+                Go upstairs: 3: Me, Cat
+              section Go home
+                Sit down: 4
+            """);
+    assertThat(diagram.title()).isEqualTo("Front: matter");
+    assertThat(diagram.accTitle()).isEqualTo("A day");
+    assertThat(diagram.accDescription()).isEqualTo("two\nlines");
+    assertThat(diagram.sections()).containsExactly("Go to work", "Go home");
+    assertThat(diagram.tasks())
+        .extracting(MermaidTask::section, MermaidTask::name, MermaidTask::score)
+        .containsExactly(
+            tuple("Go to work", "Make tea", 5.0),
+            tuple("Go to work", "Go upstairs", 3.0),
+            tuple("Go home", "Sit down", 4.0));
+    assertThat(diagram.tasks())
+        .extracting(MermaidTask::people)
+        .containsExactly(List.of("Me"), List.of("Me", "Cat"), List.of());
+    assertThat(diagram.actors()).containsExactly("Cat", "Me");
+  }
+
+  /** Each with Mermaid 11.17.2's own title. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "title Two: colons: stay|Two: colons: stay",
+        "TITLE in capitals|in capitals",
+        "title cut # here|cut ",
+        "title\\nnext line|next line",
+        "title one\\ntitle two|two",
+        "title page: 5: Me|page: 5: Me",
+        "title A#59; B#quot;#unknown;|A; B\"&unknown;",
+        "title a < b & c|a &lt; b &amp; c",
+        "title <b>bold</b><script>alert(1)</script>|<b>bold</b>",
+        "title <i onclick=x>y|<i>y</i>",
+        "title 50% off %% no comment|50% off %% no comment",
+        "title #9829; #128;|♥ €",
+        "titles: 5: Me|",
+      })
+  void readsTitlesAsMermaidDoes(String statement, String title) {
+    assertThat(MermaidJourney.parse("journey\n " + statement.replace("\\n", "\n")).title())
+        .isEqualTo(title == null ? "" : title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5|5",
+        "+4|4",
+        "3.5|3.5",
+        ".5|0.5",
+        "5.|5",
+        "1e1|10",
+        "-1|-1",
+        "-0|-0.0",
+        "0x1F|31",
+        "0o17|15",
+        "0b101|5",
+        "0x|NaN",
+        "''|0",
+        "five|NaN",
+        "1,5|NaN",
+        "1f|NaN",
+        "0x1p3|NaN",
+        "1_000|NaN",
+        "1e|NaN",
+        "Infinity|Infinity",
+        "-Infinity|-Infinity",
+        "infinity|NaN",
+        "NaN|NaN",
+        "4/5|NaN",
+      })
+  void readsScoresAsJavaScriptDoes(String score, double number) {
+    assertThat(MermaidJourney.parse("journey\n x:\u00A0" + score + " : Me").tasks())
+        .extracting(MermaidTask::score)
+        .containsExactly(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5|",
+        "5:|''",
+        "5: Me|Me",
+        "5: Me,|Me;''",
+        "5: Me,,You|Me;'';You",
+        "5: Me: dropped|Me",
+        "5: Me # lost, You|Me",
+        "5: Me %% kept|Me %% kept",
+        "5: a#44; b|a, b",
+      })
+  void readsActorsAsMermaidDoes(String data, String people) {
+    List<String> expected =
+        people == null ? List.of() : List.of(people.replace("''", "").split(";", -1));
+    assertThat(MermaidJourney.parse("journey\n x: " + data).tasks())
+        .extracting(MermaidTask::people)
+        .containsExactly(expected);
+  }
+
+  @Test
+  void readsBlanksAsJavaScriptDoes() {
+    MermaidJourney diagram =
+        MermaidJourney.parse(
+            "\uFEFF \r\njourney\r\n\tsection\u2003A \r x :\u00A05\uFEFF: Me\u3000");
+    assertThat(diagram.sections()).containsExactly("A ");
+    assertThat(diagram.tasks()).extracting(MermaidTask::name).containsExactly("x ");
+    assertThat(diagram.actors()).containsExactly("Me");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|1|1|the keyword journey",
+        "JOURNEY|1|1|the keyword journey",
+        "flowchart LR|1|1|the keyword journey",
+        "journeys\\n x: 5|1|1|the keyword journey",
+        "journey\\n just text|2|11|a colon and a score",
+        "journey\\n title A; B|2|9|title, section",
+        "journey\\n section A: B|2|11|title, section",
+        "journey\\n Fix #12: 5: Me|2|16|a colon and a score",
+        "journey\\n A; B: 5: Me|2|3|a colon and a score",
+        "journey\\n\\n journey review: 5: Me|3|2|title, section",
+        "journey\\r\\n%% c\\r\\n x：5|3|5|a colon and a score",
+        "journey\\n accDescr {\\n never closed|3|15|title, section",
+        "---\\ntitle: A: B\\n---\\njourney|2|1|in quotes",
+      })
+  void refusesWhatMermaidRefuses(String text, int line, int column, String allowed) {
+    assertThatExceptionOfType(MermaidSyntaxException.class)
+        .isThrownBy(() -> MermaidJourney.parse(text.replace("\\n", "\n").replace("\\r", "\r")))
+        .satisfies(
+            refused -> {
+              assertThat(refused.line()).isEqualTo(line);
+              assertThat(refused.column()).isEqualTo(column);
+              assertThat(refused.allowed()).contains(allowed);
+              assertThat(refused).hasMessageContaining("line " + line + ", column " + column);
+            });
+  }
+
+  @Test
+  void saysHowASignIsWrittenThatMeansSomething() {
+    assertThatThrownBy(() -> MermaidJourney.parse("journey\n Fix #12: 5: Me"))
+        .hasMessageContaining("# begins a comment; as a text it is written #35;");
+    assertThatThrownBy(() -> MermaidJourney.parse("journey\n title A; B"))
+        .hasMessageContaining("as a text it is written #59;");
+  }
+
+  @Test
+  void writesWhatItReads() {
+    String text =
+        """
+        journey
+          title Fix #35;12#59; A: B
+          accTitle: #32;x
+          accDescr {
+            two
+            lines #125;
+          }
+          section A#58; B
+            #116;itle page: 5: Me, You#44; all
+            #37;#37; x: 3
+            style guide: 2:\s
+        """;
+    MermaidJourney diagram = MermaidJourney.parse(text);
+    assertThat(diagram.title()).isEqualTo("Fix #12; A: B");
+    assertThat(diagram.tasks())
+        .extracting(MermaidTask::name)
+        .containsExactly("title page", "%% x", "style guide");
+    assertThat(diagram.toText()).isEqualTo(text);
+    assertThat(diagram).hasToString(text);
+  }
+
+  @Test
+  void readsBackEveryValueThatItWrites() {
+    List<String> texts = new ArrayList<>(HostileStrings.all());
+    texts.addAll(
+        List.of(
+            " ",
+            "%",
+            "%{x",
+            "a%%b",
+            "accTitle",
+            "accDescr {",
+            "Journey",
+            "\n\n a",
+            "a\n\nb\n c",
+            "}",
+            "style x:y#z; classDef q:#;",
+            ",",
+            "\u2028%%{init: x}%%",
+            "#",
+            ";;",
+            "\uFB02\u00B0"));
+    Random random = new Random(11);
+    for (int i = 0; i < 2_000; i++) {
+      MermaidJourney diagram = any(random, texts);
+      assertThat(MermaidJourney.parse(diagram.toText())).isEqualTo(diagram);
+    }
+  }
+
+  private static MermaidJourney any(Random random, List<String> texts) {
+    List<String> sections = new ArrayList<>();
+    List<MermaidTask> tasks = new ArrayList<>();
+    for (int section = -1; section < random.nextInt(4); section++) {
+      String name = section < 0 ? "" : text(random, texts);
+      if (section >= 0) {
+        sections.add(name);
+      }
+      for (int task = random.nextInt(3); task > 0; task--) {
+        List<String> people = new ArrayList<>();
+        for (int person = random.nextInt(4); person > 0; person--) {
+          people.add(random.nextInt(9) == 0 ? "" : text(random, texts));
+        }
+        double score =
+            random.nextInt(9) == 0
+                ? List.of(Double.NaN, -0.0, 3.5, 1e300, Double.NEGATIVE_INFINITY)
+                    .get(random.nextInt(5))
+                : 1 + random.nextInt(5);
+        tasks.add(new MermaidTask(section, name, text(random, texts), score, people));
+      }
+    }
+    return new MermaidJourney(
+        text(random, texts), text(random, texts), text(random, texts), sections, tasks);
+  }
+
+  private static String text(Random random, List<String> texts) {
+    String text = texts.get(random.nextInt(texts.size()));
+    return random.nextInt(3) == 0 ? text + texts.get(random.nextInt(texts.size())) : text;
+  }
+
+  /**
+   * Two million characters of each, which a reader with a weakness would not come to the end of.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#",
+        "%",
+        "%%",
+        "%%{",
+        "%%{init: ",
+        "%%{x:{}%%",
+        "\n%% x\n",
+        ";",
+        ":",
+        " ",
+        "\n",
+        "\n ",
+        "\r",
+        "<",
+        "<a",
+        "<a b=\"",
+        "<a b=\"c\">",
+        "style:#",
+        "style:#;\n",
+        "#a",
+        "#1;",
+        "accTitle:",
+        "accTitle:\n",
+        "accDescr {",
+        "accDescr { }\n",
+        "title ",
+        "title a\n",
+        "title <b></i>\n",
+        "section a\n",
+        "a:1\n",
+        "a:1:b,c\n",
+        "a:1:,",
+        "x # y\n",
+        "---\n",
+        "\u2028%%",
+        "\uFB02\u00B0",
+      })
+  void readsHostileTextsToTheEnd(String part) {
+    String repeated = part.repeat(2_000_000 / part.length());
+    for (String text :
+        List.of(
+            repeated, "journey\n" + repeated, "journey\ntitle <" + repeated, "---\n" + repeated)) {
+      try {
+        assertThat(MermaidJourney.parse(text).title()).isNotNull();
+      } catch (MermaidSyntaxException refused) {
+        assertThat(refused.line()).isPositive();
+      }
+    }
+  }
+
+  @Test
+  void refusesWhatIsTooLong() {
+    assertThatThrownBy(
+            () -> MermaidJourney.parse(" ".repeat(MermaidJourney.MAX_LENGTH) + "journey"))
+        .isInstanceOf(MermaidSyntaxException.class)
+        .hasMessageContaining("at most 16777216");
+  }
+}

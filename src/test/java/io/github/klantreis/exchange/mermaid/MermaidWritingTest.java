@@ -1,0 +1,167 @@
+package io.github.klantreis.exchange.mermaid;
+
+import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.exchange.HostileJourneys;
+import io.github.klantreis.exchange.HostileStrings;
+import io.github.klantreis.model.Channel;
+import io.github.klantreis.model.Emotion;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.testing.ValidatorTester;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+final class MermaidWritingTest {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+  private static final Journey JOURNEY =
+      Journey.builder("demo", "A demo")
+          .description("Two\nlines")
+          .attribute(MermaidReading.ACC_TITLE, "Demo")
+          .persona("director", "Director", persona -> persona.goal("No surprises"))
+          .persona("engineer", "Engineer; and more")
+          .persona("unused", "Unused")
+          .phase(
+              AWARENESS,
+              phase ->
+                  phase
+                      .touchpoint(
+                          "demo",
+                          "Sees a demo",
+                          touchpoint ->
+                              touchpoint
+                                  .concerns("director")
+                                  .concerns("engineer")
+                                  .emotion(Emotion.positive("curious"))
+                                  .emotionOf("engineer", Emotion.veryNegative("bored")))
+                      .touchpoint(
+                          "title-page",
+                          "Title page",
+                          touchpoint -> touchpoint.concerns("director").channel(Channel.WEBSITE)))
+          .phase(PURCHASE, phase -> phase.name("Buying #1"))
+          .build();
+
+  @Test
+  void writesWhatMermaidCanHold() {
+    assertThat(MermaidJourney.of(JOURNEY, DUTCH).toText())
+        .isEqualTo(
+            """
+            journey
+              title A demo
+              accTitle: Demo
+              accDescr {
+                Two
+                lines
+              }
+              section Bewustwording
+                Sees a demo: 4: Director
+                Sees a demo: 1: Engineer#59; and more
+                #84;itle page: 3: Director
+              section Buying #35;1
+            """);
+  }
+
+  @Test
+  void tellsWhatMermaidCannotHold() {
+    assertThat(MermaidWriting.of(JOURNEY, DUTCH).losses())
+        .extracting(MermaidRemark::id, remark -> remark.path().toString())
+        .containsExactly(
+            tuple("mermaid-not-held", "journey/@phaseModel"),
+            tuple("mermaid-not-held", "phase[awareness]/touchpoint[demo]/@emotion"),
+            tuple("mermaid-not-held", "phase[awareness]/touchpoint[title-page]/@channels"),
+            tuple("mermaid-emotion-assumed", "phase[awareness]/touchpoint[title-page]/@emotion"),
+            tuple("mermaid-not-held", "persona[director]/@goals"),
+            tuple("mermaid-persona-unused", "persona[unused]"));
+    assertThat(MermaidWriting.of(JOURNEY, DUTCH).losses())
+        .allSatisfy(
+            loss -> {
+              assertThat(loss.line()).isEmpty();
+              assertThat(loss.message(Locale.ENGLISH)).doesNotContain("{");
+              assertThat(loss.message(DUTCH)).doesNotContain("{");
+            });
+  }
+
+  @Test
+  void readsBackWhatMermaidCanHold() {
+    for (int seed = 0; seed < 200; seed++) {
+      readsBack(RandomJourneys.seeded(seed).next());
+    }
+    readsBack(SolarPanels.asIs());
+    readsBack(JOURNEY);
+    HostileStrings.all().forEach(text -> readsBack(HostileJourneys.with(text)));
+  }
+
+  private static void readsBack(Journey journey) {
+    MermaidWriting writing = MermaidWriting.of(journey, DUTCH);
+    String text = writing.diagram().toText();
+    MermaidReading reading =
+        MermaidReading.of(
+            text, MermaidOptions.standard().stakeholders(actor -> false).language(DUTCH));
+    assertThat(reading.diagram()).isEqualTo(writing.diagram());
+    Journey back = reading.journey();
+    assertThat(back.name()).isEqualTo(visible(journey.name()));
+    assertThat(back.phases().stream().map(phase -> phase.nameIn(DUTCH)))
+        .containsExactlyElementsOf(
+            journey.phases().stream().map(phase -> visible(phase.nameIn(DUTCH))).toList());
+    assertThat(felt(back)).isEqualTo(felt(journey));
+    // And nothing changes from there on.
+    assertThat(MermaidJourney.of(back, DUTCH).toText().lines().filter(l -> !l.contains("acc")))
+        .containsExactlyElementsOf(text.lines().filter(l -> !l.contains("acc")).toList());
+  }
+
+  /** Of each phase the touchpoints' names with who is concerned and the score of each. */
+  private static List<Map<String, List<String>>> felt(Journey journey) {
+    Map<String, String> names = new LinkedHashMap<>();
+    journey.personas().forEach(persona -> names.put(persona.id(), visible(persona.name())));
+    List<Map<String, List<String>>> phases = new ArrayList<>();
+    for (Phase phase : journey.phases()) {
+      Map<String, List<String>> felt = new LinkedHashMap<>();
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        TreeSet<String> concerned = new TreeSet<>();
+        for (Persona persona : journey.personas()) {
+          if (touchpoint.concerns(persona.id())) {
+            concerned.add(
+                names.get(persona.id())
+                    + touchpoint.emotionOf(persona.id()).map(Emotion::score).orElse(0));
+          }
+        }
+        if (journey.personas().isEmpty()) {
+          concerned.add("" + touchpoint.emotion().map(Emotion::score).orElse(0));
+        }
+        felt.computeIfAbsent(visible(touchpoint.name()), name -> new ArrayList<>())
+            .addAll(concerned);
+      }
+      felt.values().forEach(list -> list.sort(null));
+      phases.add(felt);
+    }
+    return phases;
+  }
+
+  private static String visible(String name) {
+    String trimmed = JavaScript.trim(name);
+    return trimmed.isEmpty() ? name : trimmed;
+  }
+
+  @Test
+  void aRuleTellsWhichNamesNeedEntities() {
+    ValidatorTester.of(MermaidRules.TEXT_UNSAFE)
+        .on(JOURNEY)
+        .finds("persona[engineer]/@name", "Engineer; and more")
+        .finds("phase[awareness]/touchpoint[title-page]/@name", "Title page")
+        .finds("phase[purchase]/@name", "Buying #1")
+        .andNothingElse();
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.klantreis.readme;
+
+import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.drawing.ColourRole;
+import io.github.klantreis.drawing.JourneyMap;
+import io.github.klantreis.drawing.MapLane;
+import io.github.klantreis.drawing.Theme;
+import io.github.klantreis.model.Emotion;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyState;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.rules.StandardRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The samples of the chapter "Draw it", compiled and run. */
+final class DrawItTest {
+
+  @Test
+  void draws(@TempDir Path folder) throws IOException {
+    Journey journey =
+        Journey.builder("e-bike", "Buying an e-bike")
+            .state(JourneyState.AS_IS)
+            .persona("commuter", "Commuter", persona -> persona.quote("Never a traffic jam again"))
+            .phase(
+                AWARENESS,
+                phase ->
+                    phase.touchpoint(
+                        "sees", "Sees a colleague's", t -> t.emotion(Emotion.positive("curious"))))
+            .build();
+    Journey toBe = journey.toBuilder().state(JourneyState.TO_BE).build();
+    ValidationReport report = StandardRules.recommended().validate(journey);
+    // README: draw
+    JourneyMap map = JourneyMap.of(journey).findings(report);
+    Files.writeString(folder.resolve("map.svg"), map.toSvg());
+    Files.writeString(
+        folder.resolve("map.html"), map.language(Locale.forLanguageTag("nl")).toHtml());
+
+    String oneView = map.persona("commuter").toSvg();
+    String asIsAndToBe = map.comparedWith(toBe).toHtml();
+    // end
+    // README: draw in own style
+    Theme acme =
+        Theme.builder()
+            .light(ColourRole.PHASE, "#5b2333")
+            .dark(ColourRole.PHASE, "#7c3a4c")
+            .fonts("Source Sans 3", "Arial", "sans-serif")
+            .lanes(MapLane.TOUCHPOINTS, MapLane.EMOTIONS, MapLane.PAIN_POINTS)
+            .build();
+    String inOurStyle = map.theme(acme).toSvg();
+    // end
+    assertThat(folder.resolve("map.svg")).content().contains("Sees a colleague");
+    assertThat(folder.resolve("map.html")).content().contains("lang=\"nl\"");
+    assertThat(oneView).contains("Never a traffic jam again");
+    assertThat(asIsAndToBe).contains("What differs");
+    assertThat(inOurStyle).contains("#5b2333", "\"Source Sans 3\"");
+  }
+}
