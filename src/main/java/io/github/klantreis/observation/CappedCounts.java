@@ -3,7 +3,6 @@ package io.github.klantreis.observation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How often each of many different keys occurred: exact for up to a cap of keys, and beyond it
@@ -17,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  * held before the rest is given up. Not thread-safe.
  */
 final class CappedCounts {
-  /** The deviations of a way are not known yet. */
-  static final int NO_NOTE = -1;
-
-  private static final int ABSENT = -1;
-
   private int cap;
   private int size;
   private long[] hashes = new long[16];
@@ -37,8 +31,6 @@ final class CappedCounts {
 
   /** Whether some keys were given up; all kept ones then come before the entry {@code cap - 1}. */
   private boolean full;
-
-  private transient int @Nullable [] notes;
 
   /** For engines that make the object before they fill it. */
   CappedCounts() {}
@@ -73,40 +65,34 @@ final class CappedCounts {
     return mixed ^ (mixed >>> 32);
   }
 
-  /**
-   * Counts a key.
-   *
-   * @return the entry, or a negative number when the key is beyond the cap
-   */
-  int add(char[] key, int from, int to, long hash, long count) {
+  /** Counts a key. */
+  void add(char[] key, int from, int to, long hash, long count) {
     int mask = slots.length - 1;
     int slot = (int) hash & mask;
     while (slots[slot] != 0) {
       int entry = slots[slot] - 1;
       if (hashes[entry] == hash && isKey(entry, key, from, to)) {
         counts[entry] = Math.addExact(counts[entry], count);
-        return entry;
+        return;
       }
       slot = (slot + 1) & mask;
     }
     if (full && order(key, from, to, hash, cap - 1) > 0) {
-      return ABSENT;
+      return; // Given up, as all that come after it.
     }
     if (size == 2 * cap) {
       prune();
-      return add(key, from, to, hash, count);
+      add(key, from, to, hash, count);
+    } else {
+      append(key, from, to, hash, count);
     }
-    return append(key, from, to, hash, count);
   }
 
-  private int append(char[] key, int from, int to, long hash, long count) {
+  private void append(char[] key, int from, int to, long hash, long count) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, 2 * size);
       counts = Arrays.copyOf(counts, 2 * size);
       starts = Arrays.copyOf(starts, 2 * size + 1);
-      if (notes != null) {
-        notes = Arrays.copyOf(notes, 2 * size);
-      }
       index(4 * size);
     }
     int begin = starts[size];
@@ -119,11 +105,7 @@ final class CappedCounts {
     hashes[entry] = hash;
     counts[entry] = count;
     starts[size] = end;
-    if (notes != null) {
-      notes[entry] = NO_NOTE;
-    }
     enter(entry);
-    return entry;
   }
 
   private void index(int length) {
@@ -189,7 +171,6 @@ final class CappedCounts {
     starts = next.starts;
     pool = next.pool;
     slots = next.slots;
-    notes = null;
   }
 
   private Comparator<Integer> inOrder() {
@@ -236,19 +217,6 @@ final class CappedCounts {
 
   char[] key(int entry) {
     return Arrays.copyOfRange(pool, starts[entry], starts[entry + 1]);
-  }
-
-  /** What was noted of an entry, or {@link #NO_NOTE}. */
-  int note(int entry) {
-    return notes == null ? NO_NOTE : notes[entry];
-  }
-
-  void note(int entry, int note) {
-    if (notes == null) {
-      notes = new int[hashes.length];
-      Arrays.fill(notes, NO_NOTE);
-    }
-    notes[entry] = note;
   }
 
   void write(TallyWriter bytes) {

@@ -36,6 +36,8 @@ final class CustomerPass {
   private final int[] phaseOf;
   private final long window;
 
+  private final RouteMemory routes;
+
   /** A bit for each touchpoint that the customer has met, and each phase. */
   private final long[] met;
 
@@ -80,6 +82,7 @@ final class CustomerPass {
     layout = plan.layout;
     phaseOf = plan.phaseOf;
     window = plan.window;
+    routes = new RouteMemory(plan.outline.phaseRoutes, layout.phases);
     met = new long[(layout.touchpoints + Long.SIZE - 1) / Long.SIZE];
     visited = new long[(layout.phases + Long.SIZE - 1) / Long.SIZE];
     start = new long[layout.phases];
@@ -346,17 +349,8 @@ final class CustomerPass {
       hash = CappedCounts.step(hash, AND_SO_ON);
       variant[kept++] = AND_SO_ON;
     }
-    CappedCounts variants = body.variants;
-    int entry = variants.add(variant, 0, kept, CappedCounts.mixed(hash), 1);
-    // What is the same way deviates the same, unless only its begin is kept.
-    boolean isWhole = entry >= 0 && count <= LONGEST_VARIANT;
-    int deviations = isWhole ? variants.note(entry) : CappedCounts.NO_NOTE;
-    if (deviations == CappedCounts.NO_NOTE) {
-      deviations = plan.outline.phaseRoutes.deviations(visits, 0, count);
-      if (isWhole) {
-        variants.note(entry, deviations);
-      }
-    }
+    body.variants.add(variant, 0, kept, CappedCounts.mixed(hash), 1);
+    int deviations = routes.deviations(visits, 0, count);
     cells[TallyLayout.DEVIATIONS] += deviations;
     cells[layout.deviationsPerCustomer + Math.min(deviations, TallyLayout.SMALL_NUMBERS - 1)]++;
   }

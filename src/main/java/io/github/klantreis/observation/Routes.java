@@ -163,6 +163,22 @@ final class Routes implements Serializable {
     return to - from + labels.length - 2 * common;
   }
 
+  /** What it costs to come to the end from each place, and from the start, with no more labels. */
+  int[] costsAtEnd() {
+    return toGo.clone();
+  }
+
+  /** The same with one label to come before what is known. */
+  int[] costsBefore(int label, int[] later) {
+    int[] now = new int[toGo.length];
+    layer(label, later, now, new int[2 * toGo.length]);
+    return now;
+  }
+
+  int costAtStart(int[] costs) {
+    return costs[labels.length];
+  }
+
   /**
    * The fewest deviations, one by one in the order of the trail. Of several such lists it is always
    * the same: at each point what is met is taken where that costs nothing, else the trail's next
