@@ -52,6 +52,7 @@ final class PageStyle {
         .findings .where{font-size:13px}
         :target{scroll-margin-top:20px}
         li:target,article:target{background:var(--mark)}
+        h2,h3{overflow-wrap:anywhere}
         .changes{columns:2 480px;column-gap:32px;padding-left:20px;font-size:14px;overflow-wrap:anywhere}
         .funnel{display:block;width:100%;max-width:1040px;height:auto}
         .scroll{overflow-x:auto;position:relative}
