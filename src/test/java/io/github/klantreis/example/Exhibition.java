@@ -3,7 +3,10 @@ package io.github.klantreis.example;
 import io.github.klantreis.drawing.JourneyMap;
 import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.ObservedRules;
 import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,14 +27,16 @@ final class Exhibition {
   }
 
   /** Writes them all into a folder; returns a page that says where. */
-  static String write(
-      Path folder, Locale locale, ValidationReport solar, ValidationReport heatPumps)
+  static String write(Path folder, Locale locale, Validators solarRules, ValidationReport heatPumps)
       throws IOException {
     Files.createDirectories(folder);
     Exhibition exhibition = new Exhibition(folder);
     Journey asIs = SolarPanels.asIs();
-    JourneyMap map = JourneyMap.of(asIs).findings(solar).language(locale);
-    exhibition.write(asIs, map.observed(ObservedOverview.observed(asIs)));
+    JourneyStatistics observed = ObservedOverview.observed(asIs);
+    ValidationReport mapAndReality = solarRules.with(ObservedRules.of(observed)).validate(asIs);
+    JourneyMap map = JourneyMap.of(asIs).language(locale);
+    exhibition.write(asIs, map.findings(mapAndReality).observed(observed));
+    exhibition.write("solar-panels-observed.json", JourneyJson.write(observed));
     exhibition.write("solar-panels-to-be.html", map.comparedWith(SolarPanels.toBe()).toHtml());
     Journey contract = HeatPumpMaintenance.asIs();
     exhibition.write(contract, JourneyMap.of(contract).findings(heatPumps).language(locale));

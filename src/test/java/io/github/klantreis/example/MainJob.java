@@ -2,6 +2,7 @@ package io.github.klantreis.example;
 
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.StandardRules;
 import io.github.klantreis.vocabulary.Text;
 import java.io.FileDescriptor;
@@ -45,7 +46,7 @@ public final class MainJob {
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     out.print(overview(locale));
     out.print(
-        Exhibition.write(Path.of("target", "journeys"), locale, solarReport(), heatPumpReport()));
+        Exhibition.write(Path.of("target", "journeys"), locale, solarRules(), heatPumpReport()));
     out.flush();
   }
 
@@ -64,8 +65,8 @@ public final class MainJob {
         + reports(locale);
   }
 
-  private static ValidationReport solarReport() {
-    return StandardRules.recommended().asOf(TODAY).validate(SolarPanels.asIs());
+  private static Validators solarRules() {
+    return StandardRules.recommended().asOf(TODAY);
   }
 
   private static ValidationReport heatPumpReport() {
@@ -78,7 +79,7 @@ public final class MainJob {
   private static String reports(Locale locale) {
     Page page = new Page().title(VALIDATION.in(locale), "");
     page.blank();
-    page.text(solarReport().toText(locale));
+    page.text(solarRules().validate(SolarPanels.asIs()).toText(locale));
     page.text(heatPumpReport().toText(locale));
     ValidationReport flawed =
         StandardRules.recommended()

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyDiff;
+import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.validation.ValidationReport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -175,6 +176,20 @@ public final class JourneyJson {
     return text(out -> DiffForms.DIFF.write(out, diff));
   }
 
+  /**
+   * Writes what customers did, for other tools: counts and shares as exact whole numbers, times in
+   * milliseconds, ways and unknown events up to a hundred of each; all customers, and each segment.
+   * It is not read back: a tally's bytes are.
+   *
+   * @param statistics the statistics
+   * @return the document, which follows {@link #statisticsSchema()}
+   * @throws IllegalArgumentException if a text is no Unicode
+   */
+  public static String write(JourneyStatistics statistics) {
+    StatisticsForms.All all = new StatisticsForms.All(requireNonNull(statistics, "statistics"));
+    return text(out -> StatisticsForms.ALL.write(out, all));
+  }
+
   private static String text(Consumer<JsonGenerator> content) {
     return Layout.document(content).text();
   }
@@ -195,6 +210,15 @@ public final class JourneyJson {
    */
   public static String diffSchema() {
     return Schemas.DIFF;
+  }
+
+  /**
+   * The JSON Schema (2020-12) of statistics.
+   *
+   * @return the schema
+   */
+  public static String statisticsSchema() {
+    return Schemas.STATISTICS;
   }
 
   /**

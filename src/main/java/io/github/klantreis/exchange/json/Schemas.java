@@ -10,6 +10,8 @@ final class Schemas {
   static final String REPORT = of(ReportForms.SCHEMA_ID, ReportForms.REPORT);
   static final String DIFF = of(DiffForms.SCHEMA_ID, DiffForms.DIFF);
 
+  static final String STATISTICS = of(StatisticsForms.SCHEMA_ID, StatisticsForms.ALL);
+
   private Schemas() {}
 
   private static String of(String id, MembersForm<?, ?> document) {

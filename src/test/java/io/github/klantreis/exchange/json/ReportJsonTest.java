@@ -1,5 +1,7 @@
 package io.github.klantreis.exchange.json;
 
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -8,12 +10,18 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.klantreis.example.GarageDoors;
 import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.example.SyntheticCustomers;
+import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyDiff;
 import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.validation.Golden;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.rules.StandardRules;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonPointer;
@@ -72,6 +80,39 @@ final class ReportJsonTest {
   void a_difference_can_be_read_by_people_too() {
     JourneyDiff diff = JourneyDiff.between(SolarPanels.asIs(), SolarPanels.toBe());
     Golden.assertHolds(GOLDEN + "diff.json", JourneyJson.write(diff), getClass());
+  }
+
+  @Test
+  void statistics_can_be_read_by_people_too() {
+    Journey tea =
+        Journey.builder("tea", "Buying tea")
+            .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> t.channel(Channel.STORE)))
+            .phase(USAGE, p -> p.touchpoint("drinks", "Drinks", t -> t.channel(Channel.STORE)))
+            .build();
+    JourneyStatistics statistics =
+        SyntheticCustomers.of(tea, 3).trails(40).collect(ObservationPlan.of(tea).statistics());
+    Golden.assertHolds(GOLDEN + "statistics.json", JourneyJson.write(statistics), getClass());
+  }
+
+  @Test
+  void statistics_follow_their_schema() {
+    Journey journey = SolarPanels.asIs();
+    ObservationPlan plan =
+        ObservationPlan.of(journey)
+            .stoppedAfter(Duration.ofDays(90), Instant.parse("2026-12-31T00:00:00Z"))
+            .segmentBy("persona");
+    for (int customers : new int[] {0, 1, 40}) {
+      JourneyStatistics statistics =
+          SyntheticCustomers.of(journey, 3).trails(customers).collect(plan.statistics());
+      String json = JourneyJson.write(statistics);
+      assertThat(schema(JourneyJson.statisticsSchema()).validate(json, InputFormat.JSON)).isEmpty();
+      JsonNode all = MAPPER.readTree(json).get("all");
+      assertThat(all.get("customers").asLong()).isEqualTo(customers);
+      assertThat(all.at("/funnel/steps/0/reached").asLong())
+          .isEqualTo(statistics.funnel().steps().get(0).reached());
+      assertThat(all.at("/touchpoints/1/emotion/sum").asLong())
+          .isEqualTo(statistics.touchpoints().get(1).emotion().sum());
+    }
   }
 
   private static Schema schema(String json) {

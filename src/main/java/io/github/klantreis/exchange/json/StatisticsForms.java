@@ -1,0 +1,307 @@
+package io.github.klantreis.exchange.json;
+
+import static io.github.klantreis.exchange.json.TextForm.ANY;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.observation.ConformanceSummary;
+import io.github.klantreis.observation.EmotionSummary;
+import io.github.klantreis.observation.Follow;
+import io.github.klantreis.observation.Funnel;
+import io.github.klantreis.observation.FunnelStep;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.LoyaltyLoopSummary;
+import io.github.klantreis.observation.PhaseCount;
+import io.github.klantreis.observation.PurchaseOrigin;
+import io.github.klantreis.observation.Share;
+import io.github.klantreis.observation.TimeSummary;
+import io.github.klantreis.observation.TouchpointCount;
+import io.github.klantreis.observation.TrailStatus;
+import io.github.klantreis.observation.UnmappedEvent;
+import io.github.klantreis.observation.Variant;
+import io.github.klantreis.vocabulary.Term;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.ToLongFunction;
+
+/** Statistics as JSON: counts as they are, times in milliseconds; never read back. */
+final class StatisticsForms {
+  static final String SCHEMA_ID = "https://klantreis.github.io/schema/statistics-1.json";
+
+  /** Of the many ways and unknown events the most frequent are written. */
+  private static final int MOST = 100;
+
+  private static final WrittenForm<Long> COUNT =
+      new WrittenForm<>(
+          (out, count) -> out.writeNumber(count.longValue()),
+          Map.of("type", "integer", "minimum", 0));
+
+  private static final WrittenForm<Long> SUM =
+      new WrittenForm<>((out, sum) -> out.writeNumber(sum.longValue()), Map.of("type", "integer"));
+
+  private static final WrittenForm<Duration> MILLIS =
+      new WrittenForm<>(
+          (out, time) -> out.writeNumber(time.toMillis()), Map.of("type", "integer", "minimum", 0));
+
+  private static final PartForm<Share> SHARE =
+      PartForm.<Share>named("share", "A part of a whole, exact.")
+          .required("part", "The part.", COUNT, Share::part)
+          .required("whole", "The whole.", COUNT, Share::whole)
+          .written();
+
+  private static final PartForm<TimeSummary> TIME =
+      PartForm.<TimeSummary>named("time", "How long something took, in milliseconds.")
+          .required("count", "How many times there are.", COUNT, TimeSummary::count)
+          .required("total", "All together.", MILLIS, TimeSummary::total)
+          .optional("shortest", "The shortest.", MILLIS, TimeSummary::shortest)
+          .optional(
+              "median", "The median, as near as the buckets tell.", MILLIS, TimeSummary::median)
+          .optional("longest", "The longest.", MILLIS, TimeSummary::longest)
+          .written();
+
+  private static final PartForm<EmotionSummary> EMOTION =
+      PartForm.<EmotionSummary>named("emotion", "What customers felt, from -2 to 2.")
+          .required("count", "How many told it.", COUNT, EmotionSummary::count)
+          .required("sum", "The sum of what they told.", SUM, EmotionSummary::sum)
+          .optional("mean", "The mean.", NumberForm.ANY, each -> boxed(each.mean()))
+          .optional("modelled", "What the journey says.", NumberForm.ANY, e -> boxed(e.modelled()))
+          .optional(
+              "difference", "Observed minus modelled.", NumberForm.ANY, e -> boxed(e.difference()))
+          .written();
+
+  private static final WrittenForm<Map<String, Long>> COUNTS =
+      new WrittenForm<>(
+          (out, counts) -> {
+            out.writeStartObject();
+            counts.forEach(
+                (name, count) -> {
+                  Layout.writeName(out, name);
+                  out.writeNumber(count);
+                });
+            out.writeEndObject();
+          },
+          ImmutableMap.of(
+              "type", "object", "additionalProperties", Map.of("type", "integer", "minimum", 0)));
+
+  private static final PartForm<FunnelStep> STEP =
+      PartForm.<FunnelStep>named("step", "A step of the funnel.")
+          .required("phaseId", "The id of its phase.", ANY, FunnelStep::phaseId)
+          .required("reached", "How many customers reached it.", COUNT, FunnelStep::reached)
+          .required("conversion", "Of those of the first step.", SHARE, FunnelStep::conversion)
+          .required(
+              "stepConversion", "Of those of the step before.", SHARE, FunnelStep::stepConversion)
+          .required("dropOff", "How many of the step before did not.", COUNT, FunnelStep::dropOff)
+          .required(
+              "sincePreviousStep", "Since the step before.", TIME, FunnelStep::sincePreviousStep)
+          .required("sinceStart", "Since the first step.", TIME, FunnelStep::sinceStart)
+          .written();
+
+  private static final PartForm<Funnel> FUNNEL =
+      PartForm.<Funnel>named("funnel", "How many customers came how far.")
+          .required("mode", "How steps are filled.", ANY, funnel -> funnel.mode().id())
+          .required("steps", "The steps.", ListForm.of(STEP), Funnel::steps)
+          .written();
+
+  private static final PartForm<PhaseCount> PHASE =
+      PartForm.<PhaseCount>named("phase", "What happened in a phase.")
+          .required("phaseId", "Its id.", ANY, PhaseCount::phaseId)
+          .required("encounters", "How many encounters.", COUNT, PhaseCount::encounters)
+          .required("customers", "How many of all customers.", SHARE, PhaseCount::customers)
+          .required(
+              "last",
+              "For how many it was the last, by what became of them.",
+              COUNTS,
+              phase -> counted(TrailStatus.values(), phase::last))
+          .required("dwell", "How long customers stayed.", TIME, PhaseCount::dwell)
+          .required("emotion", "What they felt.", EMOTION, PhaseCount::emotion)
+          .written();
+
+  private static final PartForm<TouchpointCount> TOUCHPOINT =
+      PartForm.<TouchpointCount>named("touchpoint", "What happened at a touchpoint.")
+          .required("touchpointId", "Its id.", ANY, TouchpointCount::touchpointId)
+          .required("phaseId", "The id of its phase.", ANY, TouchpointCount::phaseId)
+          .required("encounters", "How many encounters.", COUNT, TouchpointCount::encounters)
+          .required(
+              "customers", "How many of the phase's customers.", SHARE, TouchpointCount::customers)
+          .required("starts", "How many customers began here.", COUNT, TouchpointCount::starts)
+          .required("ends", "How many customers ended here.", COUNT, TouchpointCount::ends)
+          .required("emotion", "What they felt.", EMOTION, TouchpointCount::emotion)
+          .written();
+
+  private static final PartForm<Follow> FOLLOW =
+      PartForm.<Follow>named("follow", "One directly after another.")
+          .required("from", "The id of the first.", ANY, Follow::from)
+          .required("to", "The id of the second.", ANY, Follow::to)
+          .required("count", "How often.", COUNT, Follow::count)
+          .required("unmodelled", "How often by no way of the journey.", COUNT, Follow::unmodelled)
+          .required("time", "How long it took, between phases.", TIME, Follow::time)
+          .written();
+
+  private static final PartForm<LoyaltyLoopSummary> LOOPS =
+      PartForm.<LoyaltyLoopSummary>named("loyaltyLoops", "Purchases and what led to them.")
+          .required(
+              "purchases",
+              "How many, by origin.",
+              COUNTS,
+              loops -> counted(PurchaseOrigin.values(), loops::purchases))
+          .required("customers", "How many customers bought.", COUNT, LoyaltyLoopSummary::customers)
+          .required(
+              "repeatCustomers",
+              "How many bought again.",
+              SHARE,
+              LoyaltyLoopSummary::repeatCustomers)
+          .required(
+              "shareOfPurchases",
+              "By the loop, of all purchases.",
+              SHARE,
+              LoyaltyLoopSummary::shareOfPurchases)
+          .required(
+              "shareOfRepeatPurchases",
+              "By the loop, of the repeated ones.",
+              SHARE,
+              LoyaltyLoopSummary::shareOfRepeatPurchases)
+          .required(
+              "taken", "How often each loop was taken, by id.", COUNTS, LoyaltyLoopSummary::taken)
+          .required(
+              "timeBetweenPurchases",
+              "From one purchase to the next.",
+              TIME,
+              LoyaltyLoopSummary::timeBetweenPurchases)
+          .written();
+
+  private static final PartForm<ConformanceSummary> CONFORMANCE =
+      PartForm.<ConformanceSummary>named("conformance", "How customers' ways fit the journey's.")
+          .required(
+              "modelledMoves", "Moves that it knows.", SHARE, ConformanceSummary::modelledMoves)
+          .required(
+              "deviations", "Deviations of all customers.", COUNT, ConformanceSummary::deviations)
+          .required(
+              "customersWithoutDeviation",
+              "Customers without any.",
+              SHARE,
+              ConformanceSummary::customersWithoutDeviation)
+          .optional("fitness", "From 0 to 1.", NumberForm.ANY, each -> boxed(each.fitness()))
+          .written();
+
+  private static final PartForm<Variant> VARIANT =
+      PartForm.<Variant>named("variant", "A way through the phases.")
+          .required("phaseIds", "The phases, without repeats.", ListForm.of(ANY), Variant::phaseIds)
+          .required("customers", "How many customers went it.", SHARE, Variant::customers)
+          .written();
+
+  private static final PartForm<UnmappedEvent> UNMAPPED =
+      PartForm.<UnmappedEvent>named("unmappedEvent", "An event that is not on the map.")
+          .required("event", "Its name in the log.", ANY, UnmappedEvent::event)
+          .required("encounters", "How many of all encounters.", SHARE, UnmappedEvent::encounters)
+          .written();
+
+  /** The statistics of one segment, or of all customers. */
+  private static Table<JourneyStatistics, Void> counted(String name, String description) {
+    return PartForm.<JourneyStatistics>named(name, description)
+        .required("customers", "How many customers.", COUNT, JourneyStatistics::customers)
+        .required(
+            "customersByStatus",
+            "What became of them.",
+            COUNTS,
+            all -> counted(TrailStatus.values(), all::customers))
+        .required(
+            "encountersOnTheMap", "Encounters on it.", COUNT, JourneyStatistics::encountersOnTheMap)
+        .required(
+            "encountersOffTheMap", "And off it.", COUNT, JourneyStatistics::encountersOffTheMap)
+        .required("ignoredEvents", "Events passed over.", COUNT, JourneyStatistics::ignoredEvents)
+        .required("funnel", "The funnel.", FUNNEL, JourneyStatistics::funnel)
+        .required("phases", "The phases.", ListForm.of(PHASE), JourneyStatistics::phases)
+        .required(
+            "touchpoints",
+            "The touchpoints.",
+            ListForm.of(TOUCHPOINT),
+            JourneyStatistics::touchpoints)
+        .required("follows", "What follows what.", ListForm.of(FOLLOW), JourneyStatistics::follows)
+        .required(
+            "phaseFollows",
+            "Which phase follows which.",
+            ListForm.of(FOLLOW),
+            JourneyStatistics::phaseFollows)
+        .required("moves", "Moves by kind.", COUNTS, StatisticsForms::moves)
+        .required(
+            "throughput", "From first to last encounter.", TIME, JourneyStatistics::throughput)
+        .required("loyaltyLoops", "The loyalty loops.", LOOPS, JourneyStatistics::loyaltyLoops)
+        .required("conformance", "Conformance.", CONFORMANCE, JourneyStatistics::conformance)
+        .required(
+            "variants",
+            "The most frequent ways, a hundred at most.",
+            ListForm.of(VARIANT),
+            all -> all.variants(MOST))
+        .required(
+            "unmappedEvents",
+            "The most frequent events off the map, a hundred at most.",
+            ListForm.of(UNMAPPED),
+            all -> all.unmappedEvents(MOST));
+  }
+
+  private static final PartForm<JourneyStatistics> SEGMENT =
+      counted("segment", "What the customers of a segment did.").written();
+
+  private record Named(String value, JourneyStatistics statistics) {}
+
+  private static final PartForm<Named> NAMED =
+      PartForm.<Named>named("namedSegment", "A segment with what makes it.")
+          .required("value", "The value of the attribute.", ANY, Named::value)
+          .required("statistics", "What they did.", SEGMENT, Named::statistics)
+          .written();
+
+  /**
+   * The whole document.
+   *
+   * @param statistics what it tells
+   */
+  record All(JourneyStatistics statistics) {}
+
+  static final PartForm<All> ALL =
+      PartForm.<All>named("statistics", "What customers did on a journey.")
+          .required("$schema", "The schema that the document follows.", ANY, all -> SCHEMA_ID)
+          .required(
+              "formatVersion",
+              "The version of the format.",
+              VersionForm.VERSION,
+              all -> ElementForms.FORMAT_VERSION)
+          .required("journeyId", "The id of the journey.", ANY, all -> all.statistics.journeyId())
+          .optional(
+              "journeyVersion",
+              "The version of the journey.",
+              ANY,
+              all -> all.statistics.journeyVersion())
+          .required("all", "All customers.", SEGMENT, All::statistics)
+          .list(
+              "segments",
+              "The customers of each segment.",
+              ListForm.of(NAMED),
+              all ->
+                  all.statistics.segments().entrySet().stream()
+                      .map(entry -> new Named(entry.getKey(), entry.getValue()))
+                      .toList())
+          .written();
+
+  private StatisticsForms() {}
+
+  private static Map<String, Long> moves(JourneyStatistics statistics) {
+    Map<String, Long> moves = new LinkedHashMap<>();
+    statistics.moves().forEach((kind, count) -> moves.put(kind.id(), count));
+    return moves;
+  }
+
+  private static <K extends Term> Map<String, Long> counted(K[] keys, ToLongFunction<K> count) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (K key : List.of(keys)) {
+      counts.put(key.id(), count.applyAsLong(key));
+    }
+    return counts;
+  }
+
+  private static Optional<Double> boxed(OptionalDouble number) {
+    return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
+  }
+}
