@@ -62,6 +62,7 @@ public final class JourneyTally implements Externalizable {
   private int modes;
 
   /** All customers, where the plan makes no segments; else those of segments beyond the cap. */
+  @SuppressWarnings("serial") // Java writes the bytes instead; Kryo takes any type.
   private TallyBody rest = new TallyBody();
 
   /** By the attribute's value, which is empty for customers without one. */
