@@ -40,9 +40,12 @@ final class Chromium implements AutoCloseable {
 
   /** Starts a browser, or skips the test where there is none. */
   static Chromium start() {
-    assumeTrue(
-        Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER),
-        "skipped: this machine has no " + BROWSER + " and " + DRIVER);
+    boolean isThere = Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
+    String missing = "this machine has no " + BROWSER + " and " + DRIVER;
+    if (!isThere && Boolean.getBoolean("klantreis.browser.required")) {
+      throw new IllegalStateException(missing);
+    }
+    assumeTrue(isThere, "skipped: " + missing);
     try {
       Files.createDirectories(OUTPUT);
       Path profile = Files.createTempDirectory("klantreis-chromium");

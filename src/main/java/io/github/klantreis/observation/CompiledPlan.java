@@ -69,7 +69,7 @@ final class CompiledPlan {
    * The first whole millisecond that is not before an instant; beyond the years that milliseconds
    * can tell, the first or the last of them.
    */
-  private static long millis(Instant instant) {
+  static long millis(Instant instant) {
     if (instant.getEpochSecond() > Long.MAX_VALUE / 1000 - 1) {
       return Long.MAX_VALUE;
     }

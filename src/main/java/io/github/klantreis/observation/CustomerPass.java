@@ -1,6 +1,5 @@
 package io.github.klantreis.observation;
 
-import java.time.Instant;
 import java.util.Arrays;
 
 /**
@@ -149,10 +148,6 @@ final class CustomerPass {
       millis = new long[given.length];
       said = new byte[given.length];
     }
-    if (n > 0) {
-      requireTellable(trail.customer(), trail.encounter(0).at());
-      requireTellable(trail.customer(), trail.encounter(n - 1).at());
-    }
     EventMapping mapping = plan.plan.mapping();
     boolean saysSomething = false;
     for (int i = 0; i < n; i++) {
@@ -166,17 +161,6 @@ final class CustomerPass {
     take(given, millis, saysSomething ? said : NOTHING_SAID, 0, n);
   }
 
-  private static void requireTellable(String customer, Instant at) {
-    if (Math.abs(at.getEpochSecond()) >= MOST_MILLIS / 1000) {
-      throw new IllegalArgumentException(
-          "the customer '"
-              + customer
-              + "' has an encounter at "
-              + at
-              + "; a tally counts within 142,000 years before and after 1970");
-    }
-  }
-
   /** Counts the customer whose encounters were taken. */
   void countTaken(TallyBody body, Trail trail) {
     int n = trail.size();
@@ -186,7 +170,21 @@ final class CustomerPass {
         String event = trail.encounter(i).event();
         int length = Math.min(event.length(), JourneyTally.LONGEST_NAME);
         event.getChars(0, length, name, 0);
+        replaceHalves(length);
         body.unmappedEvents.add(name, 0, length, CappedCounts.hash(name, 0, length), 1);
+      }
+    }
+  }
+
+  /** A half of a surrogate pair is no character: cut names, and some logs, have one. */
+  private void replaceHalves(int length) {
+    for (int i = 0; i < length; i++) {
+      if (Character.isHighSurrogate(name[i])
+          && i + 1 < length
+          && Character.isLowSurrogate(name[i + 1])) {
+        i++;
+      } else if (Character.isSurrogate(name[i])) {
+        name[i] = '\uFFFD';
       }
     }
   }
@@ -497,16 +495,17 @@ final class CustomerPass {
    */
   private int[] tied(int n, int direction) {
     System.arraycopy(phases, 0, tiedPhases, 0, n);
-    for (int i = 1; i < n; i++) {
-      int phase = tiedPhases[i];
-      int j = i;
-      while (j > 0
-          && times[j - 1] == times[i]
-          && Integer.signum(Integer.compare(tiedPhases[j - 1], phase)) == direction) {
-        tiedPhases[j] = tiedPhases[j - 1];
-        j--;
+    for (int begin = 0, end; begin < n; begin = end) {
+      end = begin + 1;
+      while (end < n && times[end] == times[begin]) {
+        end++;
       }
-      tiedPhases[j] = phase;
+      Arrays.sort(tiedPhases, begin, end);
+      for (int i = begin, j = end - 1; direction < 0 && i < j; i++, j--) {
+        int phase = tiedPhases[i];
+        tiedPhases[i] = tiedPhases[j];
+        tiedPhases[j] = phase;
+      }
     }
     return tiedPhases;
   }

@@ -28,9 +28,9 @@ public final class Encounter implements Serializable {
   private static final int NONE = Integer.MIN_VALUE;
 
   /** Far beyond any log; within it a time in milliseconds and a difference of two fit a long. */
-  private static final Instant EARLIEST = Instant.parse("-99999999-01-01T00:00:00Z");
+  private static final Instant EARLIEST = Instant.parse("-100000-01-01T00:00:00Z");
 
-  private static final Instant LATEST = Instant.parse("+99999999-12-31T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("+100000-12-31T00:00:00Z");
 
   private static final String[] NO_ATTRIBUTES = {};
 
@@ -65,7 +65,7 @@ public final class Encounter implements Serializable {
    * An encounter without session, experience and attributes.
    *
    * @param customer the customer's id, not empty
-   * @param at when it happened, in a year of at most eight digits
+   * @param at when it happened, from the year −100,000 to the year 100,000
    * @param event the log's name of what happened, not empty; often a touchpoint's id
    * @return the encounter
    * @throws IllegalArgumentException if the customer or the event is empty, or the year has more
@@ -88,7 +88,7 @@ public final class Encounter implements Serializable {
               + customer
               + "' is at "
               + at
-              + "; its year may have at most eight digits");
+              + "; its year is from -100,000 to 100,000");
     }
     return new Encounter(customer, at, event, 0, null, NONE, NO_ATTRIBUTES);
   }

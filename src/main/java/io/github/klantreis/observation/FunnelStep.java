@@ -50,7 +50,9 @@ public final class FunnelStep {
   }
 
   /**
-   * How many customers reached this step.
+   * How many customers reached this step. In {@linkplain FunnelMode#ANY_ORDER any order} the step
+   * stands for a number of different phases and not for its own: the first for customers who met
+   * any one, the second for those who met any two within the window, and so on.
    *
    * @return the number, from 0
    */

@@ -324,6 +324,12 @@ public final class JourneyTally implements Externalizable {
         compiled.outline.journeyVersion,
         compiled.fingerprintHigh,
         compiled.fingerprintLow);
+    if (touchpoints != compiled.layout.touchpoints
+        || phases != compiled.layout.phases
+        || modes != compiled.layout.modes) {
+      throw new IllegalArgumentException(
+          "the tally of the journey " + journeyId + " is not of the plan's size; it is corrupt");
+    }
     CustomerPass next = new CustomerPass(compiled);
     pass = next;
     return next;

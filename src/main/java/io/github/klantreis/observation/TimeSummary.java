@@ -160,13 +160,21 @@ public final class TimeSummary {
     if (!(share >= 0 && share <= 1)) {
       throw new IllegalArgumentException("the share of a quantile is from 0 to 1, not " + share);
     }
-    long rank = Math.max(1, Math.min(count, (long) Math.ceil(share * count)));
+    long rank = Math.max(1, Math.min(count, rank(share)));
     int bucket = 0;
     long seen = histogram[0];
     while (seen < rank && bucket < TimeBuckets.COUNT - 1) {
       seen += histogram[++bucket];
     }
     return bucket;
+  }
+
+  /** Exact, as 0.07 times 100 is more than 7 in binary fractions. */
+  private long rank(double share) {
+    return BigDecimal.valueOf(share)
+        .multiply(BigDecimal.valueOf(count))
+        .setScale(0, RoundingMode.CEILING)
+        .longValueExact();
   }
 
   @Override

@@ -185,7 +185,8 @@ public final class Traveller implements Serializable {
     if (stoppedBefore.isEmpty() || lastSeen == null) {
       return TrailStatus.UNKNOWN;
     }
-    if (!lastSeen.isBefore(stoppedBefore.get())) {
+    // In milliseconds, as a tally counts.
+    if (lastSeen.toEpochMilli() >= CompiledPlan.millis(stoppedBefore.get())) {
       return TrailStatus.OPEN;
     }
     int[] phaseOf = plan.outline().phaseOf;

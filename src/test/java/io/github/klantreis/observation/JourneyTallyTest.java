@@ -202,16 +202,20 @@ final class JourneyTallyTest {
         .isThrownBy(() -> tally.add(PLAN, new int[] {0, 0}, new long[] {2, far}, 0, 2));
     assertThatThrownBy(() -> tally.add(PLAN, new int[] {0, 0}, new long[] {2}, 0, 2))
         .isInstanceOf(IndexOutOfBoundsException.class);
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                tally.add(
-                    PLAN,
-                    Trail.of(
-                        "c", Encounter.of("c", Instant.parse("+200000-01-01T00:00:00Z"), "pays"))))
-        .withMessageContaining("the customer 'c' has an encounter at");
     assertThat(tally).isEqualTo(PLAN.newTally());
     assertThat(tally.add(PLAN, new int[0], new long[0], 0, 0).customers()).isEqualTo(1);
+  }
+
+  @Test
+  void a_name_that_is_cut_or_broken_stays_text() {
+    List<String> names = List.of("x".repeat(199) + "\uD83D\uDE00", "\uDE00y");
+    JourneyTally tally = PLAN.newTally();
+    for (String name : names) {
+      tally.add(PLAN, Trail.of("c", Encounter.of("c", Instant.EPOCH, name)));
+    }
+    assertThat(tally.statistics(PLAN).unmappedEvents(2))
+        .extracting(UnmappedEvent::event)
+        .containsExactlyInAnyOrder("x".repeat(199) + "\uFFFD", "\uFFFDy");
   }
 
   @Test

@@ -388,7 +388,7 @@ final class ReplayTest {
     assertThatThrownBy(() -> Encounter.of("anna", Instant.MAX, "sees"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("anna")
-        .hasMessageContaining("eight digits");
+        .hasMessageContaining("100,000");
   }
 
   private static String explained(FunnelMode mode, String... events) {

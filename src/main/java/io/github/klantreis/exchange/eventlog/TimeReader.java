@@ -24,9 +24,12 @@ final class TimeReader {
       DateTimeFormatter.ISO_DATE_TIME.withLocale(Locale.ROOT);
 
   /** What an encounter takes; it is far beyond any log. */
-  private static final Instant EARLIEST = Instant.parse("-99999999-01-01T00:00:00Z");
+  /** Longer ones are no times, but much work. */
+  private static final int LONGEST_NUMBER = 60;
 
-  private static final Instant LATEST = Instant.parse("+99999999-12-31T00:00:00Z");
+  private static final Instant EARLIEST = Instant.parse("-100000-01-01T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("+100000-12-31T00:00:00Z");
 
   /** Nanoseconds in the last of so many decimals. */
   private static final int[] NANOS = {
@@ -331,6 +334,9 @@ final class TimeReader {
   }
 
   private static @Nullable Instant epochSlowly(String time, int decimalsOfUnit) {
+    if (time.length() > LONGEST_NUMBER) {
+      return null;
+    }
     BigDecimal value = new BigDecimal(time);
     if (Math.abs((long) value.scale()) > 30 || value.precision() > 40) {
       return null; // no time, but much work

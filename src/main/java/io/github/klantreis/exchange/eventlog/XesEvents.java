@@ -69,6 +69,12 @@ final class XesEvents implements OpenLog {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    // There are no entities but XML's own, of which long logs may have many; newer JDKs allow few.
+    // Depth is our own matter.
+    for (String limit : List.of("maxGeneralEntitySizeLimit", "totalEntitySizeLimit")) {
+      factory.setProperty("jdk.xml." + limit, "0");
+    }
+    factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(2 * DEEPEST));
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing outside the log is read");

@@ -67,9 +67,15 @@ record Preprocessing(SourceText text, Optional<String> title) {
       }
       int at = attributes;
       while (true) {
-        int begin = text.indexOf("=\"", at);
-        int end = begin < 0 || begin + 2 > close ? -1 : text.indexOf('"', begin + 2);
-        if (end < 0 || end >= close) {
+        int begin = at;
+        while (begin < close && !text.startsWith("=\"", begin)) {
+          begin++;
+        }
+        int end = begin + 2;
+        while (end < close && text.charAt(end) != '"') {
+          end++;
+        }
+        if (end >= close) {
           break;
         }
         chars[begin + 1] = '\'';

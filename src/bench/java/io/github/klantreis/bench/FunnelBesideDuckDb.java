@@ -1,0 +1,220 @@
+package io.github.klantreis.bench;
+
+import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.example.SyntheticCustomers;
+import io.github.klantreis.exchange.eventlog.CsvEncounters;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.FunnelMode;
+import io.github.klantreis.observation.FunnelStep;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.JourneyTally;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.Trail;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * The same customers counted by tallies, on one thread and on two, from a file, and by DuckDB: its
+ * ordered funnel from the first entry, which all must agree on. The tallies count the whole metric
+ * set, DuckDB the funnel only. Give the number of customers; the default is about ten million
+ * encounters.
+ */
+public final class FunnelBesideDuckDb {
+  private static final Duration WINDOW = Duration.ofDays(30);
+  private static final int ROUNDS = 5;
+
+  /** Of so many customers a file is written and read. */
+  private static final int IN_FILE = 100_000;
+
+  private final Journey journey = SolarPanels.asIs();
+  private final ObservationPlan plan =
+      ObservationPlan.of(journey).window(WINDOW).funnel(FunnelMode.FIRST_ENTRY);
+  private final SyntheticCustomers customers = SyntheticCustomers.of(journey, 42);
+  private final SyntheticCustomers.Numbers numbers;
+
+  private FunnelBesideDuckDb(int count) {
+    numbers = customers.numbers(count);
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    int count = arguments.length == 0 ? 991_800 : Integer.parseInt(arguments[0]);
+    new FunnelBesideDuckDb(count).compare();
+  }
+
+  private void compare() throws Exception {
+    int all = numbers.size();
+    System.out.printf(Locale.ROOT, "%,d encounters%n", all);
+    long[] reached = reached(best("tally, 1 thread", all, () -> tally(1)).statistics(plan));
+    check(reached, reached(best("tally, 2 threads", all, () -> tally(2)).statistics(plan)));
+    readFile();
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
+      fill(duck);
+      for (int threads = 1; threads <= 2; threads++) {
+        try (Statement statement = duck.createStatement()) {
+          statement.execute("set threads = " + threads);
+        }
+        check(reached, best("DuckDB, funnel only, " + threads + " threads", all, () -> ask(duck)));
+      }
+    }
+    System.out.println("all agree: " + Arrays.toString(reached));
+  }
+
+  private JourneyTally tally(int threads) throws Exception {
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<JourneyTally>> parts = new ArrayList<>();
+      int count = numbers.begins.length - 1;
+      for (int i = 0; i < threads; i++) {
+        int from = (int) ((long) count * i / threads);
+        int to = (int) ((long) count * (i + 1) / threads);
+        parts.add(workers.submit(() -> tally(from, to)));
+      }
+      JourneyTally all = plan.newTally();
+      for (Future<JourneyTally> part : parts) {
+        all.merge(part.get());
+      }
+      return all;
+    } finally {
+      workers.shutdown();
+    }
+  }
+
+  private JourneyTally tally(int from, int to) {
+    JourneyTally tally = plan.newTally();
+    for (int i = from; i < to; i++) {
+      tally.add(
+          plan, numbers.touchpoints, numbers.millis, numbers.begins[i], numbers.begins[i + 1]);
+    }
+    return tally;
+  }
+
+  /** From a file that is grouped by customer, to the statistics. */
+  private void readFile() throws Exception {
+    Path file = Files.createTempFile("customers", ".csv");
+    try {
+      try (Writer out = Files.newBufferedWriter(file)) {
+        customers.writeCsv(IN_FILE, out);
+      }
+      CsvEncounters csv =
+          CsvEncounters.in(file)
+              .customerColumn("customer")
+              .timeColumn("time")
+              .eventColumn("event")
+              .groupedByCustomer();
+      int encounters = customers.numbers(IN_FILE).size();
+      best(
+          "CSV to statistics, 1 thread",
+          encounters,
+          () -> {
+            try (Stream<Trail> trails = csv.readTrails()) {
+              return trails.collect(plan.statistics());
+            }
+          });
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private void fill(Connection duck) throws Exception {
+    try (Statement statement = duck.createStatement()) {
+      statement.execute("create table e (i bigint, customer integer, phase integer, t bigint)");
+    }
+    int[] phaseOf =
+        journey
+            .touchpoints()
+            .mapToInt(t -> journey.phases().indexOf(journey.phaseOf(t.id()).orElseThrow()))
+            .toArray();
+    try (DuckDBAppender rows = duck.unwrap(DuckDBConnection.class).createAppender("main", "e")) {
+      for (int customer = 0; customer + 1 < numbers.begins.length; customer++) {
+        for (int i = numbers.begins[customer]; i < numbers.begins[customer + 1]; i++) {
+          int touchpoint = numbers.touchpoints[i];
+          rows.beginRow();
+          rows.append((long) i);
+          rows.append(customer);
+          rows.append(touchpoint < 0 ? -1 : phaseOf[touchpoint]);
+          rows.append(numbers.millis[i]);
+          rows.endRow();
+        }
+      }
+    }
+  }
+
+  /** A chain of joins, each to the first encounter with the next phase within the window. */
+  private long[] ask(Connection duck) throws Exception {
+    int steps = journey.phases().size();
+    StringBuilder sql =
+        new StringBuilder(
+            "with s0 as (select customer, min(i) i, arg_min(t, i) t0 from e where phase = 0 group by"
+                + " customer)");
+    for (int k = 1; k < steps; k++) {
+      sql.append(
+          String.format(
+              Locale.ROOT,
+              ", s%d as (select e.customer, min(e.i) i, any_value(s.t0) t0 from e join s%d s on"
+                  + " e.customer = s.customer and e.i > s.i and e.t <= s.t0 + %d where e.phase = %d"
+                  + " group by e.customer)",
+              k,
+              k - 1,
+              WINDOW.toMillis(),
+              k));
+    }
+    sql.append(" select ");
+    for (int k = 0; k < steps; k++) {
+      sql.append(k == 0 ? "" : ", ").append("(select count(*) from s").append(k).append(')');
+    }
+    long[] reached = new long[steps];
+    try (Statement statement = duck.createStatement();
+        ResultSet row = statement.executeQuery(sql.toString())) {
+      row.next();
+      for (int k = 0; k < steps; k++) {
+        reached[k] = row.getLong(k + 1);
+      }
+    }
+    return reached;
+  }
+
+  private static long[] reached(JourneyStatistics statistics) {
+    return statistics.funnel().steps().stream().mapToLong(FunnelStep::reached).toArray();
+  }
+
+  private static void check(long[] expected, long[] reached) {
+    if (!Arrays.equals(expected, reached)) {
+      throw new IllegalStateException(
+          Arrays.toString(reached) + " instead of " + Arrays.toString(expected));
+    }
+  }
+
+  private static <T> T best(String what, int encounters, Callable<T> work) throws Exception {
+    T result = work.call();
+    long best = Long.MAX_VALUE;
+    for (int round = 0; round < ROUNDS; round++) {
+      long begin = System.nanoTime();
+      result = work.call();
+      best = Math.min(best, System.nanoTime() - begin);
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%-32s %8.3f s %8.1f M encounters/s%n",
+        what,
+        best / 1e9,
+        encounters * 1e3 / best);
+    return result;
+  }
+}
