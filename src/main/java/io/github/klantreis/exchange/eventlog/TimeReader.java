@@ -24,12 +24,12 @@ final class TimeReader {
       DateTimeFormatter.ISO_DATE_TIME.withLocale(Locale.ROOT);
 
   /** What an encounter takes; it is far beyond any log. */
-  /** Longer ones are no times, but much work. */
-  private static final int LONGEST_NUMBER = 60;
-
   private static final Instant EARLIEST = Instant.parse("-100000-01-01T00:00:00Z");
 
   private static final Instant LATEST = Instant.parse("+100000-12-31T00:00:00Z");
+
+  /** Longer ones are no times, but much work. */
+  private static final int LONGEST_NUMBER = 60;
 
   /** Nanoseconds in the last of so many decimals. */
   private static final int[] NANOS = {
