@@ -40,9 +40,11 @@ final class Drawn {
             .persona("first", texts.get(2), p -> p.quote(texts.get(3)))
             .persona("second", texts.get(3), p -> p.pain(texts.get(0)));
     int next = 0;
+    int phases = 0;
     for (CanonicalPhase kind : CanonicalPhase.values()) {
+      phases++;
       int begin = next;
-      int end = size * (kind.ordinal() + 1) / CanonicalPhase.values().length;
+      int end = size * phases / CanonicalPhase.values().length;
       journey.phase(
           kind,
           phase -> {
