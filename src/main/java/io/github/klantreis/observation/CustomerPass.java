@@ -153,8 +153,8 @@ final class CustomerPass {
     for (int i = 0; i < n; i++) {
       Encounter encounter = trail.encounter(i);
       given[i] = mapping.target(encounter);
-      millis[i] = encounter.at().toEpochMilli();
-      int experience = encounter.experience().orElse(NO_EXPERIENCE);
+      millis[i] = encounter.millis();
+      int experience = encounter.experienceOr(NO_EXPERIENCE);
       said[i] = (byte) experience;
       saysSomething |= experience != NO_EXPERIENCE;
     }

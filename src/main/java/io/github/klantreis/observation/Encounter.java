@@ -28,14 +28,18 @@ public final class Encounter implements Serializable {
   private static final int NONE = Integer.MIN_VALUE;
 
   /** Far beyond any log; within it a time in milliseconds and a difference of two fit a long. */
-  private static final Instant EARLIEST = Instant.parse("-100000-01-01T00:00:00Z");
+  private static final long EARLIEST = Instant.parse("-100000-01-01T00:00:00Z").getEpochSecond();
 
-  private static final Instant LATEST = Instant.parse("+100000-12-31T00:00:00Z");
+  private static final long LATEST = Instant.parse("+100001-01-01T00:00:00Z").getEpochSecond();
 
   private static final String[] NO_ATTRIBUTES = {};
 
   private final String customer;
-  private final Instant at;
+
+  /** When, without an object of its own: there may be hundreds of millions of encounters. */
+  private final long second;
+
+  private final int nano;
   private final String event;
   private final long position;
   private final @Nullable String session;
@@ -46,14 +50,16 @@ public final class Encounter implements Serializable {
 
   private Encounter(
       String customer,
-      Instant at,
+      long second,
+      int nano,
       String event,
       long position,
       @Nullable String session,
       int experience,
       String[] attributes) {
     this.customer = customer;
-    this.at = at;
+    this.second = second;
+    this.nano = nano;
     this.event = event;
     this.position = position;
     this.session = session;
@@ -79,8 +85,8 @@ public final class Encounter implements Serializable {
       throw new IllegalArgumentException(
           "an encounter of the customer '" + customer + "' needs an event; it is empty");
     }
-    requireNonNull(at, "at");
-    if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+    long second = requireNonNull(at, "at").getEpochSecond();
+    if (second < EARLIEST || second >= LATEST) {
       throw new IllegalArgumentException(
           "the encounter '"
               + event
@@ -90,7 +96,7 @@ public final class Encounter implements Serializable {
               + at
               + "; its year is from -100,000 to 100,000");
     }
-    return new Encounter(customer, at, event, 0, null, NONE, NO_ATTRIBUTES);
+    return new Encounter(customer, second, at.getNano(), event, 0, null, NONE, NO_ATTRIBUTES);
   }
 
   /**
@@ -106,7 +112,7 @@ public final class Encounter implements Serializable {
     if (position < 0) {
       throw new IllegalArgumentException("a position is counted from 0, not " + position);
     }
-    return new Encounter(customer, at, event, position, session, experience, attributes);
+    return new Encounter(customer, second, nano, event, position, session, experience, attributes);
   }
 
   /**
@@ -117,7 +123,14 @@ public final class Encounter implements Serializable {
    */
   public Encounter session(String session) {
     return new Encounter(
-        customer, at, event, position, requireNonNull(session, "session"), experience, attributes);
+        customer,
+        second,
+        nano,
+        event,
+        position,
+        requireNonNull(session, "session"),
+        experience,
+        attributes);
   }
 
   /**
@@ -132,7 +145,7 @@ public final class Encounter implements Serializable {
       throw new IllegalArgumentException(
           "an experience is from -2 (very negative) to 2 (very positive), not " + experience);
     }
-    return new Encounter(customer, at, event, position, session, experience, attributes);
+    return new Encounter(customer, second, nano, event, position, session, experience, attributes);
   }
 
   /**
@@ -160,7 +173,7 @@ public final class Encounter implements Serializable {
     more[index + 1] = value;
     int rest = replaces ? index + 2 : index;
     System.arraycopy(attributes, rest, more, index + 2, attributes.length - rest);
-    return new Encounter(customer, at, event, position, session, experience, more);
+    return new Encounter(customer, second, nano, event, position, session, experience, more);
   }
 
   /**
@@ -178,7 +191,19 @@ public final class Encounter implements Serializable {
    * @return the instant
    */
   public Instant at() {
-    return at;
+    return Instant.ofEpochSecond(second, nano);
+  }
+
+  /** When it happened, in milliseconds since 1970, rounded down. */
+  long millis() {
+    return second * 1000 + nano / 1_000_000;
+  }
+
+  /** Whether this one stands after another of the same customer: by time, then by position. */
+  boolean isAfter(Encounter that) {
+    return second != that.second
+        ? second > that.second
+        : nano != that.nano ? nano > that.nano : position > that.position;
   }
 
   /**
@@ -245,11 +270,17 @@ public final class Encounter implements Serializable {
     return Collections.unmodifiableMap(all);
   }
 
+  /** What the customer said of it, or the given number. */
+  int experienceOr(int nothing) {
+    return experience == NONE ? nothing : experience;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Encounter that
         && customer.equals(that.customer)
-        && at.equals(that.at)
+        && second == that.second
+        && nano == that.nano
         && event.equals(that.event)
         && position == that.position
         && Objects.equals(session, that.session)
@@ -260,7 +291,7 @@ public final class Encounter implements Serializable {
   @Override
   public int hashCode() {
     return Objects.hash(
-        customer, at, event, position, session, experience, Arrays.hashCode(attributes));
+        customer, second, nano, event, position, session, experience, Arrays.hashCode(attributes));
   }
 
   @Override
@@ -268,7 +299,7 @@ public final class Encounter implements Serializable {
     return MoreObjects.toStringHelper(this)
         .omitNullValues()
         .add("customer", customer)
-        .add("at", at)
+        .add("at", at())
         .add("event", event)
         .add("position", position == 0 ? null : position)
         .add("session", session)

@@ -61,7 +61,10 @@ final class RouteMemory {
 
   private boolean learn(int state, int label) {
     int[] before = routes.costsBefore(label, costs[state]);
-    int least = Arrays.stream(before).min().orElse(0);
+    int least = before[0];
+    for (int cost : before) {
+      least = Math.min(least, cost);
+    }
     int number = state(before, least);
     if (number < 0) {
       return false;
@@ -73,7 +76,10 @@ final class RouteMemory {
 
   /** The number of a state, or −1 when there are too many to learn another. */
   private int state(int[] from, int least) {
-    int[] normal = Arrays.stream(from).map(cost -> cost - least).toArray();
+    int[] normal = new int[from.length];
+    for (int place = 0; place < normal.length; place++) {
+      normal[place] = from[place] - least;
+    }
     Integer known = numbers.get(IntBuffer.wrap(normal));
     if (known != null) {
       return known;

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class Trail implements Serializable {
   private static final long serialVersionUID = 1;
 
-  static final Comparator<Encounter> ORDER =
-      Comparator.comparing(Encounter::at).thenComparingLong(Encounter::position);
+  private static final Comparator<Encounter> ORDER =
+      (left, right) -> left.isAfter(right) ? 1 : right.isAfter(left) ? -1 : 0;
 
   private final String customer;
   private final Encounter[] encounters;
@@ -71,7 +71,7 @@ public final class Trail implements Serializable {
                 + encounter.customer()
                 + "'");
       }
-      inOrder &= i == 0 || ORDER.compare(ordered[i - 1], encounter) <= 0;
+      inOrder &= i == 0 || !ordered[i - 1].isAfter(encounter);
     }
     if (!inOrder) {
       Arrays.sort(ordered, ORDER); // stable

@@ -82,7 +82,7 @@ public final class Traveller implements Serializable {
               + encounter.customer()
               + "'");
     }
-    if (last != null && Trail.ORDER.compare(last, encounter) > 0) {
+    if (last != null && last.isAfter(encounter)) {
       throw new IllegalArgumentException(
           "the traveller '"
               + customer

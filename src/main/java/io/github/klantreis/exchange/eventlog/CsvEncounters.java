@@ -328,7 +328,8 @@ public final class CsvEncounters {
 
   /**
    * Opens the file, reads its header, and gives the encounters while they are read; what is held in
-   * memory does not grow with the file. To be closed; it can be read once.
+   * memory does not grow with the file. The {@linkplain Encounter#position() position} of each is
+   * the number of its line, from 1. To be closed; it can be read once.
    *
    * <p>Reading throws an {@link UnreadableLogException} where it must stop, and an {@link
    * java.io.UncheckedIOException} if the file fails.
@@ -347,7 +348,7 @@ public final class CsvEncounters {
    * Opens the file, reads its header, and gives the customers' trails. If the file is {@linkplain
    * #groupedByCustomer() grouped}, one trail is in memory at a time, and 16 to 64 bytes for each
    * customer that was met. If not, all encounters are in memory before the first trail is given:
-   * some 90 bytes for each without session, experience and attributes (measured with ten encounters
+   * some 70 bytes for each without session, experience and attributes (measured with ten encounters
    * a customer), as customers and events that are the same are held once. To be closed; it can be
    * read once.
    *

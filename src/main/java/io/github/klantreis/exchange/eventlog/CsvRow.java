@@ -72,7 +72,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         || getFieldCount() != asked.header.size()) {
       return null;
     }
-    Encounter encounter = Encounter.of(customer, time, event);
+    Encounter encounter = Encounter.of(customer, time, event).position(line());
     if (session != null) {
       encounter = encounter.session(session);
     }

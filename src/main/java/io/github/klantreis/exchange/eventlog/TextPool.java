@@ -1,5 +1,6 @@
 package io.github.klantreis.exchange.eventlog;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,15 @@ final class TextPool {
 
   private static final char REPLACEMENT = '\uFFFD';
 
+  /** A power of two. */
+  private static final int RECENT = 256;
+
   private final int most;
+
+  /** What was asked for of late: found by a few of its characters, without a hash of all. */
+  private final char[][] recentCharacters = new char[RECENT][0];
+
+  private final String[] recent = new String[RECENT];
   private @Nullable String[] table = new @Nullable String[256];
   private int[] hashes = new int[256];
   private int size;
@@ -42,6 +51,33 @@ final class TextPool {
 
   String get(char[] buffer, int offset, int length) {
     isUndecodable = false;
+    if (length == 0) {
+      return "";
+    }
+    int place = placeOfRecent(buffer, offset, length);
+    char[] known = recentCharacters[place];
+    if (Arrays.equals(known, 0, known.length, buffer, offset, offset + length)) {
+      return recent[place];
+    }
+    String found = find(buffer, offset, length);
+    if (!isUndecodable) {
+      if (known.length != length) {
+        known = new char[length];
+        recentCharacters[place] = known;
+      }
+      System.arraycopy(buffer, offset, known, 0, length);
+      recent[place] = found;
+    }
+    return found;
+  }
+
+  private static int placeOfRecent(char[] buffer, int offset, int length) {
+    int last = offset + length - 1;
+    int sum = buffer[offset] + 31 * (buffer[last] + 31 * (buffer[offset + length / 2] + length));
+    return sum & (RECENT - 1);
+  }
+
+  private String find(char[] buffer, int offset, int length) {
     int hash = 0;
     for (int i = offset, end = offset + length; i < end; i++) {
       hash = 31 * hash + buffer[i];

@@ -37,6 +37,7 @@ final class XesEvents implements OpenLog {
 
   private int depth;
   private long line;
+  private long events;
   private boolean isAtEnd;
   private boolean isClosed;
 
@@ -168,6 +169,7 @@ final class XesEvents implements OpenLog {
       case IN_TRACE -> {
         if (element.equals("event")) {
           event.clear();
+          events++;
           line = xml.getLocation().getLineNumber();
           depth = IN_EVENT;
         } else {
@@ -246,7 +248,7 @@ final class XesEvents implements OpenLog {
       ledger.unreadable(problems);
       return null;
     }
-    Encounter encounter = Encounter.of(customer, at, event);
+    Encounter encounter = Encounter.of(customer, at, event).position(events);
     if (session != null && !session.isEmpty()) {
       encounter = encounter.session(others.get(session));
     }

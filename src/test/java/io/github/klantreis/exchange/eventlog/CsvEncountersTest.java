@@ -23,11 +23,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -56,14 +58,18 @@ final class CsvEncountersTest {
     assertThat(read(shop))
         .containsExactly(
             Encounter.of("NA", Instant.parse("2026-03-01T09:00:00Z"), "sees-ad")
+                .position(2)
                 .session("s1")
                 .attribute("channel", "social"),
             Encounter.of("u2", Instant.parse("2026-03-01T08:30:00Z"), "compares")
+                .position(3)
                 .session("s2")
                 .experience(1)
                 .attribute("channel", "web, \"new\"\nshop"),
-            Encounter.of("NA", Instant.parse("2026-03-02T00:00:00Z"), "pays").experience(-2),
-            Encounter.of(" u2", Instant.parse("2026-03-02T10:00:00.5Z"), "pays"));
+            Encounter.of("NA", Instant.parse("2026-03-02T00:00:00Z"), "pays")
+                .position(8)
+                .experience(-2),
+            Encounter.of(" u2", Instant.parse("2026-03-02T10:00:00.5Z"), "pays").position(9));
     assertThat(problems)
         .extracting(RowProblem::toString)
         .containsExactly(
@@ -166,8 +172,10 @@ final class CsvEncountersTest {
     assertThat(read(tsv))
         .containsExactly(
             Encounter.of("u1", Instant.parse("2026-03-01T08:00:00Z"), "sees-ad")
+                .position(1)
                 .attribute("persona", "x"),
             Encounter.of("u1", Instant.parse("2026-03-01T08:01:00Z"), "pays")
+                .position(3)
                 .attribute("persona", "y"));
     assertThat(
             read(
@@ -188,6 +196,7 @@ final class CsvEncountersTest {
                     .attributeColumn("user")))
         .containsExactly(
             Encounter.of("u", Instant.parse("2026-03-01T00:00:00Z"), "a")
+                .position(2)
                 .session("u")
                 .attribute("user", "u"));
   }
@@ -196,7 +205,7 @@ final class CsvEncountersTest {
   void bytesOfAllKinds() throws IOException {
     String text = "user,time,event\r\nZoë,2026-03-01,a\r\n";
     List<Encounter> expected =
-        List.of(Encounter.of("Zoë", Instant.parse("2026-03-01T00:00:00Z"), "a"));
+        List.of(Encounter.of("Zoë", Instant.parse("2026-03-01T00:00:00Z"), "a").position(2));
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
 
     assertThat(read(bytes(utf8))).isEqualTo(expected);
@@ -414,9 +423,22 @@ final class CsvEncountersTest {
         .containsExactly(
             Trail.of(
                 "b",
-                Encounter.of("b", Instant.parse("2026-03-01T00:00:00Z"), "x"),
-                Encounter.of("b", Instant.parse("2026-03-02T00:00:00Z"), "y")),
-            Trail.of("a", Encounter.of("a", Instant.parse("2026-03-01T00:00:00Z"), "x")));
+                Encounter.of("b", Instant.parse("2026-03-01T00:00:00Z"), "x").position(4),
+                Encounter.of("b", Instant.parse("2026-03-02T00:00:00Z"), "y").position(2)),
+            Trail.of(
+                "a", Encounter.of("a", Instant.parse("2026-03-01T00:00:00Z"), "x").position(3)));
+  }
+
+  @Test
+  void encountersOfTheSameInstantKeepTheOrderOfTheFileWhereverTheyAreSent() throws IOException {
+    String[] rows =
+        IntStream.range(0, 40).mapToObj(i -> "u,2026-03-01,e" + i).toArray(String[]::new);
+    List<Encounter> sent = new ArrayList<>(read(text(rows(rows))));
+    Collections.shuffle(sent, new Random(42));
+
+    assertThat(Trail.of("u", sent).encounters())
+        .extracting(Encounter::event)
+        .containsExactlyElementsOf(IntStream.range(0, 40).mapToObj(i -> "e" + i).toList());
   }
 
   @Test

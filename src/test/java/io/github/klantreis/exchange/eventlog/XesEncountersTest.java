@@ -38,10 +38,11 @@ final class XesEncountersTest {
 
     assertThat(read(shop))
         .containsExactly(
-            Encounter.of("order 1", Instant.parse("2026-03-01T08:00:00Z"), "compares"),
-            Encounter.of("order 1", Instant.parse("2026-03-01T08:00:00Z"), "compares & asks"),
-            Encounter.of("order 1", Instant.parse("2026-02-28T23:30:00Z"), "pays"),
-            Encounter.of("order 3", Instant.parse("2026-03-05T10:00:00Z"), "pays"));
+            Encounter.of("order 1", Instant.parse("2026-03-01T08:00:00Z"), "compares").position(1),
+            Encounter.of("order 1", Instant.parse("2026-03-01T08:00:00Z"), "compares & asks")
+                .position(2),
+            Encounter.of("order 1", Instant.parse("2026-02-28T23:30:00Z"), "pays").position(3),
+            Encounter.of("order 3", Instant.parse("2026-03-05T10:00:00Z"), "pays").position(6));
     assertThat(problems)
         .extracting(RowProblem::toString)
         .containsExactly(
@@ -72,15 +73,19 @@ final class XesEncountersTest {
             .onProgress(progress::add);
     Encounter asks =
         Encounter.of("NA", Instant.parse("2026-03-01T08:00:00Z"), "compares & asks")
+            .position(2)
             .session("order 1")
             .experience(1)
             .attribute("channel", "chat");
     Encounter pays =
         Encounter.of("NA", Instant.parse("2026-02-28T22:30:00Z"), "pays")
+            .position(3)
             .session("order 1")
             .attribute("channel", "web");
     Encounter paysAgain =
-        Encounter.of("NA", Instant.parse("2026-03-05T10:00:00Z"), "pays").session("order 3");
+        Encounter.of("NA", Instant.parse("2026-03-05T10:00:00Z"), "pays")
+            .position(6)
+            .session("order 3");
 
     assertThat(read(shop)).containsExactly(asks, pays, paysAgain);
     assertThat(progress)
@@ -116,7 +121,9 @@ final class XesEncountersTest {
                     .sessionOfEvent("visit")
                     .timeFormat(TimeFormat.epochSeconds())))
         .containsExactly(
-            Encounter.of("u1", Instant.parse("2026-03-01T08:00:00Z"), "pays").session("s1"));
+            Encounter.of("u1", Instant.parse("2026-03-01T08:00:00Z"), "pays")
+                .position(1)
+                .session("s1"));
   }
 
   @Test
@@ -175,7 +182,8 @@ final class XesEncountersTest {
         """;
 
     assertThat(read(xes(log).onProblem(problems::add)))
-        .containsExactly(Encounter.of("u1", Instant.parse("2026-03-01T00:00:00Z"), "pays"));
+        .containsExactly(
+            Encounter.of("u1", Instant.parse("2026-03-01T00:00:00Z"), "pays").position(1));
     assertThat(problems).hasSize(2);
   }
 

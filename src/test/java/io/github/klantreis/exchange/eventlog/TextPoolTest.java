@@ -1,0 +1,48 @@
+package io.github.klantreis.exchange.eventlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TextPoolTest {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void givesWhatItIsAskedForWhateverItHeldBefore(boolean isComplete) {
+    TextPool pool = isComplete ? TextPool.complete() : TextPool.forgetful();
+    Random random = new Random(42);
+    for (int i = 0; i < 200_000; i++) { // more than the forgetful one holds, few per first letter
+      String text = "u" + random.nextInt(100_000) + (i % 3 == 0 ? "z" : "");
+      char[] buffer = ("," + text + ",").toCharArray();
+
+      assertThat(pool.get(buffer, 1, text.length())).isEqualTo(text);
+      assertThat(pool.isUndecodable()).isFalse();
+    }
+  }
+
+  @Test
+  void givesOneObjectForTheSameText() {
+    TextPool pool = TextPool.complete();
+    // The same length, first, middle and last character.
+    String one = pool.get("a1xx1b".toCharArray(), 0, 6);
+    String two = pool.get("a2xx2b".toCharArray(), 0, 6);
+
+    assertThat(pool.get("a1xx1b".toCharArray(), 0, 6)).isSameAs(one).isEqualTo("a1xx1b");
+    assertThat(pool.get("a2xx2b".toCharArray(), 0, 6)).isSameAs(two).isEqualTo("a2xx2b");
+    assertThat(pool.get(new char[1], 1, 0)).isEmpty();
+  }
+
+  @Test
+  void tellsEachTimeWhatCannotBeDecoded() {
+    TextPool pool = TextPool.forgetful();
+    char[] broken = "Zo\uFFFD".toCharArray();
+    for (int i = 0; i < 3; i++) {
+      assertThat(pool.get(broken, 0, 3)).isEqualTo("Zo\uFFFD");
+      assertThat(pool.isUndecodable()).isTrue();
+      assertThat(pool.get(broken, 0, 2)).isEqualTo("Zo");
+      assertThat(pool.isUndecodable()).isFalse();
+    }
+  }
+}
