@@ -85,7 +85,9 @@ public final class Encounter implements Serializable {
       throw new IllegalArgumentException(
           "an encounter of the customer '" + customer + "' needs an event; it is empty");
     }
-    long second = requireNonNull(at, "at").getEpochSecond();
+    requireNonNull(at, "at");
+    long second = at.getEpochSecond();
+    int nano = at.getNano();
     if (second < EARLIEST || second >= LATEST) {
       throw new IllegalArgumentException(
           "the encounter '"
@@ -96,7 +98,7 @@ public final class Encounter implements Serializable {
               + at
               + "; its year is from -100,000 to 100,000");
     }
-    return new Encounter(customer, second, at.getNano(), event, 0, null, NONE, NO_ATTRIBUTES);
+    return new Encounter(customer, second, nano, event, 0, null, NONE, NO_ATTRIBUTES);
   }
 
   /**
