@@ -122,6 +122,11 @@ public class ObservationBenchmark {
             != statistics.loyaltyLoops().repeatPurchases()) {
       throw new IllegalStateException("purchases differ: " + statistics.loyaltyLoops());
     }
+    for (int p = 0; p < straight.visited.length; p++) {
+      if (straight.visited[p] != statistics.phases().get(p).customers().part()) {
+        throw new IllegalStateException("customers differ: " + statistics.phases().get(p));
+      }
+    }
   }
 
   private static void require(long[] reached, Funnel funnel) {
