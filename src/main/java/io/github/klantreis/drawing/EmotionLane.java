@@ -26,10 +26,6 @@ final class EmotionLane implements LaneDrawing {
   private static final Text MEASURED =
       Text.en("measured: {emotion} ({score})").nl("gemeten: {emotion} ({score})");
   static final Text EARLIER = Text.en("emotion before").nl("emotie daarvoor");
-  private static final Text FELT =
-      Text.en("{who}: {emotion} ({score})").nl("{who}: {emotion} ({score})");
-
-  private static final Text OBSERVED = Text.en("observed").nl("waargenomen");
 
   private final Itinerary itinerary;
   private final MapWords words;
@@ -126,7 +122,10 @@ final class EmotionLane implements LaneDrawing {
         best,
         ColourRole.OBSERVED,
         "l2 d1",
-        words.of(Legend.EXPERIENCE),
+        itinerary
+            .observed
+            .map(observed -> observed.qualified(words.of(Legend.EXPERIENCE)))
+            .orElse(""),
         canvas);
     for (Column column : columns) {
       column.draw(best, canvas);
@@ -309,7 +308,7 @@ final class EmotionLane implements LaneDrawing {
 
   private String felt(Traveller traveller, Emotion emotion) {
     return words.of(
-        FELT,
+        Labels.FELT,
         Map.of(
             "who", traveller.name(),
             "emotion", emotion.label(),
@@ -419,7 +418,7 @@ final class EmotionLane implements LaneDrawing {
       int y = meanY();
       long near = points.stream().filter(point -> isNear(point, y)).count();
       int x = cell.middle() + (near == 0 ? 0 : (int) (13 * (near + 1) / 2));
-      canvas.open("", "", words.labelled(OBSERVED, experience(felt)));
+      canvas.open("", "", experience(felt));
       canvas.shape(observedMarker(x, best + y), ColourRole.OBSERVED, ColourRole.PAPER);
       canvas.close();
     }
@@ -433,7 +432,10 @@ final class EmotionLane implements LaneDrawing {
     }
 
     private String experience(EmotionSummary felt) {
-      return itinerary.observed.map(observed -> observed.told(felt)).orElse("");
+      return itinerary
+          .observed
+          .map(observed -> words.labelled(observed.label(), observed.told(felt)))
+          .orElse("");
     }
 
     int top() {
