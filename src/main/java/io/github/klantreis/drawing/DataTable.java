@@ -19,14 +19,16 @@ final class DataTable {
 
   private final Itinerary itinerary;
   private final MapWords words;
+  private final Output output;
   private final StringBuilder out;
   private final Details details;
   private final List<String> heads;
 
-  DataTable(Itinerary itinerary, MapWords words, StringBuilder out) {
+  DataTable(Itinerary itinerary, MapWords words, Output output) {
     this.itinerary = itinerary;
     this.words = words;
-    this.out = out;
+    this.output = output;
+    this.out = output.piece;
     this.details = new Details(itinerary, words);
     this.heads = new ArrayList<>();
     for (Text head :
@@ -123,11 +125,12 @@ final class DataTable {
   }
 
   private void row(String name, String classes, List<List<String>> cells) {
+    output.rest();
     out.append(classes.isEmpty() ? "<tr>" : "<tr class=\"" + classes + "\">");
     out.append("<th scope=\"row\" dir=\"auto\">");
     Markup.append(out, name).append("</th>");
     for (List<String> cell : cells) {
-      List<String> texts = cell.stream().filter(text -> !text.isEmpty()).toList();
+      List<String> texts = Facts.said(cell);
       out.append("<td dir=\"auto\">");
       if (texts.size() == 1) {
         Markup.append(out, texts.get(0));

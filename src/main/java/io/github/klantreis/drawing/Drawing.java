@@ -128,11 +128,6 @@ final class Drawing {
     return numbered.build();
   }
 
-  /** About how long the output will be, at so many characters a column of the map. */
-  int expectedLength(int perStop) {
-    return 30_000 + perStop * itineraries.stream().mapToInt(each -> each.stops.size()).sum();
-  }
-
   /** Everything in its place; lists at the end where no page has them. */
   Scene scene(boolean withLists) {
     MapLayout layout = new MapLayout(theme, words);

@@ -347,15 +347,19 @@ final class EmotionLane implements LaneDrawing {
     }
 
     private void label(Point point) {
-      List<Point> same =
-          points.stream().filter(other -> other.emotion.equals(point.emotion)).toList();
-      if (!same.get(0).equals(point)) {
-        return; // Those who feel the same share a label.
+      int same = 0;
+      for (Point other : points) {
+        if (other.emotion.equals(point.emotion)) {
+          if (same == 0 && other.traveller.index() != point.traveller.index()) {
+            return; // Those who feel the same share a label.
+          }
+          same++;
+        }
       }
       TextBlock text =
           TextBlock.of(
               point.emotion.label(), TextStyle.SMALL, cell.width() - 2 * PADDING, MAX_LINES);
-      boolean shared = same.size() > 1 || itinerary.travellers.size() == 1;
+      boolean shared = same > 1 || itinerary.travellers.size() == 1;
       int y = place(point.y, text.height(), prefersAbove(point));
       take(y, y + text.height());
       labels.add(
@@ -449,14 +453,15 @@ final class EmotionLane implements LaneDrawing {
     void draw(int best, Canvas canvas) {
       int middle = cell.middle();
       for (Point point : points) {
-        long before =
-            points.stream()
-                .filter(
-                    other ->
-                        other.y == point.y && other.traveller.index() < point.traveller.index())
-                .count();
-        long all = points.stream().filter(other -> other.y == point.y).count();
-        int x = middle + (int) (13 * (2 * before - all + 1) / 2);
+        int before = 0;
+        int all = 0;
+        for (Point other : points) {
+          if (other.y == point.y) {
+            all++;
+            before += other.traveller.index() < point.traveller.index() ? 1 : 0;
+          }
+        }
+        int x = middle + 13 * (2 * before - all + 1) / 2;
         Traveller traveller = point.traveller;
         canvas.open("", "for" + (traveller.index() + 1), about(point));
         point.measured.ifPresent(

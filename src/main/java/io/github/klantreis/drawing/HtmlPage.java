@@ -45,13 +45,13 @@ final class HtmlPage {
   private final Drawing drawing;
   private final MapWords words;
   private final String prefix;
-  private final StringBuilder out;
+  private final Output output = new Output();
+  private final StringBuilder out = output.piece;
 
   HtmlPage(Drawing drawing) {
     this.drawing = drawing;
     this.words = drawing.words;
     this.prefix = drawing.prefix;
-    this.out = new StringBuilder(drawing.expectedLength(6_000));
   }
 
   String write() {
@@ -83,7 +83,7 @@ final class HtmlPage {
     table();
     details();
     out.append("</div>\n</main>\n<script>").append(script).append("</script>\n</body>\n</html>\n");
-    return out.toString();
+    return output.whole();
   }
 
   /** The language of our words; those of other languages are read in English. */
@@ -159,7 +159,7 @@ final class HtmlPage {
     out.append("<section class=\"map\" id=\"").append(prefix).append("-map\" role=\"region\" ");
     out.append("tabindex=\"0\" aria-label=\"");
     text(words.of(MAP)).append("\">\n");
-    SvgWriter writer = new SvgWriter(out, prefix, true);
+    SvgWriter writer = new SvgWriter(output, prefix, true);
     out.append("<svg class=\"vh\" aria-hidden=\"true\">");
     writer.icons(scene.sections());
     out.append("</svg>\n");
@@ -213,6 +213,7 @@ final class HtmlPage {
   }
 
   private void finding(NumberedFinding numbered, Itinerary itinerary) {
+    output.rest();
     Finding finding = numbered.finding();
     Severity severity = finding.severity();
     out.append("<li id=\"").append(prefix).append("-f").append(numbered.number());
@@ -283,7 +284,7 @@ final class HtmlPage {
         .append(' ')
         .append(picture.height())
         .append("\">\n");
-    new SvgWriter(out, prefix, true).write(picture);
+    new SvgWriter(output, prefix, true).write(picture);
     out.append("</svg>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
     String caption = called(FunnelPicture.title(funnel, words), itinerary);
     text(caption).append("\"><table><caption>");
@@ -316,7 +317,7 @@ final class HtmlPage {
   private void table() {
     begin("table", words.of(TABLE));
     for (Itinerary itinerary : drawing.itineraries) {
-      new DataTable(itinerary, words, out).write();
+      new DataTable(itinerary, words, output).write();
     }
     out.append("</section>\n");
   }
@@ -366,6 +367,7 @@ final class HtmlPage {
   }
 
   private void article(Itinerary itinerary, String key, String name, Facts facts) {
+    output.rest();
     out.append("<article id=\"").append(prefix).append("-d-").append(key).append("\">");
     out.append("<h3 dir=\"auto\">");
     text(name).append("</h3>\n");

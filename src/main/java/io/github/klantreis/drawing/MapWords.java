@@ -74,7 +74,11 @@ final class MapWords {
   }
 
   List<String> each(Collection<? extends Term> terms) {
-    return terms.stream().map(this::of).toList();
+    List<String> each = new ArrayList<>(terms.size());
+    for (Term term : terms) {
+      each.add(of(term));
+    }
+    return each;
   }
 
   String labelled(Text label, String text) {
@@ -91,7 +95,7 @@ final class MapWords {
 
   /** What there is of several, with a dot between. */
   static String dotted(Collection<String> parts) {
-    return String.join(" · ", parts.stream().filter(part -> !part.isEmpty()).toList());
+    return String.join(" · ", Facts.said(parts));
   }
 
   /** Several as in a sentence: a, b and c. */
