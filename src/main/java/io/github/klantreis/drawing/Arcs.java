@@ -34,11 +34,8 @@ final class Arcs {
   private static final int LABEL_EXTRA = 34;
   private static final int ONE_LINE = 420;
 
-  private static final Text LOOP = Text.en("Loyalty loop").nl("Loyalty loop");
   private static final Text SKIPS = Text.en("skips {phases}").nl("slaat over: {phases}");
   private static final Text SKIPS_NOTHING = Text.en("skips nothing").nl("slaat niets over");
-  private static final Text TRIGGER = Text.en("trigger: {trigger}").nl("aanleiding: {trigger}");
-  private static final Text AFTER = Text.en("after {period}").nl("na {period}");
   private static final Text AROUND =
       Text.en("Passive loyalists shop around again").nl("Passieve klanten kijken opnieuw rond");
   private static final Text FEEDS =
@@ -160,13 +157,15 @@ final class Arcs {
               .orElse(words.of(kind)));
     }
     return MapWords.dotted(
-        words.of(LOOP),
+        words.of(Labels.LOYALTY_LOOP),
         names.isEmpty()
             ? words.of(SKIPS_NOTHING)
             : words.of(SKIPS, Map.of("phases", String.join(", ", names))),
-        loop.trigger().map(trigger -> words.of(TRIGGER, Map.of("trigger", trigger))).orElse(""),
+        loop.trigger()
+            .map(trigger -> words.of(Labels.TRIGGER, Map.of("trigger", trigger)))
+            .orElse(""),
         loop.interval()
-            .map(interval -> words.of(AFTER, Map.of("period", words.length(interval))))
+            .map(interval -> words.of(Labels.AFTER, Map.of("period", words.length(interval))))
             .orElse(""),
         itinerary.observed.map(observed -> observed.of(loop)).orElse(""));
   }

@@ -1,8 +1,10 @@
 package io.github.klantreis.drawing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects the marks of one section of the map: what lies below, and what lies on it. */
 final class Canvas {
@@ -10,6 +12,7 @@ final class Canvas {
 
   private final List<Mark> ground = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
+  private final Set<Icon> icons = EnumSet.noneOf(Icon.class);
 
   List<Mark> ground() {
     return ground;
@@ -19,10 +22,16 @@ final class Canvas {
     return marks;
   }
 
+  /** Those that marks use. */
+  Set<Icon> icons() {
+    return icons;
+  }
+
   /** Takes over all that lies on another canvas. */
   void add(Canvas other) {
     ground.addAll(other.ground);
     marks.addAll(other.marks);
+    icons.addAll(other.icons);
   }
 
   void ground(int x, int y, int width, int height, ColourRole fill) {
@@ -69,6 +78,7 @@ final class Canvas {
 
   void icon(Icon icon, int x, int y, int size, ColourRole role) {
     marks.add(new Mark.Sign(icon, x, y, size, role));
+    icons.add(icon);
   }
 
   /** Draws a text and gives its height. */

@@ -20,7 +20,6 @@ final class Card {
   private static final int SMALL_ICON = 14;
   private static final int MAX_LINES = 8;
 
-  private static final Text AFTER = Text.en("after {period}").nl("na {period}");
   private static final Text LEAVES = Text.en("Drop-off: {why}").nl("Haakt af: {why}");
 
   private final Itinerary itinerary;
@@ -93,7 +92,7 @@ final class Card {
     return touchpoint
         .plannedAt()
         .filter(period -> !period.isZero())
-        .map(period -> words.of(AFTER, Map.of("period", words.length(period))))
+        .map(period -> words.of(Labels.AFTER, Map.of("period", words.length(period))))
         .orElse("");
   }
 

@@ -15,37 +15,37 @@ final class DataTable {
           .nl("De inhoud van de kaart: {name} ({state})");
   private static final Text CAPTION_WITHOUT_STATE =
       Text.en("The content of the map: {name}").nl("De inhoud van de kaart: {name}");
-  private static final Text TOUCHPOINT = Text.en("Touchpoint").nl("Contactmoment");
   private static final Text WHOLE = Text.en("Phase as a whole").nl("Fase als geheel");
-  private static final Text FINDINGS = Text.en("Findings").nl("Bevindingen");
 
   private final Itinerary itinerary;
   private final MapWords words;
+  private final Output output;
   private final StringBuilder out;
   private final Details details;
-  private final List<Text> heads;
+  private final List<String> heads;
 
-  DataTable(Itinerary itinerary, MapWords words, StringBuilder out) {
+  DataTable(Itinerary itinerary, MapWords words, Output output) {
     this.itinerary = itinerary;
     this.words = words;
-    this.out = out;
+    this.output = output;
+    this.out = output.piece;
     this.details = new Details(itinerary, words);
-    this.heads =
-        new ArrayList<>(
-            List.of(
-                TOUCHPOINT,
-                Details.CHANNELS,
-                Details.MEANING,
-                Details.EMOTION,
-                Details.NEEDS,
-                Details.PAINS,
-                Details.OPPORTUNITIES,
-                Details.ACTIONS,
-                Details.METRICS));
-    if (itinerary.observed.isPresent()) {
-      heads.add(Details.OBSERVED);
+    this.heads = new ArrayList<>();
+    for (Text head :
+        List.of(
+            Labels.TOUCHPOINT,
+            Labels.CHANNELS,
+            Details.MEANING,
+            Labels.EMOTION,
+            Labels.NEEDS,
+            Labels.PAINS,
+            Labels.OPPORTUNITIES,
+            Labels.ACTIONS,
+            Labels.METRICS)) {
+      heads.add(words.of(head));
     }
-    heads.add(FINDINGS);
+    itinerary.observed.ifPresent(observed -> heads.add(observed.label()));
+    heads.add(words.of(Labels.FINDINGS));
   }
 
   void write() {
@@ -59,9 +59,9 @@ final class DataTable {
     out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
     Markup.append(out, caption).append("\"><table><caption dir=\"auto\">");
     Markup.append(out, caption).append("</caption>\n<thead><tr>");
-    for (Text head : heads) {
-      out.append("<th scope=\"col\">");
-      Markup.append(out, words.of(head)).append("</th>");
+    for (String head : heads) {
+      out.append("<th scope=\"col\" dir=\"auto\">");
+      Markup.append(out, head).append("</th>");
     }
     out.append("</tr></thead>\n");
     int phase = -1;
@@ -125,11 +125,12 @@ final class DataTable {
   }
 
   private void row(String name, String classes, List<List<String>> cells) {
+    output.rest();
     out.append(classes.isEmpty() ? "<tr>" : "<tr class=\"" + classes + "\">");
     out.append("<th scope=\"row\" dir=\"auto\">");
     Markup.append(out, name).append("</th>");
     for (List<String> cell : cells) {
-      List<String> texts = cell.stream().filter(text -> !text.isEmpty()).toList();
+      List<String> texts = Facts.said(cell);
       out.append("<td dir=\"auto\">");
       if (texts.size() == 1) {
         Markup.append(out, texts.get(0));

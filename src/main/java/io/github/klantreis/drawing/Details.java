@@ -24,47 +24,28 @@ import java.util.Map;
 
 /** All that a journey says of its elements, in words. */
 final class Details {
-  static final Text CHANNELS = Text.en("Channels").nl("Kanalen");
-  static final Text EMOTION = Text.en("Emotion").nl("Emotie");
-  static final Text NEEDS = Text.en("Needs").nl("Behoeften");
-  static final Text PAINS = Text.en("Pain points").nl("Pijnpunten");
-  static final Text OPPORTUNITIES = Text.en("Opportunities").nl("Kansen");
-  static final Text SOLUTIONS = Text.en("Solutions").nl("Oplossingen");
-  static final Text ACTIONS = Text.en("Marketing actions").nl("Marketingacties");
-  static final Text METRICS = Text.en("Metrics").nl("Cijfers");
   static final Text DROP_OFF = Text.en("Drop-off because").nl("Haakt af omdat");
   static final Text MEANING = Text.en("Meaning").nl("Betekenis");
-  static final Text PHASE = Text.en("Phase").nl("Fase");
-
-  static final Text OBSERVED = Text.en("Observed").nl("Waargenomen");
 
   private static final Text ABOUT = Text.en("About").nl("Over");
-  private static final Text AFTER = Text.en("after {period}").nl("na {period}");
   private static final Text AUDIENCE = Text.en("For").nl("Voor");
   private static final Text BACKSTAGE = Text.en("Backstage").nl("Achter de schermen");
-  private static final Text CUSTOMER_GOALS = Text.en("Customer's goals").nl("Doelen van de klant");
   private static final Text DOES = Text.en("Does").nl("Doet");
-  private static final Text EVIDENCE = Text.en("Evidence").nl("Bewijs");
   private static final Text FRONTSTAGE = Text.en("Frontstage").nl("Zichtbaar");
   private static final Text GAINS = Text.en("Gains").nl("Winst");
-  private static final Text GOALS = Text.en("Our goals").nl("Onze doelen");
-  private static final Text WANTS = Text.en("Wants").nl("Wil");
   private static final Text HAS_TO_DO = Text.en("Has to do").nl("Moet doen");
   private static final Text HEARS = Text.en("Hears").nl("Hoort");
   private static final Text IN_DETAIL = Text.en("In detail in").nl("Uitgewerkt in");
   private static final Text INITIATOR = Text.en("Starts").nl("Begint");
-  private static final Text LASTS = Text.en("Lasts").nl("Duurt");
   private static final Text LEADS_TO = Text.en("Leads to").nl("Leidt naar");
   private static final Text LOYALTY = Text.en("Loyalty").nl("Loyaliteit");
   private static final Text MEASURED = Text.en("Measured emotion").nl("Gemeten emotie");
   private static final Text MOTIVES = Text.en("Motives").nl("Motieven");
   private static final Text NEXT = Text.en("Then").nl("Daarna");
   private static final Text NEXT_IF = Text.en("{to}, if {condition}").nl("{to}, als {condition}");
-  private static final Text OWNER = Text.en("Owner").nl("Eigenaar");
   private static final Text PICTURES = Text.en("Pictures").nl("Afbeeldingen");
   private static final Text QUOTES = Text.en("Quotes").nl("Citaten");
   private static final Text RECEIVER = Text.en("Directed at").nl("Gericht aan");
-  private static final Text REVIEWED = Text.en("Reviewed").nl("Herzien");
   private static final Text REWARD = Text.en("reward: {reward}").nl("beloning: {reward}");
   private static final Text SAYS = Text.en("Says").nl("Zegt");
   private static final Text SEES = Text.en("Sees").nl("Ziet");
@@ -72,15 +53,11 @@ final class Details {
   private static final Text SENSES = Text.en("Senses").nl("Zintuigen");
   private static final Text SKIPS = Text.en("Skips").nl("Slaat over");
   private static final Text STATE = Text.en("State").nl("Stand");
-  private static final Text SUCCESS = Text.en("Success criteria").nl("Succescriteria");
   private static final Text SYSTEMS = Text.en("Systems").nl("Systemen");
   private static final Text THINKS = Text.en("Thinks and feels").nl("Denkt en voelt");
   private static final Text THOUGHTS = Text.en("Thoughts").nl("Gedachten");
   private static final Text TRIGGER = Text.en("Trigger").nl("Aanleiding");
-  private static final Text TRIGGERED = Text.en("{need} ← {trigger}").nl("{need} ← {trigger}");
   private static final Text WHEN = Text.en("When").nl("Wanneer");
-  private static final Text FELT =
-      Text.en("{who}: {emotion} ({score})").nl("{who}: {emotion} ({score})");
   private static final Text FEELING = Text.en("{emotion} ({score})").nl("{emotion} ({score})");
 
   private final Itinerary itinerary;
@@ -95,14 +72,14 @@ final class Details {
     Facts facts = new Facts(words);
     journey.description().ifPresent(text -> facts.add(ABOUT, text));
     facts.add(STATE, words.of(journey.state()));
-    journey.goal().ifPresent(goal -> facts.add(GOALS, goal));
-    facts.add(CUSTOMER_GOALS, journey.customerGoals());
-    facts.add(SUCCESS, journey.successCriteria());
-    journey.horizon().ifPresent(horizon -> facts.add(LASTS, words.length(horizon)));
-    facts.add(METRICS, journey.metrics().stream().map(this::metric).toList());
-    itinerary.observed.ifPresent(observed -> facts.add(OBSERVED, observed.all()));
+    journey.goal().ifPresent(goal -> facts.add(Labels.GOALS, goal));
+    facts.add(Labels.CUSTOMER_GOALS, journey.customerGoals());
+    facts.add(Labels.SUCCESS, journey.successCriteria());
+    journey.horizon().ifPresent(horizon -> facts.add(Labels.HORIZON, words.length(horizon)));
+    facts.add(Labels.METRICS, journey.metrics().stream().map(this::metric).toList());
+    itinerary.observed.ifPresent(observed -> facts.add(observed.label(), observed.all()));
     facts.add(
-        EVIDENCE,
+        Labels.EVIDENCE,
         journey.evidence().stream()
             .map(
                 evidence ->
@@ -112,7 +89,7 @@ final class Details {
                         evidence.source().orElse(""),
                         evidence.collectedOn().map(Object::toString).orElse("")))
             .toList());
-    journey.reviewedOn().ifPresent(date -> facts.add(REVIEWED, date.toString()));
+    journey.reviewedOn().ifPresent(date -> facts.add(Labels.REVIEWED, date.toString()));
     facts.add(LEADS_TO, journey.leadsTo());
     facts.add(PICTURES, journey.pictures().stream().map(Details::picture).toList());
     return facts;
@@ -122,14 +99,14 @@ final class Details {
     Facts facts = new Facts(words);
     persona.quote().ifPresent(quote -> facts.add(QUOTES, MapWords.quoted(quote)));
     persona.description().ifPresent(text -> facts.add(ABOUT, text));
-    facts.add(NEEDS, persona.need().map(this::need).map(List::of).orElse(List.of()));
-    facts.add(WANTS, persona.goals());
+    facts.add(Labels.NEEDS, persona.need().map(this::need).map(List::of).orElse(List.of()));
+    facts.add(Labels.WANTS, persona.goals());
     facts.add(
         MOTIVES,
         persona.motivations().stream()
             .map(motive -> MapWords.dotted(words.of(motive.kind()), motive.text()))
             .toList());
-    facts.add(PAINS, persona.pains());
+    facts.add(Labels.PAINS, persona.pains());
     persona.empathyMap().ifPresent(map -> empathyMap(map, facts));
     facts.add(PICTURES, persona.pictures().stream().map(Details::picture).toList());
     return facts;
@@ -143,7 +120,7 @@ final class Details {
     facts.add(DOES, map.does());
     facts.add(SAYS, map.saysAndDoes());
     facts.add(THINKS, map.thinksAndFeels());
-    facts.add(PAINS, map.pains());
+    facts.add(Labels.PAINS, map.pains());
     facts.add(GAINS, map.gains());
   }
 
@@ -155,12 +132,13 @@ final class Details {
     facts.add(LOYALTY, MapWords.dotted(words.of(loop.loyalist()), words.of(loop.loyalty())));
     loop.interval()
         .ifPresent(
-            interval -> facts.add(WHEN, words.of(AFTER, Map.of("period", words.length(interval)))));
+            interval ->
+                facts.add(WHEN, words.of(Labels.AFTER, Map.of("period", words.length(interval)))));
     itinerary.observed.ifPresent(
         observed -> {
           List<String> used = new ArrayList<>(List.of(observed.of(loop)));
           used.addAll(observed.loops());
-          facts.add(OBSERVED, used);
+          facts.add(observed.label(), used);
         });
     return facts;
   }
@@ -173,9 +151,11 @@ final class Details {
 
   Facts of(Touchpoint touchpoint) {
     Facts facts = new Facts(words);
-    facts.add(PHASE, itinerary.journey.phaseOf(touchpoint.id()).orElseThrow().nameIn(words.locale));
+    facts.add(
+        Labels.PHASE,
+        itinerary.journey.phaseOf(touchpoint.id()).orElseThrow().nameIn(words.locale));
     facts.add(MEANING, meaning(touchpoint));
-    facts.add(CHANNELS, channels(touchpoint));
+    facts.add(Labels.CHANNELS, channels(touchpoint));
     touchpoint
         .plannedAt()
         .ifPresent(
@@ -184,10 +164,10 @@ final class Details {
                     WHEN,
                     period.isZero()
                         ? words.length(period)
-                        : words.of(AFTER, Map.of("period", words.length(period)))));
+                        : words.of(Labels.AFTER, Map.of("period", words.length(period)))));
     facts.add(DROP_OFF, touchpoint.dropOffPoints());
     experience(touchpoint, facts);
-    facts.add(ACTIONS, actions(touchpoint));
+    facts.add(Labels.ACTIONS, actions(touchpoint));
     facts.add(INITIATOR, words.of(touchpoint.initiator()));
     facts.add(RECEIVER, words.of(touchpoint.receiver()));
     facts.add(SENSES, String.join(", ", words.each(touchpoint.senses())));
@@ -244,20 +224,20 @@ final class Details {
 
   private void experience(ExperienceElement element, Facts facts) {
     element.description().ifPresent(text -> facts.add(ABOUT, text));
-    element.owner().ifPresent(owner -> facts.add(OWNER, owner));
-    facts.add(EMOTION, emotions(element));
+    element.owner().ifPresent(owner -> facts.add(Labels.OWNER, owner));
+    facts.add(Labels.EMOTION, emotions(element));
     facts.add(MEASURED, measured(element));
-    facts.add(NEEDS, needs(element));
-    facts.add(CUSTOMER_GOALS, element.customerGoals());
-    facts.add(GOALS, element.goals());
-    facts.add(SUCCESS, element.successCriteria());
+    facts.add(Labels.NEEDS, needs(element));
+    facts.add(Labels.CUSTOMER_GOALS, element.customerGoals());
+    facts.add(Labels.GOALS, element.goals());
+    facts.add(Labels.SUCCESS, element.successCriteria());
     facts.add(THOUGHTS, element.thoughts());
     facts.add(QUOTES, element.quotes().stream().map(MapWords::quoted).toList());
-    facts.add(PAINS, element.painPoints());
-    facts.add(OPPORTUNITIES, element.opportunities());
-    facts.add(SOLUTIONS, element.solutions());
-    facts.add(METRICS, metrics(element));
-    facts.add(OBSERVED, observed(element));
+    facts.add(Labels.PAINS, element.painPoints());
+    facts.add(Labels.OPPORTUNITIES, element.opportunities());
+    facts.add(Labels.SOLUTIONS, element.solutions());
+    facts.add(Labels.METRICS, metrics(element));
+    itinerary.observed.ifPresent(all -> facts.add(all.label(), observed(element)));
     for (Lane lane : itinerary.journey.lanes()) {
       String text = element.laneTexts().get(lane.id());
       if (text != null) {
@@ -288,7 +268,7 @@ final class Details {
       return feeling(emotion);
     }
     return words.of(
-        FELT,
+        Labels.FELT,
         Map.of(
             "who", traveller.name(),
             "emotion", emotion.label(),
@@ -310,7 +290,7 @@ final class Details {
   private String need(Need need) {
     String text = MapWords.dotted(need.text(), words.of(need.kind()));
     return need.trigger()
-        .map(trigger -> words.of(TRIGGERED, Map.of("need", text, "trigger", trigger)))
+        .map(trigger -> words.of(Labels.TRIGGERED, Map.of("need", text, "trigger", trigger)))
         .orElse(text);
   }
 
@@ -347,7 +327,8 @@ final class Details {
     action.trigger().ifPresent(parts::add);
     action
         .delay()
-        .ifPresent(delay -> parts.add(words.of(AFTER, Map.of("period", words.length(delay)))));
+        .ifPresent(
+            delay -> parts.add(words.of(Labels.AFTER, Map.of("period", words.length(delay)))));
     parts.add(words.of(action.offer()));
     action
         .reward()

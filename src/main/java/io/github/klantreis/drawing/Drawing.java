@@ -6,9 +6,10 @@ import io.github.klantreis.model.ChangeKind;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyChange;
 import io.github.klantreis.model.JourneyDiff;
-import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** All that is known before anything is written: who is drawn, what is said, in which words. */
 final class Drawing {
+  private static final Text FIRST = Text.en("first journey").nl("eerste klantreis");
+  private static final Text SECOND = Text.en("second journey").nl("tweede klantreis");
+
   final Theme theme;
   final MapWords words;
   final String prefix;
@@ -42,44 +46,52 @@ final class Drawing {
   }
 
   static Drawing of(
-      Journey journey,
-      @Nullable Journey toBe,
-      @Nullable ValidationReport report,
-      @Nullable JourneyStatistics statistics,
+      Subject subject,
+      @Nullable Subject other,
       Locale locale,
       Theme theme,
       ImmutableSet<String> personas,
       String idPrefix) {
     MapWords words = new MapWords(locale);
-    ImmutableList<NumberedFinding> findings = numbered(report);
-    Optional<Observed> observed =
-        Optional.ofNullable(statistics).map(counted -> new Observed(counted, words));
     ImmutableList.Builder<Itinerary> itineraries = ImmutableList.builder();
     List<JourneyChange> changes = List.of();
-    if (toBe == null) {
+    List<NumberedFinding> findings = new ArrayList<>(numbered(subject, 1));
+    if (other == null) {
       itineraries.add(
           new Itinerary(
-              journey, personas, findings, changes, Optional.empty(), observed, "", words));
+              subject,
+              "",
+              personas,
+              findings,
+              changes,
+              Optional.empty(),
+              observed(subject, personas, words),
+              "",
+              words));
     } else {
-      changes = JourneyDiff.between(journey, toBe).changes();
+      changes = JourneyDiff.between(subject.journey(), other.journey()).changes();
       itineraries.add(
           new Itinerary(
-              journey,
+              subject,
+              told(subject.journey(), other.journey(), FIRST, words),
               personas,
               findings,
               changes.stream().filter(change -> change.kind() != ChangeKind.ADDED).toList(),
               Optional.empty(),
-              observed,
+              observed(subject, personas, words),
               "",
               words));
+      List<NumberedFinding> more = numbered(other, findings.size() + 1);
+      findings.addAll(more);
       itineraries.add(
           new Itinerary(
-              toBe,
+              other,
+              told(other.journey(), subject.journey(), SECOND, words),
               personas,
-              List.of(),
+              more,
               changes.stream().filter(change -> change.kind() != ChangeKind.REMOVED).toList(),
-              Optional.of(journey),
-              Optional.empty(),
+              Optional.of(subject.journey()),
+              observed(other, personas, words),
               "n",
               words));
     }
@@ -89,9 +101,25 @@ final class Drawing {
     return new Drawing(theme, words, prefix, drawn, findings, changes);
   }
 
-  private static ImmutableList<NumberedFinding> numbered(@Nullable ValidationReport report) {
+  private static Optional<Observed> observed(
+      Subject subject, ImmutableSet<String> personas, MapWords words) {
+    return Optional.ofNullable(subject.statistics())
+        .map(counted -> Observed.of(counted, subject.journey(), personas, words));
+  }
+
+  /** What one of two journeys is called, by that in which they differ. */
+  private static String told(Journey journey, Journey other, Text place, MapWords words) {
+    String state = words.of(journey.state());
+    if (!state.isEmpty() && !journey.state().equals(other.state())) {
+      return state;
+    }
+    return journey.name().equals(other.name()) ? words.of(place) : journey.name();
+  }
+
+  private static ImmutableList<NumberedFinding> numbered(Subject subject, int first) {
     ImmutableList.Builder<NumberedFinding> numbered = ImmutableList.builder();
-    int number = 1;
+    int number = first;
+    ValidationReport report = subject.report();
     if (report != null) {
       for (Finding finding : report.findings()) {
         numbered.add(new NumberedFinding(number++, finding));
@@ -100,21 +128,26 @@ final class Drawing {
     return numbered.build();
   }
 
-  /** About how long the output will be, at so many characters a column of the map. */
-  int expectedLength(int perStop) {
-    return 30_000 + perStop * itineraries.stream().mapToInt(each -> each.stops.size()).sum();
-  }
-
   /** Everything in its place; lists at the end where no page has them. */
   Scene scene(boolean withLists) {
     MapLayout layout = new MapLayout(theme, words);
     itineraries.forEach(layout::journey);
-    layout.legend(
-        itineraries.get(itineraries.size() - 1), itineraries.get(0).observed, !findings.isEmpty());
+    layout.legend(itineraries.get(itineraries.size() - 1), observed(), !findings.isEmpty());
     if (withLists) {
       layout.changes(changes);
-      layout.findings(findings);
+      itineraries.forEach(layout::findings);
     }
     return layout.scene();
+  }
+
+  /** What the legend has to explain: of several the one that tells most. */
+  private Optional<Observed> observed() {
+    Optional<Observed> most = Optional.empty();
+    for (Itinerary itinerary : itineraries) {
+      if (most.isEmpty() || itinerary.observed.map(Observed::tellsExperiences).orElse(false)) {
+        most = itinerary.observed;
+      }
+    }
+    return most;
   }
 }

@@ -26,10 +26,6 @@ final class EmotionLane implements LaneDrawing {
   private static final Text MEASURED =
       Text.en("measured: {emotion} ({score})").nl("gemeten: {emotion} ({score})");
   static final Text EARLIER = Text.en("emotion before").nl("emotie daarvoor");
-  private static final Text FELT =
-      Text.en("{who}: {emotion} ({score})").nl("{who}: {emotion} ({score})");
-
-  private static final Text OBSERVED = Text.en("observed").nl("waargenomen");
 
   private final Itinerary itinerary;
   private final MapWords words;
@@ -126,7 +122,10 @@ final class EmotionLane implements LaneDrawing {
         best,
         ColourRole.OBSERVED,
         "l2 d1",
-        words.of(Legend.EXPERIENCE),
+        itinerary
+            .observed
+            .map(observed -> observed.qualified(words.of(Legend.EXPERIENCE)))
+            .orElse(""),
         canvas);
     for (Column column : columns) {
       column.draw(best, canvas);
@@ -309,7 +308,7 @@ final class EmotionLane implements LaneDrawing {
 
   private String felt(Traveller traveller, Emotion emotion) {
     return words.of(
-        FELT,
+        Labels.FELT,
         Map.of(
             "who", traveller.name(),
             "emotion", emotion.label(),
@@ -348,15 +347,19 @@ final class EmotionLane implements LaneDrawing {
     }
 
     private void label(Point point) {
-      List<Point> same =
-          points.stream().filter(other -> other.emotion.equals(point.emotion)).toList();
-      if (!same.get(0).equals(point)) {
-        return; // Those who feel the same share a label.
+      int same = 0;
+      for (Point other : points) {
+        if (other.emotion.equals(point.emotion)) {
+          if (same == 0 && other.traveller.index() != point.traveller.index()) {
+            return; // Those who feel the same share a label.
+          }
+          same++;
+        }
       }
       TextBlock text =
           TextBlock.of(
               point.emotion.label(), TextStyle.SMALL, cell.width() - 2 * PADDING, MAX_LINES);
-      boolean shared = same.size() > 1 || itinerary.travellers.size() == 1;
+      boolean shared = same > 1 || itinerary.travellers.size() == 1;
       int y = place(point.y, text.height(), prefersAbove(point));
       take(y, y + text.height());
       labels.add(
@@ -419,7 +422,7 @@ final class EmotionLane implements LaneDrawing {
       int y = meanY();
       long near = points.stream().filter(point -> isNear(point, y)).count();
       int x = cell.middle() + (near == 0 ? 0 : (int) (13 * (near + 1) / 2));
-      canvas.open("", "", words.labelled(OBSERVED, experience(felt)));
+      canvas.open("", "", experience(felt));
       canvas.shape(observedMarker(x, best + y), ColourRole.OBSERVED, ColourRole.PAPER);
       canvas.close();
     }
@@ -433,7 +436,10 @@ final class EmotionLane implements LaneDrawing {
     }
 
     private String experience(EmotionSummary felt) {
-      return itinerary.observed.map(observed -> observed.told(felt)).orElse("");
+      return itinerary
+          .observed
+          .map(observed -> words.labelled(observed.label(), observed.told(felt)))
+          .orElse("");
     }
 
     int top() {
@@ -447,14 +453,15 @@ final class EmotionLane implements LaneDrawing {
     void draw(int best, Canvas canvas) {
       int middle = cell.middle();
       for (Point point : points) {
-        long before =
-            points.stream()
-                .filter(
-                    other ->
-                        other.y == point.y && other.traveller.index() < point.traveller.index())
-                .count();
-        long all = points.stream().filter(other -> other.y == point.y).count();
-        int x = middle + (int) (13 * (2 * before - all + 1) / 2);
+        int before = 0;
+        int all = 0;
+        for (Point other : points) {
+          if (other.y == point.y) {
+            all++;
+            before += other.traveller.index() < point.traveller.index() ? 1 : 0;
+          }
+        }
+        int x = middle + 13 * (2 * before - all + 1) / 2;
         Traveller traveller = point.traveller;
         canvas.open("", "for" + (traveller.index() + 1), about(point));
         point.measured.ifPresent(

@@ -32,9 +32,23 @@ final class Facts {
   }
 
   void add(String label, Collection<String> texts) {
-    List<String> said = texts.stream().filter(text -> !text.isEmpty()).toList();
+    List<String> said = said(texts);
     if (!said.isEmpty()) {
       all.add(new Fact(label, said));
     }
+  }
+
+  /** Those of some texts that are not empty. */
+  static List<String> said(Collection<String> texts) {
+    if (texts.isEmpty()) {
+      return List.of();
+    }
+    List<String> said = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      if (!text.isEmpty()) {
+        said.add(text);
+      }
+    }
+    return said;
   }
 }

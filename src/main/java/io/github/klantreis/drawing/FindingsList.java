@@ -11,12 +11,16 @@ final class FindingsList {
   private static final int COLUMN = 380;
   private static final int GAP = 28;
   private static final Text TITLE = Text.en("Findings ({number})").nl("Bevindingen ({number})");
+  private static final Text TITLE_OF =
+      Text.en("Findings: {journey} ({number})").nl("Bevindingen: {journey} ({number})");
 
   private final List<NumberedFinding> findings;
+  private final String called;
   private final MapWords words;
 
-  FindingsList(List<NumberedFinding> findings, MapWords words) {
-    this.findings = findings;
+  FindingsList(Itinerary itinerary, MapWords words) {
+    this.findings = itinerary.findings;
+    this.called = itinerary.called;
     this.words = words;
   }
 
@@ -30,7 +34,11 @@ final class FindingsList {
   int draw(int left, int right, int top, Canvas canvas) {
     TextBlock title =
         TextBlock.of(
-            words.of(TITLE, Map.of("number", findings.size())), TextStyle.HEADING, right - left);
+            words.of(
+                called.isEmpty() ? TITLE : TITLE_OF,
+                Map.of("journey", called, "number", findings.size())),
+            TextStyle.HEADING,
+            right - left);
     canvas.text(title, left, top, ColourRole.INK);
     int columns = Math.max(1, (right - left + GAP) / (COLUMN + GAP));
     int width = (right - left - (columns - 1) * GAP) / columns;

@@ -30,6 +30,7 @@ final class Fingerprint {
       itinerary.journey.version().ifPresent(print::add);
       itinerary.journey.state().ifPresent(state -> print.add(state.id()));
       itinerary.observed.ifPresent(observed -> print.add(observed.statistics.toString()));
+      itinerary.observed.ifPresent(observed -> print.add(observed.whose));
       for (Stop stop : itinerary.stops) {
         print.add(stop.phase().id());
         stop.touchpoint()

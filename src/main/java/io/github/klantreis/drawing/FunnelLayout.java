@@ -10,7 +10,6 @@ import java.util.List;
 final class FunnelLayout {
   static final int WIDTH = 1040;
 
-  static final Text PHASE = Text.en("Phase").nl("Fase");
   static final Text REACHED = Text.en("Reached").nl("Bereikt");
   static final Text CONVERSION = Text.en("Of the first").nl("Van de eerste");
   static final Text STEP = Text.en("Of the previous").nl("Van de vorige");
@@ -59,7 +58,7 @@ final class FunnelLayout {
   /** The heads of the figures, the phase first. */
   static List<String> heads(MapWords words) {
     List<String> heads = new ArrayList<>();
-    for (Text head : List.of(PHASE, REACHED, CONVERSION, STEP, LOST, TIME)) {
+    for (Text head : List.of(Labels.PHASE, REACHED, CONVERSION, STEP, LOST, TIME)) {
       heads.add(words.of(head));
     }
     return heads;

@@ -79,8 +79,7 @@ public final class FunnelPicture {
     Section section = new FunnelLayout(funnel, words).section(true);
     String prefix = Fingerprint.of(funnel, locale, theme);
     Scene scene = new Scene(FunnelLayout.WIDTH, List.of(section));
-    return SvgDocument.write(
-        scene, theme, words, prefix, title(funnel, words), description(words), 12_000);
+    return SvgDocument.write(scene, theme, words, prefix, title(funnel, words), description(words));
   }
 
   static String title(Funnel funnel, MapWords words) {

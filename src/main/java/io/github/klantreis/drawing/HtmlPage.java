@@ -35,7 +35,6 @@ final class HtmlPage {
       Text.en("Skip the map, go to the table").nl("Sla de kaart over, ga naar de tabel");
   private static final Text PART = Text.en("Part {part} of the map").nl("Deel {part} van de kaart");
   private static final Text SHOW = Text.en("Curves of").nl("Curves van");
-  private static final Text FINDINGS = Text.en("Findings").nl("Bevindingen");
   private static final Text CHANGES = Text.en("What differs").nl("Wat verschilt");
   private static final Text FUNNEL = Text.en("Funnel").nl("Trechter");
   private static final Text TABLE = Text.en("Table").nl("Tabel");
@@ -46,13 +45,13 @@ final class HtmlPage {
   private final Drawing drawing;
   private final MapWords words;
   private final String prefix;
-  private final StringBuilder out;
+  private final Output output = new Output();
+  private final StringBuilder out = output.piece;
 
   HtmlPage(Drawing drawing) {
     this.drawing = drawing;
     this.words = drawing.words;
     this.prefix = drawing.prefix;
-    this.out = new StringBuilder(drawing.expectedLength(6_000));
   }
 
   String write() {
@@ -80,11 +79,11 @@ final class HtmlPage {
     out.append("-tip\" hidden=\"hidden\"></div>\n<div class=\"words\">\n");
     findings();
     changes();
-    first.observed.ifPresent(this::funnel);
+    drawing.itineraries.forEach(this::funnel);
     table();
     details();
     out.append("</div>\n</main>\n<script>").append(script).append("</script>\n</body>\n</html>\n");
-    return out.toString();
+    return output.whole();
   }
 
   /** The language of our words; those of other languages are read in English. */
@@ -112,17 +111,24 @@ final class HtmlPage {
     out.append("<nav><ul>\n");
     link("map", words.of(MAP));
     if (!drawing.findings.isEmpty()) {
-      link("findings", words.of(FINDINGS) + " (" + drawing.findings.size() + ")");
+      link("findings", words.of(Labels.FINDINGS) + " (" + drawing.findings.size() + ")");
     }
     if (!drawing.changes.isEmpty()) {
       link("changes", words.of(CHANGES) + " (" + drawing.changes.size() + ")");
     }
-    if (drawing.itineraries.get(0).observed.isPresent()) {
-      link("funnel", words.of(FUNNEL));
+    for (Itinerary itinerary : drawing.itineraries) {
+      if (itinerary.observed.isPresent()) {
+        link(itinerary.side + "funnel", called(words.of(FUNNEL), itinerary));
+      }
     }
     link("table", words.of(TABLE));
     link("details", words.of(DETAILS));
     out.append("</ul></nav>\n");
+  }
+
+  /** A heading, with which of two journeys it is about. */
+  private String called(String what, Itinerary itinerary) {
+    return itinerary.called.isEmpty() ? what : words.labelled(what, itinerary.called);
   }
 
   private void link(String target, String label) {
@@ -153,7 +159,7 @@ final class HtmlPage {
     out.append("<section class=\"map\" id=\"").append(prefix).append("-map\" role=\"region\" ");
     out.append("tabindex=\"0\" aria-label=\"");
     text(words.of(MAP)).append("\">\n");
-    SvgWriter writer = new SvgWriter(out, prefix, true);
+    SvgWriter writer = new SvgWriter(output, prefix, true);
     out.append("<svg class=\"vh\" aria-hidden=\"true\">");
     writer.icons(scene.sections());
     out.append("</svg>\n");
@@ -185,12 +191,19 @@ final class HtmlPage {
     if (drawing.findings.isEmpty()) {
       return;
     }
-    begin("findings", words.of(FINDINGS));
-    out.append("<ol class=\"findings\">\n");
-    for (NumberedFinding numbered : drawing.findings) {
-      finding(numbered);
+    begin("findings", words.of(Labels.FINDINGS));
+    for (Itinerary itinerary : drawing.itineraries) {
+      if (!itinerary.called.isEmpty() && !itinerary.findings.isEmpty()) {
+        out.append("<h3 dir=\"auto\">");
+        text(MapWords.capital(itinerary.called)).append("</h3>\n");
+      }
+      if (!itinerary.findings.isEmpty()) {
+        out.append("<ol class=\"findings\">\n");
+        itinerary.findings.forEach(numbered -> finding(numbered, itinerary));
+        out.append("</ol>\n");
+      }
     }
-    out.append("</ol>\n</section>\n");
+    out.append("</section>\n");
   }
 
   private void begin(String id, String heading) {
@@ -199,7 +212,8 @@ final class HtmlPage {
     text(heading).append("</h2>\n");
   }
 
-  private void finding(NumberedFinding numbered) {
+  private void finding(NumberedFinding numbered, Itinerary itinerary) {
+    output.rest();
     Finding finding = numbered.finding();
     Severity severity = finding.severity();
     out.append("<li id=\"").append(prefix).append("-f").append(numbered.number());
@@ -222,7 +236,6 @@ final class HtmlPage {
               out.append("<p class=\"where\">");
               text(words.of(SOURCE, Map.of("source", source))).append("</p>");
             });
-    Itinerary itinerary = drawing.itineraries.get(0);
     String key = itinerary.keyOf(finding.path());
     out.append("<p class=\"where\"><a href=\"#").append(prefix).append('-').append(key);
     out.append("\">");
@@ -256,9 +269,13 @@ final class HtmlPage {
   }
 
   /** The picture for those who see it, the figures as a table for all. */
-  private void funnel(Observed observed) {
+  private void funnel(Itinerary itinerary) {
+    itinerary.observed.ifPresent(observed -> funnel(observed, itinerary));
+  }
+
+  private void funnel(Observed observed, Itinerary itinerary) {
     Funnel funnel = observed.statistics.funnel();
-    begin("funnel", words.of(FUNNEL));
+    begin(itinerary.side + "funnel", observed.qualified(called(words.of(FUNNEL), itinerary)));
     Section picture = new FunnelLayout(funnel, words).section(false);
     out.append("<svg class=\"funnel\" aria-hidden=\"true\" viewBox=\"");
     out.append(FunnelLayout.MARGIN)
@@ -267,9 +284,9 @@ final class HtmlPage {
         .append(' ')
         .append(picture.height())
         .append("\">\n");
-    new SvgWriter(out, prefix, true).write(picture);
+    new SvgWriter(output, prefix, true).write(picture);
     out.append("</svg>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
-    String caption = FunnelPicture.title(funnel, words);
+    String caption = called(FunnelPicture.title(funnel, words), itinerary);
     text(caption).append("\"><table><caption>");
     text(caption).append("</caption>\n<thead><tr>");
     List<String> heads = new ArrayList<>(FunnelLayout.heads(words));
@@ -300,7 +317,7 @@ final class HtmlPage {
   private void table() {
     begin("table", words.of(TABLE));
     for (Itinerary itinerary : drawing.itineraries) {
-      new DataTable(itinerary, words, out).write();
+      new DataTable(itinerary, words, output).write();
     }
     out.append("</section>\n");
   }
@@ -350,6 +367,7 @@ final class HtmlPage {
   }
 
   private void article(Itinerary itinerary, String key, String name, Facts facts) {
+    output.rest();
     out.append("<article id=\"").append(prefix).append("-d-").append(key).append("\">");
     out.append("<h3 dir=\"auto\">");
     text(name).append("</h3>\n");
@@ -361,7 +379,7 @@ final class HtmlPage {
       }
       if (!findings.isEmpty()) {
         fact(
-            words.of(FINDINGS),
+            words.of(Labels.FINDINGS),
             findings.stream()
                 .map(one -> one.number() + ". " + one.finding().message(words.locale))
                 .toList());

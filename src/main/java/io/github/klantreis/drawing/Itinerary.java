@@ -33,6 +33,11 @@ final class Itinerary {
 
   final Journey journey;
 
+  /** What it is called beside another journey; empty where it is alone. */
+  final String called;
+
+  final ImmutableList<NumberedFinding> findings;
+
   /** Set before all keys, so that two journeys can stand on one map. */
   final String side;
 
@@ -45,19 +50,21 @@ final class Itinerary {
   final ImmutableList<Traveller> travellers;
   final ImmutableList<Stop> stops;
   private final ImmutableMap<String, String> keys;
-  private final ImmutableListMultimap<String, NumberedFinding> findings;
+  private final ImmutableListMultimap<String, NumberedFinding> findingsByKey;
   private final ImmutableMap<String, ChangeKind> changes;
 
   Itinerary(
-      Journey journey,
+      Subject subject,
+      String called,
       Collection<String> personas,
-      Collection<NumberedFinding> findings,
+      List<NumberedFinding> findings,
       Collection<JourneyChange> changes,
       Optional<Journey> before,
       Optional<Observed> observed,
       String side,
       MapWords words) {
-    this.journey = journey;
+    this.journey = subject.journey();
+    this.called = called;
     this.before = before;
     this.observed = observed;
     this.side = side;
@@ -66,7 +73,8 @@ final class Itinerary {
     this.keys = keys();
     ImmutableListMultimap.Builder<String, NumberedFinding> found = ImmutableListMultimap.builder();
     findings.forEach(finding -> found.put(keyOf(finding.finding().path()), finding));
-    this.findings = found.build();
+    this.findings = ImmutableList.copyOf(findings);
+    this.findingsByKey = found.build();
     this.changes = changes(changes);
   }
 
@@ -189,7 +197,7 @@ final class Itinerary {
   }
 
   List<NumberedFinding> findingsAt(String key) {
-    return findings.get(key);
+    return findingsByKey.get(key);
   }
 
   private ImmutableMap<String, ChangeKind> changes(Collection<JourneyChange> all) {

@@ -32,28 +32,22 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe; each method gives a new map.
  */
 public final class JourneyMap {
-  private final Journey journey;
-  private final @Nullable Journey toBe;
-  private final @Nullable ValidationReport report;
-  private final @Nullable JourneyStatistics statistics;
+  private final Subject subject;
+  private final @Nullable Subject other;
   private final Locale locale;
   private final Theme theme;
   private final ImmutableSet<String> personas;
   private final String idPrefix;
 
   private JourneyMap(
-      Journey journey,
-      @Nullable Journey toBe,
-      @Nullable ValidationReport report,
-      @Nullable JourneyStatistics statistics,
+      Subject subject,
+      @Nullable Subject other,
       Locale locale,
       Theme theme,
       ImmutableSet<String> personas,
       String idPrefix) {
-    this.journey = journey;
-    this.toBe = toBe;
-    this.report = report;
-    this.statistics = statistics;
+    this.subject = subject;
+    this.other = other;
     this.locale = locale;
     this.theme = theme;
     this.personas = personas;
@@ -68,9 +62,7 @@ public final class JourneyMap {
    */
   public static JourneyMap of(Journey journey) {
     return new JourneyMap(
-        requireNonNull(journey, "journey"),
-        null,
-        null,
+        Subject.of(requireNonNull(journey, "journey")),
         null,
         Locale.ENGLISH,
         Theme.standard(),
@@ -80,21 +72,31 @@ public final class JourneyMap {
 
   /**
    * This map with findings: numbered at the elements where they are, and listed with their hints.
+   * On a map that compares journeys these are those of the first one; the other brings its own to
+   * {@link #comparedWith(JourneyMap)}.
    *
    * @param found the report on the journey of this map; findings at elements that the map does not
-   *     have stand at what these are in
+   *     show, such as stakeholders, stand at what these are in
    * @return the map
+   * @throws IllegalArgumentException if the report is of another journey, version or state (as-is,
+   *     to-be), or finds something at elements that the journey does not have; it names what
+   *     differs
    */
   public JourneyMap findings(ValidationReport found) {
     requireNonNull(found, "found");
-    return new JourneyMap(journey, toBe, found, statistics, locale, theme, personas, idPrefix);
+    return new JourneyMap(subject.with(found), other, locale, theme, personas, idPrefix);
   }
 
   /**
    * This map with what customers did, beside what the journey says: a lane with the funnel, the
    * drop-off, how long customers stay and who met which touchpoint; the mean experience as a curve
-   * beside the modelled emotions; how the loyalty loop is used. A map that compares journeys has it
-   * at the first one.
+   * beside the modelled emotions; how the loyalty loop is used. On a map that compares journeys
+   * these are those of the first one; the other brings its own to {@link
+   * #comparedWith(JourneyMap)}.
+   *
+   * <p>As seen from one {@linkplain #persona persona} it is what the segment with the persona's id
+   * did, where the statistics have such a one (made by {@code segmentBy("persona")}, say);
+   * otherwise the map says that it is what all customers did.
    *
    * @param counted the statistics of the journey of this map, of the same version
    * @return the map
@@ -103,8 +105,8 @@ public final class JourneyMap {
    * @see FunnelPicture
    */
   public JourneyMap observed(JourneyStatistics counted) {
-    Observed.requireOf(journey, requireNonNull(counted, "counted"));
-    return new JourneyMap(journey, toBe, report, counted, locale, theme, personas, idPrefix);
+    requireNonNull(counted, "counted");
+    return new JourneyMap(subject.with(counted), other, locale, theme, personas, idPrefix);
   }
 
   /**
@@ -115,7 +117,7 @@ public final class JourneyMap {
    */
   public JourneyMap language(Locale language) {
     requireNonNull(language, "language");
-    return new JourneyMap(journey, toBe, report, statistics, language, theme, personas, idPrefix);
+    return new JourneyMap(subject, other, language, theme, personas, idPrefix);
   }
 
   /**
@@ -126,7 +128,7 @@ public final class JourneyMap {
    */
   public JourneyMap theme(Theme style) {
     requireNonNull(style, "style");
-    return new JourneyMap(journey, toBe, report, statistics, locale, style, personas, idPrefix);
+    return new JourneyMap(subject, other, locale, style, personas, idPrefix);
   }
 
   /**
@@ -151,15 +153,17 @@ public final class JourneyMap {
   public JourneyMap personas(Collection<String> ids) {
     ImmutableSet<String> wanted = ImmutableSet.copyOf(ids);
     for (String id : wanted) {
-      if (!has(journey, id) && (toBe == null || !has(toBe, id))) {
+      if (!has(subject.journey(), id) && (other == null || !has(other.journey(), id))) {
         throw new IllegalArgumentException(
             "the journey has no persona \""
                 + id
                 + "\"; its personas are "
-                + journey.personas().stream().map(Persona::id).collect(Collectors.toList()));
+                + subject.journey().personas().stream()
+                    .map(Persona::id)
+                    .collect(Collectors.toList()));
       }
     }
-    return new JourneyMap(journey, toBe, report, statistics, locale, theme, wanted, idPrefix);
+    return new JourneyMap(subject, other, locale, theme, wanted, idPrefix);
   }
 
   private static boolean has(JourneyHeading heading, String personaId) {
@@ -170,12 +174,37 @@ public final class JourneyMap {
    * This map with a second journey below the first, such as how it shall be below how it is, and
    * what differs marked on both and listed.
    *
-   * @param other the other journey, whose elements are matched by their ids
+   * @param second the other journey, whose elements are matched by their ids
    * @return the map
+   * @throws IllegalArgumentException if it is another journey by its id and has touchpoints, but
+   *     none with the id of one of the first
    */
-  public JourneyMap comparedWith(Journey other) {
-    requireNonNull(other, "other");
-    return new JourneyMap(journey, other, report, statistics, locale, theme, personas, idPrefix);
+  public JourneyMap comparedWith(Journey second) {
+    return comparedWith(of(second));
+  }
+
+  /**
+   * This map with a second one below it, and what differs marked on both and listed. So each
+   * journey has its own findings and its own customers:
+   *
+   * <pre>{@code
+   * JourneyMap.of(asIs).findings(report).observed(statistics)
+   *     .comparedWith(JourneyMap.of(toBe).findings(reportOnToBe));
+   * }</pre>
+   *
+   * @param second the map of the other journey, whose elements are matched by their ids; of it its
+   *     journey, its findings and its observations are taken, all else is as on this map
+   * @return the map
+   * @throws IllegalArgumentException if it compares journeys itself; or if it is of another journey
+   *     by its id and has touchpoints, but none with the id of one of the first
+   */
+  public JourneyMap comparedWith(JourneyMap second) {
+    if (second.other != null) {
+      throw new IllegalArgumentException(
+          "the other map compares two journeys itself; give the map of one");
+    }
+    subject.requireComparableWith(second.subject);
+    return new JourneyMap(subject, second.subject, locale, theme, personas, idPrefix);
   }
 
   /**
@@ -195,7 +224,7 @@ public final class JourneyMap {
               + "\" is no beginning of ids; allowed are letters, digits and hyphens, a letter"
               + " first");
     }
-    return new JourneyMap(journey, toBe, report, statistics, locale, theme, personas, prefix);
+    return new JourneyMap(subject, other, locale, theme, personas, prefix);
   }
 
   /**
@@ -229,10 +258,13 @@ public final class JourneyMap {
    */
   public String toMarkdown() {
     return JourneyMarkdown.of(
-        journey, Optional.ofNullable(report), Optional.ofNullable(statistics), locale);
+        subject.journey(),
+        Optional.ofNullable(subject.report()),
+        Optional.ofNullable(subject.statistics()),
+        locale);
   }
 
   private Drawing drawing() {
-    return Drawing.of(journey, toBe, report, statistics, locale, theme, personas, idPrefix);
+    return Drawing.of(subject, other, locale, theme, personas, idPrefix);
   }
 }

@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,12 +48,12 @@ final class JourneyMarkdown {
   private static final String NEXT_IN_CELL = "<br>";
 
   private final Journey journey;
-  private final MarkdownWords words;
+  private final MapWords words;
   private final StringBuilder page = new StringBuilder();
 
   private JourneyMarkdown(Journey journey, Locale locale) {
     this.journey = journey;
-    words = new MarkdownWords(locale);
+    words = new MapWords(locale);
   }
 
   /**
@@ -92,7 +91,7 @@ final class JourneyMarkdown {
   private void facts() {
     Map<Text, List<String>> facts = new LinkedHashMap<>();
     facts.put(
-        MarkdownWords.MARKET,
+        Labels.MARKET,
         texts(
             Stream.of(
                     words.of(journey.market()),
@@ -100,43 +99,24 @@ final class JourneyMarkdown {
                     words.of(journey.state()))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "))));
-    facts.put(MarkdownWords.GOAL, texts(journey.goal()));
-    facts.put(MarkdownWords.CUSTOMER_GOALS, texts(journey.customerGoals()));
-    facts.put(MarkdownWords.SUCCESS, texts(journey.successCriteria()));
-    facts.put(MarkdownWords.METRICS, metrics(journey.metrics()));
-    facts.put(MarkdownWords.MODEL, texts(words.of((Term) journey.phaseModel())));
+    facts.put(Labels.GOAL, texts(journey.goal()));
+    facts.put(Labels.CUSTOMER_GOALS, texts(journey.customerGoals()));
+    facts.put(Labels.SUCCESS, texts(journey.successCriteria()));
+    facts.put(Labels.METRICS, metrics(journey.metrics()));
+    facts.put(Labels.PHASE_MODEL, texts(words.of((Term) journey.phaseModel())));
+    facts.put(Labels.HORIZON, texts(journey.horizon().map(words::length)));
+    facts.put(Labels.BRIDGING, texts(journey.bridgingPeriod().map(words::length)));
     facts.put(
-        MarkdownWords.HORIZON,
-        texts(
-            journey
-                .horizon()
-                .map(
-                    horizon -> {
-                      String length = words.length(horizon.length());
-                      return horizon
-                          .begin()
-                          .map(
-                              begin ->
-                                  length
-                                      + " · "
-                                      + words.of(
-                                          MarkdownWords.DATES,
-                                          Map.of(
-                                              "begin", begin, "end", horizon.end().orElse(begin))))
-                          .orElse(length);
-                    })));
-    facts.put(MarkdownWords.BRIDGING, texts(journey.bridgingPeriod().map(words::length)));
-    facts.put(
-        MarkdownWords.SPEAKS,
+        Labels.SPEAKS,
         texts(
             Stream.of(words.of(journey.formOfAddress()), journey.toneOfVoice().orElse(""))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "))));
     facts.put(
-        MarkdownWords.LANGUAGE,
-        texts(journey.language().map(language -> language.getDisplayLanguage(words.locale()))));
+        Labels.LANGUAGE,
+        texts(journey.language().map(language -> language.getDisplayLanguage(words.locale))));
     facts.put(
-        MarkdownWords.STAKEHOLDERS,
+        Labels.STAKEHOLDERS,
         journey.stakeholders().stream()
             .map(
                 stakeholder ->
@@ -147,19 +127,19 @@ final class JourneyMarkdown {
             .map(MarkdownText::inline)
             .toList());
     facts.put(
-        MarkdownWords.EVIDENCE,
+        Labels.EVIDENCE,
         journey.evidence().stream()
             .map(evidence -> words.of((Term) evidence.kind()) + ": " + evidence.text())
             .map(MarkdownText::inline)
             .toList());
     facts.put(
-        MarkdownWords.TEAM,
+        Labels.TEAM,
         journey.team().stream()
             .map(member -> member.name() + " (" + member.department() + ")")
             .map(MarkdownText::inline)
             .toList());
-    facts.put(MarkdownWords.REVIEWED, texts(journey.reviewedOn().map(Object::toString)));
-    facts.put(MarkdownWords.VERSION, texts(journey.version()));
+    facts.put(Labels.REVIEWED, texts(journey.reviewedOn().map(Object::toString)));
+    facts.put(Labels.VERSION, texts(journey.version()));
     List<List<String>> rows = new ArrayList<>();
     facts.forEach(
         (name, values) -> {
@@ -167,8 +147,8 @@ final class JourneyMarkdown {
             rows.add(List.of(words.of(name), cell(values)));
           }
         });
-    chapter(MarkdownWords.FACTS);
-    table(List.of(words.of(MarkdownWords.FACT), words.of(MarkdownWords.JOURNEY)), rows);
+    chapter(Labels.FACTS);
+    table(List.of(words.of(Labels.FACT), words.of(Labels.JOURNEY)), rows);
   }
 
   /** Phases as columns, lanes as rows; a lane with nothing in it is left out. */
@@ -176,41 +156,35 @@ final class JourneyMarkdown {
     if (journey.phases().isEmpty()) {
       return;
     }
-    List<String> head = new ArrayList<>(List.of(words.of(MarkdownWords.LANE)));
-    journey.phases().forEach(phase -> head.add(inline(phase.nameIn(words.locale()))));
+    List<String> head = new ArrayList<>(List.of(words.of(Labels.LANE)));
+    journey.phases().forEach(phase -> head.add(inline(phase.nameIn(words.locale))));
     List<List<String>> rows = new ArrayList<>();
-    lane(rows, MarkdownWords.OWNER, phase -> texts(phase.owner()));
-    lane(rows, MarkdownWords.GOALS, phase -> texts(phase.goals()));
-    lane(rows, MarkdownWords.CUSTOMER_GOALS, phase -> texts(phase.customerGoals()));
+    lane(rows, Labels.OWNER, phase -> texts(phase.owner()));
+    lane(rows, Labels.GOALS, phase -> texts(phase.goals()));
+    lane(rows, Labels.CUSTOMER_GOALS, phase -> texts(phase.customerGoals()));
+    lane(rows, Labels.NEEDS, phase -> phase.customerNeeds().stream().map(this::need).toList());
     lane(
         rows,
-        MarkdownWords.NEEDS,
-        phase -> phase.customerNeeds().stream().map(this::need).toList());
-    lane(
-        rows,
-        MarkdownWords.TOUCHPOINTS,
+        Labels.TOUCHPOINTS,
         phase ->
             phase.touchpoints().stream().map(Touchpoint::name).map(MarkdownText::inline).toList());
-    lane(rows, MarkdownWords.EMOTION, this::emotions);
-    lane(rows, MarkdownWords.PAINS, phase -> withTouchpoints(phase, ExperienceElement::painPoints));
+    lane(rows, Labels.EMOTION, this::emotions);
+    lane(rows, Labels.PAINS, phase -> withTouchpoints(phase, ExperienceElement::painPoints));
     lane(
         rows,
-        MarkdownWords.OPPORTUNITIES,
+        Labels.OPPORTUNITIES,
         phase -> withTouchpoints(phase, ExperienceElement::opportunities));
+    lane(rows, Labels.SOLUTIONS, phase -> withTouchpoints(phase, ExperienceElement::solutions));
     lane(
         rows,
-        MarkdownWords.SOLUTIONS,
-        phase -> withTouchpoints(phase, ExperienceElement::solutions));
-    lane(
-        rows,
-        MarkdownWords.ACTIONS,
+        Labels.ACTIONS,
         phase ->
             phase.touchpoints().stream()
                 .flatMap(touchpoint -> touchpoint.actions().stream())
                 .map(this::action)
                 .distinct()
                 .toList());
-    lane(rows, MarkdownWords.METRICS, phase -> metrics(phase.metrics()));
+    lane(rows, Labels.METRICS, phase -> metrics(phase.metrics()));
     for (Lane lane : journey.lanes()) {
       row(
           rows,
@@ -222,7 +196,7 @@ final class JourneyMarkdown {
                   .map(MarkdownText::inline)
                   .toList());
     }
-    chapter(MarkdownWords.OVERVIEW);
+    chapter(Labels.OVERVIEW);
     table(head, rows);
   }
 
@@ -251,15 +225,15 @@ final class JourneyMarkdown {
     if (journey.personas().isEmpty()) {
       return;
     }
-    chapter(MarkdownWords.PERSONAS);
+    chapter(Labels.PERSONAS);
     table(
         head(
-            MarkdownWords.PERSONA,
-            MarkdownWords.DESCRIPTION,
-            MarkdownWords.NEED,
-            MarkdownWords.GOALS,
-            MarkdownWords.PAINS,
-            MarkdownWords.QUOTE),
+            Labels.PERSONA,
+            Labels.DESCRIPTION,
+            Labels.NEED,
+            Labels.WANTS,
+            Labels.PAINS,
+            Labels.QUOTE),
         journey.personas().stream()
             .map(
                 persona ->
@@ -282,7 +256,7 @@ final class JourneyMarkdown {
       for (Touchpoint touchpoint : phase.touchpoints()) {
         rows.add(
             List.of(
-                inline(phase.nameIn(words.locale())),
+                inline(phase.nameIn(words.locale)),
                 inline(touchpoint.name()),
                 inline(labels(touchpoint.channels(), ", ")),
                 cell(concerned(touchpoint)),
@@ -300,20 +274,20 @@ final class JourneyMarkdown {
                 cell(metrics(touchpoint.metrics()))));
       }
     }
-    chapter(MarkdownWords.TOUCHPOINTS);
+    chapter(Labels.TOUCHPOINTS);
     table(
         head(
-            MarkdownWords.PHASE,
-            MarkdownWords.TOUCHPOINT,
-            MarkdownWords.CHANNELS,
-            MarkdownWords.PERSONAS,
-            MarkdownWords.EMOTION,
-            MarkdownWords.MOMENTS,
-            MarkdownWords.PAINS,
-            MarkdownWords.DROP_OFF,
-            MarkdownWords.OPPORTUNITIES,
-            MarkdownWords.ACTIONS,
-            MarkdownWords.METRICS),
+            Labels.PHASE,
+            Labels.TOUCHPOINT,
+            Labels.CHANNELS,
+            Labels.PERSONAS,
+            Labels.EMOTION,
+            Labels.MOMENTS,
+            Labels.PAINS,
+            Labels.DROP_OFF,
+            Labels.OPPORTUNITIES,
+            Labels.ACTIONS,
+            Labels.METRICS),
         rows);
   }
 
@@ -338,15 +312,15 @@ final class JourneyMarkdown {
   }
 
   private String felt(Emotion emotion) {
-    return words.score(emotion.score()) + " " + emotion.label();
+    return MapWords.score(emotion.score()) + " " + emotion.label();
   }
 
   /** The names stand on the right, so that no name of whatever width moves the curve. */
   private void curve() {
     List<String> lines = new ArrayList<>();
     for (Phase phase : journey.phases()) {
-      String name = phase.nameIn(words.locale());
-      lines.addAll(curve(phase, "", name.toUpperCase(words.locale())));
+      String name = phase.nameIn(words.locale);
+      lines.addAll(curve(phase, "", name.toUpperCase(words.locale)));
       for (Touchpoint touchpoint : phase.touchpoints()) {
         lines.addAll(curve(touchpoint, "  ", touchpoint.name()));
       }
@@ -361,10 +335,10 @@ final class JourneyMarkdown {
     if (!somethingFelt) {
       return;
     }
-    chapter(MarkdownWords.CURVE);
+    chapter(Labels.CURVE);
     StringBuilder scale = new StringBuilder();
     for (int score = Valence.LOWEST; score <= Valence.HIGHEST; score++) {
-      String label = words.score(score);
+      String label = MapWords.score(score);
       scale.append(score == Valence.LOWEST ? "" : " ".repeat(STEP - label.length())).append(label);
     }
     StringBuilder legend = new StringBuilder();
@@ -437,23 +411,22 @@ final class JourneyMarkdown {
     if (journey.loyaltyLoops().isEmpty() && !journey.advocacyFeedsAwareness()) {
       return;
     }
-    chapter(MarkdownWords.LOOPS);
+    chapter(Labels.LOYALTY_LOOP);
     for (LoyaltyLoop loop : journey.loyaltyLoops()) {
       List<String> skipped =
           journey.skippedBy(loop).stream().map(this::nameOf).map(MarkdownText::inline).toList();
       page.append("- ")
           .append(
               words.of(
-                  MarkdownWords.LOOP, Map.of("from", phase(loop.from()), "to", phase(loop.to()))))
+                  Labels.LOOP_IN_WORDS, Map.of("from", phase(loop.from()), "to", phase(loop.to()))))
           .append(
               skipped.isEmpty()
                   ? ""
-                  : " " + words.of(MarkdownWords.SKIPS, Map.of("skipped", words.list(skipped))))
+                  : " " + words.of(Labels.SKIPS_IN_WORDS, Map.of("skipped", words.list(skipped))))
           .append('.');
       List<String> more = new ArrayList<>();
       loop.trigger()
-          .ifPresent(
-              trigger -> more.add(words.of(MarkdownWords.TRIGGER, Map.of("trigger", trigger))));
+          .ifPresent(trigger -> more.add(words.of(Labels.TRIGGER, Map.of("trigger", trigger))));
       loop.loyalist().ifPresent(loyalist -> more.add(words.of((Term) loyalist)));
       loop.loyalty().ifPresent(loyalty -> more.add(words.of((Term) loyalty)));
       loop.interval().ifPresent(interval -> more.add(words.length(interval)));
@@ -463,13 +436,13 @@ final class JourneyMarkdown {
       page.append('\n');
     }
     if (journey.advocacyFeedsAwareness()) {
-      page.append("- ").append(words.of(MarkdownWords.FEEDS)).append('\n');
+      page.append("- ").append(words.of(Labels.FEEDS)).append('\n');
     }
     page.append('\n');
   }
 
   private String phase(String id) {
-    return inline(journey.phase(id).map(phase -> phase.nameIn(words.locale())).orElse(id));
+    return inline(journey.phase(id).map(phase -> phase.nameIn(words.locale)).orElse(id));
   }
 
   /** What the journey calls a phase of its model, else what the model calls it. */
@@ -477,13 +450,12 @@ final class JourneyMarkdown {
     return journey.phases().stream()
         .filter(phase -> phase.kind().equals(kind))
         .findFirst()
-        .map(phase -> phase.nameIn(words.locale()))
+        .map(phase -> phase.nameIn(words.locale))
         .orElseGet(() -> words.of((Term) kind));
   }
 
   private void observed(JourneyStatistics statistics) {
-    MapWords spoken = new MapWords(words.locale());
-    Observed observed = new Observed(statistics, spoken);
+    Observed observed = Observed.of(statistics, words);
     chapter(MapLane.OBSERVED.label());
     for (String fact : observed.all()) {
       if (!fact.isEmpty()) {
@@ -494,25 +466,25 @@ final class JourneyMarkdown {
       page.append("- ")
           .append(
               words.of(
-                  MarkdownWords.LOOP, Map.of("from", phase(loop.from()), "to", phase(loop.to()))))
+                  Labels.LOOP_IN_WORDS, Map.of("from", phase(loop.from()), "to", phase(loop.to()))))
           .append(": ")
           .append(inline(observed.of(loop)))
           .append('\n');
     }
     page.append('\n');
-    List<String> head = new ArrayList<>(FunnelLayout.heads(spoken));
-    Stream.of(Observed.LAST_SEEN, Observed.MEDIAN_STAY, MarkdownWords.EXPERIENCE)
+    List<String> head = new ArrayList<>(FunnelLayout.heads(words));
+    Stream.of(Observed.LAST_SEEN, Observed.MEDIAN_STAY, Labels.EXPERIENCE)
         .map(words::of)
         .forEach(head::add);
     List<List<String>> phases = new ArrayList<>();
     for (FunnelStep step : statistics.funnel().steps()) {
-      List<String> row = new ArrayList<>(List.of(inline(step.name(words.locale()))));
-      FunnelLayout.figures(step, observed.isFirst(step), spoken).stream()
+      List<String> row = new ArrayList<>(List.of(inline(step.name(words.locale))));
+      FunnelLayout.figures(step, observed.isFirst(step), words).stream()
           .map(MarkdownText::inline)
           .forEach(row::add);
       PhaseCount count = statistics.phase(step.phaseId()).orElseThrow();
       row.add(cell(texts(observed.last(count))));
-      row.add(count.dwell().median().map(spoken::about).map(MarkdownText::inline).orElse(""));
+      row.add(count.dwell().median().map(words::about).map(MarkdownText::inline).orElse(""));
       row.add(inline(observed.told(count.emotion())));
       phases.add(row);
     }
@@ -522,26 +494,26 @@ final class JourneyMarkdown {
     }
     table(
         head(
-            MarkdownWords.TOUCHPOINT,
-            MarkdownWords.CUSTOMERS,
-            MarkdownWords.OF_PHASE,
-            MarkdownWords.ENCOUNTERS,
-            MarkdownWords.EXPERIENCE),
+            Labels.TOUCHPOINT,
+            Labels.CUSTOMERS,
+            Labels.OF_PHASE,
+            Labels.ENCOUNTERS,
+            Labels.EXPERIENCE),
         statistics.touchpoints().stream()
             .map(
                 met ->
                     List.of(
                         inline(met.name()),
-                        inline(spoken.count(met.customers().part())),
-                        inline(spoken.percent(met.customers())),
-                        inline(spoken.count(met.encounters())),
+                        inline(words.count(met.customers().part())),
+                        inline(words.percent(met.customers())),
+                        inline(words.count(met.encounters())),
                         inline(observed.told(met.emotion()))))
             .toList());
   }
 
   private void diagram() {
-    chapter(MarkdownWords.DIAGRAM);
-    String diagram = MermaidJourney.of(journey, words.locale()).toText();
+    chapter(Labels.DIAGRAM);
+    String diagram = MermaidJourney.of(journey, words.locale).toText();
     page.append(MarkdownText.block("mermaid", encodable(diagram)));
   }
 
@@ -559,26 +531,25 @@ final class JourneyMarkdown {
 
   private void findings(ValidationReport report) {
     page.append('\n');
-    chapter(MarkdownWords.FINDINGS);
+    chapter(Labels.FINDINGS);
     List<Finding> findings = report.findings();
     if (findings.isEmpty()) {
-      page.append(words.of(MarkdownWords.NO_FINDINGS)).append('\n');
+      page.append(words.of(Labels.NO_FINDINGS)).append('\n');
       return;
     }
     table(
-        head(
-            MarkdownWords.SEVERITY, MarkdownWords.WHERE, MarkdownWords.FINDING, MarkdownWords.HINT),
+        head(Labels.SEVERITY, Labels.WHERE, Labels.FINDING, Labels.HINT),
         findings.stream()
             .map(
                 finding ->
                     List.of(
                         words.of((Term) finding.severity()),
                         "`" + finding.path() + "`",
-                        inline(finding.message(words.locale()))
+                        inline(finding.message(words.locale))
                             + " (`"
                             + finding.validatorId()
                             + "`)",
-                        finding.hint(words.locale()).map(MarkdownText::inline).orElse("")))
+                        finding.hint(words.locale).map(MarkdownText::inline).orElse("")))
             .toList());
     page.setLength(page.length() - 1);
   }
@@ -588,8 +559,7 @@ final class JourneyMarkdown {
         need.trigger()
             .map(
                 trigger ->
-                    words.of(
-                        MarkdownWords.TRIGGERED, Map.of("need", need.text(), "trigger", trigger)))
+                    words.of(Labels.TRIGGERED, Map.of("need", need.text(), "trigger", trigger)))
             .orElse(need.text());
     return inline(need.kind().map(kind -> text + " (" + words.of((Term) kind) + ")").orElse(text));
   }
@@ -603,15 +573,11 @@ final class JourneyMarkdown {
     return metrics.stream()
         .map(
             metric -> {
-              String values = words.value(number(metric.value()), number(metric.target()));
+              String values = words.values(metric);
               String label = words.of(metric.label());
               return inline(values.isEmpty() ? label : label + ": " + values);
             })
         .toList();
-  }
-
-  private Optional<String> number(OptionalDouble number) {
-    return number.isPresent() ? Optional.of(words.number(number.getAsDouble())) : Optional.empty();
   }
 
   private String labels(Collection<? extends Term> terms, String between) {

@@ -174,7 +174,7 @@ final class Legend {
                     EmotionLane.observedMarker(x + 18, y), ColourRole.OBSERVED, ColourRole.PAPER);
               },
               36,
-              words.of(EXPERIENCE)));
+              all.qualified(words.of(EXPERIENCE))));
     }
   }
 

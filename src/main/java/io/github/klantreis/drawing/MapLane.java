@@ -14,7 +14,7 @@ public enum MapLane implements Term {
   /** What customers need and what they want to reach. */
   NEEDS(Text.en("Needs and goals").nl("Behoeften en doelen"), Icon.HEART),
   /** The touchpoints as cards, with channels, senses and meaning. */
-  TOUCHPOINTS(Text.en("Touchpoints").nl("Contactmomenten"), Icon.FOOTSTEPS),
+  TOUCHPOINTS(Labels.TOUCHPOINTS, Icon.FOOTSTEPS),
   /** The emotion curve of each persona. */
   EMOTIONS(Text.en("Emotions").nl("Emoties"), Icon.SMILE),
   /** What customers were observed to do; only with statistics. */
@@ -22,15 +22,15 @@ public enum MapLane implements Term {
   /** What customers think and say. */
   VOICES(Text.en("Thoughts and quotes").nl("Gedachten en citaten"), Icon.QUOTE),
   /** What hurts. */
-  PAIN_POINTS(Text.en("Pain points").nl("Pijnpunten"), Icon.BOLT),
+  PAIN_POINTS(Labels.PAINS, Icon.BOLT),
   /** What could be better, and how it will be. */
-  OPPORTUNITIES(Text.en("Opportunities").nl("Kansen"), Icon.BULB),
+  OPPORTUNITIES(Labels.OPPORTUNITIES, Icon.BULB),
   /** What the company does at the touchpoints. */
-  ACTIONS(Text.en("Marketing actions").nl("Marketingacties"), Icon.MEGAPHONE),
+  ACTIONS(Labels.ACTIONS, Icon.MEGAPHONE),
   /** What the company wants to reach. */
-  GOALS(Text.en("Our goals").nl("Onze doelen"), Icon.TARGET),
+  GOALS(Labels.GOALS, Icon.TARGET),
   /** The numbers to steer on. */
-  METRICS(Text.en("Metrics").nl("Cijfers"), Icon.BARS),
+  METRICS(Labels.METRICS, Icon.BARS),
   /** The journey's own lanes. */
   OWN(Text.en("Own lanes").nl("Eigen rijen"), Icon.LAYERS);
 

@@ -25,7 +25,6 @@ final class MapLayout {
   private static final int ROW_GAP = 26;
   private static final int NARROWEST = 1000;
 
-  private static final Text TRIGGERED = Text.en("{need} ← {trigger}").nl("{need} ← {trigger}");
   private static final Text NAMED = Text.en("{kind}: {name}").nl("{kind}: {name}");
 
   private final Theme theme;
@@ -231,7 +230,8 @@ final class MapLayout {
               need.trigger()
                   .map(
                       trigger ->
-                          words.of(TRIGGERED, Map.of("need", need.text(), "trigger", trigger)))
+                          words.of(
+                              Labels.TRIGGERED, Map.of("need", need.text(), "trigger", trigger)))
                   .orElse(need.text())));
     }
     return notes;
@@ -306,14 +306,14 @@ final class MapLayout {
     sections.add(new Section(Section.Kind.CHANGES, top, y - top, canvas));
   }
 
-  void findings(List<NumberedFinding> findings) {
-    if (findings.isEmpty()) {
+  void findings(Itinerary itinerary) {
+    if (itinerary.findings.isEmpty()) {
       return;
     }
     Canvas canvas = new Canvas();
     int top = y;
     y += 14;
-    y += new FindingsList(findings, words).draw(MARGIN, widest - MARGIN, y, canvas);
+    y += new FindingsList(itinerary, words).draw(MARGIN, widest - MARGIN, y, canvas);
     sections.add(new Section(Section.Kind.FINDINGS, top, y - top, canvas));
   }
 

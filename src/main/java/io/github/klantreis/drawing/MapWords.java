@@ -37,6 +37,7 @@ final class MapWords {
   private static final Text AT_ONCE = Text.en("at once").nl("meteen");
   private static final Text FROM_TO = Text.en("{from} to {to}").nl("{from} tot {to}");
   private static final Text AIM = Text.en("aim {n}").nl("doel {n}");
+  private static final Text AND = Text.en("{some} and {last}").nl("{some} en {last}");
   private static final Text LABELLED = Text.en("{label}: {text}").nl("{label}: {text}");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -73,11 +74,19 @@ final class MapWords {
   }
 
   List<String> each(Collection<? extends Term> terms) {
-    return terms.stream().map(this::of).toList();
+    List<String> each = new ArrayList<>(terms.size());
+    for (Term term : terms) {
+      each.add(of(term));
+    }
+    return each;
   }
 
   String labelled(Text label, String text) {
-    return of(LABELLED, Map.of("label", of(label), "text", text));
+    return labelled(of(label), text);
+  }
+
+  String labelled(String label, String text) {
+    return of(LABELLED, Map.of("label", label, "text", text));
   }
 
   static String dotted(String... parts) {
@@ -86,7 +95,17 @@ final class MapWords {
 
   /** What there is of several, with a dot between. */
   static String dotted(Collection<String> parts) {
-    return String.join(" · ", parts.stream().filter(part -> !part.isEmpty()).toList());
+    return String.join(" · ", Facts.said(parts));
+  }
+
+  /** Several as in a sentence: a, b and c. */
+  String list(List<String> several) {
+    int last = several.size() - 1;
+    return last < 1
+        ? String.join("", several)
+        : of(
+            AND,
+            Map.of("some", String.join(", ", several.subList(0, last)), "last", several.get(last)));
   }
 
   static String quoted(String text) {
@@ -134,23 +153,29 @@ final class MapWords {
     return dotted(length(interval.length()), dates);
   }
 
-  /** With at most two decimals. */
+  /** With at most two decimals and a mark between thousands. */
   String number(double number) {
-    String plain =
-        BigDecimal.valueOf(number)
-            .setScale(2, RoundingMode.HALF_UP)
-            .stripTrailingZeros()
-            .toPlainString();
-    return plain.replace('.', decimalSign).replace('-', '−');
+    BigDecimal rounded =
+        BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    String plain = rounded.abs().toPlainString();
+    int point = plain.indexOf('.');
+    return (rounded.signum() < 0 ? "−" : "")
+        + (point < 0
+            ? grouped(plain)
+            : grouped(plain.substring(0, point)) + decimalSign + plain.substring(point + 1));
   }
 
   /** With a mark between thousands. */
   String count(long count) {
-    StringBuilder digits = new StringBuilder(Long.toString(count));
+    return grouped(Long.toString(count));
+  }
+
+  private String grouped(String digits) {
+    StringBuilder grouped = new StringBuilder(digits);
     for (int place = digits.length() - 3; place > 0; place -= 3) {
-      digits.insert(place, groupingSign);
+      grouped.insert(place, groupingSign);
     }
-    return digits.toString();
+    return grouped.toString();
   }
 
   String percent(Share share) {

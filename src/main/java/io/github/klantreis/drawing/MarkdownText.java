@@ -6,7 +6,8 @@ import java.util.Locale;
  * Texts of users in GitHub-flavoured Markdown: shown as they are, and nothing else. What Markdown
  * would read as markup is escaped; what a reader of the rendered page would link (mentions, issues,
  * commits, addresses, emoji by name) is broken by an empty comment, which shows nothing; what
- * nobody can see or what turns the direction of the line is named by its number.
+ * nobody can see or what turns the direction of the line is named by its number, but for joiners
+ * where they make one character of several, as in families of emoji, flags and Indic letters.
  */
 final class MarkdownText {
   /** Shows nothing and keeps apart what is around it. */
@@ -75,19 +76,22 @@ final class MarkdownText {
   /** Blanks for ends of lines, numbers for what cannot be seen, no blanks around. */
   private static String oneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            point -> {
-              if (isBlank(point)) {
-                if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
-                  line.append(' ');
-                }
-              } else if (isUnseen(point)) {
-                line.append(String.format(Locale.ROOT, "[U+%04X]", point));
-              } else {
-                line.appendCodePoint(point);
-              }
-            });
+    int before = ' ';
+    for (int at = 0; at < text.length(); ) {
+      int point = text.codePointAt(at);
+      at += Character.charCount(point);
+      if (isBlank(point)) {
+        if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+          line.append(' ');
+        }
+      } else if (isUnseen(point)
+          && !joins(before, point, at < text.length() ? text.codePointAt(at) : ' ')) {
+        line.append(String.format(Locale.ROOT, "[U+%04X]", point));
+      } else {
+        line.appendCodePoint(point);
+      }
+      before = point;
+    }
     return line.toString().strip();
   }
 
@@ -102,14 +106,50 @@ final class MarkdownText {
   private static boolean isUnseen(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL, Character.SURROGATE -> true;
-      case Character.FORMAT -> isDirection(point);
-      default -> (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
+      case Character.FORMAT -> !isNumberSign(point);
+      default ->
+          isFiller(point) || (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
     };
   }
 
-  /** Embeddings, overrides and isolates, which would reach beyond the text. */
-  private static boolean isDirection(int point) {
-    return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+  /** Signs above or below the numbers that follow; the only format characters that one sees. */
+  private static boolean isNumberSign(int point) {
+    return (point >= 0x600 && point <= 0x605)
+        || point == 0x6DD
+        || point == 0x70F
+        || point == 0x890
+        || point == 0x891
+        || point == 0x8E2
+        || point == 0x110BD
+        || point == 0x110CD;
+  }
+
+  /** Letters, marks and symbols by their kind, and yet nothing to see. */
+  private static boolean isFiller(int point) {
+    return switch (point) {
+      case 0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;
+      default -> point >= 0x180B && point <= 0x180F;
+    };
+  }
+
+  /** Whether something unseen makes one character of those around it. */
+  private static boolean joins(int before, int point, int after) {
+    if (point == 0x200C || point == 0x200D) {
+      return isJoined(before) && isJoined(after);
+    }
+    if (point >= 0x180B && point <= 0x180F) {
+      return before >= 0x1820 && before <= 0x18AA; // a form of a Mongolian letter
+    }
+    // The letters of a flag of a part of a country, and of other ones behind a black flag.
+    return isTag(point) && (before == 0x1F3F4 || isTag(before));
+  }
+
+  private static boolean isJoined(int point) {
+    return point >= 0x300 && !isUnseen(point) && !isBlank(point);
+  }
+
+  private static boolean isTag(int point) {
+    return point >= 0xE0020 && point <= 0xE007F;
   }
 
   /** The length of a word that may be the number of a commit, else 0. */

@@ -2,6 +2,7 @@ package io.github.klantreis.drawing;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.EmotionSummary;
@@ -15,6 +16,7 @@ import io.github.klantreis.observation.TouchpointCount;
 import io.github.klantreis.observation.TrailStatus;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,12 +79,53 @@ final class Observed {
       Text.en("median {time} from first to last encounter")
           .nl("mediaan {time} van het eerste tot het laatste contact");
 
+  private static final Text LABEL = Text.en("Observed").nl("Waargenomen");
+  private static final Text ALL = Text.en("all customers").nl("alle klanten");
+  private static final Text SEGMENT = Text.en("segment {name}").nl("segment {name}");
+  private static final Text OF = Text.en("{what} ({whose})").nl("{what} ({whose})");
+
   final JourneyStatistics statistics;
+
+  /** Whose figures these are where that is not plain; else empty. */
+  final String whose;
+
   private final MapWords words;
 
-  Observed(JourneyStatistics statistics, MapWords words) {
+  private Observed(JourneyStatistics statistics, String whose, MapWords words) {
     this.statistics = statistics;
+    this.whose = whose;
     this.words = words;
+  }
+
+  /** What all customers did. */
+  static Observed of(JourneyStatistics statistics, MapWords words) {
+    return new Observed(statistics, "", words);
+  }
+
+  /**
+   * What is known of those who are seen: of one persona the segment with its id; else what all
+   * customers did, and that it is of all where not all are seen.
+   */
+  static Observed of(
+      JourneyStatistics statistics, Journey journey, Collection<String> personas, MapWords words) {
+    List<Persona> seen =
+        journey.personas().stream().filter(one -> personas.contains(one.id())).toList();
+    if (personas.isEmpty() || (seen.size() > 1 && seen.size() == journey.personas().size())) {
+      return of(statistics, words);
+    }
+    JourneyStatistics own = seen.size() == 1 ? statistics.segments().get(seen.get(0).id()) : null;
+    return own != null
+        ? new Observed(own, words.of(SEGMENT, Map.of("name", seen.get(0).name())), words)
+        : new Observed(statistics, words.of(ALL), words);
+  }
+
+  /** A label, with whose figures these are where that is not plain. */
+  String qualified(String label) {
+    return whose.isEmpty() ? label : words.of(OF, Map.of("what", label, "whose", whose));
+  }
+
+  String label() {
+    return qualified(words.of(LABEL));
   }
 
   /**
@@ -92,8 +135,8 @@ final class Observed {
    *     phases or touchpoints; it names what differs
    */
   static void requireOf(Journey journey, JourneyStatistics statistics) {
-    String own = named(journey.id(), journey.version());
-    String theirs = named(statistics.journeyId(), statistics.journeyVersion());
+    String own = Subject.named(journey.id(), journey.version());
+    String theirs = Subject.named(statistics.journeyId(), statistics.journeyVersion());
     if (!own.equals(theirs)) {
       throw new IllegalArgumentException(
           "the statistics are of journey " + theirs + ", but this is the map of journey " + own);
@@ -117,10 +160,6 @@ final class Observed {
               + ", only the journey has "
               + added);
     }
-  }
-
-  private static String named(String id, Optional<String> version) {
-    return "'" + id + "'" + version.map(v -> " version '" + v + "'").orElse("");
   }
 
   Optional<FunnelStep> step(Phase phase) {
@@ -306,10 +345,10 @@ final class Observed {
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
     Share share = loops.shareOfRepeatPurchases();
     if (loops.taken().size() == 1 && share.whole() > 0) {
-      return words.of(OF_REPEATS, Map.of("share", words.percent(share)));
+      return qualified(words.of(OF_REPEATS, Map.of("share", words.percent(share))));
     }
     Long taken = loops.taken().get(loop.id());
-    return counted(TAKEN, taken == null ? 0 : taken);
+    return qualified(counted(TAKEN, taken == null ? 0 : taken));
   }
 
   /** Who buys again, over all loops. */

@@ -33,7 +33,8 @@ final class ObservedLane implements LaneDrawing {
 
   @Override
   public String label() {
-    return words.of(MapLane.OBSERVED);
+    String label = words.of(MapLane.OBSERVED);
+    return observed.map(all -> all.qualified(label)).orElse(label);
   }
 
   @Override

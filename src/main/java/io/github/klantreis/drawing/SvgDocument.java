@@ -39,19 +39,13 @@ final class SvgDocument {
         drawing.words,
         drawing.prefix,
         title(drawing),
-        description(drawing),
-        drawing.expectedLength(3_000));
+        description(drawing));
   }
 
   static String write(
-      Scene scene,
-      Theme theme,
-      MapWords words,
-      String prefix,
-      String title,
-      String description,
-      int expectedLength) {
-    StringBuilder out = new StringBuilder(expectedLength);
+      Scene scene, Theme theme, MapWords words, String prefix, String title, String description) {
+    Output output = new Output();
+    StringBuilder out = output.piece;
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"").append(prefix);
     out.append("\" viewBox=\"0 0 ").append(scene.width()).append(' ').append(scene.height());
     out.append("\" width=\"").append(scene.width()).append("\" height=\"").append(scene.height());
@@ -65,9 +59,10 @@ final class SvgDocument {
     out.append("<style>\n").append(StyleSheet.of(theme, prefix)).append("</style>\n");
     out.append("<rect class=\"f-paper\" width=\"").append(scene.width()).append("\" height=\"");
     out.append(scene.height()).append("\"/>\n");
-    SvgWriter writer = new SvgWriter(out, prefix, false);
+    SvgWriter writer = new SvgWriter(output, prefix, false);
     writer.icons(scene.sections());
     scene.sections().forEach(writer::write);
-    return out.append("</svg>\n").toString();
+    out.append("</svg>\n");
+    return output.whole();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 
 /** Writes marks as SVG. */
 final class SvgWriter {
+  private final Output output;
   private final StringBuilder out;
   private final String prefix;
 
@@ -14,8 +15,9 @@ final class SvgWriter {
 
   private final java.util.ArrayDeque<String> open = new java.util.ArrayDeque<>();
 
-  SvgWriter(StringBuilder out, String prefix, boolean linked) {
-    this.out = out;
+  SvgWriter(Output output, String prefix, boolean linked) {
+    this.output = output;
+    this.out = output.piece;
     this.prefix = prefix;
     this.linked = linked;
   }
@@ -24,11 +26,7 @@ final class SvgWriter {
   void icons(List<Section> sections) {
     Set<Icon> used = EnumSet.noneOf(Icon.class);
     for (Section section : sections) {
-      for (Mark mark : section.canvas().marks()) {
-        if (mark instanceof Mark.Sign sign) {
-          used.add(sign.icon());
-        }
-      }
+      used.addAll(section.canvas().icons());
     }
     out.append("<defs>");
     for (Icon icon : used) {
@@ -44,6 +42,7 @@ final class SvgWriter {
   }
 
   private void write(Mark mark) {
+    output.rest();
     if (mark instanceof Mark.Words words) {
       words(words);
     } else if (mark instanceof Mark.Box box) {

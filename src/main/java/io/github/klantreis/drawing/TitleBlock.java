@@ -14,12 +14,7 @@ final class TitleBlock {
   private static final int GAP = 36;
   private static final int MAX_LINES = 6;
 
-  private static final Text GOAL = Text.en("Goal").nl("Doel");
   private static final Text CUSTOMER_GOAL = Text.en("Customer's goal").nl("Doel van de klant");
-  private static final Text HORIZON = Text.en("Lasts").nl("Duurt");
-  private static final Text PHASE_MODEL = Text.en("Phase model").nl("Fasemodel");
-  private static final Text EVIDENCE = Text.en("Evidence").nl("Bewijs");
-  private static final Text REVIEWED = Text.en("Reviewed").nl("Herzien");
   private static final Text VERSION = Text.en("version {version}").nl("versie {version}");
   private static final Text NO_EVIDENCE = Text.en("none stated").nl("niet vermeld");
 
@@ -59,7 +54,7 @@ final class TitleBlock {
           whole(journey.description().get(), TextStyle.BODY, x, y, width, ColourRole.MUTED, canvas);
     }
     if (journey.goal().isPresent()) {
-      y += 8 + labelled(words.of(GOAL), journey.goal().get(), x, y + 8, width, canvas);
+      y += 8 + labelled(words.of(Labels.GOAL), journey.goal().get(), x, y + 8, width, canvas);
     }
     for (String goal : journey.customerGoals()) {
       y += 4 + labelled(words.of(CUSTOMER_GOAL), goal, x, y + 4, width, canvas);
@@ -157,21 +152,28 @@ final class TitleBlock {
   private int facts(int x, int width, int top, Canvas canvas) {
     Journey journey = itinerary.journey;
     int y = top;
-    y += fact(HORIZON, journey.horizon().map(words::length).orElse(""), x, y, width, canvas);
-    y += fact(PHASE_MODEL, words.of(journey.phaseModel().name()), x, y, width, canvas);
+    y += fact(Labels.HORIZON, journey.horizon().map(words::length).orElse(""), x, y, width, canvas);
+    y += fact(Labels.PHASE_MODEL, words.of(journey.phaseModel().name()), x, y, width, canvas);
     List<String> evidence = new ArrayList<>();
     for (Evidence one : journey.evidence()) {
       evidence.add(one.text() + " (" + words.of(one.kind()) + ")");
     }
     y +=
         fact(
-            EVIDENCE,
+            Labels.EVIDENCE,
             evidence.isEmpty() ? words.of(NO_EVIDENCE) : String.join("; ", evidence),
             x,
             y,
             width,
             canvas);
-    y += fact(REVIEWED, journey.reviewedOn().map(Object::toString).orElse(""), x, y, width, canvas);
+    y +=
+        fact(
+            Labels.REVIEWED,
+            journey.reviewedOn().map(Object::toString).orElse(""),
+            x,
+            y,
+            width,
+            canvas);
     if (!journey.metrics().isEmpty()) {
       y += 4;
       int each = (width - 12) / 2;

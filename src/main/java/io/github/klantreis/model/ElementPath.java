@@ -3,6 +3,7 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -183,6 +184,16 @@ public final class ElementPath {
    */
   public Optional<String> attribute() {
     return Optional.ofNullable(attribute);
+  }
+
+  /**
+   * What people call the attribute that this path ends in.
+   *
+   * @return the words, in English and Dutch; empty where the path ends in an element, or in what no
+   *     element of that kind has as an attribute
+   */
+  public Optional<Text> attributeLabel() {
+    return attribute().flatMap(Attributes.of(kind())::find).map(Attribute::label);
   }
 
   /**

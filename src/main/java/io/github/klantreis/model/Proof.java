@@ -528,7 +528,12 @@ final class Proof {
             + journey.phases().stream().map(Phase::id).toList()
             + (ofKind.isEmpty()
                 ? ""
-                : ", of which " + ofKind + " are of that kind: name one of them"));
+                : ". \""
+                    + id
+                    + "\" is a kind of phase, and loops name phases by their ids: of this kind "
+                    + (ofKind.size() == 1 ? "is \"" : "are \"")
+                    + String.join("\" and \"", ofKind)
+                    + "\""));
   }
 
   // ---- what all have in common ----

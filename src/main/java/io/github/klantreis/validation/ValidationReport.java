@@ -31,6 +31,19 @@ public final class ValidationReport {
   }
 
   /**
+   * The journeys that were looked at.
+   *
+   * @return the journeys in the order of the report, equal ones once, unmodifiable; several where
+   *     reports were merged
+   */
+  public List<Journey> journeys() {
+    return outcomes.stream()
+        .map(outcome -> outcome.journey)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
    * All findings but the suppressed ones.
    *
    * @return the findings in order, unmodifiable

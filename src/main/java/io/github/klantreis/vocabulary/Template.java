@@ -3,8 +3,6 @@ package io.github.klantreis.vocabulary;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Words in one language with placeholders such as {@code {name}}.
@@ -16,8 +14,6 @@ import java.util.regex.Pattern;
  */
 record Template(String words) {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\p{L}[\\p{L}\\p{N}._-]*)}");
-
   Template {
     if (words.isBlank()) {
       throw new IllegalArgumentException("words are blank");
@@ -26,11 +22,14 @@ record Template(String words) {
 
   /** The names between braces, in the order in which they first occur. */
   ImmutableSet<String> placeholders() {
-    return PLACEHOLDER
-        .matcher(words)
-        .results()
-        .map(found -> found.group(1))
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', open + 1)) {
+      int close = end(open + 1);
+      if (close >= 0) {
+        names.add(words.substring(open + 1, close));
+      }
+    }
+    return names.build();
   }
 
   /**
@@ -39,15 +38,45 @@ record Template(String words) {
    * @param values gives the text for a name; a placeholder for which it has none stays as typed
    */
   String fill(Function<String, Optional<String>> values) {
-    Matcher placeholder = PLACEHOLDER.matcher(words);
-    StringBuilder filled = new StringBuilder(words.length());
+    int open = words.indexOf('{');
+    if (open < 0) {
+      return words;
+    }
+    StringBuilder filled = new StringBuilder(words.length() + 32);
     int copied = 0;
-    // Not Matcher.replaceAll, which gives $ and \ in a value a meaning.
-    while (placeholder.find()) {
-      filled.append(words, copied, placeholder.start());
-      filled.append(values.apply(placeholder.group(1)).orElse(placeholder.group()));
-      copied = placeholder.end();
+    for (; open >= 0; open = words.indexOf('{', open + 1)) {
+      int close = end(open + 1);
+      Optional<String> value =
+          close < 0 ? Optional.empty() : values.apply(words.substring(open + 1, close));
+      if (value.isPresent()) {
+        filled.append(words, copied, open).append(value.get());
+        copied = close + 1;
+      }
     }
     return filled.append(words, copied, words.length()).toString();
+  }
+
+  /** Where the brace is that closes a name; −1 where there is no name. */
+  private int end(int begin) {
+    int at = begin;
+    while (at < words.length()) {
+      int character = words.codePointAt(at);
+      if (character == '}') {
+        return at > begin ? at : -1;
+      }
+      boolean mayStand = Character.isLetter(character) || (at > begin && mayGoOn(character));
+      if (!mayStand) {
+        return -1;
+      }
+      at += Character.charCount(character);
+    }
+    return -1;
+  }
+
+  private static boolean mayGoOn(int character) {
+    return switch (Character.getType(character)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> character == '.' || character == '_' || character == '-';
+    };
   }
 }

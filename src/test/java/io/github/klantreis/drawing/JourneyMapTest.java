@@ -3,6 +3,7 @@ package io.github.klantreis.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.example.HeatPumpMaintenance;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.exchange.HostileStrings;
@@ -84,7 +85,16 @@ final class JourneyMapTest {
       JourneyMap map = JourneyMap.of(journey).findings(StandardRules.strict().validate(journey));
       checkImage(map.toSvg());
       checkPage(map.toHtml());
-      checkPage(map.comparedWith(journeys.next()).toHtml());
+      checkPage(
+          new HtmlPage(
+                  Drawing.of(
+                      Subject.of(journey),
+                      Subject.of(journeys.next()),
+                      Locale.ENGLISH,
+                      Theme.standard(),
+                      ImmutableSet.of(),
+                      "kr"))
+              .write());
     }
   }
 
@@ -297,6 +307,76 @@ final class JourneyMapTest {
     }
     assertThat(html).contains("<a href=\"#x-t2\">On the map: Queues</a>");
     assertThat(html).contains("<a id=\"x-t2\" class=\"card\" href=\"#x-d-t2\"");
+  }
+
+  @Test
+  void aReportOfAnotherJourneyIsRefused() {
+    Journey bread = MapSamples.bread();
+    JourneyMap map = JourneyMap.of(bread);
+    assertThatThrownBy(() -> map.findings(recommended(SolarPanels.asIs())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "the report is of journey 'solar-panels' version '2026.1' (as-is), but this is the map"
+                + " of journey 'bread'");
+    assertThatThrownBy(() -> map.findings(recommended(bread.toBuilder().version("2").build())))
+        .hasMessage(
+            "the report is of journey 'bread' version '2', but this is the map of journey 'bread'");
+    assertThatThrownBy(
+            () -> map.findings(recommended(bread).merge(recommended(SolarPanels.toBe()))))
+        .hasMessageContaining("'solar-panels' version '2027.0' (to-be)");
+    Journey longer =
+        bread.withPhase("usage", phase -> phase.touchpoint("cleans", "Sweeps the crumbs", t -> {}));
+    assertThatThrownBy(() -> map.findings(recommended(longer)))
+        .hasMessage(
+            "the report is of another state of journey 'bread', which has nothing at"
+                + " [phase[usage]/touchpoint[cleans]]");
+    Journey renamed = bread.toBuilder().name("Buying two loaves").build();
+    assertThat(map.findings(recommended(renamed)).toSvg()).contains("Findings (");
+  }
+
+  private static ValidationReport recommended(Journey journey) {
+    return StandardRules.recommended().validate(journey);
+  }
+
+  @Test
+  void comparedJourneysHaveFindingsOfTheirOwn() {
+    Journey bread = MapSamples.bread();
+    Journey toBe = bread.withTouchpoint("eats", t -> t.channels(List.of())).toBuilder().build();
+    ValidationReport one = recommended(bread);
+    ValidationReport other = StandardRules.strict().validate(toBe);
+    JourneyMap both =
+        JourneyMap.of(bread)
+            .findings(one)
+            .comparedWith(JourneyMap.of(toBe).findings(other))
+            .idPrefix("x");
+    int all = one.findings().size() + other.findings().size();
+    String svg = text(both.toSvg());
+    assertThat(svg)
+        .contains("Findings: first journey (" + one.findings().size() + ")")
+        .contains("Findings: second journey (" + other.findings().size() + ")");
+    String html = both.toHtml();
+    assertThat(html)
+        .contains("Findings (" + all + ")", "<h3 dir=\"auto\">Second journey</h3>")
+        .contains("<li id=\"x-f" + all + "\"", "<a href=\"#x-f" + all + "\"")
+        .doesNotContain("<li id=\"x-f" + (all + 1) + "\"");
+    checkReferences(html);
+    assertThat(JourneyMap.of(bread).comparedWith(toBe).toSvg()).doesNotContain("Findings");
+  }
+
+  @Test
+  void whatHasNothingInCommonIsNotCompared() {
+    JourneyMap bread = JourneyMap.of(MapSamples.bread());
+    assertThatThrownBy(() -> bread.comparedWith(SolarPanels.asIs()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "journey 'bread' and journey 'solar-panels' version '2026.1' (as-is) have no touchpoint"
+                + " with the same id, so there is nothing to compare");
+    JourneyMap two = bread.comparedWith(MapSamples.bread());
+    assertThatThrownBy(() -> bread.comparedWith(two))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("compares two journeys itself");
+    assertThat(bread.comparedWith(Journey.builder("empty", "Nothing yet").build()).toSvg())
+        .contains("Nothing yet");
   }
 
   @Test

@@ -19,9 +19,7 @@ final class MapLayoutTest {
 
   private static Scene scene(Journey journey, Locale locale, Theme theme) {
     return Drawing.of(
-            journey,
-            null,
-            StandardRules.strict().validate(journey),
+            Subject.of(journey).with(StandardRules.strict().validate(journey)),
             null,
             locale,
             theme,
@@ -69,10 +67,8 @@ final class MapLayoutTest {
     for (int i = 0; i < 20; i++) {
       Scene scene =
           Drawing.of(
-                  journeys.next(),
-                  journeys.next(),
-                  null,
-                  null,
+                  Subject.of(journeys.next()),
+                  Subject.of(journeys.next()),
                   NL,
                   Theme.standard(),
                   ImmutableSet.of(),

@@ -96,10 +96,10 @@ final class ObservedMapTest {
 
   private static Scene scene(Journey journey, int customers, Locale locale, Theme theme) {
     return Drawing.of(
-            journey,
+            Subject.of(journey)
+                .with(StandardRules.strict().validate(journey))
+                .with(synthetic(journey, customers)),
             null,
-            StandardRules.strict().validate(journey),
-            synthetic(journey, customers),
             locale,
             theme,
             ImmutableSet.of(),
@@ -182,7 +182,7 @@ final class ObservedMapTest {
     String svg = JourneyMap.of(SHOES).observed(some(SHOES)).toSvg();
 
     assertThat(texts(svg)).contains("−0.7", "+1.0", "observed experience (mean)", "curious");
-    assertThat(svg).contains("observed: −0.7 on average, told 3× · −1.7 against the map");
+    assertThat(svg).contains("Observed: −0.7 on average, told 3× · −1.7 against the map");
     assertThat(texts(JourneyMap.of(SHOES).observed(some(SHOES)).language(NL).toSvg()))
         .contains("−0,7");
   }
@@ -237,7 +237,7 @@ final class ObservedMapTest {
         .contains("<dt dir=\"auto\">Observed</dt>")
         .contains("customers who met it: 3 (100.0% of those in this phase)")
         .contains("buyers who bought again: 1 of 1 (100.0%)")
-        .contains("<th scope=\"col\">Observed</th>");
+        .contains("<th scope=\"col\" dir=\"auto\">Observed</th>");
   }
 
   @Test
@@ -289,13 +289,71 @@ final class ObservedMapTest {
   }
 
   @Test
-  void comparedMapsShowItAtTheFirst() {
+  void comparedMapsShowItAtTheJourneyOfWhichItIs() {
     Journey asIs = SolarPanels.asIs();
-    JourneyMap one = JourneyMap.of(asIs).observed(synthetic(asIs, 200));
-    List<String> both = texts(one.comparedWith(SolarPanels.toBe()).toSvg());
-    assertThat(both).contains("lost since the phase before");
-    assertThat(both.stream().filter("What customers did"::equals))
-        .hasSameSizeAs(texts(one.toSvg()).stream().filter("What customers did"::equals).toList());
+    Journey toBe = SolarPanels.toBe();
+    JourneyMap plain = JourneyMap.of(asIs);
+    JourneyMap first = plain.observed(synthetic(asIs, 200));
+    JourneyMap second = JourneyMap.of(toBe).observed(synthetic(toBe, 300));
+    long lanesOfFirst = lanes(first);
+    long lanesOfSecond = lanes(second);
+    assertThat(lanesOfFirst).isPositive();
+    assertThat(lanes(first.comparedWith(toBe))).isEqualTo(lanesOfFirst);
+    assertThat(lanes(plain.comparedWith(second))).isEqualTo(lanesOfSecond);
+    JourneyMap both = first.comparedWith(second);
+    assertThat(lanes(both)).isEqualTo(lanesOfFirst + lanesOfSecond);
+    assertThat(both.idPrefix("x").toHtml())
+        .contains("<a href=\"#x-funnel\">Funnel: as-is</a>", "id=\"x-funnel\">Funnel: as-is<")
+        .contains("<a href=\"#x-nfunnel\">Funnel: to-be</a>", "id=\"x-nfunnel\">Funnel: to-be<");
+    assertThat(plain.comparedWith(second).toSvg()).contains("lost since the phase before");
+  }
+
+  private static long lanes(JourneyMap map) {
+    return texts(map.toSvg()).stream().filter("What customers did"::equals).count();
+  }
+
+  @Test
+  void asSeenFromOnePersonaTheMapSaysWhoseFiguresItShows() {
+    Journey journey =
+        SHOES.toBuilder()
+            .persona("young", "Students", p -> {})
+            .persona("old", "Grandparents", p -> {})
+            .build();
+    List<Trail> trails =
+        List.of(
+            trail("ann", "0 sees-ad", "3 compares 2", "48 pays"),
+            trail("bob", "0 sees-ad", "60 compares -2"));
+    JourneyMap all =
+        JourneyMap.of(journey)
+            .observed(trails.stream().collect(ObservationPlan.of(journey).statistics()));
+    assertThat(flat(all.toSvg())).contains("What customers did").doesNotContain("(all customers)");
+    assertThat(flat(all.personas(List.of("young", "old")).toSvg()))
+        .doesNotContain("(all customers)");
+    assertThat(flat(all.persona("young").toSvg()))
+        .contains(
+            "What customers did (all customers)", "observed experience (mean) (all customers)")
+        .contains("2 reached (100.0%)");
+    assertThat(all.persona("young").toHtml())
+        .contains("Funnel (all customers)", "Observed (all customers)");
+
+    JourneyStatistics segmented =
+        trails.stream()
+            .map(
+                trail ->
+                    Trail.of(
+                        trail.customer(),
+                        trail.encounters().stream()
+                            .map(
+                                met ->
+                                    met.attribute(
+                                        "persona", met.customer().equals("ann") ? "young" : "old"))
+                            .toList()))
+            .collect(ObservationPlan.of(journey).segmentBy("persona").statistics());
+    String young = flat(all.observed(segmented).persona("young").toSvg());
+    assertThat(young)
+        .contains("What customers did (segment Students)", "1 reached (100.0%)")
+        .doesNotContain("(all customers)", "2 reached");
+    assertThat(flat(all.observed(segmented).toSvg())).contains("2 reached (100.0%)");
   }
 
   @Test

@@ -291,7 +291,9 @@ final class StructuralFaults {
                 .phase("one", USAGE, p -> {})
                 .phase("two", USAGE, p -> {}),
         j -> j.loyaltyLoop("two", "purchase", loop -> {}).phase("two", USAGE, p -> {}),
-        "of which [one, two] are of that kind: name one of them");
+        "there is no phase \"usage\"; the journey has the phases [awareness, purchase, one, two]."
+            + " \"usage\" is a kind of phase, and loops name phases by their ids: of this kind are"
+            + " \"one\" and \"two\"");
   }
 
   private void phases() {

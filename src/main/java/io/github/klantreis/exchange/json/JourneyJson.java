@@ -12,8 +12,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.Writer;
-import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Journeys as JSON: to be stored, reviewed in a pull request and read by other tools.
@@ -31,6 +29,9 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>The methods of this class read strictly; {@link #reading()} reads otherwise. All of them are
  * thread-safe.
+ *
+ * <p>All of them but {@link #pointer} need Jackson 3 (<i>tools.jackson.core:jackson-databind</i>)
+ * at run time, and throw an {@link IllegalStateException} that says so where it is missing.
  */
 public final class JourneyJson {
   private JourneyJson() {}
@@ -76,7 +77,8 @@ public final class JourneyJson {
 
   private static Chunks document(Journey journey) {
     requireNonNull(journey, "journey");
-    return Layout.document(out -> ElementForms.JOURNEY.write(out, journey));
+    Jackson.require();
+    return Documents.of(journey);
   }
 
   /**
@@ -131,6 +133,7 @@ public final class JourneyJson {
    * @return the reader
    */
   public static JourneyJsonReader reading() {
+    Jackson.require();
     return JourneyJsonReader.STRICT;
   }
 
@@ -142,6 +145,7 @@ public final class JourneyJson {
    *     class
    */
   public static String schema() {
+    Jackson.require();
     return Schemas.JOURNEY;
   }
 
@@ -156,10 +160,10 @@ public final class JourneyJson {
    * @throws IllegalArgumentException if a text is no Unicode
    */
   public static String write(ValidationReport report, Journey journey) {
-    ReportForms.Reported reported =
-        new ReportForms.Reported(
-            requireNonNull(journey, "journey"), requireNonNull(report, "report"));
-    return text(out -> ReportForms.REPORT.write(out, reported));
+    requireNonNull(report, "report");
+    requireNonNull(journey, "journey");
+    Jackson.require();
+    return Documents.of(report, journey).text();
   }
 
   /**
@@ -173,7 +177,8 @@ public final class JourneyJson {
    */
   public static String write(JourneyDiff diff) {
     requireNonNull(diff, "diff");
-    return text(out -> DiffForms.DIFF.write(out, diff));
+    Jackson.require();
+    return Documents.of(diff).text();
   }
 
   /**
@@ -186,38 +191,40 @@ public final class JourneyJson {
    * @throws IllegalArgumentException if a text is no Unicode
    */
   public static String write(JourneyStatistics statistics) {
-    StatisticsForms.All all = new StatisticsForms.All(requireNonNull(statistics, "statistics"));
-    return text(out -> StatisticsForms.ALL.write(out, all));
-  }
-
-  private static String text(Consumer<JsonGenerator> content) {
-    return Layout.document(content).text();
+    requireNonNull(statistics, "statistics");
+    Jackson.require();
+    return Documents.of(statistics).text();
   }
 
   /**
    * The JSON Schema (2020-12) of a report.
    *
-   * @return the schema
+   * @return the schema; the same text lies in the jar as {@code report.schema.json} beside this
+   *     class
    */
   public static String reportSchema() {
+    Jackson.require();
     return Schemas.REPORT;
   }
 
   /**
    * The JSON Schema (2020-12) of a difference.
    *
-   * @return the schema
+   * @return the schema; the same text lies in the jar as {@code diff.schema.json} beside this class
    */
   public static String diffSchema() {
+    Jackson.require();
     return Schemas.DIFF;
   }
 
   /**
    * The JSON Schema (2020-12) of statistics.
    *
-   * @return the schema
+   * @return the schema; the same text lies in the jar as {@code statistics.schema.json} beside this
+   *     class
    */
   public static String statisticsSchema() {
+    Jackson.require();
     return Schemas.STATISTICS;
   }
 

@@ -110,7 +110,10 @@ final class PhaseModelForms {
                 .orElseThrow(
                     () ->
                         new IllegalArgumentException(
-                            "a loop names \"" + id + "\", which is none of its phases " + phases));
+                            "a loyalty loop names the phase \""
+                                + id
+                                + "\"; the phase model has the phases "
+                                + phases.stream().map(PhaseKind::id).toList()));
     for (Map.Entry<String, String> loop :
         slots.<List<Map.Entry<String, String>>>find(6).orElse(List.of())) {
       model.loyaltyLoop(byId.apply(loop.getKey()), byId.apply(loop.getValue()));

@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.exchange.mermaid.Diagram.Note;
 import io.github.klantreis.exchange.mermaid.Diagram.Section;
 import io.github.klantreis.exchange.mermaid.Diagram.Task;
+import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,8 +17,36 @@ import java.util.Set;
  * mermaid 11.17.2; and notes on what its authors may not have meant. Used once.
  */
 final class DiagramParser {
-  private static final String STATEMENTS =
-      "title, section, accTitle, accDescr, a task (name: score: actors), a comment (%%), the end";
+  /** More lines than these are counted only. */
+  private static final int MOST_PROBLEMS = 100;
+
+  private static final Text STATEMENTS =
+      Text.en(
+              "title, section, accTitle, accDescr, a task (name: score: actors), a comment (%%), the end")
+          .nl(
+              "title, section, accTitle, accDescr, een taak (naam: score: actoren), commentaar (%%), het einde");
+  private static final Text ITS_TEXT = Text.en("its text").nl("de tekst ervan");
+  private static final Text SCORE =
+      Text.en("a colon and a score").nl("een dubbelepunt en een score");
+  private static final Text NOT_HERE =
+      Text.en("{found} is not allowed here").nl("{found} mag hier niet");
+  private static final Text NO_HASH =
+      Text.en("{found} is not allowed here (# begins a comment; as a text it is written #35;)")
+          .nl("{found} mag hier niet (# begint commentaar; als tekst schrijf je #35;)");
+  private static final Text NO_SEMICOLON =
+      Text.en("{found} is not allowed here (as a text it is written #59;)")
+          .nl("{found} mag hier niet (als tekst schrijf je #59;)");
+  private static final Text TOO_LONG =
+      Text.en("the text has {length} characters").nl("de tekst heeft {length} tekens");
+  private static final Text AT_MOST = Text.en("at most {most}").nl("hoogstens {most}");
+  private static final Text NO_DIAGRAM = Text.en("there is no diagram").nl("er is geen diagram");
+  private static final Text NO_JOURNEY =
+      Text.en("this is no journey diagram").nl("dit is geen journey-diagram");
+  private static final Text KEYWORD =
+      Text.en(
+              "the keyword journey in lower case, with front matter, directives and comments before it")
+          .nl(
+              "het sleutelwoord journey in kleine letters, met front matter, directives en commentaar ervoor");
 
   private final Lines lines;
   private final SourceText source;
@@ -30,6 +61,9 @@ final class DiagramParser {
   private final List<Section> sections = new ArrayList<>();
   private final List<Task> tasks = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
+  private final List<MermaidProblem> problems = new ArrayList<>();
+  private long moreProblems;
+  private boolean ended;
 
   /** The statement on whose line a comment would be lost text. */
   private int lastSection = -1;
@@ -50,60 +84,80 @@ final class DiagramParser {
   static Diagram parse(String text) {
     if (text.length() > MermaidJourney.MAX_LENGTH) {
       throw new MermaidSyntaxException(
-          1,
-          1,
-          "the text has " + text.length() + " characters",
-          "at most " + MermaidJourney.MAX_LENGTH);
+          new MermaidProblem(
+              1,
+              1,
+              TOO_LONG,
+              AT_MOST,
+              Map.of("length", text.length(), "most", MermaidJourney.MAX_LENGTH)));
     }
     Lines lines = new Lines(text);
     Preprocessing prepared = Preprocessing.of(text);
     if (!prepared.isJourney()) {
       int origin = prepared.text().origin(0);
       throw new MermaidSyntaxException(
-          lines.line(origin),
-          lines.column(origin),
-          prepared.text().text().isEmpty() ? "there is no diagram" : "this is no journey diagram",
-          "the keyword journey in lower case, with front matter, directives and comments before it");
+          ImmutableList.<MermaidProblem>builder()
+              .addAll(prepared.problems())
+              .add(
+                  new MermaidProblem(
+                      lines.line(origin),
+                      lines.column(origin),
+                      prepared.text().text().isEmpty() ? NO_DIAGRAM : NO_JOURNEY,
+                      KEYWORD,
+                      Map.of()))
+              .build(),
+          0);
     }
-    return new DiagramParser(lines, prepared.encoded(), prepared.title().orElse("")).document();
+    DiagramParser parser =
+        new DiagramParser(lines, prepared.encoded(), prepared.title().orElse(""));
+    parser.problems.addAll(prepared.problems());
+    return parser.document();
   }
 
   private Diagram document() {
-    expect(lexer.next(), Token.JOURNEY, "the keyword journey");
-    while (true) {
+    Token header = lexer.next();
+    if (header != Token.JOURNEY) {
+      refuse(header, Token.JOURNEY.words());
+      ended = true; // Nothing is known of a text that is no such diagram.
+    }
+    while (!ended) {
       Token token = lexer.next();
       noteLostText();
       switch (token) {
         case NEWLINE -> forgetLine();
-        case EOF -> {
-          return new Diagram(
-              title,
-              writtenTitle,
-              accTitle,
-              accDescr,
-              ImmutableList.copyOf(sections),
-              ImmutableList.copyOf(tasks),
-              ImmutableList.copyOf(notes),
-              lines);
-        }
+        case EOF -> ended = true;
         case TITLE -> title();
-        case ACC_TITLE -> {
-          String value = accessible(Token.ACC_TITLE_VALUE, "accTitle");
-          accTitle = JavaScript.trimStart(Markup.clean(value));
-        }
-        case ACC_DESCR -> {
-          String value = accessible(Token.ACC_DESCR_VALUE, "accDescr");
-          accDescr = withoutIndents(Markup.clean(value));
-        }
+        case ACC_TITLE ->
+            accTitle =
+                accessible(Token.ACC_TITLE_VALUE, "accTitle")
+                    .map(value -> JavaScript.trimStart(Markup.clean(value)))
+                    .orElse("");
+        case ACC_DESCR ->
+            accDescr =
+                accessible(Token.ACC_DESCR_VALUE, "accDescr")
+                    .map(value -> withoutIndents(Markup.clean(value)))
+                    .orElse("");
         case ACC_DESCR_MULTILINE_VALUE -> {
           noteRepetition(Token.ACC_DESCR, lexer.begin(), "accDescr");
           accDescr = withoutIndents(Markup.clean(JavaScript.trim(lexer.match())));
         }
         case SECTION -> section();
         case TASK_NAME -> task();
-        default -> throw unexpected(token, STATEMENTS);
+        default -> refuse(token, STATEMENTS);
       }
     }
+    if (!problems.isEmpty()) {
+      throw new MermaidSyntaxException(problems, moreProblems);
+    }
+    return new Diagram(
+        title,
+        writtenTitle,
+        accTitle,
+        accDescr,
+        ImmutableList.copyOf(sections),
+        ImmutableList.copyOf(tasks),
+        ImmutableList.copyOf(notes),
+        lines);
   }
 
   private void title() {
@@ -117,17 +171,19 @@ final class DiagramParser {
     forgetLine();
   }
 
-  private String accessible(Token expected, String keyword) {
+  /** The text of a statement; empty where there is none, which has then been told. */
+  private Optional<String> accessible(Token expected, String keyword) {
     int begin = lexer.begin();
     boolean swallows = lexer.match().indexOf('\n') >= 0;
-    Token token = lexer.next();
-    expect(token, expected, "its text");
+    if (isRefused(lexer.next(), expected, ITS_TEXT)) {
+      return Optional.empty();
+    }
     String value = JavaScript.trim(lexer.match());
     noteRepetition(expected == Token.ACC_DESCR_VALUE ? Token.ACC_DESCR : expected, begin, keyword);
     if (swallows && !value.isEmpty()) {
       note(ReadingRule.LINE_SWALLOWED, begin, value);
     }
-    return value;
+    return Optional.of(value);
   }
 
   private void section() {
@@ -146,7 +202,9 @@ final class DiagramParser {
   private void task() {
     int begin = lexer.begin();
     String name = lexer.match();
-    expect(lexer.next(), Token.TASK_DATA, "a colon and a score");
+    if (isRefused(lexer.next(), Token.TASK_DATA, SCORE)) {
+      return;
+    }
     String data = lexer.match().substring(1);
     int dataBegin = lexer.begin() + 1;
     int people = data.indexOf(':');
@@ -236,23 +294,39 @@ final class DiagramParser {
     return source.origin(place);
   }
 
-  private void expect(Token found, Token expected, String allowed) {
+  private boolean isRefused(Token found, Token expected, Text allowed) {
     if (found != expected) {
-      throw unexpected(found, allowed);
+      refuse(found, allowed);
+      return true;
+    }
+    return false;
+  }
+
+  /** Tells that a token is not allowed and goes on with the next line, as an author would. */
+  private void refuse(Token found, Text allowed) {
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(unexpected(found, allowed));
+    } else {
+      moreProblems++;
+    }
+    forgetLine();
+    if (found == Token.EOF || found == Token.CUT_OFF) {
+      ended = true;
+    } else if (found != Token.NEWLINE) {
+      lexer.skipLine();
     }
   }
 
-  private MermaidSyntaxException unexpected(Token found, String allowed) {
+  private MermaidProblem unexpected(Token found, Text allowed) {
     int origin = origin(lexer.begin());
     String comment = lexer.commentWithin();
-    return new MermaidSyntaxException(
+    return new MermaidProblem(
         lines.line(origin),
         lines.column(origin),
-        found.words()
-            + " is not allowed here"
-            + (comment != null && comment.startsWith("#")
-                ? " (# begins a comment; as a text it is written #35;)"
-                : found == Token.INVALID ? " (as a text it is written #59;)" : ""),
-        allowed);
+        comment != null && comment.startsWith("#")
+            ? NO_HASH
+            : found == Token.INVALID ? NO_SEMICOLON : NOT_HERE,
+        allowed,
+        Map.of("found", found.words()));
   }
 }

@@ -32,6 +32,13 @@ final class DiagramReader {
   private static final Text SECTION = Text.en("Section {number}").nl("Sectie {number}");
   private static final Text TASK = Text.en("Task {number}").nl("Taak {number}");
   private static final Text ACTOR = Text.en("Actor").nl("Actor");
+  private static final Text SECTION_TOO_MANY =
+      Text.en("this section is one too many for a journey")
+          .nl("deze sectie is er een te veel voor een klantreis");
+  private static final Text TASK_TOO_MANY =
+      Text.en("this task is one too many for a journey")
+          .nl("deze taak is er een te veel voor een klantreis");
+  private static final Text AT_MOST = Text.en("at most {most}").nl("hoogstens {most}");
   private static final Text NO_EMOTION = Text.en("no emotion").nl("geen emotie");
 
   /** What Mermaid draws as a line break, and a name of ours holds as a blank. */
@@ -87,23 +94,34 @@ final class DiagramReader {
   }
 
   private void refuseIfTooLarge() {
+    List<MermaidProblem> problems = new ArrayList<>();
     if (diagram.sections().size() > MermaidReading.MOST_SECTIONS) {
-      refuse(
-          diagram.sections().get(MermaidReading.MOST_SECTIONS).origin(),
-          "this section is one too many for a journey",
-          "at most " + MermaidReading.MOST_SECTIONS);
+      problems.add(
+          tooMany(
+              diagram.sections().get(MermaidReading.MOST_SECTIONS).origin(),
+              SECTION_TOO_MANY,
+              MermaidReading.MOST_SECTIONS));
     }
     if (diagram.tasks().size() > MermaidReading.MOST_TASKS) {
-      refuse(
-          diagram.tasks().get(MermaidReading.MOST_TASKS).origin(),
-          "this task is one too many for a journey",
-          "at most " + MermaidReading.MOST_TASKS);
+      problems.add(
+          tooMany(
+              diagram.tasks().get(MermaidReading.MOST_TASKS).origin(),
+              TASK_TOO_MANY,
+              MermaidReading.MOST_TASKS));
+    }
+    if (!problems.isEmpty()) {
+      problems.sort(Comparator.comparingInt(MermaidProblem::line));
+      throw new MermaidSyntaxException(problems, 0);
     }
   }
 
-  private void refuse(int origin, String problem, String allowed) {
-    throw new MermaidSyntaxException(
-        diagram.lines().line(origin), diagram.lines().column(origin), problem, allowed);
+  private MermaidProblem tooMany(int origin, Text problem, int most) {
+    return new MermaidProblem(
+        diagram.lines().line(origin),
+        diagram.lines().column(origin),
+        problem,
+        AT_MOST,
+        Map.of("most", most));
   }
 
   private Set<String> distinctNames(boolean unsectioned) {

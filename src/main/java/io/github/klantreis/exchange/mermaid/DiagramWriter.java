@@ -30,9 +30,21 @@ final class DiagramWriter {
   /** Mermaid's score of valence 0. */
   private static final int NEUTRAL = 3;
 
+  static final String NOT_HELD_ID = "mermaid-not-held";
+
   private static final Text NOT_HELD =
       Text.en("a Mermaid diagram cannot hold {attribute}")
           .nl("een Mermaid-diagram heeft geen plaats voor {attribute}");
+  private static final Text WORDS_OF_EMOTION =
+      Text.en("the words of the emotion").nl("de woorden van de emotie");
+
+  /** What is no attribute to the model, but of elements of their own. */
+  private static final ImmutableMap<String, Text> OF_ELEMENTS =
+      ImmutableMap.of(
+          "stakeholders", Text.en("stakeholders").nl("belanghebbenden"),
+          "actions", Text.en("marketing actions").nl("marketingacties"),
+          "loyaltyLoops", Text.en("loyalty loops").nl("loyalty loops"));
+
   private static final Text NEUTRAL_ASSUMED =
       Text.en("without an emotion it is written with the neutral score 3")
           .nl("zonder emotie wordt het met de neutrale score 3 geschreven");
@@ -208,11 +220,7 @@ final class DiagramWriter {
     if (assumed) {
       loss("mermaid-emotion-assumed", path.attribute("emotion"), NEUTRAL_ASSUMED, Map.of());
     } else if (hasOwnWords(touchpoint)) {
-      loss(
-          "mermaid-not-held",
-          path.attribute("emotion"),
-          NOT_HELD,
-          Map.of("attribute", Text.en("the words of the emotion").nl("de woorden van de emotie")));
+      loss(NOT_HELD_ID, path.attribute("emotion"), NOT_HELD, Map.of("attribute", WORDS_OF_EMOTION));
     }
     byScore.forEach(
         (score, people) ->
@@ -260,7 +268,13 @@ final class DiagramWriter {
     attributes.forEach(
         (name, value) -> {
           if (isThere(value.apply(element))) {
-            loss("mermaid-not-held", path.attribute(name), NOT_HELD, Map.of("attribute", name));
+            ElementPath attribute = path.attribute(name);
+            Object label =
+                attribute
+                    .attributeLabel()
+                    .<Object>map(words -> words)
+                    .orElse(OF_ELEMENTS.getOrDefault(name, Text.en(name)));
+            loss(NOT_HELD_ID, attribute, NOT_HELD, Map.of("attribute", label));
           }
         });
   }

@@ -1,7 +1,9 @@
 package io.github.klantreis.exchange.mermaid;
 
+import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,13 @@ import java.util.Optional;
  */
 final class FrontMatter {
   private static final String KEY = "title";
+
+  private static final Text COLON_IN_TITLE =
+      Text.en("a plain title in front matter cannot hold a colon with a blank behind it")
+          .nl(
+              "een titel zonder aanhalingstekens kan in front matter geen dubbelepunt met een spatie bevatten");
+  private static final Text IN_QUOTES =
+      Text.en("the same title in quotes").nl("dezelfde titel tussen aanhalingstekens");
 
   private final List<String> lines;
   private final int firstLine;
@@ -62,10 +71,7 @@ final class FrontMatter {
     }
     if (withoutComment(value).contains(": ") || withoutComment(value).endsWith(":")) {
       throw new MermaidSyntaxException(
-          firstLine + at,
-          1,
-          "a plain title in front matter cannot hold a colon with a blank behind it",
-          "the same title in quotes");
+          new MermaidProblem(firstLine + at, 1, COLON_IN_TITLE, IN_QUOTES, Map.of()));
     }
     String plain = plain(value);
     return switch (plain) {

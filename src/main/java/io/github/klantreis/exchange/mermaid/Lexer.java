@@ -56,6 +56,13 @@ final class Lexer {
     return commentBegin;
   }
 
+  /** Goes on at the end of the line in which the last token begins. */
+  void skipLine() {
+    mode = Mode.INITIAL;
+    done = false;
+    end = endOfLine(begin);
+  }
+
   Token next() {
     commentBegin = -1;
     while (true) {

@@ -1,25 +1,105 @@
 package io.github.klantreis.exchange.mermaid;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /**
- * Says that Mermaid would not read a text as a journey diagram: where, what is there and what is
- * allowed there. The message holds all three.
+ * Says that Mermaid would not read a text as a journey diagram. Mermaid stops at the first line
+ * that it cannot read; this tells all of them, each with what is there and what is allowed there.
+ * The message holds all of it.
  */
 public final class MermaidSyntaxException extends IllegalArgumentException {
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 2;
+
+  private static final Text MORE =
+      Text.en("and {count} more, which are not told").nl("en nog {count}, die niet genoemd worden");
 
   private final int line;
   private final int column;
   private final String allowed;
+  private final long more;
 
-  MermaidSyntaxException(int line, int column, String problem, String allowed) {
-    super("line " + line + ", column " + column + ": " + problem + "; allowed: " + allowed);
-    this.line = line;
-    this.column = column;
-    this.allowed = allowed;
+  /** Lost by serialisation; the message keeps the words. */
+  private final transient @Nullable ImmutableList<MermaidProblem> problems;
+
+  MermaidSyntaxException(MermaidProblem problem) {
+    this(ImmutableList.of(problem), 0);
   }
 
   /**
-   * The line of what is not allowed.
+   * An exception.
+   *
+   * @param problems at least one, in the order of the text
+   * @param more how many more there are
+   */
+  MermaidSyntaxException(List<MermaidProblem> problems, long more) {
+    super(message(problems, more));
+    MermaidProblem first = problems.get(0);
+    this.line = first.line();
+    this.column = first.column();
+    this.allowed = first.allowed(Locale.ENGLISH);
+    this.more = more;
+    this.problems = ImmutableList.copyOf(problems);
+  }
+
+  private static String message(List<MermaidProblem> problems, long more) {
+    String lines =
+        problems.stream()
+            .map(problem -> problem.toText(Locale.ENGLISH))
+            .collect(joining("\n  ", problems.size() == 1 ? "" : "\n  ", ""));
+    return problems.size() == 1
+        ? lines
+        : problems.size()
+            + more
+            + " problems:"
+            + lines
+            + (more == 0 ? "" : "\n  " + more(more, Locale.ENGLISH));
+  }
+
+  private static String more(long more, Locale locale) {
+    return MORE.in(locale, Map.of("count", more));
+  }
+
+  /**
+   * All lines that cannot be read, in the order of the text: of each line the first thing that is
+   * not allowed there, and of a very long list the first 100 lines.
+   *
+   * @return at least one problem; none in an exception that was serialised
+   */
+  public List<MermaidProblem> problems() {
+    return problems == null ? ImmutableList.of() : problems;
+  }
+
+  /**
+   * How many lines cannot be read beside those in {@link #problems()}.
+   *
+   * @return the number, 0 unless there are very many
+   */
+  public long more() {
+    return more;
+  }
+
+  /**
+   * All lines that cannot be read, for people.
+   *
+   * @param locale the reader's language: Dutch, otherwise English
+   * @return a line for each problem, each ending in a line feed
+   */
+  public String toText(Locale locale) {
+    requireNonNull(locale, "locale");
+    return problems().stream().map(problem -> problem.toText(locale) + "\n").collect(joining())
+        + (more == 0 ? "" : more(more, locale) + "\n");
+  }
+
+  /**
+   * The line of the first thing that is not allowed.
    *
    * @return the line in the text as given, from 1
    */
@@ -28,7 +108,7 @@ public final class MermaidSyntaxException extends IllegalArgumentException {
   }
 
   /**
-   * The column of what is not allowed.
+   * The column of the first thing that is not allowed.
    *
    * @return the column in its line, from 1, in UTF-16 units
    */
@@ -37,7 +117,7 @@ public final class MermaidSyntaxException extends IllegalArgumentException {
   }
 
   /**
-   * What would be allowed there.
+   * What would be allowed in the place of the first thing that is not.
    *
    * @return the words, in English
    */

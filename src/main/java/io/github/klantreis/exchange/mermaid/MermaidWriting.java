@@ -58,4 +58,23 @@ public final class MermaidWriting {
   public List<MermaidRemark> losses() {
     return losses;
   }
+
+  /**
+   * What the diagram does not hold, for people: each kind of loss once, with how many elements
+   * there are of which it is lost.
+   *
+   * <pre>{@code
+   * A Mermaid diagram cannot hold:
+   *   phase model: journey
+   *   channels: 12 touchpoints
+   *   goals: 5 phases, 2 touchpoints
+   * Without an emotion it is written with the neutral score 3: 2 touchpoints
+   * }</pre>
+   *
+   * @param locale the reader's locale; English and Dutch are known, others read English
+   * @return lines, each ending in a line feed; empty where nothing is lost
+   */
+  public String toText(Locale locale) {
+    return LossesText.of(losses, requireNonNull(locale, "locale"));
+  }
 }

@@ -5,6 +5,7 @@ import static io.github.klantreis.exchange.mermaid.JavaScript.isSpace;
 import static io.github.klantreis.exchange.mermaid.JavaScript.skipSpace;
 import static io.github.klantreis.exchange.mermaid.JavaScript.skipWord;
 
+import com.google.common.collect.ImmutableList;
 import io.github.klantreis.exchange.mermaid.SourceText.Rewriting;
 import java.util.Optional;
 
@@ -15,18 +16,27 @@ import java.util.Optional;
  *
  * @param text the text that the lexer is given
  * @param title the title in the front matter
+ * @param problems what keeps the front matter from being read
  */
-record Preprocessing(SourceText text, Optional<String> title) {
+record Preprocessing(
+    SourceText text, Optional<String> title, ImmutableList<MermaidProblem> problems) {
   private static final String RULE = "---";
 
   static Preprocessing of(String written) {
     SourceText clean = singleQuotes(lineFeeds(SourceText.of(written)));
     Optional<Block> front = Block.in(clean.text());
-    Optional<String> title =
-        front.flatMap(block -> FrontMatter.title(block.body(), block.firstLine()));
+    Optional<String> title = Optional.empty();
+    ImmutableList<MermaidProblem> problems = ImmutableList.of();
+    if (front.isPresent()) {
+      try {
+        title = FrontMatter.title(front.get().body(), front.get().firstLine());
+      } catch (MermaidSyntaxException unreadable) {
+        problems = ImmutableList.copyOf(unreadable.problems());
+      }
+    }
     SourceText bare =
         front.map(block -> clean.rewriting().leaveTo(block.end()).done()).orElse(clean);
-    return new Preprocessing(withoutComments(withoutDirectives(bare)), title);
+    return new Preprocessing(withoutComments(withoutDirectives(bare)), title, problems);
   }
 
   /** {@code /\r\n?/g} → LF. */

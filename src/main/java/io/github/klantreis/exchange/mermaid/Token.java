@@ -1,31 +1,36 @@
 package io.github.klantreis.exchange.mermaid;
 
+import io.github.klantreis.vocabulary.Text;
+
 /** What the lexer finds, under the names of Mermaid's grammar. */
 enum Token {
-  JOURNEY("the keyword journey"),
-  NEWLINE("the end of a line"),
-  TITLE("title"),
-  ACC_TITLE("accTitle:"),
-  ACC_TITLE_VALUE("the text of accTitle"),
-  ACC_DESCR("accDescr:"),
-  ACC_DESCR_VALUE("the text of accDescr"),
-  ACC_DESCR_MULTILINE_VALUE("the text of accDescr { … }"),
-  SECTION("section"),
-  TASK_NAME("a text"),
-  TASK_DATA("a colon with a text"),
-  COLON("a colon with nothing behind it"),
-  EOF("the end"),
+  JOURNEY(Text.en("the keyword journey").nl("het sleutelwoord journey")),
+  NEWLINE(Text.en("the end of a line").nl("het einde van een regel")),
+  TITLE(Text.en("title").nl("title")),
+  ACC_TITLE(Text.en("accTitle:").nl("accTitle:")),
+  ACC_TITLE_VALUE(Text.en("the text of accTitle").nl("de tekst van accTitle")),
+  ACC_DESCR(Text.en("accDescr:").nl("accDescr:")),
+  ACC_DESCR_VALUE(Text.en("the text of accDescr").nl("de tekst van accDescr")),
+  ACC_DESCR_MULTILINE_VALUE(
+      Text.en("the text of accDescr { … }").nl("de tekst van accDescr { … }")),
+  SECTION(Text.en("section").nl("section")),
+  TASK_NAME(Text.en("a text").nl("een tekst")),
+  TASK_DATA(Text.en("a colon with a text").nl("een dubbelepunt met een tekst")),
+  COLON(Text.en("a colon with nothing behind it").nl("een dubbelepunt met niets erachter")),
+  EOF(Text.en("the end").nl("het einde")),
   /** The end where none may be: in the text of accTitle or accDescr. */
-  CUT_OFF("the end of the text within accTitle or accDescr"),
-  INVALID("a semicolon");
+  CUT_OFF(
+      Text.en("the end of the text within accTitle or accDescr")
+          .nl("het einde van de tekst binnen accTitle of accDescr")),
+  INVALID(Text.en("a semicolon").nl("een puntkomma"));
 
-  private final String words;
+  private final Text words;
 
-  Token(String words) {
+  Token(Text words) {
     this.words = words;
   }
 
-  String words() {
+  Text words() {
     return words;
   }
 }

@@ -109,14 +109,22 @@ final class TablesTest {
   }
 
   @Test
-  void the_schema_lies_in_the_jar() throws IOException {
-    Golden.assertHolds(
-        "src/main/resources/io/github/klantreis/exchange/json/journey.schema.json",
-        JourneyJson.schema(),
-        getClass());
-    try (InputStream resource = JourneyJson.class.getResourceAsStream("journey.schema.json")) {
-      assertThat(Objects.requireNonNull(resource).readAllBytes())
-          .isEqualTo(JourneyJson.schema().getBytes(StandardCharsets.UTF_8));
+  void the_schemas_lie_in_the_jar() throws IOException {
+    Map<String, String> schemas =
+        Map.of(
+            "journey", JourneyJson.schema(),
+            "report", JourneyJson.reportSchema(),
+            "diff", JourneyJson.diffSchema(),
+            "statistics", JourneyJson.statisticsSchema());
+    String folder = "src/main/resources/io/github/klantreis/exchange/json/";
+    schemas.forEach(
+        (name, schema) -> Golden.assertHolds(folder + name + ".schema.json", schema, getClass()));
+    for (Map.Entry<String, String> schema : schemas.entrySet()) {
+      String file = schema.getKey() + ".schema.json";
+      try (InputStream resource = JourneyJson.class.getResourceAsStream(file)) {
+        assertThat(Objects.requireNonNull(resource, file).readAllBytes())
+            .isEqualTo(schema.getValue().getBytes(StandardCharsets.UTF_8));
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.klantreis.exchange.HostileStrings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +177,100 @@ final class MermaidJourneyTest {
               assertThat(refused.allowed()).contains(allowed);
               assertThat(refused).hasMessageContaining("line " + line + ", column " + column);
             });
+  }
+
+  @Test
+  void tellsAllLinesThatCannotBeReadAtOnce() {
+    String text =
+        """
+        ---
+        title: A: B
+        ---
+        journey
+          title Fine
+          just a text
+          section A: B
+            Pays; later: 5: Me
+            Waits: 3: Me
+          journey review: 5: Me
+            Fix #12: 5: Me
+          accDescr {
+            never closed
+        """;
+    assertThatExceptionOfType(MermaidSyntaxException.class)
+        .isThrownBy(() -> MermaidJourney.parse(text))
+        .satisfies(
+            refused -> {
+              assertThat(refused.problems())
+                  .extracting(MermaidProblem::line, MermaidProblem::column)
+                  .containsExactly(
+                      tuple(2, 1),
+                      tuple(6, 14),
+                      tuple(7, 12),
+                      tuple(8, 9),
+                      tuple(10, 3),
+                      tuple(11, 19),
+                      tuple(14, 2));
+              assertThat(refused.more()).isZero();
+              assertThat(refused).hasMessageStartingWith("7 problems:\n  line 2, column 1: ");
+              assertThat(refused.line()).isEqualTo(2);
+              assertThat(refused.toText(Locale.forLanguageTag("nl")))
+                  .contains(
+                      "regel 2, kolom 1: een titel zonder aanhalingstekens",
+                      "regel 6, kolom 14: het einde van een regel mag hier niet; mag wel: een"
+                          + " dubbelepunt en een score\n",
+                      "regel 7, kolom 12: een dubbelepunt met een tekst mag hier niet; mag wel: title,"
+                          + " section, accTitle, accDescr, een taak",
+                      "regel 8, kolom 9: een puntkomma mag hier niet (als tekst schrijf je #59;)",
+                      "(# begint commentaar; als tekst schrijf je #35;)");
+            });
+  }
+
+  @Test
+  void countsLinesThatCannotBeReadWhereTheyAreVeryMany() {
+    assertThatExceptionOfType(MermaidSyntaxException.class)
+        .isThrownBy(() -> MermaidJourney.parse("journey\n" + ";\n".repeat(1_000_000)))
+        .satisfies(
+            refused -> {
+              assertThat(refused.problems()).hasSize(100);
+              assertThat(refused.more()).isEqualTo(999_900);
+              assertThat(refused)
+                  .hasMessageStartingWith("1000000 problems:")
+                  .hasMessageEndingWith("and 999900 more, which are not told");
+            });
+  }
+
+  /** What begins a line is no part of the line before, however broken that is. */
+  @Test
+  void aLineThatCannotBeReadHidesNoOther() {
+    List<String> broken = List.of("just a text", "section A: B", "x; y: 3", "title A; B", "#35; x");
+    for (String one : broken) {
+      for (String other : broken) {
+        String text = "journey\n" + one + "\nx: 3: Me\n" + other + "\ny: 4: Me\n";
+        assertThatExceptionOfType(MermaidSyntaxException.class)
+            .isThrownBy(() -> MermaidJourney.parse(text))
+            .satisfies(
+                refused ->
+                    assertThat(refused.problems())
+                        .extracting(MermaidProblem::line)
+                        .containsExactly(2, 4));
+      }
+    }
+  }
+
+  /** In quadratic time a megabyte would take hours. */
+  @Test
+  void aMegabyteOfQuotationMarksIsRead() {
+    for (String part :
+        List.of("'", "\"", "='x", "=\"", "<a=\"", "<a b='", "<a b=\"x\">", "<", "<a ")) {
+      String all = part.repeat((1 << 20) / part.length());
+      for (String text : List.of(all, all + '>', "<a " + all, "<a " + all + '>')) {
+        assertThat(MermaidJourney.parse("journey\n x" + text + ": 3: Me").tasks())
+            .as(part)
+            .hasSize(1);
+        assertThat(MermaidJourney.parse("journey\n title " + text).title()).as(part).isNotNull();
+      }
+    }
   }
 
   @Test

@@ -95,6 +95,48 @@ final class MermaidWritingTest {
   }
 
   @Test
+  void tellsWhatMermaidCannotHoldByKindForPeople() {
+    Journey more =
+        JOURNEY
+            .withTouchpoint("demo", t -> t.channel(Channel.EVENT).painPoint("Noise"))
+            .withPhase("purchase", phase -> phase.painPoint("Price"));
+    assertThat(MermaidWriting.of(more, Locale.ENGLISH).toText(Locale.ENGLISH))
+        .isEqualTo(
+            """
+            A Mermaid diagram cannot hold:
+              phase model: journey
+              pain points: 1 phase, 1 touchpoint
+              channels: 2 touchpoints
+              the words of the emotion: 1 touchpoint
+              goals: 1 persona
+            Without an emotion it is written with the neutral score 3: 1 touchpoint
+            No touchpoint concerns the persona "Unused", so it is not in the diagram: 1 persona
+            """);
+    assertThat(MermaidWriting.of(more, DUTCH).toText(DUTCH))
+        .contains(
+            "Een Mermaid-diagram heeft geen plaats voor:\n",
+            "  pijnpunten: 1 fase, 1 contactmoment\n",
+            "  kanalen: 2 contactmomenten\n");
+    Journey bare = Journey.builder("bare", "Bare").build();
+    assertThat(MermaidWriting.of(bare, DUTCH).toText(DUTCH))
+        .isEqualTo("Een Mermaid-diagram heeft geen plaats voor:\n  fasemodel: klantreis\n");
+  }
+
+  @Test
+  void everyLossHasWordsInBothLanguages() {
+    for (int seed = 0; seed < 50; seed++) {
+      MermaidWriting writing = MermaidWriting.of(RandomJourneys.seeded(seed).next(), DUTCH);
+      // The accessors' names are no words.
+      assertThat(writing.toText(Locale.ENGLISH)).doesNotContainPattern("^  [a-z]+[A-Z]");
+      for (MermaidRemark loss : writing.losses()) {
+        assertThat(loss.values().values())
+            .noneMatch(value -> value.equals(loss.path().attribute()));
+        assertThat(loss.message(Locale.ENGLISH)).isNotEqualTo(loss.message(DUTCH));
+      }
+    }
+  }
+
+  @Test
   void readsBackWhatMermaidCanHold() {
     for (int seed = 0; seed < 200; seed++) {
       readsBack(RandomJourneys.seeded(seed).next());

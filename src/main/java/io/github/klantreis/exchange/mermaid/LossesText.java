@@ -1,0 +1,70 @@
+package io.github.klantreis.exchange.mermaid;
+
+import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a diagram does not hold, by kind, in words. */
+final class LossesText {
+  private static final Text HEAD =
+      Text.en("A Mermaid diagram cannot hold:").nl("Een Mermaid-diagram heeft geen plaats voor:");
+  private static final Text ATTRIBUTE = Text.en("{attribute}").nl("{attribute}");
+  private static final Text LINE = Text.en("{what}: {where}").nl("{what}: {where}");
+  private static final Text SEVERAL = Text.en("{number} {kind}").nl("{number} {kind}");
+
+  private LossesText() {}
+
+  static String of(List<MermaidRemark> losses, Locale locale) {
+    Map<String, Map<ElementKind, Integer>> notHeld = new LinkedHashMap<>();
+    Map<String, Map<ElementKind, Integer>> others = new LinkedHashMap<>();
+    for (MermaidRemark loss : losses) {
+      boolean isNotHeld = loss.id().equals(DiagramWriter.NOT_HELD_ID);
+      String what = isNotHeld ? ATTRIBUTE.in(locale, loss.values()) : capital(loss.message(locale));
+      (isNotHeld ? notHeld : others)
+          .computeIfAbsent(what, first -> new EnumMap<>(ElementKind.class))
+          .merge(loss.path().kind(), 1, Integer::sum);
+    }
+    StringBuilder text = new StringBuilder();
+    if (!notHeld.isEmpty()) {
+      text.append(HEAD.in(locale)).append('\n');
+      notHeld.forEach((what, where) -> text.append("  ").append(line(what, where, locale)));
+    }
+    others.forEach((what, where) -> text.append(line(what, where, locale)));
+    return text.toString();
+  }
+
+  private static String line(String what, Map<ElementKind, Integer> where, Locale locale) {
+    List<String> places = new ArrayList<>();
+    where.forEach((kind, number) -> places.add(place(kind, number, locale)));
+    return LINE.in(locale, Map.of("what", what, "where", String.join(", ", places))) + "\n";
+  }
+
+  private static String place(ElementKind kind, int number, Locale locale) {
+    return kind == ElementKind.JOURNEY
+        ? kind.label().in(locale)
+        : SEVERAL.in(
+            locale, Map.of("number", number, "kind", number == 1 ? kind.label() : several(kind)));
+  }
+
+  private static Text several(ElementKind kind) {
+    return switch (kind) {
+      case JOURNEY -> Text.en("journeys").nl("klantreizen");
+      case PERSONA -> Text.en("personas").nl("persona's");
+      case STAKEHOLDER -> Text.en("stakeholders").nl("belanghebbenden");
+      case PHASE -> Text.en("phases").nl("fasen");
+      case TOUCHPOINT -> Text.en("touchpoints").nl("contactmomenten");
+      case ACTION -> Text.en("marketing actions").nl("marketingacties");
+      case LOYALTY_LOOP -> Text.en("loyalty loops").nl("loyalty loops");
+    };
+  }
+
+  private static String capital(String clause) {
+    int end = clause.offsetByCodePoints(0, 1);
+    return clause.substring(0, end).toUpperCase(Locale.ROOT) + clause.substring(end);
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.klantreis.exchange.mermaid;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing for which Mermaid would not read a text as a journey diagram: where it is, what is
+ * there and what is allowed there.
+ *
+ * <p>Immutable, equal by value and thread-safe.
+ */
+public final class MermaidProblem {
+  private static final Text LINE =
+      Text.en("line {line}, column {column}: {problem}; allowed: {allowed}")
+          .nl("regel {line}, kolom {column}: {problem}; mag wel: {allowed}");
+
+  private final int line;
+  private final int column;
+  private final Text problem;
+  private final Text allowed;
+  private final ImmutableMap<String, Object> values;
+
+  MermaidProblem(int line, int column, Text problem, Text allowed, Map<String, ?> values) {
+    this.line = line;
+    this.column = column;
+    this.problem = problem;
+    this.allowed = allowed;
+    this.values = ImmutableMap.copyOf(values);
+  }
+
+  /**
+   * The line of what is not allowed.
+   *
+   * @return the line in the text as given, from 1
+   */
+  public int line() {
+    return line;
+  }
+
+  /**
+   * The column of what is not allowed.
+   *
+   * @return the column in its line, from 1, in UTF-16 units
+   */
+  public int column() {
+    return column;
+  }
+
+  /**
+   * What is there, in words.
+   *
+   * @param locale the reader's language: Dutch, otherwise English
+   * @return a clause, without line and column
+   */
+  public String message(Locale locale) {
+    return problem.in(requireNonNull(locale, "locale"), values);
+  }
+
+  /**
+   * What would be allowed there, in words.
+   *
+   * @param locale the reader's language: Dutch, otherwise English
+   * @return a list or a clause
+   */
+  public String allowed(Locale locale) {
+    return allowed.in(requireNonNull(locale, "locale"), values);
+  }
+
+  /**
+   * All of it in words.
+   *
+   * @param locale the reader's language: Dutch, otherwise English
+   * @return one line
+   */
+  public String toText(Locale locale) {
+    return LINE.in(
+        requireNonNull(locale, "locale"),
+        Map.of(
+            "line",
+            line,
+            "column",
+            column,
+            "problem",
+            message(locale),
+            "allowed",
+            allowed(locale)));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MermaidProblem that
+        && line == that.line
+        && column == that.column
+        && problem.equals(that.problem)
+        && allowed.equals(that.allowed)
+        && values.equals(that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return (line * 31 + column) * 31 + problem.hashCode();
+  }
+
+  /** All of it in English. */
+  @Override
+  public String toString() {
+    return toText(Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.klantreis.exchange.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyDiff;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.validation.Validators;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Jackson is optional: who has not added it is told so by whatever is called, again and again. */
+final class WithoutJacksonTest {
+  private final ClassLoader withoutJackson = new WithoutJackson();
+
+  @Test
+  void everyMethodTellsWhatIsMissing() throws ReflectiveOperationException {
+    Class<?> type = withoutJackson.loadClass(JourneyJson.class.getName());
+    List<Method> methods =
+        Arrays.stream(type.getMethods())
+            .filter(method -> Modifier.isStatic(method.getModifiers()))
+            .filter(method -> !method.getName().equals("pointer"))
+            .toList();
+    assertThat(methods).hasSizeGreaterThan(12);
+    for (int i = 0; i < 2; i++) {
+      for (Method method : methods) {
+        Object[] arguments = Stream.of(method.getParameterTypes()).map(this::argument).toArray();
+        assertThatExceptionOfType(InvocationTargetException.class)
+            .as("%s", method)
+            .isThrownBy(() -> method.invoke(null, arguments))
+            .havingCause()
+            .isInstanceOf(IllegalStateException.class)
+            .withMessageStartingWith(
+                "to read and write JSON, put Jackson 3 (tools.jackson.core:jackson-databind) on the"
+                    + " class path or module path");
+      }
+    }
+  }
+
+  @Test
+  void noMethodOfTheClassMentionsJackson() throws ReflectiveOperationException {
+    Class<?> type = withoutJackson.loadClass(JourneyJson.class.getName());
+    assertThat(type.getDeclaredMethods()).isNotEmpty();
+    assertThat(type.getDeclaredFields()).isEmpty();
+  }
+
+  @Test
+  void pointersNeedNothing() throws ReflectiveOperationException {
+    Class<?> type = withoutJackson.loadClass(JourneyJson.class.getName());
+    Class<?> path = withoutJackson.loadClass("io.github.klantreis.model.ElementPath");
+    Object journey = journey();
+    assertThat(
+            type.getMethod("pointer", journey.getClass(), path)
+                .invoke(
+                    null,
+                    journey,
+                    path.getMethod("parse", String.class).invoke(null, "journey/@name")))
+        .isEqualTo("/name");
+  }
+
+  /** Of the classes that the loader knows, made there. */
+  private Object argument(Class<?> type) {
+    try {
+      return switch (type.getSimpleName()) {
+        case "String" -> "{}";
+        case "byte[]" -> new byte[] {'{', '}'};
+        case "InputStream" -> InputStream.nullInputStream();
+        case "Reader" -> new StringReader("{}");
+        case "OutputStream" -> new ByteArrayOutputStream();
+        case "Writer" -> new StringWriter();
+        case "Journey" -> journey();
+        case "ValidationReport" -> {
+          Object none = loaded(Validators.class).getMethod("none").invoke(null);
+          yield none.getClass()
+              .getMethod("validate", loaded(Journey.class))
+              .invoke(none, journey());
+        }
+        case "JourneyDiff" ->
+            loaded(JourneyDiff.class)
+                .getMethod("between", loaded(Journey.class), loaded(Journey.class))
+                .invoke(null, journey(), journey());
+        case "JourneyStatistics" -> {
+          Object plan =
+              loaded(ObservationPlan.class)
+                  .getMethod("of", loaded(Journey.class))
+                  .invoke(null, journey());
+          Object collector = plan.getClass().getMethod("statistics").invoke(plan);
+          yield Stream.of().collect((java.util.stream.Collector<Object, ?, ?>) collector);
+        }
+        default -> throw new AssertionError("no argument of " + type);
+      };
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(type.toString(), e);
+    }
+  }
+
+  private Class<?> loaded(Class<?> type) throws ClassNotFoundException {
+    return withoutJackson.loadClass(type.getName());
+  }
+
+  private Object journey() throws ReflectiveOperationException {
+    Object builder =
+        loaded(Journey.class)
+            .getMethod("builder", String.class, String.class)
+            .invoke(null, "j", "J");
+    return builder.getClass().getMethod("build").invoke(builder);
+  }
+
+  /** Loads all classes of this project and Guava anew, and Jackson not at all. */
+  private static final class WithoutJackson extends ClassLoader {
+    WithoutJackson() {
+      super(ClassLoader.getPlatformClassLoader());
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      if (name.startsWith("tools.jackson.")) {
+        throw new ClassNotFoundException(name);
+      }
+      String file = name.replace('.', '/') + ".class";
+      try (InputStream in = WithoutJacksonTest.class.getClassLoader().getResourceAsStream(file)) {
+        if (in == null) {
+          throw new ClassNotFoundException(name);
+        }
+        byte[] bytes = in.readAllBytes();
+        return defineClass(name, bytes, 0, bytes.length);
+      } catch (IOException e) {
+        throw new ClassNotFoundException(name, e);
+      }
+    }
+  }
+}
