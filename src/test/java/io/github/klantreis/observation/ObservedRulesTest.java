@@ -180,7 +180,7 @@ final class ObservedRulesTest {
     assertThat(findings(JOURNEY))
         .containsExactly(
             "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers feel"
-                + " -0.6 at \"Compares\" (50 experiences); the map says +1");
+                + " −0.6 at \"Compares\" (50 experiences); the map says +1");
     assertThat(texts(rules(JOURNEY).option(ObservedRules.EXPERIENCES, 51).validate(JOURNEY)))
         .as("too few")
         .isEmpty();
