@@ -22,6 +22,9 @@ public final class FunnelProgress {
   private static final Text HEAD =
       Text.en("{reached} of {steps} steps reached ({mode}, {window})")
           .nl("{reached} van {steps} stappen bereikt ({mode}, {window})");
+  private static final Text HEAD_OF_ONE =
+      Text.en("{reached} of {steps} step reached ({mode}, {window})")
+          .nl("{reached} van {steps} stap bereikt ({mode}, {window})");
   private static final Text WITHIN = Text.en("within {time}").nl("binnen {time}");
   private static final Text NO_WINDOW = Text.en("no window").nl("geen venster");
 
@@ -152,10 +155,18 @@ public final class FunnelProgress {
             .orElseGet(() -> NO_WINDOW.in(locale));
     StringBuilder text = new StringBuilder();
     text.append(
-            HEAD.in(
-                locale,
-                Map.of(
-                    "reached", stepsReached, "steps", steps.size(), "mode", mode, "window", limit)))
+            (steps.size() == 1 ? HEAD_OF_ONE : HEAD)
+                .in(
+                    locale,
+                    Map.of(
+                        "reached",
+                        stepsReached,
+                        "steps",
+                        steps.size(),
+                        "mode",
+                        mode,
+                        "window",
+                        limit)))
         .append('\n');
     for (int step = 0; step < steps.size(); step++) {
       text.append("  ");

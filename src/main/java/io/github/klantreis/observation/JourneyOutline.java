@@ -128,34 +128,21 @@ final class JourneyOutline implements Serializable {
               .sorted()
               .toArray();
     }
-    // Of each phase, how many phases with touchpoints precede it: the number of the next of them.
-    Map<String, Integer> preceding = new HashMap<>();
-    int seen = 0;
-    boolean hasWeighed = false;
-    int buying = -1;
-    for (Phase phase : all) {
-      preceding.put(phase.id(), seen);
-      boolean weighs = phase.kind().overlaps(CanonicalPhase.CONSIDERATION);
-      if (weighs && !hasWeighed && seen < phases.size()) {
-        weighsInPhase[seen] = true;
-      }
-      hasWeighed |= weighs;
-      if (buying < 0 && phase.kind().overlaps(CanonicalPhase.PURCHASE)) {
-        buying = seen;
-      }
-      seen += phase.touchpoints().isEmpty() ? 0 : 1;
-    }
+    beforeBuying = preceding(all, firstOf(all, CanonicalPhase.PURCHASE));
+    firstOf(all, CanonicalPhase.CONSIDERATION)
+        .map(weighing -> preceding(all, Optional.of(weighing)))
+        .filter(met -> met < phases.size())
+        .ifPresent(met -> weighsInPhase[met] = true);
     List<LoyaltyLoop> loops = journey.loyaltyLoops();
-    beforeBuying = Math.max(0, buying);
     loopIds = loops.stream().map(LoyaltyLoop::id).toArray(String[]::new);
     loopFrom = new int[loops.size()];
     loopTo = new int[loops.size()];
     loopIsPassive = new boolean[loops.size()];
     for (int l = 0; l < loopIds.length; l++) {
       LoyaltyLoop loop = loops.get(l);
-      int from = preceding.get(loop.from());
+      int from = preceding(all, journey.phase(loop.from()));
       loopFrom[l] = phase(loop.from()) < 0 ? from - 1 : from;
-      loopTo[l] = preceding.get(loop.to());
+      loopTo[l] = preceding(all, journey.phase(loop.to()));
       loopIsPassive[l] = loop.loyalist().filter(Loyalist.PASSIVE::equals).isPresent();
     }
     horizon = journey.horizon().map(TimeInterval::length).orElse(null);
@@ -222,6 +209,22 @@ final class JourneyOutline implements Serializable {
       }
     }
     return -1;
+  }
+
+  private static Optional<Phase> firstOf(List<Phase> phases, CanonicalPhase kind) {
+    return phases.stream().filter(phase -> phase.kind().overlaps(kind)).findFirst();
+  }
+
+  /**
+   * How many phases with touchpoints precede a phase, 0 where there is none: the number of the
+   * phase that one meets there, or next after it.
+   */
+  private static int preceding(List<Phase> phases, Optional<Phase> phase) {
+    return (int)
+        phases.stream()
+            .limit(phase.map(phases::indexOf).orElse(0))
+            .filter(before -> !before.touchpoints().isEmpty())
+            .count();
   }
 
   private int[] emotions(List<Touchpoint> touchpoints) {

@@ -144,13 +144,12 @@ public final class ObservedRules implements ValidatorProvider {
           .nl("\"{event}\" is {percent}% van alle contacten ({count}) en staat niet op de kaart");
   private static final Text OTHERS_OFF_THE_MAP =
       Text.en(
-              "{percent}% of all encounters ({count}) are not on the map and have names that are not"
-                  + " kept: of more than {kept} names the shortest are, so one that occurs often may"
-                  + " be among the others")
+              "{percent}% of all encounters ({count}) are not on the map, by names that are not kept:"
+                  + " the {kept} shortest are, so one that occurs often may be among the others")
           .nl(
-              "{percent}% van alle contacten ({count}) staat niet op de kaart en heeft namen die niet"
-                  + " bewaard zijn: van meer dan {kept} namen zijn dat de kortste, dus een die vaak"
-                  + " voorkomt kan bij de overige zijn");
+              "{percent}% van alle contacten ({count}) staat niet op de kaart, met namen die niet"
+                  + " bewaard zijn: alleen de {kept} kortste zijn dat, dus een naam die vaak voorkomt"
+                  + " kan bij de overige zijn");
   private static final Text NAMELESS_OFF_THE_MAP =
       Text.en(
               "{percent}% of all encounters ({count}) are not on the map; their names were not told")

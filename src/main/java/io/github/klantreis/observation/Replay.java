@@ -1,6 +1,5 @@
 package io.github.klantreis.observation;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One customer's trail held against the journey: move by move, with what was bought, how far the

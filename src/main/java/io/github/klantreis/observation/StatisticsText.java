@@ -344,7 +344,7 @@ final class StatisticsText {
     List<Felt> phases = new ArrayList<>();
     statistics.phases().forEach(phase -> phases.add(new Felt(phase.name(locale), phase.emotion())));
     phases.add(new Felt(ALL_PHASES.in(locale), statistics.emotion()));
-    emotions(EMOTIONS, PHASE, phases);
+    emotions(EMOTIONS, PHASE, phases, true);
     if (statistics.segments().isEmpty()) {
       return;
     }
@@ -355,7 +355,7 @@ final class StatisticsText {
     statistics
         .otherSegments()
         .ifPresent(others -> segments.add(new Felt(OTHERS.in(locale), others.emotion())));
-    emotions(SEGMENT_EMOTIONS, SEGMENT, segments);
+    emotions(SEGMENT_EMOTIONS, SEGMENT, segments, false);
     if (statistics.segments().values().stream().anyMatch(s -> s.personaId().isPresent())) {
       line(GAP + BY_PERSONA.in(locale));
     }
@@ -365,7 +365,7 @@ final class StatisticsText {
   private record Felt(String name, EmotionSummary emotion) {}
 
   /** Each difference is that of the two numbers beside it, as they are written. */
-  private void emotions(Text title, Text kind, List<Felt> emotions) {
+  private void emotions(Text title, Text kind, List<Felt> emotions, boolean explains) {
     head(title.in(locale));
     boolean isPartly =
         emotions.stream()
@@ -394,10 +394,10 @@ final class StatisticsText {
       table.row(row);
     }
     table.write();
-    if (isPartly && title == EMOTIONS) {
+    if (isPartly && explains) {
       line(GAP + PARTLY.in(locale));
     }
-    if (isCompared && title == EMOTIONS) {
+    if (isCompared && explains) {
       line(GAP + LIKE_WITH_LIKE.in(locale));
     }
   }
