@@ -1,6 +1,7 @@
 package io.github.klantreis.drawing;
 
 import io.github.klantreis.observation.Funnel;
+import io.github.klantreis.observation.FunnelMode;
 import io.github.klantreis.observation.FunnelStep;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
@@ -10,11 +11,15 @@ import java.util.List;
 final class FunnelLayout {
   static final int WIDTH = 1040;
 
+  static final Text WHICH = Text.en("Step").nl("Stap");
   static final Text REACHED = Text.en("Reached").nl("Bereikt");
   static final Text CONVERSION = Text.en("Of the first").nl("Van de eerste");
   static final Text STEP = Text.en("Of the previous").nl("Van de vorige");
   static final Text LOST = Text.en("Drop-off").nl("Uitval");
   static final Text TIME = Text.en("Median since previous").nl("Mediaan sinds vorige");
+
+  /** How many columns there are beside that of the names. */
+  static final int FIGURE_COUNT = 5;
 
   static final int MARGIN = 24;
   private static final int NAMES = 180;
@@ -38,7 +43,13 @@ final class FunnelLayout {
   /** All of it; begins at the top. */
   Section section(boolean titled) {
     int y = MARGIN + (titled ? title() : 0);
-    y += line(y, heads(words).subList(1, 6), TextStyle.LABEL, ColourRole.MUTED) + 4;
+    y +=
+        line(
+                y,
+                heads(funnel, words).subList(1, 1 + FIGURE_COUNT),
+                TextStyle.LABEL,
+                ColourRole.MUTED)
+            + 4;
     int before = 0;
     boolean first = true;
     for (FunnelStep step : funnel.steps()) {
@@ -55,16 +66,17 @@ final class FunnelLayout {
     return canvas.text(text, MARGIN, MARGIN, ColourRole.INK) + GAP;
   }
 
-  /** The heads of the figures, the phase first. */
-  static List<String> heads(MapWords words) {
+  /** The heads of the figures, the step first; a list that may grow. */
+  static List<String> heads(Funnel funnel, MapWords words) {
+    Text which = funnel.mode() == FunnelMode.ANY_ORDER ? WHICH : Labels.PHASE;
     List<String> heads = new ArrayList<>();
-    for (Text head : List.of(Labels.PHASE, REACHED, CONVERSION, STEP, LOST, TIME)) {
+    for (Text head : List.of(which, REACHED, CONVERSION, STEP, LOST, TIME)) {
       heads.add(words.of(head));
     }
     return heads;
   }
 
-  /** The figures of a step in the order of the heads, after the phase. */
+  /** The figures of a step in the order of the heads, after the step. */
   static List<String> figures(FunnelStep step, boolean first, MapWords words) {
     return List.of(
         words.count(step.reached()),

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A funnel as a picture of its own: each phase a bar as long as the share of customers who reached
- * it, with what was lost since the phase before, and the figures beside it.
+ * A funnel as a picture of its own: each step a bar as long as the share of customers who reached
+ * it, with what was lost since the step before, and the figures beside it.
  *
  * <pre>{@code
  * String svg =
@@ -25,7 +25,7 @@ import java.util.Map;
  */
 public final class FunnelPicture {
   private static final Text TITLE = Text.en("Funnel ({mode})").nl("Trechter ({mode})");
-  private static final Text DESCRIPTION = Text.en("{phase}: {figures}").nl("{phase}: {figures}");
+  private static final Text DESCRIPTION = Text.en("{step}: {figures}").nl("{step}: {figures}");
 
   private final Funnel funnel;
   private final Locale locale;
@@ -94,7 +94,7 @@ public final class FunnelPicture {
               words.of(
                   DESCRIPTION,
                   Map.of(
-                      "phase", TextBlock.inOneLine(step.name(locale)),
+                      "step", TextBlock.inOneLine(step.name(locale)),
                       "figures", Observed.reached(step, words))));
     }
     return all.toString();

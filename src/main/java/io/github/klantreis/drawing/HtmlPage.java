@@ -8,15 +8,12 @@ import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.Funnel;
-import io.github.klantreis.observation.FunnelStep;
-import io.github.klantreis.observation.PhaseCount;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.vocabulary.Text;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -37,6 +34,7 @@ final class HtmlPage {
   private static final Text SHOW = Text.en("Curves of").nl("Curves van");
   private static final Text CHANGES = Text.en("What differs").nl("Wat verschilt");
   private static final Text FUNNEL = Text.en("Funnel").nl("Trechter");
+  private static final Text PHASES = Text.en("Phases").nl("Fasen");
   private static final Text TABLE = Text.en("Table").nl("Tabel");
   private static final Text DETAILS = Text.en("Details").nl("Details");
   private static final Text ON_MAP = Text.en("On the map: {name}").nl("Op de kaart: {name}");
@@ -285,33 +283,34 @@ final class HtmlPage {
         .append(picture.height())
         .append("\">\n");
     new SvgWriter(output, prefix, true).write(picture);
-    out.append("</svg>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
+    out.append("</svg>\n");
     String caption = called(FunnelPicture.title(funnel, words), itinerary);
+    for (FunnelTable table : FunnelTable.of(observed, false, words)) {
+      table(table, caption);
+      caption = called(words.of(PHASES), itinerary);
+    }
+    out.append("</section>\n");
+  }
+
+  private void table(FunnelTable table, String caption) {
+    out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
     text(caption).append("\"><table><caption>");
     text(caption).append("</caption>\n<thead><tr>");
-    List<String> heads = new ArrayList<>(FunnelLayout.heads(words));
-    heads.add(words.of(Observed.LAST_SEEN));
-    heads.add(words.of(Observed.MEDIAN_STAY));
-    for (String head : heads) {
+    for (String head : table.heads()) {
       out.append("<th scope=\"col\">");
       text(head).append("</th>");
     }
     out.append("</tr></thead>\n<tbody>");
-    for (FunnelStep step : funnel.steps()) {
+    for (List<List<String>> row : table.rows()) {
       out.append("<tr><th scope=\"row\" dir=\"auto\">");
-      text(step.name(words.locale)).append("</th>");
-      List<String> figures =
-          new ArrayList<>(FunnelLayout.figures(step, observed.isFirst(step), words));
-      PhaseCount count = observed.statistics.phase(step.phaseId()).orElseThrow();
-      figures.add(String.join(", ", observed.last(count)));
-      figures.add(count.dwell().median().map(words::about).orElse(""));
-      for (String figure : figures) {
+      text(String.join(", ", row.get(0))).append("</th>");
+      for (List<String> figure : row.subList(1, row.size())) {
         out.append("<td>");
-        text(figure).append("</td>");
+        text(String.join(", ", figure)).append("</td>");
       }
       out.append("</tr>\n");
     }
-    out.append("</tbody>\n</table></div>\n</section>\n");
+    out.append("</tbody>\n</table></div>\n");
   }
 
   private void table() {

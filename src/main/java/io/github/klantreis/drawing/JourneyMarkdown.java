@@ -15,9 +15,7 @@ import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.Valence;
-import io.github.klantreis.observation.FunnelStep;
 import io.github.klantreis.observation.JourneyStatistics;
-import io.github.klantreis.observation.PhaseCount;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.ValidationReport;
@@ -472,23 +470,13 @@ final class JourneyMarkdown {
           .append('\n');
     }
     page.append('\n');
-    List<String> head = new ArrayList<>(FunnelLayout.heads(words));
-    Stream.of(Observed.LAST_SEEN, Observed.MEDIAN_STAY, Labels.EXPERIENCE)
-        .map(words::of)
-        .forEach(head::add);
-    List<List<String>> phases = new ArrayList<>();
-    for (FunnelStep step : statistics.funnel().steps()) {
-      List<String> row = new ArrayList<>(List.of(inline(step.name(words.locale))));
-      FunnelLayout.figures(step, observed.isFirst(step), words).stream()
-          .map(MarkdownText::inline)
-          .forEach(row::add);
-      PhaseCount count = statistics.phase(step.phaseId()).orElseThrow();
-      row.add(cell(texts(observed.last(count))));
-      row.add(count.dwell().median().map(words::about).map(MarkdownText::inline).orElse(""));
-      row.add(inline(observed.told(count.emotion())));
-      phases.add(row);
+    for (FunnelTable table : FunnelTable.of(observed, true, words)) {
+      table(
+          table.heads(),
+          table.rows().stream()
+              .map(row -> row.stream().map(texts -> cell(texts(texts))).toList())
+              .toList());
     }
-    table(head, phases);
     if (statistics.touchpoints().isEmpty()) {
       return;
     }

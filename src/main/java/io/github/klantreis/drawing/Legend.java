@@ -25,6 +25,8 @@ final class Legend {
   private static final Text REACHED =
       Text.en("reached, of the customers in the first phase")
           .nl("bereikt, van de klanten in de eerste fase");
+  private static final Text WERE_HERE =
+      Text.en("in the phase, of all customers").nl("in de fase, van alle klanten");
   private static final Text LOST =
       Text.en("lost since the phase before").nl("verloren sinds de vorige fase");
   private static final Text MET =
@@ -161,8 +163,11 @@ final class Legend {
 
   private void observed(Observed all, List<Entry> entries) {
     if (shown.contains(MapLane.OBSERVED)) {
-      entries.add(new Entry(Legend::reached, 24, words.of(REACHED)));
-      entries.add(new Entry(Legend::lost, 24, words.of(LOST)));
+      Text band = all.isByPhase() ? REACHED : WERE_HERE;
+      entries.add(new Entry(Legend::reached, 24, words.of(band)));
+      if (all.isByPhase()) {
+        entries.add(new Entry(Legend::lost, 24, words.of(LOST)));
+      }
       entries.add(new Entry(Legend::met, 36, words.of(MET)));
     }
     if (shown.contains(MapLane.EMOTIONS) && all.tellsExperiences()) {

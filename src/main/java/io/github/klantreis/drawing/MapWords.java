@@ -195,7 +195,19 @@ final class MapWords {
 
   /** With one decimal and a sign, but zero without. */
   String signed(double number) {
-    BigDecimal rounded = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP);
+    return signed(rounded(number));
+  }
+
+  /** The one number less the other, both as {@link #signed(double)} writes them. */
+  String difference(double number, double other) {
+    return signed(rounded(number).subtract(rounded(other)));
+  }
+
+  private static BigDecimal rounded(double number) {
+    return BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP);
+  }
+
+  private String signed(BigDecimal rounded) {
     String plain = rounded.abs().toPlainString().replace('.', decimalSign);
     return rounded.signum() < 0 ? "−" + plain : rounded.signum() > 0 ? "+" + plain : plain;
   }

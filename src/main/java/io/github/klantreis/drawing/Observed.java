@@ -6,6 +6,7 @@ import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.EmotionSummary;
+import io.github.klantreis.observation.FunnelMode;
 import io.github.klantreis.observation.FunnelStep;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.LoyaltyLoopSummary;
@@ -26,6 +27,7 @@ import java.util.Set;
 /** What customers did on a journey, in the reader's words. */
 final class Observed {
   static final Text LAST_SEEN = Text.en("Last seen").nl("Laatst gezien");
+  static final Text CUSTOMERS_HERE = Text.en("Customers").nl("Klanten");
   static final Text MEDIAN_STAY = Text.en("Median stay").nl("Mediaan verblijf");
 
   private static final Text REACHED =
@@ -33,6 +35,10 @@ final class Observed {
   private static final Text NOBODY = Text.en("nobody").nl("niemand");
   private static final Text OF_ALL =
       Text.en("{share} of all {customers} customers").nl("{share} van alle {customers} klanten");
+  private static final Text WERE =
+      Text.en("{count} were here ({share} of all)").nl("{count} waren hier ({share} van allen)");
+  private static final Text ONE_WAS =
+      Text.en("1 was here ({share} of all)").nl("1 was hier ({share} van allen)");
   private static final Text STOPPED = Text.en("{count} stopped here").nl("{count} hier gestopt");
   private static final Text OPEN = Text.en("{count} still on the way").nl("{count} nog onderweg");
   private static final Text ARRIVED = Text.en("{count} arrived").nl("{count} aangekomen");
@@ -58,7 +64,11 @@ final class Observed {
       Text.en("{mean} on average, told {count}×").nl("gemiddeld {mean}, {count}× verteld");
   private static final Text EXPERIENCE = Text.en("experience: {told}").nl("ervaring: {told}");
   private static final Text DIFFERENCE =
-      Text.en("{difference} against the map").nl("{difference} ten opzichte van de kaart");
+      Text.en("{difference} against the map, which says {modelled}")
+          .nl("{difference} ten opzichte van de kaart, die {modelled} zegt");
+  private static final Text DIFFERENCE_OF_SOME =
+      Text.en("{mean} where the map says {modelled}: {difference}")
+          .nl("{mean} waar de kaart {modelled} zegt: {difference}");
   private static final Text OF_REPEATS =
       Text.en("observed: {share} of repeat purchases")
           .nl("waargenomen: {share} van de herhaalaankopen");
@@ -162,6 +172,12 @@ final class Observed {
     }
   }
 
+  /** Whether the steps of the funnel are phases; else its figures stand at none. */
+  boolean isByPhase() {
+    return statistics.funnel().mode() != FunnelMode.ANY_ORDER;
+  }
+
+  /** The step that is a phase; in any order none is, and a phase without touchpoints never is. */
   Optional<FunnelStep> step(Phase phase) {
     return statistics.funnel().step(phase.id());
   }
@@ -222,6 +238,16 @@ final class Observed {
     return lost.isEmpty() ? "" : words.of(LOST, Map.of("lost", lost));
   }
 
+  /** Such as {@code 8,421 were here (84.2% of all)}. */
+  String were(PhaseCount phase) {
+    long count = phase.customers().part();
+    return count == 0
+        ? MapWords.capital(words.of(NOBODY))
+        : words.of(
+            count == 1 ? ONE_WAS : WERE,
+            Map.of("count", words.count(count), "share", words.percent(phase.customers())));
+  }
+
   /** Who was last seen in a phase, by status. */
   List<String> last(PhaseCount phase) {
     List<String> last = new ArrayList<>();
@@ -269,7 +295,10 @@ final class Observed {
                 "share", words.percent(met.customers())));
   }
 
-  /** The mean and how it differs from the map; nothing where none was told. */
+  /**
+   * The mean and how it differs from the map, as the numbers are written; nothing where none was
+   * told.
+   */
   String told(EmotionSummary emotion) {
     if (emotion.mean().isEmpty()) {
       return "";
@@ -280,11 +309,21 @@ final class Observed {
             Map.of(
                 "mean", words.signed(emotion.mean().getAsDouble()),
                 "count", words.count(emotion.count()))),
-        emotion.difference().isEmpty()
-            ? ""
-            : words.of(
-                DIFFERENCE,
-                Map.of("difference", words.signed(emotion.difference().getAsDouble()))));
+        against(emotion));
+  }
+
+  private String against(EmotionSummary emotion) {
+    if (emotion.comparedMean().isEmpty() || emotion.modelled().isEmpty()) {
+      return "";
+    }
+    double mean = emotion.comparedMean().getAsDouble();
+    double modelled = emotion.modelled().getAsDouble();
+    return words.of(
+        emotion.comparedCount() == emotion.count() ? DIFFERENCE : DIFFERENCE_OF_SOME,
+        Map.of(
+            "mean", words.signed(mean),
+            "modelled", words.signed(modelled),
+            "difference", words.difference(mean, modelled)));
   }
 
   private String experience(EmotionSummary emotion) {

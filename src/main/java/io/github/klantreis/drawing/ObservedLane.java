@@ -9,8 +9,10 @@ import java.util.Optional;
 
 /**
  * What customers did: the funnel as a band that goes on from phase to phase and row to row, as high
- * as the share of customers that got there; what was lost since the phase before lies on it. Below
- * stand the figures of each phase, and at each touchpoint the share of those who met it.
+ * as the share of customers that got there; what was lost since the phase before lies on it. Where
+ * the steps of the funnel are no phases, the band is as high as the share of all customers that
+ * were in the phase. Below stand the figures of each phase, and at each touchpoint the share of
+ * those who met it.
  */
 final class ObservedLane implements LaneDrawing {
   static final int HIGHEST = 64;
@@ -62,12 +64,9 @@ final class ObservedLane implements LaneDrawing {
     canvas.groundLine("M" + row.left() + " " + ground + "H" + row.right(), ColourRole.LINE, "l1");
     int figures = 0;
     for (Row.Segment segment : row.segments()) {
-      Optional<FunnelStep> step = all.step(segment.phase());
-      if (step.isPresent()) {
-        band(all, step.get(), segment, ground, canvas);
-        if (!segment.continued()) {
-          figures = Math.max(figures, figures(all, step.get(), segment, ground + 5, canvas));
-        }
+      band(all, segment, ground, canvas);
+      if (!segment.continued()) {
+        figures = Math.max(figures, figures(all, segment, ground + 5, canvas));
       }
     }
     int top = ground + 5 + figures + (figures > 0 ? 8 : 0);
@@ -79,6 +78,30 @@ final class ObservedLane implements LaneDrawing {
       }
     }
     return bottom - y;
+  }
+
+  private static void band(Observed all, Row.Segment segment, int ground, Canvas canvas) {
+    all.step(segment.phase()).ifPresent(step -> band(all, step, segment, ground, canvas));
+    if (!all.isByPhase()) {
+      all.count(segment.phase()).ifPresent(count -> band(all, count, segment, ground, canvas));
+    }
+  }
+
+  /** As high as the share of all customers that were there. */
+  private static void band(
+      Observed all, PhaseCount count, Row.Segment segment, int ground, Canvas canvas) {
+    canvas.open("", "", all.were(count));
+    band(segment, height(count.customers().value().orElse(0)), ground, canvas);
+    canvas.close();
+  }
+
+  private static void band(Row.Segment segment, int height, int ground, Canvas canvas) {
+    int x = segment.x() + GAP / 2;
+    int width = segment.width() - GAP;
+    if (height > 0) {
+      canvas.box(x, ground - height, width, height, 0, ColourRole.OBSERVED_TINT);
+      canvas.box(x, ground - height, width, Math.min(EDGE, height), 0, ColourRole.OBSERVED);
+    }
   }
 
   private static void band(
@@ -101,10 +124,7 @@ final class ObservedLane implements LaneDrawing {
             "M" + x + " " + (ground - height - lost) + "h" + width, ColourRole.PAIN, "l1 d2");
       }
     }
-    if (height > 0) {
-      canvas.box(x, ground - height, width, height, 0, ColourRole.OBSERVED_TINT);
-      canvas.box(x, ground - height, width, Math.min(EDGE, height), 0, ColourRole.OBSERVED);
-    }
+    band(segment, height, ground, canvas);
     canvas.close();
   }
 
@@ -116,14 +136,22 @@ final class ObservedLane implements LaneDrawing {
   private record Figure(String text, TextStyle style, ColourRole role) {}
 
   /** Draws the figures of a phase, in columns where there is room, and gives their height. */
-  private static int figures(
-      Observed all, FunnelStep step, Row.Segment segment, int top, Canvas canvas) {
-    List<Figure> way = new ArrayList<>();
-    way.add(new Figure(all.reached(step), TextStyle.LABEL, ColourRole.OBSERVED));
-    ColourRole loss = all.isFirst(step) || step.dropOff() == 0 ? ColourRole.MUTED : ColourRole.PAIN;
-    way.add(new Figure(all.lost(step), TextStyle.SMALL, loss));
-    List<Figure> here = new ArrayList<>();
+  private static int figures(Observed all, Row.Segment segment, int top, Canvas canvas) {
     Optional<PhaseCount> count = all.count(segment.phase());
+    List<Figure> way = new ArrayList<>();
+    all.step(segment.phase())
+        .ifPresent(
+            step -> {
+              way.add(new Figure(all.reached(step), TextStyle.LABEL, ColourRole.OBSERVED));
+              boolean isLoss = !all.isFirst(step) && step.dropOff() > 0;
+              ColourRole loss = isLoss ? ColourRole.PAIN : ColourRole.MUTED;
+              way.add(new Figure(all.lost(step), TextStyle.SMALL, loss));
+            });
+    if (!all.isByPhase()) {
+      count.ifPresent(
+          phase -> way.add(new Figure(all.were(phase), TextStyle.LABEL, ColourRole.OBSERVED)));
+    }
+    List<Figure> here = new ArrayList<>();
     count.ifPresent(
         phase -> {
           String last = String.join(", ", all.last(phase));

@@ -2,10 +2,12 @@ package io.github.klantreis.observation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -24,6 +26,17 @@ import java.util.Map;
  * <p>Immutable and thread-safe.
  */
 public final class Conformance {
+  private static final Text NONE = Text.en("no deviations").nl("geen afwijkingen");
+  private static final Text ONE = Text.en("{count} deviation").nl("{count} afwijking");
+  private static final Text MANY = Text.en("{count} deviations").nl("{count} afwijkingen");
+  private static final Text OUTSIDE =
+      Text.en("step {step}, {label}, is on none of the map's routes at that point")
+          .nl("stap {step}, {label}, ligt daar op geen enkele route van de kaart");
+  private static final Text MISSED =
+      Text.en("before step {step}, {label} was missed").nl("vóór stap {step} ontbreekt {label}");
+  private static final Text MISSED_AT_THE_END =
+      Text.en("at the end, {label} was missed").nl("aan het eind ontbreekt {label}");
+
   private final int encounters;
   private final int shortestRoute;
   private final List<Deviation> deviations;
@@ -135,9 +148,37 @@ public final class Conformance {
     return worst == 0 ? 1 : 1 - (double) deviations.size() / worst;
   }
 
-  /** The number of deviations, and what they are. */
+  /**
+   * The number of deviations, and what each is, to be read by people. Steps are what was compared,
+   * counted from 1.
+   *
+   * @param locale English, or Dutch where its language is Dutch
+   * @return a line, without a line break of its own
+   */
+  public String toText(Locale locale) {
+    int count = deviations.size();
+    Text head = count == 0 ? NONE : count == 1 ? ONE : MANY;
+    StringBuilder text = new StringBuilder(head.in(locale, Map.of("count", count)));
+    String between = ": ";
+    for (Deviation deviation : deviations) {
+      text.append(between).append(words(deviation, locale));
+      between = "; ";
+    }
+    return text.toString();
+  }
+
+  private String words(Deviation deviation, Locale locale) {
+    Text words =
+        deviation.kind() == DeviationKind.OUTSIDE
+            ? OUTSIDE
+            : deviation.position() < encounters ? MISSED : MISSED_AT_THE_END;
+    return words.in(
+        locale, Map.of("step", deviation.position() + 1, "label", Words.quoted(deviation.label())));
+  }
+
+  /** The number of deviations, and what they are, in English. */
   @Override
   public String toString() {
-    return deviations.size() + " deviations " + deviations;
+    return toText(Locale.ENGLISH);
   }
 }

@@ -5,8 +5,20 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * What customers said of a touchpoint or of the touchpoints of a phase, beside what the journey
- * says they feel there. Experiences are whole numbers from −2 to +2, the scale of {@link Valence}.
+ * What customers said of a touchpoint, of the touchpoints of a phase or of all, beside what the
+ * journey says they feel there. Experiences are whole numbers from −2 to +2, the scale of {@link
+ * Valence}.
+ *
+ * <p>Like is compared with like: only the experiences that were told at touchpoints of which the
+ * journey says an emotion are {@linkplain #comparedCount() compared}. Their mean is held against
+ * the mean that these same experiences would have if each were as the journey says, so that a
+ * touchpoint counts on both sides as often as experiences were told there; and the {@linkplain
+ * #difference() difference} is the one less the other.
+ *
+ * <p>What the journey says is the {@linkplain io.github.klantreis.model.Touchpoint#emotion()
+ * emotion} of the touchpoint; in the statistics of a {@linkplain JourneyStatistics#personaId()
+ * persona's segment} it is the one of {@linkplain
+ * io.github.klantreis.model.Touchpoint#emotionOf(String) that persona}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -15,29 +27,25 @@ public final class EmotionSummary {
   private final long comparedCount;
   private final long comparedSum;
   private final long modelledSum;
-  private final OptionalDouble modelled;
 
-  private EmotionSummary(
-      long[] scores,
-      long comparedCount,
-      long comparedSum,
-      long modelledSum,
-      OptionalDouble modelled) {
+  private EmotionSummary(long[] scores, long comparedCount, long comparedSum, long modelledSum) {
     this.scores = scores;
     this.comparedCount = comparedCount;
     this.comparedSum = comparedSum;
     this.modelledSum = modelledSum;
-    this.modelled = modelled;
   }
 
-  /** Of the touchpoints from one number to another, without the latter. */
-  static EmotionSummary of(CompiledPlan plan, long[] cells, int from, int to) {
+  /**
+   * Of the touchpoints from one number to another, without the latter.
+   *
+   * @param persona the number of the persona with whose emotions they are compared, or {@link
+   *     JourneyOutline#NOBODY}
+   */
+  static EmotionSummary of(CompiledPlan plan, long[] cells, int from, int to, int persona) {
     long[] scores = new long[TallyLayout.SCORES];
     long comparedCount = 0;
     long comparedSum = 0;
     long modelledSum = 0;
-    int emotions = 0;
-    int emotionSum = 0;
     for (int t = from; t < to; t++) {
       long count = 0;
       long sum = 0;
@@ -47,21 +55,23 @@ public final class EmotionSummary {
         count += here;
         sum += here * (s + Valence.LOWEST);
       }
-      int emotion = plan.outline.emotions[t];
+      int emotion = plan.outline.emotion(persona, t);
       if (emotion != JourneyOutline.NO_EMOTION) {
         comparedCount += count;
         comparedSum += sum;
         modelledSum += count * emotion;
-        emotions++;
-        emotionSum += emotion;
       }
     }
-    return new EmotionSummary(
-        scores,
-        comparedCount,
-        comparedSum,
-        modelledSum,
-        emotions == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) emotionSum / emotions));
+    return new EmotionSummary(scores, comparedCount, comparedSum, modelledSum);
+  }
+
+  /** What is left of these experiences without some of them, compared with nothing. */
+  EmotionSummary without(EmotionSummary some) {
+    long[] rest = scores.clone();
+    for (int s = 0; s < rest.length; s++) {
+      rest[s] -= some.scores[s];
+    }
+    return new EmotionSummary(rest, 0, 0, 0);
   }
 
   /**
@@ -136,29 +146,53 @@ public final class EmotionSummary {
    */
   public OptionalDouble mean() {
     long count = count();
-    return count == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) sum() / count);
+    return mean(sum(), count);
+  }
+
+  private static OptionalDouble mean(long sum, long count) {
+    return count == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) sum / count);
   }
 
   /**
-   * What the journey says.
+   * How many experiences were told at touchpoints of which the journey says an emotion: these are
+   * compared with it.
    *
-   * @return the score of the touchpoint's emotion, of a phase the mean over its touchpoints that
-   *     have one; or empty
+   * @return the number, from 0 to the count; of one touchpoint either of both
+   */
+  public long comparedCount() {
+    return comparedCount;
+  }
+
+  /**
+   * The mean of the experiences that are compared.
+   *
+   * @return from −2 to +2, or empty where none is
+   */
+  public OptionalDouble comparedMean() {
+    return mean(comparedSum, comparedCount);
+  }
+
+  /**
+   * What the journey says of the experiences that are compared: the mean that they would have if
+   * each were as the emotion of its touchpoint.
+   *
+   * @return from −2 to +2, of one touchpoint the score of its emotion; or empty where none is
+   *     compared
    */
   public OptionalDouble modelled() {
-    return modelled;
+    return mean(modelledSum, comparedCount);
   }
 
   /**
-   * The mean experience less what the journey says, both only of touchpoints for which the journey
-   * says something and customers did; each touchpoint counts as often as experiences were told.
+   * The {@linkplain #comparedMean() mean of the experiences that are compared} less what the
+   * journey {@linkplain #modelled() says of them}: exactly the one number less the other.
    *
-   * @return less than 0 where customers feel worse than the map says; empty where there is none
+   * @return less than 0 where customers feel worse than the map says; empty where none is compared
    */
   public OptionalDouble difference() {
     return comparedCount == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of((double) (comparedSum - modelledSum) / comparedCount);
+        : OptionalDouble.of(comparedMean().getAsDouble() - modelled().getAsDouble());
   }
 
   /** How far the mean of such experiences may be off, with 95 % confidence. */
@@ -175,6 +209,12 @@ public final class EmotionSummary {
 
   @Override
   public String toString() {
-    return "EmotionSummary{count=" + count() + ", mean=" + mean() + ", modelled=" + modelled + "}";
+    return "EmotionSummary{count="
+        + count()
+        + ", mean="
+        + mean()
+        + ", modelled="
+        + modelled()
+        + "}";
   }
 }

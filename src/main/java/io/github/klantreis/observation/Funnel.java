@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How many customers came how far, phase by phase. What a step counts, {@link FunnelMode} and the
+ * How many customers came how far, step by step. What a step counts, {@link FunnelMode} and the
  * window of the {@link ObservationPlan} say.
+ *
+ * <p>The steps are the phases that have touchpoints, in the order of the journey: a phase without
+ * touchpoints can be met by nobody, and is no step. Only in {@linkplain FunnelMode#ANY_ORDER any
+ * order} a step is no phase but a number of different phases.
  *
  * <p>Immutable and thread-safe.
  */
@@ -30,14 +34,16 @@ public final class Funnel {
       reached[step] = deeper;
     }
     TimeSummary none = TimeSummary.of(layout, cells);
+    boolean isAnyOrder = plan.modes[which] == FunnelMode.ANY_ORDER;
     List<FunnelStep> steps = new ArrayList<>();
     for (int step = 0; step < layout.phases; step++) {
       long before = step == 0 ? cells[TallyLayout.CUSTOMERS] : reached[step - 1];
       boolean isTimed = which == 0 && step > 0;
       steps.add(
           new FunnelStep(
-              plan.outline.phaseIds[step],
-              plan.outline.phaseNames[step],
+              step + 1,
+              isAnyOrder ? null : plan.outline.phaseIds[step],
+              isAnyOrder ? LocalName.ofPhases(step + 1) : plan.outline.phaseNames[step],
               Share.of(reached[step], reached[0]),
               Share.of(reached[step], before),
               isTimed ? TimeSummary.of(layout, cells, layout.stepTimes + step) : none,
@@ -58,7 +64,8 @@ public final class Funnel {
   /**
    * The steps.
    *
-   * @return one for each phase, in the order of the journey, unmodifiable
+   * @return one for each phase that has a touchpoint, in the order of the journey; in any order one
+   *     for each number of them, from 1; unmodifiable
    */
   public List<FunnelStep> steps() {
     return steps;
@@ -68,10 +75,12 @@ public final class Funnel {
    * The step of a phase.
    *
    * @param phaseId the id of a phase
-   * @return the step, or empty where there is no such phase
+   * @return the step; empty where there is no such phase or it has no touchpoints, and in any order
    */
   public Optional<FunnelStep> step(String phaseId) {
-    return steps.stream().filter(step -> step.phaseId().equals(phaseId)).findFirst();
+    return steps.stream()
+        .filter(step -> step.phaseId().filter(phaseId::equals).isPresent())
+        .findFirst();
   }
 
   /**
@@ -79,7 +88,7 @@ public final class Funnel {
    *
    * @param phaseId the id of a phase
    * @return the share
-   * @throws IllegalArgumentException if there is no such phase
+   * @throws IllegalArgumentException if no step is that phase; in any order none is
    */
   public Share conversionTo(String phaseId) {
     return step(phaseId)
@@ -89,8 +98,11 @@ public final class Funnel {
                 new IllegalArgumentException(
                     "the funnel has no step '"
                         + phaseId
-                        + "'; it has "
-                        + steps.stream().map(FunnelStep::phaseId).toList()));
+                        + "'; "
+                        + (mode == FunnelMode.ANY_ORDER
+                            ? "in any order its steps are numbers of different phases, see steps()"
+                            : "it has "
+                                + steps.stream().flatMap(s -> s.phaseId().stream()).toList())));
   }
 
   @Override

@@ -5,8 +5,9 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.Locale;
 
 /**
- * How a customer's encounters fill the steps of a funnel. Each step is a phase of the journey; an
- * encounter with one of its touchpoints can fill it. A customer has reached step k when a chain of
+ * How a customer's encounters fill the steps of a funnel. Each step is a phase of the journey that
+ * has touchpoints (except in {@linkplain #ANY_ORDER any order}); an encounter with one of these can
+ * fill it. A phase without touchpoints is no step. A customer has reached step k when a chain of
  * encounters fills the steps 0 to k, each after the one before, within the plan's window, which
  * runs from the chain's first encounter and includes its last moment. Other encounters may lie
  * between those of a chain, except where a mode says otherwise; encounters to be ignored lie
@@ -33,9 +34,9 @@ public enum FunnelMode implements Term {
   /** Any start, and no other encounter between two steps, be it on the map or off it. */
   CONTIGUOUS(Text.en("contiguous").nl("aaneengesloten")),
   /**
-   * The steps in any order, all within the window that one of them starts. Here the steps that are
-   * filled need not be the first ones: a customer has reached step k when k + 1 different steps are
-   * filled.
+   * How many different phases a customer meets, in any order, all within the window that one of
+   * them starts. Here a step is no phase but a number of phases: the first is reached by who meets
+   * any one, the second by who meets any two, and so on.
    */
   ANY_ORDER(Text.en("any order").nl("willekeurige volgorde"));
 

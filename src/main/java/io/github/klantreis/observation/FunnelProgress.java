@@ -4,10 +4,12 @@ import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How far one customer came in the funnel, and why: each step with the encounter that fills it, or
@@ -20,6 +22,9 @@ public final class FunnelProgress {
   private static final Text HEAD =
       Text.en("{reached} of {steps} steps reached ({mode}, {window})")
           .nl("{reached} van {steps} stappen bereikt ({mode}, {window})");
+  private static final Text HEAD_OF_ONE =
+      Text.en("{reached} of {steps} step reached ({mode}, {window})")
+          .nl("{reached} van {steps} stap bereikt ({mode}, {window})");
   private static final Text WITHIN = Text.en("within {time}").nl("binnen {time}");
   private static final Text NO_WINDOW = Text.en("no window").nl("geen venster");
 
@@ -47,26 +52,58 @@ public final class FunnelProgress {
     FunnelChain chain =
         FunnelChain.of(phases, times, outline.phaseCount(), plan.funnelMode(), plan.windowMillis());
     List<StepExplanation> steps = new ArrayList<>();
-    for (int step = 0; step < outline.phaseCount(); step++) {
-      int filledBy = chain.filledBy(step);
-      FunnelChain.Miss miss =
-          filledBy == FunnelChain.NONE
-              ? chain.miss(step)
-              : new FunnelChain.Miss(StepReason.FILLED, filledBy, FunnelChain.NONE, 0);
-      steps.add(
-          new StepExplanation(
-              outline.phaseIds[step],
-              outline.phaseNames[step],
-              miss.reason(),
-              miss.encounter() < 0 ? null : encounters.get(miss.encounter()),
-              miss.between() < 0 ? null : encounters.get(miss.between()),
-              miss.by()));
+    if (plan.funnelMode() == FunnelMode.ANY_ORDER) {
+      List<FunnelChain.Miss> reasons = byNumber(chain, outline.phaseCount());
+      for (int number = 1; number <= reasons.size(); number++) {
+        FunnelChain.Miss why = reasons.get(number - 1);
+        steps.add(StepExplanation.ofNumber(outline, number, why, encounters, phases));
+      }
+    } else {
+      for (int phase = 0; phase < outline.phaseCount(); phase++) {
+        FunnelChain.Miss why = why(chain, phase);
+        steps.add(StepExplanation.ofPhase(outline, phase, why, encounters));
+      }
     }
     return new FunnelProgress(
         plan.funnelMode(),
         plan.window(),
         chain.stepsReached(),
         Collections.unmodifiableList(steps));
+  }
+
+  private static FunnelChain.Miss why(FunnelChain chain, int phase) {
+    int filledBy = chain.filledBy(phase);
+    return filledBy == FunnelChain.NONE ? chain.miss(phase) : filled(filledBy);
+  }
+
+  private static FunnelChain.Miss filled(int position) {
+    return new FunnelChain.Miss(StepReason.FILLED, position, FunnelChain.NONE, 0);
+  }
+
+  /**
+   * In any order: what fills the phases, in the order in which it was met; then what came nearest
+   * to being one more.
+   */
+  private static List<FunnelChain.Miss> byNumber(FunnelChain chain, int phaseCount) {
+    List<FunnelChain.Miss> reasons = new ArrayList<>();
+    IntStream.range(0, phaseCount)
+        .map(chain::filledBy)
+        .filter(position -> position != FunnelChain.NONE)
+        .sorted()
+        .forEach(position -> reasons.add(filled(position)));
+    IntStream.range(0, phaseCount)
+        .filter(phase -> chain.filledBy(phase) == FunnelChain.NONE)
+        .mapToObj(chain::miss)
+        .min(
+            Comparator.comparing((FunnelChain.Miss miss) -> miss.reason() == StepReason.NEVER_MET)
+                .thenComparing(FunnelChain.Miss::by))
+        .ifPresent(reasons::add);
+    while (reasons.size() < phaseCount) {
+      reasons.add(
+          new FunnelChain.Miss(
+              StepReason.PREVIOUS_STEP_NOT_REACHED, FunnelChain.NONE, FunnelChain.NONE, 0));
+    }
+    return reasons;
   }
 
   /**
@@ -99,7 +136,7 @@ public final class FunnelProgress {
   /**
    * Each step with its reason.
    *
-   * @return one a phase, in the order of the journey, unmodifiable
+   * @return one for each {@linkplain Funnel#steps() step of the funnel}, in order, unmodifiable
    */
   public List<StepExplanation> steps() {
     return steps;
@@ -118,13 +155,25 @@ public final class FunnelProgress {
             .orElseGet(() -> NO_WINDOW.in(locale));
     StringBuilder text = new StringBuilder();
     text.append(
-            HEAD.in(
-                locale,
-                Map.of(
-                    "reached", stepsReached, "steps", steps.size(), "mode", mode, "window", limit)))
+            (steps.size() == 1 ? HEAD_OF_ONE : HEAD)
+                .in(
+                    locale,
+                    Map.of(
+                        "reached",
+                        stepsReached,
+                        "steps",
+                        steps.size(),
+                        "mode",
+                        mode,
+                        "window",
+                        limit)))
         .append('\n');
     for (int step = 0; step < steps.size(); step++) {
-      text.append("  ").append(step + 1).append(". ").append(steps.get(step).toText(locale));
+      text.append("  ");
+      if (mode != FunnelMode.ANY_ORDER) {
+        text.append(step + 1).append(". "); // There the name is a number.
+      }
+      text.append(steps.get(step).toText(locale));
       text.append('\n');
     }
     return text.toString();

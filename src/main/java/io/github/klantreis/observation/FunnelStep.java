@@ -1,14 +1,18 @@
 package io.github.klantreis.observation;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One step of a funnel: a phase, and how many customers reached it.
+ * One step of a funnel, and how many customers reached it: a phase, or in {@linkplain
+ * FunnelMode#ANY_ORDER any order} a number of different phases.
  *
  * <p>Immutable and thread-safe.
  */
 public final class FunnelStep {
-  private final String phaseId;
+  private final int number;
+  private final @Nullable String phaseId;
   private final LocalName name;
   private final Share conversion;
   private final Share stepConversion;
@@ -16,12 +20,14 @@ public final class FunnelStep {
   private final TimeSummary sinceStart;
 
   FunnelStep(
-      String phaseId,
+      int number,
+      @Nullable String phaseId,
       LocalName name,
       Share conversion,
       Share stepConversion,
       TimeSummary sincePreviousStep,
       TimeSummary sinceStart) {
+    this.number = number;
     this.phaseId = phaseId;
     this.name = name;
     this.conversion = conversion;
@@ -31,18 +37,28 @@ public final class FunnelStep {
   }
 
   /**
-   * The phase.
+   * Which step it is.
    *
-   * @return its id
+   * @return the number, from 1; in any order this is how many different phases the step stands for
    */
-  public String phaseId() {
-    return phaseId;
+  public int number() {
+    return number;
   }
 
   /**
-   * The name of the phase.
+   * The phase.
    *
-   * @param locale English, or another language that the phase has a name in
+   * @return its id; empty in any order, where a step is a number of phases, whichever they are
+   */
+  public Optional<String> phaseId() {
+    return Optional.ofNullable(phaseId);
+  }
+
+  /**
+   * The name of the phase; in any order such as {@code 2 phases}.
+   *
+   * @param locale English, or another language that the phase has a name in; in any order English,
+   *     or Dutch where its language is Dutch
    * @return the name
    */
   public String name(Locale locale) {
@@ -50,9 +66,8 @@ public final class FunnelStep {
   }
 
   /**
-   * How many customers reached this step. In {@linkplain FunnelMode#ANY_ORDER any order} the step
-   * stands for a number of different phases and not for its own: the first for customers who met
-   * any one, the second for those who met any two within the window, and so on.
+   * How many customers reached this step. In any order they are, at the first step, those who met
+   * any phase, at the second those who met any two within the window, and so on.
    *
    * @return the number, from 0
    */
@@ -109,6 +124,6 @@ public final class FunnelStep {
 
   @Override
   public String toString() {
-    return phaseId + " " + conversion;
+    return (phaseId == null ? name.in(Locale.ENGLISH) : phaseId) + " " + conversion;
   }
 }

@@ -45,21 +45,28 @@ public final class JourneyStatistics {
   private final ConformanceSummary conformance;
   private final List<Variant> variants;
   private final List<UnmappedEvent> unmapped;
+  private final EmotionSummary emotion;
+
+  /** The number of the persona whose segment it is, or {@link JourneyOutline#NOBODY}. */
+  private final int persona;
+
   private final Map<String, JourneyStatistics> segments;
   private final @Nullable JourneyStatistics otherSegments;
 
   private JourneyStatistics(
       CompiledPlan plan,
       TallyBody body,
+      int persona,
       Map<String, JourneyStatistics> segments,
       @Nullable JourneyStatistics otherSegments) {
     this.plan = plan;
+    this.persona = persona;
     this.segments = Collections.unmodifiableMap(segments);
     this.otherSegments = otherSegments;
     TallyWriter bytes = new TallyWriter();
     body.write(bytes);
     content = bytes.toBytes();
-    TallyReading reading = new TallyReading(plan, body);
+    TallyReading reading = new TallyReading(plan, body, persona);
     customers = reading.customers();
     offTheMap = reading.single(TallyLayout.UNMAPPED);
     ignored = reading.single(TallyLayout.IGNORED);
@@ -76,11 +83,12 @@ public final class JourneyStatistics {
     variants = reading.variants();
     unmapped = reading.unmapped();
     customersOnTheMap = reading.customersOnTheMap();
+    emotion = reading.emotion();
   }
 
   static JourneyStatistics of(CompiledPlan plan, TallyBody rest, Map<String, TallyBody> bySegment) {
     if (plan.plan.segmentAttribute().isEmpty()) {
-      return new JourneyStatistics(plan, rest, Map.of(), null);
+      return new JourneyStatistics(plan, rest, JourneyOutline.NOBODY, Map.of(), null);
     }
     TallyBody total = new TallyBody(plan.layout);
     total.merge(rest);
@@ -90,11 +98,13 @@ public final class JourneyStatistics {
           total.merge(body);
           segments.put(
               value.isEmpty() ? NO_SEGMENT : value,
-              new JourneyStatistics(plan, body, Map.of(), null));
+              new JourneyStatistics(plan, body, plan.outline.persona(value), Map.of(), null));
         });
     JourneyStatistics others =
-        rest.customers() == 0 ? null : new JourneyStatistics(plan, rest, Map.of(), null);
-    return new JourneyStatistics(plan, total, segments, others);
+        rest.customers() == 0
+            ? null
+            : new JourneyStatistics(plan, rest, JourneyOutline.NOBODY, Map.of(), null);
+    return new JourneyStatistics(plan, total, JourneyOutline.NOBODY, segments, others);
   }
 
   /**
@@ -114,6 +124,20 @@ public final class JourneyStatistics {
   public Optional<String> journeyVersion() {
     String version = plan.outline.journeyVersion;
     return version.isEmpty() ? Optional.empty() : Optional.of(version);
+  }
+
+  /**
+   * The persona of whom these statistics are: those of a {@linkplain #segments() segment} whose
+   * value is the id of a persona of the journey. What its customers felt is compared with what the
+   * journey says that {@linkplain io.github.klantreis.model.Touchpoint#emotionOf(String) this
+   * persona} feels; that of other customers, and of all together, with what it says of everyone.
+   *
+   * @return the persona's id; empty for all customers and for other segments
+   */
+  public Optional<String> personaId() {
+    return persona == JourneyOutline.NOBODY
+        ? Optional.empty()
+        : Optional.of(plan.outline.personaIds[persona]);
   }
 
   /**
@@ -304,6 +328,15 @@ public final class JourneyStatistics {
   }
 
   /**
+   * What customers felt.
+   *
+   * @return the experiences at all touchpoints of the journey
+   */
+  public EmotionSummary emotion() {
+    return emotion;
+  }
+
+  /**
    * How far what customers did is from what the journey allows.
    *
    * @return the conformance
@@ -367,7 +400,8 @@ public final class JourneyStatistics {
    * The same of each segment, where the plan makes segments.
    *
    * @return the statistics by the attribute's value, sorted; customers without a value are {@value
-   *     #NO_SEGMENT}; unmodifiable
+   *     #NO_SEGMENT}; unmodifiable. Where the value is the id of a persona, see {@link
+   *     #personaId()}
    * @see ObservationPlan#segmentBy(String)
    */
   public Map<String, JourneyStatistics> segments() {
@@ -402,6 +436,7 @@ public final class JourneyStatistics {
     return other instanceof JourneyStatistics that
         && plan.fingerprintHigh == that.plan.fingerprintHigh
         && plan.fingerprintLow == that.plan.fingerprintLow
+        && personaId().equals(that.personaId())
         && Arrays.equals(content, that.content)
         && segments.equals(that.segments)
         && Objects.equals(otherSegments, that.otherSegments);

@@ -1,17 +1,31 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.vocabulary.Text;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** A name in the languages it has, as it travels between machines; English is always there. */
 record LocalName(TreeMap<String, String> byLanguage) implements Serializable {
+  private static final Text ONE_PHASE = Text.en("{count} phase").nl("{count} fase");
+  private static final Text PHASES = Text.en("{count} phases").nl("{count} fasen");
 
   static LocalName of(PhaseHeading phase) {
     TreeMap<String, String> names = new TreeMap<>();
     for (Locale language : phase.kind().label().languages()) {
       names.put(language.getLanguage(), phase.nameIn(language));
+    }
+    return new LocalName(names);
+  }
+
+  /** The name of so many phases, whichever they are. */
+  static LocalName ofPhases(int count) {
+    Text text = count == 1 ? ONE_PHASE : PHASES;
+    TreeMap<String, String> names = new TreeMap<>();
+    for (Locale language : text.languages()) {
+      names.put(language.getLanguage(), text.in(language, Map.of("count", count)));
     }
     return new LocalName(names);
   }

@@ -120,7 +120,8 @@ public final class Move implements Serializable {
   /**
    * The phases that were passed over: those between the two of a {@linkplain MoveKind#SKIP skip},
    * those before the phase in which the customer {@linkplain MoveKind#START starts}, and those
-   * before the phase that a {@linkplain MoveKind#LOYALTY_LOOP loyalty loop} enters.
+   * before the phase that a {@linkplain MoveKind#LOYALTY_LOOP loyalty loop} enters. Phases without
+   * touchpoints can be met by nobody, and are never skipped.
    *
    * @return the ids of phases in the order of the journey, unmodifiable; none for other kinds
    */
@@ -132,8 +133,9 @@ public final class Move implements Serializable {
    * Whether the journey knows this way: staying in a phase; going on to the next phase, to the
    * touchpoint that follows or to a declared next step; a loyalty loop from this phase to that, or
    * shopping around again where the loop is a {@linkplain
-   * io.github.klantreis.model.Loyalist#PASSIVE passive} loyalist's; and starting in the first phase
-   * that has a touchpoint. It does not depend on whether something was bought.
+   * io.github.klantreis.model.Loyalist#PASSIVE passive} loyalist's; and starting in the first
+   * phase. Phases without touchpoints are passed through, wherever a way begins, leads or ends. It
+   * does not depend on whether something was bought.
    *
    * @return whether it is on the map
    * @see io.github.klantreis.model.Journey#transitionsFrom(String)

@@ -7,7 +7,9 @@ import java.util.Locale;
 /**
  * What a customer did with an encounter, seen from the phase of the encounter before it. A phase is
  * before another where it comes first in the journey; encounters outside the map have no phase and
- * leave the customer where he was.
+ * leave the customer where he was. A phase without touchpoints can be met by nobody: the next phase
+ * is the next that has some, and a loop that begins or ends in one without leaves from the phase
+ * before it or enters the phase after it.
  *
  * <p>Going back is told apart by what came before it. Whoever has bought, at any encounter before
  * this one, and enters a phase that a loyalty loop enters from a later phase, takes the {@link

@@ -34,9 +34,9 @@ final class Moves {
 
   /**
    * Whether the journey knows the way from one touchpoint to another: within a phase and to the
-   * next phase, to the touchpoint that follows, to a declared next step, round a loyalty loop, or
-   * back to weighing where a loop is a passive loyalist's. One begins in the first phase that has a
-   * touchpoint.
+   * next phase that has touchpoints, to the touchpoint that follows, to a declared next step, round
+   * a loyalty loop, or back to weighing where a loop is a passive loyalist's. One begins in the
+   * first phase that has a touchpoint.
    *
    * @param from the last touchpoint on the map, or {@link #NONE}
    * @param to the touchpoint met, or less than 0 off the map

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.model.Journey;
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -37,8 +38,7 @@ public final class ObservationPlan implements Serializable {
   private final EventMapping mapping;
   private final FunnelMode[] funnelModes;
   private final @Nullable Duration window;
-  private final @Nullable Duration inactivity;
-  private final @Nullable Instant cutOff;
+  private final @Nullable Instant stoppedBefore;
   private final int[] purchases;
   private final @Nullable String segmentAttribute;
 
@@ -50,8 +50,7 @@ public final class ObservationPlan implements Serializable {
     this.mapping = draft.mapping;
     this.funnelModes = draft.funnelModes;
     this.window = draft.window;
-    this.inactivity = draft.inactivity;
-    this.cutOff = draft.cutOff;
+    this.stoppedBefore = draft.stoppedBefore;
     this.purchases = draft.purchases;
     this.segmentAttribute = draft.segmentAttribute;
   }
@@ -162,7 +161,8 @@ public final class ObservationPlan implements Serializable {
    *
    * @param inactivity how long a customer is not seen, positive
    * @param cutOff when the log ends. It hides nothing: later encounters count as any other, and who
-   *     has one is still on the way
+   *     has one is still on the way. Where so long before it there is no instant, nobody has
+   *     stopped
    * @return the changed plan
    * @throws IllegalArgumentException if the inactivity is not positive
    */
@@ -172,8 +172,8 @@ public final class ObservationPlan implements Serializable {
           "the inactivity after which a customer has stopped is positive, not " + inactivity);
     }
     Draft draft = new Draft(this);
-    draft.inactivity = inactivity;
-    draft.cutOff = requireNonNull(cutOff, "cutOff");
+    Duration known = Duration.between(Instant.MIN, requireNonNull(cutOff, "cutOff"));
+    draft.stoppedBefore = known.compareTo(inactivity) < 0 ? Instant.MIN : cutOff.minus(inactivity);
     return new ObservationPlan(draft);
   }
 
@@ -183,7 +183,8 @@ public final class ObservationPlan implements Serializable {
    *
    * @param cutOff when the log ends; as in {@link #stoppedAfter(Duration, Instant)}
    * @return the changed plan
-   * @throws IllegalArgumentException if the journey does not say how long it lasts
+   * @throws IllegalArgumentException if the journey does not say how long it lasts, or the calendar
+   *     does not know the cut-off or the day on which it would have begun
    * @see Journey#horizon()
    */
   public ObservationPlan stoppedBy(Instant cutOff) {
@@ -195,8 +196,20 @@ public final class ObservationPlan implements Serializable {
               + " has no horizon; give it one, or say how long a customer is not seen:"
               + " stoppedAfter(inactivity, cutOff)");
     }
-    Instant last = cutOff.atOffset(ZoneOffset.UTC).minus(horizon).toInstant();
-    return stoppedAfter(Duration.between(last, cutOff), cutOff);
+    try {
+      Instant last = cutOff.atOffset(ZoneOffset.UTC).minus(horizon).toInstant();
+      return stoppedAfter(Duration.between(last, cutOff), cutOff);
+    } catch (DateTimeException | ArithmeticException beyond) {
+      throw new IllegalArgumentException(
+          "the calendar ends before one can count back "
+              + horizon
+              + ", the horizon of the journey "
+              + outline.journeyId
+              + ", from "
+              + cutOff
+              + "; give another cut-off, or stoppedAfter(inactivity, cutOff)",
+          beyond);
+    }
   }
 
   /**
@@ -218,7 +231,9 @@ public final class ObservationPlan implements Serializable {
 
   /**
    * Tells customers apart by an attribute of their encounters, such as the persona or the channel:
-   * a customer belongs to the segment of the first value in the trail.
+   * a customer belongs to the segment of the first value in the trail. Where a value is the id of a
+   * persona of the journey, what the customers of that segment felt is compared with the emotions
+   * of that persona.
    *
    * @param attribute the attribute's name
    * @return the changed plan
@@ -346,9 +361,7 @@ public final class ObservationPlan implements Serializable {
 
   /** Who was last seen before has stopped; empty where nobody has. */
   Optional<Instant> stoppedBefore() {
-    return cutOff == null || inactivity == null
-        ? Optional.empty()
-        : Optional.of(cutOff.minus(inactivity));
+    return Optional.ofNullable(stoppedBefore);
   }
 
   private ObservationPlan rule(String name, EncounterRule rule, int target) {
@@ -381,8 +394,7 @@ public final class ObservationPlan implements Serializable {
     EventMapping mapping;
     FunnelMode[] funnelModes = {FunnelMode.BEST_START};
     @Nullable Duration window;
-    @Nullable Duration inactivity;
-    @Nullable Instant cutOff;
+    @Nullable Instant stoppedBefore;
     int[] purchases;
     @Nullable String segmentAttribute;
 
@@ -397,8 +409,7 @@ public final class ObservationPlan implements Serializable {
       this.mapping = plan.mapping;
       this.funnelModes = plan.funnelModes;
       this.window = plan.window;
-      this.inactivity = plan.inactivity;
-      this.cutOff = plan.cutOff;
+      this.stoppedBefore = plan.stoppedBefore;
       this.purchases = plan.purchases;
       this.segmentAttribute = plan.segmentAttribute;
     }

@@ -2,10 +2,13 @@ package io.github.klantreis.observation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.Severity;
@@ -45,6 +48,13 @@ public final class ObservedRules implements ValidatorProvider {
   /**
    * Which share of all encounters an event outside the map may have: {@code
    * observed-off-the-map.most}, 1 %.
+   *
+   * <p>Statistics keep the names of {@value TallyBody#UNMAPPED_EVENTS} such events, the shortest
+   * ones: a long name may be frequent and not among them. Where the encounters whose names are not
+   * known have a larger share than this together, the rule says so in a finding of its own; where
+   * they do not, no event is hidden that it would have found.
+   *
+   * @see JourneyStatistics#encountersWithOtherUnmappedEvents()
    */
   public static final Option<Double> MOST_OFF_THE_MAP =
       Option.ofShare("observed-off-the-map.most", 0.01);
@@ -66,6 +76,11 @@ public final class ObservedRules implements ValidatorProvider {
   /**
    * By how many points, on the scale of −2 to +2, the mean experience differs at least: {@code
    * observed-emotion-differs.points}, 1.
+   *
+   * <p>Where the statistics have {@linkplain JourneyStatistics#segments() segments} that are
+   * personas of the journey, and the journey says an emotion of such a persona's own at a
+   * touchpoint, what the customers of that segment told is compared with that, in a finding that
+   * names the persona; what all others told is compared with the touchpoint's emotion.
    */
   public static final Option<Integer> EMOTION_POINTS =
       Option.ofInt("observed-emotion-differs.points", 1);
@@ -116,6 +131,10 @@ public final class ObservedRules implements ValidatorProvider {
       Text.en("{met} of the {customers} customers in \"{phase}\" met \"{touchpoint}\"")
           .nl(
               "{met} van de {customers} klanten in de fase \"{phase}\" kwamen \"{touchpoint}\" tegen");
+  private static final Text UNMET_BUT_BY_ONE =
+      Text.en("{met} of the {customers} customers in \"{phase}\" met \"{touchpoint}\"")
+          .nl(
+              "{met} van de {customers} klanten in de fase \"{phase}\" kwam \"{touchpoint}\" tegen");
   private static final Text UNVISITED =
       Text.en("None of {customers} customers met \"{touchpoint}\" or anything else in \"{phase}\"")
           .nl(
@@ -123,6 +142,20 @@ public final class ObservedRules implements ValidatorProvider {
   private static final Text OFF_THE_MAP =
       Text.en("\"{event}\" is {percent}% of all encounters ({count}), and is not on the map")
           .nl("\"{event}\" is {percent}% van alle contacten ({count}) en staat niet op de kaart");
+  private static final Text OTHERS_OFF_THE_MAP =
+      Text.en(
+              "{percent}% of all encounters ({count}) are not on the map, by names that are not kept:"
+                  + " the {kept} shortest are, so one that occurs often may be among the others")
+          .nl(
+              "{percent}% van alle contacten ({count}) staat niet op de kaart, met namen die niet"
+                  + " bewaard zijn: alleen de {kept} kortste zijn dat, dus een naam die vaak voorkomt"
+                  + " kan bij de overige zijn");
+  private static final Text NAMELESS_OFF_THE_MAP =
+      Text.en(
+              "{percent}% of all encounters ({count}) are not on the map; their names were not told")
+          .nl(
+              "{percent}% van alle contacten ({count}) staat niet op de kaart; hun namen zijn niet"
+                  + " verteld");
   private static final Text UNMODELLED =
       Text.en(
               "{percent}% of the moves out of \"{phase}\" ({count}) go to \"{to}\" by a way that the"
@@ -144,10 +177,20 @@ public final class ObservedRules implements ValidatorProvider {
           .nl(
               "Klanten voelen {observed} bij \"{touchpoint}\" ({count} ervaringen); op de kaart staat"
                   + " {modelled}");
+  private static final Text EMOTION_OF_PERSONA =
+      Text.en(
+              "Customers of the persona \"{persona}\" feel {observed} at \"{touchpoint}\" ({count}"
+                  + " experiences); the map says {modelled} of this persona")
+          .nl(
+              "Klanten van de persona \"{persona}\" voelen {observed} bij \"{touchpoint}\" ({count}"
+                  + " ervaringen); op de kaart staat {modelled} voor deze persona");
   private static final Text NOT_TAKEN =
       Text.en("The loyalty loop was taken {count} times by {customers} customers who had bought")
           .nl(
               "De loyalty loop is {count} keer genomen door {customers} klanten die gekocht hadden");
+  private static final Text TAKEN_ONCE =
+      Text.en("The loyalty loop was taken once by {customers} customers who had bought")
+          .nl("De loyalty loop is één keer genomen door {customers} klanten die gekocht hadden");
   private static final Text LOOP_UNMODELLED =
       Text.en(
               "{percent}% of all purchases ({count}) are repeats without evaluating again, and the"
@@ -282,7 +325,7 @@ public final class ObservedRules implements ValidatorProvider {
         Share share = isVisited ? met : Share.of(0, statistics.customersOnTheMap());
         if (isEnough(share) && share.atMost() < least) {
           context
-              .report(isVisited ? UNMET : UNVISITED)
+              .report(!isVisited ? UNVISITED : share.part() == 1 ? UNMET_BUT_BY_ONE : UNMET)
               .with("met", share.part())
               .with("customers", share.whole())
               .with("phase", nameOf(phase))
@@ -307,20 +350,42 @@ public final class ObservedRules implements ValidatorProvider {
                     "Voeg een contactmoment toe, of zeg in het plan welk het is of dat het genegeerd"
                         + " moet worden"))
         .option(MOST_OFF_THE_MAP)
-        .check(
-            ofSame(
-                (journey, context) -> {
-                  double most = context.option(MOST_OFF_THE_MAP);
-                  for (UnmappedEvent event : statistics.unmappedEvents(Integer.MAX_VALUE)) {
-                    if (isAbove(event.encounters(), most)) {
-                      context
-                          .report(OFF_THE_MAP)
-                          .with("event", event.event())
-                          .with("percent", event.encounters().percent(1))
-                          .with("count", event.encounters().part());
-                    }
-                  }
-                }));
+        .check(ofSame((journey, context) -> unmapped(context)));
+  }
+
+  private void unmapped(ValidationContext context) {
+    double most = context.option(MOST_OFF_THE_MAP);
+    List<UnmappedEvent> events = statistics.unmappedEvents(Integer.MAX_VALUE);
+    for (UnmappedEvent event : events) {
+      if (isAbove(event.encounters(), most)) {
+        context
+            .report(OFF_THE_MAP)
+            .with("event", event.event())
+            .with("percent", percent(event.encounters()))
+            .with("count", event.encounters().part());
+      }
+    }
+    Share others =
+        Share.of(
+            statistics.encountersWithOtherUnmappedEvents(),
+            statistics.encountersOnTheMap() + statistics.encountersOffTheMap());
+    if (isAbove(others, most)) {
+      boolean isFull = events.size() == TallyBody.UNMAPPED_EVENTS;
+      context
+          .report(isFull ? OTHERS_OFF_THE_MAP : NAMELESS_OFF_THE_MAP)
+          .with("percent", percent(others))
+          .with("count", others.part())
+          .with("kept", TallyBody.UNMAPPED_EVENTS);
+    }
+  }
+
+  /** With the reader's decimal sign. */
+  private static Text percent(Share share) {
+    return spoken(share.percent(1));
+  }
+
+  private static Text spoken(String number) {
+    return Text.en(number).nl(number.replace('.', ','));
   }
 
   private JourneyValidator<Journey> moveUnmodelled() {
@@ -360,7 +425,7 @@ public final class ObservedRules implements ValidatorProvider {
               .report(UNMODELLED)
               .with("phase", nameOf(from))
               .with("to", nameOf(to))
-              .with("percent", share.percent(1))
+              .with("percent", percent(share))
               .with("count", share.part())
               .about(from)
               .related(to);
@@ -401,7 +466,7 @@ public final class ObservedRules implements ValidatorProvider {
         context
             .report(DROP_OFF)
             .with("phase", nameOf(phase))
-            .with("percent", share.percent(1))
+            .with("percent", percent(share))
             .with("count", share.part())
             .about(phase);
       }
@@ -429,34 +494,61 @@ public final class ObservedRules implements ValidatorProvider {
   }
 
   private void emotions(Journey journey, ValidationContext context) {
-    int points = context.option(EMOTION_POINTS);
-    long experiences = Math.max(2, context.option(EXPERIENCES));
-    journey
-        .touchpoints()
-        .forEach(
-            touchpoint -> {
-              EmotionSummary observed =
-                  statistics.touchpoint(touchpoint.id()).orElseThrow().emotion();
-              if (touchpoint.emotion().isEmpty() || observed.count() < experiences) {
-                return;
-              }
-              int modelled = touchpoint.emotion().get().score();
-              double mean = observed.mean().orElseThrow();
-              if (Math.abs(mean - modelled) - observed.margin() >= points) {
-                context
-                    .report(EMOTION)
-                    .with("observed", signed(mean))
-                    .with("touchpoint", touchpoint.name())
-                    .with("count", observed.count())
-                    .with("modelled", (modelled > 0 ? "+" : "") + modelled)
-                    .about(touchpoint);
-              }
-            });
+    Map<String, Persona> personas = new LinkedHashMap<>();
+    journey.personas().forEach(persona -> personas.put(persona.id(), persona));
+    for (Touchpoint touchpoint : journey.touchpoints().toList()) {
+      EmotionSummary others = emotionAt(touchpoint, statistics);
+      for (JourneyStatistics segment : statistics.segments().values()) {
+        Persona persona = personas.get(segment.personaId().orElse(""));
+        Emotion own = persona == null ? null : touchpoint.personaEmotions().get(persona.id());
+        if (persona != null && own != null) {
+          EmotionSummary theirs = emotionAt(touchpoint, segment);
+          others = others.without(theirs);
+          if (differs(theirs, own, context)) {
+            report(context, EMOTION_OF_PERSONA, theirs, own, touchpoint)
+                .with("persona", persona.name());
+          }
+        }
+      }
+      Emotion general = touchpoint.emotion().orElse(null);
+      if (general != null && differs(others, general, context)) {
+        report(context, EMOTION, others, general, touchpoint);
+      }
+    }
   }
 
-  private static String signed(double score) {
-    BigDecimal rounded = BigDecimal.valueOf(score).setScale(1, RoundingMode.HALF_UP);
-    return (rounded.signum() > 0 ? "+" : "") + rounded.toPlainString();
+  private static EmotionSummary emotionAt(Touchpoint touchpoint, JourneyStatistics of) {
+    return of.touchpoint(touchpoint.id()).orElseThrow().emotion();
+  }
+
+  private static boolean differs(
+      EmotionSummary observed, Emotion modelled, ValidationContext context) {
+    if (observed.count() < Math.max(2, context.option(EXPERIENCES))) {
+      return false;
+    }
+    double off = Math.abs(observed.mean().orElseThrow() - modelled.score());
+    return off - observed.margin() >= context.option(EMOTION_POINTS);
+  }
+
+  private static FindingDraft report(
+      ValidationContext context,
+      Text text,
+      EmotionSummary observed,
+      Emotion modelled,
+      Touchpoint touchpoint) {
+    return context
+        .report(text)
+        .with("observed", signed(BigDecimal.valueOf(observed.mean().orElseThrow()), 1))
+        .with("touchpoint", touchpoint.name())
+        .with("count", observed.count())
+        .with("modelled", signed(BigDecimal.valueOf(modelled.score()), 0))
+        .about(touchpoint);
+  }
+
+  private static Text signed(BigDecimal score, int decimals) {
+    BigDecimal rounded = score.setScale(decimals, RoundingMode.HALF_UP);
+    String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? "−" : "";
+    return spoken(sign + rounded.abs().toPlainString());
   }
 
   private JourneyValidator<Journey> loopNotTaken() {
@@ -480,7 +572,7 @@ public final class ObservedRules implements ValidatorProvider {
                     Share share = Share.of(Math.min(taken, loops.customers()), loops.customers());
                     if (isEnough(share) && share.atMost() < context.option(LEAST_LOOPS)) {
                       context
-                          .report(NOT_TAKEN)
+                          .report(taken == 1 ? TAKEN_ONCE : NOT_TAKEN)
                           .with("count", taken)
                           .with("customers", loops.customers())
                           .about(loop);
@@ -508,7 +600,7 @@ public final class ObservedRules implements ValidatorProvider {
                       && isAbove(share, context.option(MOST_LOOPS))) {
                     context
                         .report(LOOP_UNMODELLED)
-                        .with("percent", share.percent(1))
+                        .with("percent", percent(share))
                         .with("count", share.part());
                   }
                 }));

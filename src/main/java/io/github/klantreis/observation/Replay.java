@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import com.google.common.base.Suppliers;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One customer's trail held against the journey: move by move, with what was bought, how far the
@@ -29,6 +31,11 @@ public final class Replay {
   private final List<Encounter> ignored;
   private final List<Encounter> encounters;
   private final int[] touchpoints;
+
+  // Found when they are first asked for, and once, also by several threads.
+  private final Supplier<FunnelProgress> funnel;
+  private final Supplier<Conformance> conformance;
+  private final Supplier<Conformance> phaseConformance;
 
   private Replay(ObservationPlan plan, Trail trail) {
     this.plan = plan;
@@ -61,10 +68,18 @@ public final class Replay {
     offTheMap = Collections.unmodifiableList(outside);
     ignored = Collections.unmodifiableList(passedOver);
     encounters = Collections.unmodifiableList(counted);
-    touchpoints =
+    int[] met =
         moves.stream()
             .mapToInt(m -> m.touchpointId().map(plan.outline()::touchpoint).orElse(Moves.NONE))
             .toArray();
+    touchpoints = met;
+    funnel = Suppliers.memoize(() -> FunnelProgress.of(plan, counted, phases()));
+    conformance =
+        Suppliers.memoize(
+            () ->
+                Conformance.of(
+                    plan.outline().touchpointRoutes, plan.outline().touchpointIds, met, counted));
+    phaseConformance = Suppliers.memoize(this::ofPhases);
   }
 
   static Replay of(ObservationPlan plan, Trail trail) {
@@ -175,10 +190,10 @@ public final class Replay {
   /**
    * How far the customer came in the funnel, and why not further.
    *
-   * @return the progress, found anew at each call
+   * @return the progress
    */
   public FunnelProgress funnel() {
-    return FunnelProgress.of(plan, encounters, phases());
+    return funnel.get();
   }
 
   /**
@@ -188,11 +203,10 @@ public final class Replay {
    * loop leaves to the first of that which it enters (or of that where a passive loyalist shops
    * around again). Encounters off the map deviate, those to be ignored do not.
    *
-   * @return the fewest deviations, found anew at each call
+   * @return the fewest deviations
    */
   public Conformance conformance() {
-    return Conformance.of(
-        plan.outline().touchpointRoutes, plan.outline().touchpointIds, touchpoints, encounters);
+    return conformance.get();
   }
 
   /**
@@ -200,9 +214,13 @@ public final class Replay {
    * in one phase taken as one encounter, and without encounters off the map and phases that have no
    * touchpoint.
    *
-   * @return the fewest deviations, found anew at each call
+   * @return the fewest deviations
    */
   public Conformance phaseConformance() {
+    return phaseConformance.get();
+  }
+
+  private Conformance ofPhases() {
     int[] phases = phases();
     int[] row = new int[phases.length];
     List<Encounter> first = new ArrayList<>();

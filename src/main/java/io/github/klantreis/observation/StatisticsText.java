@@ -19,12 +19,16 @@ final class StatisticsText {
   private static final String NONE = "–";
 
   private static final Text HEAD =
-      Text.en("{journey}: {customers} customers, {encounters} encounters on the map, {off} off it")
-          .nl(
-              "{journey}: {customers} klanten, {encounters} contacten op de kaart, {off} daarbuiten");
+      Text.en("{journey}: {customers}, {encounters} on the map, {off} off it")
+          .nl("{journey}: {customers}, {encounters} op de kaart, {off} daarbuiten");
+  private static final Text ONE_CUSTOMER = Text.en("{n} customer").nl("{n} klant");
+  private static final Text MANY_CUSTOMERS = Text.en("{n} customers").nl("{n} klanten");
+  private static final Text ONE_ENCOUNTER = Text.en("{n} encounter").nl("{n} contact");
+  private static final Text MANY_ENCOUNTERS = Text.en("{n} encounters").nl("{n} contacten");
   private static final Text FUNNEL =
       Text.en("Funnel ({mode}{window})").nl("Trechter ({mode}{window})");
   private static final Text WITHIN = Text.en(", within {time}").nl(", binnen {time}");
+  private static final Text STEP = Text.en("Step").nl("Stap");
   private static final Text PHASE = Text.en("Phase").nl("Fase");
   private static final Text REACHED = Text.en("Reached").nl("Bereikt");
   private static final Text OF_FIRST = Text.en("Of first").nl("Van eerste");
@@ -32,6 +36,21 @@ final class StatisticsText {
   private static final Text LOST = Text.en("Drop-off").nl("Uitval");
   private static final Text MEDIAN_STEP =
       Text.en("Median since previous").nl("Mediaan sinds vorige");
+  private static final Text ONE_NOT_IN =
+      Text.en("{n} customer is not in it: never in {phase}, where it begins")
+          .nl("{n} klant zit er niet in: nooit in {phase}, waar zij begint");
+  private static final Text NOT_IN =
+      Text.en("{n} customers are not in it: never in {phase}, where it begins")
+          .nl("{n} klanten zitten er niet in: nooit in {phase}, waar zij begint");
+  private static final Text ONE_IN_NONE =
+      Text.en("{n} customer is not in it: in no phase")
+          .nl("{n} klant zit er niet in: in geen fase");
+  private static final Text IN_NONE =
+      Text.en("{n} customers are not in it: in no phase")
+          .nl("{n} klanten zitten er niet in: in geen fase");
+  private static final Text NO_STEPS =
+      Text.en("no step of it, as nobody can meet them without touchpoints: {phases}")
+          .nl("geen stap ervan, want zonder contactmomenten kan niemand er komen: {phases}");
   private static final Text WHERE =
       Text.en("Phases: who was there, who was last seen there")
           .nl("Fasen: wie er was, wie daar het laatst gezien is");
@@ -41,15 +60,21 @@ final class StatisticsText {
   private static final Text MEDIAN_STAY = Text.en("Median stay").nl("Mediaan verblijf");
   private static final Text LAST = Text.en("Last seen").nl("Laatst gezien");
   private static final Text LOOPS = Text.en("Loyalty loop").nl("Loyalty loop");
+  private static final Text NOTHING_BOUGHT =
+      Text.en("nothing was bought").nl("er is niets gekocht");
   private static final Text BOUGHT =
-      Text.en(
-              "{purchases} purchases by {customers} customers, {repeat} of whom bought again ({share})")
-          .nl(
-              "{purchases} aankopen door {customers} klanten, van wie er {repeat} opnieuw kochten ({share})");
+      Text.en("{purchases} by {customers}, {repeat} of whom bought again ({share})")
+          .nl("{purchases} door {customers}, van wie er {repeat} opnieuw kochten ({share})");
+  private static final Text ONE_BOUGHT_AGAIN =
+      Text.en("{purchases} by {customers}, {repeat} of whom bought again ({share})")
+          .nl("{purchases} door {customers}, van wie er {repeat} opnieuw kocht ({share})");
+  private static final Text ONE_PURCHASE = Text.en("{n} purchase").nl("{n} aankoop");
+  private static final Text PURCHASES = Text.en("{n} purchases").nl("{n} aankopen");
   private static final Text BY_LOOP =
-      Text.en("{count} by the loyalty loop: {ofAll} of all purchases, {ofRepeats} of repeats")
+      Text.en("{count} by the loyalty loop: {ofAll} of all purchases, {ofRepeats} of the repeats")
           .nl(
-              "{count} via de loyalty loop: {ofAll} van alle aankopen, {ofRepeats} van de herhaalde");
+              "{count} via de loyalty loop: {ofAll} van alle aankopen, {ofRepeats} van de"
+                  + " herhaalaankopen");
   private static final Text AGAIN =
       Text.en("{count} after evaluating again").nl("{count} na opnieuw afwegen");
   private static final Text BETWEEN =
@@ -60,26 +85,50 @@ final class StatisticsText {
       Text.en("{share} of the moves between phases are on the map")
           .nl("{share} van de bewegingen tussen fasen staat op de kaart");
   private static final Text FIT_CUSTOMERS =
-      Text.en("{share} of the customers follow a route from begin to end; fitness {fitness}")
-          .nl("{share} van de klanten volgt een route van begin tot eind; fitness {fitness}");
+      Text.en("{share} of the customers follow a route of the map from begin to end")
+          .nl("{share} van de klanten volgt een route van de kaart van begin tot eind");
+  private static final Text FIT_ROUTES =
+      Text.en(
+              "{mean} times a customer, on average, a phase is missed or is one too many; so the ways"
+                  + " fit the routes for {fitness}")
+          .nl(
+              "gemiddeld {mean} keer per klant ontbreekt een fase of is er een te veel; zo komen de"
+                  + " wegen voor {fitness} overeen met de routes");
   private static final Text WAYS = Text.en("Most frequent ways").nl("Meest gegane wegen");
   private static final Text OTHER_WAYS =
       Text.en("(ways that are not kept)").nl("(wegen die niet bewaard zijn)");
   private static final Text EMOTIONS = Text.en("Emotion, −2 to +2").nl("Emotie, −2 tot +2");
+  private static final Text SEGMENT_EMOTIONS =
+      Text.en("Emotion by segment, −2 to +2").nl("Emotie per segment, −2 tot +2");
   private static final Text TOLD = Text.en("Told").nl("Verteld");
   private static final Text OBSERVED = Text.en("Observed").nl("Gemeten");
-  private static final Text MODELLED = Text.en("On the map").nl("Op de kaart");
+  private static final Text COMPARED = Text.en("Compared").nl("Vergeleken");
+  private static final Text OF_THESE = Text.en("Of these").nl("Daarvan");
+  private static final Text MODELLED = Text.en("Map says").nl("Volgens kaart");
   private static final Text DIFFERENCE = Text.en("Difference").nl("Verschil");
-  private static final Text OFF = Text.en("Events outside the map").nl("Events buiten de kaart");
+  private static final Text ALL_PHASES = Text.en("(all)").nl("(alle)");
+  private static final Text PARTLY =
+      Text.en("compared is what was told where the map says an emotion")
+          .nl("vergeleken is wat verteld werd waar de kaart een emotie noemt");
+  private static final Text LIKE_WITH_LIKE =
+      Text.en("the map says: the mean if each experience were as its touchpoint's emotion")
+          .nl(
+              "volgens de kaart: het gemiddelde als elke ervaring de emotie van haar contactmoment was");
+  private static final Text BY_PERSONA =
+      Text.en("segments that are personas are compared with the emotions of that persona")
+          .nl("segmenten die persona's zijn, worden vergeleken met de emoties van die persona");
+  private static final Text OFF =
+      Text.en("Events outside the map").nl("Gebeurtenissen buiten de kaart");
   private static final Text OTHER_EVENTS =
       Text.en("(names that are not kept or not told)")
           .nl("(namen die niet bewaard of niet verteld zijn)");
   private static final Text SEGMENTS = Text.en("Segments").nl("Segmenten");
   private static final Text SEGMENT = Text.en("Segment").nl("Segment");
-  private static final Text LAST_STEP = Text.en("Reach {phase}").nl("Bereiken {phase}");
-  private static final Text LOOP_SHARE = Text.en("Loop, of repeats").nl("Loop, van herhaalde");
+  private static final Text LAST_STEP = Text.en("Reached {step}").nl("Bereikt: {step}");
+  private static final Text LOOP_SHARE = Text.en("Repeats by loop").nl("Herhaald via loop");
   private static final Text OTHERS = Text.en("(others)").nl("(overige)");
 
+  private static final Text ONE_DAY = Text.en("{n} day").nl("{n} dag");
   private static final Text[] UNITS = {
     Text.en("{n} days").nl("{n} dagen"),
     Text.en("{n} h").nl("{n} u"),
@@ -106,8 +155,9 @@ final class StatisticsText {
             locale,
             Map.of(
                 "journey", statistics.journeyId(),
-                "customers", number(statistics.customers()),
-                "encounters", number(statistics.encountersOnTheMap()),
+                "customers", counted(statistics.customers(), ONE_CUSTOMER, MANY_CUSTOMERS),
+                "encounters",
+                    counted(statistics.encountersOnTheMap(), ONE_ENCOUNTER, MANY_ENCOUNTERS),
                 "off", number(statistics.encountersOffTheMap()))));
     funnel();
     phases();
@@ -128,20 +178,42 @@ final class StatisticsText {
             .plan()
             .plan
             .window()
-            .map(time -> WITHIN.in(locale, Map.of("time", about(time))))
+            .map(time -> WITHIN.in(locale, Map.of("time", Words.elapsed(time, locale))))
             .orElse("");
     head(FUNNEL.in(locale, Map.of("mode", funnel.mode().label().in(locale), "window", window)));
-    Table table = new Table(PHASE, REACHED, OF_FIRST, OF_PREVIOUS, LOST, MEDIAN_STEP);
+    boolean isAnyOrder = funnel.mode() == FunnelMode.ANY_ORDER;
+    Table table =
+        new Table(isAnyOrder ? STEP : PHASE, REACHED, OF_FIRST, OF_PREVIOUS, LOST, MEDIAN_STEP);
     for (FunnelStep step : funnel.steps()) {
+      boolean isFirst = step.number() == 1;
       table.row(
-          step.name(locale),
+          Words.visible(step.name(locale)),
           number(step.reached()),
           percent(step.conversion()),
-          percent(step.stepConversion()),
-          number(step.dropOff()),
+          isFirst ? NONE : percent(step.stepConversion()),
+          isFirst ? NONE : number(step.dropOff()),
           median(step.sincePreviousStep()));
     }
     table.write();
+    funnel.steps().stream()
+        .limit(1)
+        .filter(first -> first.dropOff() > 0)
+        .forEach(
+            first -> {
+              Text one = isAnyOrder ? ONE_IN_NONE : ONE_NOT_IN;
+              Text text = first.dropOff() == 1 ? one : isAnyOrder ? IN_NONE : NOT_IN;
+              String phase = Words.visible(first.name(locale));
+              String n = number(first.dropOff());
+              line(GAP + text.in(locale, Map.of("n", n, "phase", phase)));
+            });
+    String noSteps =
+        statistics.phases().stream()
+            .filter(phase -> statistics.plan().outline.phase(phase.phaseId()) < 0)
+            .map(phase -> Words.visible(phase.name(locale)))
+            .collect(Collectors.joining(", "));
+    if (!noSteps.isEmpty()) {
+      line(GAP + NO_STEPS.in(locale, Map.of("phases", noSteps)));
+    }
   }
 
   private void phases() {
@@ -158,7 +230,8 @@ final class StatisticsText {
     for (TrailStatus status : TrailStatus.values()) {
       if (statistics.customers(status) > 0) {
         statuses.add(status);
-        heads.add(status == TrailStatus.UNKNOWN ? LAST.in(locale) : status.label().in(locale));
+        Text head = status == TrailStatus.UNKNOWN ? LAST : status.label();
+        heads.add(capital(head.in(locale)));
       }
     }
     Table table = new Table(heads);
@@ -166,7 +239,7 @@ final class StatisticsText {
       List<String> row =
           new ArrayList<>(
               List.of(
-                  phase.name(locale),
+                  Words.visible(phase.name(locale)),
                   number(phase.customers().part()),
                   percent(phase.customers()),
                   number(phase.encounters()),
@@ -180,13 +253,18 @@ final class StatisticsText {
   private void loops() {
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
     head(LOOPS.in(locale));
+    if (loops.purchases() == 0) {
+      line(GAP + NOTHING_BOUGHT.in(locale));
+      return;
+    }
+    Text bought = loops.repeatCustomers().part() == 1 ? ONE_BOUGHT_AGAIN : BOUGHT;
     line(
         GAP
-            + BOUGHT.in(
+            + bought.in(
                 locale,
                 Map.of(
-                    "purchases", number(loops.purchases()),
-                    "customers", number(loops.customers()),
+                    "purchases", counted(loops.purchases(), ONE_PURCHASE, PURCHASES),
+                    "customers", counted(loops.customers(), ONE_CUSTOMER, MANY_CUSTOMERS),
                     "repeat", number(loops.repeatCustomers().part()),
                     "share", percent(loops.repeatCustomers()))));
     line(
@@ -217,13 +295,22 @@ final class StatisticsText {
     ConformanceSummary fit = statistics.conformance();
     head(FIT.in(locale));
     line(GAP + FIT_MOVES.in(locale, Map.of("share", percent(fit.modelledMoves()))));
-    line(
-        GAP
-            + FIT_CUSTOMERS.in(
-                locale,
-                Map.of(
-                    "share", percent(fit.customersWithoutDeviation()),
-                    "fitness", decimal(fit.fitness(), 3))));
+    line(GAP + FIT_CUSTOMERS.in(locale, Map.of("share", percent(fit.customersWithoutDeviation()))));
+    if (fit.fitness().isPresent() && statistics.customersOnTheMap() > 0) {
+      BigDecimal mean =
+          BigDecimal.valueOf(fit.deviations())
+              .divide(BigDecimal.valueOf(statistics.customersOnTheMap()), 1, RoundingMode.HALF_UP);
+      BigDecimal percent = BigDecimal.valueOf(fit.fitness().getAsDouble()).movePointRight(2);
+      line(
+          GAP
+              + FIT_ROUTES.in(
+                  locale,
+                  Map.of(
+                      "mean",
+                      point(mean.toPlainString()),
+                      "fitness",
+                      point(rounded(percent, 1).toPlainString()) + "%")));
+    }
   }
 
   private void ways() {
@@ -251,21 +338,68 @@ final class StatisticsText {
   }
 
   private void emotions() {
-    if (statistics.phases().stream().allMatch(phase -> phase.emotion().count() == 0)) {
+    if (statistics.emotion().count() == 0) {
       return;
     }
-    head(EMOTIONS.in(locale));
-    Table table = new Table(PHASE, TOLD, OBSERVED, MODELLED, DIFFERENCE);
-    for (PhaseCount phase : statistics.phases()) {
-      EmotionSummary emotion = phase.emotion();
-      table.row(
-          phase.name(locale),
-          number(emotion.count()),
-          signed(emotion.mean()),
-          signed(emotion.modelled()),
-          signed(emotion.difference()));
+    List<Felt> phases = new ArrayList<>();
+    statistics.phases().forEach(phase -> phases.add(new Felt(phase.name(locale), phase.emotion())));
+    phases.add(new Felt(ALL_PHASES.in(locale), statistics.emotion()));
+    emotions(EMOTIONS, PHASE, phases, true);
+    if (statistics.segments().isEmpty()) {
+      return;
+    }
+    List<Felt> segments = new ArrayList<>();
+    statistics
+        .segments()
+        .forEach((value, segment) -> segments.add(new Felt(value, segment.emotion())));
+    statistics
+        .otherSegments()
+        .ifPresent(others -> segments.add(new Felt(OTHERS.in(locale), others.emotion())));
+    emotions(SEGMENT_EMOTIONS, SEGMENT, segments, false);
+    if (statistics.segments().values().stream().anyMatch(s -> s.personaId().isPresent())) {
+      line(GAP + BY_PERSONA.in(locale));
+    }
+  }
+
+  /** What some customers felt, or all of them somewhere. */
+  private record Felt(String name, EmotionSummary emotion) {}
+
+  /** Each difference is that of the two numbers beside it, as they are written. */
+  private void emotions(Text title, Text kind, List<Felt> emotions, boolean explains) {
+    head(title.in(locale));
+    boolean isPartly =
+        emotions.stream()
+            .map(Felt::emotion)
+            .anyMatch(e -> e.comparedCount() > 0 && e.comparedCount() < e.count());
+    Table table =
+        isPartly
+            ? new Table(kind, TOLD, OBSERVED, COMPARED, OF_THESE, MODELLED, DIFFERENCE)
+            : new Table(kind, TOLD, OBSERVED, MODELLED, DIFFERENCE);
+    boolean isCompared = false;
+    for (Felt felt : emotions) {
+      EmotionSummary emotion = felt.emotion();
+      isCompared |= emotion.comparedCount() > 0;
+      List<String> row =
+          new ArrayList<>(List.of(Words.visible(felt.name()), number(emotion.count())));
+      row.add(signed(score(emotion.mean())));
+      if (isPartly) {
+        row.add(number(emotion.comparedCount()));
+        row.add(signed(score(emotion.comparedMean())));
+      }
+      row.add(signed(score(emotion.modelled())));
+      row.add(
+          signed(
+              score(emotion.comparedMean())
+                  .flatMap(mean -> score(emotion.modelled()).map(mean::subtract))));
+      table.row(row);
     }
     table.write();
+    if (isPartly && explains) {
+      line(GAP + PARTLY.in(locale));
+    }
+    if (isCompared && explains) {
+      line(GAP + LIKE_WITH_LIKE.in(locale));
+    }
   }
 
   private void offTheMap() {
@@ -296,7 +430,8 @@ final class StatisticsText {
     Optional<FunnelStep> last =
         steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
     List<String> heads = new ArrayList<>(List.of(SEGMENT.in(locale), CUSTOMERS.in(locale)));
-    last.ifPresent(step -> heads.add(LAST_STEP.in(locale, Map.of("phase", step.name(locale)))));
+    last.ifPresent(
+        step -> heads.add(LAST_STEP.in(locale, Map.of("step", Words.visible(step.name(locale))))));
     heads.add(LOOP_SHARE.in(locale));
     Table table = new Table(heads);
     statistics.segments().forEach((value, segment) -> segment(table, value, segment));
@@ -342,18 +477,34 @@ final class StatisticsText {
     return isDutch ? plain.replace('.', ',') : plain;
   }
 
-  private String decimal(OptionalDouble number, int decimals) {
-    return number.isEmpty()
-        ? NONE
-        : point(
-            BigDecimal.valueOf(number.getAsDouble())
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .toPlainString());
+  private static BigDecimal rounded(BigDecimal number, int decimals) {
+    return number.setScale(decimals, RoundingMode.HALF_UP);
   }
 
-  private String signed(OptionalDouble number) {
-    String plain = decimal(number, 2);
-    return number.isPresent() && !plain.startsWith("-") ? "+" + plain : plain.replace('-', '−');
+  /** A score as it is written, with two decimals. */
+  private static Optional<BigDecimal> score(OptionalDouble score) {
+    return score.isEmpty()
+        ? Optional.empty()
+        : Optional.of(rounded(BigDecimal.valueOf(score.getAsDouble()), 2));
+  }
+
+  private String signed(Optional<BigDecimal> score) {
+    return score
+        .map(
+            number ->
+                (number.signum() > 0 ? "+" : number.signum() < 0 ? "−" : "")
+                    + point(number.abs().toPlainString()))
+        .orElse(NONE);
+  }
+
+  private String counted(long number, Text one, Text many) {
+    return (number == 1 ? one : many).in(locale, Map.of("n", number(number)));
+  }
+
+  /** As at the begin of a sentence; by code points, so that no character is torn. */
+  private static String capital(String text) {
+    int end = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+    return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
   }
 
   private String median(TimeSummary time) {
@@ -372,7 +523,8 @@ final class StatisticsText {
             .divide(BigDecimal.valueOf(UNIT_MILLIS[unit]), 1, RoundingMode.HALF_UP)
             .toPlainString();
     String whole = plain.endsWith(".0") ? plain.substring(0, plain.length() - 2) : plain;
-    return UNITS[unit].in(locale, Map.of("n", point(whole)));
+    Text words = unit == 0 && whole.equals("1") ? ONE_DAY : UNITS[unit];
+    return words.in(locale, Map.of("n", point(whole)));
   }
 
   /** Columns, of which the first begins at the left and the others end at the right. */

@@ -3,6 +3,7 @@ package io.github.klantreis.observation;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why one customer counts, or does not count, as having reached one step of the funnel: the
- * encounter that fills it, or what was missing.
+ * encounter that fills it, or what was missing. In {@linkplain FunnelMode#ANY_ORDER any order} a
+ * step is a number of different phases, and what fills it is the encounter that made them so many.
  *
  * <p>Immutable and thread-safe.
  */
@@ -37,41 +39,99 @@ public final class StepExplanation {
   private static final Text PREVIOUS_STEP_NOT_REACHED =
       Text.en("no: a step before it is not filled").nl("nee: een stap ervoor is niet gevuld");
   private static final Text NEVER_MET = Text.en("no: never met").nl("nee: nooit ontmoet");
+  private static final Text NO_OTHER_PHASE =
+      Text.en("no: no other phase was met").nl("nee: geen andere fase ontmoet");
+  private static final Text NO_PHASE =
+      Text.en("no: no phase was met").nl("nee: geen enkele fase ontmoet");
+  private static final Text IN_PHASE = Text.en("{event} ({phase})").nl("{event} ({phase})");
 
-  private final String phaseId;
-  private final LocalName phaseName;
+  private final int number;
+  private final @Nullable String phaseId;
+  private final LocalName name;
   private final StepReason reason;
   private final @Nullable Encounter encounter;
   private final @Nullable Encounter between;
   private final long by;
 
-  StepExplanation(
-      String phaseId,
-      LocalName phaseName,
+  /** In any order, the phase of the encounter. */
+  private final @Nullable LocalName metPhase;
+
+  private StepExplanation(
+      int number,
+      @Nullable String phaseId,
+      LocalName name,
       StepReason reason,
       @Nullable Encounter encounter,
+      @Nullable LocalName metPhase,
       @Nullable Encounter between,
       long by) {
+    this.number = number;
     this.phaseId = phaseId;
-    this.phaseName = phaseName;
+    this.name = name;
+    this.metPhase = metPhase;
     this.reason = reason;
     this.encounter = encounter;
     this.between = between;
     this.by = by;
   }
 
-  /**
-   * The step.
-   *
-   * @return the id of a phase
-   */
-  public String phaseId() {
-    return phaseId;
+  /** Of a step that is a phase. */
+  static StepExplanation ofPhase(
+      JourneyOutline outline, int phase, FunnelChain.Miss why, List<Encounter> encounters) {
+    return new StepExplanation(
+        phase + 1,
+        outline.phaseIds[phase],
+        outline.phaseNames[phase],
+        why.reason(),
+        why.encounter() < 0 ? null : encounters.get(why.encounter()),
+        null,
+        why.between() < 0 ? null : encounters.get(why.between()),
+        why.by());
   }
 
   /**
-   * Whether the step is filled. That is whether the customer has reached it, except in {@linkplain
-   * FunnelMode#ANY_ORDER any order}, where the number of filled steps tells that.
+   * Of a step that is a number of phases.
+   *
+   * @param phases per encounter its phase
+   */
+  static StepExplanation ofNumber(
+      JourneyOutline outline,
+      int number,
+      FunnelChain.Miss why,
+      List<Encounter> encounters,
+      int[] phases) {
+    boolean isMet = why.encounter() >= 0;
+    return new StepExplanation(
+        number,
+        null,
+        LocalName.ofPhases(number),
+        why.reason(),
+        isMet ? encounters.get(why.encounter()) : null,
+        isMet ? outline.phaseNames[phases[why.encounter()]] : null,
+        null,
+        why.by());
+  }
+
+  /**
+   * Which step it is.
+   *
+   * @return the number, from 1; in any order this is how many different phases the step stands for
+   */
+  public int number() {
+    return number;
+  }
+
+  /**
+   * The phase that is the step.
+   *
+   * @return its id; empty in any order, where a step is a number of phases, whichever they are
+   */
+  public Optional<String> phaseId() {
+    return Optional.ofNullable(phaseId);
+  }
+
+  /**
+   * Whether the step is filled, and so the customer has reached it.
    *
    * @return whether an encounter of the chain fills it
    */
@@ -91,8 +151,8 @@ public final class StepExplanation {
   /**
    * What fills the step, or came nearest to it.
    *
-   * @return an encounter with this phase; empty when it was never met or a step before it is not
-   *     filled
+   * @return an encounter with this phase, in any order with any; empty when it was never met or a
+   *     step before it is not filled
    */
   public Optional<Encounter> encounter() {
     return Optional.ofNullable(encounter);
@@ -126,14 +186,21 @@ public final class StepExplanation {
   public String toText(Locale locale) {
     Map<String, Object> values = new LinkedHashMap<>();
     if (encounter != null) {
-      values.put("event", Words.quoted(encounter.event()));
+      values.put("event", event(encounter, locale));
       values.put("at", encounter.at());
     }
     if (between != null) {
       values.put("between", Words.quoted(between.event()));
     }
     values.put("by", Words.elapsed(Duration.ofMillis(by), locale));
-    return Words.visible(phaseName.in(locale)) + ": " + words().in(locale, values);
+    return Words.visible(name.in(locale)) + ": " + words().in(locale, values);
+  }
+
+  private String event(Encounter met, Locale locale) {
+    String event = Words.quoted(met.event());
+    return metPhase == null
+        ? event
+        : IN_PHASE.in(locale, Map.of("event", event, "phase", Words.visible(metPhase.in(locale))));
   }
 
   private Text words() {
@@ -145,7 +212,7 @@ public final class StepExplanation {
       case ENCOUNTER_BETWEEN -> ENCOUNTER_BETWEEN;
       case BEFORE_PREVIOUS_STEP -> BEFORE_PREVIOUS_STEP;
       case PREVIOUS_STEP_NOT_REACHED -> PREVIOUS_STEP_NOT_REACHED;
-      case NEVER_MET -> NEVER_MET;
+      case NEVER_MET -> phaseId != null ? NEVER_MET : number == 1 ? NO_PHASE : NO_OTHER_PHASE;
     };
   }
 

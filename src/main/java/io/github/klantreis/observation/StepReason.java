@@ -27,7 +27,7 @@ public enum StepReason implements Term {
   BEFORE_PREVIOUS_STEP(Text.en("before the previous step").nl("voor de vorige stap")),
   /** It was met, but a step before it is not filled. */
   PREVIOUS_STEP_NOT_REACHED(Text.en("previous step not reached").nl("vorige stap niet bereikt")),
-  /** It was not met. */
+  /** It was not met; in any order: no further phase was. */
   NEVER_MET(Text.en("never met").nl("nooit ontmoet"));
 
   private final Text label;

@@ -16,13 +16,17 @@ final class TallyReading {
   private final TallyBody body;
   private final long[] cells;
 
+  /** With whose emotions those of customers are compared, or {@link JourneyOutline#NOBODY}. */
+  private final int persona;
+
   /** From phase to phase, and of that what the journey does not know. */
   private final long[][] between;
 
   private final long[][] unmodelled;
   private final long onTheMap;
 
-  TallyReading(CompiledPlan plan, TallyBody body) {
+  TallyReading(CompiledPlan plan, TallyBody body, int persona) {
+    this.persona = persona;
     this.plan = plan;
     this.outline = plan.outline;
     this.layout = plan.layout;
@@ -76,9 +80,17 @@ final class TallyReading {
               Share.of(cells[layout.met + t], cells[layout.visited + phase]),
               cells[layout.starts + t],
               cells[layout.ends + t],
-              EmotionSummary.of(plan, cells, t, t + 1)));
+              emotion(t, t + 1)));
     }
     return Collections.unmodifiableList(counts);
+  }
+
+  EmotionSummary emotion() {
+    return emotion(0, layout.touchpoints);
+  }
+
+  private EmotionSummary emotion(int from, int to) {
+    return EmotionSummary.of(plan, cells, from, to, persona);
   }
 
   private long encounters(int touchpoint) {
@@ -92,7 +104,12 @@ final class TallyReading {
   List<PhaseCount> phases() {
     List<PhaseCount> counts = new ArrayList<>();
     int first = 0;
-    for (int p = 0; p < layout.phases; p++) {
+    for (int i = 0; i < outline.allPhaseIds.length; i++) {
+      int p = outline.phase(outline.allPhaseIds[i]);
+      if (p < 0) {
+        counts.add(neverMet(i));
+        continue;
+      }
       int end = first;
       long encounters = 0;
       while (end < layout.touchpoints && outline.phaseOf[end] == p) {
@@ -107,10 +124,23 @@ final class TallyReading {
               last(p),
               end > first && end == layout.touchpoints,
               TimeSummary.of(layout, cells, layout.dwellTimes + p),
-              EmotionSummary.of(plan, cells, first, end)));
+              emotion(first, end)));
       first = end;
     }
     return Collections.unmodifiableList(counts);
+  }
+
+  /** A phase without touchpoints. */
+  private PhaseCount neverMet(int phase) {
+    return new PhaseCount(
+        outline.allPhaseIds[phase],
+        outline.allPhaseNames[phase],
+        0,
+        Share.of(0, customers()),
+        new long[TallyLayout.STATUSES],
+        false,
+        TimeSummary.of(layout, cells),
+        emotion(0, 0));
   }
 
   /** Customers by status who were last in a phase, or in none for −1. */

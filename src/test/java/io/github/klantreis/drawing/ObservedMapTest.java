@@ -177,6 +177,86 @@ final class ObservedMapTest {
         .contains("2 hier gestopt", "1 nog onderweg", "1 aangekomen", "niemand maakte dit mee");
   }
 
+  private static JourneyStatistics inAnyOrder() {
+    return Stream.of(
+            trail("ann", "0 compares", "36 sees-ad", "48 pays"),
+            trail("bob", "0 sees-ad"),
+            trail("cid", "0 rings"))
+        .collect(
+            ObservationPlan.of(SHOES)
+                .funnel(FunnelMode.ANY_ORDER)
+                .stoppedAfter(Duration.ofHours(50), BEGIN.plus(Duration.ofHours(200)))
+                .statistics());
+  }
+
+  @Test
+  void figuresOfAFunnelInAnyOrderStandUnderNoPhase() {
+    String svg = JourneyMap.of(SHOES).observed(inAnyOrder()).toSvg();
+
+    assertThat(texts(svg))
+        .contains("2 were here (66.7% of all)", "1 was here (33.3% of all)", "1 stopped here")
+        .contains("in the phase, of all customers", "Nobody")
+        .noneMatch(text -> text.contains("reached") || text.contains("since the phase before"));
+    assertThat(texts(JourneyMap.of(SHOES).observed(inAnyOrder()).language(NL).toSvg()))
+        .contains("2 waren hier (66,7% van allen)", "1 was hier (33,3% van allen)")
+        .contains("in de fase, van alle klanten");
+  }
+
+  @Test
+  void aFunnelInAnyOrderHasATableOfItsOwn() {
+    String html = JourneyMap.of(SHOES).observed(inAnyOrder()).toHtml();
+    assertThat(html)
+        .contains(
+            "<tr><th scope=\"row\" dir=\"auto\">2 phases</th><td>1</td><td>50.0%</td><td>50.0%</td>"
+                + "<td>−1</td><td>1.5 days</td></tr>")
+        .contains("<caption>Funnel (any order)</caption>", "<caption>Phases</caption>")
+        .contains(
+            "<tr><th scope=\"row\" dir=\"auto\">Awareness</th><td>2 were here (66.7% of all)</td>");
+    assertThat(JourneyMap.of(SHOES).observed(inAnyOrder()).toMarkdown())
+        .contains("| Step | Reached |", "| 3 phases | 1 | 50.0% | 100.0% |")
+        .contains("| Awareness | 2 were here (66.7% of all) |");
+    assertThat(texts(FunnelPicture.of(inAnyOrder().funnel()).toSvg()))
+        .contains("Funnel (any order)", "1 phase", "2 phases", "4 phases")
+        .doesNotContain("Awareness", "Consideration");
+    assertThat(texts(FunnelPicture.of(inAnyOrder().funnel()).language(NL).toSvg()))
+        .contains("1 fase", "2 fasen");
+  }
+
+  @Test
+  void aMapOfAFunnelInAnyOrderHasNoOverlaps() {
+    RandomJourneys.seeded(8)
+        .next(40)
+        .filter(journey -> journey.touchpoints().findAny().isPresent())
+        .forEach(
+            journey -> {
+              JourneyStatistics statistics =
+                  SyntheticCustomers.of(journey, 7)
+                      .trails(100)
+                      .collect(
+                          ObservationPlan.of(journey).funnel(FunnelMode.ANY_ORDER).statistics());
+              Scene scene =
+                  Drawing.of(
+                          Subject.of(journey)
+                              .with(StandardRules.strict().validate(journey))
+                              .with(statistics),
+                          null,
+                          NL,
+                          Theme.standard(),
+                          ImmutableSet.of(),
+                          "kr")
+                      .scene(true);
+              assertThat(Overlaps.of(scene)).as("%s", journey.id()).isEmpty();
+            });
+  }
+
+  @Test
+  void whereTheMapSaysAnEmotionOfSomeTouchpointsOnlyTheseAreCompared() {
+    JourneyStatistics told =
+        counted(SHOES, trail("ann", "0 compares 2", "1 compares 1", "2 asks -2", "3 asks -2"));
+    assertThat(JourneyMap.of(SHOES).observed(told).toMarkdown())
+        .contains("−0.3 on average, told 4× · +1.5 where the map says +1.0: +0.5");
+  }
+
   @Test
   void theMeanExperienceStandsBesideTheModelledEmotion() {
     String svg = JourneyMap.of(SHOES).observed(some(SHOES)).toSvg();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +32,28 @@ final class ConformanceTest {
             tuple(4, DeviationKind.OUTSIDE, "a"));
     assertThat(conformance.deviations().get(1).encounter()).isEmpty();
     assertThat(conformance.fitness()).isCloseTo(1 - 3 / 9.0, within(1e-12));
-    assertThat(conformance).hasToString("3 deviations [0 missed a, 1 outside x, 4 outside a]");
+    assertThat(conformance)
+        .hasToString(
+            "3 deviations: before step 1, \"a\" was missed; step 2, \"x\", is on none of the map's"
+                + " routes at that point; step 5, \"a\", is on none of the map's routes at that point");
+  }
+
+  @Test
+  void itIsToldInWords() {
+    Locale dutch = Locale.forLanguageTag("nl");
+    List<String> model = List.of("a", "b");
+
+    assertThat(Conformance.toSequence(model, model).toText(Locale.ENGLISH))
+        .isEqualTo("no deviations");
+    assertThat(Conformance.toSequence(model, model).toText(dutch)).isEqualTo("geen afwijkingen");
+    assertThat(Conformance.toSequence(model, List.of("a")).toText(Locale.ENGLISH))
+        .isEqualTo("1 deviation: at the end, \"b\" was missed");
+    assertThat(Conformance.toSequence(model, List.of("a")).toText(dutch))
+        .isEqualTo("1 afwijking: aan het eind ontbreekt \"b\"");
+    assertThat(Conformance.toSequence(model, List.of("\"\n", "b")).toText(dutch))
+        .isEqualTo(
+            "2 afwijkingen: stap 1, \"\\\"\\u{a}\", ligt daar op geen enkele route van de kaart;"
+                + " vóór stap 2 ontbreekt \"a\"");
   }
 
   @Test

@@ -1,7 +1,12 @@
 package io.github.klantreis.observation;
 
+import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.model.Journey;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -92,6 +97,60 @@ final class FunnelChainTest {
             FunnelChain.of(new int[] {0, 1}, times, 2, FunnelMode.BEST_START_STRICTLY_LATER, 9)
                 .miss(1))
         .isEqualTo(miss(StepReason.SAME_INSTANT, 1, -1, 0));
+  }
+
+  /**
+   * Three and more at one instant, also of the same phase, in every order: as a reader would say.
+   */
+  @Test
+  void manyTiesCountAsTheModeSays() {
+    for (int[] phases :
+        new int[][] {{0, 1, 2}, {2, 1, 0}, {1, 0, 2}, {1, 1, 0, 2}, {2, 0, 1, 0, 2, 1}}) {
+      assertThat(ties(FunnelMode.BEST_START_TIES_IN_FAVOUR, phases)).isEqualTo(3);
+      assertThat(ties(FunnelMode.BEST_START_STRICTLY_LATER, phases)).isEqualTo(1);
+    }
+    assertThat(ties(FunnelMode.BEST_START_TIES_IN_FAVOUR, 2, 2, 1)).isZero();
+    assertThat(ties(FunnelMode.BEST_START_TIES_IN_FAVOUR, 2, 0, 0, 2)).isEqualTo(1);
+    // Two instants with three each: strictly later, one step an instant.
+    int[] twice = {0, 1, 2, 2, 1, 0};
+    long[] times = {5, 5, 5, 6, 6, 6};
+    assertThat(reached(FunnelMode.BEST_START_STRICTLY_LATER, twice, times, 0)).isEqualTo(1);
+    assertThat(reached(FunnelMode.BEST_START_STRICTLY_LATER, twice, times, 1)).isEqualTo(2);
+    assertThat(reached(FunnelMode.BEST_START_TIES_IN_FAVOUR, twice, times, 0)).isEqualTo(3);
+    // Three instants: what is of the same instant may not lead on, what was there before may.
+    int[] thrice = {0, 1, 1, 0, 1, 2, 2, 1, 0};
+    long[] steps = {1, 1, 1, 2, 2, 2, 3, 3, 3};
+    assertThat(reached(FunnelMode.BEST_START_STRICTLY_LATER, thrice, steps, 2)).isEqualTo(3);
+    assertThat(reached(FunnelMode.BEST_START_STRICTLY_LATER, thrice, steps, 1)).isEqualTo(2);
+  }
+
+  private static int ties(FunnelMode mode, int... phases) {
+    long[] times = new long[phases.length];
+    Arrays.fill(times, 4);
+    return reached(mode, phases, times, 0);
+  }
+
+  /** By the chain, step by step, and by a tally, which all have to agree. */
+  private static int reached(FunnelMode mode, int[] phases, long[] times, long window) {
+    int reached = FunnelChain.of(phases, times, 3, mode, window).stepsReached();
+    FunnelState state = new FunnelState(3, mode, window);
+    for (int i = 0; i < phases.length; i++) {
+      state = state.next(phases[i], times[i]);
+    }
+    assertThat(state.stepsReached()).isEqualTo(reached);
+    ObservationPlan plan =
+        ObservationPlan.of(
+                Journey.builder("three", "Three steps")
+                    .phase(AWARENESS, p -> p.touchpoint("a", "A"))
+                    .phase(CONSIDERATION, p -> p.touchpoint("b", "B"))
+                    .phase(PURCHASE, p -> p.touchpoint("c", "C"))
+                    .build())
+            .funnel(mode)
+            .window(Duration.ofMillis(window));
+    Funnel funnel =
+        plan.newTally().add(plan, phases, times, 0, phases.length).statistics(plan).funnel();
+    assertThat(funnel.steps().stream().filter(step -> step.reached() == 1)).hasSize(reached);
+    return reached;
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.validation.Golden;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -252,6 +253,89 @@ final class JourneyStatisticsTest {
     assertThat(Share.of(10, 100).atLeast()).isBetween(0.0552, 0.0553);
     assertThat(Share.of(10, 100).atMost()).isBetween(0.1743, 0.1744);
     assertThatIllegalArgumentException().isThrownBy(() -> Share.of(1, 2).percent(-1));
+  }
+
+  @Test
+  void one_is_told_as_one() {
+    ObservationPlan plan = ObservationPlan.of(JOURNEY).window(Duration.ofDays(1));
+    String english =
+        List.of(trail("ann", "", "0 sees-ad", "24 compares", "30 pays", "54 pays")).stream()
+            .collect(plan.statistics())
+            .toText(Locale.ENGLISH);
+    String dutch =
+        List.of(trail("ann", "", "0 sees-ad", "24 compares", "30 pays", "54 pays")).stream()
+            .collect(plan.statistics())
+            .toText(Locale.forLanguageTag("nl"));
+
+    assertThat(english)
+        .contains("shop: 1 customer, 4 encounters on the map")
+        .contains("Funnel (best start, within 1 day)")
+        .contains("2 purchases by 1 customer, 1 of whom bought again")
+        .contains("median time between purchases: 1 day\n")
+        .doesNotContain("1 days", "1 customers", "1 encounters ");
+    assertThat(dutch)
+        .contains("shop: 1 klant, 4 contacten op de kaart")
+        .contains("Trechter (beste begin, binnen 1 dag)")
+        .contains("2 aankopen door 1 klant, van wie er 1 opnieuw kocht (")
+        .contains("mediane tijd tussen aankopen: 1 dag\n");
+    String single =
+        List.of(trail("ann", "", "0 compares"), trail("bob", "", "0 sees-ad")).stream()
+            .collect(plan.statistics())
+            .toText(Locale.ENGLISH);
+    assertThat(single)
+        .contains("  1 customer is not in it: never in Awareness, where it begins\n")
+        .contains("Loyalty loop\n  nothing was bought\n");
+    assertThat(
+            List.of(trail("ann", "", "0 pays")).stream()
+                .collect(plan.statistics())
+                .toText(Locale.ENGLISH))
+        .contains("shop: 1 customer, 1 encounter on the map, 0 off it", "1 purchase by 1 customer");
+  }
+
+  @Test
+  void names_of_others_stay_on_their_line() {
+    Journey hostile =
+        JOURNEY.edit(e -> e.phase("awareness", p -> p.name("Line\nnext \u202E{phase}")));
+    for (FunnelMode mode : FunnelMode.values()) {
+      JourneyStatistics of =
+          List.of(ANN, BOB, DEE).stream()
+              .collect(ObservationPlan.of(hostile).funnel(mode).segmentBy("persona").statistics());
+      assertThat(of.toText(Locale.ENGLISH))
+          .contains("Line\\u{a}next \\u{202e}{phase}")
+          .doesNotContain("Line\nnext");
+    }
+  }
+
+  @Test
+  void ranks_of_quantiles_are_exact_however_many_there_are() {
+    ObservationPlan plan = ObservationPlan.of(JOURNEY);
+    CompiledPlan compiled = plan.compiled();
+    TallyLayout layout = compiled.layout;
+    int place = layout.times + layout.throughput * TallyLayout.TIME_CELLS;
+    // As doubles both the counts and their products with a share would be rounded.
+    for (long count : new long[] {100, 1_000_000_007L, (1L << 53) + 1, (1L << 60) + 3}) {
+      for (int percent : new int[] {1, 7, 29, 50, 57, 99}) {
+        long rank =
+            BigInteger.valueOf(count)
+                .multiply(BigInteger.valueOf(percent))
+                .add(BigInteger.valueOf(99))
+                .divide(BigInteger.valueOf(100))
+                .longValueExact();
+        for (int off : new int[] {0, -1}) {
+          long[] cells = new long[layout.size];
+          cells[place + TallyLayout.HISTOGRAM + TimeBuckets.of(10)] = rank + off;
+          cells[place + TallyLayout.HISTOGRAM + TimeBuckets.of(1_000)] = count - rank - off;
+          cells[place + TallyLayout.LONGEST] = 1_001;
+          cells[place + TallyLayout.SHORTEST] = Long.MAX_VALUE - 10;
+          TimeSummary times = TimeSummary.of(layout, cells, layout.throughput);
+
+          assertThat(times.count()).isEqualTo(count);
+          assertThat(times.quantileAtMost(percent / 100.0).orElseThrow().toMillis() < 100)
+              .as("%s%% of %s with %s short ones", percent, count, rank + off)
+              .isEqualTo(off == 0);
+        }
+      }
+    }
   }
 
   @Test

@@ -207,6 +207,29 @@ final class JourneyTallyTest {
   }
 
   @Test
+  void a_tally_of_another_size_than_its_plan_says_is_refused() {
+    // As from a store in which fingerprint and body were mixed up: same plan, other size.
+    ObservationPlan wide = PLAN.funnel(FunnelMode.BEST_START, FunnelMode.ANY_ORDER);
+    byte[] here = PLAN.newTally().toBytes();
+    byte[] there = wide.newTally().toBytes();
+    System.arraycopy(here, 4, there, 4, 16);
+    JourneyTally forged = JourneyTally.fromBytes(there);
+    JourneyTally sound = PLAN.newTally();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> forged.add(PLAN, CUSTOMERS.trail(1)))
+        .withMessageContaining("not of the plan's size; it is corrupt");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> forged.statistics(PLAN))
+        .withMessageContaining("not of the plan's size");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sound.merge(forged))
+        .withMessageContaining("differ in size");
+    assertThatIllegalArgumentException().isThrownBy(() -> forged.merge(sound));
+    assertThat(sound).isEqualTo(PLAN.newTally());
+  }
+
+  @Test
   void a_name_that_is_cut_or_broken_stays_text() {
     List<String> names = List.of("x".repeat(199) + "\uD83D\uDE00", "\uDE00y");
     JourneyTally tally = PLAN.newTally();

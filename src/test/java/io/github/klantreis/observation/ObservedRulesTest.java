@@ -180,10 +180,113 @@ final class ObservedRulesTest {
     assertThat(findings(JOURNEY))
         .containsExactly(
             "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers feel"
-                + " -0.6 at \"Compares\" (50 experiences); the map says +1");
+                + " −0.6 at \"Compares\" (50 experiences); the map says +1");
     assertThat(texts(rules(JOURNEY).option(ObservedRules.EXPERIENCES, 51).validate(JOURNEY)))
         .as("too few")
         .isEmpty();
+  }
+
+  @Test
+  void a_persona_that_feels_otherwise_than_the_map_says_of_it() {
+    Journey journey =
+        JOURNEY.edit(
+            e ->
+                e.journey(j -> j.persona("runner", "Runner").persona("walker", "Walker"))
+                    .touchpoint(
+                        "compares", t -> t.emotionOf("runner", Emotion.veryNegative("lost"))));
+    walkAs("runner", 60, "compares 2").walkAs("walker", 50, "compares 1");
+    ObservationPlan plan = ObservationPlan.of(journey).segmentBy("persona");
+
+    assertThat(emotions(plan, journey))
+        .containsExactly(
+            "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers of the"
+                + " persona \"Runner\" feel +2.0 at \"Compares\" (60 experiences); the map says −2"
+                + " of this persona");
+    trails.clear();
+    walkAs("runner", 60, "compares -2").walkAs("walker", 50, "compares 1");
+    assertThat(emotions(plan, journey)).as("each as the map says").isEmpty();
+    assertThat(emotions(ObservationPlan.of(journey), journey))
+        .as("without segments nobody knows who is who")
+        .containsExactly(
+            "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers feel"
+                + " −0.6 at \"Compares\" (110 experiences); the map says +1");
+    trails.clear();
+    walkAs("runner", 60, "compares -2").walkAs("walker", 50, "compares -1");
+    assertThat(emotions(plan, journey))
+        .as("of everyone else the map speaks, too")
+        .containsExactly(
+            "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers feel"
+                + " −1.0 at \"Compares\" (50 experiences); the map says +1");
+  }
+
+  private ObservedRulesTest walkAs(String persona, int customers, String event) {
+    int before = trails.size();
+    walk(customers, List.of(event));
+    for (int i = before; i < trails.size(); i++) {
+      Trail trail = trails.get(i);
+      trails.set(
+          i,
+          Trail.of(
+              trail.customer(),
+              trail.encounters().stream().map(e -> e.attribute("persona", persona)).toList()));
+    }
+    return this;
+  }
+
+  private List<String> emotions(ObservationPlan plan, Journey journey) {
+    Validators all = Validators.none().with(ObservedRules.of(statistics(plan)));
+    return texts(all.validate(journey)).stream()
+        .filter(finding -> finding.startsWith("observed-emotion-differs"))
+        .toList();
+  }
+
+  @Test
+  void names_that_are_not_kept_may_hide_a_frequent_one() {
+    for (int i = 0; i < 2_500; i++) {
+      walk(1, List.of("n" + (100_000 + i)));
+    }
+    walk(500, List.of("a-long-name-that-occurs-often"));
+
+    assertThat(findings(JOURNEY).stream().filter(f -> f.startsWith("observed-off-the-map")))
+        .containsExactly(
+            "observed-off-the-map journey: 66.7% of all encounters (2000) are not on the map, by"
+                + " names that are not kept: the 1000 shortest are, so one that occurs often may be"
+                + " among the others");
+    assertThat(rules(JOURNEY).validate(JOURNEY).by("observed-off-the-map").get(0).message(NL))
+        .startsWith("66,7% van alle contacten (2000)")
+        .contains("alleen de 1000 kortste zijn dat");
+    trails.clear();
+    walk(1_000, WHOLE_WAY);
+    ObservationPlan plan = ObservationPlan.of(JOURNEY);
+    JourneyTally tally = trails.stream().collect(plan.tally());
+    for (int i = 0; i < 400; i++) {
+      tally.add(plan, new int[] {-1}, new long[] {0}, 0, 1);
+    }
+    assertThat(
+            texts(
+                Validators.none().with(ObservedRules.of(tally.statistics(plan))).validate(JOURNEY)))
+        .containsExactly(
+            "observed-off-the-map journey: 4.8% of all encounters (400) are not on the map; their"
+                + " names were not told");
+  }
+
+  @Test
+  void one_is_told_as_one() {
+    walk(1, List.of("sees-ad", "compares", "asks", "pays", "offer", "pays", "offer", "tells"));
+    walk(1_000, List.of("sees-ad", "compares", "asks", "pays", "offer", "tells"));
+    walk(1_000, List.of("sees-ad", "compares", "pays", "offer", "tells"));
+    for (int i = 0; i < 999; i++) {
+      trails.remove(1);
+    }
+    Finding loop = rules(JOURNEY).validate(JOURNEY).by("observed-loop-not-taken").get(0);
+    Finding met = rules(JOURNEY).validate(JOURNEY).by("observed-touchpoint-unmet").get(0);
+
+    assertThat(loop.message(Locale.ENGLISH)).contains("was taken once by 1002 customers");
+    assertThat(loop.message(NL)).contains("is één keer genomen door 1002 klanten");
+    assertThat(met.message(NL)).startsWith("2 van de 1002 klanten").contains("kwamen");
+    trails.remove(0);
+    Finding one = rules(JOURNEY).validate(JOURNEY).by("observed-touchpoint-unmet").get(0);
+    assertThat(one.message(NL)).startsWith("1 van de 1001 klanten").contains("kwam \"Asks\"");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.klantreis.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.RandomJourneys;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -122,22 +123,25 @@ final class RoutesTest {
         String id = ids.get(from);
         int left = outline.phaseOf[from];
         boolean isLast = from + 1 == ways.length || outline.phaseOf[from + 1] > left;
+        List<Phase> phases = journey.phases();
+        int leaves = phases.indexOf(journey.phaseOf(id).orElseThrow());
         Set<Integer> next = new HashSet<>();
         journey.touchpoint(id).orElseThrow().nextSteps().stream()
             .map(step -> ids.indexOf(step.touchpointId()))
             .forEach(next::add);
-        int lastPhase = isLast ? nextWithTouchpoints(outline, left) : left;
-        for (int phase = left; isLast && phase < lastPhase; phase++) {
-          journey.transitionsFrom(outline.phaseIds[phase]).stream()
+        for (int p = leaves;
+            isLast && p < phases.size() && (p == leaves || phases.get(p).touchpoints().isEmpty());
+            p++) {
+          journey.transitionsFrom(phases.get(p).id()).stream()
               .filter(way -> way.loop().isPresent())
-              .map(way -> Arrays.asList(outline.phaseIds).indexOf(way.to().orElseThrow().id()))
+              .map(way -> way.to().orElseThrow().id())
               .flatMap(
                   entered ->
-                      IntStream.range(0, ids.size())
-                          .filter(t -> outline.phaseOf[t] >= entered)
-                          .boxed()
+                      phases.stream()
+                          .dropWhile(phase -> !phase.id().equals(entered))
+                          .flatMap(phase -> phase.touchpoints().stream())
                           .limit(1))
-              .forEach(next::add);
+              .forEach(touchpoint -> next.add(ids.indexOf(touchpoint.id())));
         }
         ways[from] = next.stream().mapToInt(Integer::intValue).toArray();
       }
@@ -146,14 +150,6 @@ final class RoutesTest {
 
       assertFollowsARoute(labels, ways, trail, Routes.ofTouchpoints(outline));
     }
-  }
-
-  /** The next phase that has a touchpoint, or one after all. */
-  private static int nextWithTouchpoints(JourneyOutline outline, int phase) {
-    return Arrays.stream(outline.phaseOf)
-        .filter(other -> other > phase)
-        .findFirst()
-        .orElse(outline.phaseCount());
   }
 
   private static void assertFollowsARoute(int[] labels, int[][] ways, int[] trail, Routes routes) {

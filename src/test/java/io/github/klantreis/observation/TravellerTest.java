@@ -1,20 +1,22 @@
 package io.github.klantreis.observation;
 
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.model.Transition;
 import io.github.klantreis.model.TransitionKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class TravellerTest {
@@ -170,10 +172,32 @@ final class TravellerTest {
         || ids.indexOf(met) == ids.indexOf(last) + 1
         || journey.touchpoint(last).orElseThrow().nextSteps().stream()
             .anyMatch(step -> step.touchpointId().equals(met))
-        || journey.transitionsFrom(left).stream()
-            .filter(way -> way.kind() != TransitionKind.DROP_OFF)
-            .map(Transition::to)
-            .anyMatch(to -> to.orElseThrow().id().equals(entered));
+        || reachedFrom(journey, left).contains(entered);
+  }
+
+  /** What one comes to from a phase, through phases without touchpoints. */
+  private static Set<String> reachedFrom(Journey journey, String phase) {
+    List<String> phases = journey.phases().stream().map(p -> p.id()).toList();
+    Set<String> reached = new HashSet<>();
+    int from = phases.indexOf(phase);
+    do {
+      journey.transitionsFrom(phases.get(from)).stream()
+          .filter(way -> way.kind() != TransitionKind.DROP_OFF)
+          .map(way -> phases.indexOf(way.to().orElseThrow().id()))
+          .flatMap(
+              to ->
+                  IntStream.range(to, phases.size())
+                      .filter(p -> canBeMet(journey, p))
+                      .limit(1)
+                      .mapToObj(phases::get))
+          .forEach(reached::add);
+      from++;
+    } while (from < phases.size() && !canBeMet(journey, from));
+    return reached;
+  }
+
+  private static boolean canBeMet(Journey journey, int phase) {
+    return !journey.phases().get(phase).touchpoints().isEmpty();
   }
 
   private static MoveKind kind(Journey journey, Move move, boolean hasBought) {
@@ -188,15 +212,27 @@ final class TravellerTest {
     int to = phases.indexOf(move.toPhase().orElseThrow());
     if (to >= from) {
       List<MoveKind> onwards = List.of(MoveKind.STAY, MoveKind.FORWARD, MoveKind.SKIP);
-      return onwards.get(Math.min(to - from, 2));
+      long met = IntStream.range(from, to).filter(phase -> canBeMet(journey, phase)).count();
+      return onwards.get((int) Math.min(met, 2));
     }
+    // Round a loop one comes to its phase, or through phases that cannot be met to the next.
     boolean isEntered =
         journey.loyaltyLoops().stream()
-            .filter(loop -> phases.indexOf(loop.to()) < phases.indexOf(loop.from()))
-            .anyMatch(loop -> phases.indexOf(loop.to()) == to);
+            .filter(
+                loop ->
+                    phases.indexOf(loop.to()) <= to
+                        && IntStream.range(phases.indexOf(loop.to()), to)
+                            .noneMatch(phase -> canBeMet(journey, phase)))
+            .anyMatch(
+                loop ->
+                    IntStream.rangeClosed(to + 1, phases.indexOf(loop.from()))
+                        .anyMatch(phase -> canBeMet(journey, phase)));
     boolean isSkipped =
         journey.loyaltyLoops().isEmpty()
-            ? to < JourneyOutline.of(journey).firstPhaseNotSkipped()
+            ? IntStream.range(0, phases.size())
+                .filter(phase -> journey.phases().get(phase).kind().overlaps(PURCHASE))
+                .limit(1)
+                .anyMatch(buying -> to < buying)
             : journey.loyaltyLoops().stream().allMatch(loop -> to < phases.indexOf(loop.to()));
     return !hasBought
         ? MoveKind.BACK

@@ -67,9 +67,23 @@ final class StatisticsForms {
           .required("count", "How many told it.", COUNT, EmotionSummary::count)
           .required("sum", "The sum of what they told.", SUM, EmotionSummary::sum)
           .optional("mean", "The mean.", NumberForm.ANY, each -> boxed(each.mean()))
-          .optional("modelled", "What the journey says.", NumberForm.ANY, e -> boxed(e.modelled()))
+          .required(
+              "comparedCount",
+              "How many told it where the journey says an emotion.",
+              COUNT,
+              EmotionSummary::comparedCount)
           .optional(
-              "difference", "Observed minus modelled.", NumberForm.ANY, e -> boxed(e.difference()))
+              "comparedMean", "The mean of these.", NumberForm.ANY, e -> boxed(e.comparedMean()))
+          .optional(
+              "modelled",
+              "The mean that the journey says for these.",
+              NumberForm.ANY,
+              e -> boxed(e.modelled()))
+          .optional(
+              "difference",
+              "comparedMean minus modelled.",
+              NumberForm.ANY,
+              e -> boxed(e.difference()))
           .written();
 
   private static final WrittenForm<Map<String, Long>> COUNTS =
@@ -88,7 +102,16 @@ final class StatisticsForms {
 
   private static final PartForm<FunnelStep> STEP =
       PartForm.<FunnelStep>named("step", "A step of the funnel.")
-          .required("phaseId", "The id of its phase.", ANY, FunnelStep::phaseId)
+          .required(
+              "number",
+              "Which step it is, from 1; in the mode any-order how many different phases it is.",
+              COUNT,
+              step -> (long) step.number())
+          .optional(
+              "phaseId",
+              "The id of the phase that it is; in the mode any-order it is none.",
+              ANY,
+              FunnelStep::phaseId)
           .required("reached", "How many customers reached it.", COUNT, FunnelStep::reached)
           .required("conversion", "Of those of the first step.", SHARE, FunnelStep::conversion)
           .required(
@@ -201,6 +224,11 @@ final class StatisticsForms {
   /** The statistics of one segment, or of all customers. */
   private static Table<JourneyStatistics, Void> counted(String name, String description) {
     return PartForm.<JourneyStatistics>named(name, description)
+        .optional(
+            "personaId",
+            "The persona with whose emotions theirs are compared; else those of all.",
+            ANY,
+            JourneyStatistics::personaId)
         .required("customers", "How many customers.", COUNT, JourneyStatistics::customers)
         .required(
             "customersByStatus",
@@ -212,6 +240,7 @@ final class StatisticsForms {
         .required(
             "encountersOffTheMap", "And off it.", COUNT, JourneyStatistics::encountersOffTheMap)
         .required("ignoredEvents", "Events passed over.", COUNT, JourneyStatistics::ignoredEvents)
+        .required("emotion", "What they felt.", EMOTION, JourneyStatistics::emotion)
         .required("funnel", "The funnel.", FUNNEL, JourneyStatistics::funnel)
         .required("phases", "The phases.", ListForm.of(PHASE), JourneyStatistics::phases)
         .required(

@@ -9,6 +9,8 @@ import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.observation.Conformance;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.FunnelMode;
+import io.github.klantreis.observation.FunnelStep;
+import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.phase.CanonicalPhase;
@@ -16,10 +18,13 @@ import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,25 +80,34 @@ final class ReferenceAnswersTest {
       plan = plan.event(steps.get(i), "step-" + i);
     }
     assertThat(answers.get("results").properties()).hasSize(12);
+    Map<String, JourneyStatistics> byWindow = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> result : answers.get("results").properties()) {
       String[] mode = result.getKey().split("\\|window_ms=", -1);
-      ObservationPlan asked = plan.funnel(MODES.get(mode[0]));
+      ObservationPlan asked = plan.funnel(FunnelMode.BEST_START, FunnelMode.values());
       if (!mode[1].equals("None")) {
         asked = asked.window(Duration.ofMillis(Long.parseLong(mode[1])));
       }
-      int[] reached = new int[steps.size()];
+      Collector<Trail, ?, JourneyStatistics> counting = asked.statistics();
+      JourneyStatistics statistics =
+          byWindow.computeIfAbsent(mode[1], window -> trails.parallelStream().collect(counting));
+      ObservationPlan one = asked.funnel(MODES.get(mode[0]));
+      long[] reached = new long[steps.size()];
       for (Trail trail : trails) {
-        for (int step = asked.replay(trail).funnel().stepsReached(); step > 0; step--) {
+        for (int step = one.replay(trail).funnel().stepsReached(); step > 0; step--) {
           reached[step - 1]++;
         }
       }
-      assertThat(reached)
+      long[] answer =
+          StreamSupport.stream(result.getValue().spliterator(), false)
+              .mapToLong(JsonNode::asLong)
+              .toArray();
+      assertThat(statistics.funnel(MODES.get(mode[0])).steps())
           .as("%s", result.getKey())
-          .containsExactly(
-              StreamSupport.stream(result.getValue().spliterator(), false)
-                  .mapToInt(JsonNode::asInt)
-                  .toArray());
+          .extracting(FunnelStep::reached)
+          .containsExactly(LongStream.of(answer).boxed().toArray(Long[]::new));
+      assertThat(reached).as("customer by customer, %s", result.getKey()).isEqualTo(answer);
     }
+    assertThat(byWindow).hasSize(2);
   }
 
   /** Each step is a phase with one touchpoint. */

@@ -6,8 +6,16 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.Follow;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.TimeSummary;
+import io.github.klantreis.observation.TouchpointCount;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.phase.CanonicalPhase;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -110,6 +119,96 @@ final class ReferenceLogsTest {
     assertThat(seconds[0]).isEqualTo(least);
     assertThat(DoubleStream.of(seconds).average().orElseThrow()).isCloseTo(mean, offset(1e-6));
     assertThat(seconds[seconds.length - 1]).isEqualTo(greatest);
+  }
+
+  /**
+   * The same answers from {@link JourneyStatistics}, with a touchpoint for each activity: as who
+   * uses the library gets them. What it takes is in the order of time, so {@code interval} is not
+   * here.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "csv-ecom",
+        "csv-ecom-session",
+        "csv-rees46",
+        "receipt",
+        "roadtraffic50",
+        "roadtraffic100",
+        "running-example",
+        "teleclaims"
+      })
+  void statistics(String answer) {
+    List<Trail> trails =
+        switch (answer) {
+          case "csv-ecom" -> ReferenceData.all(ReferenceData.ecom("user_id"));
+          case "csv-ecom-session" -> ReferenceData.all(ReferenceData.ecom("session_id"));
+          case "csv-rees46" -> ReferenceData.all(ReferenceData.rees46());
+          default -> ReferenceData.all(ReferenceData.xes(answer));
+        };
+    List<String> activities =
+        trails.stream()
+            .flatMap(trail -> trail.encounters().stream())
+            .map(Encounter::event)
+            .distinct()
+            .sorted()
+            .toList();
+    JourneyBuilder journey = Journey.builder("log", "A log");
+    journey.phase(
+        CanonicalPhase.PURCHASE,
+        phase -> {
+          for (int i = 0; i < activities.size(); i++) {
+            phase.touchpoint("activity-" + i, activities.get(i));
+          }
+        });
+    ObservationPlan plan = ObservationPlan.of(journey.build());
+    Map<String, String> names = new LinkedHashMap<>();
+    for (int i = 0; i < activities.size(); i++) {
+      plan = plan.event(activities.get(i), "activity-" + i);
+      names.put("activity-" + i, activities.get(i));
+    }
+
+    JourneyStatistics statistics = trails.parallelStream().collect(plan.statistics());
+
+    JsonNode answers = ReferenceData.answers(answer);
+    assertThat(statistics.customers()).isEqualTo(answers.get("cases").asLong());
+    assertThat(statistics.customersOnTheMap()).isEqualTo(answers.get("cases").asLong());
+    assertThat(statistics.encountersOnTheMap()).isEqualTo(answers.get("events").asLong());
+    assertTop(counts(statistics, TouchpointCount::encounters), answers.get("activities"));
+    assertTop(counts(statistics, TouchpointCount::starts), answers.get("start_activities"));
+    assertTop(counts(statistics, TouchpointCount::ends), answers.get("end_activities"));
+    assertThat(
+            statistics.follows().stream()
+                .collect(
+                    toMap(
+                        follow -> List.of(names.get(follow.from()), names.get(follow.to())),
+                        Follow::count)))
+        .isEqualTo(numbers(answers.get("dfg")));
+    double[] seconds =
+        trails.stream()
+            .map(Trail::encounters)
+            .mapToDouble(e -> seconds(e.get(0).at(), e.get(e.size() - 1).at()))
+            .sorted()
+            .toArray();
+    TimeSummary durations = statistics.throughput();
+    assertThat(durations.count()).isEqualTo(seconds.length);
+    assertThat(durations.shortest().orElseThrow().toMillis() / 1e3).isEqualTo(seconds[0]);
+    assertThat(durations.longest().orElseThrow().toMillis() / 1e3)
+        .isEqualTo(seconds[seconds.length - 1]);
+    assertThat(durations.mean().orElseThrow().toMillis() / 1e3)
+        .isCloseTo(DoubleStream.of(seconds).average().orElseThrow(), offset(1e-3));
+    double median = quantile(seconds, 0.5);
+    assertThat(durations.quantileAtLeast(0.5).orElseThrow().toMillis() / 1e3)
+        .isLessThanOrEqualTo(median + 1e-3);
+    assertThat(durations.quantileAtMost(0.5).orElseThrow().toMillis() / 1e3)
+        .isGreaterThanOrEqualTo(seconds[(seconds.length - 1) / 2]);
+  }
+
+  private static Map<String, Long> counts(
+      JourneyStatistics statistics, ToLongFunction<TouchpointCount> count) {
+    return statistics.touchpoints().stream()
+        .filter(touchpoint -> count.applyAsLong(touchpoint) > 0)
+        .collect(toMap(TouchpointCount::name, count::applyAsLong));
   }
 
   private static void assertCounts(String answer, List<List<String>> traces) {
