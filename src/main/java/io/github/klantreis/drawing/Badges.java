@@ -1,8 +1,11 @@
 package io.github.klantreis.drawing;
 
+import com.google.common.collect.ImmutableListMultimap;
 import io.github.klantreis.validation.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Findings as small numbers, with the severity told by shape and by colour. */
 final class Badges {
@@ -32,8 +35,8 @@ final class Badges {
   static int height(List<NumberedFinding> findings, int width) {
     int lines = findings.isEmpty() ? 0 : 1;
     int x = 0;
-    for (NumberedFinding finding : findings) {
-      int wide = width(finding);
+    for (List<NumberedFinding> same : folded(findings)) {
+      int wide = width(same);
       if (x > 0 && x + wide > width) {
         lines++;
         x = 0;
@@ -47,40 +50,57 @@ final class Badges {
       List<NumberedFinding> findings, int left, int top, int width, Locale locale, Canvas canvas) {
     int x = left;
     int y = top + (LINE - HEIGHT) / 2;
-    for (NumberedFinding finding : findings) {
-      int wide = width(finding);
+    for (List<NumberedFinding> same : folded(findings)) {
+      int wide = width(same);
       if (x > left && x + wide > left + width) {
         x = left;
         y += LINE;
       }
-      draw(finding, x, y, locale, canvas);
+      draw(same, x, y, locale, canvas);
       x += wide + GAP;
     }
   }
 
-  private static void draw(NumberedFinding finding, int x, int y, Locale locale, Canvas canvas) {
-    Severity severity = finding.finding().severity();
+  /** Those of one number together. */
+  private static List<List<NumberedFinding>> folded(List<NumberedFinding> findings) {
+    if (findings.isEmpty()) {
+      return List.of();
+    }
+    ImmutableListMultimap<Integer, NumberedFinding> byNumber = FindingNumbers.byNumber(findings);
+    List<List<NumberedFinding>> folded = new ArrayList<>();
+    byNumber.keySet().forEach(number -> folded.add(byNumber.get(number)));
+    return folded;
+  }
+
+  private static void draw(List<NumberedFinding> same, int x, int y, Locale locale, Canvas canvas) {
+    NumberedFinding first = same.get(0);
+    Severity severity = first.finding().severity();
     ColourRole role = role(severity);
     canvas.link(
         "",
         "",
-        finding.number()
+        first.number()
             + ". "
             + severity.label().in(locale)
             + ": "
-            + finding.finding().message(locale),
-        "f" + finding.number());
-    canvas.frame(x, y, width(finding), HEIGHT, 8, ColourRole.CARD, role);
+            + same.stream()
+                .map(one -> one.finding().message(locale))
+                .distinct()
+                .collect(Collectors.joining("; ")),
+        "f" + first.number());
+    canvas.frame(x, y, width(same), HEIGHT, 8, ColourRole.CARD, role);
     canvas.area(shape(severity, x + 5, y + 3), role, "");
-    canvas.text(number(finding), x + 19, y + 1, role);
+    canvas.text(label(same), x + 19, y + 1, role);
     canvas.close();
   }
 
-  private static TextBlock number(NumberedFinding finding) {
-    return TextBlock.of(Integer.toString(finding.number()), TextStyle.LABEL, 100);
+  private static TextBlock label(List<NumberedFinding> same) {
+    String number = Integer.toString(same.get(0).number());
+    return TextBlock.of(
+        same.size() == 1 ? number : number + " ×" + same.size(), TextStyle.LABEL, 100);
   }
 
-  private static int width(NumberedFinding finding) {
-    return 25 + number(finding).width;
+  private static int width(List<NumberedFinding> same) {
+    return 25 + label(same).width;
   }
 }

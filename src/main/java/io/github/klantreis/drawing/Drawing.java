@@ -6,13 +6,14 @@ import io.github.klantreis.model.ChangeKind;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyChange;
 import io.github.klantreis.model.JourneyDiff;
-import io.github.klantreis.validation.Finding;
-import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.Severity;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known before anything is written: who is drawn, what is said, in which words. */
@@ -55,7 +56,7 @@ final class Drawing {
     MapWords words = new MapWords(locale);
     ImmutableList.Builder<Itinerary> itineraries = ImmutableList.builder();
     List<JourneyChange> changes = List.of();
-    List<NumberedFinding> findings = new ArrayList<>(numbered(subject, 1));
+    List<NumberedFinding> findings = new ArrayList<>(FindingNumbers.of(subject, 1, words));
     if (other == null) {
       itineraries.add(
           new Itinerary(
@@ -81,7 +82,7 @@ final class Drawing {
               observed(subject, personas, words),
               "",
               words));
-      List<NumberedFinding> more = numbered(other, findings.size() + 1);
+      List<NumberedFinding> more = FindingNumbers.of(other, nextNumber(findings), words);
       findings.addAll(more);
       itineraries.add(
           new Itinerary(
@@ -101,6 +102,10 @@ final class Drawing {
     return new Drawing(theme, words, prefix, drawn, findings, changes);
   }
 
+  private static int nextNumber(List<NumberedFinding> findings) {
+    return findings.stream().mapToInt(NumberedFinding::number).max().orElse(0) + 1;
+  }
+
   private static Optional<Observed> observed(
       Subject subject, ImmutableSet<String> personas, MapWords words) {
     return Optional.ofNullable(subject.statistics())
@@ -116,28 +121,22 @@ final class Drawing {
     return journey.name().equals(other.name()) ? words.of(place) : journey.name();
   }
 
-  private static ImmutableList<NumberedFinding> numbered(Subject subject, int first) {
-    ImmutableList.Builder<NumberedFinding> numbered = ImmutableList.builder();
-    int number = first;
-    ValidationReport report = subject.report();
-    if (report != null) {
-      for (Finding finding : report.findings()) {
-        numbered.add(new NumberedFinding(number++, finding));
-      }
-    }
-    return numbered.build();
-  }
-
   /** Everything in its place; lists at the end where no page has them. */
   Scene scene(boolean withLists) {
     MapLayout layout = new MapLayout(theme, words);
     itineraries.forEach(layout::journey);
-    layout.legend(itineraries.get(itineraries.size() - 1), observed(), !findings.isEmpty());
+    layout.legend(itineraries.get(itineraries.size() - 1), observed(), severities());
     if (withLists) {
       layout.changes(changes);
       itineraries.forEach(layout::findings);
     }
     return layout.scene();
+  }
+
+  private Set<Severity> severities() {
+    Set<Severity> found = EnumSet.noneOf(Severity.class);
+    findings.forEach(numbered -> found.add(numbered.finding().severity()));
+    return found;
   }
 
   /** What the legend has to explain: of several the one that tells most. */

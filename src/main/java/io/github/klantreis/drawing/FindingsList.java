@@ -1,5 +1,6 @@
 package io.github.klantreis.drawing;
 
+import com.google.common.collect.ImmutableListMultimap;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class FindingsList {
     this.words = words;
   }
 
-  private record Item(NumberedFinding finding, TextBlock message, TextBlock hint) {
+  private record Item(NumberedFinding first, TextBlock message, TextBlock hint) {
     int height() {
       return message.height() + hint.height() + 10;
     }
@@ -44,8 +45,9 @@ final class FindingsList {
     int width = (right - left - (columns - 1) * GAP) / columns;
     List<Item> items = new ArrayList<>();
     int total = 0;
-    for (NumberedFinding finding : findings) {
-      Item item = item(finding, width - 48);
+    ImmutableListMultimap<Integer, NumberedFinding> byNumber = FindingNumbers.byNumber(findings);
+    for (Integer number : byNumber.keySet()) {
+      Item item = item(byNumber.get(number), width - 48);
       items.add(item);
       total += item.height();
     }
@@ -68,11 +70,11 @@ final class FindingsList {
     return bottom - top;
   }
 
-  private Item item(NumberedFinding finding, int width) {
+  private Item item(List<NumberedFinding> same, int width) {
     return new Item(
-        finding,
-        TextBlock.of(finding.finding().message(words.locale), TextStyle.SMALL, width),
-        finding
+        same.get(0),
+        TextBlock.of(FindingNumbers.message(same, words), TextStyle.SMALL, width),
+        same.get(0)
             .finding()
             .hint(words.locale)
             .map(hint -> TextBlock.of("→ " + hint, TextStyle.SMALL, width))
@@ -80,14 +82,11 @@ final class FindingsList {
   }
 
   private static void draw(Item item, int x, int y, Canvas canvas) {
-    Severity severity = item.finding.finding().severity();
+    Severity severity = item.first.finding().severity();
     ColourRole role = Badges.role(severity);
     canvas.area(Badges.shape(severity, x, y + 1), role, "");
     canvas.text(
-        TextBlock.of(Integer.toString(item.finding.number()), TextStyle.LABEL, 40),
-        x + 16,
-        y,
-        role);
+        TextBlock.of(Integer.toString(item.first.number()), TextStyle.LABEL, 40), x + 16, y, role);
     canvas.text(item.message, x + 46, y, ColourRole.INK);
     canvas.text(item.hint, x + 46, y + item.message.height(), ColourRole.MUTED);
   }

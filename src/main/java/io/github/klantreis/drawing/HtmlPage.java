@@ -1,5 +1,6 @@
 package io.github.klantreis.drawing;
 
+import com.google.common.collect.ImmutableListMultimap;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
@@ -16,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -197,7 +199,9 @@ final class HtmlPage {
       }
       if (!itinerary.findings.isEmpty()) {
         out.append("<ol class=\"findings\">\n");
-        itinerary.findings.forEach(numbered -> finding(numbered, itinerary));
+        ImmutableListMultimap<Integer, NumberedFinding> byNumber =
+            FindingNumbers.byNumber(itinerary.findings);
+        byNumber.keySet().forEach(number -> finding(byNumber.get(number), itinerary));
         out.append("</ol>\n");
       }
     }
@@ -210,8 +214,9 @@ final class HtmlPage {
     text(heading).append("</h2>\n");
   }
 
-  private void finding(NumberedFinding numbered, Itinerary itinerary) {
+  private void finding(List<NumberedFinding> same, Itinerary itinerary) {
     output.rest();
+    NumberedFinding numbered = same.get(0);
     Finding finding = numbered.finding();
     Severity severity = finding.severity();
     out.append("<li id=\"").append(prefix).append("-f").append(numbered.number());
@@ -219,7 +224,7 @@ final class HtmlPage {
     out.append(Badges.role(severity).css).append("\" d=\"").append(Badges.shape(severity, 0, 0));
     out.append("\"/></svg><p dir=\"auto\"><strong>").append(numbered.number()).append(". ");
     text(MapWords.capital(words.of(severity))).append(":</strong> ");
-    text(finding.message(words.locale)).append("</p>");
+    text(FindingNumbers.message(same, words)).append("</p>");
     finding
         .hint(words.locale)
         .ifPresent(
@@ -234,10 +239,17 @@ final class HtmlPage {
               out.append("<p class=\"where\">");
               text(words.of(SOURCE, Map.of("source", source))).append("</p>");
             });
-    String key = itinerary.keyOf(finding.path());
-    out.append("<p class=\"where\"><a href=\"#").append(prefix).append('-').append(key);
-    out.append("\">");
-    text(words.of(ON_MAP, Map.of("name", nameOf(itinerary, finding.path())))).append("</a></p>");
+    Map<String, String> places = new LinkedHashMap<>();
+    for (NumberedFinding one : same) {
+      places.put(itinerary.keyOf(one.finding().path()), nameOf(itinerary, one.finding().path()));
+    }
+    out.append("<p class=\"where\">");
+    places.forEach(
+        (key, name) -> {
+          out.append("<a href=\"#").append(prefix).append('-').append(key).append("\">");
+          text(words.of(ON_MAP, Map.of("name", name))).append("</a> ");
+        });
+    out.append("</p>");
     out.append("</li>\n");
   }
 

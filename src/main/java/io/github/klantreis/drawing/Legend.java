@@ -42,19 +42,19 @@ final class Legend {
   private final Itinerary itinerary;
   private final Optional<Observed> observed;
   private final MapWords words;
-  private final boolean withFindings;
+  private final Set<Severity> severities;
   private final List<MapLane> shown;
 
   Legend(
       Itinerary itinerary,
       Optional<Observed> observed,
-      boolean withFindings,
+      Set<Severity> severities,
       List<MapLane> shown,
       MapWords words) {
     this.observed = observed;
     this.itinerary = itinerary;
     this.shown = shown;
-    this.withFindings = withFindings;
+    this.severities = severities;
     this.words = words;
   }
 
@@ -148,15 +148,13 @@ final class Legend {
       entries.add(new Entry(Legend::metric, 36, words.of(VALUE)));
     }
     observed.ifPresent(all -> observed(all, entries));
-    if (withFindings) {
-      for (Severity severity : Severity.values()) {
-        entries.add(
-            new Entry(
-                (x, y, canvas) ->
-                    canvas.area(Badges.shape(severity, x, y - 6), Badges.role(severity), ""),
-                12,
-                words.of(FINDING, Map.of("severity", severity))));
-      }
+    for (Severity severity : severities) {
+      entries.add(
+          new Entry(
+              (x, y, canvas) ->
+                  canvas.area(Badges.shape(severity, x, y - 6), Badges.role(severity), ""),
+              12,
+              words.of(FINDING, Map.of("severity", severity))));
     }
     return entries;
   }

@@ -6,21 +6,23 @@ import io.github.klantreis.model.Lane;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Need;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.validation.Severity;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Puts everything in its place, from top to bottom. */
 final class MapLayout {
   private static final int MARGIN = 28;
-  private static final int LABELS = 132;
-  private static final int LANE_PADDING = 7;
+  private static final int LABELS = 144;
+  private static final int LANE_PADDING = 6;
 
   /** What fits on an A3 sheet with text that can still be read. */
-  private static final int PAGE_HEIGHT = 1285;
+  private static final int PAGE_HEIGHT = 1380;
 
   private static final int ROW_GAP = 26;
   private static final int NARROWEST = 1000;
@@ -283,13 +285,13 @@ final class MapLayout {
     return text == null ? List.of() : List.of(Note.plain(text));
   }
 
-  void legend(Itinerary itinerary, Optional<Observed> observed, boolean withFindings) {
+  void legend(Itinerary itinerary, Optional<Observed> observed, Set<Severity> severities) {
     Canvas canvas = new Canvas();
     int top = y;
     canvas.groundLine("M" + MARGIN + " " + y + "H" + (widest - MARGIN), ColourRole.LINE, "l1");
     y += 10;
     y +=
-        new Legend(itinerary, observed, withFindings, theme.lanes(), words)
+        new Legend(itinerary, observed, severities, theme.lanes(), words)
                 .draw(MARGIN, widest - MARGIN, y, canvas)
             + 10;
     sections.add(new Section(Section.Kind.LEGEND, top, y - top, canvas));

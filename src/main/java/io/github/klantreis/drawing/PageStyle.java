@@ -50,6 +50,7 @@ final class PageStyle {
         .findings p{margin:0}
         .findings .hint,.findings .where,.source{color:var(--muted)}
         .findings .where{font-size:13px}
+        .findings .where a{display:inline-block;margin-right:12px;overflow-wrap:anywhere}
         :target{scroll-margin-top:20px}
         li:target,article:target{background:var(--mark)}
         h2,h3{overflow-wrap:anywhere}

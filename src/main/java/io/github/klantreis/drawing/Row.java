@@ -10,7 +10,7 @@ import java.util.List;
  * longer than a row goes on in the next one; a phase is divided only where it must.
  */
 record Row(int index, int left, int columnWidth, List<Segment> segments) {
-  private static final int NARROWEST_COLUMN = 132;
+  private static final int NARROWEST_COLUMN = 144;
   private static final int WIDEST_COLUMN = 216;
 
   /** The columns of one phase in a row. */

@@ -2,16 +2,16 @@ package io.github.klantreis.drawing;
 
 /**
  * The type scale of the house style: few sizes, two weights. The smallest stays above 9 pixels when
- * a row of the map fills the width of an A3 sheet.
+ * a row of the map fills an A3 sheet, and above 10 where the sheet's width is what limits it.
  */
 enum TextStyle {
   TITLE("t0", 26, true, 32),
   HEADING("t1", 16, true, 21),
   PHASE("t2", 15, true, 19),
-  NAME("t3", 13, true, 16),
-  BODY("t4", 12, false, 16),
-  SMALL("t5", 11, false, 14),
-  LABEL("t6", 11, true, 14);
+  NAME("t3", 14, true, 17),
+  BODY("t4", 13, false, 17),
+  SMALL("t5", 12, false, 15),
+  LABEL("t6", 12, true, 15);
 
   final int size;
   final boolean bold;

@@ -129,9 +129,9 @@ final class TitleBlock {
   }
 
   private int labelled(String label, String text, int x, int y, int width, Canvas canvas) {
-    TextBlock head = TextBlock.of(label, TextStyle.LABEL, 110);
+    TextBlock head = TextBlock.of(label, TextStyle.LABEL, 126);
     canvas.text(head, x, y + 1, ColourRole.MUTED);
-    int below = whole(text, TextStyle.BODY, x + 120, y, width - 120, ColourRole.INK, canvas);
+    int below = whole(text, TextStyle.BODY, x + 136, y, width - 136, ColourRole.INK, canvas);
     return Math.max(head.height() + 1, below);
   }
 
@@ -196,9 +196,9 @@ final class TitleBlock {
     if (text.isEmpty()) {
       return 0;
     }
-    TextBlock head = TextBlock.of(words.of(label), TextStyle.LABEL, 90);
+    TextBlock head = TextBlock.of(words.of(label), TextStyle.LABEL, 98);
     canvas.text(head, x, y, ColourRole.MUTED);
-    int below = whole(text, TextStyle.SMALL, x + 96, y, width - 96, ColourRole.INK, canvas);
+    int below = whole(text, TextStyle.SMALL, x + 106, y, width - 106, ColourRole.INK, canvas);
     return Math.max(head.height(), below) + 5;
   }
 }

@@ -10,11 +10,17 @@ import io.github.klantreis.exchange.HostileStrings;
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.Valence;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.validation.Golden;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.StandardRules;
+import io.github.klantreis.vocabulary.Text;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -301,12 +307,78 @@ final class JourneyMapTest {
     ValidationReport report = StandardRules.recommended().validate(journey);
     assertThat(report.findings()).isNotEmpty();
     String html = JourneyMap.of(journey).findings(report).idPrefix("x").toHtml();
-    for (int i = 1; i <= report.findings().size(); i++) {
-      assertThat(html).contains("<li id=\"x-f" + i + "\"").contains("<a href=\"#x-f" + i + "\"");
-      assertThat(html).contains(Markup.of(report.findings().get(i - 1).message(Locale.ENGLISH)));
+    for (NumberedFinding finding :
+        FindingNumbers.of(Subject.of(journey).with(report), 1, new MapWords(Locale.ENGLISH))) {
+      int number = finding.number();
+      assertThat(html)
+          .contains("<li id=\"x-f" + number + "\"")
+          .contains("<a href=\"#x-f" + number + "\"")
+          .contains(number + ". " + Markup.of(finding.finding().message(Locale.ENGLISH)));
     }
     assertThat(html).contains("<a href=\"#x-t2\">On the map: Queues</a>");
     assertThat(html).contains("<a id=\"x-t2\" class=\"card\" href=\"#x-d-t2\"");
+  }
+
+  @Test
+  void whatIsTrueOfSeveralElementsIsSaidOnce() {
+    Journey journey =
+        Journey.builder("garage", "Buying a door")
+            .phase(
+                CanonicalPhase.AWARENESS,
+                p -> p.touchpoint("ad", "Sees an ad", t -> t.painPoint("Too loud")))
+            .phase(CanonicalPhase.PURCHASE, p -> p.touchpoint("pays", "Pays", t -> {}))
+            .phase(CanonicalPhase.USAGE, p -> p.touchpoint("opens", "Opens", t -> {}))
+            .build();
+    ValidationReport report =
+        Validators.none()
+            .with(
+                () ->
+                    List.of(
+                        JourneyValidator.forTouchpoints("acme.colour")
+                            .summary(Text.en("a colour").nl("een kleur"))
+                            .hint(Text.en("paint it").nl("verf het"))
+                            .check(
+                                (touchpoint, context) -> {
+                                  colour(touchpoint, "red", context);
+                                  if (touchpoint.id().equals("pays")) {
+                                    colour(touchpoint, "red", context);
+                                    colour(touchpoint, "blue", context);
+                                  }
+                                })))
+            .validate(journey);
+    assertThat(report.findings()).hasSize(5);
+    JourneyMap map = JourneyMap.of(journey).findings(report).idPrefix("x");
+    String svg = text(map.toSvg());
+    assertThat(svg)
+        .contains("Findings (5)", "1 ×2")
+        .contains("\u201cSees an ad\u201d is not red; likewise: Pays (×2), Opens")
+        .contains("\u201cPays\u201d is not blue");
+    assertThat(svg.split("paint it", -1)).hasSize(3);
+    String html = map.toHtml();
+    assertThat(html)
+        .contains(
+            "<li id=\"x-f2\"", "On the map: Sees an ad</a> <a href=\"#x-t2\">On the map: Pays")
+        .doesNotContain("<li id=\"x-f3\"");
+    checkReferences(html);
+    assertThat(text(map.language(NL).toSvg())).contains("; evenzo: Pays (×2), Opens");
+  }
+
+  private static void colour(Touchpoint touchpoint, String colour, ValidationContext context) {
+    context
+        .report(
+            Text.en("\u201c{name}\u201d is not {colour}").nl("\u201c{name}\u201d is niet {colour}"))
+        .with("name", touchpoint.name())
+        .with("colour", colour);
+  }
+
+  @Test
+  void theLegendExplainsOnlyWhatIsThere() {
+    Journey journey = SolarPanels.asIs();
+    ValidationReport report = StandardRules.strict().validate(journey);
+    assertThat(report.of(Severity.INFO)).hasSameSizeAs(report.findings()).isNotEmpty();
+    assertThat(text(JourneyMap.of(journey).findings(report).toSvg()))
+        .contains("finding: hint")
+        .doesNotContain("finding: error", "finding: warning");
   }
 
   @Test
@@ -350,6 +422,20 @@ final class JourneyMapTest {
             .comparedWith(JourneyMap.of(toBe).findings(other))
             .idPrefix("x");
     int all = one.findings().size() + other.findings().size();
+    int last =
+        FindingNumbers.of(
+                Subject.of(toBe).with(other),
+                1
+                    + FindingNumbers.byNumber(
+                            FindingNumbers.of(
+                                Subject.of(bread).with(one), 1, new MapWords(Locale.ENGLISH)))
+                        .keySet()
+                        .size(),
+                new MapWords(Locale.ENGLISH))
+            .stream()
+            .mapToInt(NumberedFinding::number)
+            .max()
+            .orElseThrow();
     String svg = text(both.toSvg());
     assertThat(svg)
         .contains("Findings: first journey (" + one.findings().size() + ")")
@@ -357,8 +443,8 @@ final class JourneyMapTest {
     String html = both.toHtml();
     assertThat(html)
         .contains("Findings (" + all + ")", "<h3 dir=\"auto\">Second journey</h3>")
-        .contains("<li id=\"x-f" + all + "\"", "<a href=\"#x-f" + all + "\"")
-        .doesNotContain("<li id=\"x-f" + (all + 1) + "\"");
+        .contains("<li id=\"x-f" + last + "\"", "<a href=\"#x-f" + last + "\"")
+        .doesNotContain("<li id=\"x-f" + (last + 1) + "\"");
     checkReferences(html);
     assertThat(JourneyMap.of(bread).comparedWith(toBe).toSvg()).doesNotContain("Findings");
   }

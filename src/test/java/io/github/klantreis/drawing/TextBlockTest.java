@@ -20,7 +20,7 @@ final class TextBlockTest {
 
   @Test
   void breaksAtBlanks() {
-    assertThat(lines("Accepts the quote", 70)).containsExactly("Accepts the ", "quote");
+    assertThat(lines("Accepts the quote", 76)).containsExactly("Accepts the ", "quote");
   }
 
   @Test

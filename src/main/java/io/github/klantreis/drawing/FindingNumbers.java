@@ -1,0 +1,119 @@
+package io.github.klantreis.drawing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.model.Stakeholder;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gives findings the numbers by which map and list refer to each other. Those that differ only in
+ * what they are about have the same number, so that the list says a thing once, however many
+ * elements it is true of.
+ */
+final class FindingNumbers {
+  private static final Text TIMES = Text.en("{what} (×{number})").nl("{what} (×{number})");
+  private static final Text ALSO =
+      Text.en("{message}; likewise: {others}").nl("{message}; evenzo: {others}");
+
+  /** Stands for the name of the element: no name has it. */
+  private static final String NAME = "\u0000";
+
+  private FindingNumbers() {}
+
+  private record Issue(String validator, Severity severity, String message, String hint) {}
+
+  /** The findings of a report in its order. */
+  static ImmutableList<NumberedFinding> of(Subject subject, int first, MapWords words) {
+    ValidationReport report = subject.report();
+    ImmutableList.Builder<NumberedFinding> numbered = ImmutableList.builder();
+    if (report != null) {
+      Map<Issue, Integer> numbers = new HashMap<>();
+      for (Finding finding : report.findings()) {
+        String name = nameOf(subject.journey(), finding, words);
+        Issue issue =
+            new Issue(
+                finding.validatorId(),
+                finding.severity(),
+                without(name, finding.message(words.locale)),
+                without(name, finding.hint(words.locale).orElse("")));
+        int number = numbers.computeIfAbsent(issue, made -> first + numbers.size());
+        numbered.add(new NumberedFinding(number, finding, name));
+      }
+    }
+    return numbered.build();
+  }
+
+  private static String without(String name, String text) {
+    return name.isBlank() ? text : text.replace(name, NAME);
+  }
+
+  private static String nameOf(Journey journey, Finding finding, MapWords words) {
+    return journey
+        .element(finding.path().element())
+        .map(element -> nameOf(element, words))
+        .orElse("");
+  }
+
+  private static String nameOf(JourneyElement element, MapWords words) {
+    return switch (element.elementKind()) {
+      case JOURNEY -> ((JourneyHeading) element).name();
+      case PERSONA -> ((Persona) element).name();
+      case STAKEHOLDER -> ((Stakeholder) element).name();
+      case PHASE -> ((PhaseHeading) element).nameIn(words.locale);
+      case TOUCHPOINT -> ((Touchpoint) element).name();
+      case ACTION -> {
+        MarketingAction action = (MarketingAction) element;
+        yield action.name().orElseGet(() -> words.of(action.kind()));
+      }
+      case LOYALTY_LOOP -> element.id();
+    };
+  }
+
+  /** The findings of each number. */
+  static ImmutableListMultimap<Integer, NumberedFinding> byNumber(
+      Collection<NumberedFinding> findings) {
+    return Multimaps.index(findings, NumberedFinding::number);
+  }
+
+  /** What the findings of one number say: the first in full, of the others what they are about. */
+  static String message(List<NumberedFinding> same, MapWords words) {
+    NumberedFinding first = same.get(0);
+    String message = first.finding().message(words.locale);
+    Map<String, Integer> others = new LinkedHashMap<>();
+    for (NumberedFinding other : same.subList(1, same.size())) {
+      others.merge(other.name(), 1, Integer::sum);
+    }
+    if (others.isEmpty()) {
+      return message;
+    }
+    Integer again = others.remove(first.name());
+    String begin = again == null ? message : times(message, again + 1, words);
+    if (others.isEmpty()) {
+      return begin;
+    }
+    List<String> names = new ArrayList<>();
+    others.forEach((name, number) -> names.add(number == 1 ? name : times(name, number, words)));
+    return words.of(ALSO, Map.of("message", begin, "others", String.join(", ", names)));
+  }
+
+  private static String times(String what, int number, MapWords words) {
+    return words.of(TIMES, Map.of("what", what, "number", number));
+  }
+}
