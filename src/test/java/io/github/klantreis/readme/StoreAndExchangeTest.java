@@ -87,7 +87,7 @@ final class StoreAndExchangeTest {
                     .isEqualTo(
                         // README: json-problems-output
                         """
-                        line 3, column 43 (/goals): there is no field "goals" here; allowed: goal
+                        line 3, column 43 (/goals): there is no field "goals" here; is "goal" meant?
                         line 6, column 56 (/phases/0/touchpoints/0/channels/0): "phone" may not stand here; is "telephone" meant?
                         line 7, column 29 (/phases/0/touchpoints/0/emotion/score): "3" may not stand here; allowed: a whole number from -2 to 2
                         line 7, column 74 (/phases/0/touchpoints/0/concernedPersonas): there is no persona "tenant"; the journey has the personas []

@@ -127,18 +127,15 @@ final class Assembly {
   private void tellUnknown(Draft phase, String kindId, PhaseModel model) {
     if (in.problems.counts()) {
       What what =
-          new What(
+          Reading.noneOf(
               JsonProblemKind.STRUCTURE,
               Words.UNKNOWN_PHASE,
+              Words.UNKNOWN_PHASE_MEANT,
               Words.ONE_OF,
-              Map.of(
-                  "model",
-                  model.id(),
-                  "found",
-                  Reading.quoted(kindId),
-                  "choices",
-                  String.join(", ", model.phases().stream().map(PhaseKind::id).toList())),
-              ProblemKind.UNKNOWN_PHASE);
+              kindId,
+              model.phases().stream().map(PhaseKind::id).toList(),
+              Map.of("model", model.id(), "found", Reading.quoted(kindId)));
+      what = what.of(ProblemKind.UNKNOWN_PHASE);
       add(what, root + "/phases/" + phase.index() + "/kind", phase);
     }
   }

@@ -1,8 +1,11 @@
 package io.github.klantreis.exchange.json;
 
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Which of several words somebody may have meant. */
 final class Near {
@@ -10,16 +13,26 @@ final class Near {
 
   private Near() {}
 
-  /** Those that a slip or two away, or else all of them. */
-  static String of(String word, Collection<String> choices) {
-    List<String> near = choices.stream().filter(choice -> isNear(word, choice)).toList();
-    return String.join(", ", near.isEmpty() ? choices : near);
-  }
-
-  private static boolean isNear(String word, String choice) {
-    return Math.abs(word.length() - choice.length()) <= MOST_SLIPS
-        && choice.length() > MOST_SLIPS
-        && slips(word.toLowerCase(Locale.ROOT), choice.toLowerCase(Locale.ROOT)) <= MOST_SLIPS;
+  /** The nearest ones, if they are no more than a slip or two away, in words. */
+  static Optional<Text> of(String word, Collection<String> choices) {
+    int fewest = MOST_SLIPS;
+    List<String> nearest = new ArrayList<>();
+    for (String choice : choices) {
+      if (choice.length() <= MOST_SLIPS || Math.abs(word.length() - choice.length()) > MOST_SLIPS) {
+        continue;
+      }
+      int slips = slips(word.toLowerCase(Locale.ROOT), choice.toLowerCase(Locale.ROOT));
+      if (slips < fewest) {
+        nearest.clear();
+        fewest = slips;
+      }
+      if (slips == fewest) {
+        nearest.add("\"" + choice + "\"");
+      }
+    }
+    return nearest.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Text.en(String.join(" or ", nearest)).nl(String.join(" of ", nearest)));
   }
 
   /** How many letters are wrong, missing or too many (Levenshtein 1966). */

@@ -35,6 +35,11 @@ final class Problems {
       return new What(kind, message, allowed, values, null);
     }
 
+    /** The same, as the model calls it. */
+    What of(ProblemKind asStructure) {
+      return new What(kind, message, allowed, values, asStructure);
+    }
+
     JsonProblem at(String pointer, Place place) {
       return ImmutableJsonProblem.of(
           kind,

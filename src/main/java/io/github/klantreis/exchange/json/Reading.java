@@ -5,7 +5,9 @@ import io.github.klantreis.exchange.json.Problems.What;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -85,29 +87,55 @@ final class Reading {
     if (problems.counts()) {
       addHere(
           problems,
-          What.of(
+          noneOf(
               JsonProblemKind.WRONG_VALUE,
               Words.WRONG_VALUE,
+              Words.MEANT,
               allowed,
-              Map.of("found", quoted(found), "choices", Near.of(found, choices))));
+              found,
+              choices,
+              Map.of("found", quoted(found))));
     }
+  }
+
+  /**
+   * Tells of what is none of some choices: those that may be meant are asked for; where there are
+   * none, all are told, in the order of the schema.
+   */
+  static What noneOf(
+      JsonProblemKind kind,
+      Text message,
+      Text question,
+      Text allowed,
+      String found,
+      Collection<String> choices,
+      Map<String, Object> values) {
+    Map<String, Object> all = new LinkedHashMap<>(values);
+    Optional<Text> meant = Near.of(found, choices);
+    meant.ifPresent(near -> all.put("meant", near));
+    if (meant.isEmpty()) {
+      all.put("choices", String.join(", ", choices));
+    }
+    return meant.isPresent()
+        ? What.of(kind, question, null, all)
+        : What.of(kind, message, allowed, all);
   }
 
   /** Tells of the field whose name is the current token, and passes over it. */
   void unknownField(PropertyNameMatcher known) {
     Problems takes = tolerated == null ? problems : tolerated;
     if (takes.counts()) {
+      String name = parser.currentName();
       addHere(
           takes,
-          What.of(
+          noneOf(
               JsonProblemKind.UNKNOWN_FIELD,
               Words.UNKNOWN,
+              Words.UNKNOWN_MEANT,
               Words.ONE_OF,
-              Map.of(
-                  "field",
-                  quoted(parser.currentName()),
-                  "choices",
-                  Near.of(parser.currentName(), Arrays.asList(known.nameLookup())))));
+              name,
+              Arrays.asList(known.nameLookup()),
+              Map.of("field", quoted(name))));
     }
     parser.nextToken();
     parser.skipChildren();

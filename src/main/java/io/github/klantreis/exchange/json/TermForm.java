@@ -68,9 +68,9 @@ final class TermForm<T extends Term> extends Form<T, T> {
             meant ->
                 in.refuse(
                     JsonProblemKind.WRONG_VALUE,
-                    Words.ALSO_CALLED,
+                    Words.MEANT,
                     null,
-                    Map.of("found", Reading.quoted(id), "meant", meant.id())),
+                    Map.of("found", Reading.quoted(id), "meant", "\"" + meant.id() + "\"")),
             () -> in.noneOf(Words.ONE_OF_OR_OBJECT, id, standard.keySet()));
   }
 

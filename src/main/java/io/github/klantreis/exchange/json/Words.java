@@ -10,7 +10,7 @@ final class Words {
   static final Text LIST = Text.en("a list: [ … ]").nl("een lijst: [ … ]");
   static final Text OBJECT = Text.en("an object: { … }").nl("een object: { … }");
   static final Text TEXT_OR_OBJECT =
-      Text.en("a text or an object: { … }").nl("een tekst of een object: { … }");
+      Text.en("a text, an object: { … }").nl("een tekst, een object: { … }");
   static final Text NULL =
       Text.en("null; what is absent is left out").nl("null; wat er niet is, wordt weggelaten");
   static final Text OTHER = Text.en("no JSON value").nl("geen JSON-waarde");
@@ -20,11 +20,11 @@ final class Words {
   static final Text WRONG_VALUE = Text.en("{found} may not stand here").nl("{found} mag hier niet");
   static final Text ONE_OF = Text.en("{choices}").nl("{choices}");
   static final Text ONE_OF_OR_OBJECT =
-      Text.en("{choices}, or an object that defines an own one")
-          .nl("{choices}, of een object dat een eigen omschrijft");
-  static final Text ALSO_CALLED =
-      Text.en("{found} may not stand here; is \"{meant}\" meant?")
-          .nl("{found} mag hier niet; is \"{meant}\" bedoeld?");
+      Text.en("{choices}, an object that defines an own one: { … }")
+          .nl("{choices}, een object dat een eigen omschrijft: { … }");
+  static final Text MEANT =
+      Text.en("{found} may not stand here; is {meant} meant?")
+          .nl("{found} mag hier niet; is {meant} bedoeld?");
   static final Text BLANK = Text.en("this text is blank").nl("deze tekst is leeg");
   static final Text NOT_BLANK =
       Text.en("a text with something in it").nl("een tekst waar iets in staat");
@@ -42,12 +42,18 @@ final class Words {
       Text.en("the field \"{field}\" is missing").nl("het veld \"{field}\" ontbreekt");
   static final Text UNKNOWN =
       Text.en("there is no field {field} here").nl("een veld {field} bestaat hier niet");
+  static final Text UNKNOWN_MEANT =
+      Text.en("there is no field {field} here; is {meant} meant?")
+          .nl("een veld {field} bestaat hier niet; is {meant} bedoeld?");
   static final Text DUPLICATE =
       Text.en("the field {field} stands here twice").nl("het veld {field} staat hier twee keer");
 
   static final Text UNKNOWN_PHASE =
       Text.en("the phase model {model} has no phase {found}")
           .nl("het fasemodel {model} heeft geen fase {found}");
+  static final Text UNKNOWN_PHASE_MEANT =
+      Text.en("the phase model {model} has no phase {found}; is {meant} meant?")
+          .nl("het fasemodel {model} heeft geen fase {found}; is {meant} bedoeld?");
   static final Text SYNTAX = Text.en("this is no JSON: {reason}").nl("dit is geen JSON: {reason}");
   static final Text UNENDED = Text.en("this object does not end").nl("dit object eindigt niet");
   static final Text LIMIT =

@@ -51,9 +51,9 @@ final class RefusalTest {
             "3:9 /id WRONG_VALUE \"j o\" is no id",
             "4:11 /name WRONG_VALUE this text is blank",
             "5:3 /titel UNKNOWN_FIELD there is no field \"titel\" here",
-            "5:17 /goals UNKNOWN_FIELD there is no field \"goals\" here",
+            "5:17 /goals UNKNOWN_FIELD there is no field \"goals\" here; is \"goal\" meant?",
             "6:11 /goal WRONG_TYPE this is null; what is absent is left out",
-            "7:13 /market WRONG_VALUE \"B2C\" may not stand here",
+            "7:13 /market WRONG_VALUE \"B2C\" may not stand here; is \"b2c\" meant?",
             "8:25 /horizon/length WRONG_VALUE \"P1X\" may not stand here",
             "9:17 /reviewedOn WRONG_VALUE \"2026-02-30\" may not stand here",
             "10:42 /personas/1 MISSING_FIELD the field \"name\" is missing",
@@ -67,16 +67,60 @@ final class RefusalTest {
             "13:64 /phases/0/touchpoints/0/channels/3 MISSING_FIELD the field \"label\" is missing",
             "14:29 /phases/0/touchpoints/0/emotion/score WRONG_VALUE \"3\" may not stand here",
             "15:52 /phases/0/touchpoints/1/senses/1 WRONG_VALUE \"SIGHT\" stands here twice",
-            "15:70 /phases/0/touchpoints/1/senses/3 WRONG_VALUE \"sighht\" may not stand here");
+            "15:70 /phases/0/touchpoints/1/senses/3 WRONG_VALUE \"sighht\" may not stand here; is"
+                + " \"sight\" meant?");
   }
 
   @Test
-  void what_is_allowed_is_told_and_first_what_was_meant() {
-    assertThat(allowed(HEAD + ", \"goals\": []}")).isEqualTo("goal");
-    assertThat(allowed(HEAD + ", \"x\": []}")).startsWith("$schema, formatVersion, id, name, ");
-    assertThat(allowed(HEAD + ", \"state\": \"asis\"}")).isEqualTo("as-is");
+  void what_is_allowed_is_told_whole_and_in_the_order_of_the_schema() {
+    assertThat(allowed(HEAD + ", \"x\": []}"))
+        .startsWith("$schema, formatVersion, id, name, ")
+        .endsWith(", phases, loyaltyLoops, attributes, suppressions");
     assertThat(allowed(HEAD + ", \"state\": \"ist\"}")).isEqualTo("as-is, to-be");
     assertThat(allowed(HEAD + ", \"goal\": 3}")).isEqualTo("a text");
+    assertThat(allowed(HEAD + ", \"phaseModel\": \"x\"}"))
+        .startsWith("seven-phases, classic-five, dutch-five, ")
+        .endsWith(", flywheel, an object that defines an own one: { … }");
+    assertThat(allowed(HEAD + ", \"phaseModel\": 3}")).isEqualTo("a text, an object: { … }");
+    assertThat(allowed(HEAD + ", \"phases\": [{\"id\": \"a\", \"kind\": \"x\"}]}"))
+        .isEqualTo("awareness, consideration, purchase, delivery, usage, loyalty, advocacy");
+  }
+
+  @Test
+  void what_was_meant_is_asked_for() {
+    String field = HEAD + ", \"goals\": []}";
+    assertThat(refused(field).problems().get(0).allowed(Locale.ENGLISH)).isEmpty();
+    assertThat(refused(field).problems().get(0).message(NL))
+        .isEqualTo("een veld \"goals\" bestaat hier niet; is \"goal\" bedoeld?");
+    assertThat(lines(HEAD + ", \"state\": \"asis\"}"))
+        .containsExactly(
+            "1:55 /state WRONG_VALUE \"asis\" may not stand here; is \"as-is\" meant?");
+    assertThat(lines(HEAD + ", \"phases\": [{\"id\": \"a\", \"kind\": \"usages\"}]}"))
+        .containsExactly(
+            "1:77 /phases/0/kind STRUCTURE the phase model seven-phases has no phase \"usages\"; is"
+                + " \"usage\" meant?");
+    assertThat(refused(HEAD + ", \"phases\": [{\"id\": \"a\", \"kynd\": \"usage\"}]}").toText(NL))
+        .contains("is \"kind\" bedoeld?");
+  }
+
+  @Test
+  void a_loop_to_a_phase_that_is_not_there_says_what_it_may_name() {
+    String phases = HEAD + ", \"phases\": [{\"id\": \"buying\", \"kind\": \"purchase\"}], ";
+    String loop = "\"loyaltyLoops\": [{\"id\": \"l\", \"from\": \"buying\", \"to\": \"%s\"}]}";
+    assertThat(lines(phases + loop.replace("%s", "purchase")))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "there is no phase \"purchase\"; the journey has the phases [buying]. \"purchase\" is a"
+                + " kind of phase, and loops name phases by their ids: of this kind is \"buying\"");
+    assertThat(
+            lines(
+                HEAD
+                    + ", \"phaseModel\": {\"id\": \"m\", \"name\": {\"en\": \"M\"}, \"phases\":"
+                    + " [\"usage\"], \"loyaltyLoops\": [{\"from\": \"x\", \"to\": \"usage\"}]}}"))
+        .singleElement()
+        .asString()
+        .endsWith("a loyalty loop names the phase \"x\"; the phase model has the phases [usage]");
   }
 
   @Test
