@@ -17,6 +17,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -96,12 +97,12 @@ final class WithoutJacksonTest {
                   .getMethod("of", loaded(Journey.class))
                   .invoke(null, journey());
           Object collector = plan.getClass().getMethod("statistics").invoke(plan);
-          yield Stream.of().collect((java.util.stream.Collector<Object, ?, ?>) collector);
+          yield Stream.class.getMethod("collect", Collector.class).invoke(Stream.of(), collector);
         }
         default -> throw new AssertionError("no argument of " + type);
       };
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(type.toString(), e);
+      throw new LinkageError(type.toString(), e);
     }
   }
 
