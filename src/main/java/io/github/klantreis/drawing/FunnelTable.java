@@ -27,7 +27,7 @@ record FunnelTable(List<String> heads, List<List<List<String>>> rows) {
       }
       phases = new FunnelTable(new ArrayList<>(), new ArrayList<>());
       phases.heads.add(words.of(Labels.PHASE));
-      phases.heads.add(words.of(Observed.CUSTOMERS_HERE));
+      phases.heads.add(words.of(Labels.CUSTOMERS));
     }
     phases.heads.add(words.of(Observed.LAST_SEEN));
     phases.heads.add(words.of(Observed.MEDIAN_STAY));

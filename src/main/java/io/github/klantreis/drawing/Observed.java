@@ -27,7 +27,6 @@ import java.util.Set;
 /** What customers did on a journey, in the reader's words. */
 final class Observed {
   static final Text LAST_SEEN = Text.en("Last seen").nl("Laatst gezien");
-  static final Text CUSTOMERS_HERE = Text.en("Customers").nl("Klanten");
   static final Text MEDIAN_STAY = Text.en("Median stay").nl("Mediaan verblijf");
 
   private static final Text REACHED =

@@ -60,7 +60,10 @@ final class ReportForms {
             out.writeEndObject();
           },
           ImmutableMap.of(
-              "type", "object", "additionalProperties", Map.of("type", "integer", "minimum", 0)));
+              "type",
+              "object",
+              "additionalProperties",
+              ImmutableMap.of("type", "integer", "minimum", 0)));
 
   /** A path beside the journey in which it stands. */
   private record Where(Journey journey, ElementPath path) {

@@ -37,14 +37,15 @@ final class StatisticsForms {
   private static final WrittenForm<Long> COUNT =
       new WrittenForm<>(
           (out, count) -> out.writeNumber(count.longValue()),
-          Map.of("type", "integer", "minimum", 0));
+          ImmutableMap.of("type", "integer", "minimum", 0));
 
   private static final WrittenForm<Long> SUM =
       new WrittenForm<>((out, sum) -> out.writeNumber(sum.longValue()), Map.of("type", "integer"));
 
   private static final WrittenForm<Duration> MILLIS =
       new WrittenForm<>(
-          (out, time) -> out.writeNumber(time.toMillis()), Map.of("type", "integer", "minimum", 0));
+          (out, time) -> out.writeNumber(time.toMillis()),
+          ImmutableMap.of("type", "integer", "minimum", 0));
 
   private static final PartForm<Share> SHARE =
       PartForm.<Share>named("share", "A part of a whole, exact.")
@@ -98,7 +99,10 @@ final class StatisticsForms {
             out.writeEndObject();
           },
           ImmutableMap.of(
-              "type", "object", "additionalProperties", Map.of("type", "integer", "minimum", 0)));
+              "type",
+              "object",
+              "additionalProperties",
+              ImmutableMap.of("type", "integer", "minimum", 0)));
 
   private static final PartForm<FunnelStep> STEP =
       PartForm.<FunnelStep>named("step", "A step of the funnel.")
