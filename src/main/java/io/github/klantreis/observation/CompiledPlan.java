@@ -93,6 +93,8 @@ final class CompiledPlan {
           .putBoolean(outline.weighsInPhase[p])
           .putBoolean(outline.dropOffInPhase[p]);
     }
+    hasher.putInt(firstPhaseNotSkipped);
+    texts(hasher, outline.personaIds);
     texts(hasher, outline.touchpointIds);
     numbers(hasher, outline.phaseOf);
     numbers(hasher, outline.emotions);

@@ -32,10 +32,19 @@ public final class Conformance {
   private static final Text OUTSIDE =
       Text.en("step {step}, {label}, is on none of the map's routes at that point")
           .nl("stap {step}, {label}, ligt daar op geen enkele route van de kaart");
+  private static final Text ALL_OUTSIDE =
+      Text.en("steps {step} to {last}, {label}, are on none of the map's routes at that point")
+          .nl(
+              "de stappen {step} tot en met {last}, {label}, liggen daar op geen enkele route van de kaart");
   private static final Text MISSED =
       Text.en("before step {step}, {label} was missed").nl("vóór stap {step} ontbreekt {label}");
+  private static final Text ALL_MISSED =
+      Text.en("before step {step}, {label} were missed").nl("vóór stap {step} ontbreken {label}");
   private static final Text MISSED_AT_THE_END =
       Text.en("at the end, {label} was missed").nl("aan het eind ontbreekt {label}");
+  private static final Text ALL_MISSED_AT_THE_END =
+      Text.en("at the end, {label} were missed").nl("aan het eind ontbreken {label}");
+  private static final Text AND = Text.en("and").nl("en");
 
   private final int encounters;
   private final int shortestRoute;
@@ -160,20 +169,39 @@ public final class Conformance {
     Text head = count == 0 ? NONE : count == 1 ? ONE : MANY;
     StringBuilder text = new StringBuilder(head.in(locale, Map.of("count", count)));
     String between = ": ";
-    for (Deviation deviation : deviations) {
-      text.append(between).append(words(deviation, locale));
+    for (int from = 0, to; from < count; from = to) {
+      to = from + 1;
+      while (to < count && belongTogether(deviations.get(to - 1), deviations.get(to))) {
+        to++;
+      }
+      text.append(between).append(words(deviations.subList(from, to), locale));
       between = "; ";
     }
     return text.toString();
   }
 
-  private String words(Deviation deviation, Locale locale) {
-    Text words =
-        deviation.kind() == DeviationKind.OUTSIDE
-            ? OUTSIDE
-            : deviation.position() < encounters ? MISSED : MISSED_AT_THE_END;
-    return words.in(
-        locale, Map.of("step", deviation.position() + 1, "label", Words.quoted(deviation.label())));
+  /** Missed at the same place, or outside one after the other. */
+  private static boolean belongTogether(Deviation before, Deviation after) {
+    return before.kind() == after.kind()
+        && after.position() - before.position() == (after.kind() == DeviationKind.OUTSIDE ? 1 : 0);
+  }
+
+  private String words(List<Deviation> alike, Locale locale) {
+    Deviation first = alike.get(0);
+    boolean isOne = alike.size() == 1;
+    Text words;
+    if (first.kind() == DeviationKind.OUTSIDE) {
+      words = isOne ? OUTSIDE : ALL_OUTSIDE;
+    } else if (first.position() < encounters) {
+      words = isOne ? MISSED : ALL_MISSED;
+    } else {
+      words = isOne ? MISSED_AT_THE_END : ALL_MISSED_AT_THE_END;
+    }
+    List<String> labels = alike.stream().map(deviation -> Words.quoted(deviation.label())).toList();
+    String label = String.join(", ", labels.subList(0, labels.size() - 1));
+    label += (isOne ? "" : " " + AND.in(locale) + " ") + labels.get(labels.size() - 1);
+    int last = alike.get(alike.size() - 1).position() + 1;
+    return words.in(locale, Map.of("step", first.position() + 1, "last", last, "label", label));
   }
 
   /** The number of deviations, and what they are, in English. */

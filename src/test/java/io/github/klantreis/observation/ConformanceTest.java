@@ -57,6 +57,25 @@ final class ConformanceTest {
   }
 
   @Test
+  void whatBelongsTogetherIsToldTogether() {
+    Conformance conformance =
+        Conformance.toSequence(
+            List.of("a", "b", "c", "d", "e", "f"), List.of("c", "x", "y", "z", "d"));
+
+    assertThat(conformance.deviations()).hasSize(7);
+    assertThat(conformance.toText(Locale.ENGLISH))
+        .isEqualTo(
+            "7 deviations: before step 1, \"a\" and \"b\" were missed; steps 2 to 4, \"x\", \"y\" and"
+                + " \"z\", are on none of the map's routes at that point; at the end, \"e\" and \"f\""
+                + " were missed");
+    assertThat(conformance.toText(Locale.forLanguageTag("nl")))
+        .isEqualTo(
+            "7 afwijkingen: vóór stap 1 ontbreken \"a\" en \"b\"; de stappen 2 tot en met 4, \"x\","
+                + " \"y\" en \"z\", liggen daar op geen enkele route van de kaart; aan het eind"
+                + " ontbreken \"e\" en \"f\"");
+  }
+
+  @Test
   void theEmptyFitsTheEmptyOnly() {
     assertThat(Conformance.toSequence(List.of(), List.of()).fitness()).isEqualTo(1);
     assertThat(Conformance.toSequence(List.of("a"), List.of()).fitness()).isZero();
