@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.klantreis.drawing.JourneyMap;
 import io.github.klantreis.example.HeatPumpMaintenance;
 import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.exchange.HostileStrings;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.rules.StandardRules;
 import java.util.LinkedHashMap;
@@ -53,6 +56,19 @@ final class MapsInBrowserTest {
     maps.put("solar-nl", JourneyMap.of(solar).language(NL));
     maps.put("solar-findings", JourneyMap.of(hasty).findings(flaws));
     maps.put("solar-to-be", JourneyMap.of(solar).comparedWith(SolarPanels.toBe()));
+    Journey toBe = SolarPanels.toBe();
+    maps.put(
+        "solar-both",
+        JourneyMap.of(hasty)
+            .findings(flaws)
+            .observed(counted(hasty))
+            .comparedWith(
+                JourneyMap.of(toBe)
+                    .findings(StandardRules.strict().validate(toBe))
+                    .observed(counted(toBe))));
+    maps.put(
+        "heat-pumps-director",
+        JourneyMap.of(heatPumps).observed(counted(heatPumps)).persona("director"));
     maps.put("heat-pumps", JourneyMap.of(heatPumps));
     maps.put("five", JourneyMap.of(Drawn.journey(5, Drawn.PLAIN)));
     maps.put("sixty", JourneyMap.of(Drawn.journey(60, Drawn.PLAIN)));
@@ -60,6 +76,12 @@ final class MapsInBrowserTest {
     maps.put("cjk", JourneyMap.of(Drawn.journey(20, Drawn.CJK)));
     maps.put("hostile", JourneyMap.of(Drawn.journey(30, HostileStrings.all())));
     return maps;
+  }
+
+  private static JourneyStatistics counted(Journey journey) {
+    return SyntheticCustomers.of(journey, 7)
+        .trails(300)
+        .collect(ObservationPlan.of(journey).statistics());
   }
 
   static List<String> names() {
