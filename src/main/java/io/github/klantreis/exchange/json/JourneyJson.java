@@ -12,6 +12,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Journeys as JSON: to be stored, reviewed in a pull request and read by other tools.
@@ -157,12 +159,25 @@ public final class JourneyJson {
    * @param report the report
    * @param journey the journey of which it is
    * @return the document, which follows {@link #reportSchema()}
-   * @throws IllegalArgumentException if a text is no Unicode
+   * @throws IllegalArgumentException if the report is of another journey or of several, or of
+   *     another state of the journey, so that its findings would point to the wrong places; or if a
+   *     text is no Unicode
    */
   public static String write(ValidationReport report, Journey journey) {
     requireNonNull(report, "report");
     requireNonNull(journey, "journey");
     Jackson.require();
+    List<Journey> checked = report.journeys();
+    if (checked.stream().anyMatch(other -> !other.equals(journey))) {
+      throw new IllegalArgumentException(
+          "the report is of "
+              + checked.stream()
+                  .map(other -> "'" + other.id() + "'")
+                  .collect(Collectors.joining(", "))
+              + ", and not only of the given journey '"
+              + journey.id()
+              + "' as it is; validate it, and write that report");
+    }
     return Documents.of(report, journey).text();
   }
 

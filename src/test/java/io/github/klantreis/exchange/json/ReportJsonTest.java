@@ -3,6 +3,7 @@ package io.github.klantreis.exchange.json;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -62,6 +63,20 @@ final class ReportJsonTest {
         }
       }
     }
+  }
+
+  @Test
+  void a_report_of_another_journey_is_refused() {
+    Journey journey = SolarPanels.asIs();
+    ValidationReport report = StandardRules.recommended().validate(journey);
+    Journey changed = journey.withTouchpoint("sees-ad", t -> t.channel(Channel.EMAIL));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JourneyJson.write(report, GarageDoors.inHaste()))
+        .withMessageContaining("'solar-panels', and not only of the given journey 'garage-doors'");
+    assertThatIllegalArgumentException().isThrownBy(() -> JourneyJson.write(report, changed));
+    ValidationReport both = report.merge(StandardRules.recommended().validate(changed));
+    assertThatIllegalArgumentException().isThrownBy(() -> JourneyJson.write(both, journey));
   }
 
   @Test
