@@ -86,6 +86,7 @@ final class CompiledPlan {
     Hasher hasher = Hashing.sha256().newHasher();
     text(hasher, outline.journeyId);
     text(hasher, outline.journeyVersion);
+    texts(hasher, outline.allPhaseIds);
     texts(hasher, outline.phaseIds);
     for (int p = 0; p < outline.phaseCount(); p++) {
       hasher

@@ -19,6 +19,9 @@ import java.util.Map;
  * encounters there are {@code n + m − 2·LCS} deviations, where LCS is the length of the longest
  * common subsequence.
  *
+ * <p>The routes are those of the whole journey: whom a touchpoint concerns does not matter, so that
+ * a customer of a persona whom it does not concern misses it.
+ *
  * <p>Of several lists of deviations as short it is always the same: from the beginning, what was
  * met is taken as met on the route where that leads to the fewest deviations; else it is outside
  * where that does; else the route's next touchpoint was missed.
@@ -159,7 +162,8 @@ public final class Conformance {
 
   /**
    * The number of deviations, and what each is, to be read by people. Steps are what was compared,
-   * counted from 1.
+   * counted from 1; what was met or missed is named by its label, which is the id of a touchpoint,
+   * or the name that the log has for what is off the map.
    *
    * @param locale English, or Dutch where its language is Dutch
    * @return a line, without a line break of its own

@@ -67,13 +67,18 @@ final class CustomerPass {
   private int[] tiedPhases = new int[64];
   private final char[] variant = new char[LONGEST_VARIANT + 1];
 
-  /** Per step, the latest start of a chain that has reached it. */
+  /** Per step, the latest start of a chain that has reached it, and when that one reached it. */
   private final long[] start;
 
-  /** Per step reached, when it first was, and when that chain had started. */
-  private final long[] reachedAt;
+  private final long[] arrival;
 
-  private final long[] startedAt;
+  /**
+   * Per step reached, how long it took when it first was: since that chain's step before, and since
+   * its start.
+   */
+  private final long[] sincePrevious;
+
+  private final long[] sinceStart;
   private final int[] inWindow;
 
   CustomerPass(CompiledPlan plan) {
@@ -85,8 +90,9 @@ final class CustomerPass {
     met = new long[(layout.touchpoints + Long.SIZE - 1) / Long.SIZE];
     visited = new long[(layout.phases + Long.SIZE - 1) / Long.SIZE];
     start = new long[layout.phases];
-    reachedAt = new long[layout.phases];
-    startedAt = new long[layout.phases];
+    arrival = new long[layout.phases];
+    sincePrevious = new long[layout.phases];
+    sinceStart = new long[layout.phases];
     inWindow = new int[layout.phases];
   }
 
@@ -394,14 +400,14 @@ final class CustomerPass {
 
   private void stepTimes(long[] cells, int level) {
     for (int step = 1; step <= level; step++) {
-      time(cells, layout.stepTimes + step, reachedAt[step] - reachedAt[step - 1]);
-      time(cells, layout.chainTimes + step, reachedAt[step] - startedAt[step]);
+      time(cells, layout.stepTimes + step, sincePrevious[step]);
+      time(cells, layout.chainTimes + step, sinceStart[step]);
     }
   }
 
   // ---- funnel ----
 
-  /** The last step that is reached, or −1; notes when each was. */
+  /** The last step that is reached, or −1; notes how long each took. */
   private int level(
       FunnelMode mode, int n, int visitCount, int[] given, long[] millis, int from, int to) {
     if (layout.phases == 0) {
@@ -417,24 +423,33 @@ final class CustomerPass {
     };
   }
 
-  private int reach(int step, long at, long started) {
-    reachedAt[step] = at;
-    startedAt[step] = started;
+  /**
+   * Notes that a step is reached for the first time.
+   *
+   * @param previous when the chain reached the step before
+   * @param started when it started
+   */
+  private int reach(int step, long at, long previous, long started) {
+    sincePrevious[step] = at - previous;
+    sinceStart[step] = at - started;
     return step;
   }
 
   private int firstEntry(int n) {
     int level = -1;
     long started = 0;
+    long previous = 0;
     for (int i = 0; i < n; i++) {
       if (phases[i] == level + 1) {
         if (level < 0) {
           started = times[i];
+          previous = started;
         }
         if (times[i] - started > window) {
           break;
         }
-        level = reach(level + 1, times[i], started);
+        level = reach(level + 1, times[i], previous, started);
+        previous = times[i];
         if (level == layout.phases - 1) {
           break;
         }
@@ -459,9 +474,12 @@ final class CustomerPass {
       long at = times[first];
       long started = phase == 0 ? times[last] : start[phase - 1];
       if (at - started <= window) {
-        start[phase] = started;
         if (phase > level) {
-          level = reach(phase, at, started);
+          level = reach(phase, at, phase == 0 ? at : arrival[phase - 1], started);
+        }
+        if (started > start[phase]) {
+          start[phase] = started;
+          arrival[phase] = phase == 0 ? started : at;
         }
       }
       first = last + 1;
@@ -480,9 +498,12 @@ final class CustomerPass {
       long at = times[i];
       long started = phase == 0 ? at : start[phase - 1];
       if (at - started <= window) {
-        start[phase] = started;
         if (phase > level) {
-          level = reach(phase, at, started);
+          level = reach(phase, at, phase == 0 ? at : arrival[phase - 1], started);
+        }
+        if (started > start[phase]) {
+          start[phase] = started;
+          arrival[phase] = at;
         }
       }
     }
@@ -514,6 +535,7 @@ final class CustomerPass {
     int level = -1;
     int step = -1;
     long started = 0;
+    long previous = 0;
     for (int i = from; i < to; i++) {
       if (given[i] == EventMapping.IGNORED) {
         continue;
@@ -528,8 +550,9 @@ final class CustomerPass {
         step = -1;
       }
       if (step > level) {
-        level = reach(step, millis[i], started);
+        level = reach(step, millis[i], step == 0 ? started : previous, started);
       }
+      previous = millis[i];
     }
     return level;
   }
@@ -547,9 +570,24 @@ final class CustomerPass {
         first++;
       }
       if (distinct - 1 > level) {
-        level = reach(distinct - 1, times[i], times[first]);
+        level = reach(distinct - 1, times[i], lastNewBefore(first, i), times[first]);
       }
     }
     return level;
+  }
+
+  /** When, in the window up to an encounter, a phase was met for the first time before it. */
+  private long lastNewBefore(int first, int i) {
+    long last = times[first];
+    Arrays.fill(visited, 0);
+    for (int j = first; j < i; j++) {
+      long bit = 1L << phases[j];
+      if ((visited[phases[j] >>> 6] & bit) == 0) {
+        visited[phases[j] >>> 6] |= bit;
+        last = times[j];
+      }
+    }
+    Arrays.fill(visited, 0);
+    return last;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.model.Valence;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -16,9 +17,10 @@ import java.util.OptionalInt;
  * #difference() difference} is the one less the other.
  *
  * <p>What the journey says is the {@linkplain io.github.klantreis.model.Touchpoint#emotion()
- * emotion} of the touchpoint; in the statistics of a {@linkplain JourneyStatistics#personaId()
+ * emotion} of the touchpoint; for the customers of a {@linkplain JourneyStatistics#personaId()
  * persona's segment} it is the one of {@linkplain
- * io.github.klantreis.model.Touchpoint#emotionOf(String) that persona}.
+ * io.github.klantreis.model.Touchpoint#emotionOf(String) that persona}, also where they are part of
+ * all customers.
  *
  * <p>Immutable and thread-safe.
  */
@@ -36,12 +38,33 @@ public final class EmotionSummary {
   }
 
   /**
-   * Of the touchpoints from one number to another, without the latter.
+   * What customers told.
    *
    * @param persona the number of the persona with whose emotions they are compared, or {@link
    *     JourneyOutline#NOBODY}
    */
-  static EmotionSummary of(CompiledPlan plan, long[] cells, int from, int to, int persona) {
+  record Told(TallyBody body, int persona) {}
+
+  /** Of the touchpoints from one number to another, without the latter. */
+  static EmotionSummary of(CompiledPlan plan, List<Told> told, int from, int to) {
+    return told.stream()
+        .map(some -> of(plan, some.body().cells(), from, to, some.persona()))
+        .reduce(new EmotionSummary(new long[TallyLayout.SCORES], 0, 0, 0), EmotionSummary::and);
+  }
+
+  private EmotionSummary and(EmotionSummary other) {
+    long[] sums = scores.clone();
+    for (int s = 0; s < sums.length; s++) {
+      sums[s] += other.scores[s];
+    }
+    return new EmotionSummary(
+        sums,
+        comparedCount + other.comparedCount,
+        comparedSum + other.comparedSum,
+        modelledSum + other.modelledSum);
+  }
+
+  private static EmotionSummary of(CompiledPlan plan, long[] cells, int from, int to, int persona) {
     long[] scores = new long[TallyLayout.SCORES];
     long comparedCount = 0;
     long comparedSum = 0;
@@ -176,8 +199,8 @@ public final class EmotionSummary {
    * What the journey says of the experiences that are compared: the mean that they would have if
    * each were as the emotion of its touchpoint.
    *
-   * @return from −2 to +2, of one touchpoint the score of its emotion; or empty where none is
-   *     compared
+   * @return from −2 to +2, of one touchpoint and one persona the score of the emotion; or empty
+   *     where none is compared
    */
   public OptionalDouble modelled() {
     return mean(modelledSum, comparedCount);

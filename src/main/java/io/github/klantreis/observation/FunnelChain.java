@@ -163,7 +163,13 @@ final class FunnelChain {
       int count = (int) IntStream.of(within).filter(position -> position != NONE).count();
       if (count > most) {
         most = count;
-        System.arraycopy(within, 0, filledBy, 0, within.length);
+        int begin = IntStream.of(within).filter(position -> position != NONE).min().orElseThrow();
+        Arrays.fill(filledBy, NONE);
+        for (int j = i; j >= begin; j--) { // so that the first of each phase stays
+          if (phases[j] >= 0) {
+            filledBy[phases[j]] = j;
+          }
+        }
       }
     }
   }

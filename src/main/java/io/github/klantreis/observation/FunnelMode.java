@@ -31,7 +31,12 @@ public enum FunnelMode implements Term {
   BEST_START_STRICTLY_LATER(
       Text.en("best start, each step strictly later")
           .nl("beste begin, elke stap echt later dan de vorige")),
-  /** Any start, and no other encounter between two steps, be it on the map or off it. */
+  /**
+   * Any start, and no other encounter between two steps, be it on the map or off it: each encounter
+   * is the next step. So a second encounter in the phase of a step breaks the chain, too (but for
+   * the first step, with which it starts anew); it is for journeys with one touchpoint a phase, or
+   * for plans that ignore the others.
+   */
   CONTIGUOUS(Text.en("contiguous").nl("aaneengesloten")),
   /**
    * How many different phases a customer meets, in any order, all within the window that one of

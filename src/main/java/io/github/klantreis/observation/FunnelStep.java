@@ -104,8 +104,9 @@ public final class FunnelStep {
   }
 
   /**
-   * How long it took from the moment when a customer had reached the step before to the moment when
-   * this one was reached.
+   * How long it took when a customer first reached this step: from the encounter that filled the
+   * step before, in the same chain, to the one that filled this step. So at the second step it is
+   * the same as {@link #sinceStart()}.
    *
    * @return the times in the plan's own mode; none at the first step and in other modes
    */
@@ -114,7 +115,8 @@ public final class FunnelStep {
   }
 
   /**
-   * How long it took from the latest start that led here to the moment when the step was reached.
+   * How long it took from the latest start that led here to the moment when the step was first
+   * reached.
    *
    * @return the times in the plan's own mode; none at the first step and in other modes
    */

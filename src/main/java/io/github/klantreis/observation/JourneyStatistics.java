@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -57,6 +58,7 @@ public final class JourneyStatistics {
       CompiledPlan plan,
       TallyBody body,
       int persona,
+      List<EmotionSummary.Told> told,
       Map<String, JourneyStatistics> segments,
       @Nullable JourneyStatistics otherSegments) {
     this.plan = plan;
@@ -66,7 +68,7 @@ public final class JourneyStatistics {
     TallyWriter bytes = new TallyWriter();
     body.write(bytes);
     content = bytes.toBytes();
-    TallyReading reading = new TallyReading(plan, body, persona);
+    TallyReading reading = new TallyReading(plan, body, told);
     customers = reading.customers();
     offTheMap = reading.single(TallyLayout.UNMAPPED);
     ignored = reading.single(TallyLayout.IGNORED);
@@ -88,23 +90,28 @@ public final class JourneyStatistics {
 
   static JourneyStatistics of(CompiledPlan plan, TallyBody rest, Map<String, TallyBody> bySegment) {
     if (plan.plan.segmentAttribute().isEmpty()) {
-      return new JourneyStatistics(plan, rest, JourneyOutline.NOBODY, Map.of(), null);
+      return part(plan, rest, JourneyOutline.NOBODY);
     }
     TallyBody total = new TallyBody(plan.layout);
     total.merge(rest);
+    List<EmotionSummary.Told> told = new ArrayList<>();
+    told.add(new EmotionSummary.Told(rest, JourneyOutline.NOBODY));
     Map<String, JourneyStatistics> segments = new LinkedHashMap<>();
     bySegment.forEach(
         (value, body) -> {
+          int persona = plan.outline.persona(value);
           total.merge(body);
-          segments.put(
-              value.isEmpty() ? NO_SEGMENT : value,
-              new JourneyStatistics(plan, body, plan.outline.persona(value), Map.of(), null));
+          told.add(new EmotionSummary.Told(body, persona));
+          segments.put(value.isEmpty() ? NO_SEGMENT : value, part(plan, body, persona));
         });
     JourneyStatistics others =
-        rest.customers() == 0
-            ? null
-            : new JourneyStatistics(plan, rest, JourneyOutline.NOBODY, Map.of(), null);
-    return new JourneyStatistics(plan, total, JourneyOutline.NOBODY, segments, others);
+        rest.customers() == 0 ? null : part(plan, rest, JourneyOutline.NOBODY);
+    return new JourneyStatistics(plan, total, JourneyOutline.NOBODY, told, segments, others);
+  }
+
+  private static JourneyStatistics part(CompiledPlan plan, TallyBody body, int persona) {
+    List<EmotionSummary.Told> told = List.of(new EmotionSummary.Told(body, persona));
+    return new JourneyStatistics(plan, body, persona, told, Map.of(), null);
   }
 
   /**
@@ -126,11 +133,23 @@ public final class JourneyStatistics {
     return version.isEmpty() ? Optional.empty() : Optional.of(version);
   }
 
+  /** Whether a loop leads back to an earlier phase of those that can be met. */
+  boolean leadsBack(String loopId) {
+    int loop = Arrays.asList(plan.outline.loopIds).indexOf(loopId);
+    return loop >= 0 && plan.outline.loopTo[loop] < plan.outline.loopFrom[loop];
+  }
+
+  /** The attribute that makes the segments. */
+  Optional<String> segmentAttribute() {
+    return plan.plan.segmentAttribute();
+  }
+
   /**
    * The persona of whom these statistics are: those of a {@linkplain #segments() segment} whose
    * value is the id of a persona of the journey. What its customers felt is compared with what the
    * journey says that {@linkplain io.github.klantreis.model.Touchpoint#emotionOf(String) this
-   * persona} feels; that of other customers, and of all together, with what it says of everyone.
+   * persona} feels, also where they are part of all customers; what others felt is compared with
+   * what it says of everyone.
    *
    * @return the persona's id; empty for all customers and for other segments
    */

@@ -17,6 +17,7 @@ import io.github.klantreis.validation.ValidatorProvider;
 import io.github.klantreis.vocabulary.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,13 @@ public final class ObservedRules implements ValidatorProvider {
           .nl(
               "De statistieken kennen het contactmoment \"{touchpoint}\" niet, of in een andere fase;"
                   + " er is niets vergeleken");
+  private static final Text TOUCHPOINT_GONE =
+      Text.en(
+              "The statistics are of a journey with a touchpoint \"{touchpoint}\", which is no more;"
+                  + " nothing was compared")
+          .nl(
+              "De statistieken zijn van een klantreis met een contactmoment \"{touchpoint}\", dat er"
+                  + " niet meer is; er is niets vergeleken");
   private static final Text UNMET =
       Text.en("{met} of the {customers} customers in \"{phase}\" met \"{touchpoint}\"")
           .nl(
@@ -155,7 +163,7 @@ public final class ObservedRules implements ValidatorProvider {
               "{percent}% of all encounters ({count}) are not on the map; their names were not told")
           .nl(
               "{percent}% van alle contacten ({count}) staat niet op de kaart; hun namen zijn niet"
-                  + " verteld");
+                  + " doorgegeven");
   private static final Text UNMODELLED =
       Text.en(
               "{percent}% of the moves out of \"{phase}\" ({count}) go to \"{to}\" by a way that the"
@@ -253,6 +261,8 @@ public final class ObservedRules implements ValidatorProvider {
                                 .report(OTHER_TOUCHPOINTS)
                                 .with("touchpoint", unknown.name())
                                 .about(unknown));
+                goneTouchpoint(journey)
+                    .ifPresent(gone -> context.report(TOUCHPOINT_GONE).with("touchpoint", gone));
               }
             });
   }
@@ -260,7 +270,15 @@ public final class ObservedRules implements ValidatorProvider {
   private boolean isSame(Journey journey) {
     return journey.id().equals(statistics.journeyId())
         && journey.version().equals(statistics.journeyVersion())
-        && unknownTouchpoint(journey).isEmpty();
+        && unknownTouchpoint(journey).isEmpty()
+        && goneTouchpoint(journey).isEmpty();
+  }
+
+  private Optional<String> goneTouchpoint(Journey journey) {
+    return statistics.touchpoints().stream()
+        .map(TouchpointCount::touchpointId)
+        .filter(id -> journey.touchpoint(id).isEmpty())
+        .findFirst();
   }
 
   private Optional<Touchpoint> unknownTouchpoint(Journey journey) {
@@ -498,7 +516,7 @@ public final class ObservedRules implements ValidatorProvider {
     journey.personas().forEach(persona -> personas.put(persona.id(), persona));
     for (Touchpoint touchpoint : journey.touchpoints().toList()) {
       EmotionSummary others = emotionAt(touchpoint, statistics);
-      for (JourneyStatistics segment : statistics.segments().values()) {
+      for (JourneyStatistics segment : byPersona()) {
         Persona persona = personas.get(segment.personaId().orElse(""));
         Emotion own = persona == null ? null : touchpoint.personaEmotions().get(persona.id());
         if (persona != null && own != null) {
@@ -515,6 +533,13 @@ public final class ObservedRules implements ValidatorProvider {
         report(context, EMOTION, others, general, touchpoint);
       }
     }
+  }
+
+  /** The segments; or these statistics, where they are one themselves. */
+  private Collection<JourneyStatistics> byPersona() {
+    return statistics.personaId().isPresent()
+        ? List.of(statistics)
+        : statistics.segments().values();
   }
 
   private static EmotionSummary emotionAt(Touchpoint touchpoint, JourneyStatistics of) {
@@ -568,7 +593,7 @@ public final class ObservedRules implements ValidatorProvider {
                 (journey, context) -> {
                   LoyaltyLoopSummary loops = statistics.loyaltyLoops();
                   for (LoyaltyLoop loop : journey.loyaltyLoops()) {
-                    long taken = loops.taken().getOrDefault(loop.id(), Long.MAX_VALUE);
+                    long taken = taken(loop);
                     Share share = Share.of(Math.min(taken, loops.customers()), loops.customers());
                     if (isEnough(share) && share.atMost() < context.option(LEAST_LOOPS)) {
                       context
@@ -579,6 +604,20 @@ public final class ObservedRules implements ValidatorProvider {
                     }
                   }
                 }));
+  }
+
+  /**
+   * Whether a purchase came by a loop is known, by which of several is not: of those it counts how
+   * often customers went the way itself, if that can be told from the phases they met.
+   */
+  private long taken(LoyaltyLoop loop) {
+    LoyaltyLoopSummary loops = statistics.loyaltyLoops();
+    if (loops.taken().size() == 1) {
+      return loops.purchases(PurchaseOrigin.LOYALTY_LOOP);
+    }
+    return statistics.leadsBack(loop.id())
+        ? loops.taken().getOrDefault(loop.id(), Long.MAX_VALUE)
+        : Long.MAX_VALUE;
   }
 
   private JourneyValidator<Journey> loopUnmodelled() {

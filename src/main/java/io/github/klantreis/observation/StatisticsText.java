@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes statistics for people. */
@@ -85,8 +86,8 @@ final class StatisticsText {
       Text.en("{share} of the moves between phases are on the map")
           .nl("{share} van de bewegingen tussen fasen staat op de kaart");
   private static final Text FIT_CUSTOMERS =
-      Text.en("{share} of the customers follow a route of the map from begin to end")
-          .nl("{share} van de klanten volgt een route van de kaart van begin tot eind");
+      Text.en("{share} of those on the map ({n}) follow a route of it from begin to end")
+          .nl("{share} van wie op de kaart was ({n}) volgt een route ervan van begin tot eind");
   private static final Text FIT_ROUTES =
       Text.en(
               "{mean} times a customer, on average, a phase is missed or is one too many; so the ways"
@@ -94,7 +95,9 @@ final class StatisticsText {
           .nl(
               "gemiddeld {mean} keer per klant ontbreekt een fase of is er een te veel; zo komen de"
                   + " wegen voor {fitness} overeen met de routes");
-  private static final Text WAYS = Text.en("Most frequent ways").nl("Meest gegane wegen");
+  private static final Text WAYS =
+      Text.en("Most frequent ways, of {n} on the map")
+          .nl("Meest gegane wegen, van {n} op de kaart");
   private static final Text OTHER_WAYS =
       Text.en("(ways that are not kept)").nl("(wegen die niet bewaard zijn)");
   private static final Text EMOTIONS = Text.en("Emotion, −2 to +2").nl("Emotie, −2 tot +2");
@@ -123,6 +126,10 @@ final class StatisticsText {
       Text.en("(names that are not kept or not told)")
           .nl("(namen die niet bewaard of niet verteld zijn)");
   private static final Text SEGMENTS = Text.en("Segments").nl("Segmenten");
+  private static final Text NO_SEGMENT = Text.en("(none)").nl("(geen)");
+  private static final Text NO_ATTRIBUTE =
+      Text.en("no encounter has the attribute \"{attribute}\" that makes the segments")
+          .nl("geen contact heeft het kenmerk \"{attribute}\" dat de segmenten maakt");
   private static final Text SEGMENT = Text.en("Segment").nl("Segment");
   private static final Text LAST_STEP = Text.en("Reached {step}").nl("Bereikt: {step}");
   private static final Text LOOP_SHARE = Text.en("Repeats by loop").nl("Herhaald via loop");
@@ -295,7 +302,15 @@ final class StatisticsText {
     ConformanceSummary fit = statistics.conformance();
     head(FIT.in(locale));
     line(GAP + FIT_MOVES.in(locale, Map.of("share", percent(fit.modelledMoves()))));
-    line(GAP + FIT_CUSTOMERS.in(locale, Map.of("share", percent(fit.customersWithoutDeviation()))));
+    line(
+        GAP
+            + FIT_CUSTOMERS.in(
+                locale,
+                Map.of(
+                    "share",
+                    percent(fit.customersWithoutDeviation()),
+                    "n",
+                    number(fit.customersWithoutDeviation().whole()))));
     if (fit.fitness().isPresent() && statistics.customersOnTheMap() > 0) {
       BigDecimal mean =
           BigDecimal.valueOf(fit.deviations())
@@ -314,7 +329,7 @@ final class StatisticsText {
   }
 
   private void ways() {
-    head(WAYS.in(locale));
+    head(WAYS.in(locale, Map.of("n", number(statistics.customersOnTheMap()))));
     Map<String, String> names =
         statistics.phases().stream()
             .collect(Collectors.toMap(PhaseCount::phaseId, phase -> phase.name(locale)));
@@ -351,7 +366,7 @@ final class StatisticsText {
     List<Felt> segments = new ArrayList<>();
     statistics
         .segments()
-        .forEach((value, segment) -> segments.add(new Felt(value, segment.emotion())));
+        .forEach((value, segment) -> segments.add(new Felt(named(value), segment.emotion())));
     statistics
         .otherSegments()
         .ifPresent(others -> segments.add(new Felt(OTHERS.in(locale), others.emotion())));
@@ -434,9 +449,17 @@ final class StatisticsText {
         step -> heads.add(LAST_STEP.in(locale, Map.of("step", Words.visible(step.name(locale))))));
     heads.add(LOOP_SHARE.in(locale));
     Table table = new Table(heads);
-    statistics.segments().forEach((value, segment) -> segment(table, value, segment));
+    statistics.segments().forEach((value, segment) -> segment(table, named(value), segment));
     statistics.otherSegments().ifPresent(others -> segment(table, OTHERS.in(locale), others));
     table.write();
+    if (statistics.segments().keySet().equals(Set.of(JourneyStatistics.NO_SEGMENT))) {
+      String attribute = Words.visible(statistics.segmentAttribute().orElseThrow());
+      line(GAP + NO_ATTRIBUTE.in(locale, Map.of("attribute", attribute)));
+    }
+  }
+
+  private String named(String segment) {
+    return segment.equals(JourneyStatistics.NO_SEGMENT) ? NO_SEGMENT.in(locale) : segment;
   }
 
   private void segment(Table table, String value, JourneyStatistics segment) {

@@ -16,8 +16,8 @@ final class TallyReading {
   private final TallyBody body;
   private final long[] cells;
 
-  /** With whose emotions those of customers are compared, or {@link JourneyOutline#NOBODY}. */
-  private final int persona;
+  /** The same customers by the persona with whose emotions theirs are compared. */
+  private final List<EmotionSummary.Told> told;
 
   /** From phase to phase, and of that what the journey does not know. */
   private final long[][] between;
@@ -25,8 +25,8 @@ final class TallyReading {
   private final long[][] unmodelled;
   private final long onTheMap;
 
-  TallyReading(CompiledPlan plan, TallyBody body, int persona) {
-    this.persona = persona;
+  TallyReading(CompiledPlan plan, TallyBody body, List<EmotionSummary.Told> told) {
+    this.told = told;
     this.plan = plan;
     this.outline = plan.outline;
     this.layout = plan.layout;
@@ -90,7 +90,7 @@ final class TallyReading {
   }
 
   private EmotionSummary emotion(int from, int to) {
-    return EmotionSummary.of(plan, cells, from, to, persona);
+    return EmotionSummary.of(plan, told, from, to);
   }
 
   private long encounters(int touchpoint) {

@@ -69,7 +69,8 @@ public final class Traveller implements Serializable {
    *
    * @param encounter an encounter of this customer that comes in the order of a {@link Trail}: not
    *     before the last one in time, and at the same instant not with a smaller {@linkplain
-   *     Encounter#position() position}
+   *     Encounter#position() position}; one without a position, as encounters are that come live,
+   *     is taken for the last at its instant
    * @return the traveller after it
    * @throws IllegalArgumentException if it is another customer's or comes before the last one
    */
@@ -82,7 +83,9 @@ public final class Traveller implements Serializable {
               + encounter.customer()
               + "'");
     }
-    if (last != null && last.isAfter(encounter)) {
+    boolean isNumbered = encounter.position() > 0;
+    if (last != null
+        && last.isAfter(isNumbered ? encounter : encounter.position(last.position()))) {
       throw new IllegalArgumentException(
           "the traveller '"
               + customer

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What statistics say, computed by hand. */
@@ -203,6 +205,65 @@ final class JourneyStatisticsTest {
     assertThat(emotion.modelled()).hasValue(1);
     assertThat(emotion.difference()).hasValue(-4.0 / 3);
     assertThat(statistics.touchpoint("pays").orElseThrow().emotion().mean()).isEmpty();
+  }
+
+  @Test
+  void the_time_of_a_step_is_of_the_chain_that_fills_it() {
+    Trail eve =
+        trail("eve", "", "0 sees-ad", "1 sees-ad", "2 sees-ad", "3 compares", "4 asks", "7 pays");
+    FunnelMode[] modes = {FunnelMode.BEST_START, FunnelMode.ANY_ORDER, FunnelMode.FIRST_ENTRY};
+    String[] expected = {"[null/null, 1/1, 4/5]", "[null/null, 1/1, 4/5]", "[null/null, 3/3, 4/7]"};
+    for (int i = 0; i < modes.length; i++) {
+      ObservationPlan plan = ObservationPlan.of(JOURNEY).funnel(modes[i]);
+      assertThat(
+              Stream.of(eve).collect(plan.statistics()).funnel().steps().stream()
+                  .limit(3)
+                  .map(step -> hours(step.sincePreviousStep()) + "/" + hours(step.sinceStart()))
+                  .toList())
+          .as(modes[i].id())
+          .hasToString(expected[i]);
+      assertThat(plan.replay(eve).explain(Locale.ENGLISH))
+          .as(modes[i].id())
+          .containsPattern("yes, by \"compares\".* at 1970-01-01T03:00:00Z")
+          .contains(modes[i] == FunnelMode.FIRST_ENTRY ? "T00:00:00Z" : "T02:00:00Z");
+    }
+  }
+
+  private static @Nullable Long hours(TimeSummary time) {
+    return time.mean().map(Duration::toHours).orElse(null);
+  }
+
+  @Test
+  void all_are_compared_with_what_the_map_says_of_each_ones_persona() {
+    Journey journey =
+        JOURNEY.edit(
+            e ->
+                e.journey(j -> j.persona("runner", "Runner"))
+                    .touchpoint(
+                        "compares", t -> t.emotionOf("runner", Emotion.veryNegative("lost"))));
+    ObservationPlan plan = ObservationPlan.of(journey).segmentBy("persona");
+    JourneyStatistics counted =
+        Stream.of(
+                trail("ann", "runner", "0 compares -2", "1 compares -2"),
+                trail("bob", "walker", "0 compares 1"))
+            .collect(plan.statistics());
+
+    assertThat(counted.emotion().modelled()).hasValue(-1);
+    assertThat(counted.emotion().difference()).hasValue(0);
+    assertThat(counted.touchpoint("compares").orElseThrow().emotion().difference()).hasValue(0);
+    assertThat(counted.segments().get("walker").emotion().modelled()).hasValue(1);
+  }
+
+  @Test
+  void an_attribute_that_nobody_has_is_told() {
+    ObservationPlan plan = ObservationPlan.of(JOURNEY).segmentBy("personae");
+    JourneyStatistics counted = Stream.of(ANN, BOB).collect(plan.statistics());
+
+    assertThat(counted.toText(Locale.ENGLISH))
+        .contains("(none)", "no encounter has the attribute \"personae\" that makes the segments");
+    assertThat(counted.toText(Locale.forLanguageTag("nl")))
+        .contains("(geen)", "geen contact heeft het kenmerk \"personae\"");
+    assertThat(statistics.toText(Locale.ENGLISH)).doesNotContain("has the attribute");
   }
 
   @Test

@@ -219,6 +219,31 @@ final class ObservedRulesTest {
                 + " −1.0 at \"Compares\" (50 experiences); the map says +1");
   }
 
+  @Test
+  void the_statistics_of_a_persona_alone_are_held_against_its_own_emotions() {
+    Journey journey =
+        JOURNEY.edit(
+            e ->
+                e.journey(j -> j.persona("runner", "Runner"))
+                    .touchpoint(
+                        "compares", t -> t.emotionOf("runner", Emotion.veryNegative("lost"))));
+    walkAs("runner", 60, "compares -2");
+    ObservationPlan plan = ObservationPlan.of(journey).segmentBy("persona");
+    JourneyStatistics runners = statistics(plan).segments().get("runner");
+    Validators rules = Validators.none().with(ObservedRules.of(runners));
+
+    assertThat(rules.validate(journey).by("observed-emotion-differs")).isEmpty();
+    trails.clear();
+    walkAs("runner", 60, "compares 1");
+    runners = statistics(plan).segments().get("runner");
+    assertThat(
+            texts(Validators.none().with(ObservedRules.of(runners)).validate(journey)).stream()
+                .filter(text -> text.startsWith("observed-emotion-differs")))
+        .singleElement()
+        .asString()
+        .contains("Customers of the persona \"Runner\" feel +1.0", "the map says −2");
+  }
+
   private ObservedRulesTest walkAs(String persona, int customers, String event) {
     int before = trails.size();
     walk(customers, List.of(event));
@@ -300,6 +325,36 @@ final class ObservedRulesTest {
   }
 
   @Test
+  void who_buys_again_without_weighing_has_taken_the_loop_whatever_else_was_met() {
+    walk(1_000, List.of("sees-ad", "compares", "asks", "pays", "pays", "offer", "tells"));
+
+    assertThat(findings(JOURNEY)).isEmpty();
+  }
+
+  @Test
+  void of_several_loops_it_counts_who_went_the_way() {
+    Journey two = JOURNEY.edit(e -> e.journey(j -> j.loyaltyLoop(ADVOCACY, PURCHASE, l -> {})));
+    walk(1_000, WHOLE_WAY);
+
+    assertThat(findings(two))
+        .containsExactly(
+            "observed-loop-not-taken loyalty-loop[advocacy-to-purchase]: The loyalty loop was taken"
+                + " 0 times by 1000 customers who had bought");
+  }
+
+  @Test
+  void a_loop_whose_phases_nobody_can_meet_apart_is_not_judged() {
+    Journey empty =
+        JOURNEY.edit(
+            e ->
+                e.phase("loyalty", phase -> phase.touchpoints(List.of()))
+                    .journey(j -> j.loyaltyLoop(ADVOCACY, PURCHASE, l -> {})));
+    walk(1_000, List.of("sees-ad", "compares", "asks", "pays", "tells", "pays", "tells"));
+
+    assertThat(findings(empty)).isEmpty();
+  }
+
+  @Test
   void a_loop_that_the_map_does_not_have() {
     Journey straight = JOURNEY.edit(edit -> edit.journey(j -> j.loyaltyLoops(List.of())));
     walk(1_000, WHOLE_WAY);
@@ -332,6 +387,11 @@ final class ObservedRulesTest {
             "observed-other-journey phase[loyalty]/touchpoint[new]: The statistics do not know the"
                 + " touchpoint \"New\", or know it in another phase; nothing was compared");
     assertThat(rules.validate(other).of(Severity.ERROR)).hasSize(1);
+    Journey smaller = JOURNEY.edit(e -> e.phase("advocacy", p -> p.touchpoints(List.of())));
+    assertThat(texts(rules.validate(smaller)))
+        .containsExactly(
+            "observed-other-journey journey: The statistics are of a journey with a touchpoint"
+                + " \"tells\", which is no more; nothing was compared");
   }
 
   @Test

@@ -137,7 +137,6 @@ final class TallyAgainstReplayTest {
   private void stepTimes(ObservationPlan plan, Replay replay) {
     FunnelMode mode = plan.funnelMode();
     long[] times = times(replay);
-    long before = 0;
     for (int step = 0; step < chain(plan, mode, replay, times.length).stepsReached(); step++) {
       int reached = step + 1;
       int length =
@@ -150,18 +149,16 @@ final class TallyAgainstReplayTest {
         length++; // Who comes at the same instant may start later.
       }
       FunnelChain chain = chain(plan, mode, replay, length, step);
-      long started =
+      int[] filledBy =
           IntStream.range(0, plan.outline().phaseCount())
               .map(chain::filledBy)
               .filter(position -> position >= 0)
-              .mapToLong(position -> times[position])
-              .min()
-              .orElseThrow();
+              .sorted()
+              .toArray();
       if (step > 0) {
-        time("since previous", "" + step, at - before);
-        time("since start", "" + step, at - started);
+        time("since previous", "" + step, at - times[filledBy[step - 1]]);
+        time("since start", "" + step, at - times[filledBy[0]]);
       }
-      before = at;
     }
   }
 

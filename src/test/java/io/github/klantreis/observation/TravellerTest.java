@@ -132,6 +132,7 @@ final class TravellerTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("position 2");
     assertThat(anna.meets(Encounter.of("anna", NOON, "x").position(3)).lastMove()).isPresent();
+    assertThat(anna.meets(Encounter.of("anna", NOON, "live")).lastMove()).isPresent();
   }
 
   @Test

@@ -329,7 +329,9 @@ public final class CsvEncounters {
   /**
    * Opens the file, reads its header, and gives the encounters while they are read; what is held in
    * memory does not grow with the file. The {@linkplain Encounter#position() position} of each is
-   * the number of its line, from 1. To be closed; it can be read once.
+   * the number of its line, from 1. Where a customer's encounters come from several files, give
+   * them positions that go on from file to file, or take them away by {@code position(0)}. To be
+   * closed; it can be read once.
    *
    * <p>Reading throws an {@link UnreadableLogException} where it must stop, and an {@link
    * java.io.UncheckedIOException} if the file fails.

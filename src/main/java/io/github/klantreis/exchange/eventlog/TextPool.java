@@ -14,6 +14,9 @@ final class TextPool {
 
   private static final char REPLACEMENT = '\uFFFD';
 
+  /** Longer texts are no names, and seldom the same. */
+  private static final int LONGEST = 256;
+
   /** A power of two. */
   private static final int RECENT = 256;
 
@@ -51,8 +54,8 @@ final class TextPool {
 
   String get(char[] buffer, int offset, int length) {
     isUndecodable = false;
-    if (length == 0) {
-      return "";
+    if (length == 0 || length > LONGEST) {
+      return make(buffer, offset, length);
     }
     int place = placeOfRecent(buffer, offset, length);
     char[] known = recentCharacters[place];

@@ -257,7 +257,9 @@ public final class XesEncounters {
   /**
    * Opens the log and gives the encounters while they are read, in the order of the log; what is
    * held in memory does not grow with the log. The {@linkplain Encounter#position() position} of
-   * each is its number in the log, from 1. To be closed; it can be read once.
+   * each is its number in the log, from 1. Where a customer's encounters come from several files,
+   * give them positions that go on from file to file, or take them away by {@code position(0)}. To
+   * be closed; it can be read once.
    *
    * <p>Reading throws an {@link UnreadableLogException} where it must stop, and an {@link
    * java.io.UncheckedIOException} if the file fails.

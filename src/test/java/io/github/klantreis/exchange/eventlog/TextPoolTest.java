@@ -35,6 +35,17 @@ final class TextPoolTest {
   }
 
   @Test
+  void longTextsAreNotKept() {
+    TextPool pool = TextPool.complete();
+    char[] name = "x".repeat(256).toCharArray();
+    char[] prose = "x".repeat(257).toCharArray();
+
+    assertThat(pool.get(name, 0, 256)).isSameAs(pool.get(name, 0, 256));
+    assertThat(pool.get(prose, 0, 257)).isEqualTo(pool.get(prose, 0, 257));
+    assertThat(pool.get(prose, 0, 257)).isNotSameAs(pool.get(prose, 0, 257));
+  }
+
+  @Test
   void tellsEachTimeWhatCannotBeDecoded() {
     TextPool pool = TextPool.forgetful();
     char[] broken = "Zo\uFFFD".toCharArray();
