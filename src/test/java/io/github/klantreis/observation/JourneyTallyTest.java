@@ -1,5 +1,8 @@
 package io.github.klantreis.observation;
 
+import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -169,6 +172,27 @@ final class JourneyTallyTest {
     assertThat(tally.merge(ObservationPlan.of(JOURNEY).segmentBy("persona").newTally()).toBytes())
         .as("an equal plan is the same")
         .isEqualTo(before);
+  }
+
+  @Test
+  void a_phase_that_nobody_can_meet_makes_another_journey() {
+    Journey two =
+        Journey.builder("shop", "Shop")
+            .phase(AWARENESS, p -> p.touchpoint("sees", "Sees", t -> {}))
+            .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> {}))
+            .build();
+    Journey three =
+        Journey.builder("shop", "Shop")
+            .phase(AWARENESS, p -> p.touchpoint("sees", "Sees", t -> {}))
+            .phase(CONSIDERATION)
+            .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> {}))
+            .build();
+    JourneyTally tally = ObservationPlan.of(two).newTally();
+
+    assertThatIllegalArgumentException()
+        .as("the counts are the same, what is told of them is not")
+        .isThrownBy(() -> tally.merge(ObservationPlan.of(three).newTally()))
+        .withMessageContaining("these plans or journeys differ");
   }
 
   @Test

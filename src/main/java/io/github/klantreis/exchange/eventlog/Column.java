@@ -31,6 +31,18 @@ record Column(@Nullable String name, int number) {
     return name == null ? number - 1 : header.indexOf(name);
   }
 
+  /** As it is told where the header does not have it: with the name that was perhaps meant. */
+  String missingFrom(List<String> header) {
+    if (name == null) {
+      return toString();
+    }
+    return header.stream()
+        .filter(other -> other.strip().equalsIgnoreCase(name.strip()))
+        .findFirst()
+        .map(meant -> this + " (is '" + meant + "' meant?)")
+        .orElse(toString());
+  }
+
   @Override
   public String toString() {
     return name == null ? String.valueOf(number) : "'" + name + "'";

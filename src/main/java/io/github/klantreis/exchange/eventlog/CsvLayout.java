@@ -76,7 +76,11 @@ final class CsvLayout {
     for (Column column : all()) {
       long count = column.countIn(header);
       if (count != 1) {
-        (count == 0 ? missing : repeated).add(column.toString());
+        if (count == 0) {
+          missing.add(column.missingFrom(header));
+        } else {
+          repeated.add(column.toString());
+        }
       }
     }
     if (!missing.isEmpty() || !repeated.isEmpty()) {

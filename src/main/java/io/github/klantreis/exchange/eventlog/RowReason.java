@@ -20,8 +20,8 @@ record RowReason(RowProblemKind kind, Text text, Map<String, Object> values) {
                   "a quotation mark is not closed, or text follows after a closing one; within"
                       + " quotation marks, double those that belong to the text")
               .nl(
-                  "een aanhalingsteken wordt niet gesloten, of er volgt tekst na een sluitend;"
-                      + " verdubbel binnen aanhalingstekens die welke bij de tekst horen"),
+                  "een aanhalingsteken wordt niet gesloten, of er volgt tekst na het sluitende;"
+                      + " schrijf een aanhalingsteken dat bij de tekst hoort dubbel"),
           Map.of());
 
   static final RowReason UNDECODABLE =

@@ -121,9 +121,14 @@ final class CsvEncountersTest {
   @Test
   void columnsThatAreMissingOrAmbiguous() {
     assertThatExceptionOfType(UnreadableLogException.class)
+        .isThrownBy(() -> read(text("User, time,event\n")))
+        .withMessage(
+            "the log has no column 'user' (is 'User' meant?), 'time' (is ' time' meant?); its"
+                + " columns are 'User', ' time', 'event'");
+    assertThatExceptionOfType(UnreadableLogException.class)
         .isThrownBy(() -> read(text("user,Time,event,event\nu,2026-03-01,a,b\n")))
         .withMessage(
-            "the log has no column 'time', and has more than one column 'event'; its columns are"
+            "the log has no column 'time' (is 'Time' meant?), and has more than one column 'event'; its columns are"
                 + " 'user', 'Time', 'event', 'event'");
     assertThatExceptionOfType(UnreadableLogException.class)
         .isThrownBy(() -> read(text("user;time;event\nu;2026-03-01;a\n")))
