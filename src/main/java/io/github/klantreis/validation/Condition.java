@@ -110,6 +110,11 @@ public final class Condition<E> {
     return predicate.test(element);
   }
 
+  /** The class whose code decides: of a lambda, it was loaded from where the lambda stands. */
+  Class<?> decidingClass() {
+    return predicate.getClass();
+  }
+
   /** The English words. */
   @Override
   public String toString() {

@@ -7,11 +7,21 @@ import java.util.function.BiConsumer;
 final class DescribedValidator<E extends JourneyElement> implements JourneyValidator<E> {
   private final ValidatorDescription<E> description;
   private final BiConsumer<? super E, ValidationContext> check;
+  private final Class<?> checkingClass;
 
   DescribedValidator(
       ValidatorDescription<E> description, BiConsumer<? super E, ValidationContext> check) {
+    this(description, check, check.getClass());
+  }
+
+  /** Whose check is the library's, but says what another class decides. */
+  DescribedValidator(
+      ValidatorDescription<E> description,
+      BiConsumer<? super E, ValidationContext> check,
+      Class<?> checkingClass) {
     this.description = description;
     this.check = check;
+    this.checkingClass = checkingClass;
   }
 
   @Override
@@ -26,7 +36,12 @@ final class DescribedValidator<E extends JourneyElement> implements JourneyValid
 
   /** The class whose code checks: of a lambda, it was loaded from where the lambda stands. */
   Class<?> checkingClass() {
-    return check.getClass();
+    return checkingClass;
+  }
+
+  /** Whether it is a sentence, whose check is the library's whoever wrote the sentence. */
+  boolean isSentence() {
+    return !checkingClass.equals(check.getClass());
   }
 
   @Override

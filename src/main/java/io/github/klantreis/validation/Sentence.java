@@ -26,12 +26,14 @@ final class Sentence {
         description.hasSummary()
             ? description
             : description.summary(summary(description, condition, wanted));
-    return described.check(
+    return new DescribedValidator<>(
+        described,
         (element, context) -> {
           if (condition.holds(element) != wanted) {
             context.report(message).with("name", nameOf(element)).with("words", condition.words());
           }
-        });
+        },
+        condition.decidingClass());
   }
 
   private static <E extends JourneyElement> Text summary(

@@ -527,7 +527,8 @@ public final class Validators {
 
   /**
    * Lists all validators for people: each with its severity, or "off"; the class of the plug-in
-   * that brought it, or "code"; and the module, jar or folder that it was loaded from.
+   * that brought it, or "code"; and the module, jar or folder that it was loaded from. Of sentences
+   * that code made of conditions of this library it is not known whose code that was.
    *
    * @return one line a validator, in the order of ids; ends with a line feed unless empty
    */
@@ -553,10 +554,19 @@ public final class Validators {
 
   /** The jar, folder or module that a validator's class was loaded from. */
   private static String locationOf(Registration registration) {
-    Class<?> type = registration.provider();
-    if (type == null) {
-      type = checkingClass(registration.validator());
+    Class<?> provider = registration.provider();
+    if (provider != null) {
+      return locationOf(provider);
     }
+    String location = locationOf(checkingClass(registration.validator()));
+    boolean isOfAnyone =
+        registration.validator() instanceof DescribedValidator<?> described
+            && described.isSentence()
+            && location.equals(locationOf(Validators.class));
+    return isOfAnyone ? "" : location;
+  }
+
+  private static String locationOf(Class<?> type) {
     if (type.getModule().isNamed()) {
       return " in the module " + type.getModule().getName();
     }

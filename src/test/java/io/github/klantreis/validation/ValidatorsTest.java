@@ -2,10 +2,12 @@ package io.github.klantreis.validation;
 
 import static io.github.klantreis.validation.Flats.EN;
 import static io.github.klantreis.validation.Flats.NL;
+import static io.github.klantreis.validation.Conditions.useChannel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
@@ -321,6 +323,22 @@ final class ValidatorsTest {
             other  off  from code in file:\\S+
             """);
     assertThat(Validators.none().toText()).isEmpty();
+  }
+
+  @Test
+  void the_place_of_a_sentence_is_that_of_its_author_where_that_is_known() {
+    JourneyValidator<Touchpoint> ours =
+        JourneyValidator.forTouchpoints("acme.hours")
+            .must("name its hours", touchpoint -> touchpoint.id().isEmpty());
+    JourneyValidator<Touchpoint> ofTheLibrary =
+        JourneyValidator.forTouchpoints("acme.no-fax").mustNot(useChannel(Channel.PRINT));
+
+    assertThat(Validators.of(ours, ofTheLibrary).toText())
+        .matches(
+            """
+            acme\\.hours  warning  from code in file:\\S+
+            acme\\.no-fax  warning  from code
+            """);
   }
 
   private static final class Plugin implements ValidatorProvider {
