@@ -28,6 +28,11 @@ final class DiagramParser {
   private static final Text ITS_TEXT = Text.en("its text").nl("de tekst ervan");
   private static final Text SCORE =
       Text.en("a colon and a score").nl("een dubbelepunt en een score");
+  private static final Text SCORE_OR_SECTION =
+      Text.en("a colon and a score; a section begins with the word section and has a name")
+          .nl(
+              "een dubbelepunt en een score; een sectie begint met het woord section en heeft een"
+                  + " naam");
   private static final Text NOT_HERE =
       Text.en("{found} is not allowed here").nl("{found} mag hier niet");
   private static final Text NO_HASH =
@@ -202,7 +207,9 @@ final class DiagramParser {
   private void task() {
     int begin = lexer.begin();
     String name = lexer.match();
-    if (isRefused(lexer.next(), Token.TASK_DATA, SCORE)) {
+    Token next = lexer.next();
+    boolean isBare = next == Token.NEWLINE || next == Token.EOF;
+    if (isRefused(next, Token.TASK_DATA, isBare ? SCORE_OR_SECTION : SCORE)) {
       return;
     }
     String data = lexer.match().substring(1);

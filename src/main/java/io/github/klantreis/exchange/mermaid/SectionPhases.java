@@ -47,11 +47,18 @@ record SectionPhases(
           .nl("Alle secties zijn fasen van \"{model}\".");
   private static final Text MADE =
       Text.en(
-              "Of {count} sections {known} are phases of \"{model}\", so the journey has a phase"
-                  + " model made from the sections.")
+              "The phase model \"{model}\" knows {known} of the {count} different names of"
+                  + " sections, so the journey has a phase model made from the sections.")
           .nl(
-              "Van {count} secties zijn er {known} fasen van \"{model}\", dus heeft de klantreis"
-                  + " een fasemodel dat van de secties gemaakt is.");
+              "Het fasemodel \"{model}\" kent {known} van de {count} verschillende namen van"
+                  + " secties, dus heeft de klantreis een fasemodel dat van de secties gemaakt is.");
+  private static final Text NONE_OF_THESE =
+      Text.en(
+              "The phase model \"{model}\" knows none of the sections, so the journey has a phase"
+                  + " model made from them.")
+          .nl(
+              "Het fasemodel \"{model}\" kent geen van de secties, dus heeft de klantreis een"
+                  + " fasemodel dat ervan gemaakt is.");
   private static final Text NONE =
       Text.en("No known phase model has these sections, so the journey has one made from them.")
           .nl(
@@ -144,6 +151,7 @@ record SectionPhases(
       return NONE.in(locale);
     }
     values.put("model", asked);
-    return (asked.equals(model) ? FITS : MADE).in(locale, values);
+    Text text = asked.equals(model) ? FITS : known.isEmpty() ? NONE_OF_THESE : MADE;
+    return text.in(locale, values);
   }
 }

@@ -100,11 +100,11 @@ public final class AwarenessRules {
                   + " contactmomenten; deze klantreis heeft er {count}");
   private static final Text NO_MORE_THAN_CONCRETE =
       Text.en(
-              "The need of \"{name}\" is latent and meets touchpoints in the phase of awareness"
-                  + " {count} times, no more than the concrete need of \"{other}\" ({otherCount})")
+              "In the phase of awareness the latent need of \"{name}\" meets no more touchpoints"
+                  + " than the concrete need of \"{other}\": {count} and {otherCount}")
           .nl(
-              "De behoefte van \"{name}\" is latent en krijgt in de bewustwordingsfase {count} keer"
-                  + " contact, niet meer dan de concrete behoefte van \"{other}\" ({otherCount})");
+              "In de bewustwordingsfase krijgt de latente behoefte van \"{name}\" niet meer contact"
+                  + " dan de concrete behoefte van \"{other}\": {count} en {otherCount} keer");
 
   /**
    * Looks whether a latent need gets more touchpoints in the phases of awareness than a concrete

@@ -87,7 +87,7 @@ public final class JourneyRules {
               });
 
   private static final Text MULTIPLE_PERSONAS =
-      Text.en("The journey \"{journey}\" shows {count} personas, but one individual's perspective")
+      Text.en("The journey \"{journey}\" shows {count} personas instead of one individual")
           .nl("De klantreis \"{journey}\" toont {count} persona's in plaats van één individu");
 
   /**
@@ -682,7 +682,7 @@ public final class JourneyRules {
           .hint(
               Text.en("Add {absent} evidence: interviews tell why, statistics tell how often")
                   .nl(
-                      "Voeg een {absent} bron toe: interviews vertellen waarom, statistieken hoe vaak"))
+                      "Voeg een bron toe die {absent} is: interviews vertellen waarom, statistieken hoe vaak"))
           .check(
               (journey, context) -> {
                 List<Evidence> all = journey.evidence();

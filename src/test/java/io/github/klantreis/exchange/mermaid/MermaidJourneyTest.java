@@ -218,7 +218,8 @@ final class MermaidJourneyTest {
                   .contains(
                       "regel 2, kolom 1: een titel zonder aanhalingstekens",
                       "regel 6, kolom 14: het einde van een regel mag hier niet; mag wel: een"
-                          + " dubbelepunt en een score\n",
+                          + " dubbelepunt en een score; een sectie begint met het woord section en heeft"
+                          + " een naam\n",
                       "regel 7, kolom 12: een dubbelepunt met een tekst mag hier niet; mag wel: title,"
                           + " section, accTitle, accDescr, een taak",
                       "regel 8, kolom 9: een puntkomma mag hier niet (als tekst schrijf je #59;)",

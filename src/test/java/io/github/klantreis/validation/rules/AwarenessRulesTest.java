@@ -127,10 +127,10 @@ final class AwarenessRulesTest {
         .only(
             INFO,
             "persona[anna]",
-            "The need of \"Anna\" is latent and meets touchpoints in the phase of awareness 3"
-                + " times, no more than the concrete need of \"Bert\" (3)",
-            "De behoefte van \"Anna\" is latent en krijgt in de bewustwordingsfase 3 keer contact,"
-                + " niet meer dan de concrete behoefte van \"Bert\" (3)");
+            "In the phase of awareness the latent need of \"Anna\" meets no more touchpoints than the"
+                + " concrete need of \"Bert\": 3 and 3",
+            "In de bewustwordingsfase krijgt de latente behoefte van \"Anna\" niet meer contact dan"
+                + " de concrete behoefte van \"Bert\": 3 en 3 keer");
     Judged.by(AwarenessRules.AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS, personas(0, 0, 2))
         .at("persona[anna]");
     Judged.by(AwarenessRules.AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS, personas(2, 1, 2)).silent();

@@ -27,6 +27,7 @@ import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,7 +107,7 @@ final class JourneyRulesTest {
     Verdict.of(JourneyRules.JOURNEY_MULTIPLE_PERSONAS, journey)
         .is(
             "journey/@personas",
-            "The journey \"Shop\" shows 2 personas, but one individual's perspective",
+            "The journey \"Shop\" shows 2 personas instead of one individual",
             "De klantreis \"Shop\" toont 2 persona's in plaats van één individu");
   }
 
@@ -733,6 +734,18 @@ final class JourneyRulesTest {
                 .evidence(Evidence.quantitative("41 calls"))
                 .build())
         .areAt("journey/@evidence");
+  }
+
+  @Test
+  void evidenceThatIsMissingIsNamedInGoodDutch() {
+    assertThat(
+            Validators.of(JourneyRules.JOURNEY_EVIDENCE_ONE_SIDED)
+                .validate(shop().evidence(Evidence.qualitative("8 interviews")).build())
+                .findings())
+        .extracting(finding -> finding.hint(Locale.forLanguageTag("nl")).orElseThrow())
+        .singleElement()
+        .asString()
+        .startsWith("Voeg een bron toe die kwantitatief is: ");
   }
 
   // ---- workshop ----
