@@ -92,6 +92,11 @@ final class FindingNumbers {
     return Multimaps.index(findings, NumberedFinding::number);
   }
 
+  /** How many numbers there are, and so entries of a list: what a reader can count. */
+  static int count(Collection<NumberedFinding> findings) {
+    return byNumber(findings).keySet().size();
+  }
+
   /** What the findings of one number say: the first in full, of the others what they are about. */
   static String message(List<NumberedFinding> same, MapWords words) {
     NumberedFinding first = same.get(0);

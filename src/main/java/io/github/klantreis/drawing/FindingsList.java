@@ -37,7 +37,7 @@ final class FindingsList {
         TextBlock.of(
             words.of(
                 called.isEmpty() ? TITLE : TITLE_OF,
-                Map.of("journey", called, "number", findings.size())),
+                Map.of("journey", called, "number", FindingNumbers.count(findings))),
             TextStyle.HEADING,
             right - left);
     canvas.text(title, left, top, ColourRole.INK);

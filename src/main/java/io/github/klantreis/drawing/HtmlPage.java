@@ -111,7 +111,9 @@ final class HtmlPage {
     out.append("<nav><ul>\n");
     link("map", words.of(MAP));
     if (!drawing.findings.isEmpty()) {
-      link("findings", words.of(Labels.FINDINGS) + " (" + drawing.findings.size() + ")");
+      link(
+          "findings",
+          words.of(Labels.FINDINGS) + " (" + FindingNumbers.count(drawing.findings) + ")");
     }
     if (!drawing.changes.isEmpty()) {
       link("changes", words.of(CHANGES) + " (" + drawing.changes.size() + ")");
