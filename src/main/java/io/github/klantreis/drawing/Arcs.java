@@ -2,6 +2,7 @@ package io.github.klantreis.drawing;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
@@ -109,9 +110,9 @@ final class Arcs {
         }
       }
     }
-    List<Phase> advocacy = itinerary.journey.phases(CanonicalPhase.ADVOCACY);
-    List<Phase> awareness = itinerary.journey.phases(CanonicalPhase.AWARENESS);
-    if (itinerary.journey.advocacyFeedsAwareness() && !advocacy.isEmpty() && !awareness.isEmpty()) {
+    if (feedsAwareness(itinerary.journey)) {
+      List<Phase> advocacy = itinerary.journey.phases(CanonicalPhase.ADVOCACY);
+      List<Phase> awareness = itinerary.journey.phases(CanonicalPhase.AWARENESS);
       found.add(
           new Arc(
               "",
@@ -124,6 +125,13 @@ final class Arcs {
               List.of()));
     }
     return found.build();
+  }
+
+  /** Whether advocates make others aware, and the journey has the phases in which they do. */
+  static boolean feedsAwareness(Journey journey) {
+    return journey.advocacyFeedsAwareness()
+        && !journey.phases(CanonicalPhase.ADVOCACY).isEmpty()
+        && !journey.phases(CanonicalPhase.AWARENESS).isEmpty();
   }
 
   private Arc loop(Phase phase, Transition way) {

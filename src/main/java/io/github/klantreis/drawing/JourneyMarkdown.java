@@ -406,7 +406,7 @@ final class JourneyMarkdown {
   }
 
   private void loops() {
-    if (journey.loyaltyLoops().isEmpty() && !journey.advocacyFeedsAwareness()) {
+    if (journey.loyaltyLoops().isEmpty() && !Arcs.feedsAwareness(journey)) {
       return;
     }
     chapter(Labels.LOYALTY_LOOP);
@@ -433,7 +433,7 @@ final class JourneyMarkdown {
       }
       page.append('\n');
     }
-    if (journey.advocacyFeedsAwareness()) {
+    if (Arcs.feedsAwareness(journey)) {
       page.append("- ").append(words.of(Labels.FEEDS)).append('\n');
     }
     page.append('\n');

@@ -66,10 +66,6 @@ final class JourneyMarkdownTest {
             | --- | --- |
             | Phase model | Seven phases |
 
-            ## Loyalty loop
-
-            - Advocates make others aware: there other customers' journeys begin.
-
             ## As a Mermaid diagram
 
             ```mermaid
@@ -77,6 +73,21 @@ final class JourneyMarkdownTest {
               title Bare
             ```
             """);
+  }
+
+  @Test
+  void advocatesMakeOthersAwareWhereTheMapDrawsIt() {
+    Journey without =
+        Journey.builder("short", "Short")
+            .phase(CanonicalPhase.AWARENESS, phase -> {})
+            .phase(CanonicalPhase.PURCHASE, phase -> {})
+            .build();
+    assertThat(JourneyMap.of(without).toMarkdown()).doesNotContain("Advocates", "Loyalty loop");
+    assertThat(JourneyMap.of(without).toSvg()).doesNotContain("makes others aware");
+
+    Journey with = without.toBuilder().phase(CanonicalPhase.ADVOCACY, phase -> {}).build();
+    assertThat(JourneyMap.of(with).toMarkdown()).contains("- Advocates make others aware");
+    assertThat(JourneyMap.of(with).toSvg()).contains("makes others aware");
   }
 
   @Test
