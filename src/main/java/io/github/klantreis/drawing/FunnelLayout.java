@@ -18,9 +18,6 @@ final class FunnelLayout {
   static final Text LOST = Text.en("Drop-off").nl("Uitval");
   static final Text TIME = Text.en("Median since previous").nl("Mediaan sinds vorige");
 
-  /** How many columns there are beside that of the names. */
-  static final int FIGURE_COUNT = 5;
-
   static final int MARGIN = 24;
   private static final int NAMES = 180;
   private static final int BARS = 330;
@@ -43,19 +40,12 @@ final class FunnelLayout {
   /** All of it; begins at the top. */
   Section section(boolean titled) {
     int y = MARGIN + (titled ? title() : 0);
-    y +=
-        line(
-                y,
-                heads(funnel, words).subList(1, 1 + FIGURE_COUNT),
-                TextStyle.LABEL,
-                ColourRole.MUTED)
-            + 4;
+    List<String> heads = heads(funnel, words);
+    y += line(y, heads.subList(1, heads.size()), TextStyle.LABEL, ColourRole.MUTED) + 4;
     int before = 0;
-    boolean first = true;
     for (FunnelStep step : funnel.steps()) {
-      y += step(step, before, first, y);
+      y += step(step, before, y);
       before = length(step);
-      first = false;
     }
     return new Section(Section.Kind.ROW, 0, y + MARGIN - GAP, canvas);
   }
@@ -66,24 +56,36 @@ final class FunnelLayout {
     return canvas.text(text, MARGIN, MARGIN, ColourRole.INK) + GAP;
   }
 
+  /** Whether any step has a time; those of modes that keep none have no column of times. */
+  private static boolean isTimed(Funnel funnel) {
+    return funnel.steps().stream().anyMatch(step -> step.sincePreviousStep().median().isPresent());
+  }
+
   /** The heads of the figures, the step first; a list that may grow. */
   static List<String> heads(Funnel funnel, MapWords words) {
     Text which = funnel.mode() == FunnelMode.ANY_ORDER ? WHICH : Labels.PHASE;
     List<String> heads = new ArrayList<>();
-    for (Text head : List.of(which, REACHED, CONVERSION, STEP, LOST, TIME)) {
+    for (Text head : List.of(which, REACHED, CONVERSION, STEP, LOST)) {
       heads.add(words.of(head));
+    }
+    if (isTimed(funnel)) {
+      heads.add(words.of(TIME));
     }
     return heads;
   }
 
   /** The figures of a step in the order of the heads, after the step. */
-  static List<String> figures(FunnelStep step, boolean first, MapWords words) {
-    return List.of(
-        words.count(step.reached()),
-        words.percent(step.conversion()),
-        first ? "" : words.percent(step.stepConversion()),
-        first || step.dropOff() == 0 ? "" : "−" + words.count(step.dropOff()),
-        step.sincePreviousStep().median().map(words::about).orElse(""));
+  static List<String> figures(FunnelStep step, Funnel funnel, MapWords words) {
+    boolean first = funnel.steps().get(0) == step;
+    List<String> figures = new ArrayList<>();
+    figures.add(words.count(step.reached()));
+    figures.add(words.percent(step.conversion()));
+    figures.add(first ? "" : words.percent(step.stepConversion()));
+    figures.add(first || step.dropOff() == 0 ? "" : "−" + words.count(step.dropOff()));
+    if (isTimed(funnel)) {
+      figures.add(step.sincePreviousStep().median().map(words::about).orElse(""));
+    }
+    return figures;
   }
 
   private static int length(FunnelStep step) {
@@ -91,7 +93,7 @@ final class FunnelLayout {
     return share == 0 ? 0 : Math.max(EDGE, (int) Math.round(share * BARS));
   }
 
-  private int step(FunnelStep step, int before, boolean first, int y) {
+  private int step(FunnelStep step, int before, int y) {
     TextBlock name = TextBlock.of(step.name(words.locale), TextStyle.NAME, NAMES, MAX_LINES);
     int height = Math.max(BAR, name.height());
     int bars = MARGIN + NAMES + GAP;
@@ -117,7 +119,7 @@ final class FunnelLayout {
     }
     line(
         y + (height - TextStyle.BODY.lineHeight) / 2,
-        figures(step, first, words),
+        figures(step, funnel, words),
         TextStyle.BODY,
         ColourRole.INK);
     return height + GAP;

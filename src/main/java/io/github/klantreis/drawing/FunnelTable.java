@@ -61,9 +61,11 @@ record FunnelTable(List<String> heads, List<List<List<String>>> rows) {
       Optional<FunnelStep> step, Observed observed, MapWords words) {
     return step.map(
             reached ->
-                FunnelLayout.figures(reached, observed.isFirst(reached), words).stream()
+                FunnelLayout.figures(reached, observed.statistics.funnel(), words).stream()
                     .map(List::of)
                     .toList())
-        .orElse(Collections.nCopies(FunnelLayout.FIGURE_COUNT, List.of()));
+        .orElse(
+            Collections.nCopies(
+                FunnelLayout.heads(observed.statistics.funnel(), words).size() - 1, List.of()));
   }
 }

@@ -461,6 +461,28 @@ final class ObservedMapTest {
         .contains("Funnel (contiguous)");
   }
 
+  @Test
+  void aFunnelOfWhichNoTimesAreKeptHasNoColumnOfThem() {
+    JourneyStatistics statistics =
+        Stream.of(trail("ann", "0 sees-ad", "1 rings", "2 compares"))
+            .collect(
+                ObservationPlan.of(SHOES)
+                    .funnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
+                    .statistics());
+    assertThat(texts(FunnelPicture.of(statistics.funnel()).toSvg()))
+        .contains("Drop-off", "Median since previous");
+    assertThat(texts(FunnelPicture.of(statistics.funnel(FunnelMode.CONTIGUOUS)).toSvg()))
+        .contains("Drop-off")
+        .doesNotContain("Median since previous");
+
+    JourneyStatistics nobodyWentOn =
+        Stream.of(trail("ann", "0 sees-ad")).collect(ObservationPlan.of(SHOES).statistics());
+    assertThat(JourneyMap.of(SHOES).observed(nobodyWentOn).toHtml())
+        .contains("<th scope=\"col\">Drop-off</th>")
+        .doesNotContain("Median since previous")
+        .contains("<td>1</td><td>100.0%</td><td></td><td></td><td>1 last seen here</td>");
+  }
+
   /** What stands in the image, text by text. */
   private static List<String> texts(String svg) {
     List<String> texts = new ArrayList<>();

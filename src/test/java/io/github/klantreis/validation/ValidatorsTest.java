@@ -1,8 +1,8 @@
 package io.github.klantreis.validation;
 
+import static io.github.klantreis.validation.Conditions.useChannel;
 import static io.github.klantreis.validation.Flats.EN;
 import static io.github.klantreis.validation.Flats.NL;
-import static io.github.klantreis.validation.Conditions.useChannel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
