@@ -1,6 +1,5 @@
 package io.github.klantreis.drawing;
 
-import io.github.klantreis.model.JourneyChange;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +9,13 @@ import java.util.Map;
 final class ChangesList {
   private static final int COLUMN = 520;
   private static final int GAP = 28;
-  static final Text TITLE = Text.en("What differs ({number})").nl("Wat verschilt ({number})");
+  private static final Text TITLE =
+      Text.en("What differs ({number})").nl("Wat verschilt ({number})");
 
-  private final List<JourneyChange> changes;
+  private final List<String> changes;
   private final MapWords words;
 
-  ChangesList(List<JourneyChange> changes, MapWords words) {
+  ChangesList(List<String> changes, MapWords words) {
     this.changes = changes;
     this.words = words;
   }
@@ -30,8 +30,8 @@ final class ChangesList {
     int width = (right - left - (columns - 1) * GAP) / columns;
     List<TextBlock> lines = new ArrayList<>();
     int total = 0;
-    for (JourneyChange change : changes) {
-      TextBlock line = TextBlock.of(change.toText(words.locale), TextStyle.SMALL, width);
+    for (String change : changes) {
+      TextBlock line = TextBlock.of(change, TextStyle.SMALL, width);
       lines.add(line);
       total += line.height() + 4;
     }

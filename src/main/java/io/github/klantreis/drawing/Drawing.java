@@ -29,7 +29,9 @@ final class Drawing {
   final ImmutableList<Itinerary> itineraries;
 
   final ImmutableList<NumberedFinding> findings;
-  final ImmutableList<JourneyChange> changes;
+
+  /** What differs, line by line. */
+  final ImmutableList<String> changes;
 
   private Drawing(
       Theme theme,
@@ -37,7 +39,7 @@ final class Drawing {
       String prefix,
       List<Itinerary> itineraries,
       List<NumberedFinding> findings,
-      List<JourneyChange> changes) {
+      List<String> changes) {
     this.theme = theme;
     this.words = words;
     this.prefix = prefix;
@@ -55,7 +57,7 @@ final class Drawing {
       String idPrefix) {
     MapWords words = new MapWords(locale);
     ImmutableList.Builder<Itinerary> itineraries = ImmutableList.builder();
-    List<JourneyChange> changes = List.of();
+    List<String> lines = List.of();
     List<NumberedFinding> findings = new ArrayList<>(FindingNumbers.of(subject, 1, words));
     if (other == null) {
       itineraries.add(
@@ -64,17 +66,19 @@ final class Drawing {
               "",
               personas,
               findings,
-              changes,
+              List.of(),
               Optional.empty(),
               observed(subject, personas, words),
               "",
               words));
     } else {
-      changes = JourneyDiff.between(subject.journey(), other.journey()).changes();
+      List<JourneyChange> changes =
+          JourneyDiff.between(subject.journey(), other.journey()).changes();
+      lines = ChangeLines.of(changes, subject.journey(), other.journey(), words);
       itineraries.add(
           new Itinerary(
               subject,
-              told(subject.journey(), other.journey(), FIRST, words),
+              toldFirst(subject, other, words),
               personas,
               findings,
               changes.stream().filter(change -> change.kind() != ChangeKind.ADDED).toList(),
@@ -87,7 +91,7 @@ final class Drawing {
       itineraries.add(
           new Itinerary(
               other,
-              told(other.journey(), subject.journey(), SECOND, words),
+              toldSecond(subject, other, words),
               personas,
               more,
               changes.stream().filter(change -> change.kind() != ChangeKind.REMOVED).toList(),
@@ -99,7 +103,7 @@ final class Drawing {
     ImmutableList<Itinerary> drawn = itineraries.build();
     String prefix =
         idPrefix.isEmpty() ? Fingerprint.of(drawn, findings, locale, theme, personas) : idPrefix;
-    return new Drawing(theme, words, prefix, drawn, findings, changes);
+    return new Drawing(theme, words, prefix, drawn, findings, lines);
   }
 
   private static int nextNumber(List<NumberedFinding> findings) {
@@ -110,6 +114,16 @@ final class Drawing {
       Subject subject, ImmutableSet<String> personas, MapWords words) {
     return Optional.ofNullable(subject.statistics())
         .map(counted -> Observed.of(counted, subject.journey(), personas, words));
+  }
+
+  /** What the first of two journeys is called. */
+  static String toldFirst(Subject subject, Subject other, MapWords words) {
+    return told(subject.journey(), other.journey(), FIRST, words);
+  }
+
+  /** What the second of two journeys is called. */
+  static String toldSecond(Subject subject, Subject other, MapWords words) {
+    return told(other.journey(), subject.journey(), SECOND, words);
   }
 
   /** What one of two journeys is called, by that in which they differ. */

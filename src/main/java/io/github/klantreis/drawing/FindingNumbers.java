@@ -71,7 +71,7 @@ final class FindingNumbers {
         .orElse("");
   }
 
-  private static String nameOf(JourneyElement element, MapWords words) {
+  static String nameOf(JourneyElement element, MapWords words) {
     return switch (element.elementKind()) {
       case JOURNEY -> ((JourneyHeading) element).name();
       case PERSONA -> ((Persona) element).name();

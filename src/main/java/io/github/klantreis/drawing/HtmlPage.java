@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyChange;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
@@ -34,7 +33,6 @@ final class HtmlPage {
       Text.en("Skip the map, go to the table").nl("Sla de kaart over, ga naar de tabel");
   private static final Text PART = Text.en("Part {part} of the map").nl("Deel {part} van de kaart");
   private static final Text SHOW = Text.en("Curves of").nl("Curves van");
-  private static final Text CHANGES = Text.en("What differs").nl("Wat verschilt");
   private static final Text FUNNEL = Text.en("Funnel").nl("Trechter");
   private static final Text PHASES = Text.en("Phases").nl("Fasen");
   private static final Text TABLE = Text.en("Table").nl("Tabel");
@@ -116,7 +114,7 @@ final class HtmlPage {
           words.of(Labels.FINDINGS) + " (" + FindingNumbers.count(drawing.findings) + ")");
     }
     if (!drawing.changes.isEmpty()) {
-      link("changes", words.of(CHANGES) + " (" + drawing.changes.size() + ")");
+      link("changes", words.of(ChangeLines.TITLE) + " (" + drawing.changes.size() + ")");
     }
     for (Itinerary itinerary : drawing.itineraries) {
       if (itinerary.observed.isPresent()) {
@@ -271,11 +269,11 @@ final class HtmlPage {
     if (drawing.changes.isEmpty()) {
       return;
     }
-    begin("changes", words.of(CHANGES));
+    begin("changes", words.of(ChangeLines.TITLE));
     out.append("<ul class=\"changes\">\n");
-    for (JourneyChange change : drawing.changes) {
+    for (String change : drawing.changes) {
       out.append("<li dir=\"auto\">");
-      text(change.toText(words.locale)).append("</li>\n");
+      text(change).append("</li>\n");
     }
     out.append("</ul>\n</section>\n");
   }

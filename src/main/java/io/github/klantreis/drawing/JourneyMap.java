@@ -11,7 +11,6 @@ import io.github.klantreis.validation.ValidationReport;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -252,16 +251,13 @@ public final class JourneyMap {
   /**
    * The journey as a document in GitHub-flavoured Markdown: tables, the emotion curve, a Mermaid
    * block, what customers did, findings. It tells of the whole journey of this map, whatever the
-   * theme, the personas chosen and the journey compared with.
+   * theme and the personas chosen; of a journey compared with it what differs, what its customers
+   * did and its findings.
    *
    * @return the document
    */
   public String toMarkdown() {
-    return JourneyMarkdown.of(
-        subject.journey(),
-        Optional.ofNullable(subject.report()),
-        Optional.ofNullable(subject.statistics()),
-        locale);
+    return JourneyMarkdown.of(subject, other, locale);
   }
 
   private Drawing drawing() {

@@ -6,6 +6,7 @@ import io.github.klantreis.exchange.mermaid.MermaidJourney;
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyDiff;
 import io.github.klantreis.model.Lane;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.MarketingAction;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A journey as a document in GitHub-flavoured Markdown: facts, overview tables, the emotion curve
@@ -44,30 +46,37 @@ final class JourneyMarkdown {
   private static final char OF_ALL = '●';
   private static final String OF_PERSONAS = "○■□▲△◆◇";
   private static final String NEXT_IN_CELL = "<br>";
+  private static final Text COMPARED =
+      Text.en("From {one} to {other}.").nl("Van {one} naar {other}.");
+  private static final Text NO_DIFFERENCES = Text.en("Nothing differs.").nl("Niets verschilt.");
 
   private final Journey journey;
   private final MapWords words;
-  private final StringBuilder page = new StringBuilder();
+  private final StringBuilder page;
 
-  private JourneyMarkdown(Journey journey, Locale locale) {
+  /** What the journey is called beside another one; empty where it is alone. */
+  private final String called;
+
+  private JourneyMarkdown(Journey journey, String called, MapWords words, StringBuilder page) {
     this.journey = journey;
-    words = new MapWords(locale);
+    this.called = called;
+    this.words = words;
+    this.page = page;
   }
 
   /**
    * Writes the document.
    *
-   * @param journey the journey
-   * @param report its findings; without them the document has no chapter about them
-   * @param statistics what customers did on it; likewise
+   * @param subject the journey; without findings the document has no chapter about them, nor
+   *     without statistics
+   * @param other the journey it is compared with: what differs, and its own findings and statistics
    * @param locale the language of the document; English and Dutch are known, others read English
    */
-  static String of(
-      Journey journey,
-      Optional<ValidationReport> report,
-      Optional<JourneyStatistics> statistics,
-      Locale locale) {
-    JourneyMarkdown markdown = new JourneyMarkdown(journey, locale);
+  static String of(Subject subject, @Nullable Subject other, Locale locale) {
+    MapWords words = new MapWords(locale);
+    StringBuilder page = new StringBuilder();
+    String called = other == null ? "" : Drawing.toldFirst(subject, other, words);
+    JourneyMarkdown markdown = new JourneyMarkdown(subject.journey(), called, words, page);
     markdown.heading();
     markdown.facts();
     markdown.overview();
@@ -75,10 +84,21 @@ final class JourneyMarkdown {
     markdown.touchpoints();
     markdown.curve();
     markdown.loops();
-    statistics.ifPresent(markdown::observed);
-    markdown.diagram();
-    report.ifPresent(markdown::findings);
-    return markdown.page.toString();
+    markdown.observed(subject.statistics());
+    if (other == null) {
+      markdown.diagram();
+      markdown.findings(subject.report());
+    } else {
+      JourneyMarkdown second =
+          new JourneyMarkdown(
+              other.journey(), Drawing.toldSecond(subject, other, words), words, page);
+      second.observed(other.statistics());
+      second.differences(subject.journey());
+      markdown.diagram();
+      markdown.findings(subject.report());
+      second.findings(other.report());
+    }
+    return page.toString();
   }
 
   private void heading() {
@@ -452,9 +472,12 @@ final class JourneyMarkdown {
         .orElseGet(() -> words.of((Term) kind));
   }
 
-  private void observed(JourneyStatistics statistics) {
+  private void observed(@Nullable JourneyStatistics statistics) {
+    if (statistics == null) {
+      return;
+    }
     Observed observed = Observed.of(statistics, words);
-    chapter(MapLane.OBSERVED.label());
+    chapterOfOne(MapLane.OBSERVED.label());
     for (String fact : observed.all()) {
       if (!fact.isEmpty()) {
         page.append("- ").append(inline(fact)).append('\n');
@@ -499,6 +522,33 @@ final class JourneyMarkdown {
             .toList());
   }
 
+  /** What differs from another journey, and of which journeys that is told. */
+  private void differences(Journey from) {
+    chapter(ChangeLines.TITLE);
+    page.append(
+            words.of(COMPARED, Map.of("one", inline(named(from)), "other", inline(named(journey)))))
+        .append("\n\n");
+    List<String> lines =
+        ChangeLines.of(JourneyDiff.between(from, journey).changes(), from, journey, words);
+    if (lines.isEmpty()) {
+      page.append(words.of(NO_DIFFERENCES)).append('\n');
+    }
+    for (String line : lines) {
+      page.append("- ").append(inline(line)).append('\n');
+    }
+    page.append('\n');
+  }
+
+  /** The name, with state and version as far as they are known. */
+  private String named(Journey one) {
+    String more =
+        MapWords.dotted(
+            words.of(one.state()),
+            one.version().map(version -> words.labelled(Labels.VERSION, version)).orElse(""));
+    String name = MapWords.quoted(one.name());
+    return more.isEmpty() ? name : name + " (" + more + ")";
+  }
+
   private void diagram() {
     chapter(Labels.DIAGRAM);
     String diagram = MermaidJourney.of(journey, words.locale).toText();
@@ -517,9 +567,12 @@ final class JourneyMarkdown {
         .toString();
   }
 
-  private void findings(ValidationReport report) {
+  private void findings(@Nullable ValidationReport report) {
+    if (report == null) {
+      return;
+    }
     page.append('\n');
-    chapter(Labels.FINDINGS);
+    chapterOfOne(Labels.FINDINGS);
     List<Finding> findings = report.findings();
     if (findings.isEmpty()) {
       page.append(words.of(Labels.NO_FINDINGS)).append('\n');
@@ -590,6 +643,14 @@ final class JourneyMarkdown {
 
   private List<String> head(Text... columns) {
     return Stream.of(columns).map(words::of).toList();
+  }
+
+  /** A chapter that each of two journeys may have. */
+  private void chapterOfOne(Text title) {
+    String heading = words.of(title);
+    page.append("## ")
+        .append(called.isEmpty() ? heading : inline(words.labelled(heading, called)))
+        .append("\n\n");
   }
 
   private void chapter(Text title) {

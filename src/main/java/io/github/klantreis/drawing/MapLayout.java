@@ -1,7 +1,6 @@
 package io.github.klantreis.drawing;
 
 import io.github.klantreis.model.ExperienceElement;
-import io.github.klantreis.model.JourneyChange;
 import io.github.klantreis.model.Lane;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Need;
@@ -297,7 +296,7 @@ final class MapLayout {
     sections.add(new Section(Section.Kind.LEGEND, top, y - top, canvas));
   }
 
-  void changes(List<JourneyChange> changes) {
+  void changes(List<String> changes) {
     if (changes.isEmpty()) {
       return;
     }

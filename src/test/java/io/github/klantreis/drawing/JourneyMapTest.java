@@ -7,8 +7,10 @@ import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.example.HeatPumpMaintenance;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.exchange.HostileStrings;
+import io.github.klantreis.model.ActionKind;
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyDiff;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.Valence;
@@ -29,7 +31,6 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -470,6 +471,55 @@ final class JourneyMapTest {
   }
 
   @Test
+  void whatDiffersIsToldByNamesInsteadOfPaths() {
+    Journey bread = MapSamples.bread();
+    Journey toBe =
+        bread
+            .withTouchpoint("pays", t -> t.emotion(Emotion.positive("quick")))
+            .withTouchpoint("eats", t -> t.action(ActionKind.EMAIL))
+            .withPhase("loyalty", p -> p.touchpoint("calls", "Calls", t -> {}))
+            .edit(edit -> edit.removeTouchpoint("smells"))
+            .toBuilder()
+            .goal("Sold out by ten")
+            .build();
+    JourneyMap map = JourneyMap.of(bread).comparedWith(toBe);
+    String[] lines = {
+      "~ journey · goal: \"Sold out by noon\" → \"Sold out by ten\"",
+      "− Awareness · touchpoint \"Smells fresh bread\", position 1",
+      "~ Purchase › Pays · emotion: 0 done → +1 quick",
+      "+ Usage › Has breakfast · marketing action \"E-mail\", position 1",
+      "+ Loyalty · touchpoint \"Calls\", position 2"
+    };
+    String html = map.toHtml();
+    for (String line : lines) {
+      assertThat(html).contains("<li dir=\"auto\">" + Markup.of(line) + "</li>");
+      assertThat(map.toMarkdown()).contains("- " + MarkdownText.inline(line) + "\n");
+    }
+    assertThat(html).contains("What differs (" + lines.length + ")").doesNotContain("phase[");
+    assertThat(map.language(NL).toHtml())
+        .contains(Markup.of("+ Loyaliteit · contactmoment \"Calls\", positie 2"));
+  }
+
+  @Test
+  void movesAndLoopsAreToldByNamesAsWell() {
+    Journey bread = MapSamples.bread();
+    Journey moved =
+        bread
+            .edit(edit -> edit.removeTouchpoint("returns"))
+            .edit(edit -> edit.removeLoyaltyLoop(bread.loyaltyLoops().get(0).id()))
+            .withPhase("usage", p -> p.touchpoint("returns", "Comes back", t -> {}));
+    assertThat(
+            ChangeLines.of(
+                JourneyDiff.between(bread, moved).changes(),
+                bread,
+                moved,
+                new MapWords(Locale.ENGLISH)))
+        .contains(
+            "→ Usage › Comes back · moved from Loyalty, position 1, to position 2",
+            "− loyalty loop from Loyalty to Purchase");
+  }
+
+  @Test
   void withoutPhasesThereIsStillATitle() throws Exception {
     JourneyMap map = JourneyMap.of(Journey.builder("empty", "Nothing yet").build());
     checkImage(map.toSvg());
@@ -482,7 +532,7 @@ final class JourneyMapTest {
     Journey journey = MapSamples.bread();
     ValidationReport report = StandardRules.recommended().validate(journey);
     assertThat(JourneyMap.of(journey).findings(report).language(NL).toMarkdown())
-        .isEqualTo(JourneyMarkdown.of(journey, Optional.of(report), Optional.empty(), NL))
+        .isEqualTo(JourneyMarkdown.of(Subject.of(journey).with(report), null, NL))
         .contains("Buying bread");
   }
 

@@ -49,13 +49,60 @@ final class JourneyMarkdownTest {
     Journey journey = SolarPanels.asIs();
     ValidationReport report =
         StandardRules.strict().asOf(LocalDate.of(2026, 10, 1)).validate(journey);
-    return JourneyMarkdown.of(journey, Optional.of(report), Optional.empty(), locale);
+    return markdown(journey, Optional.of(report), Optional.empty(), locale);
+  }
+
+  private static String markdown(
+      Journey journey,
+      Optional<ValidationReport> report,
+      Optional<JourneyStatistics> statistics,
+      Locale locale) {
+    return JourneyMarkdown.of(
+        new Subject(journey, report.orElse(null), statistics.orElse(null)), null, locale);
+  }
+
+  @Test
+  void saysWhatDiffersFromAJourneyComparedWith() {
+    JourneyMap asIs = JourneyMap.of(SolarPanels.asIs());
+    JourneyMap toBe = JourneyMap.of(SolarPanels.toBe());
+    ValidationReport one = StandardRules.strict().validate(SolarPanels.asIs());
+    ValidationReport other = StandardRules.strict().validate(SolarPanels.toBe());
+    String english = asIs.findings(one).comparedWith(toBe.findings(other)).toMarkdown();
+    assertThat(english)
+        .containsSubsequence(
+            "## What differs",
+            "From “Buying solar panels” ",
+            "(as-is · Version: 2026.1) to ",
+            "(to-be · Version: 2027.0).\n\n- ",
+            "## As a Mermaid diagram",
+            "## Findings: as-is",
+            "## Findings: to-be")
+        .doesNotContain("phase[purchase] ")
+        .endsWith("|\n");
+    assertThat(asIs.comparedWith(toBe).language(DUTCH).toMarkdown())
+        .contains("## Wat verschilt\n\nVan ")
+        .doesNotContain("## Bevindingen");
+    assertThat(asIs.comparedWith(SolarPanels.asIs()).toMarkdown()).contains("Nothing differs.");
+    assertThat(asIs.toMarkdown()).doesNotContain("What differs");
+  }
+
+  @Test
+  void saysWhatCustomersDidOnBothOfTwoJourneys() {
+    Journey journey = SolarPanels.asIs();
+    JourneyStatistics statistics =
+        SyntheticCustomers.of(journey, 1)
+            .trails(50)
+            .collect(ObservationPlan.of(journey).statistics());
+    JourneyMap map = JourneyMap.of(journey).observed(statistics);
+    assertThat(map.comparedWith(map).toMarkdown())
+        .containsSubsequence(
+            "## What customers did: first journey", "## What customers did: second journey");
   }
 
   @Test
   void saysOnlyWhatTheJourneySays() {
     Journey bare = Journey.builder("bare", "Bare").build();
-    assertThat(JourneyMarkdown.of(bare, Optional.empty(), Optional.empty(), Locale.ENGLISH))
+    assertThat(markdown(bare, Optional.empty(), Optional.empty(), Locale.ENGLISH))
         .isEqualTo(
             """
             # Bare
@@ -100,11 +147,11 @@ final class JourneyMarkdownTest {
             .phase(CanonicalPhase.LOYALTY, phase -> {})
             .loyaltyLoop(CanonicalPhase.LOYALTY, CanonicalPhase.PURCHASE)
             .build();
-    assertThat(JourneyMarkdown.of(journey, Optional.empty(), Optional.empty(), Locale.ENGLISH))
+    assertThat(markdown(journey, Optional.empty(), Optional.empty(), Locale.ENGLISH))
         .contains(
             "- From Loyalty a loyal customer goes straight back to Purchase and skips Awareness and"
                 + " Looking around.");
-    assertThat(JourneyMarkdown.of(journey, Optional.empty(), Optional.empty(), DUTCH))
+    assertThat(markdown(journey, Optional.empty(), Optional.empty(), DUTCH))
         .contains(
             "- Vanuit Loyaliteit gaat een loyale klant meteen terug naar Aankoop en slaat"
                 + " Bewustwording en Looking around over.");
@@ -114,7 +161,7 @@ final class JourneyMarkdownTest {
   void saysThatThereAreNoFindings() {
     Journey journey = Journey.builder("bare", "Bare").build();
     assertThat(
-            JourneyMarkdown.of(
+            markdown(
                 journey,
                 Optional.of(Validators.none().validate(journey)),
                 Optional.empty(),
@@ -155,7 +202,7 @@ final class JourneyMarkdownTest {
   }
 
   private static String any(Journey journey) {
-    return JourneyMarkdown.of(
+    return markdown(
         journey, Optional.of(StandardRules.strict().validate(journey)), Optional.empty(), DUTCH);
   }
 
@@ -176,8 +223,19 @@ final class JourneyMarkdownTest {
         SyntheticCustomers.of(journey, 1)
             .trails(50)
             .collect(ObservationPlan.of(journey).statistics());
-    return JourneyMarkdown.of(
-        journey, Optional.of(report), Optional.of(statistics), Locale.ENGLISH);
+    Journey changed =
+        journey
+            .withTouchpoint(
+                journey.touchpoints().findFirst().orElseThrow().id(),
+                touchpoint -> touchpoint.name(text + " 2").painPoints(List.of(text + " 3")))
+            .toBuilder()
+            .name(text + " 4")
+            .build();
+    return JourneyMap.of(journey)
+        .findings(report)
+        .observed(statistics)
+        .comparedWith(changed)
+        .toMarkdown();
   }
 
   /**
