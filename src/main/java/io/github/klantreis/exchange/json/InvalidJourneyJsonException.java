@@ -41,10 +41,13 @@ public final class InvalidJourneyJsonException extends IllegalArgumentException 
    * Everything that is wrong, for people to read.
    *
    * @param locale their language: Dutch, otherwise English
-   * @return a line for each problem, each ending in a line feed
+   * @return a line for each problem, each ending in a line feed; of an exception that was
+   *     serialised the message, in English
    */
   public String toText(Locale locale) {
-    return problems().stream().map(problem -> line(problem, locale) + "\n").collect(joining());
+    return problems == null
+        ? getMessage() + "\n"
+        : problems.stream().map(problem -> line(problem, locale) + "\n").collect(joining());
   }
 
   private static String line(JsonProblem problem, Locale locale) {

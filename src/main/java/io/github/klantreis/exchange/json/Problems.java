@@ -105,7 +105,11 @@ final class Problems {
     if (more > 0) {
       JsonProblem last = located.get(located.size() - 1);
       located.add(
-          What.of(JsonProblemKind.MORE, Words.MORE, null, Map.of("count", more))
+          What.of(
+                  JsonProblemKind.MORE,
+                  more == 1 ? Words.ONE_MORE : Words.MORE,
+                  null,
+                  Map.of("count", more))
               .at("", new Place(last.line(), last.column())));
     }
     return ImmutableList.copyOf(located);

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.ProblemKind;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -275,6 +279,28 @@ final class RefusalTest {
   }
 
   @Test
+  void of_one_more_it_speaks_in_the_singular() {
+    InvalidJourneyJsonException refused =
+        refused(HEAD + ", \"ideas\": 1, \"phases\": [" + "1,".repeat(99) + "1]}");
+    assertThat(refused.toText(Locale.ENGLISH)).endsWith("\nand 1 more, which is not told\n");
+    assertThat(refused.toText(NL)).endsWith("\nen nog 1, die niet genoemd wordt\n");
+  }
+
+  @Test
+  void what_is_wrong_is_still_said_after_serialization() throws Exception {
+    InvalidJourneyJsonException refused = refused(HEAD + ", \"goal\": 1}");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(refused);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      InvalidJourneyJsonException read = (InvalidJourneyJsonException) in.readObject();
+      assertThat(read.toText(Locale.ENGLISH)).isEqualTo(refused.getMessage() + "\n");
+    }
+  }
+
+  @Test
   void limits_can_be_set() {
     String json = HEAD + ", \"goals\": 1, \"ideas\": [1, 2, 3]}";
     assertThat(
@@ -299,7 +325,7 @@ final class RefusalTest {
   void a_long_document_is_not_taken_from_a_stream_either() {
     JourneyJsonReader reader = JourneyJson.reading().maxLength(50);
     byte[] endless = (HEAD + " ".repeat(1000)).getBytes(StandardCharsets.UTF_8);
-    assertThatThrownBy(() -> reader.read(new java.io.ByteArrayInputStream(endless)))
+    assertThatThrownBy(() -> reader.read(new ByteArrayInputStream(endless)))
         .hasMessageContaining("longer than 50 bytes");
     assertThatThrownBy(() -> reader.read(new java.io.StringReader(HEAD + " ".repeat(1000))))
         .hasMessageContaining("longer than 50 bytes");
