@@ -453,8 +453,11 @@ final class JourneyMarkdown {
   }
 
   private void observed(JourneyStatistics statistics) {
-    Observed observed = Observed.of(statistics, words);
+    Observed observed = Observed.of(statistics, journey, List.of(), words);
     chapter(MapLane.OBSERVED.label());
+    if (!observed.whose.isEmpty()) {
+      page.append("- ").append(inline(MapWords.capital(observed.whose))).append('\n');
+    }
     for (String fact : observed.all()) {
       if (!fact.isEmpty()) {
         page.append("- ").append(inline(fact)).append('\n');
