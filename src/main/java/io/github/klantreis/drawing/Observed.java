@@ -91,8 +91,7 @@ final class Observed {
   private static final Text LABEL = Text.en("Observed").nl("Waargenomen");
   private static final Text ALL = Text.en("all customers").nl("alle klanten");
   private static final Text SEGMENT = Text.en("segment {name}").nl("segment {name}");
-  private static final Text CUSTOMERS_OF =
-      Text.en("customers of {name}").nl("klanten van {name}");
+  private static final Text CUSTOMERS_OF = Text.en("customers of {name}").nl("klanten van {name}");
   private static final Text OF = Text.en("{what} ({whose})").nl("{what} ({whose})");
 
   final JourneyStatistics statistics;
