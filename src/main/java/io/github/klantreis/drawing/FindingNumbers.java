@@ -14,12 +14,14 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -32,7 +34,7 @@ final class FindingNumbers {
   private static final Text ALSO =
       Text.en("{message}; likewise: {others}").nl("{message}; evenzo: {others}");
 
-  /** Stands for the name of the element: no name has it. */
+  /** Stands for the name of the element. */
   private static final String NAME = "\u0000";
 
   private FindingNumbers() {}
@@ -47,12 +49,13 @@ final class FindingNumbers {
       Map<Issue, Integer> numbers = new HashMap<>();
       for (Finding finding : report.findings()) {
         String name = nameOf(subject.journey(), finding, words);
+        Map<String, Object> others = without(name, finding.values(), words.locale);
         Issue issue =
             new Issue(
                 finding.validatorId(),
                 finding.severity(),
-                without(name, finding.message(words.locale)),
-                without(name, finding.hint(words.locale).orElse("")));
+                finding.messageTemplate().in(words.locale, others),
+                finding.hintTemplate().map(hint -> hint.in(words.locale, others)).orElse(""));
         int number = numbers.computeIfAbsent(issue, made -> first + numbers.size());
         numbered.add(new NumberedFinding(number, finding, name));
       }
@@ -60,8 +63,31 @@ final class FindingNumbers {
     return numbered.build();
   }
 
-  private static String without(String name, String text) {
-    return name.isBlank() ? text : text.replace(name, NAME);
+  /**
+   * The values without the one that is the name of the element: another that happens to be the same
+   * says something else, such as what customers feel at "Angry".
+   */
+  private static Map<String, Object> without(
+      String name, Map<String, Object> values, Locale locale) {
+    Map<String, Object> others = new LinkedHashMap<>(values);
+    for (Map.Entry<String, Object> value : others.entrySet()) {
+      if (isName(value.getValue(), name, locale)) {
+        value.setValue(NAME);
+        break;
+      }
+    }
+    return others;
+  }
+
+  /** Whether a value is the name for sure: one without letters may be a number as well. */
+  private static boolean isName(Object value, String name, Locale locale) {
+    boolean same =
+        value instanceof Text text
+            ? text.in(locale).equals(name)
+            : value instanceof Term term
+                ? term.label().in(locale).equals(name)
+                : value.equals(name);
+    return same && name.codePoints().anyMatch(Character::isLetter);
   }
 
   private static String nameOf(Journey journey, Finding finding, MapWords words) {

@@ -476,8 +476,11 @@ final class JourneyMarkdown {
     if (statistics == null) {
       return;
     }
-    Observed observed = Observed.of(statistics, words);
+    Observed observed = Observed.of(statistics, journey, List.of(), words);
     chapterOfOne(MapLane.OBSERVED.label());
+    if (!observed.whose.isEmpty()) {
+      page.append("- ").append(inline(MapWords.capital(observed.whose))).append('\n');
+    }
     for (String fact : observed.all()) {
       if (!fact.isEmpty()) {
         page.append("- ").append(inline(fact)).append('\n');

@@ -16,6 +16,10 @@ final class MarkdownText {
   private static final int SHORTEST_COMMIT = 7;
   private static final int LONGEST_COMMIT = 40;
 
+  private static final int BLACK_FLAG = 0x1F3F4;
+  private static final int END_OF_TAGS = 0xE007F;
+  private static final int MOST_FLAG_LETTERS = 6;
+
   private MarkdownText() {}
 
   /** A text in a line, a heading or a cell of a table. */
@@ -79,6 +83,13 @@ final class MarkdownText {
     int before = ' ';
     for (int at = 0; at < text.length(); ) {
       int point = text.codePointAt(at);
+      int flag = point == BLACK_FLAG ? flag(text, at) : 0;
+      if (flag > 0) {
+        line.append(text, at, at + flag);
+        at += flag;
+        before = END_OF_TAGS;
+        continue;
+      }
       at += Character.charCount(point);
       if (isBlank(point)) {
         if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
@@ -140,16 +151,35 @@ final class MarkdownText {
     if (point >= 0x180B && point <= 0x180F) {
       return before >= 0x1820 && before <= 0x18AA; // a form of a Mongolian letter
     }
-    // The letters of a flag of a part of a country, and of other ones behind a black flag.
-    return isTag(point) && (before == 0x1F3F4 || isTag(before));
+    return false;
+  }
+
+  /**
+   * The length of the flag of a part of a country, whose letters are tags behind a black flag: of
+   * as many as one is coded with, and ended; else 0.
+   */
+  private static int flag(String text, int begin) {
+    int at = begin + Character.charCount(BLACK_FLAG);
+    for (int letters = 0; at < text.length(); letters++) {
+      int point = text.codePointAt(at);
+      at += Character.charCount(point);
+      if (point == END_OF_TAGS) {
+        return letters > 0 ? at - begin : 0;
+      }
+      if (!isLetterTag(point) || letters == MOST_FLAG_LETTERS) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   private static boolean isJoined(int point) {
     return point >= 0x300 && !isUnseen(point) && !isBlank(point);
   }
 
-  private static boolean isTag(int point) {
-    return point >= 0xE0020 && point <= 0xE007F;
+  /** The tags of digits and small letters, of which flags are made (UTS 51). */
+  private static boolean isLetterTag(int point) {
+    return (point >= 0xE0030 && point <= 0xE0039) || (point >= 0xE0061 && point <= 0xE007A);
   }
 
   /** The length of a word that may be the number of a commit, else 0. */

@@ -91,6 +91,7 @@ final class Observed {
   private static final Text LABEL = Text.en("Observed").nl("Waargenomen");
   private static final Text ALL = Text.en("all customers").nl("alle klanten");
   private static final Text SEGMENT = Text.en("segment {name}").nl("segment {name}");
+  private static final Text CUSTOMERS_OF = Text.en("customers of {name}").nl("klanten van {name}");
   private static final Text OF = Text.en("{what} ({whose})").nl("{what} ({whose})");
 
   final JourneyStatistics statistics;
@@ -106,21 +107,24 @@ final class Observed {
     this.words = words;
   }
 
-  /** What all customers did. */
-  static Observed of(JourneyStatistics statistics, MapWords words) {
-    return new Observed(statistics, "", words);
-  }
-
   /**
-   * What is known of those who are seen: of one persona the segment with its id; else what all
-   * customers did, and that it is of all where not all are seen.
+   * What is known of those who are seen. Of one persona that is the segment with its id; else it is
+   * what all customers did, and it says so where not all are seen. Statistics that are themselves
+   * of one persona say so, unless just this one is seen.
    */
   static Observed of(
       JourneyStatistics statistics, Journey journey, Collection<String> personas, MapWords words) {
     List<Persona> seen =
         journey.personas().stream().filter(one -> personas.contains(one.id())).toList();
+    if (statistics.personaId().isPresent()) {
+      String theirs = statistics.personaId().get();
+      boolean plain = seen.size() == 1 && seen.get(0).id().equals(theirs);
+      String name = journey.persona(theirs).map(Persona::name).orElse(theirs);
+      String whose = plain ? "" : words.of(CUSTOMERS_OF, Map.of("name", name));
+      return new Observed(statistics, whose, words);
+    }
     if (personas.isEmpty() || (seen.size() > 1 && seen.size() == journey.personas().size())) {
-      return of(statistics, words);
+      return new Observed(statistics, "", words);
     }
     JourneyStatistics own = seen.size() == 1 ? statistics.segments().get(seen.get(0).id()) : null;
     return own != null

@@ -365,6 +365,48 @@ final class JourneyMapTest {
     assertThat(text(map.language(NL).toSvg())).contains("; evenzo: Pays (×2), Opens");
   }
 
+  /** A number, or a word, that is also the name of the touchpoint says something nevertheless. */
+  @Test
+  void whatIsOnlyCalledLikeTheElementIsNotLost() {
+    Text met = Text.en("\u201c{touchpoint}\u201d: met by {met} of 900, said to be {emotion}");
+    for (List<String> names : List.of(List.of("1", "2", "3"), List.of("Angry", "Sad", "Glad"))) {
+      Journey journey =
+          Journey.builder("shop", "Shop")
+              .phase(
+                  CanonicalPhase.PURCHASE,
+                  p -> {
+                    for (int i = 1; i <= 3; i++) {
+                      p.touchpoint("t" + i, names.get(i - 1));
+                    }
+                  })
+              .build();
+      ValidationReport report =
+          Validators.of(
+                  JourneyValidator.forTouchpoints("acme.met")
+                      .check(
+                          (touchpoint, context) -> {
+                            String name = touchpoint.name();
+                            boolean number = Character.isDigit(name.charAt(0));
+                            context
+                                .report(met)
+                                .with("met", number ? Integer.valueOf(name) : 1)
+                                .with("touchpoint", name)
+                                .with("emotion", number ? "so so" : name);
+                            context.report(Text.en("as text {met}")).with("met", number ? name : 7);
+                          }))
+              .validate(journey);
+      String svg = text(JourneyMap.of(journey).findings(report).toSvg());
+      for (String name : names) {
+        assertThat(svg)
+            .contains(
+                names.contains("1")
+                    ? "\u201c" + name + "\u201d: met by " + name + " of 900, said to be so so"
+                    : "\u201c" + name + "\u201d: met by 1 of 900, said to be " + name)
+            .contains(names.contains("1") ? "as text " + name : "as text 7; likewise: Sad, Glad");
+      }
+    }
+  }
+
   private static void colour(Touchpoint touchpoint, String colour, ValidationContext context) {
     context
         .report(

@@ -1,5 +1,6 @@
 package io.github.klantreis.drawing;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What nobody can see is named in Markdown, and nothing else. */
 final class MarkdownTextTest {
+  private static final String END = Character.toString(0xE007F);
 
   @ParameterizedTest
   @CsvSource({
@@ -28,6 +30,28 @@ final class MarkdownTextTest {
   @Test
   void halfACharacterIsNamed() {
     assertThat(MarkdownText.code("a\uD83Db")).isEqualTo("a[U+D83D]b");
+  }
+
+  @Test
+  void tagsThatMakeNoFlagAreNamedEachOfThem() {
+    String flag = Character.toString(0x1F3F4);
+    assertThat(MarkdownText.inline("a" + tags("AB"))).isEqualTo("a\\[U+E0041\\]\\[U+E0042\\]");
+    assertThat(MarkdownText.code(flag + tags("gbsct")))
+        .isEqualTo(flag + "[U+E0067][U+E0062][U+E0073][U+E0063][U+E0074]");
+    assertThat(MarkdownText.code(flag + END)).isEqualTo(flag + "[U+E007F]");
+    assertThat(MarkdownText.code(flag + tags("a b") + END))
+        .isEqualTo(flag + "[U+E0061][U+E0020][U+E0062][U+E007F]");
+    assertThat(MarkdownText.code(flag + tags("gbsctx") + END + tags("x")))
+        .isEqualTo(flag + tags("gbsctx") + END + "[U+E0078]");
+    String endless = tags("a".repeat(1000));
+    assertThat(MarkdownText.code(flag + endless + END))
+        .isEqualTo(flag + "[U+E0061]".repeat(1000) + "[U+E007F]");
+    assertThat(MarkdownText.code((flag + tags("abcdef")).repeat(1000)))
+        .doesNotContain(tags("a"), tags("f"));
+  }
+
+  private static String tags(String letters) {
+    return letters.chars().mapToObj(c -> Character.toString(0xE0000 + c)).collect(joining());
   }
 
   @ParameterizedTest

@@ -437,6 +437,40 @@ final class ObservedMapTest {
   }
 
   @Test
+  void theStatisticsOfOnePersonaSayWhoseTheyAre() {
+    Journey journey =
+        SHOES.toBuilder()
+            .persona("young", "Students", p -> {})
+            .persona("old", "Grandparents", p -> {})
+            .build();
+    Trail ann = trail("ann", "0 sees-ad", "3 compares 2", "48 pays");
+    JourneyStatistics segmented =
+        Stream.of(
+                Trail.of(
+                    "ann",
+                    ann.encounters().stream()
+                        .map(met -> met.attribute("persona", "young"))
+                        .toList()))
+            .collect(ObservationPlan.of(journey).segmentBy("persona").statistics());
+    JourneyMap own = JourneyMap.of(journey).observed(segmented.segments().get("young"));
+    String young = "What customers did (customers of Students)";
+
+    assertThat(flat(own.persona("young").toSvg()))
+        .contains("What customers did", "1 reached (100.0%)")
+        .doesNotContain("(all customers)", "(customers of", "(segment");
+    assertThat(flat(own.toSvg())).contains(young).doesNotContain("(all customers)");
+    assertThat(flat(own.persona("old").toSvg())).contains(young).doesNotContain("(all customers)");
+    assertThat(flat(own.personas(List.of("young", "old")).toSvg())).contains(young);
+    assertThat(own.toHtml()).contains("Funnel (customers of Students)");
+    assertThat(flat(own.language(Locale.forLanguageTag("nl")).toSvg()))
+        .contains("(klanten van Students)");
+    assertThat(own.toMarkdown()).contains("## What customers did\n\n- Customers of Students\n- ");
+    assertThat(JourneyMap.of(journey).observed(segmented).toMarkdown())
+        .contains("## What customers did\n\n- customers: ")
+        .doesNotContain("Customers of");
+  }
+
+  @Test
   void textOfUsersStaysText() throws Exception {
     for (String hostile : HostileStrings.all()) {
       Journey journey = shoes(hostile, hostile).withPhase("purchase", p -> p.name(hostile));

@@ -3,6 +3,7 @@ package io.github.klantreis.observation;
 import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -108,8 +110,8 @@ final class EmotionSummaryTest {
     assertThat(difference(all.segments().get("baker"), "looks")).contains(1.0);
     assertThat(all.personaId()).isEmpty();
     assertThat(all.touchpoint("looks").orElseThrow().emotion().modelled())
-        .as("all together are compared with what the map says of everyone")
-        .hasValue(1);
+        .as("all together: each with what the map says of the own persona, if any")
+        .hasValue((-2.0 + 1 + 1) / 3);
     assertThat(all.toText(Locale.ENGLISH))
         .contains("segments that are personas are compared with the emotions of that persona");
     assertThat(all.toText(Locale.forLanguageTag("nl"))).contains("Emotie per segment");
@@ -141,7 +143,12 @@ final class EmotionSummaryTest {
                 trail.encounters().stream().map(e -> e.attribute("persona", persona)).toList()));
       }
       JourneyStatistics statistics = trails.stream().collect(plan.statistics());
-      assertConsistent(journey, statistics);
+      assertSumOfSegments(statistics, all -> all.emotion());
+      for (Touchpoint touchpoint : journey.touchpoints().toList()) {
+        assertSumOfSegments(
+            statistics, all -> all.touchpoint(touchpoint.id()).orElseThrow().emotion());
+      }
+      assertConsistent(journey, trails.stream().collect(ObservationPlan.of(journey).statistics()));
       statistics
           .segments()
           .forEach(
@@ -164,6 +171,24 @@ final class EmotionSummaryTest {
 
   private static BigDecimal number(String written) {
     return new BigDecimal(written.replace('−', '-'));
+  }
+
+  private static void assertSumOfSegments(
+      JourneyStatistics statistics, Function<JourneyStatistics, EmotionSummary> part) {
+    EmotionSummary all = part.apply(statistics);
+    List<EmotionSummary> parts = statistics.segments().values().stream().map(part).toList();
+    assertThat(all.count()).isEqualTo(parts.stream().mapToLong(EmotionSummary::count).sum());
+    assertThat(all.comparedCount())
+        .isEqualTo(parts.stream().mapToLong(EmotionSummary::comparedCount).sum());
+    if (all.comparedCount() > 0) {
+      double modelled =
+          parts.stream()
+              .mapToDouble(some -> some.comparedCount() * some.modelled().orElse(0))
+              .sum();
+      assertThat(all.modelled().orElseThrow() * all.comparedCount())
+          .isCloseTo(modelled, within(1e-9));
+    }
+    assertDifference(all);
   }
 
   private static void assertConsistent(Journey journey, JourneyStatistics statistics) {

@@ -61,10 +61,11 @@ final class StoreAndExchangeTest {
         """
         {
           "formatVersion": 1,
-          "id": "rent", "name": "Renting a flat", "goals": "Rent",
+          "id": "rent", "name": "Renting a flat", "state": "asis",
+          "considerationSet": {"initialBrand": ["Havensteen"]},
           "phases": [
             {"id": "purchase", "kind": "purchase", "touchpoints": [
-              {"id": "calls", "name": "Calls us", "channels": ["phone"],
+              {"id": "calls", "name": "Calls us", "channels": ["telephone"],
                "emotion": {"score": 3, "label": "hopeful"}, "concernedPersonas": ["tenant"]}
             ]}
           ]
@@ -87,10 +88,10 @@ final class StoreAndExchangeTest {
                     .isEqualTo(
                         // README: json-problems-output
                         """
-                        line 3, column 43 (/goals): there is no field "goals" here; is "goal" meant?
-                        line 6, column 56 (/phases/0/touchpoints/0/channels/0): "phone" may not stand here; is "telephone" meant?
-                        line 7, column 29 (/phases/0/touchpoints/0/emotion/score): "3" may not stand here; allowed: a whole number from -2 to 2
-                        line 7, column 74 (/phases/0/touchpoints/0/concernedPersonas): there is no persona "tenant"; the journey has the personas []
+                        line 3, column 52 (/state): "asis" may not stand here; is "as-is" meant? Allowed: as-is, to-be
+                        line 4, column 24 (/considerationSet/initialBrand): there is no field "initialBrand" here; is "initialBrands" meant? Allowed: initialBrands, addedBrands, ownBrand
+                        line 8, column 29 (/phases/0/touchpoints/0/emotion/score): "3" may not stand here; allowed: a whole number from -2 to 2
+                        line 8, column 74 (/phases/0/touchpoints/0/concernedPersonas): there is no persona "tenant"; the journey has the personas []
                         """
                         // end
                         ));

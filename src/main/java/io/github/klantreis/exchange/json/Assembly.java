@@ -126,17 +126,17 @@ final class Assembly {
 
   private void tellUnknown(Draft phase, String kindId, PhaseModel model) {
     if (in.problems.counts()) {
+      List<String> kindIds = model.phases().stream().map(PhaseKind::id).toList();
       What what =
           Reading.noneOf(
               JsonProblemKind.STRUCTURE,
               Words.UNKNOWN_PHASE,
               Words.UNKNOWN_PHASE_MEANT,
               Words.ONE_OF,
-              kindId,
-              model.phases().stream().map(PhaseKind::id).toList(),
+              kindIds,
+              Near.of(kindId, kindIds),
               Map.of("model", model.id(), "found", Reading.quoted(kindId)));
-      what = what.of(ProblemKind.UNKNOWN_PHASE);
-      add(what, root + "/phases/" + phase.index() + "/kind", phase);
+      add(what.of(ProblemKind.UNKNOWN_PHASE), root + "/phases/" + phase.index() + "/kind", phase);
     }
   }
 
@@ -226,9 +226,9 @@ final class Assembly {
 
   private void add(What what, String pointer, Draft element) {
     if (element.begin() == null) {
-      in.problems.add(what, pointer);
+      in.problems.add(() -> what, pointer);
     } else {
-      in.problems.add(what, pointer, element.begin());
+      in.problems.add(() -> what, pointer, element.begin());
     }
   }
 }

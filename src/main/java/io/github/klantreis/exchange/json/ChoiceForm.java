@@ -41,7 +41,7 @@ final class ChoiceForm<T extends Term> extends Form<T, T> {
     String id = in.parser.getString();
     T term = byId.get(id);
     if (term == null) {
-      in.noneOf(Words.ONE_OF, id, byId.keySet());
+      in.noneOf(Words.ONE_OF, id, byId.keySet(), Near.of(id, byId.keySet()));
     }
     return term;
   }

@@ -15,6 +15,7 @@ public final class InvalidJourneyJsonException extends IllegalArgumentException 
   private static final Text LINE =
       Text.en("line {line}, column {column}{pointer}: {message}")
           .nl("regel {line}, kolom {column}{pointer}: {message}");
+  private static final Text ALLOWED_TOO = Text.en(" Allowed: {allowed}").nl(" Mag wel: {allowed}");
   private static final Text ALLOWED = Text.en("; allowed: {allowed}").nl("; mag wel: {allowed}");
 
   private final transient @Nullable ImmutableList<JsonProblem> problems;
@@ -41,10 +42,13 @@ public final class InvalidJourneyJsonException extends IllegalArgumentException 
    * Everything that is wrong, for people to read.
    *
    * @param locale their language: Dutch, otherwise English
-   * @return a line for each problem, each ending in a line feed
+   * @return a line for each problem, each ending in a line feed; of an exception that was
+   *     serialised the message, in English
    */
   public String toText(Locale locale) {
-    return problems().stream().map(problem -> line(problem, locale) + "\n").collect(joining());
+    return problems == null
+        ? getMessage() + "\n"
+        : problems.stream().map(problem -> line(problem, locale) + "\n").collect(joining());
   }
 
   private static String line(JsonProblem problem, Locale locale) {
@@ -57,10 +61,11 @@ public final class InvalidJourneyJsonException extends IllegalArgumentException 
             "column", problem.column(),
             "pointer", problem.pointer().isEmpty() ? "" : " (" + problem.pointer() + ")",
             "message", problem.message(locale));
+    Text then = problem.values().containsKey("meant") ? ALLOWED_TOO : ALLOWED;
     return LINE.in(locale, values)
         + problem
             .allowed(locale)
-            .map(allowed -> ALLOWED.in(locale, Map.of("allowed", allowed)))
+            .map(allowed -> then.in(locale, Map.of("allowed", allowed)))
             .orElse("");
   }
 }

@@ -1,11 +1,15 @@
 package io.github.klantreis.exchange.json;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.exchange.json.Problems.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -25,6 +29,7 @@ abstract class MembersForm<T, R> extends Form<T, R> {
   final String name;
   private final String description;
   private final ImmutableList<Member<T>> members;
+  private final ImmutableList<String> names;
   private final Member<T>[] array;
   private final PropertyNameMatcher matcher;
   private final long required;
@@ -37,11 +42,10 @@ abstract class MembersForm<T, R> extends Form<T, R> {
     this.name = table.name;
     this.description = table.description;
     this.members = ImmutableList.copyOf(table.members);
+    this.names = members.stream().map(member -> member.name).collect(toImmutableList());
     this.array = members.toArray(new Member[0]);
     // The names are constants, and so interned: what the matcher asks.
-    this.matcher =
-        NAMES.constructNameMatcher(
-            members.stream().map(member -> Named.fromString(member.name)).toList(), true);
+    this.matcher = NAMES.constructNameMatcher(names.stream().map(Named::fromString).toList(), true);
     long bits = 0;
     for (int i = 0; i < array.length; i++) {
       bits |= array[i].required ? 1L << i : 0;
@@ -75,13 +79,16 @@ abstract class MembersForm<T, R> extends Form<T, R> {
     Place begin = in.foreignPlace();
     @Nullable Object[] slots = new @Nullable Object[array.length];
     long seen = 0;
+    Absent absent = null;
     int next = in.parser.nextNameMatch(matcher);
     while (next != PropertyNameMatcher.MATCH_END_OBJECT) {
       if (next == PropertyNameMatcher.MATCH_ODD_TOKEN) {
         in.refuse(JsonProblemKind.SYNTAX, Words.UNENDED, null, Map.of());
         return null;
       } else if (next < 0) {
-        in.unknownField(matcher);
+        absent = absent == null ? new Absent() : absent;
+        absent.seen = seen;
+        in.unknownField(names, absent);
       } else if ((seen & (1L << next)) != 0) {
         in.duplicateField();
       } else {
@@ -90,6 +97,9 @@ abstract class MembersForm<T, R> extends Form<T, R> {
         slots[next] = array[next].form.read(in);
       }
       next = in.parser.nextNameMatch(matcher);
+    }
+    if (absent != null) {
+      absent.seen = seen;
     }
     boolean whole = true;
     boolean damaged = false;
@@ -105,6 +115,19 @@ abstract class MembersForm<T, R> extends Form<T, R> {
       }
     }
     return whole ? made(new Slots(slots, damaged, begin), in) : null;
+  }
+
+  /** The fields that an object does not have. */
+  private final class Absent implements Supplier<List<String>> {
+    long seen;
+
+    @Override
+    public List<String> get() {
+      return IntStream.range(0, names.size())
+          .filter(i -> (seen & (1L << i)) == 0)
+          .mapToObj(names::get)
+          .toList();
+    }
   }
 
   /** Makes what was read; null when it is refused, which has then been told. */

@@ -9,16 +9,18 @@ import java.util.Optional;
 
 /** Which of several words somebody may have meant. */
 final class Near {
-  private static final int MOST_SLIPS = 2;
+  /** Words of up to so many letters are others already with a second letter changed. */
+  private static final int SHORT = 5;
 
   private Near() {}
 
-  /** The nearest ones, if they are no more than a slip or two away, in words. */
+  /** The nearest ones, if they are no more than a slip or, of a longer word, two away, in words. */
   static Optional<Text> of(String word, Collection<String> choices) {
-    int fewest = MOST_SLIPS;
+    int most = word.codePointCount(0, word.length()) > SHORT ? 2 : 1;
+    int fewest = most;
     List<String> nearest = new ArrayList<>();
     for (String choice : choices) {
-      if (choice.length() <= MOST_SLIPS || Math.abs(word.length() - choice.length()) > MOST_SLIPS) {
+      if (choice.length() <= 2 || Math.abs(word.length() - choice.length()) > most) {
         continue;
       }
       int slips = slips(word.toLowerCase(Locale.ROOT), choice.toLowerCase(Locale.ROOT));
@@ -27,12 +29,16 @@ final class Near {
         fewest = slips;
       }
       if (slips == fewest) {
-        nearest.add("\"" + choice + "\"");
+        nearest.add(choice);
       }
     }
-    return nearest.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Text.en(String.join(" or ", nearest)).nl(String.join(" of ", nearest)));
+    return nearest.isEmpty() ? Optional.empty() : Optional.of(quoted(nearest));
+  }
+
+  /** One or several words of which one is meant. */
+  static Text quoted(List<String> words) {
+    return Text.en("\"" + String.join("\" or \"", words) + "\"")
+        .nl("\"" + String.join("\" of \"", words) + "\"");
   }
 
   /** How many letters are wrong, missing or too many (Levenshtein 1966). */

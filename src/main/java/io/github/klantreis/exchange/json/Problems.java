@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,8 @@ final class Problems {
     static final Place BEGIN = new Place(1, 1);
   }
 
-  private record Found(What what, String pointer, long offset, @Nullable Place place) {}
+  /** What is wrong is asked for when all is read, as it may depend on what follows. */
+  private record Found(Supplier<What> what, String pointer, long offset, @Nullable Place place) {}
 
   /** Whether there is room for one that is told; otherwise only the number of them counts. */
   boolean counts() {
@@ -75,17 +77,17 @@ final class Problems {
   }
 
   /** Adds one whose offset in the document is known. */
-  void add(What what, String pointer, long offset) {
+  void add(Supplier<What> what, String pointer, long offset) {
     found.add(new Found(what, pointer, offset, null));
   }
 
   /** Adds one whose place is known. */
-  void add(What what, String pointer, Place place) {
+  void add(Supplier<What> what, String pointer, Place place) {
     found.add(new Found(what, pointer, -1, place));
   }
 
   /** Adds one that is to be found by its pointer when all is read. */
-  void add(What what, String pointer) {
+  void add(Supplier<What> what, String pointer) {
     found.add(new Found(what, pointer, -1, null));
   }
 
@@ -105,7 +107,11 @@ final class Problems {
     if (more > 0) {
       JsonProblem last = located.get(located.size() - 1);
       located.add(
-          What.of(JsonProblemKind.MORE, Words.MORE, null, Map.of("count", more))
+          What.of(
+                  JsonProblemKind.MORE,
+                  more == 1 ? Words.ONE_MORE : Words.MORE,
+                  null,
+                  Map.of("count", more))
               .at("", new Place(last.line(), last.column())));
     }
     return ImmutableList.copyOf(located);
@@ -114,7 +120,7 @@ final class Problems {
   private List<JsonProblem> asFound() {
     List<JsonProblem> located = new ArrayList<>();
     for (Found each : found) {
-      located.add(each.what.at(each.pointer, each.place == null ? Place.BEGIN : each.place));
+      located.add(each.what.get().at(each.pointer, each.place == null ? Place.BEGIN : each.place));
     }
     return located;
   }
@@ -134,7 +140,7 @@ final class Problems {
     List<JsonProblem> located = new ArrayList<>();
     for (int i = 0; i < begins.size(); i++) {
       Place place = places.getOrDefault(begins.get(i), Place.BEGIN);
-      located.add(found.get(i).what.at(found.get(i).pointer, place));
+      located.add(found.get(i).what.get().at(found.get(i).pointer, place));
     }
     return located;
   }

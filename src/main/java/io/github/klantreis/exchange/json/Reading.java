@@ -3,17 +3,17 @@ package io.github.klantreis.exchange.json;
 import io.github.klantreis.exchange.json.Problems.Place;
 import io.github.klantreis.exchange.json.Problems.What;
 import io.github.klantreis.vocabulary.Text;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** One document being read: the parser, and what was wrong so far. Used once, by one thread. */
 final class Reading {
@@ -82,8 +82,12 @@ final class Reading {
     refuse(JsonProblemKind.WRONG_VALUE, message, allowed, Map.of("found", quoted(found)));
   }
 
-  /** Tells that the current value is none of those that are allowed here. */
-  void noneOf(Text allowed, String found, Collection<String> choices) {
+  /**
+   * Tells that the current value is none of those that are allowed here.
+   *
+   * @param meant what was meant, if that is plain or to be guessed
+   */
+  void noneOf(Text allowed, String found, Collection<String> choices, Optional<Text> meant) {
     if (problems.counts()) {
       addHere(
           problems,
@@ -92,50 +96,53 @@ final class Reading {
               Words.WRONG_VALUE,
               Words.MEANT,
               allowed,
-              found,
               choices,
+              meant,
               Map.of("found", quoted(found))));
     }
   }
 
   /**
-   * Tells of what is none of some choices: those that may be meant are asked for; where there are
-   * none, all are told, in the order of the schema.
+   * Tells of what is none of some choices: what may be meant is asked for, and all of them are
+   * told, in the order of the schema.
    */
   static What noneOf(
       JsonProblemKind kind,
       Text message,
       Text question,
       Text allowed,
-      String found,
       Collection<String> choices,
+      Optional<Text> meant,
       Map<String, Object> values) {
     Map<String, Object> all = new LinkedHashMap<>(values);
-    Optional<Text> meant = Near.of(found, choices);
     meant.ifPresent(near -> all.put("meant", near));
-    if (meant.isEmpty()) {
-      all.put("choices", String.join(", ", choices));
-    }
-    return meant.isPresent()
-        ? What.of(kind, question, null, all)
-        : What.of(kind, message, allowed, all);
+    all.put("choices", String.join(", ", choices));
+    return What.of(kind, meant.isPresent() ? question : message, allowed, all);
   }
 
-  /** Tells of the field whose name is the current token, and passes over it. */
-  void unknownField(PropertyNameMatcher known) {
+  /**
+   * Tells of the field whose name is the current token, and passes over it.
+   *
+   * @param known the fields that the object may have
+   * @param absent those of them that it does not have, known when all of it is read: only they may
+   *     be meant
+   */
+  void unknownField(Collection<String> known, Supplier<List<String>> absent) {
     Problems takes = tolerated == null ? problems : tolerated;
     if (takes.counts()) {
       String name = parser.currentName();
-      addHere(
+      add(
           takes,
-          noneOf(
-              JsonProblemKind.UNKNOWN_FIELD,
-              Words.UNKNOWN,
-              Words.UNKNOWN_MEANT,
-              Words.ONE_OF,
-              name,
-              Arrays.asList(known.nameLookup()),
-              Map.of("field", quoted(name))));
+          () ->
+              noneOf(
+                  JsonProblemKind.UNKNOWN_FIELD,
+                  Words.UNKNOWN,
+                  Words.UNKNOWN_MEANT,
+                  Words.ONE_OF,
+                  known,
+                  Near.of(name, absent.get()),
+                  Map.of("field", quoted(name))),
+          parser.currentTokenLocation());
     }
     parser.nextToken();
     parser.skipChildren();
@@ -167,9 +174,9 @@ final class Reading {
     if (problems.counts()) {
       What what = What.of(kind, message, null, values);
       if (begin == null) {
-        problems.add(what, pointer());
+        problems.add(() -> what, pointer());
       } else {
-        problems.add(what, pointer(), begin);
+        problems.add(() -> what, pointer(), begin);
       }
     }
   }
@@ -179,7 +186,7 @@ final class Reading {
     if (problems.counts()) {
       What what = What.of(kind, message, null, Map.of("reason", reasonOf(why)));
       TokenStreamLocation at = why.getLocation();
-      add(problems, what, at == null ? parser.currentTokenLocation() : at);
+      add(problems, () -> what, at == null ? parser.currentTokenLocation() : at);
     }
   }
 
@@ -222,10 +229,10 @@ final class Reading {
   }
 
   private void addHere(Problems into, What what) {
-    add(into, what, parser.currentTokenLocation());
+    add(into, () -> what, parser.currentTokenLocation());
   }
 
-  private void add(Problems into, What what, TokenStreamLocation at) {
+  private void add(Problems into, Supplier<What> what, TokenStreamLocation at) {
     if (source == null) {
       into.add(what, pointer(), place(at));
     } else {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Vocabulary;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -62,16 +63,14 @@ final class TermForm<T extends Term> extends Form<T, T> {
 
   /** An alias is recognised, but not taken: what is stored is said in one way. */
   private void refuse(String id, Reading in) {
-    vocabulary
-        .find(id)
-        .ifPresentOrElse(
-            meant ->
-                in.refuse(
-                    JsonProblemKind.WRONG_VALUE,
-                    Words.MEANT,
-                    null,
-                    Map.of("found", Reading.quoted(id), "meant", "\"" + meant.id() + "\"")),
-            () -> in.noneOf(Words.ONE_OF_OR_OBJECT, id, standard.keySet()));
+    in.noneOf(
+        Words.ONE_OF_OR_OBJECT,
+        id,
+        standard.keySet(),
+        vocabulary
+            .find(id)
+            .map(meant -> Near.quoted(List.of(meant.id())))
+            .or(() -> Near.of(id, standard.keySet())));
   }
 
   @Override

@@ -77,6 +77,8 @@ final class Words {
           .nl("het document is van versie {found} van het formaat");
   static final Text MORE =
       Text.en("and {count} more, which are not told").nl("en nog {count}, die niet genoemd worden");
+  static final Text ONE_MORE =
+      Text.en("and 1 more, which is not told").nl("en nog 1, die niet genoemd wordt");
 
   private Words() {}
 }

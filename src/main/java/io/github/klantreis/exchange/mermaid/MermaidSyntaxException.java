@@ -20,6 +20,8 @@ public final class MermaidSyntaxException extends IllegalArgumentException {
 
   private static final Text MORE =
       Text.en("and {count} more, which are not told").nl("en nog {count}, die niet genoemd worden");
+  private static final Text ONE_MORE =
+      Text.en("and 1 more, which is not told").nl("en nog 1, die niet genoemd wordt");
 
   private final int line;
   private final int column;
@@ -64,7 +66,7 @@ public final class MermaidSyntaxException extends IllegalArgumentException {
   }
 
   private static String more(long more, Locale locale) {
-    return MORE.in(locale, Map.of("count", more));
+    return (more == 1 ? ONE_MORE : MORE).in(locale, Map.of("count", more));
   }
 
   /**
@@ -90,11 +92,15 @@ public final class MermaidSyntaxException extends IllegalArgumentException {
    * All lines that cannot be read, for people.
    *
    * @param locale the reader's language: Dutch, otherwise English
-   * @return a line for each problem, each ending in a line feed
+   * @return a line for each problem, each ending in a line feed; of an exception that was
+   *     serialised the message, in English
    */
   public String toText(Locale locale) {
     requireNonNull(locale, "locale");
-    return problems().stream().map(problem -> problem.toText(locale) + "\n").collect(joining())
+    if (problems == null) {
+      return getMessage() + "\n";
+    }
+    return problems.stream().map(problem -> problem.toText(locale) + "\n").collect(joining())
         + (more == 0 ? "" : more(more, locale) + "\n");
   }
 

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.ProblemKind;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +57,7 @@ final class RefusalTest {
             "3:9 /id WRONG_VALUE \"j o\" is no id",
             "4:11 /name WRONG_VALUE this text is blank",
             "5:3 /titel UNKNOWN_FIELD there is no field \"titel\" here",
-            "5:17 /goals UNKNOWN_FIELD there is no field \"goals\" here; is \"goal\" meant?",
+            "5:17 /goals UNKNOWN_FIELD there is no field \"goals\" here",
             "6:11 /goal WRONG_TYPE this is null; what is absent is left out",
             "7:13 /market WRONG_VALUE \"B2C\" may not stand here; is \"b2c\" meant?",
             "8:25 /horizon/length WRONG_VALUE \"P1X\" may not stand here",
@@ -89,7 +95,7 @@ final class RefusalTest {
   @Test
   void what_was_meant_is_asked_for() {
     String field = HEAD + ", \"goals\": []}";
-    assertThat(refused(field).problems().get(0).allowed(Locale.ENGLISH)).isEmpty();
+    assertThat(allowed(field)).startsWith("$schema, formatVersion, id, name, ");
     assertThat(refused(field).problems().get(0).message(NL))
         .isEqualTo("een veld \"goals\" bestaat hier niet; is \"goal\" bedoeld?");
     assertThat(lines(HEAD + ", \"state\": \"asis\"}"))
@@ -100,7 +106,52 @@ final class RefusalTest {
             "1:77 /phases/0/kind STRUCTURE the phase model seven-phases has no phase \"usages\"; is"
                 + " \"usage\" meant?");
     assertThat(refused(HEAD + ", \"phases\": [{\"id\": \"a\", \"kynd\": \"usage\"}]}").toText(NL))
-        .contains("is \"kind\" bedoeld?");
+        .contains("is \"kind\" bedoeld? Mag wel: id, kind, ");
+  }
+
+  @Test
+  void what_is_allowed_is_told_even_where_something_is_meant() {
+    String touchpoint =
+        HEAD
+            + ", \"phases\": [{\"id\": \"a\", \"kind\": \"usages\", \"touchpoints\": [{\"id\": \"t\","
+            + " \"name\": \"T\", \"channels\": [\"phone\", \"emails\", \"mall\"]}]}]}";
+    List<JsonProblem> problems = refused(touchpoint).problems();
+    assertThat(problems)
+        .extracting(problem -> problem.message(Locale.ENGLISH))
+        .containsExactly(
+            "the phase model seven-phases has no phase \"usages\"; is \"usage\" meant?",
+            "\"phone\" may not stand here; is \"telephone\" meant?",
+            "\"emails\" may not stand here; is \"email\" meant?",
+            "\"mall\" may not stand here");
+    String channels =
+        Channel.standard().terms().stream().map(Channel::id).collect(Collectors.joining(", "));
+    assertThat(problems.get(0).values()).containsKeys("choices", "meant");
+    assertThat(problems.subList(1, 4))
+        .allSatisfy(
+            problem -> {
+              assertThat(problem.values()).containsEntry("choices", channels);
+              assertThat(problem.allowed(Locale.ENGLISH))
+                  .contains(channels + ", an object that defines an own one: { … }");
+            });
+    assertThat(refused(HEAD + ", \"state\": \"asis\"}").toText(Locale.ENGLISH))
+        .endsWith("\"asis\" may not stand here; is \"as-is\" meant? Allowed: as-is, to-be\n");
+  }
+
+  @Test
+  void a_field_that_stands_in_the_object_is_not_meant() {
+    String last = ", \"goals\": 1";
+    assertThat(lines(HEAD + ", \"goal\": \"g\"" + last + "}"))
+        .containsExactly("1:59 /goals UNKNOWN_FIELD there is no field \"goals\" here");
+    assertThat(lines(HEAD + last + ", \"goal\": \"g\"}"))
+        .containsExactly("1:46 /goals UNKNOWN_FIELD there is no field \"goals\" here");
+    assertThat(lines(HEAD + last + ", \"market\": 1}"))
+        .first()
+        .asString()
+        .endsWith("is \"goal\" meant?");
+    assertThat(lines(HEAD + last + ", \"market\" 1}"))
+        .first()
+        .asString()
+        .endsWith("is \"goal\" meant?");
   }
 
   @Test
@@ -275,6 +326,28 @@ final class RefusalTest {
   }
 
   @Test
+  void of_one_more_it_speaks_in_the_singular() {
+    InvalidJourneyJsonException refused =
+        refused(HEAD + ", \"ideas\": 1, \"phases\": [" + "1,".repeat(99) + "1]}");
+    assertThat(refused.toText(Locale.ENGLISH)).endsWith("\nand 1 more, which is not told\n");
+    assertThat(refused.toText(NL)).endsWith("\nen nog 1, die niet genoemd wordt\n");
+  }
+
+  @Test
+  void what_is_wrong_is_still_said_after_serialization() throws Exception {
+    InvalidJourneyJsonException refused = refused(HEAD + ", \"goal\": 1}");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(refused);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      InvalidJourneyJsonException read = (InvalidJourneyJsonException) in.readObject();
+      assertThat(read.toText(Locale.ENGLISH)).isEqualTo(refused.getMessage() + "\n");
+    }
+  }
+
+  @Test
   void limits_can_be_set() {
     String json = HEAD + ", \"goals\": 1, \"ideas\": [1, 2, 3]}";
     assertThat(
@@ -299,7 +372,7 @@ final class RefusalTest {
   void a_long_document_is_not_taken_from_a_stream_either() {
     JourneyJsonReader reader = JourneyJson.reading().maxLength(50);
     byte[] endless = (HEAD + " ".repeat(1000)).getBytes(StandardCharsets.UTF_8);
-    assertThatThrownBy(() -> reader.read(new java.io.ByteArrayInputStream(endless)))
+    assertThatThrownBy(() -> reader.read(new ByteArrayInputStream(endless)))
         .hasMessageContaining("longer than 50 bytes");
     assertThatThrownBy(() -> reader.read(new java.io.StringReader(HEAD + " ".repeat(1000))))
         .hasMessageContaining("longer than 50 bytes");

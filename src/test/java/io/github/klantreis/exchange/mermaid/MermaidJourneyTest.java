@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.klantreis.exchange.HostileStrings;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -238,6 +242,38 @@ final class MermaidJourneyTest {
               assertThat(refused)
                   .hasMessageStartingWith("1000000 problems:")
                   .hasMessageEndingWith("and 999900 more, which are not told");
+            });
+  }
+
+  @Test
+  void ofOneLineMoreItSpeaksInTheSingular() {
+    assertThatExceptionOfType(MermaidSyntaxException.class)
+        .isThrownBy(() -> MermaidJourney.parse("journey\n" + ";\n".repeat(101)))
+        .satisfies(
+            refused -> {
+              assertThat(refused).hasMessageEndingWith("\n  and 1 more, which is not told");
+              assertThat(refused.toText(Locale.forLanguageTag("nl")))
+                  .endsWith("\nen nog 1, die niet genoemd wordt\n");
+            });
+  }
+
+  @Test
+  void whatIsWrongIsStillSaidAfterSerialization() {
+    assertThatExceptionOfType(MermaidSyntaxException.class)
+        .isThrownBy(() -> MermaidJourney.parse("journey\n;\n;\n"))
+        .satisfies(
+            refused -> {
+              ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+              try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+                out.writeObject(refused);
+              }
+              try (ObjectInputStream in =
+                  new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                MermaidSyntaxException read = (MermaidSyntaxException) in.readObject();
+                assertThat(read.problems()).isEmpty();
+                assertThat(read.line()).isEqualTo(2);
+                assertThat(read.toText(Locale.ENGLISH)).isEqualTo(refused.getMessage() + "\n");
+              }
             });
   }
 
