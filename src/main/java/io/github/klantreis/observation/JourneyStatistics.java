@@ -3,6 +3,7 @@ package io.github.klantreis.observation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ public final class JourneyStatistics {
   private final long ignored;
   private final List<PhaseCount> phases;
   private final List<TouchpointCount> touchpoints;
+  private final Map<String, TouchpointCount> byTouchpoint = new HashMap<>();
   private final List<Funnel> funnels;
   private final long[] neverOnTheMap;
   private final List<Follow> follows;
@@ -74,6 +76,7 @@ public final class JourneyStatistics {
     ignored = reading.single(TallyLayout.IGNORED);
     phases = reading.phases();
     touchpoints = reading.touchpoints();
+    touchpoints.forEach(count -> byTouchpoint.put(count.touchpointId(), count));
     funnels = reading.funnels();
     neverOnTheMap = reading.last(-1);
     follows = reading.follows();
@@ -239,7 +242,7 @@ public final class JourneyStatistics {
    * @return what was observed of it, or empty where there is no such touchpoint
    */
   public Optional<TouchpointCount> touchpoint(String touchpointId) {
-    return touchpoints.stream().filter(t -> t.touchpointId().equals(touchpointId)).findFirst();
+    return Optional.ofNullable(byTouchpoint.get(touchpointId));
   }
 
   /**

@@ -26,7 +26,7 @@ final class TimeReader {
   /** What an encounter takes; it is far beyond any log. */
   private static final Instant EARLIEST = Instant.parse("-100000-01-01T00:00:00Z");
 
-  private static final Instant LATEST = Instant.parse("+100000-12-31T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("+100000-12-31T23:59:59.999999999Z");
 
   /** Longer ones are no times, but much work. */
   private static final int LONGEST_NUMBER = 60;
@@ -98,19 +98,18 @@ final class TimeReader {
           case EPOCH_MILLIS -> epoch(1000);
           case PATTERN -> null;
         };
-    return fast != null ? fast : slowly(new String(buffer, start, end - start));
+    Instant read = fast != null ? fast : slowly(new String(buffer, start, end - start));
+    return read == null || read.isBefore(EARLIEST) || read.isAfter(LATEST) ? null : read;
   }
 
   private @Nullable Instant slowly(String time) {
     try {
-      Instant read =
-          switch (format.form) {
-            case ISO -> isoSlowly(time);
-            case EPOCH_SECONDS -> epochSlowly(time, 0);
-            case EPOCH_MILLIS -> epochSlowly(time, 3);
-            case PATTERN -> byPattern(time);
-          };
-      return read == null || read.isBefore(EARLIEST) || read.isAfter(LATEST) ? null : read;
+      return switch (format.form) {
+        case ISO -> isoSlowly(time);
+        case EPOCH_SECONDS -> epochSlowly(time, 0);
+        case EPOCH_MILLIS -> epochSlowly(time, 3);
+        case PATTERN -> byPattern(time);
+      };
     } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
       return null; // the caller has the row to tell it of
     }

@@ -48,23 +48,6 @@ final class ReportForms {
   private static final WrittenForm<Map<String, Object>> VALUES =
       new WrittenForm<>(ReportForms::writeValues, Map.of("type", "object"));
 
-  private static final WrittenForm<Map<String, Long>> COUNTS =
-      new WrittenForm<>(
-          (out, counts) -> {
-            out.writeStartObject();
-            counts.forEach(
-                (name, count) -> {
-                  out.writeName(name);
-                  out.writeNumber(count);
-                });
-            out.writeEndObject();
-          },
-          ImmutableMap.of(
-              "type",
-              "object",
-              "additionalProperties",
-              ImmutableMap.of("type", "integer", "minimum", 0)));
-
   /** A path beside the journey in which it stands. */
   private record Where(Journey journey, ElementPath path) {
     Optional<String> pointer() {
@@ -176,7 +159,10 @@ final class ReportForms {
                       .map(suppressed -> new Suppressed(each.journey, suppressed))
                       .toList())
           .required(
-              "statistics", "What was counted, by name.", COUNTS, each -> each.report.statistics())
+              "statistics",
+              "What was counted, by name.",
+              WrittenForm.COUNTS,
+              each -> each.report.statistics())
           .written();
 
   private ReportForms() {}

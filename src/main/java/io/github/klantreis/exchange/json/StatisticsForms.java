@@ -87,23 +87,6 @@ final class StatisticsForms {
               e -> boxed(e.difference()))
           .written();
 
-  private static final WrittenForm<Map<String, Long>> COUNTS =
-      new WrittenForm<>(
-          (out, counts) -> {
-            out.writeStartObject();
-            counts.forEach(
-                (name, count) -> {
-                  Layout.writeName(out, name);
-                  out.writeNumber(count);
-                });
-            out.writeEndObject();
-          },
-          ImmutableMap.of(
-              "type",
-              "object",
-              "additionalProperties",
-              ImmutableMap.of("type", "integer", "minimum", 0)));
-
   private static final PartForm<FunnelStep> STEP =
       PartForm.<FunnelStep>named("step", "A step of the funnel.")
           .required(
@@ -140,7 +123,7 @@ final class StatisticsForms {
           .required(
               "last",
               "For how many it was the last, by what became of them.",
-              COUNTS,
+              WrittenForm.COUNTS,
               phase -> counted(TrailStatus.values(), phase::last))
           .required("dwell", "How long customers stayed.", TIME, PhaseCount::dwell)
           .required("emotion", "What they felt.", EMOTION, PhaseCount::emotion)
@@ -172,7 +155,7 @@ final class StatisticsForms {
           .required(
               "purchases",
               "How many, by origin.",
-              COUNTS,
+              WrittenForm.COUNTS,
               loops -> counted(PurchaseOrigin.values(), loops::purchases))
           .required("customers", "How many customers bought.", COUNT, LoyaltyLoopSummary::customers)
           .required(
@@ -191,7 +174,10 @@ final class StatisticsForms {
               SHARE,
               LoyaltyLoopSummary::shareOfRepeatPurchases)
           .required(
-              "taken", "How often each loop was taken, by id.", COUNTS, LoyaltyLoopSummary::taken)
+              "taken",
+              "How often each loop was taken, by id.",
+              WrittenForm.COUNTS,
+              LoyaltyLoopSummary::taken)
           .required(
               "timeBetweenPurchases",
               "From one purchase to the next.",
@@ -237,7 +223,7 @@ final class StatisticsForms {
         .required(
             "customersByStatus",
             "What became of them.",
-            COUNTS,
+            WrittenForm.COUNTS,
             all -> counted(TrailStatus.values(), all::customers))
         .required(
             "encountersOnTheMap", "Encounters on it.", COUNT, JourneyStatistics::encountersOnTheMap)
@@ -258,7 +244,7 @@ final class StatisticsForms {
             "Which phase follows which.",
             ListForm.of(FOLLOW),
             JourneyStatistics::phaseFollows)
-        .required("moves", "Moves by kind.", COUNTS, StatisticsForms::moves)
+        .required("moves", "Moves by kind.", WrittenForm.COUNTS, StatisticsForms::moves)
         .required(
             "throughput", "From first to last encounter.", TIME, JourneyStatistics::throughput)
         .required("loyaltyLoops", "The loyalty loops.", LOOPS, JourneyStatistics::loyaltyLoops)

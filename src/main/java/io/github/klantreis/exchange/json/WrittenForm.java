@@ -12,6 +12,24 @@ import tools.jackson.core.JsonGenerator;
  * @param <T> the values
  */
 final class WrittenForm<T> extends Form<T, T> {
+  /** How often each of several things occurred, by name. */
+  static final WrittenForm<Map<String, Long>> COUNTS =
+      new WrittenForm<>(
+          (out, counts) -> {
+            out.writeStartObject();
+            counts.forEach(
+                (name, count) -> {
+                  Layout.writeName(out, name);
+                  out.writeNumber(count);
+                });
+            out.writeEndObject();
+          },
+          ImmutableMap.of(
+              "type",
+              "object",
+              "additionalProperties",
+              ImmutableMap.of("type", "integer", "minimum", 0)));
+
   private final BiConsumer<JsonGenerator, T> write;
   private final ImmutableMap<String, Object> schema;
 

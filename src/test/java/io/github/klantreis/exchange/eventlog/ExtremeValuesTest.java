@@ -85,6 +85,23 @@ final class ExtremeValuesTest {
     }
   }
 
+  @Test
+  void anEpochBeyondAllLogsIsAProblemOfItsRow() throws IOException {
+    CsvEncounters log =
+        CsvEncounters.inText(
+                () -> new StringReader("user,time,event\nu,999999999999999,a\nu,1569917730,pays\n"))
+            .customerColumn("user")
+            .timeColumn("time")
+            .eventColumn("event")
+            .timeFormat(TimeFormat.epochSeconds())
+            .onProblem(problems::add);
+
+    try (Stream<Encounter> encounters = log.read()) {
+      assertThat(encounters).extracting(Encounter::event).containsExactly("pays");
+    }
+    assertThat(problems).extracting(RowProblem::line).containsExactly(2L);
+  }
+
   private static String event(String name) {
     return "<trace><string key=\"concept:name\" value=\"u\"/><event><string key=\"concept:name\""
         + " value=\""

@@ -3,7 +3,7 @@ package io.github.klantreis.exchange.eventlog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
+import io.github.klantreis.exchange.ClassesWithout;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.lang.reflect.InvocationTargetException;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** FastCSV is optional: who has not added it is told so, and can read XES. */
 final class WithoutFastCsvTest {
-  private final ClassLoader withoutFastCsv = new WithoutFastCsv();
+  private final ClassLoader withoutFastCsv = new ClassesWithout("de.siegmar.");
 
   @Test
   void csvTellsWhatIsMissing() throws ReflectiveOperationException {
@@ -39,29 +39,5 @@ final class WithoutFastCsvTest {
 
     assertThat(type.getMethod("inBytes", Callable.class).invoke(null, bytes)).isNotNull();
     assertThat(type.getClassLoader()).isSameAs(withoutFastCsv);
-  }
-
-  /** Loads all classes of this project and Guava anew, and FastCSV not at all. */
-  private static final class WithoutFastCsv extends ClassLoader {
-    WithoutFastCsv() {
-      super(ClassLoader.getPlatformClassLoader());
-    }
-
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-      if (name.startsWith("de.siegmar.")) {
-        throw new ClassNotFoundException(name);
-      }
-      String file = name.replace('.', '/') + ".class";
-      try (InputStream in = WithoutFastCsvTest.class.getClassLoader().getResourceAsStream(file)) {
-        if (in == null) {
-          throw new ClassNotFoundException(name);
-        }
-        byte[] bytes = in.readAllBytes();
-        return defineClass(name, bytes, 0, bytes.length);
-      } catch (IOException e) {
-        throw new ClassNotFoundException(name, e);
-      }
-    }
   }
 }

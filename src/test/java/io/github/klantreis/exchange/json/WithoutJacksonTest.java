@@ -3,12 +3,12 @@ package io.github.klantreis.exchange.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.klantreis.exchange.ClassesWithout;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyDiff;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.validation.Validators;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Jackson is optional: who has not added it is told so by whatever is called, again and again. */
 final class WithoutJacksonTest {
-  private final ClassLoader withoutJackson = new WithoutJackson();
+  private final ClassLoader withoutJackson = new ClassesWithout("tools.jackson.");
 
   @Test
   void everyMethodTellsWhatIsMissing() throws ReflectiveOperationException {
@@ -116,29 +116,5 @@ final class WithoutJacksonTest {
             .getMethod("builder", String.class, String.class)
             .invoke(null, "j", "J");
     return builder.getClass().getMethod("build").invoke(builder);
-  }
-
-  /** Loads all classes of this project and Guava anew, and Jackson not at all. */
-  private static final class WithoutJackson extends ClassLoader {
-    WithoutJackson() {
-      super(ClassLoader.getPlatformClassLoader());
-    }
-
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-      if (name.startsWith("tools.jackson.")) {
-        throw new ClassNotFoundException(name);
-      }
-      String file = name.replace('.', '/') + ".class";
-      try (InputStream in = WithoutJacksonTest.class.getClassLoader().getResourceAsStream(file)) {
-        if (in == null) {
-          throw new ClassNotFoundException(name);
-        }
-        byte[] bytes = in.readAllBytes();
-        return defineClass(name, bytes, 0, bytes.length);
-      } catch (IOException e) {
-        throw new ClassNotFoundException(name, e);
-      }
-    }
   }
 }
