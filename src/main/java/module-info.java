@@ -10,6 +10,7 @@ module io.github.klantreis {
   exports io.github.klantreis.model;
   exports io.github.klantreis.observation;
   exports io.github.klantreis.phase;
+  exports io.github.klantreis.term;
   exports io.github.klantreis.testing;
   exports io.github.klantreis.validation;
   exports io.github.klantreis.validation.rules;

@@ -1,7 +1,7 @@
 package acme;
 
-import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.ValidatorProvider;
 import io.github.klantreis.vocabulary.Text;

@@ -2,8 +2,8 @@ package acme;
 
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 
-import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Validators;

@@ -4,6 +4,7 @@ import static io.github.klantreis.phase.McKinsey2015.*;
 
 import io.github.klantreis.model.*;
 import io.github.klantreis.phase.*;
+import io.github.klantreis.term.*;
 import java.time.Period;
 
 /** B2B on another phase model. */

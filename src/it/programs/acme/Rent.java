@@ -4,6 +4,7 @@ import static io.github.klantreis.phase.CanonicalPhase.*;
 
 import io.github.klantreis.model.*;
 import io.github.klantreis.phase.*;
+import io.github.klantreis.term.*;
 import io.github.klantreis.vocabulary.Text;
 
 /** Own phase model, own channel, own action kind. */

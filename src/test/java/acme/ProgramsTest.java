@@ -2,10 +2,10 @@ package acme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.Channel;
 import org.junit.jupiter.api.Test;
 
 /**

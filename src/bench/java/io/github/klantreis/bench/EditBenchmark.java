@@ -1,7 +1,7 @@
 package io.github.klantreis.bench;
 
-import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.term.Channel;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,11 +1,11 @@
 package io.github.klantreis.bench;
 
-import io.github.klantreis.model.ActionKind;
-import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
 
 /** The journey built with Klantreis, as its users would. */
 final class KlantreisModel {

@@ -2,12 +2,12 @@ package io.github.klantreis.bench;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.klantreis.model.ActionKind;
-import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Need;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.HashSet;

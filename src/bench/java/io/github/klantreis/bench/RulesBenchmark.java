@@ -1,7 +1,7 @@
 package io.github.klantreis.bench;
 
-import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.StandardRules;

@@ -1,12 +1,12 @@
 package io.github.klantreis.browser;
 
-import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.Need;
-import io.github.klantreis.model.Valence;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Valence;
 import java.util.List;
 import java.util.Optional;
 

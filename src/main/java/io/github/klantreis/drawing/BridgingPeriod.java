@@ -1,7 +1,7 @@
 package io.github.klantreis.drawing;
 
-import io.github.klantreis.model.Moment;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Map;

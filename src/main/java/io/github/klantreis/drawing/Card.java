@@ -1,11 +1,11 @@
 package io.github.klantreis.drawing;
 
 import io.github.klantreis.model.ChangeKind;
-import io.github.klantreis.model.Channel;
-import io.github.klantreis.model.Moment;
-import io.github.klantreis.model.MomentOfTruth;
-import io.github.klantreis.model.Sense;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.MomentOfTruth;
+import io.github.klantreis.term.Sense;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.github.klantreis.drawing;
 
-import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.EmpathyMap;
@@ -17,6 +16,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Picture;
 import io.github.klantreis.model.ServiceBlueprint;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;

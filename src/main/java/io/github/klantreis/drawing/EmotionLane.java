@@ -2,9 +2,9 @@ package io.github.klantreis.drawing;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.Emotion;
-import io.github.klantreis.model.Valence;
 import io.github.klantreis.observation.EmotionSummary;
 import io.github.klantreis.observation.TouchpointCount;
+import io.github.klantreis.term.Valence;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package io.github.klantreis.drawing;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.klantreis.model.Channel;
-import io.github.klantreis.model.ChannelKind;
-import io.github.klantreis.model.Moment;
-import io.github.klantreis.model.Sense;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.ChannelKind;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Sense;
 import java.util.Locale;
 import java.util.Map;
 

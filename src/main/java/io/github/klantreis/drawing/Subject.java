@@ -1,9 +1,9 @@
 package io.github.klantreis.drawing;
 
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyState;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.ValidationReport;
 import java.util.LinkedHashSet;

@@ -2,6 +2,10 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.FunnelStage;
+import io.github.klantreis.term.LoyaltyType;
+import io.github.klantreis.term.Reward;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -2,6 +2,7 @@ package io.github.klantreis.model;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import io.github.klantreis.vocabulary.Term;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,7 +36,7 @@ final class AtlasProof {
   }
 
   private void idAndName() {
-    if (!Ids.isValid(atlas.id())) {
+    if (!Term.isId(atlas.id())) {
       report(
           null,
           ProblemKind.INVALID_ID,
@@ -43,8 +44,8 @@ final class AtlasProof {
           "\""
               + atlas.id()
               + "\" is no id of an atlas; allowed are "
-              + Ids.ALLOWED
-              + (Ids.isValid(atlas.name()) ? ". Are id and name swapped?" : ""));
+              + Term.charactersOfIds()
+              + (Term.isId(atlas.name()) ? ". Are id and name swapped?" : ""));
     }
     if (atlas.name().isBlank()) {
       report(

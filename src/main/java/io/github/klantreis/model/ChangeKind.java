@@ -22,7 +22,7 @@ public enum ChangeKind implements Term {
 
   @Override
   public String id() {
-    return ConstantId.of(this);
+    return Term.idOf(this);
   }
 
   @Override

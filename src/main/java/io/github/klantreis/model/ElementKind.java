@@ -33,7 +33,7 @@ public enum ElementKind implements Term {
   /** The word that stands for this kind in an {@link ElementPath}. */
   @Override
   public String id() {
-    return ConstantId.of(this);
+    return Term.idOf(this);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +101,7 @@ public final class ElementPath {
     while (!rest.isEmpty()) {
       if (rest.charAt(0) == '@') {
         attribute = rest.substring(1);
-        if (!Ids.isValid(attribute)) {
+        if (!Term.isId(attribute)) {
           throw noPath(text);
         }
         break;
@@ -111,7 +112,7 @@ public final class ElementPath {
         throw noPath(text);
       }
       String id = rest.substring(open + 1, close);
-      if (!Ids.isValid(id)) {
+      if (!Term.isId(id)) {
         throw noPath(text);
       }
       steps.add(new Step(kind(rest.substring(0, open), text), id));
@@ -170,9 +171,9 @@ public final class ElementPath {
    * @throws IllegalArgumentException if it holds other than letters, digits and {@code . _ : -}
    */
   public ElementPath attribute(String name) {
-    if (!Ids.isValid(requireNonNull(name, "name"))) {
+    if (!Term.isId(requireNonNull(name, "name"))) {
       throw new IllegalArgumentException(
-          "\"" + name + "\" is no name of an attribute; allowed are " + Ids.ALLOWED);
+          "\"" + name + "\" is no name of an attribute; allowed are " + Term.charactersOfIds());
     }
     return new ElementPath(steps, name);
   }

@@ -2,6 +2,7 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.term.EvidenceKind;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,6 +1,10 @@
 package io.github.klantreis.model;
 
 import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Market;
+import io.github.klantreis.term.Offering;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.term.LinkKind;
+
 /**
  * A link in a message.
  *

@@ -2,6 +2,8 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.term.Loyalist;
+import io.github.klantreis.term.LoyaltyType;
 import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package io.github.klantreis.model;
 
+import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.term.Intent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -3,6 +3,9 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.term.Intent;
+import io.github.klantreis.term.LinkKind;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.klantreis.model;
 
+import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -93,7 +94,7 @@ public sealed interface Metric permits ImmutableMetric {
    */
   static Metric of(String id, Text label, Scale scale) {
     return ImmutableMetric.of(
-        Ids.requireValid(id), label, scale, OptionalDouble.empty(), OptionalDouble.empty());
+        Term.requireId(id), label, scale, OptionalDouble.empty(), OptionalDouble.empty());
   }
 
   /**

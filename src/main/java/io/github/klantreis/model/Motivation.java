@@ -2,6 +2,7 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.term.MotivationKind;
 import org.immutables.value.Value;
 
 /**

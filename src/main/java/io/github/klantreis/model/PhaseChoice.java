@@ -6,6 +6,7 @@ import com.google.common.collect.Multiset;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.Crosswalk;
 import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.term.Moment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,13 @@
 package io.github.klantreis.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.term.Valence;
+import io.github.klantreis.vocabulary.Term;
 import java.time.Duration;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -296,7 +300,7 @@ final class Proof {
   private void phaseHeading(Phase proven) {
     phase = proven;
     touchpoint = null;
-    if (!Ids.isValid(proven.id())) {
+    if (!Term.isId(proven.id())) {
       invalidId(proven.id(), null);
     }
     proven.name().ifPresent(name -> notBlank(name, "name", "the name"));
@@ -392,7 +396,7 @@ final class Proof {
 
   private void action(MarketingAction action) {
     boolean sound =
-        Ids.isValid(action.id())
+        Term.isId(action.id())
             && action.suppressions().isEmpty()
             && action.delay().isEmpty()
             && action.name().isEmpty();
@@ -402,7 +406,7 @@ final class Proof {
     at(
         path().child(ElementKind.ACTION, action.id()),
         () -> {
-          if (!Ids.isValid(action.id())) {
+          if (!Term.isId(action.id())) {
             invalidId(action.id(), null);
           }
           suppressions(action);
@@ -457,8 +461,10 @@ final class Proof {
   }
 
   private void emotion(Emotion emotion, String attribute) {
-    if (!Valence.isScore(emotion.score())) {
-      report(ProblemKind.OUT_OF_RANGE, attribute, Valence.outOfRange(emotion.score()));
+    try {
+      Valence.of(emotion.score());
+    } catch (IllegalArgumentException outOfRange) {
+      report(ProblemKind.OUT_OF_RANGE, attribute, requireNonNull(outOfRange.getMessage()));
     }
     notBlank(emotion.label(), attribute, "the label of the emotion");
   }
@@ -486,7 +492,7 @@ final class Proof {
     at(
         ElementPath.journey().child(ElementKind.LOYALTY_LOOP, loop.id()),
         () -> {
-          if (!Ids.isValid(loop.id())) {
+          if (!Term.isId(loop.id())) {
             invalidId(loop.id(), null);
           }
           suppressions(loop);
@@ -539,16 +545,18 @@ final class Proof {
   // ---- what all have in common ----
 
   private void idAndName(String id, String name) {
-    if (!Ids.isValid(id)) {
+    if (!Term.isId(id)) {
       invalidId(id, name);
     }
     notBlank(name, "name", "the name");
   }
 
   private void validId(String id, String attribute) {
-    if (!Ids.isValid(id)) {
+    if (!Term.isId(id)) {
       report(
-          ProblemKind.INVALID_ID, attribute, "\"" + id + "\" is no id; allowed are " + Ids.ALLOWED);
+          ProblemKind.INVALID_ID,
+          attribute,
+          "\"" + id + "\" is no id; allowed are " + Term.charactersOfIds());
     }
   }
 
@@ -559,8 +567,8 @@ final class Proof {
         "\""
             + id
             + "\" is no id; allowed are "
-            + Ids.ALLOWED
-            + (name != null && Ids.isValid(name) ? ". Are id and name swapped?" : ""));
+            + Term.charactersOfIds()
+            + (name != null && Term.isId(name) ? ". Are id and name swapped?" : ""));
   }
 
   private void suppressions(JourneyElement element) {

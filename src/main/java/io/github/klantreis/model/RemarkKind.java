@@ -27,7 +27,7 @@ public enum RemarkKind implements Term {
 
   @Override
   public String id() {
-    return ConstantId.of(this);
+    return Term.idOf(this);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.term.BuyingRole;
 import java.util.Optional;
 import java.util.Set;
 

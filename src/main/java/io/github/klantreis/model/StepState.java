@@ -20,7 +20,7 @@ public enum StepState implements Term {
 
   @Override
   public String id() {
-    return ConstantId.of(this);
+    return Term.idOf(this);
   }
 
   @Override

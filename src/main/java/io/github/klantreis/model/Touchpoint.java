@@ -2,6 +2,14 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.term.Advocacy;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Interaction;
+import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.MomentOfTruth;
+import io.github.klantreis.term.Party;
+import io.github.klantreis.term.Sense;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;

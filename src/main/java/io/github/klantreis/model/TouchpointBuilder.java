@@ -4,6 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Advocacy;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Interaction;
+import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.MomentOfTruth;
+import io.github.klantreis.term.Party;
+import io.github.klantreis.term.Sense;
 import java.time.Period;
 import java.util.Collection;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.github.klantreis.model;
 
+import io.github.klantreis.term.TransitionKind;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.phase.Crosswalk;
 import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;

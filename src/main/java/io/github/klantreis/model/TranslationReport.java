@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.HeadingAttribute.Displaced;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Collection;
 import java.util.List;

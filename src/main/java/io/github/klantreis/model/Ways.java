@@ -2,6 +2,8 @@ package io.github.klantreis.model;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.Loyalist;
+import io.github.klantreis.term.TransitionKind;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package io.github.klantreis.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
+import io.github.klantreis.term.EvidenceKind;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Collection;
 import java.util.List;

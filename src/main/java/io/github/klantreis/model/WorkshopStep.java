@@ -122,7 +122,7 @@ public enum WorkshopStep implements Term {
 
   @Override
   public String id() {
-    return ConstantId.of(this);
+    return Term.idOf(this);
   }
 
   @Override

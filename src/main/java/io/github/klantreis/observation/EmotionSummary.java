@@ -1,6 +1,6 @@
 package io.github.klantreis.observation;
 
-import io.github.klantreis.model.Valence;
+import io.github.klantreis.term.Valence;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;

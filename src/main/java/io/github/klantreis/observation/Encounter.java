@@ -3,7 +3,7 @@ package io.github.klantreis.observation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.MoreObjects;
-import io.github.klantreis.model.Valence;
+import io.github.klantreis.term.Valence;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;

@@ -2,15 +2,15 @@ package io.github.klantreis.observation;
 
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Loyalist;
 import io.github.klantreis.model.LoyaltyLoop;
-import io.github.klantreis.model.Moment;
 import io.github.klantreis.model.NextStep;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.TimeInterval;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.Loyalist;
+import io.github.klantreis.term.Moment;
 import java.io.Serializable;
 import java.time.Period;
 import java.util.ArrayList;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A new plan takes events named as the touchpoints' ids, has the {@linkplain
  * FunnelMode#BEST_START best start} without a window, sees a purchase where the customer
- * {@linkplain io.github.klantreis.model.Moment#PAYMENT pays} in a phase of buying (at the last
+ * {@linkplain io.github.klantreis.term.Moment#PAYMENT pays} in a phase of buying (at the last
  * touchpoint of the last such phase where none is marked so), calls nobody stopped, and makes no
  * segments. Its methods return changed copies.
  *

@@ -3,17 +3,17 @@ package io.github.klantreis.validation;
 import static io.github.klantreis.validation.Condition.composed;
 import static java.util.Objects.requireNonNull;
 
-import io.github.klantreis.model.ActionKind;
-import io.github.klantreis.model.Channel;
-import io.github.klantreis.model.ChannelKind;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.JourneyElement;
-import io.github.klantreis.model.LinkKind;
 import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Moment;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.Reward;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.ChannelKind;
+import io.github.klantreis.term.LinkKind;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Reward;
 import io.github.klantreis.vocabulary.Text;
 
 /**

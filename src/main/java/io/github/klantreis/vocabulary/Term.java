@@ -1,5 +1,8 @@
 package io.github.klantreis.vocabulary;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -11,7 +14,6 @@ import java.util.Set;
  * by many threads.
  */
 public interface Term {
-
   /**
    * Whether the text has the form of an id: one or more letters, digits and the characters {@code .
    * _ : -}, without blanks.
@@ -32,6 +34,40 @@ public interface Term {
       }
     }
     return !candidate.isEmpty();
+  }
+
+  /**
+   * Returns a text that may be used as an id.
+   *
+   * @param candidate the text to look at
+   * @return the same text
+   * @throws IllegalArgumentException if {@link #isId} does not hold for it
+   */
+  static String requireId(String candidate) {
+    if (!isId(requireNonNull(candidate, "id"))) {
+      throw new IllegalArgumentException(
+          "\"" + candidate + "\" is no id; allowed are " + charactersOfIds());
+    }
+    return candidate;
+  }
+
+  /**
+   * Returns the characters an id consists of, for messages.
+   *
+   * @return the characters in English words
+   */
+  static String charactersOfIds() {
+    return "letters, digits and . _ : -";
+  }
+
+  /**
+   * Returns the id that an enum constant has as a term.
+   *
+   * @param constant the constant
+   * @return its name in lower case, with hyphens for underscores
+   */
+  static String idOf(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**

@@ -56,12 +56,21 @@ final class ArchitectureTest {
       List.of(
           row("vocabulary"),
           row("phase", "vocabulary"),
-          row("model", "phase", "vocabulary"),
-          row("validation", "model", "phase", "vocabulary"),
-          row("validation.rules", "validation", "model", "phase", "vocabulary"),
-          row("observation", "validation", "model", "phase", "vocabulary"),
-          row("exchange.*", "observation", "validation", "model", "phase", "vocabulary"),
-          row("drawing", "exchange.*", "observation", "validation", "model", "phase", "vocabulary"),
+          row("term", "vocabulary"),
+          row("model", "term", "phase", "vocabulary"),
+          row("validation", "model", "term", "phase", "vocabulary"),
+          row("validation.rules", "validation", "model", "term", "phase", "vocabulary"),
+          row("observation", "validation", "model", "term", "phase", "vocabulary"),
+          row("exchange.*", "observation", "validation", "model", "term", "phase", "vocabulary"),
+          row(
+              "drawing",
+              "exchange.*",
+              "observation",
+              "validation",
+              "model",
+              "term",
+              "phase",
+              "vocabulary"),
           row(
               "testing",
               "drawing",
@@ -70,6 +79,7 @@ final class ArchitectureTest {
               "validation.rules",
               "validation",
               "model",
+              "term",
               "phase",
               "vocabulary"));
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.Valence;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.Valence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

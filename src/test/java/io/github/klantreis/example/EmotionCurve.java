@@ -1,6 +1,5 @@
 package io.github.klantreis.example;
 
-import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
@@ -8,7 +7,8 @@ import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Suppression;
 import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.model.Valence;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Valence;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

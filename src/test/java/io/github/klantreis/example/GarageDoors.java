@@ -7,15 +7,15 @@ import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 
-import io.github.klantreis.model.ActionKind;
-import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Emotion;
-import io.github.klantreis.model.FormOfAddress;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.LinkKind;
-import io.github.klantreis.model.Market;
-import io.github.klantreis.model.Moment;
-import io.github.klantreis.model.Reward;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.term.LinkKind;
+import io.github.klantreis.term.Market;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Reward;
 import java.time.Duration;
 import java.time.Period;
 

@@ -8,18 +8,18 @@ import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 
-import io.github.klantreis.model.ActionKind;
-import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Emotion;
-import io.github.klantreis.model.FormOfAddress;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyAtlas;
-import io.github.klantreis.model.JourneyState;
-import io.github.klantreis.model.Market;
-import io.github.klantreis.model.Moment;
-import io.github.klantreis.model.Offering;
-import io.github.klantreis.model.Sense;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Market;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Offering;
+import io.github.klantreis.term.Sense;
 import java.time.Period;
 
 /**

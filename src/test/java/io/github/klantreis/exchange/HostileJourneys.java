@@ -1,11 +1,8 @@
 package io.github.klantreis.exchange;
 
-import io.github.klantreis.model.ActionKind;
-import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Evidence;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.LinkKind;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Metric;
 import io.github.klantreis.model.Need;
@@ -13,6 +10,9 @@ import io.github.klantreis.model.Scale;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.LinkKind;
 import io.github.klantreis.vocabulary.Text;
 import java.net.URI;
 

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.ChannelKind;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Ownership;
 import io.github.klantreis.vocabulary.Text;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.ChannelKind;
+import io.github.klantreis.term.Ownership;
+import io.github.klantreis.term.Reward;
+import io.github.klantreis.term.Sense;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
 import java.time.LocalDate;

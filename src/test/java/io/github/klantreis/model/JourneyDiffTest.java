@@ -10,6 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.BuyingRole;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.JourneyState;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

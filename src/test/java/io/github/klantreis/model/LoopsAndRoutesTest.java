@@ -1,15 +1,15 @@
 package io.github.klantreis.model;
 
-import static io.github.klantreis.model.TransitionKind.DROP_OFF;
-import static io.github.klantreis.model.TransitionKind.FORWARD;
-import static io.github.klantreis.model.TransitionKind.LOYALTY_LOOP;
-import static io.github.klantreis.model.TransitionKind.SHOPPING_AROUND_AGAIN;
 import static io.github.klantreis.phase.CanonicalPhase.ADVOCACY;
 import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
 import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static io.github.klantreis.term.TransitionKind.DROP_OFF;
+import static io.github.klantreis.term.TransitionKind.FORWARD;
+import static io.github.klantreis.term.TransitionKind.LOYALTY_LOOP;
+import static io.github.klantreis.term.TransitionKind.SHOPPING_AROUND_AGAIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +18,7 @@ import io.github.klantreis.phase.McKinsey2015;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.Loyalist;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Period;
 import java.util.List;

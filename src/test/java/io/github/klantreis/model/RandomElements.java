@@ -1,5 +1,21 @@
 package io.github.klantreis.model;
 
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Advocacy;
+import io.github.klantreis.term.BuyingRole;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.term.FunnelStage;
+import io.github.klantreis.term.Interaction;
+import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Loyalist;
+import io.github.klantreis.term.LoyaltyType;
+import io.github.klantreis.term.Market;
+import io.github.klantreis.term.MomentOfTruth;
+import io.github.klantreis.term.Offering;
+import io.github.klantreis.term.Party;
+import io.github.klantreis.term.Reward;
+import io.github.klantreis.term.Sense;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

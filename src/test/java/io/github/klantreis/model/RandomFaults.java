@@ -2,6 +2,7 @@ package io.github.klantreis.model;
 
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.vocabulary.Text;
 import java.net.URI;
 import java.time.Duration;

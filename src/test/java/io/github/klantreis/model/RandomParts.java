@@ -1,5 +1,16 @@
 package io.github.klantreis.model;
 
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.ChannelKind;
+import io.github.klantreis.term.EvidenceKind;
+import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.term.Intent;
+import io.github.klantreis.term.LinkKind;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.MotivationKind;
+import io.github.klantreis.term.Ownership;
+import io.github.klantreis.term.Valence;
 import io.github.klantreis.vocabulary.Text;
 import java.net.URI;
 import java.time.Duration;

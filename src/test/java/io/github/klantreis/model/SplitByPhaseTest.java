@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.term.BuyingRole;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Market;
+import io.github.klantreis.term.Moment;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;

@@ -14,6 +14,7 @@ import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 
 import io.github.klantreis.phase.McKinsey2015;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.ActionKind;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;

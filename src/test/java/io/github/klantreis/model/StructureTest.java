@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.klantreis.model.StructuralFaults.Case;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.ActionKind;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -7,6 +7,7 @@ import io.github.klantreis.phase.Crosswalk;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.Moment;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

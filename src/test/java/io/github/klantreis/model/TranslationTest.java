@@ -12,6 +12,7 @@ import io.github.klantreis.phase.OsmmJourneyType;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.vocabulary.Vocabulary;
 import java.net.URI;
 import java.time.LocalDate;

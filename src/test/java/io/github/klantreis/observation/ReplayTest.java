@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Loyalist;
-import io.github.klantreis.model.Moment;
 import io.github.klantreis.model.NextStep;
+import io.github.klantreis.term.Loyalist;
+import io.github.klantreis.term.Moment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.model.TransitionKind;
+import io.github.klantreis.term.TransitionKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;

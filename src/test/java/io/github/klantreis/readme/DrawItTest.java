@@ -9,7 +9,7 @@ import io.github.klantreis.drawing.MapLane;
 import io.github.klantreis.drawing.Theme;
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyState;
+import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.rules.StandardRules;
 import java.io.IOException;

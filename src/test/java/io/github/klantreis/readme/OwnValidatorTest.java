@@ -4,10 +4,10 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.testing.JourneyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Baseline;
 import io.github.klantreis.validation.Conditions;

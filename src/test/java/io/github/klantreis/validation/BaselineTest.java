@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyEditor;
 import io.github.klantreis.model.Place;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.vocabulary.Text;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,7 +6,6 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.validation.Conditions.useChannel;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
@@ -20,6 +19,7 @@ import io.github.klantreis.model.Stakeholder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.McKinsey2015;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;

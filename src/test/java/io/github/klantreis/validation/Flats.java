@@ -4,10 +4,10 @@ import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
 import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 
-import io.github.klantreis.model.ActionKind;
-import io.github.klantreis.model.BuyingRole;
-import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.BuyingRole;
+import io.github.klantreis.term.Channel;
 import java.util.Locale;
 
 /** A small journey with an element of each type, and what tests of the engine share. */

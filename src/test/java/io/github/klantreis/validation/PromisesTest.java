@@ -4,14 +4,14 @@ import static io.github.klantreis.validation.Flats.EN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.klantreis.model.ActionKind;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Market;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Place;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Market;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;

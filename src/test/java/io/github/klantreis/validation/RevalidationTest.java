@@ -4,8 +4,6 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.klantreis.model.ActionKind;
-import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.JourneyElement;
@@ -14,6 +12,8 @@ import io.github.klantreis.model.RandomEdits;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Suppression;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.validation.rules.StandardRules;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
 import java.time.LocalDate;

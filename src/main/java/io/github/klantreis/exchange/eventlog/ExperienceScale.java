@@ -3,7 +3,7 @@ package io.github.klantreis.exchange.eventlog;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.model.Scale;
-import io.github.klantreis.model.Valence;
+import io.github.klantreis.term.Valence;
 import java.math.BigDecimal;
 
 /** From the scale of a log to that of experiences: end to end, and even between. */

@@ -1,7 +1,7 @@
 package io.github.klantreis.exchange.json;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.klantreis.model.Valence;
+import io.github.klantreis.term.Valence;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

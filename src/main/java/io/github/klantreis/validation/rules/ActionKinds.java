@@ -1,9 +1,9 @@
 package io.github.klantreis.validation.rules;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.klantreis.model.ActionKind;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.ActionKind;
 import java.util.Arrays;
 
 /**

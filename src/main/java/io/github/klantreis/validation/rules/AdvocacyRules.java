@@ -5,14 +5,14 @@ import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
 import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 
-import io.github.klantreis.model.ActionKind;
-import io.github.klantreis.model.Advocacy;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Moment;
 import io.github.klantreis.model.PhaseHeading;
-import io.github.klantreis.model.Reward;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Advocacy;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Reward;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;

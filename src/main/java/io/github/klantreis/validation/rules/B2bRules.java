@@ -4,13 +4,8 @@ import static io.github.klantreis.validation.JourneyValidator.forJourneyHeadings
 import static io.github.klantreis.validation.JourneyValidator.forJourneys;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.klantreis.model.ActionKind;
-import io.github.klantreis.model.BuyingRole;
-import io.github.klantreis.model.Channel;
-import io.github.klantreis.model.ChannelKind;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
-import io.github.klantreis.model.Market;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
@@ -19,6 +14,11 @@ import io.github.klantreis.model.TimeInterval;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.BuyingRole;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.ChannelKind;
+import io.github.klantreis.term.Market;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;

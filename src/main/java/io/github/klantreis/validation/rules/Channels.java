@@ -1,9 +1,9 @@
 package io.github.klantreis.validation.rules;
 
-import io.github.klantreis.model.Channel;
-import io.github.klantreis.model.ChannelKind;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.validation.PhaseSummary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

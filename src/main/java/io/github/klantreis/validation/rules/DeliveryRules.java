@@ -4,12 +4,12 @@ import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 
-import io.github.klantreis.model.ActionKind;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Moment;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;

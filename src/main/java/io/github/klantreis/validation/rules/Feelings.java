@@ -1,10 +1,10 @@
 package io.github.klantreis.validation.rules;
 
-import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.model.Valence;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Valence;
 import io.github.klantreis.validation.PhaseSummary;
 import java.util.LinkedHashMap;
 import java.util.List;

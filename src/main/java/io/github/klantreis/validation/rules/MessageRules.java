@@ -5,13 +5,13 @@ import static io.github.klantreis.validation.JourneyValidator.forJourneyHeadings
 import static io.github.klantreis.validation.JourneyValidator.forJourneys;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.klantreis.model.ActionKind;
-import io.github.klantreis.model.FormOfAddress;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Message;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;

@@ -1,7 +1,7 @@
 package io.github.klantreis.validation.rules;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.klantreis.model.Channel;
+import io.github.klantreis.term.Channel;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;

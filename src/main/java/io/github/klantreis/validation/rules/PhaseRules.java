@@ -1,13 +1,13 @@
 package io.github.klantreis.validation.rules;
 
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Moment;
-import io.github.klantreis.model.Offering;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Offering;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;

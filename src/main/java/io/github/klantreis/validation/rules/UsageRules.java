@@ -8,15 +8,15 @@ import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.klantreis.model.ActionKind;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Moment;
 import io.github.klantreis.model.NextStep;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;

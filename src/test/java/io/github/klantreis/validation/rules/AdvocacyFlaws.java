@@ -2,9 +2,9 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.validation.rules.Flaw.Base.B2C;
 
-import io.github.klantreis.model.ActionKind;
-import io.github.klantreis.model.Advocacy;
-import io.github.klantreis.model.Reward;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Advocacy;
+import io.github.klantreis.term.Reward;
 import java.util.List;
 
 /** Flaws that the advocacy rules have to find. */

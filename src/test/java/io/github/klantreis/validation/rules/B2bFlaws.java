@@ -1,13 +1,13 @@
 package io.github.klantreis.validation.rules;
 
-import io.github.klantreis.model.ActionKind;
-import io.github.klantreis.model.BuyingRole;
-import io.github.klantreis.model.Channel;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Stakeholder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.BuyingRole;
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.validation.rules.Flaw.Base;
 import java.time.Period;
 import java.util.List;

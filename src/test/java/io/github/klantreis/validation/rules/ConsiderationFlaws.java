@@ -2,13 +2,13 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.validation.rules.Flaw.Base.B2C;
 
-import io.github.klantreis.model.ActionKind;
-import io.github.klantreis.model.Channel;
-import io.github.klantreis.model.Intent;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Message;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Intent;
 import java.util.List;
 
 /** Flaws that the consideration rules have to find. */

@@ -2,7 +2,7 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.validation.rules.Flaw.Base.B2C;
 
-import io.github.klantreis.model.ActionKind;
+import io.github.klantreis.term.ActionKind;
 import java.util.List;
 
 /** Flaws that the delivery rules have to find. */

@@ -5,13 +5,13 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.validation.Severity.WARNING;
 
-import io.github.klantreis.model.ActionKind;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Moment;
 import io.github.klantreis.phase.ClassicFive;
 import io.github.klantreis.phase.DutchFive;
 import io.github.klantreis.phase.McKinsey2009;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Moment;
 import java.time.Period;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,11 +3,11 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.validation.rules.Flaw.Base.B2C;
 
 import io.github.klantreis.model.ActionBuilder;
-import io.github.klantreis.model.ActionKind;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Moment;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Moment;
 import java.util.List;
 import java.util.Optional;
 

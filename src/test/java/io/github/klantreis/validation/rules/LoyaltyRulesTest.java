@@ -11,9 +11,7 @@ import static io.github.klantreis.validation.Severity.ERROR;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
 
-import io.github.klantreis.model.ActionKind;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.LoyaltyType;
 import io.github.klantreis.model.Offer;
 import io.github.klantreis.phase.ClassicFive;
 import io.github.klantreis.phase.DutchFive;
@@ -21,6 +19,8 @@ import io.github.klantreis.phase.McKinsey2009;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.LoyaltyType;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;

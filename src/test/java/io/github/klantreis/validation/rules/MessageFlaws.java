@@ -2,8 +2,8 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.validation.rules.Edits.changeMessage;
 
-import io.github.klantreis.model.FormOfAddress;
 import io.github.klantreis.model.MessageBuilder;
+import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.validation.rules.Flaw.Base;
 import java.util.List;
 import java.util.Locale;

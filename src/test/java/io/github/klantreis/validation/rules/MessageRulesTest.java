@@ -1,13 +1,13 @@
 package io.github.klantreis.validation.rules;
 
-import static io.github.klantreis.model.FormOfAddress.JIJ;
-import static io.github.klantreis.model.FormOfAddress.U;
-import static io.github.klantreis.model.FormOfAddress.UNDISTINGUISHED;
 import static io.github.klantreis.phase.CanonicalPhase.ADVOCACY;
 import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static io.github.klantreis.term.FormOfAddress.JIJ;
+import static io.github.klantreis.term.FormOfAddress.U;
+import static io.github.klantreis.term.FormOfAddress.UNDISTINGUISHED;
 import static io.github.klantreis.validation.Severity.ERROR;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
@@ -18,8 +18,6 @@ import static io.github.klantreis.validation.rules.Expectation.silent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.klantreis.model.ActionKind;
-import io.github.klantreis.model.FormOfAddress;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MessageBuilder;
 import io.github.klantreis.phase.CanonicalPhase;
@@ -30,6 +28,8 @@ import io.github.klantreis.phase.McKinsey2009;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.validation.Severity;
 import java.util.Locale;
 import java.util.Optional;

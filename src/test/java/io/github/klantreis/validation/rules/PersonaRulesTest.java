@@ -10,10 +10,10 @@ import static io.github.klantreis.validation.rules.Expectation.paths;
 import static io.github.klantreis.validation.rules.Expectation.silent;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.klantreis.model.BuyingRole;
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.PersonaBuilder;
+import io.github.klantreis.term.BuyingRole;
 import io.github.klantreis.validation.Validators;
 import java.util.Locale;
 import java.util.function.Consumer;

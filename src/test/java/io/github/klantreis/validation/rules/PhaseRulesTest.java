@@ -10,8 +10,6 @@ import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
-import io.github.klantreis.model.Moment;
-import io.github.klantreis.model.Offering;
 import io.github.klantreis.phase.ClassicFive;
 import io.github.klantreis.phase.DutchFive;
 import io.github.klantreis.phase.FiveA;
@@ -19,6 +17,8 @@ import io.github.klantreis.phase.McKinsey2009;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Offering;
 import io.github.klantreis.validation.JourneyValidator;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.validation.rules.Flaw.Base.B2C;
 
-import io.github.klantreis.model.ActionKind;
-import io.github.klantreis.model.LinkKind;
 import io.github.klantreis.model.Place;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.LinkKind;
 import java.time.Duration;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.github.klantreis.validation.rules;
 
-import io.github.klantreis.model.ActionKind;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.ActionKind;
 import java.util.Set;
 
 /** Takes kinds of actions out of a phase without leaving a touchpoint as an empty shell. */

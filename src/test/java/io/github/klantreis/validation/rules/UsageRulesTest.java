@@ -9,9 +9,7 @@ import static io.github.klantreis.validation.Severity.ERROR;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
 
-import io.github.klantreis.model.ActionKind;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Moment;
 import io.github.klantreis.phase.ClassicFive;
 import io.github.klantreis.phase.DutchFive;
 import io.github.klantreis.phase.McKinsey2009;
@@ -19,6 +17,8 @@ import io.github.klantreis.phase.OsmmJourneyType;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
-package io.github.klantreis.model;
+package io.github.klantreis.term;
 
+import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.vocabulary.Vocabulary;
@@ -74,7 +75,7 @@ public sealed interface Moment extends Term permits ImmutableMoment {
    * @throws IllegalArgumentException if the id has another form
    */
   static Moment of(String id, Text label, Collection<String> aliases) {
-    return ImmutableMoment.of(Ids.requireValid(id), label, aliases);
+    return ImmutableMoment.of(Term.requireId(id), label, aliases);
   }
 
   /**

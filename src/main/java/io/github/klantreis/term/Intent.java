@@ -1,4 +1,4 @@
-package io.github.klantreis.model;
+package io.github.klantreis.term;
 
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
@@ -25,7 +25,7 @@ public enum Intent implements Term {
 
   @Override
   public String id() {
-    return ConstantId.of(this);
+    return Term.idOf(this);
   }
 
   @Override

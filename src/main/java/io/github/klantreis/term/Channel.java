@@ -1,10 +1,10 @@
-package io.github.klantreis.model;
+package io.github.klantreis.term;
 
-import static io.github.klantreis.model.ChannelKind.OFFLINE;
-import static io.github.klantreis.model.ChannelKind.ONLINE;
-import static io.github.klantreis.model.Ownership.EARNED;
-import static io.github.klantreis.model.Ownership.OWNED;
-import static io.github.klantreis.model.Ownership.PAID;
+import static io.github.klantreis.term.ChannelKind.OFFLINE;
+import static io.github.klantreis.term.ChannelKind.ONLINE;
+import static io.github.klantreis.term.Ownership.EARNED;
+import static io.github.klantreis.term.Ownership.OWNED;
+import static io.github.klantreis.term.Ownership.PAID;
 
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
@@ -348,7 +348,7 @@ public sealed interface Channel extends Term permits ImmutableChannel {
    */
   static Channel of(
       String id, ChannelKind kind, Ownership ownership, Text label, Collection<String> aliases) {
-    return ImmutableChannel.of(Ids.requireValid(id), label, aliases, kind, ownership);
+    return ImmutableChannel.of(Term.requireId(id), label, aliases, kind, ownership);
   }
 
   /**

@@ -1,5 +1,6 @@
-package io.github.klantreis.model;
+package io.github.klantreis.term;
 
+import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.vocabulary.Vocabulary;
@@ -300,7 +301,7 @@ public sealed interface ActionKind extends Term permits ImmutableActionKind {
    * @throws IllegalArgumentException if the id has another form
    */
   static ActionKind of(String id, Text label, Collection<String> aliases) {
-    return ImmutableActionKind.of(Ids.requireValid(id), label, aliases);
+    return ImmutableActionKind.of(Term.requireId(id), label, aliases);
   }
 
   /**
