@@ -3,6 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /** Customer journeys as immutable values: build, check, exchange, draw and observe them. */
 @NullMarked
 module io.github.klantreis {
+  exports io.github.klantreis.description;
   exports io.github.klantreis.drawing;
   exports io.github.klantreis.exchange.eventlog;
   exports io.github.klantreis.exchange.json;

@@ -54,6 +54,11 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
     return this;
   }
 
+  @Override
+  ElementKind elementKind() {
+    return ElementKind.ACTION;
+  }
+
   /**
    * Sets its own name.
    *

@@ -2,6 +2,7 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.description.Attribute;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Locale;
 import java.util.Map;
@@ -70,18 +71,18 @@ final class ChangeText {
               locale,
               Map.of(
                   "path", path,
-                  "attribute", label(change.path()),
-                  "difference", difference(change.before(), change.after())));
+                  "attribute", attribute(change.path()).label(),
+                  "difference",
+                      difference(attribute(change.path()), change.before(), change.after())));
     };
   }
 
-  String difference(Optional<?> before, Optional<?> after) {
-    return values.difference(before, after);
+  String difference(Attribute<?, ?> attribute, Optional<?> before, Optional<?> after) {
+    return values.difference(attribute, before, after);
   }
 
-  private Text label(ElementPath path) {
-    String name = path.attribute().orElseThrow();
-    return Attributes.of(path.kind()).find(name).orElseThrow().label();
+  private static Attribute<?, ?> attribute(ElementPath path) {
+    return path.kind().description().attribute(path.attribute().orElseThrow()).orElseThrow();
   }
 
   /** People count from one. */

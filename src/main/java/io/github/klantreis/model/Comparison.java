@@ -1,6 +1,7 @@
 package io.github.klantreis.model;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.description.Attribute;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,21 +47,20 @@ final class Comparison {
 
   private void journey(Journey before, Journey after, Siblings<Phase> phases) {
     if (before.heading() != after.heading()) {
-      attributes(Attributes.JOURNEY, ElementPath.journey(), before, after);
-      leaves(Attributes.PERSONA, Paths.JOURNEY, before.personas(), after.personas());
-      leaves(Attributes.STAKEHOLDER, Paths.JOURNEY, before.stakeholders(), after.stakeholders());
+      attributes(ElementPath.journey(), before, after);
+      leaves(Paths.JOURNEY, before.personas(), after.personas());
+      leaves(Paths.JOURNEY, before.stakeholders(), after.stakeholders());
     }
     if (before.phases() != after.phases()) {
       children(Paths.JOURNEY, phases, new Phases());
     }
-    leaves(Attributes.LOYALTY_LOOP, Paths.JOURNEY, before.loyaltyLoops(), after.loyaltyLoops());
+    leaves(Paths.JOURNEY, before.loyaltyLoops(), after.loyaltyLoops());
   }
 
-  private <E extends JourneyElement, B extends ElementBuilder<B>> void attributes(
-      Attributes<E, B> attributes, ElementPath path, E before, E after) {
-    for (Attribute<E, B> attribute : attributes.all()) {
-      Optional<?> then = attribute.value().apply(before);
-      Optional<?> now = attribute.value().apply(after);
+  private void attributes(ElementPath path, JourneyElement before, JourneyElement after) {
+    for (Attribute<?, ?> attribute : path.kind().attributes()) {
+      Optional<Object> then = before.value(attribute);
+      Optional<Object> now = after.value(attribute);
       if (!then.equals(now)) {
         ElementPath end = path.attribute(attribute.name());
         add(ChangeKind.CHANGED, end, then, now, Optional.empty(), Optional.empty());
@@ -68,10 +68,9 @@ final class Comparison {
     }
   }
 
-  private <E extends JourneyElement, B extends ElementBuilder<B>> void leaves(
-      Attributes<E, B> attributes, Paths parent, List<E> before, List<E> after) {
+  private <E extends JourneyElement> void leaves(Paths parent, List<E> before, List<E> after) {
     if (before != after) {
-      children(parent, Siblings.of(before, after), new Leaves<>(attributes));
+      children(parent, Siblings.of(before, after), new Leaves<E>());
     }
   }
 
@@ -159,17 +158,10 @@ final class Comparison {
   }
 
   /** Children that have none of their own. */
-  private class Leaves<E extends JourneyElement, B extends ElementBuilder<B>>
-      implements Children<E> {
-    private final Attributes<E, B> attributes;
-
-    Leaves(Attributes<E, B> attributes) {
-      this.attributes = attributes;
-    }
-
+  private class Leaves<E extends JourneyElement> implements Children<E> {
     @Override
     public void inBoth(Paths paths, E then, E now) {
-      attributes(attributes, paths.now(), then, now);
+      attributes(paths.now(), then, now);
     }
 
     @Override
@@ -187,7 +179,7 @@ final class Comparison {
     @Override
     public void inBoth(Paths paths, Phase then, Phase now) {
       if (then.heading() != now.heading()) {
-        attributes(Attributes.PHASE, paths.now(), then, now);
+        attributes(paths.now(), then, now);
       }
       touchpoints(paths, now, false);
     }
@@ -211,18 +203,17 @@ final class Comparison {
     }
   }
 
-  private final class Touchpoints extends Leaves<Touchpoint, TouchpointBuilder> {
+  private final class Touchpoints extends Leaves<Touchpoint> {
     private final boolean phaseIsNew;
 
     Touchpoints(boolean phaseIsNew) {
-      super(Attributes.TOUCHPOINT);
       this.phaseIsNew = phaseIsNew;
     }
 
     @Override
     public void inBoth(Paths paths, Touchpoint then, Touchpoint now) {
       super.inBoth(paths, then, now);
-      leaves(Attributes.ACTION, paths, then.actions(), now.actions());
+      leaves(paths, then.actions(), now.actions());
     }
 
     @Override

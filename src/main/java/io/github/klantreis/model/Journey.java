@@ -335,6 +335,15 @@ public final class Journey implements JourneyHeading {
     return new JourneyBuilder(this);
   }
 
+  @Override
+  public List<? extends JourneyElement> children(ElementKind kind) {
+    return switch (kind) {
+      case PHASE -> phases;
+      case LOYALTY_LOOP -> loyaltyLoops;
+      case JOURNEY, PERSONA, STAKEHOLDER, TOUCHPOINT, ACTION -> heading.children(kind);
+    };
+  }
+
   ImmutableList<Phase> phaseList() {
     return phases;
   }

@@ -118,6 +118,22 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
     return this;
   }
 
+  @Override
+  ElementKind elementKind() {
+    return ElementKind.JOURNEY;
+  }
+
+  @Override
+  void children(ElementKind kind, List<? extends JourneyElement> children) {
+    switch (kind) {
+      case PERSONA -> personas(ofKind(children));
+      case STAKEHOLDER -> stakeholders(ofKind(children));
+      case PHASE -> phases(ofKind(children));
+      case LOYALTY_LOOP -> loyaltyLoops(ofKind(children));
+      case JOURNEY, TOUCHPOINT, ACTION -> super.children(kind, children);
+    }
+  }
+
   /**
    * Sets the name.
    *

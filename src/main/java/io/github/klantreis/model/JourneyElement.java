@@ -1,7 +1,9 @@
 package io.github.klantreis.model;
 
+import io.github.klantreis.description.Attribute;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a journey is made of: the journey itself, its personas, stakeholders, phases, touchpoints,
@@ -41,4 +43,25 @@ public sealed interface JourneyElement
    * @return the suppressions in order, unmodifiable
    */
   List<Suppression> suppressions();
+
+  /**
+   * Returns what this element holds of an attribute.
+   *
+   * @param attribute an attribute of this {@linkplain #elementKind() kind} of element
+   * @return what the accessor gives, without the Optional; empty where there is no value
+   * @throws IllegalArgumentException if elements of this kind do not have the attribute
+   */
+  default Optional<Object> value(Attribute<?, ?> attribute) {
+    return ElementRows.of(elementKind()).value(this, attribute);
+  }
+
+  /**
+   * Returns the children of one kind.
+   *
+   * @param kind any kind
+   * @return the children in order, unmodifiable; empty where elements of this kind have none
+   */
+  default List<? extends JourneyElement> children(ElementKind kind) {
+    return List.of();
+  }
 }

@@ -271,4 +271,13 @@ public sealed interface JourneyHeading extends JourneyElement permits Journey, J
   default ElementKind elementKind() {
     return ElementKind.JOURNEY;
   }
+
+  @Override
+  default List<? extends JourneyElement> children(ElementKind kind) {
+    return switch (kind) {
+      case PERSONA -> personas();
+      case STAKEHOLDER -> stakeholders();
+      case JOURNEY, PHASE, TOUCHPOINT, ACTION, LOYALTY_LOOP -> List.of();
+    };
+  }
 }

@@ -106,11 +106,12 @@ final class PatchNode {
 
   /** A phase without the touchpoints that go to other phases. */
   Phase leftOf(Phase phase) {
-    return new Phase(
-        phase.heading(),
-        phase.touchpoints().stream()
-            .filter(touchpoint -> departure(ElementKind.TOUCHPOINT, touchpoint.id()).isEmpty())
-            .collect(ImmutableList.toImmutableList()));
+    return phase.toBuilder()
+        .touchpoints(
+            phase.touchpoints().stream()
+                .filter(touchpoint -> departure(ElementKind.TOUCHPOINT, touchpoint.id()).isEmpty())
+                .collect(ImmutableList.toImmutableList()))
+        .build();
   }
 
   /** Where an element was that was removed or moved. */

@@ -51,6 +51,11 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
     return this;
   }
 
+  @Override
+  ElementKind elementKind() {
+    return ElementKind.PERSONA;
+  }
+
   /**
    * Sets who it is in a few sentences.
    *

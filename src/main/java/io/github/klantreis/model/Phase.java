@@ -98,6 +98,11 @@ public final class Phase implements PhaseHeading {
     return new PhaseBuilder(this);
   }
 
+  @Override
+  public List<? extends JourneyElement> children(ElementKind kind) {
+    return kind == ElementKind.TOUCHPOINT ? touchpoints : List.of();
+  }
+
   int positionOf(String id) {
     requireNonNull(id, "id");
     IdIndex known = index;

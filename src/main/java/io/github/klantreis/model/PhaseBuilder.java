@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.phase.PhaseKind;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,16 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
   @Override
   PhaseBuilder self() {
     return this;
+  }
+
+  @Override
+  ElementKind elementKind() {
+    return ElementKind.PHASE;
+  }
+
+  @Override
+  void children(ElementKind kind, List<? extends JourneyElement> children) {
+    touchpoints(ofKind(children));
   }
 
   /**

@@ -39,7 +39,9 @@ final class PhaseCrossing {
         phase.touchpoints().stream()
             .filter(touchpoint -> !origins.containsKey(touchpoint.id()))
             .collect(ImmutableList.toImmutableList());
-    return own.size() == phase.touchpoints().size() ? phase : new Phase(phase.heading(), own);
+    return own.size() == phase.touchpoints().size()
+        ? phase
+        : phase.toBuilder().touchpoints(own).build();
   }
 
   private void match(Siblings<Phase> phases) {

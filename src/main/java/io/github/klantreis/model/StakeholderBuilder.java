@@ -37,6 +37,11 @@ public final class StakeholderBuilder extends ElementBuilder<StakeholderBuilder>
     return this;
   }
 
+  @Override
+  ElementKind elementKind() {
+    return ElementKind.STAKEHOLDER;
+  }
+
   /**
    * Adds a role in the buying centre.
    *

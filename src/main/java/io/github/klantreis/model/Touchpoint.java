@@ -227,6 +227,11 @@ public sealed interface Touchpoint extends ExperienceElement permits TouchpointV
   }
 
   @Override
+  default List<? extends JourneyElement> children(ElementKind kind) {
+    return kind == ElementKind.ACTION ? actions() : List.of();
+  }
+
+  @Override
   default ElementKind elementKind() {
     return ElementKind.TOUCHPOINT;
   }

@@ -15,6 +15,7 @@ import io.github.klantreis.term.Party;
 import io.github.klantreis.term.Sense;
 import java.time.Period;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -77,6 +78,16 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   @Override
   TouchpointBuilder self() {
     return this;
+  }
+
+  @Override
+  ElementKind elementKind() {
+    return ElementKind.TOUCHPOINT;
+  }
+
+  @Override
+  void children(ElementKind kind, List<? extends JourneyElement> children) {
+    actions(ofKind(children));
   }
 
   /**

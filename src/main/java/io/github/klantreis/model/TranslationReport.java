@@ -2,7 +2,7 @@ package io.github.klantreis.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.klantreis.model.HeadingAttribute.Displaced;
+import io.github.klantreis.model.JoinedAttribute.Displaced;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.Moment;
@@ -71,7 +71,7 @@ final class TranslationReport {
   void lost(Phase phase, PhaseChoice choice) {
     lost(path(phase), naming(phase), choice);
     phase.name().ifPresent(name -> lostWith(phase, "name", name));
-    for (HeadingAttribute attribute : HeadingAttribute.ALL) {
+    for (JoinedAttribute attribute : JoinedAttribute.ALL) {
       if (attribute.isSaidBy(phase)) {
         lostWith(phase, attribute.name(), attribute.written(phase));
       }
@@ -94,7 +94,7 @@ final class TranslationReport {
     lost(path(phase).attribute(attribute), LOST_WITH_PHASE, Map.of("lost", quoted(value)));
   }
 
-  void displaced(Phase phase, HeadingAttribute attribute, Displaced displaced) {
+  void displaced(Phase phase, JoinedAttribute attribute, Displaced displaced) {
     lost(
         path(phase).attribute(attribute.name()),
         displaced.key().isEmpty() ? GAVE_WAY : KEY_GAVE_WAY,

@@ -108,7 +108,7 @@ final class Translator {
         .name()
         .filter(name -> commonName(merged).isEmpty())
         .ifPresent(name -> report.nameLost(phase, name, target, merged));
-    for (HeadingAttribute attribute : HeadingAttribute.ALL) {
+    for (JoinedAttribute attribute : JoinedAttribute.ALL) {
       attribute
           .displaced(before, phase)
           .forEach(displaced -> report.displaced(phase, attribute, displaced));
@@ -183,7 +183,7 @@ final class Translator {
     List<Phase> merged = together.get(kind);
     if (!merged.isEmpty()) {
       phase.name(commonName(merged));
-      HeadingAttribute.ALL.forEach(attribute -> attribute.join(merged, phase));
+      JoinedAttribute.ALL.forEach(attribute -> attribute.join(merged, phase));
     }
     return phase.assemble();
   }

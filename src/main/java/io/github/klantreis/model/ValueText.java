@@ -3,6 +3,10 @@ package io.github.klantreis.model;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
+import io.github.klantreis.description.Attribute;
+import io.github.klantreis.description.Attribute.Role;
+import io.github.klantreis.description.Description;
+import io.github.klantreis.description.ValueKind;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
@@ -38,36 +42,40 @@ final class ValueText {
     quotation = new Quotation(locale);
   }
 
-  /** What differs between two values, either of which may be absent. */
-  String difference(Optional<?> before, Optional<?> after) {
+  /** What differs between two values of an attribute, either of which may be absent. */
+  String difference(Attribute<?, ?> attribute, Optional<?> before, Optional<?> after) {
+    return difference(attribute.shape().kind(), before, after);
+  }
+
+  String difference(ValueKind<?> kind, Optional<?> before, Optional<?> after) {
     return before.isPresent() && after.isPresent()
-        ? difference(before.get(), after.get())
-        : of(before) + " → " + of(after);
+        ? difference(kind, before.get(), after.get())
+        : of(kind, before) + " → " + of(kind, after);
   }
 
-  private String of(Optional<?> value) {
-    return value.isPresent() ? of(value.get()) : NOT_SET.in(locale);
+  private String of(ValueKind<?> kind, Optional<?> value) {
+    return value.isPresent() ? of(kind, value.get()) : NOT_SET.in(locale);
   }
 
-  private String difference(Object before, Object after) {
+  private String difference(ValueKind<?> kind, Object before, Object after) {
     if (before instanceof Map<?, ?> then && after instanceof Map<?, ?> now) {
-      return mapDifference(then, now);
+      return mapDifference(kind, then, now);
     }
     if (before instanceof Collection<?> then && after instanceof Collection<?> now) {
-      return collectionDifference(then, now);
+      return collectionDifference(kind, then, now);
     }
     if (before instanceof String then && after instanceof String now) {
       return pair(then, now);
     }
-    Optional<PartFields> part = PartFields.of(before).filter(p -> p.type().isInstance(after));
-    String then = of(before);
-    String now = of(after);
-    boolean hasFields = part.filter(p -> !p.with(PartFields.Role.FIELD).isEmpty()).isPresent();
+    Optional<Description<?>> part = description(kind);
+    String then = of(kind, before);
+    String now = of(kind, after);
+    boolean hasFields = part.filter(p -> !with(Role.SHOWN, p).isEmpty()).isPresent();
     if (!hasFields && !then.equals(now)) {
       return then + " → " + now;
     }
     if (before instanceof Text one && after instanceof Text other) {
-      return mapDifference(byLanguage(one), byLanguage(other));
+      return mapDifference(ValueKind.TEXT, byLanguage(one), byLanguage(other));
     }
     return part.map(fields -> fieldDifference(fields, before, after))
         .orElseGet(() -> pair(before.toString(), after.toString()));
@@ -78,45 +86,68 @@ final class ValueText {
     return pair.before() + " → " + pair.after();
   }
 
-  private String fieldDifference(PartFields part, Object before, Object after) {
-    return part.fields().stream()
-        .filter(field -> !field.value().apply(before).equals(field.value().apply(after)))
+  /** How a value is described that has attributes of its own; empty for all others. */
+  private static Optional<Description<?>> description(ValueKind<?> kind) {
+    if (kind instanceof ValueKind.PartKind<?> part) {
+      return Optional.of(part.description());
+    }
+    return kind instanceof ValueKind.TermKind<?> term
+        ? term.own().map(own -> own)
+        : Optional.empty();
+  }
+
+  private static List<Attribute<?, ?>> with(Role role, Description<?> part) {
+    return part.attributes().stream()
+        .<Attribute<?, ?>>map(field -> field)
+        .filter(field -> field.role() == role)
+        .toList();
+  }
+
+  @SuppressWarnings("unchecked") // the attribute is one of the value's own
+  private static Optional<?> read(Attribute<?, ?> field, Object value) {
+    return ((Attribute<Object, ?>) field).value(value);
+  }
+
+  private String fieldDifference(Description<?> part, Object before, Object after) {
+    return part.attributes().stream()
+        .filter(field -> !read(field, before).equals(read(field, after)))
         .map(
             field ->
                 field.label().in(locale)
                     + " "
-                    + difference(field.value().apply(before), field.value().apply(after)))
+                    + difference(field, read(field, before), read(field, after)))
         .collect(Collectors.joining("; "));
   }
 
-  private String mapDifference(Map<?, ?> before, Map<?, ?> after) {
+  private String mapDifference(ValueKind<?> kind, Map<?, ?> before, Map<?, ?> after) {
     List<String> differences = new ArrayList<>();
     for (Object key : Sets.union(before.keySet(), after.keySet())) {
       Optional<?> then = Optional.ofNullable(before.get(key));
       Optional<?> now = Optional.ofNullable(after.get(key));
       if (now.isEmpty()) {
-        differences.add("− " + key(key) + ": " + of(then));
+        differences.add("− " + key(key) + ": " + of(kind, then));
       } else if (then.isEmpty()) {
-        differences.add("+ " + key(key) + ": " + of(now));
+        differences.add("+ " + key(key) + ": " + of(kind, now));
       } else if (!then.equals(now)) {
-        differences.add(key(key) + ": " + difference(then, now));
+        differences.add(key(key) + ": " + difference(kind, then, now));
       }
     }
     return few(differences);
   }
 
-  private String collectionDifference(Collection<?> before, Collection<?> after) {
+  private String collectionDifference(
+      ValueKind<?> kind, Collection<?> before, Collection<?> after) {
     List<Object> removed = rest(before, after);
     List<Object> added = rest(after, before);
     List<String> differences = new ArrayList<>();
     for (Object then : List.copyOf(removed)) {
       // What reads the same is told by what makes the difference.
       added.stream()
-          .filter(now -> of(now).equals(of(then)))
+          .filter(now -> of(kind, now).equals(of(kind, then)))
           .findFirst()
           .ifPresent(
               now -> {
-                differences.add(of(then) + ": " + difference(then, now));
+                differences.add(of(kind, then) + ": " + difference(kind, then, now));
                 removed.remove(then);
                 added.remove(now);
               });
@@ -124,8 +155,8 @@ final class ValueText {
     List<String> parts = new ArrayList<>();
     Stream.of(
             differences,
-            removed.stream().map(then -> "− " + of(then)).toList(),
-            added.stream().map(now -> "+ " + of(now)).toList())
+            removed.stream().map(then -> "− " + of(kind, then)).toList(),
+            added.stream().map(now -> "+ " + of(kind, now)).toList())
         .filter(part -> !part.isEmpty())
         .forEach(part -> parts.add(few(part)));
     boolean ordered = before instanceof List && after instanceof List;
@@ -147,7 +178,7 @@ final class ValueText {
     return one.stream().filter(known::remove).collect(Collectors.toList());
   }
 
-  private String of(Object value) {
+  private String of(ValueKind<?> kind, Object value) {
     if (value instanceof String text) {
       return quotation.quote(text);
     }
@@ -177,23 +208,27 @@ final class ValueText {
     }
     if (value instanceof Map<?, ?> map) {
       return few(
-          map.entrySet().stream().map(e -> key(e.getKey()) + ": " + of(e.getValue())).toList());
+          map.entrySet().stream()
+              .map(e -> key(e.getKey()) + ": " + of(kind, e.getValue()))
+              .toList());
     }
     if (value instanceof Collection<?> collection) {
-      return few(collection.stream().map(this::of).toList());
+      return few(collection.stream().map(each -> of(kind, each)).toList());
     }
-    return PartFields.of(value).map(part -> of(part, value)).orElseGet(() -> plain(value));
+    return description(kind).map(part -> of(part, value)).orElseGet(() -> plain(value));
   }
 
-  private String of(PartFields part, Object value) {
+  private String of(Description<?> part, Object value) {
     String head =
-        part.with(PartFields.Role.HEAD).stream()
-            .map(field -> of(field.value().apply(value)))
+        with(Role.HEADLINE, part).stream()
+            .map(field -> of(field.shape().kind(), read(field, value)))
             .collect(Collectors.joining(" "));
     String fields =
-        part.with(PartFields.Role.FIELD).stream()
-            .filter(field -> field.value().apply(value).filter(ValueText::isSaid).isPresent())
-            .map(field -> field.label().in(locale) + " " + of(field.value().apply(value)))
+        with(Role.SHOWN, part).stream()
+            .filter(field -> read(field, value).filter(ValueText::isSaid).isPresent())
+            .map(
+                field ->
+                    field.label().in(locale) + " " + of(field.shape().kind(), read(field, value)))
             .collect(Collectors.joining(", "));
     return fields.isEmpty() && !head.isEmpty() ? head : (head + " (" + fields + ")").strip();
   }
@@ -210,7 +245,7 @@ final class ValueText {
   }
 
   private String key(Object key) {
-    return key instanceof String id ? quotation.word(id) : of(key);
+    return key instanceof String id ? quotation.word(id) : of(ValueKind.TEXT, key);
   }
 
   private static String signed(int score) {

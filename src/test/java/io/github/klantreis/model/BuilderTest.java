@@ -328,6 +328,7 @@ final class BuilderTest {
                 ElementBuilder.class.isAssignableFrom(method.getReturnType())
                     || method.getReturnType() == builder)
         .filter(method -> !method.isBridge())
+        .filter(method -> !List.of("set", "clear").contains(method.getName()))
         .filter(
             method -> Arrays.stream(method.getParameterTypes()).noneMatch(BuilderTest::isLambda))
         .sorted(Comparator.comparing(BuilderTest::adds).thenComparing(Method::toGenericString))

@@ -2,6 +2,7 @@ package io.github.klantreis.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.description.ValueKind;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.Channel;
@@ -13,6 +14,7 @@ import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,7 +94,7 @@ final class ChangeTextTest {
         .isEqualTo("…\"lazy dog. \" (225 characters) → …\"lazy dog. .\" (226 characters)");
     assertThat(difference("a".repeat(300), "b"))
         .isEqualTo("\"" + "a".repeat(60) + "\"… (300 characters) → \"b\"");
-    assertThat(new ValueText(DUTCH).difference(Optional.empty(), Optional.of("x".repeat(61))))
+    assertThat(difference(DUTCH, Optional.empty(), Optional.of("x".repeat(61))))
         .isEqualTo("(niet ingevuld) → \"" + "x".repeat(60) + "\"… (61 tekens)");
   }
 
@@ -183,7 +185,7 @@ final class ChangeTextTest {
     assertThat(
             difference(
                 Emotion.neutral("x".repeat(70) + "a"), Emotion.neutral("x".repeat(70) + "b")))
-        .contains("a}", "b}");
+        .isEqualTo("label …\"xxxxxxxxxxa\" (71 characters) → …\"xxxxxxxxxxb\" (71 characters)");
   }
 
   @Test
@@ -196,10 +198,9 @@ final class ChangeTextTest {
     assertThat(difference(LocalDate.EPOCH, LocalDate.of(2026, 9, 1)))
         .isEqualTo("1970-01-01 → 2026-09-01");
     assertThat(difference(true, false)).isEqualTo("yes → no");
-    ValueText dutch = new ValueText(DUTCH);
-    assertThat(dutch.difference(Optional.of(4.6), Optional.of(-1000.25)))
+    assertThat(difference(DUTCH, Optional.of(4.6), Optional.of(-1000.25)))
         .isEqualTo("4,6 → −1000,25");
-    assertThat(dutch.difference(Optional.of(Duration.ofHours(1)), Optional.of(Period.ofYears(2))))
+    assertThat(difference(DUTCH, Optional.of(Duration.ofHours(1)), Optional.of(Period.ofYears(2))))
         .isEqualTo("1 u → 2 jaar");
     assertThat(difference(0.1 + 0.2, 0.3)).isEqualTo("0.30000000000000004 → 0.3");
   }
@@ -209,6 +210,23 @@ final class ChangeTextTest {
   }
 
   private static String difference(Optional<?> before, Optional<?> after) {
-    return new ValueText(Locale.ENGLISH).difference(before, after);
+    return difference(Locale.ENGLISH, before, after);
+  }
+
+  private static String difference(Locale locale, Optional<?> before, Optional<?> after) {
+    Object one = before.isPresent() ? before.get() : after.orElseThrow();
+    return new ValueText(locale).difference(kindOf(one), before, after);
+  }
+
+  /** The kind of value that an attribute which holds it would name. */
+  private static ValueKind<?> kindOf(Object value) {
+    if (value instanceof Collection<?> values) {
+      return values.isEmpty() ? ValueKind.TEXT : kindOf(values.iterator().next());
+    }
+    return PartDescriptions.ALL.stream()
+        .filter(part -> part.type().isInstance(value))
+        .findFirst()
+        .<ValueKind<?>>map(ValueKind.PartKind::new)
+        .orElse(ValueKind.TEXT);
   }
 }

@@ -148,7 +148,7 @@ final class JourneyDiffTest {
       }
       case CHANGED -> {
         String name = change.path().attribute().orElseThrow();
-        assertThat(Attributes.of(change.path().kind()).find(name)).isPresent();
+        assertThat(change.path().kind().description().attribute(name)).isPresent();
         assertThat(change.before()).isNotEqualTo(change.after());
         assertThat(change.positionBefore()).isEmpty();
         assertThat(change.positionAfter()).isEmpty();
