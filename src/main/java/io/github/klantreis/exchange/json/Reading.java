@@ -4,6 +4,7 @@ import io.github.klantreis.exchange.json.Problems.Place;
 import io.github.klantreis.exchange.json.Problems.What;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
+import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.wording.Suggestions;
 import java.util.Collection;
@@ -119,7 +120,7 @@ final class Reading {
       Map<String, Object> values) {
     Map<String, Object> all = new LinkedHashMap<>(values);
     meant.ifPresent(near -> all.put("meant", near));
-    all.put("choices", String.join(", ", choices));
+    all.put("choices", Listing.atMost(Listing.SHOWN, choices));
     return What.of(kind, meant.isPresent() ? question : message, allowed, all);
   }
 
