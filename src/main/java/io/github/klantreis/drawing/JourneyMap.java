@@ -8,10 +8,10 @@ import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.wording.Suggestions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,12 +156,11 @@ public final class JourneyMap {
     for (String id : wanted) {
       if (!has(subject.journey(), id) && (other == null || !has(other.journey(), id))) {
         throw new IllegalArgumentException(
-            "the journey has no persona \""
-                + id
-                + "\"; its personas are "
-                + subject.journey().personas().stream()
-                    .map(Persona::id)
-                    .collect(Collectors.toList()));
+            Suggestions.unknown(
+                "persona",
+                id,
+                "the journey has the personas",
+                subject.journey().personas().stream().map(Persona::id).toList()));
       }
     }
     return new JourneyMap(subject, other, locale, theme, wanted, idPrefix);

@@ -6,6 +6,7 @@ import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.wording.Listing;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,7 @@ record Subject(
           "the report is of another state of journey "
               + named(journey)
               + ", which has nothing at "
-              + unknown);
+              + Listing.some(unknown));
     }
   }
 

@@ -1,8 +1,10 @@
 package io.github.klantreis.model;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.wording.Listing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** Proves the structure of an atlas, whose journeys are each proven already. */
 final class AtlasProof {
   private final JourneyAtlas atlas;
+  private final ImmutableSet<String> journeyIds;
   private final List<StructuralProblem> problems = new ArrayList<>();
 
   private AtlasProof(JourneyAtlas atlas) {
     this.atlas = atlas;
+    journeyIds = atlas.journeys().stream().map(Journey::id).collect(ImmutableSet.toImmutableSet());
   }
 
   static void of(JourneyAtlas atlas) {
@@ -115,7 +119,7 @@ final class AtlasProof {
               + " the journey \""
               + id
               + "\", which this atlas does not have; it has the journeys "
-              + atlas.journeys().stream().map(Journey::id).distinct().toList());
+              + Listing.some(journeyIds));
     }
   }
 

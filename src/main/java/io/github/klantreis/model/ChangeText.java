@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Quotation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.github.klantreis.model;
 
+import com.google.common.collect.Collections2;
+import io.github.klantreis.wording.Suggestions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -72,11 +74,7 @@ final class Elements {
   }
 
   static String unknown(String what, String id, Collection<? extends JourneyElement> known) {
-    return "there is no "
-        + what
-        + " \""
-        + id
-        + "\"; there are "
-        + known.stream().map(JourneyElement::id).toList();
+    return Suggestions.unknown(
+        what, id, "there are", Collections2.transform(known, JourneyElement::id));
   }
 }

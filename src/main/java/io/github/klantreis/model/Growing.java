@@ -54,13 +54,7 @@ final class Growing {
         return ImmutableList.copyOf(changed);
       }
     }
-    throw new IllegalArgumentException(
-        "there is no "
-            + what
-            + " \""
-            + id
-            + "\"; there are "
-            + changed.stream().map(JourneyElement::id).toList());
+    throw new IllegalArgumentException(Elements.unknown(what, id, elements));
   }
 
   /** The list before, where the one after holds the same objects: what is equal stays shared. */

@@ -2,12 +2,17 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.wording.Durations;
+import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Quotation;
+import io.github.klantreis.wording.Suggestions;
 import java.time.Duration;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -231,7 +236,9 @@ final class Proof {
                             + " and begin on "
                             + horizon.begin().orElseThrow()
                             + "; the end is after the begin"
-                        : "it would last " + horizon.length() + "; it lasts longer than nothing"));
+                        : "it would last "
+                            + written(horizon.length())
+                            + "; it lasts longer than nothing"));
     journey.bridgingPeriod().ifPresent(period -> notNegative(period, "bridgingPeriod"));
     journey.considerationSet().ifPresent(this::considerationSet);
     uniqueChildren(journey.personas(), ElementKind.PERSONA);
@@ -248,7 +255,10 @@ final class Proof {
       validId(lane.id(), "lanes");
       notBlank(lane.name(), "lanes", "the name of a lane");
       if (!laneIds.add(lane.id())) {
-        report(ProblemKind.DUPLICATE_ID, "lanes", "two lanes have the id \"" + lane.id() + "\"");
+        report(
+            ProblemKind.DUPLICATE_ID,
+            "lanes",
+            "two lanes have the id " + Quotation.quoted(lane.id()));
       }
     }
     journey.leadsTo().forEach(id -> validId(id, "leadsTo"));
@@ -262,12 +272,13 @@ final class Proof {
                 report(
                     ProblemKind.DANGLING_REFERENCE,
                     "considerationSet",
-                    "our brand \""
-                        + own
-                        + "\" is not in the set; the set has "
-                        + Sets.union(
-                            ImmutableSet.copyOf(set.initialBrands()),
-                            ImmutableSet.copyOf(set.addedBrands()))));
+                    "our brand "
+                        + Quotation.quoted(own)
+                        + " is not in the set; the set has "
+                        + Listing.some(
+                            Sets.union(
+                                ImmutableSet.copyOf(set.initialBrands()),
+                                ImmutableSet.copyOf(set.addedBrands())))));
   }
 
   private void persona(Persona persona) {
@@ -320,10 +331,10 @@ final class Proof {
         + " has no phase "
         + kind.id()
         + "; it has "
-        + model.phases().stream().map(PhaseKind::id).toList()
+        + Listing.some(model.phases(), PhaseKind::id)
         + (overlapping.isEmpty()
             ? ", none of which overlaps it"
-            : ", of which " + overlapping.stream().map(PhaseKind::id).toList() + " overlap it");
+            : ", of which " + Listing.some(overlapping, PhaseKind::id) + " overlap it");
   }
 
   private void touchpoints(Phase holder, Set<String> seen) {
@@ -366,9 +377,9 @@ final class Proof {
         report(
             ProblemKind.DANGLING_REFERENCE,
             "nextSteps",
-            "it leads to the touchpoint \""
-                + step.touchpointId()
-                + "\", which this journey does not have");
+            "it leads to the touchpoint "
+                + Quotation.quoted(step.touchpointId())
+                + ", which this journey does not have");
       }
     }
   }
@@ -385,9 +396,9 @@ final class Proof {
                   report(
                       ProblemKind.DUPLICATE_ID,
                       null,
-                      "two actions of this touchpoint have the id \""
-                          + action.id()
-                          + "\"; give one an id of its own"));
+                      "two actions of this touchpoint have the id "
+                          + Quotation.quoted(action.id())
+                          + "; give one an id of its own"));
           break;
         }
       }
@@ -419,7 +430,9 @@ final class Proof {
                       report(
                           ProblemKind.OUT_OF_RANGE,
                           "delay",
-                          "the delay " + delay + " is negative"));
+                          "the delay "
+                              + Durations.exact(delay).in(Listing.ENGLISH)
+                              + " is negative"));
         });
   }
 
@@ -444,7 +457,7 @@ final class Proof {
           report(
               ProblemKind.DANGLING_REFERENCE,
               "laneTexts",
-              "there is no lane \"" + lane + "\"; the journey has the lanes " + references.lanes);
+              Suggestions.unknown("lane", lane, "the journey has the lanes", references.lanes));
         }
       }
     }
@@ -474,10 +487,7 @@ final class Proof {
       report(
           ProblemKind.DANGLING_REFERENCE,
           attribute,
-          "there is no persona \""
-              + id
-              + "\"; the journey has the personas "
-              + references.personas);
+          Suggestions.unknown("persona", id, "the journey has the personas", references.personas));
     }
   }
 
@@ -505,7 +515,7 @@ final class Proof {
                       report(
                           ProblemKind.OUT_OF_RANGE,
                           "interval",
-                          "the interval " + interval + " is not longer than nothing"));
+                          "the interval " + written(interval) + " is not longer than nothing"));
         });
   }
 
@@ -528,18 +538,18 @@ final class Proof {
     report(
         ProblemKind.DANGLING_REFERENCE,
         attribute,
-        "there is no phase \""
-            + id
-            + "\"; the journey has the phases "
-            + journey.phases().stream().map(Phase::id).toList()
+        Suggestions.unknown(
+                "phase",
+                id,
+                "the journey has the phases",
+                Collections2.transform(journey.phases(), Phase::id))
             + (ofKind.isEmpty()
                 ? ""
-                : ". \""
-                    + id
-                    + "\" is a kind of phase, and loops name phases by their ids: of this kind "
-                    + (ofKind.size() == 1 ? "is \"" : "are \"")
-                    + String.join("\" and \"", ofKind)
-                    + "\""));
+                : ". "
+                    + Quotation.quoted(id)
+                    + " is a kind of phase, and loops name phases by their ids: of this kind "
+                    + (ofKind.size() == 1 ? "is " : "are ")
+                    + Listing.few(ofKind).in(Listing.ENGLISH)));
   }
 
   // ---- what all have in common ----
@@ -556,7 +566,7 @@ final class Proof {
       report(
           ProblemKind.INVALID_ID,
           attribute,
-          "\"" + id + "\" is no id; allowed are " + Term.charactersOfIds());
+          Quotation.quoted(id) + " is no id; allowed are " + Term.charactersOfIds());
     }
   }
 
@@ -564,9 +574,8 @@ final class Proof {
     report(
         ProblemKind.INVALID_ID,
         "id",
-        "\""
-            + id
-            + "\" is no id; allowed are "
+        Quotation.quoted(id)
+            + " is no id; allowed are "
             + Term.charactersOfIds()
             + (name != null && Term.isId(name) ? ". Are id and name swapped?" : ""));
   }
@@ -586,8 +595,12 @@ final class Proof {
 
   private void notNegative(Period period, String attribute) {
     if (days(period) < 0) {
-      report(ProblemKind.OUT_OF_RANGE, attribute, "the period " + period + " is negative");
+      report(ProblemKind.OUT_OF_RANGE, attribute, "the period " + written(period) + " is negative");
     }
+  }
+
+  private static String written(Period period) {
+    return Durations.exact(period).in(Listing.ENGLISH);
   }
 
   private static boolean isPositive(Period period) {
@@ -611,9 +624,9 @@ final class Proof {
         null,
         "two of kind "
             + kind.id()
-            + " have the id \""
-            + id
-            + "\"; ids are unique over the whole journey");
+            + " have the id "
+            + Quotation.quoted(id)
+            + "; ids are unique over the whole journey");
   }
 
   private void uniqueChildren(Collection<? extends JourneyElement> children, ElementKind kind) {

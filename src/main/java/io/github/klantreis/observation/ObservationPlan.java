@@ -3,6 +3,7 @@ package io.github.klantreis.observation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.wording.Suggestions;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -377,13 +379,12 @@ public final class ObservationPlan implements Serializable {
   private int touchpoint(String id) {
     int number = outline.touchpoint(requireNonNull(id, "touchpointId"));
     if (number < 0) {
+      List<String> known = Arrays.asList(outline.touchpointIds);
       throw new IllegalArgumentException(
           "the journey "
               + outline.journeyId
-              + " has no touchpoint '"
-              + id
-              + "'; it has "
-              + Arrays.stream(outline.touchpointIds).collect(Collectors.joining(", ")));
+              + ": "
+              + Suggestions.unknown("touchpoint", id, "there are", known));
     }
     return number;
   }

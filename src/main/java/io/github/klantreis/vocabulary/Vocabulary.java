@@ -39,6 +39,9 @@ import java.util.stream.Stream;
  */
 public final class Vocabulary<T extends Term> {
 
+  /** How many known terms a message lists. */
+  private static final int SHOWN = 8;
+
   private final String name;
   private final ImmutableList<T> terms;
   private final Function<String, List<String>> furtherReadings;
@@ -190,7 +193,13 @@ public final class Vocabulary<T extends Term> {
                         + "\" is no known "
                         + name
                         + "; known are: "
-                        + terms.stream().map(Vocabulary::described).collect(joining(", "))));
+                        + terms.stream()
+                            .limit(SHOWN)
+                            .map(Vocabulary::described)
+                            .collect(joining(", "))
+                        + (terms.size() > SHOWN
+                            ? " and " + (terms.size() - SHOWN) + " more"
+                            : "")));
   }
 
   private Stream<Spelling> spellings(String word) {

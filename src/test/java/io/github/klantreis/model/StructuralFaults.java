@@ -333,7 +333,7 @@ final class StructuralFaults {
         path + "/@plannedAt",
         in(t("t", "T").plannedAt(Period.ofDays(-1))),
         in(t("t", "T").plannedAt(Period.ZERO)),
-        "the period P-1D is negative");
+        "the period −1 days is negative");
     given(
         OUT_OF_RANGE,
         path + "/action[chat]/@delay",
@@ -368,7 +368,7 @@ final class StructuralFaults {
         "journey/@horizon",
         j -> j.horizon(Period.ZERO),
         j -> j.horizon(Period.ofDays(1)),
-        "it would last P0D; it lasts longer than nothing");
+        "it would last 0 days; it lasts longer than nothing");
   }
 
   /** A journey to which a fault is added. */

@@ -20,8 +20,8 @@ final class Words {
   static final Text WRONG_VALUE = Text.en("{found} may not stand here").nl("{found} mag hier niet");
   static final Text ONE_OF = Text.en("{choices}").nl("{choices}");
   static final Text ONE_OF_OR_OBJECT =
-      Text.en("{choices}, an object that defines an own one: { … }")
-          .nl("{choices}, een object dat een eigen omschrijft: { … }");
+      Text.en("{choices}, or an object that defines an own one: { … }")
+          .nl("{choices}, of een object dat een eigen omschrijft: { … }");
   static final Text MEANT =
       Text.en("{found} may not stand here; is {meant} meant?")
           .nl("{found} mag hier niet; is {meant} bedoeld?");

@@ -78,15 +78,15 @@ final class RefusalTest {
   }
 
   @Test
-  void what_is_allowed_is_told_whole_and_in_the_order_of_the_schema() {
+  void what_is_allowed_is_listed_in_the_order_of_the_schema_a_few_and_how_many_more() {
     assertThat(allowed(HEAD + ", \"x\": []}"))
         .startsWith("$schema, formatVersion, id, name, ")
-        .endsWith(", phases, loyaltyLoops, attributes, suppressions");
+        .matches("([$a-zA-Z]+, ){7}[a-zA-Z]+ and \\d+ more");
     assertThat(allowed(HEAD + ", \"state\": \"ist\"}")).isEqualTo("as-is, to-be");
     assertThat(allowed(HEAD + ", \"goal\": 3}")).isEqualTo("a text");
     assertThat(allowed(HEAD + ", \"phaseModel\": \"x\"}"))
         .startsWith("seven-phases, classic-five, dutch-five, ")
-        .endsWith(", flywheel, an object that defines an own one: { … }");
+        .endsWith(" more, or an object that defines an own one: { … }");
     assertThat(allowed(HEAD + ", \"phaseModel\": 3}")).isEqualTo("a text, an object: { … }");
     assertThat(allowed(HEAD + ", \"phases\": [{\"id\": \"a\", \"kind\": \"x\"}]}"))
         .isEqualTo("awareness, consideration, purchase, delivery, usage, loyalty, advocacy");
@@ -113,8 +113,8 @@ final class RefusalTest {
   void what_is_allowed_is_told_even_where_something_is_meant() {
     String touchpoint =
         HEAD
-            + ", \"phases\": [{\"id\": \"a\", \"kind\": \"usages\", \"touchpoints\": [{\"id\": \"t\","
-            + " \"name\": \"T\", \"channels\": [\"phone\", \"emails\", \"mall\"]}]}]}";
+            + ", \"phases\": [{\"id\": \"a\", \"kind\": \"usages\", \"touchpoints\": [{\"id\":"
+            + " \"t\", \"name\": \"T\", \"channels\": [\"phone\", \"emails\", \"mall\"]}]}]}";
     List<JsonProblem> problems = refused(touchpoint).problems();
     assertThat(problems)
         .extracting(problem -> problem.message(Locale.ENGLISH))
@@ -123,15 +123,18 @@ final class RefusalTest {
             "\"phone\" may not stand here; is \"telephone\" meant?",
             "\"emails\" may not stand here; is \"email\" meant?",
             "\"mall\" may not stand here");
-    String channels =
-        Channel.standard().terms().stream().map(Channel::id).collect(Collectors.joining(", "));
+    List<Channel> channels = Channel.standard().terms();
+    String some =
+        channels.stream().limit(8).map(Channel::id).collect(Collectors.joining(", "))
+            + " and "
+            + (channels.size() - 8)
+            + " more";
     assertThat(problems.get(0).values()).containsKeys("choices", "meant");
     assertThat(problems.subList(1, 4))
         .allSatisfy(
             problem -> {
-              assertThat(problem.values()).containsEntry("choices", channels);
               assertThat(problem.allowed(Locale.ENGLISH))
-                  .contains(channels + ", an object that defines an own one: { … }");
+                  .contains(some + ", or an object that defines an own one: { … }");
             });
     assertThat(refused(HEAD + ", \"state\": \"asis\"}").toText(Locale.ENGLISH))
         .endsWith("\"asis\" may not stand here; is \"as-is\" meant? Allowed: as-is, to-be\n");
@@ -211,11 +214,12 @@ final class RefusalTest {
                 + " are unique over the whole journey",
             "13:9 /phases/0/touchpoints/1/actions/1 STRUCTURE two actions of this touchpoint have"
                 + " the id \"a\"; give one an id of its own",
-            "13:47 /phases/0/touchpoints/1/actions/1/delay STRUCTURE the delay PT-3S is negative",
+            "13:47 /phases/0/touchpoints/1/actions/1/delay STRUCTURE the delay −3 s is negative",
             "14:7 /phases/0/touchpoints/2 STRUCTURE two of kind touchpoint have the id \"t\"; ids"
                 + " are unique over the whole journey",
             "16:25 /phases/1/kind STRUCTURE the phase model seven-phases has no phase \"buy\"",
-            "18:76 /loyaltyLoops/0/interval STRUCTURE the interval P0D is not longer than nothing");
+            "18:76 /loyaltyLoops/0/interval STRUCTURE the interval 0 days is not longer than"
+                + " nothing");
     assertThat(refused.problems().get(0).structural()).contains(ProblemKind.DUPLICATE_ID);
     assertThat(refused.problems().get(7).structural()).contains(ProblemKind.UNKNOWN_PHASE);
   }
@@ -233,7 +237,7 @@ final class RefusalTest {
     assertThat(lines(json))
         .containsExactly(
             "1:59 /personas/0 MISSING_FIELD the field \"name\" is missing",
-            "4:43 /phases/0/touchpoints/0/plannedAt STRUCTURE the period P-1D is negative");
+            "4:43 /phases/0/touchpoints/0/plannedAt STRUCTURE the period −1 days is negative");
   }
 
   @Test
@@ -484,7 +488,7 @@ final class RefusalTest {
         refused(HEAD + ", \"a/b~\\n\\u202e" + "x".repeat(100) + "\": 1}").problems().get(0);
     assertThat(problem.pointer()).startsWith("/a~1b~0\n\u202Exxx");
     assertThat(problem.message(Locale.ENGLISH))
-        .isEqualTo("there is no field \"a/b~\\u{a}\\u{202e}" + "x".repeat(54) + "…\" here");
+        .isEqualTo("there is no field \"a/b~\\n\\u{202e}" + "x".repeat(54) + "\"… here");
   }
 
   private static String allowed(String json) {
