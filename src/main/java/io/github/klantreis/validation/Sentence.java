@@ -21,6 +21,10 @@ final class Sentence {
 
   static <E extends JourneyElement> JourneyValidator<E> validator(
       ValidatorDescription<E> description, Condition<? super E> condition, boolean wanted) {
+    Condition<? super E> opposite = condition.oppositeOrNull();
+    if (opposite != null) {
+      return validator(description, opposite, !wanted); // No sentence says "must not not".
+    }
     Text message = wanted ? MUST : MUST_NOT;
     ValidatorDescription<E> described =
         description.hasSummary()
@@ -53,10 +57,14 @@ final class Sentence {
       subject = Condition.composed(subject, phases, Sentence::spaced);
     }
     if (description.filter().isPresent()) {
+      Condition<E> filter = description.filter().get();
+      Condition<E> opposite = filter.oppositeOrNull();
+      Text that =
+          opposite == null ? Text.en("that").nl("die") : Text.en("that do not").nl("die niet");
       subject =
           Condition.composed(
-              Condition.composed(subject, Text.en("that").nl("die"), Sentence::spaced),
-              description.filter().get().words(),
+              Condition.composed(subject, that, Sentence::spaced),
+              (opposite == null ? filter : opposite).words(),
               Sentence::spaced);
     }
     Text verb = wanted ? Text.en("must").nl("moeten") : Text.en("must not").nl("mogen niet");
@@ -85,7 +93,7 @@ final class Sentence {
       return Text.en("stakeholders").nl("belanghebbenden");
     }
     if (type == LoyaltyLoop.class) {
-      return Text.en("loyalty loops").nl("loyaliteitslussen");
+      return Text.en("loyalty loops").nl("loyalty loops");
     }
     if (JourneyHeading.class.isAssignableFrom(type)) {
       return Text.en("journeys").nl("klantreizen");

@@ -4,6 +4,8 @@ import static io.github.klantreis.phase.CanonicalPhase.ADVOCACY;
 import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
 import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MarketingAction;
@@ -41,6 +43,8 @@ public final class AdvocacyRules {
           .summary(
               Text.en("ambassadors are not paid for recommending")
                   .nl("ambassadeurs worden niet betaald voor hun aanbeveling"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 7")
           .hint(
               Text.en("Thank ambassadors by appreciation and recognition instead of money")
@@ -64,6 +68,8 @@ public final class AdvocacyRules {
           .summary(
               Text.en("paid promotion is influencer marketing and no advocacy")
                   .nl("betaalde promotie is influencermarketing en geen ambassadeurschap"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 7")
           .hint(
               Text.en("Move it to where it makes others aware, and mark it as paid")
@@ -132,6 +138,8 @@ public final class AdvocacyRules {
           .summary(
               Text.en("an ambassador is a loyal customer first")
                   .nl("een ambassadeur is eerst een loyale klant"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 7")
           .hint(
               Text.en("Add the phase of loyalty, in which customers come back")

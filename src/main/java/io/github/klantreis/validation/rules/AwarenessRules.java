@@ -1,6 +1,8 @@
 package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -70,6 +72,8 @@ public final class AwarenessRules {
           .summary(
               Text.en("a latent need has an occasion that makes it concrete")
                   .nl("een latente behoefte heeft een aanleiding die haar concreet maakt"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 1")
           .hint(
               Text.en("Name the occasion, such as a letter, a failure or a move")

@@ -2,6 +2,8 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.validation.JourneyValidator.forJourneyHeadings;
 import static io.github.klantreis.validation.JourneyValidator.forJourneys;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
@@ -60,6 +62,8 @@ public final class B2bRules {
           .summary(
               Text.en("in B2B several stakeholders take part in the decision")
                   .nl("in B2B beslissen meerdere belanghebbenden mee"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S1, B2B and B2C")
           .hint(
               Text.en("Name who uses, influences, decides and buys, each with the roles they have")
@@ -95,6 +99,8 @@ public final class B2bRules {
           .summary(
               Text.en("in B2B one of the stakeholders decides")
                   .nl("in B2B is een van de belanghebbenden de beslisser"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S1, B2B and B2C; Webster and Wind 1972")
           .hint(
               Text.en("Find out who signs, and give that stakeholder the role of decider")
@@ -133,6 +139,8 @@ public final class B2bRules {
           .summary(
               Text.en("in B2B customers can speak to somebody before they buy")
                   .nl("in B2B kunnen klanten iemand spreken voordat ze kopen"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S1, B2B and B2C")
           .hint(
               Text.en("Offer a meeting or a telephone call before the purchase")
@@ -218,6 +226,7 @@ public final class B2bRules {
           .summary(
               Text.en("in B2B the consideration holds content on the return")
                   .nl("in B2B biedt de overweging inhoud over het rendement"))
+          .profile(B2B_PROFILE)
           .source("Seed text S1, B2B and B2C")
           .hint(
               Text.en(
@@ -267,6 +276,7 @@ public final class B2bRules {
       forJourneyHeadings("b2b-interval-short")
           .severity(Severity.INFO)
           .summary(Text.en("in B2B a journey takes longer").nl("in B2B duurt een klantreis langer"))
+          .profile(B2B_PROFILE)
           .source("Seed text S1, B2B and B2C")
           .hint(
               Text.en("Look at the whole sales cycle, from first contact to what comes after")

@@ -2,6 +2,8 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MarketingAction;
@@ -54,6 +56,8 @@ public final class ConsiderationRules {
                   .nl(
                       "waar klanten afwegen, stelt het bedrijf zich op als onafhankelijke"
                           + " vergelijker"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 2")
           .hint(
               Text.en("Replace praise by help: pros and cons, a comparison, a guide")
@@ -75,6 +79,8 @@ public final class ConsiderationRules {
           .summary(
               Text.en("customers who weigh find a comparison, reviews or a guide")
                   .nl("klanten die afwegen, vinden een vergelijking, reviews of een keuzehulp"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 2; seed text S3, phase 2")
           .hint(
               Text.en(

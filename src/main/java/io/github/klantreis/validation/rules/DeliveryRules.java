@@ -3,6 +3,8 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
@@ -41,6 +43,8 @@ public final class DeliveryRules {
           .summary(
               Text.en("after the purchase the buyer is congratulated on the choice")
                   .nl("na de aankoop wordt de koper gefeliciteerd met de keuze"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 4")
           .hint(
               Text.en(
@@ -95,6 +99,8 @@ public final class DeliveryRules {
               Text.en("between purchase and use the customer is informed and enthused")
                   .nl(
                       "tussen aankoop en gebruik wordt de klant geïnformeerd en enthousiast gemaakt"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 4")
           .hint(
               Text.en(

@@ -1,5 +1,8 @@
 package io.github.klantreis.validation.rules;
 
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
@@ -179,6 +182,8 @@ public final class IntegrityRules {
           .summary(
               Text.en("the value of a metric lies on its scale")
                   .nl("de waarde van een meetwaarde valt binnen haar schaal"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Definitions of NPS, CSAT and CES")
           .hint(
               Text.en("Correct the number, or the scale it was measured on")

@@ -1,5 +1,8 @@
 package io.github.klantreis.validation.rules;
 
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+
 import io.github.klantreis.model.AffinityGroup;
 import io.github.klantreis.model.Evidence;
 import io.github.klantreis.model.ExperienceElement;
@@ -50,6 +53,8 @@ public final class JourneyRules {
       JourneyValidator.forJourneyHeadings("journey-goal-missing")
           .severity(Severity.ERROR)
           .summary(Text.en("a journey states its goal").nl("een klantreis noemt haar doel"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S4, step 1")
           .hint(
               Text.en("Say in one sentence what the organisation wants with the product or service")
@@ -72,6 +77,8 @@ public final class JourneyRules {
           .summary(
               Text.en("a journey has at least one persona")
                   .nl("een klantreis heeft minstens één persona"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S4, parts of a journey; NN/g; MyCustomer; OSMM")
           .hint(
               Text.en("Add the persona through whose eyes the journey is seen")
@@ -99,6 +106,7 @@ public final class JourneyRules {
           .summary(
               Text.en("a journey shows the perspective of one individual")
                   .nl("een klantreis toont het perspectief van één individu"))
+          .profile(RECOMMENDED_PROFILE)
           .source(
               "Seed text S4, benefits of a journey (\"vanuit het perspectief van een individu\")")
           .hint(
@@ -125,6 +133,8 @@ public final class JourneyRules {
       JourneyValidator.forJourneyHeadings("journey-interval-missing")
           .severity(Severity.ERROR)
           .summary(Text.en("a journey has an end").nl("een klantreis heeft een einde"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S4, Tijdsinterval")
           .hint(
               Text.en("Choose an interval between a week and a year, as fits the product")
@@ -176,6 +186,8 @@ public final class JourneyRules {
           .summary(
               Text.en("a journey lasts between a week and a year")
                   .nl("een klantreis duurt tussen een week en een jaar"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S4, Tijdsinterval")
           .hint(INTERVAL_TOO_LONG_HINT)
           .option(JOURNEY_INTERVAL_SHORTEST)
@@ -226,6 +238,8 @@ public final class JourneyRules {
           .summary(
               Text.en("a journey is more than a list of interactions")
                   .nl("een klantreis is meer dan een opsomming van interacties"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S4, how to make a journey")
           .hint(
               Text.en("Add to the touchpoints what customers feel and need there, and what hurts")
@@ -316,6 +330,8 @@ public final class JourneyRules {
           .summary(
               Text.en("a journey describes the customer, not the company")
                   .nl("een klantreis beschrijft de klant, niet het bedrijf"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, who stands central (\"company journey\")")
           .hint(
               Text.en("Add what customers want and need; more sales follow from that")
@@ -388,6 +404,8 @@ public final class JourneyRules {
           .summary(
               Text.en("potential customers belong to the journey")
                   .nl("potentiële klanten horen bij de klantreis"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, who stands central")
           .hint(
               Text.en("Begin where the need arises, before anybody buys")
@@ -425,6 +443,8 @@ public final class JourneyRules {
   public static final JourneyValidator<Journey> JOURNEY_LINEAR_ONLY =
       JourneyValidator.forJourneys("journey-linear-only")
           .summary(Text.en("loyalty closes a circle").nl("loyaliteit maakt de cirkel rond"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source(
               "Seed text S0, phase 6; Seed text S1, Belangenbehartiging; McKinsey, The consumer"
                   + " decision journey, 2009")
@@ -551,6 +571,8 @@ public final class JourneyRules {
   public static final JourneyValidator<Journey> JOURNEY_METRIC_MISSING =
       JourneyValidator.forJourneys("journey-metric-missing")
           .summary(Text.en("a journey is steered by data").nl("je stuurt een klantreis op data"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, step 3")
           .hint(
               Text.en(
@@ -652,6 +674,8 @@ public final class JourneyRules {
           .summary(
               Text.en("a journey rests on research, not on assumption")
                   .nl("een klantreis steunt op onderzoek, niet op aannames"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S4, step 2; MyCustomer")
           .hint(
               Text.en(

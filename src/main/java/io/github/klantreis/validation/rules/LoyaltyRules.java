@@ -6,6 +6,8 @@ import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
@@ -55,6 +57,8 @@ public final class LoyaltyRules {
           .summary(
               Text.en("loyalty rests on more than discounts, gifts and points")
                   .nl("loyaliteit rust op meer dan korting, cadeaus en spaarpunten"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 6")
           .hint(
               Text.en(
@@ -142,6 +146,8 @@ public final class LoyaltyRules {
           .summary(
               Text.en("a loyalty loop leads from after the purchase back to it")
                   .nl("een loyalty loop leidt van na de aankoop daarheen terug"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source(
               "Court, Elzinga, Mulder & Vetvik, The consumer decision journey,"
                   + " McKinsey Quarterly 2009 no. 3")

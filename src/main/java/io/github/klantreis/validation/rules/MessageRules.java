@@ -3,6 +3,8 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.validation.JourneyValidator.forActions;
 import static io.github.klantreis.validation.JourneyValidator.forJourneyHeadings;
 import static io.github.klantreis.validation.JourneyValidator.forJourneys;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
@@ -44,6 +46,8 @@ public final class MessageRules {
           .summary(
               Text.en("no message to customers comes from a no-reply address")
                   .nl("geen bericht aan klanten komt van een no-reply-adres"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 5")
           .hint(
               Text.en("Send it from an address at which somebody reads the answers")
@@ -106,6 +110,8 @@ public final class MessageRules {
           .summary(
               Text.en("all messages say only \"u\" or only \"jij\"")
                   .nl("alle berichten zeggen uitsluitend \"u\" of uitsluitend \"jij\""))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S2, practice")
           .hint(
               Text.en("Choose one of the two for the whole journey and rewrite this message")
@@ -271,6 +277,8 @@ public final class MessageRules {
           .summary(
               Text.en("all messages have one tone of voice")
                   .nl("alle berichten hebben één tone of voice"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S2, omnichannel")
           .hint(
               Text.en("Rewrite it in the tone of the journey, or change the tone everywhere")

@@ -2,6 +2,8 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.validation.JourneyValidator.forJourneys;
 import static io.github.klantreis.validation.JourneyValidator.forPersonas;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.EmpathyMap;
@@ -215,6 +217,8 @@ public final class PersonaRules {
           .summary(
               Text.en("every quadrant of an empathy map is filled")
                   .nl("elk kwadrant van een empathiemap is gevuld"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S4, step 4; Gray")
           .hint(
               Text.en("Ask customers about it, and write down at least one note for each quadrant")

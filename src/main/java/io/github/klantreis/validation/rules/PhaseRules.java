@@ -1,5 +1,8 @@
 package io.github.klantreis.validation.rules;
 
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
@@ -45,6 +48,8 @@ public final class PhaseRules {
           .summary(
               Text.en("phases follow the order of the phase model")
                   .nl("fasen volgen de volgorde van het fasenmodel"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phases (\"normaliter chronologisch\")")
           .hint(
               Text.en("Move the phase to its place; draw a way back as a loyalty loop")
@@ -123,6 +128,8 @@ public final class PhaseRules {
   public static final JourneyValidator<Phase> PHASE_EMPTY =
       JourneyValidator.forPhases("phase-empty")
           .summary(Text.en("every phase has touchpoints").nl("elke fase heeft contactmomenten"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, step 1")
           .hint(
               Text.en("Add where customers meet you in this phase, or leave the phase out")
@@ -179,6 +186,8 @@ public final class PhaseRules {
           .summary(
               Text.en("the needs of customers are known for each phase")
                   .nl("de behoeften van klanten zijn per fase bekend"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, what the customer journey is; Seed text S3, introduction")
           .hint(
               Text.en("Ask customers what they need in this phase, and add it")
@@ -239,6 +248,8 @@ public final class PhaseRules {
           .summary(
               Text.en("between purchase and use there is a delivery")
                   .nl("tussen aankoop en gebruik zit een levering"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 4")
           .hint(
               Text.en(
@@ -269,6 +280,8 @@ public final class PhaseRules {
           .summary(
               Text.en("a service has a moment of delivery too")
                   .nl("ook een dienst heeft een levermoment"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 4")
           .hint(
               Text.en("Create one, such as a mail that congratulates on the choice, and mark it")
@@ -317,6 +330,8 @@ public final class PhaseRules {
           .summary(
               Text.en("a journey goes on to the use of what was bought")
                   .nl("een klantreis loopt door tot het gebruik van wat is gekocht"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, what the phases are, and phase 5")
           .hint(
               Text.en("Add the phase of use, with getting started and service")
@@ -338,6 +353,8 @@ public final class PhaseRules {
       JourneyValidator.forJourneys("phase-loyalty-missing")
           .summary(
               Text.en("a journey goes on to loyalty").nl("een klantreis loopt door tot loyaliteit"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 6")
           .hint(
               Text.en(

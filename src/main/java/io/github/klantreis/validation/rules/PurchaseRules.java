@@ -1,6 +1,8 @@
 package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.Journey;
@@ -51,6 +53,8 @@ public final class PurchaseRules {
           .summary(
               Text.en("nothing leads customers away while they buy")
                   .nl("niets leidt klanten weg terwijl zij kopen"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 3")
           .hint(
               Text.en(
@@ -84,6 +88,8 @@ public final class PurchaseRules {
           .summary(
               Text.en("while customers buy, a touchpoint offers one choice")
                   .nl("terwijl klanten kopen, biedt een contactmoment één keuze"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 3")
           .hint(
               Text.en("Keep the choice that leads on to buying, and move the others elsewhere")
@@ -110,6 +116,8 @@ public final class PurchaseRules {
           .summary(
               Text.en("while customers buy, a chat leaves them alone for about a minute")
                   .nl("terwijl klanten kopen, laat een chat hen ongeveer een minuut met rust"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 3")
           .hint(
               Text.en("Let the chat wait {least} s, or let customers open it themselves")
@@ -134,6 +142,8 @@ public final class PurchaseRules {
           .summary(
               Text.en("while customers buy, a further offer comes just before the payment only")
                   .nl("terwijl klanten kopen, komt extra aanbod alleen vlak voor het afrekenen"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 3")
           .hint(
               Text.en(
@@ -159,6 +169,8 @@ public final class PurchaseRules {
           .summary(
               Text.en("while customers buy, reviews or benefits confirm their choice")
                   .nl("terwijl klanten kopen, bevestigen reviews of voordelen hun keuze"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 3")
           .hint(
               Text.en("Show customers' reviews or a short list of the benefits")
@@ -204,6 +216,8 @@ public final class PurchaseRules {
           .summary(
               Text.en("customers who doubt while they buy get an answer")
                   .nl("klanten die bij de aankoop twijfelen, krijgen antwoord"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S3, phase 3; seed text S0, phase 3")
           .hint(
               Text.en("Offer frequently asked questions, customer service or a chat")

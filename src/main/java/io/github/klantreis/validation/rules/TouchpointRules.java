@@ -3,6 +3,8 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.validation.JourneyValidator.forJourneys;
 import static io.github.klantreis.validation.JourneyValidator.forPhases;
 import static io.github.klantreis.validation.JourneyValidator.forTouchpoints;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.Emotion;
@@ -51,6 +53,8 @@ public final class TouchpointRules {
           .summary(
               Text.en("each touchpoint has a marketing action")
                   .nl("elk contactmoment heeft een marketingactie"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, three steps")
           .hint(
               Text.en(
@@ -78,6 +82,8 @@ public final class TouchpointRules {
           .summary(
               Text.en("each touchpoint says where it takes place")
                   .nl("elk contactmoment zegt waar het plaatsvindt"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S4, channels")
           .hint(
               Text.en(
@@ -105,6 +111,8 @@ public final class TouchpointRules {
           .summary(
               Text.en("the name of a touchpoint says what happens, not where")
                   .nl("de naam van een contactmoment zegt wat er gebeurt, niet waar"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S4, touchpoints and channels")
           .hint(
               Text.en(
@@ -140,6 +148,8 @@ public final class TouchpointRules {
           .summary(
               Text.en("each touchpoint tells what customers feel")
                   .nl("elk contactmoment vertelt wat klanten voelen"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S4, emotions")
           .hint(
               Text.en("Ask customers what makes them happy, afraid or frustrated here, and note it")
@@ -346,6 +356,8 @@ public final class TouchpointRules {
           .summary(
               Text.en("an honest journey tells where customers feel bad")
                   .nl("een eerlijke klantreis vertelt waar klanten zich slecht voelen"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S2, practice")
           .hint(
               Text.en(
@@ -379,6 +391,8 @@ public final class TouchpointRules {
           .summary(
               Text.en("where customers feel bad, it is noted how to do better")
                   .nl("waar klanten zich slecht voelen, staat hoe het beter kan"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S2, practice; Seed text S4, benefits; Custellence")
           .hint(
               Text.en(
@@ -562,6 +576,8 @@ public final class TouchpointRules {
           .summary(
               Text.en("a touchpoint feels alike on all its channels")
                   .nl("een contactmoment voelt op al zijn kanalen hetzelfde"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S2, omnichannel")
           .hint(
               Text.en(
@@ -778,6 +794,8 @@ public final class TouchpointRules {
           .summary(
               Text.en("a journey uses more than one channel")
                   .nl("een klantreis gebruikt meer dan één kanaal"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 5; Seed text S1, omnichannel; Seed text S2, omnichannel")
           .hint(
               Text.en("Look where else customers meet the company, and align these channels")
@@ -831,6 +849,8 @@ public final class TouchpointRules {
           .summary(
               Text.en("customers can choose a channel while they use what they bought")
                   .nl("klanten kunnen in de gebruiksfase een kanaal kiezen"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 5")
           .hint(
               Text.en("Offer a second channel, with the same experience as on the first")

@@ -5,6 +5,8 @@ import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -51,6 +53,8 @@ public final class UsageRules {
           .summary(
               Text.en("a manual, a video or guidance gets customers started")
                   .nl("een handleiding, video of begeleiding helpt klanten op weg"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S3, phase 4")
           .hint(
               Text.en("Offer a clear manual, a how-to video or personal guidance")
@@ -75,6 +79,8 @@ public final class UsageRules {
           .summary(
               Text.en("who uses it can reach customer service")
                   .nl("wie het gebruikt, kan de klantenservice bereiken"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S3, phase 4; seed text S1, retention")
           .hint(
               Text.en("Add the touchpoint at which customers get help, and who answers")
@@ -138,6 +144,8 @@ public final class UsageRules {
           .summary(
               Text.en("complaints after the purchase get an answer")
                   .nl("klachten na de aankoop krijgen antwoord"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S2, practice")
           .hint(NO_ANSWER_HINT)
           .summarisingPhases(UsageRules::complaints)
