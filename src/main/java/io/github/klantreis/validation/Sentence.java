@@ -34,7 +34,7 @@ final class Sentence {
         described,
         (element, context) -> {
           if (condition.holds(element) != wanted) {
-            context.report(message).with("name", nameOf(element)).with("words", condition.words());
+            context.report(message).with("name", element).with("words", condition.words());
           }
         },
         condition.decidingClass());
@@ -99,28 +99,5 @@ final class Sentence {
       return Text.en("journeys").nl("klantreizen");
     }
     return Text.en("elements").nl("onderdelen");
-  }
-
-  /** What people call an element. */
-  private static Object nameOf(JourneyElement element) {
-    if (element instanceof Touchpoint touchpoint) {
-      return touchpoint.name();
-    }
-    if (element instanceof PhaseHeading phase) {
-      return phase.name().<Object>map(name -> name).orElse(phase.kind().label());
-    }
-    if (element instanceof MarketingAction action) {
-      return action.name().<Object>map(name -> name).orElse(action.kind().label());
-    }
-    if (element instanceof Persona persona) {
-      return persona.name();
-    }
-    if (element instanceof Stakeholder stakeholder) {
-      return stakeholder.name();
-    }
-    if (element instanceof JourneyHeading journey) {
-      return journey.name();
-    }
-    return element.id();
   }
 }

@@ -17,6 +17,9 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.ActionKinds;
+import io.github.klantreis.validation.rules.summary.Periods;
+import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.time.Period;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * find nothing.
  */
 public final class DeliveryRules {
+  private DeliveryRules() {}
 
   private static final ActionKinds CONFIRMING =
       ActionKinds.of(ActionKind.CONFIRMATION, ActionKind.CONGRATULATION);
@@ -112,17 +116,6 @@ public final class DeliveryRules {
           .summarisingPhases(DeliveryRules::bridge)
           .check(DeliveryRules::emptyBridge);
 
-  private DeliveryRules() {}
-
-  /**
-   * All rules of this theme.
-   *
-   * @return the set
-   */
-  public static Validators all() {
-    return Validators.of(DELIVERY_NO_CONFIRMATION, DELIVERY_BRIDGE_EMPTY);
-  }
-
   /**
    * What a phase says of the bridging period.
    *
@@ -201,5 +194,14 @@ public final class DeliveryRules {
     return days == 1
         ? Text.en("lies 1 day").nl("zit 1 dag")
         : Text.en("lie " + days + " days").nl("zitten " + days + " dagen");
+  }
+
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(DELIVERY_NO_CONFIRMATION, DELIVERY_BRIDGE_EMPTY);
   }
 }

@@ -18,6 +18,7 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.text.Enumeration;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,6 +32,26 @@ public final class PersonaRules {
   /** How many of the four parts {@link #PERSONA_TOO_THIN} asks for: 3, inclusive. */
   public static final Option<Integer> PERSONA_TOO_THIN_LEAST =
       Option.ofInt("persona-too-thin.least", 3);
+
+  private static final Text THIN =
+      Text.en(
+              "The persona \"{name}\" has {count} of goals, motivations, pains and a"
+                  + " quote; at least {least} are asked for")
+          .nl(
+              "De persona \"{name}\" heeft {count} van doelen, motieven, pijnpunten"
+                  + " en een citaat; minstens {least} zijn nodig");
+
+  private static final Text GOALS = Text.en("goals").nl("doelen");
+
+  private static final Text MOTIVATIONS = Text.en("motivations").nl("motieven");
+
+  private static final Text PAINS = Text.en("pains").nl("pijnpunten");
+
+  private static final Text QUOTE = Text.en("a quote").nl("een citaat");
+
+  /** The parts by id, for those who compare findings; readers get their labels. */
+  private static final ImmutableMap<Text, String> PARTS =
+      ImmutableMap.of(GOALS, "goals", MOTIVATIONS, "motivations", PAINS, "pains", QUOTE, "quote");
 
   /**
    * A persona has at least {@link #PERSONA_TOO_THIN_LEAST} of goals, motivations, pains and a
@@ -49,23 +70,6 @@ public final class PersonaRules {
                   .nl("Voeg {missing} toe, het liefst uit interviews met klanten"))
           .option(PERSONA_TOO_THIN_LEAST)
           .check(PersonaRules::checkThin);
-
-  private static final Text THIN =
-      Text.en(
-              "The persona \"{name}\" has {count} of goals, motivations, pains and a"
-                  + " quote; at least {least} are asked for")
-          .nl(
-              "De persona \"{name}\" heeft {count} van doelen, motieven, pijnpunten"
-                  + " en een citaat; minstens {least} zijn nodig");
-
-  private static final Text GOALS = Text.en("goals").nl("doelen");
-  private static final Text MOTIVATIONS = Text.en("motivations").nl("motieven");
-  private static final Text PAINS = Text.en("pains").nl("pijnpunten");
-  private static final Text QUOTE = Text.en("a quote").nl("een citaat");
-
-  /** The parts by id, for those who compare findings; readers get their labels. */
-  private static final ImmutableMap<Text, String> PARTS =
-      ImmutableMap.of(GOALS, "goals", MOTIVATIONS, "motivations", PAINS, "pains", QUOTE, "quote");
 
   private static void checkThin(Persona persona, ValidationContext context) {
     List<Text> missing = new ArrayList<>(4);
@@ -96,6 +100,12 @@ public final class PersonaRules {
     }
   }
 
+  private static final Text UNUSED =
+      Text.en("No touchpoint concerns the persona \"{name}\"")
+          .nl("Geen contactmoment gaat de persona \"{name}\" aan");
+
+  private static final Named ALL = new Named(true, true, Set.of());
+
   /**
    * Each persona takes part in the journey: a touchpoint concerns it, an emotion is its own, or a
    * stakeholder is described by it. A touchpoint that concerns nobody in particular concerns all;
@@ -113,10 +123,6 @@ public final class PersonaRules {
           .summarisingPhases(PersonaRules::named)
           .check(PersonaRules::checkUnused);
 
-  private static final Text UNUSED =
-      Text.en("No touchpoint concerns the persona \"{name}\"")
-          .nl("Geen contactmoment gaat de persona \"{name}\" aan");
-
   /**
    * The personas that a phase names.
    *
@@ -125,8 +131,6 @@ public final class PersonaRules {
    * @param ids the ids of those that are named
    */
   private record Named(boolean touchpoints, boolean all, Set<String> ids) {}
-
-  private static final Named ALL = new Named(true, true, Set.of());
 
   private static Named named(Phase phase) {
     List<Touchpoint> touchpoints = phase.touchpoints();
@@ -181,6 +185,10 @@ public final class PersonaRules {
     return false;
   }
 
+  private static final Text NO_MAP =
+      Text.en("The persona \"{name}\" has no empathy map")
+          .nl("De persona \"{name}\" heeft geen empathiemap");
+
   /** Each persona has an empathy map. Information. Seed text S4, step 4. */
   public static final JourneyValidator<Persona> EMPATHY_MAP_MISSING =
       forPersonas("empathy-map-missing")
@@ -197,15 +205,29 @@ public final class PersonaRules {
                           + " voelt de persona"))
           .check(PersonaRules::checkMap);
 
-  private static final Text NO_MAP =
-      Text.en("The persona \"{name}\" has no empathy map")
-          .nl("De persona \"{name}\" heeft geen empathiemap");
-
   private static void checkMap(Persona persona, ValidationContext context) {
     if (persona.empathyMap().isEmpty()) {
       context.report(NO_MAP).with("name", persona.name());
     }
   }
+
+  private static final Text EMPTY_QUADRANT =
+      Text.en("The empathy map of \"{name}\" does not tell what the persona {quadrants}")
+          .nl("De empathiemap van \"{name}\" vertelt niet wat de persona {quadrants}");
+
+  private static final Text SEES = Text.en("sees").nl("ziet");
+
+  private static final Text HEARS = Text.en("hears").nl("hoort");
+
+  private static final Text SAYS = Text.en("says").nl("zegt");
+
+  private static final Text DOES = Text.en("does").nl("doet");
+
+  private static final Text THINKS = Text.en("thinks and feels").nl("denkt en voelt");
+
+  private static final ImmutableMap<Text, String> QUADRANTS =
+      ImmutableMap.of(
+          SEES, "sees", HEARS, "hears", SAYS, "says", DOES, "does", THINKS, "thinksAndFeels");
 
   /**
    * Every quadrant of an empathy map is filled: seeing, hearing, saying and doing, thinking and
@@ -224,20 +246,6 @@ public final class PersonaRules {
               Text.en("Ask customers about it, and write down at least one note for each quadrant")
                   .nl("Vraag klanten ernaar en schrijf bij elk kwadrant minstens één notitie"))
           .check(PersonaRules::checkQuadrants);
-
-  private static final Text EMPTY_QUADRANT =
-      Text.en("The empathy map of \"{name}\" does not tell what the persona {quadrants}")
-          .nl("De empathiemap van \"{name}\" vertelt niet wat de persona {quadrants}");
-
-  private static final Text SEES = Text.en("sees").nl("ziet");
-  private static final Text HEARS = Text.en("hears").nl("hoort");
-  private static final Text SAYS = Text.en("says").nl("zegt");
-  private static final Text DOES = Text.en("does").nl("doet");
-  private static final Text THINKS = Text.en("thinks and feels").nl("denkt en voelt");
-
-  private static final ImmutableMap<Text, String> QUADRANTS =
-      ImmutableMap.of(
-          SEES, "sees", HEARS, "hears", SAYS, "says", DOES, "does", THINKS, "thinksAndFeels");
 
   private static void checkQuadrants(Persona persona, ValidationContext context) {
     if (persona.empathyMap().isEmpty()) {
@@ -261,9 +269,9 @@ public final class PersonaRules {
   }
 
   /**
-   * All rules on personas.
+   * Returns all rules of this theme.
    *
-   * @return the rules in the order of the catalogue
+   * @return the set
    */
   public static Validators all() {
     return Validators.of(

@@ -24,6 +24,8 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.ActionKinds;
+import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Text;
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules of using: customers get started, are helped and heard, also when they complain. */
 public final class UsageRules {
-  private static final Set<CanonicalPhase> AFTER_PURCHASE =
-      ImmutableSet.of(DELIVERY, USAGE, LOYALTY, ADVOCACY);
+  private UsageRules() {}
 
   private static final ActionKinds STARTING =
       ActionKinds.of(
@@ -94,6 +95,9 @@ public final class UsageRules {
                       .nl(
                           "In de fase \"{phase}\" is er geen service die klanten kunnen bereiken")));
 
+  private static final Set<CanonicalPhase> AFTER_PURCHASE =
+      ImmutableSet.of(DELIVERY, USAGE, LOYALTY, ADVOCACY);
+
   static final ActionKinds ASKING_FOR_FEEDBACK =
       ActionKinds.of(ActionKind.FEEDBACK_REQUEST, ActionKind.REVIEW_REQUEST);
 
@@ -118,19 +122,28 @@ public final class UsageRules {
                   Text.en("From \"{phase}\" on nobody asks customers how it was")
                       .nl("Vanaf de fase \"{phase}\" vraagt niemand klanten hoe het was")));
 
+  static boolean isFeedback(Touchpoint touchpoint) {
+    return touchpoint.is(Moment.FEEDBACK) || ASKING_FOR_FEEDBACK.anyAt(touchpoint);
+  }
+
   private static final Text NO_ANSWER =
       Text.en("The complaint \"{name}\" gets no answer")
           .nl("De klacht \"{name}\" krijgt geen antwoord");
+
   private static final Text NO_ANSWER_HINT =
       Text.en("Add the response to the complaint, here or at a later touchpoint")
           .nl("Voeg de opvolging van de klacht toe, hier of bij een later contactmoment");
+
   private static final Text NO_COMPLAINTS =
       Text.en("From \"{phase}\" on it is not shown where customers complain and what happens then")
           .nl(
               "Vanaf de fase \"{phase}\" is niet te zien waar klanten klagen en wat er dan gebeurt");
+
   private static final Text NO_COMPLAINTS_HINT =
       Text.en("Add the touchpoint at which customers complain, with the response to it")
           .nl("Voeg het contactmoment toe waarop klanten klagen, met de opvolging ervan");
+
+  private static final ActionKinds RESPONSE = ActionKinds.of(ActionKind.COMPLAINT_RESPONSE);
 
   /**
    * Looks whether each complaint from the purchase on gets a response: at the same touchpoint, at a
@@ -150,26 +163,6 @@ public final class UsageRules {
           .hint(NO_ANSWER_HINT)
           .summarisingPhases(UsageRules::complaints)
           .check(UsageRules::complaintFollowUp);
-
-  private UsageRules() {}
-
-  /**
-   * All rules of this theme.
-   *
-   * @return the set
-   */
-  public static Validators all() {
-    return Validators.of(
-        USAGE_ONBOARDING_MISSING, USAGE_NO_SERVICE, USAGE_NO_FEEDBACK, COMPLAINT_FOLLOW_UP_MISSING);
-  }
-
-  static boolean isFeedback(Touchpoint touchpoint) {
-    return touchpoint.is(Moment.FEEDBACK) || ASKING_FOR_FEEDBACK.anyAt(touchpoint);
-  }
-
-  // ---- complaints ----
-
-  private static final ActionKinds RESPONSE = ActionKinds.of(ActionKind.COMPLAINT_RESPONSE);
 
   /**
    * The complaints of a phase.
@@ -269,5 +262,15 @@ public final class UsageRules {
       }
     }
     return usage != null ? usage : later;
+  }
+
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(
+        USAGE_ONBOARDING_MISSING, USAGE_NO_SERVICE, USAGE_NO_FEEDBACK, COMPLAINT_FOLLOW_UP_MISSING);
   }
 }

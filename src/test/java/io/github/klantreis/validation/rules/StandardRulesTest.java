@@ -2,6 +2,7 @@ package io.github.klantreis.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidatorDescription;
 import io.github.klantreis.validation.Validators;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The catalogue of domain.md, section 5, and the profiles made from it. */
@@ -246,6 +248,44 @@ final class StandardRulesTest {
                     BEYOND)
                 .flatMap(List::stream)
                 .toList());
+  }
+
+  static Stream<Arguments> themes() {
+    return Stream.of(
+        Arguments.of(AdvocacyRules.class, AdvocacyRules.all()),
+        Arguments.of(AwarenessRules.class, AwarenessRules.all()),
+        Arguments.of(B2bRules.class, B2bRules.all()),
+        Arguments.of(ChannelRules.class, ChannelRules.all()),
+        Arguments.of(CircleRules.class, CircleRules.all()),
+        Arguments.of(ConsiderationRules.class, ConsiderationRules.all()),
+        Arguments.of(CustomerViewRules.class, CustomerViewRules.all()),
+        Arguments.of(DeliveryRules.class, DeliveryRules.all()),
+        Arguments.of(EmotionRules.class, EmotionRules.all()),
+        Arguments.of(EvidenceRules.class, EvidenceRules.all()),
+        Arguments.of(FormOfAddressRules.class, FormOfAddressRules.all()),
+        Arguments.of(IntegrityRules.class, IntegrityRules.all()),
+        Arguments.of(JourneyRules.class, JourneyRules.all()),
+        Arguments.of(LoyaltyRules.class, LoyaltyRules.all()),
+        Arguments.of(MapRules.class, MapRules.all()),
+        Arguments.of(MessageRules.class, MessageRules.all()),
+        Arguments.of(MissingPhaseRules.class, MissingPhaseRules.all()),
+        Arguments.of(PersonaRules.class, PersonaRules.all()),
+        Arguments.of(PhaseRules.class, PhaseRules.all()),
+        Arguments.of(PurchaseRules.class, PurchaseRules.all()),
+        Arguments.of(ReassuranceRules.class, ReassuranceRules.all()),
+        Arguments.of(TouchpointRules.class, TouchpointRules.all()),
+        Arguments.of(UsageRules.class, UsageRules.all()),
+        Arguments.of(WorkshopRules.class, WorkshopRules.all()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void aThemeHasAllRulesThatStandInIt(Class<?> theme, Validators all) {
+    assertThat(theme.getFields())
+        .filteredOn(field -> field.getType() == JourneyValidator.class)
+        .extracting(field -> ((JourneyValidator<?>) field.get(null)).description().id())
+        .containsExactlyInAnyOrderElementsOf(ids(all));
+    assertThat(ids(StandardRules.strict())).containsAll(ids(all));
   }
 
   @Test

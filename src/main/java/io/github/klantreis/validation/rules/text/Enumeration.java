@@ -1,4 +1,4 @@
-package io.github.klantreis.validation.rules;
+package io.github.klantreis.validation.rules.text;
 
 import static java.util.stream.Collectors.joining;
 
@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Words in a row: "a, b and c", in each of our languages. */
-final class Enumeration {
+public final class Enumeration {
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
   private Enumeration() {}
 
   /** The words with commas and "and" between them; there is at least one. */
-  static Text of(List<Text> words) {
+  public static Text of(List<Text> words) {
     return Text.en(joined(words, Locale.ENGLISH, " and ")).nl(joined(words, DUTCH, " en "));
   }
 
@@ -28,8 +28,15 @@ final class Enumeration {
     return joined.toString();
   }
 
+  /** Adds a word to a list unless something holds. */
+  public static void addUnless(boolean holds, Text word, List<Text> words) {
+    if (!holds) {
+      words.add(word);
+    }
+  }
+
   /** The ids of some words, joined by commas: the same in all languages and versions. */
-  static String ids(List<Text> words, Map<Text, String> idOf) {
+  public static String ids(List<Text> words, Map<Text, String> idOf) {
     return words.stream().map(word -> String.valueOf(idOf.get(word))).collect(joining(","));
   }
 }

@@ -1,4 +1,4 @@
-package io.github.klantreis.validation.rules;
+package io.github.klantreis.validation.rules.text;
 
 import io.github.klantreis.vocabulary.Text;
 import java.time.Period;
@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes periods as people say them: "11 months and 9 days" instead of P11M9D. */
-final class PeriodWords {
+public final class PeriodWords {
   private PeriodWords() {}
 
-  static Text of(Period period) {
+  public static Text of(Period period) {
     List<String> english = new ArrayList<>(3);
     List<String> dutch = new ArrayList<>(3);
     int years = period.getYears();
