@@ -22,6 +22,7 @@ import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Characters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -555,19 +556,7 @@ final class JourneyMarkdown {
   private void diagram() {
     chapter(Labels.DIAGRAM);
     String diagram = MermaidJourney.of(journey, words.locale).toText();
-    page.append(MarkdownText.block("mermaid", encodable(diagram)));
-  }
-
-  /** A lone half of a pair cannot be written to a file. */
-  private static String encodable(String text) {
-    return text.codePoints()
-        .map(
-            point ->
-                point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE
-                    ? 0xFFFD
-                    : point)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    page.append(MarkdownText.block("mermaid", Characters.encodable(diagram)));
   }
 
   private void findings(@Nullable ValidationReport report) {

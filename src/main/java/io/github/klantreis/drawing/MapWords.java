@@ -5,9 +5,12 @@ import io.github.klantreis.model.TimeInterval;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Characters;
+import io.github.klantreis.wording.Durations;
+import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.Period;
 import java.util.ArrayList;
@@ -20,41 +23,17 @@ import java.util.OptionalDouble;
 
 /** Words and numbers in the reader's language. */
 final class MapWords {
-  private static final Text YEAR = Text.en("{n} year").nl("{n} jaar");
-  private static final Text YEARS = Text.en("{n} years").nl("{n} jaar");
-  private static final Text MONTH = Text.en("{n} month").nl("{n} maand");
-  private static final Text MONTHS = Text.en("{n} months").nl("{n} maanden");
-  private static final Text WEEK = Text.en("{n} week").nl("{n} week");
-  private static final Text WEEKS = Text.en("{n} weeks").nl("{n} weken");
-  private static final Text DAY = Text.en("{n} day").nl("{n} dag");
-  private static final Text DAYS = Text.en("{n} days").nl("{n} dagen");
-  private static final Text HOUR = Text.en("{n} hour").nl("{n} uur");
-  private static final Text HOURS = Text.en("{n} hours").nl("{n} uur");
-  private static final Text MINUTE = Text.en("{n} minute").nl("{n} minuut");
-  private static final Text MINUTES = Text.en("{n} minutes").nl("{n} minuten");
-  private static final Text SECOND = Text.en("{n} second").nl("{n} seconde");
-  private static final Text SECONDS = Text.en("{n} seconds").nl("{n} seconden");
   private static final Text AT_ONCE = Text.en("at once").nl("meteen");
   private static final Text FROM_TO = Text.en("{from} to {to}").nl("{from} tot {to}");
   private static final Text AIM = Text.en("aim {n}").nl("doel {n}");
-  private static final Text AND = Text.en("{some} and {last}").nl("{some} en {last}");
   private static final Text LABELLED = Text.en("{label}: {text}").nl("{label}: {text}");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Text[][] UNITS = {
-    {DAY, DAYS}, {HOUR, HOURS}, {MINUTE, MINUTES}, {SECOND, SECONDS}
-  };
-  private static final long[] UNIT_MILLIS = {86_400_000, 3_600_000, 60_000, 1_000};
 
   final Locale locale;
-  private final char decimalSign;
-  private final char groupingSign;
 
   MapWords(Locale locale) {
     this.locale = locale;
-    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
-    this.decimalSign = symbols.getDecimalSeparator();
-    this.groupingSign = symbols.getGroupingSeparator();
   }
 
   String of(Text text) {
@@ -100,12 +79,7 @@ final class MapWords {
 
   /** Several as in a sentence: a, b and c. */
   String list(List<String> several) {
-    int last = several.size() - 1;
-    return last < 1
-        ? String.join("", several)
-        : of(
-            AND,
-            Map.of("some", String.join(", ", several.subList(0, last)), "last", several.get(last)));
+    return several.isEmpty() ? "" : of(Listing.and(several));
   }
 
   static String quoted(String text) {
@@ -113,35 +87,19 @@ final class MapWords {
   }
 
   static String score(int score) {
-    return score < 0 ? "−" + -score : score > 0 ? "+" + score : "0";
+    return Numbers.signed(BigDecimal.valueOf(score), Locale.ROOT);
   }
 
-  /** As at the begin of a sentence; by code points, so that no character is torn. */
   static String capital(String text) {
-    if (text.isEmpty()) {
-      return text;
-    }
-    int end = text.offsetByCodePoints(0, 1);
-    return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
+    return Characters.capitalised(text);
   }
 
   String length(Period period) {
-    List<String> parts = new ArrayList<>();
-    boolean inWeeks = period.getDays() % 7 == 0;
-    add(parts, period.getYears(), YEAR, YEARS);
-    add(parts, period.getMonths(), MONTH, MONTHS);
-    add(parts, inWeeks ? period.getDays() / 7 : 0, WEEK, WEEKS);
-    add(parts, inWeeks ? 0 : period.getDays(), DAY, DAYS);
-    return parts.isEmpty() ? of(AT_ONCE) : String.join(" ", parts);
+    return of(period.isZero() ? AT_ONCE : Durations.inWords(period));
   }
 
   String length(Duration duration) {
-    List<String> parts = new ArrayList<>();
-    add(parts, duration.toDays(), DAY, DAYS);
-    add(parts, duration.toHoursPart(), HOUR, HOURS);
-    add(parts, duration.toMinutesPart(), MINUTE, MINUTES);
-    add(parts, duration.toSecondsPart(), SECOND, SECONDS);
-    return parts.isEmpty() ? of(AT_ONCE) : String.join(" ", parts);
+    return of(duration.toSeconds() == 0 ? AT_ONCE : Durations.inWords(duration));
   }
 
   String length(TimeInterval interval) {
@@ -155,75 +113,44 @@ final class MapWords {
 
   /** With at most two decimals and a mark between thousands. */
   String number(double number) {
-    BigDecimal rounded =
-        BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-    String plain = rounded.abs().toPlainString();
-    int point = plain.indexOf('.');
-    return (rounded.signum() < 0 ? "−" : "")
-        + (point < 0
-            ? grouped(plain)
-            : grouped(plain.substring(0, point)) + decimalSign + plain.substring(point + 1));
+    return Numbers.rounded(number, locale);
   }
 
   /** With a mark between thousands. */
   String count(long count) {
-    return grouped(Long.toString(count));
-  }
-
-  private String grouped(String digits) {
-    StringBuilder grouped = new StringBuilder(digits);
-    for (int place = digits.length() - 3; place > 0; place -= 3) {
-      grouped.insert(place, groupingSign);
-    }
-    return grouped.toString();
+    return Numbers.grouped(count, locale);
   }
 
   String percent(Share share) {
-    return percent(share.percent(1), share);
+    return share.whole() == 0
+        ? share.percent(1)
+        : Numbers.plain(new BigDecimal(share.percent(1)), locale) + "%";
   }
 
   /** What is not in the share, so that both make a hundred. */
   String rest(Share share) {
     return share.whole() == 0
         ? percent(share)
-        : percent(HUNDRED.subtract(new BigDecimal(share.percent(1))).toPlainString(), share);
-  }
-
-  private String percent(String plain, Share share) {
-    return share.whole() == 0 ? plain : plain.replace('.', decimalSign) + "%";
+        : Numbers.plain(HUNDRED.subtract(new BigDecimal(share.percent(1))), locale) + "%";
   }
 
   /** With one decimal and a sign, but zero without. */
   String signed(double number) {
-    return signed(rounded(number));
+    return Numbers.signed(rounded(number), locale);
   }
 
   /** The one number less the other, both as {@link #signed(double)} writes them. */
   String difference(double number, double other) {
-    return signed(rounded(number).subtract(rounded(other)));
+    return Numbers.signed(rounded(number).subtract(rounded(other)), locale);
   }
 
   private static BigDecimal rounded(double number) {
-    return BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP);
+    return Numbers.decimal(number).setScale(1, RoundingMode.HALF_UP);
   }
 
-  private String signed(BigDecimal rounded) {
-    String plain = rounded.abs().toPlainString().replace('.', decimalSign);
-    return rounded.signum() < 0 ? "−" + plain : rounded.signum() > 0 ? "+" + plain : plain;
-  }
-
-  /** A time in the largest unit of which there is one, with at most one decimal. */
+  /** In the largest unit of which there is one, with at most one decimal. */
   String about(Duration time) {
-    for (int unit = 0; unit < UNITS.length; unit++) {
-      BigDecimal count =
-          BigDecimal.valueOf(time.toMillis())
-              .divide(BigDecimal.valueOf(UNIT_MILLIS[unit]), 1, RoundingMode.HALF_UP);
-      if (count.compareTo(BigDecimal.ONE) >= 0) {
-        boolean isOne = count.compareTo(BigDecimal.ONE) == 0;
-        return of(UNITS[unit][isOne ? 0 : 1], Map.of("n", number(count.doubleValue())));
-      }
-    }
-    return of(AT_ONCE);
+    return of(time.isZero() ? AT_ONCE : Durations.about(time));
   }
 
   /** Value and target. */
@@ -235,11 +162,5 @@ final class MapWords {
 
   private String number(OptionalDouble number) {
     return number.isPresent() ? number(number.getAsDouble()) : "";
-  }
-
-  private void add(List<String> parts, long number, Text one, Text many) {
-    if (number != 0) {
-      parts.add(of(number == 1 ? one : many, Map.of("n", number)));
-    }
   }
 }

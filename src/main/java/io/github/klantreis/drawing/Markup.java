@@ -1,5 +1,7 @@
 package io.github.klantreis.drawing;
 
+import io.github.klantreis.wording.Characters;
+
 /**
  * Text as content and attributes of XML and HTML: whatever it holds, it stays text. Characters that
  * XML does not allow become the replacement character.
@@ -41,16 +43,10 @@ final class Markup {
   }
 
   private static boolean isAllowed(String text, int i, char c) {
-    if (Character.isHighSurrogate(c)) {
-      return i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))
-          && (text.codePointAt(i) & 0xFFFE) != 0xFFFE;
+    if (Character.isSurrogate(c) && !Characters.isPair(text, i)) {
+      return false;
     }
     // C1 controls are legal in XML 1.0, but not in HTML.
-    return c >= ' '
-        && (c < 0x7F || c > 0x9F)
-        && !Character.isLowSurrogate(c)
-        && (c < 0xFDD0 || c > 0xFDEF)
-        && c < 0xFFFE;
+    return c >= ' ' && (c < 0x7F || c > 0x9F) && !Characters.isNoncharacter(text.codePointAt(i));
   }
 }

@@ -2,6 +2,7 @@ package io.github.klantreis.model;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
 import java.util.List;
 import java.util.Optional;
 

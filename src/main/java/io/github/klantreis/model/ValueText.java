@@ -5,6 +5,11 @@ import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Durations;
+import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Numbers;
+import io.github.klantreis.wording.Quotation;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
@@ -25,16 +30,13 @@ final class ValueText {
   private static final Text NOTHING = Text.en("(none)").nl("(geen)");
   private static final Text YES = Text.en("yes").nl("ja");
   private static final Text NO = Text.en("no").nl("nee");
-  private static final Text MORE = Text.en("and {number} more").nl("en nog {number}");
   private static final Text OTHER_ORDER = Text.en("(other order)").nl("(andere volgorde)");
 
   private final Locale locale;
-  private final Quantities quantities;
   private final Quotation quotation;
 
   ValueText(Locale locale) {
     this.locale = locale;
-    quantities = new Quantities(locale);
     quotation = new Quotation(locale);
   }
 
@@ -158,19 +160,21 @@ final class ValueText {
       return quotation.word(term.label().in(locale));
     }
     if (value instanceof Emotion emotion) {
-      return signed(emotion.score()) + " " + quotation.word(emotion.label());
+      return Numbers.signed(BigDecimal.valueOf(emotion.score()), locale)
+          + " "
+          + quotation.word(emotion.label());
     }
     if (value instanceof Boolean truth) {
       return (truth ? YES : NO).in(locale);
     }
     if (value instanceof Number number) {
-      return quantities.number(number);
+      return Numbers.plain(number, locale);
     }
     if (value instanceof Period period) {
-      return quantities.period(period);
+      return Durations.exact(period).in(locale);
     }
     if (value instanceof Duration duration) {
-      return quantities.duration(duration);
+      return Durations.exact(duration).in(locale);
     }
     if (value instanceof Locale language) {
       return language.toLanguageTag();
@@ -213,18 +217,11 @@ final class ValueText {
     return key instanceof String id ? quotation.word(id) : of(key);
   }
 
-  private static String signed(int score) {
-    return score > 0 ? "+" + score : score < 0 ? "−" + -score : "0";
-  }
-
   private String few(List<String> texts) {
     if (texts.isEmpty()) {
       return NOTHING.in(locale);
     }
-    String first = String.join(", ", texts.subList(0, Math.min(MOST, texts.size())));
-    return texts.size() <= MOST
-        ? first
-        : first + " " + MORE.in(locale, Map.of("number", texts.size() - MOST));
+    return Listing.atMost(MOST, texts).in(locale);
   }
 
   private static Map<String, String> byLanguage(Text text) {

@@ -3,6 +3,7 @@ package io.github.klantreis.observation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Quotation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -201,7 +202,8 @@ public final class Conformance {
     } else {
       words = isOne ? MISSED_AT_THE_END : ALL_MISSED_AT_THE_END;
     }
-    List<String> labels = alike.stream().map(deviation -> Words.quoted(deviation.label())).toList();
+    List<String> labels =
+        alike.stream().map(deviation -> Quotation.quoted(deviation.label())).toList();
     String label = String.join(", ", labels.subList(0, labels.size() - 1));
     label += (isOne ? "" : " " + AND.in(locale) + " ") + labels.get(labels.size() - 1);
     int last = alike.get(alike.size() - 1).position() + 1;

@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.wording.Characters;
 import java.util.Arrays;
 
 /**
@@ -176,21 +177,9 @@ final class CustomerPass {
         String event = trail.encounter(i).event();
         int length = Math.min(event.length(), JourneyTally.LONGEST_NAME);
         event.getChars(0, length, name, 0);
-        replaceHalves(length);
+        // Cut names, and some logs, have one.
+        Characters.replaceLoneSurrogates(name, length);
         body.unmappedEvents.add(name, 0, length, CappedCounts.hash(name, 0, length), 1);
-      }
-    }
-  }
-
-  /** A half of a surrogate pair is no character: cut names, and some logs, have one. */
-  private void replaceHalves(int length) {
-    for (int i = 0; i < length; i++) {
-      if (Character.isHighSurrogate(name[i])
-          && i + 1 < length
-          && Character.isLowSurrogate(name[i + 1])) {
-        i++;
-      } else if (Character.isSurrogate(name[i])) {
-        name[i] = '\uFFFD';
       }
     }
   }

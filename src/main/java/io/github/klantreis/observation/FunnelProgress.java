@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Durations;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -151,7 +152,7 @@ public final class FunnelProgress {
   public String toText(Locale locale) {
     String limit =
         window
-            .map(time -> WITHIN.in(locale, Map.of("time", Words.elapsed(time, locale))))
+            .map(time -> WITHIN.in(locale, Map.of("time", Durations.exact(time))))
             .orElseGet(() -> NO_WINDOW.in(locale));
     StringBuilder text = new StringBuilder();
     text.append(

@@ -15,6 +15,7 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.ValidatorProvider;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -399,11 +400,8 @@ public final class ObservedRules implements ValidatorProvider {
 
   /** With the reader's decimal sign. */
   private static Text percent(Share share) {
-    return spoken(share.percent(1));
-  }
-
-  private static Text spoken(String number) {
-    return Text.en(number).nl(number.replace('.', ','));
+    String percent = share.percent(1);
+    return share.whole() == 0 ? Text.en(percent) : Numbers.plain(new BigDecimal(percent));
   }
 
   private JourneyValidator<Journey> moveUnmodelled() {
@@ -571,9 +569,7 @@ public final class ObservedRules implements ValidatorProvider {
   }
 
   private static Text signed(BigDecimal score, int decimals) {
-    BigDecimal rounded = score.setScale(decimals, RoundingMode.HALF_UP);
-    String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? "−" : "";
-    return spoken(sign + rounded.abs().toPlainString());
+    return Numbers.signed(score.setScale(decimals, RoundingMode.HALF_UP));
   }
 
   private JourneyValidator<Journey> loopNotTaken() {

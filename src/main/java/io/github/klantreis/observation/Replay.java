@@ -2,6 +2,7 @@ package io.github.klantreis.observation;
 
 import com.google.common.base.Suppliers;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Characters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -253,9 +254,9 @@ public final class Replay {
             .in(
                 locale,
                 Map.of(
-                    "customer", Words.visible(customer()),
+                    "customer", Characters.visible(customer()),
                     "status", status(),
-                    "phase", Words.visible(phase.orElse(""))));
+                    "phase", Characters.visible(phase.orElse(""))));
     return head + "\n" + funnel().toText(locale);
   }
 

@@ -1,6 +1,9 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Characters;
+import io.github.klantreis.wording.Durations;
+import io.github.klantreis.wording.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -135,25 +138,13 @@ final class StatisticsText {
   private static final Text LOOP_SHARE = Text.en("Repeats by loop").nl("Herhaald via loop");
   private static final Text OTHERS = Text.en("(others)").nl("(overige)");
 
-  private static final Text ONE_DAY = Text.en("{n} day").nl("{n} dag");
-  private static final Text[] UNITS = {
-    Text.en("{n} days").nl("{n} dagen"),
-    Text.en("{n} h").nl("{n} u"),
-    Text.en("{n} min").nl("{n} min"),
-    Text.en("{n} s").nl("{n} s"),
-    Text.en("{n} ms").nl("{n} ms")
-  };
-  private static final long[] UNIT_MILLIS = {86_400_000, 3_600_000, 60_000, 1_000, 1};
-
   private final JourneyStatistics statistics;
   private final Locale locale;
-  private final boolean isDutch;
   private final StringBuilder text = new StringBuilder();
 
   StatisticsText(JourneyStatistics statistics, Locale locale) {
     this.statistics = statistics;
     this.locale = locale;
-    isDutch = locale.getLanguage().equals("nl");
   }
 
   String text() {
@@ -185,7 +176,7 @@ final class StatisticsText {
             .plan()
             .plan
             .window()
-            .map(time -> WITHIN.in(locale, Map.of("time", Words.elapsed(time, locale))))
+            .map(time -> WITHIN.in(locale, Map.of("time", Durations.exact(time))))
             .orElse("");
     head(FUNNEL.in(locale, Map.of("mode", funnel.mode().label().in(locale), "window", window)));
     boolean isAnyOrder = funnel.mode() == FunnelMode.ANY_ORDER;
@@ -194,7 +185,7 @@ final class StatisticsText {
     for (FunnelStep step : funnel.steps()) {
       boolean isFirst = step.number() == 1;
       table.row(
-          Words.visible(step.name(locale)),
+          Characters.visible(step.name(locale)),
           number(step.reached()),
           percent(step.conversion()),
           isFirst ? NONE : percent(step.stepConversion()),
@@ -209,14 +200,14 @@ final class StatisticsText {
             first -> {
               Text one = isAnyOrder ? ONE_IN_NONE : ONE_NOT_IN;
               Text text = first.dropOff() == 1 ? one : isAnyOrder ? IN_NONE : NOT_IN;
-              String phase = Words.visible(first.name(locale));
+              String phase = Characters.visible(first.name(locale));
               String n = number(first.dropOff());
               line(GAP + text.in(locale, Map.of("n", n, "phase", phase)));
             });
     String noSteps =
         statistics.phases().stream()
             .filter(phase -> statistics.plan().outline.phase(phase.phaseId()) < 0)
-            .map(phase -> Words.visible(phase.name(locale)))
+            .map(phase -> Characters.visible(phase.name(locale)))
             .collect(Collectors.joining(", "));
     if (!noSteps.isEmpty()) {
       line(GAP + NO_STEPS.in(locale, Map.of("phases", noSteps)));
@@ -238,7 +229,7 @@ final class StatisticsText {
       if (statistics.customers(status) > 0) {
         statuses.add(status);
         Text head = status == TrailStatus.UNKNOWN ? LAST : status.label();
-        heads.add(capital(head.in(locale)));
+        heads.add(Characters.capitalised(head.in(locale)));
       }
     }
     Table table = new Table(heads);
@@ -246,7 +237,7 @@ final class StatisticsText {
       List<String> row =
           new ArrayList<>(
               List.of(
-                  Words.visible(phase.name(locale)),
+                  Characters.visible(phase.name(locale)),
                   number(phase.customers().part()),
                   percent(phase.customers()),
                   number(phase.encounters()),
@@ -322,9 +313,9 @@ final class StatisticsText {
                   locale,
                   Map.of(
                       "mean",
-                      point(mean.toPlainString()),
+                      Numbers.plain(mean, locale),
                       "fitness",
-                      point(rounded(percent, 1).toPlainString()) + "%")));
+                      Numbers.plain(rounded(percent, 1), locale) + "%")));
     }
   }
 
@@ -337,7 +328,7 @@ final class StatisticsText {
     for (Variant variant : statistics.variants(MOST)) {
       String way =
           variant.phaseIds().stream()
-              .map(id -> Words.visible(names.getOrDefault(id, id)))
+              .map(id -> Characters.visible(names.getOrDefault(id, id)))
               .collect(Collectors.joining(" → "));
       table.row(
           way + (variant.goesOn() ? " → …" : ""),
@@ -395,7 +386,7 @@ final class StatisticsText {
       EmotionSummary emotion = felt.emotion();
       isCompared |= emotion.comparedCount() > 0;
       List<String> row =
-          new ArrayList<>(List.of(Words.visible(felt.name()), number(emotion.count())));
+          new ArrayList<>(List.of(Characters.visible(felt.name()), number(emotion.count())));
       row.add(signed(score(emotion.mean())));
       if (isPartly) {
         row.add(number(emotion.comparedCount()));
@@ -425,7 +416,7 @@ final class StatisticsText {
     Table table = new Table();
     for (UnmappedEvent event : statistics.unmappedEvents(MOST)) {
       table.row(
-          Words.visible(event.event()),
+          Characters.visible(event.event()),
           number(event.encounters().part()),
           percent(event.encounters()));
     }
@@ -446,14 +437,15 @@ final class StatisticsText {
         steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
     List<String> heads = new ArrayList<>(List.of(SEGMENT.in(locale), CUSTOMERS.in(locale)));
     last.ifPresent(
-        step -> heads.add(LAST_STEP.in(locale, Map.of("step", Words.visible(step.name(locale))))));
+        step ->
+            heads.add(LAST_STEP.in(locale, Map.of("step", Characters.visible(step.name(locale))))));
     heads.add(LOOP_SHARE.in(locale));
     Table table = new Table(heads);
     statistics.segments().forEach((value, segment) -> segment(table, named(value), segment));
     statistics.otherSegments().ifPresent(others -> segment(table, OTHERS.in(locale), others));
     table.write();
     if (statistics.segments().keySet().equals(Set.of(JourneyStatistics.NO_SEGMENT))) {
-      String attribute = Words.visible(statistics.segmentAttribute().orElseThrow());
+      String attribute = Characters.visible(statistics.segmentAttribute().orElseThrow());
       line(GAP + NO_ATTRIBUTE.in(locale, Map.of("attribute", attribute)));
     }
   }
@@ -463,7 +455,8 @@ final class StatisticsText {
   }
 
   private void segment(Table table, String value, JourneyStatistics segment) {
-    List<String> row = new ArrayList<>(List.of(Words.visible(value), number(segment.customers())));
+    List<String> row =
+        new ArrayList<>(List.of(Characters.visible(value), number(segment.customers())));
     List<FunnelStep> steps = segment.funnel().steps();
     if (!steps.isEmpty()) {
       row.add(percent(steps.get(steps.size() - 1).conversion()));
@@ -485,19 +478,13 @@ final class StatisticsText {
 
   /** With a mark between thousands. */
   private String number(long number) {
-    StringBuilder digits = new StringBuilder(Long.toString(number));
-    for (int place = digits.length() - 3; place > 0; place -= 3) {
-      digits.insert(place, isDutch ? '.' : ',');
-    }
-    return digits.toString();
+    return Numbers.grouped(number, locale);
   }
 
   private String percent(Share share) {
-    return share.whole() == 0 ? NONE : point(share.percent(1)) + "%";
-  }
-
-  private String point(String plain) {
-    return isDutch ? plain.replace('.', ',') : plain;
+    return share.whole() == 0
+        ? NONE
+        : Numbers.plain(new BigDecimal(share.percent(1)), locale) + "%";
   }
 
   private static BigDecimal rounded(BigDecimal number, int decimals) {
@@ -512,42 +499,19 @@ final class StatisticsText {
   }
 
   private String signed(Optional<BigDecimal> score) {
-    return score
-        .map(
-            number ->
-                (number.signum() > 0 ? "+" : number.signum() < 0 ? "−" : "")
-                    + point(number.abs().toPlainString()))
-        .orElse(NONE);
+    return score.map(number -> Numbers.signed(number, locale)).orElse(NONE);
   }
 
   private String counted(long number, Text one, Text many) {
     return (number == 1 ? one : many).in(locale, Map.of("n", number(number)));
   }
 
-  /** As at the begin of a sentence; by code points, so that no character is torn. */
-  private static String capital(String text) {
-    int end = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
-    return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
-  }
-
   private String median(TimeSummary time) {
     return time.median().map(this::about).orElse(NONE);
   }
 
-  /** In the largest unit of which there is one, with one decimal. */
   private String about(Duration time) {
-    BigDecimal millis = BigDecimal.valueOf(time.toMillis());
-    int unit = 0;
-    while (unit < UNITS.length - 1 && millis.longValue() < UNIT_MILLIS[unit]) {
-      unit++;
-    }
-    String plain =
-        millis
-            .divide(BigDecimal.valueOf(UNIT_MILLIS[unit]), 1, RoundingMode.HALF_UP)
-            .toPlainString();
-    String whole = plain.endsWith(".0") ? plain.substring(0, plain.length() - 2) : plain;
-    Text words = unit == 0 && whole.equals("1") ? ONE_DAY : UNITS[unit];
-    return words.in(locale, Map.of("n", point(whole)));
+    return Durations.aboutBriefly(time).in(locale);
   }
 
   /** Columns, of which the first begins at the left and the others end at the right. */

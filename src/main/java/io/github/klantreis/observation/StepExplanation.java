@@ -1,6 +1,9 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Characters;
+import io.github.klantreis.wording.Durations;
+import io.github.klantreis.wording.Quotation;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -190,17 +193,18 @@ public final class StepExplanation {
       values.put("at", encounter.at());
     }
     if (between != null) {
-      values.put("between", Words.quoted(between.event()));
+      values.put("between", Quotation.quoted(between.event()));
     }
-    values.put("by", Words.elapsed(Duration.ofMillis(by), locale));
-    return Words.visible(name.in(locale)) + ": " + words().in(locale, values);
+    values.put("by", Durations.exact(Duration.ofMillis(by)));
+    return Characters.visible(name.in(locale)) + ": " + words().in(locale, values);
   }
 
   private String event(Encounter met, Locale locale) {
-    String event = Words.quoted(met.event());
+    String event = Quotation.quoted(met.event());
     return metPhase == null
         ? event
-        : IN_PHASE.in(locale, Map.of("event", event, "phase", Words.visible(metPhase.in(locale))));
+        : IN_PHASE.in(
+            locale, Map.of("event", event, "phase", Characters.visible(metPhase.in(locale))));
   }
 
   private Text words() {

@@ -2,9 +2,8 @@ package io.github.klantreis.validation;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
+import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Suggestions;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,9 +18,6 @@ final class IdPatterns {
           RunContext.VALIDATOR_FAILED,
           OrderedFindings.SUPPRESSION_UNUSED,
           Validators.CONFIGURATION_UNKNOWN);
-
-  private static final int FEW = 10;
-  private static final int NEAREST = 3;
 
   private final ImmutableMap<String, String> canonical;
   private final ImmutableSet<String> active;
@@ -66,40 +62,13 @@ final class IdPatterns {
     return canonical.getOrDefault(id, id);
   }
 
-  /** What somebody may have meant by a word that stands for nothing, for messages. */
+  /** Returns what may be meant by a word that stands for nothing, and some ids, for messages. */
   String near(String word) {
-    if (canonical.size() <= FEW) {
-      return "; there are " + all();
-    }
-    List<String> nearest =
-        canonical.keySet().stream()
-            .sorted(
-                Comparator.<String>comparingInt(id -> distance(id, word))
-                    .thenComparing(Comparator.naturalOrder()))
-            .limit(NEAREST)
-            .toList();
-    return "; nearest are " + nearest + ", and toText() lists all " + all().size();
-  }
-
-  /**
-   * How many characters have to be put in, taken out or replaced; a word within the other is near.
-   */
-  private static int distance(String id, String word) {
-    if (id.contains(word) || word.contains(id)) {
-      return 0;
-    }
-    int[] row = new int[word.length() + 1];
-    Arrays.setAll(row, i -> i);
-    for (int i = 1; i <= id.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= word.length(); j++) {
-        int replaced = diagonal + (id.charAt(i - 1) == word.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[word.length()];
+    Set<String> all = all();
+    return Suggestions.question(word, canonical.keySet())
+        + "; there are "
+        + Listing.some(all)
+        + (all.size() > Listing.SHOWN ? ", all in toText()" : "");
   }
 
   /** The ids, for messages. */

@@ -55,11 +55,12 @@ final class ArchitectureTest {
   private static final List<Row> TABLE =
       List.of(
           row("vocabulary"),
-          row("phase", "vocabulary"),
-          row("term", "vocabulary"),
-          row("model", "term", "phase", "vocabulary"),
-          row("validation", "model", "term", "phase", "vocabulary"),
-          row("validation.rules.text", "term", "vocabulary"),
+          row("wording", "vocabulary"),
+          row("phase", "wording", "vocabulary"),
+          row("term", "wording", "vocabulary"),
+          row("model", "term", "phase", "wording", "vocabulary"),
+          row("validation", "model", "term", "phase", "wording", "vocabulary"),
+          row("validation.rules.text", "term", "wording", "vocabulary"),
           row(
               "validation.rules.summary",
               "validation.rules.text",
@@ -67,6 +68,7 @@ final class ArchitectureTest {
               "model",
               "term",
               "phase",
+              "wording",
               "vocabulary"),
           row(
               "validation.rules",
@@ -76,9 +78,18 @@ final class ArchitectureTest {
               "model",
               "term",
               "phase",
+              "wording",
               "vocabulary"),
-          row("observation", "validation", "model", "term", "phase", "vocabulary"),
-          row("exchange.*", "observation", "validation", "model", "term", "phase", "vocabulary"),
+          row("observation", "validation", "model", "term", "phase", "wording", "vocabulary"),
+          row(
+              "exchange.*",
+              "observation",
+              "validation",
+              "model",
+              "term",
+              "phase",
+              "wording",
+              "vocabulary"),
           row(
               "drawing",
               "exchange.*",
@@ -87,6 +98,7 @@ final class ArchitectureTest {
               "model",
               "term",
               "phase",
+              "wording",
               "vocabulary"),
           row(
               "testing",
@@ -98,6 +110,7 @@ final class ArchitectureTest {
               "model",
               "term",
               "phase",
+              "wording",
               "vocabulary"));
 
   /** Packages whose public signatures may mention more than the JDK and our own public types. */

@@ -10,6 +10,7 @@ import io.github.klantreis.term.Ownership;
 import io.github.klantreis.term.Reward;
 import io.github.klantreis.term.Sense;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Quotation;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;

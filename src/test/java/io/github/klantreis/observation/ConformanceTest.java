@@ -52,7 +52,7 @@ final class ConformanceTest {
         .isEqualTo("1 afwijking: aan het eind ontbreekt \"b\"");
     assertThat(Conformance.toSequence(model, List.of("\"\n", "b")).toText(dutch))
         .isEqualTo(
-            "2 afwijkingen: stap 1, \"\\\"\\u{a}\", ligt daar op geen enkele route van de kaart;"
+            "2 afwijkingen: stap 1, \"\\\"\\n\", ligt daar op geen enkele route van de kaart;"
                 + " vóór stap 2 ontbreekt \"a\"");
   }
 

@@ -362,7 +362,7 @@ final class JourneyStatisticsTest {
           List.of(ANN, BOB, DEE).stream()
               .collect(ObservationPlan.of(hostile).funnel(mode).segmentBy("persona").statistics());
       assertThat(of.toText(Locale.ENGLISH))
-          .contains("Line\\u{a}next \\u{202e}{phase}")
+          .contains("Line\\nnext \\u{202e}{phase}")
           .doesNotContain("Line\nnext");
     }
   }

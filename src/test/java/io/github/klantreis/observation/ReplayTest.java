@@ -375,8 +375,7 @@ final class ReplayTest {
     String text = PLAN.event(hostile, "sees").replay(trail(hostile)).explain(Locale.ENGLISH);
 
     assertThat(text.lines()).hasSize(8);
-    assertThat(text)
-        .contains("yes, by \"x\\\" at\\u{a}  2. Consideration: yes, {by} \\u{202e}\" at");
+    assertThat(text).contains("yes, by \"x\\\" at\\n  2. Consideration: yes, {by} \\u{202e}\" at");
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Market;
+import io.github.klantreis.validation.rules.StandardRules;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +130,13 @@ final class PromisesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> report.by("acme.knwon"))
         .withMessage(
-            "\"acme.knwon\" stands for no validator of this report; there are [acme.known]");
+            "\"acme.knwon\" stands for no validator of this report (is \"acme.known\" meant?);"
+                + " there are [acme.known]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StandardRules.recommended().validate(Flats.journey()).by("nope"))
+        .withMessageMatching(
+            "\"nope\" stands for no validator of this report;"
+                + " there are \\[([a-z.-]+, ){7}[a-z.-]+] and \\d+ more, all in toText\\(\\)");
   }
 
   @Test

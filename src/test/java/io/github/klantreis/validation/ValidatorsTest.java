@@ -115,7 +115,8 @@ final class ValidatorsTest {
 
   @Test
   void unknown_ids_throw_in_code_and_say_what_there_is() {
-    String message = "\"acme.call\" stands for no validator of the set; there are ";
+    String message =
+        "\"acme.call\" stands for no validator of the set (is \"acme.calls\" meant?); there are ";
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ALL.without("acme.call"))
         .withMessage(message + "[acme.calls, acme.depends, other]");

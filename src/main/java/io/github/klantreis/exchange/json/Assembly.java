@@ -13,6 +13,8 @@ import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Quotation;
+import io.github.klantreis.wording.Suggestions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -134,8 +136,8 @@ final class Assembly {
               Words.UNKNOWN_PHASE_MEANT,
               Words.ONE_OF,
               kindIds,
-              Near.of(kindId, kindIds),
-              Map.of("model", model.id(), "found", Reading.quoted(kindId)));
+              Suggestions.meant(kindId, kindIds),
+              Map.of("model", model.id(), "found", Quotation.quoted(kindId)));
       add(what.of(ProblemKind.UNKNOWN_PHASE), root + "/phases/" + phase.index() + "/kind", phase);
     }
   }

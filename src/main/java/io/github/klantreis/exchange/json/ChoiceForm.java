@@ -2,6 +2,7 @@ package io.github.klantreis.exchange.json;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.wording.Suggestions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class ChoiceForm<T extends Term> extends Form<T, T> {
     String id = in.parser.getString();
     T term = byId.get(id);
     if (term == null) {
-      in.noneOf(Words.ONE_OF, id, byId.keySet(), Near.of(id, byId.keySet()));
+      in.noneOf(Words.ONE_OF, id, byId.keySet(), Suggestions.meant(id, byId.keySet()));
     }
     return term;
   }

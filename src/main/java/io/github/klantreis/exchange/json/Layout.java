@@ -1,5 +1,7 @@
 package io.github.klantreis.exchange.json;
 
+import io.github.klantreis.wording.Characters;
+import io.github.klantreis.wording.Quotation;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -54,10 +56,10 @@ final class Layout extends ObjectWriteContext.Base {
   }
 
   private static String whole(String text) {
-    if (Reading.holdsLoneSurrogate(text)) {
+    if (Characters.hasLoneSurrogate(text)) {
       throw new IllegalArgumentException(
           "this text cannot be written, as it holds half a character (a lone surrogate): "
-              + Reading.quoted(text));
+              + Quotation.quoted(text));
     }
     return text;
   }

@@ -2,6 +2,7 @@ package io.github.klantreis.exchange.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.wording.Quotation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class ListForm<W, R> extends Form<Collection<W>, ImmutableList<R>> {
         in.refuseEnded(
             JsonProblemKind.WRONG_VALUE,
             Words.TWICE,
-            Map.of("found", Reading.quoted(key.apply(value).toString())),
+            Map.of("found", Quotation.quoted(key.apply(value).toString())),
             in.foreignPlace());
         continue;
       }

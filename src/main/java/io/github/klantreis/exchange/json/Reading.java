@@ -3,6 +3,9 @@ package io.github.klantreis.exchange.json;
 import io.github.klantreis.exchange.json.Problems.Place;
 import io.github.klantreis.exchange.json.Problems.What;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Characters;
+import io.github.klantreis.wording.Quotation;
+import io.github.klantreis.wording.Suggestions;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +82,7 @@ final class Reading {
 
   /** Tells that the current value is not allowed here. */
   void wrongValue(Text message, Text allowed, String found) {
-    refuse(JsonProblemKind.WRONG_VALUE, message, allowed, Map.of("found", quoted(found)));
+    refuse(JsonProblemKind.WRONG_VALUE, message, allowed, Map.of("found", Quotation.quoted(found)));
   }
 
   /**
@@ -98,7 +101,7 @@ final class Reading {
               allowed,
               choices,
               meant,
-              Map.of("found", quoted(found))));
+              Map.of("found", Quotation.quoted(found))));
     }
   }
 
@@ -140,8 +143,8 @@ final class Reading {
                   Words.UNKNOWN_MEANT,
                   Words.ONE_OF,
                   known,
-                  Near.of(name, absent.get()),
-                  Map.of("field", quoted(name))),
+                  Suggestions.meant(name, absent.get()),
+                  Map.of("field", Quotation.quoted(name))),
           parser.currentTokenLocation());
     }
     parser.nextToken();
@@ -154,7 +157,7 @@ final class Reading {
         JsonProblemKind.DUPLICATE_FIELD,
         Words.DUPLICATE,
         null,
-        Map.of("field", quoted(parser.currentName())));
+        Map.of("field", Quotation.quoted(parser.currentName())));
     parser.nextToken();
     parser.skipChildren();
   }
@@ -201,7 +204,7 @@ final class Reading {
   /** The current text; null when it holds half a character, which has then been told. */
   @Nullable String text() {
     String text = parser.getString();
-    if (mayHoldLoneSurrogates && holdsLoneSurrogate(text)) {
+    if (mayHoldLoneSurrogates && Characters.hasLoneSurrogate(text)) {
       refuse(JsonProblemKind.ENCODING, Words.LONE_SURROGATE, null, Map.of());
       return null;
     }
@@ -211,7 +214,7 @@ final class Reading {
   /** The name of the current field; null when it holds half a character. */
   @Nullable String name() {
     String name = parser.currentName();
-    if (mayHoldLoneSurrogates && holdsLoneSurrogate(name)) {
+    if (mayHoldLoneSurrogates && Characters.hasLoneSurrogate(name)) {
       refuse(JsonProblemKind.ENCODING, Words.LONE_SURROGATE, null, Map.of());
       return null;
     }
@@ -242,48 +245,6 @@ final class Reading {
 
   private static Place place(TokenStreamLocation at) {
     return new Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
-  }
-
-  /** A text from the document as it may be shown: on one line, and not endless. */
-  static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    int longest = 60;
-    int end =
-        text.length() <= longest
-            ? text.length()
-            : text.offsetByCodePoints(0, Math.min(longest, text.codePointCount(0, text.length())));
-    text.substring(0, end)
-        .codePoints()
-        .forEach(
-            character -> {
-              switch (Character.getType(character)) {
-                case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    quoted.append("\\u{").append(Integer.toHexString(character)).append('}');
-                default -> quoted.appendCodePoint(character);
-              }
-            });
-    return quoted.append(end < text.length() ? "…\"" : "\"").toString();
-  }
-
-  static boolean holdsLoneSurrogate(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char here = text.charAt(i);
-      if (Character.isSurrogate(here)) {
-        boolean paired =
-            Character.isHighSurrogate(here)
-                && i + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(i + 1));
-        if (!paired) {
-          return true;
-        }
-        i++;
-      }
-    }
-    return false;
   }
 
   private static Text nameOf(@Nullable JsonToken token) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Vocabulary;
+import io.github.klantreis.wording.Suggestions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,8 @@ final class TermForm<T extends Term> extends Form<T, T> {
         standard.keySet(),
         vocabulary
             .find(id)
-            .map(meant -> Near.quoted(List.of(meant.id())))
-            .or(() -> Near.of(id, standard.keySet())));
+            .map(meant -> Suggestions.either(List.of(meant.id())))
+            .or(() -> Suggestions.meant(id, standard.keySet())));
   }
 
   @Override

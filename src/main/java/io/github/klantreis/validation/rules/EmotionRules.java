@@ -18,8 +18,9 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Falls;
 import io.github.klantreis.validation.rules.summary.Feelings;
-import io.github.klantreis.validation.rules.text.Enumeration;
+import io.github.klantreis.validation.rules.text.PartNames;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -256,10 +257,10 @@ public final class EmotionRules {
       return;
     }
     List<Text> signs = new ArrayList<>(4);
-    Enumeration.addUnless(!negative, NEGATIVE, signs);
-    Enumeration.addUnless(!pains, MANY_PAINS, signs);
-    Enumeration.addUnless(isMeasurable(touchpoint), UNMEASURED, signs);
-    Enumeration.addUnless(
+    PartNames.addUnless(!negative, NEGATIVE, signs);
+    PartNames.addUnless(!pains, MANY_PAINS, signs);
+    PartNames.addUnless(isMeasurable(touchpoint), UNMEASURED, signs);
+    PartNames.addUnless(
         !touchpoint.opportunities().isEmpty() || !touchpoint.solutions().isEmpty(),
         NO_OPPORTUNITY,
         signs);
@@ -268,7 +269,7 @@ public final class EmotionRules {
           .report(RISK)
           .with("name", touchpoint.name())
           .with("count", signs.size())
-          .with("signs", Enumeration.of(signs));
+          .with("signs", Listing.and(signs));
     }
   }
 

@@ -16,8 +16,8 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
-import io.github.klantreis.validation.rules.text.PeriodWords;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Durations;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -119,7 +119,7 @@ public final class EvidenceRules {
           .attribute("reviewedOn")
           .with("journey", journey.name())
           .with("reviewed", reviewed.get())
-          .with("within", PeriodWords.of(within));
+          .with("within", Durations.inASentence(within));
     }
   }
 

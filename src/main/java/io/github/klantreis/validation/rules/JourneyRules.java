@@ -12,8 +12,8 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Periods;
-import io.github.klantreis.validation.rules.text.PeriodWords;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Durations;
 import java.time.LocalDate;
 import java.time.Period;
 
@@ -190,9 +190,9 @@ public final class JourneyRules {
           .hint(isShort ? INTERVAL_TOO_SHORT_HINT : INTERVAL_TOO_LONG_HINT)
           .attribute("horizon")
           .with("journey", journey.name())
-          .with("length", PeriodWords.of(length))
-          .with("shortest", PeriodWords.of(shortest))
-          .with("longest", PeriodWords.of(longest));
+          .with("length", Durations.inASentence(length))
+          .with("shortest", Durations.inASentence(shortest))
+          .with("longest", Durations.inASentence(longest));
     }
   }
 

@@ -18,8 +18,9 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
-import io.github.klantreis.validation.rules.text.Enumeration;
+import io.github.klantreis.validation.rules.text.PartNames;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -89,8 +90,8 @@ public final class PersonaRules {
           .with("name", persona.name())
           .with("count", count)
           .with("least", least)
-          .with("lacks", Enumeration.ids(missing, PARTS))
-          .with("missing", Enumeration.of(missing));
+          .with("lacks", PartNames.ids(missing, PARTS))
+          .with("missing", Listing.and(missing));
     }
   }
 
@@ -263,8 +264,8 @@ public final class PersonaRules {
           .report(EMPTY_QUADRANT)
           .attribute("empathyMap")
           .with("name", persona.name())
-          .with("lacks", Enumeration.ids(missing, QUADRANTS))
-          .with("quadrants", Enumeration.of(missing));
+          .with("lacks", PartNames.ids(missing, QUADRANTS))
+          .with("quadrants", Listing.and(missing));
     }
   }
 

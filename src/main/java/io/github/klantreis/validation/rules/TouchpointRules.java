@@ -19,9 +19,10 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Feelings;
-import io.github.klantreis.validation.rules.text.Enumeration;
 import io.github.klantreis.validation.rules.text.Names;
+import io.github.klantreis.validation.rules.text.PartNames;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -282,14 +283,14 @@ public final class TouchpointRules {
     boolean channel = !touchpoint.channels().isEmpty();
     if (!sender || !receiver || !channel) {
       List<Text> missing = new ArrayList<>(3);
-      Enumeration.addUnless(sender, SENDER, missing);
-      Enumeration.addUnless(receiver, RECEIVER, missing);
-      Enumeration.addUnless(channel, CHANNEL, missing);
+      PartNames.addUnless(sender, SENDER, missing);
+      PartNames.addUnless(receiver, RECEIVER, missing);
+      PartNames.addUnless(channel, CHANNEL, missing);
       context
           .report(INCOMPLETE)
           .with("name", touchpoint.name())
-          .with("lacks", Enumeration.ids(missing, PARTS))
-          .with("missing", Enumeration.of(missing));
+          .with("lacks", PartNames.ids(missing, PARTS))
+          .with("missing", Listing.and(missing));
     }
   }
 

@@ -1,4 +1,4 @@
-package io.github.klantreis.model;
+package io.github.klantreis.wording;
 
 import io.github.klantreis.vocabulary.Text;
 import java.text.Normalizer;
@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Texts of users within a line of ours: on one line, with all that cannot be seen made visible, and
- * short. What is left out is told outside the quotation marks, where no text of users can be.
+ * Texts of users within a line of ours: on one line, short, and with everything visible that cannot
+ * be seen otherwise. What is left out is marked outside the quotation marks, where no text of users
+ * can be.
  */
-final class Quotation {
+public final class Quotation {
   private static final int LONGEST = 60;
   private static final int CONTEXT = 10;
   private static final String MARKS = "-'";
@@ -19,12 +20,35 @@ final class Quotation {
 
   private final Locale locale;
 
-  Quotation(Locale locale) {
+  /** Creates what quotes for a reader: the length of a shortened text is in their language. */
+  public Quotation(Locale locale) {
     this.locale = locale;
   }
 
-  /** A name of ours or of users: without quotation marks where it cannot be misread. */
-  String word(String word) {
+  /**
+   * Returns a text in quotation marks, at most 60 characters of it, as messages quote what they are
+   * about: {@code "a text"}, {@code "a long te"…}.
+   */
+  public static String quoted(String text) {
+    String start = start(text);
+    String shown = '"' + String.join("", units(start, false)) + '"';
+    return isolated(start.length() < text.length() ? shown + "…" : shown, start);
+  }
+
+  /** Returns a name on one line, at most 60 characters of it, as lists in messages have it. */
+  static String shortened(String name) {
+    String start = start(name);
+    return Characters.visible(start) + (start.length() < name.length() ? "…" : "");
+  }
+
+  private static String start(String text) {
+    return text.length() > LONGEST && text.codePointCount(0, text.length()) > LONGEST
+        ? text.substring(0, text.offsetByCodePoints(0, LONGEST))
+        : text;
+  }
+
+  /** Returns a name, without quotation marks where it cannot be misread. */
+  public String word(String word) {
     boolean plain = !word.isBlank() && word.equals(word.strip()) && word.length() <= LONGEST;
     for (int i = 0; plain && i < word.length(); i++) {
       char letter = word.charAt(i);
@@ -36,14 +60,14 @@ final class Quotation {
     return plain ? word : quote(word);
   }
 
-  /** A text in quotation marks. */
-  String quote(String text) {
+  /** Returns a text in quotation marks; of a long one the start, and how long it is. */
+  public String quote(String text) {
     List<String> units = units(text, false);
     return quoted(units, 0, units.size());
   }
 
-  /** Two different texts, so that one sees what differs. */
-  Pair pair(String before, String after) {
+  /** Returns two different texts in quotation marks, so that what differs is seen. */
+  public Pair pair(String before, String after) {
     boolean alike = look(before).equals(look(after));
     List<String> then = units(before, alike);
     List<String> now = units(after, alike);
@@ -66,7 +90,7 @@ final class Quotation {
   }
 
   /** Two texts as they are written. */
-  record Pair(String before, String after) {}
+  public record Pair(String before, String after) {}
 
   private String quoted(List<String> units, int from, int to) {
     int end = Math.min(to, from + LONGEST);
@@ -75,55 +99,44 @@ final class Quotation {
     if (from > 0 || end < units.size()) {
       quoted += " " + LENGTH.in(locale, Map.of("number", units.size()));
     }
-    // Isolated, or a terminal shows what follows before it.
+    return isolated(quoted, text);
+  }
+
+  /** Isolates what has text from right to left, or a terminal would show what follows before it. */
+  private static String isolated(String quoted, String text) {
     return text.chars().anyMatch(Quotation::isRightToLeft) ? "\u2068" + quoted + "\u2069" : quoted;
   }
 
-  /** The characters as they are written: those that cannot be told apart by their numbers. */
+  /** Returns the characters as they are written: those that cannot be seen by their numbers. */
   private static List<String> units(String text, boolean onlyAscii) {
     boolean marksAsUsual = Normalizer.isNormalized(text, Normalizer.Form.NFC);
     return text.codePoints()
         .mapToObj(
             character ->
                 (onlyAscii && character > '~') || (!marksAsUsual && isMark(character))
-                    ? escape(character)
+                    ? Characters.escape(character)
                     : visible(character))
         .toList();
   }
 
   private static String visible(int codePoint) {
     return switch (codePoint) {
-      case '\n' -> "\\n";
-      case '\r' -> "\\r";
-      case '\t' -> "\\t";
       case '"' -> "\\\"";
       case '\\' -> "\\\\";
       case ' ' -> " ";
       default ->
           switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                Character.FORMAT,
-                Character.SURROGATE,
-                Character.PRIVATE_USE,
-                Character.UNASSIGNED,
-                Character.SPACE_SEPARATOR,
-                Character.LINE_SEPARATOR,
-                Character.PARAGRAPH_SEPARATOR ->
-                escape(codePoint);
-            default -> Character.toString(codePoint);
+            case Character.PRIVATE_USE, Character.SPACE_SEPARATOR -> Characters.escape(codePoint);
+            default -> Characters.visible(codePoint);
           };
     };
-  }
-
-  private static String escape(int codePoint) {
-    return "\\u{" + Integer.toHexString(codePoint) + "}";
   }
 
   private static boolean isMark(int codePoint) {
     return Character.getType(codePoint) == Character.NON_SPACING_MARK;
   }
 
-  /** How a text looks, as far as Unicode knows. */
+  /** Returns a form that is equal for texts that look alike. */
   private static String look(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }

@@ -1,0 +1,97 @@
+package io.github.klantreis.wording;
+
+import java.util.Locale;
+
+/**
+ * What Java's strings may hold besides characters: halves of surrogate pairs, and characters that
+ * cannot be seen.
+ */
+public final class Characters {
+  private Characters() {}
+
+  /** Returns whether a text has half a surrogate pair, which no encoding can write. */
+  public static boolean hasLoneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!isPair(text, i)) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether both halves of a surrogate pair are at a position. */
+  public static boolean isPair(CharSequence text, int at) {
+    return at + 1 < text.length()
+        && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+  }
+
+  /** Puts the replacement character in place of each half of a surrogate pair. */
+  public static void replaceLoneSurrogates(char[] text, int length) {
+    for (int i = 0; i < length; i++) {
+      if (Character.isSurrogate(text[i])) {
+        if (i + 1 < length && Character.isSurrogatePair(text[i], text[i + 1])) {
+          i++;
+        } else {
+          text[i] = '\uFFFD';
+        }
+      }
+    }
+  }
+
+  /** Returns a text with the replacement character in place of each half of a surrogate pair. */
+  public static String encodable(String text) {
+    if (!hasLoneSurrogate(text)) {
+      return text;
+    }
+    char[] characters = text.toCharArray();
+    replaceLoneSurrogates(characters, characters.length);
+    return new String(characters);
+  }
+
+  /** Returns whether a character is one of those that Unicode keeps free for ever. */
+  public static boolean isNoncharacter(int codePoint) {
+    return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+  }
+
+  /**
+   * Returns a text on one line: it can neither start lines of its own nor turn the direction of
+   * what follows. What would is written as an escape.
+   */
+  public static String visible(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    text.codePoints().forEach(character -> visible.append(visible(character)));
+    return visible.toString();
+  }
+
+  static String visible(int codePoint) {
+    return switch (codePoint) {
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default ->
+          switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                Character.FORMAT,
+                Character.SURROGATE,
+                Character.LINE_SEPARATOR,
+                Character.PARAGRAPH_SEPARATOR ->
+                escape(codePoint);
+            default ->
+                isNoncharacter(codePoint) ? escape(codePoint) : Character.toString(codePoint);
+          };
+    };
+  }
+
+  static String escape(int codePoint) {
+    return "\\u{" + Integer.toHexString(codePoint) + "}";
+  }
+
+  /** Returns a text with its first character in upper case, as at the start of a sentence. */
+  public static String capitalised(String text) {
+    int end = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+    return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
+  }
+}

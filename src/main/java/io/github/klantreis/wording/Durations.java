@@ -1,0 +1,178 @@
+package io.github.klantreis.wording;
+
+import io.github.klantreis.vocabulary.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Lengths of time in words, in English and Dutch: "30 days", "1 dag", "3 hours 20 minutes". No
+ * reader sees {@code PT720H}.
+ */
+public final class Durations {
+  private static final Unit YEARS = unit("year", "years", "jaar", "jaar", 0);
+  private static final Unit MONTHS = unit("month", "months", "maand", "maanden", 0);
+  private static final Unit WEEKS = unit("week", "weeks", "week", "weken", 0);
+  private static final Unit DAYS = unit("day", "days", "dag", "dagen", 86_400_000);
+  private static final Unit HOURS = unit("hour", "hours", "uur", "uur", 3_600_000);
+  private static final Unit MINUTES = unit("minute", "minutes", "minuut", "minuten", 60_000);
+  private static final Unit SECONDS = unit("second", "seconds", "seconde", "seconden", 1_000);
+  private static final Unit MILLIS =
+      unit("millisecond", "milliseconds", "milliseconde", "milliseconden", 1);
+
+  private static final Unit H = unit("h", "h", "u", "u", HOURS.millis);
+  private static final Unit MIN = unit("min", "min", "min", "min", MINUTES.millis);
+  private static final Unit S = unit("s", "s", "s", "s", SECONDS.millis);
+  private static final Unit MS = unit("ms", "ms", "ms", "ms", MILLIS.millis);
+
+  private static final List<Unit> WORDS = List.of(DAYS, HOURS, MINUTES, SECONDS, MILLIS);
+  private static final List<Unit> SYMBOLS = List.of(DAYS, H, MIN, S, MS);
+  private static final int NANO_DIGITS = 9;
+  private static final int DAYS_A_WEEK = 7;
+
+  private Durations() {}
+
+  /** A unit of time; {@code millis} is 0 where its length varies or does not matter. */
+  private record Unit(Text one, Text many, long millis) {
+    String write(BigDecimal number, Locale locale) {
+      boolean isOne = number.compareTo(BigDecimal.ONE) == 0;
+      return (isOne ? one : many).in(locale, Map.of("n", Numbers.plain(number, locale)));
+    }
+  }
+
+  private static Unit unit(String one, String many, String een, String meer, long millis) {
+    return new Unit(
+        Text.en("{n} " + one).nl("{n} " + een), Text.en("{n} " + many).nl("{n} " + meer), millis);
+  }
+
+  /** Returns a period as it was given, so that two different ones read differently: "21 days". */
+  public static Text exact(Period period) {
+    Parts parts = new Parts();
+    parts.add(YEARS, period.getYears());
+    parts.add(MONTHS, period.getMonths());
+    parts.add(DAYS, period.getDays());
+    return parts.orElse(DAYS).text(" ");
+  }
+
+  /** Returns a duration with all its digits: "3 days 4 h 2.5 s"; "−5 min" if it is negative. */
+  public static Text exact(Duration duration) {
+    // Negated part by part: the shortest of all durations has no positive counterpart.
+    int sign = duration.isNegative() ? -1 : 1;
+    BigDecimal seconds =
+        BigDecimal.valueOf(duration.getSeconds())
+            .add(BigDecimal.valueOf(duration.getNano(), NANO_DIGITS))
+            .abs();
+    Parts parts = new Parts();
+    for (Unit unit : List.of(DAYS, H, MIN)) {
+      BigDecimal[] whole = seconds.divideAndRemainder(BigDecimal.valueOf(unit.millis / S.millis));
+      parts.add(unit, whole[0].longValue());
+      seconds = whole[1];
+    }
+    parts.add(S, seconds.stripTrailingZeros());
+    parts.orElse(S);
+    return sign < 0 ? parts.negative() : parts.text(" ");
+  }
+
+  /** Returns a period in words, days as weeks where they are whole weeks: "1 year 2 weeks". */
+  public static Text inWords(Period period) {
+    return parts(period).text(" ");
+  }
+
+  /** Returns a period in words within a sentence: "1 year, 2 months and 2 weeks". */
+  public static Text inASentence(Period period) {
+    Parts parts = parts(period);
+    return Listing.and(parts.texts());
+  }
+
+  private static Parts parts(Period period) {
+    boolean inWeeks = period.getDays() % DAYS_A_WEEK == 0;
+    Parts parts = new Parts();
+    parts.add(YEARS, period.getYears());
+    parts.add(MONTHS, period.getMonths());
+    parts.add(inWeeks ? WEEKS : DAYS, inWeeks ? period.getDays() / DAYS_A_WEEK : period.getDays());
+    return parts.orElse(DAYS);
+  }
+
+  /** Returns a duration in words, to the second: "1 day 4 hours"; it must not be negative. */
+  public static Text inWords(Duration duration) {
+    Parts parts = new Parts();
+    parts.add(DAYS, duration.toDays());
+    parts.add(HOURS, duration.toHoursPart());
+    parts.add(MINUTES, duration.toMinutesPart());
+    parts.add(SECONDS, duration.toSecondsPart());
+    return parts.orElse(SECONDS).text(" ");
+  }
+
+  /**
+   * Returns a duration in the largest unit of which there is at least one, with at most one
+   * decimal: "2.5 hours". It must not be negative.
+   */
+  public static Text about(Duration duration) {
+    return about(duration, WORDS);
+  }
+
+  /** Returns a duration as {@link #about} does, but briefly, for tables: "2.5 h". */
+  public static Text aboutBriefly(Duration duration) {
+    return about(duration, SYMBOLS);
+  }
+
+  private static Text about(Duration duration, List<Unit> units) {
+    BigDecimal millis = BigDecimal.valueOf(duration.toMillis());
+    for (Unit unit : units) {
+      BigDecimal count = millis.divide(BigDecimal.valueOf(unit.millis), 1, RoundingMode.HALF_UP);
+      if (count.compareTo(BigDecimal.ONE) >= 0) {
+        Parts parts = new Parts();
+        parts.add(unit, count.stripTrailingZeros());
+        return parts.text(" ");
+      }
+    }
+    return new Parts().orElse(units.get(units.size() - 1)).text(" ");
+  }
+
+  /** What a length of time consists of, the largest unit first. */
+  private static final class Parts {
+    private final List<String> english = new ArrayList<>();
+    private final List<String> dutch = new ArrayList<>();
+
+    void add(Unit unit, long number) {
+      add(unit, BigDecimal.valueOf(number));
+    }
+
+    void add(Unit unit, BigDecimal number) {
+      if (number.signum() != 0) {
+        english.add(unit.write(number, Listing.ENGLISH));
+        dutch.add(unit.write(number, Listing.DUTCH));
+      }
+    }
+
+    /** Adds a zero of a unit where there is nothing else. */
+    Parts orElse(Unit unit) {
+      if (english.isEmpty()) {
+        english.add(unit.write(BigDecimal.ZERO, Listing.ENGLISH));
+        dutch.add(unit.write(BigDecimal.ZERO, Listing.DUTCH));
+      }
+      return this;
+    }
+
+    Text text(String between) {
+      return Text.en(String.join(between, english)).nl(String.join(between, dutch));
+    }
+
+    Text negative() {
+      return Text.en("−" + String.join(" ", english)).nl("−" + String.join(" ", dutch));
+    }
+
+    List<Text> texts() {
+      List<Text> texts = new ArrayList<>();
+      for (int i = 0; i < english.size(); i++) {
+        texts.add(Text.en(english.get(i)).nl(dutch.get(i)));
+      }
+      return texts;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.klantreis.wording;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * Names in a row, in English and Dutch: "Usage", "Usage or Loyalty", "Usage, Loyalty or Advocacy".
+ * A name is a {@link Term}, of which the label is written, or a {@link Text}, or anything else as
+ * it is. Long rows are cut, so that a message stays small however much there is.
+ */
+public final class Listing {
+  /** The languages in which everything is written. */
+  public static final Locale ENGLISH = Locale.ENGLISH;
+
+  public static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+  /** How many of all that exists or is allowed a message lists. */
+  public static final int SHOWN = 8;
+
+  private static final int FEW = 3;
+
+  private Listing() {}
+
+  /** Returns "A, B or C"; there is at least one name. */
+  public static Text or(Collection<?> names) {
+    return Text.en(row(names, " or ", ENGLISH)).nl(row(names, " of ", DUTCH));
+  }
+
+  /** Returns "A, B and C"; there is at least one name. */
+  public static Text and(Collection<?> names) {
+    return Text.en(row(names, " and ", ENGLISH)).nl(row(names, " en ", DUTCH));
+  }
+
+  /** Returns {@code "A", "B", "C" and 12 more}; there is at least one name. */
+  public static Text few(Collection<String> names) {
+    List<Object> few =
+        names.stream()
+            .limit(names.size() > FEW + 1 ? FEW : names.size())
+            .<Object>map(name -> '"' + name + '"')
+            .collect(ImmutableList.toImmutableList());
+    int more = names.size() - few.size();
+    return more == 0
+        ? and(few)
+        : and(
+            ImmutableList.builder()
+                .addAll(few)
+                .add(Text.en(more + " more").nl(more + " andere"))
+                .build());
+  }
+
+  /** Returns whole clauses: "a group for A; the label of B"; there is at least one. */
+  public static Text semicolons(Collection<Text> clauses) {
+    return Text.en(joined(clauses, ENGLISH)).nl(joined(clauses, DUTCH));
+  }
+
+  /**
+   * Returns "A, B, C and 12 more": at most so many of the names, of which there is at least one.
+   */
+  public static Text atMost(int most, Collection<?> names) {
+    List<?> shown = names.stream().limit(most).toList();
+    int more = names.size() - shown.size();
+    String english = row(shown, ", ", ENGLISH);
+    String dutch = row(shown, ", ", DUTCH);
+    return more == 0
+        ? Text.en(english).nl(dutch)
+        : Text.en(english + " and " + more + " more").nl(dutch + " en nog " + more);
+  }
+
+  /**
+   * Returns what exists or is allowed for English messages, at most {@value #SHOWN} of it: {@code
+   * [a, b]}, {@code [a, b, c, d, e, f, g, h] and 12 more}.
+   */
+  public static String some(Collection<?> all) {
+    return some(all, Function.identity());
+  }
+
+  /** Returns what {@link #some(Collection)} does; only what is listed is mapped to its name. */
+  public static <T> String some(Collection<T> all, Function<? super T, ?> name) {
+    int more = all.size() - SHOWN;
+    return all.stream()
+        .limit(SHOWN)
+        .map(each -> Quotation.shortened(String.valueOf(name.apply(each))))
+        .collect(joining(", ", "[", more > 0 ? "] and " + more + " more" : "]"));
+  }
+
+  private static String joined(Collection<Text> clauses, Locale locale) {
+    return clauses.stream().map(clause -> clause.in(locale)).collect(joining("; "));
+  }
+
+  private static String row(Collection<?> names, String lastly, Locale locale) {
+    List<String> written = names.stream().map(name -> written(name, locale)).toList();
+    int last = written.size() - 1;
+    return last <= 0
+        ? String.join("", written)
+        : String.join(", ", written.subList(0, last)) + lastly + written.get(last);
+  }
+
+  private static String written(Object name, Locale locale) {
+    if (name instanceof Term term) {
+      return term.label().in(locale);
+    }
+    return name instanceof Text text ? text.in(locale) : name.toString();
+  }
+}

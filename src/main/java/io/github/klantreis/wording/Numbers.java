@@ -1,0 +1,95 @@
+package io.github.klantreis.wording;
+
+import io.github.klantreis.vocabulary.Text;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/**
+ * Numbers in the reader's language: a decimal comma in Dutch, a decimal point in all others, as
+ * their words are English. Negative numbers have a minus sign (−), not a hyphen.
+ */
+public final class Numbers {
+  private static final int DIGITS_OF_DOUBLES = 17;
+
+  private Numbers() {}
+
+  /** Returns a number with all its digits, not grouped: {@code 12345.678}. */
+  public static String plain(Number number, Locale locale) {
+    if (number instanceof Double real && !Double.isFinite(real)) {
+      return real.isNaN() ? "NaN" : real < 0 ? "−∞" : "∞";
+    }
+    return written(decimal(number), locale, false);
+  }
+
+  /** Returns a number as {@link #plain} writes it, in both languages. */
+  public static Text plain(BigDecimal number) {
+    return Text.en(plain(number, Listing.ENGLISH)).nl(plain(number, Listing.DUTCH));
+  }
+
+  /** Returns a whole number with a mark between thousands: {@code 12,345}. */
+  public static String grouped(long number, Locale locale) {
+    return written(BigDecimal.valueOf(number), locale, true);
+  }
+
+  /** Returns a number rounded to two decimals, with a mark between thousands: {@code 12,345.68}. */
+  public static String rounded(double number, Locale locale) {
+    BigDecimal rounded = decimal(number).setScale(2, RoundingMode.HALF_UP);
+    return written(rounded.signum() == 0 ? BigDecimal.ZERO : trimmed(rounded), locale, true);
+  }
+
+  /** Returns a number with all its digits and its sign, a zero without: {@code +1.5}. */
+  public static String signed(BigDecimal number, Locale locale) {
+    return (number.signum() > 0 ? "+" : "") + written(number, locale, false);
+  }
+
+  /** Returns a number as {@link #signed(BigDecimal, Locale)} does, in both languages. */
+  public static Text signed(BigDecimal number) {
+    return Text.en(signed(number, Listing.ENGLISH)).nl(signed(number, Listing.DUTCH));
+  }
+
+  /**
+   * Returns the shortest decimal number that a double stands for: 0.1 for 0.1. It is found without
+   * {@code Double.toString}, which gives other digits on JDK 17 than on later ones.
+   */
+  public static BigDecimal decimal(double number) {
+    BigDecimal all = new BigDecimal(number);
+    for (int digits = 1; digits < DIGITS_OF_DOUBLES; digits++) {
+      BigDecimal fewer = all.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+      if (fewer.doubleValue() == number) {
+        return trimmed(fewer);
+      }
+    }
+    return trimmed(all.round(new MathContext(DIGITS_OF_DOUBLES, RoundingMode.HALF_EVEN)));
+  }
+
+  private static BigDecimal decimal(Number number) {
+    if (number instanceof BigDecimal decimal) {
+      return decimal;
+    }
+    return number instanceof Double || number instanceof Float
+        ? decimal(number.doubleValue())
+        : BigDecimal.valueOf(number.longValue());
+  }
+
+  /** Without zeros at its end, but never as a power of ten. */
+  private static BigDecimal trimmed(BigDecimal number) {
+    BigDecimal trimmed = number.stripTrailingZeros();
+    return trimmed.scale() < 0 ? trimmed.setScale(0) : trimmed;
+  }
+
+  private static String written(BigDecimal number, Locale locale, boolean grouped) {
+    boolean isDutch = Listing.DUTCH.getLanguage().equals(locale.getLanguage());
+    String digits = number.abs().toPlainString();
+    int point = digits.indexOf('.');
+    StringBuilder text = new StringBuilder(digits);
+    if (point >= 0) {
+      text.setCharAt(point, isDutch ? ',' : '.');
+    }
+    for (int i = (point < 0 ? digits.length() : point) - 3; grouped && i > 0; i -= 3) {
+      text.insert(i, isDutch ? '.' : ',');
+    }
+    return number.signum() < 0 ? text.insert(0, '−').toString() : text.toString();
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.klantreis.wording;
+
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which of several words was perhaps meant by one that is none of them. The time taken is linear in
+ * the length of the words.
+ */
+public final class Suggestions {
+  /** For words of up to this many letters, two changed letters make a different word. */
+  private static final int SHORT = 5;
+
+  /** A choice of up to this many letters is too easily reached from any other word. */
+  private static final int TOO_SHORT = 2;
+
+  private static final int MOST = 3;
+
+  private Suggestions() {}
+
+  /**
+   * Returns the nearest choices, whatever their case: those with one letter wrong, missing or too
+   * many, or two such letters if the word is long.
+   *
+   * @return at most three equally near choices in their order; empty if none is near
+   */
+  public static List<String> near(String word, Collection<String> choices) {
+    int fewest = word.codePointCount(0, word.length()) > SHORT ? 2 : 1;
+    String lowerCase = word.toLowerCase(Locale.ROOT);
+    List<String> nearest = new ArrayList<>();
+    for (String choice : choices) {
+      if (choice.length() <= TOO_SHORT || Math.abs(word.length() - choice.length()) > fewest) {
+        continue;
+      }
+      int slips = slips(lowerCase, choice.toLowerCase(Locale.ROOT), fewest);
+      if (slips < fewest) {
+        nearest.clear();
+        fewest = slips;
+      }
+      if (slips == fewest && nearest.size() < MOST) {
+        nearest.add(choice);
+      }
+    }
+    return nearest;
+  }
+
+  /** Returns the nearest choices in quotation marks: {@code "buyer" or "payer"}. */
+  public static Optional<Text> meant(String word, Collection<String> choices) {
+    List<String> near = near(word, choices);
+    return near.isEmpty() ? Optional.empty() : Optional.of(either(near));
+  }
+
+  /** Returns words in quotation marks: {@code "buyer" or "payer"}. */
+  public static Text either(Collection<String> words) {
+    return Listing.or(words.stream().map(Quotation::quoted).toList());
+  }
+
+  /**
+   * Returns the question whether one of the choices is meant, to be put behind the word in an
+   * English message: {@code (is "buyer" meant?)}; empty if none is near.
+   */
+  public static String question(String word, Collection<String> choices) {
+    return meant(word, choices)
+        .map(meant -> " (is " + meant.in(Locale.ENGLISH) + " meant?)")
+        .orElse("");
+  }
+
+  /**
+   * How many letters are wrong, missing or too many (Levenshtein 1966); more than {@code most} are
+   * not counted, so that only a band around the diagonal has to be looked at.
+   */
+  private static int slips(String word, String choice, int most) {
+    int tooMany = most + 1;
+    int[] row = new int[choice.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = Math.min(j, tooMany);
+    }
+    for (int i = 1; i <= word.length(); i++) {
+      int from = Math.max(1, i - most);
+      int to = Math.min(choice.length(), i + most);
+      int diagonal = row[from - 1];
+      row[from - 1] = from == 1 ? Math.min(i, tooMany) : tooMany;
+      for (int j = from; j <= to; j++) {
+        int changed = diagonal + (word.charAt(i - 1) == choice.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(tooMany, Math.min(changed, 1 + Math.min(row[j], row[j - 1])));
+      }
+    }
+    return row[choice.length()];
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * How numbers, lengths of time, quotations and lists are written, and which word was perhaps meant.
+ * Not part of the API: the module does not export this package.
+ *
+ * <p>Nothing here depends on the default locale or on the locale data of the JDK, which differs
+ * between releases: what is written is the same everywhere.
+ */
+@NullMarked
+package io.github.klantreis.wording;
+
+import org.jspecify.annotations.NullMarked;
