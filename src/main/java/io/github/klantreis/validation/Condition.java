@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What elements can do or be, with the words for it; used in the sentence form of validators. The
@@ -26,6 +27,9 @@ public final class Condition<E> {
 
   private final Form form;
 
+  /** The condition that this one is the opposite of, or null. */
+  private final @Nullable Condition<E> opposite;
+
   /** How the words were composed, so that composing on keeps their sense. */
   private enum Form {
     PLAIN,
@@ -33,10 +37,12 @@ public final class Condition<E> {
     OR
   }
 
-  private Condition(Text words, Predicate<? super E> predicate, Form form) {
+  private Condition(
+      Text words, Predicate<? super E> predicate, Form form, @Nullable Condition<E> opposite) {
     this.words = words;
     this.predicate = predicate;
     this.form = form;
+    this.opposite = opposite;
   }
 
   /**
@@ -49,7 +55,7 @@ public final class Condition<E> {
    */
   public static <E> Condition<E> of(Text words, Predicate<? super E> predicate) {
     return new Condition<>(
-        requireNonNull(words, "words"), requireNonNull(predicate, "predicate"), Form.PLAIN);
+        requireNonNull(words, "words"), requireNonNull(predicate, "predicate"), Form.PLAIN, null);
   }
 
   /**
@@ -62,7 +68,8 @@ public final class Condition<E> {
     return new Condition<>(
         joined(wordsIn(Form.AND), other.wordsIn(Form.AND), Text.en("and").nl("en")),
         element -> predicate.test(element) && other.holds(element),
-        Form.AND);
+        Form.AND,
+        null);
   }
 
   /**
@@ -75,20 +82,25 @@ public final class Condition<E> {
     return new Condition<>(
         joined(wordsIn(Form.OR), other.wordsIn(Form.OR), Text.en("or").nl("of")),
         element -> predicate.test(element) || other.holds(element),
-        Form.OR);
+        Form.OR,
+        null);
   }
 
   /**
-   * The opposite.
+   * The opposite. The opposite of an opposite is the first condition again.
    *
    * @return the condition that holds where this does not
    */
   public Condition<E> not() {
+    if (opposite != null) {
+      return opposite;
+    }
     Text not = Text.en("not").nl("niet");
     return new Condition<>(
         composed(wordsIn(Form.PLAIN), not, (word, negation) -> negation + " " + word),
         element -> !predicate.test(element),
-        Form.PLAIN);
+        Form.PLAIN,
+        this);
   }
 
   /**
@@ -110,9 +122,14 @@ public final class Condition<E> {
     return predicate.test(element);
   }
 
+  /** The condition that this one is the opposite of, or null. */
+  @Nullable Condition<E> oppositeOrNull() {
+    return opposite;
+  }
+
   /** The class whose code decides: of a lambda, it was loaded from where the lambda stands. */
   Class<?> decidingClass() {
-    return predicate.getClass();
+    return opposite == null ? predicate.getClass() : opposite.decidingClass();
   }
 
   /** The English words. */

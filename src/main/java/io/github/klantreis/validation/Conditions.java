@@ -157,14 +157,22 @@ public final class Conditions {
   /**
    * Have a number of touchpoints at the most.
    *
-   * @param most the greatest number allowed
+   * @param limit the greatest number allowed, 0 or more
    * @return the condition
+   * @throws IllegalArgumentException if the limit is negative
    */
-  public static Condition<Phase> haveAtMostTouchpoints(int most) {
+  public static Condition<Phase> haveAtMostTouchpoints(int limit) {
+    if (limit < 0) {
+      throw new IllegalArgumentException("limit must not be negative: " + limit);
+    }
     return Condition.of(
-        Text.en("have at most " + most + " touchpoints")
-            .nl("hooguit " + most + " contactmomenten hebben"),
-        phase -> phase.touchpoints().size() <= most);
+        Text.en("have at most " + limit + (limit == 1 ? " touchpoint" : " touchpoints"))
+            .nl(
+                "hooguit "
+                    + limit
+                    + (limit == 1 ? " contactmoment" : " contactmomenten")
+                    + " hebben"),
+        phase -> phase.touchpoints().size() <= limit);
   }
 
   /**

@@ -30,6 +30,8 @@ interface DescriptionFacts<E> {
 
   Optional<Condition<E>> filter();
 
+  ImmutableSet<String> profiles();
+
   DescriptionFacts<E> withSeverity(Severity severity);
 
   DescriptionFacts<E> withSummary(Text summary);
@@ -45,4 +47,6 @@ interface DescriptionFacts<E> {
   DescriptionFacts<E> withPhases(Iterable<? extends PhaseKind> phases);
 
   DescriptionFacts<E> withFilter(Condition<E> filter);
+
+  DescriptionFacts<E> withProfiles(Iterable<String> profiles);
 }

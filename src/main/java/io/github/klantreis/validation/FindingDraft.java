@@ -37,14 +37,22 @@ public final class FindingDraft {
    *
    * @param name the name, as in the placeholder
    * @param value the value; words, numbers, dates, {@link Text} and {@link Term} are kept, the
-   *     latter two to be read in the reader's language; of all else the text is kept
+   *     latter two to be read in the reader's language; of an element of a journey the name is kept
+   *     (the label of its kind where it has none), of all else the text
    * @return this draft
    */
   public FindingDraft with(String name, Object value) {
     requireNonNull(name, "name");
     requireNonNull(value, "value");
-    values.put(name, isKept(value) ? value : String.valueOf((Object) value.toString()));
+    values.put(name, kept(value));
     return this;
+  }
+
+  private static Object kept(Object value) {
+    if (value instanceof JourneyElement element) {
+      return ElementNames.of(element);
+    }
+    return isKept(value) ? value : String.valueOf((Object) value.toString());
   }
 
   /**

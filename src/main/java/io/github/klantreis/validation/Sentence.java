@@ -21,6 +21,10 @@ final class Sentence {
 
   static <E extends JourneyElement> JourneyValidator<E> validator(
       ValidatorDescription<E> description, Condition<? super E> condition, boolean wanted) {
+    Condition<? super E> opposite = condition.oppositeOrNull();
+    if (opposite != null) {
+      return validator(description, opposite, !wanted); // No sentence says "must not not".
+    }
     Text message = wanted ? MUST : MUST_NOT;
     ValidatorDescription<E> described =
         description.hasSummary()
@@ -30,7 +34,7 @@ final class Sentence {
         described,
         (element, context) -> {
           if (condition.holds(element) != wanted) {
-            context.report(message).with("name", nameOf(element)).with("words", condition.words());
+            context.report(message).with("name", element).with("words", condition.words());
           }
         },
         condition.decidingClass());
@@ -53,10 +57,14 @@ final class Sentence {
       subject = Condition.composed(subject, phases, Sentence::spaced);
     }
     if (description.filter().isPresent()) {
+      Condition<E> filter = description.filter().get();
+      Condition<E> opposite = filter.oppositeOrNull();
+      Text that =
+          opposite == null ? Text.en("that").nl("die") : Text.en("that do not").nl("die niet");
       subject =
           Condition.composed(
-              Condition.composed(subject, Text.en("that").nl("die"), Sentence::spaced),
-              description.filter().get().words(),
+              Condition.composed(subject, that, Sentence::spaced),
+              (opposite == null ? filter : opposite).words(),
               Sentence::spaced);
     }
     Text verb = wanted ? Text.en("must").nl("moeten") : Text.en("must not").nl("mogen niet");
@@ -85,34 +93,11 @@ final class Sentence {
       return Text.en("stakeholders").nl("belanghebbenden");
     }
     if (type == LoyaltyLoop.class) {
-      return Text.en("loyalty loops").nl("loyaliteitslussen");
+      return Text.en("loyalty loops").nl("loyalty loops");
     }
     if (JourneyHeading.class.isAssignableFrom(type)) {
       return Text.en("journeys").nl("klantreizen");
     }
     return Text.en("elements").nl("onderdelen");
-  }
-
-  /** What people call an element. */
-  private static Object nameOf(JourneyElement element) {
-    if (element instanceof Touchpoint touchpoint) {
-      return touchpoint.name();
-    }
-    if (element instanceof PhaseHeading phase) {
-      return phase.name().<Object>map(name -> name).orElse(phase.kind().label());
-    }
-    if (element instanceof MarketingAction action) {
-      return action.name().<Object>map(name -> name).orElse(action.kind().label());
-    }
-    if (element instanceof Persona persona) {
-      return persona.name();
-    }
-    if (element instanceof Stakeholder stakeholder) {
-      return stakeholder.name();
-    }
-    if (element instanceof JourneyHeading journey) {
-      return journey.name();
-    }
-    return element.id();
   }
 }

@@ -50,7 +50,8 @@ public final class ValidatorDescription<E extends JourneyElement> {
             ImmutableSet.of(),
             ImmutableList.of(),
             ImmutableSet.of(),
-            Optional.empty()));
+            Optional.empty(),
+            ImmutableSet.of()));
   }
 
   private static void requireId(String id) {
@@ -125,6 +126,23 @@ public final class ValidatorDescription<E extends JourneyElement> {
   }
 
   /**
+   * Puts the validator into a named set, such as {@code recommended}; it may be in several.
+   *
+   * @param profile the name of the set: letters, digits and {@code . _ : -}
+   * @return the changed copy
+   * @throws IllegalArgumentException if the name has another form
+   */
+  public ValidatorDescription<E> profile(String profile) {
+    if (!Term.isId(requireNonNull(profile, "profile"))) {
+      throw new IllegalArgumentException(
+          "\"" + profile + "\" is no name of a profile; allowed are letters, digits and . _ : -");
+    }
+    return new ValidatorDescription<>(
+        facts.withProfiles(
+            ImmutableSet.<String>builder().addAll(facts.profiles()).add(profile).build()));
+  }
+
+  /**
    * Adds an option, whose id begins with this validator's.
    *
    * @param option the option
@@ -182,7 +200,11 @@ public final class ValidatorDescription<E extends JourneyElement> {
    * @return the changed copy
    */
   public ValidatorDescription<E> that(Condition<? super E> condition) {
-    Condition<E> own = Condition.of(condition.words(), condition::holds);
+    Condition<? super E> opposite = condition.oppositeOrNull();
+    Condition<E> own =
+        opposite == null
+            ? Condition.of(condition.words(), condition::holds)
+            : Condition.<E>of(opposite.words(), opposite::holds).not();
     return new ValidatorDescription<>(
         facts.withFilter(facts.filter().map(others -> others.and(own)).orElse(own)));
   }
@@ -359,6 +381,15 @@ public final class ValidatorDescription<E extends JourneyElement> {
    */
   public List<Option<?>> options() {
     return facts.options();
+  }
+
+  /**
+   * Returns the named sets that the validator is in.
+   *
+   * @return the names in the order in which they were given, unmodifiable
+   */
+  public Set<String> profiles() {
+    return facts.profiles();
   }
 
   /**

@@ -181,7 +181,7 @@ final class ValidatorFormsTest {
             "marketingacties moeten be",
             "persona's moeten be",
             "belanghebbenden moeten be",
-            "loyaliteitslussen moeten be",
+            "loyalty loops moeten be",
             "onderdelen moeten be");
   }
 

@@ -4,6 +4,8 @@ import static io.github.klantreis.phase.CanonicalPhase.ADVOCACY;
 import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
 import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MarketingAction;
@@ -18,16 +20,26 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.ActionKinds;
+import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Optional;
 
 /** Rules of recommending: ambassadors are loyal customers whom nobody pays. */
 public final class AdvocacyRules {
+  private AdvocacyRules() {}
 
   private static final Text PAID =
       Text.en("\"{action}\" of \"{name}\" pays customers for recommending")
           .nl("\"{action}\" bij \"{name}\" betaalt klanten voor hun aanbeveling");
+
+  private static final ActionKinds INFLUENCER = ActionKinds.of(ActionKind.INFLUENCER);
+
+  private static final ActionKinds DISCOUNT = ActionKinds.of(ActionKind.DISCOUNT);
+
+  private static final ActionKinds RECOMMENDING =
+      ActionKinds.of(ActionKind.ASK_FOR_REFERRAL, ActionKind.RECOGNITION);
 
   /**
    * Looks for actions that pay ambassadors: by a financial reward or, where no reward is named, by
@@ -41,6 +53,8 @@ public final class AdvocacyRules {
           .summary(
               Text.en("ambassadors are not paid for recommending")
                   .nl("ambassadeurs worden niet betaald voor hun aanbeveling"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 7")
           .hint(
               Text.en("Thank ambassadors by appreciation and recognition instead of money")
@@ -48,7 +62,32 @@ public final class AdvocacyRules {
           .in(ADVOCACY)
           .check(AdvocacyRules::paid);
 
-  private static final ActionKinds INFLUENCER = ActionKinds.of(ActionKind.INFLUENCER);
+  private static void paid(MarketingAction action, ValidationContext context) {
+    if (isPaid(action) && !INFLUENCER.include(action) && isRecommending(action, context)) {
+      report(PAID, action, context);
+    }
+  }
+
+  private static boolean isPaid(MarketingAction action) {
+    Optional<Reward> reward = action.reward();
+    return reward.isPresent() ? reward.get() == Reward.FINANCIAL : DISCOUNT.include(action);
+  }
+
+  /** Whether it surely is about recommending, in a phase that may cover more. */
+  private static boolean isRecommending(MarketingAction action, ValidationContext context) {
+    Touchpoint touchpoint = context.touchpoint().orElseThrow();
+    return Presence.isOnly(context.phase().orElseThrow().kind(), ADVOCACY)
+        || RECOMMENDING.include(action)
+        || touchpoint.is(Moment.RECOMMENDATION)
+        || touchpoint.advocacy().isPresent();
+  }
+
+  private static void report(Text message, MarketingAction action, ValidationContext context) {
+    context
+        .report(message)
+        .with("action", action)
+        .with("name", context.touchpoint().orElseThrow().name());
+  }
 
   private static final Text MISFILED =
       Text.en("\"{action}\" of \"{name}\" is paid promotion, which is no advocacy")
@@ -64,12 +103,20 @@ public final class AdvocacyRules {
           .summary(
               Text.en("paid promotion is influencer marketing and no advocacy")
                   .nl("betaalde promotie is influencermarketing en geen ambassadeurschap"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 7")
           .hint(
               Text.en("Move it to where it makes others aware, and mark it as paid")
                   .nl("Verplaats het naar waar het anderen bewust maakt en noem het betaald"))
           .in(ADVOCACY)
           .check(AdvocacyRules::influencer);
+
+  private static void influencer(MarketingAction action, ValidationContext context) {
+    if (INFLUENCER.include(action) && !context.isIn(AWARENESS) && !context.isIn(CONSIDERATION)) {
+      report(MISFILED, action, context);
+    }
+  }
 
   private static final ActionKinds RECOGNITION = ActionKinds.of(ActionKind.RECOGNITION);
 
@@ -92,6 +139,16 @@ public final class AdvocacyRules {
               Presence.orReport(
                   Text.en("Nobody in \"{phase}\" thanks those who recommend the company")
                       .nl("Niemand bedankt in de fase \"{phase}\" wie het bedrijf aanbeveelt")));
+
+  private static boolean isRecognised(Touchpoint touchpoint) {
+    for (MarketingAction action : touchpoint.actions()) {
+      if (RECOGNITION.include(action)
+          || action.reward().filter(Reward.RECOGNITION::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static final ActionKinds ASKING = ActionKinds.of(ActionKind.ASK_FOR_REFERRAL);
 
@@ -117,6 +174,11 @@ public final class AdvocacyRules {
                       .nl(
                           "Niemand vraagt klanten in de fase \"{phase}\" om hun ervaring te delen")));
 
+  private static boolean isAsked(Touchpoint touchpoint) {
+    return ASKING.anyAt(touchpoint)
+        || touchpoint.advocacy().filter(Advocacy.ASKED::equals).isPresent();
+  }
+
   private static final Text WITHOUT_LOYALTY =
       Text.en("\"{phase}\" makes ambassadors of customers whom no phase made loyal")
           .nl(
@@ -132,80 +194,14 @@ public final class AdvocacyRules {
           .summary(
               Text.en("an ambassador is a loyal customer first")
                   .nl("een ambassadeur is eerst een loyale klant"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 7")
           .hint(
               Text.en("Add the phase of loyalty, in which customers come back")
                   .nl("Voeg de loyaliteitsfase toe, waarin klanten terugkomen"))
           .summarisingPhases(PhaseHeading::id)
           .check(AdvocacyRules::withoutLoyalty);
-
-  private AdvocacyRules() {}
-
-  /**
-   * All rules of this theme.
-   *
-   * @return the set
-   */
-  public static Validators all() {
-    return Validators.of(
-        ADVOCACY_PAID,
-        ADVOCACY_INFLUENCER_MISFILED,
-        ADVOCACY_NO_RECOGNITION,
-        ADVOCACY_NOT_ASKED,
-        ADVOCACY_WITHOUT_LOYALTY);
-  }
-
-  private static final ActionKinds DISCOUNT = ActionKinds.of(ActionKind.DISCOUNT);
-  private static final ActionKinds RECOMMENDING =
-      ActionKinds.of(ActionKind.ASK_FOR_REFERRAL, ActionKind.RECOGNITION);
-
-  private static void paid(MarketingAction action, ValidationContext context) {
-    if (isPaid(action) && !INFLUENCER.include(action) && isRecommending(action, context)) {
-      report(PAID, action, context);
-    }
-  }
-
-  private static boolean isPaid(MarketingAction action) {
-    Optional<Reward> reward = action.reward();
-    return reward.isPresent() ? reward.get() == Reward.FINANCIAL : DISCOUNT.include(action);
-  }
-
-  /** Whether it surely is about recommending, in a phase that may cover more. */
-  private static boolean isRecommending(MarketingAction action, ValidationContext context) {
-    Touchpoint touchpoint = context.touchpoint().orElseThrow();
-    return Presence.isOnly(context.phase().orElseThrow().kind(), ADVOCACY)
-        || RECOMMENDING.include(action)
-        || touchpoint.is(Moment.RECOMMENDATION)
-        || touchpoint.advocacy().isPresent();
-  }
-
-  private static void influencer(MarketingAction action, ValidationContext context) {
-    if (INFLUENCER.include(action) && !context.isIn(AWARENESS) && !context.isIn(CONSIDERATION)) {
-      report(MISFILED, action, context);
-    }
-  }
-
-  private static void report(Text message, MarketingAction action, ValidationContext context) {
-    context
-        .report(message)
-        .with("action", PurchaseRules.nameOf(action))
-        .with("name", context.touchpoint().orElseThrow().name());
-  }
-
-  private static boolean isRecognised(Touchpoint touchpoint) {
-    for (MarketingAction action : touchpoint.actions()) {
-      if (RECOGNITION.include(action)
-          || action.reward().filter(Reward.RECOGNITION::equals).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAsked(Touchpoint touchpoint) {
-    return ASKING.anyAt(touchpoint)
-        || touchpoint.advocacy().filter(Advocacy.ASKED::equals).isPresent();
-  }
 
   private static void withoutLoyalty(List<PhaseSummary<String>> facts, ValidationContext context) {
     PhaseHeading advocacy = null;
@@ -221,5 +217,19 @@ public final class AdvocacyRules {
     if (advocacy != null && context.journey().phaseModel().covers().contains(LOYALTY)) {
       Presence.reportAt(advocacy, WITHOUT_LOYALTY, context);
     }
+  }
+
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(
+        ADVOCACY_PAID,
+        ADVOCACY_INFLUENCER_MISFILED,
+        ADVOCACY_NO_RECOGNITION,
+        ADVOCACY_NOT_ASKED,
+        ADVOCACY_WITHOUT_LOYALTY);
   }
 }

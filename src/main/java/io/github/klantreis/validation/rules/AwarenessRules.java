@@ -1,6 +1,8 @@
 package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -19,6 +21,7 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Text;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules of the begin of the journey: which need it comes from, and what makes it concrete. */
 public final class AwarenessRules {
+  private AwarenessRules() {}
 
   private static final Text UNCLASSIFIED =
       Text.en("Nothing says whether the need in \"{phase}\" is latent or concrete")
@@ -53,95 +57,6 @@ public final class AwarenessRules {
                           + " niet (latent)"))
           .summarisingPhases(AwarenessRules::classification)
           .check(AwarenessRules::unclassified);
-
-  private static final Text WITHOUT_TRIGGER =
-      Text.en("The need \"{need}\" is latent, and nothing is named that makes it concrete")
-          .nl("De behoefte \"{need}\" is latent en er is geen aanleiding die haar concreet maakt");
-
-  /**
-   * Looks whether each latent need in the phases of awareness has an occasion that makes it
-   * concrete; those of personas are looked at where the phases name no occasion. A phase that is
-   * itself the trigger, as in McKinsey's model of 2009, is an occasion too. Warning; seed text S0,
-   * phase 1.
-   */
-  public static final JourneyValidator<Journey> AWARENESS_LATENT_WITHOUT_TRIGGER =
-      JourneyValidator.forJourneys("awareness-latent-without-trigger")
-          .severity(Severity.WARNING)
-          .summary(
-              Text.en("a latent need has an occasion that makes it concrete")
-                  .nl("een latente behoefte heeft een aanleiding die haar concreet maakt"))
-          .source("Seed text S0, phase 1")
-          .hint(
-              Text.en("Name the occasion, such as a letter, a failure or a move")
-                  .nl("Noem de aanleiding, zoals een brief, een storing of een verhuizing"))
-          .summarisingPhases(AwarenessRules::latentNeeds)
-          .check(AwarenessRules::withoutTrigger);
-
-  /**
-   * How many touchpoints a latent need takes in the phases of awareness, that number included.
-   * Default: 2.
-   */
-  public static final Option<Integer> MIN_TOUCHPOINTS_FOR_LATENT_NEED =
-      Option.ofInt("awareness-latent-too-few-touchpoints.least", 2);
-
-  private static final Text TOO_FEW =
-      Text.en(
-              "A latent need such as that of \"{name}\" takes at least {least} touchpoints in the"
-                  + " phase of awareness; this journey has {count}")
-          .nl(
-              "Een latente behoefte zoals die van \"{name}\" vraagt in de bewustwordingsfase ten"
-                  + " minste {least} contactmomenten; deze klantreis heeft er {count}");
-  private static final Text TOO_FEW_IN_PHASE =
-      Text.en(
-              "A latent need such as that in \"{name}\" takes at least {least} touchpoints; this"
-                  + " journey has {count}")
-          .nl(
-              "Een latente behoefte zoals die in de fase \"{name}\" vraagt ten minste {least}"
-                  + " contactmomenten; deze klantreis heeft er {count}");
-  private static final Text NO_MORE_THAN_CONCRETE =
-      Text.en(
-              "In the phase of awareness the latent need of \"{name}\" meets no more touchpoints"
-                  + " than the concrete need of \"{other}\": {count} and {otherCount}")
-          .nl(
-              "In de bewustwordingsfase krijgt de latente behoefte van \"{name}\" niet meer contact"
-                  + " dan de concrete behoefte van \"{other}\": {count} en {otherCount} keer");
-
-  /**
-   * Looks whether a latent need gets more touchpoints in the phases of awareness than a concrete
-   * one: a persona with a latent need more than each persona with a concrete need, and in any case
-   * {@link #MIN_TOUCHPOINTS_FOR_LATENT_NEED}. Information; seed text S0, phase 1.
-   */
-  public static final JourneyValidator<Journey> AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS =
-      JourneyValidator.forJourneys("awareness-latent-too-few-touchpoints")
-          .severity(Severity.INFO)
-          .summary(
-              Text.en("a latent need gets more touchpoints than a concrete one")
-                  .nl("een latente behoefte krijgt meer contactmomenten dan een concrete"))
-          .source("Seed text S0, phase 1")
-          .hint(
-              Text.en("Add touchpoints that make people aware of their hidden need")
-                  .nl(
-                      "Voeg contactmomenten toe die mensen bewust maken van hun verborgen"
-                          + " behoefte"))
-          .option(MIN_TOUCHPOINTS_FOR_LATENT_NEED)
-          .summarisingPhases(AwarenessRules::contacts)
-          .check(AwarenessRules::tooFewTouchpoints);
-
-  private AwarenessRules() {}
-
-  /**
-   * All rules of this theme.
-   *
-   * @return the set
-   */
-  public static Validators all() {
-    return Validators.of(
-        AWARENESS_NEED_UNCLASSIFIED,
-        AWARENESS_LATENT_WITHOUT_TRIGGER,
-        AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS);
-  }
-
-  // ---- latent or concrete ----
 
   private static Presence classification(Phase phase) {
     if (!phase.kind().overlaps(AWARENESS)) {
@@ -180,7 +95,30 @@ public final class AwarenessRules {
     Presence.reportAt(lacking, UNCLASSIFIED, context).attribute("customerNeeds");
   }
 
-  // ---- the occasion ----
+  private static final Text WITHOUT_TRIGGER =
+      Text.en("The need \"{need}\" is latent, and nothing is named that makes it concrete")
+          .nl("De behoefte \"{need}\" is latent en er is geen aanleiding die haar concreet maakt");
+
+  /**
+   * Looks whether each latent need in the phases of awareness has an occasion that makes it
+   * concrete; those of personas are looked at where the phases name no occasion. A phase that is
+   * itself the trigger, as in McKinsey's model of 2009, is an occasion too. Warning; seed text S0,
+   * phase 1.
+   */
+  public static final JourneyValidator<Journey> AWARENESS_LATENT_WITHOUT_TRIGGER =
+      JourneyValidator.forJourneys("awareness-latent-without-trigger")
+          .severity(Severity.WARNING)
+          .summary(
+              Text.en("a latent need has an occasion that makes it concrete")
+                  .nl("een latente behoefte heeft een aanleiding die haar concreet maakt"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S0, phase 1")
+          .hint(
+              Text.en("Name the occasion, such as a letter, a failure or a move")
+                  .nl("Noem de aanleiding, zoals een brief, een storing of een verhuizing"))
+          .summarisingPhases(AwarenessRules::latentNeeds)
+          .check(AwarenessRules::withoutTrigger);
 
   /** What a phase knows of latent needs: those without an occasion, and whether there is one. */
   private record LatentNeeds(ImmutableList<Untriggered> untriggered, Occasion occasion) {
@@ -270,7 +208,57 @@ public final class AwarenessRules {
     return need.isPresent() && need.get().kind().filter(kind::equals).isPresent();
   }
 
-  // ---- the number of touchpoints ----
+  /**
+   * How many touchpoints a latent need takes in the phases of awareness, that number included.
+   * Default: 2.
+   */
+  public static final Option<Integer> MIN_TOUCHPOINTS_FOR_LATENT_NEED =
+      Option.ofInt("awareness-latent-too-few-touchpoints.least", 2);
+
+  private static final Text TOO_FEW =
+      Text.en(
+              "A latent need such as that of \"{name}\" takes at least {least} touchpoints in the"
+                  + " phase of awareness; this journey has {count}")
+          .nl(
+              "Een latente behoefte zoals die van \"{name}\" vraagt in de bewustwordingsfase ten"
+                  + " minste {least} contactmomenten; deze klantreis heeft er {count}");
+
+  private static final Text TOO_FEW_IN_PHASE =
+      Text.en(
+              "A latent need such as that in \"{name}\" takes at least {least} touchpoints; this"
+                  + " journey has {count}")
+          .nl(
+              "Een latente behoefte zoals die in de fase \"{name}\" vraagt ten minste {least}"
+                  + " contactmomenten; deze klantreis heeft er {count}");
+
+  private static final Text NO_MORE_THAN_CONCRETE =
+      Text.en(
+              "In the phase of awareness the latent need of \"{name}\" meets no more touchpoints"
+                  + " than the concrete need of \"{other}\": {count} and {otherCount}")
+          .nl(
+              "In de bewustwordingsfase krijgt de latente behoefte van \"{name}\" niet meer contact"
+                  + " dan de concrete behoefte van \"{other}\": {count} en {otherCount} keer");
+
+  /**
+   * Looks whether a latent need gets more touchpoints in the phases of awareness than a concrete
+   * one: a persona with a latent need more than each persona with a concrete need, and in any case
+   * {@link #MIN_TOUCHPOINTS_FOR_LATENT_NEED}. Information; seed text S0, phase 1.
+   */
+  public static final JourneyValidator<Journey> AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS =
+      JourneyValidator.forJourneys("awareness-latent-too-few-touchpoints")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("a latent need gets more touchpoints than a concrete one")
+                  .nl("een latente behoefte krijgt meer contactmomenten dan een concrete"))
+          .source("Seed text S0, phase 1")
+          .hint(
+              Text.en("Add touchpoints that make people aware of their hidden need")
+                  .nl(
+                      "Voeg contactmomenten toe die mensen bewust maken van hun verborgen"
+                          + " behoefte"))
+          .option(MIN_TOUCHPOINTS_FOR_LATENT_NEED)
+          .summarisingPhases(AwarenessRules::contacts)
+          .check(AwarenessRules::tooFewTouchpoints);
 
   /**
    * The touchpoints of a phase by whom they concern.
@@ -356,7 +344,7 @@ public final class AwarenessRules {
     if (!isAnyPersonaLatent && latentPhase != null && all < least) {
       context
           .report(TOO_FEW_IN_PHASE)
-          .with("name", Presence.nameOf(latentPhase))
+          .with("name", latentPhase)
           .with("count", all)
           .with("least", least)
           .about(latentPhase);
@@ -381,5 +369,17 @@ public final class AwarenessRules {
       count += phase.fact().toAll() + phase.fact().named().getOrDefault(persona.id(), 0);
     }
     return count;
+  }
+
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(
+        AWARENESS_NEED_UNCLASSIFIED,
+        AWARENESS_LATENT_WITHOUT_TRIGGER,
+        AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS);
   }
 }

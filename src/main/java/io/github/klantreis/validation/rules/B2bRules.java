@@ -2,6 +2,8 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.validation.JourneyValidator.forJourneyHeadings;
 import static io.github.klantreis.validation.JourneyValidator.forJourneys;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
@@ -25,6 +27,8 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Periods;
+import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.time.Period;
@@ -37,18 +41,19 @@ import java.util.stream.Stream;
  * in B2C. Each applies by the market of the journey and is silent where none is given.
  */
 public final class B2bRules {
-  /** A month that begins here is as long as any. */
-  private static final LocalDate ANCHOR = LocalDate.of(2023, 1, 1);
-
   private B2bRules() {}
-
-  private static boolean isIn(Market market, JourneyHeading journey) {
-    return journey.market().isPresent() && journey.market().get() == market;
-  }
 
   /** How many stakeholders {@link #B2B_SINGLE_STAKEHOLDER} asks for: 2, inclusive. */
   public static final Option<Integer> B2B_SINGLE_STAKEHOLDER_LEAST =
       Option.ofInt("b2b-single-stakeholder.least", 2);
+
+  private static final Text FEW_STAKEHOLDERS =
+      Text.en(
+              "A company buys here, but the number of stakeholders is {count}; at"
+                  + " least {least} are expected")
+          .nl(
+              "Hier koopt een bedrijf, maar het aantal belanghebbenden is {count};"
+                  + " er worden er minstens {least} verwacht");
 
   /**
    * In B2B several stakeholders take part in the decision, at least {@link
@@ -60,6 +65,8 @@ public final class B2bRules {
           .summary(
               Text.en("in B2B several stakeholders take part in the decision")
                   .nl("in B2B beslissen meerdere belanghebbenden mee"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S1, B2B and B2C")
           .hint(
               Text.en("Name who uses, influences, decides and buys, each with the roles they have")
@@ -67,13 +74,9 @@ public final class B2bRules {
           .option(B2B_SINGLE_STAKEHOLDER_LEAST)
           .check(B2bRules::checkStakeholders);
 
-  private static final Text FEW_STAKEHOLDERS =
-      Text.en(
-              "A company buys here, but the number of stakeholders is {count}; at"
-                  + " least {least} are expected")
-          .nl(
-              "Hier koopt een bedrijf, maar het aantal belanghebbenden is {count};"
-                  + " er worden er minstens {least} verwacht");
+  private static boolean isIn(Market market, JourneyHeading journey) {
+    return journey.market().isPresent() && journey.market().get() == market;
+  }
 
   private static void checkStakeholders(JourneyHeading journey, ValidationContext context) {
     int count = journey.stakeholders().size();
@@ -86,6 +89,10 @@ public final class B2bRules {
     }
   }
 
+  private static final Text NO_DECIDER =
+      Text.en("None of the {count} stakeholders is said to decide")
+          .nl("Bij geen van de {count} belanghebbenden staat dat die beslist");
+
   /**
    * In B2B one of the stakeholders decides. Silent without any stakeholder, of which {@link
    * #B2B_SINGLE_STAKEHOLDER} tells. Warning. Seed text S1, B2B and B2C; Webster and Wind 1972.
@@ -95,15 +102,13 @@ public final class B2bRules {
           .summary(
               Text.en("in B2B one of the stakeholders decides")
                   .nl("in B2B is een van de belanghebbenden de beslisser"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S1, B2B and B2C; Webster and Wind 1972")
           .hint(
               Text.en("Find out who signs, and give that stakeholder the role of decider")
                   .nl("Zoek uit wie tekent en geef die belanghebbende de rol van beslisser"))
           .check(B2bRules::checkDecider);
-
-  private static final Text NO_DECIDER =
-      Text.en("None of the {count} stakeholders is said to decide")
-          .nl("Bij geen van de {count} belanghebbenden staat dat die beslist");
 
   private static void checkDecider(JourneyHeading journey, ValidationContext context) {
     if (isIn(Market.B2B, journey) && !journey.stakeholders().isEmpty() && !hasDecider(journey)) {
@@ -122,23 +127,6 @@ public final class B2bRules {
     }
     return false;
   }
-
-  /**
-   * In B2B customers can speak to somebody, in person or by telephone, before they have bought: up
-   * to and including the phases of purchase. Warning. Seed text S1, B2B and B2C (76 % find it
-   * useful). Silent in journeys that begin after the purchase.
-   */
-  public static final JourneyValidator<Journey> B2B_NO_PERSONAL_CONTACT =
-      forJourneys("b2b-no-personal-contact")
-          .summary(
-              Text.en("in B2B customers can speak to somebody before they buy")
-                  .nl("in B2B kunnen klanten iemand spreken voordat ze kopen"))
-          .source("Seed text S1, B2B and B2C")
-          .hint(
-              Text.en("Offer a meeting or a telephone call before the purchase")
-                  .nl("Bied vóór de aankoop een gesprek of een telefoontje aan"))
-          .summarisingPhases(B2bRules::personalContact)
-          .check(B2bRules::checkPersonalContact);
 
   private static final Text NO_CONTACT =
       Text.en(
@@ -162,6 +150,25 @@ public final class B2bRules {
       Stream.of(ActionKind.CALL, ActionKind.PERSONAL_ADVICE)
           .map(ActionKind::id)
           .collect(ImmutableSet.toImmutableSet());
+
+  /**
+   * In B2B customers can speak to somebody, in person or by telephone, before they have bought: up
+   * to and including the phases of purchase. Warning. Seed text S1, B2B and B2C (76 % find it
+   * useful). Silent in journeys that begin after the purchase.
+   */
+  public static final JourneyValidator<Journey> B2B_NO_PERSONAL_CONTACT =
+      forJourneys("b2b-no-personal-contact")
+          .summary(
+              Text.en("in B2B customers can speak to somebody before they buy")
+                  .nl("in B2B kunnen klanten iemand spreken voordat ze kopen"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S1, B2B and B2C")
+          .hint(
+              Text.en("Offer a meeting or a telephone call before the purchase")
+                  .nl("Bied vóór de aankoop een gesprek of een telefoontje aan"))
+          .summarisingPhases(B2bRules::personalContact)
+          .check(B2bRules::checkPersonalContact);
 
   private static Presence personalContact(Phase phase) {
     List<Touchpoint> touchpoints = phase.touchpoints();
@@ -208,25 +215,6 @@ public final class B2bRules {
     }
   }
 
-  /**
-   * In B2B the phases of consideration hold content on the return: a calculation, a white paper, a
-   * case or a demonstration. Information. Seed text S1, B2B and B2C.
-   */
-  public static final JourneyValidator<Journey> B2B_NO_ROI_CONTENT =
-      forJourneys("b2b-no-roi-content")
-          .severity(Severity.INFO)
-          .summary(
-              Text.en("in B2B the consideration holds content on the return")
-                  .nl("in B2B biedt de overweging inhoud over het rendement"))
-          .source("Seed text S1, B2B and B2C")
-          .hint(
-              Text.en(
-                      "Add a calculation of the return, a white paper, a case study or a"
-                          + " demonstration")
-                  .nl("Voeg een ROI-berekening, een whitepaper, een klantcase of een demo toe"))
-          .summarisingPhases(Presence.of(CanonicalPhase.CONSIDERATION, B2bRules::showsReturn))
-          .check(B2bRules::checkRoi);
-
   private static final Text NO_ROI =
       Text.en(
               "Nothing in the phase \"{phase}\" shows what the purchase brings the"
@@ -244,6 +232,26 @@ public final class B2bRules {
           .map(ActionKind::id)
           .collect(ImmutableSet.toImmutableSet());
 
+  /**
+   * In B2B the phases of consideration hold content on the return: a calculation, a white paper, a
+   * case or a demonstration. Information. Seed text S1, B2B and B2C.
+   */
+  public static final JourneyValidator<Journey> B2B_NO_ROI_CONTENT =
+      forJourneys("b2b-no-roi-content")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("in B2B the consideration holds content on the return")
+                  .nl("in B2B biedt de overweging inhoud over het rendement"))
+          .profile(B2B_PROFILE)
+          .source("Seed text S1, B2B and B2C")
+          .hint(
+              Text.en(
+                      "Add a calculation of the return, a white paper, a case study or a"
+                          + " demonstration")
+                  .nl("Voeg een ROI-berekening, een whitepaper, een klantcase of een demo toe"))
+          .summarisingPhases(Presence.of(CanonicalPhase.CONSIDERATION, B2bRules::showsReturn))
+          .check(B2bRules::checkRoi);
+
   private static boolean showsReturn(Touchpoint touchpoint) {
     return hasAction(touchpoint, RETURN_ACTIONS);
   }
@@ -259,6 +267,16 @@ public final class B2bRules {
   public static final Option<Period> B2B_INTERVAL_SHORT_LEAST =
       Option.ofPeriod("b2b-interval-short.least", Period.ofDays(30));
 
+  /** A month that begins here is as long as any. */
+  private static final LocalDate ANCHOR = LocalDate.of(2023, 1, 1);
+
+  private static final Text SHORT =
+      Text.en(
+              "The journey takes {days} days, which is short for B2B; at least"
+                  + " {least} are expected")
+          .nl(
+              "De klantreis duurt {days} dagen, dat is kort voor B2B; er worden er minstens {least} verwacht");
+
   /**
    * In B2B a journey takes longer: at least {@link #B2B_INTERVAL_SHORT_LEAST}. Information. Seed
    * text S1, B2B and B2C. Without a begin, months are taken as 31 days.
@@ -267,19 +285,13 @@ public final class B2bRules {
       forJourneyHeadings("b2b-interval-short")
           .severity(Severity.INFO)
           .summary(Text.en("in B2B a journey takes longer").nl("in B2B duurt een klantreis langer"))
+          .profile(B2B_PROFILE)
           .source("Seed text S1, B2B and B2C")
           .hint(
               Text.en("Look at the whole sales cycle, from first contact to what comes after")
                   .nl("Bekijk de hele verkoopcyclus, van het eerste contact tot wat erna komt"))
           .option(B2B_INTERVAL_SHORT_LEAST)
           .check(B2bRules::checkInterval);
-
-  private static final Text SHORT =
-      Text.en(
-              "The journey takes {days} days, which is short for B2B; at least"
-                  + " {least} are expected")
-          .nl(
-              "De klantreis duurt {days} dagen, dat is kort voor B2B; er worden er minstens {least} verwacht");
 
   private static void checkInterval(JourneyHeading journey, ValidationContext context) {
     if (!isIn(Market.B2B, journey) || journey.horizon().isEmpty()) {
@@ -302,6 +314,14 @@ public final class B2bRules {
   public static final Option<Integer> B2C_GROUP_DECISION_MOST =
       Option.ofInt("b2c-group-decision.most", 2);
 
+  private static final Text GROUP =
+      Text.en(
+              "{count} stakeholders decide on a purchase by consumers; usually there"
+                  + " are at most {most}")
+          .nl(
+              "{count} belanghebbenden beslissen over een aankoop van consumenten;"
+                  + " meestal zijn dat er hooguit {most}");
+
   /**
    * In B2C one person usually decides, so there are at most {@link #B2C_GROUP_DECISION_MOST}
    * stakeholders. Information. Seed text S1, B2B and B2C.
@@ -319,14 +339,6 @@ public final class B2bRules {
           .option(B2C_GROUP_DECISION_MOST)
           .check(B2bRules::checkGroup);
 
-  private static final Text GROUP =
-      Text.en(
-              "{count} stakeholders decide on a purchase by consumers; usually there"
-                  + " are at most {most}")
-          .nl(
-              "{count} belanghebbenden beslissen over een aankoop van consumenten;"
-                  + " meestal zijn dat er hooguit {most}");
-
   private static void checkGroup(JourneyHeading journey, ValidationContext context) {
     int count = journey.stakeholders().size();
     if (isIn(Market.B2C, journey) && count > context.option(B2C_GROUP_DECISION_MOST)) {
@@ -339,9 +351,9 @@ public final class B2bRules {
   }
 
   /**
-   * All rules on who buys.
+   * Returns all rules of this theme.
    *
-   * @return the rules in the order of the catalogue
+   * @return the set
    */
   public static Validators all() {
     return Validators.of(

@@ -2,6 +2,8 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MarketingAction;
@@ -19,6 +21,8 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.ActionKinds;
+import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules of weighing and deciding: the customer compares and wants help, not praise. */
 public final class ConsiderationRules {
+  private ConsiderationRules() {}
 
   /** The share of the actions that may be promotional, that share included. Default: one half. */
   public static final Option<Double> MAX_PROMOTIONAL_SHARE =
@@ -54,6 +59,8 @@ public final class ConsiderationRules {
                   .nl(
                       "waar klanten afwegen, stelt het bedrijf zich op als onafhankelijke"
                           + " vergelijker"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 2")
           .hint(
               Text.en("Replace praise by help: pros and cons, a comparison, a guide")
@@ -61,129 +68,6 @@ public final class ConsiderationRules {
           .option(MAX_PROMOTIONAL_SHARE)
           .summarisingPhases(ConsiderationRules::promotionalShare)
           .check(ConsiderationRules::tooCommercial);
-
-  private static final ActionKinds COMPARING =
-      ActionKinds.of(ActionKind.COMPARISON, ActionKind.REVIEW, ActionKind.GUIDE);
-
-  /**
-   * Looks for what helps to compare: a comparison, reviews or a guide among the actions, or a
-   * touchpoint on a comparison or review site. Warning; seed text S0, phase 2, and S3, phase 2.
-   */
-  public static final JourneyValidator<Journey> CONSIDERATION_NO_COMPARISON =
-      JourneyValidator.forJourneys("consideration-no-comparison")
-          .severity(Severity.WARNING)
-          .summary(
-              Text.en("customers who weigh find a comparison, reviews or a guide")
-                  .nl("klanten die afwegen, vinden een vergelijking, reviews of een keuzehulp"))
-          .source("Seed text S0, phase 2; seed text S3, phase 2")
-          .hint(
-              Text.en(
-                      "Make content for those who search for pros and cons, reviews, \"best\" or"
-                          + " \"cheapest\"")
-                  .nl(
-                      "Maak content voor wie zoekt op voor- en nadelen, reviews, \"beste\" of"
-                          + " \"goedkoopste\""))
-          .summarisingPhases(
-              Presence.of(
-                  CONSIDERATION,
-                  touchpoint ->
-                      COMPARING.anyAt(touchpoint)
-                          || uses(touchpoint, Channel.COMPARISON_SITE)
-                          || uses(touchpoint, Channel.REVIEW_SITE)))
-          .check(
-              Presence.orReport(
-                  Text.en("Nothing in \"{phase}\" helps the customer to compare")
-                      .nl("Niets in de fase \"{phase}\" helpt de klant om te vergelijken")));
-
-  private static final ActionKinds SOCIAL_PROOF =
-      ActionKinds.of(ActionKind.REVIEW, ActionKind.TESTIMONIAL, ActionKind.CASE_STUDY);
-
-  /**
-   * Looks for social proof where customers weigh: reviews, testimonials or cases among the actions,
-   * or a touchpoint on a review site. Information; seed text S3, phase 2.
-   */
-  public static final JourneyValidator<Journey> CONSIDERATION_NO_SOCIAL_PROOF =
-      JourneyValidator.forJourneys("consideration-no-social-proof")
-          .severity(Severity.INFO)
-          .summary(
-              Text.en("customers who weigh see what other customers say")
-                  .nl("klanten die afwegen, zien wat andere klanten zeggen"))
-          .source("Seed text S3, phase 2")
-          .hint(
-              Text.en("Show reviews, testimonials or a customer's case")
-                  .nl("Toon reviews, testimonials of een klantcase"))
-          .summarisingPhases(
-              Presence.of(
-                  CONSIDERATION,
-                  touchpoint ->
-                      SOCIAL_PROOF.anyAt(touchpoint) || uses(touchpoint, Channel.REVIEW_SITE)))
-          .check(
-              Presence.orReport(
-                  Text.en("In \"{phase}\" no other customer has a say")
-                      .nl("In de fase \"{phase}\" komt geen andere klant aan het woord")));
-
-  /** Looks for a message that names the stress of choosing. Information; seed text S0, phase 2. */
-  public static final JourneyValidator<Journey> CONSIDERATION_CHOICE_STRESS_UNNAMED =
-      JourneyValidator.forJourneys("consideration-choice-stress-unnamed")
-          .severity(Severity.INFO)
-          .summary(
-              Text.en("a message names how hard it is to choose")
-                  .nl("een uiting benoemt hoe lastig kiezen is"))
-          .source("Seed text S0, phase 2")
-          .hint(
-              Text.en("Name the dilemma in a message, so that the customer feels understood")
-                  .nl("Benoem het dilemma in een uiting, zodat de klant zich begrepen voelt"))
-          .summarisingPhases(Presence.of(CONSIDERATION, ConsiderationRules::namesChoiceStress))
-          .check(
-              Presence.orReport(
-                  Text.en("No message in \"{phase}\" names how hard it is to choose")
-                      .nl("Geen uiting in de fase \"{phase}\" benoemt hoe lastig het kiezen is")));
-
-  private static final Text NO_DECISION =
-      Text.en("No touchpoint on the way from \"{weighing}\" to \"{phase}\" is the decision moment")
-          .nl("Geen contactmoment op weg van \"{weighing}\" naar \"{phase}\" is het beslismoment");
-  private static final Text NO_DECISION_WITHIN =
-      Text.en("No touchpoint in \"{phase}\" is the decision moment")
-          .nl("Geen contactmoment in de fase \"{phase}\" is het beslismoment");
-
-  /**
-   * Looks for the decision moment, the hinge of consideration and purchase, where a journey has
-   * both. Information; seed text S0, phase 2.
-   */
-  public static final JourneyValidator<Journey> DECISION_MOMENT_MISSING =
-      JourneyValidator.forJourneys("decision-moment-missing")
-          .severity(Severity.INFO)
-          .summary(
-              Text.en("the decision moment joins consideration and purchase")
-                  .nl("het beslismoment verbindt overweging en aankoop"))
-          .source("Seed text S0, phase 2")
-          .hint(
-              Text.en(
-                      "Mark the touchpoint at which uncertainty becomes certainty as the decision"
-                          + " moment")
-                  .nl(
-                      "Markeer het contactmoment waarop onzekerheid zekerheid wordt als"
-                          + " beslismoment"))
-          .summarisingPhases(
-              Presence.of(
-                  PURCHASE, Set.of(CONSIDERATION), touchpoint -> touchpoint.is(Moment.DECISION)))
-          .check(ConsiderationRules::decisionMoment);
-
-  private ConsiderationRules() {}
-
-  /**
-   * All rules of this theme.
-   *
-   * @return the set
-   */
-  public static Validators all() {
-    return Validators.of(
-        CONSIDERATION_TOO_COMMERCIAL,
-        CONSIDERATION_NO_COMPARISON,
-        CONSIDERATION_NO_SOCIAL_PROOF,
-        CONSIDERATION_CHOICE_STRESS_UNNAMED,
-        DECISION_MOMENT_MISSING);
-  }
 
   /** How many actions of a phase that is for weighing only want to sell. */
   private record Share(int promotional, int all) {
@@ -234,6 +118,94 @@ public final class ConsiderationRules {
     }
   }
 
+  private static final ActionKinds COMPARING =
+      ActionKinds.of(ActionKind.COMPARISON, ActionKind.REVIEW, ActionKind.GUIDE);
+
+  /**
+   * Looks for what helps to compare: a comparison, reviews or a guide among the actions, or a
+   * touchpoint on a comparison or review site. Warning; seed text S0, phase 2, and S3, phase 2.
+   */
+  public static final JourneyValidator<Journey> CONSIDERATION_NO_COMPARISON =
+      JourneyValidator.forJourneys("consideration-no-comparison")
+          .severity(Severity.WARNING)
+          .summary(
+              Text.en("customers who weigh find a comparison, reviews or a guide")
+                  .nl("klanten die afwegen, vinden een vergelijking, reviews of een keuzehulp"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S0, phase 2; seed text S3, phase 2")
+          .hint(
+              Text.en(
+                      "Make content for those who search for pros and cons, reviews, \"best\" or"
+                          + " \"cheapest\"")
+                  .nl(
+                      "Maak content voor wie zoekt op voor- en nadelen, reviews, \"beste\" of"
+                          + " \"goedkoopste\""))
+          .summarisingPhases(
+              Presence.of(
+                  CONSIDERATION,
+                  touchpoint ->
+                      COMPARING.anyAt(touchpoint)
+                          || uses(touchpoint, Channel.COMPARISON_SITE)
+                          || uses(touchpoint, Channel.REVIEW_SITE)))
+          .check(
+              Presence.orReport(
+                  Text.en("Nothing in \"{phase}\" helps the customer to compare")
+                      .nl("Niets in de fase \"{phase}\" helpt de klant om te vergelijken")));
+
+  private static boolean uses(Touchpoint touchpoint, Channel wanted) {
+    for (Channel channel : touchpoint.channels()) {
+      if (channel.id().equals(wanted.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final ActionKinds SOCIAL_PROOF =
+      ActionKinds.of(ActionKind.REVIEW, ActionKind.TESTIMONIAL, ActionKind.CASE_STUDY);
+
+  /**
+   * Looks for social proof where customers weigh: reviews, testimonials or cases among the actions,
+   * or a touchpoint on a review site. Information; seed text S3, phase 2.
+   */
+  public static final JourneyValidator<Journey> CONSIDERATION_NO_SOCIAL_PROOF =
+      JourneyValidator.forJourneys("consideration-no-social-proof")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("customers who weigh see what other customers say")
+                  .nl("klanten die afwegen, zien wat andere klanten zeggen"))
+          .source("Seed text S3, phase 2")
+          .hint(
+              Text.en("Show reviews, testimonials or a customer's case")
+                  .nl("Toon reviews, testimonials of een klantcase"))
+          .summarisingPhases(
+              Presence.of(
+                  CONSIDERATION,
+                  touchpoint ->
+                      SOCIAL_PROOF.anyAt(touchpoint) || uses(touchpoint, Channel.REVIEW_SITE)))
+          .check(
+              Presence.orReport(
+                  Text.en("In \"{phase}\" no other customer has a say")
+                      .nl("In de fase \"{phase}\" komt geen andere klant aan het woord")));
+
+  /** Looks for a message that names the stress of choosing. Information; seed text S0, phase 2. */
+  public static final JourneyValidator<Journey> CONSIDERATION_CHOICE_STRESS_UNNAMED =
+      JourneyValidator.forJourneys("consideration-choice-stress-unnamed")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("a message names how hard it is to choose")
+                  .nl("een uiting benoemt hoe lastig kiezen is"))
+          .source("Seed text S0, phase 2")
+          .hint(
+              Text.en("Name the dilemma in a message, so that the customer feels understood")
+                  .nl("Benoem het dilemma in een uiting, zodat de klant zich begrepen voelt"))
+          .summarisingPhases(Presence.of(CONSIDERATION, ConsiderationRules::namesChoiceStress))
+          .check(
+              Presence.orReport(
+                  Text.en("No message in \"{phase}\" names how hard it is to choose")
+                      .nl("Geen uiting in de fase \"{phase}\" benoemt hoe lastig het kiezen is")));
+
   private static boolean namesChoiceStress(Touchpoint touchpoint) {
     for (MarketingAction action : touchpoint.actions()) {
       Optional<Message> message = action.message();
@@ -243,6 +215,37 @@ public final class ConsiderationRules {
     }
     return false;
   }
+
+  private static final Text NO_DECISION =
+      Text.en("No touchpoint on the way from \"{weighing}\" to \"{phase}\" is the decision moment")
+          .nl("Geen contactmoment op weg van \"{weighing}\" naar \"{phase}\" is het beslismoment");
+
+  private static final Text NO_DECISION_WITHIN =
+      Text.en("No touchpoint in \"{phase}\" is the decision moment")
+          .nl("Geen contactmoment in de fase \"{phase}\" is het beslismoment");
+
+  /**
+   * Looks for the decision moment, the hinge of consideration and purchase, where a journey has
+   * both. Information; seed text S0, phase 2.
+   */
+  public static final JourneyValidator<Journey> DECISION_MOMENT_MISSING =
+      JourneyValidator.forJourneys("decision-moment-missing")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("the decision moment joins consideration and purchase")
+                  .nl("het beslismoment verbindt overweging en aankoop"))
+          .source("Seed text S0, phase 2")
+          .hint(
+              Text.en(
+                      "Mark the touchpoint at which uncertainty becomes certainty as the decision"
+                          + " moment")
+                  .nl(
+                      "Markeer het contactmoment waarop onzekerheid zekerheid wordt als"
+                          + " beslismoment"))
+          .summarisingPhases(
+              Presence.of(
+                  PURCHASE, Set.of(CONSIDERATION), touchpoint -> touchpoint.is(Moment.DECISION)))
+          .check(ConsiderationRules::decisionMoment);
 
   private static void decisionMoment(
       List<PhaseSummary<Presence>> facts, ValidationContext context) {
@@ -254,7 +257,7 @@ public final class ConsiderationRules {
     if (weighing.kind().overlaps(PURCHASE)) {
       Presence.reportAt(buying, NO_DECISION_WITHIN, context);
     } else {
-      Presence.reportAt(buying, NO_DECISION, context).with("weighing", Presence.nameOf(weighing));
+      Presence.reportAt(buying, NO_DECISION, context).with("weighing", weighing);
     }
   }
 
@@ -268,12 +271,17 @@ public final class ConsiderationRules {
     return null;
   }
 
-  private static boolean uses(Touchpoint touchpoint, Channel wanted) {
-    for (Channel channel : touchpoint.channels()) {
-      if (channel.id().equals(wanted.id())) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(
+        CONSIDERATION_TOO_COMMERCIAL,
+        CONSIDERATION_NO_COMPARISON,
+        CONSIDERATION_NO_SOCIAL_PROOF,
+        CONSIDERATION_CHOICE_STRESS_UNNAMED,
+        DECISION_MOMENT_MISSING);
   }
 }

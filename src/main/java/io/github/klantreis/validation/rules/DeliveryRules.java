@@ -3,6 +3,8 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
@@ -15,6 +17,9 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.ActionKinds;
+import io.github.klantreis.validation.rules.summary.Periods;
+import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.time.Period;
@@ -27,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * find nothing.
  */
 public final class DeliveryRules {
+  private DeliveryRules() {}
 
   private static final ActionKinds CONFIRMING =
       ActionKinds.of(ActionKind.CONFIRMATION, ActionKind.CONGRATULATION);
@@ -41,6 +47,8 @@ public final class DeliveryRules {
           .summary(
               Text.en("after the purchase the buyer is congratulated on the choice")
                   .nl("na de aankoop wordt de koper gefeliciteerd met de keuze"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 4")
           .hint(
               Text.en(
@@ -95,6 +103,8 @@ public final class DeliveryRules {
               Text.en("between purchase and use the customer is informed and enthused")
                   .nl(
                       "tussen aankoop en gebruik wordt de klant geïnformeerd en enthousiast gemaakt"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 4")
           .hint(
               Text.en(
@@ -105,17 +115,6 @@ public final class DeliveryRules {
                           + " kennismaking met het product"))
           .summarisingPhases(DeliveryRules::bridge)
           .check(DeliveryRules::emptyBridge);
-
-  private DeliveryRules() {}
-
-  /**
-   * All rules of this theme.
-   *
-   * @return the set
-   */
-  public static Validators all() {
-    return Validators.of(DELIVERY_NO_CONFIRMATION, DELIVERY_BRIDGE_EMPTY);
-  }
 
   /**
    * What a phase says of the bridging period.
@@ -195,5 +194,14 @@ public final class DeliveryRules {
     return days == 1
         ? Text.en("lies 1 day").nl("zit 1 dag")
         : Text.en("lie " + days + " days").nl("zitten " + days + " dagen");
+  }
+
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(DELIVERY_NO_CONFIRMATION, DELIVERY_BRIDGE_EMPTY);
   }
 }

@@ -1,5 +1,8 @@
 package io.github.klantreis.validation.rules;
 
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
@@ -15,6 +18,7 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -78,9 +82,6 @@ public final class IntegrityRules {
               "De meetwaarde {metric} loopt bij \"{place}\" van {min} tot {max}, maar bij"
                   + " \"{otherPlace}\" van {otherMin} tot {otherMax}");
 
-  /** A metric and where it stands; the element is kept to be named as related. */
-  private record Placed(Metric metric, JourneyElement element) {}
-
   /** The same metric has the same scale everywhere. Warning; Qualtrics. */
   public static final JourneyValidator<Journey> METRIC_SCALE_INCONSISTENT =
       JourneyValidator.forJourneys("metric-scale-inconsistent")
@@ -93,6 +94,9 @@ public final class IntegrityRules {
                   .nl("Meet {metric} op één schaal, of geef een van de twee een eigen id"))
           .summarisingPhases(IntegrityRules::scales)
           .check(IntegrityRules::compareScales);
+
+  /** A metric and where it stands; the element is kept to be named as related. */
+  private record Placed(Metric metric, JourneyElement element) {}
 
   /** The metrics of a phase, each scale of each metric once. */
   private static List<Placed> scales(Phase phase) {
@@ -152,13 +156,18 @@ public final class IntegrityRules {
           .attribute("metrics")
           .related(before.element())
           .with("metric", metric.label())
-          .with("place", nameOf(placed.element()))
+          .with("place", placed.element())
           .with("min", plain(scale.min()))
           .with("max", plain(scale.max()))
-          .with("otherPlace", nameOf(before.element()))
+          .with("otherPlace", before.element())
           .with("otherMin", plain(other.min()))
           .with("otherMax", plain(other.max()));
     }
+  }
+
+  /** A number as people write it: 45 instead of 45.0. */
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   private static final Text VALUE_OUT_OF_SCALE =
@@ -166,6 +175,7 @@ public final class IntegrityRules {
           .nl(
               "De waarde {value} van {metric} bij \"{place}\" valt buiten de schaal van {min} tot"
                   + " {max}");
+
   private static final Text TARGET_OUT_OF_SCALE =
       Text.en("The target {value} of {metric} at \"{place}\" is not on its scale of {min} to {max}")
           .nl(
@@ -179,6 +189,8 @@ public final class IntegrityRules {
           .summary(
               Text.en("the value of a metric lies on its scale")
                   .nl("de waarde van een meetwaarde valt binnen haar schaal"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Definitions of NPS, CSAT and CES")
           .hint(
               Text.en("Correct the number, or the scale it was measured on")
@@ -205,7 +217,7 @@ public final class IntegrityRules {
           .attribute("metrics")
           .with("value", plain(number.getAsDouble()))
           .with("metric", metric.label())
-          .with("place", nameOf(element))
+          .with("place", element)
           .with("min", plain(metric.scale().min()))
           .with("max", plain(metric.scale().max()));
     }
@@ -216,11 +228,6 @@ public final class IntegrityRules {
       return experience.metrics();
     }
     return element instanceof JourneyHeading journey ? journey.metrics() : List.of();
-  }
-
-  /** A number as people write it: 45 instead of 45.0. */
-  private static String plain(double number) {
-    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   // ---- success ----
@@ -316,15 +323,8 @@ public final class IntegrityRules {
     return WholeWords.firstIn(criterion, context.option(SUCCESS_MEASURES)) != null;
   }
 
-  private static Object nameOf(JourneyElement element) {
-    if (element instanceof ExperienceElement experience) {
-      return PhaseFacts.nameOf(experience);
-    }
-    return element instanceof JourneyHeading journey ? journey.name() : element.id();
-  }
-
   /**
-   * All rules of this class.
+   * Returns all rules of this theme.
    *
    * @return the set
    */

@@ -6,6 +6,8 @@ import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
@@ -25,6 +27,8 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.ActionKinds;
+import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +36,7 @@ import java.util.Set;
 
 /** Rules of coming back: for the brand and not for the price alone, and by a way that is short. */
 public final class LoyaltyRules {
+  private LoyaltyRules() {}
 
   private static final ActionKinds TRANSACTIONAL =
       ActionKinds.of(ActionKind.DISCOUNT, ActionKind.GIFT, ActionKind.LOYALTY_PROGRAMME);
@@ -55,6 +60,8 @@ public final class LoyaltyRules {
           .summary(
               Text.en("loyalty rests on more than discounts, gifts and points")
                   .nl("loyaliteit rust op meer dan korting, cadeaus en spaarpunten"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 6")
           .hint(
               Text.en(
@@ -65,105 +72,6 @@ public final class LoyaltyRules {
                           + " persoonlijke service"))
           .summarisingPhases(LoyaltyRules::benefits)
           .check(LoyaltyRules::onlyTransactional);
-
-  /**
-   * Looks for a further offer to existing customers: cross-, up- or next-selling. Information; seed
-   * text S0, phase 6, and S1, importance.
-   */
-  public static final JourneyValidator<Journey> LOYALTY_NO_GROWTH_OFFER =
-      JourneyValidator.forJourneys("loyalty-no-growth-offer")
-          .severity(Severity.INFO)
-          .summary(
-              Text.en("existing customers get a further offer that fits them")
-                  .nl("bestaande klanten krijgen een passend vervolgaanbod"))
-          .source("Seed text S0, phase 6; seed text S1, importance of a good journey")
-          .hint(
-              Text.en("Offer what adds value to what customers have: cross-, up- or next-selling")
-                  .nl(
-                      "Bied wat waarde toevoegt aan wat klanten al hebben: cross-, up- of"
-                          + " next-selling"))
-          .summarisingPhases(Presence.of(LOYALTY, LoyaltyRules::hasFurtherOffer))
-          .check(
-              Presence.orReport(
-                  Text.en("In \"{phase}\" existing customers get no further offer")
-                      .nl("In de fase \"{phase}\" krijgen bestaande klanten geen vervolgaanbod")));
-
-  /**
-   * Looks whether loyal customers are asked for feedback or a review, in the phases of loyalty or
-   * advocacy. Information; seed text S3, phase 5, and S0, phase 7.
-   */
-  public static final JourneyValidator<Journey> LOYALTY_NO_REVIEW_REQUEST =
-      JourneyValidator.forJourneys("loyalty-no-review-request")
-          .severity(Severity.INFO)
-          .summary(
-              Text.en("loyal customers are asked for feedback or a review")
-                  .nl("loyale klanten wordt om feedback of een review gevraagd"))
-          .source("Seed text S3, phase 5; seed text S0, phase 7")
-          .hint(
-              Text.en("Ask loyal customers for a review: it improves you and wins new customers")
-                  .nl(
-                      "Vraag loyale klanten om een review: je wordt er beter van en het trekt nieuwe"
-                          + " klanten"))
-          .summarisingPhases(
-              Presence.of(LOYALTY, ImmutableSet.of(ADVOCACY), UsageRules::isFeedback))
-          .check(
-              Presence.orReport(
-                  Text.en("Nobody in \"{phase}\" asks loyal customers for feedback or a review")
-                      .nl(
-                          "Niemand vraagt loyale klanten in de fase \"{phase}\" om feedback of een review")));
-
-  private static final Text TARGET_INVALID =
-      Text.en(
-              "The loyalty loop enters \"{to}\"; a loyal customer comes back to buying, or to"
-                  + " weighing at most")
-          .nl(
-              "De loyalty loop komt uit bij de fase \"{to}\"; een loyale klant keert terug naar de aankoop,"
-                  + " of hooguit naar de overweging");
-  private static final Text TARGET_HINT =
-      Text.en("Let the loop enter the phase of purchase, so that it skips the evaluation")
-          .nl(
-              "Laat de loyalty loop uitkomen bij de aankoopfase, zodat de klant de overweging overslaat");
-  private static final Text ORIGIN_INVALID =
-      Text.en("The loyalty loop leaves \"{from}\", before the customer has bought anything")
-          .nl("De loyalty loop begint bij de fase \"{from}\", voordat de klant iets heeft gekocht");
-  private static final Text ORIGIN_HINT =
-      Text.en("Let the loop leave a phase after the purchase, such as loyalty")
-          .nl("Laat de loyalty loop beginnen bij een fase na de aankoop, zoals loyaliteit");
-
-  /**
-   * Looks whether each loyalty loop leaves a phase from the purchase on and enters the purchase or
-   * the weighing before it; in McKinsey's model of 2009 it may enter the trigger and the initial
-   * consideration too. A phase that covers none of the seven is judged by where it stands. Error;
-   * McKinsey 2009.
-   */
-  public static final JourneyValidator<Journey> LOYALTY_LOOP_TARGET_INVALID =
-      JourneyValidator.forJourneys("loyalty-loop-target-invalid")
-          .severity(Severity.ERROR)
-          .summary(
-              Text.en("a loyalty loop leads from after the purchase back to it")
-                  .nl("een loyalty loop leidt van na de aankoop daarheen terug"))
-          .source(
-              "Court, Elzinga, Mulder & Vetvik, The consumer decision journey,"
-                  + " McKinsey Quarterly 2009 no. 3")
-          .hint(TARGET_HINT)
-          .check(LoyaltyRules::loopTargets);
-
-  private LoyaltyRules() {}
-
-  /**
-   * All rules of this theme.
-   *
-   * @return the set
-   */
-  public static Validators all() {
-    return Validators.of(
-        LOYALTY_ONLY_TRANSACTIONAL,
-        LOYALTY_NO_GROWTH_OFFER,
-        LOYALTY_NO_REVIEW_REQUEST,
-        LOYALTY_LOOP_TARGET_INVALID);
-  }
-
-  // ---- price benefits ----
 
   /** Whether a phase of loyalty has more than price benefits, and how many of them. */
   private record Benefits(Presence more, int count) {
@@ -206,23 +114,110 @@ public final class LoyaltyRules {
     }
   }
 
+  /**
+   * Looks for a further offer to existing customers: cross-, up- or next-selling. Information; seed
+   * text S0, phase 6, and S1, importance.
+   */
+  public static final JourneyValidator<Journey> LOYALTY_NO_GROWTH_OFFER =
+      JourneyValidator.forJourneys("loyalty-no-growth-offer")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("existing customers get a further offer that fits them")
+                  .nl("bestaande klanten krijgen een passend vervolgaanbod"))
+          .source("Seed text S0, phase 6; seed text S1, importance of a good journey")
+          .hint(
+              Text.en("Offer what adds value to what customers have: cross-, up- or next-selling")
+                  .nl(
+                      "Bied wat waarde toevoegt aan wat klanten al hebben: cross-, up- of"
+                          + " next-selling"))
+          .summarisingPhases(Presence.of(LOYALTY, LoyaltyRules::hasFurtherOffer))
+          .check(
+              Presence.orReport(
+                  Text.en("In \"{phase}\" existing customers get no further offer")
+                      .nl("In de fase \"{phase}\" krijgen bestaande klanten geen vervolgaanbod")));
+
   private static boolean hasFurtherOffer(Touchpoint touchpoint) {
     for (MarketingAction action : touchpoint.actions()) {
-      if (PurchaseRules.isFurtherOffer(action)) {
+      if (ActionKinds.isFurtherOffer(action)) {
         return true;
       }
     }
     return false;
   }
 
-  // ---- loops ----
+  /**
+   * Looks whether loyal customers are asked for feedback or a review, in the phases of loyalty or
+   * advocacy. Information; seed text S3, phase 5, and S0, phase 7.
+   */
+  public static final JourneyValidator<Journey> LOYALTY_NO_REVIEW_REQUEST =
+      JourneyValidator.forJourneys("loyalty-no-review-request")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("loyal customers are asked for feedback or a review")
+                  .nl("loyale klanten wordt om feedback of een review gevraagd"))
+          .source("Seed text S3, phase 5; seed text S0, phase 7")
+          .hint(
+              Text.en("Ask loyal customers for a review: it improves you and wins new customers")
+                  .nl(
+                      "Vraag loyale klanten om een review: je wordt er beter van en het trekt nieuwe"
+                          + " klanten"))
+          .summarisingPhases(
+              Presence.of(LOYALTY, ImmutableSet.of(ADVOCACY), UsageRules::isFeedback))
+          .check(
+              Presence.orReport(
+                  Text.en("Nobody in \"{phase}\" asks loyal customers for feedback or a review")
+                      .nl(
+                          "Niemand vraagt loyale klanten in de fase \"{phase}\" om feedback of een review")));
+
+  private static final Text TARGET_INVALID =
+      Text.en(
+              "The loyalty loop enters \"{to}\"; a loyal customer comes back to buying, or to"
+                  + " weighing at most")
+          .nl(
+              "De loyalty loop komt uit bij de fase \"{to}\"; een loyale klant keert terug naar de aankoop,"
+                  + " of hooguit naar de overweging");
+
+  private static final Text TARGET_HINT =
+      Text.en("Let the loop enter the phase of purchase, so that it skips the evaluation")
+          .nl(
+              "Laat de loyalty loop uitkomen bij de aankoopfase, zodat de klant de overweging overslaat");
+
+  private static final Text ORIGIN_INVALID =
+      Text.en("The loyalty loop leaves \"{from}\", before the customer has bought anything")
+          .nl("De loyalty loop begint bij de fase \"{from}\", voordat de klant iets heeft gekocht");
+
+  private static final Text ORIGIN_HINT =
+      Text.en("Let the loop leave a phase after the purchase, such as loyalty")
+          .nl("Laat de loyalty loop beginnen bij een fase na de aankoop, zoals loyaliteit");
 
   private static final Set<CanonicalPhase> FROM_PURCHASE_ON =
       ImmutableSet.of(PURCHASE, DELIVERY, USAGE, LOYALTY, ADVOCACY);
+
   private static final Set<CanonicalPhase> WEIGHING_OR_BUYING =
       ImmutableSet.of(CONSIDERATION, PURCHASE);
+
   private static final Set<PhaseKind> FURTHER_TARGETS =
       ImmutableSet.of(McKinsey2009.TRIGGER, McKinsey2009.INITIAL_CONSIDERATION);
+
+  /**
+   * Looks whether each loyalty loop leaves a phase from the purchase on and enters the purchase or
+   * the weighing before it; in McKinsey's model of 2009 it may enter the trigger and the initial
+   * consideration too. A phase that covers none of the seven is judged by where it stands. Error;
+   * McKinsey 2009.
+   */
+  public static final JourneyValidator<Journey> LOYALTY_LOOP_TARGET_INVALID =
+      JourneyValidator.forJourneys("loyalty-loop-target-invalid")
+          .severity(Severity.ERROR)
+          .summary(
+              Text.en("a loyalty loop leads from after the purchase back to it")
+                  .nl("een loyalty loop leidt van na de aankoop daarheen terug"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(
+              "Court, Elzinga, Mulder & Vetvik, The consumer decision journey,"
+                  + " McKinsey Quarterly 2009 no. 3")
+          .hint(TARGET_HINT)
+          .check(LoyaltyRules::loopTargets);
 
   private static void loopTargets(Journey journey, ValidationContext context) {
     for (LoyaltyLoop loop : journey.loyaltyLoops()) {
@@ -239,12 +234,7 @@ public final class LoyaltyRules {
 
   private static FindingDraft report(
       LoyaltyLoop loop, String end, Phase phase, Text message, ValidationContext context) {
-    return context
-        .report(message)
-        .with(end, Presence.nameOf(phase))
-        .about(loop)
-        .attribute(end)
-        .related(phase);
+    return context.report(message).with(end, phase).about(loop).attribute(end).related(phase);
   }
 
   private static boolean isFromPurchaseOn(Journey journey, Phase from) {
@@ -271,5 +261,18 @@ public final class LoyaltyRules {
       }
     }
     return 0;
+  }
+
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(
+        LOYALTY_ONLY_TRANSACTIONAL,
+        LOYALTY_NO_GROWTH_OFFER,
+        LOYALTY_NO_REVIEW_REQUEST,
+        LOYALTY_LOOP_TARGET_INVALID);
   }
 }

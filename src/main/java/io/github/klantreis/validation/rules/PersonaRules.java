@@ -2,6 +2,8 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.validation.JourneyValidator.forJourneys;
 import static io.github.klantreis.validation.JourneyValidator.forPersonas;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.EmpathyMap;
@@ -16,7 +18,9 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.text.PartNames;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +33,26 @@ public final class PersonaRules {
   /** How many of the four parts {@link #PERSONA_TOO_THIN} asks for: 3, inclusive. */
   public static final Option<Integer> PERSONA_TOO_THIN_LEAST =
       Option.ofInt("persona-too-thin.least", 3);
+
+  private static final Text THIN =
+      Text.en(
+              "The persona \"{name}\" has {count} of goals, motivations, pains and a"
+                  + " quote; at least {least} are asked for")
+          .nl(
+              "De persona \"{name}\" heeft {count} van doelen, motieven, pijnpunten"
+                  + " en een citaat; minstens {least} zijn nodig");
+
+  private static final Text GOALS = Text.en("goals").nl("doelen");
+
+  private static final Text MOTIVATIONS = Text.en("motivations").nl("motieven");
+
+  private static final Text PAINS = Text.en("pains").nl("pijnpunten");
+
+  private static final Text QUOTE = Text.en("a quote").nl("een citaat");
+
+  /** The parts by id, for those who compare findings; readers get their labels. */
+  private static final ImmutableMap<Text, String> PARTS =
+      ImmutableMap.of(GOALS, "goals", MOTIVATIONS, "motivations", PAINS, "pains", QUOTE, "quote");
 
   /**
    * A persona has at least {@link #PERSONA_TOO_THIN_LEAST} of goals, motivations, pains and a
@@ -48,23 +72,6 @@ public final class PersonaRules {
           .option(PERSONA_TOO_THIN_LEAST)
           .check(PersonaRules::checkThin);
 
-  private static final Text THIN =
-      Text.en(
-              "The persona \"{name}\" has {count} of goals, motivations, pains and a"
-                  + " quote; at least {least} are asked for")
-          .nl(
-              "De persona \"{name}\" heeft {count} van doelen, motieven, pijnpunten"
-                  + " en een citaat; minstens {least} zijn nodig");
-
-  private static final Text GOALS = Text.en("goals").nl("doelen");
-  private static final Text MOTIVATIONS = Text.en("motivations").nl("motieven");
-  private static final Text PAINS = Text.en("pains").nl("pijnpunten");
-  private static final Text QUOTE = Text.en("a quote").nl("een citaat");
-
-  /** The parts by id, for those who compare findings; readers get their labels. */
-  private static final ImmutableMap<Text, String> PARTS =
-      ImmutableMap.of(GOALS, "goals", MOTIVATIONS, "motivations", PAINS, "pains", QUOTE, "quote");
-
   private static void checkThin(Persona persona, ValidationContext context) {
     List<Text> missing = new ArrayList<>(4);
     addIf(persona.goals().isEmpty(), GOALS, missing);
@@ -83,8 +90,8 @@ public final class PersonaRules {
           .with("name", persona.name())
           .with("count", count)
           .with("least", least)
-          .with("lacks", Enumeration.ids(missing, PARTS))
-          .with("missing", Enumeration.of(missing));
+          .with("lacks", PartNames.ids(missing, PARTS))
+          .with("missing", Listing.and(missing));
     }
   }
 
@@ -93,6 +100,12 @@ public final class PersonaRules {
       missing.add(what);
     }
   }
+
+  private static final Text UNUSED =
+      Text.en("No touchpoint concerns the persona \"{name}\"")
+          .nl("Geen contactmoment gaat de persona \"{name}\" aan");
+
+  private static final Named ALL = new Named(true, true, Set.of());
 
   /**
    * Each persona takes part in the journey: a touchpoint concerns it, an emotion is its own, or a
@@ -111,10 +124,6 @@ public final class PersonaRules {
           .summarisingPhases(PersonaRules::named)
           .check(PersonaRules::checkUnused);
 
-  private static final Text UNUSED =
-      Text.en("No touchpoint concerns the persona \"{name}\"")
-          .nl("Geen contactmoment gaat de persona \"{name}\" aan");
-
   /**
    * The personas that a phase names.
    *
@@ -123,8 +132,6 @@ public final class PersonaRules {
    * @param ids the ids of those that are named
    */
   private record Named(boolean touchpoints, boolean all, Set<String> ids) {}
-
-  private static final Named ALL = new Named(true, true, Set.of());
 
   private static Named named(Phase phase) {
     List<Touchpoint> touchpoints = phase.touchpoints();
@@ -179,6 +186,10 @@ public final class PersonaRules {
     return false;
   }
 
+  private static final Text NO_MAP =
+      Text.en("The persona \"{name}\" has no empathy map")
+          .nl("De persona \"{name}\" heeft geen empathiemap");
+
   /** Each persona has an empathy map. Information. Seed text S4, step 4. */
   public static final JourneyValidator<Persona> EMPATHY_MAP_MISSING =
       forPersonas("empathy-map-missing")
@@ -195,15 +206,29 @@ public final class PersonaRules {
                           + " voelt de persona"))
           .check(PersonaRules::checkMap);
 
-  private static final Text NO_MAP =
-      Text.en("The persona \"{name}\" has no empathy map")
-          .nl("De persona \"{name}\" heeft geen empathiemap");
-
   private static void checkMap(Persona persona, ValidationContext context) {
     if (persona.empathyMap().isEmpty()) {
       context.report(NO_MAP).with("name", persona.name());
     }
   }
+
+  private static final Text EMPTY_QUADRANT =
+      Text.en("The empathy map of \"{name}\" does not tell what the persona {quadrants}")
+          .nl("De empathiemap van \"{name}\" vertelt niet wat de persona {quadrants}");
+
+  private static final Text SEES = Text.en("sees").nl("ziet");
+
+  private static final Text HEARS = Text.en("hears").nl("hoort");
+
+  private static final Text SAYS = Text.en("says").nl("zegt");
+
+  private static final Text DOES = Text.en("does").nl("doet");
+
+  private static final Text THINKS = Text.en("thinks and feels").nl("denkt en voelt");
+
+  private static final ImmutableMap<Text, String> QUADRANTS =
+      ImmutableMap.of(
+          SEES, "sees", HEARS, "hears", SAYS, "says", DOES, "does", THINKS, "thinksAndFeels");
 
   /**
    * Every quadrant of an empathy map is filled: seeing, hearing, saying and doing, thinking and
@@ -215,25 +240,13 @@ public final class PersonaRules {
           .summary(
               Text.en("every quadrant of an empathy map is filled")
                   .nl("elk kwadrant van een empathiemap is gevuld"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S4, step 4; Gray")
           .hint(
               Text.en("Ask customers about it, and write down at least one note for each quadrant")
                   .nl("Vraag klanten ernaar en schrijf bij elk kwadrant minstens één notitie"))
           .check(PersonaRules::checkQuadrants);
-
-  private static final Text EMPTY_QUADRANT =
-      Text.en("The empathy map of \"{name}\" does not tell what the persona {quadrants}")
-          .nl("De empathiemap van \"{name}\" vertelt niet wat de persona {quadrants}");
-
-  private static final Text SEES = Text.en("sees").nl("ziet");
-  private static final Text HEARS = Text.en("hears").nl("hoort");
-  private static final Text SAYS = Text.en("says").nl("zegt");
-  private static final Text DOES = Text.en("does").nl("doet");
-  private static final Text THINKS = Text.en("thinks and feels").nl("denkt en voelt");
-
-  private static final ImmutableMap<Text, String> QUADRANTS =
-      ImmutableMap.of(
-          SEES, "sees", HEARS, "hears", SAYS, "says", DOES, "does", THINKS, "thinksAndFeels");
 
   private static void checkQuadrants(Persona persona, ValidationContext context) {
     if (persona.empathyMap().isEmpty()) {
@@ -251,15 +264,15 @@ public final class PersonaRules {
           .report(EMPTY_QUADRANT)
           .attribute("empathyMap")
           .with("name", persona.name())
-          .with("lacks", Enumeration.ids(missing, QUADRANTS))
-          .with("quadrants", Enumeration.of(missing));
+          .with("lacks", PartNames.ids(missing, QUADRANTS))
+          .with("quadrants", Listing.and(missing));
     }
   }
 
   /**
-   * All rules on personas.
+   * Returns all rules of this theme.
    *
-   * @return the rules in the order of the catalogue
+   * @return the set
    */
   public static Validators all() {
     return Validators.of(

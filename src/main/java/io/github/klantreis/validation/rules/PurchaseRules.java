@@ -1,6 +1,8 @@
 package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.Journey;
@@ -19,6 +21,8 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.ActionKinds;
+import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -26,20 +30,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Rules of buying: nothing distracts, and the choice is confirmed.
- *
- * <p>What is forbidden here is forbidden where it surely concerns buying: in a phase that is for
- * purchase only and, in a phase that covers more (such as Kotler's "Act"), at the payment and the
- * check-out.
- */
+/** Rules on the purchase: nothing keeps customers who buy from paying. */
 public final class PurchaseRules {
+  private PurchaseRules() {}
 
   private static final Text DISTRACTING_LINK =
       Text.en(
               "\"{action}\" of \"{name}\" leads the customer away from buying: to {target} ({kind})")
           .nl(
               "\"{action}\" bij \"{name}\" leidt de klant weg van de aankoop: naar {target} ({kind})");
+
+  private static final ActionKinds CHECKOUT = ActionKinds.of(ActionKind.CHECKOUT);
 
   /**
    * Looks for links that lead away while customers buy: to social media, to others or to elsewhere
@@ -51,6 +52,8 @@ public final class PurchaseRules {
           .summary(
               Text.en("nothing leads customers away while they buy")
                   .nl("niets leidt klanten weg terwijl zij kopen"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 3")
           .hint(
               Text.en(
@@ -61,6 +64,32 @@ public final class PurchaseRules {
                           + " van de soort \"volgende stap\""))
           .in(PURCHASE)
           .check(PurchaseRules::distractingLinks);
+
+  /** Whether the touchpoint surely is about buying, in a phase that may cover more. */
+  private static boolean isBuying(ValidationContext context) {
+    Touchpoint touchpoint = context.touchpoint().orElseThrow();
+    return Presence.isOnly(context.phase().orElseThrow().kind(), PURCHASE)
+        || touchpoint.is(Moment.PAYMENT)
+        || CHECKOUT.anyAt(touchpoint);
+  }
+
+  private static void distractingLinks(MarketingAction action, ValidationContext context) {
+    Optional<Message> message = action.message();
+    if (message.isEmpty()) {
+      return;
+    }
+    for (Link link : message.get().links()) {
+      if (link.kind() != LinkKind.NEXT_STEP && isBuying(context)) {
+        context
+            .report(DISTRACTING_LINK)
+            .with("action", action)
+            .with("name", context.touchpoint().orElseThrow().name())
+            .with("target", link.target())
+            .with("kind", link.kind())
+            .attribute("message");
+      }
+    }
+  }
 
   /** How many choices a touchpoint may offer, that number included. Default: 1. */
   public static final Option<Integer> MAX_CHOICES =
@@ -84,6 +113,8 @@ public final class PurchaseRules {
           .summary(
               Text.en("while customers buy, a touchpoint offers one choice")
                   .nl("terwijl klanten kopen, biedt een contactmoment één keuze"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S0, phase 3")
           .hint(
               Text.en("Keep the choice that leads on to buying, and move the others elsewhere")
@@ -91,232 +122,6 @@ public final class PurchaseRules {
           .option(MAX_CHOICES)
           .in(PURCHASE)
           .check(PurchaseRules::tooManyChoices);
-
-  /** After how long a chat may open by itself, that time included. Default: 60 seconds. */
-  public static final Option<Duration> MIN_CHAT_DELAY =
-      Option.ofDuration("purchase-chat-opens-too-soon.least", Duration.ofSeconds(60));
-
-  private static final Text CHAT_TOO_SOON =
-      Text.en("\"{action}\" of \"{name}\" opens by itself after {seconds} s, before {least} s")
-          .nl("\"{action}\" bij \"{name}\" opent vanzelf na {seconds} s, eerder dan na {least} s");
-
-  /**
-   * Looks whether a chat opens by itself before {@link #MIN_CHAT_DELAY} while customers buy. Error;
-   * seed text S0, phase 3 (about one minute, and not ten seconds).
-   */
-  public static final JourneyValidator<MarketingAction> PURCHASE_CHAT_OPENS_TOO_SOON =
-      JourneyValidator.forActions("purchase-chat-opens-too-soon")
-          .severity(Severity.ERROR)
-          .summary(
-              Text.en("while customers buy, a chat leaves them alone for about a minute")
-                  .nl("terwijl klanten kopen, laat een chat hen ongeveer een minuut met rust"))
-          .source("Seed text S0, phase 3")
-          .hint(
-              Text.en("Let the chat wait {least} s, or let customers open it themselves")
-                  .nl("Laat de chat {least} s wachten, of laat klanten hem zelf openen"))
-          .option(MIN_CHAT_DELAY)
-          .in(PURCHASE)
-          .check(PurchaseRules::chatTooSoon);
-
-  private static final Text UPSELL_MISPLACED =
-      Text.en("\"{action}\" is offered at \"{name}\", which is not just before the payment")
-          .nl(
-              "\"{action}\" wordt aangeboden bij \"{name}\", en dat is niet vlak voor het afrekenen");
-
-  /**
-   * Looks whether further offers are made just before the payment: at the touchpoint before it or,
-   * where both are one, at the payment itself. Phases that cover more than purchase are left alone.
-   * Warning; seed text S0, phase 3.
-   */
-  public static final JourneyValidator<Journey> PURCHASE_UPSELL_MISPLACED =
-      JourneyValidator.forJourneys("purchase-upsell-misplaced")
-          .severity(Severity.WARNING)
-          .summary(
-              Text.en("while customers buy, a further offer comes just before the payment only")
-                  .nl("terwijl klanten kopen, komt extra aanbod alleen vlak voor het afrekenen"))
-          .source("Seed text S0, phase 3")
-          .hint(
-              Text.en(
-                      "Move the offer to just before the payment; mark the touchpoint where the"
-                          + " customer pays")
-                  .nl(
-                      "Verplaats het aanbod tot vlak voor het afrekenen; markeer het contactmoment"
-                          + " waar de klant betaalt"))
-          .summarisingPhases(PurchaseRules::offers)
-          .check(PurchaseRules::misplacedOffers);
-
-  private static final ActionKinds REASSURING =
-      ActionKinds.of(
-          ActionKind.REVIEW, ActionKind.BENEFITS, ActionKind.TESTIMONIAL, ActionKind.CASE_STUDY);
-
-  /**
-   * Looks for what confirms the choice: customers' reviews (or their stories and cases), or a list
-   * of benefits. Warning; seed text S0, phase 3.
-   */
-  public static final JourneyValidator<Journey> PURCHASE_NO_REASSURANCE =
-      JourneyValidator.forJourneys("purchase-no-reassurance")
-          .severity(Severity.WARNING)
-          .summary(
-              Text.en("while customers buy, reviews or benefits confirm their choice")
-                  .nl("terwijl klanten kopen, bevestigen reviews of voordelen hun keuze"))
-          .source("Seed text S0, phase 3")
-          .hint(
-              Text.en("Show customers' reviews or a short list of the benefits")
-                  .nl("Toon reviews van klanten of een korte opsomming van de voordelen"))
-          .summarisingPhases(Presence.of(PURCHASE, REASSURING::anyAt))
-          .check(
-              Presence.orReport(
-                  Text.en("Nothing in \"{phase}\" confirms the customer's choice")
-                      .nl("Niets in de fase \"{phase}\" bevestigt de keuze van de klant")));
-
-  private static final ActionKinds TRUST = ActionKinds.of(ActionKind.TRUST_SIGNAL);
-
-  /**
-   * Looks for a trust mark, a safe payment or clear return conditions. Information; seed text S3,
-   * phase 3.
-   */
-  public static final JourneyValidator<Journey> PURCHASE_NO_TRUST_SIGNALS =
-      JourneyValidator.forJourneys("purchase-no-trust-signals")
-          .severity(Severity.INFO)
-          .summary(
-              Text.en("customers see that buying is safe").nl("klanten zien dat kopen veilig is"))
-          .source("Seed text S3, phase 3")
-          .hint(
-              Text.en("Show a trust mark, the safe payment or clear return conditions")
-                  .nl("Toon een keurmerk, de veilige betaling of duidelijke retourvoorwaarden"))
-          .summarisingPhases(Presence.of(PURCHASE, TRUST::anyAt))
-          .check(
-              Presence.orReport(
-                  Text.en("Nothing in \"{phase}\" shows that buying is safe")
-                      .nl("Niets in de fase \"{phase}\" laat zien dat kopen veilig is")));
-
-  private static final ActionKinds HELP =
-      ActionKinds.of(
-          ActionKind.FAQ, ActionKind.CUSTOMER_SERVICE, ActionKind.CHAT, ActionKind.PERSONAL_ADVICE);
-
-  /**
-   * Looks for an answer to doubts: frequently asked questions, customer service, a chat or personal
-   * advice. Warning; seed text S3, phase 3, and S0, phase 3.
-   */
-  public static final JourneyValidator<Journey> PURCHASE_NO_HELP =
-      JourneyValidator.forJourneys("purchase-no-help")
-          .severity(Severity.WARNING)
-          .summary(
-              Text.en("customers who doubt while they buy get an answer")
-                  .nl("klanten die bij de aankoop twijfelen, krijgen antwoord"))
-          .source("Seed text S3, phase 3; seed text S0, phase 3")
-          .hint(
-              Text.en("Offer frequently asked questions, customer service or a chat")
-                  .nl("Bied veelgestelde vragen, klantenservice of een chat"))
-          .summarisingPhases(
-              Presence.of(
-                  PURCHASE, touchpoint -> HELP.anyAt(touchpoint) || touchpoint.is(Moment.SERVICE)))
-          .check(
-              Presence.orReport(
-                  Text.en("Nothing in \"{phase}\" answers the customer's last doubts")
-                      .nl(
-                          "Niets in de fase \"{phase}\" neemt de laatste twijfels van de klant weg")));
-
-  /** How many words a message may have, that number included. Default: 75. */
-  public static final Option<Integer> MAX_WORDS =
-      Option.ofInt("purchase-message-too-long.most", 75);
-
-  private static final Text TOO_LONG =
-      Text.en("The message of \"{action}\" of \"{name}\" has {count} words, more than {most}")
-          .nl("Het bericht van \"{action}\" bij \"{name}\" telt {count} woorden, meer dan {most}");
-
-  /**
-   * Looks whether a message has more than {@link #MAX_WORDS} words while customers buy.
-   * Information; seed text S0, phase 3.
-   */
-  public static final JourneyValidator<MarketingAction> PURCHASE_MESSAGE_TOO_LONG =
-      JourneyValidator.forActions("purchase-message-too-long")
-          .severity(Severity.INFO)
-          .summary(
-              Text.en("while customers buy, messages are short and direct")
-                  .nl("terwijl klanten kopen, zijn berichten kort en direct"))
-          .source("Seed text S0, phase 3")
-          .hint(
-              Text.en("Keep what the customer needs to buy; {most} words are enough")
-                  .nl("Houd over wat de klant nodig heeft om te kopen; {most} woorden volstaan"))
-          .option(MAX_WORDS)
-          .in(PURCHASE)
-          .check(PurchaseRules::tooLong);
-
-  /**
-   * Looks whether it is known where customers drop off while they buy. Information; seed text S0,
-   * phase 3.
-   */
-  public static final JourneyValidator<Journey> PURCHASE_DROPOFFS_UNMAPPED =
-      JourneyValidator.forJourneys("purchase-dropoffs-unmapped")
-          .severity(Severity.INFO)
-          .summary(
-              Text.en("it is known where customers drop off while they buy")
-                  .nl("bekend is waar klanten bij de aankoop afhaken"))
-          .source("Seed text S0, phase 3")
-          .hint(
-              Text.en(
-                      "Look in your data where customers leave, and note the reason at that"
-                          + " touchpoint")
-                  .nl(
-                      "Zoek in je data waar klanten vertrekken en noteer de reden bij dat"
-                          + " contactmoment"))
-          .summarisingPhases(Presence.of(PURCHASE, Touchpoint::isDropOffPoint))
-          .check(
-              Presence.orReport(
-                  Text.en("No touchpoint in \"{phase}\" says where customers drop off")
-                      .nl(
-                          "Geen contactmoment in de fase \"{phase}\" vertelt waar klanten afhaken")));
-
-  private PurchaseRules() {}
-
-  /**
-   * All rules of this theme.
-   *
-   * @return the set
-   */
-  public static Validators all() {
-    return Validators.of(
-        PURCHASE_DISTRACTING_LINK,
-        PURCHASE_TOO_MANY_CHOICES,
-        PURCHASE_CHAT_OPENS_TOO_SOON,
-        PURCHASE_UPSELL_MISPLACED,
-        PURCHASE_NO_REASSURANCE,
-        PURCHASE_NO_TRUST_SIGNALS,
-        PURCHASE_NO_HELP,
-        PURCHASE_MESSAGE_TOO_LONG,
-        PURCHASE_DROPOFFS_UNMAPPED);
-  }
-
-  // ---- one touchpoint or action ----
-
-  private static final ActionKinds CHECKOUT = ActionKinds.of(ActionKind.CHECKOUT);
-
-  /** Whether the touchpoint surely is about buying, in a phase that may cover more. */
-  private static boolean isBuying(ValidationContext context) {
-    Touchpoint touchpoint = context.touchpoint().orElseThrow();
-    return Presence.isOnly(context.phase().orElseThrow().kind(), PURCHASE)
-        || touchpoint.is(Moment.PAYMENT)
-        || CHECKOUT.anyAt(touchpoint);
-  }
-
-  private static void distractingLinks(MarketingAction action, ValidationContext context) {
-    Optional<Message> message = action.message();
-    if (message.isEmpty()) {
-      return;
-    }
-    for (Link link : message.get().links()) {
-      if (link.kind() != LinkKind.NEXT_STEP && isBuying(context)) {
-        context
-            .report(DISTRACTING_LINK)
-            .with("action", nameOf(action))
-            .with("name", context.touchpoint().orElseThrow().name())
-            .with("target", link.target())
-            .with("kind", link.kind())
-            .attribute("message");
-      }
-    }
-  }
 
   private static void tooManyChoices(Touchpoint touchpoint, ValidationContext context) {
     int all = 0;
@@ -344,7 +149,35 @@ public final class PurchaseRules {
     }
   }
 
+  /** After how long a chat may open by itself, that time included. Default: 60 seconds. */
+  public static final Option<Duration> MIN_CHAT_DELAY =
+      Option.ofDuration("purchase-chat-opens-too-soon.least", Duration.ofSeconds(60));
+
+  private static final Text CHAT_TOO_SOON =
+      Text.en("\"{action}\" of \"{name}\" opens by itself after {seconds} s, before {least} s")
+          .nl("\"{action}\" bij \"{name}\" opent vanzelf na {seconds} s, eerder dan na {least} s");
+
   private static final ActionKinds CHAT = ActionKinds.of(ActionKind.CHAT);
+
+  /**
+   * Looks whether a chat opens by itself before {@link #MIN_CHAT_DELAY} while customers buy. Error;
+   * seed text S0, phase 3 (about one minute, and not ten seconds).
+   */
+  public static final JourneyValidator<MarketingAction> PURCHASE_CHAT_OPENS_TOO_SOON =
+      JourneyValidator.forActions("purchase-chat-opens-too-soon")
+          .severity(Severity.ERROR)
+          .summary(
+              Text.en("while customers buy, a chat leaves them alone for about a minute")
+                  .nl("terwijl klanten kopen, laat een chat hen ongeveer een minuut met rust"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S0, phase 3")
+          .hint(
+              Text.en("Let the chat wait {least} s, or let customers open it themselves")
+                  .nl("Laat de chat {least} s wachten, of laat klanten hem zelf openen"))
+          .option(MIN_CHAT_DELAY)
+          .in(PURCHASE)
+          .check(PurchaseRules::chatTooSoon);
 
   private static void chatTooSoon(MarketingAction action, ValidationContext context) {
     if (!action.opensItself() || !CHAT.include(action)) {
@@ -355,53 +188,41 @@ public final class PurchaseRules {
     if (delay.compareTo(least) < 0 && isBuying(context)) {
       context
           .report(CHAT_TOO_SOON)
-          .with("action", nameOf(action))
+          .with("action", action)
           .with("name", context.touchpoint().orElseThrow().name())
           .with("seconds", delay.toSeconds())
           .with("least", least.toSeconds());
     }
   }
 
-  private static void tooLong(MarketingAction action, ValidationContext context) {
-    Optional<Message> message = action.message();
-    if (message.isEmpty() || message.get().text().isEmpty()) {
-      return;
-    }
-    String text = message.get().text().get();
-    int most = context.option(MAX_WORDS);
-    // Each word but the last takes a character and a blank at least.
-    if (text.length() / 2 < most) {
-      return;
-    }
-    int count = words(text);
-    if (count > most && isBuying(context)) {
-      context
-          .report(TOO_LONG)
-          .with("action", nameOf(action))
-          .with("name", context.touchpoint().orElseThrow().name())
-          .with("count", count)
-          .with("most", most)
-          .attribute("message");
-    }
-  }
+  private static final Text UPSELL_MISPLACED =
+      Text.en("\"{action}\" is offered at \"{name}\", which is not just before the payment")
+          .nl(
+              "\"{action}\" wordt aangeboden bij \"{name}\", en dat is niet vlak voor het afrekenen");
 
-  /** How many runs of characters other than blanks hold a letter or digit. */
-  private static int words(String text) {
-    int words = 0;
-    boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        inWord = false;
-      } else if (!inWord && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
-        inWord = true;
-        words++;
-      }
-    }
-    return words;
-  }
-
-  // ---- further offers ----
+  /**
+   * Looks whether further offers are made just before the payment: at the touchpoint before it or,
+   * where both are one, at the payment itself. Phases that cover more than purchase are left alone.
+   * Warning; seed text S0, phase 3.
+   */
+  public static final JourneyValidator<Journey> PURCHASE_UPSELL_MISPLACED =
+      JourneyValidator.forJourneys("purchase-upsell-misplaced")
+          .severity(Severity.WARNING)
+          .summary(
+              Text.en("while customers buy, a further offer comes just before the payment only")
+                  .nl("terwijl klanten kopen, komt extra aanbod alleen vlak voor het afrekenen"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S0, phase 3")
+          .hint(
+              Text.en(
+                      "Move the offer to just before the payment; mark the touchpoint where the"
+                          + " customer pays")
+                  .nl(
+                      "Verplaats het aanbod tot vlak voor het afrekenen; markeer het contactmoment"
+                          + " waar de klant betaalt"))
+          .summarisingPhases(PurchaseRules::offers)
+          .check(PurchaseRules::misplacedOffers);
 
   /**
    * The further offers of a phase that is for buying only.
@@ -430,18 +251,12 @@ public final class PurchaseRules {
     for (int i = 0; i < touchpoints.size(); i++) {
       Touchpoint touchpoint = touchpoints.get(i);
       for (MarketingAction action : touchpoint.actions()) {
-        if (isFurtherOffer(action) && !isJustBeforePayment(phase, i)) {
+        if (ActionKinds.isFurtherOffer(action) && !isJustBeforePayment(phase, i)) {
           (i == touchpoints.size() - 1 ? atTheEnd : misplaced).add(new Placed(touchpoint, action));
         }
       }
     }
     return new Offers(misplaced.build(), atTheEnd.build(), beginsWithPayment);
-  }
-
-  private static final ActionKinds FURTHER_OFFER = ActionKinds.of(ActionKind.FURTHER_OFFER);
-
-  static boolean isFurtherOffer(MarketingAction action) {
-    return action.offer().isPresent() || FURTHER_OFFER.include(action);
   }
 
   private static boolean isJustBeforePayment(Phase phase, int position) {
@@ -476,13 +291,87 @@ public final class PurchaseRules {
   private static void reportMisplaced(Placed placed, ValidationContext context) {
     context
         .report(UPSELL_MISPLACED)
-        .with("action", nameOf(placed.offer()))
+        .with("action", placed.offer())
         .with("name", placed.touchpoint().name())
         .about(placed.touchpoint(), placed.offer());
   }
 
-  /** What people call an action: its own name, else that of its kind in the reader's language. */
-  static Object nameOf(MarketingAction action) {
-    return action.name().<Object>map(name -> name).orElse(action.kind().label());
+  /** How many words a message may have, that number included. Default: 75. */
+  public static final Option<Integer> MAX_WORDS =
+      Option.ofInt("purchase-message-too-long.most", 75);
+
+  private static final Text TOO_LONG =
+      Text.en("The message of \"{action}\" of \"{name}\" has {count} words, more than {most}")
+          .nl("Het bericht van \"{action}\" bij \"{name}\" telt {count} woorden, meer dan {most}");
+
+  /**
+   * Looks whether a message has more than {@link #MAX_WORDS} words while customers buy.
+   * Information; seed text S0, phase 3.
+   */
+  public static final JourneyValidator<MarketingAction> PURCHASE_MESSAGE_TOO_LONG =
+      JourneyValidator.forActions("purchase-message-too-long")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("while customers buy, messages are short and direct")
+                  .nl("terwijl klanten kopen, zijn berichten kort en direct"))
+          .source("Seed text S0, phase 3")
+          .hint(
+              Text.en("Keep what the customer needs to buy; {most} words are enough")
+                  .nl("Houd over wat de klant nodig heeft om te kopen; {most} woorden volstaan"))
+          .option(MAX_WORDS)
+          .in(PURCHASE)
+          .check(PurchaseRules::tooLong);
+
+  private static void tooLong(MarketingAction action, ValidationContext context) {
+    Optional<Message> message = action.message();
+    if (message.isEmpty() || message.get().text().isEmpty()) {
+      return;
+    }
+    String text = message.get().text().get();
+    int most = context.option(MAX_WORDS);
+    // Each word but the last takes a character and a blank at least.
+    if (text.length() / 2 < most) {
+      return;
+    }
+    int count = words(text);
+    if (count > most && isBuying(context)) {
+      context
+          .report(TOO_LONG)
+          .with("action", action)
+          .with("name", context.touchpoint().orElseThrow().name())
+          .with("count", count)
+          .with("most", most)
+          .attribute("message");
+    }
+  }
+
+  /** How many runs of characters other than blanks hold a letter or digit. */
+  private static int words(String text) {
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        inWord = false;
+      } else if (!inWord && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
+        inWord = true;
+        words++;
+      }
+    }
+    return words;
+  }
+
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(
+        PURCHASE_DISTRACTING_LINK,
+        PURCHASE_TOO_MANY_CHOICES,
+        PURCHASE_CHAT_OPENS_TOO_SOON,
+        PURCHASE_UPSELL_MISPLACED,
+        PURCHASE_MESSAGE_TOO_LONG);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.klantreis.validation.rules;
 
-import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidatorDescription;
 import io.github.klantreis.validation.Validators;
 
@@ -9,31 +8,44 @@ import io.github.klantreis.validation.Validators;
  * are not of its profile, so that {@link Validators#including} takes them in.
  */
 public final class StandardRules {
-  /** Begins the source of each rule that a seed text asks for. */
-  static final String SEED = "Seed text ";
+  /** The profile of the rules of {@link #recommended()}. */
+  public static final String RECOMMENDED_PROFILE = "recommended";
+
+  /** The profile of the rules of {@link #b2b()}. */
+  public static final String B2B_PROFILE = "b2b";
 
   private static final Validators STRICT =
       JourneyRules.all()
+          .with(CustomerViewRules.all())
+          .with(CircleRules.all())
+          .with(EvidenceRules.all())
+          .with(WorkshopRules.all())
+          .with(MapRules.all())
           .with(PhaseRules.all())
+          .with(MissingPhaseRules.all())
           .with(IntegrityRules.all())
           .with(TouchpointRules.all())
+          .with(EmotionRules.all())
+          .with(ChannelRules.all())
           .with(MessageRules.all())
+          .with(FormOfAddressRules.all())
           .with(PersonaRules.all())
           .with(B2bRules.all())
           .with(AwarenessRules.all())
           .with(ConsiderationRules.all())
           .with(PurchaseRules.all())
+          .with(ReassuranceRules.all())
           .with(DeliveryRules.all())
           .with(UsageRules.all())
           .with(LoyaltyRules.all())
           .with(AdvocacyRules.all());
-  private static final Validators RECOMMENDED = recommendedOf(STRICT);
-  private static final Validators B2B = b2bOf(RECOMMENDED);
+  private static final Validators RECOMMENDED = only(RECOMMENDED_PROFILE);
+  private static final Validators B2B = only(B2B_PROFILE);
 
   private StandardRules() {}
 
   /**
-   * What a good reviewer insists on: all errors, and the warnings that the seed texts ask for.
+   * What a good reviewer insists on: the rules whose profile is {@link #RECOMMENDED_PROFILE}.
    *
    * @return the set
    */
@@ -60,29 +72,13 @@ public final class StandardRules {
     return B2B;
   }
 
-  private static Validators recommendedOf(Validators all) {
-    Validators recommended = all;
-    for (ValidatorDescription<?> rule : all.descriptions()) {
-      if (!isRecommended(rule)) {
-        recommended = recommended.without(rule.id());
-      }
-    }
-    return recommended;
-  }
-
-  private static boolean isRecommended(ValidatorDescription<?> rule) {
-    return rule.severity() == Severity.ERROR
-        || (rule.severity() == Severity.WARNING
-            && rule.source().filter(source -> source.contains(SEED)).isPresent());
-  }
-
-  private static Validators b2bOf(Validators recommended) {
-    Validators b2b = recommended.without(JourneyRules.JOURNEY_MULTIPLE_PERSONAS.description().id());
+  private static Validators only(String profile) {
+    Validators some = STRICT;
     for (ValidatorDescription<?> rule : STRICT.descriptions()) {
-      if (rule.id().startsWith("b2b-")) {
-        b2b = b2b.including(rule.id());
+      if (!rule.profiles().contains(profile)) {
+        some = some.without(rule.id());
       }
     }
-    return b2b;
+    return some;
   }
 }

@@ -5,6 +5,8 @@ import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -22,6 +24,8 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.ActionKinds;
+import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Text;
 import java.util.HashSet;
 import java.util.List;
@@ -30,8 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules of using: customers get started, are helped and heard, also when they complain. */
 public final class UsageRules {
-  private static final Set<CanonicalPhase> AFTER_PURCHASE =
-      ImmutableSet.of(DELIVERY, USAGE, LOYALTY, ADVOCACY);
+  private UsageRules() {}
 
   private static final ActionKinds STARTING =
       ActionKinds.of(
@@ -51,6 +54,8 @@ public final class UsageRules {
           .summary(
               Text.en("a manual, a video or guidance gets customers started")
                   .nl("een handleiding, video of begeleiding helpt klanten op weg"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S3, phase 4")
           .hint(
               Text.en("Offer a clear manual, a how-to video or personal guidance")
@@ -75,6 +80,8 @@ public final class UsageRules {
           .summary(
               Text.en("who uses it can reach customer service")
                   .nl("wie het gebruikt, kan de klantenservice bereiken"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S3, phase 4; seed text S1, retention")
           .hint(
               Text.en("Add the touchpoint at which customers get help, and who answers")
@@ -87,6 +94,9 @@ public final class UsageRules {
                   Text.en("In \"{phase}\" there is no service that customers can reach")
                       .nl(
                           "In de fase \"{phase}\" is er geen service die klanten kunnen bereiken")));
+
+  private static final Set<CanonicalPhase> AFTER_PURCHASE =
+      ImmutableSet.of(DELIVERY, USAGE, LOYALTY, ADVOCACY);
 
   static final ActionKinds ASKING_FOR_FEEDBACK =
       ActionKinds.of(ActionKind.FEEDBACK_REQUEST, ActionKind.REVIEW_REQUEST);
@@ -112,19 +122,28 @@ public final class UsageRules {
                   Text.en("From \"{phase}\" on nobody asks customers how it was")
                       .nl("Vanaf de fase \"{phase}\" vraagt niemand klanten hoe het was")));
 
+  static boolean isFeedback(Touchpoint touchpoint) {
+    return touchpoint.is(Moment.FEEDBACK) || ASKING_FOR_FEEDBACK.anyAt(touchpoint);
+  }
+
   private static final Text NO_ANSWER =
       Text.en("The complaint \"{name}\" gets no answer")
           .nl("De klacht \"{name}\" krijgt geen antwoord");
+
   private static final Text NO_ANSWER_HINT =
       Text.en("Add the response to the complaint, here or at a later touchpoint")
           .nl("Voeg de opvolging van de klacht toe, hier of bij een later contactmoment");
+
   private static final Text NO_COMPLAINTS =
       Text.en("From \"{phase}\" on it is not shown where customers complain and what happens then")
           .nl(
               "Vanaf de fase \"{phase}\" is niet te zien waar klanten klagen en wat er dan gebeurt");
+
   private static final Text NO_COMPLAINTS_HINT =
       Text.en("Add the touchpoint at which customers complain, with the response to it")
           .nl("Voeg het contactmoment toe waarop klanten klagen, met de opvolging ervan");
+
+  private static final ActionKinds RESPONSE = ActionKinds.of(ActionKind.COMPLAINT_RESPONSE);
 
   /**
    * Looks whether each complaint from the purchase on gets a response: at the same touchpoint, at a
@@ -138,30 +157,12 @@ public final class UsageRules {
           .summary(
               Text.en("complaints after the purchase get an answer")
                   .nl("klachten na de aankoop krijgen antwoord"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source("Seed text S2, practice")
           .hint(NO_ANSWER_HINT)
           .summarisingPhases(UsageRules::complaints)
           .check(UsageRules::complaintFollowUp);
-
-  private UsageRules() {}
-
-  /**
-   * All rules of this theme.
-   *
-   * @return the set
-   */
-  public static Validators all() {
-    return Validators.of(
-        USAGE_ONBOARDING_MISSING, USAGE_NO_SERVICE, USAGE_NO_FEEDBACK, COMPLAINT_FOLLOW_UP_MISSING);
-  }
-
-  static boolean isFeedback(Touchpoint touchpoint) {
-    return touchpoint.is(Moment.FEEDBACK) || ASKING_FOR_FEEDBACK.anyAt(touchpoint);
-  }
-
-  // ---- complaints ----
-
-  private static final ActionKinds RESPONSE = ActionKinds.of(ActionKind.COMPLAINT_RESPONSE);
 
   /**
    * The complaints of a phase.
@@ -261,5 +262,15 @@ public final class UsageRules {
       }
     }
     return usage != null ? usage : later;
+  }
+
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(
+        USAGE_ONBOARDING_MISSING, USAGE_NO_SERVICE, USAGE_NO_FEEDBACK, COMPLAINT_FOLLOW_UP_MISSING);
   }
 }

@@ -246,7 +246,7 @@ final class JourneyRulesTest {
             .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))
             .build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_IS_TOUCHPOINT_LIST, journey)
+    Verdict.of(CustomerViewRules.JOURNEY_IS_TOUCHPOINT_LIST, journey)
         .is(
             "journey",
             "The journey \"Shop\" lists 2 touchpoints, but nowhere what customers feel, need or"
@@ -266,19 +266,19 @@ final class JourneyRulesTest {
                 p -> p.touchpoint("pay", "Pays", t -> t.emotion(Emotion.negative("anxious"))))
             .build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_IS_TOUCHPOINT_LIST, journey).isSilent();
+    Verdict.of(CustomerViewRules.JOURNEY_IS_TOUCHPOINT_LIST, journey).isSilent();
   }
 
   @Test
   void needsAndPainsOfAPhaseCountToo() {
     Verdict.of(
-            JourneyRules.JOURNEY_IS_TOUCHPOINT_LIST,
+            CustomerViewRules.JOURNEY_IS_TOUCHPOINT_LIST,
             shop()
                 .phase(PURCHASE, p -> p.customerNeed("Certainty").touchpoint("pay", "Pays"))
                 .build())
         .isSilent();
     Verdict.of(
-            JourneyRules.JOURNEY_IS_TOUCHPOINT_LIST,
+            CustomerViewRules.JOURNEY_IS_TOUCHPOINT_LIST,
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.painPoint("Slow")))
                 .build())
@@ -287,7 +287,8 @@ final class JourneyRulesTest {
 
   @Test
   void withoutTouchpointsThereIsNoList() {
-    Verdict.of(JourneyRules.JOURNEY_IS_TOUCHPOINT_LIST, shop().phase(PURCHASE).build()).isSilent();
+    Verdict.of(CustomerViewRules.JOURNEY_IS_TOUCHPOINT_LIST, shop().phase(PURCHASE).build())
+        .isSilent();
   }
 
   // ---- the company's journey ----
@@ -301,7 +302,7 @@ final class JourneyRulesTest {
             .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))
             .build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_COMPANY_CENTRIC, journey)
+    Verdict.of(CustomerViewRules.JOURNEY_COMPANY_CENTRIC, journey)
         .is(
             "journey/@goal",
             "The goal \"Collect leads and convert them\" speaks of the company (\"leads\"), and no"
@@ -319,13 +320,13 @@ final class JourneyRulesTest {
             .phase(PURCHASE, p -> p.customerNeed("To know the price before the last step"))
             .build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_COMPANY_CENTRIC, journey).isSilent();
+    Verdict.of(CustomerViewRules.JOURNEY_COMPANY_CENTRIC, journey).isSilent();
   }
 
   @Test
   void theGoalOfAPhaseSpeaksOfTheCompany() {
     Verdict.of(
-            JourneyRules.JOURNEY_COMPANY_CENTRIC,
+            CustomerViewRules.JOURNEY_COMPANY_CENTRIC,
             shop().phase(PURCHASE, p -> p.goal("Hogere Omzet!")).build())
         .is(
             "phase[purchase]/@goals",
@@ -345,22 +346,22 @@ final class JourneyRulesTest {
         "Omzetbelasting wordt begrepen"
       })
   void wordsInsideOtherWordsDoNotCount(String goal) {
-    Verdict.of(JourneyRules.JOURNEY_COMPANY_CENTRIC, shop().goal(goal).build()).isSilent();
+    Verdict.of(CustomerViewRules.JOURNEY_COMPANY_CENTRIC, shop().goal(goal).build()).isSilent();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"LEADS", "meer leads.", "(upsell)", "De conversie-ratio", "Leads, en daarna rust"})
   void wordsCountWhateverTheirCaseAndWhatStandsAround(String goal) {
-    Verdict.of(JourneyRules.JOURNEY_COMPANY_CENTRIC, shop().goal(goal).build())
+    Verdict.of(CustomerViewRules.JOURNEY_COMPANY_CENTRIC, shop().goal(goal).build())
         .areAt("journey/@goal");
   }
 
   @Test
   void theWordsCanBeSet() {
     Validators rules =
-        Validators.of(JourneyRules.JOURNEY_COMPANY_CENTRIC)
-            .option(JourneyRules.JOURNEY_COMPANY_CENTRIC_WORDS, List.of("market share"));
+        Validators.of(CustomerViewRules.JOURNEY_COMPANY_CENTRIC)
+            .option(CustomerViewRules.JOURNEY_COMPANY_CENTRIC_WORDS, List.of("market share"));
     Verdict.of(rules, shop().goal("More leads").build()).isSilent();
     Verdict.of(rules, shop().goal("More market share").build()).areAt("journey/@goal");
   }
@@ -376,7 +377,7 @@ final class JourneyRulesTest {
             .phase(USAGE, p -> p.touchpoint("ride", "Rides"))
             .build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_PROSPECTS_EXCLUDED, journey)
+    Verdict.of(CustomerViewRules.JOURNEY_PROSPECTS_EXCLUDED, journey)
         .is(
             "journey",
             "The journey \"Shop\" begins with the phase \"Purchase\", when people are customers"
@@ -393,20 +394,20 @@ final class JourneyRulesTest {
             .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))
             .build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_PROSPECTS_EXCLUDED, journey).isSilent();
+    Verdict.of(CustomerViewRules.JOURNEY_PROSPECTS_EXCLUDED, journey).isSilent();
   }
 
   @Test
   void prospectsAreInEveryPublishedModel() {
     for (PhaseModel model : PhaseModels.standard().terms()) {
-      Verdict.of(JourneyRules.JOURNEY_PROSPECTS_EXCLUDED, inModel(model)).isSilent();
+      Verdict.of(CustomerViewRules.JOURNEY_PROSPECTS_EXCLUDED, inModel(model)).isSilent();
     }
   }
 
   @Test
   void aModelMayBeginWithCustomers() {
     PhaseModel after = PhaseModel.of("after", Text.en("After").nl("Na"), DELIVERY, USAGE);
-    Verdict.of(JourneyRules.JOURNEY_PROSPECTS_EXCLUDED, inModel(after)).isSilent();
+    Verdict.of(CustomerViewRules.JOURNEY_PROSPECTS_EXCLUDED, inModel(after)).isSilent();
   }
 
   // ---- the circle ----
@@ -420,7 +421,7 @@ final class JourneyRulesTest {
             .phase(LOYALTY, p -> p.touchpoint("mail", "Reads the newsletter"))
             .build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_LINEAR_ONLY, journey)
+    Verdict.of(CircleRules.JOURNEY_LINEAR_ONLY, journey)
         .is(
             "journey",
             "The journey \"Shop\" ends with \"Loyalty\"; no way leads back to buying",
@@ -437,7 +438,7 @@ final class JourneyRulesTest {
             .loyaltyLoop(LOYALTY, PURCHASE)
             .build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_LINEAR_ONLY, journey).isSilent();
+    Verdict.of(CircleRules.JOURNEY_LINEAR_ONLY, journey).isSilent();
   }
 
   @Test
@@ -445,7 +446,7 @@ final class JourneyRulesTest {
     JourneyBuilder journey =
         shop().phase(PURCHASE, p -> p.touchpoint("browse", "Browses").touchpoint("pay", "Pays"));
     Verdict.of(
-            JourneyRules.JOURNEY_LINEAR_ONLY,
+            CircleRules.JOURNEY_LINEAR_ONLY,
             journey
                 .phase(LOYALTY, p -> p.touchpoint("mail", "Reads", t -> t.leadsTo("pay")))
                 .build())
@@ -455,7 +456,7 @@ final class JourneyRulesTest {
   @Test
   void aStepWithinAPhaseClosesNoCircle() {
     Verdict.of(
-            JourneyRules.JOURNEY_LINEAR_ONLY,
+            CircleRules.JOURNEY_LINEAR_ONLY,
             shop()
                 .phase(
                     PURCHASE,
@@ -469,7 +470,7 @@ final class JourneyRulesTest {
 
   @Test
   void aJourneyWithoutLoyaltyNeedsNoCircle() {
-    Verdict.of(JourneyRules.JOURNEY_LINEAR_ONLY, shop().phase(PURCHASE).phase(USAGE).build())
+    Verdict.of(CircleRules.JOURNEY_LINEAR_ONLY, shop().phase(PURCHASE).phase(USAGE).build())
         .isSilent();
   }
 
@@ -481,9 +482,9 @@ final class JourneyRulesTest {
             PhaseModels.CLASSIC_FIVE,
             PhaseModels.DUTCH_FIVE,
             PhaseModels.MCKINSEY_2009)) {
-      Verdict.of(JourneyRules.JOURNEY_LINEAR_ONLY, inModel(model)).areAt("journey");
+      Verdict.of(CircleRules.JOURNEY_LINEAR_ONLY, inModel(model)).areAt("journey");
     }
-    Verdict.of(JourneyRules.JOURNEY_LINEAR_ONLY, inModel(PhaseModels.AIDA)).isSilent();
+    Verdict.of(CircleRules.JOURNEY_LINEAR_ONLY, inModel(PhaseModels.AIDA)).isSilent();
   }
 
   @Test
@@ -496,7 +497,7 @@ final class JourneyRulesTest {
             .phase(ADVOCACY, p -> p.touchpoint("tell", "Tells a neighbour"))
             .build();
     // end
-    Verdict.of(JourneyRules.ADVOCACY_DOES_NOT_FEED_AWARENESS, journey)
+    Verdict.of(CircleRules.ADVOCACY_DOES_NOT_FEED_AWARENESS, journey)
         .is(
             "journey/@advocacyFeedsAwareness",
             "Nobody becomes aware by those who recommend you in the phase \"Advocacy\"",
@@ -513,7 +514,7 @@ final class JourneyRulesTest {
             .phase(ADVOCACY, p -> p.touchpoint("tell", "Tells a neighbour"))
             .build();
     // end
-    Verdict.of(JourneyRules.ADVOCACY_DOES_NOT_FEED_AWARENESS, journey).isSilent();
+    Verdict.of(CircleRules.ADVOCACY_DOES_NOT_FEED_AWARENESS, journey).isSilent();
   }
 
   @Test
@@ -523,30 +524,30 @@ final class JourneyRulesTest {
             .advocacyFeedsAwareness(false)
             .phase(AWARENESS, p -> p.touchpoint("hear", "Hears of it"))
             .phase(ADVOCACY, p -> p.touchpoint("tell", "Tells", t -> t.leadsTo("hear")));
-    Verdict.of(JourneyRules.ADVOCACY_DOES_NOT_FEED_AWARENESS, steps.build()).isSilent();
+    Verdict.of(CircleRules.ADVOCACY_DOES_NOT_FEED_AWARENESS, steps.build()).isSilent();
     JourneyBuilder loop =
         shop()
             .advocacyFeedsAwareness(false)
             .phase(AWARENESS)
             .phase(ADVOCACY)
             .loyaltyLoop(ADVOCACY, AWARENESS);
-    Verdict.of(JourneyRules.ADVOCACY_DOES_NOT_FEED_AWARENESS, loop.build()).isSilent();
+    Verdict.of(CircleRules.ADVOCACY_DOES_NOT_FEED_AWARENESS, loop.build()).isSilent();
   }
 
   @Test
   void thePhaseModelSpeaksForTheJourney() {
     for (PhaseModel model :
         List.of(PhaseModels.SEVEN_PHASES, PhaseModels.CLASSIC_FIVE, PhaseModels.DUTCH_FIVE)) {
-      Verdict.of(JourneyRules.ADVOCACY_DOES_NOT_FEED_AWARENESS, inModel(model)).isSilent();
+      Verdict.of(CircleRules.ADVOCACY_DOES_NOT_FEED_AWARENESS, inModel(model)).isSilent();
     }
-    Verdict.of(JourneyRules.ADVOCACY_DOES_NOT_FEED_AWARENESS, inModel(PhaseModels.MCKINSEY_2009))
+    Verdict.of(CircleRules.ADVOCACY_DOES_NOT_FEED_AWARENESS, inModel(PhaseModels.MCKINSEY_2009))
         .areAt("journey/@advocacyFeedsAwareness");
   }
 
   @Test
   void withoutAwarenessInTheModelNothingIsFed() {
     PhaseModel after = PhaseModel.of("after", Text.en("After").nl("Na"), USAGE, ADVOCACY);
-    Verdict.of(JourneyRules.ADVOCACY_DOES_NOT_FEED_AWARENESS, inModel(after)).isSilent();
+    Verdict.of(CircleRules.ADVOCACY_DOES_NOT_FEED_AWARENESS, inModel(after)).isSilent();
   }
 
   // ---- data ----
@@ -557,7 +558,7 @@ final class JourneyRulesTest {
     Journey journey =
         Journey.builder("shop", "Shop").phase(PURCHASE, p -> p.touchpoint("pay", "Pays")).build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_METRIC_MISSING, journey)
+    Verdict.of(EvidenceRules.JOURNEY_METRIC_MISSING, journey)
         .is(
             "journey/@metrics",
             "The journey \"Shop\" has no metric, neither of its own nor of a phase or touchpoint",
@@ -574,14 +575,15 @@ final class JourneyRulesTest {
                 p -> p.touchpoint("pay", "Pays", t -> t.metric(Metric.conversion().valued(42))))
             .build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_METRIC_MISSING, journey).isSilent();
+    Verdict.of(EvidenceRules.JOURNEY_METRIC_MISSING, journey).isSilent();
   }
 
   @Test
   void metricsOfJourneyAndPhaseCount() {
-    Verdict.of(JourneyRules.JOURNEY_METRIC_MISSING, shop().metric(Metric.nps()).build()).isSilent();
+    Verdict.of(EvidenceRules.JOURNEY_METRIC_MISSING, shop().metric(Metric.nps()).build())
+        .isSilent();
     Verdict.of(
-            JourneyRules.JOURNEY_METRIC_MISSING,
+            EvidenceRules.JOURNEY_METRIC_MISSING,
             shop().phase(USAGE, p -> p.metric(Metric.ces())).build())
         .isSilent();
   }
@@ -621,9 +623,9 @@ final class JourneyRulesTest {
   @Test
   void withoutADayNobodyKnowsHowOldAReviewIs() {
     Verdict.of(
-            JourneyRules.JOURNEY_NOT_REVIEWED, shop().reviewedOn(LocalDate.of(1999, 1, 1)).build())
+            EvidenceRules.JOURNEY_NOT_REVIEWED, shop().reviewedOn(LocalDate.of(1999, 1, 1)).build())
         .isSilent();
-    Verdict.of(JourneyRules.JOURNEY_NOT_REVIEWED, shop().build()).isSilent();
+    Verdict.of(EvidenceRules.JOURNEY_NOT_REVIEWED, shop().build()).isSilent();
   }
 
   @Test
@@ -640,7 +642,7 @@ final class JourneyRulesTest {
     Journey journey = shop().reviewedOn(LocalDate.of(2026, 1, 1)).build();
     Validators quarterly =
         reviewedAsOf(LocalDate.of(2026, 4, 2))
-            .option(JourneyRules.JOURNEY_NOT_REVIEWED_WITHIN, Period.ofMonths(3));
+            .option(EvidenceRules.JOURNEY_NOT_REVIEWED_WITHIN, Period.ofMonths(3));
     Verdict.of(quarterly, journey).areAt("journey/@reviewedOn");
     Verdict.of(quarterly.asOf(LocalDate.of(2026, 4, 1)), journey).isSilent();
   }
@@ -653,7 +655,7 @@ final class JourneyRulesTest {
   }
 
   private static Validators reviewedAsOf(LocalDate today) {
-    return Validators.of(JourneyRules.JOURNEY_NOT_REVIEWED).asOf(today);
+    return Validators.of(EvidenceRules.JOURNEY_NOT_REVIEWED).asOf(today);
   }
 
   @ParameterizedTest
@@ -664,7 +666,8 @@ final class JourneyRulesTest {
     "What leads to more leads, true"
   })
   void leadsIsAVerbToo(String goal, boolean isOfTheCompany) {
-    Verdict verdict = Verdict.of(JourneyRules.JOURNEY_COMPANY_CENTRIC, shop().goal(goal).build());
+    Verdict verdict =
+        Verdict.of(CustomerViewRules.JOURNEY_COMPANY_CENTRIC, shop().goal(goal).build());
     if (isOfTheCompany) {
       verdict.areAt("journey/@goal");
     } else {
@@ -679,7 +682,7 @@ final class JourneyRulesTest {
     // fires: journey-evidence-missing
     Journey journey = Journey.builder("shop", "Shop").build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_EVIDENCE_MISSING, journey)
+    Verdict.of(EvidenceRules.JOURNEY_EVIDENCE_MISSING, journey)
         .is(
             "journey/@evidence",
             "The journey \"Shop\" rests on no evidence, so it may be mere assumption",
@@ -694,7 +697,7 @@ final class JourneyRulesTest {
             .evidence(Evidence.qualitative("8 interviews with commuters"))
             .build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_EVIDENCE_MISSING, journey).isSilent();
+    Verdict.of(EvidenceRules.JOURNEY_EVIDENCE_MISSING, journey).isSilent();
   }
 
   @Test
@@ -705,7 +708,7 @@ final class JourneyRulesTest {
             .evidence(Evidence.qualitative("8 interviews with commuters"))
             .build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_EVIDENCE_ONE_SIDED, journey)
+    Verdict.of(EvidenceRules.JOURNEY_EVIDENCE_ONE_SIDED, journey)
         .is(
             "journey/@evidence",
             "All evidence of the journey \"Shop\" is qualitative, none is quantitative",
@@ -721,14 +724,14 @@ final class JourneyRulesTest {
             .evidence(Evidence.quantitative("2,300 visits of the website"))
             .build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_EVIDENCE_ONE_SIDED, journey).isSilent();
+    Verdict.of(EvidenceRules.JOURNEY_EVIDENCE_ONE_SIDED, journey).isSilent();
   }
 
   @Test
   void noEvidenceIsNotOneSided() {
-    Verdict.of(JourneyRules.JOURNEY_EVIDENCE_ONE_SIDED, shop().build()).isSilent();
+    Verdict.of(EvidenceRules.JOURNEY_EVIDENCE_ONE_SIDED, shop().build()).isSilent();
     Verdict.of(
-            JourneyRules.JOURNEY_EVIDENCE_ONE_SIDED,
+            EvidenceRules.JOURNEY_EVIDENCE_ONE_SIDED,
             shop()
                 .evidence(Evidence.quantitative("2,300 visits"))
                 .evidence(Evidence.quantitative("41 calls"))
@@ -739,7 +742,7 @@ final class JourneyRulesTest {
   @Test
   void evidenceThatIsMissingIsNamedInGoodDutch() {
     assertThat(
-            Validators.of(JourneyRules.JOURNEY_EVIDENCE_ONE_SIDED)
+            Validators.of(EvidenceRules.JOURNEY_EVIDENCE_ONE_SIDED)
                 .validate(shop().evidence(Evidence.qualitative("8 interviews")).build())
                 .findings())
         .extracting(finding -> finding.hint(Locale.forLanguageTag("nl")).orElseThrow())
@@ -759,7 +762,7 @@ final class JourneyRulesTest {
             .teamMember("Sam", "Marketing")
             .build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_TEAM_TOO_NARROW, journey)
+    Verdict.of(WorkshopRules.JOURNEY_TEAM_TOO_NARROW, journey)
         .is(
             "journey/@team",
             "The whole team of the journey \"Shop\" comes from one department, marketing",
@@ -775,12 +778,12 @@ final class JourneyRulesTest {
             .teamMember("Sam", "customer service")
             .build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_TEAM_TOO_NARROW, journey).isSilent();
+    Verdict.of(WorkshopRules.JOURNEY_TEAM_TOO_NARROW, journey).isSilent();
   }
 
   @Test
   void thereIsNoTeam() {
-    Verdict.of(JourneyRules.JOURNEY_TEAM_TOO_NARROW, shop().build())
+    Verdict.of(WorkshopRules.JOURNEY_TEAM_TOO_NARROW, shop().build())
         .is(
             "journey/@team",
             "The journey \"Shop\" does not say who made it",
@@ -790,8 +793,8 @@ final class JourneyRulesTest {
   @Test
   void howBroadATeamIsCanBeSet() {
     Validators three =
-        Validators.of(JourneyRules.JOURNEY_TEAM_TOO_NARROW)
-            .option(JourneyRules.JOURNEY_TEAM_LEAST, 3);
+        Validators.of(WorkshopRules.JOURNEY_TEAM_TOO_NARROW)
+            .option(WorkshopRules.JOURNEY_TEAM_LEAST, 3);
     JourneyBuilder journey = shop().teamMember("Noor", "marketing").teamMember("Sam", "service");
     Verdict.of(three, journey.build())
         .is(
@@ -806,7 +809,7 @@ final class JourneyRulesTest {
     // fires: journey-dimensions-count
     Journey journey = Journey.builder("shop", "Shop").dimension("speed").dimension("trust").build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_DIMENSIONS_COUNT, journey)
+    Verdict.of(WorkshopRules.JOURNEY_DIMENSIONS_COUNT, journey)
         .is(
             "journey/@dimensions",
             "The number of dimensions is 2; the workshop asks for 3 to 5",
@@ -823,7 +826,7 @@ final class JourneyRulesTest {
             .dimension("freedom")
             .build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_DIMENSIONS_COUNT, journey).isSilent();
+    Verdict.of(WorkshopRules.JOURNEY_DIMENSIONS_COUNT, journey).isSilent();
   }
 
   @ParameterizedTest
@@ -831,7 +834,7 @@ final class JourneyRulesTest {
   void threeToFiveDimensionsAreAllowedAndNone(int count, boolean isAllowed) {
     Journey journey =
         shop().dimensions(List.of("a", "b", "c", "d", "e", "f").subList(0, count)).build();
-    Verdict verdict = Verdict.of(JourneyRules.JOURNEY_DIMENSIONS_COUNT, journey);
+    Verdict verdict = Verdict.of(WorkshopRules.JOURNEY_DIMENSIONS_COUNT, journey);
     if (isAllowed) {
       verdict.isSilent();
     } else {
@@ -842,9 +845,9 @@ final class JourneyRulesTest {
   @Test
   void theNumberOfDimensionsCanBeSet() {
     Validators rules =
-        Validators.of(JourneyRules.JOURNEY_DIMENSIONS_COUNT)
-            .option(JourneyRules.JOURNEY_DIMENSIONS_LEAST, 1)
-            .option(JourneyRules.JOURNEY_DIMENSIONS_MOST, 2);
+        Validators.of(WorkshopRules.JOURNEY_DIMENSIONS_COUNT)
+            .option(WorkshopRules.JOURNEY_DIMENSIONS_LEAST, 1)
+            .option(WorkshopRules.JOURNEY_DIMENSIONS_MOST, 2);
     Verdict.of(rules, shop().dimension("a").build()).isSilent();
     Verdict.of(rules, shop().dimension("a").dimension("b").dimension("c").build())
         .areAt("journey/@dimensions");
@@ -860,7 +863,7 @@ final class JourneyRulesTest {
             .affinityGroup("Closer", "Test rides in the evening")
             .build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_AFFINITY_UNGROUPED, journey)
+    Verdict.of(WorkshopRules.JOURNEY_AFFINITY_UNGROUPED, journey)
         .is(
             "journey/@ideas",
             "The idea \"A webcam in the workshop\" is in no group of the affinity diagram",
@@ -876,13 +879,13 @@ final class JourneyRulesTest {
             .affinityGroup("Closer", "Test rides in the evening")
             .build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_AFFINITY_UNGROUPED, journey).isSilent();
+    Verdict.of(WorkshopRules.JOURNEY_AFFINITY_UNGROUPED, journey).isSilent();
   }
 
   @Test
   void aGroupHasNoLabel() {
     Verdict.of(
-            JourneyRules.JOURNEY_AFFINITY_UNGROUPED,
+            WorkshopRules.JOURNEY_AFFINITY_UNGROUPED,
             shop()
                 .affinityGroup("Closer", "Test rides")
                 .affinityGroup(AffinityGroup.unlabelled(List.of("A webcam", "A bell")))
@@ -900,7 +903,7 @@ final class JourneyRulesTest {
     // fires: journey-funnel-unlinked
     Journey journey = Journey.builder("shop", "Shop").build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_FUNNEL_UNLINKED, journey)
+    Verdict.of(MapRules.JOURNEY_FUNNEL_UNLINKED, journey)
         .is(
             "journey/@funnel",
             "The journey \"Shop\" is coupled to no conversion funnel",
@@ -912,13 +915,13 @@ final class JourneyRulesTest {
     // silent: journey-funnel-unlinked
     Journey journey = Journey.builder("shop", "Shop").funnel("Web shop funnel").build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_FUNNEL_UNLINKED, journey).isSilent();
+    Verdict.of(MapRules.JOURNEY_FUNNEL_UNLINKED, journey).isSilent();
   }
 
   @Test
   void anActionThatServesAFunnelStageCouplesToo() {
     Verdict.of(
-            JourneyRules.JOURNEY_FUNNEL_UNLINKED,
+            MapRules.JOURNEY_FUNNEL_UNLINKED,
             shop()
                 .phase(
                     AWARENESS,
@@ -947,7 +950,7 @@ final class JourneyRulesTest {
                 })
             .build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_TOO_LARGE, journey)
+    Verdict.of(MapRules.JOURNEY_TOO_LARGE, journey)
         .is(
             "journey",
             "The journey \"Shop\" has 51 touchpoints; more than 50 cannot be surveyed",
@@ -963,26 +966,26 @@ final class JourneyRulesTest {
             .phase(USAGE, p -> p.touchpoint("ride", "Rides"))
             .build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_TOO_LARGE, journey).isSilent();
+    Verdict.of(MapRules.JOURNEY_TOO_LARGE, journey).isSilent();
   }
 
   @Test
   void fiftyTouchpointsAndNinePhasesAreAllowed() {
-    Verdict.of(JourneyRules.JOURNEY_TOO_LARGE, sized(9, 50)).isSilent();
-    Verdict.of(JourneyRules.JOURNEY_TOO_LARGE, sized(10, 50))
+    Verdict.of(MapRules.JOURNEY_TOO_LARGE, sized(9, 50)).isSilent();
+    Verdict.of(MapRules.JOURNEY_TOO_LARGE, sized(10, 50))
         .is(
             "journey",
             "The journey \"Shop\" has 10 phases; more than 9 cannot be surveyed",
             "De klantreis \"Shop\" heeft 10 fasen; meer dan 9 overziet niemand");
-    Verdict.of(JourneyRules.JOURNEY_TOO_LARGE, sized(10, 51)).areAt("journey", "journey");
+    Verdict.of(MapRules.JOURNEY_TOO_LARGE, sized(10, 51)).areAt("journey", "journey");
   }
 
   @Test
   void theSizeCanBeSet() {
     Validators rules =
-        Validators.of(JourneyRules.JOURNEY_TOO_LARGE)
-            .option(JourneyRules.JOURNEY_MOST_TOUCHPOINTS, 3)
-            .option(JourneyRules.JOURNEY_MOST_PHASES, 2);
+        Validators.of(MapRules.JOURNEY_TOO_LARGE)
+            .option(MapRules.JOURNEY_MOST_TOUCHPOINTS, 3)
+            .option(MapRules.JOURNEY_MOST_PHASES, 2);
     Verdict.of(rules, sized(2, 3)).isSilent();
     Verdict.of(rules, sized(3, 4)).areAt("journey", "journey");
   }
@@ -1017,7 +1020,7 @@ final class JourneyRulesTest {
                         .touchpoint("scan", "Scans it", t -> t.state(JourneyState.TO_BE)))
             .build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_STATE_MIXED, journey)
+    Verdict.of(MapRules.JOURNEY_STATE_MIXED, journey)
         .is(
             "journey",
             "The journey \"Shop\" is as-is, except for 1 of its touchpoints, such as \"Scans it\"",
@@ -1038,7 +1041,7 @@ final class JourneyRulesTest {
                         .touchpoint("leave", "Walks out"))
             .build();
     // end
-    Verdict.of(JourneyRules.JOURNEY_STATE_MIXED, journey).isSilent();
+    Verdict.of(MapRules.JOURNEY_STATE_MIXED, journey).isSilent();
   }
 
   @Test
@@ -1050,13 +1053,13 @@ final class JourneyRulesTest {
                 p ->
                     p.touchpoint("scan", "Scans it", t -> t.state(JourneyState.TO_BE))
                         .touchpoint("leave", "Walks out", t -> t.state(JourneyState.TO_BE)));
-    Verdict.of(JourneyRules.JOURNEY_STATE_MIXED, journey.build()).isSilent();
+    Verdict.of(MapRules.JOURNEY_STATE_MIXED, journey.build()).isSilent();
     journey.phase(
         USAGE,
         p ->
             p.touchpoint("ride", "Rides", t -> t.state(JourneyState.AS_IS))
                 .touchpoint("tell", "Tells"));
-    Verdict.of(JourneyRules.JOURNEY_STATE_MIXED, journey.build())
+    Verdict.of(MapRules.JOURNEY_STATE_MIXED, journey.build())
         .is(
             "journey",
             "The journey \"Shop\" is to-be, except for 1 of its touchpoints, such as \"Rides\"",
@@ -1077,7 +1080,7 @@ final class JourneyRulesTest {
                         "scan", "Scans it", t -> t.measuredEmotion(Emotion.positive("quick"))))
             .build();
     // end
-    Verdict.of(JourneyRules.ACTUAL_EXPERIENCE_ON_PLAN, journey)
+    Verdict.of(MapRules.ACTUAL_EXPERIENCE_ON_PLAN, journey)
         .is(
             "phase[purchase]/touchpoint[scan]/@measuredEmotion",
             "\"Scans it\" is only planned, so nobody can have measured what customers feel there",
@@ -1095,13 +1098,13 @@ final class JourneyRulesTest {
                 p -> p.touchpoint("scan", "Scans it", t -> t.emotion(Emotion.positive("quick"))))
             .build();
     // end
-    Verdict.of(JourneyRules.ACTUAL_EXPERIENCE_ON_PLAN, journey).isSilent();
+    Verdict.of(MapRules.ACTUAL_EXPERIENCE_ON_PLAN, journey).isSilent();
   }
 
   @Test
   void phasesAndPersonasAreMeasuredToo() {
     Verdict.of(
-            JourneyRules.ACTUAL_EXPERIENCE_ON_PLAN,
+            MapRules.ACTUAL_EXPERIENCE_ON_PLAN,
             shop()
                 .state(JourneyState.TO_BE)
                 .persona("commuter", "Commuter")
@@ -1133,8 +1136,8 @@ final class JourneyRulesTest {
                                 t.state(JourneyState.AS_IS)
                                     .measuredEmotion(Emotion.negative("bored"))));
     String planned = "phase[purchase]/touchpoint[scan]/@measuredEmotion";
-    Verdict.of(JourneyRules.ACTUAL_EXPERIENCE_ON_PLAN, journey.build()).areAt(planned);
-    Verdict.of(JourneyRules.ACTUAL_EXPERIENCE_ON_PLAN, journey.state(JourneyState.TO_BE).build())
+    Verdict.of(MapRules.ACTUAL_EXPERIENCE_ON_PLAN, journey.build()).areAt(planned);
+    Verdict.of(MapRules.ACTUAL_EXPERIENCE_ON_PLAN, journey.state(JourneyState.TO_BE).build())
         .areAt(planned);
   }
 }

@@ -227,7 +227,7 @@ final class MessageRulesTest {
             .build();
     // end
     finds(
-        MessageRules.FORM_OF_ADDRESS_MIXED,
+        FormOfAddressRules.FORM_OF_ADDRESS_MIXED,
         journey,
         ERROR,
         "phase[usage]/touchpoint[welcome]/action[welcome]",
@@ -254,14 +254,14 @@ final class MessageRulesTest {
                                 a -> a.message(m -> m.addressedAs(FormOfAddress.JIJ)))))
             .build();
     // end
-    silent(MessageRules.FORM_OF_ADDRESS_MIXED, journey);
+    silent(FormOfAddressRules.FORM_OF_ADDRESS_MIXED, journey);
   }
 
   @Test
   void withoutADeclaredFormTheMostUsualCounts() {
     assertThat(
             paths(
-                MessageRules.FORM_OF_ADDRESS_MIXED,
+                FormOfAddressRules.FORM_OF_ADDRESS_MIXED,
                 mails(
                     null,
                     m -> m.formOfAddress(U),
@@ -270,13 +270,14 @@ final class MessageRulesTest {
         .containsExactly("phase[usage]/touchpoint[mail-0]/action[email]");
     assertThat(
             paths(
-                MessageRules.FORM_OF_ADDRESS_MIXED,
+                FormOfAddressRules.FORM_OF_ADDRESS_MIXED,
                 mails(null, m -> m.formOfAddress(U), m -> m.formOfAddress(JIJ))))
         .containsExactly("phase[usage]/touchpoint[mail-1]/action[email]");
     silent(
-        MessageRules.FORM_OF_ADDRESS_MIXED,
+        FormOfAddressRules.FORM_OF_ADDRESS_MIXED,
         mails(null, m -> m.formOfAddress(U), m -> m.formOfAddress(UNDISTINGUISHED), m -> {}));
-    silent(MessageRules.FORM_OF_ADDRESS_MIXED, mails(UNDISTINGUISHED, m -> m.formOfAddress(U)));
+    silent(
+        FormOfAddressRules.FORM_OF_ADDRESS_MIXED, mails(UNDISTINGUISHED, m -> m.formOfAddress(U)));
   }
 
   @Test
@@ -291,7 +292,7 @@ final class MessageRulesTest {
                         .touchpoint(
                             "b", "B", t -> t.action(ActionKind.EMAIL, a -> a.message(formal))))
             .build();
-    assertThat(paths(MessageRules.FORM_OF_ADDRESS_MIXED, journey))
+    assertThat(paths(FormOfAddressRules.FORM_OF_ADDRESS_MIXED, journey))
         .containsExactly("phase[usage]/touchpoint[mail-0]/action[email]");
   }
 
@@ -314,7 +315,7 @@ final class MessageRulesTest {
             .build();
     // end
     finds(
-        MessageRules.FORM_OF_ADDRESS_IN_TEXT,
+        FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT,
         journey,
         INFO,
         "phase[usage]/touchpoint[welcome]/action[welcome]",
@@ -340,7 +341,7 @@ final class MessageRulesTest {
                                 a -> a.message(m -> m.text("Een klant: \"Dank u wel!\" En jij?")))))
             .build();
     // end
-    silent(MessageRules.FORM_OF_ADDRESS_IN_TEXT, journey);
+    silent(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT, journey);
   }
 
   @ParameterizedTest
@@ -361,7 +362,7 @@ final class MessageRulesTest {
         ""
       })
   void trapsOfTheFormalWordAreAvoided(String text) {
-    silent(MessageRules.FORM_OF_ADDRESS_IN_TEXT, mails(JIJ, m -> m.text(text)));
+    silent(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT, mails(JIJ, m -> m.text(text)));
   }
 
   @ParameterizedTest
@@ -375,56 +376,58 @@ final class MessageRulesTest {
         "'s Avonds belt 't team u terug over foto's"
       })
   void formalWordsAreSeen(String text) {
-    assertThat(paths(MessageRules.FORM_OF_ADDRESS_IN_TEXT, mails(JIJ, m -> m.text(text))))
+    assertThat(paths(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT, mails(JIJ, m -> m.text(text))))
         .hasSize(1);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Jij", "voor jou.", "Jouw huis", "jullie", "Heb je hulp nodig?", "(je)"})
   void informalWordsAreSeen(String text) {
-    assertThat(paths(MessageRules.FORM_OF_ADDRESS_IN_TEXT, mails(U, m -> m.text(text)))).hasSize(1);
-    silent(MessageRules.FORM_OF_ADDRESS_IN_TEXT, mails(JIJ, m -> m.text(text)));
+    assertThat(paths(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT, mails(U, m -> m.text(text))))
+        .hasSize(1);
+    silent(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT, mails(JIJ, m -> m.text(text)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"project", "jas", "jager", "julia", "je-vorm", "oranje", "\"jij\""})
   void otherWordsAreNotInformal(String text) {
-    silent(MessageRules.FORM_OF_ADDRESS_IN_TEXT, mails(U, m -> m.text(text)));
+    silent(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT, mails(U, m -> m.text(text)));
   }
 
   @Test
   void withoutADeclaredFormATextMustNotMixThem() {
     finds(
-        MessageRules.FORM_OF_ADDRESS_IN_TEXT,
+        FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT,
         mails(null, m -> m.text("Beste klant, uw pakket is er. Veel plezier met je boek!")),
         INFO,
         "phase[usage]/touchpoint[mail-0]/action[email]",
         "The text of \"E-mail\" says both \"uw\" and \"je\"",
         "De tekst van \"E-mail\" zegt zowel \"uw\" als \"je\"");
     silent(
-        MessageRules.FORM_OF_ADDRESS_IN_TEXT, mails(null, m -> m.text("Veel plezier ermee, u!")));
+        FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT,
+        mails(null, m -> m.text("Veel plezier ermee, u!")));
   }
 
   @Test
   void theMessagesOwnFormAndItsSubjectCount() {
     assertThat(
             paths(
-                MessageRules.FORM_OF_ADDRESS_IN_TEXT,
+                FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT,
                 mails(JIJ, m -> m.formOfAddress(U).subject("Je pakket"))))
         .hasSize(1);
     silent(
-        MessageRules.FORM_OF_ADDRESS_IN_TEXT,
+        FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT,
         mails(U, m -> m.formOfAddress(UNDISTINGUISHED).text("je")));
   }
 
   @Test
   void onlyDutchTextsAreRead() {
     silent(
-        MessageRules.FORM_OF_ADDRESS_IN_TEXT,
+        FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT,
         mails(U, m -> m.language(Locale.FRENCH).text("Je vous remercie")));
     assertThat(
             paths(
-                MessageRules.FORM_OF_ADDRESS_IN_TEXT,
+                FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT,
                 mails(U, m -> m.language(Locale.forLanguageTag("nl-BE")).text("Dank je"))))
         .hasSize(1);
   }
@@ -435,7 +438,7 @@ final class MessageRulesTest {
     Journey journey = Journey.builder("shop", "Shop").build();
     // end
     finds(
-        MessageRules.FORM_OF_ADDRESS_UNSET,
+        FormOfAddressRules.FORM_OF_ADDRESS_UNSET,
         journey,
         INFO,
         "journey/@formOfAddress",
@@ -448,13 +451,13 @@ final class MessageRulesTest {
     // silent: form-of-address-unset
     Journey journey = Journey.builder("shop", "Shop").formOfAddress(FormOfAddress.JIJ).build();
     // end
-    silent(MessageRules.FORM_OF_ADDRESS_UNSET, journey);
+    silent(FormOfAddressRules.FORM_OF_ADDRESS_UNSET, journey);
     silent(
-        MessageRules.FORM_OF_ADDRESS_UNSET,
+        FormOfAddressRules.FORM_OF_ADDRESS_UNSET,
         Journey.builder("shop", "Shop").language(Locale.UK).build());
     assertThat(
             paths(
-                MessageRules.FORM_OF_ADDRESS_UNSET,
+                FormOfAddressRules.FORM_OF_ADDRESS_UNSET,
                 Journey.builder("shop", "Shop").language(DUTCH).build()))
         .hasSize(1);
   }
@@ -637,12 +640,5 @@ final class MessageRulesTest {
     silent(MessageRules.MESSAGE_LANGUAGE_MIXED, journey);
     silent(MessageRules.MESSAGE_LANGUAGE_MIXED, mail(m -> m.language(Locale.ENGLISH)));
     silent(MessageRules.MESSAGE_LANGUAGE_MIXED, mail(m -> {}));
-  }
-
-  @Test
-  void allRulesAreInTheSet() {
-    assertThat(MessageRules.all().descriptions()).hasSize(7);
-    assertThat(MessageRules.all().descriptions())
-        .allSatisfy(rule -> assertThat(rule.summary().languages()).hasSize(2));
   }
 }

@@ -235,11 +235,4 @@ final class PersonaRulesTest {
                 .message(Expectation.NL))
         .endsWith("wat de persona doet");
   }
-
-  @Test
-  void allRulesAreInTheSet() {
-    assertThat(PersonaRules.all().descriptions()).hasSize(4);
-    assertThat(PersonaRules.all().descriptions())
-        .allSatisfy(rule -> assertThat(rule.summary().languages()).hasSize(2));
-  }
 }

@@ -51,10 +51,10 @@ final class PhaseRulesTest {
         List.of(
             PhaseRules.PHASE_ORDER,
             PhaseRules.PHASE_DUPLICATE_KIND,
-            PhaseRules.PHASE_DELIVERY_MISSING,
-            PhaseRules.PHASE_USAGE_MISSING,
-            PhaseRules.PHASE_LOYALTY_MISSING,
-            PhaseRules.PHASE_ADVOCACY_MISSING)) {
+            MissingPhaseRules.PHASE_DELIVERY_MISSING,
+            MissingPhaseRules.PHASE_USAGE_MISSING,
+            MissingPhaseRules.PHASE_LOYALTY_MISSING,
+            MissingPhaseRules.PHASE_ADVOCACY_MISSING)) {
       Verdict.of(rule, journey).isSilent();
     }
   }
@@ -286,7 +286,7 @@ final class PhaseRulesTest {
             .phase(USAGE, p -> p.touchpoint("ride", "Rides"))
             .build();
     // end
-    Verdict.of(PhaseRules.PHASE_DELIVERY_MISSING, journey)
+    Verdict.of(MissingPhaseRules.PHASE_DELIVERY_MISSING, journey)
         .is(
             "journey/@phases",
             "The journey \"Shop\" goes from purchase to use without a delivery",
@@ -303,23 +303,23 @@ final class PhaseRulesTest {
             .phase(USAGE, p -> p.touchpoint("ride", "Rides"))
             .build();
     // end
-    Verdict.of(PhaseRules.PHASE_DELIVERY_MISSING, journey).isSilent();
+    Verdict.of(MissingPhaseRules.PHASE_DELIVERY_MISSING, journey).isSilent();
   }
 
   @Test
   void deliveryIsAskedForBetweenPurchaseAndUseOnly() {
-    Verdict.of(PhaseRules.PHASE_DELIVERY_MISSING, seven(AWARENESS, PURCHASE)).isSilent();
-    Verdict.of(PhaseRules.PHASE_DELIVERY_MISSING, seven(USAGE, LOYALTY)).isSilent();
+    Verdict.of(MissingPhaseRules.PHASE_DELIVERY_MISSING, seven(AWARENESS, PURCHASE)).isSilent();
+    Verdict.of(MissingPhaseRules.PHASE_DELIVERY_MISSING, seven(USAGE, LOYALTY)).isSilent();
   }
 
   @Test
   void modelsWithoutDeliveryAreNotAskedForIt() {
     Verdict.of(
-            PhaseRules.PHASE_DELIVERY_MISSING,
+            MissingPhaseRules.PHASE_DELIVERY_MISSING,
             with(PhaseModels.CLASSIC_FIVE, ClassicFive.DECISION, ClassicFive.RETENTION))
         .isSilent();
     Verdict.of(
-            PhaseRules.PHASE_DELIVERY_MISSING,
+            MissingPhaseRules.PHASE_DELIVERY_MISSING,
             with(PhaseModels.DUTCH_FIVE, DutchFive.PURCHASE, DutchFive.USAGE))
         .isSilent();
   }
@@ -327,13 +327,14 @@ final class PhaseRulesTest {
   @Test
   void aPhaseThatCoversDeliveryAndMoreCountsForIt() {
     Verdict.of(
-            PhaseRules.PHASE_DELIVERY_MISSING,
+            MissingPhaseRules.PHASE_DELIVERY_MISSING,
             with(
                 PhaseModels.MCKINSEY_2009,
                 McKinsey2009.MOMENT_OF_PURCHASE,
                 McKinsey2009.POSTPURCHASE_EXPERIENCE))
         .isSilent();
-    Verdict.of(PhaseRules.PHASE_DELIVERY_MISSING, with(PhaseModels.FIVE_A, FiveA.ACT)).isSilent();
+    Verdict.of(MissingPhaseRules.PHASE_DELIVERY_MISSING, with(PhaseModels.FIVE_A, FiveA.ACT))
+        .isSilent();
   }
 
   @Test
@@ -346,7 +347,7 @@ final class PhaseRulesTest {
             .phase(DELIVERY, p -> p.touchpoint("wait", "Waits"))
             .build();
     // end
-    Verdict.of(PhaseRules.PHASE_DELIVERY_MISSING_FOR_SERVICE, journey)
+    Verdict.of(MissingPhaseRules.PHASE_DELIVERY_MISSING_FOR_SERVICE, journey)
         .is(
             "journey",
             "The journey \"Repairs\" sells a service, but no touchpoint is its delivery",
@@ -365,29 +366,30 @@ final class PhaseRulesTest {
                 p -> p.touchpoint("mail", "Is congratulated", t -> t.moment(Moment.DELIVERY)))
             .build();
     // end
-    Verdict.of(PhaseRules.PHASE_DELIVERY_MISSING_FOR_SERVICE, journey).isSilent();
+    Verdict.of(MissingPhaseRules.PHASE_DELIVERY_MISSING_FOR_SERVICE, journey).isSilent();
   }
 
   @Test
   void onlyServicesThatAreSoldInAModelWithDeliveryAreAskedForIt() {
     JourneyBuilder product =
         Journey.builder("shop", "Shop").offering(Offering.PRODUCT).phase(PURCHASE);
-    Verdict.of(PhaseRules.PHASE_DELIVERY_MISSING_FOR_SERVICE, product.build()).isSilent();
+    Verdict.of(MissingPhaseRules.PHASE_DELIVERY_MISSING_FOR_SERVICE, product.build()).isSilent();
     JourneyBuilder notSold =
         Journey.builder("shop", "Shop").offering(Offering.SERVICE).phase(AWARENESS);
-    Verdict.of(PhaseRules.PHASE_DELIVERY_MISSING_FOR_SERVICE, notSold.build()).isSilent();
+    Verdict.of(MissingPhaseRules.PHASE_DELIVERY_MISSING_FOR_SERVICE, notSold.build()).isSilent();
     JourneyBuilder fivePhases =
         Journey.builder("shop", "Shop")
             .offering(Offering.SERVICE)
             .phaseModel(PhaseModels.CLASSIC_FIVE)
             .phase(ClassicFive.DECISION);
-    Verdict.of(PhaseRules.PHASE_DELIVERY_MISSING_FOR_SERVICE, fivePhases.build()).isSilent();
+    Verdict.of(MissingPhaseRules.PHASE_DELIVERY_MISSING_FOR_SERVICE, fivePhases.build()).isSilent();
     JourneyBuilder mcKinsey =
         Journey.builder("shop", "Shop")
             .offering(Offering.SERVICE)
             .phaseModel(PhaseModels.MCKINSEY_2009)
             .phase(McKinsey2009.MOMENT_OF_PURCHASE);
-    Verdict.of(PhaseRules.PHASE_DELIVERY_MISSING_FOR_SERVICE, mcKinsey.build()).areAt("journey");
+    Verdict.of(MissingPhaseRules.PHASE_DELIVERY_MISSING_FOR_SERVICE, mcKinsey.build())
+        .areAt("journey");
   }
 
   // ---- usage, loyalty, advocacy ----
@@ -401,7 +403,7 @@ final class PhaseRulesTest {
             .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))
             .build();
     // end
-    Verdict.of(PhaseRules.PHASE_USAGE_MISSING, journey)
+    Verdict.of(MissingPhaseRules.PHASE_USAGE_MISSING, journey)
         .is(
             "journey/@phases",
             "The journey \"Shop\" has a purchase, but nobody uses what was bought",
@@ -417,29 +419,30 @@ final class PhaseRulesTest {
             .phase(USAGE, p -> p.touchpoint("ride", "Rides"))
             .build();
     // end
-    Verdict.of(PhaseRules.PHASE_USAGE_MISSING, journey).isSilent();
+    Verdict.of(MissingPhaseRules.PHASE_USAGE_MISSING, journey).isSilent();
   }
 
   @Test
   void useIsPartOfOtherPhasesInSomeModels() {
     Verdict.of(
-            PhaseRules.PHASE_USAGE_MISSING,
+            MissingPhaseRules.PHASE_USAGE_MISSING,
             with(PhaseModels.CLASSIC_FIVE, ClassicFive.DECISION, ClassicFive.RETENTION))
         .isSilent();
-    Verdict.of(PhaseRules.PHASE_USAGE_MISSING, with(PhaseModels.FIVE_A, FiveA.ACT)).isSilent();
+    Verdict.of(MissingPhaseRules.PHASE_USAGE_MISSING, with(PhaseModels.FIVE_A, FiveA.ACT))
+        .isSilent();
     Verdict.of(
-            PhaseRules.PHASE_USAGE_MISSING,
+            MissingPhaseRules.PHASE_USAGE_MISSING,
             with(PhaseModels.CLASSIC_FIVE, ClassicFive.DECISION, ClassicFive.ADVOCACY))
         .areAt("journey/@phases");
     Verdict.of(
-            PhaseRules.PHASE_USAGE_MISSING,
+            MissingPhaseRules.PHASE_USAGE_MISSING,
             with(PhaseModels.DUTCH_FIVE, DutchFive.PURCHASE, DutchFive.LOYALTY))
         .areAt("journey/@phases");
     Verdict.of(
-            PhaseRules.PHASE_USAGE_MISSING,
+            MissingPhaseRules.PHASE_USAGE_MISSING,
             with(PhaseModels.MCKINSEY_2009, McKinsey2009.MOMENT_OF_PURCHASE))
         .areAt("journey/@phases");
-    Verdict.of(PhaseRules.PHASE_USAGE_MISSING, seven(AWARENESS, CONSIDERATION)).isSilent();
+    Verdict.of(MissingPhaseRules.PHASE_USAGE_MISSING, seven(AWARENESS, CONSIDERATION)).isSilent();
   }
 
   @Test
@@ -451,7 +454,7 @@ final class PhaseRulesTest {
             .phase(USAGE, p -> p.touchpoint("ride", "Rides"))
             .build();
     // end
-    Verdict.of(PhaseRules.PHASE_LOYALTY_MISSING, journey)
+    Verdict.of(MissingPhaseRules.PHASE_LOYALTY_MISSING, journey)
         .is(
             "journey/@phases",
             "The journey \"Shop\" has no phase in which customers come back",
@@ -467,20 +470,23 @@ final class PhaseRulesTest {
             .phase(LOYALTY, p -> p.touchpoint("mail", "Reads the newsletter"))
             .build();
     // end
-    Verdict.of(PhaseRules.PHASE_LOYALTY_MISSING, journey).isSilent();
+    Verdict.of(MissingPhaseRules.PHASE_LOYALTY_MISSING, journey).isSilent();
   }
 
   @Test
   void loyaltyIsPartOfOtherPhasesInSomeModels() {
     Verdict.of(
-            PhaseRules.PHASE_LOYALTY_MISSING, with(PhaseModels.CLASSIC_FIVE, ClassicFive.RETENTION))
+            MissingPhaseRules.PHASE_LOYALTY_MISSING,
+            with(PhaseModels.CLASSIC_FIVE, ClassicFive.RETENTION))
         .isSilent();
     Verdict.of(
-            PhaseRules.PHASE_LOYALTY_MISSING,
+            MissingPhaseRules.PHASE_LOYALTY_MISSING,
             with(PhaseModels.MCKINSEY_2009, McKinsey2009.LOYALTY_LOOP))
         .isSilent();
-    Verdict.of(PhaseRules.PHASE_LOYALTY_MISSING, with(PhaseModels.FIVE_A, FiveA.ACT)).isSilent();
-    Verdict.of(PhaseRules.PHASE_LOYALTY_MISSING, with(PhaseModels.DUTCH_FIVE, DutchFive.USAGE))
+    Verdict.of(MissingPhaseRules.PHASE_LOYALTY_MISSING, with(PhaseModels.FIVE_A, FiveA.ACT))
+        .isSilent();
+    Verdict.of(
+            MissingPhaseRules.PHASE_LOYALTY_MISSING, with(PhaseModels.DUTCH_FIVE, DutchFive.USAGE))
         .areAt("journey/@phases");
   }
 
@@ -492,7 +498,7 @@ final class PhaseRulesTest {
             .phase(LOYALTY, p -> p.touchpoint("mail", "Reads the newsletter"))
             .build();
     // end
-    Verdict.of(PhaseRules.PHASE_ADVOCACY_MISSING, journey)
+    Verdict.of(MissingPhaseRules.PHASE_ADVOCACY_MISSING, journey)
         .is(
             "journey/@phases",
             "The journey \"Shop\" has no phase in which customers recommend you",
@@ -508,21 +514,23 @@ final class PhaseRulesTest {
             .phase(ADVOCACY, p -> p.touchpoint("tell", "Tells a neighbour"))
             .build();
     // end
-    Verdict.of(PhaseRules.PHASE_ADVOCACY_MISSING, journey).isSilent();
+    Verdict.of(MissingPhaseRules.PHASE_ADVOCACY_MISSING, journey).isSilent();
   }
 
   @Test
   void advocacyIsPartOfLoyaltyInSomeModels() {
-    Verdict.of(PhaseRules.PHASE_ADVOCACY_MISSING, with(PhaseModels.DUTCH_FIVE, DutchFive.LOYALTY))
+    Verdict.of(
+            MissingPhaseRules.PHASE_ADVOCACY_MISSING,
+            with(PhaseModels.DUTCH_FIVE, DutchFive.LOYALTY))
         .isSilent();
     Verdict.of(
-            PhaseRules.PHASE_ADVOCACY_MISSING,
+            MissingPhaseRules.PHASE_ADVOCACY_MISSING,
             with(PhaseModels.MCKINSEY_2009, McKinsey2009.LOYALTY_LOOP))
         .isSilent();
     Verdict.of(
-            PhaseRules.PHASE_ADVOCACY_MISSING,
+            MissingPhaseRules.PHASE_ADVOCACY_MISSING,
             with(PhaseModels.CLASSIC_FIVE, ClassicFive.RETENTION))
         .areAt("journey/@phases");
-    Verdict.of(PhaseRules.PHASE_ADVOCACY_MISSING, with(PhaseModels.AIDA)).isSilent();
+    Verdict.of(MissingPhaseRules.PHASE_ADVOCACY_MISSING, with(PhaseModels.AIDA)).isSilent();
   }
 }

@@ -209,7 +209,7 @@ final class PurchaseRulesTest {
             .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.action(ActionKind.CHECKOUT)))
             .build();
     // end
-    Judged.by(PurchaseRules.PURCHASE_NO_REASSURANCE, journey)
+    Judged.by(ReassuranceRules.PURCHASE_NO_REASSURANCE, journey)
         .only(
             WARNING,
             "phase[purchase]",
@@ -231,7 +231,7 @@ final class PurchaseRulesTest {
                         t -> t.action(ActionKind.CHECKOUT).action(ActionKind.BENEFITS)))
             .build();
     // end
-    Judged.by(PurchaseRules.PURCHASE_NO_REASSURANCE, journey).silent();
+    Judged.by(ReassuranceRules.PURCHASE_NO_REASSURANCE, journey).silent();
   }
 
   @Test
@@ -242,7 +242,7 @@ final class PurchaseRulesTest {
             .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.action(ActionKind.CHECKOUT)))
             .build();
     // end
-    Judged.by(PurchaseRules.PURCHASE_NO_TRUST_SIGNALS, journey)
+    Judged.by(ReassuranceRules.PURCHASE_NO_TRUST_SIGNALS, journey)
         .only(
             INFO,
             "phase[purchase]",
@@ -264,7 +264,7 @@ final class PurchaseRulesTest {
                         t -> t.action(ActionKind.CHECKOUT).action(ActionKind.TRUST_SIGNAL)))
             .build();
     // end
-    Judged.by(PurchaseRules.PURCHASE_NO_TRUST_SIGNALS, journey).silent();
+    Judged.by(ReassuranceRules.PURCHASE_NO_TRUST_SIGNALS, journey).silent();
   }
 
   @Test
@@ -275,7 +275,7 @@ final class PurchaseRulesTest {
             .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.action(ActionKind.CHECKOUT)))
             .build();
     // end
-    Judged.by(PurchaseRules.PURCHASE_NO_HELP, journey)
+    Judged.by(ReassuranceRules.PURCHASE_NO_HELP, journey)
         .only(
             WARNING,
             "phase[purchase]",
@@ -295,7 +295,7 @@ final class PurchaseRulesTest {
                         "pay", "Pays", t -> t.action(ActionKind.CHECKOUT).action(ActionKind.FAQ)))
             .build();
     // end
-    Judged.by(PurchaseRules.PURCHASE_NO_HELP, journey).silent();
+    Judged.by(ReassuranceRules.PURCHASE_NO_HELP, journey).silent();
   }
 
   @Test
@@ -351,7 +351,7 @@ final class PurchaseRulesTest {
             .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))
             .build();
     // end
-    Judged.by(PurchaseRules.PURCHASE_DROPOFFS_UNMAPPED, journey)
+    Judged.by(ReassuranceRules.PURCHASE_DROPOFFS_UNMAPPED, journey)
         .only(
             INFO,
             "phase[purchase]",
@@ -368,7 +368,7 @@ final class PurchaseRulesTest {
                 PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.dropOffPoint("Unexpected costs")))
             .build();
     // end
-    Judged.by(PurchaseRules.PURCHASE_DROPOFFS_UNMAPPED, journey).silent();
+    Judged.by(ReassuranceRules.PURCHASE_DROPOFFS_UNMAPPED, journey).silent();
   }
 
   private static Journey checkout(String text) {
@@ -559,7 +559,7 @@ final class PurchaseRulesTest {
               .at(phase + "/touchpoint[acts]/action[email]/@message");
           Judged.by(PurchaseRules.PURCHASE_UPSELL_MISPLACED, journey)
               .at(phase + "/touchpoint[acts]/action[offer]");
-          Judged.by(PurchaseRules.PURCHASE_NO_HELP, journey).at(phase);
+          Judged.by(ReassuranceRules.PURCHASE_NO_HELP, journey).at(phase);
         });
   }
 

@@ -40,7 +40,6 @@ import io.github.klantreis.term.Party;
 import io.github.klantreis.term.Sense;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
-import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -412,7 +411,7 @@ final class TouchpointRulesTest {
             .build();
     // end
     finds(
-        TouchpointRules.EMOTION_FLAT,
+        EmotionRules.EMOTION_FLAT,
         journey,
         WARNING,
         "journey",
@@ -437,20 +436,20 @@ final class TouchpointRulesTest {
                         .touchpoint("clean", "Cleans it", t -> t.emotion(1, "calm")))
             .build();
     // end
-    silent(TouchpointRules.EMOTION_FLAT, journey);
+    silent(EmotionRules.EMOTION_FLAT, journey);
   }
 
   @Test
   void threeEqualEmotionsAreTooFewToBeFlat() {
-    silent(TouchpointRules.EMOTION_FLAT, inPurchase(rated(1, 1, 1)));
-    assertThat(paths(TouchpointRules.EMOTION_FLAT, inPurchase(rated(1, 1, 1, 1)))).hasSize(1);
+    silent(EmotionRules.EMOTION_FLAT, inPurchase(rated(1, 1, 1)));
+    assertThat(paths(EmotionRules.EMOTION_FLAT, inPurchase(rated(1, 1, 1, 1)))).hasSize(1);
     assertThat(
-            Validators.of(TouchpointRules.EMOTION_FLAT)
-                .option(TouchpointRules.EMOTION_FLAT_FROM, 3)
+            Validators.of(EmotionRules.EMOTION_FLAT)
+                .option(EmotionRules.EMOTION_FLAT_FROM, 3)
                 .validate(inPurchase(rated(1, 1, 1)))
                 .findings())
         .hasSize(1);
-    silent(TouchpointRules.EMOTION_FLAT, inPurchase(p -> {}));
+    silent(EmotionRules.EMOTION_FLAT, inPurchase(p -> {}));
   }
 
   @Test
@@ -473,7 +472,7 @@ final class TouchpointRulesTest {
             .build();
     // end
     finds(
-        TouchpointRules.EMOTION_ONLY_HAPPY,
+        EmotionRules.EMOTION_ONLY_HAPPY,
         journey,
         WARNING,
         "journey",
@@ -500,15 +499,15 @@ final class TouchpointRulesTest {
                         .touchpoint("clean", "Cleans it", t -> t.emotion(1, "calm")))
             .build();
     // end
-    silent(TouchpointRules.EMOTION_ONLY_HAPPY, journey);
+    silent(EmotionRules.EMOTION_ONLY_HAPPY, journey);
   }
 
   @Test
   void fiveHappyTouchpointsAreTooFewToBeDishonest() {
-    silent(TouchpointRules.EMOTION_ONLY_HAPPY, inPurchase(rated(0, 1, 2, 1, 0)));
-    assertThat(paths(TouchpointRules.EMOTION_ONLY_HAPPY, inPurchase(rated(0, 1, 2, 1, 0, 0))))
+    silent(EmotionRules.EMOTION_ONLY_HAPPY, inPurchase(rated(0, 1, 2, 1, 0)));
+    assertThat(paths(EmotionRules.EMOTION_ONLY_HAPPY, inPurchase(rated(0, 1, 2, 1, 0, 0))))
         .containsExactly("journey");
-    silent(TouchpointRules.EMOTION_ONLY_HAPPY, inPurchase(rated(0, 1, 2, 1, 0, -1)));
+    silent(EmotionRules.EMOTION_ONLY_HAPPY, inPurchase(rated(0, 1, 2, 1, 0, -1)));
   }
 
   @Test
@@ -521,7 +520,7 @@ final class TouchpointRulesTest {
             .build();
     // end
     finds(
-        TouchpointRules.EMOTION_LOW_WITHOUT_OPPORTUNITY,
+        EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY,
         journey,
         WARNING,
         "phase[delivery]/touchpoint[wait]",
@@ -543,21 +542,21 @@ final class TouchpointRulesTest {
                         t -> t.emotion(-1, "annoyed").opportunity("Tell the hour of delivery")))
             .build();
     // end
-    silent(TouchpointRules.EMOTION_LOW_WITHOUT_OPPORTUNITY, journey);
+    silent(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY, journey);
     silent(
-        TouchpointRules.EMOTION_LOW_WITHOUT_OPPORTUNITY,
+        EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY,
         with(t -> t.emotion(-2, "angry").solution("Refund at once")));
     silent(
-        TouchpointRules.EMOTION_LOW_WITHOUT_OPPORTUNITY,
+        EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY,
         with(t -> t.emotion(-2, "angry").action(ActionKind.COMPLAINT_RESPONSE)));
-    silent(TouchpointRules.EMOTION_LOW_WITHOUT_OPPORTUNITY, with(t -> t.emotion(0, "calm")));
+    silent(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY, with(t -> t.emotion(0, "calm")));
   }
 
   @Test
   void theLowOfOnePersonaIsOneToo() {
     assertThat(
             paths(
-                TouchpointRules.EMOTION_LOW_WITHOUT_OPPORTUNITY,
+                EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY,
                 Journey.builder("shop", "Shop")
                     .persona("ann", "Ann")
                     .phase(
@@ -582,7 +581,7 @@ final class TouchpointRulesTest {
             .build();
     // end
     finds(
-        TouchpointRules.EMOTION_DROP_UNEXPLAINED,
+        EmotionRules.EMOTION_DROP_UNEXPLAINED,
         journey,
         INFO,
         "phase[delivery]/touchpoint[wait]",
@@ -605,17 +604,17 @@ final class TouchpointRulesTest {
                         t -> t.emotion(-1, "annoyed").painPoint("Nobody tells the hour")))
             .build();
     // end
-    silent(TouchpointRules.EMOTION_DROP_UNEXPLAINED, journey);
+    silent(EmotionRules.EMOTION_DROP_UNEXPLAINED, journey);
   }
 
   @Test
   void aFallOfOneIsNotSharpAndARiseIsNoFall() {
-    silent(TouchpointRules.EMOTION_DROP_UNEXPLAINED, inPurchase(rated(1, 0, -1, 2)));
-    assertThat(paths(TouchpointRules.EMOTION_DROP_UNEXPLAINED, inPurchase(rated(2, 0, 1, -2, -2))))
+    silent(EmotionRules.EMOTION_DROP_UNEXPLAINED, inPurchase(rated(1, 0, -1, 2)));
+    assertThat(paths(EmotionRules.EMOTION_DROP_UNEXPLAINED, inPurchase(rated(2, 0, 1, -2, -2))))
         .containsExactly("phase[purchase]/touchpoint[t1]", "phase[purchase]/touchpoint[t3]");
     assertThat(
-            Validators.of(TouchpointRules.EMOTION_DROP_UNEXPLAINED)
-                .option(TouchpointRules.EMOTION_DROP_UNEXPLAINED_FALL, 1)
+            Validators.of(EmotionRules.EMOTION_DROP_UNEXPLAINED)
+                .option(EmotionRules.EMOTION_DROP_UNEXPLAINED_FALL, 1)
                 .validate(inPurchase(rated(1, 0, 0)))
                 .findings())
         .hasSize(1);
@@ -625,7 +624,7 @@ final class TouchpointRulesTest {
   void aPhaseWithoutTouchpointsPartsNoNeighbours() {
     assertThat(
             paths(
-                TouchpointRules.EMOTION_DROP_UNEXPLAINED,
+                EmotionRules.EMOTION_DROP_UNEXPLAINED,
                 Journey.builder("shop", "Shop")
                     .phase(PURCHASE, rated(2))
                     .phase(DELIVERY)
@@ -646,10 +645,9 @@ final class TouchpointRulesTest {
                     p.touchpoint("a", "A", t -> t.emotion(1, "glad"))
                         .touchpoint("b", "B", t -> t.emotion(0, "so").emotionOf("ann", -1, "lost")))
             .build();
-    assertThat(paths(TouchpointRules.EMOTION_DROP_UNEXPLAINED, journey)).hasSize(1);
+    assertThat(paths(EmotionRules.EMOTION_DROP_UNEXPLAINED, journey)).hasSize(1);
     silent(
-        TouchpointRules.EMOTION_DROP_UNEXPLAINED,
-        journey.withTouchpoint("a", t -> t.concerns("bob")));
+        EmotionRules.EMOTION_DROP_UNEXPLAINED, journey.withTouchpoint("a", t -> t.concerns("bob")));
   }
 
   @Test
@@ -667,7 +665,7 @@ final class TouchpointRulesTest {
             .build();
     // end
     finds(
-        TouchpointRules.DROPOFF_RISK,
+        EmotionRules.DROPOFF_RISK,
         journey,
         WARNING,
         "phase[purchase]/touchpoint[form]",
@@ -694,21 +692,21 @@ final class TouchpointRulesTest {
                                 .successCriterion("9 of 10 who begin also send it")))
             .build();
     // end
-    silent(TouchpointRules.DROPOFF_RISK, journey);
+    silent(EmotionRules.DROPOFF_RISK, journey);
   }
 
   @Test
   void whatWasNotFilledInIsNoRiskByItself() {
-    silent(TouchpointRules.DROPOFF_RISK, with(t -> {}));
-    silent(TouchpointRules.DROPOFF_RISK, with(t -> t.painPoint("a").painPoint("b")));
+    silent(EmotionRules.DROPOFF_RISK, with(t -> {}));
+    silent(EmotionRules.DROPOFF_RISK, with(t -> t.painPoint("a").painPoint("b")));
     assertThat(
             paths(
-                TouchpointRules.DROPOFF_RISK,
+                EmotionRules.DROPOFF_RISK,
                 with(t -> t.painPoint("a").painPoint("b").painPoint("c"))))
         .hasSize(1);
     assertThat(
-            Validators.of(TouchpointRules.DROPOFF_RISK)
-                .option(TouchpointRules.DROPOFF_RISK_SIGNS, 4)
+            Validators.of(EmotionRules.DROPOFF_RISK)
+                .option(EmotionRules.DROPOFF_RISK_SIGNS, 4)
                 .validate(with(t -> t.painPoint("a").painPoint("b").painPoint("c")))
                 .findings())
         .isEmpty();
@@ -733,7 +731,7 @@ final class TouchpointRulesTest {
             .build();
     // end
     finds(
-        TouchpointRules.CHANNEL_EXPERIENCE_INCONSISTENT,
+        ChannelRules.CHANNEL_EXPERIENCE_INCONSISTENT,
         journey,
         WARNING,
         "phase[usage]/touchpoint[ask]",
@@ -761,7 +759,7 @@ final class TouchpointRulesTest {
                                 .emotionVia(Channel.SOCIAL_MEDIA, Emotion.neutral("helped"))))
             .build();
     // end
-    silent(TouchpointRules.CHANNEL_EXPERIENCE_INCONSISTENT, journey);
+    silent(ChannelRules.CHANNEL_EXPERIENCE_INCONSISTENT, journey);
   }
 
   @Test
@@ -788,8 +786,8 @@ final class TouchpointRulesTest {
     assertThat(one).isEqualTo(other);
     Validators rules =
         Validators.of(
-            TouchpointRules.CHANNEL_EXPERIENCE_INCONSISTENT,
-            TouchpointRules.EMOTION_LOW_WITHOUT_OPPORTUNITY);
+            ChannelRules.CHANNEL_EXPERIENCE_INCONSISTENT,
+            EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY);
     assertThat(rules.validate(one).findings()).hasSize(2);
     assertThat(rules.validate(one).findings()).isEqualTo(rules.validate(other).findings());
   }
@@ -818,7 +816,7 @@ final class TouchpointRulesTest {
   void aChannelWithoutOwnEmotionHasTheCommonOne() {
     assertThat(
             paths(
-                TouchpointRules.CHANNEL_EXPERIENCE_INCONSISTENT,
+                ChannelRules.CHANNEL_EXPERIENCE_INCONSISTENT,
                 with(
                     t ->
                         t.channel(STORE)
@@ -827,7 +825,7 @@ final class TouchpointRulesTest {
                             .emotionVia(SOCIAL_MEDIA, Emotion.negative("kept off")))))
         .hasSize(1);
     silent(
-        TouchpointRules.CHANNEL_EXPERIENCE_INCONSISTENT,
+        ChannelRules.CHANNEL_EXPERIENCE_INCONSISTENT,
         with(t -> t.channel(STORE).emotionVia(STORE, Emotion.negative("kept off"))));
   }
 
@@ -846,7 +844,7 @@ final class TouchpointRulesTest {
             .build();
     // end
     finds(
-        TouchpointRules.TRANSITION_GAP,
+        ChannelRules.TRANSITION_GAP,
         journey,
         INFO,
         "phase[consideration]/touchpoint[visit]",
@@ -867,19 +865,19 @@ final class TouchpointRulesTest {
                         .touchpoint("visit", "Tries it", t -> t.channel(Channel.STORE)))
             .build();
     // end
-    silent(TouchpointRules.TRANSITION_GAP, journey);
+    silent(ChannelRules.TRANSITION_GAP, journey);
   }
 
   @Test
   void sharedChannelsLinksOnAndOtherPersonasAreNoGaps() {
     silent(
-        TouchpointRules.TRANSITION_GAP,
+        ChannelRules.TRANSITION_GAP,
         inPurchase(
             p ->
                 p.touchpoint("a", "A", t -> t.channel(EMAIL).channel(WEBSITE))
                     .touchpoint("b", "B", t -> t.channel(WEBSITE).channel(CHAT))));
     silent(
-        TouchpointRules.TRANSITION_GAP,
+        ChannelRules.TRANSITION_GAP,
         inPurchase(
             p ->
                 p.touchpoint(
@@ -893,7 +891,7 @@ final class TouchpointRulesTest {
                     .touchpoint("b", "B", t -> t.channel(WEBSITE))));
     assertThat(
             paths(
-                TouchpointRules.TRANSITION_GAP,
+                ChannelRules.TRANSITION_GAP,
                 inPurchase(
                     p ->
                         p.touchpoint(
@@ -907,7 +905,7 @@ final class TouchpointRulesTest {
                             .touchpoint("b", "B", t -> t.channel(WEBSITE)))))
         .hasSize(1);
     silent(
-        TouchpointRules.TRANSITION_GAP,
+        ChannelRules.TRANSITION_GAP,
         Journey.builder("shop", "Shop")
             .persona("ann", "Ann")
             .persona("bob", "Bob")
@@ -918,7 +916,7 @@ final class TouchpointRulesTest {
                         .touchpoint("b", "B", t -> t.channel(STORE).concerns("bob")))
             .build());
     silent(
-        TouchpointRules.TRANSITION_GAP,
+        ChannelRules.TRANSITION_GAP,
         inPurchase(p -> p.touchpoint("a", "A").touchpoint("b", "B", t -> t.channel(STORE))));
   }
 
@@ -937,7 +935,7 @@ final class TouchpointRulesTest {
             .build();
     // end
     finds(
-        TouchpointRules.CHANNEL_CHANGE_WITHOUT_STEP,
+        ChannelRules.CHANNEL_CHANGE_WITHOUT_STEP,
         journey,
         INFO,
         "phase[purchase]/touchpoint[order]",
@@ -959,16 +957,16 @@ final class TouchpointRulesTest {
                         "order", "Orders", t -> t.channel(Channel.WEBSHOP).channel(Channel.STORE)))
             .build();
     // end
-    silent(TouchpointRules.CHANNEL_CHANGE_WITHOUT_STEP, journey);
+    silent(ChannelRules.CHANNEL_CHANGE_WITHOUT_STEP, journey);
     silent(
-        TouchpointRules.CHANNEL_CHANGE_WITHOUT_STEP,
+        ChannelRules.CHANNEL_CHANGE_WITHOUT_STEP,
         with(t -> t.name("Strengthens it").channel(EMAIL).channel(STORE)));
     silent(
-        TouchpointRules.CHANNEL_CHANGE_WITHOUT_STEP,
+        ChannelRules.CHANNEL_CHANGE_WITHOUT_STEP,
         with(t -> t.name("Orders, then pays").channel(EMAIL)));
     assertThat(
             paths(
-                TouchpointRules.CHANNEL_CHANGE_WITHOUT_STEP,
+                ChannelRules.CHANNEL_CHANGE_WITHOUT_STEP,
                 with(t -> t.description("Mail → winkel").channel(EMAIL).channel(STORE))))
         .hasSize(1);
   }
@@ -983,7 +981,7 @@ final class TouchpointRulesTest {
             .build();
     // end
     finds(
-        TouchpointRules.CHANNELS_SINGLE,
+        ChannelRules.CHANNELS_SINGLE,
         journey,
         WARNING,
         "journey",
@@ -1000,9 +998,9 @@ final class TouchpointRulesTest {
             .phase(USAGE, p -> p.touchpoint("help", "Gets help", t -> t.channel(Channel.CHAT)))
             .build();
     // end
-    silent(TouchpointRules.CHANNELS_SINGLE, journey);
-    silent(TouchpointRules.CHANNELS_SINGLE, with(t -> t.channel(EMAIL).channel(STORE)));
-    silent(TouchpointRules.CHANNELS_SINGLE, with(t -> {}));
+    silent(ChannelRules.CHANNELS_SINGLE, journey);
+    silent(ChannelRules.CHANNELS_SINGLE, with(t -> t.channel(EMAIL).channel(STORE)));
+    silent(ChannelRules.CHANNELS_SINGLE, with(t -> {}));
   }
 
   @Test
@@ -1015,7 +1013,7 @@ final class TouchpointRulesTest {
             .build();
     // end
     finds(
-        TouchpointRules.CHANNELS_ONLINE_ONLY,
+        ChannelRules.CHANNELS_ONLINE_ONLY,
         journey,
         INFO,
         "journey",
@@ -1032,9 +1030,9 @@ final class TouchpointRulesTest {
             .phase(USAGE, p -> p.touchpoint("help", "Gets help", t -> t.channel(Channel.TELEPHONE)))
             .build();
     // end
-    silent(TouchpointRules.CHANNELS_ONLINE_ONLY, journey);
-    silent(TouchpointRules.CHANNELS_ONLINE_ONLY, with(t -> t.channel(WEBSITE).channel(PARCEL)));
-    silent(TouchpointRules.CHANNELS_ONLINE_ONLY, with(t -> {}));
+    silent(ChannelRules.CHANNELS_ONLINE_ONLY, journey);
+    silent(ChannelRules.CHANNELS_ONLINE_ONLY, with(t -> t.channel(WEBSITE).channel(PARCEL)));
+    silent(ChannelRules.CHANNELS_ONLINE_ONLY, with(t -> {}));
   }
 
   @Test
@@ -1047,7 +1045,7 @@ final class TouchpointRulesTest {
             .build();
     // end
     finds(
-        TouchpointRules.USAGE_CHANNEL_CHOICE,
+        ChannelRules.USAGE_CHANNEL_CHOICE,
         journey,
         WARNING,
         "phase[usage]",
@@ -1070,10 +1068,10 @@ final class TouchpointRulesTest {
                         t -> t.channel(Channel.EMAIL).channel(Channel.TELEPHONE)))
             .build();
     // end
-    silent(TouchpointRules.USAGE_CHANNEL_CHOICE, journey);
-    silent(TouchpointRules.USAGE_CHANNEL_CHOICE, with(t -> t.channel(EMAIL)));
+    silent(ChannelRules.USAGE_CHANNEL_CHOICE, journey);
+    silent(ChannelRules.USAGE_CHANNEL_CHOICE, with(t -> t.channel(EMAIL)));
     silent(
-        TouchpointRules.USAGE_CHANNEL_CHOICE,
+        ChannelRules.USAGE_CHANNEL_CHOICE,
         Journey.builder("shop", "Shop").phase(USAGE, p -> p.touchpoint("a", "A")).build());
   }
 
@@ -1082,7 +1080,7 @@ final class TouchpointRulesTest {
     Consumer<PhaseBuilder> byEmail = p -> p.touchpoint("help", "Help", t -> t.channel(EMAIL));
     assertThat(
             paths(
-                TouchpointRules.USAGE_CHANNEL_CHOICE,
+                ChannelRules.USAGE_CHANNEL_CHOICE,
                 Journey.builder("a", "A")
                     .phaseModel(PhaseModels.CLASSIC_FIVE)
                     .phase(ClassicFive.RETENTION, byEmail)
@@ -1090,7 +1088,7 @@ final class TouchpointRulesTest {
         .containsExactly("phase[retention]");
     assertThat(
             paths(
-                TouchpointRules.USAGE_CHANNEL_CHOICE,
+                ChannelRules.USAGE_CHANNEL_CHOICE,
                 Journey.builder("a", "A")
                     .phaseModel(PhaseModels.DUTCH_FIVE)
                     .phase(DutchFive.USAGE, byEmail)
@@ -1098,14 +1096,14 @@ final class TouchpointRulesTest {
         .hasSize(1);
     assertThat(
             paths(
-                TouchpointRules.USAGE_CHANNEL_CHOICE,
+                ChannelRules.USAGE_CHANNEL_CHOICE,
                 Journey.builder("a", "A")
                     .phaseModel(PhaseModels.MCKINSEY_2009)
                     .phase(McKinsey2009.POSTPURCHASE_EXPERIENCE, byEmail)
                     .build()))
         .hasSize(1);
     silent(
-        TouchpointRules.USAGE_CHANNEL_CHOICE,
+        ChannelRules.USAGE_CHANNEL_CHOICE,
         Journey.builder("a", "A")
             .phaseModel(PhaseModels.FORRESTER)
             .phase(ForresterLifeCycle.USE, byEmail)
@@ -1146,12 +1144,5 @@ final class TouchpointRulesTest {
     // end
     silent(TouchpointRules.MOMENT_OF_TRUTH_UNMARKED, journey);
     silent(TouchpointRules.MOMENT_OF_TRUTH_UNMARKED, inPurchase(p -> {}));
-  }
-
-  @Test
-  void allRulesAreInTheSet() {
-    assertThat(TouchpointRules.all().descriptions()).hasSize(19);
-    assertThat(List.copyOf(TouchpointRules.all().descriptions()))
-        .allSatisfy(rule -> assertThat(rule.summary().languages()).hasSize(2));
   }
 }

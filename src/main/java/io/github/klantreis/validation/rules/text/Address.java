@@ -1,4 +1,4 @@
-package io.github.klantreis.validation.rules;
+package io.github.klantreis.validation.rules.text;
 
 import java.util.Optional;
 
@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param formal the first word that says <em>u</em>
  * @param informal the first word that says <em>jij</em>
  */
-record Address(Optional<String> formal, Optional<String> informal) {
+public record Address(Optional<String> formal, Optional<String> informal) {
   private static final Address NONE = new Address(Optional.empty(), Optional.empty());
 
-  static Address in(String text) {
+  public static Address in(String text) {
     Address found = NONE;
     boolean sentenceBegins = true;
     boolean afterNumber = false;

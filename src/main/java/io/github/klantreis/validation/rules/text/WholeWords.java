@@ -1,14 +1,14 @@
-package io.github.klantreis.validation.rules;
+package io.github.klantreis.validation.rules.text;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for words in texts, whatever the case, but not inside other words. */
-final class WholeWords {
+public final class WholeWords {
   private WholeWords() {}
 
   /** The first of some words that a text contains, as the list spells it, or null. */
-  static @Nullable String firstIn(String text, List<String> words) {
+  public static @Nullable String firstIn(String text, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       if (contains(text, words.get(i))) {
         return words.get(i);
@@ -44,5 +44,21 @@ final class WholeWords {
 
   private static boolean isLetterOrDigit(String text, int at) {
     return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  /** Whether a text holds a word or sign; signs such as an arrow may touch letters. */
+  public static boolean holds(String text, String word) {
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      if ((at == 0 || !joins(text.charAt(at - 1), word.charAt(0)))
+          && (end == text.length() || !joins(text.charAt(end), word.charAt(word.length() - 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean joins(char neighbour, char own) {
+    return Character.isLetterOrDigit(neighbour) && Character.isLetterOrDigit(own);
   }
 }

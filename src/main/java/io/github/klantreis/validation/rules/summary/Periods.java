@@ -1,15 +1,15 @@
-package io.github.klantreis.validation.rules;
+package io.github.klantreis.validation.rules.summary;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 
 /** Reckons with periods of any length, also those that lead beyond all dates. */
-final class Periods {
+public final class Periods {
   private Periods() {}
 
   /** The day after a period, at most the last and at least the first that there is. */
-  static LocalDate after(LocalDate begin, Period length) {
+  public static LocalDate after(LocalDate begin, Period length) {
     try {
       return begin.plus(length);
     } catch (DateTimeException | ArithmeticException beyondAllDates) {

@@ -1,4 +1,4 @@
-package io.github.klantreis.validation.rules;
+package io.github.klantreis.validation.rules.summary;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.MarketingAction;
@@ -10,23 +10,30 @@ import java.util.Arrays;
  * Some kinds of marketing action that a rule asks for or forbids. They are told by their ids: an
  * application may have given a standard kind further names.
  */
-final class ActionKinds {
+public final class ActionKinds {
+  private static final ActionKinds FURTHER_OFFER = of(ActionKind.FURTHER_OFFER);
+
   private final ImmutableSet<String> ids;
 
   private ActionKinds(ImmutableSet<String> ids) {
     this.ids = ids;
   }
 
-  static ActionKinds of(ActionKind... kinds) {
+  public static ActionKinds of(ActionKind... kinds) {
     return new ActionKinds(
         Arrays.stream(kinds).map(ActionKind::id).collect(ImmutableSet.toImmutableSet()));
   }
 
-  boolean include(MarketingAction action) {
+  public boolean include(MarketingAction action) {
     return ids.contains(action.kind().id());
   }
 
-  boolean anyAt(Touchpoint touchpoint) {
+  /** Whether an action offers something more to buy. */
+  public static boolean isFurtherOffer(MarketingAction action) {
+    return action.offer().isPresent() || FURTHER_OFFER.include(action);
+  }
+
+  public boolean anyAt(Touchpoint touchpoint) {
     for (MarketingAction action : touchpoint.actions()) {
       if (include(action)) {
         return true;

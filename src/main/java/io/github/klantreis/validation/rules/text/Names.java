@@ -1,4 +1,4 @@
-package io.github.klantreis.validation.rules;
+package io.github.klantreis.validation.rules.text;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.term.Channel;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Compares names without what people write differently: case, blanks and punctuation. */
-final class Names {
+public final class Names {
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
   /**
@@ -60,30 +60,30 @@ final class Names {
   }
 
   /** Whether a name is a word for one of the standard channels, and for nothing one does. */
-  static boolean isChannel(String name) {
+  public static boolean isChannel(String name) {
     long hash = hash(name);
     return (CHANNEL_BITS[(int) hash & 63] & (1L << (hash >>> 6))) != 0
         && CHANNEL_NAMES.contains(folded(name));
   }
 
   /** Whether a name is what a channel is called. */
-  static boolean isOf(String name, Channel channel) {
+  public static boolean isOf(String name, Channel channel) {
     return name.equalsIgnoreCase(channel.label().in(DUTCH))
         || name.equalsIgnoreCase(channel.label().in(Locale.ENGLISH));
   }
 
   /** Whether a channel has the id of a standard one. */
-  static boolean isStandard(Channel channel) {
+  public static boolean isStandard(Channel channel) {
     return CHANNEL_IDS.contains(channel.id());
   }
 
   /** Whether two channels are the same one; by id, as the hash of all they say takes long. */
-  static boolean isSame(Channel one, Channel other) {
+  public static boolean isSame(Channel one, Channel other) {
     return one.id().equals(other.id());
   }
 
   /** The letters, digits and symbols of a name in lower case; the name itself if it has none. */
-  static String folded(String spelt) {
+  public static String folded(String spelt) {
     String name = composed(spelt);
     StringBuilder folded = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
@@ -96,7 +96,7 @@ final class Names {
   }
 
   /** A hash of the folded name, without making it; equal for names that fold alike. */
-  static long hash(String spelt) {
+  public static long hash(String spelt) {
     String name = composed(spelt);
     long hash = 0;
     boolean empty = true;

@@ -1,4 +1,4 @@
-package io.github.klantreis.validation.rules;
+package io.github.klantreis.validation.rules.summary;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.Emotion;
@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the last touchpoint, or null in an empty phase
  * @param unexplained the falls in order
  */
-record Falls(
-    @Nullable Touchpoint first, @Nullable Touchpoint last, ImmutableList<Fall> unexplained) {
+public record Falls(@Nullable Touchpoint first, @Nullable Touchpoint last, List<Fall> unexplained) {
   private static final Falls NONE = new Falls(null, null, ImmutableList.of());
 
   /**
@@ -26,9 +25,9 @@ record Falls(
    * @param after the touchpoint after it
    * @param points by how much, positive
    */
-  record Fall(Touchpoint before, Touchpoint after, int points) {}
+  public record Fall(Touchpoint before, Touchpoint after, int points) {}
 
-  static Falls in(Phase phase) {
+  public static Falls in(Phase phase) {
     List<Touchpoint> touchpoints = phase.touchpoints();
     if (touchpoints.isEmpty()) {
       return NONE;
@@ -47,7 +46,7 @@ record Falls(
         falls == null ? ImmutableList.of() : falls.build());
   }
 
-  static @Nullable Fall between(Touchpoint before, Touchpoint after) {
+  public static @Nullable Fall between(Touchpoint before, Touchpoint after) {
     if (!after.painPoints().isEmpty()) {
       return null;
     }

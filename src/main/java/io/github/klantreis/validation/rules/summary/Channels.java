@@ -1,10 +1,11 @@
-package io.github.klantreis.validation.rules;
+package io.github.klantreis.validation.rules.summary;
 
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.rules.text.Names;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param several whether there are others
  * @param onlineOnly whether there is any and all are online
  */
-record Channels(@Nullable Channel one, boolean several, boolean onlineOnly) {
-  static final Channels NONE = new Channels(null, false, false);
+public record Channels(@Nullable Channel one, boolean several, boolean onlineOnly) {
+  public static final Channels NONE = new Channels(null, false, false);
 
-  static Channels in(Phase phase) {
+  public static Channels in(Phase phase) {
     Channel one = null;
     boolean several = false;
     boolean online = true;
@@ -35,7 +36,7 @@ record Channels(@Nullable Channel one, boolean several, boolean onlineOnly) {
     return one == null ? NONE : new Channels(one, several, online);
   }
 
-  static Channels together(List<PhaseSummary<Channels>> phases) {
+  public static Channels together(List<PhaseSummary<Channels>> phases) {
     Channels all = NONE;
     for (PhaseSummary<Channels> phase : phases) {
       all = all.and(phase.fact());
@@ -57,7 +58,7 @@ record Channels(@Nullable Channel one, boolean several, boolean onlineOnly) {
   }
 
   /** The only channel; null where there is none or several. */
-  @Nullable Channel only() {
+  public @Nullable Channel only() {
     return several ? null : one;
   }
 }

@@ -1,4 +1,4 @@
-package io.github.klantreis.validation.rules;
+package io.github.klantreis.validation.rules.summary;
 
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A phase without touchpoints lacks nothing: that it is empty is a finding of its own, and one
  * is enough.
  */
-enum Presence {
+public enum Presence {
   /** The phase is of another kind, or empty. */
   ELSEWHERE,
   ABSENT,
@@ -37,7 +37,7 @@ enum Presence {
    * @param where the canonical phase, which lacks it if no phase has it
    * @param alsoGoodIn where having it counts as well
    */
-  static Function<Phase, Presence> of(
+  public static Function<Phase, Presence> of(
       CanonicalPhase where, Set<CanonicalPhase> alsoGoodIn, Predicate<? super Touchpoint> wanted) {
     return phase -> {
       boolean asked = phase.kind().overlaps(where) && !phase.touchpoints().isEmpty();
@@ -48,12 +48,13 @@ enum Presence {
     };
   }
 
-  static Function<Phase, Presence> of(CanonicalPhase where, Predicate<? super Touchpoint> wanted) {
+  public static Function<Phase, Presence> of(
+      CanonicalPhase where, Predicate<? super Touchpoint> wanted) {
     return of(where, Set.of(), wanted);
   }
 
   /** The check that reports at the phase which lacks it. */
-  static BiConsumer<List<PhaseSummary<Presence>>, ValidationContext> orReport(Text message) {
+  public static BiConsumer<List<PhaseSummary<Presence>>, ValidationContext> orReport(Text message) {
     return (facts, context) -> {
       PhaseHeading lacking = lacking(facts, PhaseSummary::fact);
       if (lacking != null) {
@@ -62,15 +63,15 @@ enum Presence {
     };
   }
 
-  static FindingDraft reportAt(PhaseHeading phase, Text message, ValidationContext context) {
-    return context.report(message).with("phase", nameOf(phase)).about(phase);
+  public static FindingDraft reportAt(PhaseHeading phase, Text message, ValidationContext context) {
+    return context.report(message).with("phase", phase).about(phase);
   }
 
   /**
    * The phase to report at: of those that lack it, the first of those that cover least. Null where
    * none lacks it, or any has it.
    */
-  static <S> @Nullable PhaseHeading lacking(
+  public static <S> @Nullable PhaseHeading lacking(
       List<PhaseSummary<S>> facts, Function<PhaseSummary<S>, Presence> presence) {
     PhaseHeading found = null;
     for (PhaseSummary<S> fact : facts) {
@@ -86,7 +87,7 @@ enum Presence {
   }
 
   /** The one that covers less; the first where they cover as much. */
-  static PhaseHeading narrower(PhaseHeading first, PhaseHeading second) {
+  public static PhaseHeading narrower(PhaseHeading first, PhaseHeading second) {
     return second.kind().covers().size() < first.kind().covers().size() ? second : first;
   }
 
@@ -94,22 +95,17 @@ enum Presence {
    * Whether all of a phase is a certain canonical phase. What a rule forbids there is forbidden for
    * sure; in a phase that covers others too it may belong to them.
    */
-  static boolean isOnly(PhaseKind kind, CanonicalPhase phase) {
+  public static boolean isOnly(PhaseKind kind, CanonicalPhase phase) {
     return kind == phase || (kind.covers(phase) && kind.covers().size() == 1);
   }
 
-  static boolean overlapsAny(PhaseKind kind, Set<CanonicalPhase> phases) {
+  public static boolean overlapsAny(PhaseKind kind, Set<CanonicalPhase> phases) {
     for (CanonicalPhase phase : phases) {
       if (kind.overlaps(phase)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** What people call a phase: its own name, else that of its kind in the reader's language. */
-  static Object nameOf(PhaseHeading phase) {
-    return phase.name().<Object>map(name -> name).orElse(phase.kind().label());
   }
 
   private static boolean anyAt(Phase phase, Predicate<? super Touchpoint> wanted) {

@@ -1,6 +1,7 @@
-package io.github.klantreis.validation.rules;
+package io.github.klantreis.validation.rules.summary;
 
 import io.github.klantreis.model.Emotion;
+import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.Channel;
@@ -20,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param lowest the lowest score, or {@link Integer#MAX_VALUE} without any
  * @param highest the highest score, or {@link Integer#MIN_VALUE} without any
  */
-record Feelings(int touchpoints, int lowest, int highest) {
+public record Feelings(int touchpoints, int lowest, int highest) {
   private static final Feelings NONE = new Feelings(0, Integer.MAX_VALUE, Integer.MIN_VALUE);
 
-  static Feelings in(Phase phase) {
+  public static Feelings in(Phase phase) {
     int count = 0;
     int lowest = Integer.MAX_VALUE;
     int highest = Integer.MIN_VALUE;
@@ -41,7 +42,7 @@ record Feelings(int touchpoints, int lowest, int highest) {
     return count == 0 ? NONE : new Feelings(count, lowest, highest);
   }
 
-  static Feelings together(List<PhaseSummary<Feelings>> phases) {
+  public static Feelings together(List<PhaseSummary<Feelings>> phases) {
     int count = 0;
     int lowest = Integer.MAX_VALUE;
     int highest = Integer.MIN_VALUE;
@@ -53,11 +54,11 @@ record Feelings(int touchpoints, int lowest, int highest) {
     return new Feelings(count, lowest, highest);
   }
 
-  Valence lowestValence() {
+  public Valence lowestValence() {
     return Valence.of(lowest);
   }
 
-  static boolean areTold(Touchpoint touchpoint) {
+  public static boolean areTold(Touchpoint touchpoint) {
     return touchpoint.emotion().isPresent()
         || touchpoint.measuredEmotion().isPresent()
         || !touchpoint.personaEmotions().isEmpty()
@@ -65,7 +66,12 @@ record Feelings(int touchpoints, int lowest, int highest) {
         || !touchpoint.channelEmotions().isEmpty();
   }
 
-  static @Nullable Emotion lowest(Touchpoint touchpoint) {
+  /** Whether customers were asked what they feel there. */
+  public static boolean areMeasured(ExperienceElement element) {
+    return element.measuredEmotion().isPresent() || !element.measuredPersonaEmotions().isEmpty();
+  }
+
+  public static @Nullable Emotion lowest(Touchpoint touchpoint) {
     return extreme(touchpoint, -1);
   }
 
@@ -103,13 +109,14 @@ record Feelings(int touchpoints, int lowest, int highest) {
    * Which of two emotions goes further; of equal scores the one whose label comes first, as equal
    * journeys may hold them in different order.
    */
-  static int compare(Emotion one, Emotion other, int sign) {
+  public static int compare(Emotion one, Emotion other, int sign) {
     int byScore = Integer.compare(one.score(), other.score()) * sign;
     return byScore != 0 ? byScore : other.label().compareTo(one.label());
   }
 
   /** The channel with the best or the worst experience; of equal ones that whose id comes first. */
-  static Map.@Nullable Entry<Channel, Emotion> furthest(Map<Channel, Emotion> emotions, int sign) {
+  public static Map.@Nullable Entry<Channel, Emotion> furthest(
+      Map<Channel, Emotion> emotions, int sign) {
     Map.Entry<Channel, Emotion> found = null;
     for (Map.Entry<Channel, Emotion> entry : emotions.entrySet()) {
       int further = found == null ? 1 : compare(entry.getValue(), found.getValue(), sign);
@@ -127,7 +134,7 @@ record Feelings(int touchpoints, int lowest, int highest) {
   }
 
   /** What customers feel on each channel, where that is known. */
-  static Map<Channel, Emotion> byChannel(Touchpoint touchpoint) {
+  public static Map<Channel, Emotion> byChannel(Touchpoint touchpoint) {
     Map<Channel, Emotion> emotions = new LinkedHashMap<>(touchpoint.channelEmotions());
     Optional<Emotion> common = touchpoint.emotion();
     if (common.isPresent()) {

@@ -1,4 +1,4 @@
-package io.github.klantreis.validation.rules;
+package io.github.klantreis.validation.rules.summary;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.MarketingAction;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the groups in the order of their first action
  * @param <V> what they have in common
  */
-record Voices<V>(ImmutableList<Group<V>> groups) {
+public record Voices<V>(List<Group<V>> groups) {
   private static final Voices<?> NONE = new Voices<>(ImmutableList.of());
 
   /**
@@ -29,18 +29,18 @@ record Voices<V>(ImmutableList<Group<V>> groups) {
    * @param actions the actions in order, at least one
    * @param <V> the type of the value
    */
-  record Group<V>(V value, List<Placed> actions) {}
+  public record Group<V>(V value, List<Placed> actions) {}
 
   /** An action at its touchpoint; the same object may stand at several. */
-  record Placed(Touchpoint touchpoint, MarketingAction action) {}
+  public record Placed(Touchpoint touchpoint, MarketingAction action) {}
 
   /** Takes an action whose value is not the usual one. */
   @FunctionalInterface
-  interface Deviation<V> {
+  public interface Deviation<V> {
     void report(Placed placed, V value, V usual);
   }
 
-  static <V> Voices<V> in(Phase phase, Function<Message, Optional<V>> valueOf) {
+  public static <V> Voices<V> in(Phase phase, Function<Message, Optional<V>> valueOf) {
     List<Group<V>> groups = null;
     List<Touchpoint> touchpoints = phase.touchpoints();
     for (int i = 0; i < touchpoints.size(); i++) {
@@ -80,7 +80,7 @@ record Voices<V>(ImmutableList<Group<V>> groups) {
    *
    * @param declared the usual value; where it is empty, that of most actions, the first of equals
    */
-  static <V> void deviating(
+  public static <V> void deviating(
       List<PhaseSummary<Voices<V>>> phases,
       Optional<V> declared,
       BiPredicate<V, V> isSame,

@@ -1,0 +1,364 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.validation.JourneyValidator.forJourneys;
+import static io.github.klantreis.validation.JourneyValidator.forPhases;
+import static io.github.klantreis.validation.JourneyValidator.forTouchpoints;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+
+import io.github.klantreis.model.Emotion;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Link;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Message;
+import io.github.klantreis.model.NextStep;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.LinkKind;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Channels;
+import io.github.klantreis.validation.rules.summary.Feelings;
+import io.github.klantreis.validation.rules.text.Names;
+import io.github.klantreis.validation.rules.text.WholeWords;
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Rules on the channels of a journey: whether there are several, alike in experience, and how one
+ * leads to the next.
+ */
+public final class ChannelRules {
+  private ChannelRules() {}
+
+  // ---- what customers feel ----
+
+  /** By how many points channels may differ for {@link #CHANNEL_EXPERIENCE_INCONSISTENT}: 1. */
+  public static final Option<Integer> CHANNEL_EXPERIENCE_INCONSISTENT_MOST =
+      Option.ofInt("channel-experience-inconsistent.most", 1);
+
+  private static final Text INCONSISTENT =
+      Text.en(
+              "Customers feel {high} via {best}, but {low} via {worst} at \"{name}\":"
+                  + " {difference} apart, more than {most}")
+          .nl(
+              "Klanten voelen zich {high} via {best}, maar {low} via {worst} bij \"{name}\":"
+                  + " een verschil van {difference}, meer dan {most}");
+
+  /**
+   * A touchpoint feels alike on all its channels: the emotions differ by at most {@link
+   * #CHANNEL_EXPERIENCE_INCONSISTENT_MOST}. A channel without an emotion of its own has the
+   * touchpoint's. Warning. Seed text S2, omnichannel (spontaneous in the store, distant on social
+   * media).
+   */
+  public static final JourneyValidator<Touchpoint> CHANNEL_EXPERIENCE_INCONSISTENT =
+      forTouchpoints("channel-experience-inconsistent")
+          .summary(
+              Text.en("a touchpoint feels alike on all its channels")
+                  .nl("een contactmoment voelt op al zijn kanalen hetzelfde"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S2, omnichannel")
+          .hint(
+              Text.en(
+                      "Bring {worst} up to {best}: the same tone of voice, the same help, the same speed")
+                  .nl("Breng {worst} op het niveau van {best}: dezelfde toon, hulp en snelheid"))
+          .option(CHANNEL_EXPERIENCE_INCONSISTENT_MOST)
+          .check(ChannelRules::checkChannelExperience);
+
+  private static void checkChannelExperience(Touchpoint touchpoint, ValidationContext context) {
+    if (touchpoint.channelEmotions().isEmpty()) {
+      return;
+    }
+    Map<Channel, Emotion> emotions = Feelings.byChannel(touchpoint);
+    Map.Entry<Channel, Emotion> best = Feelings.furthest(emotions, 1);
+    Map.Entry<Channel, Emotion> worst = Feelings.furthest(emotions, -1);
+    int most = context.option(CHANNEL_EXPERIENCE_INCONSISTENT_MOST);
+    if (best != null
+        && worst != null
+        && best.getValue().score() - worst.getValue().score() > most) {
+      context
+          .report(INCONSISTENT)
+          .with("name", touchpoint.name())
+          .with("best", best.getKey())
+          .with("high", best.getValue().label())
+          .with("worst", worst.getKey())
+          .with("low", worst.getValue().label())
+          .with("difference", best.getValue().score() - worst.getValue().score())
+          .with("most", most);
+    }
+  }
+
+  // ---- channels ----
+
+  private static final Text GAP =
+      Text.en("Nothing leads from \"{before}\" ({from}) to \"{name}\" ({to})")
+          .nl("Niets leidt van \"{before}\" ({from}) naar \"{name}\" ({to})");
+
+  /**
+   * Neighbours of a phase share a channel, or something leads from one to the other: a next step,
+   * or a link to the next step in a message. Touchpoints of different personas are no neighbours; a
+   * new phase is a new scene. Information. bol reviewer C.
+   */
+  public static final JourneyValidator<Phase> TRANSITION_GAP =
+      forPhases("transition-gap")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("something leads the customer from one channel to the next")
+                  .nl("iets leidt de klant van het ene kanaal naar het andere"))
+          .source("bol reviewer C")
+          .hint(
+              Text.en(
+                      "Say how customers get there: a link to the next step, or a way with a condition")
+                  .nl(
+                      "Zeg hoe klanten daar komen: een link naar de volgende stap of een vervolgstap"))
+          .check(ChannelRules::checkTransitions);
+
+  private static void checkTransitions(Phase phase, ValidationContext context) {
+    List<Touchpoint> touchpoints = phase.touchpoints();
+    for (int i = 1; i < touchpoints.size(); i++) {
+      Touchpoint before = touchpoints.get(i - 1);
+      Touchpoint after = touchpoints.get(i);
+      if (isGap(before, after)) {
+        context
+            .report(GAP)
+            .about(after)
+            .related(before)
+            .with("before", before.name())
+            .with("from", before.channels().get(0))
+            .with("name", after.name())
+            .with("to", after.channels().get(0));
+      }
+    }
+  }
+
+  private static boolean isGap(Touchpoint before, Touchpoint after) {
+    return !before.channels().isEmpty()
+        && !after.channels().isEmpty()
+        && !shareChannel(before, after)
+        && concernSame(before.concernedPersonas(), after.concernedPersonas())
+        && !leads(before, after);
+  }
+
+  private static boolean shareChannel(Touchpoint before, Touchpoint after) {
+    for (Channel channel : before.channels()) {
+      for (Channel other : after.channels()) {
+        if (Names.isSame(channel, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean concernSame(Set<String> some, Set<String> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return true;
+    }
+    for (String persona : some) {
+      if (others.contains(persona)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean leads(Touchpoint before, Touchpoint after) {
+    for (NextStep step : before.nextSteps()) {
+      if (step.touchpointId().equals(after.id())) {
+        return true;
+      }
+    }
+    for (MarketingAction action : before.actions()) {
+      Optional<Message> message = action.message();
+      if (message.isPresent() && hasLinkOn(message.get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasLinkOn(Message message) {
+    for (Link link : message.links()) {
+      if (link.kind() == LinkKind.NEXT_STEP) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words by which {@link #CHANNEL_CHANGE_WITHOUT_STEP} knows that one follows the other. */
+  public static final Option<List<String>> CHANNEL_CHANGE_WITHOUT_STEP_WORDS =
+      Option.ofWords(
+          "channel-change-without-step.words",
+          List.of(
+              "then",
+              "afterwards",
+              "after that",
+              "followed by",
+              "daarna",
+              "vervolgens",
+              "gevolgd door",
+              "->",
+              "→"));
+
+  private static final Text SEQUENCE =
+      Text.en("\"{name}\" has {count} channels, and \"{word}\" says that one follows the other")
+          .nl("\"{name}\" heeft {count} kanalen en \"{word}\" zegt dat ze op elkaar volgen");
+
+  /**
+   * A touchpoint on several channels offers a choice of them; where its name or description says
+   * that one follows the other, by one of {@link #CHANNEL_CHANGE_WITHOUT_STEP_WORDS}, it is several
+   * touchpoints. Information. CJML user guide.
+   */
+  public static final JourneyValidator<Touchpoint> CHANNEL_CHANGE_WITHOUT_STEP =
+      forTouchpoints("channel-change-without-step")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("a new channel starts a new step")
+                  .nl("een nieuw kanaal begint een nieuwe stap"))
+          .source("CJML user guide")
+          .hint(
+              Text.en("Make a touchpoint of each step, with the channel of that step")
+                  .nl("Maak van elke stap een contactmoment, met het kanaal van die stap"))
+          .option(CHANNEL_CHANGE_WITHOUT_STEP_WORDS)
+          .check(ChannelRules::checkChannelChange);
+
+  private static void checkChannelChange(Touchpoint touchpoint, ValidationContext context) {
+    if (touchpoint.channels().size() < 2) {
+      return;
+    }
+    String name = touchpoint.name().toLowerCase(Locale.ROOT);
+    String description = touchpoint.description().orElse("").toLowerCase(Locale.ROOT);
+    for (String word : context.option(CHANNEL_CHANGE_WITHOUT_STEP_WORDS)) {
+      String wanted = word.toLowerCase(Locale.ROOT);
+      if (WholeWords.holds(name, wanted) || WholeWords.holds(description, wanted)) {
+        context
+            .report(SEQUENCE)
+            .with("name", touchpoint.name())
+            .with("count", touchpoint.channels().size())
+            .with("word", word);
+        return;
+      }
+    }
+  }
+
+  private static final Text SINGLE =
+      Text.en("The whole journey takes place on one channel: {channel}")
+          .nl("De hele klantreis speelt zich af op één kanaal: {channel}");
+
+  /**
+   * A journey uses more than one channel. Warning. Seed texts S0, phase 5 (omnichannel), S1 and S2.
+   */
+  public static final JourneyValidator<Journey> CHANNELS_SINGLE =
+      forJourneys("channels-single")
+          .summary(
+              Text.en("a journey uses more than one channel")
+                  .nl("een klantreis gebruikt meer dan één kanaal"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S0, phase 5; Seed text S1, omnichannel; Seed text S2, omnichannel")
+          .hint(
+              Text.en("Look where else customers meet the company, and align these channels")
+                  .nl("Ga na waar klanten het bedrijf nog meer treffen en stem die kanalen af"))
+          .summarisingPhases(Channels::in)
+          .check(ChannelRules::checkSingle);
+
+  private static void checkSingle(List<PhaseSummary<Channels>> phases, ValidationContext context) {
+    Channels all = Channels.together(phases);
+    Channel only = all.only();
+    if (only != null) {
+      context.report(SINGLE).with("channel", only);
+    }
+  }
+
+  private static final Text ONLINE_ONLY =
+      Text.en("All channels of the journey are online, none is offline or by telephone")
+          .nl("Alle kanalen van de klantreis zijn online, geen is offline of telefonisch");
+
+  /** A journey does not stay online. Information. Seed texts S2, omnichannel, and S4, channels. */
+  public static final JourneyValidator<Journey> CHANNELS_ONLINE_ONLY =
+      forJourneys("channels-online-only")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("a journey also has channels that are offline or by telephone")
+                  .nl("een klantreis heeft ook kanalen die offline of telefonisch zijn"))
+          .source("Seed text S2, omnichannel; Seed text S4, channels")
+          .hint(
+              Text.en("Ask whether customers call, visit or get something by post as well")
+                  .nl("Ga na of klanten ook bellen, langskomen of iets per post krijgen"))
+          .summarisingPhases(Channels::in)
+          .check(ChannelRules::checkOnlineOnly);
+
+  private static void checkOnlineOnly(
+      List<PhaseSummary<Channels>> phases, ValidationContext context) {
+    if (Channels.together(phases).onlineOnly()) {
+      context.report(ONLINE_ONLY);
+    }
+  }
+
+  private static final Text NO_CHOICE =
+      Text.en("Customers who use what they bought reach the company by one channel: {channel}")
+          .nl("Klanten bereiken het bedrijf tijdens het gebruik via maar één kanaal: {channel}");
+
+  /**
+   * Customers who use what they bought can choose the channel they prefer. Looks at all phases that
+   * cover usage together. Warning. Seed text S0, phase 5.
+   */
+  public static final JourneyValidator<Journey> USAGE_CHANNEL_CHOICE =
+      forJourneys("usage-channel-choice")
+          .summary(
+              Text.en("customers can choose a channel while they use what they bought")
+                  .nl("klanten kunnen in de gebruiksfase een kanaal kiezen"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S0, phase 5")
+          .hint(
+              Text.en("Offer a second channel, with the same experience as on the first")
+                  .nl("Bied een tweede kanaal aan, met dezelfde ervaring als op het eerste"))
+          .summarisingPhases(ChannelRules::usageChannels)
+          .check(ChannelRules::checkUsageChoice);
+
+  private static Channels usageChannels(Phase phase) {
+    return phase.kind().covers(CanonicalPhase.USAGE) ? Channels.in(phase) : Channels.NONE;
+  }
+
+  private static void checkUsageChoice(
+      List<PhaseSummary<Channels>> phases, ValidationContext context) {
+    Channel only = Channels.together(phases).only();
+    if (only == null) {
+      return;
+    }
+    for (PhaseSummary<Channels> phase : phases) {
+      if (phase.fact().only() != null) {
+        context.report(NO_CHOICE).about(phase.phase()).with("channel", only);
+        return;
+      }
+    }
+  }
+
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(
+        TRANSITION_GAP,
+        CHANNEL_CHANGE_WITHOUT_STEP,
+        CHANNELS_SINGLE,
+        CHANNELS_ONLINE_ONLY,
+        CHANNEL_EXPERIENCE_INCONSISTENT,
+        USAGE_CHANNEL_CHOICE);
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.NextStep;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.PhaseFacts;
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules on the circle that a journey closes: loyal customers return, and advocates bring new ones.
+ */
+public final class CircleRules {
+  private CircleRules() {}
+
+  private static final Text LINEAR_ONLY =
+      Text.en("The journey \"{journey}\" ends with \"{phase}\"; no way leads back to buying")
+          .nl("De klantreis \"{journey}\" stopt bij \"{phase}\"; geen weg leidt terug naar kopen");
+
+  /**
+   * Loyalty closes a circle: a journey with a phase of loyalty or advocacy has a loyalty loop or a
+   * step back to an earlier phase. Warning; seed texts S0 and S1.
+   */
+  public static final JourneyValidator<Journey> JOURNEY_LINEAR_ONLY =
+      JourneyValidator.forJourneys("journey-linear-only")
+          .summary(Text.en("loyalty closes a circle").nl("loyaliteit maakt de cirkel rond"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(
+              "Seed text S0, phase 6; Seed text S1, Belangenbehartiging; McKinsey, The consumer"
+                  + " decision journey, 2009")
+          .hint(
+              Text.en(
+                      "Add a loyalty loop from \"{phase}\" to the phase in which customers buy again")
+                  .nl(
+                      "Voeg een loyalty loop toe van \"{phase}\" naar de fase waarin klanten opnieuw"
+                          + " kopen"))
+          .check(CircleRules::findNoCircle);
+
+  private static void findNoCircle(Journey journey, ValidationContext context) {
+    if (journey.loyaltyLoops().isEmpty()) {
+      Phase late = lastOfLoyalty(journey);
+      if (late != null && !hasStepBack(journey)) {
+        context.report(LINEAR_ONLY).with("journey", journey.name()).with("phase", late);
+      }
+    }
+  }
+
+  private static @Nullable Phase lastOfLoyalty(Journey journey) {
+    for (int i = journey.phases().size() - 1; i >= 0; i--) {
+      Phase phase = journey.phases().get(i);
+      if (phase.kind().covers(CanonicalPhase.LOYALTY)
+          || phase.kind().covers(CanonicalPhase.ADVOCACY)) {
+        return phase;
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasStepBack(Journey journey) {
+    List<Phase> phases = journey.phases();
+    for (int i = 1; i < phases.size(); i++) {
+      if (hasStepInto(phases.subList(0, i), phases.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasStepInto(List<Phase> targets, Phase from) {
+    List<Touchpoint> touchpoints = from.touchpoints();
+    for (int i = 0; i < touchpoints.size(); i++) {
+      for (NextStep step : touchpoints.get(i).nextSteps()) {
+        for (Phase target : targets) {
+          if (target.touchpoint(step.touchpointId()).isPresent()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final Text FEEDS_NO_AWARENESS =
+      Text.en("Nobody becomes aware by those who recommend you in the phase \"{phase}\"")
+          .nl("Niemand leert je kennen via wie je in de fase \"{phase}\" aanbeveelt");
+
+  /**
+   * Advocates create new awareness: from a phase of advocacy a way leads to awareness, or the
+   * journey says that advocacy feeds it. Silent where the phase model knows no awareness.
+   * Information; seed text S1.
+   */
+  public static final JourneyValidator<Journey> ADVOCACY_DOES_NOT_FEED_AWARENESS =
+      JourneyValidator.forJourneys("advocacy-does-not-feed-awareness")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("advocates create new awareness")
+                  .nl("ambassadeurs zorgen voor nieuwe bekendheid"))
+          .source("Seed text S1, Belangenbehartiging")
+          .hint(
+              Text.en(
+                      "Say that advocacy feeds awareness, and show where others hear of you for the"
+                          + " first time")
+                  .nl(
+                      "Geef aan dat aanbevelingen bekendheid opleveren, en laat zien waar anderen"
+                          + " voor het eerst van je horen"))
+          .check(CircleRules::findNoFeeding);
+
+  private static void findNoFeeding(Journey journey, ValidationContext context) {
+    if (journey.advocacyFeedsAwareness()
+        || !journey.phaseModel().covers().contains(CanonicalPhase.AWARENESS)) {
+      return;
+    }
+    Phase advocacy = PhaseFacts.firstIn(journey, CanonicalPhase.ADVOCACY);
+    if (advocacy != null && !hasWayFromAdvocacyToAwareness(journey)) {
+      context
+          .report(FEEDS_NO_AWARENESS)
+          .attribute("advocacyFeedsAwareness")
+          .with("phase", advocacy);
+    }
+  }
+
+  private static boolean hasWayFromAdvocacyToAwareness(Journey journey) {
+    List<Phase> aware = journey.phases(CanonicalPhase.AWARENESS);
+    for (Phase advocacy : journey.phases(CanonicalPhase.ADVOCACY)) {
+      if (hasStepInto(aware, advocacy)) {
+        return true;
+      }
+      for (LoyaltyLoop loop : journey.loyaltyLoops()) {
+        if (loop.from().equals(advocacy.id())
+            && aware.stream().anyMatch(phase -> phase.id().equals(loop.to()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(JOURNEY_LINEAR_ONLY, ADVOCACY_DOES_NOT_FEED_AWARENESS);
+  }
+}

@@ -1,0 +1,246 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+
+import io.github.klantreis.model.ExperienceElement;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Feelings;
+import io.github.klantreis.validation.rules.summary.PhaseFacts;
+import io.github.klantreis.validation.rules.text.WholeWords;
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Rules on the point of view: a journey is told from the customer's side, and from the beginning.
+ */
+public final class CustomerViewRules {
+  private CustomerViewRules() {}
+
+  private static final Text TOUCHPOINT_LIST =
+      Text.en(
+              "The journey \"{journey}\" lists {count} touchpoints, but nowhere what customers feel,"
+                  + " need or suffer")
+          .nl(
+              "De klantreis \"{journey}\" somt {count} contactmomenten op, maar nergens staat wat"
+                  + " klanten voelen, nodig hebben of als pijnlijk ervaren");
+
+  /**
+   * A journey is more than a list of interactions: somewhere there is an emotion, a need or a pain
+   * point. Warning; seed text S4.
+   */
+  public static final JourneyValidator<Journey> JOURNEY_IS_TOUCHPOINT_LIST =
+      JourneyValidator.forJourneys("journey-is-touchpoint-list")
+          .summary(
+              Text.en("a journey is more than a list of interactions")
+                  .nl("een klantreis is meer dan een opsomming van interacties"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S4, how to make a journey")
+          .hint(
+              Text.en("Add to the touchpoints what customers feel and need there, and what hurts")
+                  .nl(
+                      "Zet bij de contactmomenten wat klanten daar voelen en nodig hebben, en wat"
+                          + " er wringt"))
+          .summarisingPhases(
+              phase ->
+                  new Telling(
+                      phase.touchpoints().size(),
+                      tellsExperience(phase) || anyTellsExperience(phase.touchpoints())))
+          .check(CustomerViewRules::tellNoExperience);
+
+  /** What a phase tells besides its touchpoints. */
+  private record Telling(int touchpoints, boolean isExperience) {}
+
+  private static void tellNoExperience(
+      List<PhaseSummary<Telling>> phases, ValidationContext context) {
+    int touchpoints = 0;
+    for (PhaseSummary<Telling> phase : phases) {
+      if (phase.fact().isExperience()) {
+        return;
+      }
+      touchpoints += phase.fact().touchpoints();
+    }
+    if (touchpoints > 0) {
+      context
+          .report(TOUCHPOINT_LIST)
+          .with("journey", context.journey().name())
+          .with("count", touchpoints);
+    }
+  }
+
+  private static boolean anyTellsExperience(List<Touchpoint> touchpoints) {
+    for (int i = 0; i < touchpoints.size(); i++) {
+      if (tellsExperience(touchpoints.get(i)) || !touchpoints.get(i).channelEmotions().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tellsExperience(ExperienceElement element) {
+    return element.emotion().isPresent()
+        || !element.painPoints().isEmpty()
+        || !element.customerNeeds().isEmpty()
+        || !element.personaEmotions().isEmpty()
+        || Feelings.areMeasured(element);
+  }
+
+  /** The words of a company that thinks of itself, found whole and whatever their case. */
+  public static final Option<List<String>> JOURNEY_COMPANY_CENTRIC_WORDS =
+      Option.ofWords(
+          "journey-company-centric.words",
+          List.of(
+              "leads",
+              "converteren",
+              "converteert",
+              "conversie",
+              "conversies",
+              "upsell",
+              "upsellen",
+              "upselling",
+              "omzet",
+              "revenue",
+              "convert",
+              "converts",
+              "converting",
+              "conversion",
+              "conversions"));
+
+  private static final Text COMPANY_CENTRIC =
+      Text.en(
+              "The goal \"{goal}\" speaks of the company (\"{word}\"), and no need of customers"
+                  + " stands beside it")
+          .nl(
+              "Het doel \"{goal}\" gaat over het bedrijf (\"{word}\"), en er staat geen behoefte"
+                  + " van klanten tegenover");
+
+  /**
+   * Goals do not describe the company alone: where a goal of the journey or of a phase holds one of
+   * the words, somewhere in the journey there is a customer's need or goal. Warning; seed text S0.
+   * Option {@link #JOURNEY_COMPANY_CENTRIC_WORDS}.
+   */
+  public static final JourneyValidator<Journey> JOURNEY_COMPANY_CENTRIC =
+      JourneyValidator.forJourneys("journey-company-centric")
+          .summary(
+              Text.en("a journey describes the customer, not the company")
+                  .nl("een klantreis beschrijft de klant, niet het bedrijf"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S0, who stands central (\"company journey\")")
+          .hint(
+              Text.en("Add what customers want and need; more sales follow from that")
+                  .nl("Voeg toe wat klanten willen en nodig hebben; hogere verkoop volgt daaruit"))
+          .option(JOURNEY_COMPANY_CENTRIC_WORDS)
+          .summarisingPhases(CustomerViewRules::knowsTheCustomer)
+          .check(CustomerViewRules::findCompanyWords);
+
+  private static boolean knowsTheCustomer(Phase phase) {
+    if (namesNeed(phase)) {
+      return true;
+    }
+    List<Touchpoint> touchpoints = phase.touchpoints();
+    for (int i = 0; i < touchpoints.size(); i++) {
+      if (namesNeed(touchpoints.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesNeed(ExperienceElement element) {
+    return !element.customerNeeds().isEmpty() || !element.customerGoals().isEmpty();
+  }
+
+  private static void findCompanyWords(
+      List<PhaseSummary<Boolean>> phases, ValidationContext context) {
+    if (!context.journey().customerGoals().isEmpty()) {
+      return;
+    }
+    for (PhaseSummary<Boolean> phase : phases) {
+      if (phase.fact()) {
+        return;
+      }
+    }
+    List<String> words = context.option(JOURNEY_COMPANY_CENTRIC_WORDS);
+    String goal = context.journey().goal().orElse("");
+    String word = WholeWords.firstIn(goal, words);
+    if (word != null) {
+      context.report(COMPANY_CENTRIC).attribute("goal").with("goal", goal).with("word", word);
+    }
+    for (PhaseSummary<Boolean> phase : phases) {
+      for (String phaseGoal : phase.phase().goals()) {
+        String phaseWord = WholeWords.firstIn(phaseGoal, words);
+        if (phaseWord != null) {
+          context
+              .report(COMPANY_CENTRIC)
+              .about(phase.phase())
+              .attribute("goals")
+              .with("goal", phaseGoal)
+              .with("word", phaseWord);
+        }
+      }
+    }
+  }
+
+  private static final Text PROSPECTS_EXCLUDED =
+      Text.en(
+              "The journey \"{journey}\" begins with the phase \"{phase}\", when people are"
+                  + " customers already")
+          .nl(
+              "De klantreis \"{journey}\" begint bij de fase \"{phase}\", als mensen al klant zijn");
+
+  /**
+   * Potential customers belong to the journey: it has a phase before the purchase, if its phase
+   * model has one. Warning; seed text S0.
+   */
+  public static final JourneyValidator<Journey> JOURNEY_PROSPECTS_EXCLUDED =
+      JourneyValidator.forJourneys("journey-prospects-excluded")
+          .summary(
+              Text.en("potential customers belong to the journey")
+                  .nl("potentiële klanten horen bij de klantreis"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S0, who stands central")
+          .hint(
+              Text.en("Begin where the need arises, before anybody buys")
+                  .nl("Begin waar de behoefte ontstaat, voordat iemand koopt"))
+          .check(
+              (journey, context) -> {
+                if (!journey.phases().isEmpty()
+                    && hasNoneBeforePurchase(journey)
+                    && !journey.phases().get(0).kind().covers().isEmpty()) {
+                  context
+                      .report(PROSPECTS_EXCLUDED)
+                      .with("journey", journey.name())
+                      .with("phase", journey.phases().get(0));
+                }
+              });
+
+  private static boolean hasNoneBeforePurchase(Journey journey) {
+    Set<CanonicalPhase> model = journey.phaseModel().covers();
+    return (model.contains(CanonicalPhase.AWARENESS)
+            || model.contains(CanonicalPhase.CONSIDERATION))
+        && !PhaseFacts.has(journey, CanonicalPhase.AWARENESS)
+        && !PhaseFacts.has(journey, CanonicalPhase.CONSIDERATION);
+  }
+
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(
+        JOURNEY_IS_TOUCHPOINT_LIST, JOURNEY_COMPANY_CENTRIC, JOURNEY_PROSPECTS_EXCLUDED);
+  }
+}

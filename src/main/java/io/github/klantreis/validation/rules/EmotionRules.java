@@ -1,0 +1,301 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.validation.JourneyValidator.forJourneys;
+import static io.github.klantreis.validation.JourneyValidator.forTouchpoints;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+
+import io.github.klantreis.model.Emotion;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Falls;
+import io.github.klantreis.validation.rules.summary.Feelings;
+import io.github.klantreis.validation.rules.text.PartNames;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Rules on what customers feel at the touchpoints, and where they may leave. */
+public final class EmotionRules {
+  private EmotionRules() {}
+
+  /** From how many rated touchpoints {@link #EMOTION_FLAT} judges: 4, inclusive. */
+  public static final Option<Integer> EMOTION_FLAT_FROM = Option.ofInt("emotion-flat.from", 4);
+
+  private static final Text FLAT =
+      Text.en("All {count} touchpoints with an emotion have the same: {valence}")
+          .nl("Alle {count} contactmomenten met een emotie hebben dezelfde: {valence}");
+
+  /**
+   * The emotions of a journey have highs or lows; not all are the same. Warning. IxDF. Judges from
+   * {@link #EMOTION_FLAT_FROM} touchpoints with emotions; emotions of single personas and channels
+   * and measured ones count too.
+   */
+  public static final JourneyValidator<Journey> EMOTION_FLAT =
+      forJourneys("emotion-flat")
+          .summary(
+              Text.en("the emotions of a journey have highs or lows")
+                  .nl("de emoties van een klantreis kennen pieken of dalen"))
+          .source("IxDF")
+          .hint(
+              Text.en("Ask customers at which touchpoints they felt better or worse than at others")
+                  .nl("Vraag klanten bij welke contactmomenten ze zich beter of slechter voelden"))
+          .option(EMOTION_FLAT_FROM)
+          .summarisingPhases(Feelings::in)
+          .check(EmotionRules::checkFlat);
+
+  private static void checkFlat(List<PhaseSummary<Feelings>> phases, ValidationContext context) {
+    Feelings all = Feelings.together(phases);
+    if (all.touchpoints() > 0
+        && all.touchpoints() >= context.option(EMOTION_FLAT_FROM)
+        && all.lowest() == all.highest()) {
+      context.report(FLAT).with("count", all.touchpoints()).with("valence", all.lowestValence());
+    }
+  }
+
+  /** From how many rated touchpoints {@link #EMOTION_ONLY_HAPPY} judges: 6, inclusive. */
+  public static final Option<Integer> EMOTION_ONLY_HAPPY_FROM =
+      Option.ofInt("emotion-only-happy.from", 6);
+
+  private static final Text ONLY_HAPPY =
+      Text.en("At none of {count} touchpoints with an emotion do customers feel bad")
+          .nl("Bij geen van de {count} contactmomenten met een emotie voelen klanten zich slecht");
+
+  /**
+   * An honest journey has a touchpoint at which customers feel bad. Warning. Seed text S2, practice
+   * ("eerlijk!"). Judges from {@link #EMOTION_ONLY_HAPPY_FROM} touchpoints with emotions; emotions
+   * of single personas and channels and measured ones count too.
+   */
+  public static final JourneyValidator<Journey> EMOTION_ONLY_HAPPY =
+      forJourneys("emotion-only-happy")
+          .summary(
+              Text.en("an honest journey tells where customers feel bad")
+                  .nl("een eerlijke klantreis vertelt waar klanten zich slecht voelen"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S2, practice")
+          .hint(
+              Text.en(
+                      "Look for the lows honestly: in complaints, in reviews, where customers leave")
+                  .nl("Zoek eerlijk naar de dalen: in klachten, in reviews, waar klanten afhaken"))
+          .option(EMOTION_ONLY_HAPPY_FROM)
+          .summarisingPhases(Feelings::in)
+          .check(EmotionRules::checkOnlyHappy);
+
+  private static void checkOnlyHappy(
+      List<PhaseSummary<Feelings>> phases, ValidationContext context) {
+    Feelings all = Feelings.together(phases);
+    if (all.touchpoints() > 0
+        && all.touchpoints() >= context.option(EMOTION_ONLY_HAPPY_FROM)
+        && all.lowest() >= 0) {
+      context.report(ONLY_HAPPY).with("count", all.touchpoints());
+    }
+  }
+
+  private static final Text LOW =
+      Text.en("Customers feel {emotion} ({score}) at \"{name}\", and no opportunity is noted")
+          .nl("Klanten voelen zich {emotion} ({score}) bij \"{name}\" en er staat geen kans bij");
+
+  /**
+   * Where customers feel bad, an opportunity or a solution is noted, or a complaint is answered.
+   * What else the company does there does not count: it is what customers feel bad about. Warning.
+   * Seed texts S2, practice, and S4, benefits; Custellence.
+   */
+  public static final JourneyValidator<Touchpoint> EMOTION_LOW_WITHOUT_OPPORTUNITY =
+      forTouchpoints("emotion-low-without-opportunity")
+          .summary(
+              Text.en("where customers feel bad, it is noted how to do better")
+                  .nl("waar klanten zich slecht voelen, staat hoe het beter kan"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S2, practice; Seed text S4, benefits; Custellence")
+          .hint(
+              Text.en(
+                      "Note an opportunity or a solution that would make customers feel better here")
+                  .nl("Noteer een kans of een oplossing waardoor klanten zich hier beter voelen"))
+          .check(EmotionRules::checkLow);
+
+  private static void checkLow(Touchpoint touchpoint, ValidationContext context) {
+    if (touchpoint.opportunities().isEmpty() && touchpoint.solutions().isEmpty()) {
+      Emotion lowest = Feelings.lowest(touchpoint);
+      if (lowest != null && lowest.score() < 0 && !answersComplaint(touchpoint)) {
+        context
+            .report(LOW)
+            .with("name", touchpoint.name())
+            .with("emotion", lowest.label())
+            .with("score", lowest.score());
+      }
+    }
+  }
+
+  private static boolean answersComplaint(Touchpoint touchpoint) {
+    for (MarketingAction action : touchpoint.actions()) {
+      if (action.kind().id().equals(ActionKind.COMPLAINT_RESPONSE.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** From which fall on {@link #EMOTION_DROP_UNEXPLAINED} asks why: 2 points, inclusive. */
+  public static final Option<Integer> EMOTION_DROP_UNEXPLAINED_FALL =
+      Option.ofInt("emotion-drop-unexplained.fall", 2);
+
+  private static final Text FALL =
+      Text.en(
+              "From \"{before}\" to \"{name}\" the emotion falls by {fall}, and no pain point says why")
+          .nl(
+              "Van \"{before}\" naar \"{name}\" daalt de emotie met {fall} en geen pijnpunt zegt waarom");
+
+  /**
+   * Where customers feel much worse than just before, a pain point tells why. Information.
+   * (unverified). From a fall of {@link #EMOTION_DROP_UNEXPLAINED_FALL} points between neighbours,
+   * also across phases, for all or for one persona.
+   */
+  public static final JourneyValidator<Journey> EMOTION_DROP_UNEXPLAINED =
+      forJourneys("emotion-drop-unexplained")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("a sharp fall of emotion is explained by a pain point")
+                  .nl("een scherpe daling van de emotie wordt verklaard door een pijnpunt"))
+          .source("Practice of journey mapping (unverified)")
+          .hint(
+              Text.en("Ask customers what hurts here and note it as a pain point")
+                  .nl("Vraag klanten wat hier pijn doet en noteer het als pijnpunt"))
+          .option(EMOTION_DROP_UNEXPLAINED_FALL)
+          .summarisingPhases(Falls::in)
+          .check(EmotionRules::checkFalls);
+
+  private static void checkFalls(List<PhaseSummary<Falls>> phases, ValidationContext context) {
+    int least = Math.max(1, context.option(EMOTION_DROP_UNEXPLAINED_FALL));
+    Touchpoint before = null;
+    for (int i = 0; i < phases.size(); i++) {
+      Falls falls = phases.get(i).fact();
+      Touchpoint first = falls.first();
+      if (first == null) {
+        continue;
+      }
+      if (before != null) {
+        reportFall(Falls.between(before, first), least, context);
+      }
+      for (Falls.Fall fall : falls.unexplained()) {
+        reportFall(fall, least, context);
+      }
+      before = falls.last();
+    }
+  }
+
+  private static void reportFall(Falls.@Nullable Fall fall, int least, ValidationContext context) {
+    if (fall != null && fall.points() >= least) {
+      context
+          .report(FALL)
+          .about(fall.after())
+          .related(fall.before())
+          .with("before", fall.before().name())
+          .with("name", fall.after().name())
+          .with("fall", fall.points());
+    }
+  }
+
+  /** How many signs together {@link #DROPOFF_RISK} takes for a risk: 2, inclusive. */
+  public static final Option<Integer> DROPOFF_RISK_SIGNS = Option.ofInt("dropoff-risk.signs", 2);
+
+  /** How many pain points {@link #DROPOFF_RISK} takes for a sign: 3, inclusive. */
+  public static final Option<Integer> DROPOFF_RISK_PAINS = Option.ofInt("dropoff-risk.pains", 3);
+
+  private static final Text RISK =
+      Text.en("Customers may leave at \"{name}\", which shows {count} signs: {signs}")
+          .nl("Klanten kunnen afhaken bij \"{name}\", met {count} tekenen: {signs}");
+
+  private static final Text NEGATIVE = Text.en("a negative emotion").nl("een negatieve emotie");
+
+  private static final Text MANY_PAINS = Text.en("many pain points").nl("veel pijnpunten");
+
+  private static final Text UNMEASURED =
+      Text.en("no measurable success").nl("geen meetbaar succes");
+
+  private static final Text NO_OPPORTUNITY = Text.en("no opportunity").nl("geen kans");
+
+  /**
+   * No touchpoint has several signs that customers may leave there. The signs are a negative
+   * emotion, {@link #DROPOFF_RISK_PAINS} pain points, no measurable success and no opportunity; at
+   * least one of the former two must be among {@link #DROPOFF_RISK_SIGNS} of them, as what was not
+   * filled in is no risk by itself. Warning. bol reviewer B.
+   */
+  public static final JourneyValidator<Touchpoint> DROPOFF_RISK =
+      forTouchpoints("dropoff-risk")
+          .summary(
+              Text.en("no touchpoint has several signs that customers may leave there")
+                  .nl("geen contactmoment heeft meerdere tekenen dat klanten er kunnen afhaken"))
+          .source("bol reviewer B")
+          .hint(
+              Text.en(
+                      "Take away a pain first, then note an opportunity and how success is measured")
+                  .nl(
+                      "Neem eerst een pijnpunt weg; noteer dan een kans en hoe succes gemeten wordt"))
+          .option(DROPOFF_RISK_SIGNS)
+          .option(DROPOFF_RISK_PAINS)
+          .check(EmotionRules::checkDropOff);
+
+  private static void checkDropOff(Touchpoint touchpoint, ValidationContext context) {
+    boolean pains =
+        !touchpoint.painPoints().isEmpty()
+            && touchpoint.painPoints().size() >= context.option(DROPOFF_RISK_PAINS);
+    Emotion lowest = Feelings.lowest(touchpoint);
+    boolean negative = lowest != null && lowest.score() < 0;
+    if (!pains && !negative) {
+      return;
+    }
+    List<Text> signs = new ArrayList<>(4);
+    PartNames.addUnless(!negative, NEGATIVE, signs);
+    PartNames.addUnless(!pains, MANY_PAINS, signs);
+    PartNames.addUnless(isMeasurable(touchpoint), UNMEASURED, signs);
+    PartNames.addUnless(
+        !touchpoint.opportunities().isEmpty() || !touchpoint.solutions().isEmpty(),
+        NO_OPPORTUNITY,
+        signs);
+    if (signs.size() >= context.option(DROPOFF_RISK_SIGNS)) {
+      context
+          .report(RISK)
+          .with("name", touchpoint.name())
+          .with("count", signs.size())
+          .with("signs", Listing.and(signs));
+    }
+  }
+
+  private static boolean isMeasurable(Touchpoint touchpoint) {
+    if (!touchpoint.metrics().isEmpty()) {
+      return true;
+    }
+    for (String criterion : touchpoint.successCriteria()) {
+      if (criterion.chars().anyMatch(Character::isDigit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(
+        EMOTION_FLAT,
+        EMOTION_ONLY_HAPPY,
+        EMOTION_LOW_WITHOUT_OPPORTUNITY,
+        EMOTION_DROP_UNEXPLAINED,
+        DROPOFF_RISK);
+  }
+}

@@ -1,0 +1,208 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+
+import io.github.klantreis.model.Evidence;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.EvidenceKind;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Periods;
+import io.github.klantreis.validation.rules.summary.PhaseFacts;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Durations;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** Rules on data and evidence: what a journey rests on, and whether it is kept up to date. */
+public final class EvidenceRules {
+  private EvidenceRules() {}
+
+  private static final Text METRIC_MISSING =
+      Text.en(
+              "The journey \"{journey}\" has no metric, neither of its own nor of a phase or touchpoint")
+          .nl(
+              "De klantreis \"{journey}\" heeft geen meetwaarde, ook niet bij een fase of"
+                  + " contactmoment");
+
+  /** One steers on data: somewhere there is a metric. Warning; seed text S0, step 3. */
+  public static final JourneyValidator<Journey> JOURNEY_METRIC_MISSING =
+      JourneyValidator.forJourneys("journey-metric-missing")
+          .summary(Text.en("a journey is steered by data").nl("je stuurt een klantreis op data"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S0, step 3")
+          .hint(
+              Text.en(
+                      "Add a number that tells whether the journey improves, such as NPS or conversion")
+                  .nl(
+                      "Voeg een getal toe dat vertelt of de klantreis beter wordt, zoals NPS of"
+                          + " conversie"))
+          .summarisingPhases(EvidenceRules::isMetered)
+          .check(
+              (phases, context) -> {
+                if (context.journey().metrics().isEmpty() && PhaseFacts.areAllFalse(phases)) {
+                  context
+                      .report(METRIC_MISSING)
+                      .attribute("metrics")
+                      .with("journey", context.journey().name());
+                }
+              });
+
+  private static boolean isMetered(Phase phase) {
+    if (!phase.metrics().isEmpty()) {
+      return true;
+    }
+    List<Touchpoint> touchpoints = phase.touchpoints();
+    for (int i = 0; i < touchpoints.size(); i++) {
+      if (!touchpoints.get(i).metrics().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How long a review lasts, its last day included. Default: a year. */
+  public static final Option<Period> JOURNEY_NOT_REVIEWED_WITHIN =
+      Option.ofPeriod("journey-not-reviewed.within", Period.ofYears(1));
+
+  private static final Text REVIEW_OUTDATED =
+      Text.en("The journey \"{journey}\" was last reviewed on {reviewed}, more than {within} ago")
+          .nl(
+              "De klantreis \"{journey}\" is voor het laatst herzien op {reviewed}, meer dan"
+                  + " {within} geleden");
+
+  private static final Text REVIEW_MISSING =
+      Text.en("The journey \"{journey}\" does not say when it was last reviewed")
+          .nl("De klantreis \"{journey}\" zegt niet wanneer ze voor het laatst is herzien");
+
+  /**
+   * A journey is refined again and again: it was reviewed within the period before the day of
+   * {@link Validators#asOf}. Silent without such a day. Information; seed text S0, step 3. Option
+   * {@link #JOURNEY_NOT_REVIEWED_WITHIN}.
+   */
+  public static final JourneyValidator<JourneyHeading> JOURNEY_NOT_REVIEWED =
+      JourneyValidator.forJourneyHeadings("journey-not-reviewed")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("a journey is refined again and again")
+                  .nl("een klantreis wordt steeds bijgeschaafd"))
+          .source("Seed text S0, step 3")
+          .hint(
+              Text.en("Compare the journey with what the data say now, and note the day")
+                  .nl("Vergelijk de klantreis met wat de data nu zeggen, en noteer de dag"))
+          .option(JOURNEY_NOT_REVIEWED_WITHIN)
+          .check(
+              (journey, context) ->
+                  context.asOf().ifPresent(today -> checkReview(journey, today, context)));
+
+  private static void checkReview(
+      JourneyHeading journey, LocalDate today, ValidationContext context) {
+    Optional<LocalDate> reviewed = journey.reviewedOn();
+    if (reviewed.isEmpty()) {
+      context.report(REVIEW_MISSING).attribute("reviewedOn").with("journey", journey.name());
+      return;
+    }
+    Period within = context.option(JOURNEY_NOT_REVIEWED_WITHIN);
+    if (Periods.after(reviewed.get(), within).isBefore(today)) {
+      context
+          .report(REVIEW_OUTDATED)
+          .attribute("reviewedOn")
+          .with("journey", journey.name())
+          .with("reviewed", reviewed.get())
+          .with("within", Durations.inASentence(within));
+    }
+  }
+
+  private static final Text EVIDENCE_MISSING =
+      Text.en("The journey \"{journey}\" rests on no evidence, so it may be mere assumption")
+          .nl("De klantreis \"{journey}\" steunt nergens op en kan dus louter aanname zijn");
+
+  /** A journey rests on research, not on assumption. Warning; seed text S4, step 2. */
+  public static final JourneyValidator<JourneyHeading> JOURNEY_EVIDENCE_MISSING =
+      JourneyValidator.forJourneyHeadings("journey-evidence-missing")
+          .summary(
+              Text.en("a journey rests on research, not on assumption")
+                  .nl("een klantreis steunt op onderzoek, niet op aannames"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S4, step 2; MyCustomer")
+          .hint(
+              Text.en(
+                      "Name the interviews, surveys, complaints or statistics that it was made from")
+                  .nl("Noem de interviews, enquêtes, klachten of statistieken waar ze op berust"))
+          .check(
+              (journey, context) -> {
+                if (journey.evidence().isEmpty()) {
+                  context
+                      .report(EVIDENCE_MISSING)
+                      .attribute("evidence")
+                      .with("journey", journey.name());
+                }
+              });
+
+  private static final Text EVIDENCE_ONE_SIDED =
+      Text.en("All evidence of the journey \"{journey}\" is {present}, none is {absent}")
+          .nl("Alle onderbouwing van de klantreis \"{journey}\" is {present}, niets is {absent}");
+
+  /** Evidence is both qualitative and quantitative. Information; seed text S4, step 2. */
+  public static final JourneyValidator<JourneyHeading> JOURNEY_EVIDENCE_ONE_SIDED =
+      JourneyValidator.forJourneyHeadings("journey-evidence-one-sided")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("evidence is both qualitative and quantitative")
+                  .nl("de onderbouwing is zowel kwalitatief als kwantitatief"))
+          .source("Seed text S4, step 2")
+          .hint(
+              Text.en("Add {absent} evidence: interviews tell why, statistics tell how often")
+                  .nl(
+                      "Voeg een bron toe die {absent} is: interviews vertellen waarom, statistieken hoe vaak"))
+          .check(
+              (journey, context) -> {
+                List<Evidence> all = journey.evidence();
+                if (!all.isEmpty() && isOfOneKind(all)) {
+                  EvidenceKind present = all.get(0).kind();
+                  context
+                      .report(EVIDENCE_ONE_SIDED)
+                      .attribute("evidence")
+                      .with("journey", journey.name())
+                      .with("present", present)
+                      .with(
+                          "absent",
+                          present == EvidenceKind.QUALITATIVE
+                              ? EvidenceKind.QUANTITATIVE
+                              : EvidenceKind.QUALITATIVE);
+                }
+              });
+
+  private static boolean isOfOneKind(List<Evidence> all) {
+    for (Evidence evidence : all) {
+      if (evidence.kind() != all.get(0).kind()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(
+        JOURNEY_METRIC_MISSING,
+        JOURNEY_NOT_REVIEWED,
+        JOURNEY_EVIDENCE_MISSING,
+        JOURNEY_EVIDENCE_ONE_SIDED);
+  }
+}

@@ -1,0 +1,209 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.validation.JourneyValidator.forActions;
+import static io.github.klantreis.validation.JourneyValidator.forJourneyHeadings;
+import static io.github.klantreis.validation.JourneyValidator.forJourneys;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Message;
+import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Voices;
+import io.github.klantreis.validation.rules.text.Address;
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Rules on the form of address: one of <em>u</em> and <em>jij</em> in the whole journey. */
+public final class FormOfAddressRules {
+  private FormOfAddressRules() {}
+
+  private static final Text OTHER_FORM =
+      Text.en(
+              "\"{name}\" addresses customers otherwise than the journey: {form}"
+                  + " instead of {usual}")
+          .nl(
+              "\"{name}\" spreekt klanten anders aan dan de klantreis: {form} in"
+                  + " plaats van {usual}");
+
+  /**
+   * All messages address customers in one way: only with "u", or only with "jij". The way is the
+   * journey's, else that of most messages. Error. Seed text S2, practice. What is declared counts;
+   * texts are read by {@link #FORM_OF_ADDRESS_IN_TEXT}.
+   */
+  public static final JourneyValidator<Journey> FORM_OF_ADDRESS_MIXED =
+      forJourneys("form-of-address-mixed")
+          .severity(Severity.ERROR)
+          .summary(
+              Text.en("all messages say only \"u\" or only \"jij\"")
+                  .nl("alle berichten zeggen uitsluitend \"u\" of uitsluitend \"jij\""))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S2, practice")
+          .hint(
+              Text.en("Choose one of the two for the whole journey and rewrite this message")
+                  .nl("Kies een van beide voor de hele klantreis en herschrijf dit bericht"))
+          .summarisingPhases(phase -> Voices.in(phase, FormOfAddressRules::formOf))
+          .check(FormOfAddressRules::checkForms);
+
+  private static Optional<FormOfAddress> formOf(Message message) {
+    return distinguished(message.formOfAddress());
+  }
+
+  private static Optional<FormOfAddress> distinguished(Optional<FormOfAddress> form) {
+    return form.isPresent() && form.get() == FormOfAddress.UNDISTINGUISHED
+        ? Optional.empty()
+        : form;
+  }
+
+  private static void checkForms(
+      List<PhaseSummary<Voices<FormOfAddress>>> phases, ValidationContext context) {
+    Voices.deviating(
+        phases,
+        distinguished(context.journey().formOfAddress()),
+        FormOfAddress::equals,
+        (placed, form, usual) ->
+            context
+                .report(OTHER_FORM)
+                .about(placed.touchpoint(), placed.action())
+                .with("name", placed.action())
+                .with("form", form)
+                .with("usual", usual));
+  }
+
+  private static final String DUTCH = "nl";
+
+  private static final Text WORDS_DISAGREE =
+      Text.en("\"{name}\" is to say {form}, but its text says \"{word}\"")
+          .nl("\"{name}\" hoort {form} te zeggen, maar de tekst zegt \"{word}\"");
+
+  private static final Text WORDS_MIXED =
+      Text.en("The text of \"{name}\" says both \"{formal}\" and \"{informal}\"")
+          .nl("De tekst van \"{name}\" zegt zowel \"{formal}\" als \"{informal}\"");
+
+  /**
+   * The words of a Dutch message agree with how customers are to be addressed: by the message's own
+   * declaration, else the journey's; without any, it does not use both "u" and "jij". Information:
+   * a hint only, as words can mean something else. It passes over quotations, "U-bocht", "a.u.b.",
+   * "9 u". Seed text S2, practice. Texts without a language are taken for Dutch.
+   */
+  public static final JourneyValidator<MarketingAction> FORM_OF_ADDRESS_IN_TEXT =
+      forActions("form-of-address-in-text")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("the words of a message agree with its form of address")
+                  .nl("de woorden van een bericht passen bij de aanspreekvorm"))
+          .source("Seed text S2, practice")
+          .hint(
+              Text.en("Read the text again; if it quotes somebody, put that in quotation marks")
+                  .nl("Lees de tekst na; citeert hij iemand, zet dat dan tussen aanhalingstekens"))
+          .check(FormOfAddressRules::checkWords);
+
+  private static void checkWords(MarketingAction action, ValidationContext context) {
+    Optional<Message> message = action.message();
+    if (message.isEmpty()
+        || (message.get().text().isEmpty() && message.get().subject().isEmpty())
+        || !isDutch(message.get(), context.journey())) {
+      return;
+    }
+    Optional<FormOfAddress> form = message.get().formOfAddress();
+    if (form.isEmpty()) {
+      form = context.journey().formOfAddress();
+    }
+    if (form.isPresent() && form.get() == FormOfAddress.UNDISTINGUISHED) {
+      return;
+    }
+    if (!checkWords(message.get().subject(), form, action, context)) {
+      checkWords(message.get().text(), form, action, context);
+    }
+  }
+
+  private static boolean isDutch(Message message, JourneyHeading journey) {
+    Optional<Locale> language = message.language();
+    if (language.isEmpty()) {
+      language = journey.language();
+    }
+    return language.isEmpty() || language.get().getLanguage().equals(DUTCH);
+  }
+
+  private static boolean checkWords(
+      Optional<String> text,
+      Optional<FormOfAddress> form,
+      MarketingAction action,
+      ValidationContext context) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    Address address = Address.in(text.get());
+    if (form.isEmpty()) {
+      if (address.formal().isEmpty() || address.informal().isEmpty()) {
+        return false;
+      }
+      context
+          .report(WORDS_MIXED)
+          .with("name", action)
+          .with("formal", address.formal().get())
+          .with("informal", address.informal().get());
+      return true;
+    }
+    Optional<String> word = form.get() == FormOfAddress.U ? address.informal() : address.formal();
+    if (word.isPresent()) {
+      context
+          .report(WORDS_DISAGREE)
+          .with("name", action)
+          .with("form", form.get())
+          .with("word", word.get());
+    }
+    return word.isPresent();
+  }
+
+  private static final String ENGLISH = "en";
+
+  private static final Text UNSET =
+      Text.en("Nobody chose whether customers of \"{name}\" are addressed with \"u\" or \"jij\"")
+          .nl("Niemand koos of klanten van \"{name}\" met \"u\" of \"jij\" worden aangesproken");
+
+  /**
+   * A journey says how customers are addressed. Information. Seed text S2, practice. Journeys in
+   * English need not.
+   */
+  public static final JourneyValidator<JourneyHeading> FORM_OF_ADDRESS_UNSET =
+      forJourneyHeadings("form-of-address-unset")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("a journey says whether customers are addressed with \"u\" or \"jij\"")
+                  .nl("een klantreis zegt of klanten met \"u\" of \"jij\" worden aangesproken"))
+          .source("Seed text S2, practice")
+          .hint(
+              Text.en("Choose \"u\" or \"jij\" for all channels and set it as the form of address")
+                  .nl("Kies \"u\" of \"jij\" voor alle kanalen en leg dat vast als aanspreekvorm"))
+          .check(FormOfAddressRules::checkFormIsSet);
+
+  private static void checkFormIsSet(JourneyHeading journey, ValidationContext context) {
+    if (journey.formOfAddress().isEmpty() && !isEnglish(journey)) {
+      context.report(UNSET).attribute("formOfAddress").with("name", journey.name());
+    }
+  }
+
+  private static boolean isEnglish(JourneyHeading journey) {
+    return journey.language().isPresent() && journey.language().get().getLanguage().equals(ENGLISH);
+  }
+
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(FORM_OF_ADDRESS_MIXED, FORM_OF_ADDRESS_IN_TEXT, FORM_OF_ADDRESS_UNSET);
+  }
+}

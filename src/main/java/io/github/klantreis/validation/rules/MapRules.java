@@ -1,0 +1,267 @@
+package io.github.klantreis.validation.rules;
+
+import io.github.klantreis.model.ExperienceElement;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Feelings;
+import io.github.klantreis.validation.rules.summary.PhaseFacts;
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules on the map as a whole: its funnel, its size, and whether it shows what is or what is
+ * wanted.
+ */
+public final class MapRules {
+  private MapRules() {}
+
+  private static final Text FUNNEL_UNLINKED =
+      Text.en("The journey \"{journey}\" is coupled to no conversion funnel")
+          .nl("De klantreis \"{journey}\" is aan geen conversietrechter gekoppeld");
+
+  /**
+   * Journey and funnel are coupled: the journey names its funnel, or an action the stage it serves.
+   * Information; seed text S0.
+   */
+  public static final JourneyValidator<Journey> JOURNEY_FUNNEL_UNLINKED =
+      JourneyValidator.forJourneys("journey-funnel-unlinked")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("journey and funnel are coupled")
+                  .nl("klantreis en trechter zijn aan elkaar gekoppeld"))
+          .source("Seed text S0, who stands central, and steps 2 and 3")
+          .hint(
+              Text.en("Name the funnel, or the funnel stage that each marketing action serves")
+                  .nl(
+                      "Noem de trechter, of per marketingactie het deel van de trechter dat ze dient"))
+          .summarisingPhases(MapRules::servesFunnel)
+          .check(
+              (phases, context) -> {
+                if (context.journey().funnel().orElse("").isBlank()
+                    && PhaseFacts.areAllFalse(phases)) {
+                  context
+                      .report(FUNNEL_UNLINKED)
+                      .attribute("funnel")
+                      .with("journey", context.journey().name());
+                }
+              });
+
+  private static boolean servesFunnel(Phase phase) {
+    List<Touchpoint> touchpoints = phase.touchpoints();
+    for (int i = 0; i < touchpoints.size(); i++) {
+      for (MarketingAction action : touchpoints.get(i).actions()) {
+        if (action.funnelStage().isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** How many touchpoints one journey has at most. Default: 50. */
+  public static final Option<Integer> JOURNEY_MOST_TOUCHPOINTS =
+      Option.ofInt("journey-too-large.touchpoints", 50);
+
+  /** How many phases one journey has at most. Default: 9. */
+  public static final Option<Integer> JOURNEY_MOST_PHASES =
+      Option.ofInt("journey-too-large.phases", 9);
+
+  private static final Text TOO_MANY_TOUCHPOINTS =
+      Text.en(
+              "The journey \"{journey}\" has {count} touchpoints; more than {most} cannot be surveyed")
+          .nl(
+              "De klantreis \"{journey}\" heeft {count} contactmomenten; meer dan {most} overziet"
+                  + " niemand");
+
+  private static final Text TOO_MANY_PHASES =
+      Text.en("The journey \"{journey}\" has {count} phases; more than {most} cannot be surveyed")
+          .nl("De klantreis \"{journey}\" heeft {count} fasen; meer dan {most} overziet niemand");
+
+  /**
+   * A journey can be surveyed: it has 50 touchpoints and 9 phases at most. Warning; TheyDo,
+   * Cemantica, Adobe Journey Optimizer. Options {@link #JOURNEY_MOST_TOUCHPOINTS} and {@link
+   * #JOURNEY_MOST_PHASES}.
+   */
+  public static final JourneyValidator<Journey> JOURNEY_TOO_LARGE =
+      JourneyValidator.forJourneys("journey-too-large")
+          .summary(
+              Text.en("a journey is small enough to be surveyed")
+                  .nl("een klantreis is klein genoeg om te overzien"))
+          .source("TheyDo; Cemantica; Adobe Journey Optimizer (50 activities)")
+          .hint(
+              Text.en(
+                      "Move details to journeys of their own, and let touchpoints drill down to them")
+                  .nl(
+                      "Zet details in eigen klantreizen en laat contactmomenten daarnaar verwijzen"))
+          .option(JOURNEY_MOST_TOUCHPOINTS)
+          .option(JOURNEY_MOST_PHASES)
+          .check(MapRules::checkSize);
+
+  private static void checkSize(Journey journey, ValidationContext context) {
+    int touchpoints = 0;
+    for (Phase phase : journey.phases()) {
+      touchpoints += phase.touchpoints().size();
+    }
+    int mostTouchpoints = context.option(JOURNEY_MOST_TOUCHPOINTS);
+    if (touchpoints > mostTouchpoints) {
+      context
+          .report(TOO_MANY_TOUCHPOINTS)
+          .with("journey", journey.name())
+          .with("count", touchpoints)
+          .with("most", mostTouchpoints);
+    }
+    int phases = journey.phases().size();
+    int mostPhases = context.option(JOURNEY_MOST_PHASES);
+    if (phases > mostPhases) {
+      context
+          .report(TOO_MANY_PHASES)
+          .with("journey", journey.name())
+          .with("count", phases)
+          .with("most", mostPhases);
+    }
+  }
+
+  private static final Text STATE_MIXED =
+      Text.en(
+              "The journey \"{journey}\" is {state}, except for {count} of its touchpoints, such as"
+                  + " \"{touchpoint}\"")
+          .nl(
+              "De klantreis \"{journey}\" toont de {state}, behalve bij {count} van de"
+                  + " contactmomenten, zoals \"{touchpoint}\"");
+
+  /**
+   * What is and what is wanted are kept apart: no touchpoint has another state than its journey
+   * has, or, where that says none, than other touchpoints. Warning; CJML.
+   */
+  public static final JourneyValidator<Journey> JOURNEY_STATE_MIXED =
+      JourneyValidator.forJourneys("journey-state-mixed")
+          .summary(
+              Text.en("what is and what is wanted are kept apart")
+                  .nl("huidige en gewenste situatie blijven gescheiden"))
+          .source("CJML (actual and planned journeys)")
+          .hint(
+              Text.en("Make two journeys, one of what is and one of what is wanted")
+                  .nl("Maak twee klantreizen: één van de huidige en één van de gewenste situatie"))
+          .summarisingPhases(MapRules::states)
+          .check(MapRules::findMixedStates);
+
+  /** How many touchpoints of a phase say their state, and the first of each. */
+  private record States(
+      int asIs, int toBe, @Nullable Touchpoint firstAsIs, @Nullable Touchpoint firstToBe) {
+    static final States NONE = new States(0, 0, null, null);
+
+    States and(States later) {
+      return asIs + toBe == 0
+          ? later
+          : new States(
+              asIs + later.asIs,
+              toBe + later.toBe,
+              firstAsIs != null ? firstAsIs : later.firstAsIs,
+              firstToBe != null ? firstToBe : later.firstToBe);
+    }
+
+    States and(Touchpoint touchpoint, JourneyState state) {
+      return and(
+          state == JourneyState.AS_IS
+              ? new States(1, 0, touchpoint, null)
+              : new States(0, 1, null, touchpoint));
+    }
+  }
+
+  private static States states(Phase phase) {
+    States states = States.NONE;
+    List<Touchpoint> touchpoints = phase.touchpoints();
+    for (int i = 0; i < touchpoints.size(); i++) {
+      Optional<JourneyState> state = touchpoints.get(i).state();
+      if (state.isPresent()) {
+        states = states.and(touchpoints.get(i), state.get());
+      }
+    }
+    return states;
+  }
+
+  private static void findMixedStates(
+      List<PhaseSummary<States>> phases, ValidationContext context) {
+    States all = States.NONE;
+    for (PhaseSummary<States> phase : phases) {
+      all = all.and(phase.fact());
+    }
+    Optional<JourneyState> declared = context.journey().state();
+    if (declared.isEmpty() && (all.asIs() == 0 || all.toBe() == 0)) {
+      return;
+    }
+    JourneyState state =
+        declared.orElse(all.asIs() >= all.toBe() ? JourneyState.AS_IS : JourneyState.TO_BE);
+    int count = state == JourneyState.AS_IS ? all.toBe() : all.asIs();
+    Touchpoint first = state == JourneyState.AS_IS ? all.firstToBe() : all.firstAsIs();
+    if (first != null) {
+      context
+          .report(STATE_MIXED)
+          .with("journey", context.journey().name())
+          .with("state", state)
+          .with("count", count)
+          .with("touchpoint", first.name())
+          .related(first);
+    }
+  }
+
+  private static final Text MEASURED_ON_PLAN =
+      Text.en("\"{name}\" is only planned, so nobody can have measured what customers feel there")
+          .nl("\"{name}\" is nog een plan, dus niemand kan hebben gemeten wat klanten daar voelen");
+
+  /**
+   * Measured experience belongs to what is: nothing planned has a measured emotion. Information;
+   * CJML.
+   */
+  public static final JourneyValidator<ExperienceElement> ACTUAL_EXPERIENCE_ON_PLAN =
+      JourneyValidator.forElements(ExperienceElement.class, "actual-experience-on-plan")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("measured experience belongs to what is, not to what is wanted")
+                  .nl("gemeten ervaring hoort bij de huidige situatie, niet bij de gewenste"))
+          .source("CJML, guiding principles")
+          .hint(
+              Text.en(
+                      "Give the measured emotion to the as-is journey; here an expected one will do")
+                  .nl("Zet de gemeten emotie in de huidige klantreis; hier volstaat een verwachte"))
+          .check(
+              (element, context) -> {
+                if (Feelings.areMeasured(element) && isPlanned(element, context.journey())) {
+                  context
+                      .report(MEASURED_ON_PLAN)
+                      .attribute(
+                          element.measuredEmotion().isPresent()
+                              ? "measuredEmotion"
+                              : "measuredPersonaEmotions")
+                      .with("name", element);
+                }
+              });
+
+  private static boolean isPlanned(ExperienceElement element, JourneyHeading journey) {
+    Optional<JourneyState> own =
+        element instanceof Touchpoint touchpoint ? touchpoint.state() : Optional.empty();
+    return own.or(journey::state).filter(JourneyState.TO_BE::equals).isPresent();
+  }
+
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(
+        JOURNEY_FUNNEL_UNLINKED, JOURNEY_TOO_LARGE, JOURNEY_STATE_MIXED, ACTUAL_EXPERIENCE_ON_PLAN);
+  }
+}

@@ -1,0 +1,197 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Offering;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.PhaseFacts;
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+
+/** Rules on the phases that are easily forgotten: all those after the purchase. */
+public final class MissingPhaseRules {
+  private MissingPhaseRules() {}
+
+  private static final Text DELIVERY_MISSING =
+      Text.en("The journey \"{journey}\" goes from purchase to use without a delivery")
+          .nl("De klantreis \"{journey}\" gaat van aankoop naar gebruik zonder levering");
+
+  /**
+   * Between purchase and use there is a delivery, if the phase model has one. Warning; seed text
+   * S0, phase 4.
+   */
+  public static final JourneyValidator<Journey> PHASE_DELIVERY_MISSING =
+      JourneyValidator.forJourneys("phase-delivery-missing")
+          .summary(
+              Text.en("between purchase and use there is a delivery")
+                  .nl("tussen aankoop en gebruik zit een levering"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S0, phase 4")
+          .hint(
+              Text.en(
+                      "Add the delivery: confirm the choice, and bridge the time until the first use")
+                  .nl(
+                      "Voeg de levering toe: bevestig de keuze en overbrug de tijd tot het gebruik"))
+          .check(
+              (journey, context) -> {
+                if (PhaseFacts.isMissing(journey, CanonicalPhase.DELIVERY)
+                    && PhaseFacts.has(journey, CanonicalPhase.PURCHASE)
+                    && PhaseFacts.has(journey, CanonicalPhase.USAGE)) {
+                  report(DELIVERY_MISSING, journey, context);
+                }
+              });
+
+  private static void report(Text message, Journey journey, ValidationContext context) {
+    context.report(message).attribute("phases").with("journey", journey.name());
+  }
+
+  private static final Text SERVICE_DELIVERY_MISSING =
+      Text.en("The journey \"{journey}\" sells a service, but no touchpoint is its delivery")
+          .nl(
+              "De klantreis \"{journey}\" verkoopt een dienst, maar geen contactmoment levert haar");
+
+  /**
+   * A service has a moment of delivery too: where one is sold, a touchpoint is marked {@link
+   * Moment#DELIVERY}. Silent where the phase model has no delivery, or the journey no purchase.
+   * Warning; seed text S0, phase 4.
+   */
+  public static final JourneyValidator<Journey> PHASE_DELIVERY_MISSING_FOR_SERVICE =
+      JourneyValidator.forJourneys("phase-delivery-missing-for-service")
+          .summary(
+              Text.en("a service has a moment of delivery too")
+                  .nl("ook een dienst heeft een levermoment"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S0, phase 4")
+          .hint(
+              Text.en("Create one, such as a mail that congratulates on the choice, and mark it")
+                  .nl("Creëer er één, zoals een mail die feliciteert met de keuze, en markeer het"))
+          .summarisingPhases(MissingPhaseRules::hasDeliveryMoment)
+          .check(MissingPhaseRules::checkServiceDelivery);
+
+  private static boolean hasDeliveryMoment(Phase phase) {
+    List<Touchpoint> touchpoints = phase.touchpoints();
+    for (int i = 0; i < touchpoints.size(); i++) {
+      if (touchpoints.get(i).is(Moment.DELIVERY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void checkServiceDelivery(
+      List<PhaseSummary<Boolean>> phases, ValidationContext context) {
+    if (context.journey().offering().filter(Offering.SERVICE::equals).isEmpty()
+        || !context.journey().phaseModel().covers().contains(CanonicalPhase.DELIVERY)) {
+      return;
+    }
+    boolean sells = false;
+    for (PhaseSummary<Boolean> phase : phases) {
+      if (phase.fact()) {
+        return;
+      }
+      sells |= phase.phase().kind().covers(CanonicalPhase.PURCHASE);
+    }
+    if (sells) {
+      context.report(SERVICE_DELIVERY_MISSING).with("journey", context.journey().name());
+    }
+  }
+
+  private static final Text USAGE_MISSING =
+      Text.en("The journey \"{journey}\" has a purchase, but nobody uses what was bought")
+          .nl("De klantreis \"{journey}\" heeft een aankoop, maar niemand gebruikt wat is gekocht");
+
+  /**
+   * What was bought is used: a funnel ends with the purchase, a journey does not. Warning; seed
+   * text S0.
+   */
+  public static final JourneyValidator<Journey> PHASE_USAGE_MISSING =
+      JourneyValidator.forJourneys("phase-usage-missing")
+          .summary(
+              Text.en("a journey goes on to the use of what was bought")
+                  .nl("een klantreis loopt door tot het gebruik van wat is gekocht"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S0, what the phases are, and phase 5")
+          .hint(
+              Text.en("Add the phase of use, with getting started and service")
+                  .nl("Voeg de gebruiksfase toe, met op weg helpen en service"))
+          .check(
+              (journey, context) -> {
+                if (PhaseFacts.isMissing(journey, CanonicalPhase.USAGE)
+                    && PhaseFacts.has(journey, CanonicalPhase.PURCHASE)) {
+                  report(USAGE_MISSING, journey, context);
+                }
+              });
+
+  private static final Text LOYALTY_MISSING =
+      Text.en("The journey \"{journey}\" has no phase in which customers come back")
+          .nl("De klantreis \"{journey}\" heeft geen fase waarin klanten terugkomen");
+
+  /** Loyalty is not forgotten, if the phase model has it. Warning; seed text S0, phase 6. */
+  public static final JourneyValidator<Journey> PHASE_LOYALTY_MISSING =
+      JourneyValidator.forJourneys("phase-loyalty-missing")
+          .summary(
+              Text.en("a journey goes on to loyalty").nl("een klantreis loopt door tot loyaliteit"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S0, phase 6")
+          .hint(
+              Text.en(
+                      "Add the phase of loyalty: what makes customers stay, and what else helps them")
+                  .nl(
+                      "Voeg de loyaliteitsfase toe: waarom klanten blijven en wat hen verder helpt"))
+          .check(
+              (journey, context) -> {
+                if (PhaseFacts.isMissing(journey, CanonicalPhase.LOYALTY)) {
+                  report(LOYALTY_MISSING, journey, context);
+                }
+              });
+
+  private static final Text ADVOCACY_MISSING =
+      Text.en("The journey \"{journey}\" has no phase in which customers recommend you")
+          .nl("De klantreis \"{journey}\" heeft geen fase waarin klanten je aanbevelen");
+
+  /** Loyal customers advertise for you, if the phase model has that. Information; S0, phase 7. */
+  public static final JourneyValidator<Journey> PHASE_ADVOCACY_MISSING =
+      JourneyValidator.forJourneys("phase-advocacy-missing")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("a journey goes on to advocacy")
+                  .nl("een klantreis loopt door tot ambassadeurschap"))
+          .source("Seed text S0, phase 7")
+          .hint(
+              Text.en("Add the phase in which loyal customers tell others, asked or not")
+                  .nl("Voeg de fase toe waarin loyale klanten anderen vertellen, gevraagd of niet"))
+          .check(
+              (journey, context) -> {
+                if (PhaseFacts.isMissing(journey, CanonicalPhase.ADVOCACY)) {
+                  report(ADVOCACY_MISSING, journey, context);
+                }
+              });
+
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(
+        PHASE_DELIVERY_MISSING,
+        PHASE_DELIVERY_MISSING_FOR_SERVICE,
+        PHASE_USAGE_MISSING,
+        PHASE_LOYALTY_MISSING,
+        PHASE_ADVOCACY_MISSING);
+  }
+}

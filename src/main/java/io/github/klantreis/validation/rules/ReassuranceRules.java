@@ -1,0 +1,138 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.ActionKinds;
+import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.vocabulary.Text;
+
+/**
+ * Rules on doubts at the purchase: customers are reassured and helped, and it is known where they
+ * leave.
+ */
+public final class ReassuranceRules {
+  private ReassuranceRules() {}
+
+  private static final ActionKinds REASSURING =
+      ActionKinds.of(
+          ActionKind.REVIEW, ActionKind.BENEFITS, ActionKind.TESTIMONIAL, ActionKind.CASE_STUDY);
+
+  /**
+   * Looks for what confirms the choice: customers' reviews (or their stories and cases), or a list
+   * of benefits. Warning; seed text S0, phase 3.
+   */
+  public static final JourneyValidator<Journey> PURCHASE_NO_REASSURANCE =
+      JourneyValidator.forJourneys("purchase-no-reassurance")
+          .severity(Severity.WARNING)
+          .summary(
+              Text.en("while customers buy, reviews or benefits confirm their choice")
+                  .nl("terwijl klanten kopen, bevestigen reviews of voordelen hun keuze"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S0, phase 3")
+          .hint(
+              Text.en("Show customers' reviews or a short list of the benefits")
+                  .nl("Toon reviews van klanten of een korte opsomming van de voordelen"))
+          .summarisingPhases(Presence.of(PURCHASE, REASSURING::anyAt))
+          .check(
+              Presence.orReport(
+                  Text.en("Nothing in \"{phase}\" confirms the customer's choice")
+                      .nl("Niets in de fase \"{phase}\" bevestigt de keuze van de klant")));
+
+  private static final ActionKinds TRUST = ActionKinds.of(ActionKind.TRUST_SIGNAL);
+
+  /**
+   * Looks for a trust mark, a safe payment or clear return conditions. Information; seed text S3,
+   * phase 3.
+   */
+  public static final JourneyValidator<Journey> PURCHASE_NO_TRUST_SIGNALS =
+      JourneyValidator.forJourneys("purchase-no-trust-signals")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("customers see that buying is safe").nl("klanten zien dat kopen veilig is"))
+          .source("Seed text S3, phase 3")
+          .hint(
+              Text.en("Show a trust mark, the safe payment or clear return conditions")
+                  .nl("Toon een keurmerk, de veilige betaling of duidelijke retourvoorwaarden"))
+          .summarisingPhases(Presence.of(PURCHASE, TRUST::anyAt))
+          .check(
+              Presence.orReport(
+                  Text.en("Nothing in \"{phase}\" shows that buying is safe")
+                      .nl("Niets in de fase \"{phase}\" laat zien dat kopen veilig is")));
+
+  private static final ActionKinds HELP =
+      ActionKinds.of(
+          ActionKind.FAQ, ActionKind.CUSTOMER_SERVICE, ActionKind.CHAT, ActionKind.PERSONAL_ADVICE);
+
+  /**
+   * Looks for an answer to doubts: frequently asked questions, customer service, a chat or personal
+   * advice. Warning; seed text S3, phase 3, and S0, phase 3.
+   */
+  public static final JourneyValidator<Journey> PURCHASE_NO_HELP =
+      JourneyValidator.forJourneys("purchase-no-help")
+          .severity(Severity.WARNING)
+          .summary(
+              Text.en("customers who doubt while they buy get an answer")
+                  .nl("klanten die bij de aankoop twijfelen, krijgen antwoord"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S3, phase 3; seed text S0, phase 3")
+          .hint(
+              Text.en("Offer frequently asked questions, customer service or a chat")
+                  .nl("Bied veelgestelde vragen, klantenservice of een chat"))
+          .summarisingPhases(
+              Presence.of(
+                  PURCHASE, touchpoint -> HELP.anyAt(touchpoint) || touchpoint.is(Moment.SERVICE)))
+          .check(
+              Presence.orReport(
+                  Text.en("Nothing in \"{phase}\" answers the customer's last doubts")
+                      .nl(
+                          "Niets in de fase \"{phase}\" neemt de laatste twijfels van de klant weg")));
+
+  /**
+   * Looks whether it is known where customers drop off while they buy. Information; seed text S0,
+   * phase 3.
+   */
+  public static final JourneyValidator<Journey> PURCHASE_DROPOFFS_UNMAPPED =
+      JourneyValidator.forJourneys("purchase-dropoffs-unmapped")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("it is known where customers drop off while they buy")
+                  .nl("bekend is waar klanten bij de aankoop afhaken"))
+          .source("Seed text S0, phase 3")
+          .hint(
+              Text.en(
+                      "Look in your data where customers leave, and note the reason at that"
+                          + " touchpoint")
+                  .nl(
+                      "Zoek in je data waar klanten vertrekken en noteer de reden bij dat"
+                          + " contactmoment"))
+          .summarisingPhases(Presence.of(PURCHASE, Touchpoint::isDropOffPoint))
+          .check(
+              Presence.orReport(
+                  Text.en("No touchpoint in \"{phase}\" says where customers drop off")
+                      .nl(
+                          "Geen contactmoment in de fase \"{phase}\" vertelt waar klanten afhaken")));
+
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(
+        PURCHASE_NO_REASSURANCE,
+        PURCHASE_NO_TRUST_SIGNALS,
+        PURCHASE_NO_HELP,
+        PURCHASE_DROPOFFS_UNMAPPED);
+  }
+}
