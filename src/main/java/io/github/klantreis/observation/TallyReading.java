@@ -335,9 +335,8 @@ final class TallyReading {
   }
 
   private static List<Integer> mostFrequentFirst(CappedCounts counts) {
-    counts.prune();
     List<Integer> entries = new ArrayList<>();
-    for (int entry = 0; entry < counts.size(); entry++) {
+    for (int entry : counts.kept()) {
       entries.add(entry);
     }
     entries.sort(Comparator.comparingLong((Integer entry) -> counts.count(entry)).reversed());
