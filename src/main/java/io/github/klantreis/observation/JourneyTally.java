@@ -8,7 +8,6 @@ import java.io.Externalizable;
 import java.io.IOException;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
-import java.io.StreamCorruptedException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
@@ -300,7 +299,11 @@ public final class JourneyTally implements Externalizable {
     out.write(bytes);
   }
 
-  /** For Java's serialization: reads what {@link #writeExternal} wrote. */
+  /**
+   * For Java's serialization: reads what {@link #writeExternal} wrote.
+   *
+   * @throws java.io.InvalidObjectException if that is no tally
+   */
   @Override
   public void readExternal(ObjectInput in) throws IOException {
     int length = in.readInt();
@@ -314,7 +317,7 @@ public final class JourneyTally implements Externalizable {
     try {
       read(bytes.toByteArray());
     } catch (IllegalArgumentException refused) {
-      throw (IOException) new StreamCorruptedException(refused.getMessage()).initCause(refused);
+      throw SerialForm.refused(refused.getMessage(), refused);
     }
   }
 

@@ -293,7 +293,7 @@ final class TallyReading {
     return new ConformanceSummary(
         Share.of(moves - unknown, moves),
         cells[TallyLayout.DEVIATIONS],
-        visits + onTheMap * outline.phaseRoutes.shortest(),
+        visits + onTheMap * outline.phaseRoutes().shortest(),
         smallNumbers(layout.deviationsPerCustomer));
   }
 
