@@ -4,6 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.MoreObjects;
 import io.github.klantreis.term.Valence;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInput;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutput;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
@@ -275,6 +280,59 @@ public final class Encounter implements Serializable {
   /** What the customer said of it, or the given number. */
   int experienceOr(int nothing) {
     return experience == NONE ? nothing : experience;
+  }
+
+  void write(ObjectOutput out) throws IOException {
+    SerialForm.writeText(out, customer);
+    writeWithoutCustomer(out);
+  }
+
+  static Encounter read(ObjectInput in) throws IOException {
+    return read(in, SerialForm.readText(in));
+  }
+
+  void writeWithoutCustomer(ObjectOutput out) throws IOException {
+    out.writeLong(second);
+    out.writeInt(nano);
+    SerialForm.writeText(out, event);
+    out.writeLong(position);
+    SerialForm.writeOptional(out, session);
+    out.writeBoolean(experience != NONE);
+    if (experience != NONE) {
+      out.writeByte(experience);
+    }
+    SerialForm.writeTexts(out, attributes);
+  }
+
+  static Encounter read(ObjectInput in, String customer) throws IOException {
+    Instant at = Instant.ofEpochSecond(in.readLong(), in.readInt());
+    Encounter read = of(customer, at, SerialForm.readText(in)).position(in.readLong());
+    String session = SerialForm.readOptional(in);
+    read = session == null ? read : read.session(session);
+    read = in.readBoolean() ? read.experience(in.readByte()) : read;
+    String[] attributes = SerialForm.readTexts(in);
+    return attributes.length == 0 ? read : read.attributes(attributes);
+  }
+
+  /** As {@link #attribute}, for all at once. */
+  private Encounter attributes(String[] sorted) throws InvalidObjectException {
+    SerialForm.require(sorted.length % 2 == 0, "an attribute of an encounter has no value");
+    String before = "";
+    for (int i = 0; i < sorted.length; i += 2) {
+      SerialForm.require(
+          sorted[i].compareTo(before) > 0,
+          "the attributes of an encounter have no names, or are not in their order");
+      before = sorted[i];
+    }
+    return new Encounter(customer, second, nano, event, position, session, experience, sorted);
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(SerialForm.ENCOUNTER, this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SerialForm.direct(Encounter.class);
   }
 
   @Override

@@ -4,18 +4,25 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.wording.Suggestions;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInput;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutput;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe. It keeps of the journey only what observation needs and can be
  * serialized by Java, so that it travels to other machines as part of a function.
  */
+@SuppressWarnings("serial") // Its serial form is written instead.
 public final class ObservationPlan implements Serializable {
   private static final long serialVersionUID = 1;
 
@@ -64,7 +72,8 @@ public final class ObservationPlan implements Serializable {
    * @return the plan with which one begins
    */
   public static ObservationPlan of(Journey journey) {
-    return new ObservationPlan(new Draft(JourneyOutline.of(journey)));
+    JourneyOutline outline = JourneyOutline.of(journey);
+    return new ObservationPlan(new Draft(outline, EventMapping.byId(outline)));
   }
 
   /**
@@ -132,12 +141,16 @@ public final class ObservationPlan implements Serializable {
    * @throws IllegalArgumentException if the window is negative
    */
   public ObservationPlan window(Duration window) {
-    if (window.isNegative()) {
-      throw new IllegalArgumentException("a window is not negative, as " + window + " is");
-    }
     Draft draft = new Draft(this);
-    draft.window = window;
+    draft.window = requireWindow(window);
     return new ObservationPlan(draft);
+  }
+
+  private static Duration requireWindow(Duration window) {
+    if (window.isNegative()) {
+      throw new IllegalArgumentException("the window must not be negative, but was " + window);
+    }
+    return window;
   }
 
   /**
@@ -150,11 +163,13 @@ public final class ObservationPlan implements Serializable {
    */
   public ObservationPlan funnel(FunnelMode mode, FunnelMode... more) {
     Draft draft = new Draft(this);
-    draft.funnelModes = EnumSet.of(mode, more).toArray(FunnelMode[]::new);
-    int first = Arrays.asList(draft.funnelModes).indexOf(mode);
-    System.arraycopy(draft.funnelModes, 0, draft.funnelModes, 1, first);
-    draft.funnelModes[0] = mode;
+    draft.funnelModes = inOrder(EnumSet.of(mode, more), mode);
     return new ObservationPlan(draft);
+  }
+
+  private static FunnelMode[] inOrder(EnumSet<FunnelMode> modes, FunnelMode first) {
+    modes.remove(first);
+    return Stream.concat(Stream.of(first), modes.stream()).toArray(FunnelMode[]::new);
   }
 
   /**
@@ -366,6 +381,62 @@ public final class ObservationPlan implements Serializable {
     return Optional.ofNullable(stoppedBefore);
   }
 
+  void write(ObjectOutput out) throws IOException {
+    outline.write(out);
+    mapping.write(out);
+    SerialForm.writeTexts(
+        out, Arrays.stream(funnelModes).map(FunnelMode::id).toArray(String[]::new));
+    out.writeBoolean(window != null);
+    if (window != null) {
+      out.writeLong(window.getSeconds());
+      out.writeInt(window.getNano());
+    }
+    out.writeBoolean(stoppedBefore != null);
+    if (stoppedBefore != null) {
+      out.writeLong(stoppedBefore.getEpochSecond());
+      out.writeInt(stoppedBefore.getNano());
+    }
+    SerialForm.writeNumbers(out, purchases);
+    SerialForm.writeOptional(out, segmentAttribute);
+  }
+
+  static ObservationPlan read(ObjectInput in) throws IOException, ClassNotFoundException {
+    JourneyOutline outline = JourneyOutline.read(in);
+    Draft draft = new Draft(outline, EventMapping.read(in, outline));
+    List<FunnelMode> modes = new ArrayList<>();
+    for (String id : SerialForm.readTexts(in)) {
+      modes.add(
+          Arrays.stream(FunnelMode.values())
+              .filter(known -> known.id().equals(id))
+              .findFirst()
+              .orElseThrow(() -> new InvalidObjectException("there is no funnel mode " + id)));
+    }
+    SerialForm.require(!modes.isEmpty(), "a plan has no funnel mode");
+    draft.funnelModes = inOrder(EnumSet.copyOf(modes), modes.get(0));
+    SerialForm.require(
+        Arrays.asList(draft.funnelModes).equals(modes), "the funnel modes are not in order");
+    if (in.readBoolean()) {
+      draft.window = requireWindow(Duration.ofSeconds(in.readLong(), in.readInt()));
+    }
+    if (in.readBoolean()) {
+      draft.stoppedBefore = Instant.ofEpochSecond(in.readLong(), in.readInt());
+    }
+    draft.purchases = SerialForm.readNumbers(in);
+    SerialForm.require(
+        SerialForm.areAscending(draft.purchases, outline.touchpointCount()),
+        "the purchases " + Arrays.toString(draft.purchases) + " are not at touchpoints in order");
+    draft.segmentAttribute = SerialForm.readOptional(in);
+    return new ObservationPlan(draft);
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(SerialForm.PLAN, this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SerialForm.direct(ObservationPlan.class);
+  }
+
   private ObservationPlan rule(String name, EncounterRule rule, int target) {
     requireNonNull(rule, "rule");
     if (mapping.hasRule(name)) {
@@ -399,9 +470,9 @@ public final class ObservationPlan implements Serializable {
     int[] purchases;
     @Nullable String segmentAttribute;
 
-    Draft(JourneyOutline outline) {
+    Draft(JourneyOutline outline, EventMapping mapping) {
       this.outline = outline;
-      this.mapping = EventMapping.byId(outline);
+      this.mapping = mapping;
       this.purchases = outline.purchases;
     }
 

@@ -293,7 +293,7 @@ final class TallyReading {
     return new ConformanceSummary(
         Share.of(moves - unknown, moves),
         cells[TallyLayout.DEVIATIONS],
-        visits + onTheMap * outline.phaseRoutes.shortest(),
+        visits + onTheMap * outline.phaseRoutes().shortest(),
         smallNumbers(layout.deviationsPerCustomer));
   }
 
@@ -335,9 +335,8 @@ final class TallyReading {
   }
 
   private static List<Integer> mostFrequentFirst(CappedCounts counts) {
-    counts.prune();
     List<Integer> entries = new ArrayList<>();
-    for (int entry = 0; entry < counts.size(); entry++) {
+    for (int entry : counts.kept()) {
       entries.add(entry);
     }
     entries.sort(Comparator.comparingLong((Integer entry) -> counts.count(entry)).reversed());

@@ -89,6 +89,35 @@ final class JourneyTallyTest {
   }
 
   @Test
+  void looking_at_a_tally_does_not_change_it() {
+    ObservationPlan plan = ObservationPlan.of(JOURNEY).segmentBy("shop");
+    JourneyTally tally = inShops(plan, 150);
+    JourneyTally untouched = inShops(plan, 150);
+    JourneyTally other = inShops(plan, 151);
+
+    assertThat(tally.hashCode()).isEqualTo(tally.hashCode());
+    assertThat(tally).isEqualTo(tally).isNotEqualTo(other);
+    assertThat(tally.toBytes()).isNotEmpty();
+    assertThat(tally.toString()).contains("customers=150");
+    assertThat(tally.statistics(plan).segments()).hasSize(100);
+
+    assertThat(tally)
+        .usingRecursiveComparison()
+        .ignoringFields("pass")
+        .ignoringFieldsMatchingRegexes(".*cells")
+        .isEqualTo(untouched);
+  }
+
+  private static JourneyTally inShops(ObservationPlan plan, int shops) {
+    JourneyTally tally = plan.newTally();
+    for (int i = 0; i < shops; i++) {
+      Encounter encounter = Encounter.of("c" + i, Instant.EPOCH, "pays").attribute("shop", "s" + i);
+      tally.add(plan, Trail.of("c" + i, encounter));
+    }
+    return tally;
+  }
+
+  @Test
   void arrays_and_trails_give_the_same() {
     ObservationPlan plan = ObservationPlan.of(JOURNEY).window(Duration.ofDays(3));
     SyntheticCustomers.Numbers numbers = CUSTOMERS.numbers(500);
@@ -263,6 +292,71 @@ final class JourneyTallyTest {
     assertThat(tally.statistics(PLAN).unmappedEvents(2))
         .extracting(UnmappedEvent::event)
         .containsExactlyInAnyOrder("x".repeat(199) + "\uFFFD", "\uFFFDy");
+  }
+
+  @Test
+  void bytes_without_a_journey_are_refused() {
+    TallyWriter bytes = begun("");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JourneyTally.fromBytes(bytes.toBytes()))
+        .withMessageContaining("the journey's id is empty");
+  }
+
+  @Test
+  void bytes_whose_counts_overflow_are_refused() {
+    long half = 1L << 51;
+    assertThat(JourneyTally.fromBytes(counting(half, half)).customers()).isEqualTo(2 * half);
+    for (long[] counts :
+        new long[][] {{half, half + 1}, {half + 1, half}, {Long.MAX_VALUE, Long.MAX_VALUE}}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> JourneyTally.fromBytes(counting(counts[0], counts[1])))
+          .withMessageContaining("its counts are more than 2^52 together");
+    }
+  }
+
+  @Test
+  void counts_that_overflow_together_are_not_merged() {
+    JourneyTally tally = JourneyTally.fromBytes(counting(1L << 51, 1L << 50));
+    byte[] before = tally.toBytes();
+
+    assertThatThrownBy(() -> tally.merge(JourneyTally.fromBytes(counting(1L << 51, 1))))
+        .isInstanceOf(ArithmeticException.class)
+        .hasMessage("the tallies of the journey shop count more than 2^52 together");
+    assertThat(tally.toBytes()).isEqualTo(before);
+  }
+
+  /** A tally of so many customers outside all segments, and so many in the segment "a". */
+  private static byte[] counting(long outside, long inside) {
+    TallyWriter bytes = begun("shop");
+    body(bytes, outside);
+    bytes.number(1);
+    bytes.text("a");
+    body(bytes, inside);
+    return bytes.toBytes();
+  }
+
+  private static TallyWriter begun(String journeyId) {
+    TallyWriter bytes = new TallyWriter();
+    for (char magic : "KRT\1".toCharArray()) {
+      bytes.raw((byte) magic);
+    }
+    bytes.word(0);
+    bytes.word(0);
+    bytes.text(journeyId);
+    bytes.text("");
+    for (int size : new int[] {1, 1, 1}) {
+      bytes.number(size);
+    }
+    return bytes;
+  }
+
+  private static void body(TallyWriter bytes, long customers) {
+    bytes.number(1); // one count, the first: of customers
+    bytes.number(TallyLayout.CUSTOMERS);
+    bytes.number(customers);
+    bytes.number(0); // no variants
+    bytes.number(0); // no events outside the map
   }
 
   @Test

@@ -112,7 +112,7 @@ final class TravellerTest {
 
         assertThat(conformance.deviations())
             .hasSize(
-                plan.outline().touchpointRoutes.deviations(touchpoints, 0, touchpoints.length));
+                plan.outline().touchpointRoutes().deviations(touchpoints, 0, touchpoints.length));
         assertThat(conformance.fitness()).isBetween(0.0, 1.0);
         assertThat(plan.replay(trail).conformance().deviations())
             .isEqualTo(conformance.deviations());

@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.vocabulary.Text;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,6 +70,13 @@ public final class MermaidSyntaxException extends IllegalArgumentException {
 
   private static String more(long more, Locale locale) {
     return (more == 1 ? ONE_MORE : MORE).in(locale, Map.of("count", more));
+  }
+
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    if (line < 1 || column < 1 || more < 0 || allowed == null) {
+      throw new InvalidObjectException("a line, a column or what is allowed there is missing");
+    }
   }
 
   /**
