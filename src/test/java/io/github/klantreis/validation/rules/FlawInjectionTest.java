@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,15 +69,9 @@ final class FlawInjectionTest {
     }
 
     void assertClean(String title) {
-      System.out.println(
-          title
-              + ": flaws injected "
-              + injected
-              + ", found "
-              + found
-              + ", false alarms "
-              + falseAlarms);
-      assertThat(troubles).as(title).isEmpty();
+      assertThat(troubles)
+          .as("%s: %s of %s flaws found, %s false alarms", title, found, injected, falseAlarms)
+          .isEmpty();
       assertThat(found).as("flaws found").isEqualTo(injected);
       assertThat(falseAlarms).as("false alarms").isZero();
     }
@@ -88,13 +81,6 @@ final class FlawInjectionTest {
   void the_example_journeys_are_clean() {
     BASES.forEach(
         (base, journey) -> {
-          System.out.println(
-              base
-                  + " under strict(): "
-                  + STRICT.validate(journey).findings().stream()
-                      .collect(
-                          Collectors.groupingBy(
-                              Finding::validatorId, TreeMap::new, Collectors.counting())));
           assertThat(RECOMMENDED.validate(journey).findings()).as("findings in %s", base).isEmpty();
         });
     assertThat(RECOMMENDED.validate(SolarPanels.toBe()).findings()).isEmpty();
@@ -120,14 +106,12 @@ final class FlawInjectionTest {
   @Test
   void each_flaw_is_found_in_variations_of_clean_journeys() {
     Tally tally = new Tally();
-    int alarms = 0;
     for (Flaw.Base base : Flaw.Base.values()) {
       CleanJourneys clean = CleanJourneys.of(BASES.getOrDefault(base, SolarPanels.asIs()), 2026);
       for (int i = 0; i < VARIATIONS; i++) {
         Journey variation = clean.next();
         List<Finding> findings = RECOMMENDED.validate(variation).findings();
         assertThat(findings).as("false alarms in variation %s of %s", i, base).isEmpty();
-        alarms += findings.size();
         for (Flaw flaw : FLAWS) {
           if (flaw.base() == base) {
             tally.inject(flaw, variation, "variation " + i + ": ");
@@ -135,8 +119,6 @@ final class FlawInjectionTest {
         }
       }
     }
-    System.out.println(
-        "clean variations " + 2 * VARIATIONS + ", false alarms under recommended() " + alarms);
     tally.assertClean("variations");
   }
 
