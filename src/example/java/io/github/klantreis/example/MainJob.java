@@ -14,13 +14,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * Builds two complete journeys, prints what one can know about them, holds one against what
  * customers did, validates both and a flawed one, and writes maps and documents of them.
  *
- * <p>Give {@code nl} as the argument to read it in Dutch: {@code mvn -q test-compile exec:java
- * -Dexec.args=nl}.
+ * <p>Give {@code nl} as the argument to read it in Dutch: {@code mvn -Pexamples -Dexec.args=nl}.
  */
 public final class MainJob {
   /** Fixed, so that the same words come out on every day. */
@@ -43,26 +43,27 @@ public final class MainJob {
     Locale locale = Locale.forLanguageTag(arguments.length == 0 ? "en" : arguments[0]);
     // Not System.out, which JDK 17 writes in the machine's character set.
     PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-    out.print(overview(locale));
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    overview(locale, out::print);
     out.print(
         Exhibition.write(Path.of("target", "journeys"), locale, solarRules(), heatPumpReport()));
-    out.flush();
   }
 
-  static String overview(Locale locale) {
-    return JourneyOverview.of(SolarPanels.asIs(), locale)
-        + JourneyOverview.inModel(SolarPanels.asIs(), PhaseModels.DUTCH_FIVE, locale)
-        + JourneyOverview.changes(SolarPanels.asIs(), SolarPanels.toBe(), locale)
-        + JourneyOverview.of(Homeowners.atlas(), locale)
-        + JourneyOverview.workshopOf(Homeowners.installationDay(), locale)
-        + "\n\n"
-        + JourneyOverview.of(HeatPumpMaintenance.asIs(), locale)
-        + JourneyOverview.inModel(HeatPumpMaintenance.asIs(), PhaseModels.SEVEN_PHASES, locale)
-        + "\n\n"
-        + ObservedOverview.of(SolarPanels.asIs(), locale)
-        + "\n\n"
-        + reports(locale);
+  /** Gives each part of the overview to the reader as soon as it is written. */
+  static void overview(Locale locale, Consumer<String> reader) {
+    reader.accept(JourneyOverview.of(SolarPanels.asIs(), locale));
+    reader.accept(JourneyOverview.inModel(SolarPanels.asIs(), PhaseModels.DUTCH_FIVE, locale));
+    reader.accept(JourneyOverview.changes(SolarPanels.asIs(), SolarPanels.toBe(), locale));
+    reader.accept(JourneyOverview.of(Homeowners.atlas(), locale));
+    reader.accept(JourneyOverview.workshopOf(Homeowners.installationDay(), locale));
+    reader.accept("\n\n");
+    reader.accept(JourneyOverview.of(HeatPumpMaintenance.asIs(), locale));
+    reader.accept(
+        JourneyOverview.inModel(HeatPumpMaintenance.asIs(), PhaseModels.SEVEN_PHASES, locale));
+    reader.accept("\n\n");
+    reader.accept(ObservedOverview.of(SolarPanels.asIs(), locale));
+    reader.accept("\n\n");
+    reader.accept(reports(locale));
   }
 
   private static Validators solarRules() {
