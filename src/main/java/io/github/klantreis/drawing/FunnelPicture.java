@@ -2,6 +2,16 @@ package io.github.klantreis.drawing;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.drawing.content.Fingerprint;
+import io.github.klantreis.drawing.content.FunnelTable;
+import io.github.klantreis.drawing.content.ObservedPhrases;
+import io.github.klantreis.drawing.ink.Image;
+import io.github.klantreis.drawing.ink.ImageSection;
+import io.github.klantreis.drawing.ink.SvgDocument;
+import io.github.klantreis.drawing.ink.TextBlock;
+import io.github.klantreis.drawing.layout.FunnelLayout;
+import io.github.klantreis.drawing.theme.Theme;
+import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.observation.Funnel;
 import io.github.klantreis.observation.FunnelStep;
 import io.github.klantreis.vocabulary.Text;
@@ -24,7 +34,6 @@ import java.util.Map;
  * <p>Immutable and thread-safe; each method gives a new picture.
  */
 public final class FunnelPicture {
-  private static final Text TITLE = Text.en("Funnel ({mode})").nl("Trechter ({mode})");
   private static final Text DESCRIPTION = Text.en("{step}: {figures}").nl("{step}: {figures}");
 
   private final Funnel funnel;
@@ -76,14 +85,16 @@ public final class FunnelPicture {
    */
   public String toSvg() {
     MapWords words = new MapWords(locale);
-    Section section = new FunnelLayout(funnel, words).section(true);
+    ImageSection section = new FunnelLayout(funnel, words).section(true);
     String prefix = Fingerprint.of(funnel, locale, theme);
-    Scene scene = new Scene(FunnelLayout.WIDTH, List.of(section));
-    return SvgDocument.write(scene, theme, words, prefix, title(funnel, words), description(words));
-  }
-
-  static String title(Funnel funnel, MapWords words) {
-    return words.of(TITLE, Map.of("mode", words.of(funnel.mode())));
+    Image image = new Image(FunnelLayout.WIDTH, List.of(section));
+    return SvgDocument.write(
+        image,
+        theme,
+        locale.toLanguageTag(),
+        prefix,
+        FunnelTable.title(funnel, words),
+        description(words));
   }
 
   private String description(MapWords words) {
@@ -95,7 +106,7 @@ public final class FunnelPicture {
                   DESCRIPTION,
                   Map.of(
                       "step", TextBlock.inOneLine(step.name(locale)),
-                      "figures", Observed.reached(step, words))));
+                      "figures", ObservedPhrases.reached(step, words))));
     }
     return all.toString();
   }

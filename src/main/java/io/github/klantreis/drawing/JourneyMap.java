@@ -3,6 +3,14 @@ package io.github.klantreis.drawing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.drawing.content.MapContent;
+import io.github.klantreis.drawing.content.MapInput;
+import io.github.klantreis.drawing.document.JourneyMarkdown;
+import io.github.klantreis.drawing.ink.SvgDocument;
+import io.github.klantreis.drawing.layout.MapCaption;
+import io.github.klantreis.drawing.layout.MapLayout;
+import io.github.klantreis.drawing.page.HtmlPage;
+import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Persona;
@@ -31,21 +39,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe; each method gives a new map.
  */
 public final class JourneyMap {
-  private final Subject subject;
-  private final @Nullable Subject other;
+  private final MapInput input;
+  private final @Nullable MapInput other;
   private final Locale locale;
   private final Theme theme;
   private final ImmutableSet<String> personas;
   private final String idPrefix;
 
   private JourneyMap(
-      Subject subject,
-      @Nullable Subject other,
+      MapInput input,
+      @Nullable MapInput other,
       Locale locale,
       Theme theme,
       ImmutableSet<String> personas,
       String idPrefix) {
-    this.subject = subject;
+    this.input = input;
     this.other = other;
     this.locale = locale;
     this.theme = theme;
@@ -61,7 +69,7 @@ public final class JourneyMap {
    */
   public static JourneyMap of(Journey journey) {
     return new JourneyMap(
-        Subject.of(requireNonNull(journey, "journey")),
+        MapInput.of(requireNonNull(journey, "journey")),
         null,
         Locale.ENGLISH,
         Theme.standard(),
@@ -83,7 +91,7 @@ public final class JourneyMap {
    */
   public JourneyMap findings(ValidationReport found) {
     requireNonNull(found, "found");
-    return new JourneyMap(subject.with(found), other, locale, theme, personas, idPrefix);
+    return new JourneyMap(input.with(found), other, locale, theme, personas, idPrefix);
   }
 
   /**
@@ -107,7 +115,7 @@ public final class JourneyMap {
    */
   public JourneyMap observed(JourneyStatistics counted) {
     requireNonNull(counted, "counted");
-    return new JourneyMap(subject.with(counted), other, locale, theme, personas, idPrefix);
+    return new JourneyMap(input.with(counted), other, locale, theme, personas, idPrefix);
   }
 
   /**
@@ -118,7 +126,7 @@ public final class JourneyMap {
    */
   public JourneyMap language(Locale language) {
     requireNonNull(language, "language");
-    return new JourneyMap(subject, other, language, theme, personas, idPrefix);
+    return new JourneyMap(input, other, language, theme, personas, idPrefix);
   }
 
   /**
@@ -129,7 +137,7 @@ public final class JourneyMap {
    */
   public JourneyMap theme(Theme style) {
     requireNonNull(style, "style");
-    return new JourneyMap(subject, other, locale, style, personas, idPrefix);
+    return new JourneyMap(input, other, locale, style, personas, idPrefix);
   }
 
   /**
@@ -154,16 +162,16 @@ public final class JourneyMap {
   public JourneyMap personas(Collection<String> ids) {
     ImmutableSet<String> wanted = ImmutableSet.copyOf(ids);
     for (String id : wanted) {
-      if (!has(subject.journey(), id) && (other == null || !has(other.journey(), id))) {
+      if (!has(input.journey(), id) && (other == null || !has(other.journey(), id))) {
         throw new IllegalArgumentException(
             Suggestions.unknown(
                 "persona",
                 id,
                 "the journey has the personas",
-                subject.journey().personas().stream().map(Persona::id).toList()));
+                input.journey().personas().stream().map(Persona::id).toList()));
       }
     }
-    return new JourneyMap(subject, other, locale, theme, wanted, idPrefix);
+    return new JourneyMap(input, other, locale, theme, wanted, idPrefix);
   }
 
   private static boolean has(JourneyHeading heading, String personaId) {
@@ -203,8 +211,8 @@ public final class JourneyMap {
       throw new IllegalArgumentException(
           "the other map compares two journeys itself; give the map of one");
     }
-    subject.requireComparableWith(second.subject);
-    return new JourneyMap(subject, second.subject, locale, theme, personas, idPrefix);
+    input.requireComparableWith(second.input);
+    return new JourneyMap(input, second.input, locale, theme, personas, idPrefix);
   }
 
   /**
@@ -224,7 +232,7 @@ public final class JourneyMap {
               + "\" is no beginning of ids; allowed are letters, digits and hyphens, a letter"
               + " first");
     }
-    return new JourneyMap(subject, other, locale, theme, personas, prefix);
+    return new JourneyMap(input, other, locale, theme, personas, prefix);
   }
 
   /**
@@ -234,7 +242,14 @@ public final class JourneyMap {
    * @return an XML document without declaration, to be stored in UTF-8
    */
   public String toSvg() {
-    return new SvgDocument(drawing()).write();
+    MapContent content = content();
+    return SvgDocument.write(
+        MapLayout.image(content, true),
+        theme,
+        locale.toLanguageTag(),
+        content.prefix,
+        MapCaption.title(content),
+        MapCaption.description(content));
   }
 
   /**
@@ -246,7 +261,7 @@ public final class JourneyMap {
    * @return an HTML document, to be stored in UTF-8
    */
   public String toHtml() {
-    return new HtmlPage(drawing()).write();
+    return new HtmlPage(content()).write();
   }
 
   /**
@@ -258,10 +273,10 @@ public final class JourneyMap {
    * @return the document
    */
   public String toMarkdown() {
-    return JourneyMarkdown.of(subject, other, locale);
+    return JourneyMarkdown.of(input, other, locale);
   }
 
-  private Drawing drawing() {
-    return Drawing.of(subject, other, locale, theme, personas, idPrefix);
+  private MapContent content() {
+    return MapContent.of(input, other, locale, theme, personas, idPrefix);
   }
 }

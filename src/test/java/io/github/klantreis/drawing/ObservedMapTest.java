@@ -8,6 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.drawing.content.MapContent;
+import io.github.klantreis.drawing.content.MapInput;
+import io.github.klantreis.drawing.ink.Image;
+import io.github.klantreis.drawing.ink.ImageSection;
+import io.github.klantreis.drawing.layout.FunnelLayout;
+import io.github.klantreis.drawing.layout.MapLayout;
+import io.github.klantreis.drawing.layout.Overlaps;
+import io.github.klantreis.drawing.theme.MapLane;
+import io.github.klantreis.drawing.theme.Theme;
+import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.exchange.HostileStrings;
@@ -94,17 +104,18 @@ final class ObservedMapTest {
         : SyntheticCustomers.of(journey, 7).trails(customers).collect(plan.statistics());
   }
 
-  private static Scene scene(Journey journey, int customers, Locale locale, Theme theme) {
-    return Drawing.of(
-            Subject.of(journey)
+  private static Image image(Journey journey, int customers, Locale locale, Theme theme) {
+    return MapLayout.image(
+        MapContent.of(
+            MapInput.of(journey)
                 .with(StandardRules.strict().validate(journey))
                 .with(synthetic(journey, customers)),
             null,
             locale,
             theme,
             ImmutableSet.of(),
-            "kr")
-        .scene(true);
+            "kr"),
+        true);
   }
 
   static Stream<Journey> samples() {
@@ -115,9 +126,9 @@ final class ObservedMapTest {
   @MethodSource("samples")
   void noTextLiesOnAnotherOrLeavesItsBox(Journey journey) {
     for (int customers : new int[] {0, 1, 3000}) {
-      assertThat(Overlaps.of(scene(journey, customers, Locale.ENGLISH, Theme.standard())))
+      assertThat(Overlaps.of(image(journey, customers, Locale.ENGLISH, Theme.standard())))
           .isEmpty();
-      assertThat(Overlaps.of(scene(journey, customers, NL, Theme.standard()))).isEmpty();
+      assertThat(Overlaps.of(image(journey, customers, NL, Theme.standard()))).isEmpty();
     }
   }
 
@@ -126,7 +137,7 @@ final class ObservedMapTest {
   void theSameHoldsInNarrowRowsAndInOneStrip(Journey journey) {
     for (int width : new int[] {Theme.MIN_ROW_WIDTH, 1100, Integer.MAX_VALUE}) {
       Theme theme = Theme.builder().rowWidth(width).build();
-      assertThat(Overlaps.of(scene(journey, 500, NL, theme))).isEmpty();
+      assertThat(Overlaps.of(image(journey, 500, NL, theme))).isEmpty();
     }
   }
 
@@ -136,7 +147,7 @@ final class ObservedMapTest {
         .next(100)
         .forEach(
             journey ->
-                assertThat(Overlaps.of(scene(journey, 200, Locale.ENGLISH, Theme.standard())))
+                assertThat(Overlaps.of(image(journey, 200, Locale.ENGLISH, Theme.standard())))
                     .as("%s", journey.id())
                     .isEmpty());
   }
@@ -148,10 +159,10 @@ final class ObservedMapTest {
         .forEach(
             journey -> {
               for (Locale locale : List.of(Locale.ENGLISH, NL)) {
-                Section section =
+                ImageSection section =
                     new FunnelLayout(synthetic(journey, 300).funnel(), new MapWords(locale))
                         .section(true);
-                assertThat(Overlaps.of(new Scene(FunnelLayout.WIDTH, List.of(section))))
+                assertThat(Overlaps.of(new Image(FunnelLayout.WIDTH, List.of(section))))
                     .as("%s", journey.id())
                     .isEmpty();
               }
@@ -234,18 +245,19 @@ final class ObservedMapTest {
                       .trails(100)
                       .collect(
                           ObservationPlan.of(journey).funnel(FunnelMode.ANY_ORDER).statistics());
-              Scene scene =
-                  Drawing.of(
-                          Subject.of(journey)
+              Image image =
+                  MapLayout.image(
+                      MapContent.of(
+                          MapInput.of(journey)
                               .with(StandardRules.strict().validate(journey))
                               .with(statistics),
                           null,
                           NL,
                           Theme.standard(),
                           ImmutableSet.of(),
-                          "kr")
-                      .scene(true);
-              assertThat(Overlaps.of(scene)).as("%s", journey.id()).isEmpty();
+                          "kr"),
+                      true);
+              assertThat(Overlaps.of(image)).as("%s", journey.id()).isEmpty();
             });
   }
 

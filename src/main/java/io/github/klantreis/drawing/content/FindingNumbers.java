@@ -1,0 +1,151 @@
+package io.github.klantreis.drawing.content;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.model.Stakeholder;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Gives findings the numbers by which map and list refer to each other. Those that differ only in
+ * what they are about have the same number, so that the list says a thing once, however many
+ * elements it is true of.
+ */
+public final class FindingNumbers {
+  private static final Text TIMES = Text.en("{what} (×{number})").nl("{what} (×{number})");
+  private static final Text ALSO =
+      Text.en("{message}; likewise: {others}").nl("{message}; evenzo: {others}");
+
+  /** Stands for the name of the element. */
+  private static final String NAME = "\u0000";
+
+  private FindingNumbers() {}
+
+  private record Issue(String validator, Severity severity, String message, String hint) {}
+
+  /** The findings of a report in its order. */
+  public static ImmutableList<NumberedFinding> of(MapInput input, int first, MapWords words) {
+    ValidationReport report = input.report();
+    ImmutableList.Builder<NumberedFinding> numbered = ImmutableList.builder();
+    if (report != null) {
+      Map<Issue, Integer> numbers = new HashMap<>();
+      for (Finding finding : report.findings()) {
+        String name = nameOf(input.journey(), finding, words);
+        Map<String, Object> others = without(name, finding.values(), words.locale);
+        Issue issue =
+            new Issue(
+                finding.validatorId(),
+                finding.severity(),
+                finding.messageTemplate().in(words.locale, others),
+                finding.hintTemplate().map(hint -> hint.in(words.locale, others)).orElse(""));
+        int number = numbers.computeIfAbsent(issue, made -> first + numbers.size());
+        numbered.add(new NumberedFinding(number, finding, name));
+      }
+    }
+    return numbered.build();
+  }
+
+  /**
+   * The values without the one that is the name of the element: another that happens to be the same
+   * says something else, such as what customers feel at "Angry".
+   */
+  private static Map<String, Object> without(
+      String name, Map<String, Object> values, Locale locale) {
+    Map<String, Object> others = new LinkedHashMap<>(values);
+    for (Map.Entry<String, Object> value : others.entrySet()) {
+      if (isName(value.getValue(), name, locale)) {
+        value.setValue(NAME);
+        break;
+      }
+    }
+    return others;
+  }
+
+  /** Whether a value is the name for sure: one without letters may be a number as well. */
+  private static boolean isName(Object value, String name, Locale locale) {
+    boolean same =
+        value instanceof Text text
+            ? text.in(locale).equals(name)
+            : value instanceof Term term
+                ? term.label().in(locale).equals(name)
+                : value.equals(name);
+    return same && name.codePoints().anyMatch(Character::isLetter);
+  }
+
+  private static String nameOf(Journey journey, Finding finding, MapWords words) {
+    return journey
+        .element(finding.path().element())
+        .map(element -> nameOf(element, words))
+        .orElse("");
+  }
+
+  static String nameOf(JourneyElement element, MapWords words) {
+    return switch (element.elementKind()) {
+      case JOURNEY -> ((JourneyHeading) element).name();
+      case PERSONA -> ((Persona) element).name();
+      case STAKEHOLDER -> ((Stakeholder) element).name();
+      case PHASE -> ((PhaseHeading) element).nameIn(words.locale);
+      case TOUCHPOINT -> ((Touchpoint) element).name();
+      case ACTION -> {
+        MarketingAction action = (MarketingAction) element;
+        yield action.name().orElseGet(() -> words.of(action.kind()));
+      }
+      case LOYALTY_LOOP -> element.id();
+    };
+  }
+
+  /** The findings of each number. */
+  public static ImmutableListMultimap<Integer, NumberedFinding> byNumber(
+      Collection<NumberedFinding> findings) {
+    return Multimaps.index(findings, NumberedFinding::number);
+  }
+
+  /** How many numbers there are, and so entries of a list: what a reader can count. */
+  public static int count(Collection<NumberedFinding> findings) {
+    return byNumber(findings).keySet().size();
+  }
+
+  /** What the findings of one number say: the first in full, of the others what they are about. */
+  public static String message(List<NumberedFinding> same, MapWords words) {
+    NumberedFinding first = same.get(0);
+    String message = first.finding().message(words.locale);
+    Map<String, Integer> others = new LinkedHashMap<>();
+    for (NumberedFinding other : same.subList(1, same.size())) {
+      others.merge(other.name(), 1, Integer::sum);
+    }
+    if (others.isEmpty()) {
+      return message;
+    }
+    Integer again = others.remove(first.name());
+    String begin = again == null ? message : times(message, again + 1, words);
+    if (others.isEmpty()) {
+      return begin;
+    }
+    List<String> names = new ArrayList<>();
+    others.forEach((name, number) -> names.add(number == 1 ? name : times(name, number, words)));
+    return words.of(ALSO, Map.of("message", begin, "others", String.join(", ", names)));
+  }
+
+  private static String times(String what, int number, MapWords words) {
+    return words.of(TIMES, Map.of("what", what, "number", number));
+  }
+}

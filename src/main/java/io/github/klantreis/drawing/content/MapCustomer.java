@@ -1,0 +1,34 @@
+package io.github.klantreis.drawing.content;
+
+import io.github.klantreis.model.Emotion;
+import io.github.klantreis.model.ExperienceElement;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.Touchpoint;
+import java.util.Optional;
+
+/**
+ * Whose curve is drawn: a persona, or of a journey without personas its customer. Told apart by
+ * colour, by the marker's shape and by the kind of line.
+ */
+public record MapCustomer(Optional<Persona> persona, String name, int index) {
+  /** Whether a touchpoint concerns this customer; phases concern all. */
+  boolean isAt(ExperienceElement element) {
+    return persona.isEmpty()
+        || !(element instanceof Touchpoint touchpoint)
+        || touchpoint.concerns(persona.get().id());
+  }
+
+  public Optional<Emotion> emotionAt(ExperienceElement element) {
+    if (persona.isEmpty()) {
+      return element.emotion();
+    }
+    return isAt(element) ? element.emotionOf(persona.get().id()) : Optional.empty();
+  }
+
+  public Optional<Emotion> measuredAt(ExperienceElement element) {
+    if (persona.isEmpty()) {
+      return element.measuredEmotion();
+    }
+    return isAt(element) ? element.measuredEmotionOf(persona.get().id()) : Optional.empty();
+  }
+}
