@@ -2,6 +2,7 @@ package acme;
 
 import static io.github.klantreis.phase.CanonicalPhase.*;
 
+import io.github.klantreis.change.*;
 import io.github.klantreis.model.*;
 import io.github.klantreis.term.*;
 import java.io.PrintStream;

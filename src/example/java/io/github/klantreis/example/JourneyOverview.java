@@ -3,16 +3,16 @@ package io.github.klantreis.example;
 import static io.github.klantreis.example.Words.dotted;
 import static io.github.klantreis.example.Words.quoted;
 
-import io.github.klantreis.model.ChangeKind;
+import io.github.klantreis.atlas.DrillDown;
+import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.change.ChangeKind;
+import io.github.klantreis.change.JourneyChange;
+import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.model.ConsiderationSet;
-import io.github.klantreis.model.DrillDown;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.EmpathyMap;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyAtlas;
-import io.github.klantreis.model.JourneyChange;
-import io.github.klantreis.model.JourneyDiff;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.MarketingAction;
@@ -21,18 +21,19 @@ import io.github.klantreis.model.Need;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
-import io.github.klantreis.model.RemarkKind;
 import io.github.klantreis.model.Route;
 import io.github.klantreis.model.ServiceBlueprint;
 import io.github.klantreis.model.Stakeholder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.Transition;
-import io.github.klantreis.model.Translation;
-import io.github.klantreis.model.TranslationRemark;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.MotivationKind;
 import io.github.klantreis.term.TransitionKind;
+import io.github.klantreis.translation.RemarkKind;
+import io.github.klantreis.translation.Translation;
+import io.github.klantreis.translation.TranslationRemark;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.workshop.WorkshopChecklist;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -149,7 +150,7 @@ final class JourneyOverview {
   /** The journey seen in another phase model, and what that costs. */
   static String inModel(Journey journey, PhaseModel model, Locale locale) {
     JourneyOverview overview = new JourneyOverview(locale);
-    overview.translation(journey.translateTo(model));
+    overview.translation(Translation.of(journey, model));
     return overview.page.toString();
   }
 
@@ -560,7 +561,10 @@ final class JourneyOverview {
 
   private void workshop(Journey journey) {
     page.section(words.of(WORKSHOP), journey.name());
-    journey.workshop().toText(words.locale).lines().forEach(line -> page.wrapped("", "   ", line));
+    WorkshopChecklist.of(journey)
+        .toText(words.locale)
+        .lines()
+        .forEach(line -> page.wrapped("", "   ", line));
     if (!journey.dimensions().isEmpty()) {
       page.blank();
     }

@@ -15,7 +15,12 @@ public final class InvalidJourneyException extends IllegalArgumentException {
   /** Lost by serialisation; the message keeps the words. */
   private final transient @Nullable ImmutableList<StructuralProblem> problems;
 
-  InvalidJourneyException(List<StructuralProblem> problems) {
+  /**
+   * Makes the exception that reports problems.
+   *
+   * @param problems the problems in the order of the journey, at least one
+   */
+  public InvalidJourneyException(List<StructuralProblem> problems) {
     super(Listing.problems(problems, InvalidJourneyException::line));
     this.problems = ImmutableList.copyOf(problems);
   }

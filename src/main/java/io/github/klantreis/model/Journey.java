@@ -265,26 +265,6 @@ public final class Journey implements JourneyHeading {
   }
 
   /**
-   * This journey seen in another phase model.
-   *
-   * @param model the other model
-   * @return the journey in that model, with what was lost, ambiguous or merged
-   */
-  public Translation translateTo(PhaseModel model) {
-    return Translation.of(this, requireNonNull(model, "model"));
-  }
-
-  /**
-   * How far the nine steps of the workshop are (seed text S4), as follows from what this journey
-   * holds.
-   *
-   * @return the checklist
-   */
-  public WorkshopChecklist workshop() {
-    return WorkshopChecklist.of(this);
-  }
-
-  /**
    * This journey with one touchpoint changed. All other elements are shared, and only the changed
    * one is proven.
    *

@@ -1,5 +1,6 @@
 package io.github.klantreis.model;
 
+import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.term.JourneyState;

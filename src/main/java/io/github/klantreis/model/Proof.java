@@ -661,7 +661,6 @@ final class Proof {
   private void report(ProblemKind kind, @Nullable String attribute, String message) {
     ElementPath path = path();
     problems.add(
-        ImmutableStructuralProblem.of(
-            kind, attribute == null ? path : path.attribute(attribute), message, Optional.empty()));
+        StructuralProblem.of(kind, attribute == null ? path : path.attribute(attribute), message));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.drawing.content.ChangeLines;
 import io.github.klantreis.drawing.content.FindingNumbers;
 import io.github.klantreis.drawing.content.MapContent;
@@ -20,7 +21,6 @@ import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.exchange.HostileStrings;
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyDiff;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;

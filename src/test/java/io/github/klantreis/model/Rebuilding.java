@@ -3,10 +3,10 @@ package io.github.klantreis.model;
 import io.github.klantreis.description.Attribute;
 
 /** The same journey made anew, element by element and attribute by attribute: nothing is shared. */
-final class Rebuilding {
+public final class Rebuilding {
   private Rebuilding() {}
 
-  static JourneyBuilder of(Journey journey) {
+  public static JourneyBuilder of(Journey journey) {
     JourneyBuilder copy = copy(journey, Journey.builder("copy", "copy"));
     journey
         .personas()
@@ -25,13 +25,13 @@ final class Rebuilding {
     return copy;
   }
 
-  static Phase of(Phase phase) {
+  public static Phase of(Phase phase) {
     PhaseBuilder copy = copy(phase, Phase.builder(phase.kind()));
     phase.touchpoints().forEach(touchpoint -> copy.touchpoint(of(touchpoint)));
     return copy.assemble();
   }
 
-  static Touchpoint of(Touchpoint touchpoint) {
+  public static Touchpoint of(Touchpoint touchpoint) {
     TouchpointBuilder copy = copy(touchpoint, Touchpoint.builder("copy", "copy"));
     touchpoint
         .actions()

@@ -1,16 +1,16 @@
 package io.github.klantreis.drawing.content;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.change.ChangeKind;
+import io.github.klantreis.change.JourneyChange;
+import io.github.klantreis.change.Position;
 import io.github.klantreis.drawing.wording.MapWords;
-import io.github.klantreis.model.ChangeKind;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyChange;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.PhaseHeading;
-import io.github.klantreis.model.Position;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Map;

@@ -2,10 +2,10 @@ package io.github.klantreis.drawing.content;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.change.JourneyChange;
+import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.drawing.wording.MapWords;
-import io.github.klantreis.model.JourneyChange;
-import io.github.klantreis.model.JourneyDiff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

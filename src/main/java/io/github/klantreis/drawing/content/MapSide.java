@@ -1,9 +1,9 @@
 package io.github.klantreis.drawing.content;
 
+import io.github.klantreis.change.ChangeKind;
+import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.drawing.wording.MapWords;
-import io.github.klantreis.model.ChangeKind;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyChange;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Optional;

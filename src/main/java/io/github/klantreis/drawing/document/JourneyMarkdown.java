@@ -2,6 +2,7 @@ package io.github.klantreis.drawing.document;
 
 import static io.github.klantreis.drawing.document.MarkdownText.inline;
 
+import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.drawing.content.ChangeLines;
 import io.github.klantreis.drawing.content.FunnelTable;
 import io.github.klantreis.drawing.content.JourneyContent;
@@ -15,7 +16,6 @@ import io.github.klantreis.exchange.mermaid.MermaidJourney;
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyDiff;
 import io.github.klantreis.model.Lane;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.MarketingAction;

@@ -1,5 +1,6 @@
 package io.github.klantreis.drawing.layout;
 
+import io.github.klantreis.change.ChangeKind;
 import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.MapCustomer;
 import io.github.klantreis.drawing.content.NumberedFinding;
@@ -10,7 +11,6 @@ import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.wording.Labels;
 import io.github.klantreis.drawing.wording.MapWords;
-import io.github.klantreis.model.ChangeKind;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Moment;

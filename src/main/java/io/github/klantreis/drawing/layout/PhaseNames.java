@@ -1,5 +1,6 @@
 package io.github.klantreis.drawing.layout;
 
+import io.github.klantreis.change.ChangeKind;
 import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.NumberedFinding;
 import io.github.klantreis.drawing.ink.Canvas;
@@ -7,7 +8,6 @@ import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.wording.MapWords;
-import io.github.klantreis.model.ChangeKind;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;

@@ -2,12 +2,12 @@ package io.github.klantreis.exchange.json;
 
 import static io.github.klantreis.exchange.json.TextForm.ANY;
 
-import io.github.klantreis.model.ChangeKind;
+import io.github.klantreis.change.ChangeKind;
+import io.github.klantreis.change.JourneyChange;
+import io.github.klantreis.change.JourneyDiff;
+import io.github.klantreis.change.Position;
 import io.github.klantreis.model.ElementKind;
-import io.github.klantreis.model.JourneyChange;
-import io.github.klantreis.model.JourneyDiff;
 import io.github.klantreis.model.JourneyElement;
-import io.github.klantreis.model.Position;
 import io.github.klantreis.phase.PhaseKind;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.klantreis.exchange.json;
 
+import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyDiff;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.validation.ValidationReport;
 

@@ -2,9 +2,9 @@ package io.github.klantreis.exchange.json;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyDiff;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.validation.ValidationReport;
 import java.io.IOException;
