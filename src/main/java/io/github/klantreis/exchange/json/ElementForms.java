@@ -92,7 +92,7 @@ final class ElementForms {
                   .optional(
                       "description",
                       "Who it is in a few sentences.",
-                      ANY,
+                      NOT_BLANK,
                       Persona::description,
                       PersonaBuilder::description)
                   .optional(
@@ -122,7 +122,7 @@ final class ElementForms {
                   .optional(
                       "quote",
                       "What the persona would say.",
-                      ANY,
+                      NOT_BLANK,
                       Persona::quote,
                       PersonaBuilder::quote)
                   .optional(
@@ -186,7 +186,7 @@ final class ElementForms {
                   .optional(
                       "trigger",
                       "What sets it off, such as \"basket abandoned\".",
-                      ANY,
+                      NOT_BLANK,
                       MarketingAction::trigger,
                       ActionBuilder::trigger)
                   .optional(
@@ -305,7 +305,8 @@ final class ElementForms {
                               TouchpointBuilder::plannedAt)
                           .optional(
                               "state",
-                              "Whether it shows what is or what is wanted, where that differs from the journey's state.",
+                              "Whether it shows what is or what is wanted, where that differs from"
+                                  + " the journey's state.",
                               ChoiceForm.of(JourneyState.class),
                               Touchpoint::state,
                               TouchpointBuilder::state)
@@ -369,7 +370,7 @@ final class ElementForms {
                   .optional(
                       "trigger",
                       "What sets it off, such as a further offer.",
-                      ANY,
+                      NOT_BLANK,
                       LoyaltyLoop::trigger,
                       LoyaltyLoopBuilder::trigger)
                   .optional(
@@ -411,13 +412,13 @@ final class ElementForms {
                   .optional(
                       "description",
                       "What it is about in a few sentences.",
-                      ANY,
+                      NOT_BLANK,
                       Journey::description,
                       JourneyBuilder::description)
                   .optional(
                       "version",
                       "Which version of the journey this is, in whatever scheme.",
-                      ANY,
+                      NOT_BLANK,
                       Journey::version,
                       JourneyBuilder::version)
                   .optional(
@@ -440,14 +441,15 @@ final class ElementForms {
                       JourneyBuilder::state)
                   .optional(
                       "phaseModel",
-                      "The phase model that the kinds of the phases are of; where absent, the seven phases.",
+                      "The phase model that the kinds of the phases are of; where absent, the seven"
+                          + " phases.",
                       PhaseModelForms.MODEL,
                       journey -> Optional.of(journey.phaseModel()),
                       JourneyBuilder::phaseModel)
                   .optional(
                       "goal",
                       "What the company wants with it.",
-                      ANY,
+                      NOT_BLANK,
                       Journey::goal,
                       JourneyBuilder::goal)
                   .list(
@@ -483,7 +485,7 @@ final class ElementForms {
                   .optional(
                       "toneOfVoice",
                       "The tone of voice all along, in words.",
-                      ANY,
+                      NOT_BLANK,
                       Journey::toneOfVoice,
                       JourneyBuilder::toneOfVoice)
                   .optional(
@@ -495,7 +497,7 @@ final class ElementForms {
                   .optional(
                       "funnel",
                       "The conversion funnel that the journey is coupled to.",
-                      ANY,
+                      NOT_BLANK,
                       Journey::funnel,
                       JourneyBuilder::funnel)
                   .optional(
@@ -627,8 +629,12 @@ final class ElementForms {
       Table<E, B> experience(Table<E, B> table) {
     return table
         .optional(
-            "description", "What it is in a few sentences.", ANY, E::description, B::description)
-        .optional("owner", "Who in the company owns it.", ANY, E::owner, B::owner)
+            "description",
+            "What it is in a few sentences.",
+            NOT_BLANK,
+            E::description,
+            B::description)
+        .optional("owner", "Who in the company owns it.", NOT_BLANK, E::owner, B::owner)
         .list("goals", "The company's goals here.", TEXTS, E::goals, B::goals)
         .list(
             "customerGoals",
@@ -668,7 +674,8 @@ final class ElementForms {
             B::measuredEmotion)
         .map(
             "measuredPersonaEmotions",
-            "The measured emotions of personas that feel differently here, by the id of the persona.",
+            "The measured emotions of personas that feel differently here, by the id of the"
+                + " persona.",
             new MapForm<>(EMOTION),
             E::measuredPersonaEmotions,
             B::measuredPersonaEmotions)
@@ -687,7 +694,7 @@ final class ElementForms {
         .map(
             "laneTexts",
             "The texts in the journey's own lanes, by the id of the lane.",
-            new MapForm<>(ANY),
+            new MapForm<>(NOT_BLANK),
             E::laneTexts,
             B::laneTexts)
         .list("pictures", "Pictures.", ListForm.of(PICTURE), E::pictures, B::pictures);
