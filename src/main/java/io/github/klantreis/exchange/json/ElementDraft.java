@@ -6,34 +6,40 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An element as it was read, before it is proven: the whole journey is built at once, so that all
- * that is wrong with its structure is told at once.
+ * structural problems are reported at once.
  *
- * @param form its kind
- * @param slots what was read
+ * @param form the form of its kind
+ * @param slots the fields that were read
  * @param index its position in the list it was read from
  */
-record Draft(ElementForm<?> form, Slots slots, int index) {
+record ElementDraft(ElementForm<?> form, FieldValues slots, int index) {
 
   String id() {
     return slots.get(form.idAt());
   }
 
-  /** The field after the id, where that is the name. */
+  /**
+   * Returns the field after the id: the name of most elements, the kind of a phase, the start of a
+   * loop.
+   */
   String name() {
     return slots.get(form.idAt() + 1);
   }
 
-  /** The drafts that a field of it holds. */
-  List<Draft> children(String field) {
-    return slots.<List<Draft>>find(form.indexOf(field)).orElse(List.of());
+  /** Returns the elements in a field, as they were read. */
+  List<ElementDraft> children(String field) {
+    return slots.<List<ElementDraft>>find(form.indexOf(field)).orElse(List.of());
   }
 
-  /** Where it begins; null when that can be found out later. */
+  /**
+   * Returns where the element starts; null if the position is computed only when a problem is
+   * reported.
+   */
   @Nullable Place begin() {
     return slots.begin();
   }
 
-  /** Sets on a builder what was read. */
+  /** Sets the fields that were read on a builder. */
   void applyTo(Object builder) {
     form.apply(slots, builder);
   }

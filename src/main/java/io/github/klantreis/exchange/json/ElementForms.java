@@ -4,28 +4,28 @@ import static io.github.klantreis.exchange.json.ParsedForm.DATE;
 import static io.github.klantreis.exchange.json.ParsedForm.DURATION;
 import static io.github.klantreis.exchange.json.ParsedForm.LANGUAGE;
 import static io.github.klantreis.exchange.json.ParsedForm.PERIOD;
-import static io.github.klantreis.exchange.json.Parts.ACTION_KIND;
-import static io.github.klantreis.exchange.json.Parts.AFFINITY_GROUP;
-import static io.github.klantreis.exchange.json.Parts.BLUEPRINT;
-import static io.github.klantreis.exchange.json.Parts.CHANNEL;
-import static io.github.klantreis.exchange.json.Parts.CHANNEL_EMOTION;
-import static io.github.klantreis.exchange.json.Parts.CONSIDERATION_SET;
-import static io.github.klantreis.exchange.json.Parts.EMOTION;
-import static io.github.klantreis.exchange.json.Parts.EMPATHY_MAP;
-import static io.github.klantreis.exchange.json.Parts.EVIDENCE;
-import static io.github.klantreis.exchange.json.Parts.INTERVAL;
-import static io.github.klantreis.exchange.json.Parts.LANE;
-import static io.github.klantreis.exchange.json.Parts.MESSAGE;
-import static io.github.klantreis.exchange.json.Parts.METRIC;
-import static io.github.klantreis.exchange.json.Parts.MOMENT;
-import static io.github.klantreis.exchange.json.Parts.MOTIVATION;
-import static io.github.klantreis.exchange.json.Parts.NEED;
-import static io.github.klantreis.exchange.json.Parts.NEXT_STEP;
-import static io.github.klantreis.exchange.json.Parts.PICTURE;
-import static io.github.klantreis.exchange.json.Parts.SUPPRESSION;
-import static io.github.klantreis.exchange.json.Parts.TEAM_MEMBER;
-import static io.github.klantreis.exchange.json.Parts.TEXTS;
-import static io.github.klantreis.exchange.json.Parts.TEXTS_ONCE;
+import static io.github.klantreis.exchange.json.PartForms.ACTION_KIND;
+import static io.github.klantreis.exchange.json.PartForms.AFFINITY_GROUP;
+import static io.github.klantreis.exchange.json.PartForms.BLUEPRINT;
+import static io.github.klantreis.exchange.json.PartForms.CHANNEL;
+import static io.github.klantreis.exchange.json.PartForms.CHANNEL_EMOTION;
+import static io.github.klantreis.exchange.json.PartForms.CONSIDERATION_SET;
+import static io.github.klantreis.exchange.json.PartForms.EMOTION;
+import static io.github.klantreis.exchange.json.PartForms.EMPATHY_MAP;
+import static io.github.klantreis.exchange.json.PartForms.EVIDENCE;
+import static io.github.klantreis.exchange.json.PartForms.INTERVAL;
+import static io.github.klantreis.exchange.json.PartForms.LANE;
+import static io.github.klantreis.exchange.json.PartForms.MESSAGE;
+import static io.github.klantreis.exchange.json.PartForms.METRIC;
+import static io.github.klantreis.exchange.json.PartForms.MOMENT;
+import static io.github.klantreis.exchange.json.PartForms.MOTIVATION;
+import static io.github.klantreis.exchange.json.PartForms.NEED;
+import static io.github.klantreis.exchange.json.PartForms.NEXT_STEP;
+import static io.github.klantreis.exchange.json.PartForms.PICTURE;
+import static io.github.klantreis.exchange.json.PartForms.SUPPRESSION;
+import static io.github.klantreis.exchange.json.PartForms.TEAM_MEMBER;
+import static io.github.klantreis.exchange.json.PartForms.TEXTS;
+import static io.github.klantreis.exchange.json.PartForms.TEXTS_ONCE;
 import static io.github.klantreis.exchange.json.TextForm.ANY;
 import static io.github.klantreis.exchange.json.TextForm.ID;
 import static io.github.klantreis.exchange.json.TextForm.NOT_BLANK;
@@ -76,10 +76,10 @@ import java.util.Optional;
  * is.
  */
 final class ElementForms {
-  /** The version of the format that is written, and the only one that is read. */
+  /** The version of the format that is written; no other version is read. */
   static final int FORMAT_VERSION = 1;
 
-  /** What the schema is known by; an identifier, from which nothing is loaded. */
+  /** The identifier of the schema; nothing is loaded from this address. */
   static final String SCHEMA_ID = "https://klantreis.github.io/schema/journey-1.json";
 
   static final ElementForm<Persona> PERSONA =
@@ -600,7 +600,7 @@ final class ElementForms {
 
   private ElementForms() {}
 
-  /** The form of a kind of element. */
+  /** Returns the form of a kind of element. */
   static ElementForm<?> of(ElementKind kind) {
     return switch (kind) {
       case JOURNEY -> JOURNEY;
@@ -613,8 +613,8 @@ final class ElementForms {
     };
   }
 
-  private static <E extends JourneyElement, B extends ElementBuilder<B>> Table<E, B> element(
-      Table<E, B> table) {
+  private static <E extends JourneyElement, B extends ElementBuilder<B>> FieldList<E, B> element(
+      FieldList<E, B> table) {
     return table
         .map("attributes", "Free attributes.", new MapForm<>(ANY), E::attributes, B::attributes)
         .list(
@@ -626,7 +626,7 @@ final class ElementForms {
   }
 
   private static <E extends ExperienceElement, B extends ExperienceElementBuilder<B>>
-      Table<E, B> experience(Table<E, B> table) {
+      FieldList<E, B> experience(FieldList<E, B> table) {
     return table
         .optional(
             "description",
@@ -714,19 +714,19 @@ final class ElementForms {
     touchpoint.channelEmotions(byChannel);
   }
 
-  private static void personas(JourneyBuilder journey, List<Draft> drafts) {
+  private static void personas(JourneyBuilder journey, List<ElementDraft> drafts) {
     drafts.forEach(draft -> journey.persona(draft.id(), draft.name(), draft::applyTo));
   }
 
-  private static void stakeholders(JourneyBuilder journey, List<Draft> drafts) {
+  private static void stakeholders(JourneyBuilder journey, List<ElementDraft> drafts) {
     drafts.forEach(draft -> journey.stakeholder(draft.id(), draft.name(), draft::applyTo));
   }
 
-  private static void touchpoints(PhaseBuilder phase, List<Draft> drafts) {
+  private static void touchpoints(PhaseBuilder phase, List<ElementDraft> drafts) {
     drafts.forEach(draft -> phase.touchpoint(draft.id(), draft.name(), draft::applyTo));
   }
 
-  private static void actions(TouchpointBuilder touchpoint, List<Draft> drafts) {
+  private static void actions(TouchpointBuilder touchpoint, List<ElementDraft> drafts) {
     drafts.forEach(draft -> touchpoint.action(draft.id(), draft.slots().get(1), draft::applyTo));
   }
 }

@@ -53,11 +53,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What elements are made of: the fields of each such value, in the order of the document. */
-final class Parts {
+/** The forms of the parts of elements: their fields in the order of the document. */
+final class PartForms {
   static final ListForm<String, String> TEXTS = ListForm.of(NOT_BLANK);
 
-  /** Texts that are a set. */
+  /** Distinct texts. */
   static final ListForm<String, String> TEXTS_ONCE = ListForm.ofUnique(NOT_BLANK);
 
   static final PartForm<Emotion> EMOTION =
@@ -75,7 +75,7 @@ final class Parts {
           .required("text", "The need in words.", NOT_BLANK, Need::text)
           .optional("kind", "Whether it is felt.", ChoiceForm.of(NeedKind.class), Need::kind)
           .optional("trigger", "What makes a latent need concrete.", NOT_BLANK, Need::trigger)
-          .made(Parts::need);
+          .made(PartForms::need);
 
   static final PartForm<Motivation> MOTIVATION =
       PartForm.<Motivation>named("motivation", "Why a customer does something.")
@@ -241,7 +241,7 @@ final class Parts {
                       ImmutableMap.of(
                           "id", ImmutableMap.of("enum", STANDARD_METRICS.keySet().asList()))),
                   ImmutableMap.of("required", ImmutableList.of("label", "scale"))))
-          .made(Parts::metric);
+          .made(PartForms::metric);
 
   static final PartForm<Picture> PICTURE =
       PartForm.<Picture>named("picture", "A picture, by its address.")
@@ -276,7 +276,7 @@ final class Parts {
                   ImmutableMap.of("required", ImmutableList.of("length"), "maxProperties", 1),
                   ImmutableMap.of(
                       "required", ImmutableList.of("begin", "end"), "maxProperties", 2)))
-          .made(Parts::interval);
+          .made(PartForms::interval);
 
   static final PartForm<ConsiderationSet> CONSIDERATION_SET =
       PartForm.<ConsiderationSet, ConsiderationSetBuilder>withBuilder(
@@ -314,7 +314,7 @@ final class Parts {
           .required("text", "What was found.", NOT_BLANK, Evidence::text)
           .optional("source", "Where it comes from.", NOT_BLANK, Evidence::source)
           .optional("collectedOn", "When it was collected.", DATE, Evidence::collectedOn)
-          .made(Parts::evidence);
+          .made(PartForms::evidence);
 
   static final PartForm<AffinityGroup> AFFINITY_GROUP =
       PartForm.<AffinityGroup>named("affinityGroup", "Ideas that belong together.")
@@ -395,9 +395,9 @@ final class Parts {
           .required("emotion", "The feeling.", EMOTION, Map.Entry::getValue)
           .made(slots -> Map.entry(slots.<Channel>get(0), slots.<Emotion>get(1)));
 
-  private Parts() {}
+  private PartForms() {}
 
-  private static Need need(Slots slots) {
+  private static Need need(FieldValues slots) {
     String text = slots.get(0);
     Need need =
         slots
@@ -407,7 +407,7 @@ final class Parts {
     return slots.<String>find(2).map(need::triggeredBy).orElse(need);
   }
 
-  private static Evidence evidence(Slots slots) {
+  private static Evidence evidence(FieldValues slots) {
     Evidence evidence = Evidence.of(slots.get(0), slots.get(1));
     if (slots.has(2)) {
       evidence = evidence.source(slots.<String>get(2));
@@ -422,7 +422,7 @@ final class Parts {
         : Optional.of(value);
   }
 
-  private static Metric metric(Slots slots) {
+  private static Metric metric(FieldValues slots) {
     String id = slots.get(0);
     Optional<Metric> standard = Optional.ofNullable(STANDARD_METRICS.get(id));
     Optional<Text> label = slots.<Text>find(1).or(() -> standard.map(Metric::label));
@@ -438,7 +438,7 @@ final class Parts {
     return slots.has(4) ? metric.aimingAt(slots.<Double>get(4)) : metric;
   }
 
-  private static TimeInterval interval(Slots slots) {
+  private static TimeInterval interval(FieldValues slots) {
     boolean hasDates = slots.has(1) && slots.has(2);
     if (slots.has(0) == hasDates || slots.has(1) != slots.has(2)) {
       throw new IllegalArgumentException(
