@@ -66,6 +66,13 @@ final class AtlasProof {
           ElementPath.journey().attribute("name"),
           "the name of the atlas is blank");
     }
+    if (atlas.description().filter(String::isBlank).isPresent()) {
+      report(
+          null,
+          ProblemKind.MISSING,
+          ElementPath.journey().attribute("description"),
+          "the description of the atlas is blank");
+    }
   }
 
   private void journeys() {

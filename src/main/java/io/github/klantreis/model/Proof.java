@@ -239,6 +239,21 @@ final class Proof {
                         : "it would last "
                             + written(horizon.length())
                             + "; it lasts longer than nothing"));
+    text(journey.description(), "description");
+    text(journey.version(), "version");
+    text(journey.goal(), "goal");
+    texts(journey.customerGoals(), "customerGoals");
+    texts(journey.successCriteria(), "successCriteria");
+    text(journey.toneOfVoice(), "toneOfVoice");
+    text(journey.funnel(), "funnel");
+    texts(journey.dimensions(), "dimensions");
+    texts(journey.ideas(), "ideas");
+    for (AffinityGroup group : journey.affinityGroups()) {
+      text(group.label(), "affinityGroups", "the label of a group");
+      texts(group.ideas(), "affinityGroups", "the ideas of a group");
+    }
+    texts(journey.sharedWith(), "sharedWith");
+    pictures(journey.pictures());
     journey.bridgingPeriod().ifPresent(period -> notNegative(period, "bridgingPeriod"));
     journey.considerationSet().ifPresent(this::considerationSet);
     uniqueChildren(journey.personas(), ElementKind.PERSONA);
@@ -249,7 +264,10 @@ final class Proof {
       notBlank(member.name(), "team", "the name of a member");
       notBlank(member.department(), "team", "the department of a member");
     }
-    journey.evidence().forEach(evidence -> notBlank(evidence.text(), "evidence", "the text"));
+    for (Evidence evidence : journey.evidence()) {
+      notBlank(evidence.text(), "evidence", "the text");
+      text(evidence.source(), "evidence", "the source");
+    }
     Set<String> laneIds = new HashSet<>();
     for (Lane lane : journey.lanes()) {
       validId(lane.id(), "lanes");
@@ -265,6 +283,9 @@ final class Proof {
   }
 
   private void considerationSet(ConsiderationSet set) {
+    texts(set.initialBrands(), "considerationSet", "the initial brands");
+    texts(set.addedBrands(), "considerationSet", "the added brands");
+    text(set.ownBrand(), "considerationSet", "the own brand");
     set.ownBrand()
         .filter(own -> !set.initialBrands().contains(own) && !set.addedBrands().contains(own))
         .ifPresent(
@@ -288,11 +309,30 @@ final class Proof {
         () -> {
           idAndName(persona.id(), persona.name());
           suppressions(persona);
-          persona.need().ifPresent(need -> notBlank(need.text(), "need", "the text"));
+          text(persona.description(), "description");
+          persona.need().ifPresent(need -> need(need, "need"));
+          texts(persona.goals(), "goals");
+          texts(persona.pains(), "pains");
+          text(persona.quote(), "quote");
+          persona.empathyMap().ifPresent(this::empathyMap);
+          pictures(persona.pictures());
           persona
               .motivations()
               .forEach(motivation -> notBlank(motivation.text(), "motivations", "the text"));
         });
+  }
+
+  private void empathyMap(EmpathyMap map) {
+    texts(map.who(), "empathyMap", "who");
+    texts(map.needsToDo(), "empathyMap", "needsToDo");
+    texts(map.sees(), "empathyMap", "sees");
+    texts(map.says(), "empathyMap", "says");
+    texts(map.does(), "empathyMap", "does");
+    texts(map.saysAndDoes(), "empathyMap", "saysAndDoes");
+    texts(map.hears(), "empathyMap", "hears");
+    texts(map.thinksAndFeels(), "empathyMap", "thinksAndFeels");
+    texts(map.pains(), "empathyMap", "pains");
+    texts(map.gains(), "empathyMap", "gains");
   }
 
   private void stakeholder(Stakeholder stakeholder) {
@@ -314,7 +354,7 @@ final class Proof {
     if (!Term.isId(proven.id())) {
       invalidId(proven.id(), null);
     }
-    proven.name().ifPresent(name -> notBlank(name, "name", "the name"));
+    text(proven.name(), "name", "the name");
     if (references != null) {
       PhaseModel model = references.journey.phaseModel();
       if (!model.contains(proven.kind())) {
@@ -353,6 +393,13 @@ final class Proof {
     if (!proven.channelEmotions().isEmpty()) {
       proven.channelEmotions().values().forEach(emotion -> emotion(emotion, "channelEmotions"));
     }
+    texts(proven.dropOffPoints(), "dropOffPoints");
+    Optional<ServiceBlueprint> blueprint = proven.blueprint();
+    if (blueprint.isPresent()) {
+      texts(blueprint.get().frontstage(), "blueprint", "frontstage");
+      texts(blueprint.get().backstage(), "blueprint", "backstage");
+      texts(blueprint.get().supportingSystems(), "blueprint", "supportingSystems");
+    }
     for (String persona : proven.concernedPersonas()) {
       personaExists(persona, "concernedPersonas");
     }
@@ -369,11 +416,9 @@ final class Proof {
   }
 
   private void nextSteps(Touchpoint from) {
-    if (references == null) {
-      return;
-    }
     for (NextStep step : from.nextSteps()) {
-      if (references.journey.phaseOf(step.touchpointId()).isEmpty()) {
+      text(step.condition(), "nextSteps", "the condition");
+      if (references != null && references.journey.phaseOf(step.touchpointId()).isEmpty()) {
         report(
             ProblemKind.DANGLING_REFERENCE,
             "nextSteps",
@@ -410,6 +455,8 @@ final class Proof {
         Term.isId(action.id())
             && action.suppressions().isEmpty()
             && action.delay().isEmpty()
+            && action.trigger().isEmpty()
+            && action.message().isEmpty()
             && action.name().isEmpty();
     if (sound) {
       return;
@@ -421,7 +468,9 @@ final class Proof {
             invalidId(action.id(), null);
           }
           suppressions(action);
-          action.name().ifPresent(name -> notBlank(name, "name", "the name"));
+          text(action.name(), "name", "the name");
+          text(action.trigger(), "trigger");
+          action.message().ifPresent(this::message);
           action
               .delay()
               .filter(Duration::isNegative)
@@ -436,8 +485,32 @@ final class Proof {
         });
   }
 
+  private void message(Message message) {
+    text(message.sender(), "message", "the sender");
+    text(message.receiver(), "message", "the receiver");
+    text(message.toneOfVoice(), "message", "the tone of voice");
+    texts(message.personalisation(), "message", "personalisation");
+    text(message.subject(), "message", "the subject");
+    text(message.text(), "message", "the text");
+    for (Link link : message.links()) {
+      notBlank(link.target(), "message", "the target of a link");
+    }
+    texts(message.choices(), "message", "choices");
+  }
+
   private void experience(ExperienceElement element) {
     suppressions(element);
+    text(element.description(), "description");
+    text(element.owner(), "owner");
+    texts(element.goals(), "goals");
+    texts(element.customerGoals(), "customerGoals");
+    texts(element.successCriteria(), "successCriteria");
+    texts(element.thoughts(), "thoughts");
+    texts(element.quotes(), "quotes");
+    texts(element.painPoints(), "painPoints");
+    texts(element.opportunities(), "opportunities");
+    texts(element.solutions(), "solutions");
+    pictures(element.pictures());
     Optional<Emotion> emotion = element.emotion();
     if (emotion.isPresent()) {
       emotion(emotion.get(), "emotion");
@@ -449,8 +522,9 @@ final class Proof {
     personaEmotions(element.personaEmotions(), "personaEmotions");
     personaEmotions(element.measuredPersonaEmotions(), "measuredPersonaEmotions");
     for (Need need : element.customerNeeds()) {
-      notBlank(need.text(), "customerNeeds", "the text");
+      need(need, "customerNeeds");
     }
+    texts(element.laneTexts().values(), "laneTexts");
     if (!element.laneTexts().isEmpty() && references != null) {
       for (String lane : element.laneTexts().keySet()) {
         if (!references.lanes.contains(lane)) {
@@ -506,6 +580,7 @@ final class Proof {
             invalidId(loop.id(), null);
           }
           suppressions(loop);
+          text(loop.trigger(), "trigger");
           phaseExists(loop.from(), "from");
           phaseExists(loop.to(), "to");
           loop.interval()
@@ -584,6 +659,44 @@ final class Proof {
     for (Suppression suppression : element.suppressions()) {
       notBlank(suppression.validatorId(), "suppressions", "the id of the validator");
       notBlank(suppression.reason(), "suppressions", "the reason");
+    }
+  }
+
+  private void need(Need need, String attribute) {
+    notBlank(need.text(), attribute, "the text");
+    text(need.trigger(), attribute, "the trigger");
+  }
+
+  private void pictures(List<Picture> pictures) {
+    for (Picture picture : pictures) {
+      notBlank(picture.description(), "pictures", "the description of a picture");
+    }
+  }
+
+  private void text(Optional<String> text, String attribute) {
+    text(text, attribute, "the text");
+  }
+
+  private void text(Optional<String> text, String attribute, String what) {
+    if (text.isPresent()) {
+      notBlank(text.get(), attribute, what);
+    }
+  }
+
+  private void texts(Collection<String> texts, String attribute) {
+    texts(texts, attribute, attribute);
+  }
+
+  private void texts(Collection<String> texts, String attribute, String what) {
+    if (texts.isEmpty()) {
+      return;
+    }
+    int number = 0;
+    for (String text : texts) {
+      number++;
+      if (text.isBlank()) {
+        report(ProblemKind.MISSING, attribute, "text " + number + " of " + what + " is blank");
+      }
     }
   }
 

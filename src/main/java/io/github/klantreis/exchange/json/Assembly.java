@@ -23,8 +23,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a journey of what was read of it, and tells what is wrong with its structure at the places
- * in the document where it stands.
+ * Builds a journey from what was read, and reports what is wrong with its structure at the
+ * positions in the document.
  */
 final class Assembly {
   private static final Map<ProblemKind, Text> DUTCH =
@@ -40,7 +40,8 @@ final class Assembly {
           ProblemKind.CONFLICT, structural("tegenspraak"));
 
   /**
-   * What the attributes refer to; where that was refused, a dangling reference says nothing new.
+   * The fields that attributes refer to; if one of them was refused, a dangling reference is not
+   * reported as well.
    */
   private static final Map<String, String> TARGETS =
       Map.of(
@@ -54,12 +55,12 @@ final class Assembly {
           "laneTexts", "/lanes",
           "considerationSet", "/considerationSet");
 
-  private final Draft draft;
+  private final ElementDraft draft;
   private final Reading in;
   private final String root;
   private final boolean sound;
 
-  private Assembly(Draft draft, Reading in, String root) {
+  private Assembly(ElementDraft draft, Reading in, String root) {
     this.draft = draft;
     this.in = in;
     this.root = root;
@@ -73,12 +74,12 @@ final class Assembly {
   /**
    * Builds the journey.
    *
-   * @param draft what was read
-   * @param in takes what is wrong
+   * @param draft the journey as it was read
+   * @param in collects the problems
    * @param root the pointer of the journey in the document
-   * @return the journey; null when it is refused, which has then been told
+   * @return the journey; null if it is invalid, in which case the problems have been reported
    */
-  static @Nullable Journey build(Draft draft, Reading in, String root) {
+  static @Nullable Journey build(ElementDraft draft, Reading in, String root) {
     return new Assembly(draft, in, root).build();
   }
 
@@ -99,13 +100,13 @@ final class Assembly {
   private boolean phases(JourneyBuilder builder) {
     int modelAt = draft.form().indexOf("phaseModel");
     if (!draft.slots().has(modelAt) && in.problems.anyAt(this::isInModel)) {
-      return false; // the model was refused, and so nothing is known of the kinds
+      return false; // the phase model was refused, so the kinds cannot be checked
     }
     PhaseModel model = draft.slots().<PhaseModel>find(modelAt).orElse(PhaseModels.SEVEN_PHASES);
     Map<String, PhaseKind> kinds = new HashMap<>();
     model.phases().forEach(kind -> kinds.put(kind.id(), kind));
     boolean complete = true;
-    for (Draft phase : draft.children("phases")) {
+    for (ElementDraft phase : draft.children("phases")) {
       String kindId = phase.name();
       PhaseKind kind = kinds.get(kindId);
       if (kind == null) {
@@ -126,15 +127,15 @@ final class Assembly {
     return pointer.equals(root + field) || pointer.startsWith(root + field + "/");
   }
 
-  private void tellUnknown(Draft phase, String kindId, PhaseModel model) {
+  private void tellUnknown(ElementDraft phase, String kindId, PhaseModel model) {
     if (in.problems.counts()) {
       List<String> kindIds = model.phases().stream().map(PhaseKind::id).toList();
       What what =
           Reading.noneOf(
               JsonProblemKind.STRUCTURE,
-              Words.UNKNOWN_PHASE,
-              Words.UNKNOWN_PHASE_MEANT,
-              Words.ONE_OF,
+              JsonWords.UNKNOWN_PHASE,
+              JsonWords.UNKNOWN_PHASE_MEANT,
+              JsonWords.ONE_OF,
               kindIds,
               Suggestions.meant(kindId, kindIds),
               Map.of("model", model.id(), "found", Quotation.quoted(kindId)));
@@ -142,10 +143,10 @@ final class Assembly {
     }
   }
 
-  /** A loop proves itself when it is made by ids alone. */
+  /** The builder that takes ids would prove the loop at once. */
   private boolean loops(JourneyBuilder builder) {
     boolean complete = true;
-    for (Draft loop : draft.children("loyaltyLoops")) {
+    for (ElementDraft loop : draft.children("loyaltyLoops")) {
       String to = loop.slots().get(loop.form().idAt() + 2);
       LoyaltyLoopBuilder made = LoyaltyLoop.builder(loop.id(), loop.name(), to);
       loop.applyTo(made);
@@ -161,7 +162,9 @@ final class Assembly {
 
   // ---- what the model refuses ----
 
-  /** How often each path came by: the second of two with an id is the one that is wrong. */
+  /**
+   * How often each path was reported: of two elements with the same id the second is the wrong one.
+   */
   private final Map<ElementPath, Integer> told = new LinkedHashMap<>();
 
   private void tell(StructuralProblem problem) {
@@ -170,7 +173,7 @@ final class Assembly {
     if (problem.kind() == ProblemKind.DUPLICATE_ID && path.attribute().isEmpty()) {
       nth = told.merge(path, 1, Integer::sum);
     }
-    List<Draft> way = new ArrayList<>();
+    List<ElementDraft> way = new ArrayList<>();
     if (!follow(draft, path.steps(), nth, path.attribute().orElse(""), way)) {
       follow(draft, path.steps(), 0, "", way);
     }
@@ -183,16 +186,21 @@ final class Assembly {
   }
 
   /**
-   * Finds the drafts that lead to an element. Where several have the id, those that lead nowhere or
-   * do not have the attribute are passed over, and at the end so many as were told of before.
+   * Returns the drafts from the journey down to an element. If several have the id, those are
+   * skipped that do not contain the rest of the path or lack the attribute, and then as many as
+   * were reported before.
    */
   private static boolean follow(
-      Draft parent, List<ElementPath.Step> steps, int nth, String attribute, List<Draft> way) {
+      ElementDraft parent,
+      List<ElementPath.Step> steps,
+      int nth,
+      String attribute,
+      List<ElementDraft> way) {
     if (steps.isEmpty()) {
       return attribute.isEmpty() || parent.slots().has(parent.form().indexOf(attribute));
     }
     int rest = steps.size() == 1 ? nth : 0;
-    for (Draft child : parent.children(Pointers.field(steps.get(0).kind()))) {
+    for (ElementDraft child : parent.children(Pointers.field(steps.get(0).kind()))) {
       if (child.id().equals(steps.get(0).id())) {
         way.add(child);
         if (follow(child, steps.subList(1, steps.size()), nth, attribute, way) && rest-- == 0) {
@@ -204,7 +212,7 @@ final class Assembly {
     return false;
   }
 
-  private void tell(StructuralProblem problem, Draft element, String pointer) {
+  private void tell(StructuralProblem problem, ElementDraft element, String pointer) {
     String attribute = problem.path().attribute().orElse("");
     String target = TARGETS.get(attribute);
     boolean followsFromOther =
@@ -226,7 +234,7 @@ final class Assembly {
     add(what, root + pointer + (attribute.isEmpty() ? "" : "/" + attribute), element);
   }
 
-  private void add(What what, String pointer, Draft element) {
+  private void add(What what, String pointer, ElementDraft element) {
     if (element.begin() == null) {
       in.problems.add(() -> what, pointer);
     } else {

@@ -94,7 +94,7 @@ final class PhaseModelForms {
         .toList();
   }
 
-  private static PhaseModel model(Slots slots) {
+  private static PhaseModel model(FieldValues slots) {
     PhaseModelBuilder model = PhaseModel.builder(slots.get(0), slots.<Text>get(1));
     slots.<List<String>>find(2).orElse(List.of()).forEach(model::alias);
     slots.<String>find(3).ifPresent(model::source);

@@ -8,7 +8,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import java.util.List;
 
-/** Where the elements of a journey stand in its document. */
+/** The JSON Pointers of the elements of a journey in its document. */
 final class Pointers {
   private final Journey journey;
 
@@ -16,7 +16,7 @@ final class Pointers {
     this.journey = journey;
   }
 
-  /** The field that the elements of a kind stand in. */
+  /** Returns the field that has the elements of a kind. */
   static String field(ElementKind kind) {
     return switch (kind) {
       case JOURNEY -> throw new AssertionError("the journey stands in no field");
@@ -29,7 +29,7 @@ final class Pointers {
     };
   }
 
-  /** The pointer of what a path leads to. */
+  /** Returns the pointer of an element or attribute. */
   String of(ElementPath path) {
     StringBuilder pointer = new StringBuilder();
     JourneyElement element = journey;

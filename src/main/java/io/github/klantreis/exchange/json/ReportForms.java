@@ -18,21 +18,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
-/** Reports as JSON: for other tools, and never read back, as a report is made by validating. */
+/** Reports as JSON, for other tools. They are never read back: reports are made by validating. */
 final class ReportForms {
   static final String SCHEMA_ID = "https://klantreis.github.io/schema/report-1.json";
 
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-  /** What is said, in both languages. */
+  /** A text in both languages. */
   static final WrittenForm<Function<Locale, String>> SAID =
       new WrittenForm<>(
           (out, text) -> {
             out.writeStartObject();
             out.writeName("en");
-            Layout.writeText(out, text.apply(Locale.ENGLISH));
+            JsonOutput.writeText(out, text.apply(Locale.ENGLISH));
             out.writeName("nl");
-            Layout.writeText(out, text.apply(DUTCH));
+            JsonOutput.writeText(out, text.apply(DUTCH));
             out.writeEndObject();
           },
           ImmutableMap.of(
@@ -48,7 +48,7 @@ final class ReportForms {
   private static final WrittenForm<Map<String, Object>> VALUES =
       new WrittenForm<>(ReportForms::writeValues, Map.of("type", "object"));
 
-  /** A path beside the journey in which it stands. */
+  /** A path with the journey that it belongs to. */
   private record Where(Journey journey, ElementPath path) {
     Optional<String> pointer() {
       return journey.element(path.element()).map(there -> JourneyJson.pointer(journey, path));
@@ -64,7 +64,7 @@ final class ReportForms {
   private record Suppressed(Journey journey, SuppressedFinding suppressed) {}
 
   /**
-   * A report beside the journey of which it is.
+   * A report with the journey that was validated.
    *
    * @param journey the journey
    * @param report the report
@@ -171,7 +171,7 @@ final class ReportForms {
     out.writeStartObject();
     values.forEach(
         (name, value) -> {
-          Layout.writeName(out, name);
+          JsonOutput.writeName(out, name);
           writeValue(out, value);
         });
     out.writeEndObject();
@@ -189,7 +189,7 @@ final class ReportForms {
     } else if (value instanceof Double number && Double.isFinite(number)) {
       NumberForm.ANY.write(out, number);
     } else {
-      Layout.writeText(out, value.toString());
+      JsonOutput.writeText(out, value.toString());
     }
   }
 }

@@ -27,11 +27,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToLongFunction;
 
-/** Statistics as JSON: counts as they are, times in milliseconds; never read back. */
+/** Statistics as JSON: exact counts, times in milliseconds. They are never read back. */
 final class StatisticsForms {
   static final String SCHEMA_ID = "https://klantreis.github.io/schema/statistics-1.json";
 
-  /** Of the many ways and unknown events the most frequent are written. */
+  /** How many routes and unknown events are written, the most frequent first. */
   private static final int MOST = 100;
 
   private static final WrittenForm<Long> COUNT =
@@ -211,8 +211,8 @@ final class StatisticsForms {
           .required("encounters", "How many of all encounters.", SHARE, UnmappedEvent::encounters)
           .written();
 
-  /** The statistics of one segment, or of all customers. */
-  private static Table<JourneyStatistics, Void> counted(String name, String description) {
+  /** The fields of statistics of one segment or of all customers. */
+  private static FieldList<JourneyStatistics, Void> counted(String name, String description) {
     return PartForm.<JourneyStatistics>named(name, description)
         .optional(
             "personaId",
@@ -275,7 +275,7 @@ final class StatisticsForms {
   /**
    * The whole document.
    *
-   * @param statistics what it tells
+   * @param statistics the statistics
    */
   record All(JourneyStatistics statistics) {}
 

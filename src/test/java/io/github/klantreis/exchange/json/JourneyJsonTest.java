@@ -129,7 +129,6 @@ final class JourneyJsonTest {
         comesBack(
             Journey.builder("j", "J")
                 .considerationSet(set -> {})
-                .goal("")
                 .persona("p", "P", p -> p.empathyMap(map -> {}))
                 .phase(
                     CanonicalPhase.USAGE,

@@ -54,7 +54,8 @@ final class AwarenessRulesTest {
             WARNING,
             "phase[awareness]/@customerNeeds",
             "The need \"A lower bill\" is latent, and nothing is named that makes it concrete",
-            "De behoefte \"A lower bill\" is latent en er is geen aanleiding die haar concreet maakt");
+            "De behoefte \"A lower bill\" is latent en er is geen aanleiding die haar concreet"
+                + " maakt");
   }
 
   @Test
@@ -83,8 +84,10 @@ final class AwarenessRulesTest {
         .only(
             INFO,
             "persona[anna]",
-            "A latent need such as that of \"Anna\" takes at least 2 touchpoints in the phase of awareness; this journey has 1",
-            "Een latente behoefte zoals die van \"Anna\" vraagt in de bewustwordingsfase ten minste 2 contactmomenten; deze klantreis heeft er 1");
+            "A latent need such as that of \"Anna\" takes at least 2 touchpoints in the phase of"
+                + " awareness; this journey has 1",
+            "Een latente behoefte zoals die van \"Anna\" vraagt in de bewustwordingsfase ten minste"
+                + " 2 contactmomenten; deze klantreis heeft er 1");
   }
 
   @Test
@@ -127,8 +130,8 @@ final class AwarenessRulesTest {
         .only(
             INFO,
             "persona[anna]",
-            "In the phase of awareness the latent need of \"Anna\" meets no more touchpoints than the"
-                + " concrete need of \"Bert\": 3 and 3",
+            "In the phase of awareness the latent need of \"Anna\" meets no more touchpoints than"
+                + " the concrete need of \"Bert\": 3 and 3",
             "In de bewustwordingsfase krijgt de latente behoefte van \"Anna\" niet meer contact dan"
                 + " de concrete behoefte van \"Bert\": 3 en 3 keer");
     Judged.by(AwarenessRules.AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS, personas(0, 0, 2))
@@ -196,7 +199,7 @@ final class AwarenessRulesTest {
             .build();
     Journey ofPersona =
         Journey.builder("solar", "Solar panels")
-            .persona("anna", "Anna", p -> p.need(Need.latent("A bill").triggeredBy(" ")))
+            .persona("anna", "Anna", p -> p.need(Need.latent("A bill")))
             .phase(AWARENESS)
             .build();
     Judged.by(AwarenessRules.AWARENESS_LATENT_WITHOUT_TRIGGER, atTouchpoint)

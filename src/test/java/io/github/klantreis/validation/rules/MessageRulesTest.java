@@ -358,8 +358,7 @@ final class MessageRulesTest {
         "Lees „Wij helpen u graag” op de site",
         "'s Avonds foto's van \"uw huis\"",
         "Max. 120 km/u, zie shop.nl/u/je en ?u=1",
-        "Unie, uur, uwe, duw",
-        ""
+        "Unie, uur, uwe, duw"
       })
   void trapsOfTheFormalWordAreAvoided(String text) {
     silent(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT, mails(JIJ, m -> m.text(text)));

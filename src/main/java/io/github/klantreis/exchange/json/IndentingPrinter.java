@@ -5,10 +5,11 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * A line a value, two blanks a level, LF. Says the same as Jackson's own printer, which takes the
- * blanks one by one. One is used for one document.
+ * Prints one value per line, indented by two spaces per level, with LF. The output is that of
+ * Jackson's DefaultPrettyPrinter, but each indent is written in one call. Not reusable: one printer
+ * prints one document.
  */
-final class Lines implements PrettyPrinter {
+final class IndentingPrinter implements PrettyPrinter {
   private static final int KNOWN = 32;
   private static final SerializedString COLON = new SerializedString(": ");
   private static final SerializedString[] NEXT = lines(",\n");
@@ -25,7 +26,7 @@ final class Lines implements PrettyPrinter {
   }
 
   private void line(JsonGenerator out, SerializedString[] lines) {
-    // No document of ours is as deep; if ever, it still is JSON.
+    // Our documents are never that deep; if one were, it would still be JSON.
     out.writeRaw(lines[Math.min(level, KNOWN - 1)]);
   }
 

@@ -16,7 +16,7 @@ import tools.jackson.core.io.SerializedString;
  *
  * @param <T> what the object stands for
  */
-final class Member<T> {
+final class Field<T> {
   final String name;
   final String description;
   final boolean required;
@@ -26,8 +26,8 @@ final class Member<T> {
   private final Form<Object, ?> writes;
   private final @Nullable BiConsumer<Object, Object> set;
 
-  @SuppressWarnings("unchecked") // the table pairs a form only with values of its own type
-  private Member(
+  @SuppressWarnings("unchecked") // a field list pairs a form only with values of its own type
+  private Field(
       String name,
       String description,
       boolean required,
@@ -44,33 +44,32 @@ final class Member<T> {
     this.set = (BiConsumer<Object, Object>) set;
   }
 
-  /** Reads the value of a member, or null when it is absent. */
+  /** Returns the value of the field in an object; null if it is absent. */
   private interface Value<T> {
     @Nullable Object of(T owner);
   }
 
-  static <T, W, R> Member<T> required(
+  static <T, W, R> Field<T> required(
       String name, String description, Form<W, R> form, Function<T, ? extends W> get) {
-    return new Member<>(name, description, true, form, get::apply, null);
+    return new Field<>(name, description, true, form, get::apply, null);
   }
 
-  static <T, W, R> Member<T> optional(
+  static <T, W, R> Field<T> optional(
       String name,
       String description,
       Form<W, R> form,
       Function<T, Optional<W>> get,
       @Nullable BiConsumer<?, ? super R> set) {
-    return new Member<>(
-        name, description, false, form, owner -> get.apply(owner).orElse(null), set);
+    return new Field<>(name, description, false, form, owner -> get.apply(owner).orElse(null), set);
   }
 
-  static <T, W, R> Member<T> list(
+  static <T, W, R> Field<T> list(
       String name,
       String description,
       ListForm<W, R> form,
       Function<T, ? extends Collection<W>> get,
       @Nullable BiConsumer<?, ?> set) {
-    return new Member<>(
+    return new Field<>(
         name,
         description,
         false,
@@ -82,13 +81,13 @@ final class Member<T> {
         set);
   }
 
-  static <T, V> Member<T> map(
+  static <T, V> Field<T> map(
       String name,
       String description,
       MapForm<V> form,
       Function<T, Map<String, V>> get,
       @Nullable BiConsumer<?, Map<String, V>> set) {
-    return new Member<>(
+    return new Field<>(
         name,
         description,
         false,
@@ -100,10 +99,10 @@ final class Member<T> {
         set);
   }
 
-  /** A flag that is written only when it is up. */
-  static <T> Member<T> flag(
+  /** A flag that is written only if it is true. */
+  static <T> Field<T> flag(
       String name, String description, Predicate<T> get, @Nullable BiConsumer<?, Boolean> set) {
-    return new Member<>(
+    return new Field<>(
         name,
         description,
         false,
@@ -112,8 +111,8 @@ final class Member<T> {
         set);
   }
 
-  static <T> Member<T> number(String name, String description, Function<T, OptionalDouble> get) {
-    return new Member<>(
+  static <T> Field<T> number(String name, String description, Function<T, OptionalDouble> get) {
+    return new Field<>(
         name,
         description,
         false,
@@ -125,7 +124,7 @@ final class Member<T> {
         null);
   }
 
-  /** Writes name and value of the member, if there is one. */
+  /** Writes name and value, if there is a value. */
   void write(JsonGenerator out, T owner) {
     Object present = value.of(owner);
     if (present != null) {
@@ -134,13 +133,13 @@ final class Member<T> {
     }
   }
 
-  /** Writes what an accessor of that name gave. */
+  /** Writes the value that the accessor of that name returned. */
   void writeValue(JsonGenerator out, Object present) {
     boolean entries = form instanceof ListForm && present instanceof Map;
     writes.write(out, entries ? ((Map<?, ?>) present).entrySet() : present);
   }
 
-  /** Sets what was read on a builder. */
+  /** Sets the value that was read on a builder. */
   void set(Object builder, Object read) {
     if (set != null) {
       set.accept(builder, read);

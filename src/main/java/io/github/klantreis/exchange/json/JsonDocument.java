@@ -15,14 +15,14 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A document of which all bytes are there, known to be UTF-8: so that lines and columns need not be
- * counted until something is wrong.
+ * A complete document in valid UTF-8. Lines and columns are computed only when a problem is
+ * reported.
  */
-final class Source {
+final class JsonDocument {
   private final byte[] bytes;
   private final JsonFactory factory;
 
-  Source(byte[] bytes, JsonFactory factory) {
+  JsonDocument(byte[] bytes, JsonFactory factory) {
     this.bytes = bytes;
     this.factory = factory;
   }
@@ -31,12 +31,12 @@ final class Source {
     return factory.createParser(ObjectReadContext.empty(), bytes);
   }
 
-  /** Where an offset lies as people count. */
+  /** Returns the line and column of an offset. */
   Place place(long offset) {
     return places(List.of(offset)).getOrDefault(offset, Place.BEGIN);
   }
 
-  /** Where each of some offsets lies as people count: one walk for all. */
+  /** Returns the lines and columns of offsets, in one pass. */
   Map<Long, Place> places(Collection<Long> offsets) {
     Map<Long, Place> places = new HashMap<>();
     int line = 1;
@@ -60,8 +60,8 @@ final class Source {
   }
 
   /**
-   * Finds where values begin, by reading once more. A value that is not there is found where the
-   * nearest one around it begins.
+   * Returns the offsets at which values start, by reading the document again. An absent value has
+   * the offset of the nearest value around it.
    */
   Map<String, Long> offsets(Set<String> pointers) {
     Set<String> wanted = new HashSet<>();
@@ -83,7 +83,7 @@ final class Source {
         token = parser.nextToken();
       }
     } catch (JacksonException end) {
-      // As far as it could be read the first time.
+      // The document ends where reading failed the first time.
     }
     Map<String, Long> found = new HashMap<>();
     for (String pointer : pointers) {

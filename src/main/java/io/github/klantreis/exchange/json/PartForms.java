@@ -53,12 +53,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What elements are made of: the fields of each such value, in the order of the document. */
-final class Parts {
-  static final ListForm<String, String> TEXTS = ListForm.of(ANY);
+/** The forms of the parts of elements: their fields in the order of the document. */
+final class PartForms {
+  static final ListForm<String, String> TEXTS = ListForm.of(NOT_BLANK);
 
-  /** Texts that are a set. */
-  static final ListForm<String, String> TEXTS_ONCE = ListForm.ofUnique(ANY);
+  /** Distinct texts. */
+  static final ListForm<String, String> TEXTS_ONCE = ListForm.ofUnique(NOT_BLANK);
 
   static final PartForm<Emotion> EMOTION =
       PartForm.<Emotion>named("emotion", "What a customer feels.")
@@ -74,8 +74,8 @@ final class Parts {
       PartForm.<Need>named("need", "What a customer needs.")
           .required("text", "The need in words.", NOT_BLANK, Need::text)
           .optional("kind", "Whether it is felt.", ChoiceForm.of(NeedKind.class), Need::kind)
-          .optional("trigger", "What makes a latent need concrete.", ANY, Need::trigger)
-          .made(Parts::need);
+          .optional("trigger", "What makes a latent need concrete.", NOT_BLANK, Need::trigger)
+          .made(PartForms::need);
 
   static final PartForm<Motivation> MOTIVATION =
       PartForm.<Motivation>named("motivation", "Why a customer does something.")
@@ -117,13 +117,14 @@ final class Parts {
   static final PartForm<Link> LINK =
       PartForm.<Link>named("link", "Where a message leads.")
           .required("kind", "What is linked to.", ChoiceForm.of(LinkKind.class), Link::kind)
-          .required("target", "The address or name of it.", ANY, Link::target)
+          .required("target", "The address or name of it.", NOT_BLANK, Link::target)
           .made(slots -> new Link(slots.get(0), slots.get(1)));
 
   static final PartForm<Message> MESSAGE =
       PartForm.<Message, MessageBuilder>withBuilder("message", "What a marketing action says.")
-          .optional("sender", "Who it is from.", ANY, Message::sender, MessageBuilder::sender)
-          .optional("receiver", "Who it is for.", ANY, Message::receiver, MessageBuilder::receiver)
+          .optional("sender", "Who it is from.", NOT_BLANK, Message::sender, MessageBuilder::sender)
+          .optional(
+              "receiver", "Who it is for.", NOT_BLANK, Message::receiver, MessageBuilder::receiver)
           .optional(
               "formOfAddress",
               "How the receiver is addressed.",
@@ -133,7 +134,7 @@ final class Parts {
           .optional(
               "toneOfVoice",
               "How it sounds.",
-              ANY,
+              NOT_BLANK,
               Message::toneOfVoice,
               MessageBuilder::toneOfVoice)
           .optional(
@@ -155,8 +156,9 @@ final class Parts {
               "Whether it names the stress of choosing.",
               Message::namesChoiceStress,
               MessageBuilder::namesChoiceStress)
-          .optional("subject", "Its subject line.", ANY, Message::subject, MessageBuilder::subject)
-          .optional("text", "Its text.", ANY, Message::text, MessageBuilder::text)
+          .optional(
+              "subject", "Its subject line.", NOT_BLANK, Message::subject, MessageBuilder::subject)
+          .optional("text", "Its text.", NOT_BLANK, Message::text, MessageBuilder::text)
           .list(
               "links", "Where it leads.", ListForm.of(LINK), Message::links, MessageBuilder::links)
           .list(
@@ -193,7 +195,7 @@ final class Parts {
   static final PartForm<NextStep> NEXT_STEP =
       PartForm.<NextStep>named("nextStep", "A touchpoint that this one leads to.")
           .required("touchpointId", "The id of that touchpoint.", ANY, NextStep::touchpointId)
-          .optional("condition", "When it does.", ANY, NextStep::condition)
+          .optional("condition", "When it does.", NOT_BLANK, NextStep::condition)
           .made(
               slots ->
                   slots
@@ -239,12 +241,12 @@ final class Parts {
                       ImmutableMap.of(
                           "id", ImmutableMap.of("enum", STANDARD_METRICS.keySet().asList()))),
                   ImmutableMap.of("required", ImmutableList.of("label", "scale"))))
-          .made(Parts::metric);
+          .made(PartForms::metric);
 
   static final PartForm<Picture> PICTURE =
       PartForm.<Picture>named("picture", "A picture, by its address.")
           .required("address", "Where it is.", ParsedForm.ADDRESS, Picture::address)
-          .required("description", "What it shows.", ANY, Picture::description)
+          .required("description", "What it shows.", NOT_BLANK, Picture::description)
           .made(slots -> new Picture(slots.<URI>get(0), slots.get(1)));
 
   static final PartForm<Suppression> SUPPRESSION =
@@ -274,7 +276,7 @@ final class Parts {
                   ImmutableMap.of("required", ImmutableList.of("length"), "maxProperties", 1),
                   ImmutableMap.of(
                       "required", ImmutableList.of("begin", "end"), "maxProperties", 2)))
-          .made(Parts::interval);
+          .made(PartForms::interval);
 
   static final PartForm<ConsiderationSet> CONSIDERATION_SET =
       PartForm.<ConsiderationSet, ConsiderationSetBuilder>withBuilder(
@@ -294,7 +296,7 @@ final class Parts {
           .optional(
               "ownBrand",
               "Which of them is ours.",
-              ANY,
+              NOT_BLANK,
               ConsiderationSet::ownBrand,
               ConsiderationSetBuilder::ownBrand)
           .built(ConsiderationSet::builder, ConsiderationSetBuilder::build);
@@ -310,13 +312,13 @@ final class Parts {
           .required(
               "kind", "Of words or numbers.", ChoiceForm.of(EvidenceKind.class), Evidence::kind)
           .required("text", "What was found.", NOT_BLANK, Evidence::text)
-          .optional("source", "Where it comes from.", ANY, Evidence::source)
+          .optional("source", "Where it comes from.", NOT_BLANK, Evidence::source)
           .optional("collectedOn", "When it was collected.", DATE, Evidence::collectedOn)
-          .made(Parts::evidence);
+          .made(PartForms::evidence);
 
   static final PartForm<AffinityGroup> AFFINITY_GROUP =
       PartForm.<AffinityGroup>named("affinityGroup", "Ideas that belong together.")
-          .optional("label", "What they have in common.", ANY, AffinityGroup::label)
+          .optional("label", "What they have in common.", NOT_BLANK, AffinityGroup::label)
           .list("ideas", "The ideas.", TEXTS, AffinityGroup::ideas)
           .made(
               slots -> {
@@ -393,9 +395,9 @@ final class Parts {
           .required("emotion", "The feeling.", EMOTION, Map.Entry::getValue)
           .made(slots -> Map.entry(slots.<Channel>get(0), slots.<Emotion>get(1)));
 
-  private Parts() {}
+  private PartForms() {}
 
-  private static Need need(Slots slots) {
+  private static Need need(FieldValues slots) {
     String text = slots.get(0);
     Need need =
         slots
@@ -405,7 +407,7 @@ final class Parts {
     return slots.<String>find(2).map(need::triggeredBy).orElse(need);
   }
 
-  private static Evidence evidence(Slots slots) {
+  private static Evidence evidence(FieldValues slots) {
     Evidence evidence = Evidence.of(slots.get(0), slots.get(1));
     if (slots.has(2)) {
       evidence = evidence.source(slots.<String>get(2));
@@ -420,7 +422,7 @@ final class Parts {
         : Optional.of(value);
   }
 
-  private static Metric metric(Slots slots) {
+  private static Metric metric(FieldValues slots) {
     String id = slots.get(0);
     Optional<Metric> standard = Optional.ofNullable(STANDARD_METRICS.get(id));
     Optional<Text> label = slots.<Text>find(1).or(() -> standard.map(Metric::label));
@@ -436,7 +438,7 @@ final class Parts {
     return slots.has(4) ? metric.aimingAt(slots.<Double>get(4)) : metric;
   }
 
-  private static TimeInterval interval(Slots slots) {
+  private static TimeInterval interval(FieldValues slots) {
     boolean hasDates = slots.has(1) && slots.has(2);
     if (slots.has(0) == hasDates || slots.has(1) != slots.has(2)) {
       throw new IllegalArgumentException(

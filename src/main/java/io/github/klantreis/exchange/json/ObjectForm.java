@@ -18,33 +18,33 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
 /**
- * Objects of known fields.
+ * An object with known fields.
  *
- * @param <T> what they stand for
- * @param <R> what reading gives
+ * @param <T> the type that is written
+ * @param <R> the type that reading returns
  */
-abstract class MembersForm<T, R> extends Form<T, R> {
+abstract class ObjectForm<T, R> extends Form<T, R> {
   private static final JsonFactory NAMES = new JsonFactory();
 
   final String name;
   private final String description;
-  private final ImmutableList<Member<T>> members;
+  private final ImmutableList<Field<T>> fields;
   private final ImmutableList<String> names;
-  private final Member<T>[] array;
+  private final Field<T>[] array;
   private final PropertyNameMatcher matcher;
   private final long required;
 
   @SuppressWarnings({"rawtypes", "unchecked"}) // an array of a generic type
-  MembersForm(Table<T, ?> table) {
-    if (table.members.size() > Long.SIZE) {
-      throw new IllegalArgumentException("too many fields: " + table.members.size());
+  ObjectForm(FieldList<T, ?> table) {
+    if (table.fields.size() > Long.SIZE) {
+      throw new IllegalArgumentException("too many fields: " + table.fields.size());
     }
     this.name = table.name;
     this.description = table.description;
-    this.members = ImmutableList.copyOf(table.members);
-    this.names = members.stream().map(member -> member.name).collect(toImmutableList());
-    this.array = members.toArray(new Member[0]);
-    // The names are constants, and so interned: what the matcher asks.
+    this.fields = ImmutableList.copyOf(table.fields);
+    this.names = fields.stream().map(field -> field.name).collect(toImmutableList());
+    this.array = fields.toArray(new Field[0]);
+    // The names are constants and therefore interned, as the matcher requires.
     this.matcher = NAMES.constructNameMatcher(names.stream().map(Named::fromString).toList(), true);
     long bits = 0;
     for (int i = 0; i < array.length; i++) {
@@ -53,19 +53,19 @@ abstract class MembersForm<T, R> extends Form<T, R> {
     this.required = bits;
   }
 
-  ImmutableList<Member<T>> members() {
-    return members;
+  ImmutableList<Field<T>> fields() {
+    return fields;
   }
 
-  Optional<Member<T>> member(String memberName) {
-    return members.stream().filter(member -> member.name.equals(memberName)).findFirst();
+  Optional<Field<T>> field(String fieldName) {
+    return fields.stream().filter(field -> field.name.equals(fieldName)).findFirst();
   }
 
   @Override
   void write(JsonGenerator out, T value) {
     out.writeStartObject();
-    for (Member<T> member : array) {
-      member.write(out, value);
+    for (Field<T> field : array) {
+      field.write(out, value);
     }
     out.writeEndObject();
   }
@@ -73,7 +73,7 @@ abstract class MembersForm<T, R> extends Form<T, R> {
   @Override
   final @Nullable R read(Reading in) {
     if (in.parser.currentToken() != JsonToken.START_OBJECT) {
-      in.wrongType(Words.OBJECT);
+      in.wrongType(JsonWords.OBJECT);
       return null;
     }
     Place begin = in.foreignPlace();
@@ -83,7 +83,7 @@ abstract class MembersForm<T, R> extends Form<T, R> {
     int next = in.parser.nextNameMatch(matcher);
     while (next != PropertyNameMatcher.MATCH_END_OBJECT) {
       if (next == PropertyNameMatcher.MATCH_ODD_TOKEN) {
-        in.refuse(JsonProblemKind.SYNTAX, Words.UNENDED, null, Map.of());
+        in.refuse(JsonProblemKind.SYNTAX, JsonWords.UNENDED, null, Map.of());
         return null;
       } else if (next < 0) {
         absent = absent == null ? new Absent() : absent;
@@ -114,10 +114,10 @@ abstract class MembersForm<T, R> extends Form<T, R> {
         }
       }
     }
-    return whole ? made(new Slots(slots, damaged, begin), in) : null;
+    return whole ? made(new FieldValues(slots, damaged, begin), in) : null;
   }
 
-  /** The fields that an object does not have. */
+  /** Returns the names of the fields that are absent. */
   private final class Absent implements Supplier<List<String>> {
     long seen;
 
@@ -130,11 +130,11 @@ abstract class MembersForm<T, R> extends Form<T, R> {
     }
   }
 
-  /** Makes what was read; null when it is refused, which has then been told. */
-  abstract @Nullable R made(Slots slots, Reading in);
+  /** Returns the value; null if it was refused, in which case the problem has been reported. */
+  abstract @Nullable R made(FieldValues slots, Reading in);
 
-  /** Sets what was read on a builder. */
-  void apply(Slots slots, Object builder) {
+  /** Sets the fields that were read on a builder. */
+  void apply(FieldValues slots, Object builder) {
     for (int i = 0; i < array.length; i++) {
       Object read = slots.at(i);
       if (read != null) {
@@ -148,22 +148,22 @@ abstract class MembersForm<T, R> extends Form<T, R> {
     return definitions.refer(name, () -> definition(definitions));
   }
 
-  /** The schema of such an object itself. */
+  /** Returns the schema of the object, not a reference to it. */
   Map<String, Object> definition(Definitions definitions) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("description", description);
     schema.put("type", "object");
     List<String> needed =
-        members.stream().filter(member -> member.required).map(member -> member.name).toList();
+        fields.stream().filter(field -> field.required).map(field -> field.name).toList();
     if (!needed.isEmpty()) {
       schema.put("required", needed);
     }
     Map<String, Object> properties = new LinkedHashMap<>();
-    for (Member<T> member : members) {
+    for (Field<T> field : fields) {
       Map<String, Object> property = new LinkedHashMap<>();
-      property.put("description", member.description);
-      property.putAll(member.form.schema(definitions));
-      properties.put(member.name, property);
+      property.put("description", field.description);
+      property.putAll(field.form.schema(definitions));
+      properties.put(field.name, property);
     }
     schema.put("properties", properties);
     schema.put("additionalProperties", false);

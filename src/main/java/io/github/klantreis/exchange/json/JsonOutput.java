@@ -12,19 +12,19 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** How documents of our own are written. */
-final class Layout extends ObjectWriteContext.Base {
-  private static final Layout LAYOUT = new Layout();
+/** Writes documents in UTF-8, indented. */
+final class JsonOutput extends ObjectWriteContext.Base {
+  private static final JsonOutput CONTEXT = new JsonOutput();
 
   /** Double.toString gives other digits on JDK 17 than on later ones. */
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
 
-  private Layout() {}
+  private JsonOutput() {}
 
   @Override
   public PrettyPrinter getPrettyPrinter() {
-    return new Lines();
+    return new IndentingPrinter();
   }
 
   @Override
@@ -32,10 +32,10 @@ final class Layout extends ObjectWriteContext.Base {
     return true;
   }
 
-  /** A whole document in UTF-8, with LF at its end; nothing when it cannot be written. */
-  static Chunks document(Consumer<JsonGenerator> content) {
-    Chunks document = new Chunks();
-    try (JsonGenerator out = FACTORY.createGenerator(LAYOUT, document)) {
+  /** Returns a complete document with LF at its end. */
+  static ByteChunks document(Consumer<JsonGenerator> content) {
+    ByteChunks document = new ByteChunks();
+    try (JsonGenerator out = FACTORY.createGenerator(CONTEXT, document)) {
       content.accept(out);
       out.writeRaw('\n');
     } catch (JacksonException refused) {
@@ -45,12 +45,12 @@ final class Layout extends ObjectWriteContext.Base {
     return document;
   }
 
-  /** Writes a text that reading would take. */
+  /** Writes a text; one that reading would refuse is refused. */
   static void writeText(JsonGenerator out, String text) {
     out.writeString(whole(text));
   }
 
-  /** Writes the name of a field that is not known beforehand. */
+  /** Writes a field name that comes from the journey. */
   static void writeName(JsonGenerator out, String name) {
     out.writeName(whole(name));
   }
@@ -64,7 +64,7 @@ final class Layout extends ObjectWriteContext.Base {
     return text;
   }
 
-  /** Writes what a schema consists of. */
+  /** Writes the maps, lists and values that a schema consists of. */
   static void writePlain(JsonGenerator out, Object value) {
     if (value instanceof Map<?, ?> map) {
       out.writeStartObject();

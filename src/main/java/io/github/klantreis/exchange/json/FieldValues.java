@@ -7,14 +7,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read of the fields of one object.
+ * The fields that were read of one object.
  *
- * @param values in the order of the table; null where absent
- * @param damaged whether anything was refused, so that a field may be absent for that reason
- * @param begin where the object begins; null where it is found out later
+ * @param values the values in the order of the field list; null where absent
+ * @param damaged whether a value was refused, which may be why a field is absent
+ * @param begin where the object starts; null if the position is computed only when a problem is
+ *     reported
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
-record Slots(@Nullable Object[] values, boolean damaged, @Nullable Place begin) {
+record FieldValues(@Nullable Object[] values, boolean damaged, @Nullable Place begin) {
 
   @Nullable Object at(int index) {
     return values[index];
@@ -24,13 +25,13 @@ record Slots(@Nullable Object[] values, boolean damaged, @Nullable Place begin) 
     return values[index] != null;
   }
 
-  /** What a field that is there holds. */
+  /** Returns the value of a field that is present. */
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // read by the form of that field
   <V> V get(int index) {
     return (V) requireNonNull(values[index]);
   }
 
-  /** What a field holds, if it is there. */
+  /** Returns the value of a field, if it is present. */
   @SuppressWarnings("unchecked") // read by the form of that field
   <V> Optional<V> find(int index) {
     return Optional.ofNullable((V) values[index]);

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A document as it comes out of the generator: whole before anybody sees a part of it. */
-final class Chunks extends OutputStream {
+/** A document as the generator writes it. It is complete before any of it is handed out. */
+final class ByteChunks extends OutputStream {
   private final List<byte[]> chunks = new ArrayList<>();
   private int length;
 
@@ -29,7 +29,7 @@ final class Chunks extends OutputStream {
     }
   }
 
-  /** The document as text. */
+  /** Returns the document as text. */
   String text() {
     byte[] all = new byte[length];
     int at = 0;

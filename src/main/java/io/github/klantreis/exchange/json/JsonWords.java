@@ -2,8 +2,8 @@ package io.github.klantreis.exchange.json;
 
 import io.github.klantreis.vocabulary.Text;
 
-/** What is said of documents, in two languages. */
-final class Words {
+/** The texts of problems, in English and Dutch. */
+final class JsonWords {
   static final Text TEXT = Text.en("a text").nl("een tekst");
   static final Text NUMBER = Text.en("a number").nl("een getal");
   static final Text FLAG = Text.en("true or false").nl("true of false");
@@ -17,22 +17,23 @@ final class Words {
 
   static final Text WRONG_TYPE = Text.en("this is {found}").nl("dit is {found}");
   static final Text EXPECTED = Text.en("{expected}").nl("{expected}");
-  static final Text WRONG_VALUE = Text.en("{found} may not stand here").nl("{found} mag hier niet");
+  static final Text WRONG_VALUE =
+      Text.en("{found} is not allowed here").nl("{found} mag hier niet");
   static final Text ONE_OF = Text.en("{choices}").nl("{choices}");
   static final Text ONE_OF_OR_OBJECT =
       Text.en("{choices}, or an object that defines an own one: { … }")
           .nl("{choices}, of een object dat een eigen omschrijft: { … }");
   static final Text MEANT =
-      Text.en("{found} may not stand here; is {meant} meant?")
+      Text.en("{found} is not allowed here; is {meant} meant?")
           .nl("{found} mag hier niet; is {meant} bedoeld?");
   static final Text BLANK = Text.en("this text is blank").nl("deze tekst is leeg");
   static final Text NOT_BLANK =
-      Text.en("a text with something in it").nl("een tekst waar iets in staat");
+      Text.en("a text that is not blank").nl("een tekst waar iets in staat");
   static final Text NO_ID = Text.en("{found} is no id").nl("{found} is geen id");
   static final Text ID =
       Text.en("letters, digits and . _ : - without blanks")
           .nl("letters, cijfers en . _ : - zonder spaties");
-  static final Text TWICE = Text.en("{found} stands here twice").nl("{found} staat hier twee keer");
+  static final Text TWICE = Text.en("{found} is here twice").nl("{found} staat hier twee keer");
   static final Text LONE_SURROGATE =
       Text.en("this text has half a character (a lone surrogate)")
           .nl("deze tekst bevat een half teken (een los surrogaat)");
@@ -46,7 +47,7 @@ final class Words {
       Text.en("there is no field {field} here; is {meant} meant?")
           .nl("een veld {field} bestaat hier niet; is {meant} bedoeld?");
   static final Text DUPLICATE =
-      Text.en("the field {field} stands here twice").nl("het veld {field} staat hier twee keer");
+      Text.en("the field {field} is here twice").nl("het veld {field} staat hier twee keer");
 
   static final Text UNKNOWN_PHASE =
       Text.en("the phase model {model} has no phase {found}")
@@ -57,7 +58,7 @@ final class Words {
   static final Text SYNTAX = Text.en("this is no JSON: {reason}").nl("dit is geen JSON: {reason}");
   static final Text UNENDED = Text.en("this object does not end").nl("dit object eindigt niet");
   static final Text LIMIT =
-      Text.en("this goes beyond a limit: {reason}").nl("dit gaat over een grens: {reason}");
+      Text.en("this exceeds a limit: {reason}").nl("dit gaat over een grens: {reason}");
   static final Text TOO_LONG =
       Text.en("the document is longer than {limit} bytes")
           .nl("het document is langer dan {limit} bytes");
@@ -76,9 +77,10 @@ final class Words {
       Text.en("the document is of version {found} of the format")
           .nl("het document is van versie {found} van het formaat");
   static final Text MORE =
-      Text.en("and {count} more, which are not told").nl("en nog {count}, die niet genoemd worden");
+      Text.en("and {count} more, which are not reported")
+          .nl("en nog {count}, die niet genoemd worden");
   static final Text ONE_MORE =
-      Text.en("and 1 more, which is not told").nl("en nog 1, die niet genoemd wordt");
+      Text.en("and 1 more, which is not reported").nl("en nog 1, die niet genoemd wordt");
 
-  private Words() {}
+  private JsonWords() {}
 }

@@ -2,11 +2,13 @@ package io.github.klantreis.exchange.mermaid;
 
 import java.util.Arrays;
 
-/** Where the lines of a text begin; a line ends with LF, CR or CR LF. Immutable. */
-final class Lines {
+/**
+ * The positions at which the lines of a text start; a line ends with LF, CR or CR LF. Immutable.
+ */
+final class LineStarts {
   private final int[] begins;
 
-  Lines(String text) {
+  LineStarts(String text) {
     int[] found = new int[64];
     int lines = 1;
     for (int i = 0; i < text.length(); i++) {
@@ -21,13 +23,13 @@ final class Lines {
     begins = Arrays.copyOf(found, lines);
   }
 
-  /** The line of a place, from 1. */
+  /** Returns the line of a position, from 1. */
   int line(int place) {
     int found = Arrays.binarySearch(begins, place);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  /** The column of a place in its line, from 1, in UTF-16 units. */
+  /** Returns the column of a position in its line, from 1, in UTF-16 units. */
   int column(int place) {
     return place - begins[line(place) - 1] + 1;
   }

@@ -11,15 +11,15 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cleans titles and accessible texts of markup, as Mermaid does with DOMPurify 3: one that holds a
- * less-than sign is read as HTML, scripts and handlers go, and the rest is written as HTML again,
- * with entities for the signs that are text.
+ * Cleans HTML in titles and accessible texts as Mermaid does with DOMPurify 3: a text with a
+ * less-than sign is parsed as HTML, scripts and event handlers are removed, and the rest is written
+ * as HTML again, with entities for characters that are text.
  *
- * <p>The common elements of running text are known, with their common attributes. Of others the
- * tags go and the content stays; the repair of wrongly nested tags, SVG and MathML are left to
- * browsers.
+ * <p>It supports the common elements of running text with their common attributes. Of other
+ * elements the tags are removed and the content stays. Wrongly nested tags, SVG and MathML are not
+ * repaired.
  */
-final class Markup {
+final class HtmlCleaning {
   private static final ImmutableSet<String> KEPT =
       words(
           "a abbr acronym address article aside b bdi bdo big blink blockquote br center cite code"
@@ -44,12 +44,12 @@ final class Markup {
   private final Multiset<String> openNames = HashMultiset.create();
   private int at;
 
-  private Markup(String text) {
+  private HtmlCleaning(String text) {
     this.text = text;
   }
 
   static String clean(String text) {
-    return text.indexOf('<') < 0 ? text : new Markup(text).clean();
+    return text.indexOf('<') < 0 ? text : new HtmlCleaning(text).clean();
   }
 
   private String clean() {
