@@ -49,7 +49,7 @@ final class FindingNumbers {
       Map<Issue, Integer> numbers = new HashMap<>();
       for (Finding finding : report.findings()) {
         String name = nameOf(subject.journey(), finding, words);
-        Map<String, Object> others = without(name, finding.values(), words.locale);
+        Map<String, Object> others = without(name, finding.arguments(), words.locale);
         Issue issue =
             new Issue(
                 finding.validatorId(),

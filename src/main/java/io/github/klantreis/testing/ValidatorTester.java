@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
-import io.github.klantreis.validation.ValidatorDescription;
+import io.github.klantreis.validation.ValidatorDefinition;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
@@ -50,11 +50,11 @@ public final class ValidatorTester {
    *
    * @param validator the validator
    * @return the tester
-   * @throws IllegalArgumentException if its description is wrong
+   * @throws IllegalArgumentException if its definition is wrong
    */
   public static ValidatorTester of(JourneyValidator<?> validator) {
     return new ValidatorTester(
-        validator, Validators.of(validator), validator.description().summary().languages());
+        validator, Validators.of(validator), validator.definition().summary().languages());
   }
 
   /**
@@ -67,8 +67,8 @@ public final class ValidatorTester {
    * @throws IllegalArgumentException if the validator has no such option, or the value is out of
    *     its range
    */
-  public <T> ValidatorTester option(Option<T> option, T value) {
-    return new ValidatorTester(validator, validators.option(option, value), languages);
+  public <T> ValidatorTester withOption(Option<T> option, T value) {
+    return new ValidatorTester(validator, validators.withOption(option, value), languages);
   }
 
   /**
@@ -90,12 +90,12 @@ public final class ValidatorTester {
    */
   public ValidatorTester inLanguages(Locale... languages) {
     ImmutableSet<Locale> asked = ImmutableSet.copyOf(Arrays.asList(languages));
-    ValidatorDescription<?> description = validator.description();
-    if (description.summary().equals(Text.en(description.id()))) {
-      throw new AssertionError("the validator " + description.id() + " has no summary");
+    ValidatorDefinition<?> definition = validator.definition();
+    if (definition.summary().equals(Text.en(definition.id()))) {
+      throw new AssertionError("the validator " + definition.id() + " has no summary");
     }
     requireLanguages(
-        description.summary(), asked, "the summary of the validator " + description.id());
+        definition.summary(), asked, "the summary of the validator " + definition.id());
     return new ValidatorTester(validator, validators, asked);
   }
 
@@ -131,7 +131,7 @@ public final class ValidatorTester {
    */
   public ValidatorTester isRegistered(ClassLoader loader) {
     Validators found = Validators.none().discover(loader);
-    if (found.descriptions().stream().noneMatch(description -> description.id().equals(id()))) {
+    if (found.definitions().stream().noneMatch(definition -> definition.id().equals(id()))) {
       String list = found.toText();
       throw new AssertionError(
           "the validator "
@@ -145,7 +145,7 @@ public final class ValidatorTester {
   }
 
   String id() {
-    return validator.description().id();
+    return validator.definition().id();
   }
 
   Validators validators() {

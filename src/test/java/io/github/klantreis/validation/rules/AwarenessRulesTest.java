@@ -157,7 +157,7 @@ final class AwarenessRulesTest {
                 + " contactmomenten; deze klantreis heeft er 1");
     Validators lenient =
         Validators.of(AwarenessRules.AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS)
-            .option(AwarenessRules.MIN_TOUCHPOINTS_FOR_LATENT_NEED, 1);
+            .withOption(AwarenessRules.MIN_TOUCHPOINTS_FOR_LATENT_NEED, 1);
     Judged.by(lenient, one).silent();
     Judged.by(
             AwarenessRules.AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS,

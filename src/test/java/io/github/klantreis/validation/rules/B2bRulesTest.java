@@ -87,7 +87,7 @@ final class B2bRulesTest {
     silent(B2bRules.B2B_SINGLE_STAKEHOLDER, journey);
     assertThat(
             Validators.of(B2bRules.B2B_SINGLE_STAKEHOLDER)
-                .option(B2bRules.B2B_SINGLE_STAKEHOLDER_LEAST, 3)
+                .withOption(B2bRules.B2B_SINGLE_STAKEHOLDER_LEAST, 3)
                 .validate(journey)
                 .findings())
         .hasSize(1);
@@ -305,7 +305,7 @@ final class B2bRulesTest {
         .hasSize(1);
     assertThat(
             Validators.of(B2bRules.B2B_INTERVAL_SHORT)
-                .option(B2bRules.B2B_INTERVAL_SHORT_LEAST, Period.ofMonths(3))
+                .withOption(B2bRules.B2B_INTERVAL_SHORT_LEAST, Period.ofMonths(3))
                 .validate(journey)
                 .findings())
         .hasSize(1);
@@ -346,7 +346,7 @@ final class B2bRulesTest {
     silent(B2bRules.B2C_GROUP_DECISION, journey);
     assertThat(
             Validators.of(B2bRules.B2C_GROUP_DECISION)
-                .option(B2bRules.B2C_GROUP_DECISION_MOST, 1)
+                .withOption(B2bRules.B2C_GROUP_DECISION_MOST, 1)
                 .validate(journey)
                 .findings())
         .hasSize(1);

@@ -230,7 +230,7 @@ final class ConsiderationRulesTest {
   void theShareOfPromotionIsAnOption() {
     Validators most58 =
         Validators.of(ConsiderationRules.CONSIDERATION_TOO_COMMERCIAL)
-            .option(ConsiderationRules.MAX_PROMOTIONAL_SHARE, 0.58);
+            .withOption(ConsiderationRules.MAX_PROMOTIONAL_SHARE, 0.58);
     Judged.by(most58, promotional(29, 21)).silent();
     Judged.by(most58, promotional(30, 20)).at("phase[consideration]");
     Judged.by(ConsiderationRules.CONSIDERATION_TOO_COMMERCIAL, promotional(0, 0)).silent();

@@ -36,7 +36,7 @@ final class Expectation {
         .singleElement()
         .satisfies(
             finding -> {
-              assertThat(finding.validatorId()).isEqualTo(rule.description().id());
+              assertThat(finding.validatorId()).isEqualTo(rule.definition().id());
               assertThat(finding.severity()).isEqualTo(severity);
               assertThat(finding.path()).hasToString(path);
               assertThat(finding.message(Locale.ENGLISH)).isEqualTo(english);

@@ -218,7 +218,7 @@ final class IntegrityRulesTest {
   void theMeasuresCanBeSet() {
     Validators rules =
         Validators.of(IntegrityRules.SUCCESS_NOT_MEASURABLE)
-            .option(IntegrityRules.SUCCESS_MEASURES, List.of("smiles"));
+            .withOption(IntegrityRules.SUCCESS_MEASURES, List.of("smiles"));
     Verdict.of(rules, shop().successCriterion("More smiles").build()).isSilent();
     Verdict.of(rules, shop().successCriterion("Within a day").build())
         .areAt("journey/@successCriteria");

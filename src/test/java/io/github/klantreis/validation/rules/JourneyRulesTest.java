@@ -224,8 +224,8 @@ final class JourneyRulesTest {
   void theRangeCanBeSet() {
     Validators rules =
         Validators.of(JourneyRules.JOURNEY_INTERVAL_OUT_OF_RANGE)
-            .option(JourneyRules.JOURNEY_INTERVAL_SHORTEST, Period.ofDays(1))
-            .option(JourneyRules.JOURNEY_INTERVAL_LONGEST, Period.ofMonths(2));
+            .withOption(JourneyRules.JOURNEY_INTERVAL_SHORTEST, Period.ofDays(1))
+            .withOption(JourneyRules.JOURNEY_INTERVAL_LONGEST, Period.ofMonths(2));
     Verdict.of(rules, shop().horizon(Period.ofDays(1)).build()).isSilent();
     Verdict.of(rules, shop().horizon(Period.ofMonths(2)).build()).isSilent();
     Verdict.of(rules, shop().horizon(Period.of(0, 2, 9)).build())
@@ -361,7 +361,7 @@ final class JourneyRulesTest {
   void theWordsCanBeSet() {
     Validators rules =
         Validators.of(CustomerViewRules.JOURNEY_COMPANY_CENTRIC)
-            .option(CustomerViewRules.JOURNEY_COMPANY_CENTRIC_WORDS, List.of("market share"));
+            .withOption(CustomerViewRules.JOURNEY_COMPANY_CENTRIC_WORDS, List.of("market share"));
     Verdict.of(rules, shop().goal("More leads").build()).isSilent();
     Verdict.of(rules, shop().goal("More market share").build()).areAt("journey/@goal");
   }
@@ -642,7 +642,7 @@ final class JourneyRulesTest {
     Journey journey = shop().reviewedOn(LocalDate.of(2026, 1, 1)).build();
     Validators quarterly =
         reviewedAsOf(LocalDate.of(2026, 4, 2))
-            .option(EvidenceRules.JOURNEY_NOT_REVIEWED_WITHIN, Period.ofMonths(3));
+            .withOption(EvidenceRules.JOURNEY_NOT_REVIEWED_WITHIN, Period.ofMonths(3));
     Verdict.of(quarterly, journey).areAt("journey/@reviewedOn");
     Verdict.of(quarterly.asOf(LocalDate.of(2026, 4, 1)), journey).isSilent();
   }
@@ -794,7 +794,7 @@ final class JourneyRulesTest {
   void howBroadATeamIsCanBeSet() {
     Validators three =
         Validators.of(WorkshopRules.JOURNEY_TEAM_TOO_NARROW)
-            .option(WorkshopRules.JOURNEY_TEAM_LEAST, 3);
+            .withOption(WorkshopRules.JOURNEY_TEAM_LEAST, 3);
     JourneyBuilder journey = shop().teamMember("Noor", "marketing").teamMember("Sam", "service");
     Verdict.of(three, journey.build())
         .is(
@@ -846,8 +846,8 @@ final class JourneyRulesTest {
   void theNumberOfDimensionsCanBeSet() {
     Validators rules =
         Validators.of(WorkshopRules.JOURNEY_DIMENSIONS_COUNT)
-            .option(WorkshopRules.JOURNEY_DIMENSIONS_LEAST, 1)
-            .option(WorkshopRules.JOURNEY_DIMENSIONS_MOST, 2);
+            .withOption(WorkshopRules.JOURNEY_DIMENSIONS_LEAST, 1)
+            .withOption(WorkshopRules.JOURNEY_DIMENSIONS_MOST, 2);
     Verdict.of(rules, shop().dimension("a").build()).isSilent();
     Verdict.of(rules, shop().dimension("a").dimension("b").dimension("c").build())
         .areAt("journey/@dimensions");
@@ -984,8 +984,8 @@ final class JourneyRulesTest {
   void theSizeCanBeSet() {
     Validators rules =
         Validators.of(MapRules.JOURNEY_TOO_LARGE)
-            .option(MapRules.JOURNEY_MOST_TOUCHPOINTS, 3)
-            .option(MapRules.JOURNEY_MOST_PHASES, 2);
+            .withOption(MapRules.JOURNEY_MOST_TOUCHPOINTS, 3)
+            .withOption(MapRules.JOURNEY_MOST_PHASES, 2);
     Verdict.of(rules, sized(2, 3)).isSilent();
     Verdict.of(rules, sized(3, 4)).areAt("journey", "journey");
   }

@@ -57,10 +57,11 @@ final class PersonaRulesTest {
 
   @Test
   void whatAPersonaLacksIsAValueInNoLanguage() {
-    assertThat(findings(PersonaRules.PERSONA_TOO_THIN, ann(p -> p.goal("Dinner"))).get(0).values())
+    assertThat(
+            findings(PersonaRules.PERSONA_TOO_THIN, ann(p -> p.goal("Dinner"))).get(0).arguments())
         .containsEntry("lacks", "motivations,pains,quote");
     Journey mapped = ann(p -> p.empathyMap(m -> m.sees("Shops").hears("Friends")));
-    assertThat(findings(PersonaRules.EMPATHY_MAP_QUADRANT_EMPTY, mapped).get(0).values())
+    assertThat(findings(PersonaRules.EMPATHY_MAP_QUADRANT_EMPTY, mapped).get(0).arguments())
         .containsEntry("lacks", "says,does,thinksAndFeels");
   }
 
@@ -81,7 +82,7 @@ final class PersonaRulesTest {
     silent(PersonaRules.PERSONA_TOO_THIN, journey);
     assertThat(
             Validators.of(PersonaRules.PERSONA_TOO_THIN)
-                .option(PersonaRules.PERSONA_TOO_THIN_LEAST, 4)
+                .withOption(PersonaRules.PERSONA_TOO_THIN_LEAST, 4)
                 .validate(journey)
                 .findings())
         .hasSize(1);

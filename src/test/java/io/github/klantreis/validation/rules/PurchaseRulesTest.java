@@ -392,7 +392,8 @@ final class PurchaseRulesTest {
     Judged.by(PurchaseRules.PURCHASE_MESSAGE_TOO_LONG, checkout("a\n\n– ".repeat(75))).silent();
     Judged.by(PurchaseRules.PURCHASE_MESSAGE_TOO_LONG, checkout("wonderful".repeat(100))).silent();
     Validators most3 =
-        Validators.of(PurchaseRules.PURCHASE_MESSAGE_TOO_LONG).option(PurchaseRules.MAX_WORDS, 3);
+        Validators.of(PurchaseRules.PURCHASE_MESSAGE_TOO_LONG)
+            .withOption(PurchaseRules.MAX_WORDS, 3);
     Judged.by(most3, checkout("Pay it now")).silent();
     Judged.by(most3, checkout("\u201cPay\u201d it right\u00a0now!")).at(action);
   }
@@ -416,7 +417,7 @@ final class PurchaseRulesTest {
     Judged.by(PurchaseRules.PURCHASE_CHAT_OPENS_TOO_SOON, chat(Duration.ZERO)).at(action);
     Validators earlier =
         Validators.of(PurchaseRules.PURCHASE_CHAT_OPENS_TOO_SOON)
-            .option(PurchaseRules.MIN_CHAT_DELAY, Duration.ofSeconds(10));
+            .withOption(PurchaseRules.MIN_CHAT_DELAY, Duration.ofSeconds(10));
     Judged.by(earlier, chat(Duration.ofSeconds(10))).silent();
     Judged.by(earlier, chat(Duration.ofSeconds(9))).at(action);
   }
@@ -471,12 +472,12 @@ final class PurchaseRulesTest {
     Judged.by(PurchaseRules.PURCHASE_TOO_MANY_CHOICES, two).at("phase[purchase]/touchpoint[pay]");
     Judged.by(
             Validators.of(PurchaseRules.PURCHASE_TOO_MANY_CHOICES)
-                .option(PurchaseRules.MAX_CHOICES, 2),
+                .withOption(PurchaseRules.MAX_CHOICES, 2),
             two)
         .silent();
     Judged.by(
             Validators.of(PurchaseRules.PURCHASE_TOO_MANY_CHOICES)
-                .option(PurchaseRules.MAX_CHOICES, 0),
+                .withOption(PurchaseRules.MAX_CHOICES, 0),
             journey)
         .at("phase[purchase]/touchpoint[pay]");
   }

@@ -165,7 +165,12 @@ final class RuleExamples {
   }
 
   private static List<Finding> findings(String id, Journey journey) {
-    return StandardRules.strict().asOf(TODAY).without("*").including(id).validate(journey).by(id);
+    return StandardRules.strict()
+        .asOf(TODAY)
+        .without("*")
+        .enable(id)
+        .validate(journey)
+        .ofValidator(id);
   }
 
   Set<String> firing() {

@@ -445,7 +445,7 @@ final class TouchpointRulesTest {
     assertThat(paths(EmotionRules.EMOTION_FLAT, inPurchase(rated(1, 1, 1, 1)))).hasSize(1);
     assertThat(
             Validators.of(EmotionRules.EMOTION_FLAT)
-                .option(EmotionRules.EMOTION_FLAT_FROM, 3)
+                .withOption(EmotionRules.EMOTION_FLAT_FROM, 3)
                 .validate(inPurchase(rated(1, 1, 1)))
                 .findings())
         .hasSize(1);
@@ -614,7 +614,7 @@ final class TouchpointRulesTest {
         .containsExactly("phase[purchase]/touchpoint[t1]", "phase[purchase]/touchpoint[t3]");
     assertThat(
             Validators.of(EmotionRules.EMOTION_DROP_UNEXPLAINED)
-                .option(EmotionRules.EMOTION_DROP_UNEXPLAINED_FALL, 1)
+                .withOption(EmotionRules.EMOTION_DROP_UNEXPLAINED_FALL, 1)
                 .validate(inPurchase(rated(1, 0, 0)))
                 .findings())
         .hasSize(1);
@@ -706,7 +706,7 @@ final class TouchpointRulesTest {
         .hasSize(1);
     assertThat(
             Validators.of(EmotionRules.DROPOFF_RISK)
-                .option(EmotionRules.DROPOFF_RISK_SIGNS, 4)
+                .withOption(EmotionRules.DROPOFF_RISK_SIGNS, 4)
                 .validate(with(t -> t.painPoint("a").painPoint("b").painPoint("c")))
                 .findings())
         .isEmpty();
@@ -799,7 +799,7 @@ final class TouchpointRulesTest {
                 .validate(with(t -> t.interaction(Interaction.COMMUNICATION)))
                 .findings()
                 .get(0)
-                .values())
+                .arguments())
         .containsEntry("lacks", "sender,receiver,channel");
   }
 
