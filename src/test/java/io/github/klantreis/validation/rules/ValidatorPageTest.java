@@ -27,7 +27,7 @@ final class ValidatorPageTest {
   }
 
   @Test
-  void every_example_does_what_its_marker_says() {
+  void every_example_does_what_its_test_says() {
     for (ValidatorDefinition<?> rule : StandardRules.strict().definitions()) {
       String id = rule.id();
       EXAMPLES
