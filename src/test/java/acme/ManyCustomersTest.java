@@ -73,8 +73,8 @@ final class ManyCustomersTest {
         customers.trails(5_000).collect(ObservationPlan.of(journey).statistics());
     // README: map against reality
     ValidationReport report =
-        StandardRules.recommended().with(ObservedRules.of(statistics)).validate(journey);
-    String offTheMap = report.by("observed-off-the-map").get(0).message(Locale.ENGLISH);
+        StandardRules.recommended().plus(ObservedRules.of(statistics)).validate(journey);
+    String offTheMap = report.ofValidator("observed-off-the-map").get(0).message(Locale.ENGLISH);
     // end
 
     assertThat(offTheMap)

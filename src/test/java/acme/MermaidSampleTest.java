@@ -30,7 +30,7 @@ final class MermaidSampleTest {
                 Pays: 7: Customer, Payment API
             """);
     Journey paying = reading.journey(); // Pays is very positive; the API is a stakeholder
-    ValidationReport odd = Validators.none().with(reading.rules()).validate(paying);
+    ValidationReport odd = Validators.none().plus(reading.rules()).validate(paying);
     int line = reading.remarks().get(0).line().orElseThrow(); // 5: 7 is no score
 
     MermaidWriting writing = MermaidWriting.of(journey, Locale.ENGLISH);

@@ -272,7 +272,7 @@ final class TourTest {
   void check() {
     // README: check
     ValidationReport report = StandardRules.recommended().validate(journey);
-    List<Finding> errors = report.of(Severity.ERROR);
+    List<Finding> errors = report.withSeverity(Severity.ERROR);
     String text = report.toText(Locale.forLanguageTag("nl"));
 
     Journey mended = journey.edit(edit -> edit.journey(j -> j.horizon(Period.ofMonths(2))));
@@ -280,6 +280,6 @@ final class TourTest {
     // end
     assertThat(errors).extracting(Finding::validatorId).contains("journey-interval-missing");
     assertThat(text).startsWith("Buying an e-bike: ").contains("FOUT  journey-interval-missing");
-    assertThat(next.of(Severity.ERROR)).hasSize(errors.size() - 1);
+    assertThat(next.withSeverity(Severity.ERROR)).hasSize(errors.size() - 1);
   }
 }

@@ -33,7 +33,7 @@ final class Exhibition {
     Exhibition exhibition = new Exhibition(folder);
     Journey asIs = SolarPanels.asIs();
     JourneyStatistics observed = ObservedOverview.observed(asIs);
-    ValidationReport mapAndReality = solarRules.with(ObservedRules.of(observed)).validate(asIs);
+    ValidationReport mapAndReality = solarRules.plus(ObservedRules.of(observed)).validate(asIs);
     JourneyMap map = JourneyMap.of(asIs).language(locale);
     exhibition.write(asIs, map.findings(mapAndReality).observed(observed));
     exhibition.write("solar-panels-observed.json", JourneyJson.write(observed));

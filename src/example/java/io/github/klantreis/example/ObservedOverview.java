@@ -95,7 +95,7 @@ final class ObservedOverview {
   /** By how many customers or encounters each is about. */
   private static List<Finding> largest(JourneyStatistics statistics, Journey journey) {
     ValidationReport report =
-        Validators.none().with(ObservedRules.of(statistics)).validate(journey);
+        Validators.none().plus(ObservedRules.of(statistics)).validate(journey);
     return report.findings().stream()
         .sorted(Comparator.comparingLong(ObservedOverview::concerned).reversed())
         .limit(DISAGREEMENTS)
@@ -103,7 +103,7 @@ final class ObservedOverview {
   }
 
   private static long concerned(Finding finding) {
-    Object count = finding.values().getOrDefault("count", 0L);
+    Object count = finding.arguments().getOrDefault("count", 0L);
     return count instanceof Number number ? number.longValue() : 0;
   }
 }

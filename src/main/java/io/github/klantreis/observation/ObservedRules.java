@@ -219,7 +219,7 @@ public final class ObservedRules implements ValidatorProvider {
    *
    * @param statistics what they did
    * @return the rules, to be given to {@link
-   *     io.github.klantreis.validation.Validators#with(ValidatorProvider)}
+   *     io.github.klantreis.validation.Validators#plus(ValidatorProvider)}
    */
   public static ObservedRules of(JourneyStatistics statistics) {
     return new ObservedRules(requireNonNull(statistics, "statistics"));

@@ -3,6 +3,7 @@ package io.github.klantreis.testing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.validation.Finding;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +21,25 @@ import org.jspecify.annotations.Nullable;
  * are more. Immutable and thread-safe.
  */
 public final class Expectations {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
   private final ValidatorTester tester;
   private final String journeyId;
   private final ImmutableList<Finding> found;
   private final ImmutableList<Expected> expected;
 
   /** One finding that has to be there. */
-  private record Expected(@Nullable Severity severity, ElementPath path, List<String> parts) {
+  private record Expected(
+      @Nullable Severity severity,
+      ElementPath path,
+      List<String> parts,
+      ImmutableMap<Locale, String> messages) {
+
     boolean isMetBy(Finding finding, List<Locale> languages) {
       return finding.path().equals(path)
           && (severity == null || finding.severity() == severity)
+          && messages.entrySet().stream()
+              .allMatch(message -> finding.message(message.getKey()).equals(message.getValue()))
           && parts.stream()
               .allMatch(
                   part ->
@@ -41,7 +52,9 @@ public final class Expectations {
       return (severity == null ? "" : severity + " ")
           + path
           + ": "
-          + parts.stream().map(Expectations::quoted).collect(Collectors.joining(", "));
+          + Stream.concat(messages.values().stream(), parts.stream())
+              .map(Expectations::quoted)
+              .collect(Collectors.joining(", "));
     }
   }
 
@@ -61,8 +74,7 @@ public final class Expectations {
     ImmutableList<Finding> again = findings(tester, journey);
     if (!found.equals(again)) {
       throw new AssertionError(
-          "the validator "
-              + tester.id()
+          tester.subject()
               + " does not find the same twice; does it keep a state?\nfirst:"
               + Findings.listed(found)
               + "\nthen:"
@@ -70,13 +82,13 @@ public final class Expectations {
     }
     for (Finding finding : found) {
       ValidatorTester.requireLanguages(
-          finding.messageTemplate(), tester.languages(), "a message of " + tester.id());
+          finding.messageTemplate(), tester.languages(), "a message of " + finding.validatorId());
       finding
           .hintTemplate()
           .ifPresent(
               hint ->
                   ValidatorTester.requireLanguages(
-                      hint, tester.languages(), "a hint of " + tester.id()));
+                      hint, tester.languages(), "a hint of " + finding.validatorId()));
     }
     return new Expectations(tester, journey.id(), found, ImmutableList.of());
   }
@@ -87,7 +99,7 @@ public final class Expectations {
       if (finding.validatorId().equals("validator-failed")) {
         throw new AssertionError(finding.path() + ": " + finding.message(Locale.ENGLISH));
       }
-      if (finding.validatorId().equals(tester.id())) {
+      if (tester.tests(finding.validatorId())) {
         own.add(finding);
       }
     }
@@ -104,7 +116,8 @@ public final class Expectations {
    * @throws IllegalArgumentException if the text is no path
    */
   public Expectations finds(String path, String... messageParts) {
-    return finding(new Expected(null, ElementPath.parse(path), copyOf(messageParts)));
+    return finding(
+        new Expected(null, ElementPath.parse(path), copyOf(messageParts), ImmutableMap.of()));
   }
 
   /**
@@ -119,7 +132,33 @@ public final class Expectations {
    */
   public Expectations finds(Severity severity, String path, String... messageParts) {
     requireNonNull(severity, "severity");
-    return finding(new Expected(severity, ElementPath.parse(path), copyOf(messageParts)));
+    return finding(
+        new Expected(severity, ElementPath.parse(path), copyOf(messageParts), ImmutableMap.of()));
+  }
+
+  /**
+   * Expects a finding with exactly these messages.
+   *
+   * @param severity the severity
+   * @param path where, such as {@code phase[purchase]/touchpoint[order]}
+   * @param english the whole message in English
+   * @param dutch the whole message in Dutch
+   * @return what is to be expected besides
+   * @throws AssertionError if there is none besides those that were expected before
+   * @throws IllegalArgumentException if the text is no path
+   */
+  public Expectations findsExactly(Severity severity, String path, String english, String dutch) {
+    requireNonNull(severity, "severity");
+    return finding(
+        new Expected(
+            severity,
+            ElementPath.parse(path),
+            ImmutableList.of(),
+            ImmutableMap.of(
+                Locale.ENGLISH,
+                requireNonNull(english, "english"),
+                DUTCH,
+                requireNonNull(dutch, "dutch"))));
   }
 
   private static ImmutableList<String> copyOf(String[] parts) {
@@ -184,10 +223,22 @@ public final class Expectations {
     return andNothingElse();
   }
 
+  /** Verifies that all findings stand at these paths, in order. */
+  ValidatorTester standAt(List<String> paths) {
+    List<ElementPath> wanted = paths.stream().map(ElementPath::parse).toList();
+    if (!found.stream().map(Finding::path).toList().equals(wanted)) {
+      ImmutableList<Expected> all =
+          wanted.stream()
+              .map(path -> new Expected(null, path, ImmutableList.of(), ImmutableMap.of()))
+              .collect(ImmutableList.toImmutableList());
+      throw new Expectations(tester, journeyId, found, all).mismatch();
+    }
+    return tester;
+  }
+
   private AssertionError mismatch() {
     StringBuilder text =
-        new StringBuilder("the validator ")
-            .append(tester.id())
+        new StringBuilder(tester.subject())
             .append(" does not find what is expected in the journey ")
             .append(journeyId)
             .append("\nexpected:\n");

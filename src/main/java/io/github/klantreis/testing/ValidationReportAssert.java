@@ -38,7 +38,7 @@ public final class ValidationReportAssert
    */
   public ValidationReportAssert hasNoErrors() {
     isNotNull();
-    List<Finding> errors = actual.of(Severity.ERROR);
+    List<Finding> errors = actual.withSeverity(Severity.ERROR);
     if (!errors.isEmpty()) {
       throw failure("%s", "expected no errors, but found:" + Findings.listed(errors));
     }
@@ -53,7 +53,7 @@ public final class ValidationReportAssert
    */
   public ValidationReportAssert hasNoFinding(String idOrPrefix) {
     isNotNull();
-    List<Finding> findings = actual.by(requireNonNull(idOrPrefix, "idOrPrefix"));
+    List<Finding> findings = actual.ofValidator(requireNonNull(idOrPrefix, "idOrPrefix"));
     if (!findings.isEmpty()) {
       throw failure(
           "%s",
@@ -70,7 +70,7 @@ public final class ValidationReportAssert
    */
   public FindingAssert hasFinding(String idOrPrefix) {
     isNotNull();
-    List<Finding> findings = actual.by(requireNonNull(idOrPrefix, "idOrPrefix"));
+    List<Finding> findings = actual.ofValidator(requireNonNull(idOrPrefix, "idOrPrefix"));
     if (findings.isEmpty()) {
       throw failure(
           "%s",

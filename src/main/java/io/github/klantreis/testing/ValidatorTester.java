@@ -7,68 +7,94 @@ import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
-import io.github.klantreis.validation.ValidatorDescription;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidatorDefinition;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * Holds a validator to what it finds in a journey: all that is expected and nothing else. When the
- * two differ, the error shows both, and what was found as code to be pasted.
+ * Tests what a validator, or a set of them, finds in journeys: all that is expected and nothing
+ * else. If the two differ, the error shows both, and what was found as code to paste.
  *
  * <pre>{@code
+ * ValidatorTester.of(PHONE_NEEDS_HOURS)
+ *     .fires(
+ *         journey,
+ *         Severity.WARNING,
+ *         "phase[intake]/touchpoint[calls]",
+ *         "\"Calls us\" names no opening hours",
+ *         "\"Calls us\" noemt geen openingstijden")
+ *     .silent(mended);
  * ValidatorTester.of(PHONE_NEEDS_HOURS)
  *     .on(journey)
  *     .finds("phase[intake]/touchpoint[calls]", "no opening hours")
  *     .andNothingElse();
- * ValidatorTester.of(PHONE_NEEDS_HOURS).on(mended).findsNothing();
  * ValidatorTester.of(PHONE_NEEDS_HOURS).isRegistered(getClass().getClassLoader());
  * }</pre>
  *
- * <p>Each journey is validated twice, and the validator has to find the same both times. Messages
- * and hints have to be there in each language of the validator's summary, or in those of {@link
- * #inLanguages}. Immutable and thread-safe; needs no AssertJ.
+ * <p>Each journey is validated twice, and the findings have to be the same both times. Messages and
+ * hints have to be there in each language of the validator's summary, or in those of {@link
+ * #inLanguages}. Immutable and thread-safe; does not need AssertJ.
  */
 public final class ValidatorTester {
-  private final JourneyValidator<?> validator;
   private final Validators validators;
+  private final ImmutableList<ValidatorDefinition<?>> definitions;
   private final ImmutableSet<Locale> languages;
 
   private ValidatorTester(
-      JourneyValidator<?> validator, Validators validators, Set<Locale> languages) {
-    this.validator = validator;
+      Validators validators, List<ValidatorDefinition<?>> definitions, Set<Locale> languages) {
     this.validators = validators;
+    this.definitions = ImmutableList.copyOf(definitions);
     this.languages = ImmutableSet.copyOf(languages);
   }
 
   /**
-   * Tests a validator.
+   * Returns a tester of one validator.
    *
    * @param validator the validator
    * @return the tester
-   * @throws IllegalArgumentException if its description is wrong
+   * @throws IllegalArgumentException if its definition is wrong
    */
   public static ValidatorTester of(JourneyValidator<?> validator) {
-    return new ValidatorTester(
-        validator, Validators.of(validator), validator.description().summary().languages());
+    return of(Validators.of(validator));
   }
 
   /**
-   * Sets an option of the validator.
+   * Returns a tester of a set of validators, such as all those of a plug-in.
+   *
+   * @param validators the set, with at least one validator
+   * @return the tester, which asks for the languages that the summaries of all validators have
+   * @throws IllegalArgumentException if the set has no validators
+   */
+  public static ValidatorTester of(Validators validators) {
+    List<ValidatorDefinition<?>> definitions = validators.definitions();
+    if (definitions.isEmpty()) {
+      throw new IllegalArgumentException("there are no validators to test");
+    }
+    Set<Locale> languages = new LinkedHashSet<>(definitions.get(0).summary().languages());
+    definitions.forEach(definition -> languages.retainAll(definition.summary().languages()));
+    return new ValidatorTester(validators, definitions, languages);
+  }
+
+  /**
+   * Sets an option of the validators.
    *
    * @param option the option
    * @param value its value
    * @param <T> the type of the value
    * @return the changed copy
-   * @throws IllegalArgumentException if the validator has no such option, or the value is out of
-   *     its range
+   * @throws IllegalArgumentException if no validator has such an option, or the value is out of its
+   *     range
    */
-  public <T> ValidatorTester option(Option<T> option, T value) {
-    return new ValidatorTester(validator, validators.option(option, value), languages);
+  public <T> ValidatorTester withOption(Option<T> option, T value) {
+    return new ValidatorTester(validators.withOption(option, value), definitions, languages);
   }
 
   /**
@@ -78,7 +104,7 @@ public final class ValidatorTester {
    * @return the changed copy
    */
   public ValidatorTester asOf(LocalDate date) {
-    return new ValidatorTester(validator, validators.asOf(date), languages);
+    return new ValidatorTester(validators.asOf(date), definitions, languages);
   }
 
   /**
@@ -86,17 +112,18 @@ public final class ValidatorTester {
    *
    * @param languages the languages
    * @return the changed copy
-   * @throws AssertionError if the validator has no summary, or none in one of the languages
+   * @throws AssertionError if a validator has no summary, or none in one of the languages
    */
   public ValidatorTester inLanguages(Locale... languages) {
     ImmutableSet<Locale> asked = ImmutableSet.copyOf(Arrays.asList(languages));
-    ValidatorDescription<?> description = validator.description();
-    if (description.summary().equals(Text.en(description.id()))) {
-      throw new AssertionError("the validator " + description.id() + " has no summary");
+    for (ValidatorDefinition<?> definition : definitions) {
+      if (definition.summary().equals(Text.en(definition.id()))) {
+        throw new AssertionError("the validator " + definition.id() + " has no summary");
+      }
+      requireLanguages(
+          definition.summary(), asked, "the summary of the validator " + definition.id());
     }
-    requireLanguages(
-        description.summary(), asked, "the summary of the validator " + description.id());
-    return new ValidatorTester(validator, validators, asked);
+    return new ValidatorTester(validators, definitions, asked);
   }
 
   static void requireLanguages(Text text, Collection<Locale> languages, String what) {
@@ -111,11 +138,11 @@ public final class ValidatorTester {
   }
 
   /**
-   * Runs the validator on a journey. Suppressions in the journey count.
+   * Runs the validators on a journey. Suppressions in the journey count.
    *
    * @param journey the journey
    * @return what is to be expected
-   * @throws AssertionError if it breaks, if it finds something else the second time, or if a
+   * @throws AssertionError if a validator fails, if the findings differ the second time, or if a
    *     message or hint lacks a language
    */
   public Expectations on(Journey journey) {
@@ -123,7 +150,51 @@ public final class ValidatorTester {
   }
 
   /**
-   * Verifies that a class loader finds the validator as a plug-in.
+   * Verifies that there is exactly one finding in a journey, with exactly these messages.
+   *
+   * @param journey the journey
+   * @param severity the severity of the finding
+   * @param path where, such as {@code phase[purchase]/touchpoint[order]}
+   * @param english the whole message in English
+   * @param dutch the whole message in Dutch
+   * @return this tester
+   * @throws AssertionError if there is another finding, or none; see also {@link #on}
+   * @throws IllegalArgumentException if the text is no path
+   */
+  public ValidatorTester fires(
+      Journey journey, Severity severity, String path, String english, String dutch) {
+    return on(journey).findsExactly(severity, path, english, dutch).andNothingElse();
+  }
+
+  /**
+   * Verifies where there are findings in a journey, whatever their messages.
+   *
+   * @param journey the journey
+   * @param paths the paths of all findings, in the order of the report
+   * @return this tester
+   * @throws AssertionError if there are findings at other places; see also {@link #on}
+   * @throws IllegalArgumentException if a text is no path
+   */
+  public ValidatorTester firesAt(Journey journey, String... paths) {
+    return on(journey).standAt(Arrays.asList(paths));
+  }
+
+  /**
+   * Verifies that there are no findings in journeys.
+   *
+   * @param journeys the journeys
+   * @return this tester
+   * @throws AssertionError if there are findings; see also {@link #on}
+   */
+  public ValidatorTester silent(Journey... journeys) {
+    for (Journey journey : journeys) {
+      on(journey).findsNothing();
+    }
+    return this;
+  }
+
+  /**
+   * Verifies that a class loader finds the validators as plug-ins.
    *
    * @param loader the class loader
    * @return this tester
@@ -131,21 +202,34 @@ public final class ValidatorTester {
    */
   public ValidatorTester isRegistered(ClassLoader loader) {
     Validators found = Validators.none().discover(loader);
-    if (found.descriptions().stream().noneMatch(description -> description.id().equals(id()))) {
-      String list = found.toText();
-      throw new AssertionError(
-          "the validator "
-              + id()
-              + " is in no plug-in that the class loader finds; is its provider named in"
-              + " META-INF/services/io.github.klantreis.validation.ValidatorProvider, or provided"
-              + " by the module? Found:\n"
-              + (list.isEmpty() ? "nothing\n" : list));
+    Set<String> ids =
+        found.definitions().stream()
+            .map(ValidatorDefinition::id)
+            .collect(ImmutableSet.toImmutableSet());
+    for (ValidatorDefinition<?> definition : definitions) {
+      if (!ids.contains(definition.id())) {
+        String list = found.toText();
+        throw new AssertionError(
+            "the validator "
+                + definition.id()
+                + " is in no plug-in that the class loader finds; is its provider named in"
+                + " META-INF/services/io.github.klantreis.validation.ValidatorProvider, or provided"
+                + " by the module? Found:\n"
+                + (list.isEmpty() ? "nothing\n" : list));
+      }
     }
     return this;
   }
 
-  String id() {
-    return validator.description().id();
+  /** What is tested, as the subject of a sentence in the singular. */
+  String subject() {
+    return definitions.size() == 1
+        ? "the validator " + definitions.get(0).id()
+        : "the set of " + definitions.size() + " validators";
+  }
+
+  boolean tests(String validatorId) {
+    return definitions.stream().anyMatch(definition -> definition.id().equals(validatorId));
   }
 
   Validators validators() {

@@ -180,7 +180,7 @@ public final class Baseline {
   private static String entry(Finding finding) {
     StringBuilder entry =
         new StringBuilder(finding.validatorId()).append('\t').append(finding.path());
-    for (Map.Entry<String, Object> value : new TreeMap<>(finding.values()).entrySet()) {
+    for (Map.Entry<String, Object> value : new TreeMap<>(finding.arguments()).entrySet()) {
       if (value.getValue() instanceof Text) {
         continue; // Words of the validator's author, not of the journey's; they may be worded anew.
       }

@@ -18,8 +18,8 @@ import io.github.klantreis.vocabulary.Text;
 
 /**
  * The words of sentences: {@code
- * forTouchpoints("acme.no-fax").in(PURCHASE).mustNot(useChannel(FAX))}. Own ones come from {@link
- * Condition#of}.
+ * forTouchpoints("acme.no-fax").inPhases(PURCHASE).mustNot(useChannel(FAX))}. Own ones come from
+ * {@link Condition#of}.
  */
 public final class Conditions {
   private Conditions() {}

@@ -55,7 +55,7 @@ public sealed interface Finding permits FindingValue {
    *
    * @return values by name in order, unmodifiable
    */
-  Map<String, Object> values();
+  Map<String, Object> arguments();
 
   /**
    * Other elements that have to do with it.
@@ -78,7 +78,7 @@ public sealed interface Finding permits FindingValue {
    * @return the message with its values as typed
    */
   default String message(Locale locale) {
-    return messageTemplate().in(locale, values());
+    return messageTemplate().in(locale, arguments());
   }
 
   /**
@@ -88,6 +88,6 @@ public sealed interface Finding permits FindingValue {
    * @return the hint with its values as typed, or empty
    */
   default Optional<String> hint(Locale locale) {
-    return hintTemplate().map(hint -> hint.in(locale, values()));
+    return hintTemplate().map(hint -> hint.in(locale, arguments()));
   }
 }

@@ -110,7 +110,7 @@ final class JourneyOutcome {
       boolean failed = false;
       for (PhaseOutcome phase : phases) {
         PhaseSummary<?> summary = phase.summaries.get(i);
-        failed |= summary.fact() == PhaseOutcome.FAILED;
+        failed |= summary.value() == PhaseOutcome.FAILED;
         summaries.add(summary);
       }
       if (!failed) {

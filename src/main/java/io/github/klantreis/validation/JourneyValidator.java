@@ -14,9 +14,10 @@ import io.github.klantreis.model.Touchpoint;
 /**
  * A check on one type of element: what applications implement to extend Klantreis.
  *
- * <p>There are three forms, which all begin with a description: a lambda, {@code
+ * <p>There are three forms, which all begin with a definition: a lambda, {@code
  * JourneyValidator.forTouchpoints("acme.hours").check((touchpoint, context) -> …)}; a sentence,
- * {@code JourneyValidator.forTouchpoints("acme.no-fax").in(PURCHASE).mustNot(useChannel(FAX))}; and
+ * {@code
+ * JourneyValidator.forTouchpoints("acme.no-fax").inPhases(PURCHASE).mustNot(useChannel(FAX))}; and
  * a class that implements this interface.
  *
  * <p>A validator sees its element downwards and headings upwards, through the context. What it
@@ -31,9 +32,9 @@ public interface JourneyValidator<E extends JourneyElement> {
   /**
    * What this validator is. Called once, when it is registered.
    *
-   * @return the description
+   * @return the definition
    */
-  ValidatorDescription<E> description();
+  ValidatorDefinition<E> definition();
 
   /**
    * Looks at one element and reports what is wrong to the context.
@@ -45,25 +46,25 @@ public interface JourneyValidator<E extends JourneyElement> {
 
   /**
    * Begins a validator of whole journeys. It is run again after each change; where a few facts of
-   * each phase are enough, {@link ValidatorDescription#summarisingPhases} is cheaper.
+   * each phase are enough, {@link ValidatorDefinition#summarisingPhases} is cheaper.
    *
    * @param id the id, the same for ever: letters, digits and {@code . _ : -}
-   * @return its description, to be refined
+   * @return its definition, to be refined
    * @throws IllegalArgumentException if the id has another form
    */
-  static ValidatorDescription<Journey> forJourneys(String id) {
-    return ValidatorDescription.of(id, Journey.class);
+  static ValidatorDefinition<Journey> forJourneys(String id) {
+    return ValidatorDefinition.of(id, Journey.class);
   }
 
   /**
    * Begins a validator of journeys that looks at all but phases and loops.
    *
    * @param id the id, the same for ever: letters, digits and {@code . _ : -}
-   * @return its description, to be refined
+   * @return its definition, to be refined
    * @throws IllegalArgumentException if the id has another form
    */
-  static ValidatorDescription<JourneyHeading> forJourneyHeadings(String id) {
-    return ValidatorDescription.of(id, JourneyHeading.class);
+  static ValidatorDefinition<JourneyHeading> forJourneyHeadings(String id) {
+    return ValidatorDefinition.of(id, JourneyHeading.class);
   }
 
   /**
@@ -71,66 +72,66 @@ public interface JourneyValidator<E extends JourneyElement> {
    * neighbours.
    *
    * @param id the id, the same for ever: letters, digits and {@code . _ : -}
-   * @return its description, to be refined
+   * @return its definition, to be refined
    * @throws IllegalArgumentException if the id has another form
    */
-  static ValidatorDescription<Phase> forPhases(String id) {
-    return ValidatorDescription.of(id, Phase.class);
+  static ValidatorDefinition<Phase> forPhases(String id) {
+    return ValidatorDefinition.of(id, Phase.class);
   }
 
   /**
    * Begins a validator of phases that looks at all but their touchpoints.
    *
    * @param id the id, the same for ever: letters, digits and {@code . _ : -}
-   * @return its description, to be refined
+   * @return its definition, to be refined
    * @throws IllegalArgumentException if the id has another form
    */
-  static ValidatorDescription<PhaseHeading> forPhaseHeadings(String id) {
-    return ValidatorDescription.of(id, PhaseHeading.class);
+  static ValidatorDefinition<PhaseHeading> forPhaseHeadings(String id) {
+    return ValidatorDefinition.of(id, PhaseHeading.class);
   }
 
   /**
    * Begins a validator of touchpoints.
    *
    * @param id the id, the same for ever: letters, digits and {@code . _ : -}
-   * @return its description, to be refined
+   * @return its definition, to be refined
    * @throws IllegalArgumentException if the id has another form
    */
-  static ValidatorDescription<Touchpoint> forTouchpoints(String id) {
-    return ValidatorDescription.of(id, Touchpoint.class);
+  static ValidatorDefinition<Touchpoint> forTouchpoints(String id) {
+    return ValidatorDefinition.of(id, Touchpoint.class);
   }
 
   /**
    * Begins a validator of marketing actions.
    *
    * @param id the id, the same for ever: letters, digits and {@code . _ : -}
-   * @return its description, to be refined
+   * @return its definition, to be refined
    * @throws IllegalArgumentException if the id has another form
    */
-  static ValidatorDescription<MarketingAction> forActions(String id) {
-    return ValidatorDescription.of(id, MarketingAction.class);
+  static ValidatorDefinition<MarketingAction> forActions(String id) {
+    return ValidatorDefinition.of(id, MarketingAction.class);
   }
 
   /**
    * Begins a validator of personas.
    *
    * @param id the id, the same for ever: letters, digits and {@code . _ : -}
-   * @return its description, to be refined
+   * @return its definition, to be refined
    * @throws IllegalArgumentException if the id has another form
    */
-  static ValidatorDescription<Persona> forPersonas(String id) {
-    return ValidatorDescription.of(id, Persona.class);
+  static ValidatorDefinition<Persona> forPersonas(String id) {
+    return ValidatorDefinition.of(id, Persona.class);
   }
 
   /**
    * Begins a validator of stakeholders.
    *
    * @param id the id, the same for ever: letters, digits and {@code . _ : -}
-   * @return its description, to be refined
+   * @return its definition, to be refined
    * @throws IllegalArgumentException if the id has another form
    */
-  static ValidatorDescription<Stakeholder> forStakeholders(String id) {
-    return ValidatorDescription.of(id, Stakeholder.class);
+  static ValidatorDefinition<Stakeholder> forStakeholders(String id) {
+    return ValidatorDefinition.of(id, Stakeholder.class);
   }
 
   /**
@@ -138,11 +139,11 @@ public interface JourneyValidator<E extends JourneyElement> {
    * only.
    *
    * @param id the id, the same for ever: letters, digits and {@code . _ : -}
-   * @return its description, to be refined
+   * @return its definition, to be refined
    * @throws IllegalArgumentException if the id has another form
    */
-  static ValidatorDescription<LoyaltyLoop> forLoyaltyLoops(String id) {
-    return ValidatorDescription.of(id, LoyaltyLoop.class);
+  static ValidatorDefinition<LoyaltyLoop> forLoyaltyLoops(String id) {
+    return ValidatorDefinition.of(id, LoyaltyLoop.class);
   }
 
   /**
@@ -153,10 +154,10 @@ public interface JourneyValidator<E extends JourneyElement> {
    * @param type the type
    * @param id the id, the same for ever: letters, digits and {@code . _ : -}
    * @param <E> the type
-   * @return its description, to be refined
+   * @return its definition, to be refined
    * @throws IllegalArgumentException if the id has another form
    */
-  static <E extends JourneyElement> ValidatorDescription<E> forElements(Class<E> type, String id) {
-    return ValidatorDescription.of(id, type);
+  static <E extends JourneyElement> ValidatorDefinition<E> forElements(Class<E> type, String id) {
+    return ValidatorDefinition.of(id, type);
   }
 }

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * <p>Immutable as far as the fact is; thread-safe.
  *
  * @param <S> the type of the fact
- * @see ValidatorDescription#summarisingPhases
+ * @see ValidatorDefinition#summarisingPhases
  */
 @Value.Immutable
 public sealed interface PhaseSummary<S> permits ImmutablePhaseSummary {
@@ -27,5 +27,5 @@ public sealed interface PhaseSummary<S> permits ImmutablePhaseSummary {
    *
    * @return what the validator made of the phase
    */
-  S fact();
+  S value();
 }

@@ -156,7 +156,7 @@ final class RunContext implements ValidationContext {
       }
     }
     Text hint =
-        draft.hintOrNull() != null ? draft.hintOrNull() : entry.description().hint().orElse(null);
+        draft.hintOrNull() != null ? draft.hintOrNull() : entry.definition().hint().orElse(null);
     String unfilled = unfilled(draft.message(), draft);
     if (unfilled == null && hint != null) {
       unfilled = unfilled(hint, draft);
@@ -169,7 +169,7 @@ final class RunContext implements ValidationContext {
             ? entry.override()
             : draft.severityOrNull() != null
                 ? draft.severityOrNull()
-                : entry.description().severity();
+                : entry.definition().severity();
     found.add(
         ImmutableFindingValue.of(
             entry.id(),
@@ -179,7 +179,7 @@ final class RunContext implements ValidationContext {
             Optional.ofNullable(hint),
             draft.values(),
             related.build(),
-            entry.description().source()));
+            entry.definition().source()));
     return failure;
   }
 

@@ -20,17 +20,17 @@ final class Sentence {
   private Sentence() {}
 
   static <E extends JourneyElement> JourneyValidator<E> validator(
-      ValidatorDescription<E> description, Condition<? super E> condition, boolean wanted) {
+      ValidatorDefinition<E> definition, Condition<? super E> condition, boolean wanted) {
     Condition<? super E> opposite = condition.oppositeOrNull();
     if (opposite != null) {
-      return validator(description, opposite, !wanted); // No sentence says "must not not".
+      return validator(definition, opposite, !wanted); // No sentence says "must not not".
     }
     Text message = wanted ? MUST : MUST_NOT;
-    ValidatorDescription<E> described =
-        description.hasSummary()
-            ? description
-            : description.summary(summary(description, condition, wanted));
-    return new DescribedValidator<>(
+    ValidatorDefinition<E> described =
+        definition.hasSummary()
+            ? definition
+            : definition.summary(summary(definition, condition, wanted));
+    return new LambdaValidator<>(
         described,
         (element, context) -> {
           if (condition.holds(element) != wanted) {
@@ -41,10 +41,10 @@ final class Sentence {
   }
 
   private static <E extends JourneyElement> Text summary(
-      ValidatorDescription<E> description, Condition<? super E> condition, boolean wanted) {
-    Text subject = subject(description.elementType());
+      ValidatorDefinition<E> definition, Condition<? super E> condition, boolean wanted) {
+    Text subject = subject(definition.elementType());
     Text phases = null;
-    for (PhaseKind kind : description.phases()) {
+    for (PhaseKind kind : definition.phases()) {
       phases =
           phases == null
               ? Condition.composed(Text.en("in").nl("in"), kind.label(), Sentence::spaced)
@@ -56,8 +56,8 @@ final class Sentence {
     if (phases != null) {
       subject = Condition.composed(subject, phases, Sentence::spaced);
     }
-    if (description.filter().isPresent()) {
-      Condition<E> filter = description.filter().get();
+    if (definition.filter().isPresent()) {
+      Condition<E> filter = definition.filter().get();
       Condition<E> opposite = filter.oppositeOrNull();
       Text that =
           opposite == null ? Text.en("that").nl("die") : Text.en("that do not").nl("die niet");

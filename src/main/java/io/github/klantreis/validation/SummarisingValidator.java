@@ -9,22 +9,22 @@ import java.util.function.Function;
 
 /** A validator of journeys that needs one fact of each phase, which the engine keeps. */
 final class SummarisingValidator<S> implements JourneyValidator<Journey> {
-  private final ValidatorDescription<Journey> description;
+  private final ValidatorDefinition<Journey> definition;
   private final Function<? super Phase, ? extends S> fact;
   private final BiConsumer<? super List<PhaseSummary<S>>, ValidationContext> check;
 
   SummarisingValidator(
-      ValidatorDescription<Journey> description,
+      ValidatorDefinition<Journey> definition,
       Function<? super Phase, ? extends S> fact,
       BiConsumer<? super List<PhaseSummary<S>>, ValidationContext> check) {
-    this.description = description;
+    this.definition = definition;
     this.fact = fact;
     this.check = check;
   }
 
   @Override
-  public ValidatorDescription<Journey> description() {
-    return description;
+  public ValidatorDefinition<Journey> definition() {
+    return definition;
   }
 
   /** The class whose code checks: of a lambda, it was loaded from where the lambda stands. */
@@ -50,6 +50,6 @@ final class SummarisingValidator<S> implements JourneyValidator<Journey> {
 
   @Override
   public String toString() {
-    return description.toString();
+    return definition.toString();
   }
 }

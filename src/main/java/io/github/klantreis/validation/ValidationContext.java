@@ -47,10 +47,10 @@ public sealed interface ValidationContext permits RunContext {
   /**
    * The value of an option.
    *
-   * @param option the option, which the validator's description names
+   * @param option the option, which the validator's definition names
    * @param <T> the type of its value
    * @return what was set, else its default
-   * @throws IllegalStateException if no description of the set names the option
+   * @throws IllegalStateException if no definition of the set names the option
    */
   <T> T option(Option<T> option);
 

@@ -79,7 +79,7 @@ public final class ValidationReport {
    * @param severity the severity
    * @return the findings in order, unmodifiable
    */
-  public List<Finding> of(Severity severity) {
+  public List<Finding> withSeverity(Severity severity) {
     requireNonNull(severity, "severity");
     return only(finding -> finding.severity() == severity);
   }
@@ -92,7 +92,7 @@ public final class ValidationReport {
    * @throws IllegalArgumentException if that stands for no validator that was known to the run; it
    *     lists what is
    */
-  public List<Finding> by(String idOrPrefix) {
+  public List<Finding> ofValidator(String idOrPrefix) {
     requireKnown(requireNonNull(idOrPrefix, "idOrPrefix"));
     if (IdPatterns.isPrefix(idOrPrefix)) {
       String prefix = idOrPrefix.substring(0, idOrPrefix.length() - 1);
@@ -111,7 +111,7 @@ public final class ValidationReport {
    * @param path the path of the element
    * @return the findings in order, unmodifiable
    */
-  public List<Finding> in(ElementPath path) {
+  public List<Finding> within(ElementPath path) {
     requireNonNull(path, "path");
     return only(finding -> finding.path().isWithin(path));
   }
@@ -149,7 +149,7 @@ public final class ValidationReport {
    * @return the number
    */
   public int count(Severity severity) {
-    return of(severity).size();
+    return withSeverity(severity).size();
   }
 
   /**
@@ -189,7 +189,7 @@ public final class ValidationReport {
    *
    * @return numbers by validator id, in the order of ids, unmodifiable
    */
-  public Map<String, Long> statistics() {
+  public Map<String, Long> elementsChecked() {
     ImmutableMap<String, Long> known = statistics;
     if (known == null) {
       Map<String, Long> sums = new LinkedHashMap<>();
@@ -258,7 +258,7 @@ public final class ValidationReport {
     return other instanceof ValidationReport that
         && findings().equals(that.findings())
         && suppressed().equals(that.suppressed())
-        && statistics().equals(that.statistics());
+        && elementsChecked().equals(that.elementsChecked());
   }
 
   @Override

@@ -33,12 +33,12 @@ final class ValidatorPlan {
   /** One validator with what the application set for it. */
   record Entry(
       JourneyValidator<JourneyElement> validator,
-      ValidatorDescription<?> description,
+      ValidatorDefinition<?> definition,
       @Nullable Severity override,
       @Nullable Predicate<JourneyElement> filter) {
 
     String id() {
-      return description.id();
+      return definition.id();
     }
 
     SummarisingValidator<?> summarising() {
@@ -49,10 +49,10 @@ final class ValidatorPlan {
       return (JourneyValidator<?>) validator instanceof SummarisingValidator<?>;
     }
 
-    /** The check itself, without the description around it: one call less on the hottest path. */
+    /** The check itself, without the definition around it: one call less on the hottest path. */
     BiConsumer<? super JourneyElement, ValidationContext> check() {
       BiConsumer<? super JourneyElement, ValidationContext> check =
-          validator instanceof DescribedValidator<JourneyElement> described
+          validator instanceof LambdaValidator<JourneyElement> described
               ? described.check()
               : validator::check;
       return filter == null
@@ -65,7 +65,7 @@ final class ValidatorPlan {
     }
 
     boolean looksIn(PhaseKind kind) {
-      Set<PhaseKind> phases = description.phases();
+      Set<PhaseKind> phases = definition.phases();
       return phases.isEmpty() || phases.stream().anyMatch(kind::overlaps);
     }
   }
@@ -123,7 +123,7 @@ final class ValidatorPlan {
     this.options = options;
     declared =
         entries.stream()
-            .flatMap(entry -> entry.description.options().stream())
+            .flatMap(entry -> entry.definition.options().stream())
             .collect(ImmutableSet.toImmutableSet());
     this.asOf = asOf;
     this.parallel = parallel;
@@ -134,7 +134,7 @@ final class ValidatorPlan {
         new Group(
             only(
                 entry ->
-                    entry.description.elementType() == Journey.class && !entry.isSummarising()));
+                    entry.definition.elementType() == Journey.class && !entry.isSummarising()));
     journeyHeadings = new Group(lookingAt(JourneyHeading.class));
     personas = new Group(lookingAt(Persona.class));
     stakeholders = new Group(lookingAt(Stakeholder.class));
@@ -143,19 +143,19 @@ final class ValidatorPlan {
 
   /** The entries that look at a type or at one of its supertypes. */
   private ImmutableList<Entry> lookingAt(Class<?> type) {
-    return only(entry -> entry.description.elementType().isAssignableFrom(type));
+    return only(entry -> entry.definition.elementType().isAssignableFrom(type));
   }
 
   private ImmutableList<Entry> only(Predicate<Entry> wanted) {
     return entries.stream().filter(wanted).collect(ImmutableList.toImmutableList());
   }
 
-  /** The value of an option, which has to be one that a description names. */
+  /** The value of an option, which has to be one that a definition names. */
   <T> T value(Option<T> option) {
     Object set = options.get(option);
     if (set == null && !declared.contains(option)) {
       throw new IllegalStateException(
-          "the option " + option.id() + " is read, but no description() names it by option(…)");
+          "the option " + option.id() + " is read, but no definition() names it by option(…)");
     }
     return set == null ? option.defaultValue() : option.cast(set);
   }
@@ -171,7 +171,7 @@ final class ValidatorPlan {
     return new InPhase(
         select(PhaseHeading.class, kind),
         new Group(
-            only(entry -> entry.description.elementType() == Phase.class && entry.looksIn(kind))),
+            only(entry -> entry.definition.elementType() == Phase.class && entry.looksIn(kind))),
         select(Touchpoint.class, kind),
         select(MarketingAction.class, kind));
   }
@@ -201,7 +201,7 @@ final class ValidatorPlan {
   }
 
   private static long count(Entry entry, Journey journey, IdentityHashMap<Phase, Long> actions) {
-    Class<?> type = entry.description.elementType();
+    Class<?> type = entry.definition.elementType();
     long count = 0;
     if (type == Journey.class || type.isAssignableFrom(JourneyHeading.class)) {
       count++;

@@ -3,7 +3,7 @@ package io.github.klantreis.validation;
 import java.util.List;
 
 /**
- * A plug-in that brings validators: given to {@link Validators#with(ValidatorProvider)}, or found
+ * A plug-in that brings validators: given to {@link Validators#plus(ValidatorProvider)}, or found
  * by {@link Validators#discover(ClassLoader)} when it is named in {@code
  * META-INF/services/io.github.klantreis.validation.ValidatorProvider} or provided by a module. To
  * be found it is public and has a public constructor without parameters.

@@ -75,7 +75,7 @@ public final class Validators {
   /** A validator, what it says of itself, the class that brought it, or null for code. */
   private record Registration(
       JourneyValidator<?> validator,
-      ValidatorDescription<?> description,
+      ValidatorDefinition<?> definition,
       @Nullable Class<?> provider) {
 
     String origin() {
@@ -114,10 +114,10 @@ public final class Validators {
    *
    * @param validators the validators, with different ids
    * @return the set
-   * @throws IllegalArgumentException if two have the same id or a description is wrong
+   * @throws IllegalArgumentException if two have the same id or a definition is wrong
    */
   public static Validators of(JourneyValidator<?>... validators) {
-    return NONE.with(validators);
+    return NONE.plus(validators);
   }
 
   /**
@@ -125,9 +125,9 @@ public final class Validators {
    *
    * @param validators the validators, with ids that the set does not have
    * @return the changed copy
-   * @throws IllegalArgumentException if an id is taken or a description is wrong; it names both
+   * @throws IllegalArgumentException if an id is taken or a definition is wrong; it names both
    */
-  public Validators with(JourneyValidator<?>... validators) {
+  public Validators plus(JourneyValidator<?>... validators) {
     return adding(Arrays.asList(validators), null);
   }
 
@@ -136,10 +136,10 @@ public final class Validators {
    *
    * @param provider the plug-in
    * @return the changed copy
-   * @throws IllegalArgumentException if an id is taken or a description is wrong; it names both
+   * @throws IllegalArgumentException if an id is taken or a definition is wrong; it names both
    * @throws IllegalStateException if the plug-in fails to give its validators; it names the plug-in
    */
-  public Validators with(ValidatorProvider provider) {
+  public Validators plus(ValidatorProvider provider) {
     List<JourneyValidator<?>> brought;
     try {
       brought = provider.validators();
@@ -166,7 +166,7 @@ public final class Validators {
    * @return the changed copy
    * @throws IllegalArgumentException if the same id stands for two validators; it names both
    */
-  public Validators with(Validators others) {
+  public Validators plus(Validators others) {
     Map<String, Registration> all = new LinkedHashMap<>(registrations);
     for (Map.Entry<String, Registration> other : others.registrations.entrySet()) {
       Registration known = all.get(other.getKey());
@@ -199,7 +199,7 @@ public final class Validators {
    *
    * @param loader the class loader, such as {@code MyApplication.class.getClassLoader()}
    * @return the changed copy
-   * @throws IllegalArgumentException if an id is taken or a description is wrong; it names both
+   * @throws IllegalArgumentException if an id is taken or a definition is wrong; it names both
    * @throws IllegalStateException if a plug-in cannot be loaded; it names the plug-in
    */
   public Validators discover(ClassLoader loader) {
@@ -211,7 +211,7 @@ public final class Validators {
    *
    * @param layer the layer, such as {@code ModuleLayer.boot()}
    * @return the changed copy
-   * @throws IllegalArgumentException if an id is taken or a description is wrong; it names both
+   * @throws IllegalArgumentException if an id is taken or a definition is wrong; it names both
    * @throws IllegalStateException if a plug-in cannot be loaded; it names the plug-in
    */
   public Validators discover(ModuleLayer layer) {
@@ -230,7 +230,7 @@ public final class Validators {
     found.sort(Comparator.comparing(provider -> provider.getClass().getName()));
     Validators all = this;
     for (ValidatorProvider provider : found) {
-      all = all.with(provider);
+      all = all.plus(provider);
     }
     return all;
   }
@@ -245,39 +245,39 @@ public final class Validators {
                 + (provider == null ? "code" : provider.getName())
                 + " is null");
       }
-      register(all, new Registration(validator, descriptionOf(validator), provider));
+      register(all, new Registration(validator, definitionOf(validator), provider));
     }
     return new Validators(
         ImmutableMap.copyOf(all), off, severities, options, configurationFindings, asOf, parallel);
   }
 
-  private static ValidatorDescription<?> descriptionOf(JourneyValidator<?> validator) {
-    ValidatorDescription<?> description;
+  private static ValidatorDefinition<?> definitionOf(JourneyValidator<?> validator) {
+    ValidatorDefinition<?> definition;
     try {
-      description = validator.description();
+      definition = validator.definition();
     } catch (RuntimeException | LinkageError failed) {
       throw new IllegalArgumentException(
-          "the validator " + validator.getClass().getName() + " has a wrong description: " + failed,
+          "the validator " + validator.getClass().getName() + " has a wrong definition: " + failed,
           failed);
     }
-    if (description == null) {
+    if (definition == null) {
       throw new IllegalArgumentException(
-          "the validator " + validator.getClass().getName() + " has no description");
+          "the validator " + validator.getClass().getName() + " has no definition");
     }
-    return description;
+    return definition;
   }
 
   private static void register(Map<String, Registration> all, Registration added) {
-    ValidatorDescription<?> description = added.description();
-    Set<String> ids = new TreeSet<>(description.aliases());
-    ids.add(description.id());
+    ValidatorDefinition<?> definition = added.definition();
+    Set<String> ids = new TreeSet<>(definition.aliases());
+    ids.add(definition.id());
     for (String id : ids) {
       if (OWN_IDS.contains(id)) {
         throw new IllegalArgumentException(
             "the id \"" + id + "\" is the engine's own and cannot be that of " + named(added));
       }
       for (Registration known : all.values()) {
-        if (known.description().id().equals(id) || known.description().aliases().contains(id)) {
+        if (known.definition().id().equals(id) || known.definition().aliases().contains(id)) {
           throw new IllegalArgumentException(
               "two validators have the id \""
                   + id
@@ -288,14 +288,13 @@ public final class Validators {
         }
       }
     }
-    all.put(description.id(), added);
+    all.put(definition.id(), added);
   }
 
   private static String named(Registration registration) {
     JourneyValidator<?> validator = registration.validator();
-    return validator instanceof DescribedValidator<?>
-            || validator instanceof SummarisingValidator<?>
-        ? "\"" + registration.description() + "\" from " + registration.origin()
+    return validator instanceof LambdaValidator<?> || validator instanceof SummarisingValidator<?>
+        ? "\"" + registration.definition() + "\" from " + registration.origin()
         : validator.getClass().getName() + " from " + registration.origin();
   }
 
@@ -328,7 +327,7 @@ public final class Validators {
    * @throws IllegalArgumentException if that stands for no validator of the set; it lists what is
    *     known
    */
-  public Validators including(String idOrPrefix) {
+  public Validators enable(String idOrPrefix) {
     Set<String> fewer = new HashSet<>(off);
     fewer.removeAll(known(idOrPrefix));
     return new Validators(
@@ -350,7 +349,7 @@ public final class Validators {
    * @throws IllegalArgumentException if that stands for no validator of the set; it lists what is
    *     known
    */
-  public Validators severity(String idOrPrefix, Severity severity) {
+  public Validators withSeverity(String idOrPrefix, Severity severity) {
     requireNonNull(severity, "severity");
     Map<String, Severity> all = new LinkedHashMap<>(severities);
     known(idOrPrefix).forEach(id -> all.put(id, severity));
@@ -374,7 +373,7 @@ public final class Validators {
    * @throws IllegalArgumentException if no validator of the set has the option, or the value is out
    *     of its range
    */
-  public <T> Validators option(Option<T> option, T value) {
+  public <T> Validators withOption(Option<T> option, T value) {
     Option<?> known =
         findOption(option.id())
             .orElseThrow(
@@ -435,11 +434,11 @@ public final class Validators {
       return without(key);
     }
     if (word.equals("on")) {
-      return including(key);
+      return enable(key);
     }
     for (Severity severity : Severity.values()) {
       if (severity.id().equals(word)) {
-        return severity(key, severity);
+        return withSeverity(key, severity);
       }
     }
     wrong.add(
@@ -458,7 +457,7 @@ public final class Validators {
           wrong(BAD_VALUE, Map.of("key", option.id(), "value", value, "allowed", option.range())));
       return this;
     }
-    return option(option, parsed);
+    return withOption(option, parsed);
   }
 
   private static Finding wrong(Text message, Map<String, String> values) {
@@ -515,13 +514,13 @@ public final class Validators {
   /**
    * What the validators that run say of themselves.
    *
-   * @return the descriptions in the order of ids, unmodifiable
+   * @return the definitions in the order of ids, unmodifiable
    */
-  public List<ValidatorDescription<?>> descriptions() {
+  public List<ValidatorDefinition<?>> definitions() {
     return registrations.values().stream()
-        .<ValidatorDescription<?>>map(Registration::description)
-        .filter(description -> !off.contains(description.id()))
-        .sorted(Comparator.comparing(ValidatorDescription::id))
+        .<ValidatorDefinition<?>>map(Registration::definition)
+        .filter(definition -> !off.contains(definition.id()))
+        .sorted(Comparator.comparing(ValidatorDefinition::id))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -535,12 +534,11 @@ public final class Validators {
   public String toText() {
     StringBuilder text = new StringBuilder();
     registrations.values().stream()
-        .sorted(Comparator.comparing(registration -> registration.description().id()))
+        .sorted(Comparator.comparing(registration -> registration.definition().id()))
         .forEach(
             registration -> {
-              String id = registration.description().id();
-              Severity severity =
-                  severities.getOrDefault(id, registration.description().severity());
+              String id = registration.definition().id();
+              Severity severity = severities.getOrDefault(id, registration.definition().severity());
               text.append(id)
                   .append("  ")
                   .append(off.contains(id) ? "off" : severity.id())
@@ -560,7 +558,7 @@ public final class Validators {
     }
     String location = locationOf(checkingClass(registration.validator()));
     boolean isOfAnyone =
-        registration.validator() instanceof DescribedValidator<?> described
+        registration.validator() instanceof LambdaValidator<?> described
             && described.isSentence()
             && location.equals(locationOf(Validators.class));
     return isOfAnyone ? "" : location;
@@ -575,7 +573,7 @@ public final class Validators {
   }
 
   private static Class<?> checkingClass(JourneyValidator<?> validator) {
-    if (validator instanceof DescribedValidator<?> described) {
+    if (validator instanceof LambdaValidator<?> described) {
       return described.checkingClass();
     }
     return validator instanceof SummarisingValidator<?> summarising
@@ -597,8 +595,8 @@ public final class Validators {
 
   private Optional<Option<?>> findOption(String id) {
     for (Registration registration : registrations.values()) {
-      for (Option<?> option : registration.description().options()) {
-        if (option.id().equals(id) || isFormerId(registration.description(), option, id)) {
+      for (Option<?> option : registration.definition().options()) {
+        if (option.id().equals(id) || isFormerId(registration.definition(), option, id)) {
           return Optional.of(option);
         }
       }
@@ -608,14 +606,14 @@ public final class Validators {
 
   /** Whether an id is that of an option under a former id of its validator. */
   private static boolean isFormerId(
-      ValidatorDescription<?> description, Option<?> option, String id) {
-    String word = option.id().substring(description.id().length());
-    return description.aliases().stream().anyMatch(alias -> id.equals(alias + word));
+      ValidatorDefinition<?> definition, Option<?> option, String id) {
+    String word = option.id().substring(definition.id().length());
+    return definition.aliases().stream().anyMatch(alias -> id.equals(alias + word));
   }
 
   private List<String> optionIds() {
     return registrations.values().stream()
-        .flatMap(registration -> registration.description().options().stream())
+        .flatMap(registration -> registration.definition().options().stream())
         .map(Option::id)
         .sorted()
         .toList();
@@ -625,9 +623,9 @@ public final class Validators {
     Map<String, String> canonical = new TreeMap<>();
     Set<String> active = new HashSet<>();
     for (Registration registration : registrations.values()) {
-      String id = registration.description().id();
+      String id = registration.definition().id();
       canonical.put(id, id);
-      registration.description().aliases().forEach(alias -> canonical.put(alias, id));
+      registration.definition().aliases().forEach(alias -> canonical.put(alias, id));
       if (!off.contains(id)) {
         active.add(id);
       }
@@ -641,7 +639,7 @@ public final class Validators {
       known =
           new ValidatorPlan(
               registrations.values().stream()
-                  .filter(registration -> !off.contains(registration.description().id()))
+                  .filter(registration -> !off.contains(registration.definition().id()))
                   .map(this::entry)
                   .sorted(Comparator.comparing(ValidatorPlan.Entry::id))
                   .collect(ImmutableList.toImmutableList()),
@@ -657,20 +655,19 @@ public final class Validators {
 
   @SuppressWarnings("unchecked") // the engine gives a validator elements of its own type only
   private ValidatorPlan.Entry entry(Registration registration) {
-    ValidatorDescription<?> description = registration.description();
-    Condition<JourneyElement> filter =
-        (Condition<JourneyElement>) description.filter().orElse(null);
+    ValidatorDefinition<?> definition = registration.definition();
+    Condition<JourneyElement> filter = (Condition<JourneyElement>) definition.filter().orElse(null);
     Predicate<JourneyElement> holds = filter == null ? null : filter::holds;
     return new ValidatorPlan.Entry(
         (JourneyValidator<JourneyElement>) registration.validator(),
-        description,
-        severities.get(description.id()),
+        definition,
+        severities.get(definition.id()),
         holds);
   }
 
   /** How many validators run. */
   @Override
   public String toString() {
-    return "Validators[" + descriptions().size() + "]";
+    return "Validators[" + definitions().size() + "]";
   }
 }

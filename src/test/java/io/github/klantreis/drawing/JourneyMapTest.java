@@ -343,7 +343,7 @@ final class JourneyMapTest {
             .build();
     ValidationReport report =
         Validators.none()
-            .with(
+            .plus(
                 () ->
                     List.of(
                         JourneyValidator.forTouchpoints("acme.colour")
@@ -430,7 +430,7 @@ final class JourneyMapTest {
   void theLegendExplainsOnlyWhatIsThere() {
     Journey journey = SolarPanels.asIs();
     ValidationReport report = StandardRules.strict().validate(journey);
-    assertThat(report.of(Severity.INFO)).hasSameSizeAs(report.findings()).isNotEmpty();
+    assertThat(report.withSeverity(Severity.INFO)).hasSameSizeAs(report.findings()).isNotEmpty();
     assertThat(text(JourneyMap.of(journey).findings(report).toSvg()))
         .contains("finding: hint")
         .doesNotContain("finding: error", "finding: warning");

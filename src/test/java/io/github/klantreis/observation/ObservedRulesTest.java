@@ -68,7 +68,7 @@ final class ObservedRulesTest {
   }
 
   private Validators rules(Journey journey) {
-    return Validators.none().with(ObservedRules.of(statistics(ObservationPlan.of(journey))));
+    return Validators.none().plus(ObservedRules.of(statistics(ObservationPlan.of(journey))));
   }
 
   /** Where and what, in English. */
@@ -130,7 +130,9 @@ final class ObservedRulesTest {
         .containsExactly(
             "observed-off-the-map journey: \"{rings}\" is 3.6% of all encounters (300), and is not"
                 + " on the map");
-    assertThat(texts(rules(JOURNEY).option(ObservedRules.MOST_OFF_THE_MAP, 0.05).validate(JOURNEY)))
+    assertThat(
+            texts(
+                rules(JOURNEY).withOption(ObservedRules.MOST_OFF_THE_MAP, 0.05).validate(JOURNEY)))
         .isEmpty();
   }
 
@@ -164,7 +166,7 @@ final class ObservedRulesTest {
     ObservationPlan open =
         ObservationPlan.of(JOURNEY).stoppedAfter(Duration.ofDays(9), Instant.EPOCH);
     assertThat(
-            Validators.none().with(ObservedRules.of(statistics(open))).validate(JOURNEY).findings())
+            Validators.none().plus(ObservedRules.of(statistics(open))).validate(JOURNEY).findings())
         .as("all are still on their way")
         .isEmpty();
   }
@@ -181,7 +183,7 @@ final class ObservedRulesTest {
         .containsExactly(
             "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers feel"
                 + " −0.6 at \"Compares\" (50 experiences); the map says +1");
-    assertThat(texts(rules(JOURNEY).option(ObservedRules.EXPERIENCES, 51).validate(JOURNEY)))
+    assertThat(texts(rules(JOURNEY).withOption(ObservedRules.EXPERIENCES, 51).validate(JOURNEY)))
         .as("too few")
         .isEmpty();
   }
@@ -230,14 +232,14 @@ final class ObservedRulesTest {
     walkAs("runner", 60, "compares -2");
     ObservationPlan plan = ObservationPlan.of(journey).segmentBy("persona");
     JourneyStatistics runners = statistics(plan).segments().get("runner");
-    Validators rules = Validators.none().with(ObservedRules.of(runners));
+    Validators rules = Validators.none().plus(ObservedRules.of(runners));
 
-    assertThat(rules.validate(journey).by("observed-emotion-differs")).isEmpty();
+    assertThat(rules.validate(journey).ofValidator("observed-emotion-differs")).isEmpty();
     trails.clear();
     walkAs("runner", 60, "compares 1");
     runners = statistics(plan).segments().get("runner");
     assertThat(
-            texts(Validators.none().with(ObservedRules.of(runners)).validate(journey)).stream()
+            texts(Validators.none().plus(ObservedRules.of(runners)).validate(journey)).stream()
                 .filter(text -> text.startsWith("observed-emotion-differs")))
         .singleElement()
         .asString()
@@ -259,7 +261,7 @@ final class ObservedRulesTest {
   }
 
   private List<String> emotions(ObservationPlan plan, Journey journey) {
-    Validators all = Validators.none().with(ObservedRules.of(statistics(plan)));
+    Validators all = Validators.none().plus(ObservedRules.of(statistics(plan)));
     return texts(all.validate(journey)).stream()
         .filter(finding -> finding.startsWith("observed-emotion-differs"))
         .toList();
@@ -277,7 +279,8 @@ final class ObservedRulesTest {
             "observed-off-the-map journey: 66.7% of all encounters (2000) are not on the map, by"
                 + " names that are not kept: the 1000 shortest are, so one that occurs often may be"
                 + " among the others");
-    assertThat(rules(JOURNEY).validate(JOURNEY).by("observed-off-the-map").get(0).message(NL))
+    assertThat(
+            rules(JOURNEY).validate(JOURNEY).ofValidator("observed-off-the-map").get(0).message(NL))
         .startsWith("66,7% van alle contacten (2000)")
         .contains("alleen de 1000 kortste zijn dat");
     trails.clear();
@@ -289,7 +292,7 @@ final class ObservedRulesTest {
     }
     assertThat(
             texts(
-                Validators.none().with(ObservedRules.of(tally.statistics(plan))).validate(JOURNEY)))
+                Validators.none().plus(ObservedRules.of(tally.statistics(plan))).validate(JOURNEY)))
         .containsExactly(
             "observed-off-the-map journey: 4.8% of all encounters (400) are not on the map; their"
                 + " names were not told");
@@ -303,14 +306,14 @@ final class ObservedRulesTest {
     for (int i = 0; i < 999; i++) {
       trails.remove(1);
     }
-    Finding loop = rules(JOURNEY).validate(JOURNEY).by("observed-loop-not-taken").get(0);
-    Finding met = rules(JOURNEY).validate(JOURNEY).by("observed-touchpoint-unmet").get(0);
+    Finding loop = rules(JOURNEY).validate(JOURNEY).ofValidator("observed-loop-not-taken").get(0);
+    Finding met = rules(JOURNEY).validate(JOURNEY).ofValidator("observed-touchpoint-unmet").get(0);
 
     assertThat(loop.message(Locale.ENGLISH)).contains("was taken once by 1002 customers");
     assertThat(loop.message(NL)).contains("is één keer genomen door 1002 klanten");
     assertThat(met.message(NL)).startsWith("2 van de 1002 klanten").contains("kwamen");
     trails.remove(0);
-    Finding one = rules(JOURNEY).validate(JOURNEY).by("observed-touchpoint-unmet").get(0);
+    Finding one = rules(JOURNEY).validate(JOURNEY).ofValidator("observed-touchpoint-unmet").get(0);
     assertThat(one.message(NL)).startsWith("1 van de 1001 klanten").contains("kwam \"Asks\"");
   }
 
@@ -386,7 +389,7 @@ final class ObservedRulesTest {
         .containsExactly(
             "observed-other-journey phase[loyalty]/touchpoint[new]: The statistics do not know the"
                 + " touchpoint \"New\", or know it in another phase; nothing was compared");
-    assertThat(rules.validate(other).of(Severity.ERROR)).hasSize(1);
+    assertThat(rules.validate(other).withSeverity(Severity.ERROR)).hasSize(1);
     Journey smaller = JOURNEY.edit(e -> e.phase("advocacy", p -> p.touchpoints(List.of())));
     assertThat(texts(rules.validate(smaller)))
         .containsExactly(
@@ -399,7 +402,7 @@ final class ObservedRulesTest {
     walk(500, List.of("sees-ad", "compares -2", "sees-ad", "rings"));
     JourneyStatistics statistics = statistics(ObservationPlan.of(JOURNEY));
     ValidationReport report =
-        StandardRules.recommended().with(ObservedRules.of(statistics)).validate(JOURNEY);
+        StandardRules.recommended().plus(ObservedRules.of(statistics)).validate(JOURNEY);
 
     List<Finding> observed =
         report.findings().stream().filter(f -> f.validatorId().startsWith("observed-")).toList();
@@ -412,8 +415,8 @@ final class ObservedRulesTest {
       assertThat(finding.source()).isPresent();
     }
     for (JourneyValidator<?> rule : ObservedRules.of(statistics).validators()) {
-      assertThat(rule.description().summary().in(NL))
-          .isNotEqualTo(rule.description().summary().in(Locale.ENGLISH));
+      assertThat(rule.definition().summary().in(NL))
+          .isNotEqualTo(rule.definition().summary().in(Locale.ENGLISH));
     }
     assertThat(report.revalidate(JOURNEY.toBuilder().goal("More").build()).findings())
         .containsAll(observed);

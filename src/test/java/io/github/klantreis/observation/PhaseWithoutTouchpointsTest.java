@@ -134,7 +134,7 @@ final class PhaseWithoutTouchpointsTest {
       assertThat(map.toHtml()).contains("<th scope=\"row\" dir=\"auto\">Consideration</th>");
       assertThat(map.toMarkdown()).contains("| Consideration |");
       assertThat(FunnelPicture.of(statistics.funnel()).toSvg()).doesNotContain("Consideration");
-      assertThat(Validators.none().with(ObservedRules.of(statistics)).validate(JOURNEY).findings())
+      assertThat(Validators.none().plus(ObservedRules.of(statistics)).validate(JOURNEY).findings())
           .isEmpty();
       JsonNode all = JsonMapper.shared().readTree(JourneyJson.write(statistics)).get("all");
       assertThat(all.at("/funnel/steps")).hasSize(2);

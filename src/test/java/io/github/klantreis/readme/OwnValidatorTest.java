@@ -16,7 +16,7 @@ import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.ValidationReport;
-import io.github.klantreis.validation.ValidatorDescription;
+import io.github.klantreis.validation.ValidatorDefinition;
 import io.github.klantreis.validation.ValidatorProvider;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.StandardRules;
@@ -49,7 +49,7 @@ final class OwnValidatorTest {
     static final Option<Integer> MOST = Option.ofInt("acme.phase-size.most", 7);
 
     @Override
-    public ValidatorDescription<Phase> description() {
+    public ValidatorDefinition<Phase> definition() {
       return JourneyValidator.forPhases("acme.phase-size")
           .severity(Severity.INFO)
           .summary(
@@ -100,11 +100,11 @@ final class OwnValidatorTest {
   void phases_are_small() {
     ValidatorTester.of(new PhaseSize())
         .inLanguages(Locale.ENGLISH, Locale.forLanguageTag("nl"))
-        .option(PhaseSize.MOST, 1)
+        .withOption(PhaseSize.MOST, 1)
         .on(journey)
         .finds("phase[purchase]/touchpoint[signs]", "2 touchpoints", "2 contactmomenten")
         .andNothingElse()
-        .option(PhaseSize.MOST, 2)
+        .withOption(PhaseSize.MOST, 2)
         .on(journey)
         .findsNothing();
   }
@@ -116,9 +116,9 @@ final class OwnValidatorTest {
     // README: own-use
     Validators validators =
         StandardRules.recommended()
-            .with(new AcmeValidators()) // or discover(MyApplication.class.getClassLoader())
-            .severity("acme.*", Severity.ERROR)
-            .option(PhaseSize.MOST, 1);
+            .plus(new AcmeValidators()) // or discover(MyApplication.class.getClassLoader())
+            .withSeverity("acme.*", Severity.ERROR)
+            .withOption(PhaseSize.MOST, 1);
     ValidationReport report = validators.validate(journey);
     Baseline accepted = Baseline.of(report); // accepted.write(file); Baseline.read(file)
     String dutch = report.toText(Locale.forLanguageTag("nl"));

@@ -117,7 +117,7 @@ final class JourneyAssertionsTest {
 
   @Test
   void fail_on_errors_only_where_they_say_so() {
-    Validators strict = VALIDATORS.severity("*", Severity.ERROR);
+    Validators strict = VALIDATORS.withSeverity("*", Severity.ERROR);
 
     fails(
         () -> assertThat(journey).as("our journey").hasNoErrors(strict),

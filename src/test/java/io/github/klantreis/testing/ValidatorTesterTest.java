@@ -10,7 +10,7 @@ import io.github.klantreis.validation.Condition;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.Severity;
-import io.github.klantreis.validation.ValidatorDescription;
+import io.github.klantreis.validation.ValidatorDefinition;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -54,7 +54,7 @@ final class ValidatorTesterTest {
         .finds("phase[purchase]/touchpoint[moves]", "is long", "is lang")
         .finds(Severity.WARNING, "phase[purchase]/touchpoint[calls]", "\"Calls us\"")
         .andNothingElse()
-        .option(MOST, 10)
+        .withOption(MOST, 10)
         .on(journey)
         .findsNothing();
   }
@@ -114,7 +114,7 @@ final class ValidatorTesterTest {
     fails(
         () ->
             ValidatorTester.of(SHORT)
-                .option(MOST, 10)
+                .withOption(MOST, 10)
                 .on(journey)
                 .finds("phase[purchase]/touchpoint[calls]"),
         """
@@ -127,7 +127,7 @@ final class ValidatorTesterTest {
             .findsNothing();
         """);
     fails(
-        () -> ValidatorTester.of(SHORT).option(MOST, 8).on(journey).findsNothing(),
+        () -> ValidatorTester.of(SHORT).withOption(MOST, 8).on(journey).findsNothing(),
         """
         the validator acme.short does not find what is expected in the journey rent
         expected:
@@ -144,7 +144,7 @@ final class ValidatorTesterTest {
   void each_expectation_needs_a_finding_of_its_own() {
     JourneyValidator<Touchpoint> twice =
         JourneyValidator.forTouchpoints("acme.twice")
-            .in(PURCHASE)
+            .inPhases(PURCHASE)
             .that(is("signs"))
             .check(
                 (touchpoint, context) -> {
@@ -201,7 +201,7 @@ final class ValidatorTesterTest {
         JourneyValidator.forJourneys("acme.half")
             .summary(Text.en("it is done").nl("het is af"))
             .check((whole, context) -> context.report(Text.en("not done")));
-    ValidatorDescription<Journey> english =
+    ValidatorDefinition<Journey> english =
         JourneyValidator.forJourneys("acme.english").summary("it is done");
 
     fails(
@@ -221,7 +221,7 @@ final class ValidatorTesterTest {
     fails(
         () ->
             ValidatorTester.of(
-                    half.description()
+                    half.definition()
                         .hint(Text.en("do it"))
                         .check(
                             (whole, context) -> context.report(Text.en("not done").nl("niet af"))))
@@ -238,7 +238,7 @@ final class ValidatorTesterTest {
   void what_others_say_of_the_journey_does_not_count() {
     Journey silent = journey.toBuilder().suppress("another-rule", "why not").build();
 
-    ValidatorTester.of(SHORT).option(MOST, 10).on(silent).findsNothing();
+    ValidatorTester.of(SHORT).withOption(MOST, 10).on(silent).findsNothing();
   }
 
   @Test

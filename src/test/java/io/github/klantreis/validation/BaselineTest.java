@@ -100,7 +100,7 @@ final class BaselineTest {
                     .movePhase("awareness", Place.last()));
     Validators reworded =
         names(Text.en("what a name is {name}!").and(Locale.FRENCH, "{name}"))
-            .severity("*", Severity.ERROR);
+            .withSeverity("*", Severity.ERROR);
 
     assertThat(baseline.check(reworded.validate(reordered)))
         .hasToString("0 new, 3 baselined, 0 resolved");

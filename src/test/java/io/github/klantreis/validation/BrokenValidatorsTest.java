@@ -28,7 +28,7 @@ final class BrokenValidatorsTest {
             .that(Condition.of(Text.en("call"), touchpoint -> touchpoint.id().equals("calls")))
             .check(check);
     ValidationReport report = Validators.of(broken, SOUND).validate(Flats.journey());
-    assertThat(report.by("z.sound")).as("findings of the sound validator").hasSize(3);
+    assertThat(report.ofValidator("z.sound")).as("findings of the sound validator").hasSize(3);
     return report.findings().stream()
         .filter(finding -> !finding.validatorId().equals("z.sound"))
         .toList();
@@ -197,7 +197,8 @@ final class BrokenValidatorsTest {
                     }))
             .check((touchpoint, context) -> context.report(HERE));
 
-    assertThat(Validators.of(broken, SOUND).validate(Flats.journey()).by("validator-failed"))
+    assertThat(
+            Validators.of(broken, SOUND).validate(Flats.journey()).ofValidator("validator-failed"))
         .hasSize(3);
   }
 
@@ -216,13 +217,13 @@ final class BrokenValidatorsTest {
 
     ValidationReport report = Validators.of(broken, SOUND).validate(Flats.journey());
 
-    assertThat(report.by("z.sound")).hasSize(3);
-    assertThat(report.by("validator-failed"))
+    assertThat(report.ofValidator("z.sound")).hasSize(3);
+    assertThat(report.ofValidator("validator-failed"))
         .extracting(finding -> finding.path() + ": " + finding.message(NL))
         .containsExactly(
             "phase[loyalty]: De validator a.broken faalde hier: java.lang.IllegalStateException:"
                 + " empty");
-    assertThat(report.by("a.broken")).isEmpty();
+    assertThat(report.ofValidator("a.broken")).isEmpty();
   }
 
   @Test
@@ -251,7 +252,7 @@ final class BrokenValidatorsTest {
                   throw new IllegalStateException("always");
                 });
 
-    assertThat(Validators.of(broken).validate(silent).by("validator-failed")).hasSize(3);
+    assertThat(Validators.of(broken).validate(silent).ofValidator("validator-failed")).hasSize(3);
   }
 
   @Test

@@ -223,7 +223,7 @@ final class ConditionsTest {
             });
   }
 
-  private static ValidatorDescription<Touchpoint> rule() {
+  private static ValidatorDefinition<Touchpoint> rule() {
     return JourneyValidator.forTouchpoints("acme.rule");
   }
 
@@ -251,7 +251,7 @@ final class ConditionsTest {
         EMPTY,
         "\"Pays\" must have an owner and have a metric",
         "\"Pays\" moet een eigenaar hebben en een meetwaarde hebben");
-    assertThat(rule().mustNot(hours.not()).description().summary())
+    assertThat(rule().mustNot(hours.not()).definition().summary())
         .isEqualTo(
             Text.en("touchpoints must have the attribute hours")
                 .nl("contactmomenten moeten het attribuut hours hebben"));
@@ -259,7 +259,7 @@ final class ConditionsTest {
 
   @Test
   void aFilterMayBeAnOpposite() {
-    Text summary = rule().that(haveChannel().not()).must(haveOwner()).description().summary();
+    Text summary = rule().that(haveChannel().not()).must(haveOwner()).definition().summary();
 
     assertThat(summary.in(EN))
         .isEqualTo("touchpoints that do not have a channel must have an owner");

@@ -59,12 +59,12 @@ final class DiscoveryTest {
   void finds_what_the_named_loader_finds() {
     Validators discovered = Validators.none().discover(OURS);
 
-    assertThat(discovered.descriptions())
-        .extracting(ValidatorDescription::id)
+    assertThat(discovered.definitions())
+        .extracting(ValidatorDefinition::id)
         .containsExactly("found.hours", "found.personas");
-    assertThat(Validators.none().discover(ClassLoader.getPlatformClassLoader()).descriptions())
+    assertThat(Validators.none().discover(ClassLoader.getPlatformClassLoader()).definitions())
         .isEmpty();
-    assertThat(Validators.none().discover(ModuleLayer.boot()).descriptions()).isEmpty();
+    assertThat(Validators.none().discover(ModuleLayer.boot()).definitions()).isEmpty();
   }
 
   @Test

@@ -31,12 +31,12 @@ final class DispatchTest {
   private final String loop = "loyalty-loop[" + journey.loyaltyLoops().get(0).id() + "]";
 
   /** What a validator was given: the type of each element and where it is. */
-  private <E extends JourneyElement> List<String> given(ValidatorDescription<E> description) {
+  private <E extends JourneyElement> List<String> given(ValidatorDefinition<E> description) {
     return given(description, journey);
   }
 
   private static <E extends JourneyElement> List<String> given(
-      ValidatorDescription<E> description, Journey journey) {
+      ValidatorDefinition<E> description, Journey journey) {
     List<String> given = new ArrayList<>();
     JourneyValidator<E> spy =
         description.check(
@@ -47,7 +47,7 @@ final class DispatchTest {
                         + context.touchpoint().map(at -> " at " + at.id()).orElse("")));
     ValidationReport report = Validators.of(spy).validate(journey);
     assertThat(report.findings()).isEmpty();
-    assertThat(report.statistics())
+    assertThat(report.elementsChecked())
         .as("elements counted")
         .containsEntry(description.id(), (long) given.size());
     return given;
@@ -136,14 +136,16 @@ final class DispatchTest {
 
   @Test
   void in_means_overlapping_in_whatever_model() {
-    assertThat(given(JourneyValidator.forTouchpoints("a").in(PURCHASE)))
+    assertThat(given(JourneyValidator.forTouchpoints("a").inPhases(PURCHASE)))
         .containsExactly("calls in purchase at calls", "signs in purchase at signs");
-    assertThat(given(JourneyValidator.forActions("a").in(PURCHASE, LOYALTY))).hasSize(2);
-    assertThat(given(JourneyValidator.forPhases("a").in(LOYALTY, PURCHASE)))
+    assertThat(given(JourneyValidator.forActions("a").inPhases(PURCHASE, LOYALTY))).hasSize(2);
+    assertThat(given(JourneyValidator.forPhases("a").inPhases(LOYALTY, PURCHASE)))
         .containsExactly("purchase in purchase", "loyalty in loyalty");
-    assertThat(given(JourneyValidator.forPhaseHeadings("a").in(DELIVERY))).isEmpty();
+    assertThat(given(JourneyValidator.forPhaseHeadings("a").inPhases(DELIVERY))).isEmpty();
     assertThat(
-            given(JourneyValidator.forElements(ExperienceElement.class, "a").in(McKinsey2015.BUY)))
+            given(
+                JourneyValidator.forElements(ExperienceElement.class, "a")
+                    .inPhases(McKinsey2015.BUY)))
         .containsExactly(
             "purchase in purchase", "calls in purchase at calls", "signs in purchase at signs");
 
@@ -153,7 +155,7 @@ final class DispatchTest {
             .phase(McKinsey2015.CONSIDER, phase -> phase.touchpoint("fair", "Visits a fair"))
             .phase(McKinsey2015.BUY, phase -> phase.touchpoint("order", "Orders"))
             .build();
-    assertThat(given(JourneyValidator.forTouchpoints("a").in(PURCHASE), other))
+    assertThat(given(JourneyValidator.forTouchpoints("a").inPhases(PURCHASE), other))
         .containsExactly("order in buy at order");
   }
 
@@ -175,7 +177,7 @@ final class DispatchTest {
 
   @Test
   void that_filters_and_each_filter_counts() {
-    ValidatorDescription<Touchpoint> website =
+    ValidatorDefinition<Touchpoint> website =
         JourneyValidator.forTouchpoints("a").that(useChannel(Channel.WEBSITE));
     List<String> given = new ArrayList<>();
     Validators.of(website.check((touchpoint, context) -> given.add(touchpoint.id())))

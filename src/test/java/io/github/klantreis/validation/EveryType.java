@@ -26,11 +26,11 @@ final class EveryType {
         JourneyValidator.forJourneys("journeys").check(EveryType::tell),
         JourneyValidator.forJourneyHeadings("journey-headings").check(EveryType::tell),
         JourneyValidator.forPhases("phases").check(EveryType::tellNeighbours),
-        JourneyValidator.forPhases("phases-when-buying").in(PURCHASE).check(EveryType::tell),
+        JourneyValidator.forPhases("phases-when-buying").inPhases(PURCHASE).check(EveryType::tell),
         JourneyValidator.forPhaseHeadings("phase-headings").check(EveryType::tell),
         JourneyValidator.forTouchpoints("touchpoints").check(EveryType::tell),
         JourneyValidator.forTouchpoints("touchpoints-when-loyal")
-            .in(LOYALTY, PURCHASE)
+            .inPhases(LOYALTY, PURCHASE)
             .check(EveryType::tell),
         JourneyValidator.forActions("actions").check(EveryType::tell),
         JourneyValidator.forPersonas("personas").check(EveryType::tell),
@@ -46,7 +46,7 @@ final class EveryType {
                         fact ->
                             context
                                 .report(SEEN)
-                                .with("seen", fact.fact() + " " + context.journey().hashCode())
+                                .with("seen", fact.value() + " " + context.journey().hashCode())
                                 .about(fact.phase()))),
         JourneyValidator.forJourneys("broken-summary")
             .summarisingPhases(

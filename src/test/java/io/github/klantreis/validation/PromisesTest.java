@@ -53,13 +53,13 @@ final class PromisesTest {
                   }
                 });
     List<String> given = new ArrayList<>(List.of("calls"));
-    Validators validators = Validators.of(banning).option(words, given);
+    Validators validators = Validators.of(banning).withOption(words, given);
     given.add("signs");
 
     assertThat(validators.validate(Flats.journey()).findings()).hasSize(1);
     given.add(null);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Validators.of(banning).option(words, given))
+        .isThrownBy(() -> Validators.of(banning).withOption(words, given))
         .withMessageContaining("acme.words.banned");
   }
 
@@ -72,7 +72,8 @@ final class PromisesTest {
             .check((touchpoint, context) -> context.option(most));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Validators.of(size).option(Option.ofShare("acme.size.most", 0.5), 0.25))
+        .isThrownBy(
+            () -> Validators.of(size).withOption(Option.ofShare("acme.size.most", 0.5), 0.25))
         .withMessageContaining("a whole number");
   }
 
@@ -125,15 +126,15 @@ final class PromisesTest {
         JourneyValidator.forTouchpoints("acme.known").check((touchpoint, context) -> {});
     ValidationReport report = Validators.of(known).validate(Flats.journey());
 
-    assertThat(report.by("acme.known")).isEmpty();
-    assertThat(report.by("validator-failed")).isEmpty();
+    assertThat(report.ofValidator("acme.known")).isEmpty();
+    assertThat(report.ofValidator("validator-failed")).isEmpty();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> report.by("acme.knwon"))
+        .isThrownBy(() -> report.ofValidator("acme.knwon"))
         .withMessage(
             "\"acme.knwon\" stands for no validator of this report (is \"acme.known\" meant?);"
                 + " there are [acme.known]");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> StandardRules.recommended().validate(Flats.journey()).by("nope"))
+        .isThrownBy(() -> StandardRules.recommended().validate(Flats.journey()).ofValidator("nope"))
         .withMessageMatching(
             "\"nope\" stands for no validator of this report;"
                 + " there are \\[([a-z.-]+, ){7}[a-z.-]+] and \\d+ more, all in toText\\(\\)");
@@ -157,7 +158,7 @@ final class PromisesTest {
         JourneyValidator.forTouchpoints("acme.careless")
             .check((touchpoint, context) -> context.report(HERE).attribute("pain points"));
 
-    assertThat(Validators.of(careless).validate(Flats.journey()).by("validator-failed"))
+    assertThat(Validators.of(careless).validate(Flats.journey()).ofValidator("validator-failed"))
         .hasSize(3)
         .allSatisfy(
             finding ->
@@ -208,6 +209,7 @@ final class PromisesTest {
     assertThat(Validators.of(telling).validate(journey).findings())
         .extracting(finding -> finding.path().toString())
         .containsExactly("phase[usage]/touchpoint[b]/action[newsletter]");
-    assertThat(Validators.of(guessing).validate(journey).by("validator-failed")).hasSize(1);
+    assertThat(Validators.of(guessing).validate(journey).ofValidator("validator-failed"))
+        .hasSize(1);
   }
 }

@@ -33,7 +33,7 @@ final class SuppressionTest {
   }
 
   private static List<String> wishes(Validators validators, Journey journey) {
-    return validators.validate(journey).by("suppression-unused").stream()
+    return validators.validate(journey).ofValidator("suppression-unused").stream()
         .map(finding -> finding.path() + ": " + finding.message(EN))
         .toList();
   }
@@ -113,7 +113,7 @@ final class SuppressionTest {
   @Test
   void a_wish_that_nothing_needed_is_reported_on_its_element() {
     ValidationReport report = VALIDATORS.validate(at("calls", "acme.silent"));
-    Finding unused = report.by("suppression-unused").get(0);
+    Finding unused = report.ofValidator("suppression-unused").get(0);
 
     assertThat(unused.path()).hasToString("phase[purchase]/touchpoint[calls]");
     assertThat(unused.severity()).isEqualTo(Severity.WARNING);

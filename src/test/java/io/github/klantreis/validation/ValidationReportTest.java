@@ -35,7 +35,7 @@ final class ValidationReportTest {
                       .with("name", journey.name()));
   private static final JourneyValidator<?> NO_PHONE =
       JourneyValidator.forTouchpoints("acme.no-phone")
-          .in(PURCHASE)
+          .inPhases(PURCHASE)
           .mustNot(useChannel(Channel.TELEPHONE));
   private static final JourneyValidator<?> ONE_ACTION =
       JourneyValidator.forPhases("acme.one-action")
@@ -79,16 +79,16 @@ final class ValidationReportTest {
 
   @Test
   void answers_by_severity_id_and_element() {
-    assertThat(report.of(Severity.INFO))
+    assertThat(report.withSeverity(Severity.INFO))
         .extracting(Finding::validatorId)
         .containsExactly("acme.one-action", "acme.loop");
     assertThat(report.count(Severity.ERROR)).isEqualTo(1);
     assertThat(report.count(Severity.WARNING)).isEqualTo(2);
-    assertThat(report.by("acme.no*")).hasSize(1);
-    assertThat(report.by("acme.*")).hasSize(4);
-    assertThat(report.in(ElementPath.parse("phase[purchase]"))).hasSize(2);
-    assertThat(report.in(ElementPath.journey())).hasSize(5);
-    assertThat(report.in(ElementPath.touchpoint("purchase", "calls"))).hasSize(1);
+    assertThat(report.ofValidator("acme.no*")).hasSize(1);
+    assertThat(report.ofValidator("acme.*")).hasSize(4);
+    assertThat(report.within(ElementPath.parse("phase[purchase]"))).hasSize(2);
+    assertThat(report.within(ElementPath.journey())).hasSize(5);
+    assertThat(report.within(ElementPath.touchpoint("purchase", "calls"))).hasSize(1);
     assertThat(report.isClean()).isFalse();
     assertThat(report).hasToString("ValidationReport[1 errors, 2 warnings, 2 hints]");
   }
@@ -99,14 +99,14 @@ final class ValidationReportTest {
         .isThrownBy(report::throwIfErrors)
         .withMessage(report.toText(EN))
         .satisfies(failed -> assertThat(failed.report()).isSameAs(report));
-    ValidationReport mild = VALIDATORS.severity("*", Severity.WARNING).validate(journey);
+    ValidationReport mild = VALIDATORS.withSeverity("*", Severity.WARNING).validate(journey);
     assertThat(mild.hasErrors()).isFalse();
     assertThat(mild.throwIfErrors()).isSameAs(mild);
   }
 
   @Test
   void counts_what_each_validator_looked_at() {
-    assertThat(report.statistics())
+    assertThat(report.elementsChecked())
         .containsExactlyEntriesOf(
             new TreeMap<>(
                 Map.of(
@@ -120,7 +120,7 @@ final class ValidationReportTest {
 
     assertThat(merged.findings()).hasSize(6);
     assertThat(merged.findings().get(5).message(EN)).isEqualTo("\"Another journey\" has no goal");
-    assertThat(merged.statistics()).containsEntry("acme.goal", 2L);
+    assertThat(merged.elementsChecked()).containsEntry("acme.goal", 2L);
     assertThat(merged.toText(EN))
         .startsWith("Renting a flat: 1 error")
         .contains("\n\nAnother journey: 1 error");

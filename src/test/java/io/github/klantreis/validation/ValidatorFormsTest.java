@@ -46,7 +46,7 @@ final class ValidatorFormsTest {
 
   private static final JourneyValidator<Touchpoint> NO_PHONE_WHEN_BUYING =
       JourneyValidator.forTouchpoints("acme.no-phone-when-buying")
-          .in(PURCHASE)
+          .inPhases(PURCHASE)
           .hint(Text.en("Nobody picks up").nl("Niemand neemt op"))
           .mustNot(useChannel(Channel.TELEPHONE));
 
@@ -58,7 +58,7 @@ final class ValidatorFormsTest {
             .nl("{count} contactmomenten, meer dan {most}");
 
     @Override
-    public ValidatorDescription<Phase> description() {
+    public ValidatorDefinition<Phase> definition() {
       return JourneyValidator.forPhases("acme.phase-size")
           .severity(Severity.INFO)
           .option(MOST)
@@ -112,9 +112,9 @@ final class ValidatorFormsTest {
     assertThat(finding.message(NL))
         .isEqualTo("\"Calls us\" mag niet het kanaal Telefoon gebruiken");
     assertThat(finding.hint(EN)).contains("Nobody picks up");
-    assertThat(NO_PHONE_WHEN_BUYING.description().summary().in(EN))
+    assertThat(NO_PHONE_WHEN_BUYING.definition().summary().in(EN))
         .isEqualTo("touchpoints in Purchase must not use the channel Telephone");
-    assertThat(NO_PHONE_WHEN_BUYING.description().summary().in(NL))
+    assertThat(NO_PHONE_WHEN_BUYING.definition().summary().in(NL))
         .isEqualTo("contactmomenten in Aankoop mogen niet het kanaal Telefoon gebruiken");
   }
 
@@ -122,17 +122,17 @@ final class ValidatorFormsTest {
   void a_sentence_knows_its_phases_its_filter_and_joined_words() {
     JourneyValidator<Touchpoint> sentence =
         JourneyValidator.forTouchpoints("acme.joined")
-            .in(AWARENESS, PURCHASE)
+            .inPhases(AWARENESS, PURCHASE)
             .that(haveAction(ActionKind.CHAT))
             .that(haveChannel())
             .must(
                 useChannel(Channel.STORE).or(useChannel(Channel.EMAIL)).and(haveAttribute("{x}")));
 
-    assertThat(sentence.description().summary().in(EN))
+    assertThat(sentence.definition().summary().in(EN))
         .isEqualTo(
             "touchpoints in Awareness or Purchase that have the action Chat and have a channel must"
                 + " (use the channel Store or use the channel E-mail) and have the attribute {x}");
-    assertThat(sentence.description().summary().in(NL))
+    assertThat(sentence.definition().summary().in(NL))
         .startsWith("contactmomenten in ")
         .contains(" die de actie Chat hebben en een kanaal hebben moeten ")
         .endsWith("het attribuut {x} hebben");
@@ -185,8 +185,8 @@ final class ValidatorFormsTest {
             "onderdelen moeten be");
   }
 
-  private static <E extends JourneyElement> String summary(ValidatorDescription<E> description) {
-    return description.must("be", element -> true).description().summary().in(NL);
+  private static <E extends JourneyElement> String summary(ValidatorDefinition<E> description) {
+    return description.must("be", element -> true).definition().summary().in(NL);
   }
 
   @Test
@@ -223,13 +223,14 @@ final class ValidatorFormsTest {
     assertThat(finding.message(NL)).isEqualTo("2 contactmomenten, meer dan 1");
     assertThat(finding.source()).contains("Acme handbook, 3.2");
     assertThat(finding.severity()).isEqualTo(Severity.INFO);
-    assertThat(validators.option(PhaseSize.MOST, 2).validate(Flats.journey()).isClean()).isTrue();
-    assertThat(finding.values()).containsEntry("count", 2).containsEntry("most", 1);
+    assertThat(validators.withOption(PhaseSize.MOST, 2).validate(Flats.journey()).isClean())
+        .isTrue();
+    assertThat(finding.arguments()).containsEntry("count", 2).containsEntry("most", 1);
   }
 
   @Test
   void a_class_without_a_summary_is_called_by_its_id() {
-    assertThat(new PhaseSize().description().summary().in(EN)).isEqualTo("acme.phase-size");
+    assertThat(new PhaseSize().definition().summary().in(EN)).isEqualTo("acme.phase-size");
   }
 
   @Test
@@ -240,11 +241,11 @@ final class ValidatorFormsTest {
             .check(
                 (sizes, context) -> {
                   for (PhaseSummary<Integer> size : sizes) {
-                    if (size.fact() > 1) {
+                    if (size.value() > 1) {
                       context
                           .report(Text.en("{phase} has {count}"))
                           .with("phase", size.phase().kind().label())
-                          .with("count", size.fact())
+                          .with("count", size.value())
                           .about(size.phase());
                     }
                   }
@@ -261,12 +262,12 @@ final class ValidatorFormsTest {
         .isThrownBy(() -> JourneyValidator.forTouchpoints("no id"))
         .withMessage("\"no id\" is no id of a validator; allowed are letters, digits and . _ : -");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> JourneyValidator.forPersonas("acme.p").in(PURCHASE))
+        .isThrownBy(() -> JourneyValidator.forPersonas("acme.p").inPhases(PURCHASE))
         .withMessage(
             "elements of the type Persona are in no phase, so acme.p cannot be limited to phases;"
                 + " phases, touchpoints and actions can");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> JourneyValidator.forTouchpoints("acme.t").in())
+        .isThrownBy(() -> JourneyValidator.forTouchpoints("acme.t").inPhases())
         .withMessage("name at least one phase that acme.t looks in");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JourneyValidator.forPhases("acme.other").option(PhaseSize.MOST))
@@ -282,9 +283,9 @@ final class ValidatorFormsTest {
 
   @Test
   void a_loop_knows_no_phases_to_be_limited_to() {
-    ValidatorDescription<LoyaltyLoop> loops = JourneyValidator.forLoyaltyLoops("acme.l");
+    ValidatorDefinition<LoyaltyLoop> loops = JourneyValidator.forLoyaltyLoops("acme.l");
 
-    assertThatIllegalArgumentException().isThrownBy(() -> loops.in(PURCHASE));
+    assertThatIllegalArgumentException().isThrownBy(() -> loops.inPhases(PURCHASE));
   }
 
   private static Finding only(ValidationReport report) {

@@ -63,12 +63,15 @@ final class ValidatorsTest {
   void what_the_application_sets_beats_the_case_which_beats_the_description() {
     assertThat(found(ALL))
         .containsExactly("INFO acme.depends", "WARNING acme.calls", "ERROR acme.depends");
-    assertThat(found(ALL.severity("acme.depends", Severity.WARNING)))
+    assertThat(found(ALL.withSeverity("acme.depends", Severity.WARNING)))
         .containsExactly("WARNING acme.depends", "WARNING acme.calls");
-    assertThat(found(ALL.severity("acme.calls", Severity.INFO).severity("acme.*", Severity.ERROR)))
+    assertThat(
+            found(
+                ALL.withSeverity("acme.calls", Severity.INFO)
+                    .withSeverity("acme.*", Severity.ERROR)))
         .as("what is set later wins")
         .containsExactly("ERROR acme.depends", "ERROR acme.calls");
-    assertThat(found(ALL.severity("acme.phones", Severity.ERROR)))
+    assertThat(found(ALL.withSeverity("acme.phones", Severity.ERROR)))
         .as("a former id")
         .contains("ERROR acme.calls");
   }
@@ -78,16 +81,16 @@ final class ValidatorsTest {
     assertThat(found(ALL.without("acme.phones")))
         .containsExactly("INFO acme.depends", "ERROR acme.depends");
     assertThat(found(ALL.without("*"))).isEmpty();
-    assertThat(found(ALL.without("acme.*").including("acme.calls")))
+    assertThat(found(ALL.without("acme.*").enable("acme.calls")))
         .containsExactly("WARNING acme.calls");
-    assertThat(ALL.without("acme.*").descriptions())
-        .extracting(ValidatorDescription::id)
+    assertThat(ALL.without("acme.*").definitions())
+        .extracting(ValidatorDefinition::id)
         .containsExactly("other");
   }
 
   @Test
   void each_step_is_a_new_set() {
-    ALL.without("*").severity("*", Severity.ERROR).option(MOST, 9).asOf(LocalDate.EPOCH);
+    ALL.without("*").withSeverity("*", Severity.ERROR).withOption(MOST, 9).asOf(LocalDate.EPOCH);
 
     assertThat(found(ALL))
         .containsExactly("INFO acme.depends", "WARNING acme.calls", "ERROR acme.depends");
@@ -98,19 +101,20 @@ final class ValidatorsTest {
   @Test
   void options_have_a_default_and_a_range() {
     assertThat(firstMessage(ALL)).isEqualTo("3 PT1M");
-    assertThat(firstMessage(ALL.option(MOST, 7).option(WAIT, Duration.ZERO))).isEqualTo("7 PT0S");
+    assertThat(firstMessage(ALL.withOption(MOST, 7).withOption(WAIT, Duration.ZERO)))
+        .isEqualTo("7 PT0S");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ALL.option(MOST, -1))
+        .isThrownBy(() -> ALL.withOption(MOST, -1))
         .withMessage("the option acme.calls.most is a whole number from 0, not \"-1\"");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ALL.option(Option.ofInt("acme.calls.least", 1), 2))
+        .isThrownBy(() -> ALL.withOption(Option.ofInt("acme.calls.least", 1), 2))
         .withMessage(
             "no validator of the set has the option acme.calls.least; there are"
                 + " [acme.calls.most, acme.calls.wait]");
   }
 
   private static String firstMessage(Validators validators) {
-    return validators.validate(Flats.journey()).by("acme.calls").get(0).message(EN);
+    return validators.validate(Flats.journey()).ofValidator("acme.calls").get(0).message(EN);
   }
 
   @Test
@@ -121,10 +125,10 @@ final class ValidatorsTest {
         .isThrownBy(() -> ALL.without("acme.call"))
         .withMessage(message + "[acme.calls, acme.depends, other]");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ALL.severity("acme.call", Severity.ERROR))
+        .isThrownBy(() -> ALL.withSeverity("acme.call", Severity.ERROR))
         .withMessageStartingWith(message);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ALL.including("acme.call"))
+        .isThrownBy(() -> ALL.enable("acme.call"))
         .withMessageStartingWith(message);
     assertThatIllegalArgumentException().isThrownBy(() -> ALL.without("nobody.*"));
     assertThatIllegalArgumentException().isThrownBy(() -> ALL.without(""));
@@ -192,7 +196,7 @@ final class ValidatorsTest {
             "two validators have the id \"acme.calls\": \"acme.calls: somebody calls\" from code"
                 + " and \"acme.calls: twin\" from code");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ALL.with(() -> List.of(formerTwin)))
+        .isThrownBy(() -> ALL.plus(() -> List.of(formerTwin)))
         .withMessageStartingWith(
             "two validators have the id \"acme.phones\": \"acme.calls: somebody calls\" from code"
                 + " and \"acme.phones: former\" from "
@@ -202,12 +206,12 @@ final class ValidatorsTest {
         .withMessage(
             "two validators have the id \"acme.class\": %s from code and %s from code",
             InClassForm.class.getName(), InClassForm.class.getName());
-    assertThatIllegalArgumentException().isThrownBy(() -> ALL.with(CALLS));
+    assertThatIllegalArgumentException().isThrownBy(() -> ALL.plus(CALLS));
   }
 
   private static final class InClassForm implements JourneyValidator<Touchpoint> {
     @Override
-    public ValidatorDescription<Touchpoint> description() {
+    public ValidatorDefinition<Touchpoint> definition() {
       return JourneyValidator.forTouchpoints("acme.class");
     }
 
@@ -231,33 +235,33 @@ final class ValidatorsTest {
     assertThatIllegalStateException()
         .isThrownBy(
             () ->
-                ALL.with(
+                ALL.plus(
                     () -> {
                       throw new IllegalArgumentException("no licence");
                     }))
         .withMessageMatching("the plug-in .*ValidatorsTest.* failed to give its validators: .*")
         .withMessageEndingWith("IllegalArgumentException: no licence");
     assertThatIllegalStateException()
-        .isThrownBy(() -> ALL.with((ValidatorProvider) () -> null))
+        .isThrownBy(() -> ALL.plus((ValidatorProvider) () -> null))
         .withMessageEndingWith("gave null instead of validators");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ALL.with(() -> Arrays.asList((JourneyValidator<?>) null)))
+        .isThrownBy(() -> ALL.plus(() -> Arrays.asList((JourneyValidator<?>) null)))
         .withMessageMatching("one of the validators from .*ValidatorsTest.* is null");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ALL.with(new WithoutDescription()))
-        .withMessage("the validator %s has no description", WithoutDescription.class.getName());
+        .isThrownBy(() -> ALL.plus(new WithoutDescription()))
+        .withMessage("the validator %s has no definition", WithoutDescription.class.getName());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ALL.with(new WrongDescription()))
+        .isThrownBy(() -> ALL.plus(new WrongDescription()))
         .withMessageStartingWith(
             "the validator "
                 + WrongDescription.class.getName()
-                + " has a wrong description: java.lang.IllegalArgumentException: \"no id\"");
+                + " has a wrong definition: java.lang.IllegalArgumentException: \"no id\"");
   }
 
   private static final class WithoutDescription implements JourneyValidator<Touchpoint> {
     @Override
     @SuppressWarnings("NullAway") // as code without checks may
-    public ValidatorDescription<Touchpoint> description() {
+    public ValidatorDefinition<Touchpoint> definition() {
       return null;
     }
 
@@ -267,7 +271,7 @@ final class ValidatorsTest {
 
   private static final class WrongDescription implements JourneyValidator<Touchpoint> {
     @Override
-    public ValidatorDescription<Touchpoint> description() {
+    public ValidatorDefinition<Touchpoint> definition() {
       return JourneyValidator.forTouchpoints("no id");
     }
 
@@ -277,22 +281,22 @@ final class ValidatorsTest {
 
   @Test
   void sets_are_joined_and_what_both_have_stands_once() {
-    Validators strict = Validators.of(CALLS, DEPENDS).severity("*", Severity.ERROR);
-    Validators joined = Validators.of(CALLS, OTHER).option(MOST, 4).with(strict);
+    Validators strict = Validators.of(CALLS, DEPENDS).withSeverity("*", Severity.ERROR);
+    Validators joined = Validators.of(CALLS, OTHER).withOption(MOST, 4).plus(strict);
 
-    assertThat(joined.descriptions())
-        .extracting(ValidatorDescription::id)
+    assertThat(joined.definitions())
+        .extracting(ValidatorDefinition::id)
         .containsExactly("acme.calls", "acme.depends", "other");
     assertThat(found(joined)).containsExactly("ERROR acme.depends", "ERROR acme.calls");
     assertThat(firstMessage(joined)).isEqualTo("4 PT1M");
-    assertThat(found(joined.with(Validators.of(OTHER)))).hasSize(2);
-    assertThat(found(ALL.without("acme.calls").with(Validators.of(CALLS))))
+    assertThat(found(joined.plus(Validators.of(OTHER)))).hasSize(2);
+    assertThat(found(ALL.without("acme.calls").plus(Validators.of(CALLS))))
         .as("what the other set runs, runs")
         .contains("WARNING acme.calls");
-    assertThat(found(Validators.of(OTHER).with(ALL.without("acme.*")))).isEmpty();
+    assertThat(found(Validators.of(OTHER).plus(ALL.without("acme.*")))).isEmpty();
     JourneyValidator<Touchpoint> twin =
         JourneyValidator.forTouchpoints("acme.calls").check((t, c) -> {});
-    assertThatIllegalArgumentException().isThrownBy(() -> ALL.with(Validators.of(twin)));
+    assertThatIllegalArgumentException().isThrownBy(() -> ALL.plus(Validators.of(twin)));
   }
 
   @Test
@@ -316,7 +320,7 @@ final class ValidatorsTest {
   void the_list_says_what_runs_and_where_it_comes_from() {
     ValidatorProvider provider = new Plugin();
 
-    assertThat(Validators.of(CALLS, OTHER).without("other").with(provider).toText())
+    assertThat(Validators.of(CALLS, OTHER).without("other").plus(provider).toText())
         .matches(
             """
             acme\\.calls  warning  from code in file:\\S+

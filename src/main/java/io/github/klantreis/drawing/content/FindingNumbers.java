@@ -50,7 +50,7 @@ public final class FindingNumbers {
       Map<Issue, Integer> numbers = new HashMap<>();
       for (Finding finding : report.findings()) {
         String name = nameOf(input.journey(), finding, words);
-        Map<String, Object> others = without(name, finding.values(), words.locale);
+        Map<String, Object> others = without(name, finding.arguments(), words.locale);
         Issue issue =
             new Issue(
                 finding.validatorId(),

@@ -106,12 +106,12 @@ final class ReportForms {
                   found
                       .finding
                       .hintTemplate()
-                      .map(hint -> locale -> hint.in(locale, found.finding.values())))
+                      .map(hint -> locale -> hint.in(locale, found.finding.arguments())))
           .optional(
               "values",
               "The values in message and hint, by name.",
               VALUES,
-              found -> Optional.of(found.finding.values()).filter(values -> !values.isEmpty()))
+              found -> Optional.of(found.finding.arguments()).filter(values -> !values.isEmpty()))
           .list(
               "related",
               "Other places that it is about.",
@@ -162,7 +162,7 @@ final class ReportForms {
               "statistics",
               "What was counted, by name.",
               WrittenForm.COUNTS,
-              each -> each.report.statistics())
+              each -> each.report.elementsChecked())
           .written();
 
   private ReportForms() {}

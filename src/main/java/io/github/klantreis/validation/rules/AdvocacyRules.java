@@ -59,7 +59,7 @@ public final class AdvocacyRules {
           .hint(
               Text.en("Thank ambassadors by appreciation and recognition instead of money")
                   .nl("Bedank ambassadeurs met waardering en erkenning in plaats van geld"))
-          .in(ADVOCACY)
+          .inPhases(ADVOCACY)
           .check(AdvocacyRules::paid);
 
   private static void paid(MarketingAction action, ValidationContext context) {
@@ -109,7 +109,7 @@ public final class AdvocacyRules {
           .hint(
               Text.en("Move it to where it makes others aware, and mark it as paid")
                   .nl("Verplaats het naar waar het anderen bewust maakt en noem het betaald"))
-          .in(ADVOCACY)
+          .inPhases(ADVOCACY)
           .check(AdvocacyRules::influencer);
 
   private static void influencer(MarketingAction action, ValidationContext context) {

@@ -83,7 +83,7 @@ public final class AwarenessRules {
   }
 
   private static void unclassified(List<PhaseSummary<Presence>> facts, ValidationContext context) {
-    PhaseHeading lacking = Presence.lacking(facts, PhaseSummary::fact);
+    PhaseHeading lacking = Presence.lacking(facts, PhaseSummary::value);
     if (lacking == null) {
       return;
     }
@@ -170,7 +170,7 @@ public final class AwarenessRules {
     boolean isAnyAware = false;
     boolean isTriggered = false;
     for (PhaseSummary<LatentNeeds> phase : facts) {
-      Occasion occasion = phase.fact().occasion();
+      Occasion occasion = phase.value().occasion();
       if (occasion == Occasion.PHASE) {
         return;
       }
@@ -178,7 +178,7 @@ public final class AwarenessRules {
       isTriggered |= occasion == Occasion.OF_A_NEED;
     }
     for (PhaseSummary<LatentNeeds> phase : facts) {
-      for (Untriggered found : phase.fact().untriggered()) {
+      for (Untriggered found : phase.value().untriggered()) {
         context
             .report(WITHOUT_TRIGGER)
             .with("need", found.need().text())
@@ -307,8 +307,8 @@ public final class AwarenessRules {
     int all = 0;
     PhaseHeading latentPhase = null;
     for (PhaseSummary<Contacts> phase : facts) {
-      all += phase.fact().all();
-      if (latentPhase == null && phase.fact().isLatent()) {
+      all += phase.value().all();
+      if (latentPhase == null && phase.value().isLatent()) {
         latentPhase = phase.phase();
       }
     }
@@ -366,7 +366,7 @@ public final class AwarenessRules {
   private static int contacts(List<PhaseSummary<Contacts>> facts, Persona persona) {
     int count = 0;
     for (PhaseSummary<Contacts> phase : facts) {
-      count += phase.fact().toAll() + phase.fact().named().getOrDefault(persona.id(), 0);
+      count += phase.value().toAll() + phase.value().named().getOrDefault(persona.id(), 0);
     }
     return count;
   }

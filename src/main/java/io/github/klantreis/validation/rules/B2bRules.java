@@ -210,7 +210,7 @@ public final class B2bRules {
   private static void checkPersonalContact(
       List<PhaseSummary<Presence>> phases, ValidationContext context) {
     if (isIn(Market.B2B, context.journey())
-        && Presence.lacking(phases, PhaseSummary::fact) != null) {
+        && Presence.lacking(phases, PhaseSummary::value) != null) {
       context.report(NO_CONTACT).with("name", context.journey().name());
     }
   }
@@ -257,7 +257,7 @@ public final class B2bRules {
   }
 
   private static void checkRoi(List<PhaseSummary<Presence>> phases, ValidationContext context) {
-    PhaseHeading lacking = Presence.lacking(phases, PhaseSummary::fact);
+    PhaseHeading lacking = Presence.lacking(phases, PhaseSummary::value);
     if (lacking != null && isIn(Market.B2B, context.journey())) {
       Presence.reportAt(lacking, NO_ROI, context);
     }

@@ -340,7 +340,7 @@ public final class ChannelRules {
       return;
     }
     for (PhaseSummary<Channels> phase : phases) {
-      if (phase.fact().only() != null) {
+      if (phase.value().only() != null) {
         context.report(NO_CHOICE).about(phase.phase()).with("channel", only);
         return;
       }

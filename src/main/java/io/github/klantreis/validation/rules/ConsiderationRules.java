@@ -102,9 +102,9 @@ public final class ConsiderationRules {
     int all = 0;
     PhaseHeading where = null;
     for (PhaseSummary<Share> phase : facts) {
-      promotional += phase.fact().promotional();
-      all += phase.fact().all();
-      if (where == null && phase.fact().promotional() > 0) {
+      promotional += phase.value().promotional();
+      all += phase.value().all();
+      if (where == null && phase.value().promotional() > 0) {
         where = phase.phase();
       }
     }
@@ -249,7 +249,7 @@ public final class ConsiderationRules {
 
   private static void decisionMoment(
       List<PhaseSummary<Presence>> facts, ValidationContext context) {
-    PhaseHeading buying = Presence.lacking(facts, PhaseSummary::fact);
+    PhaseHeading buying = Presence.lacking(facts, PhaseSummary::value);
     PhaseHeading weighing = lastOf(facts);
     if (buying == null || weighing == null) {
       return;

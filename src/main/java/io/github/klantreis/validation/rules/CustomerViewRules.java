@@ -65,10 +65,10 @@ public final class CustomerViewRules {
       List<PhaseSummary<Telling>> phases, ValidationContext context) {
     int touchpoints = 0;
     for (PhaseSummary<Telling> phase : phases) {
-      if (phase.fact().isExperience()) {
+      if (phase.value().isExperience()) {
         return;
       }
-      touchpoints += phase.fact().touchpoints();
+      touchpoints += phase.value().touchpoints();
     }
     if (touchpoints > 0) {
       context
@@ -167,7 +167,7 @@ public final class CustomerViewRules {
       return;
     }
     for (PhaseSummary<Boolean> phase : phases) {
-      if (phase.fact()) {
+      if (phase.value()) {
         return;
       }
     }

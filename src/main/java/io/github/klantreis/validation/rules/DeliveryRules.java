@@ -160,7 +160,7 @@ public final class DeliveryRules {
   }
 
   private static void emptyBridge(List<PhaseSummary<Bridge>> facts, ValidationContext context) {
-    PhaseHeading lacking = Presence.lacking(facts, phase -> phase.fact().content());
+    PhaseHeading lacking = Presence.lacking(facts, phase -> phase.value().content());
     if (lacking == null) {
       return;
     }
@@ -179,8 +179,8 @@ public final class DeliveryRules {
     Period boughtAt = null;
     Period usedAt = null;
     for (PhaseSummary<Bridge> phase : facts) {
-      boughtAt = phase.fact().boughtAt() != null ? phase.fact().boughtAt() : boughtAt;
-      usedAt = usedAt == null ? phase.fact().usedAt() : usedAt;
+      boughtAt = phase.value().boughtAt() != null ? phase.value().boughtAt() : boughtAt;
+      usedAt = usedAt == null ? phase.value().usedAt() : usedAt;
     }
     return boughtAt == null || usedAt == null ? 0 : days(usedAt) - days(boughtAt);
   }

@@ -180,7 +180,7 @@ public final class EmotionRules {
     int least = Math.max(1, context.option(EMOTION_DROP_UNEXPLAINED_FALL));
     Touchpoint before = null;
     for (int i = 0; i < phases.size(); i++) {
-      Falls falls = phases.get(i).fact();
+      Falls falls = phases.get(i).value();
       Touchpoint first = falls.first();
       if (first == null) {
         continue;

@@ -135,7 +135,7 @@ public final class IntegrityRules {
       compare(new Placed(metric, context.journey()), first, reported, context);
     }
     for (PhaseSummary<List<Placed>> phase : phases) {
-      for (Placed placed : phase.fact()) {
+      for (Placed placed : phase.value()) {
         compare(placed, first, reported, context);
       }
     }

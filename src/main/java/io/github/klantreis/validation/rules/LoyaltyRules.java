@@ -104,11 +104,11 @@ public final class LoyaltyRules {
 
   private static void onlyTransactional(
       List<PhaseSummary<Benefits>> facts, ValidationContext context) {
-    PhaseHeading lacking = Presence.lacking(facts, phase -> phase.fact().more());
+    PhaseHeading lacking = Presence.lacking(facts, phase -> phase.value().more());
     if (lacking != null) {
       int count = 0;
       for (PhaseSummary<Benefits> phase : facts) {
-        count += phase.fact().count();
+        count += phase.value().count();
       }
       Presence.reportAt(lacking, ONLY_TRANSACTIONAL, context).with("count", count);
     }

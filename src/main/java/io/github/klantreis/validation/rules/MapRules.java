@@ -196,7 +196,7 @@ public final class MapRules {
       List<PhaseSummary<States>> phases, ValidationContext context) {
     States all = States.NONE;
     for (PhaseSummary<States> phase : phases) {
-      all = all.and(phase.fact());
+      all = all.and(phase.value());
     }
     Optional<JourneyState> declared = context.journey().state();
     if (declared.isEmpty() && (all.asIs() == 0 || all.toBe() == 0)) {

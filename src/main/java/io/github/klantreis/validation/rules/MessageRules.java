@@ -58,7 +58,7 @@ public final class MessageRules {
           .hint(
               Text.en("Send it from an address at which somebody reads the answers")
                   .nl("Verstuur het vanaf een adres waar iemand de antwoorden leest"))
-          .in(
+          .inPhases(
               CanonicalPhase.DELIVERY,
               CanonicalPhase.USAGE,
               CanonicalPhase.LOYALTY,

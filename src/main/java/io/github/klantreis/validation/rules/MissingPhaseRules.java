@@ -98,7 +98,7 @@ public final class MissingPhaseRules {
     }
     boolean sells = false;
     for (PhaseSummary<Boolean> phase : phases) {
-      if (phase.fact()) {
+      if (phase.value()) {
         return;
       }
       sells |= phase.phase().kind().covers(CanonicalPhase.PURCHASE);

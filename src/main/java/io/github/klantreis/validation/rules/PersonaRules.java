@@ -153,10 +153,10 @@ public final class PersonaRules {
   private static void checkUnused(List<PhaseSummary<Named>> phases, ValidationContext context) {
     boolean touchpoints = false;
     for (PhaseSummary<Named> phase : phases) {
-      if (phase.fact().all()) {
+      if (phase.value().all()) {
         return;
       }
-      touchpoints |= phase.fact().touchpoints();
+      touchpoints |= phase.value().touchpoints();
     }
     if (!touchpoints) {
       return;
@@ -170,7 +170,7 @@ public final class PersonaRules {
 
   private static boolean isNamed(String id, List<PhaseSummary<Named>> phases) {
     for (PhaseSummary<Named> phase : phases) {
-      if (phase.fact().ids().contains(id)) {
+      if (phase.value().ids().contains(id)) {
         return true;
       }
     }

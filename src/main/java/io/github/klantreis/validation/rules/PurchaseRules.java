@@ -62,7 +62,7 @@ public final class PurchaseRules {
                   .nl(
                       "Verwijder de link; een link op weg naar de aankoop, zoals naar de bank, is"
                           + " van de soort \"volgende stap\""))
-          .in(PURCHASE)
+          .inPhases(PURCHASE)
           .check(PurchaseRules::distractingLinks);
 
   /** Whether the touchpoint surely is about buying, in a phase that may cover more. */
@@ -120,7 +120,7 @@ public final class PurchaseRules {
               Text.en("Keep the choice that leads on to buying, and move the others elsewhere")
                   .nl("Houd de keuze die verder leidt naar de aankoop en verplaats de andere"))
           .option(MAX_CHOICES)
-          .in(PURCHASE)
+          .inPhases(PURCHASE)
           .check(PurchaseRules::tooManyChoices);
 
   private static void tooManyChoices(Touchpoint touchpoint, ValidationContext context) {
@@ -176,7 +176,7 @@ public final class PurchaseRules {
               Text.en("Let the chat wait {least} s, or let customers open it themselves")
                   .nl("Laat de chat {least} s wachten, of laat klanten hem zelf openen"))
           .option(MIN_CHAT_DELAY)
-          .in(PURCHASE)
+          .inPhases(PURCHASE)
           .check(PurchaseRules::chatTooSoon);
 
   private static void chatTooSoon(MarketingAction action, ValidationContext context) {
@@ -279,9 +279,9 @@ public final class PurchaseRules {
 
   private static void misplacedOffers(List<PhaseSummary<Offers>> facts, ValidationContext context) {
     for (int i = 0; i < facts.size(); i++) {
-      Offers offers = facts.get(i).fact();
+      Offers offers = facts.get(i).value();
       offers.misplaced().forEach(placed -> reportMisplaced(placed, context));
-      boolean paysNext = i + 1 < facts.size() && facts.get(i + 1).fact().beginsWithPayment();
+      boolean paysNext = i + 1 < facts.size() && facts.get(i + 1).value().beginsWithPayment();
       if (!paysNext) {
         offers.atTheEnd().forEach(placed -> reportMisplaced(placed, context));
       }
@@ -319,7 +319,7 @@ public final class PurchaseRules {
               Text.en("Keep what the customer needs to buy; {most} words are enough")
                   .nl("Houd over wat de klant nodig heeft om te kopen; {most} woorden volstaan"))
           .option(MAX_WORDS)
-          .in(PURCHASE)
+          .inPhases(PURCHASE)
           .check(PurchaseRules::tooLong);
 
   private static void tooLong(MarketingAction action, ValidationContext context) {

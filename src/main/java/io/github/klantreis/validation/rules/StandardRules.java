@@ -1,11 +1,11 @@
 package io.github.klantreis.validation.rules;
 
-import io.github.klantreis.validation.ValidatorDescription;
+import io.github.klantreis.validation.ValidatorDefinition;
 import io.github.klantreis.validation.Validators;
 
 /**
  * The standard sets of rules. Each set knows all rules of the catalogue and leaves out those that
- * are not of its profile, so that {@link Validators#including} takes them in.
+ * are not of its profile, so that {@link Validators#enable} takes them in.
  */
 public final class StandardRules {
   /** The profile of the rules of {@link #recommended()}. */
@@ -16,29 +16,29 @@ public final class StandardRules {
 
   private static final Validators STRICT =
       JourneyRules.all()
-          .with(CustomerViewRules.all())
-          .with(CircleRules.all())
-          .with(EvidenceRules.all())
-          .with(WorkshopRules.all())
-          .with(MapRules.all())
-          .with(PhaseRules.all())
-          .with(MissingPhaseRules.all())
-          .with(IntegrityRules.all())
-          .with(TouchpointRules.all())
-          .with(EmotionRules.all())
-          .with(ChannelRules.all())
-          .with(MessageRules.all())
-          .with(FormOfAddressRules.all())
-          .with(PersonaRules.all())
-          .with(B2bRules.all())
-          .with(AwarenessRules.all())
-          .with(ConsiderationRules.all())
-          .with(PurchaseRules.all())
-          .with(ReassuranceRules.all())
-          .with(DeliveryRules.all())
-          .with(UsageRules.all())
-          .with(LoyaltyRules.all())
-          .with(AdvocacyRules.all());
+          .plus(CustomerViewRules.all())
+          .plus(CircleRules.all())
+          .plus(EvidenceRules.all())
+          .plus(WorkshopRules.all())
+          .plus(MapRules.all())
+          .plus(PhaseRules.all())
+          .plus(MissingPhaseRules.all())
+          .plus(IntegrityRules.all())
+          .plus(TouchpointRules.all())
+          .plus(EmotionRules.all())
+          .plus(ChannelRules.all())
+          .plus(MessageRules.all())
+          .plus(FormOfAddressRules.all())
+          .plus(PersonaRules.all())
+          .plus(B2bRules.all())
+          .plus(AwarenessRules.all())
+          .plus(ConsiderationRules.all())
+          .plus(PurchaseRules.all())
+          .plus(ReassuranceRules.all())
+          .plus(DeliveryRules.all())
+          .plus(UsageRules.all())
+          .plus(LoyaltyRules.all())
+          .plus(AdvocacyRules.all());
   private static final Validators RECOMMENDED = only(RECOMMENDED_PROFILE);
   private static final Validators B2B = only(B2B_PROFILE);
 
@@ -74,7 +74,7 @@ public final class StandardRules {
 
   private static Validators only(String profile) {
     Validators some = STRICT;
-    for (ValidatorDescription<?> rule : STRICT.descriptions()) {
+    for (ValidatorDefinition<?> rule : STRICT.definitions()) {
       if (!rule.profiles().contains(profile)) {
         some = some.without(rule.id());
       }

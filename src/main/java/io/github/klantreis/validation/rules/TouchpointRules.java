@@ -336,10 +336,10 @@ public final class TouchpointRules {
   private static void checkMoments(List<PhaseSummary<Marking>> phases, ValidationContext context) {
     boolean touchpoints = false;
     for (PhaseSummary<Marking> phase : phases) {
-      if (phase.fact() == Marking.MARKED) {
+      if (phase.value() == Marking.MARKED) {
         return;
       }
-      touchpoints |= phase.fact() == Marking.UNMARKED;
+      touchpoints |= phase.value() == Marking.UNMARKED;
     }
     if (touchpoints) {
       context.report(UNMARKED);

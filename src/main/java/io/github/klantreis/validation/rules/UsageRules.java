@@ -211,7 +211,7 @@ public final class UsageRules {
     int purchase = facts.size();
     boolean isAnsweredLater = false;
     for (int i = 0; i < facts.size(); i++) {
-      Complaints fact = facts.get(i).fact();
+      Complaints fact = facts.get(i).value();
       answering.addAll(fact.answering());
       if (purchase == facts.size() && isFromPurchase(facts.get(i).phase().kind())) {
         purchase = i;
@@ -228,12 +228,12 @@ public final class UsageRules {
       return;
     }
     for (int i = facts.size() - 1; i >= purchase && !isAnsweredLater; i--) {
-      for (Touchpoint complaint : facts.get(i).fact().open()) {
+      for (Touchpoint complaint : facts.get(i).value().open()) {
         if (!leadsToAny(complaint, answering)) {
           context.report(NO_ANSWER).with("name", complaint.name()).about(complaint);
         }
       }
-      isAnsweredLater = !facts.get(i).fact().answering().isEmpty();
+      isAnsweredLater = !facts.get(i).value().answering().isEmpty();
     }
   }
 
@@ -252,7 +252,7 @@ public final class UsageRules {
     PhaseHeading later = null;
     for (PhaseSummary<Complaints> fact : facts) {
       PhaseHeading phase = fact.phase();
-      if (fact.fact().isEmpty()) {
+      if (fact.value().isEmpty()) {
         continue;
       }
       if (phase.kind().overlaps(USAGE)) {

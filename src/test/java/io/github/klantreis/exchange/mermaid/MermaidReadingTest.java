@@ -286,21 +286,22 @@ final class MermaidReadingTest {
   @Test
   void joinsTheFindingsOfAReport() {
     MermaidReading reading = MermaidReading.of("journey\n section s\n x: 6: Me\n y: NaN: Me");
-    Validators rules = StandardRules.recommended().with(reading.rules());
+    Validators rules = StandardRules.recommended().plus(reading.rules());
     ValidationReport report = rules.validate(reading.journey());
-    assertThat(report.by("mermaid-*"))
-        .extracting(finding -> finding.path().toString(), finding -> finding.values().get("line"))
+    assertThat(report.ofValidator("mermaid-*"))
+        .extracting(
+            finding -> finding.path().toString(), finding -> finding.arguments().get("line"))
         .containsExactly(tuple("phase[s]/touchpoint[x]", 3), tuple("phase[s]/touchpoint[y]", 4));
-    Finding first = report.by("mermaid-score-invalid").get(0);
-    assertThat(first.values()).containsEntry("column", 5);
+    Finding first = report.ofValidator("mermaid-score-invalid").get(0);
+    assertThat(first.arguments()).containsEntry("column", 5);
     assertThat(first.hint(Locale.ENGLISH)).isPresent();
     assertThat(first.source()).isPresent();
     // Severity and the rest are set as of all validators; what is gone is not reported.
     assertThat(
             rules
-                .severity("mermaid-score-invalid", Severity.ERROR)
+                .withSeverity("mermaid-score-invalid", Severity.ERROR)
                 .validate(reading.journey().edit(edit -> edit.removeTouchpoint("x")))
-                .by("mermaid-*"))
+                .ofValidator("mermaid-*"))
         .extracting(Finding::severity)
         .containsExactly(Severity.ERROR);
   }

@@ -7,6 +7,7 @@ import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.validation.Severity.ERROR;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
+import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.ActionBuilder;
 import io.github.klantreis.model.Journey;
@@ -21,6 +22,7 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Reward;
+import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.vocabulary.Text;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -28,176 +30,90 @@ import org.junit.jupiter.api.Test;
 /** The rules of recommending. */
 final class AdvocacyRulesTest {
   @Test
-  void advocacyPaidFires() {
-    // fires: advocacy-paid
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
+  void advocacyPaid() {
+    ValidatorTester.of(AdvocacyRules.ADVOCACY_PAID)
+        .fires(
+            touchpoint(
                 ADVOCACY,
-                p ->
-                    p.touchpoint(
-                        "tells",
-                        "Tells friends",
-                        t ->
-                            t.action(ActionKind.ASK_FOR_REFERRAL, a -> a.reward(Reward.FINANCIAL))))
-            .build();
-    // end
-    Judged.by(AdvocacyRules.ADVOCACY_PAID, journey)
-        .only(
+                "tells",
+                "Tells friends",
+                t -> t.action(ActionKind.ASK_FOR_REFERRAL, a -> a.reward(Reward.FINANCIAL))),
             ERROR,
             "phase[advocacy]/touchpoint[tells]/action[ask-for-referral]",
             "\"Request for a recommendation\" of \"Tells friends\" pays customers for recommending",
-            "\"Verzoek om een aanbeveling\" bij \"Tells friends\" betaalt klanten voor hun aanbeveling");
+            "\"Verzoek om een aanbeveling\" bij \"Tells friends\" betaalt klanten voor hun aanbeveling")
+        .silent(
+            touchpoint(
+                ADVOCACY,
+                "tells",
+                "Tells friends",
+                t -> t.action(ActionKind.ASK_FOR_REFERRAL, a -> a.reward(Reward.RECOGNITION))));
   }
 
   @Test
-  void advocacyPaidIsSilent() {
-    // silent: advocacy-paid
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
+  void advocacyInfluencerMisfiled() {
+    ValidatorTester.of(AdvocacyRules.ADVOCACY_INFLUENCER_MISFILED)
+        .fires(
+            touchpoint(
                 ADVOCACY,
-                p ->
-                    p.touchpoint(
-                        "tells",
-                        "Tells friends",
-                        t ->
-                            t.action(
-                                ActionKind.ASK_FOR_REFERRAL, a -> a.reward(Reward.RECOGNITION))))
-            .build();
-    // end
-    Judged.by(AdvocacyRules.ADVOCACY_PAID, journey).silent();
-  }
-
-  @Test
-  void advocacyInfluencerMisfiledFires() {
-    // fires: advocacy-influencer-misfiled
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
-                ADVOCACY,
-                p ->
-                    p.touchpoint(
-                        "video",
-                        "A known face shows the panels",
-                        t -> t.action(ActionKind.INFLUENCER)))
-            .build();
-    // end
-    Judged.by(AdvocacyRules.ADVOCACY_INFLUENCER_MISFILED, journey)
-        .only(
+                "video",
+                "A known face shows the panels",
+                t -> t.action(ActionKind.INFLUENCER)),
             WARNING,
             "phase[advocacy]/touchpoint[video]/action[influencer]",
             "\"Influencer marketing\" of \"A known face shows the panels\" is paid promotion, which is no advocacy",
-            "\"Influencermarketing\" bij \"A known face shows the panels\" is betaalde promotie en geen ambassadeurschap");
-  }
-
-  @Test
-  void advocacyInfluencerMisfiledIsSilent() {
-    // silent: advocacy-influencer-misfiled
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
+            "\"Influencermarketing\" bij \"A known face shows the panels\" is betaalde promotie en geen ambassadeurschap")
+        .silent(
+            touchpoint(
                 AWARENESS,
-                p ->
-                    p.touchpoint(
-                        "video",
-                        "A known face shows the panels",
-                        t -> t.action(ActionKind.INFLUENCER)))
-            .build();
-    // end
-    Judged.by(AdvocacyRules.ADVOCACY_INFLUENCER_MISFILED, journey).silent();
+                "video",
+                "A known face shows the panels",
+                t -> t.action(ActionKind.INFLUENCER)));
   }
 
   @Test
-  void advocacyNoRecognitionFires() {
-    // fires: advocacy-no-recognition
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
-                ADVOCACY,
-                p ->
-                    p.touchpoint(
-                        "tells", "Tells friends", t -> t.action(ActionKind.ASK_FOR_REFERRAL)))
-            .build();
-    // end
-    Judged.by(AdvocacyRules.ADVOCACY_NO_RECOGNITION, journey)
-        .only(
+  void advocacyNoRecognition() {
+    ValidatorTester.of(AdvocacyRules.ADVOCACY_NO_RECOGNITION)
+        .fires(
+            touchpoint(
+                ADVOCACY, "tells", "Tells friends", t -> t.action(ActionKind.ASK_FOR_REFERRAL)),
             INFO,
             "phase[advocacy]",
             "Nobody in \"Advocacy\" thanks those who recommend the company",
-            "Niemand bedankt in de fase \"Ambassadeur\" wie het bedrijf aanbeveelt");
+            "Niemand bedankt in de fase \"Ambassadeur\" wie het bedrijf aanbeveelt")
+        .silent(
+            touchpoint(ADVOCACY, "tells", "Tells friends", t -> t.action(ActionKind.RECOGNITION)));
   }
 
   @Test
-  void advocacyNoRecognitionIsSilent() {
-    // silent: advocacy-no-recognition
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
-                ADVOCACY,
-                p -> p.touchpoint("tells", "Tells friends", t -> t.action(ActionKind.RECOGNITION)))
-            .build();
-    // end
-    Judged.by(AdvocacyRules.ADVOCACY_NO_RECOGNITION, journey).silent();
-  }
-
-  @Test
-  void advocacyNotAskedFires() {
-    // fires: advocacy-not-asked
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
-                ADVOCACY,
-                p -> p.touchpoint("tells", "Tells friends", t -> t.action(ActionKind.RECOGNITION)))
-            .build();
-    // end
-    Judged.by(AdvocacyRules.ADVOCACY_NOT_ASKED, journey)
-        .only(
+  void advocacyNotAsked() {
+    ValidatorTester.of(AdvocacyRules.ADVOCACY_NOT_ASKED)
+        .fires(
+            touchpoint(ADVOCACY, "tells", "Tells friends", t -> t.action(ActionKind.RECOGNITION)),
             INFO,
             "phase[advocacy]",
             "Nobody in \"Advocacy\" asks customers to share their experience",
-            "Niemand vraagt klanten in de fase \"Ambassadeur\" om hun ervaring te delen");
+            "Niemand vraagt klanten in de fase \"Ambassadeur\" om hun ervaring te delen")
+        .silent(
+            touchpoint(
+                ADVOCACY, "tells", "Tells friends", t -> t.action(ActionKind.ASK_FOR_REFERRAL)));
   }
 
   @Test
-  void advocacyNotAskedIsSilent() {
-    // silent: advocacy-not-asked
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
-                ADVOCACY,
-                p ->
-                    p.touchpoint(
-                        "tells", "Tells friends", t -> t.action(ActionKind.ASK_FOR_REFERRAL)))
-            .build();
-    // end
-    Judged.by(AdvocacyRules.ADVOCACY_NOT_ASKED, journey).silent();
-  }
-
-  @Test
-  void advocacyWithoutLoyaltyFires() {
-    // fires: advocacy-without-loyalty
-    Journey journey = Journey.builder("solar", "Solar panels").phase(USAGE).phase(ADVOCACY).build();
-    // end
-    Judged.by(AdvocacyRules.ADVOCACY_WITHOUT_LOYALTY, journey)
-        .only(
+  void advocacyWithoutLoyalty() {
+    ValidatorTester.of(AdvocacyRules.ADVOCACY_WITHOUT_LOYALTY)
+        .fires(
+            Journey.builder("solar", "Solar panels").phase(USAGE).phase(ADVOCACY).build(),
             WARNING,
             "phase[advocacy]",
             "\"Advocacy\" makes ambassadors of customers whom no phase made loyal",
-            "De fase \"Ambassadeur\" maakt klanten tot ambassadeur die in geen fase loyaal zijn geworden");
-  }
-
-  @Test
-  void advocacyWithoutLoyaltyIsSilent() {
-    // silent: advocacy-without-loyalty
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(USAGE)
-            .phase(LOYALTY)
-            .phase(ADVOCACY)
-            .build();
-    // end
-    Judged.by(AdvocacyRules.ADVOCACY_WITHOUT_LOYALTY, journey).silent();
+            "De fase \"Ambassadeur\" maakt klanten tot ambassadeur die in geen fase loyaal zijn geworden")
+        .silent(
+            Journey.builder("solar", "Solar panels")
+                .phase(USAGE)
+                .phase(LOYALTY)
+                .phase(ADVOCACY)
+                .build());
   }
 
   private static Journey action(
@@ -211,38 +127,28 @@ final class AdvocacyRulesTest {
   @Test
   void aDiscountPaysUnlessARewardIsNamed() {
     String it = "phase[advocacy]/touchpoint[tells]/action[it]";
-    Judged.by(
-            AdvocacyRules.ADVOCACY_PAID,
-            action(PhaseModels.SEVEN_PHASES, ADVOCACY, ActionKind.DISCOUNT, a -> {}))
-        .at(it);
-    Judged.by(
-            AdvocacyRules.ADVOCACY_PAID,
+    ValidatorTester.of(AdvocacyRules.ADVOCACY_PAID)
+        .firesAt(action(PhaseModels.SEVEN_PHASES, ADVOCACY, ActionKind.DISCOUNT, a -> {}), it)
+        .silent(
             action(
                 PhaseModels.SEVEN_PHASES,
                 ADVOCACY,
                 ActionKind.DISCOUNT,
                 a -> a.reward(Reward.NONE)))
-        .silent();
-    Judged.by(
-            AdvocacyRules.ADVOCACY_PAID,
+        .firesAt(
             action(
                 PhaseModels.SEVEN_PHASES,
                 ADVOCACY,
                 ActionKind.GIFT,
-                a -> a.reward(Reward.FINANCIAL)))
-        .at(it);
-    Judged.by(
-            AdvocacyRules.ADVOCACY_PAID,
-            action(PhaseModels.SEVEN_PHASES, ADVOCACY, ActionKind.GIFT, a -> {}))
-        .silent();
-    Judged.by(
-            AdvocacyRules.ADVOCACY_PAID,
+                a -> a.reward(Reward.FINANCIAL)),
+            it)
+        .silent(action(PhaseModels.SEVEN_PHASES, ADVOCACY, ActionKind.GIFT, a -> {}))
+        .silent(
             action(
                 PhaseModels.SEVEN_PHASES,
                 LOYALTY,
                 ActionKind.DISCOUNT,
-                a -> a.reward(Reward.FINANCIAL)))
-        .silent();
+                a -> a.reward(Reward.FINANCIAL)));
   }
 
   @Test
@@ -253,9 +159,9 @@ final class AdvocacyRulesTest {
             ADVOCACY,
             ActionKind.INFLUENCER,
             a -> a.reward(Reward.FINANCIAL));
-    Judged.by(AdvocacyRules.ADVOCACY_PAID, paid).silent();
-    Judged.by(AdvocacyRules.ADVOCACY_INFLUENCER_MISFILED, paid)
-        .at("phase[advocacy]/touchpoint[tells]/action[it]");
+    ValidatorTester.of(AdvocacyRules.ADVOCACY_PAID).silent(paid);
+    ValidatorTester.of(AdvocacyRules.ADVOCACY_INFLUENCER_MISFILED)
+        .firesAt(paid, "phase[advocacy]/touchpoint[tells]/action[it]");
   }
 
   /** In Dutch loyalty a discount for the next purchase is what the source advises. */
@@ -268,37 +174,28 @@ final class AdvocacyRulesTest {
             ActionKind.DISCOUNT,
             a -> a.reward(Reward.FINANCIAL));
     String it = "phase[loyalty]/touchpoint[tells]/action[it]";
-    Judged.by(AdvocacyRules.ADVOCACY_PAID, discount).silent();
-    Judged.by(
-            AdvocacyRules.ADVOCACY_PAID,
-            discount.withTouchpoint("tells", t -> t.moment(Moment.RECOMMENDATION)))
-        .at(it);
-    Judged.by(
-            AdvocacyRules.ADVOCACY_PAID,
-            discount.withTouchpoint("tells", t -> t.advocacy(Advocacy.ASKED)))
-        .at(it);
-    Judged.by(
-            AdvocacyRules.ADVOCACY_PAID,
+    ValidatorTester.of(AdvocacyRules.ADVOCACY_PAID)
+        .silent(discount)
+        .firesAt(discount.withTouchpoint("tells", t -> t.moment(Moment.RECOMMENDATION)), it)
+        .firesAt(discount.withTouchpoint("tells", t -> t.advocacy(Advocacy.ASKED)), it)
+        .firesAt(
             action(
                 PhaseModels.DUTCH_FIVE,
                 DutchFive.LOYALTY,
                 ActionKind.ASK_FOR_REFERRAL,
-                a -> a.reward(Reward.FINANCIAL)))
-        .at(it);
+                a -> a.reward(Reward.FINANCIAL)),
+            it);
   }
 
   @Test
   void influencersAreLeftAloneWhereAdvocacyIsAwarenessToo() {
     PhaseKind all = PhaseKind.of("all", Text.en("All"), AWARENESS, ADVOCACY);
     PhaseModel own = PhaseModel.of("own", Text.en("Own"), all);
-    Judged.by(
-            AdvocacyRules.ADVOCACY_INFLUENCER_MISFILED,
-            action(own, all, ActionKind.INFLUENCER, a -> {}))
-        .silent();
-    Judged.by(
-            AdvocacyRules.ADVOCACY_INFLUENCER_MISFILED,
-            action(PhaseModels.DUTCH_FIVE, DutchFive.LOYALTY, ActionKind.INFLUENCER, a -> {}))
-        .at("phase[loyalty]/touchpoint[tells]/action[it]");
+    ValidatorTester.of(AdvocacyRules.ADVOCACY_INFLUENCER_MISFILED)
+        .silent(action(own, all, ActionKind.INFLUENCER, a -> {}))
+        .firesAt(
+            action(PhaseModels.DUTCH_FIVE, DutchFive.LOYALTY, ActionKind.INFLUENCER, a -> {}),
+            "phase[loyalty]/touchpoint[tells]/action[it]");
   }
 
   @Test
@@ -310,45 +207,39 @@ final class AdvocacyRulesTest {
                 ActionKind.EMAIL,
                 a -> a.reward(Reward.RECOGNITION))
             .withTouchpoint("tells", t -> t.advocacy(Advocacy.ASKED));
-    Judged.by(AdvocacyRules.ADVOCACY_NO_RECOGNITION, journey).silent();
-    Judged.by(AdvocacyRules.ADVOCACY_NOT_ASKED, journey).silent();
-    Judged.by(
-            AdvocacyRules.ADVOCACY_NOT_ASKED,
-            journey.withTouchpoint("tells", t -> t.advocacy(Advocacy.SPONTANEOUS)))
-        .at("phase[advocacy]");
+    ValidatorTester.of(AdvocacyRules.ADVOCACY_NO_RECOGNITION).silent(journey);
+    ValidatorTester.of(AdvocacyRules.ADVOCACY_NOT_ASKED)
+        .silent(journey)
+        .firesAt(
+            journey.withTouchpoint("tells", t -> t.advocacy(Advocacy.SPONTANEOUS)),
+            "phase[advocacy]");
   }
 
   @Test
   void onlyAModelWithLoyaltyCanLackIt() {
-    Judged.by(
-            AdvocacyRules.ADVOCACY_WITHOUT_LOYALTY,
+    ValidatorTester.of(AdvocacyRules.ADVOCACY_WITHOUT_LOYALTY)
+        .silent(
             Journey.builder("solar", "Solar panels")
                 .phaseModel(PhaseModels.FIVE_A)
                 .phase(FiveA.ADVOCATE)
                 .build())
-        .silent();
-    Judged.by(
-            AdvocacyRules.ADVOCACY_WITHOUT_LOYALTY,
+        .firesAt(
             Journey.builder("solar", "Solar panels")
                 .phaseModel(PhaseModels.CLASSIC_FIVE)
                 .phase(ClassicFive.ADVOCACY)
-                .build())
-        .at("phase[advocacy]");
-    Judged.by(
-            AdvocacyRules.ADVOCACY_WITHOUT_LOYALTY,
+                .build(),
+            "phase[advocacy]")
+        .silent(
             Journey.builder("solar", "Solar panels")
                 .phaseModel(PhaseModels.CLASSIC_FIVE)
                 .phase(ClassicFive.RETENTION)
                 .phase(ClassicFive.ADVOCACY)
                 .build())
-        .silent();
-    Judged.by(
-            AdvocacyRules.ADVOCACY_WITHOUT_LOYALTY,
+        .silent(
             Journey.builder("solar", "Solar panels")
                 .phaseModel(PhaseModels.MCKINSEY_2009)
                 .phase(McKinsey2009.LOYALTY_LOOP)
-                .build())
-        .silent();
+                .build());
   }
 
   @Test
@@ -358,7 +249,7 @@ final class AdvocacyRulesTest {
             .phaseModel(PhaseModels.DUTCH_FIVE)
             .phase(DutchFive.LOYALTY, p -> p.touchpoint("saves", "Saves"))
             .build();
-    Judged.by(AdvocacyRules.all(), dutch).at("phase[loyalty]", "phase[loyalty]");
-    Judged.by(AdvocacyRules.all(), dutch.edit(e -> e.removeTouchpoint("saves"))).silent();
+    ValidatorTester.of(AdvocacyRules.all()).firesAt(dutch, "phase[loyalty]", "phase[loyalty]");
+    ValidatorTester.of(AdvocacyRules.all()).silent(dutch.edit(e -> e.removeTouchpoint("saves")));
   }
 }

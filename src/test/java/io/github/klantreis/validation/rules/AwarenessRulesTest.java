@@ -3,105 +3,66 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
+import static io.github.klantreis.validation.rules.Journeys.phase;
+import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Need;
 import io.github.klantreis.phase.DutchFive;
 import io.github.klantreis.phase.McKinsey2009;
 import io.github.klantreis.phase.PhaseModels;
-import io.github.klantreis.validation.Validators;
+import io.github.klantreis.testing.ValidatorTester;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the begin of the journey. */
 final class AwarenessRulesTest {
   @Test
-  void awarenessNeedUnclassifiedFires() {
-    // fires: awareness-need-unclassified
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(AWARENESS, p -> p.customerNeed("A lower bill"))
-            .build();
-    // end
-    Judged.by(AwarenessRules.AWARENESS_NEED_UNCLASSIFIED, journey)
-        .only(
+  void awarenessNeedUnclassified() {
+    ValidatorTester.of(AwarenessRules.AWARENESS_NEED_UNCLASSIFIED)
+        .fires(
+            phase(AWARENESS, p -> p.customerNeed("A lower bill")),
             INFO,
             "phase[awareness]/@customerNeeds",
             "Nothing says whether the need in \"Awareness\" is latent or concrete",
-            "Nergens staat of de behoefte in de fase \"Bewustwording\" latent of concreet is");
+            "Nergens staat of de behoefte in de fase \"Bewustwording\" latent of concreet is")
+        .silent(phase(AWARENESS, p -> p.customerNeed(Need.concrete("A lower bill"))));
   }
 
   @Test
-  void awarenessNeedUnclassifiedIsSilent() {
-    // silent: awareness-need-unclassified
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(AWARENESS, p -> p.customerNeed(Need.concrete("A lower bill")))
-            .build();
-    // end
-    Judged.by(AwarenessRules.AWARENESS_NEED_UNCLASSIFIED, journey).silent();
-  }
-
-  @Test
-  void awarenessLatentWithoutTriggerFires() {
-    // fires: awareness-latent-without-trigger
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(AWARENESS, p -> p.customerNeed(Need.latent("A lower bill")))
-            .build();
-    // end
-    Judged.by(AwarenessRules.AWARENESS_LATENT_WITHOUT_TRIGGER, journey)
-        .only(
+  void awarenessLatentWithoutTrigger() {
+    ValidatorTester.of(AwarenessRules.AWARENESS_LATENT_WITHOUT_TRIGGER)
+        .fires(
+            phase(AWARENESS, p -> p.customerNeed(Need.latent("A lower bill"))),
             WARNING,
             "phase[awareness]/@customerNeeds",
             "The need \"A lower bill\" is latent, and nothing is named that makes it concrete",
-            "De behoefte \"A lower bill\" is latent en er is geen aanleiding die haar concreet"
-                + " maakt");
-  }
-
-  @Test
-  void awarenessLatentWithoutTriggerIsSilent() {
-    // silent: awareness-latent-without-trigger
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
+            "De behoefte \"A lower bill\" is latent en er is geen aanleiding die haar concreet maakt")
+        .silent(
+            phase(
                 AWARENESS,
-                p -> p.customerNeed(Need.latent("A lower bill").triggeredBy("The yearly bill")))
-            .build();
-    // end
-    Judged.by(AwarenessRules.AWARENESS_LATENT_WITHOUT_TRIGGER, journey).silent();
+                p -> p.customerNeed(Need.latent("A lower bill").triggeredBy("The yearly bill"))));
   }
 
   @Test
-  void awarenessLatentTooFewTouchpointsFires() {
-    // fires: awareness-latent-too-few-touchpoints
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .persona("anna", "Anna", p -> p.need(Need.latent("A lower bill")))
-            .phase(AWARENESS, p -> p.touchpoint("ad", "Sees an ad"))
-            .build();
-    // end
-    Judged.by(AwarenessRules.AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS, journey)
-        .only(
+  void awarenessLatentTooFewTouchpoints() {
+    ValidatorTester.of(AwarenessRules.AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS)
+        .fires(
+            Journey.builder("solar", "Solar panels")
+                .persona("anna", "Anna", p -> p.need(Need.latent("A lower bill")))
+                .phase(AWARENESS, p -> p.touchpoint("ad", "Sees an ad"))
+                .build(),
             INFO,
             "persona[anna]",
-            "A latent need such as that of \"Anna\" takes at least 2 touchpoints in the phase of"
-                + " awareness; this journey has 1",
-            "Een latente behoefte zoals die van \"Anna\" vraagt in de bewustwordingsfase ten minste"
-                + " 2 contactmomenten; deze klantreis heeft er 1");
-  }
-
-  @Test
-  void awarenessLatentTooFewTouchpointsIsSilent() {
-    // silent: awareness-latent-too-few-touchpoints
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .persona("anna", "Anna", p -> p.need(Need.latent("A lower bill")))
-            .phase(
-                AWARENESS,
-                p -> p.touchpoint("ad", "Sees an ad").touchpoint("talk", "Talks to a neighbour"))
-            .build();
-    // end
-    Judged.by(AwarenessRules.AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS, journey).silent();
+            "A latent need such as that of \"Anna\" takes at least 2 touchpoints in the phase of awareness; this journey has 1",
+            "Een latente behoefte zoals die van \"Anna\" vraagt in de bewustwordingsfase ten minste 2 contactmomenten; deze klantreis heeft er 1")
+        .silent(
+            Journey.builder("solar", "Solar panels")
+                .persona("anna", "Anna", p -> p.need(Need.latent("A lower bill")))
+                .phase(
+                    AWARENESS,
+                    p ->
+                        p.touchpoint("ad", "Sees an ad").touchpoint("talk", "Talks to a neighbour"))
+                .build());
   }
 
   private static Journey personas(int ofLatent, int ofConcrete, int ofAll) {
@@ -126,90 +87,72 @@ final class AwarenessRulesTest {
 
   @Test
   void aLatentNeedTakesMoreTouchpointsThanAConcreteOne() {
-    Judged.by(AwarenessRules.AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS, personas(1, 1, 2))
-        .only(
+    ValidatorTester.of(AwarenessRules.AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS)
+        .fires(
+            personas(1, 1, 2),
             INFO,
             "persona[anna]",
             "In the phase of awareness the latent need of \"Anna\" meets no more touchpoints than"
                 + " the concrete need of \"Bert\": 3 and 3",
             "In de bewustwordingsfase krijgt de latente behoefte van \"Anna\" niet meer contact dan"
-                + " de concrete behoefte van \"Bert\": 3 en 3 keer");
-    Judged.by(AwarenessRules.AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS, personas(0, 0, 2))
-        .at("persona[anna]");
-    Judged.by(AwarenessRules.AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS, personas(2, 1, 2)).silent();
-    Judged.by(AwarenessRules.AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS, personas(1, 0, 0))
-        .at("persona[anna]");
-    Judged.by(AwarenessRules.AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS, personas(0, 0, 0)).silent();
+                + " de concrete behoefte van \"Bert\": 3 en 3 keer")
+        .firesAt(personas(0, 0, 2), "persona[anna]")
+        .silent(personas(2, 1, 2))
+        .firesAt(personas(1, 0, 0), "persona[anna]")
+        .silent(personas(0, 0, 0));
   }
 
   @Test
   void aLatentNeedOfAPhaseTakesTouchpointsToo() {
     Journey one =
-        Journey.builder("solar", "Solar panels")
-            .phase(
-                AWARENESS,
-                p -> p.customerNeed(Need.latent("A bill")).touchpoint("ad", "Sees an ad"))
-            .build();
-    Judged.by(AwarenessRules.AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS, one)
-        .only(
+        phase(AWARENESS, p -> p.customerNeed(Need.latent("A bill")).touchpoint("ad", "Sees an ad"));
+    ValidatorTester.of(AwarenessRules.AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS)
+        .fires(
+            one,
             INFO,
             "phase[awareness]",
             "A latent need such as that in \"Awareness\" takes at least 2 touchpoints; this journey"
                 + " has 1",
             "Een latente behoefte zoals die in de fase \"Bewustwording\" vraagt ten minste 2"
                 + " contactmomenten; deze klantreis heeft er 1");
-    Validators lenient =
-        Validators.of(AwarenessRules.AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS)
-            .option(AwarenessRules.MIN_TOUCHPOINTS_FOR_LATENT_NEED, 1);
-    Judged.by(lenient, one).silent();
-    Judged.by(
-            AwarenessRules.AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS,
-            one.withPhase("awareness", p -> p.touchpoint("talk", "Talks")))
-        .silent();
+    ValidatorTester lenient =
+        ValidatorTester.of(AwarenessRules.AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS)
+            .withOption(AwarenessRules.MIN_TOUCHPOINTS_FOR_LATENT_NEED, 1);
+    lenient.silent(one);
+    ValidatorTester.of(AwarenessRules.AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS)
+        .silent(one.withPhase("awareness", p -> p.touchpoint("talk", "Talks")));
   }
 
   @Test
   void aNeedMayBeClassifiedAtATouchpointOrAPersona() {
     Journey atTouchpoint =
-        Journey.builder("solar", "Solar panels")
-            .phase(
-                AWARENESS,
-                p -> p.touchpoint("ad", "Ad", t -> t.customerNeed(Need.concrete("Panels"))))
-            .build();
+        touchpoint(AWARENESS, "ad", "Ad", t -> t.customerNeed(Need.concrete("Panels")));
     Journey ofPersona =
         Journey.builder("solar", "Solar panels")
             .persona("anna", "Anna", p -> p.need(Need.concrete("Panels")))
             .phase(AWARENESS)
             .build();
-    Judged.by(AwarenessRules.AWARENESS_NEED_UNCLASSIFIED, atTouchpoint).silent();
-    Judged.by(AwarenessRules.AWARENESS_NEED_UNCLASSIFIED, ofPersona).silent();
-    Judged.by(
-            AwarenessRules.AWARENESS_NEED_UNCLASSIFIED,
-            ofPersona.edit(e -> e.removePersona("anna")))
-        .at("phase[awareness]/@customerNeeds");
+    ValidatorTester.of(AwarenessRules.AWARENESS_NEED_UNCLASSIFIED)
+        .silent(atTouchpoint)
+        .silent(ofPersona)
+        .firesAt(ofPersona.edit(e -> e.removePersona("anna")), "phase[awareness]/@customerNeeds");
   }
 
   @Test
   void aLatentNeedIsReportedWhereItStands() {
     Journey atTouchpoint =
-        Journey.builder("solar", "Solar panels")
-            .phase(
-                AWARENESS,
-                p -> p.touchpoint("ad", "Ad", t -> t.customerNeed(Need.latent("A bill"))))
-            .build();
+        touchpoint(AWARENESS, "ad", "Ad", t -> t.customerNeed(Need.latent("A bill")));
     Journey ofPersona =
         Journey.builder("solar", "Solar panels")
             .persona("anna", "Anna", p -> p.need(Need.latent("A bill")))
             .phase(AWARENESS)
             .build();
-    Judged.by(AwarenessRules.AWARENESS_LATENT_WITHOUT_TRIGGER, atTouchpoint)
-        .at("phase[awareness]/touchpoint[ad]/@customerNeeds");
-    Judged.by(AwarenessRules.AWARENESS_LATENT_WITHOUT_TRIGGER, ofPersona).at("persona[anna]/@need");
-    Judged.by(
-            AwarenessRules.AWARENESS_LATENT_WITHOUT_TRIGGER,
+    ValidatorTester.of(AwarenessRules.AWARENESS_LATENT_WITHOUT_TRIGGER)
+        .firesAt(atTouchpoint, "phase[awareness]/touchpoint[ad]/@customerNeeds")
+        .firesAt(ofPersona, "persona[anna]/@need")
+        .silent(
             ofPersona.withPhase(
-                "awareness", p -> p.customerNeed(Need.latent("A bill").triggeredBy("A letter"))))
-        .silent();
+                "awareness", p -> p.customerNeed(Need.latent("A bill").triggeredBy("A letter"))));
   }
 
   @Test
@@ -220,28 +163,28 @@ final class AwarenessRulesTest {
             .phase(McKinsey2009.TRIGGER, p -> p.touchpoint("letter", "Gets a letter"))
             .phase(McKinsey2009.INITIAL_CONSIDERATION, p -> p.customerNeed(Need.latent("A bill")))
             .build();
-    Judged.by(AwarenessRules.AWARENESS_LATENT_WITHOUT_TRIGGER, journey).silent();
-    Judged.by(
-            AwarenessRules.AWARENESS_LATENT_WITHOUT_TRIGGER,
-            journey.edit(e -> e.removeTouchpoint("letter")))
-        .at("phase[initial-consideration]/@customerNeeds");
+    ValidatorTester.of(AwarenessRules.AWARENESS_LATENT_WITHOUT_TRIGGER)
+        .silent(journey)
+        .firesAt(
+            journey.edit(e -> e.removeTouchpoint("letter")),
+            "phase[initial-consideration]/@customerNeeds");
   }
 
   @Test
   void orientationIsAwarenessToo() {
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phaseModel(PhaseModels.DUTCH_FIVE)
-            .phase(DutchFive.ORIENTATION, p -> p.customerNeed(Need.latent("A bill")))
-            .phase(DutchFive.WEIGHING, p -> p.customerNeed(Need.latent("Certainty")))
-            .build();
-    Judged.by(AwarenessRules.AWARENESS_LATENT_WITHOUT_TRIGGER, journey)
-        .at("phase[orientation]/@customerNeeds");
-    Journey without =
-        Journey.builder("solar", "Solar panels")
-            .phaseModel(PhaseModels.DUTCH_FIVE)
-            .phase(DutchFive.WEIGHING, p -> p.touchpoint("compares", "Compares"))
-            .build();
-    Judged.by(AwarenessRules.all(), without).silent();
+    ValidatorTester.of(AwarenessRules.AWARENESS_LATENT_WITHOUT_TRIGGER)
+        .firesAt(
+            Journey.builder("solar", "Solar panels")
+                .phaseModel(PhaseModels.DUTCH_FIVE)
+                .phase(DutchFive.ORIENTATION, p -> p.customerNeed(Need.latent("A bill")))
+                .phase(DutchFive.WEIGHING, p -> p.customerNeed(Need.latent("Certainty")))
+                .build(),
+            "phase[orientation]/@customerNeeds");
+    ValidatorTester.of(AwarenessRules.all())
+        .silent(
+            Journey.builder("solar", "Solar panels")
+                .phaseModel(PhaseModels.DUTCH_FIVE)
+                .phase(DutchFive.WEIGHING, p -> p.touchpoint("compares", "Compares"))
+                .build());
   }
 }

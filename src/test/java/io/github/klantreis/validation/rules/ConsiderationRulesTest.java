@@ -4,6 +4,8 @@ import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
+import static io.github.klantreis.validation.rules.Journeys.phase;
+import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.phase.ClassicFive;
@@ -15,227 +17,140 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Intent;
 import io.github.klantreis.term.Moment;
-import io.github.klantreis.validation.Validators;
+import io.github.klantreis.testing.ValidatorTester;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The rules of weighing and deciding. */
 final class ConsiderationRulesTest {
   @Test
-  void considerationTooCommercialFires() {
-    // fires: consideration-too-commercial
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
+  void considerationTooCommercial() {
+    ValidatorTester.of(ConsiderationRules.CONSIDERATION_TOO_COMMERCIAL)
+        .fires(
+            touchpoint(
                 CONSIDERATION,
-                p ->
-                    p.touchpoint(
-                        "reads",
-                        "Reads about panels",
-                        t ->
-                            t.action(
-                                    ActionKind.EMAIL,
-                                    a -> a.message(m -> m.intent(Intent.PROMOTIONAL)))
-                                .action(
-                                    ActionKind.ADVERTISEMENT,
-                                    a -> a.message(m -> m.intent(Intent.PROMOTIONAL)))
-                                .action(ActionKind.COMPARISON)))
-            .build();
-    // end
-    Judged.by(ConsiderationRules.CONSIDERATION_TOO_COMMERCIAL, journey)
-        .only(
+                "reads",
+                "Reads about panels",
+                t ->
+                    t.action(ActionKind.EMAIL, a -> a.message(m -> m.intent(Intent.PROMOTIONAL)))
+                        .action(
+                            ActionKind.ADVERTISEMENT,
+                            a -> a.message(m -> m.intent(Intent.PROMOTIONAL)))
+                        .action(ActionKind.COMPARISON)),
             WARNING,
             "phase[consideration]",
             "In \"Consideration\" 2 of 3 actions want to sell, more than 50 %, where the customer looks for an independent comparison",
-            "In de fase \"Overweging\" willen 2 van de 3 acties verkopen, meer dan 50 %, terwijl de klant een onafhankelijke vergelijking zoekt");
+            "In de fase \"Overweging\" willen 2 van de 3 acties verkopen, meer dan 50 %, terwijl de klant een onafhankelijke vergelijking zoekt")
+        .silent(
+            touchpoint(
+                CONSIDERATION,
+                "reads",
+                "Reads about panels",
+                t ->
+                    t.action(ActionKind.EMAIL, a -> a.message(m -> m.intent(Intent.PROMOTIONAL)))
+                        .action(ActionKind.COMPARISON)));
   }
 
   @Test
-  void considerationTooCommercialIsSilent() {
-    // silent: consideration-too-commercial
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
-                CONSIDERATION,
-                p ->
-                    p.touchpoint(
-                        "reads",
-                        "Reads about panels",
-                        t ->
-                            t.action(
-                                    ActionKind.EMAIL,
-                                    a -> a.message(m -> m.intent(Intent.PROMOTIONAL)))
-                                .action(ActionKind.COMPARISON)))
-            .build();
-    // end
-    Judged.by(ConsiderationRules.CONSIDERATION_TOO_COMMERCIAL, journey).silent();
-  }
-
-  @Test
-  void considerationNoComparisonFires() {
-    // fires: consideration-no-comparison
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
-                CONSIDERATION,
-                p -> p.touchpoint("reads", "Reads about panels", t -> t.action(ActionKind.ARTICLE)))
-            .build();
-    // end
-    Judged.by(ConsiderationRules.CONSIDERATION_NO_COMPARISON, journey)
-        .only(
+  void considerationNoComparison() {
+    ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_COMPARISON)
+        .fires(
+            touchpoint(
+                CONSIDERATION, "reads", "Reads about panels", t -> t.action(ActionKind.ARTICLE)),
             WARNING,
             "phase[consideration]",
             "Nothing in \"Consideration\" helps the customer to compare",
-            "Niets in de fase \"Overweging\" helpt de klant om te vergelijken");
+            "Niets in de fase \"Overweging\" helpt de klant om te vergelijken")
+        .silent(
+            touchpoint(
+                CONSIDERATION,
+                "reads",
+                "Reads about panels",
+                t -> t.action(ActionKind.COMPARISON)));
   }
 
   @Test
-  void considerationNoComparisonIsSilent() {
-    // silent: consideration-no-comparison
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
-                CONSIDERATION,
-                p ->
-                    p.touchpoint(
-                        "reads", "Reads about panels", t -> t.action(ActionKind.COMPARISON)))
-            .build();
-    // end
-    Judged.by(ConsiderationRules.CONSIDERATION_NO_COMPARISON, journey).silent();
-  }
-
-  @Test
-  void considerationNoSocialProofFires() {
-    // fires: consideration-no-social-proof
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
-                CONSIDERATION,
-                p -> p.touchpoint("reads", "Reads about panels", t -> t.action(ActionKind.ARTICLE)))
-            .build();
-    // end
-    Judged.by(ConsiderationRules.CONSIDERATION_NO_SOCIAL_PROOF, journey)
-        .only(
+  void considerationNoSocialProof() {
+    ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_SOCIAL_PROOF)
+        .fires(
+            touchpoint(
+                CONSIDERATION, "reads", "Reads about panels", t -> t.action(ActionKind.ARTICLE)),
             INFO,
             "phase[consideration]",
             "In \"Consideration\" no other customer has a say",
-            "In de fase \"Overweging\" komt geen andere klant aan het woord");
+            "In de fase \"Overweging\" komt geen andere klant aan het woord")
+        .silent(
+            touchpoint(
+                CONSIDERATION,
+                "reads",
+                "Reads about panels",
+                t -> t.action(ActionKind.TESTIMONIAL)));
   }
 
   @Test
-  void considerationNoSocialProofIsSilent() {
-    // silent: consideration-no-social-proof
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
-                CONSIDERATION,
-                p ->
-                    p.touchpoint(
-                        "reads", "Reads about panels", t -> t.action(ActionKind.TESTIMONIAL)))
-            .build();
-    // end
-    Judged.by(ConsiderationRules.CONSIDERATION_NO_SOCIAL_PROOF, journey).silent();
-  }
-
-  @Test
-  void considerationChoiceStressUnnamedFires() {
-    // fires: consideration-choice-stress-unnamed
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
-                CONSIDERATION,
-                p -> p.touchpoint("compares", "Compares", t -> t.action(ActionKind.COMPARISON)))
-            .build();
-    // end
-    Judged.by(ConsiderationRules.CONSIDERATION_CHOICE_STRESS_UNNAMED, journey)
-        .only(
+  void considerationChoiceStressUnnamed() {
+    ValidatorTester.of(ConsiderationRules.CONSIDERATION_CHOICE_STRESS_UNNAMED)
+        .fires(
+            touchpoint(CONSIDERATION, "compares", "Compares", t -> t.action(ActionKind.COMPARISON)),
             INFO,
             "phase[consideration]",
             "No message in \"Consideration\" names how hard it is to choose",
-            "Geen uiting in de fase \"Overweging\" benoemt hoe lastig het kiezen is");
-  }
-
-  @Test
-  void considerationChoiceStressUnnamedIsSilent() {
-    // silent: consideration-choice-stress-unnamed
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
+            "Geen uiting in de fase \"Overweging\" benoemt hoe lastig het kiezen is")
+        .silent(
+            touchpoint(
                 CONSIDERATION,
-                p ->
-                    p.touchpoint(
-                        "compares",
-                        "Compares",
-                        t ->
-                            t.action(
-                                ActionKind.COMPARISON,
-                                a -> a.message(m -> m.namesChoiceStress(true)))))
-            .build();
-    // end
-    Judged.by(ConsiderationRules.CONSIDERATION_CHOICE_STRESS_UNNAMED, journey).silent();
+                "compares",
+                "Compares",
+                t ->
+                    t.action(
+                        ActionKind.COMPARISON, a -> a.message(m -> m.namesChoiceStress(true)))));
   }
 
   @Test
-  void decisionMomentMissingFires() {
-    // fires: decision-moment-missing
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(CONSIDERATION, p -> p.touchpoint("compares", "Compares"))
-            .phase(PURCHASE, p -> p.touchpoint("orders", "Orders"))
-            .build();
-    // end
-    Judged.by(ConsiderationRules.DECISION_MOMENT_MISSING, journey)
-        .only(
+  void decisionMomentMissing() {
+    ValidatorTester.of(ConsiderationRules.DECISION_MOMENT_MISSING)
+        .fires(
+            Journey.builder("solar", "Solar panels")
+                .phase(CONSIDERATION, p -> p.touchpoint("compares", "Compares"))
+                .phase(PURCHASE, p -> p.touchpoint("orders", "Orders"))
+                .build(),
             INFO,
             "phase[purchase]",
             "No touchpoint on the way from \"Consideration\" to \"Purchase\" is the decision moment",
-            "Geen contactmoment op weg van \"Overweging\" naar \"Aankoop\" is het beslismoment");
-  }
-
-  @Test
-  void decisionMomentMissingIsSilent() {
-    // silent: decision-moment-missing
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(CONSIDERATION, p -> p.touchpoint("compares", "Compares"))
-            .phase(PURCHASE, p -> p.touchpoint("orders", "Orders", t -> t.moment(Moment.DECISION)))
-            .build();
-    // end
-    Judged.by(ConsiderationRules.DECISION_MOMENT_MISSING, journey).silent();
+            "Geen contactmoment op weg van \"Overweging\" naar \"Aankoop\" is het beslismoment")
+        .silent(
+            Journey.builder("solar", "Solar panels")
+                .phase(CONSIDERATION, p -> p.touchpoint("compares", "Compares"))
+                .phase(
+                    PURCHASE, p -> p.touchpoint("orders", "Orders", t -> t.moment(Moment.DECISION)))
+                .build());
   }
 
   private static Journey promotional(int promotional, int others) {
-    return Journey.builder("solar", "Solar panels")
-        .phase(
-            CONSIDERATION,
-            p ->
-                p.touchpoint(
-                    "reads",
-                    "Reads",
-                    t -> {
-                      for (int i = 0; i < promotional; i++) {
-                        t.action(
-                            "p" + i,
-                            ActionKind.EMAIL,
-                            a -> a.message(m -> m.intent(Intent.PROMOTIONAL)));
-                      }
-                      for (int i = 0; i < others; i++) {
-                        t.action("o" + i, ActionKind.ARTICLE, a -> {});
-                      }
-                    }))
-        .build();
+    return touchpoint(
+        CONSIDERATION,
+        "reads",
+        "Reads",
+        t -> {
+          for (int i = 0; i < promotional; i++) {
+            t.action("p" + i, ActionKind.EMAIL, a -> a.message(m -> m.intent(Intent.PROMOTIONAL)));
+          }
+          for (int i = 0; i < others; i++) {
+            t.action("o" + i, ActionKind.ARTICLE, a -> {});
+          }
+        });
   }
 
   @Test
   void theShareOfPromotionIsAnOption() {
-    Validators most58 =
-        Validators.of(ConsiderationRules.CONSIDERATION_TOO_COMMERCIAL)
-            .option(ConsiderationRules.MAX_PROMOTIONAL_SHARE, 0.58);
-    Judged.by(most58, promotional(29, 21)).silent();
-    Judged.by(most58, promotional(30, 20)).at("phase[consideration]");
-    Judged.by(ConsiderationRules.CONSIDERATION_TOO_COMMERCIAL, promotional(0, 0)).silent();
-    Judged.by(ConsiderationRules.CONSIDERATION_TOO_COMMERCIAL, promotional(1, 0))
-        .at("phase[consideration]");
+    ValidatorTester most58 =
+        ValidatorTester.of(ConsiderationRules.CONSIDERATION_TOO_COMMERCIAL)
+            .withOption(ConsiderationRules.MAX_PROMOTIONAL_SHARE, 0.58);
+    most58.silent(promotional(29, 21));
+    most58.firesAt(promotional(30, 20), "phase[consideration]");
+    ValidatorTester.of(ConsiderationRules.CONSIDERATION_TOO_COMMERCIAL)
+        .silent(promotional(0, 0))
+        .firesAt(promotional(1, 0), "phase[consideration]");
   }
 
   @Test
@@ -257,40 +172,32 @@ final class ConsiderationRulesTest {
                 DutchFive.WEIGHING,
                 p -> p.touchpoint("reads", "Reads", t -> t.action(ActionKind.ARTICLE)))
             .build();
-    Judged.by(ConsiderationRules.CONSIDERATION_TOO_COMMERCIAL, journey).silent();
+    ValidatorTester.of(ConsiderationRules.CONSIDERATION_TOO_COMMERCIAL).silent(journey);
     // Orientation and weighing lack it together: one finding, where it belongs most.
-    Judged.by(ConsiderationRules.CONSIDERATION_NO_COMPARISON, journey).at("phase[weighing]");
-    Judged.by(
-            ConsiderationRules.CONSIDERATION_NO_COMPARISON,
-            journey.withTouchpoint("ad", t -> t.action(ActionKind.GUIDE)))
-        .silent();
+    ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_COMPARISON)
+        .firesAt(journey, "phase[weighing]");
+    ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_COMPARISON)
+        .silent(journey.withTouchpoint("ad", t -> t.action(ActionKind.GUIDE)));
   }
 
   @Test
   void aReviewSiteHelpsToCompareAndIsSocialProof() {
     Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
-                CONSIDERATION,
-                p -> p.touchpoint("reads", "Reads", t -> t.channel(Channel.REVIEW_SITE)))
-            .build();
-    Judged.by(ConsiderationRules.CONSIDERATION_NO_COMPARISON, journey).silent();
-    Judged.by(ConsiderationRules.CONSIDERATION_NO_SOCIAL_PROOF, journey).silent();
+        touchpoint(CONSIDERATION, "reads", "Reads", t -> t.channel(Channel.REVIEW_SITE));
+    ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_COMPARISON).silent(journey);
+    ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_SOCIAL_PROOF).silent(journey);
     Journey compared =
         journey.withTouchpoint("reads", t -> t.channels(List.of(Channel.COMPARISON_SITE)));
-    Judged.by(ConsiderationRules.CONSIDERATION_NO_COMPARISON, compared).silent();
-    Judged.by(ConsiderationRules.CONSIDERATION_NO_SOCIAL_PROOF, compared)
-        .at("phase[consideration]");
+    ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_COMPARISON).silent(compared);
+    ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_SOCIAL_PROOF)
+        .firesAt(compared, "phase[consideration]");
   }
 
   @Test
   void aPhaseOfItsOwnNameIsCalledByIt() {
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(CONSIDERATION, p -> p.name("Weighing {it}").touchpoint("reads", "Reads"))
-            .build();
-    Judged.by(ConsiderationRules.CONSIDERATION_NO_COMPARISON, journey)
-        .only(
+    ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_COMPARISON)
+        .fires(
+            phase(CONSIDERATION, p -> p.name("Weighing {it}").touchpoint("reads", "Reads")),
             WARNING,
             "phase[consideration]",
             "Nothing in \"Weighing {it}\" helps the customer to compare",
@@ -301,12 +208,9 @@ final class ConsiderationRulesTest {
   void emptyAndMissingPhasesLackNothing() {
     Journey empty =
         Journey.builder("solar", "Solar panels").phase(CONSIDERATION).phase(PURCHASE).build();
-    Journey missing =
-        Journey.builder("solar", "Solar panels")
-            .phase(PURCHASE, p -> p.touchpoint("orders", "Orders"))
-            .build();
-    Judged.by(ConsiderationRules.all(), empty).silent();
-    Judged.by(ConsiderationRules.all(), missing).silent();
+    Journey missing = touchpoint(PURCHASE, "orders", "Orders");
+    ValidatorTester.of(ConsiderationRules.all()).silent(empty);
+    ValidatorTester.of(ConsiderationRules.all()).silent(missing);
   }
 
   @Test
@@ -318,29 +222,28 @@ final class ConsiderationRulesTest {
             .phase(McKinsey2009.ACTIVE_EVALUATION, p -> p.touchpoint("reads", "Reads"))
             .phase(McKinsey2009.MOMENT_OF_PURCHASE, p -> p.touchpoint("orders", "Orders"))
             .build();
-    Judged.by(ConsiderationRules.CONSIDERATION_NO_COMPARISON, mckinsey)
-        .at("phase[active-evaluation]");
-    Judged.by(ConsiderationRules.DECISION_MOMENT_MISSING, mckinsey).at("phase[moment-of-purchase]");
-    Journey classic =
-        Journey.builder("solar", "Solar panels")
-            .phaseModel(PhaseModels.CLASSIC_FIVE)
-            .phase(
-                ClassicFive.CONSIDERATION,
-                p -> p.touchpoint("reads", "Reads", t -> t.moment(Moment.DECISION)))
-            .phase(ClassicFive.DECISION, p -> p.touchpoint("orders", "Orders"))
-            .build();
-    Judged.by(ConsiderationRules.DECISION_MOMENT_MISSING, classic).silent();
+    ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_COMPARISON)
+        .firesAt(mckinsey, "phase[active-evaluation]");
+    ValidatorTester.of(ConsiderationRules.DECISION_MOMENT_MISSING)
+        .firesAt(mckinsey, "phase[moment-of-purchase]")
+        .silent(
+            Journey.builder("solar", "Solar panels")
+                .phaseModel(PhaseModels.CLASSIC_FIVE)
+                .phase(
+                    ClassicFive.CONSIDERATION,
+                    p -> p.touchpoint("reads", "Reads", t -> t.moment(Moment.DECISION)))
+                .phase(ClassicFive.DECISION, p -> p.touchpoint("orders", "Orders"))
+                .build());
   }
 
   @Test
   void onePhaseMayBothWeighAndBuy() {
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phaseModel(PhaseModels.FLYWHEEL)
-            .phase(Flywheel.ENGAGE, p -> p.touchpoint("orders", "Orders"))
-            .build();
-    Judged.by(ConsiderationRules.DECISION_MOMENT_MISSING, journey)
-        .only(
+    ValidatorTester.of(ConsiderationRules.DECISION_MOMENT_MISSING)
+        .fires(
+            Journey.builder("solar", "Solar panels")
+                .phaseModel(PhaseModels.FLYWHEEL)
+                .phase(Flywheel.ENGAGE, p -> p.touchpoint("orders", "Orders"))
+                .build(),
             INFO,
             "phase[engage]",
             "No touchpoint in \"Engage\" is the decision moment",

@@ -4,6 +4,7 @@ import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.validation.Severity.WARNING;
+import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.phase.ClassicFive;
@@ -12,6 +13,7 @@ import io.github.klantreis.phase.McKinsey2009;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Moment;
+import io.github.klantreis.testing.ValidatorTester;
 import java.time.Period;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,79 +21,50 @@ import org.junit.jupiter.api.Test;
 /** The rules of the time between buying and using. */
 final class DeliveryRulesTest {
   @Test
-  void deliveryNoConfirmationFires() {
-    // fires: delivery-no-confirmation
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
-                DELIVERY,
-                p -> p.touchpoint("waits", "Waits", t -> t.action(ActionKind.DELIVERY_UPDATE)))
-            .build();
-    // end
-    Judged.by(DeliveryRules.DELIVERY_NO_CONFIRMATION, journey)
-        .only(
+  void deliveryNoConfirmation() {
+    ValidatorTester.of(DeliveryRules.DELIVERY_NO_CONFIRMATION)
+        .fires(
+            touchpoint(DELIVERY, "waits", "Waits", t -> t.action(ActionKind.DELIVERY_UPDATE)),
             WARNING,
             "phase[delivery]",
             "Nobody in \"Delivery\" confirms the purchase or congratulates the buyer",
-            "Niemand bevestigt in de fase \"Levering\" de aankoop of feliciteert de koper");
+            "Niemand bevestigt in de fase \"Levering\" de aankoop of feliciteert de koper")
+        .silent(touchpoint(DELIVERY, "waits", "Waits", t -> t.action(ActionKind.CONGRATULATION)));
   }
 
   @Test
-  void deliveryNoConfirmationIsSilent() {
-    // silent: delivery-no-confirmation
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
-                DELIVERY,
-                p -> p.touchpoint("waits", "Waits", t -> t.action(ActionKind.CONGRATULATION)))
-            .build();
-    // end
-    Judged.by(DeliveryRules.DELIVERY_NO_CONFIRMATION, journey).silent();
-  }
-
-  @Test
-  void deliveryBridgeEmptyFires() {
-    // fires: delivery-bridge-empty
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .bridgingPeriod(Period.ofWeeks(6))
-            .phase(
-                DELIVERY,
-                p -> p.touchpoint("waits", "Waits", t -> t.action(ActionKind.DELIVERY_UPDATE)))
-            .build();
-    // end
-    Judged.by(DeliveryRules.DELIVERY_BRIDGE_EMPTY, journey)
-        .only(
+  void deliveryBridgeEmpty() {
+    ValidatorTester.of(DeliveryRules.DELIVERY_BRIDGE_EMPTY)
+        .fires(
+            Journey.builder("solar", "Solar panels")
+                .bridgingPeriod(Period.ofWeeks(6))
+                .phase(
+                    DELIVERY,
+                    p -> p.touchpoint("waits", "Waits", t -> t.action(ActionKind.DELIVERY_UPDATE)))
+                .build(),
             WARNING,
             "phase[delivery]",
             "Between purchase and first use lie 42 days in which nothing in \"Delivery\" informs or enthuses the customer",
-            "Tussen aankoop en eerste gebruik zitten 42 dagen waarin niets in de fase \"Levering\" de klant informeert of enthousiast maakt");
-  }
-
-  @Test
-  void deliveryBridgeEmptyIsSilent() {
-    // silent: delivery-bridge-empty
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .bridgingPeriod(Period.ofWeeks(6))
-            .phase(DELIVERY, p -> p.touchpoint("waits", "Waits", t -> t.action(ActionKind.TIPS)))
-            .build();
-    // end
-    Judged.by(DeliveryRules.DELIVERY_BRIDGE_EMPTY, journey).silent();
+            "Tussen aankoop en eerste gebruik zitten 42 dagen waarin niets in de fase \"Levering\" de klant informeert of enthousiast maakt")
+        .silent(
+            Journey.builder("solar", "Solar panels")
+                .bridgingPeriod(Period.ofWeeks(6))
+                .phase(
+                    DELIVERY, p -> p.touchpoint("waits", "Waits", t -> t.action(ActionKind.TIPS)))
+                .build());
   }
 
   private static Journey waiting() {
-    return Journey.builder("solar", "Solar panels")
-        .phase(DELIVERY, p -> p.touchpoint("waits", "Waits", t -> t.action(ActionKind.EMAIL)))
-        .build();
+    return touchpoint(DELIVERY, "waits", "Waits", t -> t.action(ActionKind.EMAIL));
   }
 
   @Test
   void aBridgeNeedsTime() {
-    Judged.by(DeliveryRules.DELIVERY_BRIDGE_EMPTY, waiting()).silent();
-    Judged.by(DeliveryRules.DELIVERY_BRIDGE_EMPTY, bridged(Period.ZERO)).silent();
-    Judged.by(DeliveryRules.DELIVERY_BRIDGE_EMPTY, bridged(Period.ofDays(1)))
-        .only(
+    ValidatorTester.of(DeliveryRules.DELIVERY_BRIDGE_EMPTY)
+        .silent(waiting())
+        .silent(bridged(Period.ZERO))
+        .fires(
+            bridged(Period.ofDays(1)),
             WARNING,
             "phase[delivery]",
             "Between purchase and first use lies 1 day in which nothing in \"Delivery\" informs or"
@@ -102,8 +75,8 @@ final class DeliveryRulesTest {
 
   @Test
   void aBridgeBeyondAllDatesIsLong() {
-    Judged.by(DeliveryRules.DELIVERY_BRIDGE_EMPTY, bridged(Period.ofYears(1_000_000_000)))
-        .at("phase[delivery]");
+    ValidatorTester.of(DeliveryRules.DELIVERY_BRIDGE_EMPTY)
+        .firesAt(bridged(Period.ofYears(1_000_000_000)), "phase[delivery]");
   }
 
   private static Journey bridged(Period period) {
@@ -128,20 +101,13 @@ final class DeliveryRulesTest {
                         "Starts",
                         t -> t.moment(Moment.FIRST_USE).plannedAt(Period.ofWeeks(5))))
             .build();
-    Judged.by(DeliveryRules.DELIVERY_BRIDGE_EMPTY, planned).at("phase[delivery]");
-    Judged.by(
-            DeliveryRules.DELIVERY_BRIDGE_EMPTY,
-            planned.withTouchpoint("starts", t -> t.plannedAt(Period.ofDays(28))))
-        .silent();
-    Judged.by(
-            DeliveryRules.DELIVERY_BRIDGE_EMPTY,
-            planned.withTouchpoint("starts", t -> t.plannedAt(Optional.empty())))
-        .silent();
+    ValidatorTester.of(DeliveryRules.DELIVERY_BRIDGE_EMPTY)
+        .firesAt(planned, "phase[delivery]")
+        .silent(planned.withTouchpoint("starts", t -> t.plannedAt(Period.ofDays(28))))
+        .silent(planned.withTouchpoint("starts", t -> t.plannedAt(Optional.empty())));
     // What the journey says goes before what follows from its plan.
-    Judged.by(
-            DeliveryRules.DELIVERY_BRIDGE_EMPTY,
-            planned.toBuilder().bridgingPeriod(Period.ZERO).build())
-        .silent();
+    ValidatorTester.of(DeliveryRules.DELIVERY_BRIDGE_EMPTY)
+        .silent(planned.toBuilder().bridgingPeriod(Period.ZERO).build());
   }
 
   @Test
@@ -157,16 +123,12 @@ final class DeliveryRulesTest {
                         .touchpoint("starts", "Starts", t -> t.moment(Moment.FIRST_USE))
                         .touchpoint("learns", "Learns", t -> t.action(ActionKind.VIDEO)))
             .build();
-    Judged.by(DeliveryRules.DELIVERY_BRIDGE_EMPTY, journey).at("phase[postpurchase-experience]");
-    Judged.by(
-            DeliveryRules.DELIVERY_BRIDGE_EMPTY,
-            journey.withTouchpoint("waits", t -> t.action(ActionKind.TESTIMONIAL)))
-        .silent();
-    Judged.by(DeliveryRules.DELIVERY_NO_CONFIRMATION, journey).at("phase[postpurchase-experience]");
-    Judged.by(
-            DeliveryRules.DELIVERY_NO_CONFIRMATION,
-            journey.withTouchpoint("learns", t -> t.action(ActionKind.CONFIRMATION)))
-        .silent();
+    ValidatorTester.of(DeliveryRules.DELIVERY_BRIDGE_EMPTY)
+        .firesAt(journey, "phase[postpurchase-experience]")
+        .silent(journey.withTouchpoint("waits", t -> t.action(ActionKind.TESTIMONIAL)));
+    ValidatorTester.of(DeliveryRules.DELIVERY_NO_CONFIRMATION)
+        .firesAt(journey, "phase[postpurchase-experience]")
+        .silent(journey.withTouchpoint("learns", t -> t.action(ActionKind.CONFIRMATION)));
   }
 
   @Test
@@ -185,8 +147,8 @@ final class DeliveryRulesTest {
             .phase(ClassicFive.DECISION, p -> p.touchpoint("pays", "Pays"))
             .phase(ClassicFive.RETENTION, p -> p.touchpoint("starts", "Starts"))
             .build();
-    Judged.by(DeliveryRules.all(), dutch).silent();
-    Judged.by(DeliveryRules.all(), classic).silent();
+    ValidatorTester.of(DeliveryRules.all()).silent(dutch);
+    ValidatorTester.of(DeliveryRules.all()).silent(classic);
   }
 
   @Test
@@ -196,7 +158,7 @@ final class DeliveryRulesTest {
             .bridgingPeriod(Period.ofWeeks(3))
             .phase(DELIVERY)
             .build();
-    Judged.by(DeliveryRules.all(), empty).silent();
-    Judged.by(DeliveryRules.all(), empty.edit(e -> e.removePhase("delivery"))).silent();
+    ValidatorTester.of(DeliveryRules.all()).silent(empty);
+    ValidatorTester.of(DeliveryRules.all()).silent(empty.edit(e -> e.removePhase("delivery")));
   }
 }

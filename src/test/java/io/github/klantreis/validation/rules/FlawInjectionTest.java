@@ -7,7 +7,7 @@ import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.ValidationReport;
-import io.github.klantreis.validation.ValidatorDescription;
+import io.github.klantreis.validation.ValidatorDefinition;
 import io.github.klantreis.validation.Validators;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -92,7 +92,7 @@ final class FlawInjectionTest {
   @Test
   void every_rule_has_a_flaw() {
     Set<String> flawed = FLAWS.stream().map(Flaw::ruleId).collect(Collectors.toSet());
-    List<String> rules = STRICT.descriptions().stream().map(ValidatorDescription::id).toList();
+    List<String> rules = STRICT.definitions().stream().map(ValidatorDefinition::id).toList();
 
     assertThat(flawed).containsExactlyInAnyOrderElementsOf(rules);
   }

@@ -11,10 +11,7 @@ import static io.github.klantreis.term.FormOfAddress.UNDISTINGUISHED;
 import static io.github.klantreis.validation.Severity.ERROR;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
-import static io.github.klantreis.validation.rules.Expectation.findings;
-import static io.github.klantreis.validation.rules.Expectation.finds;
-import static io.github.klantreis.validation.rules.Expectation.paths;
-import static io.github.klantreis.validation.rules.Expectation.silent;
+import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -30,7 +27,9 @@ import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.Validators;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -84,50 +83,31 @@ final class MessageRulesTest {
 
   @Test
   void aNoReplySenderIsFound() {
-    // fires: message-no-reply-sender
-    Journey journey =
-        Journey.builder("shop", "Shop")
-            .phase(
+    ValidatorTester.of(MessageRules.MESSAGE_NO_REPLY_SENDER)
+        .fires(
+            touchpoint(
                 USAGE,
-                p ->
-                    p.touchpoint(
-                        "news",
-                        "Reads the news",
-                        t ->
-                            t.action(
-                                ActionKind.NEWSLETTER,
-                                a -> a.message(m -> m.sender("no-reply@shop.example")))))
-            .build();
-    // end
-    finds(
-        MessageRules.MESSAGE_NO_REPLY_SENDER,
-        journey,
-        ERROR,
-        "phase[usage]/touchpoint[news]/action[newsletter]",
-        "The message \"Newsletter\" comes from \"no-reply@shop.example\", where customers cannot"
-            + " answer",
-        "Het bericht \"Nieuwsbrief\" komt van \"no-reply@shop.example\", waar klanten niet kunnen"
-            + " antwoorden");
-  }
-
-  @Test
-  void aSenderWhoReadsTheAnswersIsFine() {
-    // silent: message-no-reply-sender
-    Journey journey =
-        Journey.builder("shop", "Shop")
-            .phase(
+                "news",
+                "Reads the news",
+                t ->
+                    t.action(
+                        ActionKind.NEWSLETTER,
+                        a -> a.message(m -> m.sender("no-reply@shop.example")))),
+            ERROR,
+            "phase[usage]/touchpoint[news]/action[newsletter]",
+            "The message \"Newsletter\" comes from \"no-reply@shop.example\", where customers cannot"
+                + " answer",
+            "Het bericht \"Nieuwsbrief\" komt van \"no-reply@shop.example\", waar klanten niet kunnen"
+                + " antwoorden")
+        .silent(
+            touchpoint(
                 USAGE,
-                p ->
-                    p.touchpoint(
-                        "news",
-                        "Reads the news",
-                        t ->
-                            t.action(
-                                ActionKind.NEWSLETTER,
-                                a -> a.message(m -> m.sender("anna@shop.example")))))
-            .build();
-    // end
-    silent(MessageRules.MESSAGE_NO_REPLY_SENDER, journey);
+                "news",
+                "Reads the news",
+                t ->
+                    t.action(
+                        ActionKind.NEWSLETTER,
+                        a -> a.message(m -> m.sender("anna@shop.example")))));
   }
 
   @ParameterizedTest
@@ -151,7 +131,8 @@ final class MessageRulesTest {
         "Do not reply"
       })
   void spellingsOfNoReplyAreFound(String sender) {
-    assertThat(paths(MessageRules.MESSAGE_NO_REPLY_SENDER, mail(m -> m.sender(sender)))).hasSize(1);
+    ValidatorTester.of(MessageRules.MESSAGE_NO_REPLY_SENDER)
+        .firesAt(mail(m -> m.sender(sender)), "phase[usage]/touchpoint[mail]/action[email]");
   }
 
   @ParameterizedTest
@@ -167,7 +148,7 @@ final class MessageRulesTest {
         "Acme"
       })
   void otherSendersAreFine(String sender) {
-    silent(MessageRules.MESSAGE_NO_REPLY_SENDER, mail(m -> m.sender(sender)));
+    ValidatorTester.of(MessageRules.MESSAGE_NO_REPLY_SENDER).silent(mail(m -> m.sender(sender)));
   }
 
   private static Stream<Arguments> severities() {
@@ -189,9 +170,9 @@ final class MessageRulesTest {
   @MethodSource("severities")
   void noReplyIsAnErrorInUsageOnly(PhaseModel model, PhaseKind kind, Severity severity) {
     assertThat(
-            findings(
-                MessageRules.MESSAGE_NO_REPLY_SENDER,
-                mailIn(model, kind, m -> m.sender("noreply@acme.nl"))))
+            Validators.of(MessageRules.MESSAGE_NO_REPLY_SENDER)
+                .validate(mailIn(model, kind, m -> m.sender("noreply@acme.nl")))
+                .findings())
         .singleElement()
         .satisfies(finding -> assertThat(finding.severity()).isEqualTo(severity));
   }
@@ -201,147 +182,122 @@ final class MessageRulesTest {
       value = CanonicalPhase.class,
       names = {"AWARENESS", "CONSIDERATION", "PURCHASE"})
   void beforeThePurchaseNobodyIsACustomer(CanonicalPhase phase) {
-    silent(
-        MessageRules.MESSAGE_NO_REPLY_SENDER,
-        mailIn(PhaseModels.SEVEN_PHASES, phase, m -> m.sender("noreply@acme.nl")));
+    ValidatorTester.of(MessageRules.MESSAGE_NO_REPLY_SENDER)
+        .silent(mailIn(PhaseModels.SEVEN_PHASES, phase, m -> m.sender("noreply@acme.nl")));
   }
 
   // ---- u or jij ----
 
   @Test
   void aMessageWithAnotherFormOfAddressIsFound() {
-    // fires: form-of-address-mixed
-    Journey journey =
-        Journey.builder("shop", "Shop")
-            .formOfAddress(FormOfAddress.U)
-            .phase(
-                USAGE,
-                p ->
-                    p.touchpoint(
-                        "welcome",
-                        "Is welcomed",
-                        t ->
-                            t.action(
-                                ActionKind.WELCOME,
-                                a -> a.message(m -> m.addressedAs(FormOfAddress.JIJ)))))
-            .build();
-    // end
-    finds(
-        FormOfAddressRules.FORM_OF_ADDRESS_MIXED,
-        journey,
-        ERROR,
-        "phase[usage]/touchpoint[welcome]/action[welcome]",
-        "\"Welcome message\" addresses customers otherwise than the journey: informal (jij) instead"
-            + " of formal (u)",
-        "\"Welkomstbericht\" spreekt klanten anders aan dan de klantreis: jij in plaats van u");
-  }
-
-  @Test
-  void messagesWithOneFormOfAddressAreFine() {
-    // silent: form-of-address-mixed
-    Journey journey =
-        Journey.builder("shop", "Shop")
-            .formOfAddress(FormOfAddress.JIJ)
-            .phase(
-                USAGE,
-                p ->
-                    p.touchpoint(
-                        "welcome",
-                        "Is welcomed",
-                        t ->
-                            t.action(
-                                ActionKind.WELCOME,
-                                a -> a.message(m -> m.addressedAs(FormOfAddress.JIJ)))))
-            .build();
-    // end
-    silent(FormOfAddressRules.FORM_OF_ADDRESS_MIXED, journey);
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_MIXED)
+        .fires(
+            Journey.builder("shop", "Shop")
+                .formOfAddress(FormOfAddress.U)
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint(
+                            "welcome",
+                            "Is welcomed",
+                            t ->
+                                t.action(
+                                    ActionKind.WELCOME,
+                                    a -> a.message(m -> m.addressedAs(FormOfAddress.JIJ)))))
+                .build(),
+            ERROR,
+            "phase[usage]/touchpoint[welcome]/action[welcome]",
+            "\"Welcome message\" addresses customers otherwise than the journey: informal (jij) instead"
+                + " of formal (u)",
+            "\"Welkomstbericht\" spreekt klanten anders aan dan de klantreis: jij in plaats van u")
+        .silent(
+            Journey.builder("shop", "Shop")
+                .formOfAddress(FormOfAddress.JIJ)
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint(
+                            "welcome",
+                            "Is welcomed",
+                            t ->
+                                t.action(
+                                    ActionKind.WELCOME,
+                                    a -> a.message(m -> m.addressedAs(FormOfAddress.JIJ)))))
+                .build());
   }
 
   @Test
   void withoutADeclaredFormTheMostUsualCounts() {
-    assertThat(
-            paths(
-                FormOfAddressRules.FORM_OF_ADDRESS_MIXED,
-                mails(
-                    null,
-                    m -> m.formOfAddress(U),
-                    m -> m.formOfAddress(JIJ),
-                    m -> m.formOfAddress(JIJ))))
-        .containsExactly("phase[usage]/touchpoint[mail-0]/action[email]");
-    assertThat(
-            paths(
-                FormOfAddressRules.FORM_OF_ADDRESS_MIXED,
-                mails(null, m -> m.formOfAddress(U), m -> m.formOfAddress(JIJ))))
-        .containsExactly("phase[usage]/touchpoint[mail-1]/action[email]");
-    silent(
-        FormOfAddressRules.FORM_OF_ADDRESS_MIXED,
-        mails(null, m -> m.formOfAddress(U), m -> m.formOfAddress(UNDISTINGUISHED), m -> {}));
-    silent(
-        FormOfAddressRules.FORM_OF_ADDRESS_MIXED, mails(UNDISTINGUISHED, m -> m.formOfAddress(U)));
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_MIXED)
+        .firesAt(
+            mails(
+                null,
+                m -> m.formOfAddress(U),
+                m -> m.formOfAddress(JIJ),
+                m -> m.formOfAddress(JIJ)),
+            "phase[usage]/touchpoint[mail-0]/action[email]")
+        .firesAt(
+            mails(null, m -> m.formOfAddress(U), m -> m.formOfAddress(JIJ)),
+            "phase[usage]/touchpoint[mail-1]/action[email]")
+        .silent(
+            mails(null, m -> m.formOfAddress(U), m -> m.formOfAddress(UNDISTINGUISHED), m -> {}))
+        .silent(mails(UNDISTINGUISHED, m -> m.formOfAddress(U)));
   }
 
   @Test
   void theMostUsualFormIsCountedOverAllPhases() {
     Consumer<MessageBuilder> formal = m -> m.formOfAddress(U);
-    Journey journey =
-        mails(null, m -> m.formOfAddress(JIJ)).toBuilder()
-            .phase(
-                LOYALTY,
-                p ->
-                    p.touchpoint("a", "A", t -> t.action(ActionKind.EMAIL, a -> a.message(formal)))
-                        .touchpoint(
-                            "b", "B", t -> t.action(ActionKind.EMAIL, a -> a.message(formal))))
-            .build();
-    assertThat(paths(FormOfAddressRules.FORM_OF_ADDRESS_MIXED, journey))
-        .containsExactly("phase[usage]/touchpoint[mail-0]/action[email]");
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_MIXED)
+        .firesAt(
+            mails(null, m -> m.formOfAddress(JIJ)).toBuilder()
+                .phase(
+                    LOYALTY,
+                    p ->
+                        p.touchpoint(
+                                "a", "A", t -> t.action(ActionKind.EMAIL, a -> a.message(formal)))
+                            .touchpoint(
+                                "b", "B", t -> t.action(ActionKind.EMAIL, a -> a.message(formal))))
+                .build(),
+            "phase[usage]/touchpoint[mail-0]/action[email]");
   }
 
   @Test
   void wordsThatDisagreeAreFound() {
-    // fires: form-of-address-in-text
-    Journey journey =
-        Journey.builder("shop", "Shop")
-            .formOfAddress(FormOfAddress.U)
-            .phase(
-                USAGE,
-                p ->
-                    p.touchpoint(
-                        "welcome",
-                        "Is welcomed",
-                        t ->
-                            t.action(
-                                ActionKind.WELCOME,
-                                a -> a.message(m -> m.text("Fijn dat je er bent!")))))
-            .build();
-    // end
-    finds(
-        FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT,
-        journey,
-        INFO,
-        "phase[usage]/touchpoint[welcome]/action[welcome]",
-        "\"Welcome message\" is to say formal (u), but its text says \"je\"",
-        "\"Welkomstbericht\" hoort u te zeggen, maar de tekst zegt \"je\"");
-  }
-
-  @Test
-  void wordsInQuotationMarksDoNotCount() {
-    // silent: form-of-address-in-text
-    Journey journey =
-        Journey.builder("shop", "Shop")
-            .formOfAddress(FormOfAddress.JIJ)
-            .phase(
-                USAGE,
-                p ->
-                    p.touchpoint(
-                        "welcome",
-                        "Is welcomed",
-                        t ->
-                            t.action(
-                                ActionKind.WELCOME,
-                                a -> a.message(m -> m.text("Een klant: \"Dank u wel!\" En jij?")))))
-            .build();
-    // end
-    silent(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT, journey);
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
+        .fires(
+            Journey.builder("shop", "Shop")
+                .formOfAddress(FormOfAddress.U)
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint(
+                            "welcome",
+                            "Is welcomed",
+                            t ->
+                                t.action(
+                                    ActionKind.WELCOME,
+                                    a -> a.message(m -> m.text("Fijn dat je er bent!")))))
+                .build(),
+            INFO,
+            "phase[usage]/touchpoint[welcome]/action[welcome]",
+            "\"Welcome message\" is to say formal (u), but its text says \"je\"",
+            "\"Welkomstbericht\" hoort u te zeggen, maar de tekst zegt \"je\"")
+        .silent(
+            Journey.builder("shop", "Shop")
+                .formOfAddress(FormOfAddress.JIJ)
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint(
+                            "welcome",
+                            "Is welcomed",
+                            t ->
+                                t.action(
+                                    ActionKind.WELCOME,
+                                    a ->
+                                        a.message(
+                                            m -> m.text("Een klant: \"Dank u wel!\" En jij?")))))
+                .build());
   }
 
   @ParameterizedTest
@@ -361,7 +317,8 @@ final class MessageRulesTest {
         "Unie, uur, uwe, duw"
       })
   void trapsOfTheFormalWordAreAvoided(String text) {
-    silent(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT, mails(JIJ, m -> m.text(text)));
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
+        .silent(mails(JIJ, m -> m.text(text)));
   }
 
   @ParameterizedTest
@@ -375,243 +332,180 @@ final class MessageRulesTest {
         "'s Avonds belt 't team u terug over foto's"
       })
   void formalWordsAreSeen(String text) {
-    assertThat(paths(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT, mails(JIJ, m -> m.text(text))))
-        .hasSize(1);
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
+        .firesAt(mails(JIJ, m -> m.text(text)), "phase[usage]/touchpoint[mail-0]/action[email]");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Jij", "voor jou.", "Jouw huis", "jullie", "Heb je hulp nodig?", "(je)"})
   void informalWordsAreSeen(String text) {
-    assertThat(paths(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT, mails(U, m -> m.text(text))))
-        .hasSize(1);
-    silent(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT, mails(JIJ, m -> m.text(text)));
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
+        .firesAt(mails(U, m -> m.text(text)), "phase[usage]/touchpoint[mail-0]/action[email]")
+        .silent(mails(JIJ, m -> m.text(text)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"project", "jas", "jager", "julia", "je-vorm", "oranje", "\"jij\""})
   void otherWordsAreNotInformal(String text) {
-    silent(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT, mails(U, m -> m.text(text)));
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
+        .silent(mails(U, m -> m.text(text)));
   }
 
   @Test
   void withoutADeclaredFormATextMustNotMixThem() {
-    finds(
-        FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT,
-        mails(null, m -> m.text("Beste klant, uw pakket is er. Veel plezier met je boek!")),
-        INFO,
-        "phase[usage]/touchpoint[mail-0]/action[email]",
-        "The text of \"E-mail\" says both \"uw\" and \"je\"",
-        "De tekst van \"E-mail\" zegt zowel \"uw\" als \"je\"");
-    silent(
-        FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT,
-        mails(null, m -> m.text("Veel plezier ermee, u!")));
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
+        .fires(
+            mails(null, m -> m.text("Beste klant, uw pakket is er. Veel plezier met je boek!")),
+            INFO,
+            "phase[usage]/touchpoint[mail-0]/action[email]",
+            "The text of \"E-mail\" says both \"uw\" and \"je\"",
+            "De tekst van \"E-mail\" zegt zowel \"uw\" als \"je\"")
+        .silent(mails(null, m -> m.text("Veel plezier ermee, u!")));
   }
 
   @Test
   void theMessagesOwnFormAndItsSubjectCount() {
-    assertThat(
-            paths(
-                FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT,
-                mails(JIJ, m -> m.formOfAddress(U).subject("Je pakket"))))
-        .hasSize(1);
-    silent(
-        FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT,
-        mails(U, m -> m.formOfAddress(UNDISTINGUISHED).text("je")));
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
+        .firesAt(
+            mails(JIJ, m -> m.formOfAddress(U).subject("Je pakket")),
+            "phase[usage]/touchpoint[mail-0]/action[email]")
+        .silent(mails(U, m -> m.formOfAddress(UNDISTINGUISHED).text("je")));
   }
 
   @Test
   void onlyDutchTextsAreRead() {
-    silent(
-        FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT,
-        mails(U, m -> m.language(Locale.FRENCH).text("Je vous remercie")));
-    assertThat(
-            paths(
-                FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT,
-                mails(U, m -> m.language(Locale.forLanguageTag("nl-BE")).text("Dank je"))))
-        .hasSize(1);
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
+        .silent(mails(U, m -> m.language(Locale.FRENCH).text("Je vous remercie")))
+        .firesAt(
+            mails(U, m -> m.language(Locale.forLanguageTag("nl-BE")).text("Dank je")),
+            "phase[usage]/touchpoint[mail-0]/action[email]");
   }
 
   @Test
   void aJourneyWithoutFormOfAddressIsFound() {
-    // fires: form-of-address-unset
-    Journey journey = Journey.builder("shop", "Shop").build();
-    // end
-    finds(
-        FormOfAddressRules.FORM_OF_ADDRESS_UNSET,
-        journey,
-        INFO,
-        "journey/@formOfAddress",
-        "Nobody chose whether customers of \"Shop\" are addressed with \"u\" or \"jij\"",
-        "Niemand koos of klanten van \"Shop\" met \"u\" of \"jij\" worden aangesproken");
-  }
-
-  @Test
-  void aJourneyWithAFormOfAddressOrInEnglishIsFine() {
-    // silent: form-of-address-unset
-    Journey journey = Journey.builder("shop", "Shop").formOfAddress(FormOfAddress.JIJ).build();
-    // end
-    silent(FormOfAddressRules.FORM_OF_ADDRESS_UNSET, journey);
-    silent(
-        FormOfAddressRules.FORM_OF_ADDRESS_UNSET,
-        Journey.builder("shop", "Shop").language(Locale.UK).build());
-    assertThat(
-            paths(
-                FormOfAddressRules.FORM_OF_ADDRESS_UNSET,
-                Journey.builder("shop", "Shop").language(DUTCH).build()))
-        .hasSize(1);
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_UNSET)
+        .fires(
+            Journey.builder("shop", "Shop").build(),
+            INFO,
+            "journey/@formOfAddress",
+            "Nobody chose whether customers of \"Shop\" are addressed with \"u\" or \"jij\"",
+            "Niemand koos of klanten van \"Shop\" met \"u\" of \"jij\" worden aangesproken")
+        .silent(Journey.builder("shop", "Shop").formOfAddress(FormOfAddress.JIJ).build())
+        .silent(Journey.builder("shop", "Shop").language(Locale.UK).build())
+        .firesAt(Journey.builder("shop", "Shop").language(DUTCH).build(), "journey/@formOfAddress");
   }
 
   // ---- tone, person and language ----
 
   @Test
   void anotherToneIsFound() {
-    // fires: tone-of-voice-mixed
-    Journey journey =
-        Journey.builder("shop", "Shop")
-            .toneOfVoice("warm, plain")
-            .phase(
-                USAGE,
-                p ->
-                    p.touchpoint(
-                        "bill",
-                        "Gets the bill",
-                        t ->
-                            t.action(
-                                ActionKind.EMAIL, a -> a.message(m -> m.toneOfVoice("strict")))))
-            .build();
-    // end
-    finds(
-        MessageRules.TONE_OF_VOICE_MIXED,
-        journey,
-        WARNING,
-        "phase[usage]/touchpoint[bill]/action[email]",
-        "The tone of \"E-mail\" is \"strict\", elsewhere in the journey it is \"warm, plain\"",
-        "De toon van \"E-mail\" is \"strict\", elders in de klantreis is die \"warm, plain\"");
-  }
-
-  @Test
-  void oneToneInOtherWordOrderIsFine() {
-    // silent: tone-of-voice-mixed
-    Journey journey =
-        Journey.builder("shop", "Shop")
-            .toneOfVoice("warm, plain")
-            .phase(
-                USAGE,
-                p ->
-                    p.touchpoint(
-                        "bill",
-                        "Gets the bill",
-                        t ->
-                            t.action(
-                                ActionKind.EMAIL,
-                                a -> a.message(m -> m.toneOfVoice("Plain, warm")))))
-            .build();
-    // end
-    silent(MessageRules.TONE_OF_VOICE_MIXED, journey);
-    assertThat(
-            paths(
-                MessageRules.TONE_OF_VOICE_MIXED,
-                mails(
-                    null,
-                    m -> m.toneOfVoice("cold"),
-                    m -> m.toneOfVoice("Warm"),
-                    m -> m.toneOfVoice("warm"))))
-        .containsExactly("phase[usage]/touchpoint[mail-0]/action[email]");
+    ValidatorTester.of(MessageRules.TONE_OF_VOICE_MIXED)
+        .fires(
+            Journey.builder("shop", "Shop")
+                .toneOfVoice("warm, plain")
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint(
+                            "bill",
+                            "Gets the bill",
+                            t ->
+                                t.action(
+                                    ActionKind.EMAIL,
+                                    a -> a.message(m -> m.toneOfVoice("strict")))))
+                .build(),
+            WARNING,
+            "phase[usage]/touchpoint[bill]/action[email]",
+            "The tone of \"E-mail\" is \"strict\", elsewhere in the journey it is \"warm, plain\"",
+            "De toon van \"E-mail\" is \"strict\", elders in de klantreis is die \"warm, plain\"")
+        .silent(
+            Journey.builder("shop", "Shop")
+                .toneOfVoice("warm, plain")
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint(
+                            "bill",
+                            "Gets the bill",
+                            t ->
+                                t.action(
+                                    ActionKind.EMAIL,
+                                    a -> a.message(m -> m.toneOfVoice("Plain, warm")))))
+                .build())
+        .firesAt(
+            mails(
+                null,
+                m -> m.toneOfVoice("cold"),
+                m -> m.toneOfVoice("Warm"),
+                m -> m.toneOfVoice("warm")),
+            "phase[usage]/touchpoint[mail-0]/action[email]");
   }
 
   @Test
   void aMessageThatIsTheSameForAllIsFound() {
-    // fires: message-not-personal
-    Journey journey =
-        Journey.builder("shop", "Shop")
-            .phase(
+    ValidatorTester.of(MessageRules.MESSAGE_NOT_PERSONAL)
+        .fires(
+            touchpoint(
                 USAGE,
-                p ->
-                    p.touchpoint(
-                        "news",
-                        "Reads the news",
-                        t ->
-                            t.action(
-                                ActionKind.NEWSLETTER,
-                                a -> a.name("Monthly news").message(m -> m.subject("News")))))
-            .build();
-    // end
-    finds(
-        MessageRules.MESSAGE_NOT_PERSONAL,
-        journey,
-        INFO,
-        "phase[usage]/touchpoint[news]/action[newsletter]",
-        "The message \"Monthly news\" is the same for everybody",
-        "Het bericht \"Monthly news\" is voor iedereen hetzelfde");
-  }
-
-  @Test
-  void aPersonalMessageAndAnAdvertisementAreFine() {
-    // silent: message-not-personal
-    Journey journey =
-        Journey.builder("shop", "Shop")
-            .phase(
+                "news",
+                "Reads the news",
+                t ->
+                    t.action(
+                        ActionKind.NEWSLETTER,
+                        a -> a.name("Monthly news").message(m -> m.subject("News")))),
+            INFO,
+            "phase[usage]/touchpoint[news]/action[newsletter]",
+            "The message \"Monthly news\" is the same for everybody",
+            "Het bericht \"Monthly news\" is voor iedereen hetzelfde")
+        .silent(
+            touchpoint(
                 USAGE,
-                p ->
-                    p.touchpoint(
-                        "news",
-                        "Reads the news",
-                        t ->
-                            t.action(
-                                ActionKind.NEWSLETTER,
-                                a -> a.message(m -> m.personalisedBy("first name")))))
-            .build();
-    // end
-    silent(MessageRules.MESSAGE_NOT_PERSONAL, journey);
-    silent(
-        MessageRules.MESSAGE_NOT_PERSONAL,
-        Journey.builder("shop", "Shop")
-            .phase(
+                "news",
+                "Reads the news",
+                t ->
+                    t.action(
+                        ActionKind.NEWSLETTER,
+                        a -> a.message(m -> m.personalisedBy("first name")))))
+        .silent(
+            touchpoint(
                 PURCHASE,
-                p ->
-                    p.touchpoint(
-                        "ad",
-                        "Sees it",
-                        t ->
-                            t.action(ActionKind.EMAIL)
-                                .action(
-                                    ActionKind.ADVERTISEMENT, a -> a.message(m -> m.text("New")))))
-            .build());
+                "ad",
+                "Sees it",
+                t ->
+                    t.action(ActionKind.EMAIL)
+                        .action(ActionKind.ADVERTISEMENT, a -> a.message(m -> m.text("New")))));
   }
 
   @Test
   void anotherLanguageIsFound() {
-    // fires: message-language-mixed
-    Journey journey =
-        Journey.builder("shop", "Shop")
-            .language(Locale.forLanguageTag("nl"))
-            .phase(
-                USAGE,
-                p ->
-                    p.touchpoint(
-                        "news",
-                        "Reads the news",
-                        t ->
-                            t.action(
-                                ActionKind.EMAIL, a -> a.message(m -> m.language(Locale.ENGLISH)))))
-            .build();
-    // end
-    finds(
-        MessageRules.MESSAGE_LANGUAGE_MIXED,
-        journey,
-        WARNING,
-        "phase[usage]/touchpoint[news]/action[email]",
-        "\"E-mail\" is in the language \"en\", other messages of the journey are in \"nl\"",
-        "\"E-mail\" is in de taal \"en\", andere berichten van de klantreis in \"nl\"");
+    ValidatorTester.of(MessageRules.MESSAGE_LANGUAGE_MIXED)
+        .fires(
+            Journey.builder("shop", "Shop")
+                .language(Locale.forLanguageTag("nl"))
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint(
+                            "news",
+                            "Reads the news",
+                            t ->
+                                t.action(
+                                    ActionKind.EMAIL,
+                                    a -> a.message(m -> m.language(Locale.ENGLISH)))))
+                .build(),
+            WARNING,
+            "phase[usage]/touchpoint[news]/action[email]",
+            "\"E-mail\" is in the language \"en\", other messages of the journey are in \"nl\"",
+            "\"E-mail\" is in de taal \"en\", andere berichten van de klantreis in \"nl\"");
   }
 
   @Test
   void anUndeterminedLanguageHasATagToo() {
     Journey journey = mail(m -> m.language(Locale.ROOT));
     assertThat(
-            findings(
-                MessageRules.MESSAGE_LANGUAGE_MIXED,
-                journey.toBuilder().language(Locale.forLanguageTag("nl-BE")).build()))
+            Validators.of(MessageRules.MESSAGE_LANGUAGE_MIXED)
+                .validate(journey.toBuilder().language(Locale.forLanguageTag("nl-BE")).build())
+                .findings())
         .singleElement()
         .extracting(finding -> finding.message(Locale.ENGLISH))
         .asString()
@@ -620,24 +514,24 @@ final class MessageRulesTest {
 
   @Test
   void anotherCountryIsNoOtherLanguage() {
-    // silent: message-language-mixed
-    Journey journey =
-        Journey.builder("shop", "Shop")
-            .language(Locale.forLanguageTag("nl"))
-            .phase(
-                USAGE,
-                p ->
-                    p.touchpoint(
-                        "news",
-                        "Reads the news",
-                        t ->
-                            t.action(
-                                ActionKind.EMAIL,
-                                a -> a.message(m -> m.language(Locale.forLanguageTag("nl-BE"))))))
-            .build();
-    // end
-    silent(MessageRules.MESSAGE_LANGUAGE_MIXED, journey);
-    silent(MessageRules.MESSAGE_LANGUAGE_MIXED, mail(m -> m.language(Locale.ENGLISH)));
-    silent(MessageRules.MESSAGE_LANGUAGE_MIXED, mail(m -> {}));
+    ValidatorTester.of(MessageRules.MESSAGE_LANGUAGE_MIXED)
+        .silent(
+            Journey.builder("shop", "Shop")
+                .language(Locale.forLanguageTag("nl"))
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint(
+                            "news",
+                            "Reads the news",
+                            t ->
+                                t.action(
+                                    ActionKind.EMAIL,
+                                    a ->
+                                        a.message(
+                                            m -> m.language(Locale.forLanguageTag("nl-BE"))))))
+                .build())
+        .silent(mail(m -> m.language(Locale.ENGLISH)))
+        .silent(mail(m -> {}));
   }
 }

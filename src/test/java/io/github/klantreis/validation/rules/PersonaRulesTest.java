@@ -4,16 +4,13 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
-import static io.github.klantreis.validation.rules.Expectation.findings;
-import static io.github.klantreis.validation.rules.Expectation.finds;
-import static io.github.klantreis.validation.rules.Expectation.paths;
-import static io.github.klantreis.validation.rules.Expectation.silent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.PersonaBuilder;
 import io.github.klantreis.term.BuyingRole;
+import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -34,39 +31,56 @@ final class PersonaRulesTest {
 
   @Test
   void aThinPersonaIsFound() {
-    // fires: persona-too-thin
     Journey journey =
         Journey.builder("shop", "Shop")
             .persona("ann", "Busy parent", p -> p.goal("Dinner by six").pain("No time"))
             .build();
-    // end
-    finds(
-        PersonaRules.PERSONA_TOO_THIN,
-        journey,
-        WARNING,
-        "persona[ann]",
-        "The persona \"Busy parent\" has 2 of goals, motivations, pains and a quote; at least 3 are"
-            + " asked for",
-        "De persona \"Busy parent\" heeft 2 van doelen, motieven, pijnpunten en een citaat;"
-            + " minstens 3 zijn nodig");
-    assertThat(findings(PersonaRules.PERSONA_TOO_THIN, journey).get(0).hint(Locale.ENGLISH))
+    ValidatorTester.of(PersonaRules.PERSONA_TOO_THIN)
+        .fires(
+            journey,
+            WARNING,
+            "persona[ann]",
+            "The persona \"Busy parent\" has 2 of goals, motivations, pains and a quote; at least 3 are"
+                + " asked for",
+            "De persona \"Busy parent\" heeft 2 van doelen, motieven, pijnpunten en een citaat;"
+                + " minstens 3 zijn nodig");
+    assertThat(
+            Validators.of(PersonaRules.PERSONA_TOO_THIN)
+                .validate(journey)
+                .findings()
+                .get(0)
+                .hint(Locale.ENGLISH))
         .hasValue("Add motivations and a quote, best from interviews with customers");
-    assertThat(findings(PersonaRules.PERSONA_TOO_THIN, journey).get(0).hint(Expectation.NL))
+    assertThat(
+            Validators.of(PersonaRules.PERSONA_TOO_THIN)
+                .validate(journey)
+                .findings()
+                .get(0)
+                .hint(Locale.forLanguageTag("nl")))
         .hasValue("Voeg motieven en een citaat toe, het liefst uit interviews met klanten");
   }
 
   @Test
   void whatAPersonaLacksIsAValueInNoLanguage() {
-    assertThat(findings(PersonaRules.PERSONA_TOO_THIN, ann(p -> p.goal("Dinner"))).get(0).values())
+    assertThat(
+            Validators.of(PersonaRules.PERSONA_TOO_THIN)
+                .validate(ann(p -> p.goal("Dinner")))
+                .findings()
+                .get(0)
+                .arguments())
         .containsEntry("lacks", "motivations,pains,quote");
     Journey mapped = ann(p -> p.empathyMap(m -> m.sees("Shops").hears("Friends")));
-    assertThat(findings(PersonaRules.EMPATHY_MAP_QUADRANT_EMPTY, mapped).get(0).values())
+    assertThat(
+            Validators.of(PersonaRules.EMPATHY_MAP_QUADRANT_EMPTY)
+                .validate(mapped)
+                .findings()
+                .get(0)
+                .arguments())
         .containsEntry("lacks", "says,does,thinksAndFeels");
   }
 
   @Test
   void aPersonaWithThreeOfFourIsNotThin() {
-    // silent: persona-too-thin
     Journey journey =
         Journey.builder("shop", "Shop")
             .persona(
@@ -77,162 +91,123 @@ final class PersonaRulesTest {
                         .emotionalMotivation("Peace at the table")
                         .pain("No time"))
             .build();
-    // end
-    silent(PersonaRules.PERSONA_TOO_THIN, journey);
-    assertThat(
-            Validators.of(PersonaRules.PERSONA_TOO_THIN)
-                .option(PersonaRules.PERSONA_TOO_THIN_LEAST, 4)
-                .validate(journey)
-                .findings())
-        .hasSize(1);
-    silent(
-        PersonaRules.PERSONA_TOO_THIN,
-        ann(p -> p.goal("a").quote("b").empathyMap(map -> map.pain("c"))));
+    ValidatorTester.of(PersonaRules.PERSONA_TOO_THIN).silent(journey);
+    ValidatorTester.of(PersonaRules.PERSONA_TOO_THIN)
+        .withOption(PersonaRules.PERSONA_TOO_THIN_LEAST, 4)
+        .firesAt(journey, "persona[ann]");
+    ValidatorTester.of(PersonaRules.PERSONA_TOO_THIN)
+        .silent(ann(p -> p.goal("a").quote("b").empathyMap(map -> map.pain("c"))));
   }
 
   @Test
   void aPersonaThatNothingRefersToIsFound() {
-    // fires: persona-unused
-    Journey journey =
-        Journey.builder("shop", "Shop")
-            .persona("ann", "Busy parent")
-            .persona("bob", "Student")
-            .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.concerns("ann")))
-            .build();
-    // end
-    finds(
-        PersonaRules.PERSONA_UNUSED,
-        journey,
-        WARNING,
-        "persona[bob]",
-        "No touchpoint concerns the persona \"Student\"",
-        "Geen contactmoment gaat de persona \"Student\" aan");
-  }
-
-  @Test
-  void aTouchpointThatConcernsNobodyInParticularConcernsAll() {
-    // silent: persona-unused
-    Journey journey =
-        Journey.builder("shop", "Shop")
-            .persona("ann", "Busy parent")
-            .persona("bob", "Student")
-            .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.concerns("ann")))
-            .phase(USAGE, p -> p.touchpoint("use", "Uses it"))
-            .build();
-    // end
-    silent(PersonaRules.PERSONA_UNUSED, journey);
+    ValidatorTester.of(PersonaRules.PERSONA_UNUSED)
+        .fires(
+            Journey.builder("shop", "Shop")
+                .persona("ann", "Busy parent")
+                .persona("bob", "Student")
+                .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.concerns("ann")))
+                .build(),
+            WARNING,
+            "persona[bob]",
+            "No touchpoint concerns the persona \"Student\"",
+            "Geen contactmoment gaat de persona \"Student\" aan")
+        .silent(
+            Journey.builder("shop", "Shop")
+                .persona("ann", "Busy parent")
+                .persona("bob", "Student")
+                .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.concerns("ann")))
+                .phase(USAGE, p -> p.touchpoint("use", "Uses it"))
+                .build());
   }
 
   @Test
   void anEmotionOfItsOwnOrAStakeholderIsAReference() {
-    assertThat(paths(PersonaRules.PERSONA_UNUSED, annAndBob())).containsExactly("persona[bob]");
-    silent(
-        PersonaRules.PERSONA_UNUSED,
-        annAndBob().withTouchpoint("pay", t -> t.emotionOf("bob", 1, "glad")));
-    silent(
-        PersonaRules.PERSONA_UNUSED,
-        annAndBob().withTouchpoint("pay", t -> t.measuredEmotionOf("bob", 1, "glad")));
-    silent(
-        PersonaRules.PERSONA_UNUSED,
-        annAndBob().withPhase("purchase", p -> p.emotionOf("bob", Emotion.positive("glad"))));
-    silent(
-        PersonaRules.PERSONA_UNUSED,
-        annAndBob().toBuilder()
-            .stakeholder("boss", "Boss", s -> s.role(BuyingRole.DECIDER).persona("bob"))
-            .build());
+    ValidatorTester.of(PersonaRules.PERSONA_UNUSED)
+        .firesAt(annAndBob(), "persona[bob]")
+        .silent(annAndBob().withTouchpoint("pay", t -> t.emotionOf("bob", 1, "glad")))
+        .silent(annAndBob().withTouchpoint("pay", t -> t.measuredEmotionOf("bob", 1, "glad")))
+        .silent(
+            annAndBob().withPhase("purchase", p -> p.emotionOf("bob", Emotion.positive("glad"))))
+        .silent(
+            annAndBob().toBuilder()
+                .stakeholder("boss", "Boss", s -> s.role(BuyingRole.DECIDER).persona("bob"))
+                .build());
   }
 
   @Test
   void withoutTouchpointsNoPersonaIsUnused() {
-    silent(PersonaRules.PERSONA_UNUSED, ann(p -> {}));
-    silent(
-        PersonaRules.PERSONA_UNUSED,
-        Journey.builder("shop", "Shop").persona("ann", "Ann").phase(PURCHASE).build());
+    ValidatorTester.of(PersonaRules.PERSONA_UNUSED)
+        .silent(ann(p -> {}))
+        .silent(Journey.builder("shop", "Shop").persona("ann", "Ann").phase(PURCHASE).build());
   }
 
   @Test
   void aPersonaWithoutEmpathyMapIsFound() {
-    // fires: empathy-map-missing
-    Journey journey = Journey.builder("shop", "Shop").persona("ann", "Busy parent").build();
-    // end
-    finds(
-        PersonaRules.EMPATHY_MAP_MISSING,
-        journey,
-        INFO,
-        "persona[ann]",
-        "The persona \"Busy parent\" has no empathy map",
-        "De persona \"Busy parent\" heeft geen empathiemap");
-  }
-
-  @Test
-  void aPersonaWithAnEmpathyMapIsFine() {
-    // silent: empathy-map-missing
-    Journey journey =
-        Journey.builder("shop", "Shop")
-            .persona("ann", "Busy parent", p -> p.empathyMap(map -> map.sees("Full shelves")))
-            .build();
-    // end
-    silent(PersonaRules.EMPATHY_MAP_MISSING, journey);
+    ValidatorTester.of(PersonaRules.EMPATHY_MAP_MISSING)
+        .fires(
+            Journey.builder("shop", "Shop").persona("ann", "Busy parent").build(),
+            INFO,
+            "persona[ann]",
+            "The persona \"Busy parent\" has no empathy map",
+            "De persona \"Busy parent\" heeft geen empathiemap")
+        .silent(
+            Journey.builder("shop", "Shop")
+                .persona("ann", "Busy parent", p -> p.empathyMap(map -> map.sees("Full shelves")))
+                .build());
   }
 
   @Test
   void emptyQuadrantsAreFound() {
-    // fires: empathy-map-quadrant-empty
-    Journey journey =
-        Journey.builder("shop", "Shop")
-            .persona(
-                "ann",
-                "Busy parent",
-                p -> p.empathyMap(map -> map.sees("Full shelves").saysAndDoes("Buys what is near")))
-            .build();
-    // end
-    finds(
-        PersonaRules.EMPATHY_MAP_QUADRANT_EMPTY,
-        journey,
-        WARNING,
-        "persona[ann]/@empathyMap",
-        "The empathy map of \"Busy parent\" does not tell what the persona hears and thinks and"
-            + " feels",
-        "De empathiemap van \"Busy parent\" vertelt niet wat de persona hoort en denkt en voelt");
-  }
-
-  @Test
-  void aFullEmpathyMapIsFine() {
-    // silent: empathy-map-quadrant-empty
-    Journey journey =
-        Journey.builder("shop", "Shop")
-            .persona(
-                "ann",
-                "Busy parent",
-                p ->
-                    p.empathyMap(
-                        map ->
-                            map.sees("Full shelves")
-                                .hears("\"What's for dinner?\"")
-                                .saysAndDoes("Buys what is near")
-                                .thinksAndFeels("Never enough time")))
-            .build();
-    // end
-    silent(PersonaRules.EMPATHY_MAP_QUADRANT_EMPTY, journey);
-    silent(PersonaRules.EMPATHY_MAP_QUADRANT_EMPTY, ann(p -> {}));
+    ValidatorTester.of(PersonaRules.EMPATHY_MAP_QUADRANT_EMPTY)
+        .fires(
+            Journey.builder("shop", "Shop")
+                .persona(
+                    "ann",
+                    "Busy parent",
+                    p ->
+                        p.empathyMap(
+                            map -> map.sees("Full shelves").saysAndDoes("Buys what is near")))
+                .build(),
+            WARNING,
+            "persona[ann]/@empathyMap",
+            "The empathy map of \"Busy parent\" does not tell what the persona hears and thinks and"
+                + " feels",
+            "De empathiemap van \"Busy parent\" vertelt niet wat de persona hoort en denkt en voelt")
+        .silent(
+            Journey.builder("shop", "Shop")
+                .persona(
+                    "ann",
+                    "Busy parent",
+                    p ->
+                        p.empathyMap(
+                            map ->
+                                map.sees("Full shelves")
+                                    .hears("\"What's for dinner?\"")
+                                    .saysAndDoes("Buys what is near")
+                                    .thinksAndFeels("Never enough time")))
+                .build())
+        .silent(ann(p -> {}));
   }
 
   @Test
   void theUpdatedCanvasTellsSayingFromDoing() {
-    silent(
-        PersonaRules.EMPATHY_MAP_QUADRANT_EMPTY,
-        ann(
-            p ->
-                p.empathyMap(m -> m.sees("a").hears("b").says("c").does("d").thinksAndFeels("e"))));
+    ValidatorTester.of(PersonaRules.EMPATHY_MAP_QUADRANT_EMPTY)
+        .silent(
+            ann(
+                p ->
+                    p.empathyMap(
+                        m -> m.sees("a").hears("b").says("c").does("d").thinksAndFeels("e"))));
     assertThat(
-            findings(
-                    PersonaRules.EMPATHY_MAP_QUADRANT_EMPTY,
+            Validators.of(PersonaRules.EMPATHY_MAP_QUADRANT_EMPTY)
+                .validate(
                     ann(
                         p ->
                             p.empathyMap(
                                 m -> m.sees("a").hears("b").says("c").thinksAndFeels("e"))))
+                .findings()
                 .get(0)
-                .message(Expectation.NL))
+                .message(Locale.forLanguageTag("nl")))
         .endsWith("wat de persona doet");
   }
 }

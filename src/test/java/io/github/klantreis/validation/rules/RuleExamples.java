@@ -2,6 +2,7 @@ package io.github.klantreis.validation.rules;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.JourneyValidator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -20,23 +21,26 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /**
- * The examples between the markers {@code // fires: id}, {@code // silent: id} and {@code // end}
- * of the tests of rules. Each is compiled again on its own and run, so that it proves itself
- * complete and the page can show what the rule really says.
+ * The examples of the catalogue: of each rule the first journey that is written out for a call of
+ * {@code fires} or {@code firesAt}, and of {@code silent}, in the tests of rules. Each is compiled
+ * again on its own and run, so that it proves itself complete and the page can show what the rule
+ * really reports.
  */
 final class RuleExamples {
   /** The day on which the tests of rules judge their examples. */
   static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
   private static final Path TESTS = Path.of("src/test/java/io/github/klantreis/validation/rules");
-  private static final Pattern REGION =
-      Pattern.compile("(?ms)^( *)// (fires|silent): ([\\w.:-]+)\\R(.*?)^ *// end$");
+  private static final Pattern RULE =
+      Pattern.compile("ValidatorTester\\.of\\(\\s*(\\w+Rules)\\.(\\w+)\\s*\\)");
+  private static final Pattern CALL = Pattern.compile("\\s*\\.(\\w+)\\(");
+  private static final Pattern WRITTEN_OUT =
+      Pattern.compile("(Journey\\s*\\.builder|phase|touchpoint)\\(.*", Pattern.DOTALL);
   private static final Pattern IMPORT = Pattern.compile("(?m)^import .*;$");
 
   private final Map<String, Example> firing;
@@ -45,8 +49,8 @@ final class RuleExamples {
   /** An example's code, and what its rule finds in its journey. */
   record Example(String code, List<Finding> findings) {}
 
-  /** A region of a test, and the name of the method that it is compiled to. */
-  private record Region(String kind, String id, String code, String method) {}
+  /** An expression in a test, and the name of the method that it is compiled to. */
+  private record Written(boolean fires, String id, String code, String method) {}
 
   private RuleExamples(Map<String, Example> firing, Map<String, Example> silent) {
     this.firing = firing;
@@ -59,7 +63,7 @@ final class RuleExamples {
     try {
       Path folder = Files.createTempDirectory("klantreis-examples");
       List<Path> sources = new ArrayList<>();
-      Map<String, List<Region>> regions = new TreeMap<>();
+      Map<String, List<Written>> written = new TreeMap<>();
       try (Stream<Path> tests = Files.list(TESTS)) {
         for (Path test :
             tests
@@ -68,23 +72,19 @@ final class RuleExamples {
                 .toList()) {
           String name = test.getFileName().toString().replace(".java", "Examples");
           String text = Files.readString(test, StandardCharsets.UTF_8);
-          List<Region> found = regions(text);
-          regions.put(name, found);
+          List<Written> found = written(text);
+          written.put(name, found);
           sources.add(Files.writeString(folder.resolve(name + ".java"), source(name, text, found)));
         }
       }
       compile(sources, folder);
       try (URLClassLoader loader = loader(folder)) {
-        for (Map.Entry<String, List<Region>> theme : regions.entrySet()) {
+        for (Map.Entry<String, List<Written>> theme : written.entrySet()) {
           Class<?> type = loader.loadClass("examples." + theme.getKey());
-          for (Region region : theme.getValue()) {
-            Journey journey = (Journey) type.getMethod(region.method()).invoke(null);
-            Example example = new Example(region.code(), findings(region.id(), journey));
-            Example other =
-                (region.kind().equals("fires") ? firing : silent).put(region.id(), example);
-            if (other != null) {
-              throw new AssertionError("two examples of " + region.kind() + ": " + region.id());
-            }
+          for (Written each : theme.getValue()) {
+            Journey journey = (Journey) type.getMethod(each.method()).invoke(null);
+            (each.fires() ? firing : silent)
+                .putIfAbsent(each.id(), new Example(each.code(), findings(each.id(), journey)));
           }
         }
       }
@@ -99,27 +99,34 @@ final class RuleExamples {
         new URL[] {folder.toUri().toURL()}, RuleExamples.class.getClassLoader());
   }
 
-  private static List<Region> regions(String text) {
-    List<Region> regions = new ArrayList<>();
-    Matcher region = REGION.matcher(text);
-    while (region.find()) {
-      String code =
-          region
-              .group(4)
-              .lines()
-              .map(
-                  line ->
-                      line.startsWith(region.group(1))
-                          ? line.substring(region.group(1).length())
-                          : line)
-              .collect(Collectors.joining("\n"));
-      regions.add(new Region(region.group(2), region.group(3), code, "example" + regions.size()));
+  private static List<Written> written(String test) throws ReflectiveOperationException {
+    List<Written> written = new ArrayList<>();
+    Matcher rule = RULE.matcher(test);
+    while (rule.find()) {
+      Class<?> theme = Class.forName(StandardRules.class.getPackageName() + "." + rule.group(1));
+      JourneyValidator<?> validator = (JourneyValidator<?>) theme.getField(rule.group(2)).get(null);
+      Matcher call = CALL.matcher(test).region(rule.end(), test.length());
+      while (call.lookingAt()) {
+        int end = JavaText.closing(test, call.end() - 1);
+        String name = call.group(1);
+        boolean fires = name.equals("fires") || name.equals("firesAt");
+        if (fires || name.equals("silent")) {
+          String code = JavaText.expression(test, call.end());
+          String id = validator.definition().id();
+          boolean isFirst =
+              written.stream().noneMatch(other -> other.fires() == fires && other.id().equals(id));
+          if (isFirst && WRITTEN_OUT.matcher(code).matches()) {
+            written.add(new Written(fires, id, code, "example" + written.size()));
+          }
+        }
+        call.region(end + 1, test.length());
+      }
     }
-    return regions;
+    return written;
   }
 
   /** A class with a method for each example, under the imports of the test. */
-  private static String source(String name, String test, List<Region> regions) {
+  private static String source(String name, String test, List<Written> written) {
     StringBuilder source = new StringBuilder("package examples;\n");
     IMPORT
         .matcher(test)
@@ -128,15 +135,15 @@ final class RuleExamples {
         .filter(line -> line.contains(" io.github.klantreis.") || line.contains(" java."))
         .filter(line -> !line.contains(" " + RuleExamples.class.getPackageName() + "."))
         .forEach(line -> source.append(line).append('\n'));
-    source.append("import io.github.klantreis.validation.rules.*;\n");
+    source.append("import static ").append(Journeys.class.getName()).append(".*;\n");
     source.append("public final class ").append(name).append(" {\n");
-    for (Region region : regions) {
+    for (Written each : written) {
       source
           .append("public static io.github.klantreis.model.Journey ")
-          .append(region.method())
-          .append("() {\n")
-          .append(region.code())
-          .append("\nreturn journey;\n}\n");
+          .append(each.method())
+          .append("() {\nreturn ")
+          .append(each.code())
+          .append(";\n}\n");
     }
     return source.append("}\n").toString();
   }
@@ -159,13 +166,17 @@ final class RuleExamples {
     if (!sources.isEmpty()
         && compiler.run(null, errors, errors, arguments.toArray(new String[0])) != 0) {
       throw new AssertionError(
-          "an example between markers is not complete in itself:\n"
-              + errors.toString(StandardCharsets.UTF_8));
+          "an example is not complete in itself:\n" + errors.toString(StandardCharsets.UTF_8));
     }
   }
 
   private static List<Finding> findings(String id, Journey journey) {
-    return StandardRules.strict().asOf(TODAY).without("*").including(id).validate(journey).by(id);
+    return StandardRules.strict()
+        .asOf(TODAY)
+        .without("*")
+        .enable(id)
+        .validate(journey)
+        .ofValidator(id);
   }
 
   Set<String> firing() {

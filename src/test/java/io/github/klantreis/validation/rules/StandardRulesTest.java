@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Severity;
-import io.github.klantreis.validation.ValidatorDescription;
+import io.github.klantreis.validation.ValidatorDefinition;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
 import java.util.HashSet;
@@ -229,8 +229,8 @@ final class StandardRulesTest {
   private static final List<String> FORMAT =
       List.of("mermaid-score-invalid", "mermaid-text-unsafe");
 
-  static Stream<ValidatorDescription<?>> rules() {
-    return StandardRules.strict().descriptions().stream();
+  static Stream<ValidatorDefinition<?>> rules() {
+    return StandardRules.strict().definitions().stream();
   }
 
   @Test
@@ -283,14 +283,14 @@ final class StandardRulesTest {
   void aThemeHasAllRulesThatStandInIt(Class<?> theme, Validators all) {
     assertThat(theme.getFields())
         .filteredOn(field -> field.getType() == JourneyValidator.class)
-        .extracting(field -> ((JourneyValidator<?>) field.get(null)).description().id())
+        .extracting(field -> ((JourneyValidator<?>) field.get(null)).definition().id())
         .containsExactlyInAnyOrderElementsOf(ids(all));
     assertThat(ids(StandardRules.strict())).containsAll(ids(all));
   }
 
   @Test
   void whatBuildingProvesIsNoRule() {
-    assertThat(rules().map(ValidatorDescription::id))
+    assertThat(rules().map(ValidatorDefinition::id))
         .doesNotContainAnyElementsOf(STRUCTURE)
         .doesNotContainAnyElementsOf(FORMAT);
   }
@@ -309,7 +309,7 @@ final class StandardRulesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void eachRuleSaysWhatItChecksAccordingToWhomAndHowToMendIt(ValidatorDescription<?> rule) {
+  void eachRuleSaysWhatItChecksAccordingToWhomAndHowToMendIt(ValidatorDefinition<?> rule) {
     assertThat(rule.source()).isPresent().get().asString().isNotBlank();
     assertThat(rule.hint()).isPresent();
     for (Text text : List.of(rule.summary(), rule.hint().orElseThrow())) {
@@ -335,7 +335,7 @@ final class StandardRulesTest {
 
   @Test
   void recommendedKnowsWhatItLeavesOut() {
-    assertThat(ids(StandardRules.recommended().including("journey-too-large")))
+    assertThat(ids(StandardRules.recommended().enable("journey-too-large")))
         .contains("journey-too-large");
   }
 
@@ -344,7 +344,7 @@ final class StandardRulesTest {
     List<String> expected =
         Stream.concat(
                 RECOMMENDED.stream(),
-                rules().map(ValidatorDescription::id).filter(id -> id.startsWith("b2b-")))
+                rules().map(ValidatorDefinition::id).filter(id -> id.startsWith("b2b-")))
             .filter(id -> !id.equals("journey-multiple-personas"))
             .distinct()
             .toList();
@@ -359,6 +359,6 @@ final class StandardRulesTest {
   }
 
   private static List<String> ids(Validators validators) {
-    return validators.descriptions().stream().<String>map(ValidatorDescription::id).toList();
+    return validators.definitions().stream().<String>map(ValidatorDefinition::id).toList();
   }
 }

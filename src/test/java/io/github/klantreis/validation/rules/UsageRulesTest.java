@@ -8,6 +8,7 @@ import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.validation.Severity.ERROR;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
+import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.phase.ClassicFive;
@@ -19,6 +20,7 @@ import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Moment;
+import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,123 +28,58 @@ import org.junit.jupiter.api.Test;
 /** The rules of using. */
 final class UsageRulesTest {
   @Test
-  void usageOnboardingMissingFires() {
-    // fires: usage-onboarding-missing
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
-                USAGE, p -> p.touchpoint("starts", "Starts", t -> t.action(ActionKind.NEWSLETTER)))
-            .build();
-    // end
-    Judged.by(UsageRules.USAGE_ONBOARDING_MISSING, journey)
-        .only(
+  void usageOnboardingMissing() {
+    ValidatorTester.of(UsageRules.USAGE_ONBOARDING_MISSING)
+        .fires(
+            touchpoint(USAGE, "starts", "Starts", t -> t.action(ActionKind.NEWSLETTER)),
             WARNING,
             "phase[usage]",
             "Nothing in \"Usage\" helps customers to get started",
-            "Niets in de fase \"Gebruik\" helpt klanten op weg");
+            "Niets in de fase \"Gebruik\" helpt klanten op weg")
+        .silent(touchpoint(USAGE, "starts", "Starts", t -> t.action(ActionKind.MANUAL)));
   }
 
   @Test
-  void usageOnboardingMissingIsSilent() {
-    // silent: usage-onboarding-missing
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(USAGE, p -> p.touchpoint("starts", "Starts", t -> t.action(ActionKind.MANUAL)))
-            .build();
-    // end
-    Judged.by(UsageRules.USAGE_ONBOARDING_MISSING, journey).silent();
-  }
-
-  @Test
-  void usageNoServiceFires() {
-    // fires: usage-no-service
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(USAGE, p -> p.touchpoint("starts", "Starts", t -> t.action(ActionKind.MANUAL)))
-            .build();
-    // end
-    Judged.by(UsageRules.USAGE_NO_SERVICE, journey)
-        .only(
+  void usageNoService() {
+    ValidatorTester.of(UsageRules.USAGE_NO_SERVICE)
+        .fires(
+            touchpoint(USAGE, "starts", "Starts", t -> t.action(ActionKind.MANUAL)),
             WARNING,
             "phase[usage]",
             "In \"Usage\" there is no service that customers can reach",
-            "In de fase \"Gebruik\" is er geen service die klanten kunnen bereiken");
+            "In de fase \"Gebruik\" is er geen service die klanten kunnen bereiken")
+        .silent(touchpoint(USAGE, "asks", "Asks", t -> t.moment(Moment.SERVICE)));
   }
 
   @Test
-  void usageNoServiceIsSilent() {
-    // silent: usage-no-service
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(USAGE, p -> p.touchpoint("asks", "Asks", t -> t.moment(Moment.SERVICE)))
-            .build();
-    // end
-    Judged.by(UsageRules.USAGE_NO_SERVICE, journey).silent();
-  }
-
-  @Test
-  void usageNoFeedbackFires() {
-    // fires: usage-no-feedback
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(USAGE, p -> p.touchpoint("starts", "Starts", t -> t.action(ActionKind.MANUAL)))
-            .build();
-    // end
-    Judged.by(UsageRules.USAGE_NO_FEEDBACK, journey)
-        .only(
+  void usageNoFeedback() {
+    ValidatorTester.of(UsageRules.USAGE_NO_FEEDBACK)
+        .fires(
+            touchpoint(USAGE, "starts", "Starts", t -> t.action(ActionKind.MANUAL)),
             INFO,
             "phase[usage]",
             "From \"Usage\" on nobody asks customers how it was",
-            "Vanaf de fase \"Gebruik\" vraagt niemand klanten hoe het was");
+            "Vanaf de fase \"Gebruik\" vraagt niemand klanten hoe het was")
+        .silent(
+            touchpoint(
+                USAGE, "tells", "Tells how it went", t -> t.action(ActionKind.FEEDBACK_REQUEST)));
   }
 
   @Test
-  void usageNoFeedbackIsSilent() {
-    // silent: usage-no-feedback
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
-                USAGE,
-                p ->
-                    p.touchpoint(
-                        "tells", "Tells how it went", t -> t.action(ActionKind.FEEDBACK_REQUEST)))
-            .build();
-    // end
-    Judged.by(UsageRules.USAGE_NO_FEEDBACK, journey).silent();
-  }
-
-  @Test
-  void complaintFollowUpMissingFires() {
-    // fires: complaint-follow-up-missing
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
-                USAGE, p -> p.touchpoint("complains", "Complains", t -> t.moment(Moment.COMPLAINT)))
-            .build();
-    // end
-    Judged.by(UsageRules.COMPLAINT_FOLLOW_UP_MISSING, journey)
-        .only(
+  void complaintFollowUpMissing() {
+    ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING)
+        .fires(
+            touchpoint(USAGE, "complains", "Complains", t -> t.moment(Moment.COMPLAINT)),
             ERROR,
             "phase[usage]/touchpoint[complains]",
             "The complaint \"Complains\" gets no answer",
-            "De klacht \"Complains\" krijgt geen antwoord");
-  }
-
-  @Test
-  void complaintFollowUpMissingIsSilent() {
-    // silent: complaint-follow-up-missing
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(
+            "De klacht \"Complains\" krijgt geen antwoord")
+        .silent(
+            touchpoint(
                 USAGE,
-                p ->
-                    p.touchpoint(
-                        "complains",
-                        "Complains",
-                        t -> t.moment(Moment.COMPLAINT).action(ActionKind.COMPLAINT_RESPONSE)))
-            .build();
-    // end
-    Judged.by(UsageRules.COMPLAINT_FOLLOW_UP_MISSING, journey).silent();
+                "complains",
+                "Complains",
+                t -> t.moment(Moment.COMPLAINT).action(ActionKind.COMPLAINT_RESPONSE)));
   }
 
   @Test
@@ -152,29 +89,26 @@ final class UsageRulesTest {
             .phase(DELIVERY, p -> p.touchpoint("waits", "Waits"))
             .phase(USAGE, p -> p.touchpoint("starts", "Starts"))
             .build();
-    Judged.by(UsageRules.COMPLAINT_FOLLOW_UP_MISSING, journey)
-        .only(
+    ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING)
+        .fires(
+            journey,
             WARNING,
             "phase[usage]",
             "From \"Usage\" on it is not shown where customers complain and what happens then",
-            "Vanaf de fase \"Gebruik\" is niet te zien waar klanten klagen en wat er dan gebeurt");
-    Judged.by(UsageRules.COMPLAINT_FOLLOW_UP_MISSING, journey.edit(e -> e.removePhase("usage")))
-        .at("phase[delivery]");
-    Judged.by(
-            UsageRules.COMPLAINT_FOLLOW_UP_MISSING,
-            journey.withTouchpoint("starts", t -> t.action(ActionKind.COMPLAINT_RESPONSE)))
-        .silent();
+            "Vanaf de fase \"Gebruik\" is niet te zien waar klanten klagen en wat er dan gebeurt")
+        .firesAt(journey.edit(e -> e.removePhase("usage")), "phase[delivery]")
+        .silent(journey.withTouchpoint("starts", t -> t.action(ActionKind.COMPLAINT_RESPONSE)));
   }
 
   @Test
   void beforeThePurchaseNobodyComplains() {
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(AWARENESS, p -> p.touchpoint("ad", "Ad"))
-            .phase(PURCHASE, p -> p.touchpoint("pays", "Pays"))
-            .phase(USAGE)
-            .build();
-    Judged.by(UsageRules.all(), journey).silent();
+    ValidatorTester.of(UsageRules.all())
+        .silent(
+            Journey.builder("solar", "Solar panels")
+                .phase(AWARENESS, p -> p.touchpoint("ad", "Ad"))
+                .phase(PURCHASE, p -> p.touchpoint("pays", "Pays"))
+                .phase(USAGE)
+                .build());
   }
 
   private static Journey complaining(String answering) {
@@ -192,28 +126,22 @@ final class UsageRulesTest {
 
   @Test
   void aComplaintIsAnsweredAtOnceOrLater() {
-    Judged.by(UsageRules.COMPLAINT_FOLLOW_UP_MISSING, complaining("complains")).silent();
-    Judged.by(UsageRules.COMPLAINT_FOLLOW_UP_MISSING, complaining("receives")).silent();
-    Judged.by(UsageRules.COMPLAINT_FOLLOW_UP_MISSING, complaining("starts")).silent();
-    Judged.by(UsageRules.COMPLAINT_FOLLOW_UP_MISSING, complaining("waits"))
-        .at("phase[delivery]/touchpoint[complains]");
-    Judged.by(
-            UsageRules.COMPLAINT_FOLLOW_UP_MISSING,
-            complaining("waits").withTouchpoint("complains", t -> t.leadsTo("waits")))
-        .silent();
+    ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING)
+        .silent(complaining("complains"))
+        .silent(complaining("receives"))
+        .silent(complaining("starts"))
+        .firesAt(complaining("waits"), "phase[delivery]/touchpoint[complains]")
+        .silent(complaining("waits").withTouchpoint("complains", t -> t.leadsTo("waits")));
   }
 
   @Test
   void aComplaintBeforeThePurchaseIsNotAsked() {
-    Journey early =
-        Journey.builder("shop", "Shop")
-            .phase(
-                AWARENESS,
-                p -> p.touchpoint("grumbles", "Grumbles", t -> t.moment(Moment.COMPLAINT)))
-            .build();
-    Judged.by(UsageRules.COMPLAINT_FOLLOW_UP_MISSING, early).silent();
-    Journey later = early.toBuilder().phase(USAGE, p -> p.touchpoint("rides", "Rides")).build();
-    Judged.by(UsageRules.COMPLAINT_FOLLOW_UP_MISSING, later).at("phase[usage]");
+    Journey early = touchpoint(AWARENESS, "grumbles", "Grumbles", t -> t.moment(Moment.COMPLAINT));
+    ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING)
+        .silent(early)
+        .firesAt(
+            early.toBuilder().phase(USAGE, p -> p.touchpoint("rides", "Rides")).build(),
+            "phase[usage]");
   }
 
   @Test
@@ -227,20 +155,17 @@ final class UsageRulesTest {
             .phase(PURCHASE, p -> p.touchpoint("p", "P", t -> t.moment(Moment.COMPLAINT)))
             .phase(after, p -> p.touchpoint("a", "A", t -> t.moment(Moment.COMPLAINT)))
             .build();
-    Judged.by(UsageRules.COMPLAINT_FOLLOW_UP_MISSING, journey)
-        .at("phase[purchase]/touchpoint[p]", "phase[after]/touchpoint[a]");
-    Judged.by(
-            UsageRules.COMPLAINT_FOLLOW_UP_MISSING,
-            journey.withTouchpoint("a", t -> t.action(ActionKind.COMPLAINT_RESPONSE)))
-        .silent();
+    ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING)
+        .firesAt(journey, "phase[purchase]/touchpoint[p]", "phase[after]/touchpoint[a]")
+        .silent(journey.withTouchpoint("a", t -> t.action(ActionKind.COMPLAINT_RESPONSE)));
   }
 
   @Test
   void aLaterComplaintNeedsItsOwnAnswer() {
-    Journey journey =
-        complaining("receives").withTouchpoint("starts", t -> t.moment(Moment.COMPLAINT));
-    Judged.by(UsageRules.COMPLAINT_FOLLOW_UP_MISSING, journey)
-        .at("phase[usage]/touchpoint[starts]");
+    ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING)
+        .firesAt(
+            complaining("receives").withTouchpoint("starts", t -> t.moment(Moment.COMPLAINT)),
+            "phase[usage]/touchpoint[starts]");
   }
 
   @Test
@@ -253,30 +178,29 @@ final class UsageRulesTest {
                 p -> p.touchpoint("starts", "Starts", t -> t.action(ActionKind.ONBOARDING)))
             .phase(OsmmJourneyType.RETENTION, p -> p.touchpoint("uses", "Uses"))
             .build();
-    Judged.by(UsageRules.USAGE_ONBOARDING_MISSING, journey).silent();
-    Judged.by(
-            UsageRules.USAGE_ONBOARDING_MISSING,
+    ValidatorTester.of(UsageRules.USAGE_ONBOARDING_MISSING)
+        .silent(journey)
+        .firesAt(
             journey.withTouchpoint(
-                "starts", t -> t.changeAction("onboarding", a -> a.kind(ActionKind.EMAIL))))
-        .at("phase[retention]");
+                "starts", t -> t.changeAction("onboarding", a -> a.kind(ActionKind.EMAIL))),
+            "phase[retention]");
   }
 
   @Test
   void feedbackMayComeLater() {
-    Journey journey =
-        Journey.builder("solar", "Solar panels")
-            .phase(USAGE, p -> p.touchpoint("starts", "Starts"))
-            .phase(LOYALTY, p -> p.touchpoint("tells", "Tells", t -> t.moment(Moment.FEEDBACK)))
-            .build();
-    Judged.by(UsageRules.USAGE_NO_FEEDBACK, journey).silent();
-    Judged.by(
-            UsageRules.USAGE_NO_FEEDBACK,
+    ValidatorTester.of(UsageRules.USAGE_NO_FEEDBACK)
+        .silent(
+            Journey.builder("solar", "Solar panels")
+                .phase(USAGE, p -> p.touchpoint("starts", "Starts"))
+                .phase(LOYALTY, p -> p.touchpoint("tells", "Tells", t -> t.moment(Moment.FEEDBACK)))
+                .build())
+        .firesAt(
             Journey.builder("solar", "Solar panels")
                 .phase(
                     PURCHASE, p -> p.touchpoint("tells", "Tells", t -> t.moment(Moment.FEEDBACK)))
                 .phase(USAGE, p -> p.touchpoint("starts", "Starts"))
-                .build())
-        .at("phase[usage]");
+                .build(),
+            "phase[usage]");
   }
 
   @Test
@@ -295,17 +219,16 @@ final class UsageRulesTest {
                   .phase(kind, p -> p.touchpoint("uses", "Uses"))
                   .build();
           String phase = "phase[" + kind.id() + "]";
-          Judged.by(UsageRules.all(), journey).at(phase, phase, phase, phase);
-          Judged.by(
-                  UsageRules.all(),
+          ValidatorTester.of(UsageRules.all()).firesAt(journey, phase, phase, phase, phase);
+          ValidatorTester.of(UsageRules.all())
+              .silent(
                   journey.withTouchpoint(
                       "uses",
                       t ->
                           t.action(ActionKind.ONBOARDING)
                               .action(ActionKind.CUSTOMER_SERVICE)
                               .action(ActionKind.COMPLAINT_RESPONSE)
-                              .action(ActionKind.FEEDBACK_REQUEST)))
-              .silent();
+                              .action(ActionKind.FEEDBACK_REQUEST)));
         });
   }
 }

@@ -7,7 +7,7 @@ import io.github.klantreis.observation.ObservedRules;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Option;
-import io.github.klantreis.validation.ValidatorDescription;
+import io.github.klantreis.validation.ValidatorDefinition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,9 +27,9 @@ final class ValidatorPage {
   }
 
   String text() {
-    List<ValidatorDescription<?>> rules = StandardRules.strict().descriptions();
-    Set<String> recommended = ids(StandardRules.recommended().descriptions());
-    Set<String> b2b = ids(StandardRules.b2b().descriptions());
+    List<ValidatorDefinition<?>> rules = StandardRules.strict().definitions();
+    Set<String> recommended = ids(StandardRules.recommended().definitions());
+    Set<String> b2b = ids(StandardRules.b2b().definitions());
     page.append("# The rules\n\n")
         .append("<!-- Generated from the rules and their tests. Write it anew with:\n")
         .append("     mvn -o test -Dtest=ValidatorPageTest -Dklantreis.update=true -->\n\n")
@@ -40,10 +40,11 @@ final class ValidatorPage {
         .append(b2b.size())
         .append(" in `b2b()` (B).\nEach example was judged by its rule alone, as of ")
         .append(RuleExamples.TODAY)
-        .append(".\n\n")
+        .append(".\nIn the examples, `phase(kind, details)` is a journey of one phase and\n")
+        .append("`touchpoint(kind, id, name, details)` one of a single touchpoint.\n\n")
         .append("| Rule | Severity | Sets | Checks that | Controleert of |\n")
         .append("|---|---|---|---|---|\n");
-    for (ValidatorDescription<?> rule : rules) {
+    for (ValidatorDefinition<?> rule : rules) {
       page.append("| [`")
           .append(rule.id())
           .append("`](#")
@@ -73,14 +74,14 @@ final class ValidatorPage {
         .append(
             "These rules are in `ObservedRules.of(statistics)`, which hold a journey against what")
         .append(" its customers did.\n");
-    ObservedRules.of(statistics).validators().forEach(rule -> append(rule.description()));
+    ObservedRules.of(statistics).validators().forEach(rule -> append(rule.definition()));
   }
 
-  private static Set<String> ids(List<ValidatorDescription<?>> rules) {
-    return rules.stream().map(ValidatorDescription::id).collect(Collectors.toSet());
+  private static Set<String> ids(List<ValidatorDefinition<?>> rules) {
+    return rules.stream().map(ValidatorDefinition::id).collect(Collectors.toSet());
   }
 
-  private void append(ValidatorDescription<?> rule) {
+  private void append(ValidatorDefinition<?> rule) {
     String id = rule.id();
     page.append("\n## ").append(id).append("\n\n");
     page.append("- **Severity:** ").append(rule.severity().id()).append('\n');

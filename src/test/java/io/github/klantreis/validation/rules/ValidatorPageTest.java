@@ -3,7 +3,7 @@ package io.github.klantreis.validation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.validation.Golden;
-import io.github.klantreis.validation.ValidatorDescription;
+import io.github.klantreis.validation.ValidatorDefinition;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,15 +20,15 @@ final class ValidatorPageTest {
   @Test
   void every_rule_has_an_example_that_fires_and_one_that_does_not() {
     List<String> rules =
-        StandardRules.strict().descriptions().stream().map(ValidatorDescription::id).toList();
+        StandardRules.strict().definitions().stream().map(ValidatorDefinition::id).toList();
 
     assertThat(EXAMPLES.firing()).containsExactlyInAnyOrderElementsOf(rules);
     assertThat(EXAMPLES.silent()).containsExactlyInAnyOrderElementsOf(rules);
   }
 
   @Test
-  void every_example_does_what_its_marker_says() {
-    for (ValidatorDescription<?> rule : StandardRules.strict().descriptions()) {
+  void every_example_does_what_its_test_says() {
+    for (ValidatorDefinition<?> rule : StandardRules.strict().definitions()) {
       String id = rule.id();
       EXAMPLES
           .thatFires(id)

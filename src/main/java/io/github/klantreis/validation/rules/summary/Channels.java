@@ -39,7 +39,7 @@ public record Channels(@Nullable Channel one, boolean several, boolean onlineOnl
   public static Channels together(List<PhaseSummary<Channels>> phases) {
     Channels all = NONE;
     for (PhaseSummary<Channels> phase : phases) {
-      all = all.and(phase.fact());
+      all = all.and(phase.value());
     }
     return all;
   }

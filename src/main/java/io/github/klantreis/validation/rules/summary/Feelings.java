@@ -47,9 +47,9 @@ public record Feelings(int touchpoints, int lowest, int highest) {
     int lowest = Integer.MAX_VALUE;
     int highest = Integer.MIN_VALUE;
     for (PhaseSummary<Feelings> phase : phases) {
-      count += phase.fact().touchpoints;
-      lowest = Math.min(lowest, phase.fact().lowest);
-      highest = Math.max(highest, phase.fact().highest);
+      count += phase.value().touchpoints;
+      lowest = Math.min(lowest, phase.value().lowest);
+      highest = Math.max(highest, phase.value().highest);
     }
     return new Feelings(count, lowest, highest);
   }

@@ -29,7 +29,7 @@ public final class PhaseFacts {
   /** Whether a fact holds in no phase. */
   public static boolean areAllFalse(List<PhaseSummary<Boolean>> phases) {
     for (PhaseSummary<Boolean> phase : phases) {
-      if (phase.fact()) {
+      if (phase.value()) {
         return false;
       }
     }

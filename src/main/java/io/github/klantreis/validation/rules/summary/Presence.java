@@ -56,7 +56,7 @@ public enum Presence {
   /** The check that reports at the phase which lacks it. */
   public static BiConsumer<List<PhaseSummary<Presence>>, ValidationContext> orReport(Text message) {
     return (facts, context) -> {
-      PhaseHeading lacking = lacking(facts, PhaseSummary::fact);
+      PhaseHeading lacking = lacking(facts, PhaseSummary::value);
       if (lacking != null) {
         reportAt(lacking, message, context);
       }

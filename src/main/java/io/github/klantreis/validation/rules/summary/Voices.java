@@ -90,7 +90,7 @@ public record Voices<V>(List<Group<V>> groups) {
       return;
     }
     for (PhaseSummary<Voices<V>> phase : phases) {
-      for (Group<V> group : phase.fact().groups) {
+      for (Group<V> group : phase.value().groups) {
         if (!isSame.test(usual, group.value)) {
           for (Placed placed : group.actions) {
             deviation.report(placed, group.value, usual);
@@ -105,7 +105,7 @@ public record Voices<V>(List<Group<V>> groups) {
     V most = null;
     int votes = 0;
     for (PhaseSummary<Voices<V>> phase : phases) {
-      for (Group<V> group : phase.fact().groups) {
+      for (Group<V> group : phase.value().groups) {
         if (most == null || !isSame.test(most, group.value)) {
           int count = votesFor(group.value, phases, isSame);
           if (count > votes) {
@@ -122,7 +122,7 @@ public record Voices<V>(List<Group<V>> groups) {
       V value, List<PhaseSummary<Voices<V>>> phases, BiPredicate<V, V> isSame) {
     int votes = 0;
     for (PhaseSummary<Voices<V>> phase : phases) {
-      for (Group<V> group : phase.fact().groups) {
+      for (Group<V> group : phase.value().groups) {
         if (isSame.test(value, group.value)) {
           votes += group.actions.size();
         }

@@ -7,9 +7,9 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** All that a description holds, so that each of its methods changes one thing in a copy. */
+/** All that a definition holds, so that each of its methods changes one thing in a copy. */
 @Value.Immutable(builder = false, copy = true)
-interface DescriptionFacts<E> {
+interface DefinitionFacts<E> {
   String id();
 
   Class<E> type();
@@ -32,21 +32,21 @@ interface DescriptionFacts<E> {
 
   ImmutableSet<String> profiles();
 
-  DescriptionFacts<E> withSeverity(Severity severity);
+  DefinitionFacts<E> withSeverity(Severity severity);
 
-  DescriptionFacts<E> withSummary(Text summary);
+  DefinitionFacts<E> withSummary(Text summary);
 
-  DescriptionFacts<E> withSource(String source);
+  DefinitionFacts<E> withSource(String source);
 
-  DescriptionFacts<E> withHint(Text hint);
+  DefinitionFacts<E> withHint(Text hint);
 
-  DescriptionFacts<E> withAliases(Iterable<String> aliases);
+  DefinitionFacts<E> withAliases(Iterable<String> aliases);
 
-  DescriptionFacts<E> withOptions(Iterable<? extends Option<?>> options);
+  DefinitionFacts<E> withOptions(Iterable<? extends Option<?>> options);
 
-  DescriptionFacts<E> withPhases(Iterable<? extends PhaseKind> phases);
+  DefinitionFacts<E> withPhases(Iterable<? extends PhaseKind> phases);
 
-  DescriptionFacts<E> withFilter(Condition<E> filter);
+  DefinitionFacts<E> withFilter(Condition<E> filter);
 
-  DescriptionFacts<E> withProfiles(Iterable<String> profiles);
+  DefinitionFacts<E> withProfiles(Iterable<String> profiles);
 }

@@ -4,29 +4,29 @@ import io.github.klantreis.model.JourneyElement;
 import java.util.function.BiConsumer;
 
 /** A validator in the lambda form. */
-final class DescribedValidator<E extends JourneyElement> implements JourneyValidator<E> {
-  private final ValidatorDescription<E> description;
+final class LambdaValidator<E extends JourneyElement> implements JourneyValidator<E> {
+  private final ValidatorDefinition<E> definition;
   private final BiConsumer<? super E, ValidationContext> check;
   private final Class<?> checkingClass;
 
-  DescribedValidator(
-      ValidatorDescription<E> description, BiConsumer<? super E, ValidationContext> check) {
-    this(description, check, check.getClass());
+  LambdaValidator(
+      ValidatorDefinition<E> definition, BiConsumer<? super E, ValidationContext> check) {
+    this(definition, check, check.getClass());
   }
 
   /** Whose check is the library's, but says what another class decides. */
-  DescribedValidator(
-      ValidatorDescription<E> description,
+  LambdaValidator(
+      ValidatorDefinition<E> definition,
       BiConsumer<? super E, ValidationContext> check,
       Class<?> checkingClass) {
-    this.description = description;
+    this.definition = definition;
     this.check = check;
     this.checkingClass = checkingClass;
   }
 
   @Override
-  public ValidatorDescription<E> description() {
-    return description;
+  public ValidatorDefinition<E> definition() {
+    return definition;
   }
 
   /** The lambda. */
@@ -51,6 +51,6 @@ final class DescribedValidator<E extends JourneyElement> implements JourneyValid
 
   @Override
   public String toString() {
-    return description.toString();
+    return definition.toString();
   }
 }

@@ -30,17 +30,17 @@ import java.util.function.Predicate;
  *
  * @param <E> the type of element
  */
-public final class ValidatorDescription<E extends JourneyElement> {
-  private final DescriptionFacts<E> facts;
+public final class ValidatorDefinition<E extends JourneyElement> {
+  private final DefinitionFacts<E> facts;
 
-  private ValidatorDescription(DescriptionFacts<E> facts) {
+  private ValidatorDefinition(DefinitionFacts<E> facts) {
     this.facts = facts;
   }
 
-  static <E extends JourneyElement> ValidatorDescription<E> of(String id, Class<E> type) {
+  static <E extends JourneyElement> ValidatorDefinition<E> of(String id, Class<E> type) {
     requireId(id);
-    return new ValidatorDescription<>(
-        ImmutableDescriptionFacts.of(
+    return new ValidatorDefinition<>(
+        ImmutableDefinitionFacts.of(
             id,
             requireNonNull(type, "type"),
             Severity.WARNING,
@@ -67,8 +67,8 @@ public final class ValidatorDescription<E extends JourneyElement> {
    * @param severity the severity
    * @return the changed copy
    */
-  public ValidatorDescription<E> severity(Severity severity) {
-    return new ValidatorDescription<>(facts.withSeverity(requireNonNull(severity, "severity")));
+  public ValidatorDefinition<E> severity(Severity severity) {
+    return new ValidatorDefinition<>(facts.withSeverity(requireNonNull(severity, "severity")));
   }
 
   /**
@@ -77,7 +77,7 @@ public final class ValidatorDescription<E extends JourneyElement> {
    * @param summary such as "a telephone touchpoint names its opening hours"
    * @return the changed copy
    */
-  public ValidatorDescription<E> summary(String summary) {
+  public ValidatorDefinition<E> summary(String summary) {
     return summary(Text.en(summary));
   }
 
@@ -87,8 +87,8 @@ public final class ValidatorDescription<E extends JourneyElement> {
    * @param summary such as "a telephone touchpoint names its opening hours"
    * @return the changed copy
    */
-  public ValidatorDescription<E> summary(Text summary) {
-    return new ValidatorDescription<>(facts.withSummary(requireNonNull(summary, "summary")));
+  public ValidatorDefinition<E> summary(Text summary) {
+    return new ValidatorDefinition<>(facts.withSummary(requireNonNull(summary, "summary")));
   }
 
   /**
@@ -97,8 +97,8 @@ public final class ValidatorDescription<E extends JourneyElement> {
    * @param source such as "Acme handbook, 3.2"
    * @return the changed copy
    */
-  public ValidatorDescription<E> source(String source) {
-    return new ValidatorDescription<>(facts.withSource(requireNonNull(source, "source")));
+  public ValidatorDefinition<E> source(String source) {
+    return new ValidatorDefinition<>(facts.withSource(requireNonNull(source, "source")));
   }
 
   /**
@@ -107,8 +107,8 @@ public final class ValidatorDescription<E extends JourneyElement> {
    * @param hint the hint; placeholders are filled by the values of the finding
    * @return the changed copy
    */
-  public ValidatorDescription<E> hint(Text hint) {
-    return new ValidatorDescription<>(facts.withHint(requireNonNull(hint, "hint")));
+  public ValidatorDefinition<E> hint(Text hint) {
+    return new ValidatorDefinition<>(facts.withHint(requireNonNull(hint, "hint")));
   }
 
   /**
@@ -118,9 +118,9 @@ public final class ValidatorDescription<E extends JourneyElement> {
    * @return the changed copy
    * @throws IllegalArgumentException if it is no id
    */
-  public ValidatorDescription<E> alias(String formerId) {
+  public ValidatorDefinition<E> alias(String formerId) {
     requireId(formerId);
-    return new ValidatorDescription<>(
+    return new ValidatorDefinition<>(
         facts.withAliases(
             ImmutableSet.<String>builder().addAll(facts.aliases()).add(formerId).build()));
   }
@@ -132,12 +132,12 @@ public final class ValidatorDescription<E extends JourneyElement> {
    * @return the changed copy
    * @throws IllegalArgumentException if the name has another form
    */
-  public ValidatorDescription<E> profile(String profile) {
+  public ValidatorDefinition<E> profile(String profile) {
     if (!Term.isId(requireNonNull(profile, "profile"))) {
       throw new IllegalArgumentException(
           "\"" + profile + "\" is no name of a profile; allowed are letters, digits and . _ : -");
     }
-    return new ValidatorDescription<>(
+    return new ValidatorDefinition<>(
         facts.withProfiles(
             ImmutableSet.<String>builder().addAll(facts.profiles()).add(profile).build()));
   }
@@ -149,7 +149,7 @@ public final class ValidatorDescription<E extends JourneyElement> {
    * @return the changed copy
    * @throws IllegalArgumentException if the option is of another validator
    */
-  public ValidatorDescription<E> option(Option<?> option) {
+  public ValidatorDefinition<E> option(Option<?> option) {
     if (!option.id().startsWith(facts.id() + ".")) {
       throw new IllegalArgumentException(
           "the option "
@@ -160,7 +160,7 @@ public final class ValidatorDescription<E extends JourneyElement> {
               + facts.id()
               + ".\"");
     }
-    return new ValidatorDescription<>(
+    return new ValidatorDefinition<>(
         facts.withOptions(
             ImmutableList.<Option<?>>builder().addAll(facts.options()).add(option).build()));
   }
@@ -172,7 +172,7 @@ public final class ValidatorDescription<E extends JourneyElement> {
    * @return the changed copy
    * @throws IllegalArgumentException if there is no kind, or the elements are not in phases
    */
-  public ValidatorDescription<E> in(PhaseKind... kinds) {
+  public ValidatorDefinition<E> inPhases(PhaseKind... kinds) {
     if (kinds.length == 0) {
       throw new IllegalArgumentException(
           "name at least one phase that " + facts.id() + " looks in");
@@ -185,7 +185,7 @@ public final class ValidatorDescription<E extends JourneyElement> {
               + facts.id()
               + " cannot be limited to phases; phases, touchpoints and actions can");
     }
-    return new ValidatorDescription<>(facts.withPhases(ImmutableSet.copyOf(kinds)));
+    return new ValidatorDefinition<>(facts.withPhases(ImmutableSet.copyOf(kinds)));
   }
 
   private static boolean isInPhases(Class<?> type) {
@@ -199,13 +199,13 @@ public final class ValidatorDescription<E extends JourneyElement> {
    * @param condition the condition
    * @return the changed copy
    */
-  public ValidatorDescription<E> that(Condition<? super E> condition) {
+  public ValidatorDefinition<E> that(Condition<? super E> condition) {
     Condition<? super E> opposite = condition.oppositeOrNull();
     Condition<E> own =
         opposite == null
             ? Condition.of(condition.words(), condition::holds)
             : Condition.<E>of(opposite.words(), opposite::holds).not();
-    return new ValidatorDescription<>(
+    return new ValidatorDefinition<>(
         facts.withFilter(facts.filter().map(others -> others.and(own)).orElse(own)));
   }
 
@@ -216,7 +216,7 @@ public final class ValidatorDescription<E extends JourneyElement> {
    * @return the validator
    */
   public JourneyValidator<E> check(BiConsumer<? super E, ValidationContext> check) {
-    return new DescribedValidator<>(this, requireNonNull(check, "check"));
+    return new LambdaValidator<>(this, requireNonNull(check, "check"));
   }
 
   /**
@@ -279,22 +279,22 @@ public final class ValidatorDescription<E extends JourneyElement> {
               + facts.type().getSimpleName());
     }
     @SuppressWarnings("unchecked") // just seen to be of journeys
-    ValidatorDescription<Journey> ofJourneys = (ValidatorDescription<Journey>) this;
+    ValidatorDefinition<Journey> ofJourneys = (ValidatorDefinition<Journey>) this;
     return new Summarising<>(ofJourneys, requireNonNull(fact, "fact"));
   }
 
   /**
-   * A description that sums up phases and lacks its check.
+   * A definition that sums up phases and lacks its check.
    *
    * @param <S> the type of the fact
    */
   public static final class Summarising<S> {
-    private final ValidatorDescription<Journey> description;
+    private final ValidatorDefinition<Journey> definition;
     private final Function<? super Phase, ? extends S> fact;
 
     private Summarising(
-        ValidatorDescription<Journey> description, Function<? super Phase, ? extends S> fact) {
-      this.description = description;
+        ValidatorDefinition<Journey> definition, Function<? super Phase, ? extends S> fact) {
+      this.definition = definition;
       this.fact = fact;
     }
 
@@ -307,7 +307,7 @@ public final class ValidatorDescription<E extends JourneyElement> {
      */
     public JourneyValidator<Journey> check(
         BiConsumer<? super List<PhaseSummary<S>>, ValidationContext> check) {
-      return new SummarisingValidator<>(description, fact, requireNonNull(check, "check"));
+      return new SummarisingValidator<>(definition, fact, requireNonNull(check, "check"));
     }
   }
 
