@@ -1,6 +1,10 @@
 package io.github.klantreis.exchange.json;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import io.github.klantreis.exchange.json.Problems.What;
+import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
@@ -15,7 +19,6 @@ import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.wording.Suggestions;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -167,49 +170,72 @@ final class Assembly {
    */
   private final Map<ElementPath, Integer> told = new LinkedHashMap<>();
 
-  private void tell(StructuralProblem problem) {
-    ElementPath path = problem.path();
-    int nth = 0;
-    if (problem.kind() == ProblemKind.DUPLICATE_ID && path.attribute().isEmpty()) {
-      nth = told.merge(path, 1, Integer::sum);
+  /** Where each path that came by leads, so that many problems of one element are found at once. */
+  private final Map<ElementPath, Way> found = new HashMap<>();
+
+  /** Per path the drafts to which it leads; made when the first problem is told. */
+  private @Nullable ListMultimap<List<ElementPath.Step>, Way> ways;
+
+  /** A draft with its pointer within the journey. */
+  private record Way(ElementDraft draft, String pointer) {
+    boolean has(String attribute) {
+      return attribute.isEmpty() || draft.slots().has(draft.form().indexOf(attribute));
     }
-    List<ElementDraft> way = new ArrayList<>();
-    if (!follow(draft, path.steps(), nth, path.attribute().orElse(""), way)) {
-      follow(draft, path.steps(), 0, "", way);
-    }
-    StringBuilder pointer = new StringBuilder();
-    for (int i = 0; i < way.size(); i++) {
-      String field = Pointers.field(path.steps().get(i).kind());
-      pointer.append('/').append(field).append('/').append(way.get(i).index());
-    }
-    tell(problem, way.isEmpty() ? draft : way.get(way.size() - 1), pointer.toString());
   }
 
-  /**
-   * Returns the drafts from the journey down to an element. If several have the id, those are
-   * skipped that do not contain the rest of the path or lack the attribute, and then as many as
-   * were reported before.
-   */
-  private static boolean follow(
-      ElementDraft parent,
-      List<ElementPath.Step> steps,
-      int nth,
-      String attribute,
-      List<ElementDraft> way) {
-    if (steps.isEmpty()) {
-      return attribute.isEmpty() || parent.slots().has(parent.form().indexOf(attribute));
+  private void tell(StructuralProblem problem) {
+    ElementPath path = problem.path();
+    Way way =
+        problem.kind() == ProblemKind.DUPLICATE_ID && path.attribute().isEmpty()
+            ? duplicate(path)
+            : found.computeIfAbsent(path, this::first);
+    tell(problem, way.draft(), way.pointer());
+  }
+
+  private Way duplicate(ElementPath path) {
+    List<Way> namesakes = ways().get(path.steps());
+    int nth = told.merge(path, 1, Integer::sum);
+    return nth < namesakes.size() ? namesakes.get(nth) : first(path);
+  }
+
+  /** The first element at a path that has its attribute, else the first one, else the journey. */
+  private Way first(ElementPath path) {
+    List<Way> namesakes = ways().get(path.steps());
+    String attribute = path.attribute().orElse("");
+    return namesakes.stream()
+        .filter(way -> way.has(attribute))
+        .findFirst()
+        .orElseGet(() -> namesakes.isEmpty() ? new Way(draft, "") : namesakes.get(0));
+  }
+
+  private ListMultimap<List<ElementPath.Step>, Way> ways() {
+    ListMultimap<List<ElementPath.Step>, Way> known = ways;
+    if (known == null) {
+      known = ArrayListMultimap.create();
+      collect(ElementKind.JOURNEY, ImmutableList.of(), new Way(draft, ""), known);
+      ways = known;
     }
-    int rest = steps.size() == 1 ? nth : 0;
-    for (ElementDraft child : parent.children(Pointers.field(steps.get(0).kind()))) {
-      if (child.id().equals(steps.get(0).id())) {
-        way.add(child);
-        if (follow(child, steps.subList(1, steps.size()), nth, attribute, way) && rest-- == 0) {
-          return true;
-        }
-        way.remove(way.size() - 1);
+    return known;
+  }
+
+  private static void collect(
+      ElementKind parent,
+      ImmutableList<ElementPath.Step> steps,
+      Way way,
+      ListMultimap<List<ElementPath.Step>, Way> into) {
+    into.put(steps, way);
+    for (ElementKind kind : parent.childKinds()) {
+      String field = Pointers.field(kind);
+      for (ElementDraft child : way.draft().children(field)) {
+        ImmutableList<ElementPath.Step> longer =
+            ImmutableList.<ElementPath.Step>builder()
+                .addAll(steps)
+                .add(new ElementPath.Step(kind, child.id()))
+                .build();
+        String pointer = way.pointer() + "/" + field + "/" + child.index();
+        collect(kind, longer, new Way(child, pointer), into);
       }
     }
-    return false;
   }
 
   private void tell(StructuralProblem problem, ElementDraft element, String pointer) {

@@ -17,7 +17,7 @@ final class Documents {
   }
 
   static ByteChunks of(ValidationReport report, Journey journey) {
-    ReportForms.Reported reported = new ReportForms.Reported(journey, report);
+    ReportForms.Reported reported = new ReportForms.Reported(new Pointers(journey), report);
     return JsonOutput.document(out -> ReportForms.REPORT.write(out, reported));
   }
 
