@@ -12,6 +12,7 @@ import io.github.klantreis.term.Party;
 import io.github.klantreis.term.Sense;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -224,6 +225,11 @@ public sealed interface Touchpoint extends ExperienceElement permits TouchpointV
    */
   default TouchpointBuilder toBuilder() {
     return new TouchpointBuilder(this);
+  }
+
+  @Override
+  default String nameIn(Locale locale) {
+    return name();
   }
 
   @Override

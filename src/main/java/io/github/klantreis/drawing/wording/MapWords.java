@@ -1,6 +1,9 @@
 package io.github.klantreis.drawing.wording;
 
+import io.github.klantreis.model.Emotion;
+import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Metric;
+import io.github.klantreis.model.Need;
 import io.github.klantreis.model.TimeInterval;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.vocabulary.Term;
@@ -39,6 +42,9 @@ public final class MapWords {
   private static final Text AIM = Text.en("aim {n}").nl("doel {n}");
   private static final Text AND = Text.en("{some} and {last}").nl("{some} en {last}");
   private static final Text LABELLED = Text.en("{label}: {text}").nl("{label}: {text}");
+
+  private static final Text FELT = Text.en("{emotion} ({score})").nl("{emotion} ({score})");
+  private static final Text TRIGGERED = Text.en("{need} ← {trigger}").nl("{need} ← {trigger}");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Text[][] UNITS = {
@@ -241,6 +247,29 @@ public final class MapWords {
     if (number != 0) {
       parts.add(of(number == 1 ? one : many, Map.of("n", number)));
     }
+  }
+
+  /** Returns an emotion with its score, such as {@code glad (+1)}. */
+  public String felt(Emotion emotion) {
+    return of(FELT, Map.of("emotion", emotion.label(), "score", score(emotion.score())));
+  }
+
+  /** Returns who has an emotion, such as {@code Anna: glad (+1)}. */
+  public String felt(String who, Emotion emotion) {
+    return labelled(who, felt(emotion));
+  }
+
+  /** Returns a need with what makes it concrete. */
+  public String triggered(Need need) {
+    return need.trigger()
+        .map(trigger -> of(TRIGGERED, Map.of("need", need.text(), "trigger", trigger)))
+        .orElse(need.text());
+  }
+
+  /** Returns the kind of an action and, if it has one, its own name. */
+  public String nameOf(MarketingAction action) {
+    String kind = of(action.kind());
+    return action.name().map(name -> labelled(kind, name)).orElse(kind);
   }
 
   /** Returns the texts that are not empty. */
