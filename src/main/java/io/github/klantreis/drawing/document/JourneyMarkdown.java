@@ -202,8 +202,10 @@ public final class JourneyMarkdown {
       row.addAll(cells(facts.of(persona), labels));
       rows.add(row);
     }
+    List<Text> columns = new ArrayList<>(List.of(Labels.PERSONA));
+    columns.addAll(labels);
     chapter(Labels.PERSONAS);
-    table(head(List.of(Labels.PERSONA), labels), rows);
+    table(head(columns), rows);
   }
 
   private void touchpoints() {
@@ -233,13 +235,11 @@ public final class JourneyMarkdown {
         rows.add(row);
       }
     }
+    List<Text> columns = new ArrayList<>(List.of(Labels.PHASE, Labels.TOUCHPOINT));
+    columns.addAll(experience);
+    columns.addAll(List.of(Labels.ACTIONS, Labels.METRICS));
     chapter(Labels.TOUCHPOINTS);
-    table(
-        head(
-            List.of(Labels.PHASE, Labels.TOUCHPOINT),
-            experience,
-            List.of(Labels.ACTIONS, Labels.METRICS)),
-        rows);
+    table(head(columns), rows);
   }
 
   private static List<String> cells(Facts facts, List<Text> labels) {
@@ -511,9 +511,8 @@ public final class JourneyMarkdown {
         .collect(Collectors.joining(NEXT_IN_CELL));
   }
 
-  @SafeVarargs
-  private final List<String> head(List<Text>... columns) {
-    return Stream.of(columns).flatMap(List::stream).map(words::of).toList();
+  private List<String> head(List<Text> columns) {
+    return columns.stream().map(words::of).toList();
   }
 
   /** A chapter that each of two journeys may have. */
