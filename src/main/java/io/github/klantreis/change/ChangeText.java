@@ -100,33 +100,23 @@ final class ChangeText {
   }
 
   private String element(Object element) {
-    return switch (((JourneyElement) element).elementKind()) {
+    JourneyElement of = (JourneyElement) element;
+    String name = quotation.quote(of.nameIn(locale));
+    return switch (of.elementKind()) {
       case JOURNEY -> throw new AssertionError("a journey is not in another element");
-      case PERSONA -> quotation.quote(((Persona) element).name());
-      case STAKEHOLDER -> quotation.quote(((Stakeholder) element).name());
-      case PHASE -> {
-        Phase phase = (Phase) element;
-        yield with(phase.nameIn(locale), phase.touchpoints().size(), TOUCHPOINT, TOUCHPOINTS);
-      }
-      case TOUCHPOINT -> {
-        Touchpoint touchpoint = (Touchpoint) element;
-        yield with(touchpoint.name(), touchpoint.actions().size(), ACTION, ACTIONS);
-      }
-      case ACTION -> {
-        MarketingAction action = (MarketingAction) element;
-        yield quotation.quote(action.name().orElseGet(() -> action.kind().label().in(locale)));
-      }
+      case PERSONA, STAKEHOLDER, ACTION -> name;
+      case PHASE -> with(name, ((Phase) of).touchpoints().size(), TOUCHPOINT, TOUCHPOINTS);
+      case TOUCHPOINT -> with(name, ((Touchpoint) of).actions().size(), ACTION, ACTIONS);
       case LOYALTY_LOOP -> {
-        LoyaltyLoop loop = (LoyaltyLoop) element;
+        LoyaltyLoop loop = (LoyaltyLoop) of;
         yield LOOP.in(locale, Map.of("from", loop.from(), "to", loop.to()));
       }
     };
   }
 
   private String with(String name, int number, Text one, Text many) {
-    String quoted = quotation.quote(name);
     return number == 0
-        ? quoted
-        : quoted + " " + (number == 1 ? one : many).in(locale, Map.of("number", number));
+        ? name
+        : name + " " + (number == 1 ? one : many).in(locale, Map.of("number", number));
   }
 }

@@ -2,6 +2,7 @@ package io.github.klantreis.model;
 
 import io.github.klantreis.description.Attribute;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +23,15 @@ public sealed interface JourneyElement
    * @return letters, digits and {@code . _ : -}
    */
   String id();
+
+  /**
+   * Returns what to call the element in a language: its own name, else the label of its kind of
+   * phase or action; the id of a loyalty loop, which has no name.
+   *
+   * @param locale the language
+   * @return the name for people
+   */
+  String nameIn(Locale locale);
 
   /**
    * What kind of element this is.

@@ -269,6 +269,11 @@ public sealed interface JourneyHeading extends JourneyElement permits Journey, J
   }
 
   @Override
+  default String nameIn(Locale locale) {
+    return name();
+  }
+
+  @Override
   default ElementKind elementKind() {
     return ElementKind.JOURNEY;
   }

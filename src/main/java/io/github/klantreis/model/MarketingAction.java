@@ -7,6 +7,7 @@ import io.github.klantreis.term.FunnelStage;
 import io.github.klantreis.term.LoyaltyType;
 import io.github.klantreis.term.Reward;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -125,6 +126,11 @@ public sealed interface MarketingAction extends JourneyElement permits Marketing
    */
   default ActionBuilder toBuilder() {
     return new ActionBuilder(this);
+  }
+
+  @Override
+  default String nameIn(Locale locale) {
+    return name().orElseGet(() -> kind().label().in(locale));
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -94,6 +95,11 @@ public sealed interface Persona extends JourneyElement permits PersonaValue {
    */
   default PersonaBuilder toBuilder() {
     return new PersonaBuilder(this);
+  }
+
+  @Override
+  default String nameIn(Locale locale) {
+    return name();
   }
 
   @Override

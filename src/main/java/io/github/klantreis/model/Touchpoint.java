@@ -13,6 +13,7 @@ import io.github.klantreis.term.Party;
 import io.github.klantreis.term.Sense;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -230,6 +231,11 @@ public sealed interface Touchpoint extends ExperienceElement permits TouchpointV
   @Override
   default List<? extends JourneyElement> children(ElementKind kind) {
     return kind == ElementKind.ACTION ? actions() : List.of();
+  }
+
+  @Override
+  default String nameIn(Locale locale) {
+    return name();
   }
 
   @Override

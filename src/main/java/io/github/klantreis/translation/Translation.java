@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A journey seen in another phase model, with a report of all that the other model could not take
- * over as it was; made by {@link Journey#translateTo}.
+ * over as it was; made by {@link #of}.
  *
  * <p><b>Touchpoints.</b> A touchpoint goes to one of the phases that the {@linkplain #crosswalk()
  * crosswalk} allows for its phase, and is lost where there is none. Where there are several, its

@@ -58,7 +58,7 @@ final class ArchitectureTest {
 
   /** The packages below the formats and the drawings. */
   private static final Set<String> BELOW_EXCHANGE =
-      plus(BELOW_VALIDATION, "change", "atlas", "observation", "validation");
+      plus(BELOW_VALIDATION, "change", "atlas", "observation", "observation.wording", "validation");
 
   /** The packages below the rooms of {@code drawing}. */
   private static final Set<String> BELOW_DRAWING = plus(BELOW_EXCHANGE, "exchange.*");
@@ -82,7 +82,11 @@ final class ArchitectureTest {
           row("workshop", BELOW_VALIDATION),
           row("validation", BELOW_VALIDATION, "change"),
           row("validation.rules.text", "term", "wording", "vocabulary"),
-          row("validation.rules.summary", BELOW_VALIDATION, "validation.rules.text", "validation"),
+          row(
+              "validation.rules.summary",
+              BELOW_VALIDATION,
+              "validation.rules.text",
+              "validation"),
           row(
               "validation.rules",
               BELOW_VALIDATION,
@@ -90,7 +94,8 @@ final class ArchitectureTest {
               "validation.rules.text",
               "validation",
               "atlas"),
-          row("observation", BELOW_VALIDATION, "validation"),
+          row("observation.wording", "vocabulary"),
+          row("observation", BELOW_VALIDATION, "validation", "observation.wording"),
           row("exchange.*", BELOW_EXCHANGE),
           row("drawing.theme", "wording", "vocabulary"),
           row("drawing.ink", "drawing.theme", "term", "wording", "vocabulary"),
@@ -148,6 +153,7 @@ final class ArchitectureTest {
           "drawing.layout",
           "drawing.page",
           "drawing.wording",
+          "observation.wording",
           "validation.rules.summary",
           "validation.rules.text",
           "wording");

@@ -111,7 +111,7 @@ public final class ChangeLines {
                 "from", phase(loop.from(), journey),
                 "to", phase(loop.to(), journey)));
       }
-      default -> FindingNumbers.nameOf(element, words);
+      default -> element.nameIn(words.locale);
     };
   }
 

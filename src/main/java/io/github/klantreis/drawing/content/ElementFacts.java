@@ -2,9 +2,9 @@ package io.github.klantreis.drawing.content;
 
 import io.github.klantreis.drawing.wording.Labels;
 import io.github.klantreis.drawing.wording.MapWords;
-import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.EmpathyMap;
+import io.github.klantreis.model.Evidence;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Lane;
@@ -19,18 +19,17 @@ import io.github.klantreis.model.Picture;
 import io.github.klantreis.model.ServiceBlueprint;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
-/** All that a journey says of its elements, in words. */
+/** Lists the facts of a journey and of its elements, in words. */
 public final class ElementFacts {
-  public static final Text DROP_OFF = Text.en("Drop-off because").nl("Haakt af omdat");
-  public static final Text MEANING = Text.en("Meaning").nl("Betekenis");
 
-  private static final Text ABOUT = Text.en("About").nl("Over");
-  private static final Text AUDIENCE = Text.en("For").nl("Voor");
   private static final Text BACKSTAGE = Text.en("Backstage").nl("Achter de schermen");
   private static final Text DOES = Text.en("Does").nl("Doet");
   private static final Text FRONTSTAGE = Text.en("Frontstage").nl("Zichtbaar");
@@ -40,7 +39,6 @@ public final class ElementFacts {
   private static final Text IN_DETAIL = Text.en("In detail in").nl("Uitgewerkt in");
   private static final Text INITIATOR = Text.en("Starts").nl("Begint");
   private static final Text LEADS_TO = Text.en("Leads to").nl("Leidt naar");
-  private static final Text LOYALTY = Text.en("Loyalty").nl("Loyaliteit");
   private static final Text MEASURED = Text.en("Measured emotion").nl("Gemeten emotie");
   private static final Text MOTIVES = Text.en("Motives").nl("Motieven");
   private static final Text NEXT = Text.en("Then").nl("Daarna");
@@ -54,13 +52,10 @@ public final class ElementFacts {
   private static final Text SENDER = Text.en("sent by {sender}").nl("verzonden door {sender}");
   private static final Text SENSES = Text.en("Senses").nl("Zintuigen");
   private static final Text SKIPS = Text.en("Skips").nl("Slaat over");
-  private static final Text STATE = Text.en("State").nl("Stand");
   private static final Text SYSTEMS = Text.en("Systems").nl("Systemen");
   private static final Text THINKS = Text.en("Thinks and feels").nl("Denkt en voelt");
   private static final Text THOUGHTS = Text.en("Thoughts").nl("Gedachten");
   private static final Text TRIGGER = Text.en("Trigger").nl("Aanleiding");
-  private static final Text WHEN = Text.en("When").nl("Wanneer");
-  private static final Text FEELING = Text.en("{emotion} ({score})").nl("{emotion} ({score})");
 
   private final JourneyContent content;
   private final MapWords words;
@@ -72,36 +67,63 @@ public final class ElementFacts {
 
   public Facts of(Journey journey) {
     Facts facts = new Facts(words);
-    journey.description().ifPresent(text -> facts.add(ABOUT, text));
-    facts.add(STATE, words.of(journey.state()));
-    journey.goal().ifPresent(goal -> facts.add(Labels.GOALS, goal));
+    journey.description().ifPresent(text -> facts.add(Labels.DESCRIPTION, text));
+    facts.add(
+        Labels.MARKET,
+        MapWords.dotted(
+            words.of(journey.market()), words.of(journey.offering()), words.of(journey.state())));
+    journey.goal().ifPresent(goal -> facts.add(Labels.GOAL, goal));
     facts.add(Labels.CUSTOMER_GOALS, journey.customerGoals());
     facts.add(Labels.SUCCESS, journey.successCriteria());
-    journey.horizon().ifPresent(horizon -> facts.add(Labels.HORIZON, words.length(horizon)));
-    facts.add(Labels.METRICS, journey.metrics().stream().map(this::metric).toList());
+    facts.add(Labels.METRICS, metrics(journey.metrics()));
     content.observed.ifPresent(observed -> facts.add(observed.label(), observed.all()));
+    facts.add(Labels.PHASE_MODEL, words.of((Term) journey.phaseModel()));
+    journey.horizon().ifPresent(horizon -> facts.add(Labels.HORIZON, words.length(horizon)));
+    journey.bridgingPeriod().ifPresent(time -> facts.add(Labels.BRIDGING, words.length(time)));
     facts.add(
-        Labels.EVIDENCE,
-        journey.evidence().stream()
+        Labels.SPEAKS,
+        MapWords.dotted(words.of(journey.formOfAddress()), journey.toneOfVoice().orElse("")));
+    journey
+        .language()
+        .ifPresent(
+            language -> facts.add(Labels.LANGUAGE, language.getDisplayLanguage(words.locale)));
+    facts.add(
+        Labels.STAKEHOLDERS,
+        journey.stakeholders().stream()
             .map(
-                evidence ->
-                    MapWords.dotted(
-                        words.of(evidence.kind()),
-                        evidence.text(),
-                        evidence.source().orElse(""),
-                        evidence.collectedOn().map(Object::toString).orElse("")))
+                stakeholder ->
+                    stakeholder.name()
+                        + (stakeholder.roles().isEmpty()
+                            ? ""
+                            : " (" + String.join(", ", words.each(stakeholder.roles())) + ")"))
+            .toList());
+    facts.add(Labels.EVIDENCE, journey.evidence().stream().map(this::evidence).toList());
+    facts.add(
+        Labels.TEAM,
+        journey.team().stream()
+            .map(member -> member.name() + " (" + member.department() + ")")
             .toList());
     journey.reviewedOn().ifPresent(date -> facts.add(Labels.REVIEWED, date.toString()));
+    journey.version().ifPresent(version -> facts.add(Labels.VERSION, version));
     facts.add(LEADS_TO, journey.leadsTo());
     facts.add(PICTURES, journey.pictures().stream().map(ElementFacts::picture).toList());
     return facts;
   }
 
+  private String evidence(Evidence evidence) {
+    return words.labelled(
+        words.of(evidence.kind()),
+        MapWords.dotted(
+            evidence.text(),
+            evidence.source().orElse(""),
+            evidence.collectedOn().map(Object::toString).orElse("")));
+  }
+
   public Facts of(Persona persona) {
     Facts facts = new Facts(words);
-    persona.quote().ifPresent(quote -> facts.add(QUOTES, MapWords.quoted(quote)));
-    persona.description().ifPresent(text -> facts.add(ABOUT, text));
-    facts.add(Labels.NEEDS, persona.need().map(this::need).map(List::of).orElse(List.of()));
+    persona.quote().ifPresent(quote -> facts.add(Labels.QUOTE, MapWords.quoted(quote)));
+    persona.description().ifPresent(text -> facts.add(Labels.DESCRIPTION, text));
+    facts.add(Labels.NEED, persona.need().map(this::need).map(List::of).orElse(List.of()));
     facts.add(Labels.WANTS, persona.goals());
     facts.add(
         MOTIVES,
@@ -128,13 +150,14 @@ public final class ElementFacts {
 
   public Facts of(LoyaltyLoop loop) {
     Facts facts = new Facts(words);
-    facts.add(SKIPS, content.journey.skippedBy(loop).stream().map(kind -> words.of(kind)).toList());
+    facts.add(SKIPS, content.skipped(loop, words));
     loop.trigger().ifPresent(trigger -> facts.add(TRIGGER, trigger));
-    facts.add(LOYALTY, MapWords.dotted(words.of(loop.loyalist()), words.of(loop.loyalty())));
+    facts.add(Labels.LOYALTY, MapWords.dotted(words.of(loop.loyalist()), words.of(loop.loyalty())));
     loop.interval()
         .ifPresent(
             interval ->
-                facts.add(WHEN, words.of(Labels.AFTER, Map.of("period", words.length(interval)))));
+                facts.add(
+                    Labels.WHEN, words.of(Labels.AFTER, Map.of("period", words.length(interval)))));
     content.observed.ifPresent(
         observed -> {
           List<String> used = new ArrayList<>(List.of(observed.of(loop)));
@@ -154,25 +177,26 @@ public final class ElementFacts {
     Facts facts = new Facts(words);
     facts.add(
         Labels.PHASE, content.journey.phaseOf(touchpoint.id()).orElseThrow().nameIn(words.locale));
-    facts.add(MEANING, meaning(touchpoint));
+    facts.add(Labels.MOMENTS, moments(touchpoint));
+    facts.add(Labels.STATE, words.of(touchpoint.state()));
     facts.add(Labels.CHANNELS, channels(touchpoint));
     touchpoint
         .plannedAt()
         .ifPresent(
             period ->
                 facts.add(
-                    WHEN,
+                    Labels.WHEN,
                     period.isZero()
                         ? words.length(period)
                         : words.of(Labels.AFTER, Map.of("period", words.length(period)))));
-    facts.add(DROP_OFF, touchpoint.dropOffPoints());
+    facts.add(Labels.DROP_OFF, touchpoint.dropOffPoints());
     experience(touchpoint, facts);
     facts.add(Labels.ACTIONS, actions(touchpoint));
     facts.add(INITIATOR, words.of(touchpoint.initiator()));
     facts.add(RECEIVER, words.of(touchpoint.receiver()));
     facts.add(SENSES, String.join(", ", words.each(touchpoint.senses())));
     facts.add(
-        AUDIENCE,
+        Labels.PERSONAS,
         touchpoint.concernedPersonas().stream()
             .map(id -> content.journey.persona(id).map(Persona::name).orElse(id))
             .toList());
@@ -197,21 +221,19 @@ public final class ElementFacts {
     return facts;
   }
 
-  /** Moments, moment of truth, kind of advocacy. */
-  public List<String> meaning(Touchpoint touchpoint) {
-    List<String> meaning = new ArrayList<>();
-    meaning.add(words.of(touchpoint.momentOfTruth()));
-    meaning.addAll(words.each(touchpoint.moments()));
-    meaning.add(words.of(touchpoint.advocacy()));
-    meaning.add(words.of(touchpoint.state()));
-    return meaning;
+  private List<String> moments(Touchpoint touchpoint) {
+    List<String> moments = new ArrayList<>();
+    moments.add(words.of(touchpoint.momentOfTruth()));
+    moments.addAll(words.each(touchpoint.moments()));
+    moments.add(words.of(touchpoint.advocacy()));
+    return moments;
   }
 
-  public List<String> channels(Touchpoint touchpoint) {
+  private List<String> channels(Touchpoint touchpoint) {
     List<String> channels = new ArrayList<>();
     for (Channel channel : touchpoint.channels()) {
       Emotion own = touchpoint.channelEmotions().get(channel);
-      channels.add(MapWords.dotted(words.of(channel), own == null ? "" : feeling(own)));
+      channels.add(MapWords.dotted(words.of(channel), own == null ? "" : felt(own)));
     }
     return channels;
   }
@@ -223,7 +245,7 @@ public final class ElementFacts {
   }
 
   private void experience(ExperienceElement element, Facts facts) {
-    element.description().ifPresent(text -> facts.add(ABOUT, text));
+    element.description().ifPresent(text -> facts.add(Labels.DESCRIPTION, text));
     element.owner().ifPresent(owner -> facts.add(Labels.OWNER, owner));
     facts.add(Labels.EMOTION, emotions(element));
     facts.add(MEASURED, measured(element));
@@ -236,7 +258,7 @@ public final class ElementFacts {
     facts.add(Labels.PAINS, element.painPoints());
     facts.add(Labels.OPPORTUNITIES, element.opportunities());
     facts.add(Labels.SOLUTIONS, element.solutions());
-    facts.add(Labels.METRICS, metrics(element));
+    facts.add(Labels.METRICS, metrics(element.metrics()));
     content.observed.ifPresent(all -> facts.add(all.label(), observed(element)));
     for (Lane lane : content.journey.lanes()) {
       String text = element.laneTexts().get(lane.id());
@@ -247,55 +269,54 @@ public final class ElementFacts {
     facts.add(PICTURES, element.pictures().stream().map(ElementFacts::picture).toList());
   }
 
-  public List<String> emotions(ExperienceElement element) {
-    List<String> felt = new ArrayList<>();
-    for (MapCustomer customer : content.customers) {
-      customer.emotionAt(element).ifPresent(emotion -> felt.add(felt(customer, emotion)));
-    }
-    return felt;
+  /** Returns the emotion of all, and those of the customers that have their own. */
+  private List<String> emotions(ExperienceElement element) {
+    return emotions(element, element.emotion(), element.personaEmotions(), MapCustomer::emotionAt);
   }
 
   private List<String> measured(ExperienceElement element) {
+    return emotions(
+        element,
+        element.measuredEmotion(),
+        element.measuredPersonaEmotions(),
+        MapCustomer::measuredAt);
+  }
+
+  private List<String> emotions(
+      ExperienceElement element,
+      Optional<Emotion> ofAll,
+      Map<String, Emotion> own,
+      BiFunction<MapCustomer, ExperienceElement, Optional<Emotion>> at) {
+    if (content.customers.size() == 1) {
+      return at.apply(content.customers.get(0), element).map(this::felt).stream().toList();
+    }
     List<String> felt = new ArrayList<>();
+    ofAll.ifPresent(emotion -> felt.add(felt(emotion)));
     for (MapCustomer customer : content.customers) {
-      customer.measuredAt(element).ifPresent(emotion -> felt.add(felt(customer, emotion)));
+      customer
+          .persona()
+          .filter(persona -> own.containsKey(persona.id()))
+          .flatMap(persona -> at.apply(customer, element))
+          .ifPresent(emotion -> felt.add(words.felt(customer.name(), emotion)));
     }
     return felt;
   }
 
-  private String felt(MapCustomer customer, Emotion emotion) {
-    if (content.customers.size() == 1) {
-      return feeling(emotion);
-    }
-    return words.of(
-        Labels.FELT,
-        Map.of(
-            "who", customer.name(),
-            "emotion", emotion.label(),
-            "score", MapWords.score(emotion.valence().score())));
+  private String felt(Emotion emotion) {
+    return words.felt(emotion);
   }
 
-  private String feeling(Emotion emotion) {
-    return words.of(
-        FEELING,
-        Map.of(
-            "emotion", emotion.label(),
-            "score", MapWords.score(emotion.valence().score())));
-  }
-
-  public List<String> needs(ExperienceElement element) {
+  private List<String> needs(ExperienceElement element) {
     return element.customerNeeds().stream().map(this::need).toList();
   }
 
   private String need(Need need) {
-    String text = MapWords.dotted(need.text(), words.of(need.kind()));
-    return need.trigger()
-        .map(trigger -> words.of(Labels.TRIGGERED, Map.of("need", text, "trigger", trigger)))
-        .orElse(text);
+    String text = words.triggered(need);
+    return need.kind().map(kind -> text + " (" + words.of(kind) + ")").orElse(text);
   }
 
-  public List<String> metrics(ExperienceElement element) {
-    return element.metrics().stream().map(this::metric).toList();
+  private List<String> metrics(List<Metric> metrics) {
+    return metrics.stream().map(this::metric).toList();
   }
 
   /** What customers did there; nothing where that is not known. */
@@ -313,17 +334,18 @@ public final class ElementFacts {
   }
 
   private String metric(Metric metric) {
-    return MapWords.dotted(words.of(metric.label()), words.values(metric));
+    String label = words.of(metric.label());
+    String values = words.values(metric);
+    return values.isEmpty() ? label : words.labelled(label, values);
   }
 
-  public List<String> actions(Touchpoint touchpoint) {
+  private List<String> actions(Touchpoint touchpoint) {
     return touchpoint.actions().stream().map(this::action).toList();
   }
 
   private String action(MarketingAction action) {
     List<String> parts = new ArrayList<>();
-    parts.add(words.of(action.kind()));
-    action.name().ifPresent(parts::add);
+    parts.add(words.nameOf(action));
     action.trigger().ifPresent(parts::add);
     action
         .delay()
@@ -345,15 +367,5 @@ public final class ElementFacts {
 
   private static String picture(Picture picture) {
     return MapWords.dotted(picture.description(), picture.address().toString());
-  }
-
-  /** What an element of the map is called, by its key. */
-  public String nameOf(ElementKind kind, String id) {
-    return switch (kind) {
-      case TOUCHPOINT -> content.journey.touchpoint(id).map(Touchpoint::name).orElse(id);
-      case PHASE -> content.journey.phase(id).map(p -> p.nameIn(words.locale)).orElse(id);
-      case PERSONA -> content.journey.persona(id).map(Persona::name).orElse(id);
-      default -> id;
-    };
   }
 }

@@ -5,13 +5,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyElement;
-import io.github.klantreis.model.JourneyHeading;
-import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Persona;
-import io.github.klantreis.model.PhaseHeading;
-import io.github.klantreis.model.Stakeholder;
-import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationReport;
@@ -94,23 +87,8 @@ public final class FindingNumbers {
   private static String nameOf(Journey journey, Finding finding, MapWords words) {
     return journey
         .element(finding.path().element())
-        .map(element -> nameOf(element, words))
+        .map(element -> element.nameIn(words.locale))
         .orElse("");
-  }
-
-  static String nameOf(JourneyElement element, MapWords words) {
-    return switch (element.elementKind()) {
-      case JOURNEY -> ((JourneyHeading) element).name();
-      case PERSONA -> ((Persona) element).name();
-      case STAKEHOLDER -> ((Stakeholder) element).name();
-      case PHASE -> ((PhaseHeading) element).nameIn(words.locale);
-      case TOUCHPOINT -> ((Touchpoint) element).name();
-      case ACTION -> {
-        MarketingAction action = (MarketingAction) element;
-        yield action.name().orElseGet(() -> words.of(action.kind()));
-      }
-      case LOYALTY_LOOP -> element.id();
-    };
   }
 
   /** The findings of each number. */

@@ -6,6 +6,7 @@ import io.github.klantreis.observation.Funnel;
 import io.github.klantreis.observation.FunnelMode;
 import io.github.klantreis.observation.FunnelStep;
 import io.github.klantreis.observation.PhaseCount;
+import io.github.klantreis.observation.wording.StatisticsLabels;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,14 +23,6 @@ import java.util.Optional;
  */
 public record FunnelTable(List<String> heads, List<List<List<String>>> rows) {
 
-  private static final Text TITLE = Text.en("Funnel ({mode})").nl("Trechter ({mode})");
-  private static final Text WHICH = Text.en("Step").nl("Stap");
-  private static final Text REACHED = Text.en("Reached").nl("Bereikt");
-  private static final Text CONVERSION = Text.en("Of the first").nl("Van de eerste");
-  private static final Text STEP = Text.en("Of the previous").nl("Van de vorige");
-  private static final Text LOST = Text.en("Drop-off").nl("Uitval");
-  private static final Text TIME = Text.en("Median since previous").nl("Mediaan sinds vorige");
-
   public static List<FunnelTable> of(
       ObservedPhrases observed, boolean withExperiences, MapWords words) {
     Funnel funnel = observed.statistics.funnel();
@@ -43,8 +36,8 @@ public record FunnelTable(List<String> heads, List<List<List<String>>> rows) {
       phases.heads.add(words.of(Labels.PHASE));
       phases.heads.add(words.of(Labels.CUSTOMERS));
     }
-    phases.heads.add(words.of(ObservedPhrases.LAST_SEEN));
-    phases.heads.add(words.of(ObservedPhrases.MEDIAN_STAY));
+    phases.heads.add(words.of(StatisticsLabels.LAST_SEEN));
+    phases.heads.add(words.of(StatisticsLabels.MEDIAN_STAY));
     if (withExperiences) {
       phases.heads.add(words.of(Labels.EXPERIENCE));
     }
@@ -83,7 +76,7 @@ public record FunnelTable(List<String> heads, List<List<List<String>>> rows) {
   }
 
   public static String title(Funnel funnel, MapWords words) {
-    return words.of(TITLE, Map.of("mode", words.of(funnel.mode())));
+    return words.of(StatisticsLabels.FUNNEL, Map.of("mode", words.of(funnel.mode()), "window", ""));
   }
 
   /** Whether any step has a time; those of modes that keep none have no column of times. */
@@ -93,13 +86,19 @@ public record FunnelTable(List<String> heads, List<List<List<String>>> rows) {
 
   /** The heads of the figures, the step first; a list that may grow. */
   public static List<String> heads(Funnel funnel, MapWords words) {
-    Text which = funnel.mode() == FunnelMode.ANY_ORDER ? WHICH : Labels.PHASE;
+    Text which = funnel.mode() == FunnelMode.ANY_ORDER ? StatisticsLabels.STEP : Labels.PHASE;
     List<String> heads = new ArrayList<>();
-    for (Text head : List.of(which, REACHED, CONVERSION, STEP, LOST)) {
+    for (Text head :
+        List.of(
+            which,
+            StatisticsLabels.REACHED,
+            StatisticsLabels.OF_FIRST,
+            StatisticsLabels.OF_PREVIOUS,
+            StatisticsLabels.DROP_OFF)) {
       heads.add(words.of(head));
     }
     if (isTimed(funnel)) {
-      heads.add(words.of(TIME));
+      heads.add(words.of(StatisticsLabels.MEDIAN_SINCE_PREVIOUS));
     }
     return heads;
   }

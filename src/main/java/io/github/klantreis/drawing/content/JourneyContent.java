@@ -11,16 +11,20 @@ import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.change.JourneyChange;
+import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,9 +82,12 @@ public final class JourneyContent {
     this.changes = changes(side.changes());
   }
 
-  /** Returns the content of a journey as seen by all its personas, without findings. */
-  public static JourneyContent whole(MapInput input, MapWords words) {
-    return new JourneyContent(input, MapSide.ALONE, List.of(), List.of(), words);
+  /**
+   * Returns the content of a journey as seen by all its personas, without findings and
+   * observations.
+   */
+  public static JourneyContent whole(Journey journey, MapWords words) {
+    return new JourneyContent(MapInput.of(journey), MapSide.ALONE, List.of(), List.of(), words);
   }
 
   private static ImmutableList<MapCustomer> customers(
@@ -175,11 +182,6 @@ public final class JourneyContent {
     return keyOf(ElementKind.TOUCHPOINT, touchpoint.id());
   }
 
-  /** Whether an element is drawn. */
-  public boolean isKeyed(ElementKind kind, String id) {
-    return keys.containsKey(kind.id() + " " + id);
-  }
-
   /**
    * The numbers of the customers that a touchpoint concerns, from 1; none where it concerns all
    * that are drawn.
@@ -225,6 +227,15 @@ public final class JourneyContent {
     return ImmutableMap.copyOf(kinds);
   }
 
+  /** Returns the name of the innermost element of a path that is drawn. */
+  public String nameOf(ElementPath path, Locale locale) {
+    ElementPath drawn = path.element();
+    while (!isDrawn(drawn)) {
+      drawn = drawn.parent().orElseThrow();
+    }
+    return journey.element(drawn).orElseThrow().nameIn(locale);
+  }
+
   /** Whether the element of a path has a key of its own. */
   boolean isDrawn(ElementPath path) {
     List<ElementPath.Step> steps = path.steps();
@@ -259,6 +270,20 @@ public final class JourneyContent {
     return journey.advocacyFeedsAwareness()
         && !journey.phases(CanonicalPhase.ADVOCACY).isEmpty()
         && !journey.phases(CanonicalPhase.AWARENESS).isEmpty();
+  }
+
+  /** Returns the names of the phases that a loop skips: the journey's own, else the model's. */
+  public List<String> skipped(LoyaltyLoop loop, MapWords words) {
+    List<String> names = new ArrayList<>();
+    for (PhaseKind kind : journey.skippedBy(loop)) {
+      names.add(
+          journey.phases().stream()
+              .filter(phase -> phase.kind().equals(kind))
+              .findFirst()
+              .map(phase -> phase.nameIn(words.locale))
+              .orElseGet(() -> words.of(kind)));
+    }
+    return names;
   }
 
   /** Returns the names of the customers. */

@@ -16,6 +16,7 @@ import io.github.klantreis.observation.Share;
 import io.github.klantreis.observation.TimeSummary;
 import io.github.klantreis.observation.TouchpointCount;
 import io.github.klantreis.observation.TrailStatus;
+import io.github.klantreis.observation.wording.StatisticsLabels;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,8 +28,6 @@ import java.util.Set;
 
 /** What customers did on a journey, in the reader's words. */
 public final class ObservedPhrases {
-  static final Text LAST_SEEN = Text.en("Last seen").nl("Laatst gezien");
-  static final Text MEDIAN_STAY = Text.en("Median stay").nl("Mediaan verblijf");
 
   private static final Text REACHED =
       Text.en("{count} reached ({share})").nl("{count} bereikt ({share})");
@@ -77,8 +76,6 @@ public final class ObservedPhrases {
   private static final Text BOUGHT_AGAIN =
       Text.en("buyers who bought again: {count} of {customers} ({share})")
           .nl("kopers die opnieuw kochten: {count} van {customers} ({share})");
-  private static final Text BETWEEN =
-      Text.en("median {time} between purchases").nl("mediaan {time} tussen aankopen");
   private static final Text CUSTOMERS =
       Text.en("customers: {customers}, of them on the map: {onTheMap}")
           .nl("klanten: {customers}, van wie op de kaart: {onTheMap}");
@@ -89,7 +86,6 @@ public final class ObservedPhrases {
       Text.en("median {time} from first to last encounter")
           .nl("mediaan {time} van het eerste tot het laatste contact");
 
-  private static final Text LABEL = Text.en("Observed").nl("Waargenomen");
   private static final Text ALL = Text.en("all customers").nl("alle klanten");
   private static final Text SEGMENT = Text.en("segment {name}").nl("segment {name}");
   private static final Text CUSTOMERS_OF = Text.en("customers of {name}").nl("klanten van {name}");
@@ -139,7 +135,7 @@ public final class ObservedPhrases {
   }
 
   public String label() {
-    return qualified(words.of(LABEL));
+    return qualified(words.of(StatisticsLabels.OBSERVED));
   }
 
   /**
@@ -406,7 +402,7 @@ public final class ObservedPhrases {
                   "count", words.count(loops.repeatCustomers().part()),
                   "customers", words.count(loops.customers()),
                   "share", words.percent(loops.repeatCustomers()))));
-      all.add(timed(BETWEEN, loops.timeBetweenPurchases()));
+      all.add(timed(StatisticsLabels.MEDIAN_BETWEEN_PURCHASES, loops.timeBetweenPurchases()));
     }
     return all;
   }

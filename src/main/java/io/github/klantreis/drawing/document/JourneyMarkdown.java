@@ -4,6 +4,8 @@ import static io.github.klantreis.drawing.document.MarkdownText.inline;
 
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.drawing.content.ChangeLines;
+import io.github.klantreis.drawing.content.ElementFacts;
+import io.github.klantreis.drawing.content.Facts;
 import io.github.klantreis.drawing.content.FunnelTable;
 import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.MapInput;
@@ -18,14 +20,10 @@ import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Lane;
 import io.github.klantreis.model.LoyaltyLoop;
-import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Metric;
-import io.github.klantreis.model.Need;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.JourneyStatistics;
-import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.ValidationReport;
@@ -33,7 +31,6 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +59,7 @@ public final class JourneyMarkdown {
 
   private final Journey journey;
   private final JourneyContent content;
+  private final ElementFacts facts;
   private final MapWords words;
   private final StringBuilder page;
 
@@ -70,7 +68,8 @@ public final class JourneyMarkdown {
 
   private JourneyMarkdown(MapInput input, String sideName, MapWords words, StringBuilder page) {
     this.journey = input.journey();
-    this.content = JourneyContent.whole(input, words);
+    this.content = JourneyContent.whole(journey, words);
+    this.facts = new ElementFacts(content, words);
     this.sideName = sideName;
     this.words = words;
     this.page = page;
@@ -118,64 +117,12 @@ public final class JourneyMarkdown {
   }
 
   private void facts() {
-    Map<Text, List<String>> facts = new LinkedHashMap<>();
-    facts.put(
-        Labels.MARKET,
-        texts(
-            Stream.of(
-                    words.of(journey.market()),
-                    words.of(journey.offering()),
-                    words.of(journey.state()))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" · "))));
-    facts.put(Labels.GOAL, texts(journey.goal()));
-    facts.put(Labels.CUSTOMER_GOALS, texts(journey.customerGoals()));
-    facts.put(Labels.SUCCESS, texts(journey.successCriteria()));
-    facts.put(Labels.METRICS, metrics(journey.metrics()));
-    facts.put(Labels.PHASE_MODEL, texts(words.of((Term) journey.phaseModel())));
-    facts.put(Labels.HORIZON, texts(journey.horizon().map(words::length)));
-    facts.put(Labels.BRIDGING, texts(journey.bridgingPeriod().map(words::length)));
-    facts.put(
-        Labels.SPEAKS,
-        texts(
-            Stream.of(words.of(journey.formOfAddress()), journey.toneOfVoice().orElse(""))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" · "))));
-    facts.put(
-        Labels.LANGUAGE,
-        texts(journey.language().map(language -> language.getDisplayLanguage(words.locale))));
-    facts.put(
-        Labels.STAKEHOLDERS,
-        journey.stakeholders().stream()
-            .map(
-                stakeholder ->
-                    stakeholder.name()
-                        + (stakeholder.roles().isEmpty()
-                            ? ""
-                            : " (" + labels(stakeholder.roles(), ", ") + ")"))
-            .map(MarkdownText::inline)
-            .toList());
-    facts.put(
-        Labels.EVIDENCE,
-        journey.evidence().stream()
-            .map(evidence -> words.of((Term) evidence.kind()) + ": " + evidence.text())
-            .map(MarkdownText::inline)
-            .toList());
-    facts.put(
-        Labels.TEAM,
-        journey.team().stream()
-            .map(member -> member.name() + " (" + member.department() + ")")
-            .map(MarkdownText::inline)
-            .toList());
-    facts.put(Labels.REVIEWED, texts(journey.reviewedOn().map(Object::toString)));
-    facts.put(Labels.VERSION, texts(journey.version()));
     List<List<String>> rows = new ArrayList<>();
-    facts.forEach(
-        (name, values) -> {
-          if (!cell(values).isEmpty()) {
-            rows.add(List.of(words.of(name), cell(values)));
-          }
-        });
+    for (Facts.Fact fact : facts.of(journey).all()) {
+      if (!fact.label().equals(words.of(Labels.DESCRIPTION))) {
+        rows.add(List.of(inline(fact.label()), cell(fact.texts())));
+      }
+    }
     chapter(Labels.FACTS);
     table(List.of(words.of(Labels.FACT), words.of(Labels.JOURNEY)), rows);
   }
@@ -188,32 +135,23 @@ public final class JourneyMarkdown {
     List<String> head = new ArrayList<>(List.of(words.of(Labels.LANE)));
     journey.phases().forEach(phase -> head.add(inline(phase.nameIn(words.locale))));
     List<List<String>> rows = new ArrayList<>();
-    lane(rows, Labels.OWNER, phase -> texts(phase.owner()));
-    lane(rows, Labels.GOALS, phase -> texts(phase.goals()));
-    lane(rows, Labels.CUSTOMER_GOALS, phase -> texts(phase.customerGoals()));
-    lane(rows, Labels.NEEDS, phase -> phase.customerNeeds().stream().map(this::need).toList());
-    lane(
+    lane(rows, Labels.OWNER, false);
+    lane(rows, Labels.GOALS, false);
+    lane(rows, Labels.CUSTOMER_GOALS, false);
+    lane(rows, Labels.NEEDS, false);
+    row(
         rows,
-        Labels.TOUCHPOINTS,
-        phase ->
-            phase.touchpoints().stream().map(Touchpoint::name).map(MarkdownText::inline).toList());
-    lane(rows, Labels.EMOTION, this::emotions);
-    lane(rows, Labels.PAINS, phase -> withTouchpoints(phase, ExperienceElement::painPoints));
-    lane(
+        words.of(Labels.TOUCHPOINTS),
+        phase -> phase.touchpoints().stream().map(Touchpoint::name).toList());
+    lane(rows, Labels.EMOTION, false);
+    lane(rows, Labels.PAINS, true);
+    lane(rows, Labels.OPPORTUNITIES, true);
+    lane(rows, Labels.SOLUTIONS, true);
+    row(
         rows,
-        Labels.OPPORTUNITIES,
-        phase -> withTouchpoints(phase, ExperienceElement::opportunities));
-    lane(rows, Labels.SOLUTIONS, phase -> withTouchpoints(phase, ExperienceElement::solutions));
-    lane(
-        rows,
-        Labels.ACTIONS,
-        phase ->
-            phase.touchpoints().stream()
-                .flatMap(touchpoint -> touchpoint.actions().stream())
-                .map(this::action)
-                .distinct()
-                .toList());
-    lane(rows, Labels.METRICS, phase -> metrics(phase.metrics()));
+        words.of(Labels.ACTIONS),
+        phase -> phase.touchpoints().stream().flatMap(this::actions).distinct().toList());
+    lane(rows, Labels.METRICS, false);
     for (Lane lane : journey.lanes()) {
       row(
           rows,
@@ -222,15 +160,22 @@ public final class JourneyMarkdown {
               Stream.concat(Stream.of(phase), phase.touchpoints().stream())
                   .flatMap(
                       element -> Optional.ofNullable(element.laneTexts().get(lane.id())).stream())
-                  .map(MarkdownText::inline)
                   .toList());
     }
     chapter(Labels.OVERVIEW);
     table(head, rows);
   }
 
-  private void lane(List<List<String>> rows, Text name, Function<Phase, List<String>> content) {
-    row(rows, words.of(name), content);
+  private void lane(List<List<String>> rows, Text name, boolean withTouchpoints) {
+    row(
+        rows,
+        words.of(name),
+        phase ->
+            Stream.concat(
+                    Stream.of(facts.of(phase)),
+                    withTouchpoints ? phase.touchpoints().stream().map(facts::of) : Stream.of())
+                .flatMap(element -> element.texts(name).stream())
+                .toList());
   }
 
   private void row(List<List<String>> rows, String name, Function<Phase, List<String>> content) {
@@ -242,106 +187,64 @@ public final class JourneyMarkdown {
     }
   }
 
-  private static List<String> withTouchpoints(
-      Phase phase, Function<ExperienceElement, List<String>> attribute) {
-    return Stream.concat(Stream.of(phase), phase.touchpoints().stream())
-        .flatMap(element -> attribute.apply(element).stream())
-        .map(MarkdownText::inline)
-        .toList();
+  private Stream<String> actions(Touchpoint touchpoint) {
+    return touchpoint.actions().stream().map(words::nameOf);
   }
 
   private void personas() {
     if (journey.personas().isEmpty()) {
       return;
     }
+    List<Text> labels =
+        List.of(Labels.DESCRIPTION, Labels.NEED, Labels.WANTS, Labels.PAINS, Labels.QUOTE);
+    List<List<String>> rows = new ArrayList<>();
+    for (Persona persona : journey.personas()) {
+      List<String> row = new ArrayList<>(List.of(inline(persona.name())));
+      row.addAll(cells(facts.of(persona), labels));
+      rows.add(row);
+    }
+    List<Text> columns = new ArrayList<>(List.of(Labels.PERSONA));
+    columns.addAll(labels);
     chapter(Labels.PERSONAS);
-    table(
-        head(
-            Labels.PERSONA,
-            Labels.DESCRIPTION,
-            Labels.NEED,
-            Labels.WANTS,
-            Labels.PAINS,
-            Labels.QUOTE),
-        journey.personas().stream()
-            .map(
-                persona ->
-                    List.of(
-                        inline(persona.name()),
-                        cell(texts(persona.description())),
-                        persona.need().map(this::need).orElse(""),
-                        cell(texts(persona.goals())),
-                        cell(texts(persona.pains())),
-                        cell(texts(persona.quote()))))
-            .toList());
+    table(head(columns), rows);
   }
 
   private void touchpoints() {
     if (journey.touchpoints().findAny().isEmpty()) {
       return;
     }
-    List<List<String>> rows = new ArrayList<>();
-    for (Phase phase : journey.phases()) {
-      for (Touchpoint touchpoint : phase.touchpoints()) {
-        rows.add(
-            List.of(
-                inline(phase.nameIn(words.locale)),
-                inline(touchpoint.name()),
-                inline(labels(touchpoint.channels(), ", ")),
-                cell(concerned(touchpoint)),
-                cell(emotions(touchpoint)),
-                cell(
-                    Stream.concat(
-                            touchpoint.momentOfTruth().map(words::of).stream(),
-                            touchpoint.moments().stream().map(words::of))
-                        .map(MarkdownText::inline)
-                        .toList()),
-                cell(texts(touchpoint.painPoints())),
-                cell(texts(touchpoint.dropOffPoints())),
-                cell(texts(touchpoint.opportunities())),
-                cell(touchpoint.actions().stream().map(this::action).toList()),
-                cell(metrics(touchpoint.metrics()))));
-      }
-    }
-    chapter(Labels.TOUCHPOINTS);
-    table(
-        head(
-            Labels.PHASE,
-            Labels.TOUCHPOINT,
+    List<Text> experience =
+        List.of(
             Labels.CHANNELS,
             Labels.PERSONAS,
             Labels.EMOTION,
             Labels.MOMENTS,
             Labels.PAINS,
             Labels.DROP_OFF,
-            Labels.OPPORTUNITIES,
-            Labels.ACTIONS,
-            Labels.METRICS),
-        rows);
-  }
-
-  private List<String> concerned(Touchpoint touchpoint) {
-    return journey.personas().stream()
-        .filter(persona -> touchpoint.concernedPersonas().contains(persona.id()))
-        .map(persona -> inline(persona.name()))
-        .toList();
-  }
-
-  /** The emotions with their valence, each with whose it is where personas differ. */
-  private List<String> emotions(ExperienceElement element) {
-    List<String> emotions = new ArrayList<>();
-    element.emotion().ifPresent(emotion -> emotions.add(inline(felt(emotion))));
-    for (Persona persona : journey.personas()) {
-      Emotion emotion = element.personaEmotions().get(persona.id());
-      if (emotion != null) {
-        emotions.add(inline(persona.name() + ": " + felt(emotion)));
+            Labels.OPPORTUNITIES);
+    List<List<String>> rows = new ArrayList<>();
+    for (Phase phase : journey.phases()) {
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        Facts known = facts.of(touchpoint);
+        List<String> row = new ArrayList<>();
+        row.add(inline(phase.nameIn(words.locale)));
+        row.add(inline(touchpoint.name()));
+        row.addAll(cells(known, experience));
+        // Their messages would make the table too wide to read.
+        row.add(cell(actions(touchpoint).toList()));
+        row.add(cell(known.texts(Labels.METRICS)));
+        rows.add(row);
       }
     }
-    return emotions;
+    List<Text> columns = new ArrayList<>(List.of(Labels.PHASE, Labels.TOUCHPOINT));
+    columns.addAll(experience);
+    columns.addAll(List.of(Labels.ACTIONS, Labels.METRICS));
+    chapter(Labels.TOUCHPOINTS);
+    table(head(columns), rows);
   }
 
-  private String felt(Emotion emotion) {
-    return MapWords.score(emotion.score()) + " " + emotion.label();
+  private static List<String> cells(Facts facts, List<Text> labels) {
+    return labels.stream().map(label -> cell(facts.texts(label))).toList();
   }
 
   /** The names stand on the right, so that no name of whatever width moves the curve. */
@@ -443,7 +346,7 @@ public final class JourneyMarkdown {
     chapter(Labels.LOYALTY_LOOP);
     for (LoyaltyLoop loop : journey.loyaltyLoops()) {
       List<String> skipped =
-          journey.skippedBy(loop).stream().map(this::nameOf).map(MarkdownText::inline).toList();
+          content.skipped(loop, words).stream().map(MarkdownText::inline).toList();
       page.append("- ")
           .append(
               words.of(
@@ -456,9 +359,9 @@ public final class JourneyMarkdown {
       List<String> more = new ArrayList<>();
       loop.trigger()
           .ifPresent(trigger -> more.add(words.of(Labels.TRIGGER, Map.of("trigger", trigger))));
-      loop.loyalist().ifPresent(loyalist -> more.add(words.of((Term) loyalist)));
-      loop.loyalty().ifPresent(loyalty -> more.add(words.of((Term) loyalty)));
-      loop.interval().ifPresent(interval -> more.add(words.length(interval)));
+      Facts known = facts.of(loop);
+      more.addAll(known.texts(Labels.LOYALTY));
+      more.addAll(known.texts(Labels.WHEN));
       if (!more.isEmpty()) {
         page.append(" (").append(inline(String.join(" · ", more))).append(')');
       }
@@ -472,15 +375,6 @@ public final class JourneyMarkdown {
 
   private String phase(String id) {
     return inline(journey.phase(id).map(phase -> phase.nameIn(words.locale)).orElse(id));
-  }
-
-  /** What the journey calls a phase of its model, else what the model calls it. */
-  private String nameOf(PhaseKind kind) {
-    return journey.phases().stream()
-        .filter(phase -> phase.kind().equals(kind))
-        .findFirst()
-        .map(phase -> phase.nameIn(words.locale))
-        .orElseGet(() -> words.of((Term) kind));
   }
 
   private void observed(@Nullable JourneyStatistics statistics) {
@@ -511,7 +405,7 @@ public final class JourneyMarkdown {
       table(
           table.heads(),
           table.rows().stream()
-              .map(row -> row.stream().map(texts -> cell(texts(texts))).toList())
+              .map(row -> row.stream().map(texts -> cell(texts)).toList())
               .toList());
     }
     if (statistics.touchpoints().isEmpty()) {
@@ -519,11 +413,12 @@ public final class JourneyMarkdown {
     }
     table(
         head(
-            Labels.TOUCHPOINT,
-            Labels.CUSTOMERS,
-            Labels.OF_PHASE,
-            Labels.ENCOUNTERS,
-            Labels.EXPERIENCE),
+            List.of(
+                Labels.TOUCHPOINT,
+                Labels.CUSTOMERS,
+                Labels.OF_PHASE,
+                Labels.ENCOUNTERS,
+                Labels.EXPERIENCE)),
         statistics.touchpoints().stream()
             .map(
                 met ->
@@ -581,7 +476,7 @@ public final class JourneyMarkdown {
       return;
     }
     table(
-        head(Labels.SEVERITY, Labels.WHERE, Labels.FINDING, Labels.HINT),
+        head(List.of(Labels.SEVERITY, Labels.WHERE, Labels.FINDING, Labels.HINT)),
         findings.stream()
             .map(
                 finding ->
@@ -597,54 +492,16 @@ public final class JourneyMarkdown {
     page.setLength(page.length() - 1);
   }
 
-  private String need(Need need) {
-    String text =
-        need.trigger()
-            .map(
-                trigger ->
-                    words.of(Labels.TRIGGERED, Map.of("need", need.text(), "trigger", trigger)))
-            .orElse(need.text());
-    return inline(need.kind().map(kind -> text + " (" + words.of((Term) kind) + ")").orElse(text));
+  /** A cell of a table, with one text per line. */
+  private static String cell(List<String> texts) {
+    return texts.stream()
+        .filter(text -> !text.isEmpty())
+        .map(MarkdownText::inline)
+        .collect(Collectors.joining(NEXT_IN_CELL));
   }
 
-  private String action(MarketingAction action) {
-    String kind = words.of((Term) action.kind());
-    return inline(action.name().map(name -> kind + ": " + name).orElse(kind));
-  }
-
-  private List<String> metrics(Collection<Metric> metrics) {
-    return metrics.stream()
-        .map(
-            metric -> {
-              String values = words.values(metric);
-              String label = words.of(metric.label());
-              return inline(values.isEmpty() ? label : label + ": " + values);
-            })
-        .toList();
-  }
-
-  private String labels(Collection<? extends Term> terms, String between) {
-    return terms.stream().map(words::of).collect(Collectors.joining(between));
-  }
-
-  private static List<String> texts(Optional<String> text) {
-    return texts(text.stream().toList());
-  }
-
-  private static List<String> texts(String text) {
-    return texts(List.of(text));
-  }
-
-  private static List<String> texts(Collection<String> texts) {
-    return texts.stream().map(MarkdownText::inline).toList();
-  }
-
-  private static String cell(List<String> parts) {
-    return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(NEXT_IN_CELL));
-  }
-
-  private List<String> head(Text... columns) {
-    return Stream.of(columns).map(words::of).toList();
+  private List<String> head(List<Text> columns) {
+    return columns.stream().map(words::of).toList();
   }
 
   /** A chapter that each of two journeys may have. */

@@ -18,7 +18,6 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Transition;
 import io.github.klantreis.phase.CanonicalPhase;
-import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.TransitionKind;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
@@ -157,16 +156,7 @@ final class Arcs {
   }
 
   private String label(LoyaltyLoop loop) {
-    List<PhaseKind> skipped = content.journey.skippedBy(loop);
-    List<String> names = new ArrayList<>();
-    for (PhaseKind kind : skipped) {
-      names.add(
-          content.journey.phases().stream()
-              .filter(phase -> phase.kind().equals(kind))
-              .findFirst()
-              .map(phase -> phase.nameIn(words.locale))
-              .orElse(words.of(kind)));
-    }
+    List<String> names = content.skipped(loop, words);
     return MapWords.dotted(
         words.of(Labels.LOYALTY_LOOP),
         names.isEmpty()

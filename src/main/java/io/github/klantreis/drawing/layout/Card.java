@@ -16,7 +16,6 @@ import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.term.Sense;
-import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,6 @@ final class Card {
   private static final int CHANNEL_ICON = 18;
   private static final int SMALL_ICON = 14;
   private static final int MAX_LINES = 8;
-
-  private static final Text LEAVES = Text.en("Drop-off: {why}").nl("Haakt af: {why}");
 
   private final JourneyContent content;
   private final Touchpoint touchpoint;
@@ -224,7 +221,7 @@ final class Card {
     touchpoint.momentOfTruth().ifPresent(truth -> parts.add(words.of(truth)));
     parts.addAll(words.each(touchpoint.moments()));
     for (String reason : touchpoint.dropOffPoints()) {
-      parts.add(words.of(LEAVES, Map.of("why", reason)));
+      parts.add(words.of(Labels.LEAVES, Map.of("why", reason)));
     }
     parts.add(String.join(", ", words.each(touchpoint.senses())));
     touchpoint.description().ifPresent(parts::add);

@@ -11,7 +11,6 @@ import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.theme.MapLane;
-import io.github.klantreis.drawing.wording.Labels;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.observation.EmotionSummary;
@@ -322,12 +321,7 @@ final class EmotionLane implements LaneDrawing {
   }
 
   private String felt(MapCustomer customer, Emotion emotion) {
-    return words.of(
-        Labels.FELT,
-        Map.of(
-            "who", customer.name(),
-            "emotion", emotion.label(),
-            "score", MapWords.score(emotion.valence().score())));
+    return words.felt(customer.name(), emotion);
   }
 
   /** The points and labels of one column; {@code y} counts from the level +2. */

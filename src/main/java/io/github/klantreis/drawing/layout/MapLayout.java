@@ -14,7 +14,6 @@ import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.theme.MapLane;
 import io.github.klantreis.drawing.theme.Theme;
-import io.github.klantreis.drawing.wording.Labels;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Lane;
@@ -22,11 +21,9 @@ import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Need;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.validation.Severity;
-import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,8 +39,6 @@ public final class MapLayout {
 
   private static final int ROW_GAP = 26;
   private static final int NARROWEST = 1000;
-
-  private static final Text NAMED = Text.en("{kind}: {name}").nl("{kind}: {name}");
 
   private final Theme theme;
   private final MapWords words;
@@ -264,14 +259,7 @@ public final class MapLayout {
   private List<LaneNote> needs(ExperienceElement element) {
     List<LaneNote> notes = notes(element.customerGoals(), ColourRole.CARD, ColourRole.INK);
     for (Need need : element.customerNeeds()) {
-      notes.add(
-          LaneNote.plain(
-              need.trigger()
-                  .map(
-                      trigger ->
-                          words.of(
-                              Labels.TRIGGERED, Map.of("need", need.text(), "trigger", trigger)))
-                  .orElse(need.text())));
+      notes.add(LaneNote.plain(words.triggered(need)));
     }
     return notes;
   }
@@ -306,15 +294,7 @@ public final class MapLayout {
     List<LaneNote> notes = new ArrayList<>();
     if (element instanceof Touchpoint touchpoint) {
       for (MarketingAction action : touchpoint.actions()) {
-        String kind = words.of(action.kind());
-        notes.add(
-            new LaneNote(
-                action
-                    .name()
-                    .map(name -> words.of(NAMED, Map.of("kind", kind, "name", name)))
-                    .orElse(kind),
-                ColourRole.ACTION_TINT,
-                ColourRole.INK));
+        notes.add(new LaneNote(words.nameOf(action), ColourRole.ACTION_TINT, ColourRole.INK));
       }
     }
     return notes;

@@ -1,13 +1,13 @@
 package io.github.klantreis.drawing.page;
 
 import io.github.klantreis.drawing.content.ElementFacts;
+import io.github.klantreis.drawing.content.Facts;
 import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.MapColumn;
 import io.github.klantreis.drawing.ink.ChunkedText;
 import io.github.klantreis.drawing.ink.XmlText;
 import io.github.klantreis.drawing.wording.Labels;
 import io.github.klantreis.drawing.wording.MapWords;
-import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.vocabulary.Text;
@@ -22,6 +22,7 @@ final class DataTable {
           .nl("De inhoud van de kaart: {name} ({state})");
   private static final Text CAPTION_WITHOUT_STATE =
       Text.en("The content of the map: {name}").nl("De inhoud van de kaart: {name}");
+  private static final Text MEANING = Text.en("Meaning").nl("Betekenis");
   private static final Text WHOLE = Text.en("Phase as a whole").nl("Fase als geheel");
 
   private final JourneyContent content;
@@ -42,7 +43,7 @@ final class DataTable {
         List.of(
             Labels.TOUCHPOINT,
             Labels.CHANNELS,
-            ElementFacts.MEANING,
+            MEANING,
             Labels.EMOTION,
             Labels.NEEDS,
             Labels.PAINS,
@@ -87,10 +88,7 @@ final class DataTable {
     out.append("<tr><th scope=\"rowgroup\" colspan=\"").append(heads.size());
     out.append("\" dir=\"auto\">");
     XmlText.append(out, phase.nameIn(words.locale)).append("</th></tr>\n");
-    List<List<String>> cells = new ArrayList<>();
-    cells.add(List.of());
-    cells.add(List.of());
-    experience(phase, List.of(), cells);
+    List<List<String>> cells = cells(details.of(phase), details.observed(phase));
     cells.add(findings(content.key(phase)));
     if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
       row(words.of(WHOLE), "", cells);
@@ -98,31 +96,34 @@ final class DataTable {
   }
 
   private void touchpoint(Touchpoint touchpoint) {
-    List<List<String>> cells = new ArrayList<>();
-    cells.add(details.channels(touchpoint));
-    List<String> meaning = new ArrayList<>(details.meaning(touchpoint));
-    for (String reason : touchpoint.dropOffPoints()) {
-      meaning.add(words.labelled(ElementFacts.DROP_OFF, reason));
-    }
-    cells.add(meaning);
-    experience(touchpoint, details.actions(touchpoint), cells);
+    List<List<String>> cells = cells(details.of(touchpoint), details.observed(touchpoint));
     cells.add(findings(content.key(touchpoint)));
     row(touchpoint.name(), content.audienceClass(touchpoint), cells);
   }
 
-  private void experience(
-      ExperienceElement element, List<String> actions, List<List<String>> cells) {
-    cells.add(details.emotions(element));
-    cells.add(details.needs(element));
-    cells.add(element.painPoints());
-    List<String> better = new ArrayList<>(element.opportunities());
-    element.solutions().forEach(solution -> better.add("✓ " + solution));
-    cells.add(better);
-    cells.add(actions);
-    cells.add(details.metrics(element));
-    if (content.observed.isPresent()) {
-      cells.add(details.observed(element));
+  private List<List<String>> cells(Facts facts, List<String> observed) {
+    List<String> meaning = new ArrayList<>(facts.texts(Labels.MOMENTS));
+    meaning.addAll(facts.texts(Labels.STATE));
+    for (String reason : facts.texts(Labels.DROP_OFF)) {
+      meaning.add(words.of(Labels.LEAVES, Map.of("why", reason)));
     }
+    List<String> better = new ArrayList<>(facts.texts(Labels.OPPORTUNITIES));
+    facts.texts(Labels.SOLUTIONS).forEach(solution -> better.add("✓ " + solution));
+    List<List<String>> cells =
+        new ArrayList<>(
+            List.of(
+                facts.texts(Labels.CHANNELS),
+                meaning,
+                facts.texts(Labels.EMOTION),
+                facts.texts(Labels.NEEDS),
+                facts.texts(Labels.PAINS),
+                better,
+                facts.texts(Labels.ACTIONS),
+                facts.texts(Labels.METRICS)));
+    if (content.observed.isPresent()) {
+      cells.add(observed);
+    }
+    return cells;
   }
 
   private List<String> findings(String key) {

@@ -26,7 +26,6 @@ import io.github.klantreis.drawing.layout.MapLayout;
 import io.github.klantreis.drawing.wording.Labels;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.ElementKind;
-import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Phase;
@@ -268,7 +267,8 @@ public final class HtmlPage {
             });
     Map<String, String> places = new LinkedHashMap<>();
     for (NumberedFinding one : same) {
-      places.put(content.keyOf(one.finding().path()), nameOf(content, one.finding().path()));
+      places.put(
+          content.keyOf(one.finding().path()), content.nameOf(one.finding().path(), words.locale));
     }
     out.append("<p class=\"where\">");
     places.forEach(
@@ -278,18 +278,6 @@ public final class HtmlPage {
         });
     out.append("</p>");
     out.append("</li>\n");
-  }
-
-  private String nameOf(JourneyContent content, ElementPath path) {
-    ElementFacts details = new ElementFacts(content, words);
-    List<ElementPath.Step> steps = path.steps();
-    for (int i = steps.size() - 1; i >= 0; i--) {
-      ElementPath.Step step = steps.get(i);
-      if (content.isKeyed(step.kind(), step.id())) {
-        return details.nameOf(step.kind(), step.id());
-      }
-    }
-    return content.journey.name();
   }
 
   private void changes() {

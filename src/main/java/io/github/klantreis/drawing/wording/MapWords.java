@@ -1,6 +1,9 @@
 package io.github.klantreis.drawing.wording;
 
+import io.github.klantreis.model.Emotion;
+import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Metric;
+import io.github.klantreis.model.Need;
 import io.github.klantreis.model.TimeInterval;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.vocabulary.Term;
@@ -27,6 +30,9 @@ public final class MapWords {
   private static final Text FROM_TO = Text.en("{from} to {to}").nl("{from} tot {to}");
   private static final Text AIM = Text.en("aim {n}").nl("doel {n}");
   private static final Text LABELLED = Text.en("{label}: {text}").nl("{label}: {text}");
+
+  private static final Text FELT = Text.en("{emotion} ({score})").nl("{emotion} ({score})");
+  private static final Text TRIGGERED = Text.en("{need} ← {trigger}").nl("{need} ← {trigger}");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -162,6 +168,29 @@ public final class MapWords {
 
   private String number(OptionalDouble number) {
     return number.isPresent() ? number(number.getAsDouble()) : "";
+  }
+
+  /** Returns an emotion with its score, such as {@code glad (+1)}. */
+  public String felt(Emotion emotion) {
+    return of(FELT, Map.of("emotion", emotion.label(), "score", score(emotion.score())));
+  }
+
+  /** Returns who has an emotion, such as {@code Anna: glad (+1)}. */
+  public String felt(String who, Emotion emotion) {
+    return labelled(who, felt(emotion));
+  }
+
+  /** Returns a need with what makes it concrete. */
+  public String triggered(Need need) {
+    return need.trigger()
+        .map(trigger -> of(TRIGGERED, Map.of("need", need.text(), "trigger", trigger)))
+        .orElse(need.text());
+  }
+
+  /** Returns the kind of an action and, if it has one, its own name. */
+  public String nameOf(MarketingAction action) {
+    String kind = of(action.kind());
+    return action.name().map(name -> labelled(kind, name)).orElse(kind);
   }
 
   /** Returns the texts that are not empty. */
