@@ -118,7 +118,7 @@ final class BlankTextsTest {
           builder,
           method.getParameterTypes()[0] == Optional.class ? Optional.of(text) : List.of("x", text));
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(method.toString(), e);
+      throw new LinkageError(method.toString(), e);
     }
   }
 
