@@ -7,6 +7,7 @@ import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.validation.Severity.ERROR;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
+import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.ActionBuilder;
@@ -103,22 +104,17 @@ final class AdvocacyRulesTest {
   void advocacyWithoutLoyalty() {
     ValidatorTester.of(AdvocacyRules.ADVOCACY_WITHOUT_LOYALTY)
         .fires(
-            Journey.builder("solar", "Solar panels").phase(USAGE).phase(ADVOCACY).build(),
+            shop().phase(USAGE).phase(ADVOCACY).build(),
             WARNING,
             "phase[advocacy]",
             "\"Advocacy\" makes ambassadors of customers whom no phase made loyal",
             "De fase \"Ambassadeur\" maakt klanten tot ambassadeur die in geen fase loyaal zijn geworden")
-        .silent(
-            Journey.builder("solar", "Solar panels")
-                .phase(USAGE)
-                .phase(LOYALTY)
-                .phase(ADVOCACY)
-                .build());
+        .silent(shop().phase(USAGE).phase(LOYALTY).phase(ADVOCACY).build());
   }
 
   private static Journey action(
       PhaseModel model, PhaseKind phase, ActionKind kind, Consumer<ActionBuilder> details) {
-    return Journey.builder("solar", "Solar panels")
+    return shop()
         .phaseModel(model)
         .phase(phase, p -> p.touchpoint("tells", "Tells", t -> t.action("it", kind, details)))
         .build();
@@ -218,34 +214,24 @@ final class AdvocacyRulesTest {
   @Test
   void onlyAModelWithLoyaltyCanLackIt() {
     ValidatorTester.of(AdvocacyRules.ADVOCACY_WITHOUT_LOYALTY)
-        .silent(
-            Journey.builder("solar", "Solar panels")
-                .phaseModel(PhaseModels.FIVE_A)
-                .phase(FiveA.ADVOCATE)
-                .build())
+        .silent(shop().phaseModel(PhaseModels.FIVE_A).phase(FiveA.ADVOCATE).build())
         .firesAt(
-            Journey.builder("solar", "Solar panels")
-                .phaseModel(PhaseModels.CLASSIC_FIVE)
-                .phase(ClassicFive.ADVOCACY)
-                .build(),
+            shop().phaseModel(PhaseModels.CLASSIC_FIVE).phase(ClassicFive.ADVOCACY).build(),
             "phase[advocacy]")
         .silent(
-            Journey.builder("solar", "Solar panels")
+            shop()
                 .phaseModel(PhaseModels.CLASSIC_FIVE)
                 .phase(ClassicFive.RETENTION)
                 .phase(ClassicFive.ADVOCACY)
                 .build())
         .silent(
-            Journey.builder("solar", "Solar panels")
-                .phaseModel(PhaseModels.MCKINSEY_2009)
-                .phase(McKinsey2009.LOYALTY_LOOP)
-                .build());
+            shop().phaseModel(PhaseModels.MCKINSEY_2009).phase(McKinsey2009.LOYALTY_LOOP).build());
   }
 
   @Test
   void mergedPhasesAreAskedForAdvocacyToo() {
     Journey dutch =
-        Journey.builder("solar", "Solar panels")
+        shop()
             .phaseModel(PhaseModels.DUTCH_FIVE)
             .phase(DutchFive.LOYALTY, p -> p.touchpoint("saves", "Saves"))
             .build();

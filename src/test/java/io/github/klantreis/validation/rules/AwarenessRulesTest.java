@@ -4,6 +4,7 @@ import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.phase;
+import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
@@ -47,7 +48,7 @@ final class AwarenessRulesTest {
   void awarenessLatentTooFewTouchpoints() {
     ValidatorTester.of(AwarenessRules.AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS)
         .fires(
-            Journey.builder("solar", "Solar panels")
+            shop()
                 .persona("anna", "Anna", p -> p.need(Need.latent("A lower bill")))
                 .phase(AWARENESS, p -> p.touchpoint("ad", "Sees an ad"))
                 .build(),
@@ -56,7 +57,7 @@ final class AwarenessRulesTest {
             "A latent need such as that of \"Anna\" takes at least 2 touchpoints in the phase of awareness; this journey has 1",
             "Een latente behoefte zoals die van \"Anna\" vraagt in de bewustwordingsfase ten minste 2 contactmomenten; deze klantreis heeft er 1")
         .silent(
-            Journey.builder("solar", "Solar panels")
+            shop()
                 .persona("anna", "Anna", p -> p.need(Need.latent("A lower bill")))
                 .phase(
                     AWARENESS,
@@ -66,7 +67,7 @@ final class AwarenessRulesTest {
   }
 
   private static Journey personas(int ofLatent, int ofConcrete, int ofAll) {
-    return Journey.builder("solar", "Solar panels")
+    return shop()
         .persona("anna", "Anna", p -> p.need(Need.latent("A lower bill")))
         .persona("bert", "Bert", p -> p.need(Need.concrete("Panels")))
         .phase(
@@ -128,7 +129,7 @@ final class AwarenessRulesTest {
     Journey atTouchpoint =
         touchpoint(AWARENESS, "ad", "Ad", t -> t.customerNeed(Need.concrete("Panels")));
     Journey ofPersona =
-        Journey.builder("solar", "Solar panels")
+        shop()
             .persona("anna", "Anna", p -> p.need(Need.concrete("Panels")))
             .phase(AWARENESS)
             .build();
@@ -143,7 +144,7 @@ final class AwarenessRulesTest {
     Journey atTouchpoint =
         touchpoint(AWARENESS, "ad", "Ad", t -> t.customerNeed(Need.latent("A bill")));
     Journey ofPersona =
-        Journey.builder("solar", "Solar panels")
+        shop()
             .persona("anna", "Anna", p -> p.need(Need.latent("A bill")))
             .phase(AWARENESS)
             .build();
@@ -158,7 +159,7 @@ final class AwarenessRulesTest {
   @Test
   void mckinseysTriggerIsAnOccasion() {
     Journey journey =
-        Journey.builder("solar", "Solar panels")
+        shop()
             .phaseModel(PhaseModels.MCKINSEY_2009)
             .phase(McKinsey2009.TRIGGER, p -> p.touchpoint("letter", "Gets a letter"))
             .phase(McKinsey2009.INITIAL_CONSIDERATION, p -> p.customerNeed(Need.latent("A bill")))
@@ -174,7 +175,7 @@ final class AwarenessRulesTest {
   void orientationIsAwarenessToo() {
     ValidatorTester.of(AwarenessRules.AWARENESS_LATENT_WITHOUT_TRIGGER)
         .firesAt(
-            Journey.builder("solar", "Solar panels")
+            shop()
                 .phaseModel(PhaseModels.DUTCH_FIVE)
                 .phase(DutchFive.ORIENTATION, p -> p.customerNeed(Need.latent("A bill")))
                 .phase(DutchFive.WEIGHING, p -> p.customerNeed(Need.latent("Certainty")))
@@ -182,7 +183,7 @@ final class AwarenessRulesTest {
             "phase[orientation]/@customerNeeds");
     ValidatorTester.of(AwarenessRules.all())
         .silent(
-            Journey.builder("solar", "Solar panels")
+            shop()
                 .phaseModel(PhaseModels.DUTCH_FIVE)
                 .phase(DutchFive.WEIGHING, p -> p.touchpoint("compares", "Compares"))
                 .build());

@@ -5,6 +5,7 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.phase;
+import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
@@ -110,7 +111,7 @@ final class ConsiderationRulesTest {
   void decisionMomentMissing() {
     ValidatorTester.of(ConsiderationRules.DECISION_MOMENT_MISSING)
         .fires(
-            Journey.builder("solar", "Solar panels")
+            shop()
                 .phase(CONSIDERATION, p -> p.touchpoint("compares", "Compares"))
                 .phase(PURCHASE, p -> p.touchpoint("orders", "Orders"))
                 .build(),
@@ -119,7 +120,7 @@ final class ConsiderationRulesTest {
             "No touchpoint on the way from \"Consideration\" to \"Purchase\" is the decision moment",
             "Geen contactmoment op weg van \"Overweging\" naar \"Aankoop\" is het beslismoment")
         .silent(
-            Journey.builder("solar", "Solar panels")
+            shop()
                 .phase(CONSIDERATION, p -> p.touchpoint("compares", "Compares"))
                 .phase(
                     PURCHASE, p -> p.touchpoint("orders", "Orders", t -> t.moment(Moment.DECISION)))
@@ -156,7 +157,7 @@ final class ConsiderationRulesTest {
   @Test
   void advertisementsInOrientationAreNotJudged() {
     Journey journey =
-        Journey.builder("solar", "Solar panels")
+        shop()
             .phaseModel(PhaseModels.DUTCH_FIVE)
             .phase(
                 DutchFive.ORIENTATION,
@@ -206,8 +207,7 @@ final class ConsiderationRulesTest {
 
   @Test
   void emptyAndMissingPhasesLackNothing() {
-    Journey empty =
-        Journey.builder("solar", "Solar panels").phase(CONSIDERATION).phase(PURCHASE).build();
+    Journey empty = shop().phase(CONSIDERATION).phase(PURCHASE).build();
     Journey missing = touchpoint(PURCHASE, "orders", "Orders");
     ValidatorTester.of(ConsiderationRules.all()).silent(empty);
     ValidatorTester.of(ConsiderationRules.all()).silent(missing);
@@ -216,7 +216,7 @@ final class ConsiderationRulesTest {
   @Test
   void otherModelsWeighToo() {
     Journey mckinsey =
-        Journey.builder("solar", "Solar panels")
+        shop()
             .phaseModel(PhaseModels.MCKINSEY_2009)
             .phase(McKinsey2009.INITIAL_CONSIDERATION, p -> p.touchpoint("knows", "Knows brands"))
             .phase(McKinsey2009.ACTIVE_EVALUATION, p -> p.touchpoint("reads", "Reads"))
@@ -227,7 +227,7 @@ final class ConsiderationRulesTest {
     ValidatorTester.of(ConsiderationRules.DECISION_MOMENT_MISSING)
         .firesAt(mckinsey, "phase[moment-of-purchase]")
         .silent(
-            Journey.builder("solar", "Solar panels")
+            shop()
                 .phaseModel(PhaseModels.CLASSIC_FIVE)
                 .phase(
                     ClassicFive.CONSIDERATION,
@@ -240,7 +240,7 @@ final class ConsiderationRulesTest {
   void onePhaseMayBothWeighAndBuy() {
     ValidatorTester.of(ConsiderationRules.DECISION_MOMENT_MISSING)
         .fires(
-            Journey.builder("solar", "Solar panels")
+            shop()
                 .phaseModel(PhaseModels.FLYWHEEL)
                 .phase(Flywheel.ENGAGE, p -> p.touchpoint("orders", "Orders"))
                 .build(),

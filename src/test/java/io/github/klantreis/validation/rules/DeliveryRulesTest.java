@@ -4,6 +4,7 @@ import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.validation.Severity.WARNING;
+import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
@@ -36,7 +37,7 @@ final class DeliveryRulesTest {
   void deliveryBridgeEmpty() {
     ValidatorTester.of(DeliveryRules.DELIVERY_BRIDGE_EMPTY)
         .fires(
-            Journey.builder("solar", "Solar panels")
+            shop()
                 .bridgingPeriod(Period.ofWeeks(6))
                 .phase(
                     DELIVERY,
@@ -47,7 +48,7 @@ final class DeliveryRulesTest {
             "Between purchase and first use lie 42 days in which nothing in \"Delivery\" informs or enthuses the customer",
             "Tussen aankoop en eerste gebruik zitten 42 dagen waarin niets in de fase \"Levering\" de klant informeert of enthousiast maakt")
         .silent(
-            Journey.builder("solar", "Solar panels")
+            shop()
                 .bridgingPeriod(Period.ofWeeks(6))
                 .phase(
                     DELIVERY, p -> p.touchpoint("waits", "Waits", t -> t.action(ActionKind.TIPS)))
@@ -86,7 +87,7 @@ final class DeliveryRulesTest {
   @Test
   void theTimeMayFollowFromThePlan() {
     Journey planned =
-        Journey.builder("solar", "Solar panels")
+        shop()
             .phase(
                 PURCHASE,
                 p ->
@@ -113,7 +114,7 @@ final class DeliveryRulesTest {
   @Test
   void contentCountsBeforeTheFirstUseOnly() {
     Journey journey =
-        Journey.builder("solar", "Solar panels")
+        shop()
             .phaseModel(PhaseModels.MCKINSEY_2009)
             .bridgingPeriod(Period.ofWeeks(3))
             .phase(
@@ -134,14 +135,14 @@ final class DeliveryRulesTest {
   @Test
   void modelsWithoutDeliveryLackNothing() {
     Journey dutch =
-        Journey.builder("solar", "Solar panels")
+        shop()
             .phaseModel(PhaseModels.DUTCH_FIVE)
             .bridgingPeriod(Period.ofWeeks(3))
             .phase(DutchFive.PURCHASE, p -> p.touchpoint("pays", "Pays"))
             .phase(DutchFive.USAGE, p -> p.touchpoint("starts", "Starts"))
             .build();
     Journey classic =
-        Journey.builder("solar", "Solar panels")
+        shop()
             .phaseModel(PhaseModels.CLASSIC_FIVE)
             .bridgingPeriod(Period.ofWeeks(3))
             .phase(ClassicFive.DECISION, p -> p.touchpoint("pays", "Pays"))
@@ -153,11 +154,7 @@ final class DeliveryRulesTest {
 
   @Test
   void emptyAndMissingPhasesLackNothing() {
-    Journey empty =
-        Journey.builder("solar", "Solar panels")
-            .bridgingPeriod(Period.ofWeeks(3))
-            .phase(DELIVERY)
-            .build();
+    Journey empty = shop().bridgingPeriod(Period.ofWeeks(3)).phase(DELIVERY).build();
     ValidatorTester.of(DeliveryRules.all()).silent(empty);
     ValidatorTester.of(DeliveryRules.all()).silent(empty.edit(e -> e.removePhase("delivery")));
   }

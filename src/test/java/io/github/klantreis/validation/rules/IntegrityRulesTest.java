@@ -6,10 +6,9 @@ import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.validation.Severity.ERROR;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
+import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
-import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.Metric;
 import io.github.klantreis.model.Scale;
 import io.github.klantreis.testing.ValidatorTester;
@@ -21,17 +20,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class IntegrityRulesTest {
-  private static JourneyBuilder shop() {
-    return Journey.builder("shop", "Shop");
-  }
-
   // ---- loops ----
 
   @Test
   void aLoopTakesNoTime() {
     ValidatorTester.of(IntegrityRules.LOOP_WITHOUT_DELAY)
         .fires(
-            Journey.builder("shop", "Shop")
+            shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))
                 .phase(LOYALTY, p -> p.touchpoint("mail", "Reads the newsletter"))
                 .loyaltyLoop(LOYALTY, PURCHASE)
@@ -41,7 +36,7 @@ final class IntegrityRulesTest {
             "The loyalty loop from \"loyalty\" to \"purchase\" does not say how long a round takes",
             "De loyalty loop van \"loyalty\" naar \"purchase\" zegt niet hoe lang een ronde duurt")
         .silent(
-            Journey.builder("shop", "Shop")
+            shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))
                 .phase(LOYALTY, p -> p.touchpoint("mail", "Reads the newsletter"))
                 .loyaltyLoop(LOYALTY, PURCHASE, loop -> loop.interval(Period.ofMonths(6)))
@@ -54,7 +49,7 @@ final class IntegrityRulesTest {
   void aMetricHasTwoScales() {
     ValidatorTester.of(IntegrityRules.METRIC_SCALE_INCONSISTENT)
         .fires(
-            Journey.builder("shop", "Shop")
+            shop()
                 .phase(PURCHASE, p -> p.metric(Metric.csat(Scale.of(1, 5)).valued(4)))
                 .phase(USAGE, p -> p.metric(Metric.csat(Scale.of(1, 7)).valued(4)))
                 .build(),
@@ -63,7 +58,7 @@ final class IntegrityRulesTest {
             "The metric CSAT is measured from 1 to 7 at \"Usage\", but from 1 to 5 at \"Purchase\"",
             "De meetwaarde CSAT loopt bij \"Gebruik\" van 1 tot 7, maar bij \"Aankoop\" van 1 tot 5")
         .silent(
-            Journey.builder("shop", "Shop")
+            shop()
                 .metric(Metric.csat(Scale.of(1, 5)).aimingAt(4.5))
                 .phase(PURCHASE, p -> p.metric(Metric.csat(Scale.of(1, 5)).valued(4)))
                 .phase(USAGE, p -> p.metric(Metric.ces(Scale.of(1, 7)).valued(4)))
@@ -107,10 +102,7 @@ final class IntegrityRulesTest {
             "phase[purchase]/touchpoint[pay]/@metrics",
             "The value 8.5 of CSAT at \"Pays\" is not on its scale of 1 to 5",
             "De waarde 8.5 van CSAT bij \"Pays\" valt buiten de schaal van 1 tot 5")
-        .silent(
-            Journey.builder("shop", "Shop")
-                .metric(Metric.nps().valued(-100).aimingAt(100))
-                .build());
+        .silent(shop().metric(Metric.nps().valued(-100).aimingAt(100)).build());
   }
 
   @ParameterizedTest
@@ -140,7 +132,7 @@ final class IntegrityRulesTest {
   void successCannotBeMeasured() {
     ValidatorTester.of(IntegrityRules.SUCCESS_NOT_MEASURABLE)
         .fires(
-            Journey.builder("shop", "Shop").successCriterion("Customers are happy").build(),
+            shop().successCriterion("Customers are happy").build(),
             INFO,
             "journey/@successCriteria",
             "Whether \"Customers are happy\" is met cannot be measured: it holds no number and no"
@@ -148,7 +140,7 @@ final class IntegrityRulesTest {
             "Of \"Customers are happy\" is gehaald valt niet te meten: er staat geen getal of"
                 + " eenheid in")
         .silent(
-            Journey.builder("shop", "Shop")
+            shop()
                 .successCriterion("8 of 10 bikes are fetched on the day that was promised")
                 .build());
   }

@@ -13,12 +13,12 @@ final class JavaText {
 
   /**
    * The first of some arguments that start at a place, with the margin of its first line taken off
-   * all lines. Of a local variable it is what the variable was set to.
+   * all lines. Of a local variable of the test it is the journey that the variable was set to.
    */
   static String expression(String text, int start) {
     String argument = text.substring(start, end(text, start, true)).strip();
-    int declared = text.lastIndexOf(" " + argument + " =", start);
-    if (argument.matches("[a-z]\\w*") && declared >= 0) {
+    int declared = text.lastIndexOf(" Journey " + argument + " =", start);
+    if (declared > text.lastIndexOf("\n  void ", start)) {
       return expression(text, text.indexOf('=', declared) + 1);
     }
     int lineStart = text.lastIndexOf('\n', text.indexOf(argument, start)) + 1;

@@ -11,6 +11,7 @@ import static io.github.klantreis.validation.Severity.ERROR;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.phase;
+import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
@@ -88,18 +89,13 @@ final class LoyaltyRulesTest {
   void loyaltyLoopTargetInvalid() {
     ValidatorTester.of(LoyaltyRules.LOYALTY_LOOP_TARGET_INVALID)
         .fires(
-            Journey.builder("solar", "Solar panels")
-                .phase(PURCHASE)
-                .phase(USAGE)
-                .phase(LOYALTY)
-                .loyaltyLoop(LOYALTY, USAGE)
-                .build(),
+            shop().phase(PURCHASE).phase(USAGE).phase(LOYALTY).loyaltyLoop(LOYALTY, USAGE).build(),
             ERROR,
             "loyalty-loop[loyalty-to-usage]/@to",
             "The loyalty loop enters \"Usage\"; a loyal customer comes back to buying, or to weighing at most",
             "De loyalty loop komt uit bij de fase \"Gebruik\"; een loyale klant keert terug naar de aankoop, of hooguit naar de overweging")
         .silent(
-            Journey.builder("solar", "Solar panels")
+            shop()
                 .phase(PURCHASE)
                 .phase(USAGE)
                 .phase(LOYALTY)
@@ -108,7 +104,7 @@ final class LoyaltyRulesTest {
   }
 
   private static Journey loop(PhaseModel model, PhaseKind from, PhaseKind to) {
-    var journey = Journey.builder("solar", "Solar panels").phaseModel(model);
+    var journey = shop().phaseModel(model);
     model.phases().forEach(journey::phase);
     return journey.loyaltyLoop(from, to).build();
   }
@@ -209,7 +205,7 @@ final class LoyaltyRulesTest {
   @Test
   void mergedPhasesAreJudgedAsOne() {
     Journey retention =
-        Journey.builder("solar", "Solar panels")
+        shop()
             .phaseModel(PhaseModels.CLASSIC_FIVE)
             .phase(
                 ClassicFive.RETENTION,
@@ -221,7 +217,7 @@ final class LoyaltyRulesTest {
         .silent(retention)
         .firesAt(retention.edit(e -> e.removeTouchpoint("uses")), "phase[retention]");
     Journey dutch =
-        Journey.builder("solar", "Solar panels")
+        shop()
             .phaseModel(PhaseModels.DUTCH_FIVE)
             .phase(
                 DutchFive.LOYALTY,
@@ -234,7 +230,7 @@ final class LoyaltyRulesTest {
   @Test
   void aReviewMayBeAskedOfAmbassadors() {
     Journey journey =
-        Journey.builder("solar", "Solar panels")
+        shop()
             .phase(LOYALTY, p -> p.touchpoint("mail", "Gets a mail"))
             .phase(
                 ADVOCACY,

@@ -4,6 +4,7 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
+import static io.github.klantreis.validation.rules.Journeys.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.Emotion;
@@ -18,11 +19,11 @@ import org.junit.jupiter.api.Test;
 
 final class PersonaRulesTest {
   private static Journey ann(Consumer<PersonaBuilder> details) {
-    return Journey.builder("shop", "Shop").persona("ann", "Ann", details).build();
+    return shop().persona("ann", "Ann", details).build();
   }
 
   private static Journey annAndBob() {
-    return Journey.builder("shop", "Shop")
+    return shop()
         .persona("ann", "Ann")
         .persona("bob", "Bob")
         .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.concerns("ann")))
@@ -32,9 +33,7 @@ final class PersonaRulesTest {
   @Test
   void aThinPersonaIsFound() {
     Journey journey =
-        Journey.builder("shop", "Shop")
-            .persona("ann", "Busy parent", p -> p.goal("Dinner by six").pain("No time"))
-            .build();
+        shop().persona("ann", "Busy parent", p -> p.goal("Dinner by six").pain("No time")).build();
     ValidatorTester.of(PersonaRules.PERSONA_TOO_THIN)
         .fires(
             journey,
@@ -82,7 +81,7 @@ final class PersonaRulesTest {
   @Test
   void aPersonaWithThreeOfFourIsNotThin() {
     Journey journey =
-        Journey.builder("shop", "Shop")
+        shop()
             .persona(
                 "ann",
                 "Busy parent",
@@ -103,7 +102,7 @@ final class PersonaRulesTest {
   void aPersonaThatNothingRefersToIsFound() {
     ValidatorTester.of(PersonaRules.PERSONA_UNUSED)
         .fires(
-            Journey.builder("shop", "Shop")
+            shop()
                 .persona("ann", "Busy parent")
                 .persona("bob", "Student")
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.concerns("ann")))
@@ -113,7 +112,7 @@ final class PersonaRulesTest {
             "No touchpoint concerns the persona \"Student\"",
             "Geen contactmoment gaat de persona \"Student\" aan")
         .silent(
-            Journey.builder("shop", "Shop")
+            shop()
                 .persona("ann", "Busy parent")
                 .persona("bob", "Student")
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.concerns("ann")))
@@ -139,20 +138,20 @@ final class PersonaRulesTest {
   void withoutTouchpointsNoPersonaIsUnused() {
     ValidatorTester.of(PersonaRules.PERSONA_UNUSED)
         .silent(ann(p -> {}))
-        .silent(Journey.builder("shop", "Shop").persona("ann", "Ann").phase(PURCHASE).build());
+        .silent(shop().persona("ann", "Ann").phase(PURCHASE).build());
   }
 
   @Test
   void aPersonaWithoutEmpathyMapIsFound() {
     ValidatorTester.of(PersonaRules.EMPATHY_MAP_MISSING)
         .fires(
-            Journey.builder("shop", "Shop").persona("ann", "Busy parent").build(),
+            shop().persona("ann", "Busy parent").build(),
             INFO,
             "persona[ann]",
             "The persona \"Busy parent\" has no empathy map",
             "De persona \"Busy parent\" heeft geen empathiemap")
         .silent(
-            Journey.builder("shop", "Shop")
+            shop()
                 .persona("ann", "Busy parent", p -> p.empathyMap(map -> map.sees("Full shelves")))
                 .build());
   }
@@ -161,7 +160,7 @@ final class PersonaRulesTest {
   void emptyQuadrantsAreFound() {
     ValidatorTester.of(PersonaRules.EMPATHY_MAP_QUADRANT_EMPTY)
         .fires(
-            Journey.builder("shop", "Shop")
+            shop()
                 .persona(
                     "ann",
                     "Busy parent",
@@ -175,7 +174,7 @@ final class PersonaRulesTest {
                 + " feels",
             "De empathiemap van \"Busy parent\" vertelt niet wat de persona hoort en denkt en voelt")
         .silent(
-            Journey.builder("shop", "Shop")
+            shop()
                 .persona(
                     "ann",
                     "Busy parent",

@@ -7,6 +7,7 @@ import static io.github.klantreis.validation.Severity.ERROR;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.phase;
+import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
@@ -32,6 +33,46 @@ import org.junit.jupiter.api.Test;
 
 /** The rules of buying. */
 final class PurchaseRulesTest {
+  private static Journey checkout(String text) {
+    return touchpoint(
+        PURCHASE,
+        "pay",
+        "Pays",
+        t -> t.action(ActionKind.CHECKOUT, a -> a.message(m -> m.text(text))));
+  }
+
+  private static Journey chat(Duration delay) {
+    return touchpoint(
+        PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHAT, a -> a.opensItselfAfter(delay)));
+  }
+
+  private static void distracting(
+      PhaseBuilder phase, String id, Consumer<TouchpointBuilder> details) {
+    phase.touchpoint(
+        id,
+        "Acts",
+        t -> {
+          t.action(
+                  ActionKind.EMAIL,
+                  a -> a.message(m -> m.link(LinkKind.SOCIAL, "#sun").choice("One").choice("Two")))
+              .action("offer", ActionKind.FURTHER_OFFER, a -> a.offer(Offer.CROSS_SELL));
+          details.accept(t);
+        });
+  }
+
+  private static Journey offerAt(String touchpointId) {
+    return phase(
+            PURCHASE,
+            p ->
+                p.touchpoint("chooses", "Chooses")
+                    .touchpoint("signs", "Signs")
+                    .touchpoint("pays", "Pays", t -> t.moment(Moment.PAYMENT))
+                    .touchpoint("thanks", "Is thanked"))
+        .withTouchpoint(
+            touchpointId,
+            t -> t.action("offer", ActionKind.EMAIL, a -> a.offer(Offer.CHECKOUT_ADD_ON)));
+  }
+
   @Test
   void purchaseDistractingLink() {
     ValidatorTester.of(PurchaseRules.PURCHASE_DISTRACTING_LINK)
@@ -130,57 +171,6 @@ final class PurchaseRulesTest {
   }
 
   @Test
-  void purchaseNoReassurance() {
-    ValidatorTester.of(ReassuranceRules.PURCHASE_NO_REASSURANCE)
-        .fires(
-            touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT)),
-            WARNING,
-            "phase[purchase]",
-            "Nothing in \"Purchase\" confirms the customer's choice",
-            "Niets in de fase \"Aankoop\" bevestigt de keuze van de klant")
-        .silent(
-            touchpoint(
-                PURCHASE,
-                "pay",
-                "Pays",
-                t -> t.action(ActionKind.CHECKOUT).action(ActionKind.BENEFITS)));
-  }
-
-  @Test
-  void purchaseNoTrustSignals() {
-    ValidatorTester.of(ReassuranceRules.PURCHASE_NO_TRUST_SIGNALS)
-        .fires(
-            touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT)),
-            INFO,
-            "phase[purchase]",
-            "Nothing in \"Purchase\" shows that buying is safe",
-            "Niets in de fase \"Aankoop\" laat zien dat kopen veilig is")
-        .silent(
-            touchpoint(
-                PURCHASE,
-                "pay",
-                "Pays",
-                t -> t.action(ActionKind.CHECKOUT).action(ActionKind.TRUST_SIGNAL)));
-  }
-
-  @Test
-  void purchaseNoHelp() {
-    ValidatorTester.of(ReassuranceRules.PURCHASE_NO_HELP)
-        .fires(
-            touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT)),
-            WARNING,
-            "phase[purchase]",
-            "Nothing in \"Purchase\" answers the customer's last doubts",
-            "Niets in de fase \"Aankoop\" neemt de laatste twijfels van de klant weg")
-        .silent(
-            touchpoint(
-                PURCHASE,
-                "pay",
-                "Pays",
-                t -> t.action(ActionKind.CHECKOUT).action(ActionKind.FAQ)));
-  }
-
-  @Test
   void purchaseMessageTooLong() {
     ValidatorTester.of(PurchaseRules.PURCHASE_MESSAGE_TOO_LONG)
         .fires(
@@ -206,26 +196,6 @@ final class PurchaseRulesTest {
   }
 
   @Test
-  void purchaseDropoffsUnmapped() {
-    ValidatorTester.of(ReassuranceRules.PURCHASE_DROPOFFS_UNMAPPED)
-        .fires(
-            touchpoint(PURCHASE, "pay", "Pays"),
-            INFO,
-            "phase[purchase]",
-            "No touchpoint in \"Purchase\" says where customers drop off",
-            "Geen contactmoment in de fase \"Aankoop\" vertelt waar klanten afhaken")
-        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.dropOffPoint("Unexpected costs")));
-  }
-
-  private static Journey checkout(String text) {
-    return touchpoint(
-        PURCHASE,
-        "pay",
-        "Pays",
-        t -> t.action(ActionKind.CHECKOUT, a -> a.message(m -> m.text(text))));
-  }
-
-  @Test
   void seventyFiveWordsAreAllowed() {
     String action = "phase[purchase]/touchpoint[pay]/action[checkout]/@message";
     ValidatorTester.of(PurchaseRules.PURCHASE_MESSAGE_TOO_LONG)
@@ -238,11 +208,6 @@ final class PurchaseRulesTest {
             .withOption(PurchaseRules.MAX_WORDS, 3);
     most3.silent(checkout("Pay it now"));
     most3.firesAt(checkout("\u201cPay\u201d it right\u00a0now!"), action);
-  }
-
-  private static Journey chat(Duration delay) {
-    return touchpoint(
-        PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHAT, a -> a.opensItselfAfter(delay)));
   }
 
   @Test
@@ -263,7 +228,7 @@ final class PurchaseRulesTest {
   void onlyAChatThatOpensItselfIsTooSoon() {
     ValidatorTester.of(PurchaseRules.PURCHASE_CHAT_OPENS_TOO_SOON)
         .silent(
-            Journey.builder("solar", "Solar panels")
+            shop()
                 .phase(
                     PURCHASE,
                     p ->
@@ -338,7 +303,7 @@ final class PurchaseRulesTest {
   @Test
   void whatMayBelongToUsageIsNotForbidden() {
     Journey journey =
-        Journey.builder("solar", "Solar panels")
+        shop()
             .phaseModel(PhaseModels.FIVE_A)
             .phase(FiveA.ACT, p -> distracting(p, "acts", t -> {}))
             .build();
@@ -355,20 +320,6 @@ final class PurchaseRulesTest {
             "phase[act]/touchpoint[acts]");
   }
 
-  private static void distracting(
-      PhaseBuilder phase, String id, Consumer<TouchpointBuilder> details) {
-    phase.touchpoint(
-        id,
-        "Acts",
-        t -> {
-          t.action(
-                  ActionKind.EMAIL,
-                  a -> a.message(m -> m.link(LinkKind.SOCIAL, "#sun").choice("One").choice("Two")))
-              .action("offer", ActionKind.FURTHER_OFFER, a -> a.offer(Offer.CROSS_SELL));
-          details.accept(t);
-        });
-  }
-
   @Test
   void purchaseIsFoundInEachModel() {
     Map<PhaseModel, PhaseKind> purchases =
@@ -380,10 +331,7 @@ final class PurchaseRulesTest {
     purchases.forEach(
         (model, kind) -> {
           Journey journey =
-              Journey.builder("solar", "Solar panels")
-                  .phaseModel(model)
-                  .phase(kind, p -> distracting(p, "acts", t -> {}))
-                  .build();
+              shop().phaseModel(model).phase(kind, p -> distracting(p, "acts", t -> {})).build();
           String phase = "phase[" + kind.id() + "]";
           ValidatorTester.of(PurchaseRules.PURCHASE_DISTRACTING_LINK)
               .firesAt(journey, phase + "/touchpoint[acts]/action[email]/@message");
@@ -391,19 +339,6 @@ final class PurchaseRulesTest {
               .firesAt(journey, phase + "/touchpoint[acts]/action[offer]");
           ValidatorTester.of(ReassuranceRules.PURCHASE_NO_HELP).firesAt(journey, phase);
         });
-  }
-
-  private static Journey offerAt(String touchpointId) {
-    return phase(
-            PURCHASE,
-            p ->
-                p.touchpoint("chooses", "Chooses")
-                    .touchpoint("signs", "Signs")
-                    .touchpoint("pays", "Pays", t -> t.moment(Moment.PAYMENT))
-                    .touchpoint("thanks", "Is thanked"))
-        .withTouchpoint(
-            touchpointId,
-            t -> t.action("offer", ActionKind.EMAIL, a -> a.offer(Offer.CHECKOUT_ADD_ON)));
   }
 
   @Test
@@ -419,7 +354,7 @@ final class PurchaseRulesTest {
   @Test
   void thePaymentMayBeginTheNextPhase() {
     Journey journey =
-        Journey.builder("solar", "Solar panels")
+        shop()
             .phase(
                 PURCHASE,
                 p -> p.touchpoint("orders", "Orders", t -> t.action(ActionKind.FURTHER_OFFER)))

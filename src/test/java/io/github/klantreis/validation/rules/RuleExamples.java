@@ -27,9 +27,9 @@ import javax.tools.ToolProvider;
 
 /**
  * The examples of the catalogue: of each rule the first journey that is written out for a call of
- * {@code fires} or {@code firesAt}, and of {@code silent}, in the tests of rules. Each is compiled
- * again on its own and run, so that it proves itself complete and the page can show what the rule
- * really reports.
+ * {@code fires} or {@code firesAt}, and of {@code silent}, in the test of its theme. Each is
+ * compiled again on its own and run, so that it proves itself complete and the page can show what
+ * the rule really reports.
  */
 final class RuleExamples {
   /** The day on which the tests of rules judge their examples. */
@@ -40,7 +40,7 @@ final class RuleExamples {
       Pattern.compile("ValidatorTester\\.of\\(\\s*(\\w+Rules)\\.(\\w+)\\s*\\)");
   private static final Pattern CALL = Pattern.compile("\\s*\\.(\\w+)\\(");
   private static final Pattern WRITTEN_OUT =
-      Pattern.compile("(Journey\\s*\\.builder|phase|touchpoint)\\(.*", Pattern.DOTALL);
+      Pattern.compile("(Journey\\s*\\.builder|shop|phase|touchpoint)\\(.*", Pattern.DOTALL);
   private static final Pattern IMPORT = Pattern.compile("(?m)^import .*;$");
 
   private final Map<String, Example> firing;
@@ -72,7 +72,7 @@ final class RuleExamples {
                 .toList()) {
           String name = test.getFileName().toString().replace(".java", "Examples");
           String text = Files.readString(test, StandardCharsets.UTF_8);
-          List<Written> found = written(text);
+          List<Written> found = written(text, test.getFileName().toString());
           written.put(name, found);
           sources.add(Files.writeString(folder.resolve(name + ".java"), source(name, text, found)));
         }
@@ -99,10 +99,15 @@ final class RuleExamples {
         new URL[] {folder.toUri().toURL()}, RuleExamples.class.getClassLoader());
   }
 
-  private static List<Written> written(String test) throws ReflectiveOperationException {
+  /** The examples of the rules of one theme, in its test. */
+  private static List<Written> written(String test, String file)
+      throws ReflectiveOperationException {
     List<Written> written = new ArrayList<>();
     Matcher rule = RULE.matcher(test);
     while (rule.find()) {
+      if (!file.equals(rule.group(1) + "Test.java")) {
+        continue;
+      }
       Class<?> theme = Class.forName(StandardRules.class.getPackageName() + "." + rule.group(1));
       JourneyValidator<?> validator = (JourneyValidator<?>) theme.getField(rule.group(2)).get(null);
       Matcher call = CALL.matcher(test).region(rule.end(), test.length());

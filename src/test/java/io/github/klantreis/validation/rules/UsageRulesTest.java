@@ -8,6 +8,7 @@ import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.validation.Severity.ERROR;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
+import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
@@ -85,7 +86,7 @@ final class UsageRulesTest {
   @Test
   void aJourneyThatShowsNoComplaintIsWarned() {
     Journey journey =
-        Journey.builder("solar", "Solar panels")
+        shop()
             .phase(DELIVERY, p -> p.touchpoint("waits", "Waits"))
             .phase(USAGE, p -> p.touchpoint("starts", "Starts"))
             .build();
@@ -104,7 +105,7 @@ final class UsageRulesTest {
   void beforeThePurchaseNobodyComplains() {
     ValidatorTester.of(UsageRules.all())
         .silent(
-            Journey.builder("solar", "Solar panels")
+            shop()
                 .phase(AWARENESS, p -> p.touchpoint("ad", "Ad"))
                 .phase(PURCHASE, p -> p.touchpoint("pays", "Pays"))
                 .phase(USAGE)
@@ -112,7 +113,7 @@ final class UsageRulesTest {
   }
 
   private static Journey complaining(String answering) {
-    return Journey.builder("solar", "Solar panels")
+    return shop()
         .phase(
             DELIVERY,
             p ->
@@ -149,7 +150,7 @@ final class UsageRulesTest {
     PhaseKind before = PhaseKind.of("before", Text.en("Before"));
     PhaseKind after = PhaseKind.of("after", Text.en("After"));
     Journey journey =
-        Journey.builder("shop", "Shop")
+        shop()
             .phaseModel(PhaseModel.of("own", Text.en("Own"), before, PURCHASE, after))
             .phase(before, p -> p.touchpoint("b", "B", t -> t.moment(Moment.COMPLAINT)))
             .phase(PURCHASE, p -> p.touchpoint("p", "P", t -> t.moment(Moment.COMPLAINT)))
@@ -171,7 +172,7 @@ final class UsageRulesTest {
   @Test
   void onboardingMayBeginAtDelivery() {
     Journey journey =
-        Journey.builder("solar", "Solar panels")
+        shop()
             .phaseModel(PhaseModels.OSMM)
             .phase(
                 OsmmJourneyType.ONBOARDING,
@@ -190,12 +191,12 @@ final class UsageRulesTest {
   void feedbackMayComeLater() {
     ValidatorTester.of(UsageRules.USAGE_NO_FEEDBACK)
         .silent(
-            Journey.builder("solar", "Solar panels")
+            shop()
                 .phase(USAGE, p -> p.touchpoint("starts", "Starts"))
                 .phase(LOYALTY, p -> p.touchpoint("tells", "Tells", t -> t.moment(Moment.FEEDBACK)))
                 .build())
         .firesAt(
-            Journey.builder("solar", "Solar panels")
+            shop()
                 .phase(
                     PURCHASE, p -> p.touchpoint("tells", "Tells", t -> t.moment(Moment.FEEDBACK)))
                 .phase(USAGE, p -> p.touchpoint("starts", "Starts"))
@@ -214,10 +215,7 @@ final class UsageRulesTest {
     usages.forEach(
         (model, kind) -> {
           Journey journey =
-              Journey.builder("solar", "Solar panels")
-                  .phaseModel(model)
-                  .phase(kind, p -> p.touchpoint("uses", "Uses"))
-                  .build();
+              shop().phaseModel(model).phase(kind, p -> p.touchpoint("uses", "Uses")).build();
           String phase = "phase[" + kind.id() + "]";
           ValidatorTester.of(UsageRules.all()).firesAt(journey, phase, phase, phase, phase);
           ValidatorTester.of(UsageRules.all())

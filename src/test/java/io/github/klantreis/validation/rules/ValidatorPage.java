@@ -40,7 +40,8 @@ final class ValidatorPage {
         .append(b2b.size())
         .append(" in `b2b()` (B).\nEach example was judged by its rule alone, as of ")
         .append(RuleExamples.TODAY)
-        .append(".\nIn the examples, `phase(kind, details)` is a journey of one phase and\n")
+        .append(".\nIn them, `shop()` is `Journey.builder(\"shop\", \"Shop\")`, ")
+        .append("`phase(kind, details)` is a journey of one phase,\nand ")
         .append("`touchpoint(kind, id, name, details)` one of a single touchpoint.\n\n")
         .append("| Rule | Severity | Sets | Checks that | Controleert of |\n")
         .append("|---|---|---|---|---|\n");

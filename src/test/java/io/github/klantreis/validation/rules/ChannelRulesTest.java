@@ -1,0 +1,301 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static io.github.klantreis.term.Channel.CHAT;
+import static io.github.klantreis.term.Channel.EMAIL;
+import static io.github.klantreis.term.Channel.PARCEL;
+import static io.github.klantreis.term.Channel.SOCIAL_MEDIA;
+import static io.github.klantreis.term.Channel.STORE;
+import static io.github.klantreis.term.Channel.TELEPHONE;
+import static io.github.klantreis.term.Channel.WEBSITE;
+import static io.github.klantreis.validation.Severity.INFO;
+import static io.github.klantreis.validation.Severity.WARNING;
+import static io.github.klantreis.validation.rules.Journeys.phase;
+import static io.github.klantreis.validation.rules.Journeys.shop;
+import static io.github.klantreis.validation.rules.Journeys.touchpoint;
+
+import io.github.klantreis.model.Emotion;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.phase.ClassicFive;
+import io.github.klantreis.phase.DutchFive;
+import io.github.klantreis.phase.ForresterLifeCycle;
+import io.github.klantreis.phase.McKinsey2009;
+import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.LinkKind;
+import io.github.klantreis.testing.ValidatorTester;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+final class ChannelRulesTest {
+  @Test
+  void anExperienceThatDiffersByChannelIsFound() {
+    ValidatorTester.of(ChannelRules.CHANNEL_EXPERIENCE_INCONSISTENT)
+        .fires(
+            touchpoint(
+                USAGE,
+                "ask",
+                "Asks for help",
+                t ->
+                    t.channel(Channel.STORE)
+                        .channel(Channel.SOCIAL_MEDIA)
+                        .emotionVia(Channel.STORE, Emotion.positive("welcome"))
+                        .emotionVia(Channel.SOCIAL_MEDIA, Emotion.negative("kept off"))),
+            WARNING,
+            "phase[usage]/touchpoint[ask]",
+            "Customers feel welcome via Store, but kept off via Social media at \"Asks for help\":"
+                + " 2 apart, more than 1",
+            "Klanten voelen zich welcome via Winkel, maar kept off via Sociale media bij"
+                + " \"Asks for help\": een verschil van 2, meer dan 1")
+        .silent(
+            touchpoint(
+                USAGE,
+                "ask",
+                "Asks for help",
+                t ->
+                    t.channel(Channel.STORE)
+                        .channel(Channel.SOCIAL_MEDIA)
+                        .emotionVia(Channel.STORE, Emotion.positive("welcome"))
+                        .emotionVia(Channel.SOCIAL_MEDIA, Emotion.neutral("helped"))));
+  }
+
+  @Test
+  void aChannelWithoutOwnEmotionHasTheCommonOne() {
+    ValidatorTester.of(ChannelRules.CHANNEL_EXPERIENCE_INCONSISTENT)
+        .firesAt(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t ->
+                    t.channel(STORE)
+                        .channel(SOCIAL_MEDIA)
+                        .emotion(1, "welcome")
+                        .emotionVia(SOCIAL_MEDIA, Emotion.negative("kept off"))),
+            "phase[purchase]/touchpoint[pay]")
+        .silent(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t -> t.channel(STORE).emotionVia(STORE, Emotion.negative("kept off"))));
+  }
+
+  @Test
+  void aGapBetweenChannelsIsFound() {
+    ValidatorTester.of(ChannelRules.TRANSITION_GAP)
+        .fires(
+            phase(
+                CONSIDERATION,
+                p ->
+                    p.touchpoint("read", "Reads about it", t -> t.channel(Channel.BLOG))
+                        .touchpoint("visit", "Tries it", t -> t.channel(Channel.STORE))),
+            INFO,
+            "phase[consideration]/touchpoint[visit]",
+            "Nothing leads from \"Reads about it\" (Blog) to \"Tries it\" (Store)",
+            "Niets leidt van \"Reads about it\" (Blog) naar \"Tries it\" (Winkel)")
+        .silent(
+            phase(
+                CONSIDERATION,
+                p ->
+                    p.touchpoint(
+                            "read", "Reads about it", t -> t.channel(Channel.BLOG).leadsTo("visit"))
+                        .touchpoint("visit", "Tries it", t -> t.channel(Channel.STORE))))
+        .silent(
+            phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("a", "A", t -> t.channel(EMAIL).channel(WEBSITE))
+                        .touchpoint("b", "B", t -> t.channel(WEBSITE).channel(CHAT))))
+        .silent(
+            phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint(
+                            "a",
+                            "A",
+                            t ->
+                                t.channel(EMAIL)
+                                    .action(
+                                        ActionKind.EMAIL,
+                                        a -> a.message(m -> m.link(LinkKind.NEXT_STEP, "shop"))))
+                        .touchpoint("b", "B", t -> t.channel(WEBSITE))))
+        .firesAt(
+            phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint(
+                            "a",
+                            "A",
+                            t ->
+                                t.channel(EMAIL)
+                                    .action(
+                                        ActionKind.EMAIL,
+                                        a -> a.message(m -> m.link(LinkKind.SOCIAL, "x"))))
+                        .touchpoint("b", "B", t -> t.channel(WEBSITE))),
+            "phase[purchase]/touchpoint[b]")
+        .silent(
+            shop()
+                .persona("ann", "Ann")
+                .persona("bob", "Bob")
+                .phase(
+                    PURCHASE,
+                    p ->
+                        p.touchpoint("a", "A", t -> t.channel(EMAIL).concerns("ann"))
+                            .touchpoint("b", "B", t -> t.channel(STORE).concerns("bob")))
+                .build())
+        .silent(
+            phase(
+                PURCHASE, p -> p.touchpoint("a", "A").touchpoint("b", "B", t -> t.channel(STORE))));
+  }
+
+  @Test
+  void aTouchpointThatGoesOnElsewhereIsFound() {
+    ValidatorTester.of(ChannelRules.CHANNEL_CHANGE_WITHOUT_STEP)
+        .fires(
+            touchpoint(
+                PURCHASE,
+                "order",
+                "Orders online, then collects it",
+                t -> t.channel(Channel.WEBSHOP).channel(Channel.STORE)),
+            INFO,
+            "phase[purchase]/touchpoint[order]",
+            "\"Orders online, then collects it\" has 2 channels, and \"then\" says that one follows"
+                + " the other",
+            "\"Orders online, then collects it\" heeft 2 kanalen en \"then\" zegt dat ze op elkaar"
+                + " volgen")
+        .silent(
+            touchpoint(
+                PURCHASE,
+                "order",
+                "Orders",
+                t -> t.channel(Channel.WEBSHOP).channel(Channel.STORE)))
+        .silent(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t -> t.name("Strengthens it").channel(EMAIL).channel(STORE)))
+        .silent(
+            touchpoint(PURCHASE, "pay", "Pays", t -> t.name("Orders, then pays").channel(EMAIL)))
+        .firesAt(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t -> t.description("Mail → winkel").channel(EMAIL).channel(STORE)),
+            "phase[purchase]/touchpoint[pay]");
+  }
+
+  @Test
+  void aSingleChannelIsFound() {
+    ValidatorTester.of(ChannelRules.CHANNELS_SINGLE)
+        .fires(
+            shop()
+                .phase(
+                    PURCHASE, p -> p.touchpoint("order", "Orders", t -> t.channel(Channel.WEBSITE)))
+                .phase(
+                    USAGE, p -> p.touchpoint("help", "Gets help", t -> t.channel(Channel.WEBSITE)))
+                .build(),
+            WARNING,
+            "journey",
+            "The whole journey takes place on one channel: Website",
+            "De hele klantreis speelt zich af op één kanaal: Website")
+        .silent(
+            shop()
+                .phase(
+                    PURCHASE, p -> p.touchpoint("order", "Orders", t -> t.channel(Channel.WEBSITE)))
+                .phase(USAGE, p -> p.touchpoint("help", "Gets help", t -> t.channel(Channel.CHAT)))
+                .build())
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.channel(EMAIL).channel(STORE)))
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> {}));
+  }
+
+  @Test
+  void anOnlineJourneyIsFound() {
+    ValidatorTester.of(ChannelRules.CHANNELS_ONLINE_ONLY)
+        .fires(
+            shop()
+                .phase(
+                    PURCHASE, p -> p.touchpoint("order", "Orders", t -> t.channel(Channel.WEBSITE)))
+                .phase(USAGE, p -> p.touchpoint("help", "Gets help", t -> t.channel(Channel.CHAT)))
+                .build(),
+            INFO,
+            "journey",
+            "All channels of the journey are online, none is offline or by telephone",
+            "Alle kanalen van de klantreis zijn online, geen is offline of telefonisch")
+        .silent(
+            shop()
+                .phase(
+                    PURCHASE, p -> p.touchpoint("order", "Orders", t -> t.channel(Channel.WEBSITE)))
+                .phase(
+                    USAGE,
+                    p -> p.touchpoint("help", "Gets help", t -> t.channel(Channel.TELEPHONE)))
+                .build())
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.channel(WEBSITE).channel(PARCEL)))
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> {}));
+  }
+
+  @Test
+  void usageWithoutAChoiceOfChannelsIsFound() {
+    ValidatorTester.of(ChannelRules.USAGE_CHANNEL_CHOICE)
+        .fires(
+            shop()
+                .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.channel(Channel.WEBSHOP)))
+                .phase(USAGE, p -> p.touchpoint("help", "Gets help", t -> t.channel(Channel.EMAIL)))
+                .build(),
+            WARNING,
+            "phase[usage]",
+            "Customers who use what they bought reach the company by one channel: E-mail",
+            "Klanten bereiken het bedrijf tijdens het gebruik via maar één kanaal: E-mail")
+        .silent(
+            shop()
+                .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.channel(Channel.WEBSHOP)))
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint(
+                            "help",
+                            "Gets help",
+                            t -> t.channel(Channel.EMAIL).channel(Channel.TELEPHONE)))
+                .build())
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.channel(EMAIL)))
+        .silent(touchpoint(USAGE, "a", "A"));
+  }
+
+  @Test
+  void usageIsLookedForInEveryPhaseModel() {
+    Consumer<PhaseBuilder> byEmail = p -> p.touchpoint("help", "Help", t -> t.channel(EMAIL));
+    ValidatorTester.of(ChannelRules.USAGE_CHANNEL_CHOICE)
+        .firesAt(
+            Journey.builder("a", "A")
+                .phaseModel(PhaseModels.CLASSIC_FIVE)
+                .phase(ClassicFive.RETENTION, byEmail)
+                .build(),
+            "phase[retention]")
+        .firesAt(
+            Journey.builder("a", "A")
+                .phaseModel(PhaseModels.DUTCH_FIVE)
+                .phase(DutchFive.USAGE, byEmail)
+                .build(),
+            "phase[usage]")
+        .firesAt(
+            Journey.builder("a", "A")
+                .phaseModel(PhaseModels.MCKINSEY_2009)
+                .phase(McKinsey2009.POSTPURCHASE_EXPERIENCE, byEmail)
+                .build(),
+            "phase[postpurchase-experience]")
+        .silent(
+            Journey.builder("a", "A")
+                .phaseModel(PhaseModels.FORRESTER)
+                .phase(ForresterLifeCycle.USE, byEmail)
+                .phase(
+                    ForresterLifeCycle.ASK,
+                    p -> p.touchpoint("call", "Calls", t -> t.channel(TELEPHONE)))
+                .build());
+  }
+}

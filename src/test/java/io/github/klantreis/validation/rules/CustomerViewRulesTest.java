@@ -1,0 +1,166 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static io.github.klantreis.validation.Severity.WARNING;
+import static io.github.klantreis.validation.rules.Journeys.allPhasesOf;
+import static io.github.klantreis.validation.rules.Journeys.shop;
+
+import io.github.klantreis.model.Emotion;
+import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.testing.ValidatorTester;
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CustomerViewRulesTest {
+  @Test
+  void aListIsNoJourney() {
+    ValidatorTester.of(CustomerViewRules.JOURNEY_IS_TOUCHPOINT_LIST)
+        .fires(
+            shop()
+                .phase(AWARENESS, p -> p.touchpoint("ad", "Sees an advert"))
+                .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))
+                .build(),
+            WARNING,
+            "journey",
+            "The journey \"Shop\" lists 2 touchpoints, but nowhere what customers feel, need or"
+                + " suffer",
+            "De klantreis \"Shop\" somt 2 contactmomenten op, maar nergens staat wat klanten"
+                + " voelen, nodig hebben of als pijnlijk ervaren")
+        .silent(
+            shop()
+                .phase(AWARENESS, p -> p.touchpoint("ad", "Sees an advert"))
+                .phase(
+                    PURCHASE,
+                    p -> p.touchpoint("pay", "Pays", t -> t.emotion(Emotion.negative("anxious"))))
+                .build())
+        .silent(
+            shop()
+                .phase(PURCHASE, p -> p.customerNeed("Certainty").touchpoint("pay", "Pays"))
+                .build())
+        .silent(
+            shop()
+                .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.painPoint("Slow")))
+                .build())
+        .silent(shop().phase(PURCHASE).build());
+  }
+
+  @Test
+  void theGoalSpeaksOfTheCompany() {
+    ValidatorTester.of(CustomerViewRules.JOURNEY_COMPANY_CENTRIC)
+        .fires(
+            shop()
+                .goal("Collect leads and convert them")
+                .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))
+                .build(),
+            WARNING,
+            "journey/@goal",
+            "The goal \"Collect leads and convert them\" speaks of the company (\"leads\"), and no"
+                + " need of customers stands beside it",
+            "Het doel \"Collect leads and convert them\" gaat over het bedrijf (\"leads\"), en er"
+                + " staat geen behoefte van klanten tegenover")
+        .silent(
+            shop()
+                .goal("More revenue")
+                .phase(PURCHASE, p -> p.customerNeed("To know the price before the last step"))
+                .build());
+  }
+
+  @Test
+  void theGoalOfAPhaseSpeaksOfTheCompany() {
+    ValidatorTester.of(CustomerViewRules.JOURNEY_COMPANY_CENTRIC)
+        .fires(
+            shop().phase(PURCHASE, p -> p.goal("Hogere Omzet!")).build(),
+            WARNING,
+            "phase[purchase]/@goals",
+            "The goal \"Hogere Omzet!\" speaks of the company (\"omzet\"), and no need of customers"
+                + " stands beside it",
+            "Het doel \"Hogere Omzet!\" gaat over het bedrijf (\"omzet\"), en er staat geen"
+                + " behoefte van klanten tegenover");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nobody misleads anybody",
+        "A convertible for everybody",
+        "Bring back the reconversion",
+        "Top of mind",
+        "Omzetbelasting wordt begrepen"
+      })
+  void wordsInsideOtherWordsDoNotCount(String goal) {
+    ValidatorTester.of(CustomerViewRules.JOURNEY_COMPANY_CENTRIC).silent(shop().goal(goal).build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"LEADS", "meer leads.", "(upsell)", "De conversie-ratio", "Leads, en daarna rust"})
+  void wordsCountWhateverTheirCaseAndWhatStandsAround(String goal) {
+    ValidatorTester.of(CustomerViewRules.JOURNEY_COMPANY_CENTRIC)
+        .firesAt(shop().goal(goal).build(), "journey/@goal");
+  }
+
+  @Test
+  void theWordsCanBeSet() {
+    ValidatorTester rules =
+        ValidatorTester.of(CustomerViewRules.JOURNEY_COMPANY_CENTRIC)
+            .withOption(CustomerViewRules.JOURNEY_COMPANY_CENTRIC_WORDS, List.of("market share"));
+    rules.silent(shop().goal("More leads").build());
+    rules.firesAt(shop().goal("More market share").build(), "journey/@goal");
+  }
+
+  @Test
+  void theJourneyBeginsWithCustomers() {
+    ValidatorTester.of(CustomerViewRules.JOURNEY_PROSPECTS_EXCLUDED)
+        .fires(
+            shop()
+                .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))
+                .phase(USAGE, p -> p.touchpoint("ride", "Rides"))
+                .build(),
+            WARNING,
+            "journey",
+            "The journey \"Shop\" begins with the phase \"Purchase\", when people are customers"
+                + " already",
+            "De klantreis \"Shop\" begint bij de fase \"Aankoop\", als mensen al klant zijn")
+        .silent(
+            shop()
+                .phase(CONSIDERATION, p -> p.touchpoint("compare", "Compares"))
+                .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))
+                .build());
+  }
+
+  @Test
+  void prospectsAreInEveryPublishedModel() {
+    for (PhaseModel model : PhaseModels.standard().terms()) {
+      ValidatorTester.of(CustomerViewRules.JOURNEY_PROSPECTS_EXCLUDED).silent(allPhasesOf(model));
+    }
+  }
+
+  @Test
+  void aModelMayBeginWithCustomers() {
+    PhaseModel after = PhaseModel.of("after", Text.en("After").nl("Na"), DELIVERY, USAGE);
+    ValidatorTester.of(CustomerViewRules.JOURNEY_PROSPECTS_EXCLUDED).silent(allPhasesOf(after));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A road that leads to happy riders, false",
+    "A road that Leads  to, false",
+    "More leads today, true",
+    "What leads to more leads, true"
+  })
+  void leadsIsAVerbToo(String goal, boolean isOfTheCompany) {
+    ValidatorTester.of(CustomerViewRules.JOURNEY_COMPANY_CENTRIC)
+        .firesAt(
+            shop().goal(goal).build(),
+            isOfTheCompany ? new String[] {"journey/@goal"} : new String[] {});
+  }
+}

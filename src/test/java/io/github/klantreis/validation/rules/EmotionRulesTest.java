@@ -1,0 +1,311 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static io.github.klantreis.term.Channel.SOCIAL_MEDIA;
+import static io.github.klantreis.term.Channel.STORE;
+import static io.github.klantreis.validation.Severity.INFO;
+import static io.github.klantreis.validation.Severity.WARNING;
+import static io.github.klantreis.validation.rules.Journeys.phase;
+import static io.github.klantreis.validation.rules.Journeys.shop;
+import static io.github.klantreis.validation.rules.Journeys.touchpoint;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.model.Emotion;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.testing.ValidatorTester;
+import io.github.klantreis.validation.Validators;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+final class EmotionRulesTest {
+  private static Consumer<PhaseBuilder> rated(int... scores) {
+    return phase -> {
+      for (int i = 0; i < scores.length; i++) {
+        int score = scores[i];
+        phase.touchpoint("t" + i, "Step " + i, t -> t.emotion(score, "so"));
+      }
+    };
+  }
+
+  @Test
+  void aFlatCurveIsFound() {
+    ValidatorTester.of(EmotionRules.EMOTION_FLAT)
+        .fires(
+            shop()
+                .phase(
+                    PURCHASE,
+                    p ->
+                        p.touchpoint("find", "Finds it", t -> t.emotion(1, "glad"))
+                            .touchpoint("choose", "Chooses it", t -> t.emotion(1, "curious")))
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint("use", "Uses it", t -> t.emotion(1, "glad"))
+                            .touchpoint("clean", "Cleans it", t -> t.emotion(1, "calm")))
+                .build(),
+            WARNING,
+            "journey",
+            "All 4 touchpoints with an emotion have the same: positive",
+            "Alle 4 contactmomenten met een emotie hebben dezelfde: positief")
+        .silent(
+            shop()
+                .phase(
+                    PURCHASE,
+                    p ->
+                        p.touchpoint("find", "Finds it", t -> t.emotion(1, "glad"))
+                            .touchpoint("choose", "Chooses it", t -> t.emotion(0, "unsure")))
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint("use", "Uses it", t -> t.emotion(2, "proud"))
+                            .touchpoint("clean", "Cleans it", t -> t.emotion(1, "calm")))
+                .build());
+  }
+
+  @Test
+  void threeEqualEmotionsAreTooFewToBeFlat() {
+    ValidatorTester.of(EmotionRules.EMOTION_FLAT)
+        .silent(phase(PURCHASE, rated(1, 1, 1)))
+        .firesAt(phase(PURCHASE, rated(1, 1, 1, 1)), "journey");
+    ValidatorTester.of(EmotionRules.EMOTION_FLAT)
+        .withOption(EmotionRules.EMOTION_FLAT_FROM, 3)
+        .firesAt(phase(PURCHASE, rated(1, 1, 1)), "journey");
+    ValidatorTester.of(EmotionRules.EMOTION_FLAT).silent(phase(PURCHASE, p -> {}));
+  }
+
+  @Test
+  void onlyHappyCustomersAreFound() {
+    ValidatorTester.of(EmotionRules.EMOTION_ONLY_HAPPY)
+        .fires(
+            shop()
+                .phase(
+                    PURCHASE,
+                    p ->
+                        p.touchpoint("find", "Finds it", t -> t.emotion(1, "glad"))
+                            .touchpoint("ask", "Asks a question", t -> t.emotion(0, "curious"))
+                            .touchpoint("pay", "Pays", t -> t.emotion(0, "calm")))
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint("open", "Unpacks it", t -> t.emotion(2, "delighted"))
+                            .touchpoint("use", "Uses it", t -> t.emotion(2, "proud"))
+                            .touchpoint("clean", "Cleans it", t -> t.emotion(1, "calm")))
+                .build(),
+            WARNING,
+            "journey",
+            "At none of 6 touchpoints with an emotion do customers feel bad",
+            "Bij geen van de 6 contactmomenten met een emotie voelen klanten zich slecht")
+        .silent(
+            shop()
+                .phase(
+                    PURCHASE,
+                    p ->
+                        p.touchpoint("find", "Finds it", t -> t.emotion(1, "glad"))
+                            .touchpoint("ask", "Asks a question", t -> t.emotion(0, "curious"))
+                            .touchpoint("pay", "Pays", t -> t.emotion(-1, "afraid of fraud")))
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint("open", "Unpacks it", t -> t.emotion(2, "delighted"))
+                            .touchpoint("use", "Uses it", t -> t.emotion(2, "proud"))
+                            .touchpoint("clean", "Cleans it", t -> t.emotion(1, "calm")))
+                .build())
+        .silent(phase(PURCHASE, rated(0, 1, 2, 1, 0)))
+        .firesAt(phase(PURCHASE, rated(0, 1, 2, 1, 0, 0)), "journey")
+        .silent(phase(PURCHASE, rated(0, 1, 2, 1, 0, -1)));
+  }
+
+  @Test
+  void aLowWithoutOpportunityIsFound() {
+    ValidatorTester.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY)
+        .fires(
+            touchpoint(DELIVERY, "wait", "Waits at home", t -> t.emotion(-1, "annoyed")),
+            WARNING,
+            "phase[delivery]/touchpoint[wait]",
+            "Customers feel annoyed (-1) at \"Waits at home\", and no opportunity is noted",
+            "Klanten voelen zich annoyed (-1) bij \"Waits at home\" en er staat geen kans bij")
+        .silent(
+            touchpoint(
+                DELIVERY,
+                "wait",
+                "Waits at home",
+                t -> t.emotion(-1, "annoyed").opportunity("Tell the hour of delivery")))
+        .silent(
+            touchpoint(
+                PURCHASE, "pay", "Pays", t -> t.emotion(-2, "angry").solution("Refund at once")))
+        .silent(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t -> t.emotion(-2, "angry").action(ActionKind.COMPLAINT_RESPONSE)))
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.emotion(0, "calm")));
+  }
+
+  @Test
+  void theLowOfOnePersonaIsOneToo() {
+    ValidatorTester.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY)
+        .firesAt(
+            shop()
+                .persona("ann", "Ann")
+                .phase(
+                    PURCHASE,
+                    p ->
+                        p.touchpoint(
+                            "pay", "Pays", t -> t.emotion(1, "glad").emotionOf("ann", -1, "lost")))
+                .build(),
+            "phase[purchase]/touchpoint[pay]");
+  }
+
+  @Test
+  void aSharpFallWithoutPainPointIsFound() {
+    ValidatorTester.of(EmotionRules.EMOTION_DROP_UNEXPLAINED)
+        .fires(
+            shop()
+                .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.emotion(1, "glad")))
+                .phase(
+                    DELIVERY,
+                    p -> p.touchpoint("wait", "Waits at home", t -> t.emotion(-1, "annoyed")))
+                .build(),
+            INFO,
+            "phase[delivery]/touchpoint[wait]",
+            "From \"Pays\" to \"Waits at home\" the emotion falls by 2, and no pain point says why",
+            "Van \"Pays\" naar \"Waits at home\" daalt de emotie met 2 en geen pijnpunt zegt waarom")
+        .silent(
+            shop()
+                .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.emotion(1, "glad")))
+                .phase(
+                    DELIVERY,
+                    p ->
+                        p.touchpoint(
+                            "wait",
+                            "Waits at home",
+                            t -> t.emotion(-1, "annoyed").painPoint("Nobody tells the hour")))
+                .build());
+  }
+
+  @Test
+  void aFallOfOneIsNotSharpAndARiseIsNoFall() {
+    ValidatorTester.of(EmotionRules.EMOTION_DROP_UNEXPLAINED)
+        .silent(phase(PURCHASE, rated(1, 0, -1, 2)))
+        .firesAt(
+            phase(PURCHASE, rated(2, 0, 1, -2, -2)),
+            "phase[purchase]/touchpoint[t1]",
+            "phase[purchase]/touchpoint[t3]");
+    ValidatorTester.of(EmotionRules.EMOTION_DROP_UNEXPLAINED)
+        .withOption(EmotionRules.EMOTION_DROP_UNEXPLAINED_FALL, 1)
+        .firesAt(phase(PURCHASE, rated(1, 0, 0)), "phase[purchase]/touchpoint[t1]");
+  }
+
+  @Test
+  void aPhaseWithoutTouchpointsPartsNoNeighbours() {
+    ValidatorTester.of(EmotionRules.EMOTION_DROP_UNEXPLAINED)
+        .firesAt(
+            shop()
+                .phase(PURCHASE, rated(2))
+                .phase(DELIVERY)
+                .phase(USAGE, p -> p.touchpoint("use", "Uses", t -> t.emotion(0, "so")))
+                .build(),
+            "phase[usage]/touchpoint[use]");
+  }
+
+  @Test
+  void theFallOfAPersonaIsOneOnlyWhereItIsConcerned() {
+    Journey journey =
+        shop()
+            .persona("ann", "Ann")
+            .persona("bob", "Bob")
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("a", "A", t -> t.emotion(1, "glad"))
+                        .touchpoint("b", "B", t -> t.emotion(0, "so").emotionOf("ann", -1, "lost")))
+            .build();
+    ValidatorTester.of(EmotionRules.EMOTION_DROP_UNEXPLAINED)
+        .firesAt(journey, "phase[purchase]/touchpoint[b]")
+        .silent(journey.withTouchpoint("a", t -> t.concerns("bob")));
+  }
+
+  @Test
+  void severalSignsOfDroppingOffAreFound() {
+    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+        .fires(
+            touchpoint(
+                PURCHASE,
+                "form",
+                "Fills in the form",
+                t -> t.emotion(-1, "impatient").opportunity("Ask less")),
+            WARNING,
+            "phase[purchase]/touchpoint[form]",
+            "Customers may leave at \"Fills in the form\", which shows 2 signs: a negative emotion and"
+                + " no measurable success",
+            "Klanten kunnen afhaken bij \"Fills in the form\", met 2 tekenen: een negatieve emotie en"
+                + " geen meetbaar succes")
+        .silent(
+            touchpoint(
+                PURCHASE,
+                "form",
+                "Fills in the form",
+                t ->
+                    t.emotion(-1, "impatient")
+                        .opportunity("Ask less")
+                        .successCriterion("9 of 10 who begin also send it")));
+  }
+
+  @Test
+  void whatWasNotFilledInIsNoRiskByItself() {
+    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> {}))
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.painPoint("a").painPoint("b")))
+        .firesAt(
+            touchpoint(
+                PURCHASE, "pay", "Pays", t -> t.painPoint("a").painPoint("b").painPoint("c")),
+            "phase[purchase]/touchpoint[pay]");
+    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+        .withOption(EmotionRules.DROPOFF_RISK_SIGNS, 4)
+        .silent(
+            touchpoint(
+                PURCHASE, "pay", "Pays", t -> t.painPoint("a").painPoint("b").painPoint("c")));
+  }
+
+  @Test
+  void equalJourneysHaveEqualFindings() {
+    Emotion bad = Emotion.negative("bad");
+    Emotion cold = Emotion.negative("cold");
+    Emotion good = Emotion.positive("good");
+    Journey one =
+        touchpoint(
+            PURCHASE,
+            "pay",
+            "Pays",
+            t ->
+                t.emotionVia(STORE, bad)
+                    .emotionVia(Channel.EMAIL, bad)
+                    .emotionVia(Channel.APP, cold)
+                    .emotionVia(SOCIAL_MEDIA, good)
+                    .emotionVia(Channel.WEBSITE, good));
+    Journey other =
+        touchpoint(
+            PURCHASE,
+            "pay",
+            "Pays",
+            t ->
+                t.emotionVia(Channel.WEBSITE, good)
+                    .emotionVia(SOCIAL_MEDIA, good)
+                    .emotionVia(Channel.APP, cold)
+                    .emotionVia(Channel.EMAIL, bad)
+                    .emotionVia(STORE, bad));
+    assertThat(one).isEqualTo(other);
+    Validators rules =
+        Validators.of(
+            ChannelRules.CHANNEL_EXPERIENCE_INCONSISTENT,
+            EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY);
+    assertThat(rules.validate(one).findings()).hasSize(2);
+    assertThat(rules.validate(one).findings()).isEqualTo(rules.validate(other).findings());
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static io.github.klantreis.validation.Severity.INFO;
+import static io.github.klantreis.validation.Severity.WARNING;
+import static io.github.klantreis.validation.rules.Journeys.shop;
+import static io.github.klantreis.validation.rules.Journeys.touchpoint;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.model.Evidence;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Metric;
+import io.github.klantreis.testing.ValidatorTester;
+import io.github.klantreis.validation.Validators;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class EvidenceRulesTest {
+  @Test
+  void thereIsNoMetric() {
+    ValidatorTester.of(EvidenceRules.JOURNEY_METRIC_MISSING)
+        .fires(
+            touchpoint(PURCHASE, "pay", "Pays"),
+            WARNING,
+            "journey/@metrics",
+            "The journey \"Shop\" has no metric, neither of its own nor of a phase or touchpoint",
+            "De klantreis \"Shop\" heeft geen meetwaarde, ook niet bij een fase of contactmoment")
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(Metric.conversion().valued(42))))
+        .silent(shop().metric(Metric.nps()).build())
+        .silent(shop().phase(USAGE, p -> p.metric(Metric.ces())).build());
+  }
+
+  @Test
+  void aReviewIsOutdated() {
+    ValidatorTester.of(EvidenceRules.JOURNEY_NOT_REVIEWED)
+        .asOf(LocalDate.of(2026, 1, 1))
+        .fires(
+            shop().reviewedOn(LocalDate.of(2024, 5, 1)).build(),
+            INFO,
+            "journey/@reviewedOn",
+            "The journey \"Shop\" was last reviewed on 2024-05-01, more than 1 year ago",
+            "De klantreis \"Shop\" is voor het laatst herzien op 2024-05-01, meer dan 1 jaar geleden");
+  }
+
+  @Test
+  void aReviewIsRecent() {
+    ValidatorTester.of(EvidenceRules.JOURNEY_NOT_REVIEWED)
+        .asOf(LocalDate.of(2026, 1, 1))
+        .silent(shop().reviewedOn(LocalDate.of(2025, 11, 1)).build());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-05-01, true", "2025-05-02, false", "2024-05-01, true", "2020-01-01, true"})
+  void theLastDayOfTheYearIsIncluded(LocalDate today, boolean isRecent) {
+    ValidatorTester.of(EvidenceRules.JOURNEY_NOT_REVIEWED)
+        .asOf(today)
+        .firesAt(
+            shop().reviewedOn(LocalDate.of(2024, 5, 1)).build(),
+            isRecent ? new String[] {} : new String[] {"journey/@reviewedOn"});
+  }
+
+  @Test
+  void withoutADayNobodyKnowsHowOldAReviewIs() {
+    ValidatorTester.of(EvidenceRules.JOURNEY_NOT_REVIEWED)
+        .silent(shop().reviewedOn(LocalDate.of(1999, 1, 1)).build())
+        .silent(shop().build());
+  }
+
+  @Test
+  void aJourneyWasNeverReviewed() {
+    ValidatorTester.of(EvidenceRules.JOURNEY_NOT_REVIEWED)
+        .asOf(LocalDate.of(2026, 1, 1))
+        .fires(
+            shop().build(),
+            INFO,
+            "journey/@reviewedOn",
+            "The journey \"Shop\" does not say when it was last reviewed",
+            "De klantreis \"Shop\" zegt niet wanneer ze voor het laatst is herzien");
+  }
+
+  @Test
+  void howLongAReviewLastsCanBeSet() {
+    Journey journey = shop().reviewedOn(LocalDate.of(2026, 1, 1)).build();
+    ValidatorTester quarterly =
+        ValidatorTester.of(EvidenceRules.JOURNEY_NOT_REVIEWED)
+            .asOf(LocalDate.of(2026, 4, 2))
+            .withOption(EvidenceRules.JOURNEY_NOT_REVIEWED_WITHIN, Period.ofMonths(3));
+    quarterly.firesAt(journey, "journey/@reviewedOn");
+    quarterly.asOf(LocalDate.of(2026, 4, 1)).silent(journey);
+  }
+
+  @Test
+  void anOutdatedReviewIsTheSameFindingEveryDay() {
+    Journey journey = shop().reviewedOn(LocalDate.of(2024, 5, 1)).build();
+    Validators rule = Validators.of(EvidenceRules.JOURNEY_NOT_REVIEWED);
+    assertThat(rule.asOf(LocalDate.of(2026, 1, 2)).validate(journey).findings())
+        .isEqualTo(rule.asOf(LocalDate.of(2026, 1, 1)).validate(journey).findings());
+  }
+
+  @Test
+  void thereIsNoEvidence() {
+    ValidatorTester.of(EvidenceRules.JOURNEY_EVIDENCE_MISSING)
+        .fires(
+            shop().build(),
+            WARNING,
+            "journey/@evidence",
+            "The journey \"Shop\" rests on no evidence, so it may be mere assumption",
+            "De klantreis \"Shop\" steunt nergens op en kan dus louter aanname zijn")
+        .silent(shop().evidence(Evidence.qualitative("8 interviews with commuters")).build());
+  }
+
+  @Test
+  void evidenceIsInWordsOnly() {
+    ValidatorTester.of(EvidenceRules.JOURNEY_EVIDENCE_ONE_SIDED)
+        .fires(
+            shop().evidence(Evidence.qualitative("8 interviews with commuters")).build(),
+            INFO,
+            "journey/@evidence",
+            "All evidence of the journey \"Shop\" is qualitative, none is quantitative",
+            "Alle onderbouwing van de klantreis \"Shop\" is kwalitatief, niets is kwantitatief")
+        .silent(
+            shop()
+                .evidence(Evidence.qualitative("8 interviews with commuters"))
+                .evidence(Evidence.quantitative("2,300 visits of the website"))
+                .build())
+        .silent(shop().build())
+        .firesAt(
+            shop()
+                .evidence(Evidence.quantitative("2,300 visits"))
+                .evidence(Evidence.quantitative("41 calls"))
+                .build(),
+            "journey/@evidence");
+  }
+
+  @Test
+  void evidenceThatIsMissingIsNamedInGoodDutch() {
+    assertThat(
+            Validators.of(EvidenceRules.JOURNEY_EVIDENCE_ONE_SIDED)
+                .validate(shop().evidence(Evidence.qualitative("8 interviews")).build())
+                .findings())
+        .extracting(finding -> finding.hint(Locale.forLanguageTag("nl")).orElseThrow())
+        .singleElement()
+        .asString()
+        .startsWith("Voeg een bron toe die kwantitatief is: ");
+  }
+}

@@ -1,0 +1,233 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static io.github.klantreis.term.FormOfAddress.JIJ;
+import static io.github.klantreis.term.FormOfAddress.U;
+import static io.github.klantreis.term.FormOfAddress.UNDISTINGUISHED;
+import static io.github.klantreis.validation.Severity.ERROR;
+import static io.github.klantreis.validation.Severity.INFO;
+import static io.github.klantreis.validation.rules.Journeys.mails;
+import static io.github.klantreis.validation.rules.Journeys.shop;
+
+import io.github.klantreis.model.MessageBuilder;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.testing.ValidatorTester;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class FormOfAddressRulesTest {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+  @Test
+  void aMessageWithAnotherFormOfAddressIsFound() {
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_MIXED)
+        .fires(
+            shop()
+                .formOfAddress(FormOfAddress.U)
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint(
+                            "welcome",
+                            "Is welcomed",
+                            t ->
+                                t.action(
+                                    ActionKind.WELCOME,
+                                    a -> a.message(m -> m.addressedAs(FormOfAddress.JIJ)))))
+                .build(),
+            ERROR,
+            "phase[usage]/touchpoint[welcome]/action[welcome]",
+            "\"Welcome message\" addresses customers otherwise than the journey: informal (jij) instead"
+                + " of formal (u)",
+            "\"Welkomstbericht\" spreekt klanten anders aan dan de klantreis: jij in plaats van u")
+        .silent(
+            shop()
+                .formOfAddress(FormOfAddress.JIJ)
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint(
+                            "welcome",
+                            "Is welcomed",
+                            t ->
+                                t.action(
+                                    ActionKind.WELCOME,
+                                    a -> a.message(m -> m.addressedAs(FormOfAddress.JIJ)))))
+                .build());
+  }
+
+  @Test
+  void withoutADeclaredFormTheMostUsualCounts() {
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_MIXED)
+        .firesAt(
+            mails(
+                null,
+                m -> m.formOfAddress(U),
+                m -> m.formOfAddress(JIJ),
+                m -> m.formOfAddress(JIJ)),
+            "phase[usage]/touchpoint[mail-0]/action[email]")
+        .firesAt(
+            mails(null, m -> m.formOfAddress(U), m -> m.formOfAddress(JIJ)),
+            "phase[usage]/touchpoint[mail-1]/action[email]")
+        .silent(
+            mails(null, m -> m.formOfAddress(U), m -> m.formOfAddress(UNDISTINGUISHED), m -> {}))
+        .silent(mails(UNDISTINGUISHED, m -> m.formOfAddress(U)));
+  }
+
+  @Test
+  void theMostUsualFormIsCountedOverAllPhases() {
+    Consumer<MessageBuilder> formal = m -> m.formOfAddress(U);
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_MIXED)
+        .firesAt(
+            mails(null, m -> m.formOfAddress(JIJ)).toBuilder()
+                .phase(
+                    LOYALTY,
+                    p ->
+                        p.touchpoint(
+                                "a", "A", t -> t.action(ActionKind.EMAIL, a -> a.message(formal)))
+                            .touchpoint(
+                                "b", "B", t -> t.action(ActionKind.EMAIL, a -> a.message(formal))))
+                .build(),
+            "phase[usage]/touchpoint[mail-0]/action[email]");
+  }
+
+  @Test
+  void wordsThatDisagreeAreFound() {
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
+        .fires(
+            shop()
+                .formOfAddress(FormOfAddress.U)
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint(
+                            "welcome",
+                            "Is welcomed",
+                            t ->
+                                t.action(
+                                    ActionKind.WELCOME,
+                                    a -> a.message(m -> m.text("Fijn dat je er bent!")))))
+                .build(),
+            INFO,
+            "phase[usage]/touchpoint[welcome]/action[welcome]",
+            "\"Welcome message\" is to say formal (u), but its text says \"je\"",
+            "\"Welkomstbericht\" hoort u te zeggen, maar de tekst zegt \"je\"")
+        .silent(
+            shop()
+                .formOfAddress(FormOfAddress.JIJ)
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint(
+                            "welcome",
+                            "Is welcomed",
+                            t ->
+                                t.action(
+                                    ActionKind.WELCOME,
+                                    a ->
+                                        a.message(
+                                            m -> m.text("Een klant: \"Dank u wel!\" En jij?")))))
+                .build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Neem de U-bocht na de brug",
+        "Open van 9 tot 17 u",
+        "Bel ons om 9:00 u.",
+        "s.v.p. a.u.b. t.a.v.",
+        "Vitamine U zit erin",
+        "Lees 'Wij helpen u graag' op de site",
+        "Lees ‘Wij helpen u graag’ op de site",
+        "Lees “Wij helpen u graag” op de site",
+        "Lees „Wij helpen u graag” op de site",
+        "'s Avonds foto's van \"uw huis\"",
+        "Max. 120 km/u, zie shop.nl/u/je en ?u=1",
+        "Unie, uur, uwe, duw",
+        ""
+      })
+  void trapsOfTheFormalWordAreAvoided(String text) {
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
+        .silent(mails(JIJ, m -> m.text(text)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wij helpen u graag",
+        "U ontvangt het pakket morgen",
+        "Dank! Uw bestelling is klaar",
+        "Wij danken u.",
+        "Kan dat, uw mening geven (u mag)?",
+        "'s Avonds belt 't team u terug over foto's"
+      })
+  void formalWordsAreSeen(String text) {
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
+        .firesAt(mails(JIJ, m -> m.text(text)), "phase[usage]/touchpoint[mail-0]/action[email]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Jij", "voor jou.", "Jouw huis", "jullie", "Heb je hulp nodig?", "(je)"})
+  void informalWordsAreSeen(String text) {
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
+        .firesAt(mails(U, m -> m.text(text)), "phase[usage]/touchpoint[mail-0]/action[email]")
+        .silent(mails(JIJ, m -> m.text(text)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"project", "jas", "jager", "julia", "je-vorm", "oranje", "\"jij\""})
+  void otherWordsAreNotInformal(String text) {
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
+        .silent(mails(U, m -> m.text(text)));
+  }
+
+  @Test
+  void withoutADeclaredFormATextMustNotMixThem() {
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
+        .fires(
+            mails(null, m -> m.text("Beste klant, uw pakket is er. Veel plezier met je boek!")),
+            INFO,
+            "phase[usage]/touchpoint[mail-0]/action[email]",
+            "The text of \"E-mail\" says both \"uw\" and \"je\"",
+            "De tekst van \"E-mail\" zegt zowel \"uw\" als \"je\"")
+        .silent(mails(null, m -> m.text("Veel plezier ermee, u!")));
+  }
+
+  @Test
+  void theMessagesOwnFormAndItsSubjectCount() {
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
+        .firesAt(
+            mails(JIJ, m -> m.formOfAddress(U).subject("Je pakket")),
+            "phase[usage]/touchpoint[mail-0]/action[email]")
+        .silent(mails(U, m -> m.formOfAddress(UNDISTINGUISHED).text("je")));
+  }
+
+  @Test
+  void onlyDutchTextsAreRead() {
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
+        .silent(mails(U, m -> m.language(Locale.FRENCH).text("Je vous remercie")))
+        .firesAt(
+            mails(U, m -> m.language(Locale.forLanguageTag("nl-BE")).text("Dank je")),
+            "phase[usage]/touchpoint[mail-0]/action[email]");
+  }
+
+  @Test
+  void aJourneyWithoutFormOfAddressIsFound() {
+    ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_UNSET)
+        .fires(
+            shop().build(),
+            INFO,
+            "journey/@formOfAddress",
+            "Nobody chose whether customers of \"Shop\" are addressed with \"u\" or \"jij\"",
+            "Niemand koos of klanten van \"Shop\" met \"u\" of \"jij\" worden aangesproken")
+        .silent(shop().formOfAddress(FormOfAddress.JIJ).build())
+        .silent(shop().language(Locale.UK).build())
+        .firesAt(shop().language(DUTCH).build(), "journey/@formOfAddress");
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.validation.Severity.INFO;
+import static io.github.klantreis.validation.Severity.WARNING;
+import static io.github.klantreis.validation.rules.Journeys.touchpoint;
+
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.testing.ValidatorTester;
+import org.junit.jupiter.api.Test;
+
+final class ReassuranceRulesTest {
+  @Test
+  void purchaseNoReassurance() {
+    ValidatorTester.of(ReassuranceRules.PURCHASE_NO_REASSURANCE)
+        .fires(
+            touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT)),
+            WARNING,
+            "phase[purchase]",
+            "Nothing in \"Purchase\" confirms the customer's choice",
+            "Niets in de fase \"Aankoop\" bevestigt de keuze van de klant")
+        .silent(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t -> t.action(ActionKind.CHECKOUT).action(ActionKind.BENEFITS)));
+  }
+
+  @Test
+  void purchaseNoTrustSignals() {
+    ValidatorTester.of(ReassuranceRules.PURCHASE_NO_TRUST_SIGNALS)
+        .fires(
+            touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT)),
+            INFO,
+            "phase[purchase]",
+            "Nothing in \"Purchase\" shows that buying is safe",
+            "Niets in de fase \"Aankoop\" laat zien dat kopen veilig is")
+        .silent(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t -> t.action(ActionKind.CHECKOUT).action(ActionKind.TRUST_SIGNAL)));
+  }
+
+  @Test
+  void purchaseNoHelp() {
+    ValidatorTester.of(ReassuranceRules.PURCHASE_NO_HELP)
+        .fires(
+            touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT)),
+            WARNING,
+            "phase[purchase]",
+            "Nothing in \"Purchase\" answers the customer's last doubts",
+            "Niets in de fase \"Aankoop\" neemt de laatste twijfels van de klant weg")
+        .silent(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t -> t.action(ActionKind.CHECKOUT).action(ActionKind.FAQ)));
+  }
+
+  @Test
+  void purchaseDropoffsUnmapped() {
+    ValidatorTester.of(ReassuranceRules.PURCHASE_DROPOFFS_UNMAPPED)
+        .fires(
+            touchpoint(PURCHASE, "pay", "Pays"),
+            INFO,
+            "phase[purchase]",
+            "No touchpoint in \"Purchase\" says where customers drop off",
+            "Geen contactmoment in de fase \"Aankoop\" vertelt waar klanten afhaken")
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.dropOffPoint("Unexpected costs")));
+  }
+}
