@@ -99,12 +99,12 @@ public final class MapWords {
     return dotted(List.of(parts));
   }
 
-  /** What there is of several, with a dot between. */
+  /** Joins the texts that are not empty by dots. */
   public static String dotted(Collection<String> parts) {
     return String.join(" · ", present(parts));
   }
 
-  /** Several as in a sentence: a, b and c. */
+  /** Joins texts as in a sentence: a, b and c. */
   public String list(List<String> several) {
     int last = several.size() - 1;
     return last < 1
@@ -122,7 +122,7 @@ public final class MapWords {
     return score < 0 ? "−" + -score : score > 0 ? "+" + score : "0";
   }
 
-  /** As at the begin of a sentence; by code points, so that no character is torn. */
+  /** Returns a text with a capital letter; by code points, so that no surrogate pair is split. */
   public static String capital(String text) {
     if (text.isEmpty()) {
       return text;
@@ -159,7 +159,7 @@ public final class MapWords {
     return dotted(length(interval.length()), dates);
   }
 
-  /** With at most two decimals and a mark between thousands. */
+  /** Returns a number with at most two decimals and a mark between thousands. */
   String number(double number) {
     BigDecimal rounded =
         BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
@@ -171,7 +171,7 @@ public final class MapWords {
             : grouped(plain.substring(0, point)) + decimalSign + plain.substring(point + 1));
   }
 
-  /** With a mark between thousands. */
+  /** Returns a number with a mark between thousands. */
   public String count(long count) {
     return grouped(Long.toString(count));
   }
@@ -188,7 +188,7 @@ public final class MapWords {
     return percent(share.percent(1), share);
   }
 
-  /** What is not in the share, so that both make a hundred. */
+  /** Returns the complement of a share, so that both percentages add up to 100. */
   public String rest(Share share) {
     return share.whole() == 0
         ? percent(share)
@@ -199,12 +199,12 @@ public final class MapWords {
     return share.whole() == 0 ? plain : plain.replace('.', decimalSign) + "%";
   }
 
-  /** With one decimal and a sign, but zero without. */
+  /** Returns a number with one decimal and a sign; zero has no sign. */
   public String signed(double number) {
     return signed(rounded(number));
   }
 
-  /** The one number less the other, both as {@link #signed(double)} writes them. */
+  /** Returns the difference of two numbers, both rounded as {@link #signed(double)} does. */
   public String difference(double number, double other) {
     return signed(rounded(number).subtract(rounded(other)));
   }
@@ -218,7 +218,7 @@ public final class MapWords {
     return rounded.signum() < 0 ? "−" + plain : rounded.signum() > 0 ? "+" + plain : plain;
   }
 
-  /** A time in the largest unit of which there is one, with at most one decimal. */
+  /** Returns a time in its largest unit, with at most one decimal. */
   public String about(Duration time) {
     for (int unit = 0; unit < UNITS.length; unit++) {
       BigDecimal count =
@@ -232,7 +232,7 @@ public final class MapWords {
     return of(AT_ONCE);
   }
 
-  /** Value and target. */
+  /** Returns the value and the target of a metric. */
   public String values(Metric metric) {
     return dotted(
         number(metric.value()),
