@@ -20,18 +20,17 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A funnel as a picture of its own: each step a bar as long as the share of customers who reached
- * it, with what was lost since the step before, and the figures beside it.
+ * A funnel as a separate picture: each step a bar as long as the share of customers who reached it,
+ * with what was lost since the step before, and the figures beside it.
  *
  * <pre>{@code
  * String svg =
  *     FunnelPicture.of(statistics.funnel()).language(Locale.forLanguageTag("nl")).toSvg();
  * }</pre>
  *
- * <p>What users wrote stays text, whatever it looks like. Equal input gives equal output, byte by
- * byte.
+ * <p>Texts of users are escaped. Equal input gives equal output, byte by byte.
  *
- * <p>Immutable and thread-safe; each method gives a new picture.
+ * <p>Immutable and thread-safe; each method returns a new picture.
  */
 public final class FunnelPicture {
   private static final Text DESCRIPTION = Text.en("{step}: {figures}").nl("{step}: {figures}");
@@ -47,7 +46,7 @@ public final class FunnelPicture {
   }
 
   /**
-   * The picture of a funnel: in English, in the house style.
+   * Returns the picture of a funnel, in English and in the house style.
    *
    * @param funnel the funnel
    * @return the picture
@@ -57,10 +56,10 @@ public final class FunnelPicture {
   }
 
   /**
-   * This picture in another language. Names of phases stay in their author's where they have none
-   * in it.
+   * Returns this picture in another language. A phase without a name in that language keeps the one
+   * its author gave it.
    *
-   * @param language the reader's language; English where there are no words in it
+   * @param language the reader's language; texts are in English if there are none in it
    * @return the picture
    */
   public FunnelPicture language(Locale language) {
@@ -68,9 +67,9 @@ public final class FunnelPicture {
   }
 
   /**
-   * This picture in another style.
+   * Returns this picture in another style.
    *
-   * @param style the theme, of which colours and fonts count
+   * @param style the theme; only its colours and fonts are used
    * @return the picture
    */
   public FunnelPicture theme(Theme style) {
@@ -78,8 +77,8 @@ public final class FunnelPicture {
   }
 
   /**
-   * The picture as an image: SVG 1.1 without scripts, which needs nothing else. It follows the
-   * reader's choice of light and dark.
+   * Returns the picture as a self-contained SVG 1.1 image without scripts. It follows the reader's
+   * preference for light or dark.
    *
    * @return an XML document without declaration, to be stored in UTF-8
    */

@@ -190,7 +190,7 @@ final class ConditionsTest {
   }
 
   @Test
-  void aPersonasEmotionIsAnEmotionAndABlankOwnerIsNone() {
+  void aPersonasEmotionIsAnEmotion() {
     Journey journey =
         Journey.builder("shop", "Shop")
             .persona("anna", "Anna")
@@ -198,7 +198,6 @@ final class ConditionsTest {
             .build();
 
     assertThat(haveEmotion().holds(journey.phases().get(0).touchpoints().get(0))).isTrue();
-    assertThat(haveOwner().holds(touchpoint(t -> t.owner(" ")))).isFalse();
   }
 
   @Test

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What differs between two journeys as lines for those who know elements by their names: what
- * {@link JourneyChange#toText} says, with names where it has paths.
+ * The differences between two journeys as lines of text: as {@link JourneyChange#toText}, but with
+ * names instead of paths.
  */
 public final class ChangeLines {
   public static final Text TITLE = Text.en("What differs").nl("Wat verschilt");
@@ -39,7 +39,7 @@ public final class ChangeLines {
     this.words = words;
   }
 
-  /** The lines, in the order of the changes. */
+  /** Returns the lines, in the order of the changes. */
   public static ImmutableList<String> of(
       List<JourneyChange> changes, Journey before, Journey after, MapWords words) {
     ChangeLines lines = new ChangeLines(before, after, words);
@@ -72,7 +72,7 @@ public final class ChangeLines {
         : words.of(ELEMENT, Map.of("kind", words.of(path.kind()), "element", rest));
   }
 
-  /** Where it came from is named where it is not where it went to. */
+  /** Names the former parent only if it differs from the new one. */
   private String moved(JourneyChange change, String rest) {
     Position from = change.positionBefore().orElseThrow();
     Position to = change.positionAfter().orElseThrow();
@@ -86,7 +86,7 @@ public final class ChangeLines {
                 "to", to.index() + 1));
   }
 
-  /** The names from the phase down, such as {@code Purchase › Pays}. */
+  /** Returns the names from the phase down, such as {@code Purchase › Pays}. */
   private String names(ElementPath path, Journey journey) {
     String own =
         journey

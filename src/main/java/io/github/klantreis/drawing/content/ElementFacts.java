@@ -319,7 +319,7 @@ public final class ElementFacts {
     return metrics.stream().map(this::metric).toList();
   }
 
-  /** What customers did there; nothing where that is not known. */
+  /** Returns what customers did at an element; empty if that is not known. */
   public List<String> observed(ExperienceElement element) {
     return content
         .observed

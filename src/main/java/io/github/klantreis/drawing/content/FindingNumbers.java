@@ -19,9 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Gives findings the numbers by which map and list refer to each other. Those that differ only in
- * what they are about have the same number, so that the list says a thing once, however many
- * elements it is true of.
+ * Numbers findings, so that map and list can refer to each other. Findings that differ only in
+ * their element share a number, so that the list states each issue once.
  */
 public final class FindingNumbers {
   private static final Text TIMES = Text.en("{what} (×{number})").nl("{what} (×{number})");
@@ -35,7 +34,7 @@ public final class FindingNumbers {
 
   private record Issue(String validator, Severity severity, String message, String hint) {}
 
-  /** The findings of a report in its order. */
+  /** Returns the numbered findings of a report, in its order. */
   public static ImmutableList<NumberedFinding> of(MapInput input, int first, MapWords words) {
     ValidationReport report = input.report();
     ImmutableList.Builder<NumberedFinding> numbered = ImmutableList.builder();
@@ -58,8 +57,8 @@ public final class FindingNumbers {
   }
 
   /**
-   * The values without the one that is the name of the element: another that happens to be the same
-   * says something else, such as what customers feel at "Angry".
+   * Returns the values without the first that is the name of the element. Only one is replaced:
+   * another equal value may mean something else, such as the emotion at a touchpoint "Angry".
    */
   private static Map<String, Object> without(
       String name, Map<String, Object> values, Locale locale) {
@@ -73,7 +72,7 @@ public final class FindingNumbers {
     return others;
   }
 
-  /** Whether a value is the name for sure: one without letters may be a number as well. */
+  /** Whether a value is certainly the name; a name without letters could be a number. */
   private static boolean isName(Object value, String name, Locale locale) {
     boolean same =
         value instanceof Text text
@@ -91,18 +90,21 @@ public final class FindingNumbers {
         .orElse("");
   }
 
-  /** The findings of each number. */
+  /** Returns the findings by number. */
   public static ImmutableListMultimap<Integer, NumberedFinding> byNumber(
       Collection<NumberedFinding> findings) {
     return Multimaps.index(findings, NumberedFinding::number);
   }
 
-  /** How many numbers there are, and so entries of a list: what a reader can count. */
+  /** Returns how many different numbers there are, which is the length of the list. */
   public static int count(Collection<NumberedFinding> findings) {
     return byNumber(findings).keySet().size();
   }
 
-  /** What the findings of one number say: the first in full, of the others what they are about. */
+  /**
+   * Returns the message for the findings of one number: the first in full, the others by the names
+   * of their elements.
+   */
   public static String message(List<NumberedFinding> same, MapWords words) {
     NumberedFinding first = same.get(0);
     String message = first.finding().message(words.locale);

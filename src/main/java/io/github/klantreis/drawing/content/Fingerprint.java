@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells drawings apart, by what is shown most prominently: a short name that follows from it. */
+/**
+ * A short name derived from the most prominent content, which distinguishes drawings on one page.
+ */
 public final class Fingerprint {
   private static final long OFFSET = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;

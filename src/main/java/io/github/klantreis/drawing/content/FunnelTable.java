@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The funnel beside what was observed in each phase: one table where each step is a phase, else one
- * after the other, so that no figure stands at a phase that it is not of.
+ * The funnel and what was observed in each phase: one table if each step is a phase, else two, so
+ * that no figure is attributed to a wrong phase.
  *
- * @param heads of the columns
- * @param rows per row its cells, the name first, each with any number of texts
+ * @param heads the heads of the columns
+ * @param rows the cells of each row, the name first, each with any number of texts
  */
 public record FunnelTable(List<String> heads, List<List<List<String>>> rows) {
 
@@ -79,12 +79,12 @@ public record FunnelTable(List<String> heads, List<List<List<String>>> rows) {
     return words.of(StatisticsLabels.FUNNEL, Map.of("mode", words.of(funnel.mode()), "window", ""));
   }
 
-  /** Whether any step has a time; those of modes that keep none have no column of times. */
+  /** Whether any step has a time; funnel modes without times get no such column. */
   private static boolean isTimed(Funnel funnel) {
     return funnel.steps().stream().anyMatch(step -> step.sincePreviousStep().median().isPresent());
   }
 
-  /** The heads of the figures, the step first; a list that may grow. */
+  /** Returns the heads of the figures, the step first, as a modifiable list. */
   public static List<String> heads(Funnel funnel, MapWords words) {
     Text which = funnel.mode() == FunnelMode.ANY_ORDER ? StatisticsLabels.STEP : Labels.PHASE;
     List<String> heads = new ArrayList<>();
@@ -103,7 +103,7 @@ public record FunnelTable(List<String> heads, List<List<List<String>>> rows) {
     return heads;
   }
 
-  /** The figures of a step in the order of the heads, after the step. */
+  /** Returns the figures of a step in the order of the heads, without the step itself. */
   public static List<String> figures(FunnelStep step, Funnel funnel, MapWords words) {
     boolean first = funnel.steps().get(0) == step;
     List<String> figures = new ArrayList<>();

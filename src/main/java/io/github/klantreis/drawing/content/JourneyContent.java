@@ -30,7 +30,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What is drawn of one journey: columns, customers, and what is said about its elements. */
+/**
+ * The content of one journey on the map: columns, customers, and the findings and changes of its
+ * elements.
+ */
 public final class JourneyContent {
   /** The key of the journey itself. */
   public static final String JOURNEY = "j";
@@ -39,18 +42,18 @@ public final class JourneyContent {
 
   public final Journey journey;
 
-  /** What it is called beside another journey; empty where it is alone. */
+  /** Distinguishes the journey from the one beside it; empty if it is alone. */
   public final String sideName;
 
   public final ImmutableList<NumberedFinding> findings;
 
-  /** Set before all keys, so that two journeys can stand on one map. */
+  /** Starts all keys, so that two journeys fit on one map. */
   public final String keyPrefix;
 
   /** The journey with which this one is compared. */
   public final Optional<Journey> before;
 
-  /** What customers did on it, where that is known. */
+  /** What customers did, if that is known. */
   public final Optional<ObservedPhrases> observed;
 
   public final ImmutableList<MapCustomer> customers;
@@ -125,7 +128,7 @@ public final class JourneyContent {
     return columns.build();
   }
 
-  /** Short keys by position, as ids may hold what a fragment of an address may not. */
+  /** Returns short keys by position, as ids may contain characters that a URI fragment may not. */
   private ImmutableMap<String, String> keys() {
     Map<String, String> made = new LinkedHashMap<>();
     for (int i = 0; i < journey.phases().size(); i++) {
@@ -158,7 +161,7 @@ public final class JourneyContent {
     return ImmutableMap.copyOf(made);
   }
 
-  /** The key of the innermost element of a path that is drawn. */
+  /** Returns the key of the innermost element of a path that is drawn. */
   public String keyOf(ElementPath path) {
     List<ElementPath.Step> steps = path.steps();
     for (int i = steps.size() - 1; i >= 0; i--) {
@@ -183,8 +186,8 @@ public final class JourneyContent {
   }
 
   /**
-   * The numbers of the customers that a touchpoint concerns, from 1; none where it concerns all
-   * that are drawn.
+   * Returns the numbers, from 1, of the customers that a touchpoint concerns; empty if it concerns
+   * all that are drawn.
    */
   public List<Integer> audience(Touchpoint touchpoint) {
     if (touchpoint.concernedPersonas().isEmpty() || customers.size() < 2) {
@@ -199,7 +202,7 @@ public final class JourneyContent {
     return audience.size() == customers.size() ? List.of() : audience;
   }
 
-  /** The class by which a page makes step back what concerns no persona that it shows. */
+  /** Returns the CSS class by which a page fades touchpoints that concern no visible persona. */
   public String audienceClass(Touchpoint touchpoint) {
     List<Integer> audience = audience(touchpoint);
     return audience.isEmpty() ? "" : "only-" + Joiner.on('-').join(audience);
@@ -214,7 +217,7 @@ public final class JourneyContent {
     Set<String> elements = new HashSet<>(keys.values());
     for (JourneyChange change : all) {
       String key = keyOf(change.path());
-      // An action that was added changes its touchpoint.
+      // An added action is a change of its touchpoint.
       boolean isWhole =
           change.kind() == ChangeKind.CHANGED
               || change.path().kind() == ElementKind.ACTION

@@ -7,8 +7,8 @@ import io.github.klantreis.model.Touchpoint;
 import java.util.Optional;
 
 /**
- * Whose curve is drawn: a persona, or of a journey without personas its customer. Told apart by
- * colour, by the marker's shape and by the kind of line.
+ * A customer with a curve on the map: a persona, or the only customer of a journey without
+ * personas.
  */
 public record MapCustomer(Optional<Persona> persona, String name, int index) {
   /** Whether a touchpoint concerns this customer; phases concern all. */

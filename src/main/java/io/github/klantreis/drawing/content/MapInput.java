@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A journey that is drawn, with what was found in it and what customers did on it. */
+/** A journey to be drawn, with its findings and statistics if there are any. */
 public record MapInput(
     Journey journey, @Nullable ValidationReport report, @Nullable JourneyStatistics statistics) {
 
@@ -22,9 +22,9 @@ public record MapInput(
   }
 
   /**
-   * With a report.
+   * Returns this input with a report.
    *
-   * @throws IllegalArgumentException if it is of another journey; it names what differs
+   * @throws IllegalArgumentException if it is about another journey; the message names what differs
    */
   public MapInput with(ValidationReport found) {
     requireOf(journey, found);
@@ -32,7 +32,7 @@ public record MapInput(
   }
 
   /**
-   * With statistics.
+   * Returns this input with statistics.
    *
    * @throws IllegalArgumentException if they are of another journey; it names what differs
    */
@@ -66,7 +66,7 @@ public record MapInput(
     }
   }
 
-  /** Such as {@code 'shop' version '2' (to-be)}. */
+  /** Returns, for example, {@code 'shop' version '2' (to-be)}. */
   private static String named(Journey journey) {
     return named(journey.id(), journey.version())
         + journey.state().map(JourneyState::id).map(state -> " (" + state + ")").orElse("");
@@ -80,9 +80,10 @@ public record MapInput(
   }
 
   /**
-   * Refuses journeys that have nothing to do with each other.
+   * Refuses unrelated journeys.
    *
-   * @throws IllegalArgumentException if their ids differ, and all ids of their touchpoints as well
+   * @throws IllegalArgumentException if their ids differ, both have touchpoints, and no touchpoint
+   *     id occurs in both
    */
   public void requireComparableWith(MapInput other) {
     if (journey.id().equals(other.journey.id())) {

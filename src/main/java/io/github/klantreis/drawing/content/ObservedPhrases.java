@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What customers did on a journey, in the reader's words. */
+/** What customers did on a journey, in the reader's language. */
 public final class ObservedPhrases {
 
   private static final Text REACHED =
@@ -93,7 +93,7 @@ public final class ObservedPhrases {
 
   public final JourneyStatistics statistics;
 
-  /** Whose figures these are where that is not plain; else empty. */
+  /** Whose figures these are; empty if that is clear from the context. */
   public final String whose;
 
   private final MapWords words;
@@ -105,9 +105,9 @@ public final class ObservedPhrases {
   }
 
   /**
-   * What is known of those who are seen. Of one persona that is the segment with its id; else it is
-   * what all customers did, and it says so where not all are seen. Statistics that are themselves
-   * of one persona say so, unless just this one is seen.
+   * Returns the statistics of the shown personas. For one persona these are those of the segment
+   * with its id; otherwise those of all customers, which is stated if not all personas are shown.
+   * Statistics of one persona are labelled as such, unless only that persona is shown.
    */
   public static ObservedPhrases of(
       JourneyStatistics statistics, Journey journey, Collection<String> personas, MapWords words) {
@@ -129,7 +129,7 @@ public final class ObservedPhrases {
         : new ObservedPhrases(statistics, words.of(ALL), words);
   }
 
-  /** A label, with whose figures these are where that is not plain. */
+  /** Returns a label, followed by whose figures these are if that is not clear. */
   public String qualified(String label) {
     return whose.isEmpty() ? label : words.of(OF, Map.of("what", label, "whose", whose));
   }
@@ -139,10 +139,10 @@ public final class ObservedPhrases {
   }
 
   /**
-   * Refuses statistics that do not speak of the journey as it is.
+   * Refuses statistics of another journey or of another state of it.
    *
-   * @throws IllegalArgumentException if they are of another journey, another version, or of other
-   *     phases or touchpoints; it names what differs
+   * @throws IllegalArgumentException if they are about another journey, another version, or other
+   *     phases or touchpoints; the message names what differs
    */
   static void requireOf(Journey journey, JourneyStatistics statistics) {
     String own = MapInput.named(journey.id(), journey.version());
@@ -172,12 +172,15 @@ public final class ObservedPhrases {
     }
   }
 
-  /** Whether the steps of the funnel are phases; else its figures stand at none. */
+  /** Whether the steps of the funnel are phases; if not, its figures belong to no phase. */
   public boolean isByPhase() {
     return statistics.funnel().mode() != FunnelMode.ANY_ORDER;
   }
 
-  /** The step that is a phase; in any order none is, and a phase without touchpoints never is. */
+  /**
+   * Returns the step of a phase; empty if the funnel counts phases in any order, and for a phase
+   * without touchpoints.
+   */
   public Optional<FunnelStep> step(Phase phase) {
     return statistics.funnel().step(phase.id());
   }
@@ -198,7 +201,7 @@ public final class ObservedPhrases {
     return statistics.touchpoints().stream().anyMatch(met -> met.emotion().count() > 0);
   }
 
-  /** Such as {@code 8,421 reached (84.2%)}. */
+  /** Returns, for example, {@code 8,421 reached (84.2%)}. */
   public String reached(FunnelStep step) {
     return reached(step, words);
   }
@@ -212,7 +215,7 @@ public final class ObservedPhrases {
                 "count", words.count(step.reached()), "share", words.percent(step.conversion())));
   }
 
-  /** Such as {@code −1,579 (15.8%)}; nothing where there was nobody to lose. */
+  /** Returns, for example, {@code −1,579 (15.8%)}; empty if no customer could be lost. */
   public static String lost(FunnelStep step, MapWords words) {
     return step.stepConversion().whole() == 0
         ? ""
@@ -223,7 +226,10 @@ public final class ObservedPhrases {
             + ")";
   }
 
-  /** What was lost on the way here; at the first step how many of all begin here. */
+  /**
+   * Returns how many customers were lost since the step before; at the first step, which share of
+   * all customers starts there.
+   */
   public String lost(FunnelStep step) {
     if (isFirst(step)) {
       return step.stepConversion().whole() == 0
@@ -238,7 +244,7 @@ public final class ObservedPhrases {
     return lost.isEmpty() ? "" : words.of(LOST, Map.of("lost", lost));
   }
 
-  /** Such as {@code 8,421 were here (84.2% of all)}. */
+  /** Returns, for example, {@code 8,421 were here (84.2% of all)}. */
   public String were(PhaseCount phase) {
     long count = phase.customers().part();
     return count == 0
@@ -248,7 +254,7 @@ public final class ObservedPhrases {
             Map.of("count", words.count(count), "share", words.percent(phase.customers())));
   }
 
-  /** Who was last seen in a phase, by status. */
+  /** Returns how many customers were last seen in a phase, by status. */
   public List<String> last(PhaseCount phase) {
     List<String> last = new ArrayList<>();
     for (TrailStatus status : TrailStatus.values()) {
@@ -266,7 +272,7 @@ public final class ObservedPhrases {
     return last;
   }
 
-  /** How long customers stay; nothing where nobody went on. */
+  /** Returns how long customers stay; empty if no customer went on. */
   public String stay(PhaseCount phase) {
     return timed(STAY, phase.dwell());
   }
@@ -278,7 +284,7 @@ public final class ObservedPhrases {
         .orElse("");
   }
 
-  /** The share of those in the phase, or that there is none. */
+  /** Returns the share of the customers in the phase who met the touchpoint. */
   public String share(TouchpointCount met) {
     return met.customers().part() == 0
         ? words.of(NOBODY_MET)
@@ -296,8 +302,8 @@ public final class ObservedPhrases {
   }
 
   /**
-   * The mean and how it differs from the map, as the numbers are written; nothing where none was
-   * told.
+   * Returns the mean experience and its difference from the map, computed from the rounded numbers;
+   * empty if no customer reported one.
    */
   public String told(EmotionSummary emotion) {
     if (emotion.mean().isEmpty()) {
@@ -377,8 +383,8 @@ public final class ObservedPhrases {
   }
 
   /**
-   * How a loop was used. Whether a purchase came by a loop is known, by which of several is not: of
-   * those it is told how often each was taken.
+   * Returns how a loop was used: the share of repeat purchases if the journey has one loop; else
+   * how often this loop was taken, as a purchase cannot be attributed to one of several loops.
    */
   public String of(LoyaltyLoop loop) {
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
@@ -390,7 +396,7 @@ public final class ObservedPhrases {
     return qualified(counted(TAKEN, taken == null ? 0 : taken));
   }
 
-  /** Who buys again, over all loops. */
+  /** Returns who buys again, over all loops. */
   List<String> loops() {
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
     List<String> all = new ArrayList<>();

@@ -43,8 +43,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A journey as a document in GitHub-flavoured Markdown: facts, overview tables, the emotion curve
- * in text, the loyalty loop, a Mermaid diagram and the findings. What users wrote is shown and does
- * nothing else; its language stays its own.
+ * in text, the loyalty loop, a Mermaid diagram and the findings. Texts of users are escaped and not
+ * translated.
  */
 public final class JourneyMarkdown {
   private static final int STEP = 5;
@@ -63,7 +63,7 @@ public final class JourneyMarkdown {
   private final MapWords words;
   private final StringBuilder page;
 
-  /** What the journey is called beside another one; empty where it is alone. */
+  /** Distinguishes the journey from the one beside it; empty if it is alone. */
   private final String sideName;
 
   private JourneyMarkdown(MapInput input, String sideName, MapWords words, StringBuilder page) {
@@ -78,10 +78,11 @@ public final class JourneyMarkdown {
   /**
    * Writes the document.
    *
-   * @param input the journey; without findings the document has no chapter about them, nor without
-   *     statistics
-   * @param other the journey it is compared with: what differs, and its own findings and statistics
-   * @param locale the language of the document; English and Dutch are known, others read English
+   * @param input the journey; the chapters on findings and on statistics are left out if it has
+   *     none
+   * @param other the journey it is compared with, whose differences, findings and statistics are
+   *     added
+   * @param locale the language of the document: Dutch, else English
    */
   public static String of(MapInput input, @Nullable MapInput other, Locale locale) {
     MapWords words = new MapWords(locale);
@@ -127,7 +128,7 @@ public final class JourneyMarkdown {
     table(List.of(words.of(Labels.FACT), words.of(Labels.JOURNEY)), rows);
   }
 
-  /** Phases as columns, lanes as rows; a lane with nothing in it is left out. */
+  /** Phases as columns, lanes as rows; empty lanes are left out. */
   private void overview() {
     if (journey.phases().isEmpty()) {
       return;
@@ -247,7 +248,7 @@ public final class JourneyMarkdown {
     return labels.stream().map(label -> cell(facts.texts(label))).toList();
   }
 
-  /** The names stand on the right, so that no name of whatever width moves the curve. */
+  /** Names are on the right, so that their width does not move the curve. */
   private void curve() {
     List<String> lines = new ArrayList<>();
     for (Phase phase : journey.phases()) {
@@ -431,7 +432,7 @@ public final class JourneyMarkdown {
             .toList());
   }
 
-  /** What differs from another journey, and of which journeys that is told. */
+  /** Writes the differences from another journey, and which journeys are compared. */
   private void differences(Journey from) {
     chapter(ChangeLines.TITLE);
     page.append(
@@ -448,7 +449,7 @@ public final class JourneyMarkdown {
     page.append('\n');
   }
 
-  /** The name, with state and version as far as they are known. */
+  /** Returns the name, with state and version if they are known. */
   private String named(Journey one) {
     String more =
         MapWords.dotted(
@@ -492,7 +493,7 @@ public final class JourneyMarkdown {
     page.setLength(page.length() - 1);
   }
 
-  /** A cell of a table, with one text per line. */
+  /** Returns a cell of a table, with one text per line. */
   private static String cell(List<String> texts) {
     return texts.stream()
         .filter(text -> !text.isEmpty())
@@ -504,7 +505,7 @@ public final class JourneyMarkdown {
     return columns.stream().map(words::of).toList();
   }
 
-  /** A chapter that each of two journeys may have. */
+  /** Starts a chapter that each of two journeys may have. */
   private void chapterOfOne(Text title) {
     String heading = words.of(title);
     page.append("## ")
@@ -516,7 +517,7 @@ public final class JourneyMarkdown {
     page.append("## ").append(words.of(title)).append("\n\n");
   }
 
-  /** Columns in which nothing stands are left out. */
+  /** Writes a table without its empty columns. */
   private void table(List<String> head, List<List<String>> rows) {
     List<Integer> used = new ArrayList<>();
     for (int column = 0; column < head.size(); column++) {

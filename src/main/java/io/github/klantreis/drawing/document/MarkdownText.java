@@ -3,14 +3,13 @@ package io.github.klantreis.drawing.document;
 import java.util.Locale;
 
 /**
- * Texts of users in GitHub-flavoured Markdown: shown as they are, and nothing else. What Markdown
- * would read as markup is escaped; what a reader of the rendered page would link (mentions, issues,
- * commits, addresses, emoji by name) is broken by an empty comment, which shows nothing; what
- * nobody can see or what turns the direction of the line is named by its number, but for joiners
- * where they make one character of several, as in families of emoji, flags and Indic letters.
+ * Escapes texts of users for GitHub-flavoured Markdown. Markup is escaped; automatic links
+ * (mentions, issues, commits, addresses, emoji by name) are broken by an empty comment; invisible
+ * characters and those that change the direction of the line are replaced by their code points,
+ * except joiners that combine characters, as in families of emoji, flags and Indic letters.
  */
 public final class MarkdownText {
-  /** Shows nothing and keeps apart what is around it. */
+  /** An empty comment, which breaks an automatic link without being visible. */
   private static final String NOTHING = "<!-- -->";
 
   private static final int SHORTEST_COMMIT = 7;
@@ -22,7 +21,7 @@ public final class MarkdownText {
 
   private MarkdownText() {}
 
-  /** A text in a line, a heading or a cell of a table. */
+  /** Returns a text for a line, a heading or a cell of a table. */
   public static String inline(String text) {
     String line = oneLine(text);
     StringBuilder escaped = new StringBuilder(line.length() + 16);
@@ -60,12 +59,12 @@ public final class MarkdownText {
     return escaped.toString();
   }
 
-  /** A text within a code block, where only the end of a line means something. */
+  /** Returns a text for a line of a code block, where only line ends need care. */
   static String code(String text) {
     return oneLine(text);
   }
 
-  /** A code block in which no text ends it. */
+  /** Returns a code block whose fence is longer than any in its content. */
   static String block(String language, String content) {
     int longest = 0;
     int run = 0;
@@ -77,7 +76,10 @@ public final class MarkdownText {
     return fence + language + "\n" + content.stripTrailing() + "\n" + fence + "\n";
   }
 
-  /** Blanks for ends of lines, numbers for what cannot be seen, no blanks around. */
+  /**
+   * Replaces line ends by blanks and invisible characters by their code points, and strips blanks
+   * at both ends.
+   */
   private static String oneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
     int before = ' ';
@@ -123,7 +125,7 @@ public final class MarkdownText {
     };
   }
 
-  /** Signs above or below the numbers that follow; the only format characters that one sees. */
+  /** Signs above or below following digits, the only visible format characters. */
   private static boolean isNumberSign(int point) {
     return (point >= 0x600 && point <= 0x605)
         || point == 0x6DD
@@ -135,7 +137,7 @@ public final class MarkdownText {
         || point == 0x110CD;
   }
 
-  /** Letters, marks and symbols by their kind, and yet nothing to see. */
+  /** Characters that are letters, marks or symbols by category, but invisible. */
   private static boolean isFiller(int point) {
     return switch (point) {
       case 0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;
@@ -143,7 +145,7 @@ public final class MarkdownText {
     };
   }
 
-  /** Whether something unseen makes one character of those around it. */
+  /** Whether an invisible character combines its neighbours into one. */
   private static boolean joins(int before, int point, int after) {
     if (point == 0x200C || point == 0x200D) {
       return isJoined(before) && isJoined(after);
@@ -155,8 +157,8 @@ public final class MarkdownText {
   }
 
   /**
-   * The length of the flag of a part of a country, whose letters are tags behind a black flag: of
-   * as many as one is coded with, and ended; else 0.
+   * Returns the length of a complete subdivision flag, which is a black flag followed by tag
+   * letters; else 0.
    */
   private static int flag(String text, int begin) {
     int at = begin + Character.charCount(BLACK_FLAG);
@@ -177,12 +179,12 @@ public final class MarkdownText {
     return point >= 0x300 && !isUnseen(point) && !isBlank(point);
   }
 
-  /** The tags of digits and small letters, of which flags are made (UTS 51). */
+  /** The tags of digits and small letters, which make up subdivision flags (UTS 51). */
   private static boolean isLetterTag(int point) {
     return (point >= 0xE0030 && point <= 0xE0039) || (point >= 0xE0061 && point <= 0xE007A);
   }
 
-  /** The length of a word that may be the number of a commit, else 0. */
+  /** Returns the length of a word that may be a commit hash, else 0. */
   private static int commit(String line, int begin) {
     int end = begin;
     boolean digit = false;
@@ -194,7 +196,7 @@ public final class MarkdownText {
     return digit && word && length >= SHORTEST_COMMIT && length <= LONGEST_COMMIT ? length : 0;
   }
 
-  /** Before the slashes of an address, or around the name of an emoji. */
+  /** Whether a colon precedes the slashes of an address or encloses the name of an emoji. */
   private static boolean isPartOfLink(String line, int colon) {
     int end = colon + 1;
     if (line.startsWith("/", end)) {
@@ -207,7 +209,7 @@ public final class MarkdownText {
     return end > colon + 1 && line.startsWith(":", end);
   }
 
-  /** The point or bracket behind a number at the begin, which would make it a list. */
+  /** Whether a point or bracket follows a number at the start, which would make it a list. */
   private static boolean isNumber(String line, int end) {
     boolean ends = end + 1 == line.length() || line.charAt(end + 1) == ' ';
     return ends && end > 0 && end < 10 && line.chars().limit(end).allMatch(c -> isDigit((char) c));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Collects the marks of one section of the map: what lies below, and what lies on it. */
+/** Collects the marks of one section of an image: its background, and what is drawn on it. */
 public final class Canvas {
   private static final Mark.Closing CLOSING = new Mark.Closing();
 
@@ -23,12 +23,12 @@ public final class Canvas {
     return marks;
   }
 
-  /** Those that marks use. */
+  /** Returns the icons that the marks use. */
   Set<Icon> icons() {
     return icons;
   }
 
-  /** Takes over all that lies on another canvas. */
+  /** Adds everything on another canvas. */
   public void add(Canvas other) {
     ground.addAll(other.ground);
     marks.addAll(other.marks);
@@ -89,7 +89,7 @@ public final class Canvas {
     icons.add(icon);
   }
 
-  /** Draws a text and gives its height. */
+  /** Draws a text and returns its height. */
   public int text(TextBlock block, int x, int y, ColourRole role) {
     if (!block.isEmpty()) {
       marks.add(new Mark.Lettering(block, x, y, role, Mark.Anchor.START, false));
@@ -107,7 +107,7 @@ public final class Canvas {
     marks.add(new Mark.Opening(key, classes, about, Optional.empty()));
   }
 
-  /** The begin of what belongs to an element about which a page tells more. */
+  /** Starts the marks of an element that has details elsewhere on a page. */
   public void link(String key, String classes, String about, String target) {
     marks.add(new Mark.Opening(key, classes, about, Optional.of(target)));
   }

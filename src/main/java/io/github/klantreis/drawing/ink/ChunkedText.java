@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A long text being written: in pieces, so that it lies in memory as a whole but once, when it is
- * done. One growing buffer would be copied again and again, and be too large for the usual ways of
+ * A long text under construction, kept in chunks, so that the whole text exists in memory only
+ * once, at the end. One growing buffer would be copied repeatedly and become a humongous object for
  * the garbage collector.
  */
 public final class ChunkedText {
   private static final int PIECE = 1 << 15;
 
-  /** The piece that is being written. */
+  /** The current chunk. */
   public final StringBuilder piece = new StringBuilder(PIECE + PIECE / 4);
 
   private final List<String> pieces = new ArrayList<>();
 
-  /** Puts a piece aside that is long enough; asked after each thing that is written. */
+  /** Starts a new chunk if the current one is full; to be called after each item. */
   public void rest() {
     if (piece.length() >= PIECE) {
       close();
@@ -28,7 +28,7 @@ public final class ChunkedText {
     piece.setLength(0);
   }
 
-  /** All that was written. */
+  /** Returns the whole text. */
   public String whole() {
     close();
     return String.join("", pieces);

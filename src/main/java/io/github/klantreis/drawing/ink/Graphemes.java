@@ -1,16 +1,16 @@
 package io.github.klantreis.drawing.ink;
 
 /**
- * What a reader takes for one character: a letter with its accents, a flag, a family of joined
- * emoji. Own code, as {@link java.text.BreakIterator} and regular expressions divide them
- * differently on different JDKs, and a map is the same everywhere.
+ * Finds what a reader sees as one character: a letter with its accents, a flag, a family of joined
+ * emoji. Own code, as {@link java.text.BreakIterator} and regular expressions differ between JDKs,
+ * whereas a map is the same on all of them.
  */
 final class Graphemes {
   private static final int JOINER = 0x200D;
 
   private Graphemes() {}
 
-  /** Where the character that begins at an index ends. */
+  /** Returns the end of the character that starts at an index. */
   static int end(String text, int start) {
     int first = text.codePointAt(start);
     int end = start + Character.charCount(first);
@@ -34,7 +34,7 @@ final class Graphemes {
     return end;
   }
 
-  /** Whether it takes no room of its own. */
+  /** Whether a code point has no width of its own. */
   static boolean extendsPrevious(int codePoint) {
     if (codePoint < 0x300) {
       return false;

@@ -9,7 +9,7 @@ import io.github.klantreis.term.Sense;
 import java.util.Locale;
 import java.util.Map;
 
-/** Pictures drawn by lines on a square of 24 by 24; own work, so that no font is needed. */
+/** Line icons on a square of 24 by 24; drawn for this library, so that no icon font is needed. */
 public enum Icon {
   ACCOUNT("M16 8a4 4 0 1 1-8 0a4 4 0 1 1 8 0zM4 21c0-4.5 3.5-7 8-7s8 2.5 8 7"),
   ARROW("M4 12h16M14 6l6 6l-6 6"),
@@ -168,7 +168,7 @@ public enum Icon {
     this.id = "i-" + name().toLowerCase(Locale.ROOT);
   }
 
-  /** Of a channel of one's own, by its kind. */
+  /** Returns the icon of a channel; for users' own channels that of the channel's kind. */
   public static Icon of(Channel channel) {
     Icon own = OF_CHANNELS.get(channel.id());
     return own != null ? own : of(channel.kind());

@@ -2,7 +2,7 @@ package io.github.klantreis.drawing.ink;
 
 import java.util.List;
 
-/** All that is drawn. */
+/** A drawing: sections below each other. */
 public record Image(int width, List<ImageSection> sections) {
   public int height() {
     return sections.isEmpty() ? 0 : sections.get(sections.size() - 1).bottom();

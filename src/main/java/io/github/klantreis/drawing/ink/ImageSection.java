@@ -1,8 +1,8 @@
 package io.github.klantreis.drawing.ink;
 
 /**
- * A horizontal part of the map. Parts lie on each other without a gap, so that lines go on from one
- * to the next, and a page can be turned between them.
+ * A horizontal part of an image. Sections adjoin, so that lines continue from one to the next, and
+ * a page can break between them.
  */
 public record ImageSection(Kind kind, int top, int height, Canvas canvas) {
   public enum Kind {

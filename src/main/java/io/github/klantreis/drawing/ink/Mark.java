@@ -3,10 +3,10 @@ package io.github.klantreis.drawing.ink;
 import io.github.klantreis.drawing.theme.ColourRole;
 import java.util.Optional;
 
-/** One thing that is drawn, in pixels from the top left corner of the map. */
+/** One drawn item, in pixels from the top left corner of the image. */
 public sealed interface Mark {
 
-  /** Which end or middle of a text stands at its place. */
+  /** Which point of a text its position refers to. */
   enum Anchor {
     START,
     MIDDLE
@@ -33,12 +33,12 @@ public sealed interface Mark {
   }
 
   /**
-   * The begin of what belongs to one element: {@code key} tells which, {@code about} says all of it
-   * in words, {@code target} where a page tells more.
+   * Starts the marks of one element: {@code key} identifies it, {@code about} describes it in
+   * words, {@code target} is the id of its details on a page.
    */
   record Opening(String key, String classes, String about, Optional<String> target)
       implements Mark {}
 
-  /** The end of what belongs to an element. */
+  /** Ends the marks of an element. */
   record Closing() implements Mark {}
 }

@@ -3,10 +3,10 @@ package io.github.klantreis.drawing.ink;
 import java.text.Normalizer;
 
 /**
- * How wide text is at most, in whatever font of the usual ones it is shown. The fonts of the
- * machine that draws say nothing about those of the one that shows, so the widths are built in: for
- * each character the greater of those in DejaVu Sans, the widest common fallback, and in Arial; for
- * what is not in the table the widest of its script.
+ * Upper bounds of text widths in common fonts. The fonts of the drawing machine may differ from
+ * those of the displaying one, so the widths are built in: for each character the greater of its
+ * widths in DejaVu Sans, the widest common fallback, and Arial; for characters outside the table
+ * the widest of their script.
  */
 public final class TextMeasure {
   /** The characters of each width, in hundredths of an em: of the regular and of the bold face. */
@@ -60,7 +60,7 @@ public final class TextMeasure {
 
   private TextMeasure() {}
 
-  /** The width of a text in pixels, rounded up. */
+  /** Returns the width of a text in pixels, rounded up. */
   public static int width(String text, TextStyle style) {
     long hundredths = 0;
     for (int i = 0; i < text.length(); ) {
@@ -75,13 +75,13 @@ public final class TextMeasure {
     return (int) ((hundredths * style.size + 99) / 100);
   }
 
-  /** The width of the character from one index to another, in hundredths of an em. */
+  /** Returns the width of the character between two indices, in hundredths of an em. */
   static int hundredths(String text, int start, int end, boolean bold) {
     int width = 0;
     boolean joined = false;
     for (int i = start; i < end; ) {
       int codePoint = text.codePointAt(i);
-      // Fonts that know no joined emoji show them one by one.
+      // Fonts without joined emoji show them one by one.
       if (i == start || joined || !Graphemes.extendsPrevious(codePoint)) {
         width += hundredths(codePoint, bold);
       } else if (Character.getType(codePoint) == Character.COMBINING_SPACING_MARK) {

@@ -1,8 +1,8 @@
 package io.github.klantreis.drawing.ink;
 
 /**
- * The type scale of the house style: few sizes, two weights. The smallest stays above 9 pixels when
- * a row of the map fills an A3 sheet, and above 10 where the sheet's width is what limits it.
+ * The type scale of the house style: few sizes, two weights. On an A3 sheet filled by a row of the
+ * map the smallest is larger than 9 pixels, or 10 if the width of the sheet is the limit.
  */
 public enum TextStyle {
   TITLE("t0", 26, true, 32),
@@ -17,7 +17,7 @@ public enum TextStyle {
   final boolean bold;
   public final int lineHeight;
 
-  /** Of the text's class in CSS. */
+  /** The CSS class of the text. */
   final String cssClass;
 
   TextStyle(String cssClass, int size, boolean bold, int lineHeight) {
@@ -27,7 +27,7 @@ public enum TextStyle {
     this.cssClass = cssClass;
   }
 
-  /** From the top of a line to its baseline. */
+  /** Returns the distance from the top of a line to its baseline. */
   int ascent() {
     return (lineHeight - size) / 2 + (size * 9 + 5) / 10;
   }

@@ -3,13 +3,16 @@ package io.github.klantreis.drawing.ink;
 import io.github.klantreis.wording.Characters;
 
 /**
- * Text as content and attributes of XML and HTML: whatever it holds, it stays text. Characters that
- * XML does not allow become the replacement character.
+ * Escapes text for content and attributes of XML and HTML. Characters that XML does not allow
+ * become the replacement character.
  */
 public final class XmlText {
   private XmlText() {}
 
-  /** Fit for content as well as for an attribute in quotation marks of either kind. */
+  /**
+   * Appends escaped text, suitable for content and for attributes in quotation marks of either
+   * kind.
+   */
   public static StringBuilder append(StringBuilder out, String text) {
     int length = text.length();
     int done = 0;

@@ -28,9 +28,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The ways back, as arcs above the phases: loyalty loops with what they skip, shopping around
- * again, and advocates who make others aware. Each has a track of its own in the rows where it
- * begins and ends; from row to row it goes along the left edge.
+ * The ways back, as arcs above the phases: loyalty loops with the phases they skip, shopping around
+ * again, and advocates who make others aware. Each has its own track in the rows where it starts
+ * and ends; from row to row it runs along the left edge.
  */
 final class Arcs {
   static final int GUTTER_STEP = 14;
@@ -171,12 +171,12 @@ final class Arcs {
         content.observed.map(observed -> observed.of(loop)).orElse(""));
   }
 
-  /** How much room lines need at the left edge. */
+  /** Returns the width that lines need at the left edge. */
   int gutter(boolean severalRows) {
     return severalRows && !arcs.isEmpty() ? GUTTER_STEP * (arcs.size() + 1) : 0;
   }
 
-  /** Says where the phases stand. */
+  /** Sets the positions of the phases. */
   void place(List<MapRow> rows, int left) {
     Map<String, int[]> ends = new HashMap<>();
     for (Arc arc : arcs) {
@@ -203,7 +203,10 @@ final class Arcs {
         .orElseThrow();
   }
 
-  /** Ends at the same phase stand beside each other. */
+  /**
+   * Returns the position of a line at a phase; lines at the same phase are placed beside each
+   * other.
+   */
   private static int leg(MapRow.Segment segment, Map<String, int[]> ends) {
     int[] count = ends.computeIfAbsent(segment.phase().id(), id -> new int[1]);
     int nth = count[0]++;
@@ -211,7 +214,7 @@ final class Arcs {
     return Math.max(segment.x() + 18, Math.min(segment.right() - 18, segment.middle() + offset));
   }
 
-  /** The arcs that have a track in a row. */
+  /** Returns the arcs that have a track in a row. */
   private List<Arc> tracks(MapRow row) {
     return arcs.stream()
         .filter(arc -> arc.fromRow == row.index() || arc.toRow == row.index())
@@ -219,7 +222,7 @@ final class Arcs {
   }
 
   /**
-   * Draws what of the arcs lies above the phases of a row.
+   * Draws the parts of the arcs above the phases of a row.
    *
    * @return the height
    */
@@ -260,8 +263,8 @@ final class Arcs {
   }
 
   /**
-   * Where a label has room between the legs that come down through its track: on its own line if
-   * that is long enough, else in the widest gap.
+   * Returns where a label fits between the legs that cross its track: on its own line if that is
+   * long enough, else in the widest gap.
    */
   private static int[] room(
       MapRow row, SortedSet<Integer> legs, int left, int right, String label) {
@@ -288,7 +291,7 @@ final class Arcs {
 
   private void label(
       Arc arc, boolean begins, TextBlock text, int x, int y, int badges, Canvas canvas) {
-    // Where the loop ends in another row, its label leads to the same, without the id.
+    // If the loop ends in another row, its label there links to the same details, without an id.
     boolean isLoop = !arc.key.isEmpty();
     if (isLoop) {
       canvas.link(begins ? arc.key : "", "loop", arc.label, "d-" + arc.key);
@@ -338,7 +341,7 @@ final class Arcs {
     }
   }
 
-  /** Up from a phase and round the corner towards another x. */
+  /** Draws up from a phase and round the corner towards another x. */
   private static void corner(StringBuilder path, int x, int bottom, int level, int other) {
     int radius = radius(x, other, level, bottom);
     path.append('V').append(level + radius);
@@ -366,7 +369,7 @@ final class Arcs {
     return Math.max(0, Math.min(RADIUS, Math.min(Math.abs(one - other) / 2, bottom - level - 2)));
   }
 
-  /** Draws what goes along the left edge of a row, between two heights. */
+  /** Draws the lines along the left edge of a row, between two heights. */
   void drawGutter(MapRow row, int top, int bottom, Canvas canvas) {
     for (Arc arc : arcs) {
       int high = Math.min(arc.fromRow, arc.toRow);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Findings as small numbers, with the severity told by shape and by colour. */
+/** Findings as small numbers, with the severity shown by shape and colour. */
 public final class Badges {
   static final int LINE = 20;
   private static final int HEIGHT = 17;
@@ -30,7 +30,7 @@ public final class Badges {
     };
   }
 
-  /** An octagon, a triangle or a disc in a square of 11. */
+  /** Returns an octagon, a triangle or a disc in a square of 11. */
   public static String shape(Severity severity, int x, int y) {
     return switch (severity) {
       case ERROR -> "M" + (x + 3) + " " + y + "h5l3 3v5l-3 3h-5l-3-3v-5z";
@@ -68,7 +68,7 @@ public final class Badges {
     }
   }
 
-  /** Those of one number together. */
+  /** Groups findings by number. */
   private static List<List<NumberedFinding>> folded(List<NumberedFinding> findings) {
     if (findings.isEmpty()) {
       return List.of();

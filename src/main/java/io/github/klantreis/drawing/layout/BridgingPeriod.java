@@ -14,7 +14,7 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Map;
 
-/** The time between purchase and usage, as a bar over the columns that it takes. */
+/** The time between purchase and usage, as a bar over the columns in between. */
 final class BridgingPeriod {
   private static final Text LABEL =
       Text.en("Bridging period: {period} between purchase and use")
@@ -31,7 +31,10 @@ final class BridgingPeriod {
     this.end = end;
   }
 
-  /** Of a journey without any, or without a phase of purchase, a period over no columns. */
+  /**
+   * Returns the period of a journey; it covers no columns if the journey has no such period or no
+   * purchase phase.
+   */
   static BridgingPeriod of(JourneyContent content, MapWords words) {
     List<MapColumn> columns = content.columns;
     int begin = -1;
@@ -50,7 +53,7 @@ final class BridgingPeriod {
     String label =
         words.of(
             LABEL, Map.of("period", words.length(content.journey.bridgingPeriod().orElseThrow())));
-    // Where use follows at once, the bar lies over the columns on both sides.
+    // If use follows at once, the bar covers the columns on both sides.
     return end > begin
         ? new BridgingPeriod(label, begin, end)
         : new BridgingPeriod(label, begin - 1, Math.min(columns.size(), begin + 1));
@@ -64,7 +67,7 @@ final class BridgingPeriod {
             && !column.phase().kind().covers(CanonicalPhase.DELIVERY));
   }
 
-  /** Draws what of it lies in a row and gives the height. */
+  /** Draws the part in a row and returns its height. */
   int draw(MapRow row, int y, Canvas canvas) {
     int from = Math.max(begin, row.first().index());
     int to = Math.min(end, row.last().index() + 1);
@@ -74,7 +77,7 @@ final class BridgingPeriod {
     int left = row.middleOf(from) - row.columnWidth() / 2 + 3;
     int right = row.middleOf(to - 1) + row.columnWidth() / 2 - 3;
     TextBlock inside = TextBlock.of(label, TextStyle.LABEL, right - left - 46);
-    // Where it is too long for the bar, it stands beside it, on the side with more room.
+    // A label that is too long for the bar is placed beside it, on the side with more room.
     boolean before = left - row.left() > row.right() - right;
     int room = Math.max(60, (before ? left - row.left() : row.right() - right) - 20);
     TextBlock beside = TextBlock.of(label, TextStyle.LABEL, room);

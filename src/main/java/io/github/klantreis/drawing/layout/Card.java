@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The card of a touchpoint: measured when it is made, drawn when its row knows its height. */
+/**
+ * The card of a touchpoint: measured on construction, drawn once the height of its row is known.
+ */
 final class Card {
   private static final int GAP = 8;
   private static final int PADDING = 9;
@@ -136,7 +138,7 @@ final class Card {
     return touchpoint.senses().isEmpty() ? 0 : SMALL_ICON + 7;
   }
 
-  /** Whether it concerns some of the personas that are drawn, and not the others. */
+  /** Whether the touchpoint concerns only some of the personas that are drawn. */
   private boolean isForSome() {
     return !audience.isEmpty();
   }

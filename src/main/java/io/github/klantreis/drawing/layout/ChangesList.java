@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What differs between two journeys, line by line, in columns. */
+/** The differences between two journeys, line by line, in columns. */
 final class ChangesList {
   private static final int COLUMN = 520;
   private static final int GAP = 28;
@@ -25,7 +25,7 @@ final class ChangesList {
     this.words = words;
   }
 
-  /** Draws it and gives its height. */
+  /** Draws the block and returns its height. */
   int draw(int left, int right, int top, Canvas canvas) {
     TextBlock title =
         TextBlock.of(

@@ -31,7 +31,7 @@ final class EmotionCurve {
             .toArray());
   }
 
-  /** Through means, NaN where there is none. */
+  /** Creates a curve through means; NaN stands for an unknown mean. */
   EmotionCurve(double[] valences) {
     this.valences = valences.clone();
     int size = valences.length;
@@ -73,7 +73,7 @@ final class EmotionCurve {
     return valences.length == 0 || (!isKnown(0) && next[0] == NONE);
   }
 
-  /** Whether the curve is higher here than it is on average beside. */
+  /** Whether the curve is higher at a column than on average at its neighbours. */
   boolean bulgesUp(int column) {
     double sides = 0;
     int count = 0;
@@ -100,7 +100,7 @@ final class EmotionCurve {
 
   /**
    * A piece of the curve as a cubic Bézier in units of columns and valence: x and y of four points.
-   * {@code bridges} tells that it passes columns of which nothing is known.
+   * {@code bridges} means that it passes columns without known valence.
    */
   static final class Piece {
     private final double[] points;
@@ -120,7 +120,7 @@ final class EmotionCurve {
     }
   }
 
-  /** The pieces that lie between two columns, cut at half a column beyond them. */
+  /** Returns the pieces between two columns, cut half a column beyond them. */
   List<Piece> pieces(int first, int last) {
     List<Piece> pieces = new ArrayList<>();
     int from = isKnown(first) && previous[first] == NONE ? first : previous[first];

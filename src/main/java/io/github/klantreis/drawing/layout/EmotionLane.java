@@ -70,7 +70,7 @@ final class EmotionLane implements LaneDrawing {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** What customers were observed to feel at a touchpoint, if any told. */
+  /** Returns what customers felt at a touchpoint, if any reported it. */
   private Optional<EmotionSummary> observed(MapColumn column) {
     return content
         .observed
@@ -118,7 +118,7 @@ final class EmotionLane implements LaneDrawing {
       highest = Math.min(highest, column.top());
       lowest = Math.max(lowest, column.bottom());
     }
-    // Level +2 lies so far down that the highest label stays within the lane.
+    // Level +2 is low enough for the highest label to stay within the lane.
     int best = top + PADDING - highest + MARKER;
     grid(row, best, canvas);
     for (EmotionCurve earlier : earlierCurves) {
@@ -144,7 +144,9 @@ final class EmotionLane implements LaneDrawing {
     return best + lowest + MARKER + PADDING - y;
   }
 
-  /** The curves of the journey that this one is compared with, through what both have. */
+  /**
+   * Returns the curves of the journey that this one is compared with, through the elements of both.
+   */
   private static ImmutableList<EmotionCurve> earlier(JourneyContent content) {
     return content
         .before
@@ -222,7 +224,7 @@ final class EmotionLane implements LaneDrawing {
     canvas.close();
   }
 
-  /** A curve of nobody in particular. */
+  /** Draws a curve without markers. */
   private static void plain(
       EmotionCurve curve,
       MapRow row,
@@ -268,7 +270,7 @@ final class EmotionLane implements LaneDrawing {
     }
   }
 
-  /** What a phase as a whole feels like, above its curve; gives the height. */
+  /** Draws the emotions of whole phases above the curves and returns their height. */
   private int phases(MapRow row, int y, Canvas canvas) {
     int height = 0;
     for (MapRow.Segment segment : row.segments()) {
@@ -299,7 +301,7 @@ final class EmotionLane implements LaneDrawing {
     return height;
   }
 
-  /** The customers whose emotion of a phase is to be told: one where all feel the same. */
+  /** Returns the customers whose emotion at a phase is shown: only one if all feel the same. */
   private List<MapCustomer> distinct(MapRow.Segment segment) {
     List<MapCustomer> with =
         content.customers.stream()
@@ -398,7 +400,7 @@ final class EmotionLane implements LaneDrawing {
       taken.add(new int[] {from, to});
     }
 
-    /** The nearest free place above or below a point. */
+    /** Returns the nearest free place above or below a point. */
     private int place(int point, int height, boolean above) {
       int up = point - MARKER - height;
       for (int[] hit = hit(up, height); hit.length > 0; hit = hit(up, height)) {
@@ -427,7 +429,7 @@ final class EmotionLane implements LaneDrawing {
       return (int) Math.round((Valence.HIGHEST - felt) * STEP);
     }
 
-    /** Draws the mean experience, beside the points that it would lie on. */
+    /** Draws the mean experience, beside the points that it would cover. */
     private void mean(EmotionSummary felt, int best, Canvas canvas) {
       int y = meanY();
       long near = points.stream().filter(point -> isNear(point, y)).count();

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The findings with message and hint, in columns, by the numbers that stand on the map. */
+/** The findings with message and hint, in columns, by their numbers on the map. */
 final class FindingsList {
   private static final int COLUMN = 380;
   private static final int GAP = 28;
@@ -39,7 +39,7 @@ final class FindingsList {
     }
   }
 
-  /** Draws it and gives its height. */
+  /** Draws the block and returns its height. */
   int draw(int left, int right, int top, Canvas canvas) {
     TextBlock title =
         TextBlock.of(

@@ -11,7 +11,7 @@ import io.github.klantreis.observation.Funnel;
 import io.github.klantreis.observation.FunnelStep;
 import java.util.List;
 
-/** Puts the bars of a funnel below each other, with their figures. */
+/** Draws the bars of a funnel below each other, with their figures. */
 public final class FunnelLayout {
   public static final int WIDTH = 1040;
 
@@ -34,7 +34,7 @@ public final class FunnelLayout {
     this.words = words;
   }
 
-  /** All of it; begins at the top. */
+  /** Returns the whole funnel as a section that starts at the top. */
   public ImageSection section(boolean titled) {
     int y = MARGIN + (titled ? title() : 0);
     List<String> heads = FunnelTable.heads(funnel, words);

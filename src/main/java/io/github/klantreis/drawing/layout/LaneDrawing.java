@@ -4,10 +4,10 @@ import io.github.klantreis.drawing.ink.Canvas;
 import io.github.klantreis.drawing.ink.Icon;
 import io.github.klantreis.drawing.theme.ColourRole;
 
-/** How one lane is drawn. */
+/** Draws one lane. */
 interface LaneDrawing {
 
-  /** What stands beside it. */
+  /** Returns the label beside the lane. */
   String label();
 
   Icon icon();
@@ -17,6 +17,6 @@ interface LaneDrawing {
   /** Whether the journey has anything in it. */
   boolean isEmpty();
 
-  /** Draws one row of it and gives its height. */
+  /** Draws the part in one row and returns its height. */
   int draw(MapRow row, int y, Canvas canvas);
 }

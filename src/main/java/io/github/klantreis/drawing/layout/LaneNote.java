@@ -2,7 +2,7 @@ package io.github.klantreis.drawing.layout;
 
 import io.github.klantreis.drawing.theme.ColourRole;
 
-/** A text of a lane with the colours of its paper. */
+/** A note in a lane: its text and its colours. */
 record LaneNote(String text, ColourRole paper, ColourRole ink) {
   static LaneNote plain(String text) {
     return new LaneNote(text, ColourRole.CARD, ColourRole.INK);

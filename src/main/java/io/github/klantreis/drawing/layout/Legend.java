@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What icons, shapes and lines mean, as far as the map has them. */
+/** Explains the icons, shapes and lines that occur on the map. */
 final class Legend {
   private static final int ROW = 22;
   private static final int GAP = 22;
@@ -75,7 +75,7 @@ final class Legend {
 
   private record Entry(Symbol symbol, int symbolWidth, String text) {}
 
-  /** Draws it and gives its height. */
+  /** Draws the block and returns its height. */
   int draw(int left, int right, int top, Canvas canvas) {
     TextBlock title = TextBlock.of(words.of(TITLE), TextStyle.LABEL, 120);
     canvas.text(title, left, top + 4, ColourRole.MUTED);

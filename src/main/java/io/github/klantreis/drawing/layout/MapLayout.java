@@ -28,13 +28,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Puts everything in its place, from top to bottom. */
+/** Lays out a map from top to bottom. */
 public final class MapLayout {
   private static final int MARGIN = 28;
   private static final int LABELS = 144;
   private static final int LANE_PADDING = 6;
 
-  /** What fits on an A3 sheet with text that can still be read. */
+  /** The height that fits on an A3 sheet with readable text. */
   private static final int PAGE_HEIGHT = 1380;
 
   private static final int ROW_GAP = 26;
@@ -139,14 +139,14 @@ public final class MapLayout {
         canvas.add(drawn);
         y += height;
       }
-      // What lies below the last row is no more than a margin.
+      // Below the last row there is only a margin.
       int ground = y;
       y += isLast ? 8 : ROW_GAP;
       stripes(ground);
       finish(arcs);
     }
 
-    /** A title stands on the same page. */
+    /** Returns the height of a title above, which is on the same page. */
     private int titleAbove() {
       ImageSection last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
       return last != null && last.kind() == ImageSection.Kind.TITLE ? last.height() : 0;
@@ -173,7 +173,7 @@ public final class MapLayout {
       sections.add(new ImageSection(ImageSection.Kind.ROW, top, y - top, canvas));
     }
 
-    /** Draws a lane and gives its height; none where nothing of it lies in this row. */
+    /** Draws a lane and returns its height; 0 if it has nothing in this row. */
     private int lane(LaneDrawing lane, Canvas drawn) {
       int height = lane.draw(row, y + LANE_PADDING, drawn);
       if (height == 0) {

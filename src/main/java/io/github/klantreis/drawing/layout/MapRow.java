@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The phases that stand beside each other, with their columns of equal width. A journey that is
- * longer than a row goes on in the next one; a phase is divided only where it must.
+ * A row of phases with columns of equal width. A journey that is longer than a row continues in the
+ * next one; a phase is divided only if it does not fit a row.
  */
 record MapRow(int index, int left, int columnWidth, List<Segment> segments) {
   private static final int NARROWEST_COLUMN = 144;
@@ -46,7 +46,7 @@ record MapRow(int index, int left, int columnWidth, List<Segment> segments) {
     return cells.get(cells.size() - 1).column();
   }
 
-  /** The middle of a column of this row, or where it would be if the row went on. */
+  /** Returns the middle of a column, also of one outside this row, as if the row continued. */
   int middleOf(int column) {
     return left + (column - first().index()) * columnWidth + columnWidth / 2;
   }
@@ -57,7 +57,7 @@ record MapRow(int index, int left, int columnWidth, List<Segment> segments) {
     return cells;
   }
 
-  /** The rows of a journey between two edges. */
+  /** Returns the rows of a journey between two edges. */
   static ImmutableList<MapRow> of(List<MapColumn> columns, int left, int rightmost) {
     if (columns.isEmpty()) {
       return ImmutableList.of();
@@ -74,7 +74,7 @@ record MapRow(int index, int left, int columnWidth, List<Segment> segments) {
     return rows.build();
   }
 
-  /** Rows of about the same length: the smallest capacity that takes no more rows. */
+  /** Balances the rows: uses the smallest capacity that needs no more rows. */
   private static List<Integer> balanced(List<MapColumn> columns, int capacity) {
     int wanted = ends(columns, capacity).size();
     int low = 1;
@@ -90,7 +90,7 @@ record MapRow(int index, int left, int columnWidth, List<Segment> segments) {
     return ends(columns, high);
   }
 
-  /** Where rows end that take whole phases as long as they fit. */
+  /** Returns where rows end if they take whole phases as long as these fit. */
   private static List<Integer> ends(List<MapColumn> columns, int capacity) {
     List<Integer> ends = new ArrayList<>();
     int rowBegin = 0;

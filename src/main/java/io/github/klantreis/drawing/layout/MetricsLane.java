@@ -11,7 +11,7 @@ import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.Metric;
 import java.util.List;
 
-/** The numbers to steer on, each on a bar as long as its scale with a mark at the target. */
+/** The metrics, each on a bar as long as its scale with a mark at the target. */
 final class MetricsLane implements LaneDrawing {
   private static final int GAP = 6;
   private static final int PADDING = 7;
@@ -86,7 +86,7 @@ final class MetricsLane implements LaneDrawing {
     return y + lineHeight - top;
   }
 
-  /** Draws one metric and gives its height with the gap below. */
+  /** Draws one metric and returns its height with the gap below. */
   static int draw(Metric metric, int x, int top, int width, MapWords words, Canvas canvas) {
     TextBlock label = TextBlock.of(words.of(metric.label()), TextStyle.SMALL, width);
     TextBlock values = TextBlock.of(words.values(metric), TextStyle.LABEL, width);

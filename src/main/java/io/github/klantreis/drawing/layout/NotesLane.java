@@ -29,7 +29,7 @@ final class NotesLane implements LaneDrawing {
   private final ColourRole role;
   private final Function<ExperienceElement, List<LaneNote>> notes;
 
-  /** Whether the notes of a touchpoint stand on one paper, as those that are many and short. */
+  /** Whether the notes of a touchpoint share one background, which suits many short ones. */
   private final boolean onOnePaper;
 
   NotesLane(
@@ -83,7 +83,7 @@ final class NotesLane implements LaneDrawing {
     return Math.max(0, height - GAP);
   }
 
-  /** Draws the notes of a touchpoint and gives where they end. */
+  /** Draws the notes of a touchpoint and returns where they end. */
   private int touchpoint(List<LaneNote> all, MapRow.Cell cell, int top, Canvas canvas) {
     int bottom = top;
     if (onOnePaper && !all.isEmpty()) {
@@ -109,7 +109,7 @@ final class NotesLane implements LaneDrawing {
     return bottom;
   }
 
-  /** Draws the notes of a phase in lines of a few, and gives the height with the gap below. */
+  /** Draws the notes of a phase, a few on each line, and returns the height with the gap below. */
   private int phase(MapRow.Segment segment, int y, Canvas canvas) {
     List<LaneNote> all = notes.apply(segment.phase());
     if (all.isEmpty()) {

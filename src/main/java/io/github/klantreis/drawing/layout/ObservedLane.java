@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What customers did: the funnel as a band that goes on from phase to phase and row to row, as high
- * as the share of customers that got there; what was lost since the phase before lies on it. Where
- * the steps of the funnel are no phases, the band is as high as the share of all customers that
- * were in the phase. Below stand the figures of each phase, and at each touchpoint the share of
- * those who met it.
+ * What customers did: the funnel as a band that continues from phase to phase and row to row, as
+ * high as the share of customers who reached the phase, with the loss since the phase before on
+ * top. If the steps of the funnel are not phases, the band is as high as the share of all customers
+ * who were in the phase. Below are the figures of each phase, and at each touchpoint the share of
+ * customers who met it.
  */
 final class ObservedLane implements LaneDrawing {
   static final int HIGHEST = 64;
@@ -96,7 +96,7 @@ final class ObservedLane implements LaneDrawing {
     }
   }
 
-  /** As high as the share of all customers that were there. */
+  /** Draws a band as high as the share of all customers who were in the phase. */
   private static void band(
       ObservedPhrases all, PhaseCount count, MapRow.Segment segment, int ground, Canvas canvas) {
     canvas.open("", "", all.were(count));
@@ -137,14 +137,14 @@ final class ObservedLane implements LaneDrawing {
     canvas.close();
   }
 
-  /** Whoever got somewhere can be seen. */
+  /** Returns a height that is visible for any share above 0. */
   private static int height(double share) {
     return share == 0 ? 0 : Math.max(EDGE, (int) Math.round(share * HIGHEST));
   }
 
   private record Figure(String text, TextStyle style, ColourRole role) {}
 
-  /** Draws the figures of a phase, in columns where there is room, and gives their height. */
+  /** Draws the figures of a phase, in columns if there is room, and returns their height. */
   private static int figures(ObservedPhrases all, MapRow.Segment segment, int top, Canvas canvas) {
     Optional<PhaseCount> count = all.count(segment.phase());
     List<Figure> way = new ArrayList<>();

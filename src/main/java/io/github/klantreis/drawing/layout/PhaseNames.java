@@ -41,7 +41,7 @@ final class PhaseNames {
     }
   }
 
-  /** Draws the names of a row and gives their height. */
+  /** Draws the names of a row and returns their height. */
   int draw(MapRow row, int y, Canvas canvas) {
     List<Name> names = new ArrayList<>();
     int arrows = 0;

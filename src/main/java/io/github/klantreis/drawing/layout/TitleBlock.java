@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What the map is about: name and goal, who travels, and the facts. */
+/** The title of a map: name and goal, personas, and the facts. */
 final class TitleBlock {
   private static final int GAP = 36;
   private static final int MAX_LINES = 6;
@@ -35,7 +35,7 @@ final class TitleBlock {
     this.words = words;
   }
 
-  /** Draws it and gives its height. */
+  /** Draws the block and returns its height. */
   int draw(int left, int right, int top, Canvas canvas) {
     int width = right - left;
     int facts = Math.max(220, width * 27 / 100);
@@ -148,7 +148,7 @@ final class TitleBlock {
     return Math.max(head.height() + 1, below);
   }
 
-  /** Draws a text that may be cut, with all of it told; gives its height. */
+  /** Draws a text that may be cut, with the whole text as its description; returns the height. */
   static int whole(
       String text, TextStyle style, int x, int y, int width, ColourRole role, Canvas canvas) {
     TextBlock block = TextBlock.of(text, style, width, MAX_LINES);

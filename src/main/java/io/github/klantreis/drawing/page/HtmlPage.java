@@ -46,9 +46,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The map in one HTML page that needs nothing else: the map, whose elements lead to what is said of
- * them, the findings, a table with the same content, and all details. What a page may load and run
- * is said by a policy with the hashes of its own style and script, and nothing else.
+ * The map as one self-contained HTML page: the map, whose elements link to their details, the
+ * findings, a table with the same content, and all details. A content security policy allows only
+ * the page's own style and script, by their hashes.
  */
 public final class HtmlPage {
   private static final Text MAP = Text.en("Map").nl("Kaart");
@@ -107,7 +107,7 @@ public final class HtmlPage {
     return output.whole();
   }
 
-  /** The language of our words; those of other languages are read in English. */
+  /** Returns the language of the page's labels: Dutch, else English. */
   private String language() {
     return words.of(LANGUAGE);
   }
@@ -147,7 +147,7 @@ public final class HtmlPage {
     out.append("</ul></nav>\n");
   }
 
-  /** A heading, with which of two journeys it is about. */
+  /** Returns a heading, with the name of the journey if there are two. */
   private String called(String what, JourneyContent content) {
     return content.sideName.isEmpty() ? what : words.labelled(what, content.sideName);
   }
@@ -293,7 +293,7 @@ public final class HtmlPage {
     out.append("</ul>\n</section>\n");
   }
 
-  /** The picture for those who see it, the figures as a table for all. */
+  /** Writes a funnel as a picture and, for all readers, as a table. */
   private void funnel(JourneyContent content) {
     content.observed.ifPresent(observed -> funnel(observed, content));
   }

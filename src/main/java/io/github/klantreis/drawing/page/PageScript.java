@@ -1,8 +1,8 @@
 package io.github.klantreis.drawing.page;
 
 /**
- * The page's script: shows beside an element of the map what the page says of it further down, on
- * hovering and on focus. It moves nodes that are there and makes none of text.
+ * The page's script: on hover and focus it shows the details of an element, which are further down
+ * the page, beside it. It clones existing nodes and parses no text.
  */
 final class PageScript {
   private PageScript() {}

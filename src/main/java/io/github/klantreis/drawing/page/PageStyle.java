@@ -122,7 +122,7 @@ final class PageStyle {
     }
   }
 
-  /** What concerns only personas that are not shown steps back; their curves go. */
+  /** Fades touchpoints that concern only hidden personas, and hides the curves of those. */
   private static void filter(
       StringBuilder css, String prefix, Collection<List<Integer>> audiences, int customers) {
     if (customers < 2) {

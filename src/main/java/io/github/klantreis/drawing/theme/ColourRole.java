@@ -1,8 +1,8 @@
 package io.github.klantreis.drawing.theme;
 
 /**
- * What a colour of the map is for. A {@link Theme} has a colour for each, on light and on dark
- * ground. No colour says anything alone: shape, line style or words say it too.
+ * The purpose of a colour of the map. A {@link Theme} has one colour for each, on light and on dark
+ * ground. No meaning depends on colour alone: shape, line style or words repeat it.
  */
 public enum ColourRole {
   /** The ground of the map. */
@@ -27,15 +27,15 @@ public enum ColourRole {
   MOMENT_TINT("#fbf0dc", "#3a2f1c"),
   /** Loyalty loops. */
   LOOP("#7b3a8c", "#d5a6e6"),
-  /** What hurts: pain points and drop-off points. */
+  /** Pain points and drop-off points. */
   PAIN("#a8321a", "#ff9f86"),
   /** Ground of {@link #PAIN}. */
   PAIN_TINT("#fbebe5", "#3a231d"),
-  /** What could be better: opportunities and solutions. */
+  /** Opportunities and solutions. */
   OPPORTUNITY("#00624b", "#63d2b0"),
   /** Ground of {@link #OPPORTUNITY}. */
   OPPORTUNITY_TINT("#e4f3ec", "#17332b"),
-  /** What the company does: marketing actions. */
+  /** Marketing actions. */
   ACTION("#1f5396", "#8fbdf5"),
   /** Ground of {@link #ACTION}. */
   ACTION_TINT("#e8eff8", "#1b2c42"),
@@ -43,7 +43,7 @@ public enum ColourRole {
   OBSERVED("#4d6b00", "#b5d45c"),
   /** Ground of {@link #OBSERVED}. */
   OBSERVED_TINT("#e3ecc6", "#3a4720"),
-  /** What is different between two journeys. */
+  /** Differences between two journeys. */
   CHANGE("#5a3fb0", "#bcb0ff"),
   /** Findings that are errors. */
   ERROR("#a0122c", "#ff98a6"),
@@ -64,7 +64,7 @@ public enum ColourRole {
   /** The sixth persona. */
   PERSONA_6("#454b9c", "#b6baf5");
 
-  /** In the house style. */
+  /** The colour in the house style. */
   final String light;
 
   final String dark;

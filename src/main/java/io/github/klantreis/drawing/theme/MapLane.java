@@ -5,31 +5,31 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.Locale;
 
 /**
- * A lane of the journey map. A lane in which a journey has nothing is not drawn.
+ * A lane of the journey map. An empty lane is not drawn.
  *
- * <p>The lanes that a journey names itself ({@link io.github.klantreis.model.Lane}) are drawn where
- * {@link #OWN} stands.
+ * <p>The journey's own lanes ({@link io.github.klantreis.model.Lane}) are drawn at the place of
+ * {@link #OWN}.
  */
 public enum MapLane implements Term {
-  /** What customers need and what they want to reach. */
+  /** Needs and goals of customers. */
   NEEDS(Text.en("Needs and goals").nl("Behoeften en doelen")),
   /** The touchpoints as cards, with channels, senses and meaning. */
   TOUCHPOINTS(Text.en("Touchpoints").nl("Contactmomenten")),
   /** The emotion curve of each persona. */
   EMOTIONS(Text.en("Emotions").nl("Emoties")),
-  /** What customers were observed to do; only with statistics. */
+  /** What customers were observed to do; only if the map has statistics. */
   OBSERVED(Text.en("What customers did").nl("Wat klanten deden")),
   /** What customers think and say. */
   VOICES(Text.en("Thoughts and quotes").nl("Gedachten en citaten")),
-  /** What hurts. */
+  /** Pain points. */
   PAIN_POINTS(Text.en("Pain points").nl("Pijnpunten")),
-  /** What could be better, and how it will be. */
+  /** Opportunities and solutions. */
   OPPORTUNITIES(Text.en("Opportunities").nl("Kansen")),
-  /** What the company does at the touchpoints. */
+  /** Marketing actions at the touchpoints. */
   ACTIONS(Text.en("Marketing actions").nl("Marketingacties")),
-  /** What the company wants to reach. */
+  /** Goals of the company. */
   GOALS(Text.en("Our goals").nl("Onze doelen")),
-  /** The numbers to steer on. */
+  /** Metrics. */
   METRICS(Text.en("Metrics").nl("Cijfers")),
   /** The journey's own lanes. */
   OWN(Text.en("Own lanes").nl("Eigen rijen"));

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a journey map looks: colours on light and on dark ground, fonts, which lanes are shown in
- * which order, and how wide a row of phases may become.
+ * The look of a journey map: colours on light and on dark ground, fonts, the lanes and their order,
+ * and the largest width of a row of phases.
  *
  * <pre>{@code
  * Theme acme =
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable, equal by value and thread-safe.
  */
 public final class Theme {
-  /** The narrowest that a row of phases may be made, in pixels. */
+  /** The smallest {@linkplain #rowWidth() row width}, in pixels. */
   public static final int MIN_ROW_WIDTH = 640;
 
   private static final Theme STANDARD = builder().build();
@@ -51,8 +51,8 @@ public final class Theme {
   }
 
   /**
-   * The house style: all colours keep a contrast of at least 4.5 to 1 to the grounds they stand on,
-   * and all lanes are shown.
+   * Returns the house style: all text colours have a contrast of at least 4.5 to 1 to their
+   * grounds, and all lanes are shown.
    *
    * @return the theme
    */
@@ -61,7 +61,7 @@ public final class Theme {
   }
 
   /**
-   * A builder that holds the house style.
+   * Returns a builder with the values of the house style.
    *
    * @return a new builder
    */
@@ -70,7 +70,7 @@ public final class Theme {
   }
 
   /**
-   * The colour of a role on light ground.
+   * Returns the colour of a role on light ground.
    *
    * @param role the role
    * @return the colour in the form {@code #rrggbb}
@@ -80,7 +80,7 @@ public final class Theme {
   }
 
   /**
-   * The colour of a role on dark ground.
+   * Returns the colour of a role on dark ground.
    *
    * @param role the role
    * @return the colour in the form {@code #rrggbb}
@@ -90,7 +90,7 @@ public final class Theme {
   }
 
   /**
-   * The fonts, the first available of which is used.
+   * Returns the fonts, of which the first available is used.
    *
    * @return the names of font families in order, unmodifiable
    */
@@ -99,7 +99,7 @@ public final class Theme {
   }
 
   /**
-   * The lanes that are shown.
+   * Returns the lanes that are shown.
    *
    * @return the lanes from top to bottom, unmodifiable
    */
@@ -108,7 +108,7 @@ public final class Theme {
   }
 
   /**
-   * How wide the map may become before phases go on in a further row.
+   * Returns how wide the map may become before phases continue in a further row.
    *
    * @return the width in pixels, {@value #MIN_ROW_WIDTH} or more
    */
@@ -117,7 +117,7 @@ public final class Theme {
   }
 
   /**
-   * A builder that holds this theme.
+   * Returns a builder with the values of this theme.
    *
    * @return a new builder
    */
@@ -146,7 +146,7 @@ public final class Theme {
     return Objects.hash(light, dark, fonts, lanes, rowWidth);
   }
 
-  /** What it consists of. */
+  /** Returns the name of the class and all values. */
   @Override
   public String toString() {
     return "Theme" + List.of(light, dark, fonts, lanes, rowWidth);
@@ -182,7 +182,7 @@ public final class Theme {
     /**
      * Sets a colour on light ground.
      *
-     * @param role what it is for
+     * @param role the purpose of the colour
      * @param colour the colour in the form {@code #rrggbb}
      * @return this
      * @throws IllegalArgumentException if the colour has another form
@@ -195,7 +195,7 @@ public final class Theme {
     /**
      * Sets a colour on dark ground.
      *
-     * @param role what it is for
+     * @param role the purpose of the colour
      * @param colour the colour in the form {@code #rrggbb}
      * @return this
      * @throws IllegalArgumentException if the colour has another form
@@ -206,7 +206,7 @@ public final class Theme {
     }
 
     /**
-     * Replaces the fonts. Text is broken for fonts that are no wider than DejaVu Sans.
+     * Replaces the fonts. Lines are broken for fonts that are no wider than DejaVu Sans.
      *
      * @param families names of font families, the best first, none with quotation marks
      * @return this
@@ -235,7 +235,7 @@ public final class Theme {
           throw new IllegalArgumentException(
               "\""
                   + family
-                  + "\" is no font family; allowed are letters, digits, blanks, hyphens and"
+                  + "\" is not a font family; allowed are letters, digits, blanks, hyphens and"
                   + " underscores");
         }
       }
@@ -270,9 +270,9 @@ public final class Theme {
     }
 
     /**
-     * Sets how wide the map may become before phases go on in a further row. The 1760 of the house
-     * style fill an A3 sheet in landscape with text that can still be read; {@link
-     * Integer#MAX_VALUE} gives one long strip.
+     * Sets how wide the map may become before phases continue in a further row. The 1760 of the
+     * house style fill an A3 sheet in landscape with readable text; {@link Integer#MAX_VALUE} gives
+     * one long strip.
      *
      * @param pixels the width, {@value Theme#MIN_ROW_WIDTH} or more
      * @return this
@@ -288,7 +288,7 @@ public final class Theme {
     }
 
     /**
-     * The theme as collected so far.
+     * Returns a theme with the values set so far.
      *
      * @return the theme
      */
@@ -299,7 +299,7 @@ public final class Theme {
     private static String requireColour(String colour) {
       if (!COLOUR.matcher(requireNonNull(colour, "colour")).matches()) {
         throw new IllegalArgumentException(
-            "\"" + colour + "\" is no colour; the form is #rrggbb, such as #21465c");
+            "\"" + colour + "\" is not a colour; the form is #rrggbb, such as #21465c");
       }
       return colour;
     }

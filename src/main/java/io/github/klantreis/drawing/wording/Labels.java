@@ -4,7 +4,7 @@ import io.github.klantreis.drawing.theme.MapLane;
 import io.github.klantreis.observation.wording.StatisticsLabels;
 import io.github.klantreis.vocabulary.Text;
 
-/** What maps, pages and documents call things, so that all call them the same. */
+/** Labels of maps, pages and documents, so that all use the same ones. */
 public final class Labels {
   public static final Text ACTIONS = MapLane.ACTIONS.label();
   public static final Text AFTER = Text.en("after {period}").nl("na {period}");

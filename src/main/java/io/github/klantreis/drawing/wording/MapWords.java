@@ -78,12 +78,12 @@ public final class MapWords {
     return dotted(List.of(parts));
   }
 
-  /** What there is of several, with a dot between. */
+  /** Joins the texts that are not empty by dots. */
   public static String dotted(Collection<String> parts) {
     return String.join(" · ", present(parts));
   }
 
-  /** Several as in a sentence: a, b and c. */
+  /** Joins texts as in a sentence: a, b and c. */
   public String list(List<String> several) {
     return several.isEmpty() ? "" : of(Listing.and(several));
   }
@@ -96,6 +96,7 @@ public final class MapWords {
     return Numbers.signed(BigDecimal.valueOf(score), Locale.ROOT);
   }
 
+  /** Returns a text with a capital letter; by code points, so that no surrogate pair is split. */
   public static String capital(String text) {
     return Characters.capitalised(text);
   }
@@ -117,12 +118,12 @@ public final class MapWords {
     return dotted(length(interval.length()), dates);
   }
 
-  /** With at most two decimals and a mark between thousands. */
+  /** Returns a number with at most two decimals and a mark between thousands. */
   public String number(double number) {
     return Numbers.rounded(number, locale);
   }
 
-  /** With a mark between thousands. */
+  /** Returns a number with a mark between thousands. */
   public String count(long count) {
     return Numbers.grouped(count, locale);
   }
@@ -133,19 +134,19 @@ public final class MapWords {
         : Numbers.plain(new BigDecimal(share.percent(1)), locale) + "%";
   }
 
-  /** What is not in the share, so that both make a hundred. */
+  /** Returns the complement of a share, so that both percentages add up to 100. */
   public String rest(Share share) {
     return share.whole() == 0
         ? percent(share)
         : Numbers.plain(HUNDRED.subtract(new BigDecimal(share.percent(1))), locale) + "%";
   }
 
-  /** With one decimal and a sign, but zero without. */
+  /** Returns a number with one decimal and a sign; zero has no sign. */
   public String signed(double number) {
     return Numbers.signed(rounded(number), locale);
   }
 
-  /** The one number less the other, both as {@link #signed(double)} writes them. */
+  /** Returns the difference of two numbers, both rounded as {@link #signed(double)} does. */
   public String difference(double number, double other) {
     return Numbers.signed(rounded(number).subtract(rounded(other)), locale);
   }
@@ -159,7 +160,7 @@ public final class MapWords {
     return of(time.isZero() ? AT_ONCE : Durations.about(time));
   }
 
-  /** Value and target. */
+  /** Returns the value and the target of a metric. */
   public String values(Metric metric) {
     return dotted(
         number(metric.value()),
