@@ -1,7 +1,6 @@
 package io.github.klantreis.model;
 
 import static io.github.klantreis.description.ValueKind.NOT_BLANK;
-import static io.github.klantreis.description.ValueKind.TEXT;
 import static io.github.klantreis.model.PartDescriptions.PERIOD;
 import static io.github.klantreis.model.TermDescriptions.PHASE_KIND;
 
@@ -63,7 +62,7 @@ final class PhaseRows {
             "trigger",
             "aanleiding",
             "What sets it off, such as a further offer.",
-            TEXT,
+            NOT_BLANK,
             LoyaltyLoop::trigger,
             LoyaltyLoopBuilder::trigger)
         .maybe(

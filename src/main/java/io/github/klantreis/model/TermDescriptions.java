@@ -6,7 +6,6 @@ import static io.github.klantreis.description.ValueKind.FLAG;
 import static io.github.klantreis.description.ValueKind.ID;
 import static io.github.klantreis.description.ValueKind.LABEL;
 import static io.github.klantreis.description.ValueKind.NOT_BLANK;
-import static io.github.klantreis.description.ValueKind.TEXT;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.description.Attribute;
@@ -82,7 +81,7 @@ final class TermDescriptions {
   private static <T extends Term> Attribute<T, Collection<String>> aliases(
       DescriptionBuilder<T, Void> rows) {
     return rows.role(HIDDEN)
-        .distinct("aliases", "andere namen", "What else it is called.", TEXT, T::aliases);
+        .distinct("aliases", "andere namen", "What else it is called.", NOT_BLANK, T::aliases);
   }
 
   private static <V> Collection<V> none() {

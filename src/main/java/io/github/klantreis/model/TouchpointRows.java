@@ -2,7 +2,6 @@ package io.github.klantreis.model;
 
 import static io.github.klantreis.description.ValueKind.FLAG;
 import static io.github.klantreis.description.ValueKind.NOT_BLANK;
-import static io.github.klantreis.description.ValueKind.TEXT;
 import static io.github.klantreis.model.PartDescriptions.BLUEPRINT;
 import static io.github.klantreis.model.PartDescriptions.DURATION;
 import static io.github.klantreis.model.PartDescriptions.EMOTION;
@@ -112,7 +111,7 @@ final class TouchpointRows {
                     "dropOffPoints",
                     "afhaakpunten",
                     "Why customers leave here.",
-                    TEXT,
+                    NOT_BLANK,
                     Touchpoint::dropOffPoints,
                     TouchpointBuilder::dropOffPoints)
                 .maybe(
@@ -198,7 +197,7 @@ final class TouchpointRows {
             "trigger",
             "aanleiding",
             "What sets it off, such as \"basket abandoned\".",
-            TEXT,
+            NOT_BLANK,
             MarketingAction::trigger,
             ActionBuilder::trigger)
         .maybe(
