@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Shape;
+import io.github.klantreis.model.Marked.Marks;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,8 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
         PersonaBuilder,
         StakeholderBuilder {
   String id;
-  Map<String, String> attributes = ImmutableMap.of();
-  Collection<Suppression> suppressions = ImmutableList.of();
+  private Map<String, String> attributes = ImmutableMap.of();
+  private Collection<Suppression> suppressions = ImmutableList.of();
 
   ElementBuilder(String id) {
     this.id = requireNonNull(id, "id");
@@ -38,6 +39,11 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
   }
 
   abstract B self();
+
+  /** What all elements have besides their id. */
+  final Marks marks() {
+    return new Marks(ImmutableMap.copyOf(attributes), ImmutableList.copyOf(suppressions)).orNone();
+  }
 
   abstract ElementKind elementKind();
 

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, equal by value (the hash is computed once) and thread-safe.
  */
-public final class Journey implements JourneyHeading {
+public final class Journey extends Marked implements JourneyHeading {
   private final JourneyHeading heading;
   private final ImmutableList<Phase> phases;
   private final ImmutableList<LoyaltyLoop> loyaltyLoops;
@@ -499,13 +498,8 @@ public final class Journey implements JourneyHeading {
   }
 
   @Override
-  public Map<String, String> attributes() {
-    return heading.attributes();
-  }
-
-  @Override
-  public List<Suppression> suppressions() {
-    return heading.suppressions();
+  Marks marks() {
+    return ((Marked) heading).marks(); // as all headings are
   }
 
   @Override

@@ -302,8 +302,6 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
   Persona assemble() {
     return ImmutablePersonaValue.of(
         id,
-        attributes,
-        suppressions,
         name,
         Optional.ofNullable(description),
         Optional.ofNullable(need),
@@ -312,6 +310,7 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
         pains,
         Optional.ofNullable(quote),
         Optional.ofNullable(empathyMap),
-        pictures);
+        pictures,
+        marks());
   }
 }
