@@ -1,6 +1,7 @@
 package io.github.klantreis.model;
 
 import static io.github.klantreis.description.ValueKind.ID;
+import static io.github.klantreis.description.ValueKind.NOT_BLANK;
 import static io.github.klantreis.description.ValueKind.TEXT;
 import static io.github.klantreis.model.PartDescriptions.SUPPRESSION;
 
@@ -167,6 +168,7 @@ final class ElementRows<E extends JourneyElement, B extends ElementBuilder<B>> {
 
   /** Adds what all elements end with. */
   ElementRows<E, B> complete() {
+    distinct("tags", "tags", "Short texts to find and filter by.", NOT_BLANK, E::tags, B::tags);
     keyed(
         "attributes",
         "vrije attributen",

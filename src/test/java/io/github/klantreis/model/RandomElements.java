@@ -214,6 +214,7 @@ final class RandomElements {
   }
 
   private void element(ElementBuilder<?> element) {
+    set(() -> element.tags(parts.notes()));
     set(() -> element.attributes(parts.attributes()));
     set(() -> element.suppressions(chance.some(parts::suppression)));
   }
