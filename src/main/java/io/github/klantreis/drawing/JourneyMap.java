@@ -94,7 +94,7 @@ public final class JourneyMap {
    * #comparedWith(JourneyMap)}.
    *
    * <p>As seen from one {@linkplain #persona persona} it is what the segment with the persona's id
-   * did, where the statistics have such a one (made by {@code segmentBy("persona")}, say);
+   * did, where the statistics have such a one (made by {@code withSegmentsBy("persona")}, say);
    * otherwise the map says that it is what all customers did. Statistics that are themselves
    * {@linkplain JourneyStatistics#personaId() of a persona} are shown as they are, and the map says
    * of whom, unless it is seen from just this persona. Markdown tells of all that it is given.
