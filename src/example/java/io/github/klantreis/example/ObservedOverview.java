@@ -49,9 +49,9 @@ final class ObservedOverview {
   static JourneyStatistics observed(Journey journey) {
     ObservationPlan plan =
         ObservationPlan.of(journey)
-            .window(Duration.ofDays(365))
-            .stoppedAfter(Duration.ofDays(90), Instant.parse("2026-12-31T00:00:00Z"))
-            .segmentBy("persona");
+            .withWindow(Duration.ofDays(365))
+            .withCutOff(Duration.ofDays(90), Instant.parse("2026-12-31T00:00:00Z"))
+            .withSegmentsBy("persona");
     return SyntheticCustomers.of(journey, SEED).trails(CUSTOMERS).collect(plan.statistics());
   }
 

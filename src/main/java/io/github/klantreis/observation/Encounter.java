@@ -115,7 +115,7 @@ public final class Encounter implements Serializable {
    * @return a copy with that position
    * @throws IllegalArgumentException if it is negative
    */
-  public Encounter position(long position) {
+  public Encounter withPosition(long position) {
     if (position < 0) {
       throw new IllegalArgumentException("a position is counted from 0, not " + position);
     }
@@ -128,7 +128,7 @@ public final class Encounter implements Serializable {
    * @param session the session's id
    * @return a copy with that session
    */
-  public Encounter session(String session) {
+  public Encounter withSession(String session) {
     return new Encounter(
         customer,
         second,
@@ -147,7 +147,7 @@ public final class Encounter implements Serializable {
    * @return a copy with that experience
    * @throws IllegalArgumentException if it is outside the scale
    */
-  public Encounter experience(int experience) {
+  public Encounter withExperience(int experience) {
     if (experience < Valence.LOWEST || experience > Valence.HIGHEST) {
       throw new IllegalArgumentException(
           "an experience is from -2 (very negative) to 2 (very positive), not " + experience);
@@ -164,7 +164,7 @@ public final class Encounter implements Serializable {
    * @return a copy with that attribute
    * @throws IllegalArgumentException if the name is empty
    */
-  public Encounter attribute(String name, String value) {
+  public Encounter withAttribute(String name, String value) {
     if (name.isEmpty()) {
       throw new IllegalArgumentException("an attribute of an encounter needs a name; it is empty");
     }
@@ -306,15 +306,15 @@ public final class Encounter implements Serializable {
 
   static Encounter read(ObjectInput in, String customer) throws IOException {
     Instant at = Instant.ofEpochSecond(in.readLong(), in.readInt());
-    Encounter read = of(customer, at, SerialForm.readText(in)).position(in.readLong());
+    Encounter read = of(customer, at, SerialForm.readText(in)).withPosition(in.readLong());
     String session = SerialForm.readOptional(in);
-    read = session == null ? read : read.session(session);
-    read = in.readBoolean() ? read.experience(in.readByte()) : read;
+    read = session == null ? read : read.withSession(session);
+    read = in.readBoolean() ? read.withExperience(in.readByte()) : read;
     String[] attributes = SerialForm.readTexts(in);
     return attributes.length == 0 ? read : read.attributes(attributes);
   }
 
-  /** As {@link #attribute}, for all at once. */
+  /** As {@link #withAttribute}, for all at once. */
   private Encounter attributes(String[] sorted) throws InvalidObjectException {
     SerialForm.require(sorted.length % 2 == 0, "an attribute of an encounter has no value");
     String before = "";

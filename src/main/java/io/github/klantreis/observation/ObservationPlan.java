@@ -85,7 +85,7 @@ public final class ObservationPlan implements Serializable {
    * @return the changed plan
    * @throws IllegalArgumentException if the journey has no such touchpoint
    */
-  public ObservationPlan event(String event, String touchpointId) {
+  public ObservationPlan withEvent(String event, String touchpointId) {
     requireNonNull(event, "event");
     Draft draft = new Draft(this);
     draft.mapping = mapping.event(event, touchpoint(touchpointId));
@@ -103,7 +103,7 @@ public final class ObservationPlan implements Serializable {
    * @throws IllegalArgumentException if the journey has no such touchpoint or the plan already has
    *     a rule of that name
    */
-  public ObservationPlan encounters(String name, EncounterRule rule, String touchpointId) {
+  public ObservationPlan withRule(String name, EncounterRule rule, String touchpointId) {
     return rule(name, rule, touchpoint(touchpointId));
   }
 
@@ -114,7 +114,7 @@ public final class ObservationPlan implements Serializable {
    * @param event the log's name, exact
    * @return the changed plan
    */
-  public ObservationPlan ignore(String event) {
+  public ObservationPlan withIgnored(String event) {
     requireNonNull(event, "event");
     Draft draft = new Draft(this);
     draft.mapping = mapping.event(event, EventMapping.IGNORED);
@@ -129,7 +129,7 @@ public final class ObservationPlan implements Serializable {
    * @return the changed plan
    * @throws IllegalArgumentException if the plan already has a rule of that name
    */
-  public ObservationPlan ignore(String name, EncounterRule rule) {
+  public ObservationPlan withIgnored(String name, EncounterRule rule) {
     return rule(name, rule, EventMapping.IGNORED);
   }
 
@@ -140,7 +140,7 @@ public final class ObservationPlan implements Serializable {
    * @return the changed plan
    * @throws IllegalArgumentException if the window is negative
    */
-  public ObservationPlan window(Duration window) {
+  public ObservationPlan withWindow(Duration window) {
     Draft draft = new Draft(this);
     draft.window = requireWindow(window);
     return new ObservationPlan(draft);
@@ -161,7 +161,7 @@ public final class ObservationPlan implements Serializable {
    *     step are taken in the first mode only
    * @return the changed plan
    */
-  public ObservationPlan funnel(FunnelMode mode, FunnelMode... more) {
+  public ObservationPlan withFunnel(FunnelMode mode, FunnelMode... more) {
     Draft draft = new Draft(this);
     draft.funnelModes = inOrder(EnumSet.of(mode, more), mode);
     return new ObservationPlan(draft);
@@ -183,7 +183,7 @@ public final class ObservationPlan implements Serializable {
    * @return the changed plan
    * @throws IllegalArgumentException if the inactivity is not positive
    */
-  public ObservationPlan stoppedAfter(Duration inactivity, Instant cutOff) {
+  public ObservationPlan withCutOff(Duration inactivity, Instant cutOff) {
     if (inactivity.isNegative() || inactivity.isZero()) {
       throw new IllegalArgumentException(
           "the inactivity after which a customer has stopped is positive, not " + inactivity);
@@ -198,24 +198,24 @@ public final class ObservationPlan implements Serializable {
    * Says when a customer has stopped: not seen for as long as the journey lasts at the moment at
    * which the log ends. Years, months and days are counted back from there in UTC.
    *
-   * @param cutOff when the log ends; as in {@link #stoppedAfter(Duration, Instant)}
+   * @param cutOff when the log ends; as in {@link #withCutOff(Duration, Instant)}
    * @return the changed plan
    * @throws IllegalArgumentException if the journey does not say how long it lasts, or the calendar
    *     does not know the cut-off or the day on which it would have begun
    * @see Journey#horizon()
    */
-  public ObservationPlan stoppedBy(Instant cutOff) {
+  public ObservationPlan withCutOff(Instant cutOff) {
     Period horizon = outline.horizon;
     if (horizon == null) {
       throw new IllegalArgumentException(
           "the journey "
               + outline.journeyId
               + " has no horizon; give it one, or say how long a customer is not seen:"
-              + " stoppedAfter(inactivity, cutOff)");
+              + " withCutOff(inactivity, cutOff)");
     }
     try {
       Instant last = cutOff.atOffset(ZoneOffset.UTC).minus(horizon).toInstant();
-      return stoppedAfter(Duration.between(last, cutOff), cutOff);
+      return withCutOff(Duration.between(last, cutOff), cutOff);
     } catch (DateTimeException | ArithmeticException beyond) {
       throw new IllegalArgumentException(
           "the calendar ends before one can count back "
@@ -224,7 +224,7 @@ public final class ObservationPlan implements Serializable {
               + outline.journeyId
               + ", from "
               + cutOff
-              + "; give another cut-off, or stoppedAfter(inactivity, cutOff)",
+              + "; give another cut-off, or withCutOff(inactivity, cutOff)",
           beyond);
     }
   }
@@ -236,7 +236,7 @@ public final class ObservationPlan implements Serializable {
    * @return the changed plan
    * @throws IllegalArgumentException if there is none, or the journey has no such touchpoint
    */
-  public ObservationPlan purchaseAt(String... touchpointIds) {
+  public ObservationPlan withPurchasesAt(String... touchpointIds) {
     if (touchpointIds.length == 0) {
       throw new IllegalArgumentException("a purchase is at one touchpoint at least; none is given");
     }
@@ -255,7 +255,7 @@ public final class ObservationPlan implements Serializable {
    * @param attribute the attribute's name
    * @return the changed plan
    */
-  public ObservationPlan segmentBy(String attribute) {
+  public ObservationPlan withSegmentsBy(String attribute) {
     Draft draft = new Draft(this);
     draft.segmentAttribute = requireNonNull(attribute, "attribute");
     return new ObservationPlan(draft);

@@ -325,7 +325,7 @@ final class StatisticsText {
               .map(id -> Characters.visible(names.getOrDefault(id, id)))
               .collect(Collectors.joining(" → "));
       table.row(
-          way + (variant.goesOn() ? " → …" : ""),
+          way + (variant.isTruncated() ? " → …" : ""),
           number(variant.customers().part()),
           percent(variant.customers()));
     }

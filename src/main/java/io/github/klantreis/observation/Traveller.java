@@ -100,7 +100,7 @@ public final class Traveller implements Serializable {
     }
     boolean isNumbered = encounter.position() > 0;
     if (last != null
-        && last.isAfter(isNumbered ? encounter : encounter.position(last.position()))) {
+        && last.isAfter(isNumbered ? encounter : encounter.withPosition(last.position()))) {
       throw new IllegalArgumentException(
           "the traveller '"
               + customer

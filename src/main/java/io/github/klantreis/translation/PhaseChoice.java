@@ -42,7 +42,7 @@ final class PhaseChoice {
   }
 
   static PhaseChoice among(Crosswalk crosswalk, PhaseKind from) {
-    ImmutableList<PhaseKind> allowed = ImmutableList.copyOf(crosswalk.of(from));
+    ImmutableList<PhaseKind> allowed = ImmutableList.copyOf(crosswalk.targetsOf(from));
     boolean fromDelivery = from.covers().equals(DELIVERY_ONLY);
     Optional<PhaseKind> first =
         allowed.stream()

@@ -71,7 +71,7 @@ final class ObservedMapTest {
       Instant at = BEGIN.plus(Duration.ofHours(Integer.parseInt(parts[0])));
       Encounter encounter = Encounter.of(customer, at, parts[1]);
       encounters.add(
-          parts.length == 2 ? encounter : encounter.experience(Integer.parseInt(parts[2])));
+          parts.length == 2 ? encounter : encounter.withExperience(Integer.parseInt(parts[2])));
     }
     return Trail.of(customer, encounters);
   }
@@ -80,7 +80,7 @@ final class ObservedMapTest {
     return Stream.of(trails)
         .collect(
             ObservationPlan.of(journey)
-                .stoppedAfter(Duration.ofHours(50), BEGIN.plus(Duration.ofHours(200)))
+                .withCutOff(Duration.ofHours(50), BEGIN.plus(Duration.ofHours(200)))
                 .statistics());
   }
 
@@ -98,7 +98,7 @@ final class ObservedMapTest {
   private static JourneyStatistics synthetic(Journey journey, int customers) {
     ObservationPlan plan =
         ObservationPlan.of(journey)
-            .stoppedAfter(Duration.ofDays(30), Instant.parse("2026-07-15T00:00:00Z"));
+            .withCutOff(Duration.ofDays(30), Instant.parse("2026-07-15T00:00:00Z"));
     return journey.touchpoints().findAny().isEmpty()
         ? Stream.<Trail>empty().collect(plan.statistics())
         : SyntheticCustomers.of(journey, 7).trails(customers).collect(plan.statistics());
@@ -195,8 +195,8 @@ final class ObservedMapTest {
             trail("cid", "0 rings"))
         .collect(
             ObservationPlan.of(SHOES)
-                .funnel(FunnelMode.ANY_ORDER)
-                .stoppedAfter(Duration.ofHours(50), BEGIN.plus(Duration.ofHours(200)))
+                .withFunnel(FunnelMode.ANY_ORDER)
+                .withCutOff(Duration.ofHours(50), BEGIN.plus(Duration.ofHours(200)))
                 .statistics());
   }
 
@@ -244,7 +244,7 @@ final class ObservedMapTest {
                   SyntheticCustomers.of(journey, 7)
                       .trails(100)
                       .collect(
-                          ObservationPlan.of(journey).funnel(FunnelMode.ANY_ORDER).statistics());
+                          ObservationPlan.of(journey).withFunnel(FunnelMode.ANY_ORDER).statistics());
               Image image =
                   MapLayout.image(
                       MapContent.of(
@@ -437,10 +437,10 @@ final class ObservedMapTest {
                         trail.encounters().stream()
                             .map(
                                 met ->
-                                    met.attribute(
+                                    met.withAttribute(
                                         "persona", met.customer().equals("ann") ? "young" : "old"))
                             .toList()))
-            .collect(ObservationPlan.of(journey).segmentBy("persona").statistics());
+            .collect(ObservationPlan.of(journey).withSegmentsBy("persona").statistics());
     String young = flat(all.observed(segmented).persona("young").toSvg());
     assertThat(young)
         .contains("What customers did (segment Students)", "1 reached (100.0%)")
@@ -461,9 +461,9 @@ final class ObservedMapTest {
                 Trail.of(
                     "ann",
                     ann.encounters().stream()
-                        .map(met -> met.attribute("persona", "young"))
+                        .map(met -> met.withAttribute("persona", "young"))
                         .toList()))
-            .collect(ObservationPlan.of(journey).segmentBy("persona").statistics());
+            .collect(ObservationPlan.of(journey).withSegmentsBy("persona").statistics());
     JourneyMap own = JourneyMap.of(journey).observed(segmented.segments().get("young"));
     String young = "What customers did (customers of Students)";
 
@@ -499,7 +499,7 @@ final class ObservedMapTest {
         Stream.of(trail("ann", "0 sees-ad", "1 rings", "2 compares"))
             .collect(
                 ObservationPlan.of(SHOES)
-                    .funnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
+                    .withFunnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
                     .statistics());
     assertThat(texts(FunnelPicture.of(statistics.funnel()).toSvg()))
         .contains("Funnel (best start)", "Consideration");
@@ -513,7 +513,7 @@ final class ObservedMapTest {
         Stream.of(trail("ann", "0 sees-ad", "1 rings", "2 compares"))
             .collect(
                 ObservationPlan.of(SHOES)
-                    .funnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
+                    .withFunnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
                     .statistics());
     assertThat(texts(FunnelPicture.of(statistics.funnel()).toSvg()))
         .contains("Drop-off", "Median since previous");

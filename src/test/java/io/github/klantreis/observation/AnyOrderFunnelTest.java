@@ -37,8 +37,8 @@ final class AnyOrderFunnelTest {
 
   private static final ObservationPlan PLAN =
       ObservationPlan.of(JOURNEY)
-          .funnel(FunnelMode.ANY_ORDER, FunnelMode.BEST_START)
-          .window(Duration.ofHours(2));
+          .withFunnel(FunnelMode.ANY_ORDER, FunnelMode.BEST_START)
+          .withWindow(Duration.ofHours(2));
 
   /** An encounter an hour. */
   private static Trail trail(String customer, String... events) {
@@ -157,7 +157,7 @@ final class AnyOrderFunnelTest {
   void as_many_steps_are_filled_as_are_reached() {
     Random random = new Random(5);
     for (int round = 0; round < 200; round++) {
-      ObservationPlan plan = RandomTrails.plan(random).funnel(FunnelMode.ANY_ORDER);
+      ObservationPlan plan = RandomTrails.plan(random).withFunnel(FunnelMode.ANY_ORDER);
       for (Trail trail : RandomTrails.trails(plan, random, 5)) {
         FunnelProgress progress = plan.replay(trail).funnel();
         assertThat(progress.steps()).hasSize(plan.outline().phaseCount());

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Tallies add up, whatever was counted where, and travel. */
 final class JourneyTallyTest {
   private static final Journey JOURNEY = SolarPanels.asIs();
-  private static final ObservationPlan PLAN = ObservationPlan.of(JOURNEY).segmentBy("persona");
+  private static final ObservationPlan PLAN = ObservationPlan.of(JOURNEY).withSegmentsBy("persona");
   private static final SyntheticCustomers CUSTOMERS = SyntheticCustomers.of(JOURNEY, 7);
 
   @Test
@@ -73,12 +73,12 @@ final class JourneyTallyTest {
   @Test
   void segments_beyond_the_cap_join_the_rest_wherever_they_were_counted() {
     Random random = new Random(3);
-    ObservationPlan plan = ObservationPlan.of(JOURNEY).segmentBy("shop");
+    ObservationPlan plan = ObservationPlan.of(JOURNEY).withSegmentsBy("shop");
     List<Trail> trails = new ArrayList<>();
     for (int i = 0; i < 2_000; i++) {
       Encounter encounter =
           Encounter.of("c" + i, Instant.EPOCH.plusSeconds(i), i % 3 == 0 ? "elsewhere" : "pays");
-      trails.add(Trail.of("c" + i, encounter.attribute("shop", "shop " + random.nextInt(450))));
+      trails.add(Trail.of("c" + i, encounter.withAttribute("shop", "shop " + random.nextInt(450))));
     }
     JourneyTally whole = trails.stream().collect(plan.tally());
 
@@ -90,7 +90,7 @@ final class JourneyTallyTest {
 
   @Test
   void looking_at_a_tally_does_not_change_it() {
-    ObservationPlan plan = ObservationPlan.of(JOURNEY).segmentBy("shop");
+    ObservationPlan plan = ObservationPlan.of(JOURNEY).withSegmentsBy("shop");
     JourneyTally tally = inShops(plan, 150);
     JourneyTally untouched = inShops(plan, 150);
     JourneyTally other = inShops(plan, 151);
@@ -111,7 +111,8 @@ final class JourneyTallyTest {
   private static JourneyTally inShops(ObservationPlan plan, int shops) {
     JourneyTally tally = plan.newTally();
     for (int i = 0; i < shops; i++) {
-      Encounter encounter = Encounter.of("c" + i, Instant.EPOCH, "pays").attribute("shop", "s" + i);
+      Encounter encounter =
+          Encounter.of("c" + i, Instant.EPOCH, "pays").withAttribute("shop", "s" + i);
       tally.add(plan, Trail.of("c" + i, encounter));
     }
     return tally;
@@ -119,7 +120,7 @@ final class JourneyTallyTest {
 
   @Test
   void arrays_and_trails_give_the_same() {
-    ObservationPlan plan = ObservationPlan.of(JOURNEY).window(Duration.ofDays(3));
+    ObservationPlan plan = ObservationPlan.of(JOURNEY).withWindow(Duration.ofDays(3));
     SyntheticCustomers.Numbers numbers = CUSTOMERS.numbers(500);
     JourneyTally fromArrays = plan.newTally();
     for (int c = 0; c < 500; c++) {
@@ -132,7 +133,7 @@ final class JourneyTallyTest {
     assertThat(fromArrays.toBytes()).isNotEqualTo(silent.stream().collect(plan.tally()).toBytes());
     // The names of what is outside the map are all that arrays cannot tell.
     ObservationPlan nameless =
-        plan.encounters("all", encounter -> true, JOURNEY.touchpoints().findFirst().get().id());
+        plan.withRule("all", encounter -> true, JOURNEY.touchpoints().findFirst().get().id());
     JourneyTally mapped = nameless.newTally();
     int[] touchpoints =
         Arrays.stream(numbers.touchpoints).map(touchpoint -> Math.max(0, touchpoint)).toArray();
@@ -192,13 +193,14 @@ final class JourneyTallyTest {
                 + " 'solar-panels' version 'next'",
             JOURNEY.version().map(version -> " version '" + version + "'").orElse(""));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> tally.merge(PLAN.window(Duration.ofDays(1)).newTally()))
+        .isThrownBy(() -> tally.merge(PLAN.withWindow(Duration.ofDays(1)).newTally()))
         .withMessageContaining("these plans or journeys differ");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> tally.add(PLAN.ignore("heartbeat"), CUSTOMERS.trail(1)))
+        .isThrownBy(() -> tally.add(PLAN.withIgnored("heartbeat"), CUSTOMERS.trail(1)))
         .withMessageContaining("these plans or journeys differ");
     assertThat(tally.toBytes()).isEqualTo(before);
-    assertThat(tally.merge(ObservationPlan.of(JOURNEY).segmentBy("persona").newTally()).toBytes())
+    assertThat(
+            tally.merge(ObservationPlan.of(JOURNEY).withSegmentsBy("persona").newTally()).toBytes())
         .as("an equal plan is the same")
         .isEqualTo(before);
   }
@@ -262,7 +264,7 @@ final class JourneyTallyTest {
   @Test
   void a_tally_of_another_size_than_its_plan_says_is_refused() {
     // As from a store in which fingerprint and body were mixed up: same plan, other size.
-    ObservationPlan wide = PLAN.funnel(FunnelMode.BEST_START, FunnelMode.ANY_ORDER);
+    ObservationPlan wide = PLAN.withFunnel(FunnelMode.BEST_START, FunnelMode.ANY_ORDER);
     byte[] here = PLAN.newTally().toBytes();
     byte[] there = wide.newTally().toBytes();
     System.arraycopy(here, 4, there, 4, 16);

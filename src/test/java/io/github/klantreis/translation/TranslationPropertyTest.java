@@ -51,7 +51,7 @@ final class TranslationPropertyTest {
                     assertThat(lost.contains(path)).as("%s is lost", path).isEqualTo(now.isEmpty());
                     now.ifPresent(
                         there ->
-                            assertThat(crosswalk.of(phase.kind()))
+                            assertThat(crosswalk.targetsOf(phase.kind()))
                                 .as("%s", path)
                                 .contains(there.kind()));
                   }
@@ -74,8 +74,8 @@ final class TranslationPropertyTest {
                 for (Touchpoint touchpoint : back.touchpoints().toList()) {
                   PhaseKind before = journey.phaseOf(touchpoint.id()).orElseThrow().kind();
                   Set<PhaseKind> allowed =
-                      there.of(before).stream()
-                          .flatMap(kind -> andBack.of(kind).stream())
+                      there.targetsOf(before).stream()
+                          .flatMap(kind -> andBack.targetsOf(kind).stream())
                           .collect(Collectors.toSet());
                   assertThat(allowed)
                       .as("%s via %s", touchpoint.id(), via)

@@ -114,8 +114,8 @@ final class ReportJsonTest {
     Journey journey = SolarPanels.asIs();
     ObservationPlan plan =
         ObservationPlan.of(journey)
-            .stoppedAfter(Duration.ofDays(90), Instant.parse("2026-12-31T00:00:00Z"))
-            .segmentBy("persona");
+            .withCutOff(Duration.ofDays(90), Instant.parse("2026-12-31T00:00:00Z"))
+            .withSegmentsBy("persona");
     for (int customers : new int[] {0, 1, 40}) {
       JourneyStatistics statistics =
           SyntheticCustomers.of(journey, 3).trails(customers).collect(plan.statistics());

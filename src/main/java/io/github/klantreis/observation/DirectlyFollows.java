@@ -6,14 +6,14 @@ package io.github.klantreis.observation;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Follow {
+public final class DirectlyFollows {
   private final String from;
   private final String to;
   private final Share share;
   private final long unmodelled;
   private final TimeSummary time;
 
-  Follow(String from, String to, Share share, long unmodelled, TimeSummary time) {
+  DirectlyFollows(String from, String to, Share share, long unmodelled, TimeSummary time) {
     this.from = from;
     this.to = to;
     this.share = share;
