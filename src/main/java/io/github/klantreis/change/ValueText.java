@@ -7,6 +7,7 @@ import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Attribute.Role;
 import io.github.klantreis.description.Description;
 import io.github.klantreis.description.ValueKind;
+import io.github.klantreis.description.ValueKinds;
 import io.github.klantreis.model.Emotion;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
@@ -78,7 +79,7 @@ final class ValueText {
       return then + " → " + now;
     }
     if (before instanceof Text one && after instanceof Text other) {
-      return mapDifference(ValueKind.TEXT, byLanguage(one), byLanguage(other));
+      return mapDifference(ValueKinds.TEXT, byLanguage(one), byLanguage(other));
     }
     return part.map(fields -> fieldDifference(fields, before, after))
         .orElseGet(() -> pair(before.toString(), after.toString()));
@@ -250,7 +251,7 @@ final class ValueText {
   }
 
   private String key(Object key) {
-    return key instanceof String id ? quotation.word(id) : of(ValueKind.TEXT, key);
+    return key instanceof String id ? quotation.word(id) : of(ValueKinds.TEXT, key);
   }
 
   private String few(List<String> texts) {

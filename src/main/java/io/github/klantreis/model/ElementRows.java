@@ -1,7 +1,7 @@
 package io.github.klantreis.model;
 
-import static io.github.klantreis.description.ValueKind.ID;
-import static io.github.klantreis.description.ValueKind.TEXT;
+import static io.github.klantreis.description.ValueKinds.ID;
+import static io.github.klantreis.description.ValueKinds.TEXT;
 import static io.github.klantreis.model.PartDescriptions.SUPPRESSION;
 
 import io.github.klantreis.description.Attribute;

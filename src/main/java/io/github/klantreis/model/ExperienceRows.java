@@ -1,6 +1,6 @@
 package io.github.klantreis.model;
 
-import static io.github.klantreis.description.ValueKind.TEXT;
+import static io.github.klantreis.description.ValueKinds.TEXT;
 import static io.github.klantreis.model.PartDescriptions.EMOTION;
 import static io.github.klantreis.model.PartDescriptions.METRIC;
 import static io.github.klantreis.model.PartDescriptions.NEED;

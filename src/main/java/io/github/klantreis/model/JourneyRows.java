@@ -1,10 +1,10 @@
 package io.github.klantreis.model;
 
-import static io.github.klantreis.description.ValueKind.DATE;
-import static io.github.klantreis.description.ValueKind.FLAG;
-import static io.github.klantreis.description.ValueKind.LANGUAGE;
-import static io.github.klantreis.description.ValueKind.NOT_BLANK;
-import static io.github.klantreis.description.ValueKind.TEXT;
+import static io.github.klantreis.description.ValueKinds.DATE;
+import static io.github.klantreis.description.ValueKinds.FLAG;
+import static io.github.klantreis.description.ValueKinds.LANGUAGE;
+import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
+import static io.github.klantreis.description.ValueKinds.TEXT;
 import static io.github.klantreis.model.PartDescriptions.AFFINITY_GROUP;
 import static io.github.klantreis.model.PartDescriptions.CONSIDERATION_SET;
 import static io.github.klantreis.model.PartDescriptions.EVIDENCE;

@@ -2,15 +2,15 @@ package io.github.klantreis.model;
 
 import static io.github.klantreis.description.Attribute.Role.HEADLINE;
 import static io.github.klantreis.description.Attribute.Role.HIDDEN;
-import static io.github.klantreis.description.ValueKind.ADDRESS;
-import static io.github.klantreis.description.ValueKind.DATE;
-import static io.github.klantreis.description.ValueKind.FLAG;
-import static io.github.klantreis.description.ValueKind.ID;
-import static io.github.klantreis.description.ValueKind.LABEL;
-import static io.github.klantreis.description.ValueKind.LANGUAGE;
-import static io.github.klantreis.description.ValueKind.NOT_BLANK;
-import static io.github.klantreis.description.ValueKind.NUMBER;
-import static io.github.klantreis.description.ValueKind.TEXT;
+import static io.github.klantreis.description.ValueKinds.ADDRESS;
+import static io.github.klantreis.description.ValueKinds.DATE;
+import static io.github.klantreis.description.ValueKinds.FLAG;
+import static io.github.klantreis.description.ValueKinds.ID;
+import static io.github.klantreis.description.ValueKinds.LABEL;
+import static io.github.klantreis.description.ValueKinds.LANGUAGE;
+import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
+import static io.github.klantreis.description.ValueKinds.NUMBER;
+import static io.github.klantreis.description.ValueKinds.TEXT;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.description.Attribute;

@@ -1,7 +1,7 @@
 package io.github.klantreis.model;
 
-import static io.github.klantreis.description.ValueKind.NOT_BLANK;
-import static io.github.klantreis.description.ValueKind.TEXT;
+import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
+import static io.github.klantreis.description.ValueKinds.TEXT;
 import static io.github.klantreis.model.PartDescriptions.PERIOD;
 import static io.github.klantreis.model.TermDescriptions.PHASE_KIND;
 

@@ -1,8 +1,8 @@
 package io.github.klantreis.model;
 
-import static io.github.klantreis.description.ValueKind.FLAG;
-import static io.github.klantreis.description.ValueKind.NOT_BLANK;
-import static io.github.klantreis.description.ValueKind.TEXT;
+import static io.github.klantreis.description.ValueKinds.FLAG;
+import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
+import static io.github.klantreis.description.ValueKinds.TEXT;
 import static io.github.klantreis.model.PartDescriptions.BLUEPRINT;
 import static io.github.klantreis.model.PartDescriptions.DURATION;
 import static io.github.klantreis.model.PartDescriptions.EMOTION;

@@ -101,19 +101,17 @@ record JoinedAttribute(Attribute<?, ?> attribute) {
     ImmutableList.Builder<Displaced> displaced = ImmutableList.builder();
     keyed(phase)
         .forEach(
-            (key, lost) ->
-                before.stream()
-                    .filter(earlier -> keyed(earlier).containsKey(key))
-                    .findFirst()
-                    .filter(earlier -> !lost.equals(keyed(earlier).get(key)))
-                    .ifPresent(
-                        earlier ->
-                            displaced.add(
-                                new Displaced(
-                                    key,
-                                    written(lost),
-                                    written(keyed(earlier).get(key)),
-                                    earlier))));
+            (key, lost) -> {
+              for (Phase earlier : before) {
+                Object kept = keyed(earlier).get(key);
+                if (kept != null) {
+                  if (!kept.equals(lost)) {
+                    displaced.add(new Displaced(key, written(lost), written(kept), earlier));
+                  }
+                  return;
+                }
+              }
+            });
     return displaced.build();
   }
 

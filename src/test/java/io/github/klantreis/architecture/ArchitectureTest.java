@@ -82,11 +82,7 @@ final class ArchitectureTest {
           row("workshop", BELOW_VALIDATION),
           row("validation", BELOW_VALIDATION, "change"),
           row("validation.rules.text", "term", "wording", "vocabulary"),
-          row(
-              "validation.rules.summary",
-              BELOW_VALIDATION,
-              "validation.rules.text",
-              "validation"),
+          row("validation.rules.summary", BELOW_VALIDATION, "validation.rules.text", "validation"),
           row(
               "validation.rules",
               BELOW_VALIDATION,

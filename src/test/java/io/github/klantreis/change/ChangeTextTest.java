@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.description.Description;
 import io.github.klantreis.description.ValueKind;
+import io.github.klantreis.description.ValueKinds;
 import io.github.klantreis.model.Chance;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.Emotion;
@@ -233,13 +234,13 @@ final class ChangeTextTest {
   /** The kind of value that an attribute which holds it would name. */
   private static ValueKind<?> kindOf(Object value) {
     if (value instanceof Collection<?> values) {
-      return values.isEmpty() ? ValueKind.TEXT : kindOf(values.iterator().next());
+      return values.isEmpty() ? ValueKinds.TEXT : kindOf(values.iterator().next());
     }
     return Stream.of(ElementKind.values())
         .flatMap(kind -> kinds(kind.description()))
         .filter(kind -> !(kind instanceof ValueKind.TextKind) && kind.type().isInstance(value))
         .findFirst()
-        .orElse(ValueKind.TEXT);
+        .orElse(ValueKinds.TEXT);
   }
 
   /** The kinds of value that something is made of, at any depth. */

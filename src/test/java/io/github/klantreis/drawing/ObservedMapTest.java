@@ -244,7 +244,9 @@ final class ObservedMapTest {
                   SyntheticCustomers.of(journey, 7)
                       .trails(100)
                       .collect(
-                          ObservationPlan.of(journey).withFunnel(FunnelMode.ANY_ORDER).statistics());
+                          ObservationPlan.of(journey)
+                              .withFunnel(FunnelMode.ANY_ORDER)
+                              .statistics());
               Image image =
                   MapLayout.image(
                       MapContent.of(

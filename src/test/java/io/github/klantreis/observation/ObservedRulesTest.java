@@ -131,7 +131,10 @@ final class ObservedRulesTest {
             "observed-off-the-map journey: \"{rings}\" is 3.6% of all encounters (300), and is not"
                 + " on the map");
     assertThat(
-            texts(rules(JOURNEY).withOption(ObservedRules.MAX_UNMAPPED_SHARE, 0.05).validate(JOURNEY)))
+            texts(
+                rules(JOURNEY)
+                    .withOption(ObservedRules.MAX_UNMAPPED_SHARE, 0.05)
+                    .validate(JOURNEY)))
         .isEmpty();
   }
 
@@ -182,7 +185,8 @@ final class ObservedRulesTest {
         .containsExactly(
             "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers feel"
                 + " −0.6 at \"Compares\" (50 experiences); the map says +1");
-    assertThat(texts(rules(JOURNEY).withOption(ObservedRules.MIN_EXPERIENCES, 51).validate(JOURNEY)))
+    assertThat(
+            texts(rules(JOURNEY).withOption(ObservedRules.MIN_EXPERIENCES, 51).validate(JOURNEY)))
         .as("too few")
         .isEmpty();
   }

@@ -144,10 +144,7 @@ final class AwarenessRulesTest {
     Journey atTouchpoint =
         touchpoint(AWARENESS, "ad", "Ad", t -> t.customerNeed(Need.latent("A bill")));
     Journey ofPersona =
-        shop()
-            .persona("anna", "Anna", p -> p.need(Need.latent("A bill")))
-            .phase(AWARENESS)
-            .build();
+        shop().persona("anna", "Anna", p -> p.need(Need.latent("A bill"))).phase(AWARENESS).build();
     ValidatorTester.of(AwarenessRules.AWARENESS_LATENT_WITHOUT_TRIGGER)
         .firesAt(atTouchpoint, "phase[awareness]/touchpoint[ad]/@customerNeeds")
         .firesAt(ofPersona, "persona[anna]/@need")
