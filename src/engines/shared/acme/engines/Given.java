@@ -2,12 +2,12 @@ package acme.engines;
 
 import static io.github.klantreis.phase.CanonicalPhase.*;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.JourneyTally;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Loyalist;
 import java.time.Duration;

@@ -7,8 +7,8 @@ import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.FormOfAddress;

@@ -9,8 +9,8 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 
 import io.github.klantreis.atlas.JourneyAtlas;
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;

@@ -8,7 +8,7 @@ import io.github.klantreis.description.Attribute.Role;
 import io.github.klantreis.description.Description;
 import io.github.klantreis.description.ValueKind;
 import io.github.klantreis.description.ValueKinds;
-import io.github.klantreis.model.Emotion;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.collect.Growing;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Shape;
+import io.github.klantreis.part.Suppression;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

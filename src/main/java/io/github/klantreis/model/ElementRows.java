@@ -2,7 +2,7 @@ package io.github.klantreis.model;
 
 import static io.github.klantreis.description.ValueKinds.ID;
 import static io.github.klantreis.description.ValueKinds.TEXT;
-import static io.github.klantreis.model.PartDescriptions.SUPPRESSION;
+import static io.github.klantreis.part.PartDescriptions.SUPPRESSION;
 
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Description;

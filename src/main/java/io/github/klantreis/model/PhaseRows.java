@@ -2,8 +2,8 @@ package io.github.klantreis.model;
 
 import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
 import static io.github.klantreis.description.ValueKinds.TEXT;
-import static io.github.klantreis.model.PartDescriptions.PERIOD;
-import static io.github.klantreis.model.TermDescriptions.PHASE_KIND;
+import static io.github.klantreis.part.PartDescriptions.PERIOD;
+import static io.github.klantreis.part.TermDescriptions.PHASE_KIND;
 
 import io.github.klantreis.description.ValueKind.ReferenceKind;
 import io.github.klantreis.description.ValueKind.Target;

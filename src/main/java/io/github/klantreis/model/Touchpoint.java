@@ -3,6 +3,9 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.NextStep;
+import io.github.klantreis.part.ServiceBlueprint;
 import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Interaction;

@@ -1,14 +1,14 @@
 package io.github.klantreis.observation;
 
 import com.google.common.primitives.Ints;
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
-import io.github.klantreis.model.NextStep;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.TimeInterval;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.NextStep;
+import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.Loyalist;
 import io.github.klantreis.term.Moment;

@@ -2,12 +2,12 @@ package io.github.klantreis.observation;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;

@@ -3,16 +3,16 @@ package io.github.klantreis.atlas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
-import io.github.klantreis.model.NextStep;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.NextStep;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.BuyingRole;

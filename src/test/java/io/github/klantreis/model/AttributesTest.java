@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Description;
+import io.github.klantreis.part.PartDescriptions;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The tables of attributes and fields are complete: what is not in them would never be told. */
 final class AttributesTest {
   private static final Set<String> ROOMS =
-      Set.of("io.github.klantreis.model", "io.github.klantreis.term");
+      Set.of("io.github.klantreis.model", "io.github.klantreis.part", "io.github.klantreis.term");
 
   private static final Map<ElementKind, Class<? extends JourneyElement>> TYPES =
       Map.of(

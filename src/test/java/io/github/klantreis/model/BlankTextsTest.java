@@ -4,6 +4,16 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.ConsiderationSetBuilder;
+import io.github.klantreis.part.EmpathyMapBuilder;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Link;
+import io.github.klantreis.part.MessageBuilder;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.NextStep;
+import io.github.klantreis.part.Picture;
+import io.github.klantreis.part.ServiceBlueprintBuilder;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.LinkKind;
 import java.lang.reflect.Method;

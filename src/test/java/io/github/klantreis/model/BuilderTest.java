@@ -3,6 +3,15 @@ package io.github.klantreis.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.ConsiderationSet;
+import io.github.klantreis.part.ConsiderationSetBuilder;
+import io.github.klantreis.part.EmpathyMap;
+import io.github.klantreis.part.EmpathyMapBuilder;
+import io.github.klantreis.part.Message;
+import io.github.klantreis.part.MessageBuilder;
+import io.github.klantreis.part.ServiceBlueprint;
+import io.github.klantreis.part.ServiceBlueprintBuilder;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;

@@ -4,6 +4,7 @@ import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.klantreis.part.NextStep;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

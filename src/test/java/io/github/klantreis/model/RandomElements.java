@@ -1,5 +1,8 @@
 package io.github.klantreis.model;
 
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Lane;
+import io.github.klantreis.part.NextStep;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.BuyingRole;
@@ -12,6 +15,7 @@ import io.github.klantreis.term.Loyalist;
 import io.github.klantreis.term.LoyaltyType;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.term.MomentOfTruth;
+import io.github.klantreis.term.Offer;
 import io.github.klantreis.term.Offering;
 import io.github.klantreis.term.Party;
 import io.github.klantreis.term.Reward;

@@ -5,11 +5,11 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;

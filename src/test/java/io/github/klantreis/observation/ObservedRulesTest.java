@@ -7,9 +7,9 @@ import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.NextStep;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.NextStep;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Severity;

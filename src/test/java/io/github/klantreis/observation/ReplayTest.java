@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.NextStep;
+import io.github.klantreis.part.NextStep;
 import io.github.klantreis.term.Loyalist;
 import io.github.klantreis.term.Moment;
 import java.time.Duration;

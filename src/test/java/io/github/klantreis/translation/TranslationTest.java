@@ -3,12 +3,12 @@ package io.github.klantreis.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
-import io.github.klantreis.model.NextStep;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.NextStep;
 import io.github.klantreis.phase.Aarrr;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.ClassicFive;

@@ -20,10 +20,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Metric;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.part.Metric;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;

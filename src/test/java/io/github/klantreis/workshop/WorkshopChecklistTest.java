@@ -3,12 +3,12 @@ package io.github.klantreis.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.klantreis.model.AffinityGroup;
-import io.github.klantreis.model.Emotion;
-import io.github.klantreis.model.Evidence;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Evidence;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.vocabulary.Vocabulary;

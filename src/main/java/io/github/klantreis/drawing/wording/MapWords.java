@@ -1,11 +1,11 @@
 package io.github.klantreis.drawing.wording;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Metric;
-import io.github.klantreis.model.Need;
-import io.github.klantreis.model.TimeInterval;
 import io.github.klantreis.observation.Share;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;

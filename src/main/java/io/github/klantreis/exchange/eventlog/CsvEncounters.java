@@ -2,9 +2,9 @@ package io.github.klantreis.exchange.eventlog;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.klantreis.model.Scale;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.part.Scale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

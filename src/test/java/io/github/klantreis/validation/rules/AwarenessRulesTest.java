@@ -8,7 +8,7 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Need;
+import io.github.klantreis.part.Need;
 import io.github.klantreis.phase.DutchFive;
 import io.github.klantreis.phase.McKinsey2009;
 import io.github.klantreis.phase.PhaseModels;

@@ -10,7 +10,7 @@ import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.rules.Journeys.mails;
 import static io.github.klantreis.validation.rules.Journeys.shop;
 
-import io.github.klantreis.model.MessageBuilder;
+import io.github.klantreis.part.MessageBuilder;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.testing.ValidatorTester;

@@ -1,8 +1,9 @@
-package io.github.klantreis.model;
+package io.github.klantreis.part;
 
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.collect.Growing;
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.term.Intent;
 import io.github.klantreis.term.LinkKind;

@@ -1,6 +1,7 @@
-package io.github.klantreis.model;
+package io.github.klantreis.part;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.collect.Growing;
 import java.util.Collection;
 
 /**

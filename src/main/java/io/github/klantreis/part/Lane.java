@@ -1,6 +1,8 @@
-package io.github.klantreis.model;
+package io.github.klantreis.part;
 
 import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.model.ExperienceElement;
 
 /**
  * An own row of the journey map; phases and touchpoints hold its texts.

@@ -1,4 +1,4 @@
-package io.github.klantreis.model;
+package io.github.klantreis.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

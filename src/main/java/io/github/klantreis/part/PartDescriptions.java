@@ -1,4 +1,4 @@
-package io.github.klantreis.model;
+package io.github.klantreis.part;
 
 import static io.github.klantreis.description.Attribute.Role.HEADLINE;
 import static io.github.klantreis.description.Attribute.Role.HIDDEN;
@@ -42,31 +42,67 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** The values that elements are made of, one row an attribute. */
-final class PartDescriptions {
-  static final SpanKind<Period> PERIOD = new SpanKind<>(Period.class);
-  static final SpanKind<Duration> DURATION = new SpanKind<>(Duration.class);
+public final class PartDescriptions {
+  /** A length of calendar time. */
+  public static final SpanKind<Period> PERIOD = new SpanKind<>(Period.class);
 
-  static final PartKind<Emotion> EMOTION = part(emotion());
-  static final PartKind<Need> NEED = part(need());
-  static final PartKind<Motivation> MOTIVATION = part(motivation());
-  static final PartKind<EmpathyMap> EMPATHY_MAP = part(empathyMap());
+  /** A length of clock time. */
+  public static final SpanKind<Duration> DURATION = new SpanKind<>(Duration.class);
+
+  /** What a customer feels. */
+  public static final PartKind<Emotion> EMOTION = part(emotion());
+
+  /** What a customer needs. */
+  public static final PartKind<Need> NEED = part(need());
+
+  /** Why a customer does something. */
+  public static final PartKind<Motivation> MOTIVATION = part(motivation());
+
+  /** What a persona does, meets and feels. */
+  public static final PartKind<EmpathyMap> EMPATHY_MAP = part(empathyMap());
+
   private static final PartKind<Link> LINK = part(link());
-  static final PartKind<Message> MESSAGE = part(message());
-  static final PartKind<ServiceBlueprint> BLUEPRINT = part(blueprint());
-  static final PartKind<NextStep> NEXT_STEP = part(nextStep());
+
+  /** What a marketing action says. */
+  public static final PartKind<Message> MESSAGE = part(message());
+
+  /** What the organisation does under a touchpoint. */
+  public static final PartKind<ServiceBlueprint> BLUEPRINT = part(blueprint());
+
+  /** A touchpoint that another one leads to. */
+  public static final PartKind<NextStep> NEXT_STEP = part(nextStep());
+
   private static final PartKind<Scale> SCALE = part(scale());
-  static final PartKind<Metric> METRIC = part(metric());
-  static final PartKind<Picture> PICTURE = part(picture());
-  static final PartKind<Suppression> SUPPRESSION = part(suppression());
-  static final PartKind<TimeInterval> TIME_INTERVAL = part(timeInterval());
-  static final PartKind<ConsiderationSet> CONSIDERATION_SET = part(considerationSet());
-  static final PartKind<TeamMember> TEAM_MEMBER = part(teamMember());
-  static final PartKind<Evidence> EVIDENCE = part(evidence());
-  static final PartKind<AffinityGroup> AFFINITY_GROUP = part(affinityGroup());
-  static final PartKind<Lane> LANE = part(lane());
+
+  /** What is measured. */
+  public static final PartKind<Metric> METRIC = part(metric());
+
+  /** A picture, by its address. */
+  public static final PartKind<Picture> PICTURE = part(picture());
+
+  /** Findings that are not reported. */
+  public static final PartKind<Suppression> SUPPRESSION = part(suppression());
+
+  /** A time: its length, and its first day if known. */
+  public static final PartKind<TimeInterval> TIME_INTERVAL = part(timeInterval());
+
+  /** The brands a customer considers. */
+  public static final PartKind<ConsiderationSet> CONSIDERATION_SET = part(considerationSet());
+
+  /** Who worked on the map. */
+  public static final PartKind<TeamMember> TEAM_MEMBER = part(teamMember());
+
+  /** What the map is based on. */
+  public static final PartKind<Evidence> EVIDENCE = part(evidence());
+
+  /** Ideas that belong together. */
+  public static final PartKind<AffinityGroup> AFFINITY_GROUP = part(affinityGroup());
+
+  /** A row of one's own on the map. */
+  public static final PartKind<Lane> LANE = part(lane());
 
   /** All values that have attributes of their own. */
-  static final ImmutableList<Description<?>> ALL =
+  public static final List<Description<?>> ALL =
       ImmutableList.<Description<?>>builder()
           .addAll(
               List.of(

@@ -1,8 +1,9 @@
-package io.github.klantreis.model;
+package io.github.klantreis.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.Valence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

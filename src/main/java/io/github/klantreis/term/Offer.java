@@ -1,4 +1,4 @@
-package io.github.klantreis.model;
+package io.github.klantreis.term;
 
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;

@@ -1,4 +1,4 @@
-package io.github.klantreis.model;
+package io.github.klantreis.part;
 
 import static io.github.klantreis.description.Attribute.Role.HEADLINE;
 import static io.github.klantreis.description.Attribute.Role.HIDDEN;
@@ -27,31 +27,44 @@ import io.github.klantreis.term.Ownership;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The open vocabularies, with how an application's own terms are described, and phase models. */
-final class TermDescriptions {
-  static final TermKind<Channel> CHANNEL = TermKind.open(Channel.standard().terms(), channel());
-  static final TermKind<ActionKind> ACTION_KIND =
+public final class TermDescriptions {
+  /** A channel. */
+  public static final TermKind<Channel> CHANNEL =
+      TermKind.open(Channel.standard().terms(), channel());
+
+  /** A kind of marketing action. */
+  public static final TermKind<ActionKind> ACTION_KIND =
       TermKind.open(
           ActionKind.standard().terms(),
           ownTerm(
               DescriptionBuilder.of(
                   ActionKind.class, "ownActionKind", "A kind of marketing action of one's own."),
               ActionKind::of));
-  static final TermKind<Moment> MOMENT =
+
+  /** What a touchpoint means in the journey. */
+  public static final TermKind<Moment> MOMENT =
       TermKind.open(
           Moment.standard().terms(),
           ownTerm(
               DescriptionBuilder.of(Moment.class, "ownMoment", "A moment of one's own."),
               Moment::of));
-  static final TermKind<PhaseKind> PHASE_KIND =
+
+  /** A phase of a phase model. */
+  public static final TermKind<PhaseKind> PHASE_KIND =
       TermKind.open(ImmutableList.copyOf(CanonicalPhase.values()), phaseKind());
+
   private static final Description<PhaseLoop> PHASE_LOOP = phaseLoop();
-  static final TermKind<PhaseModel> PHASE_MODEL = TermKind.open(PhaseModels.all(), phaseModel());
+
+  /** A phase model. */
+  public static final TermKind<PhaseModel> PHASE_MODEL =
+      TermKind.open(PhaseModels.all(), phaseModel());
 
   /** The descriptions of all own terms, and of the loops of phase models. */
-  static final ImmutableList<Description<?>> ALL =
+  public static final List<Description<?>> ALL =
       ImmutableList.<Description<?>>builder()
           .addAll(
               Stream.of(CHANNEL, ACTION_KIND, MOMENT, PHASE_KIND, PHASE_MODEL)

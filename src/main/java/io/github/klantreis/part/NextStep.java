@@ -1,7 +1,8 @@
-package io.github.klantreis.model;
+package io.github.klantreis.part;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.model.Touchpoint;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -1,8 +1,9 @@
-package io.github.klantreis.model;
+package io.github.klantreis.part;
 
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.collect.Growing;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

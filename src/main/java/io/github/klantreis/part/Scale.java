@@ -1,4 +1,4 @@
-package io.github.klantreis.model;
+package io.github.klantreis.part;
 
 /**
  * The range of values a metric can have, both ends included.

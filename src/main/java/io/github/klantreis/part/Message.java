@@ -1,4 +1,4 @@
-package io.github.klantreis.model;
+package io.github.klantreis.part;
 
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.term.Intent;

@@ -1,7 +1,8 @@
-package io.github.klantreis.model;
+package io.github.klantreis.part;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.term.Valence;
 import org.immutables.value.Value;
 
@@ -26,6 +27,17 @@ public sealed interface Emotion permits ImmutableEmotion {
   static Emotion of(Valence valence, String label) {
     return ImmutableEmotion.of(
         requireNonNull(valence, "valence").score(), requireNonNull(label, "label"));
+  }
+
+  /**
+   * Returns an emotion by a score from outside.
+   *
+   * @param score from −2 to +2; one out of range is reported by the journey's {@code build()}
+   * @param label the feeling in a word or a few, such as "curious"
+   * @return the emotion
+   */
+  static Emotion of(int score, String label) {
+    return ImmutableEmotion.of(score, requireNonNull(label, "label"));
   }
 
   /**

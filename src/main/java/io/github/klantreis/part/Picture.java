@@ -1,4 +1,4 @@
-package io.github.klantreis.model;
+package io.github.klantreis.part;
 
 import static java.util.Objects.requireNonNull;
 
