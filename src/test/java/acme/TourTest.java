@@ -27,7 +27,7 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.JourneyState;
-import io.github.klantreis.term.Loyalist;
+import io.github.klantreis.term.LoyalistKind;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Ownership;
 import io.github.klantreis.term.TransitionKind;
@@ -87,7 +87,7 @@ final class TourTest {
 
     Journey open =
         journey.edit(
-            edit -> edit.loyaltyLoop("loyalty-to-purchase", l -> l.loyalist(Loyalist.PASSIVE)));
+            edit -> edit.loyaltyLoop("loyalty-to-purchase", l -> l.loyalist(LoyalistKind.PASSIVE)));
     List<Transition> more = open.transitionsFrom(LOYALTY); // also: shopping around again
     // end
     assertThat(skipped).containsExactly(CanonicalPhase.AWARENESS, CONSIDERATION);

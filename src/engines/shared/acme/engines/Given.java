@@ -9,7 +9,7 @@ import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.Channel;
-import io.github.klantreis.term.Loyalist;
+import io.github.klantreis.term.LoyalistKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ final class Given {
             p ->
                 p.touchpoint(
                     "tells-friends", "Tells friends", t -> t.channel(Channel.WORD_OF_MOUTH)))
-        .loyaltyLoop(LOYALTY, PURCHASE, loop -> loop.loyalist(Loyalist.ACTIVE))
+        .loyaltyLoop(LOYALTY, PURCHASE, loop -> loop.loyalist(LoyalistKind.ACTIVE))
         .build();
   }
 

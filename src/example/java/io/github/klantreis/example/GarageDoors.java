@@ -32,7 +32,7 @@ public final class GarageDoors {
         .market(Market.B2C)
         .goal("More leads that convert")
         .horizon(Period.ofDays(3))
-        .formOfAddress(FormOfAddress.U)
+        .formOfAddress(FormOfAddress.FORMAL)
         .persona("owner", "Somebody with a garage")
         .phase(
             AWARENESS,
@@ -73,7 +73,7 @@ public final class GarageDoors {
                                     action.message(
                                         message ->
                                             message
-                                                .addressedAs(FormOfAddress.JIJ)
+                                                .addressedAs(FormOfAddress.INFORMAL)
                                                 .choice("Pay")
                                                 .choice("Save for later")
                                                 .link(LinkKind.SOCIAL, "https://door.example/fb")))

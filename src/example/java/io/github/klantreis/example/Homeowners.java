@@ -45,7 +45,7 @@ final class Homeowners {
         .state(JourneyState.AS_IS)
         .phaseModel(PhaseModels.BEFORE_DURING_AFTER)
         .goal("The house cleaner than we found it, and an owner who understands the switches")
-        .formOfAddress(FormOfAddress.JIJ)
+        .formOfAddress(FormOfAddress.INFORMAL)
         .persona(SolarPanels.homeowner())
         .phase(
             BEFORE,
@@ -113,7 +113,7 @@ final class Homeowners {
         .state(JourneyState.AS_IS)
         .goal("Owners use half of their own power themselves")
         .horizon(Period.ofMonths(3))
-        .formOfAddress(FormOfAddress.JIJ)
+        .formOfAddress(FormOfAddress.INFORMAL)
         .persona(SolarPanels.homeowner())
         .phase(
             CONSIDERATION,

@@ -44,15 +44,15 @@ final class Words {
   }
 
   String of(Text text) {
-    return text.in(locale);
+    return text.get(locale);
   }
 
   String of(Text text, Map<String, ?> values) {
-    return text.in(locale, values);
+    return text.get(locale, values);
   }
 
   String of(Term term) {
-    return term.label().in(locale);
+    return term.label().get(locale);
   }
 
   String of(Optional<? extends Term> term) {

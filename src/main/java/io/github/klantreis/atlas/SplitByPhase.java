@@ -72,7 +72,7 @@ final class SplitByPhase {
 
   private NextStep between(Touchpoint from, NextStep step) {
     return NextStep.to(whole.phaseOf(step.touchpointId()).orElseThrow().id())
-        .when(
+        .onCondition(
             from.id()
                 + " → "
                 + step.touchpointId()

@@ -174,7 +174,7 @@ public final class Journey implements JourneyHeading {
    */
   public List<Touchpoint> touchpoints(Moment moment) {
     return touchpoints()
-        .filter(touchpoint -> touchpoint.is(moment))
+        .filter(touchpoint -> touchpoint.hasMoment(moment))
         .collect(ImmutableList.toImmutableList());
   }
 

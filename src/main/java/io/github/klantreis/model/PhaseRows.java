@@ -8,8 +8,8 @@ import static io.github.klantreis.part.TermDescriptions.PHASE_KIND;
 import io.github.klantreis.description.ValueKind.ReferenceKind;
 import io.github.klantreis.description.ValueKind.Target;
 import io.github.klantreis.description.ValueKind.TermKind;
-import io.github.klantreis.term.Loyalist;
-import io.github.klantreis.term.LoyaltyType;
+import io.github.klantreis.term.LoyalistKind;
+import io.github.klantreis.term.LoyaltyBasis;
 
 /** The attributes of phases and of the loops between them. */
 final class PhaseRows {
@@ -70,14 +70,14 @@ final class PhaseRows {
             "loyalist",
             "soort klant",
             "How loyal those are who take it.",
-            TermKind.of(Loyalist.class),
+            TermKind.of(LoyalistKind.class),
             LoyaltyLoop::loyalist,
             LoyaltyLoopBuilder::loyalist)
         .maybe(
             "loyalty",
             "loyaliteit",
             "What their loyalty rests on.",
-            TermKind.of(LoyaltyType.class),
+            TermKind.of(LoyaltyBasis.class),
             LoyaltyLoop::loyalty,
             LoyaltyLoopBuilder::loyalty)
         .maybe(

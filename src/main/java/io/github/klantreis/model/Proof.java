@@ -494,7 +494,7 @@ final class Proof {
                           ProblemKind.OUT_OF_RANGE,
                           "delay",
                           "the delay "
-                              + Durations.exact(delay).in(Listing.ENGLISH)
+                              + Durations.exact(delay).get(Listing.ENGLISH)
                               + " is negative"));
         });
   }
@@ -638,7 +638,7 @@ final class Proof {
                     + Quotation.quoted(id)
                     + " is a kind of phase, and loops name phases by their ids: of this kind "
                     + (ofKind.size() == 1 ? "is " : "are ")
-                    + Listing.few(ofKind).in(Listing.ENGLISH)));
+                    + Listing.few(ofKind).get(Listing.ENGLISH)));
   }
 
   // ---- what all have in common ----
@@ -727,7 +727,7 @@ final class Proof {
   }
 
   private static String written(Period period) {
-    return Durations.exact(period).in(Listing.ENGLISH);
+    return Durations.exact(period).get(Listing.ENGLISH);
   }
 
   private static boolean isPositive(Period period) {

@@ -8,7 +8,7 @@ import io.github.klantreis.part.NextStep;
 import io.github.klantreis.part.ServiceBlueprint;
 import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.Channel;
-import io.github.klantreis.term.Interaction;
+import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MomentOfTruth;
@@ -67,7 +67,7 @@ public sealed interface Touchpoint extends ExperienceElement permits TouchpointV
    *
    * @return the interaction, or empty
    */
-  Optional<Interaction> interaction();
+  Optional<InteractionType> interaction();
 
   /**
    * Who starts it; of a message, the sender.
@@ -174,7 +174,7 @@ public sealed interface Touchpoint extends ExperienceElement permits TouchpointV
    * @param moment the meaning, such as {@link Moment#PAYMENT}
    * @return true if it is among the {@link #moments()}
    */
-  default boolean is(Moment moment) {
+  default boolean hasMoment(Moment moment) {
     return moments().contains(moment);
   }
 

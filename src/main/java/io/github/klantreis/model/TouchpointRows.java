@@ -18,9 +18,9 @@ import io.github.klantreis.description.ValueKind.Target;
 import io.github.klantreis.description.ValueKind.TermKind;
 import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.FunnelStage;
-import io.github.klantreis.term.Interaction;
+import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.JourneyState;
-import io.github.klantreis.term.LoyaltyType;
+import io.github.klantreis.term.LoyaltyBasis;
 import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.term.Offer;
 import io.github.klantreis.term.Party;
@@ -64,7 +64,7 @@ final class TouchpointRows {
                     "interaction",
                     "interactie",
                     "What kind of step it is, in the terms of CJML.",
-                    TermKind.of(Interaction.class),
+                    TermKind.of(InteractionType.class),
                     Touchpoint::interaction,
                     TouchpointBuilder::interaction)
                 .maybe(
@@ -234,7 +234,7 @@ final class TouchpointRows {
             "loyalty",
             "loyaliteit",
             "Which loyalty it builds.",
-            TermKind.of(LoyaltyType.class),
+            TermKind.of(LoyaltyBasis.class),
             MarketingAction::loyalty,
             ActionBuilder::loyalty)
         .complete();

@@ -85,7 +85,7 @@ public sealed interface Evidence permits ImmutableEvidence {
    * @param source where it can be looked up
    * @return the changed copy
    */
-  default Evidence source(String source) {
+  default Evidence withSource(String source) {
     return ImmutableEvidence.of(kind(), text(), Optional.of(source), collectedOn());
   }
 
@@ -95,7 +95,7 @@ public sealed interface Evidence permits ImmutableEvidence {
    * @param date when it was collected
    * @return the changed copy
    */
-  default Evidence collectedOn(LocalDate date) {
+  default Evidence withCollectedOn(LocalDate date) {
     return ImmutableEvidence.of(kind(), text(), source(), Optional.of(date));
   }
 }

@@ -74,7 +74,7 @@ public sealed interface Need permits ImmutableNeed {
    * @param trigger what makes it concrete
    * @return the changed copy
    */
-  default Need triggeredBy(String trigger) {
+  default Need withTrigger(String trigger) {
     return ImmutableNeed.of(text(), kind(), Optional.of(trigger));
   }
 }

@@ -46,7 +46,7 @@ public sealed interface NextStep permits ImmutableNextStep {
    * @param condition when customers take it, in words
    * @return the changed copy
    */
-  default NextStep when(String condition) {
+  default NextStep onCondition(String condition) {
     return ImmutableNextStep.of(touchpointId(), Optional.of(condition));
   }
 }

@@ -16,13 +16,13 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Description;
 import io.github.klantreis.description.DescriptionBuilder;
-import io.github.klantreis.description.ValueKind;
 import io.github.klantreis.description.ValueKind.NumberKind;
 import io.github.klantreis.description.ValueKind.PartKind;
 import io.github.klantreis.description.ValueKind.ReferenceKind;
 import io.github.klantreis.description.ValueKind.SpanKind;
 import io.github.klantreis.description.ValueKind.Target;
 import io.github.klantreis.description.ValueKind.TermKind;
+import io.github.klantreis.description.ValueKind;
 import io.github.klantreis.term.EvidenceKind;
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.term.Intent;
@@ -169,7 +169,7 @@ public final class PartDescriptions {
                   .find(kind)
                   .map(k -> k == NeedKind.LATENT ? Need.latent(words) : Need.concrete(words))
                   .orElseGet(() -> Need.of(words));
-          return values.find(trigger).map(need::triggeredBy).orElse(need);
+          return values.find(trigger).map(need::withTrigger).orElse(need);
         });
   }
 
@@ -346,7 +346,7 @@ public final class PartDescriptions {
     return rows.made(
         values -> {
           NextStep step = NextStep.to(values.get(touchpoint));
-          return values.find(condition).map(step::when).orElse(step);
+          return values.find(condition).map(step::onCondition).orElse(step);
         });
   }
 
@@ -494,8 +494,8 @@ public final class PartDescriptions {
     return rows.made(
         values -> {
           Evidence evidence = Evidence.of(values.get(kind), values.get(text));
-          Evidence sourced = values.find(source).map(evidence::source).orElse(evidence);
-          return values.find(collectedOn).map(sourced::collectedOn).orElse(sourced);
+          Evidence sourced = values.find(source).map(evidence::withSource).orElse(evidence);
+          return values.find(collectedOn).map(sourced::withCollectedOn).orElse(sourced);
         });
   }
 

@@ -145,26 +145,26 @@ public final class Crosswalk {
 
   private String line(PhaseKind kind, Locale locale) {
     if (targetsOf(kind).isEmpty()) {
-      return UNPLACED.in(locale, Map.of("phase", kind));
+      return UNPLACED.get(locale, Map.of("phase", kind));
     }
     String lost =
-        lostFrom(kind).stream().map(phase -> phase.label().in(locale)).collect(joining(", "));
+        lostFrom(kind).stream().map(phase -> phase.label().get(locale)).collect(joining(", "));
     Text line =
         isAmbiguous(kind)
             ? (lost.isEmpty() ? AMBIGUOUS : AMBIGUOUS_AND_LESSENED)
             : (lost.isEmpty() ? PLACED : LESSENED);
-    return line.in(locale, Map.of("phase", kind, "targets", choice(kind, locale), "lost", lost));
+    return line.get(locale, Map.of("phase", kind, "targets", choice(kind, locale), "lost", lost));
   }
 
   /** "Usage", "Usage or Loyalty", "Usage, Loyalty or Advocacy". */
   private String choice(PhaseKind kind, Locale locale) {
     List<String> labels =
-        targetsOf(kind).stream().map(target -> target.label().in(locale)).toList();
+        targetsOf(kind).stream().map(target -> target.label().get(locale)).toList();
     String last = labels.get(labels.size() - 1);
     List<String> others = labels.subList(0, labels.size() - 1);
     return others.isEmpty()
         ? last
-        : OR.in(locale, Map.of("first", String.join(", ", others), "last", last));
+        : OR.get(locale, Map.of("first", String.join(", ", others), "last", last));
   }
 
   @Override

@@ -135,7 +135,7 @@ public final class Condition<E> {
   /** The English words. */
   @Override
   public String toString() {
-    return words.in(Locale.ENGLISH);
+    return words.get(Locale.ENGLISH);
   }
 
   /** The words as part of others: in parentheses where they would otherwise be read otherwise. */
@@ -154,7 +154,7 @@ public final class Condition<E> {
 
   /** Composes two texts in each language that one of them has. */
   static Text composed(Text one, Text other, BinaryOperator<String> rule) {
-    Text composed = Text.en(rule.apply(one.in(Locale.ENGLISH), other.in(Locale.ENGLISH)));
+    Text composed = Text.en(rule.apply(one.get(Locale.ENGLISH), other.get(Locale.ENGLISH)));
     Set<String> tags = new TreeSet<>();
     one.languages().forEach(language -> tags.add(language.toLanguageTag()));
     other.languages().forEach(language -> tags.add(language.toLanguageTag()));
@@ -163,7 +163,7 @@ public final class Condition<E> {
       if (!language.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
         composed =
             composed.and(
-                language, rule.apply(one.in(language, Map.of()), other.in(language, Map.of())));
+                language, rule.apply(one.get(language, Map.of()), other.get(language, Map.of())));
       }
     }
     return composed;

@@ -103,7 +103,7 @@ public final class Conditions {
             Text.en("mark the moment {}").nl("het moment {} markeren"),
             requireNonNull(moment, "moment").label(),
             Conditions::filled),
-        touchpoint -> touchpoint.is(moment));
+        touchpoint -> touchpoint.hasMoment(moment));
   }
 
   /**

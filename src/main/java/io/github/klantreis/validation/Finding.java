@@ -78,7 +78,7 @@ public sealed interface Finding permits FindingValue {
    * @return the message with its values as typed
    */
   default String message(Locale locale) {
-    return messageTemplate().in(locale, arguments());
+    return messageTemplate().get(locale, arguments());
   }
 
   /**
@@ -88,6 +88,6 @@ public sealed interface Finding permits FindingValue {
    * @return the hint with its values as typed, or empty
    */
   default Optional<String> hint(Locale locale) {
-    return hintTemplate().map(hint -> hint.in(locale, arguments()));
+    return hintTemplate().map(hint -> hint.get(locale, arguments()));
   }
 }

@@ -412,6 +412,6 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   /** The id and the English summary. */
   @Override
   public String toString() {
-    return id() + ": " + summary().in(Locale.ENGLISH);
+    return id() + ": " + summary().get(Locale.ENGLISH);
   }
 }

@@ -262,6 +262,6 @@ final class WorkshopRules {
 
   /** The text with its values inside, so that it can be handed out on its own. */
   private static Text filled(Text text, Map<String, ?> values) {
-    return Text.en(text.in(Listing.ENGLISH, values)).nl(text.in(Listing.DUTCH, values));
+    return Text.en(text.get(Listing.ENGLISH, values)).nl(text.get(Listing.DUTCH, values));
   }
 }

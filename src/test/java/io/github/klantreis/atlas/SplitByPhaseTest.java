@@ -138,8 +138,8 @@ final class SplitByPhaseTest {
         .isEqualTo(before.toBuilder().nextSteps(List.of(NextStep.to("consideration-5"))).build());
     assertThat(atlas.roots().get(0).touchpoint("consideration").orElseThrow().nextSteps())
         .containsExactly(
-            NextStep.to("usage").when("consideration-0 → usage-9: if it is a gift"),
-            NextStep.to("awareness").when("consideration-0 → awareness-1"));
+            NextStep.to("usage").onCondition("consideration-0 → usage-9: if it is a gift"),
+            NextStep.to("awareness").onCondition("consideration-0 → awareness-1"));
   }
 
   @Test

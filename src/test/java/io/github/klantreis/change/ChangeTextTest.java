@@ -133,7 +133,7 @@ final class ChangeTextTest {
     assertThat(difference(Optional.empty(), Optional.of("(not set)")))
         .isEqualTo("(not set) → \"(not set)\"");
     assertThat(difference(Optional.of(Reward.NONE), Optional.empty()))
-        .isEqualTo(Reward.NONE.label().in(Locale.ENGLISH) + " → (not set)");
+        .isEqualTo(Reward.NONE.label().get(Locale.ENGLISH) + " → (not set)");
   }
 
   @Test
@@ -162,7 +162,7 @@ final class ChangeTextTest {
 
   @Test
   void values_of_several_fields_tell_those_that_differ() {
-    assertThat(difference(Need.latent("Warmth"), Need.concrete("Warmth").triggeredBy("A bill")))
+    assertThat(difference(Need.latent("Warmth"), Need.concrete("Warmth").withTrigger("A bill")))
         .isEqualTo("kind latent need → concrete need; trigger (not set) → \"A bill\"");
     Message message = Message.builder().subject("Hello").text("Bye").choice("Yes").build();
     assertThat(difference(message, message.toBuilder().subject("Hi").choice("No").build()))
@@ -187,9 +187,9 @@ final class ChangeTextTest {
     assertThat(difference(owned, paid))
         .isEqualTo(
             "ownership "
-                + Ownership.OWNED.label().in(Locale.ENGLISH)
+                + Ownership.OWNED.label().get(Locale.ENGLISH)
                 + " → "
-                + Ownership.PAID.label().in(Locale.ENGLISH));
+                + Ownership.PAID.label().get(Locale.ENGLISH));
     assertThat(difference(List.of(owned), List.of(dutch)))
         .isEqualTo("Showroom: label nl: \"Toonzaal\" → \"Zaal\"");
     assertThat(difference(one, two)).isEqualTo("phases A: id \"a\" → \"b\"");

@@ -39,7 +39,7 @@ public final class HostileJourneys {
         .idea(text)
         .affinityGroup(text, text)
         .teamMember(text, text)
-        .evidence(Evidence.qualitative(text).source(text))
+        .evidence(Evidence.qualitative(text).withSource(text))
         .metric(Metric.of("own", Text.en(text), Scale.of(0, 10)).valued(7).aimingAt(8))
         .lane("lane", text)
         .picture(URI.create("https://example.org/x.png"), text)
@@ -51,7 +51,7 @@ public final class HostileJourneys {
             persona ->
                 persona
                     .description(text)
-                    .need(Need.latent(text).triggeredBy(text))
+                    .need(Need.latent(text).withTrigger(text))
                     .goal(text)
                     .emotionalMotivation(text)
                     .pain(text)

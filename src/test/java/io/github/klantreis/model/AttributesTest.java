@@ -77,8 +77,8 @@ final class AttributesTest {
   void a_label_is_told_in_two_languages() {
     Attribute<?, ?> painPoints =
         ElementKind.TOUCHPOINT.description().attribute("painPoints").orElseThrow();
-    assertThat(painPoints.label().in(Locale.ENGLISH)).isEqualTo("pain points");
-    assertThat(painPoints.label().in(Locale.forLanguageTag("nl"))).isEqualTo("pijnpunten");
+    assertThat(painPoints.label().get(Locale.ENGLISH)).isEqualTo("pain points");
+    assertThat(painPoints.label().get(Locale.forLanguageTag("nl"))).isEqualTo("pijnpunten");
   }
 
   @Test

@@ -135,7 +135,7 @@ final class BlankTextsTest {
   static Stream<Setting> textsOfParts() {
     URI address = URI.create("https://acme.example/a.png");
     return Stream.of(
-        new Setting("journey/@evidence", (j, x) -> j.evidence(Evidence.qualitative("E").source(x))),
+        new Setting("journey/@evidence", (j, x) -> j.evidence(Evidence.qualitative("E").withSource(x))),
         new Setting(
             "journey/@affinityGroups",
             (j, x) -> j.affinityGroup(AffinityGroup.of(x, List.of("A")))),
@@ -145,16 +145,16 @@ final class BlankTextsTest {
         new Setting("journey/@pictures", (j, x) -> j.picture(new Picture(address, x))),
         new Setting(
             "persona[p]/@need",
-            (j, x) -> j.persona("p", "P", p -> p.need(Need.latent("N").triggeredBy(x)))),
+            (j, x) -> j.persona("p", "P", p -> p.need(Need.latent("N").withTrigger(x)))),
         new Setting(
             "persona[p]/@pictures",
             (j, x) -> j.persona("p", "P", p -> p.picture(new Picture(address, x)))),
         new Setting(
             TOUCHPOINT + "@customerNeeds",
-            (j, x) -> touchpoint(j, t -> t.customerNeed(Need.latent("N").triggeredBy(x)))),
+            (j, x) -> touchpoint(j, t -> t.customerNeed(Need.latent("N").withTrigger(x)))),
         new Setting(
             TOUCHPOINT + "@nextSteps",
-            (j, x) -> touchpoint(j, t -> t.nextStep(NextStep.to("t").when(x)))),
+            (j, x) -> touchpoint(j, t -> t.nextStep(NextStep.to("t").onCondition(x)))),
         new Setting(
             TOUCHPOINT + "@laneTexts",
             (j, x) -> touchpoint(j.lane("l", "L"), t -> t.laneTexts(Map.of("l", x)))),

@@ -58,7 +58,7 @@ final class RandomParts {
           case 1 -> Need.latent(chance.text());
           default -> Need.concrete(chance.text());
         };
-    return chance.says() ? need.triggeredBy(chance.text()) : need;
+    return chance.says() ? need.withTrigger(chance.text()) : need;
   }
 
   Metric metric() {
@@ -105,8 +105,8 @@ final class RandomParts {
 
   Evidence evidence() {
     Evidence evidence = Evidence.of(chance.oneOf(EvidenceKind.values()), chance.text());
-    evidence = chance.says() ? evidence.source(chance.text()) : evidence;
-    return chance.says() ? evidence.collectedOn(date()) : evidence;
+    evidence = chance.says() ? evidence.withSource(chance.text()) : evidence;
+    return chance.says() ? evidence.withCollectedOn(date()) : evidence;
   }
 
   TeamMember teamMember() {

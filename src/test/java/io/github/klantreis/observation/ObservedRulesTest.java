@@ -418,8 +418,8 @@ final class ObservedRulesTest {
       assertThat(finding.source()).isPresent();
     }
     for (JourneyValidator<?> rule : ObservedRules.of(statistics).validators()) {
-      assertThat(rule.definition().summary().in(NL))
-          .isNotEqualTo(rule.definition().summary().in(Locale.ENGLISH));
+      assertThat(rule.definition().summary().get(NL))
+          .isNotEqualTo(rule.definition().summary().get(Locale.ENGLISH));
     }
     assertThat(report.revalidate(JOURNEY.toBuilder().goal("More").build()).findings())
         .containsAll(observed);

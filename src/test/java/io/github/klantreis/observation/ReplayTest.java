@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.NextStep;
-import io.github.klantreis.term.Loyalist;
+import io.github.klantreis.term.LoyalistKind;
 import io.github.klantreis.term.Moment;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +39,7 @@ final class ReplayTest {
   private static final Instant BEGIN = Instant.parse("2026-03-01T10:00:00Z");
 
   /** Delivery has no touchpoint. */
-  private static final Journey BICYCLE = bicycle(Loyalist.ACTIVE);
+  private static final Journey BICYCLE = bicycle(LoyalistKind.ACTIVE);
 
   private static final ObservationPlan PLAN = ObservationPlan.of(BICYCLE);
 
@@ -106,7 +106,7 @@ final class ReplayTest {
 
   @Test
   void aPassiveLoyalistShopsAroundOnTheMap() {
-    ObservationPlan passive = ObservationPlan.of(bicycle(Loyalist.PASSIVE));
+    ObservationPlan passive = ObservationPlan.of(bicycle(LoyalistKind.PASSIVE));
 
     assertThat(moves(passive, "pays", "gets-offer", "compares"))
         .endsWith("shopping-around-again loyalty→consideration by again");
@@ -518,7 +518,7 @@ final class ReplayTest {
   /** By hand, on a journey with a step that leads ahead, a loop, and one back to weighing. */
   @Test
   void whatTheJourneyAllowsCostsNothing() {
-    ObservationPlan passive = ObservationPlan.of(bicycle(Loyalist.PASSIVE));
+    ObservationPlan passive = ObservationPlan.of(bicycle(LoyalistKind.PASSIVE));
 
     // Ahead by the declared next step.
     assertDeviations(passive, 0, "sees", "compares", "tells");
@@ -601,7 +601,7 @@ final class ReplayTest {
     return Trail.of("anna", encounters);
   }
 
-  private static Journey bicycle(Loyalist loyalist) {
+  private static Journey bicycle(LoyalistKind loyalist) {
     return Journey.builder("bicycle", "A bicycle")
         .phase(AWARENESS, p -> p.touchpoint("sees", "Sees one"))
         .phase(

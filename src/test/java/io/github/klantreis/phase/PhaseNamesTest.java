@@ -155,14 +155,14 @@ final class PhaseNamesTest {
   @MethodSource("allPhases")
   void every_phase_of_every_model_answers_to_its_names(PhaseModel model, PhaseKind kind) {
     Locale dutch = Locale.forLanguageTag("nl");
-    String label = kind.label().in(dutch);
+    String label = kind.label().get(dutch);
 
     assertThat(kind.label().languages()).contains(dutch);
     assertThat(
             Stream.concat(
                 Stream.of(
                     kind.id(),
-                    kind.label().in(Locale.ENGLISH),
+                    kind.label().get(Locale.ENGLISH),
                     label,
                     label + "fase",
                     label + "sfase"),

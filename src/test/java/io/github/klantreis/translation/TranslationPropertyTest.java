@@ -150,7 +150,7 @@ final class TranslationPropertyTest {
                     assertThat(phase.touchpoints())
                         .allMatch(
                             touchpoint ->
-                                touchpoint.is(Moment.DELIVERY)
+                                touchpoint.hasMoment(Moment.DELIVERY)
                                     || journey
                                         .phaseOf(touchpoint.id())
                                         .orElseThrow()

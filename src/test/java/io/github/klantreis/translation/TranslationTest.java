@@ -355,7 +355,7 @@ final class TranslationTest {
     assertThat(translation.losses()).isEqualTo(translation.remarks());
     assertThat(translation.journey().loyaltyLoops()).isEmpty();
     assertThat(translation.journey().touchpoint("pays").orElseThrow().nextSteps())
-        .containsExactly(NextStep.to("uses").when("it is installed already"));
+        .containsExactly(NextStep.to("uses").onCondition("it is installed already"));
   }
 
   @Test

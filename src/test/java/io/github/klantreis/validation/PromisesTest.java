@@ -148,7 +148,7 @@ final class PromisesTest {
     assertThat(a.and(b).not()).hasToString("not (sing and dance)");
     assertThat(a.or(b).and(a)).hasToString("(sing or dance) and sing");
     assertThat(a.and(b).and(a)).hasToString("sing and dance and sing");
-    assertThat(a.not().words().in(Flats.NL)).isEqualTo("niet zingen");
+    assertThat(a.not().words().get(Flats.NL)).isEqualTo("niet zingen");
     assertThat(a.and(b).not().holds("a")).isTrue();
   }
 

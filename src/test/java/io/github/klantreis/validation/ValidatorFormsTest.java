@@ -112,9 +112,9 @@ final class ValidatorFormsTest {
     assertThat(finding.message(NL))
         .isEqualTo("\"Calls us\" mag niet het kanaal Telefoon gebruiken");
     assertThat(finding.hint(EN)).contains("Nobody picks up");
-    assertThat(NO_PHONE_WHEN_BUYING.definition().summary().in(EN))
+    assertThat(NO_PHONE_WHEN_BUYING.definition().summary().get(EN))
         .isEqualTo("touchpoints in Purchase must not use the channel Telephone");
-    assertThat(NO_PHONE_WHEN_BUYING.definition().summary().in(NL))
+    assertThat(NO_PHONE_WHEN_BUYING.definition().summary().get(NL))
         .isEqualTo("contactmomenten in Aankoop mogen niet het kanaal Telefoon gebruiken");
   }
 
@@ -128,11 +128,11 @@ final class ValidatorFormsTest {
             .must(
                 useChannel(Channel.STORE).or(useChannel(Channel.EMAIL)).and(haveAttribute("{x}")));
 
-    assertThat(sentence.definition().summary().in(EN))
+    assertThat(sentence.definition().summary().get(EN))
         .isEqualTo(
             "touchpoints in Awareness or Purchase that have the action Chat and have a channel must"
                 + " (use the channel Store or use the channel E-mail) and have the attribute {x}");
-    assertThat(sentence.definition().summary().in(NL))
+    assertThat(sentence.definition().summary().get(NL))
         .startsWith("contactmomenten in ")
         .contains(" die de actie Chat hebben en een kanaal hebben moeten ")
         .endsWith("het attribuut {x} hebben");
@@ -186,7 +186,7 @@ final class ValidatorFormsTest {
   }
 
   private static <E extends JourneyElement> String summary(ValidatorDefinition<E> description) {
-    return description.must("be", element -> true).definition().summary().in(NL);
+    return description.must("be", element -> true).definition().summary().get(NL);
   }
 
   @Test
@@ -230,7 +230,7 @@ final class ValidatorFormsTest {
 
   @Test
   void a_class_without_a_summary_is_called_by_its_id() {
-    assertThat(new PhaseSize().definition().summary().in(EN)).isEqualTo("acme.phase-size");
+    assertThat(new PhaseSize().definition().summary().get(EN)).isEqualTo("acme.phase-size");
   }
 
   @Test

@@ -21,15 +21,15 @@ final class TextTest {
   void speaks_the_language_of_the_locale() {
     Text text = Text.en("Purchase").nl("Aankoop").and(Locale.GERMAN, "Kauf");
 
-    assertThat(text.in(Locale.UK)).isEqualTo("Purchase");
-    assertThat(text.in(Locale.forLanguageTag("nl-BE"))).isEqualTo("Aankoop");
-    assertThat(text.in(Locale.forLanguageTag("de-CH-1996"))).isEqualTo("Kauf");
+    assertThat(text.get(Locale.UK)).isEqualTo("Purchase");
+    assertThat(text.get(Locale.forLanguageTag("nl-BE"))).isEqualTo("Aankoop");
+    assertThat(text.get(Locale.forLanguageTag("de-CH-1996"))).isEqualTo("Kauf");
   }
 
   @Test
   void falls_back_to_english() {
-    assertThat(Text.en("Purchase").in(NL)).isEqualTo("Purchase");
-    assertThat(Text.en("Purchase").nl("Aankoop").in(Locale.ROOT)).isEqualTo("Purchase");
+    assertThat(Text.en("Purchase").get(NL)).isEqualTo("Purchase");
+    assertThat(Text.en("Purchase").nl("Aankoop").get(Locale.ROOT)).isEqualTo("Purchase");
   }
 
   @Test
@@ -59,7 +59,7 @@ final class TextTest {
   void fills_placeholders_and_leaves_dutch_apostrophes_alone() {
     Text text = Text.en("{count} photos at {hour}").nl("{count} foto's om {hour} 's avonds");
 
-    assertThat(text.in(NL, Map.of("count", 3, "hour", "8 uur")))
+    assertThat(text.get(NL, Map.of("count", 3, "hour", "8 uur")))
         .isEqualTo("3 foto's om 8 uur 's avonds");
   }
 
@@ -79,9 +79,9 @@ final class TextTest {
   void never_reads_a_value_as_a_template(String hostile) {
     Text text = Text.en("<{name}|{other}|{name}>");
 
-    assertThat(text.in(NL, Map.of("name", hostile, "other", "o")))
+    assertThat(text.get(NL, Map.of("name", hostile, "other", "o")))
         .isEqualTo("<" + hostile + "|o|" + hostile + ">");
-    assertThat(text.in(NL, Map.of("name", Text.en("x" + hostile), "other", hostile)))
+    assertThat(text.get(NL, Map.of("name", Text.en("x" + hostile), "other", hostile)))
         .isEqualTo("<x" + hostile + "|" + hostile + "|x" + hostile + ">");
   }
 
@@ -92,18 +92,18 @@ final class TextTest {
     Text text = Text.en(words);
 
     assertThat(text.placeholders()).isEmpty();
-    assertThat(text.in(NL, Map.of("name", "value", "0", "zero", "", "none"))).isEqualTo(words);
+    assertThat(text.get(NL, Map.of("name", "value", "0", "zero", "", "none"))).isEqualTo(words);
   }
 
   @Test
   void leaves_a_placeholder_without_a_value_as_typed() {
-    assertThat(Text.en("{known} and {unknown}").in(NL, Map.of("known", 1, "superfluous", 2)))
+    assertThat(Text.en("{known} and {unknown}").get(NL, Map.of("known", 1, "superfluous", 2)))
         .isEqualTo("1 and {unknown}");
   }
 
   @Test
   void finds_a_placeholder_within_further_braces() {
-    assertThat(Text.en("{{name}} {a{name}").in(NL, Map.of("name", "x"))).isEqualTo("{x} {ax");
+    assertThat(Text.en("{{name}} {a{name}").get(NL, Map.of("name", "x"))).isEqualTo("{x} {ax");
   }
 
   @Test
@@ -112,9 +112,9 @@ final class TextTest {
     Term store = Word.of("store", Text.en("store").nl("winkel"));
     Text text = Text.en("{what} in the {where}").nl("{what} in de {where}");
 
-    assertThat(text.in(NL, Map.of("what", purchase, "where", store)))
+    assertThat(text.get(NL, Map.of("what", purchase, "where", store)))
         .isEqualTo("aankoop in de winkel");
-    assertThat(text.in(Locale.UK, Map.of("what", purchase, "where", store)))
+    assertThat(text.get(Locale.UK, Map.of("what", purchase, "where", store)))
         .isEqualTo("purchase in the store");
   }
 
@@ -163,9 +163,9 @@ final class TextTest {
     assertThatNullPointerException().isThrownBy(() -> Text.en(null)).withMessage("words");
     assertThatNullPointerException().isThrownBy(() -> text.nl(null)).withMessage("words");
     assertThatNullPointerException().isThrownBy(() -> text.and(null, "a")).withMessage("language");
-    assertThatNullPointerException().isThrownBy(() -> text.in(null)).withMessage("locale");
-    assertThatNullPointerException().isThrownBy(() -> text.in(NL, null)).withMessage("values");
-    assertThatNullPointerException().isThrownBy(() -> text.in(NL, nullValued)).withMessage("name");
+    assertThatNullPointerException().isThrownBy(() -> text.get(null)).withMessage("locale");
+    assertThatNullPointerException().isThrownBy(() -> text.get(NL, null)).withMessage("values");
+    assertThatNullPointerException().isThrownBy(() -> text.get(NL, nullValued)).withMessage("name");
   }
 
   @Test

@@ -162,7 +162,7 @@ final class WorkshopChecklistTest {
     assertThat(
             with(journey -> journey.evidence(Evidence.quantitative("Clicks")))
                 .missing(WorkshopStep.COLLECT_INFORMATION)
-                .map(text -> text.in(NL)))
+                .map(text -> text.get(NL)))
         .contains("kwalitatieve informatie");
     assertState(
         WorkshopStep.COLLECT_INFORMATION,
@@ -205,12 +205,12 @@ final class WorkshopChecklistTest {
     assertThat(
             checklist
                 .missing(WorkshopStep.BRAINSTORM_CHANNELS_AND_TOUCHPOINTS)
-                .map(text -> text.in(Locale.ENGLISH)))
+                .map(text -> text.get(Locale.ENGLISH)))
         .contains("the channel of \"A\", \"B\", \"C\" and 2 more");
     assertThat(
             checklist
                 .missing(WorkshopStep.BRAINSTORM_CHANNELS_AND_TOUCHPOINTS)
-                .map(text -> text.in(NL)))
+                .map(text -> text.get(NL)))
         .contains("het kanaal van \"A\", \"B\", \"C\" en 2 andere");
   }
 
@@ -337,7 +337,7 @@ final class WorkshopChecklistTest {
     assertThat(steps.find("affinity diagram")).contains(WorkshopStep.AFFINITY_DIAGRAM);
     assertThat(WorkshopStep.EMPATHY_MAP.id()).isEqualTo("empathy-map");
     assertThat(StepState.values())
-        .extracting(state -> state.label().in(NL))
+        .extracting(state -> state.label().get(NL))
         .containsExactly("open", "begonnen", "klaar");
     assertThat(StepState.BEGUN.id()).isEqualTo("begun");
   }

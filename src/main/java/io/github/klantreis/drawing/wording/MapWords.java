@@ -43,15 +43,15 @@ public final class MapWords {
   }
 
   public String of(Text text) {
-    return text.in(locale);
+    return text.get(locale);
   }
 
   public String of(Text text, Map<String, ?> values) {
-    return text.in(locale, values);
+    return text.get(locale, values);
   }
 
   public String of(Term term) {
-    return term.label().in(locale);
+    return term.label().get(locale);
   }
 
   public String of(Optional<? extends Term> term) {

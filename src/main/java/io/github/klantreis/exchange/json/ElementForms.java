@@ -55,10 +55,10 @@ import io.github.klantreis.term.BuyingRole;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.term.FunnelStage;
-import io.github.klantreis.term.Interaction;
+import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.JourneyState;
-import io.github.klantreis.term.Loyalist;
-import io.github.klantreis.term.LoyaltyType;
+import io.github.klantreis.term.LoyalistKind;
+import io.github.klantreis.term.LoyaltyBasis;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.term.Offer;
@@ -215,7 +215,7 @@ final class ElementForms {
                   .optional(
                       "loyalty",
                       "Which loyalty it builds.",
-                      ChoiceForm.of(LoyaltyType.class),
+                      ChoiceForm.of(LoyaltyBasis.class),
                       MarketingAction::loyalty,
                       ActionBuilder::loyalty)));
 
@@ -246,7 +246,7 @@ final class ElementForms {
                           .optional(
                               "interaction",
                               "What kind of step it is, in the terms of CJML.",
-                              ChoiceForm.of(Interaction.class),
+                              ChoiceForm.of(InteractionType.class),
                               Touchpoint::interaction,
                               TouchpointBuilder::interaction)
                           .optional(
@@ -376,13 +376,13 @@ final class ElementForms {
                   .optional(
                       "loyalist",
                       "How loyal those are who take it.",
-                      ChoiceForm.of(Loyalist.class),
+                      ChoiceForm.of(LoyalistKind.class),
                       LoyaltyLoop::loyalist,
                       LoyaltyLoopBuilder::loyalist)
                   .optional(
                       "loyalty",
                       "What their loyalty rests on.",
-                      ChoiceForm.of(LoyaltyType.class),
+                      ChoiceForm.of(LoyaltyBasis.class),
                       LoyaltyLoop::loyalty,
                       LoyaltyLoopBuilder::loyalty)
                   .optional(

@@ -200,7 +200,7 @@ final class PartForms {
               slots ->
                   slots
                       .<String>find(1)
-                      .map(condition -> NextStep.to(slots.get(0)).when(condition))
+                      .map(condition -> NextStep.to(slots.get(0)).onCondition(condition))
                       .orElseGet(() -> NextStep.to(slots.get(0))));
 
   static final PartForm<Scale> SCALE =
@@ -404,15 +404,15 @@ final class PartForms {
             .<NeedKind>find(1)
             .map(kind -> kind == NeedKind.LATENT ? Need.latent(text) : Need.concrete(text))
             .orElseGet(() -> Need.of(text));
-    return slots.<String>find(2).map(need::triggeredBy).orElse(need);
+    return slots.<String>find(2).map(need::withTrigger).orElse(need);
   }
 
   private static Evidence evidence(FieldValues slots) {
     Evidence evidence = Evidence.of(slots.get(0), slots.get(1));
     if (slots.has(2)) {
-      evidence = evidence.source(slots.<String>get(2));
+      evidence = evidence.withSource(slots.<String>get(2));
     }
-    return slots.has(3) ? evidence.collectedOn(slots.<LocalDate>get(3)) : evidence;
+    return slots.has(3) ? evidence.withCollectedOn(slots.<LocalDate>get(3)) : evidence;
   }
 
   private static <V> Optional<V> unlessStandard(V value, Metric metric, Function<Metric, V> get) {

@@ -172,7 +172,7 @@ final class DiagramWriter {
       ElementPath path = ElementPath.phase(phase.id());
       lose(phase, OF_BOTH, path);
       lose(phase, OF_PHASES, path);
-      sections.add(trimmed(phase.name().orElseGet(() -> phase.kind().label().in(locale))));
+      sections.add(trimmed(phase.name().orElseGet(() -> phase.kind().label().get(locale))));
       phase.touchpoints().forEach(touchpoint -> touchpoint(phase, touchpoint));
     }
     Set<String> names = new HashSet<>();
@@ -245,7 +245,7 @@ final class DiagramWriter {
         .addAll(touchpoint.personaEmotions().values())
         .build()
         .stream()
-        .anyMatch(emotion -> !emotion.label().equals(emotion.valence().label().in(locale)));
+        .anyMatch(emotion -> !emotion.label().equals(emotion.valence().label().get(locale)));
   }
 
   private static String unlessBlank(Optional<String> text) {

@@ -12,7 +12,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
-import io.github.klantreis.term.Interaction;
+import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
@@ -274,8 +274,8 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkCommunication);
 
   private static void checkCommunication(Touchpoint touchpoint, ValidationContext context) {
-    Optional<Interaction> interaction = touchpoint.interaction();
-    if (interaction.isEmpty() || interaction.get() != Interaction.COMMUNICATION) {
+    Optional<InteractionType> interaction = touchpoint.interaction();
+    if (interaction.isEmpty() || interaction.get() != InteractionType.COMMUNICATION) {
       return;
     }
     boolean sender = touchpoint.initiator().isPresent();

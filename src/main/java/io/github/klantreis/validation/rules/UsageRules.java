@@ -88,7 +88,7 @@ public final class UsageRules {
                   .nl("Voeg het contactmoment toe waarop klanten hulp krijgen, en wie antwoordt"))
           .summarisingPhases(
               Presence.of(
-                  USAGE, touchpoint -> SERVICE.anyAt(touchpoint) || touchpoint.is(Moment.SERVICE)))
+                  USAGE, touchpoint -> SERVICE.anyAt(touchpoint) || touchpoint.hasMoment(Moment.SERVICE)))
           .check(
               Presence.orReport(
                   Text.en("In \"{phase}\" there is no service that customers can reach")
@@ -123,7 +123,7 @@ public final class UsageRules {
                       .nl("Vanaf de fase \"{phase}\" vraagt niemand klanten hoe het was")));
 
   static boolean isFeedback(Touchpoint touchpoint) {
-    return touchpoint.is(Moment.FEEDBACK) || ASKING_FOR_FEEDBACK.anyAt(touchpoint);
+    return touchpoint.hasMoment(Moment.FEEDBACK) || ASKING_FOR_FEEDBACK.anyAt(touchpoint);
   }
 
   private static final Text NO_ANSWER =
@@ -190,7 +190,7 @@ public final class UsageRules {
         isAnswered = true;
         answering.add(touchpoint.id());
       }
-      if (isAsked && touchpoint.is(Moment.COMPLAINT)) {
+      if (isAsked && touchpoint.hasMoment(Moment.COMPLAINT)) {
         isAny = true;
         if (!isAnswered) {
           open.add(touchpoint);

@@ -41,7 +41,7 @@ final class AwarenessRulesTest {
         .silent(
             phase(
                 AWARENESS,
-                p -> p.customerNeed(Need.latent("A lower bill").triggeredBy("The yearly bill"))));
+                p -> p.customerNeed(Need.latent("A lower bill").withTrigger("The yearly bill"))));
   }
 
   @Test
@@ -150,7 +150,7 @@ final class AwarenessRulesTest {
         .firesAt(ofPersona, "persona[anna]/@need")
         .silent(
             ofPersona.withPhase(
-                "awareness", p -> p.customerNeed(Need.latent("A bill").triggeredBy("A letter"))));
+                "awareness", p -> p.customerNeed(Need.latent("A bill").withTrigger("A letter"))));
   }
 
   @Test

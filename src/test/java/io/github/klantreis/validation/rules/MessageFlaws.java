@@ -17,7 +17,7 @@ final class MessageFlaws {
   static List<Flaw> all() {
     return List.of(
         inRequest("message-no-reply-sender", m -> m.sender("no-reply@dakzon.example")),
-        inRequest("form-of-address-mixed", m -> m.formOfAddress(FormOfAddress.U))
+        inRequest("form-of-address-mixed", m -> m.formOfAddress(FormOfAddress.FORMAL))
             .bringing("form-of-address-in-text"),
         inRequest(
             "form-of-address-in-text", m -> m.text("Twee vragen, en we lezen wat u schrijft.")),

@@ -41,8 +41,8 @@ public final class Names {
     for (Channel channel : Channel.standard().terms()) {
       if (!ACTS.contains(channel)) {
         names.add(folded(channel.id()));
-        names.add(folded(channel.label().in(Locale.ENGLISH)));
-        names.add(folded(channel.label().in(DUTCH)));
+        names.add(folded(channel.label().get(Locale.ENGLISH)));
+        names.add(folded(channel.label().get(DUTCH)));
         channel.aliases().forEach(alias -> names.add(folded(alias)));
       }
     }
@@ -68,8 +68,8 @@ public final class Names {
 
   /** Whether a name is what a channel is called. */
   public static boolean isOf(String name, Channel channel) {
-    return name.equalsIgnoreCase(channel.label().in(DUTCH))
-        || name.equalsIgnoreCase(channel.label().in(Locale.ENGLISH));
+    return name.equalsIgnoreCase(channel.label().get(DUTCH))
+        || name.equalsIgnoreCase(channel.label().get(Locale.ENGLISH));
   }
 
   /** Whether a channel has the id of a standard one. */

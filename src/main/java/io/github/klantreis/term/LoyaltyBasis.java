@@ -4,7 +4,7 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
 /** What loyalty rests on (seed text S0, phase 6). */
-public enum LoyaltyType implements Term {
+public enum LoyaltyBasis implements Term {
   /** On price: discounts, gifts, points. */
   TRANSACTIONAL(Text.en("transactional").nl("transactioneel")),
   /** On attachment to the brand; lasts longer. */
@@ -12,7 +12,7 @@ public enum LoyaltyType implements Term {
 
   private final Text label;
 
-  LoyaltyType(Text label) {
+  LoyaltyBasis(Text label) {
     this.label = label;
   }
 

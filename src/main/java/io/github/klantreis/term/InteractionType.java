@@ -7,7 +7,7 @@ import io.github.klantreis.vocabulary.Text;
  * What kind of step a touchpoint is in the terms of CJML: a message between two parties, or
  * something one party does alone.
  */
-public enum Interaction implements Term {
+public enum InteractionType implements Term {
   /** Has a sender, a receiver and a channel. */
   COMMUNICATION(Text.en("communication").nl("communicatie")),
   /** Done by one party; CJML's <em>action</em>. */
@@ -15,7 +15,7 @@ public enum Interaction implements Term {
 
   private final Text label;
 
-  Interaction(Text label) {
+  InteractionType(Text label) {
     this.label = label;
   }
 

@@ -4,7 +4,7 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
 /** How loyal customers are that come back (McKinsey, The consumer decision journey, 2009). */
-public enum Loyalist implements Term {
+public enum LoyalistKind implements Term {
   /** Stays and recommends. */
   ACTIVE(Text.en("active loyalist").nl("actieve loyale klant")),
   /** Stays without commitment and is open to competitors. */
@@ -12,7 +12,7 @@ public enum Loyalist implements Term {
 
   private final Text label;
 
-  Loyalist(Text label) {
+  LoyalistKind(Text label) {
     this.label = label;
   }
 
