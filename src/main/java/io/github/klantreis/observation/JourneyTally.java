@@ -316,7 +316,7 @@ public final class JourneyTally implements Externalizable {
     try {
       read(bytes.toByteArray());
     } catch (IllegalArgumentException refused) {
-      throw SerialForm.refused(refused.getMessage(), refused);
+      throw SerialForm.refused(refused);
     }
   }
 
