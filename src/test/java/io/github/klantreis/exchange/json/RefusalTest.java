@@ -86,7 +86,7 @@ final class RefusalTest {
     assertThat(allowed(HEAD + ", \"goal\": 3}")).isEqualTo("a text");
     assertThat(allowed(HEAD + ", \"phaseModel\": \"x\"}"))
         .startsWith("seven-phases, classic-five, dutch-five, ")
-        .endsWith(", flywheel, an object that defines an own one: { … }");
+        .endsWith(", flywheel, hourglass, an object that defines an own one: { … }");
     assertThat(allowed(HEAD + ", \"phaseModel\": 3}")).isEqualTo("a text, an object: { … }");
     assertThat(allowed(HEAD + ", \"phases\": [{\"id\": \"a\", \"kind\": \"x\"}]}"))
         .isEqualTo("awareness, consideration, purchase, delivery, usage, loyalty, advocacy");

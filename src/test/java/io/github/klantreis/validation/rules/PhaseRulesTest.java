@@ -10,6 +10,7 @@ import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.phase.Aida;
 import io.github.klantreis.phase.ClassicFive;
 import io.github.klantreis.phase.DutchFive;
 import io.github.klantreis.phase.FiveA;
@@ -479,7 +480,9 @@ final class PhaseRulesTest {
             PhaseRules.PHASE_LOYALTY_MISSING,
             with(PhaseModels.MCKINSEY_2009, McKinsey2009.LOYALTY_LOOP))
         .isSilent();
-    Verdict.of(PhaseRules.PHASE_LOYALTY_MISSING, with(PhaseModels.FIVE_A, FiveA.ACT)).isSilent();
+    Verdict.of(PhaseRules.PHASE_LOYALTY_MISSING, with(PhaseModels.FIVE_A, FiveA.ADVOCATE))
+        .isSilent();
+    Verdict.of(PhaseRules.PHASE_LOYALTY_MISSING, with(PhaseModels.AIDA, Aida.ACTION)).isSilent();
     Verdict.of(PhaseRules.PHASE_LOYALTY_MISSING, with(PhaseModels.DUTCH_FIVE, DutchFive.USAGE))
         .areAt("journey/@phases");
   }
