@@ -1,8 +1,9 @@
 package io.github.klantreis.observation;
 
 /**
- * How often one touchpoint directly followed another, or an encounter in one phase one in another
- * (or the same). What lies outside the map between two encounters does not part them.
+ * The directly-follows relation of process mining: how often one touchpoint directly followed
+ * another, or an encounter in one phase followed one in another phase or the same. Encounters in
+ * between that are off the map are passed over.
  *
  * <p>Immutable and thread-safe.
  */
@@ -22,7 +23,7 @@ public final class DirectlyFollows {
   }
 
   /**
-   * What came first.
+   * Returns what came first.
    *
    * @return the id of a touchpoint or a phase
    */
@@ -31,7 +32,7 @@ public final class DirectlyFollows {
   }
 
   /**
-   * What came next.
+   * Returns what came next.
    *
    * @return the id of a touchpoint or a phase
    */
@@ -40,9 +41,9 @@ public final class DirectlyFollows {
   }
 
   /**
-   * How often.
+   * Returns how often the second directly followed the first.
    *
-   * @return the number, at least 1
+   * @return the number of times, at least 1
    */
   public long count() {
     return share.part();

@@ -38,8 +38,8 @@ final class PhaseModelsTest {
           Map.entry(ForresterLifeCycle.class, PhaseModels.FORRESTER),
           Map.entry(LemonVerhoef.class, PhaseModels.LEMON_VERHOEF),
           Map.entry(BeforeDuringAfter.class, PhaseModels.BEFORE_DURING_AFTER),
-          Map.entry(OsmmJourneyType.class, PhaseModels.OSMM),
-          Map.entry(Flywheel.class, PhaseModels.FLYWHEEL));
+          Map.entry(Flywheel.class, PhaseModels.FLYWHEEL),
+          Map.entry(Hourglass.class, PhaseModels.HOURGLASS));
 
   @Test
   void has_fifteen_models_in_the_order_of_the_catalogue() {
@@ -59,8 +59,8 @@ final class PhaseModelsTest {
             "forrester",
             "lemon-verhoef",
             "before-during-after",
-            "osmm",
-            "flywheel");
+            "flywheel",
+            "hourglass");
   }
 
   @Test
@@ -88,8 +88,7 @@ final class PhaseModelsTest {
     assertThat(PhaseModels.all())
         .filteredOn(model -> !model.sourceVerified())
         .extracting(PhaseModel::id)
-        .containsExactly(
-            "aida", "aarrr", "race", "see-think-do-care", "five-a", "forrester", "flywheel");
+        .containsExactly("aida", "race", "see-think-do-care", "five-a", "flywheel", "hourglass");
     assertThat(PhaseModels.all()).allMatch(model -> model.source().isPresent());
   }
 

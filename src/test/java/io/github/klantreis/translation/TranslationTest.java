@@ -14,7 +14,6 @@ import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.ClassicFive;
 import io.github.klantreis.phase.FiveA;
 import io.github.klantreis.phase.LemonVerhoef;
-import io.github.klantreis.phase.OsmmJourneyType;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
@@ -259,9 +258,12 @@ final class TranslationTest {
   void what_was_in_a_delivery_phase_stays_in_one() {
     Touchpoint vague = Touchpoint.builder("waits", "Waits").build();
 
-    assertThat(
-            phaseOfOne(CanonicalPhase.DELIVERY, PhaseModels.SEVEN_PHASES, vague, PhaseModels.OSMM))
-        .isEqualTo(OsmmJourneyType.ONBOARDING.id());
+    PhaseKind onboarding =
+        PhaseKind.of("onboarding", Text.en("Onboarding"), CanonicalPhase.DELIVERY);
+    PhaseModel own = PhaseModel.of("own", Text.en("Own"), onboarding);
+
+    assertThat(phaseOfOne(CanonicalPhase.DELIVERY, PhaseModels.SEVEN_PHASES, vague, own))
+        .isEqualTo("onboarding");
   }
 
   @Test

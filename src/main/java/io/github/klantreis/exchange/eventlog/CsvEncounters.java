@@ -88,8 +88,9 @@ public final class CsvEncounters {
   /**
    * Which column has the customer's id.
    *
-   * @param name the name in the header, exact
+   * @param name the name in the header, exact and not blank
    * @return the changed description
+   * @throws IllegalArgumentException if the name is blank
    */
   public CsvEncounters withCustomerColumn(String name) {
     return with(s -> s.layout.customer = Column.named(name));
@@ -109,8 +110,9 @@ public final class CsvEncounters {
   /**
    * Which column has the time.
    *
-   * @param name the name in the header, exact
+   * @param name the name in the header, exact and not blank
    * @return the changed description
+   * @throws IllegalArgumentException if the name is blank
    */
   public CsvEncounters withTimeColumn(String name) {
     return with(s -> s.layout.time = Column.named(name));
@@ -130,8 +132,9 @@ public final class CsvEncounters {
   /**
    * Which column has the event.
    *
-   * @param name the name in the header, exact
+   * @param name the name in the header, exact and not blank
    * @return the changed description
+   * @throws IllegalArgumentException if the name is blank
    */
   public CsvEncounters withEventColumn(String name) {
     return with(s -> s.layout.event = Column.named(name));
@@ -151,8 +154,9 @@ public final class CsvEncounters {
   /**
    * Which column has the session's id.
    *
-   * @param name the name in the header, exact
+   * @param name the name in the header, exact and not blank
    * @return the changed description
+   * @throws IllegalArgumentException if the name is blank
    */
   public CsvEncounters withSessionColumn(String name) {
     return with(s -> s.layout.session = Column.named(name));
@@ -174,9 +178,10 @@ public final class CsvEncounters {
    * become −2 and +2, and what lies between lies evenly between, rounded to the nearest whole
    * number and halves to the neutral side: on a scale from 1 to 5, 4 becomes +1.
    *
-   * @param name the name in the header, exact
+   * @param name the name in the header, exact and not blank
    * @param scale the scale of the column
    * @return the changed description
+   * @throws IllegalArgumentException if the name is blank
    */
   public CsvEncounters withExperienceColumn(String name, Scale scale) {
     return with(
@@ -206,9 +211,9 @@ public final class CsvEncounters {
   /**
    * A column that becomes an attribute of that name, such as a persona or a channel.
    *
-   * @param name the name in the header, exact and not empty
+   * @param name the name in the header, exact and not blank
    * @return the changed description
-   * @throws IllegalArgumentException if the name is empty
+   * @throws IllegalArgumentException if the name is blank
    */
   public CsvEncounters withAttributeColumn(String name) {
     return attribute(name, Column.named(name));
@@ -218,9 +223,9 @@ public final class CsvEncounters {
    * A column that becomes an attribute.
    *
    * @param number the column's number, from 1
-   * @param attribute the attribute's name, not empty
+   * @param attribute the attribute's name, not blank
    * @return the changed description
-   * @throws IllegalArgumentException if the number is below 1 or the name is empty
+   * @throws IllegalArgumentException if the number is below 1 or the name is blank
    */
   public CsvEncounters withAttributeColumn(int number, String attribute) {
     return attribute(attribute, Column.numbered(number));
@@ -408,8 +413,8 @@ public final class CsvEncounters {
   }
 
   private CsvEncounters attribute(String name, Column column) {
-    if (name.isEmpty()) {
-      throw new IllegalArgumentException("an attribute needs a name; it is empty");
+    if (requireNonNull(name, "attribute").isBlank()) {
+      throw new IllegalArgumentException("an attribute needs a name; it is blank");
     }
     return with(s -> s.layout.attributes.put(name, column));
   }

@@ -73,7 +73,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
       return null;
     }
     Encounter encounter = Encounter.of(customer, time, event).withPosition(line());
-    if (session != null) {
+    if (session != null && !session.isBlank()) {
       encounter = encounter.withSession(session);
     }
     if (experience != ExperienceScale.NONE) {
@@ -150,12 +150,12 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   }
 
   private @Nullable String id(
-      int column, char[] buffer, int offset, int length, TextPool pool, RowReason ifEmpty) {
-    if (length == 0) {
-      wrongs.add(new Wrong(ifEmpty, column));
+      int column, char[] buffer, int offset, int length, TextPool pool, RowReason ifBlank) {
+    String text = length == 0 ? "" : pool.get(buffer, offset, length);
+    if (text.isBlank()) {
+      wrongs.add(new Wrong(ifBlank, column));
       return null;
     }
-    String text = pool.get(buffer, offset, length);
     if (pool.isUndecodable()) {
       wrongs.add(new Wrong(RowReason.UNDECODABLE, column));
     }

@@ -164,9 +164,9 @@ public final class XesEncounters {
    * An attribute of the event that becomes one of the encounter, under the same name. Where trace
    * and event have it, the event's counts.
    *
-   * @param key the attribute's key, not empty
+   * @param key the attribute's key, not blank
    * @return the changed description
-   * @throws IllegalArgumentException if the key is empty
+   * @throws IllegalArgumentException if the key is blank
    */
   public XesEncounters withAttributeOfEvent(String key) {
     return attribute(XesPlace.EVENT, key);
@@ -175,9 +175,9 @@ public final class XesEncounters {
   /**
    * An attribute of the trace that becomes one of each of its encounters, under the same name.
    *
-   * @param key the attribute's key, not empty
+   * @param key the attribute's key, not blank
    * @return the changed description
-   * @throws IllegalArgumentException if the key is empty
+   * @throws IllegalArgumentException if the key is blank
    */
   public XesEncounters withAttributeOfTrace(String key) {
     return attribute(XesPlace.TRACE, key);
@@ -313,9 +313,6 @@ public final class XesEncounters {
   }
 
   private XesEncounters attribute(XesPlace place, String key) {
-    if (key.isEmpty()) {
-      throw new IllegalArgumentException("an attribute needs a key; it is empty");
-    }
     return with(s -> s.layout.attribute(place, key));
   }
 

@@ -249,7 +249,7 @@ final class XesEvents implements OpenLog {
       return null;
     }
     Encounter encounter = Encounter.of(customer, at, event).withPosition(events);
-    if (session != null && !session.isEmpty()) {
+    if (session != null && !session.isBlank()) {
       encounter = encounter.withSession(others.get(session));
     }
     if (experience != ExperienceScale.NONE) {
@@ -267,7 +267,7 @@ final class XesEvents implements OpenLog {
   private @Nullable String required(
       XesKey key, TextPool pool, RowReason ifMissing, List<RowProblem> problems) {
     String value = value(key);
-    if (value == null || value.isEmpty()) {
+    if (value == null || value.isBlank()) {
       problems.add(problem(ifMissing, key.key()));
       return null;
     }
