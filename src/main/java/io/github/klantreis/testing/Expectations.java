@@ -49,12 +49,13 @@ public final class Expectations {
 
     @Override
     public String toString() {
-      return (severity == null ? "" : severity + " ")
-          + path
-          + ": "
-          + Stream.concat(messages.values().stream(), parts.stream())
+      String words =
+          Stream.concat(messages.values().stream(), parts.stream())
               .map(Expectations::quoted)
               .collect(Collectors.joining(", "));
+      return (severity == null ? "" : severity + " ")
+          + path
+          + (words.isEmpty() ? "" : ": " + words);
     }
   }
 
