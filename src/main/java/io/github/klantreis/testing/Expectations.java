@@ -224,7 +224,7 @@ public final class Expectations {
     return andNothingElse();
   }
 
-  /** Verifies that all findings stand at these paths, in order. */
+  /** Verifies that these are the paths of all findings, in order. */
   ValidatorTester standAt(List<String> paths) {
     List<ElementPath> wanted = paths.stream().map(ElementPath::parse).toList();
     if (!found.stream().map(Finding::path).toList().equals(wanted)) {

@@ -136,7 +136,7 @@ final class PhaseOutcome {
   }
 
   /**
-   * Keeps what was found at touchpoints that are still the same objects; answers how many are not.
+   * Keeps what was found at touchpoints that are still the same objects. Returns how many are not.
    */
   private static int keep(
       List<Touchpoint> touchpoints, PhaseOutcome former, ImmutableList<Finding>[] found) {

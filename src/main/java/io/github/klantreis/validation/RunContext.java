@@ -50,7 +50,7 @@ final class RunContext implements ValidationContext {
     JourneyElement element = at.element();
     int i = 0;
     while (i < group.size()) {
-      // One try for all that do not throw, as it stands on the hottest path.
+      // One try for all that do not throw, as this is the hottest path.
       try {
         while (i < group.size()) {
           group.check(i, element, this);
@@ -105,7 +105,7 @@ final class RunContext implements ValidationContext {
     }
   }
 
-  /** Adds what a draft says; answers what is wrong with it, else the failure before. */
+  /** Adds the finding of a draft. Returns what is wrong with the draft, else the failure before. */
   private @Nullable String finish(
       ValidatorPlan.Entry entry,
       FindingDraft draft,
@@ -120,8 +120,8 @@ final class RunContext implements ValidationContext {
             "it reported "
                 + named(draft.aboutOrNull())
                 + (draft.aboutOrNull().elementKind() == ElementKind.ACTION
-                    ? ", which is not, or more than once, in what it was given"
-                    : ", which is not in what it was given");
+                    ? ", which is not part of the checked element, or more than once"
+                    : ", which is not part of the checked element");
       } else {
         path = part;
       }
@@ -133,7 +133,8 @@ final class RunContext implements ValidationContext {
     for (JourneyElement other : draft.relatedElements()) {
       ElementPath relatedPath = site.find(other);
       if (relatedPath == null) {
-        failure = "it named " + named(other) + " as related, which is not in what it was given";
+        failure =
+            "it named " + named(other) + " as related, which is not part of the checked element";
       } else {
         related.add(relatedPath);
       }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An element that a validator checks, with all that the validator can see from there. Paths are
- * made only for findings; elements are compared by identity, as equal ones may stand at two places.
+ * made only for findings; elements are compared by identity, as equal ones may be at two places.
  *
  * @param heading the heading of the journey
  * @param journey the whole journey for validators that are given it, else null
@@ -81,7 +81,7 @@ record Site(
   /**
    * The path of an element that can be seen from here, or null.
    *
-   * @param holder the touchpoint that an action stands at, where it is told
+   * @param holder the touchpoint of an action, where it is known
    */
   @Nullable ElementPath find(@Nullable Touchpoint holder, JourneyElement wanted) {
     if (holder == null) {

@@ -272,7 +272,7 @@ final class ValidatorFormsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JourneyValidator.forPhases("acme.other").option(PhaseSize.MOST))
         .withMessage(
-            "the option acme.phase-size.most is not of acme.other; its id begins with"
+            "the option acme.phase-size.most is not of acme.other; its id starts with"
                 + " \"acme.other.\"");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JourneyValidator.forPhases("acme.other").alias("no id"));

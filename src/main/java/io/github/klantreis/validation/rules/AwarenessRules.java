@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Rules of the begin of the journey: which need it comes from, and what makes it concrete. */
+/** Rules on the start of the journey: which need it comes from, and what makes it concrete. */
 public final class AwarenessRules {
   private AwarenessRules() {}
 
@@ -120,7 +120,7 @@ public final class AwarenessRules {
           .summarisingPhases(AwarenessRules::latentNeeds)
           .check(AwarenessRules::withoutTrigger);
 
-  /** What a phase knows of latent needs: those without an occasion, and whether there is one. */
+  /** The latent needs of a phase: those without an occasion, and whether there is one. */
   private record LatentNeeds(ImmutableList<Untriggered> untriggered, Occasion occasion) {
     static final LatentNeeds ELSEWHERE = new LatentNeeds(ImmutableList.of(), Occasion.ELSEWHERE);
     static final LatentNeeds TRIGGER = new LatentNeeds(ImmutableList.of(), Occasion.PHASE);
