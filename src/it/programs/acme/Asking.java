@@ -3,8 +3,10 @@ package acme;
 import static io.github.klantreis.phase.CanonicalPhase.*;
 
 import io.github.klantreis.model.*;
+import io.github.klantreis.part.*;
 import io.github.klantreis.phase.*;
 import io.github.klantreis.term.*;
+import io.github.klantreis.translation.*;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -19,7 +21,7 @@ final class Asking {
     Emotion engineer =
         heatPumps.touchpoint("demo").orElseThrow().emotionOf("engineer").orElseThrow();
     List<Phase> buying = heatPumps.phases(PURCHASE);
-    Translation dutch = solar.translateTo(PhaseModels.DUTCH_FIVE);
+    Translation dutch = Translation.of(solar, PhaseModels.DUTCH_FIVE);
     solar
         .walk(Touchpoint.class)
         .filter(located -> located.phase().orElseThrow().kind().overlaps(PURCHASE))

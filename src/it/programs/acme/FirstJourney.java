@@ -4,6 +4,7 @@ package acme;
 import static io.github.klantreis.phase.CanonicalPhase.*;
 
 import io.github.klantreis.model.*;
+import io.github.klantreis.part.*;
 import io.github.klantreis.term.*;
 
 public final class FirstJourney {

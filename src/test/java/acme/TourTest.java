@@ -5,22 +5,18 @@ import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.klantreis.model.Emotion;
+import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.change.JourneyChange;
+import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyAtlas;
-import io.github.klantreis.model.JourneyChange;
-import io.github.klantreis.model.JourneyDiff;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Place;
 import io.github.klantreis.model.Route;
-import io.github.klantreis.model.StepState;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.Transition;
-import io.github.klantreis.model.Translation;
-import io.github.klantreis.model.WorkshopChecklist;
-import io.github.klantreis.model.WorkshopStep;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.Crosswalk;
 import io.github.klantreis.phase.McKinsey2015;
@@ -35,11 +31,15 @@ import io.github.klantreis.term.Loyalist;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Ownership;
 import io.github.klantreis.term.TransitionKind;
+import io.github.klantreis.translation.Translation;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.rules.StandardRules;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.workshop.StepState;
+import io.github.klantreis.workshop.WorkshopChecklist;
+import io.github.klantreis.workshop.WorkshopStep;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
@@ -160,7 +160,7 @@ final class TourTest {
     Crosswalk crosswalk = PhaseModels.CLASSIC_FIVE.crosswalkTo(PhaseModels.SEVEN_PHASES);
     String asText = crosswalk.toText(Locale.ENGLISH); // … Retention → Usage or Loyalty (ambiguous)
 
-    Translation dutch = journey.translateTo(PhaseModels.DUTCH_FIVE);
+    Translation dutch = Translation.of(journey, PhaseModels.DUTCH_FIVE);
     List<Phase> phases = dutch.journey().phases(); // orientation, weighing, purchase …
     String report = dutch.toText(Locale.ENGLISH); // what was lost, ambiguous, merged
     // end
@@ -197,7 +197,7 @@ final class TourTest {
   @Test
   void workshop() {
     // README: workshop
-    WorkshopChecklist checklist = journey.workshop();
+    WorkshopChecklist checklist = WorkshopChecklist.of(journey);
     StepState goals = checklist.state(WorkshopStep.DESCRIBE_GOALS); // done
     String steps = checklist.toText(Locale.ENGLISH);
     // 2. Collect information: open; missing: qualitative information; quantitative information

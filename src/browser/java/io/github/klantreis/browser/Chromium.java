@@ -28,7 +28,7 @@ final class Chromium implements AutoCloseable {
 
   /** Where pages and screenshots are kept to be looked at. */
   static final Path OUTPUT =
-      Path.of(System.getProperty("klantreis.browser.output", "target/browser/pages"));
+      Path.of(System.getProperty("klantreis.browser.output", "target/browser"));
 
   private final Path profile;
   private final ChromeDriver driver;

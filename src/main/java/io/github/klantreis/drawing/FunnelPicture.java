@@ -2,6 +2,16 @@ package io.github.klantreis.drawing;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.drawing.content.Fingerprint;
+import io.github.klantreis.drawing.content.FunnelTable;
+import io.github.klantreis.drawing.content.ObservedPhrases;
+import io.github.klantreis.drawing.ink.Image;
+import io.github.klantreis.drawing.ink.ImageSection;
+import io.github.klantreis.drawing.ink.SvgDocument;
+import io.github.klantreis.drawing.ink.TextBlock;
+import io.github.klantreis.drawing.layout.FunnelLayout;
+import io.github.klantreis.drawing.theme.Theme;
+import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.observation.Funnel;
 import io.github.klantreis.observation.FunnelStep;
 import io.github.klantreis.vocabulary.Text;
@@ -10,21 +20,19 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A funnel as a picture of its own: each step a bar as long as the share of customers who reached
- * it, with what was lost since the step before, and the figures beside it.
+ * A funnel as a separate picture: each step a bar as long as the share of customers who reached it,
+ * with what was lost since the step before, and the figures beside it.
  *
  * <pre>{@code
  * String svg =
  *     FunnelPicture.of(statistics.funnel()).language(Locale.forLanguageTag("nl")).toSvg();
  * }</pre>
  *
- * <p>What users wrote stays text, whatever it looks like. Equal input gives equal output, byte by
- * byte.
+ * <p>Texts of users are escaped. Equal input gives equal output, byte by byte.
  *
- * <p>Immutable and thread-safe; each method gives a new picture.
+ * <p>Immutable and thread-safe; each method returns a new picture.
  */
 public final class FunnelPicture {
-  private static final Text TITLE = Text.en("Funnel ({mode})").nl("Trechter ({mode})");
   private static final Text DESCRIPTION = Text.en("{step}: {figures}").nl("{step}: {figures}");
 
   private final Funnel funnel;
@@ -38,7 +46,7 @@ public final class FunnelPicture {
   }
 
   /**
-   * The picture of a funnel: in English, in the house style.
+   * Returns the picture of a funnel, in English and in the house style.
    *
    * @param funnel the funnel
    * @return the picture
@@ -48,10 +56,10 @@ public final class FunnelPicture {
   }
 
   /**
-   * This picture in another language. Names of phases stay in their author's where they have none
-   * in it.
+   * Returns this picture in another language. A phase without a name in that language keeps the one
+   * its author gave it.
    *
-   * @param language the reader's language; English where there are no words in it
+   * @param language the reader's language; texts are in English if there are none in it
    * @return the picture
    */
   public FunnelPicture language(Locale language) {
@@ -59,9 +67,9 @@ public final class FunnelPicture {
   }
 
   /**
-   * This picture in another style.
+   * Returns this picture in another style.
    *
-   * @param style the theme, of which colours and fonts count
+   * @param style the theme; only its colours and fonts are used
    * @return the picture
    */
   public FunnelPicture theme(Theme style) {
@@ -69,21 +77,23 @@ public final class FunnelPicture {
   }
 
   /**
-   * The picture as an image: SVG 1.1 without scripts, which needs nothing else. It follows the
-   * reader's choice of light and dark.
+   * Returns the picture as a self-contained SVG 1.1 image without scripts. It follows the reader's
+   * preference for light or dark.
    *
    * @return an XML document without declaration, to be stored in UTF-8
    */
   public String toSvg() {
     MapWords words = new MapWords(locale);
-    Section section = new FunnelLayout(funnel, words).section(true);
+    ImageSection section = new FunnelLayout(funnel, words).section(true);
     String prefix = Fingerprint.of(funnel, locale, theme);
-    Scene scene = new Scene(FunnelLayout.WIDTH, List.of(section));
-    return SvgDocument.write(scene, theme, words, prefix, title(funnel, words), description(words));
-  }
-
-  static String title(Funnel funnel, MapWords words) {
-    return words.of(TITLE, Map.of("mode", words.of(funnel.mode())));
+    Image image = new Image(FunnelLayout.WIDTH, List.of(section));
+    return SvgDocument.write(
+        image,
+        theme,
+        locale.toLanguageTag(),
+        prefix,
+        FunnelTable.title(funnel, words),
+        description(words));
   }
 
   private String description(MapWords words) {
@@ -95,7 +105,7 @@ public final class FunnelPicture {
                   DESCRIPTION,
                   Map.of(
                       "step", TextBlock.inOneLine(step.name(locale)),
-                      "figures", Observed.reached(step, words))));
+                      "figures", ObservedPhrases.reached(step, words))));
     }
     return all.toString();
   }

@@ -3,49 +3,57 @@ package io.github.klantreis.drawing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.drawing.content.MapContent;
+import io.github.klantreis.drawing.content.MapInput;
+import io.github.klantreis.drawing.document.JourneyMarkdown;
+import io.github.klantreis.drawing.ink.SvgDocument;
+import io.github.klantreis.drawing.layout.MapCaption;
+import io.github.klantreis.drawing.layout.MapLayout;
+import io.github.klantreis.drawing.page.HtmlPage;
+import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.wording.Suggestions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A journey as a map: phases as columns, lanes with needs, touchpoints, emotion curves, pain points
- * and all else that the journey holds, loyalty loops as arcs.
+ * A journey as a map: phases as columns, loyalty loops as arcs, and lanes with needs, touchpoints,
+ * emotion curves, pain points and everything else in the journey.
  *
  * <pre>{@code
  * String page =
  *     JourneyMap.of(journey).findings(report).language(Locale.forLanguageTag("nl")).toHtml();
  * }</pre>
  *
- * <p>A map of many touchpoints goes on in further rows, so that text stays large enough to be read
- * on paper; each row fills an A3 sheet in landscape. Text is broken by built-in widths of
- * characters, whatever fonts the machine has. What users wrote stays text, whatever it looks like.
- * Equal input gives equal output, byte by byte.
+ * <p>A map of many touchpoints continues in further rows, so that text stays large enough to read
+ * on paper; each row fills an A3 sheet in landscape. Lines are broken by built-in character widths,
+ * independent of the fonts on the machine. Texts of users are escaped. Equal input gives equal
+ * output, byte by byte.
  *
- * <p>Immutable and thread-safe; each method gives a new map.
+ * <p>Immutable and thread-safe; each method returns a new map.
  */
 public final class JourneyMap {
-  private final Subject subject;
-  private final @Nullable Subject other;
+  private final MapInput input;
+  private final @Nullable MapInput other;
   private final Locale locale;
   private final Theme theme;
   private final ImmutableSet<String> personas;
   private final String idPrefix;
 
   private JourneyMap(
-      Subject subject,
-      @Nullable Subject other,
+      MapInput input,
+      @Nullable MapInput other,
       Locale locale,
       Theme theme,
       ImmutableSet<String> personas,
       String idPrefix) {
-    this.subject = subject;
+    this.input = input;
     this.other = other;
     this.locale = locale;
     this.theme = theme;
@@ -54,14 +62,15 @@ public final class JourneyMap {
   }
 
   /**
-   * The map of a journey: in English, in the house style, with the curves of all personas.
+   * Returns the map of a journey, in English and in the house style, with the curves of all
+   * personas.
    *
    * @param journey the journey
    * @return the map
    */
   public static JourneyMap of(Journey journey) {
     return new JourneyMap(
-        Subject.of(requireNonNull(journey, "journey")),
+        MapInput.of(requireNonNull(journey, "journey")),
         null,
         Locale.ENGLISH,
         Theme.standard(),
@@ -70,101 +79,103 @@ public final class JourneyMap {
   }
 
   /**
-   * This map with findings: numbered at the elements where they are, and listed with their hints.
-   * On a map that compares journeys these are those of the first one; the other brings its own to
-   * {@link #comparedWith(JourneyMap)}.
+   * Returns this map with findings, numbered at their elements and listed with their hints. On a
+   * map that compares two journeys these are the findings of the first; those of the second are
+   * given to {@link #comparedWith(JourneyMap)}.
    *
-   * @param found the report on the journey of this map; findings at elements that the map does not
-   *     show, such as stakeholders, stand at what these are in
+   * @param found the report on the journey of this map; findings on elements that the map does not
+   *     show, such as stakeholders, are placed at the enclosing element
    * @return the map
-   * @throws IllegalArgumentException if the report is of another journey, version or state (as-is,
-   *     to-be), or finds something at elements that the journey does not have; it names what
-   *     differs
+   * @throws IllegalArgumentException if the report is about another journey, version or state
+   *     (as-is, to-be), or has findings on elements that the journey does not contain; the message
+   *     names what differs
    */
   public JourneyMap findings(ValidationReport found) {
     requireNonNull(found, "found");
-    return new JourneyMap(subject.with(found), other, locale, theme, personas, idPrefix);
+    return new JourneyMap(input.with(found), other, locale, theme, personas, idPrefix);
   }
 
   /**
-   * This map with what customers did, beside what the journey says: a lane with the funnel, the
-   * drop-off, how long customers stay and who met which touchpoint; the mean experience as a curve
-   * beside the modelled emotions; how the loyalty loop is used. On a map that compares journeys
-   * these are those of the first one; the other brings its own to {@link
+   * Returns this map with what customers did, beside what the journey says: a lane with the funnel,
+   * the drop-off, how long customers stay and who met which touchpoint; the mean experience as a
+   * curve beside the modelled emotions; how the loyalty loop is used. On a map that compares two
+   * journeys these are the statistics of the first; those of the second are given to {@link
    * #comparedWith(JourneyMap)}.
    *
-   * <p>As seen from one {@linkplain #persona persona} it is what the segment with the persona's id
-   * did, where the statistics have such a one (made by {@code segmentBy("persona")}, say);
-   * otherwise the map says that it is what all customers did. Statistics that are themselves
-   * {@linkplain JourneyStatistics#personaId() of a persona} are shown as they are, and the map says
-   * of whom, unless it is seen from just this persona. Markdown tells of all that it is given.
+   * <p>If the map is restricted to one {@linkplain #persona persona} and the statistics have a
+   * segment with that persona's id (made by {@code withSegmentsBy("persona")}, for example), that
+   * segment is shown; otherwise the map says that the figures are about all customers. Statistics
+   * that are themselves {@linkplain JourneyStatistics#personaId() of a persona} are shown
+   * unchanged, and the map says whose they are, unless it is restricted to that persona. Markdown
+   * always contains all of them.
    *
    * @param counted the statistics of the journey of this map, of the same version
    * @return the map
-   * @throws IllegalArgumentException if the statistics are of another journey, of another version
-   *     of it, or of other phases and touchpoints; it names what differs
+   * @throws IllegalArgumentException if the statistics are about another journey, another version
+   *     of it, or other phases or touchpoints; the message names what differs
    * @see FunnelPicture
    */
   public JourneyMap observed(JourneyStatistics counted) {
     requireNonNull(counted, "counted");
-    return new JourneyMap(subject.with(counted), other, locale, theme, personas, idPrefix);
+    return new JourneyMap(input.with(counted), other, locale, theme, personas, idPrefix);
   }
 
   /**
-   * This map in another language. What the journey's authors wrote stays in theirs.
+   * Returns this map in another language. Texts of the journey's authors are not translated.
    *
-   * @param language the reader's language; English where there are no words in it
+   * @param language the reader's language; texts are in English if there are none in it
    * @return the map
    */
   public JourneyMap language(Locale language) {
     requireNonNull(language, "language");
-    return new JourneyMap(subject, other, language, theme, personas, idPrefix);
+    return new JourneyMap(input, other, language, theme, personas, idPrefix);
   }
 
   /**
-   * This map in another style.
+   * Returns this map in another style.
    *
    * @param style the theme
    * @return the map
    */
   public JourneyMap theme(Theme style) {
     requireNonNull(style, "style");
-    return new JourneyMap(subject, other, locale, style, personas, idPrefix);
+    return new JourneyMap(input, other, locale, style, personas, idPrefix);
   }
 
   /**
-   * This map as seen from one persona: its curve alone, and only the touchpoints that concern it.
+   * Returns this map restricted to one persona: only its curve and the touchpoints that concern it.
    *
    * @param id the id of a persona of the journey
    * @return the map
-   * @throws IllegalArgumentException if the journey has no such persona; it lists those it has
+   * @throws IllegalArgumentException if no journey on the map has such a persona; the message lists
+   *     the personas of the first
    */
   public JourneyMap persona(String id) {
     return personas(List.of(id));
   }
 
   /**
-   * This map as seen from some personas: their curves alone, and only the touchpoints that concern
-   * any of them.
+   * Returns this map restricted to some personas: only their curves and the touchpoints that
+   * concern any of them.
    *
-   * @param ids the ids of personas of the journey; none for all of them
+   * @param ids the ids of personas of the journey; all personas are shown if empty
    * @return the map
-   * @throws IllegalArgumentException if the journey has no such persona; it lists those it has
+   * @throws IllegalArgumentException if no journey on the map has such a persona; the message lists
+   *     the personas of the first
    */
   public JourneyMap personas(Collection<String> ids) {
     ImmutableSet<String> wanted = ImmutableSet.copyOf(ids);
     for (String id : wanted) {
-      if (!has(subject.journey(), id) && (other == null || !has(other.journey(), id))) {
+      if (!has(input.journey(), id) && (other == null || !has(other.journey(), id))) {
         throw new IllegalArgumentException(
-            "the journey has no persona \""
-                + id
-                + "\"; its personas are "
-                + subject.journey().personas().stream()
-                    .map(Persona::id)
-                    .collect(Collectors.toList()));
+            Suggestions.unknown(
+                "persona",
+                id,
+                "the journey has the personas",
+                input.journey().personas().stream().map(Persona::id).toList()));
       }
     }
-    return new JourneyMap(subject, other, locale, theme, wanted, idPrefix);
+    return new JourneyMap(input, other, locale, theme, wanted, idPrefix);
   }
 
   private static boolean has(JourneyHeading heading, String personaId) {
@@ -172,48 +183,48 @@ public final class JourneyMap {
   }
 
   /**
-   * This map with a second journey below the first, such as how it shall be below how it is, and
-   * what differs marked on both and listed.
+   * Returns this map with a second journey below the first, such as the to-be below the as-is
+   * journey, and their differences marked on both and listed.
    *
    * @param second the other journey, whose elements are matched by their ids
    * @return the map
-   * @throws IllegalArgumentException if it is another journey by its id and has touchpoints, but
-   *     none with the id of one of the first
+   * @throws IllegalArgumentException if its id differs, both journeys have touchpoints, and no
+   *     touchpoint id occurs in both
    */
   public JourneyMap comparedWith(Journey second) {
     return comparedWith(of(second));
   }
 
   /**
-   * This map with a second one below it, and what differs marked on both and listed. So each
-   * journey has its own findings and its own customers:
+   * Returns this map with a second one below it, and their differences marked on both and listed.
+   * Each journey has its own findings and its own customers:
    *
    * <pre>{@code
    * JourneyMap.of(asIs).findings(report).observed(statistics)
    *     .comparedWith(JourneyMap.of(toBe).findings(reportOnToBe));
    * }</pre>
    *
-   * @param second the map of the other journey, whose elements are matched by their ids; of it its
-   *     journey, its findings and its observations are taken, all else is as on this map
+   * @param second the map of the other journey, whose elements are matched by their ids; its
+   *     journey, findings and statistics are used, everything else is taken from this map
    * @return the map
-   * @throws IllegalArgumentException if it compares journeys itself; or if it is of another journey
-   *     by its id and has touchpoints, but none with the id of one of the first
+   * @throws IllegalArgumentException if it compares two journeys itself; or if the ids of the
+   *     journeys differ, both have touchpoints, and no touchpoint id occurs in both
    */
   public JourneyMap comparedWith(JourneyMap second) {
     if (second.other != null) {
       throw new IllegalArgumentException(
           "the other map compares two journeys itself; give the map of one");
     }
-    subject.requireComparableWith(second.subject);
-    return new JourneyMap(subject, second.subject, locale, theme, personas, idPrefix);
+    input.requireComparableWith(second.input);
+    return new JourneyMap(input, second.input, locale, theme, personas, idPrefix);
   }
 
   /**
-   * This map with a beginning of its own for the ids in its output. Without it the beginning
-   * follows from what is drawn, so that different maps can stand in one page; two that draw the
-   * same need it.
+   * Returns this map with a prefix for the ids in its output. By default the prefix is derived from
+   * the content, so that different maps can be put on one page; two maps of the same content need
+   * different prefixes.
    *
-   * @param prefix letters, digits and hyphens, beginning with a letter
+   * @param prefix letters, digits and hyphens, starting with a letter
    * @return the map
    * @throws IllegalArgumentException if the prefix has another form
    */
@@ -222,47 +233,54 @@ public final class JourneyMap {
       throw new IllegalArgumentException(
           "\""
               + prefix
-              + "\" is no beginning of ids; allowed are letters, digits and hyphens, a letter"
-              + " first");
+              + "\" is not an id prefix; allowed are letters, digits and hyphens, starting with a"
+              + " letter");
     }
-    return new JourneyMap(subject, other, locale, theme, personas, prefix);
+    return new JourneyMap(input, other, locale, theme, personas, prefix);
   }
 
   /**
-   * The map as an image: SVG 1.1 without scripts, which needs nothing else. It follows the reader's
-   * choice of light and dark.
+   * Returns the map as a self-contained SVG 1.1 image without scripts. It follows the reader's
+   * preference for light or dark.
    *
    * @return an XML document without declaration, to be stored in UTF-8
    */
   public String toSvg() {
-    return new SvgDocument(drawing()).write();
+    MapContent content = content();
+    return SvgDocument.write(
+        MapLayout.image(content, true),
+        theme,
+        locale.toLanguageTag(),
+        content.prefix,
+        MapCaption.title(content),
+        MapCaption.description(content));
   }
 
   /**
-   * The map as a page: one HTML file that loads nothing, works without a network and without
-   * scripts, and prints on A3 in landscape. Details are shown on hovering and on focus and listed
-   * below; personas' curves can be hidden; a table holds the same content; findings and elements
-   * lead to each other.
+   * Returns the map as a page: one HTML file that loads nothing, works without a network and
+   * without scripts, and prints on A3 in landscape. Details are shown on hover and focus and listed
+   * below the map; curves of personas can be hidden; a table has the same content; findings and
+   * elements link to each other.
    *
    * @return an HTML document, to be stored in UTF-8
    */
   public String toHtml() {
-    return new HtmlPage(drawing()).write();
+    return new HtmlPage(content()).write();
   }
 
   /**
-   * The journey as a document in GitHub-flavoured Markdown: tables, the emotion curve, a Mermaid
-   * block, what customers did, findings. It tells of the whole journey of this map, whatever the
-   * theme and the personas chosen; of a journey compared with it what differs, what its customers
-   * did and its findings.
+   * Returns the journey as a document in GitHub-flavoured Markdown: tables, the emotion curve, a
+   * Mermaid block, what customers did, and findings. It contains the whole journey, independent of
+   * the theme and the chosen personas; of a second journey it contains the differences, what its
+   * customers did, and its findings.
    *
    * @return the document
    */
   public String toMarkdown() {
-    return JourneyMarkdown.of(subject, other, locale);
+    return JourneyMarkdown.of(input, other, locale);
   }
 
-  private Drawing drawing() {
-    return Drawing.of(subject, other, locale, theme, personas, idPrefix);
+  private MapContent content() {
+    return MapContent.of(input, other, locale, theme, personas, idPrefix);
   }
 }

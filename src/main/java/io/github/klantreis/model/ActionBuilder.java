@@ -2,9 +2,12 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.part.Message;
+import io.github.klantreis.part.MessageBuilder;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.FunnelStage;
 import io.github.klantreis.term.LoyaltyType;
+import io.github.klantreis.term.Offer;
 import io.github.klantreis.term.Reward;
 import java.time.Duration;
 import java.util.Optional;
@@ -52,6 +55,11 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   @Override
   ActionBuilder self() {
     return this;
+  }
+
+  @Override
+  ElementKind elementKind() {
+    return ElementKind.ACTION;
   }
 
   /**

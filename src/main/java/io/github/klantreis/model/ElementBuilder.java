@@ -4,8 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.collect.Growing;
+import io.github.klantreis.description.Attribute;
+import io.github.klantreis.description.Shape;
+import io.github.klantreis.part.Suppression;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What all builders of elements have in common. Not thread-safe.
@@ -34,6 +40,64 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
   }
 
   abstract B self();
+
+  abstract ElementKind elementKind();
+
+  /** Replaces the children of a kind that this kind of element has. */
+  void children(ElementKind kind, List<? extends JourneyElement> children) {
+    throw new AssertionError(kind);
+  }
+
+  @SuppressWarnings("unchecked") // the editor has compared their kind
+  static <E extends JourneyElement> List<E> ofKind(List<? extends JourneyElement> children) {
+    return (List<E>) children;
+  }
+
+  /**
+   * Replaces what the element holds of an attribute, such as an editor of forms does that reads
+   * {@link ElementKind#attributes()}.
+   *
+   * @param attribute an attribute of this kind of element
+   * @param value the value; of an attribute that holds several all of them, as a collection or as a
+   *     map
+   * @return this builder
+   * @throws IllegalArgumentException if elements of this kind do not have the attribute, or if it
+   *     does not hold values of that type
+   */
+  public B set(Attribute<?, ?> attribute, Object value) {
+    requireNonNull(value, "value");
+    ElementRows<?, ?> rows = ElementRows.of(elementKind());
+    if (!rows.own(attribute).accepts(value)) {
+      throw new IllegalArgumentException(
+          "the attribute " + attribute.name() + " takes " + attribute.shape().inWords());
+    }
+    rows.set(this, attribute, Optional.of(value));
+    return self();
+  }
+
+  /**
+   * Removes all that the element holds of an attribute.
+   *
+   * @param attribute an attribute of this kind of element that may be empty
+   * @return this builder
+   * @throws IllegalArgumentException if elements of this kind do not have the attribute, or if it
+   *     always holds a value
+   */
+  public B clear(Attribute<?, ?> attribute) {
+    ElementRows<?, ?> rows = ElementRows.of(elementKind());
+    Shape shape = rows.own(attribute).shape();
+    if (shape instanceof Shape.One) {
+      throw new IllegalArgumentException(
+          "the attribute " + attribute.name() + " always holds " + shape.inWords());
+    }
+    rows.set(
+        this,
+        attribute,
+        shape instanceof Shape.Maybe
+            ? Optional.empty()
+            : Optional.of(shape instanceof Shape.Keyed ? ImmutableMap.of() : ImmutableList.of()));
+    return self();
+  }
 
   /**
    * For what is neither built nor edited: setting inside a lambda would come after the children.

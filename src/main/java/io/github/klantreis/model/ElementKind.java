@@ -1,7 +1,11 @@
 package io.github.klantreis.model;
 
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.description.Attribute;
+import io.github.klantreis.description.Description;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
+import java.util.List;
 
 /**
  * The kinds of element a journey is made of; for exhaustive switches over {@link JourneyElement}s.
@@ -28,6 +32,39 @@ public enum ElementKind implements Term {
 
   ElementKind(Text label) {
     this.label = label;
+  }
+
+  /**
+   * Returns the one description of the elements of this kind.
+   *
+   * @return the description; of journeys and phases that of their headings, {@link JourneyHeading}
+   *     and {@link PhaseHeading}
+   */
+  public Description<? extends JourneyElement> description() {
+    return ElementRows.of(this).description();
+  }
+
+  /**
+   * Returns the attributes of the elements of this kind: everything they have but their children.
+   *
+   * @return the attributes in the order in which they are written, unmodifiable
+   */
+  public List<Attribute<?, ?>> attributes() {
+    return ImmutableList.copyOf(description().attributes());
+  }
+
+  /**
+   * Returns the kinds of the children that elements of this kind have.
+   *
+   * @return the kinds in the order of a walk, unmodifiable, often empty
+   */
+  public List<ElementKind> childKinds() {
+    return switch (this) {
+      case JOURNEY -> ImmutableList.of(PERSONA, STAKEHOLDER, PHASE, LOYALTY_LOOP);
+      case PHASE -> ImmutableList.of(TOUCHPOINT);
+      case TOUCHPOINT -> ImmutableList.of(ACTION);
+      case PERSONA, STAKEHOLDER, ACTION, LOYALTY_LOOP -> ImmutableList.of();
+    };
   }
 
   /** The word that stands for this kind in an {@link ElementPath}. */

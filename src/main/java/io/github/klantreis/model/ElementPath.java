@@ -194,7 +194,9 @@ public final class ElementPath {
    *     element of that kind has as an attribute
    */
   public Optional<Text> attributeLabel() {
-    return attribute().flatMap(Attributes.of(kind())::find).map(Attribute::label);
+    return attribute()
+        .flatMap(name -> kind().description().attribute(name))
+        .map(found -> found.label());
   }
 
   /**

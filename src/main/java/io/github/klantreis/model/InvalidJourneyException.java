@@ -1,8 +1,8 @@
 package io.github.klantreis.model;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.wording.Listing;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +15,13 @@ public final class InvalidJourneyException extends IllegalArgumentException {
   /** Lost by serialisation; the message keeps the words. */
   private final transient @Nullable ImmutableList<StructuralProblem> problems;
 
-  InvalidJourneyException(List<StructuralProblem> problems) {
-    super(
-        problems.stream()
-            .map(InvalidJourneyException::line)
-            .collect(
-                Collectors.joining(
-                    "\n  ",
-                    problems.size() == 1 ? "1 problem:\n  " : problems.size() + " problems:\n  ",
-                    "")));
+  /**
+   * Makes the exception that reports problems.
+   *
+   * @param problems the problems in the order of the journey, at least one
+   */
+  public InvalidJourneyException(List<StructuralProblem> problems) {
+    super(Listing.problems(problems, InvalidJourneyException::line));
     this.problems = ImmutableList.copyOf(problems);
   }
 
@@ -35,7 +33,7 @@ public final class InvalidJourneyException extends IllegalArgumentException {
   }
 
   /**
-   * All that is wrong.
+   * Returns all that is wrong; the message has the first 100 of it.
    *
    * @return the problems in the order of the journey, unmodifiable; none after serialisation, which
    *     keeps only the message

@@ -3,6 +3,15 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.ConsiderationSet;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Lane;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Picture;
+import io.github.klantreis.part.Suppression;
+import io.github.klantreis.part.TeamMember;
+import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
@@ -265,26 +274,6 @@ public final class Journey implements JourneyHeading {
   }
 
   /**
-   * This journey seen in another phase model.
-   *
-   * @param model the other model
-   * @return the journey in that model, with what was lost, ambiguous or merged
-   */
-  public Translation translateTo(PhaseModel model) {
-    return Translation.of(this, requireNonNull(model, "model"));
-  }
-
-  /**
-   * How far the nine steps of the workshop are (seed text S4), as follows from what this journey
-   * holds.
-   *
-   * @return the checklist
-   */
-  public WorkshopChecklist workshop() {
-    return WorkshopChecklist.of(this);
-  }
-
-  /**
    * This journey with one touchpoint changed. All other elements are shared, and only the changed
    * one is proven.
    *
@@ -333,6 +322,15 @@ public final class Journey implements JourneyHeading {
    */
   public JourneyBuilder toBuilder() {
     return new JourneyBuilder(this);
+  }
+
+  @Override
+  public List<? extends JourneyElement> children(ElementKind kind) {
+    return switch (kind) {
+      case PHASE -> phases;
+      case LOYALTY_LOOP -> loyaltyLoops;
+      case JOURNEY, PERSONA, STAKEHOLDER, TOUCHPOINT, ACTION -> heading.children(kind);
+    };
   }
 
   ImmutableList<Phase> phaseList() {

@@ -3,6 +3,16 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.collect.Growing;
+import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.ConsiderationSet;
+import io.github.klantreis.part.ConsiderationSetBuilder;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Lane;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Picture;
+import io.github.klantreis.part.TeamMember;
+import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
@@ -116,6 +126,22 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   @Override
   JourneyBuilder self() {
     return this;
+  }
+
+  @Override
+  ElementKind elementKind() {
+    return ElementKind.JOURNEY;
+  }
+
+  @Override
+  void children(ElementKind kind, List<? extends JourneyElement> children) {
+    switch (kind) {
+      case PERSONA -> personas(ofKind(children));
+      case STAKEHOLDER -> stakeholders(ofKind(children));
+      case PHASE -> phases(ofKind(children));
+      case LOYALTY_LOOP -> loyaltyLoops(ofKind(children));
+      case JOURNEY, TOUCHPOINT, ACTION -> super.children(kind, children);
+    }
   }
 
   /**

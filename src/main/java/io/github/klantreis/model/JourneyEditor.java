@@ -3,6 +3,8 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.collect.Growing;
+import io.github.klantreis.description.Attribute;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -94,7 +96,7 @@ public final class JourneyEditor {
    */
   public JourneyEditor persona(String id, Consumer<PersonaBuilder> change) {
     journey.personas =
-        Growing.change(
+        Elements.change(
             journey.personas,
             id,
             "persona",
@@ -116,7 +118,7 @@ public final class JourneyEditor {
    */
   public JourneyEditor stakeholder(String id, Consumer<StakeholderBuilder> change) {
     journey.stakeholders =
-        Growing.change(
+        Elements.change(
             journey.stakeholders,
             id,
             "stakeholder",
@@ -138,7 +140,7 @@ public final class JourneyEditor {
    */
   public JourneyEditor loyaltyLoop(String id, Consumer<LoyaltyLoopBuilder> change) {
     journey.loyaltyLoops =
-        Growing.change(
+        Elements.change(
             journey.loyaltyLoops,
             id,
             "loyalty loop",
@@ -298,6 +300,105 @@ public final class JourneyEditor {
   public JourneyEditor removeLoyaltyLoop(String id) {
     journey.loyaltyLoops = without(journey.loyaltyLoops, id, "loyalty loop");
     return this;
+  }
+
+  /**
+   * Replaces what an element holds of an attribute.
+   *
+   * @param path the path of the attribute, such as {@code phase[purchase]/@owner}
+   * @param value the value; of an attribute that holds several all of them, as a collection or as a
+   *     map
+   * @return this editor
+   * @throws IllegalArgumentException if there is no such element, if elements of its kind do not
+   *     have the attribute, or if it does not hold values of that type
+   */
+  public JourneyEditor set(ElementPath path, Object value) {
+    requireNonNull(value, "value");
+    Attribute<?, ?> attribute = attribute(path);
+    return change(path.element(), builder -> builder.set(attribute, value));
+  }
+
+  /**
+   * Removes all that an element holds of an attribute.
+   *
+   * @param path the path of the attribute, such as {@code phase[purchase]/@owner}
+   * @return this editor
+   * @throws IllegalArgumentException if there is no such element, if elements of its kind do not
+   *     have the attribute, or if it always holds a value
+   */
+  public JourneyEditor clear(ElementPath path) {
+    Attribute<?, ?> attribute = attribute(path);
+    return change(path.element(), builder -> builder.clear(attribute));
+  }
+
+  private static Attribute<?, ?> attribute(ElementPath path) {
+    String name =
+        path.attribute()
+            .orElseThrow(() -> new IllegalArgumentException(path + " is the path of no attribute"));
+    return path.kind()
+        .description()
+        .attribute(name)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "\"" + name + "\" is no attribute of a " + path.kind().id()));
+  }
+
+  /**
+   * Replaces the children of one kind.
+   *
+   * @param parent the path of the element whose children they are
+   * @param kind the kind of the children
+   * @param children the new ones, in order
+   * @return this editor
+   * @throws IllegalArgumentException if there is no such element, or if a child is of another kind
+   *     than the element can have
+   */
+  public JourneyEditor children(
+      ElementPath parent, ElementKind kind, List<? extends JourneyElement> children) {
+    if (!parent.kind().childKinds().contains(kind)) {
+      throw new IllegalArgumentException("a " + parent.kind().id() + " has no children " + kind);
+    }
+    children.stream()
+        .filter(child -> child.elementKind() != kind)
+        .findFirst()
+        .ifPresent(
+            child -> {
+              throw new IllegalArgumentException(
+                  "the " + child.elementKind().id() + " " + child.id() + " is no " + kind.id());
+            });
+    return change(parent, builder -> builder.children(kind, children));
+  }
+
+  /** Changes the element at a path, whatever its kind. */
+  private JourneyEditor change(ElementPath path, Consumer<ElementBuilder<?>> change) {
+    if (path.steps().isEmpty()) {
+      return journey(change::accept);
+    }
+    String id = path.steps().get(0).id();
+    return switch (path.steps().get(0).kind()) {
+      case PERSONA -> persona(id, change::accept);
+      case STAKEHOLDER -> stakeholder(id, change::accept);
+      case LOYALTY_LOOP -> loyaltyLoop(id, change::accept);
+      case PHASE -> path.steps().size() == 1 ? phase(id, change::accept) : below(path, change);
+      case JOURNEY, TOUCHPOINT, ACTION -> throw new IllegalArgumentException("no element " + path);
+    };
+  }
+
+  private JourneyEditor below(ElementPath path, Consumer<ElementBuilder<?>> change) {
+    ElementPath.Step touchpoint = path.steps().get(1);
+    if (phases.get(phaseWith(path.steps().get(0).id())).positionOf(touchpoint.id()) < 0) {
+      throw new IllegalArgumentException("there is no " + path);
+    }
+    return touchpoint(
+        touchpoint.id(),
+        builder -> {
+          if (path.steps().size() == 2) {
+            change.accept(builder);
+          } else {
+            builder.changeAction(path.steps().get(2).id(), change::accept);
+          }
+        });
   }
 
   Journey apply() {

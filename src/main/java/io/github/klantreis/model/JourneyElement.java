@@ -1,7 +1,11 @@
 package io.github.klantreis.model;
 
+import io.github.klantreis.description.Attribute;
+import io.github.klantreis.part.Suppression;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a journey is made of: the journey itself, its personas, stakeholders, phases, touchpoints,
@@ -20,6 +24,15 @@ public sealed interface JourneyElement
    * @return letters, digits and {@code . _ : -}
    */
   String id();
+
+  /**
+   * Returns what to call the element in a language: its own name, else the label of its kind of
+   * phase or action; the id of a loyalty loop, which has no name.
+   *
+   * @param locale the language
+   * @return the name for people
+   */
+  String nameIn(Locale locale);
 
   /**
    * What kind of element this is.
@@ -41,4 +54,25 @@ public sealed interface JourneyElement
    * @return the suppressions in order, unmodifiable
    */
   List<Suppression> suppressions();
+
+  /**
+   * Returns what this element holds of an attribute.
+   *
+   * @param attribute an attribute of this {@linkplain #elementKind() kind} of element
+   * @return what the accessor gives, without the Optional; empty where there is no value
+   * @throws IllegalArgumentException if elements of this kind do not have the attribute
+   */
+  default Optional<Object> value(Attribute<?, ?> attribute) {
+    return ElementRows.of(elementKind()).value(this, attribute);
+  }
+
+  /**
+   * Returns the children of one kind.
+   *
+   * @param kind any kind
+   * @return the children in order, unmodifiable; empty where elements of this kind have none
+   */
+  default List<? extends JourneyElement> children(ElementKind kind) {
+    return List.of();
+  }
 }

@@ -1,5 +1,14 @@
 package io.github.klantreis.model;
 
+import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.ConsiderationSet;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Lane;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Picture;
+import io.github.klantreis.part.TeamMember;
+import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.term.JourneyState;
@@ -268,7 +277,21 @@ public sealed interface JourneyHeading extends JourneyElement permits Journey, J
   }
 
   @Override
+  default String nameIn(Locale locale) {
+    return name();
+  }
+
+  @Override
   default ElementKind elementKind() {
     return ElementKind.JOURNEY;
+  }
+
+  @Override
+  default List<? extends JourneyElement> children(ElementKind kind) {
+    return switch (kind) {
+      case PERSONA -> personas();
+      case STAKEHOLDER -> stakeholders();
+      case JOURNEY, PHASE, TOUCHPOINT, ACTION, LOYALTY_LOOP -> List.of();
+    };
   }
 }

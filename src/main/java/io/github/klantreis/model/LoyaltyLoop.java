@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.klantreis.term.Loyalist;
 import io.github.klantreis.term.LoyaltyType;
 import java.time.Period;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -89,6 +90,11 @@ public sealed interface LoyaltyLoop extends JourneyElement permits LoyaltyLoopVa
    */
   default LoyaltyLoopBuilder toBuilder() {
     return new LoyaltyLoopBuilder(this);
+  }
+
+  @Override
+  default String nameIn(Locale locale) {
+    return id();
   }
 
   @Override

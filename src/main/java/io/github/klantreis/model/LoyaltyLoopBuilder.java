@@ -44,6 +44,11 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
     return this;
   }
 
+  @Override
+  ElementKind elementKind() {
+    return ElementKind.LOYALTY_LOOP;
+  }
+
   /**
    * Sets what sets it off.
    *

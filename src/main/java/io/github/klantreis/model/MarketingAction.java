@@ -2,11 +2,14 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.part.Message;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.FunnelStage;
 import io.github.klantreis.term.LoyaltyType;
+import io.github.klantreis.term.Offer;
 import io.github.klantreis.term.Reward;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -125,6 +128,11 @@ public sealed interface MarketingAction extends JourneyElement permits Marketing
    */
   default ActionBuilder toBuilder() {
     return new ActionBuilder(this);
+  }
+
+  @Override
+  default String nameIn(Locale locale) {
+    return name().orElseGet(() -> kind().label().in(locale));
   }
 
   @Override

@@ -2,7 +2,12 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.part.EmpathyMap;
+import io.github.klantreis.part.Motivation;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.Picture;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -94,6 +99,11 @@ public sealed interface Persona extends JourneyElement permits PersonaValue {
    */
   default PersonaBuilder toBuilder() {
     return new PersonaBuilder(this);
+  }
+
+  @Override
+  default String nameIn(Locale locale) {
+    return name();
   }
 
   @Override

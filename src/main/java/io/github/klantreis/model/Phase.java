@@ -3,6 +3,11 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.Picture;
+import io.github.klantreis.part.Suppression;
 import io.github.klantreis.phase.PhaseKind;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +101,11 @@ public final class Phase implements PhaseHeading {
    */
   public PhaseBuilder toBuilder() {
     return new PhaseBuilder(this);
+  }
+
+  @Override
+  public List<? extends JourneyElement> children(ElementKind kind) {
+    return kind == ElementKind.TOUCHPOINT ? touchpoints : List.of();
   }
 
   int positionOf(String id) {

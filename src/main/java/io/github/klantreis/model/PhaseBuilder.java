@@ -3,8 +3,10 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.collect.Growing;
 import io.github.klantreis.phase.PhaseKind;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,16 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
   @Override
   PhaseBuilder self() {
     return this;
+  }
+
+  @Override
+  ElementKind elementKind() {
+    return ElementKind.PHASE;
+  }
+
+  @Override
+  void children(ElementKind kind, List<? extends JourneyElement> children) {
+    touchpoints(ofKind(children));
   }
 
   /**
@@ -131,7 +143,7 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
    */
   public PhaseBuilder changeTouchpoint(String id, Consumer<TouchpointBuilder> change) {
     touchpoints =
-        Growing.change(touchpoints, id, "touchpoint", touchpoint -> changed(touchpoint, change));
+        Elements.change(touchpoints, id, "touchpoint", touchpoint -> changed(touchpoint, change));
     return this;
   }
 

@@ -24,12 +24,7 @@ public sealed interface PhaseHeading extends ExperienceElement permits Phase, Ph
    */
   Optional<String> name();
 
-  /**
-   * What to call it in a language.
-   *
-   * @param locale the language
-   * @return its own name, else its kind's label in that language
-   */
+  @Override
   default String nameIn(Locale locale) {
     return name().orElseGet(() -> kind().label().in(locale));
   }

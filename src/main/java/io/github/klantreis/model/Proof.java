@@ -2,12 +2,31 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.ConsiderationSet;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.EmpathyMap;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Lane;
+import io.github.klantreis.part.Link;
+import io.github.klantreis.part.Message;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.NextStep;
+import io.github.klantreis.part.Picture;
+import io.github.klantreis.part.ServiceBlueprint;
+import io.github.klantreis.part.Suppression;
+import io.github.klantreis.part.TeamMember;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.wording.Durations;
+import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Quotation;
+import io.github.klantreis.wording.Suggestions;
 import java.time.Duration;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -231,7 +250,24 @@ final class Proof {
                             + " and begin on "
                             + horizon.begin().orElseThrow()
                             + "; the end is after the begin"
-                        : "it would last " + horizon.length() + "; it lasts longer than nothing"));
+                        : "it would last "
+                            + written(horizon.length())
+                            + "; it lasts longer than nothing"));
+    text(journey.description(), "description");
+    text(journey.version(), "version");
+    text(journey.goal(), "goal");
+    texts(journey.customerGoals(), "customerGoals");
+    texts(journey.successCriteria(), "successCriteria");
+    text(journey.toneOfVoice(), "toneOfVoice");
+    text(journey.funnel(), "funnel");
+    texts(journey.dimensions(), "dimensions");
+    texts(journey.ideas(), "ideas");
+    for (AffinityGroup group : journey.affinityGroups()) {
+      text(group.label(), "affinityGroups", "the label of a group");
+      texts(group.ideas(), "affinityGroups", "the ideas of a group");
+    }
+    texts(journey.sharedWith(), "sharedWith");
+    pictures(journey.pictures());
     journey.bridgingPeriod().ifPresent(period -> notNegative(period, "bridgingPeriod"));
     journey.considerationSet().ifPresent(this::considerationSet);
     uniqueChildren(journey.personas(), ElementKind.PERSONA);
@@ -242,19 +278,28 @@ final class Proof {
       notBlank(member.name(), "team", "the name of a member");
       notBlank(member.department(), "team", "the department of a member");
     }
-    journey.evidence().forEach(evidence -> notBlank(evidence.text(), "evidence", "the text"));
+    for (Evidence evidence : journey.evidence()) {
+      notBlank(evidence.text(), "evidence", "the text");
+      text(evidence.source(), "evidence", "the source");
+    }
     Set<String> laneIds = new HashSet<>();
     for (Lane lane : journey.lanes()) {
       validId(lane.id(), "lanes");
       notBlank(lane.name(), "lanes", "the name of a lane");
       if (!laneIds.add(lane.id())) {
-        report(ProblemKind.DUPLICATE_ID, "lanes", "two lanes have the id \"" + lane.id() + "\"");
+        report(
+            ProblemKind.DUPLICATE_ID,
+            "lanes",
+            "two lanes have the id " + Quotation.quoted(lane.id()));
       }
     }
     journey.leadsTo().forEach(id -> validId(id, "leadsTo"));
   }
 
   private void considerationSet(ConsiderationSet set) {
+    texts(set.initialBrands(), "considerationSet", "the initial brands");
+    texts(set.addedBrands(), "considerationSet", "the added brands");
+    text(set.ownBrand(), "considerationSet", "the own brand");
     set.ownBrand()
         .filter(own -> !set.initialBrands().contains(own) && !set.addedBrands().contains(own))
         .ifPresent(
@@ -262,12 +307,13 @@ final class Proof {
                 report(
                     ProblemKind.DANGLING_REFERENCE,
                     "considerationSet",
-                    "our brand \""
-                        + own
-                        + "\" is not in the set; the set has "
-                        + Sets.union(
-                            ImmutableSet.copyOf(set.initialBrands()),
-                            ImmutableSet.copyOf(set.addedBrands()))));
+                    "our brand "
+                        + Quotation.quoted(own)
+                        + " is not in the set; the set has "
+                        + Listing.some(
+                            Sets.union(
+                                ImmutableSet.copyOf(set.initialBrands()),
+                                ImmutableSet.copyOf(set.addedBrands())))));
   }
 
   private void persona(Persona persona) {
@@ -277,11 +323,30 @@ final class Proof {
         () -> {
           idAndName(persona.id(), persona.name());
           suppressions(persona);
-          persona.need().ifPresent(need -> notBlank(need.text(), "need", "the text"));
+          text(persona.description(), "description");
+          persona.need().ifPresent(need -> need(need, "need"));
+          texts(persona.goals(), "goals");
+          texts(persona.pains(), "pains");
+          text(persona.quote(), "quote");
+          persona.empathyMap().ifPresent(this::empathyMap);
+          pictures(persona.pictures());
           persona
               .motivations()
               .forEach(motivation -> notBlank(motivation.text(), "motivations", "the text"));
         });
+  }
+
+  private void empathyMap(EmpathyMap map) {
+    texts(map.who(), "empathyMap", "who");
+    texts(map.needsToDo(), "empathyMap", "needsToDo");
+    texts(map.sees(), "empathyMap", "sees");
+    texts(map.says(), "empathyMap", "says");
+    texts(map.does(), "empathyMap", "does");
+    texts(map.saysAndDoes(), "empathyMap", "saysAndDoes");
+    texts(map.hears(), "empathyMap", "hears");
+    texts(map.thinksAndFeels(), "empathyMap", "thinksAndFeels");
+    texts(map.pains(), "empathyMap", "pains");
+    texts(map.gains(), "empathyMap", "gains");
   }
 
   private void stakeholder(Stakeholder stakeholder) {
@@ -303,7 +368,7 @@ final class Proof {
     if (!Term.isId(proven.id())) {
       invalidId(proven.id(), null);
     }
-    proven.name().ifPresent(name -> notBlank(name, "name", "the name"));
+    text(proven.name(), "name", "the name");
     if (references != null) {
       PhaseModel model = references.journey.phaseModel();
       if (!model.contains(proven.kind())) {
@@ -320,10 +385,10 @@ final class Proof {
         + " has no phase "
         + kind.id()
         + "; it has "
-        + model.phases().stream().map(PhaseKind::id).toList()
+        + Listing.some(model.phases(), PhaseKind::id)
         + (overlapping.isEmpty()
             ? ", none of which overlaps it"
-            : ", of which " + overlapping.stream().map(PhaseKind::id).toList() + " overlap it");
+            : ", of which " + Listing.some(overlapping, PhaseKind::id) + " overlap it");
   }
 
   private void touchpoints(Phase holder, Set<String> seen) {
@@ -342,6 +407,13 @@ final class Proof {
     if (!proven.channelEmotions().isEmpty()) {
       proven.channelEmotions().values().forEach(emotion -> emotion(emotion, "channelEmotions"));
     }
+    texts(proven.dropOffPoints(), "dropOffPoints");
+    Optional<ServiceBlueprint> blueprint = proven.blueprint();
+    if (blueprint.isPresent()) {
+      texts(blueprint.get().frontstage(), "blueprint", "frontstage");
+      texts(blueprint.get().backstage(), "blueprint", "backstage");
+      texts(blueprint.get().supportingSystems(), "blueprint", "supportingSystems");
+    }
     for (String persona : proven.concernedPersonas()) {
       personaExists(persona, "concernedPersonas");
     }
@@ -358,17 +430,15 @@ final class Proof {
   }
 
   private void nextSteps(Touchpoint from) {
-    if (references == null) {
-      return;
-    }
     for (NextStep step : from.nextSteps()) {
-      if (references.journey.phaseOf(step.touchpointId()).isEmpty()) {
+      text(step.condition(), "nextSteps", "the condition");
+      if (references != null && references.journey.phaseOf(step.touchpointId()).isEmpty()) {
         report(
             ProblemKind.DANGLING_REFERENCE,
             "nextSteps",
-            "it leads to the touchpoint \""
-                + step.touchpointId()
-                + "\", which this journey does not have");
+            "it leads to the touchpoint "
+                + Quotation.quoted(step.touchpointId())
+                + ", which this journey does not have");
       }
     }
   }
@@ -385,9 +455,9 @@ final class Proof {
                   report(
                       ProblemKind.DUPLICATE_ID,
                       null,
-                      "two actions of this touchpoint have the id \""
-                          + action.id()
-                          + "\"; give one an id of its own"));
+                      "two actions of this touchpoint have the id "
+                          + Quotation.quoted(action.id())
+                          + "; give one an id of its own"));
           break;
         }
       }
@@ -399,6 +469,8 @@ final class Proof {
         Term.isId(action.id())
             && action.suppressions().isEmpty()
             && action.delay().isEmpty()
+            && action.trigger().isEmpty()
+            && action.message().isEmpty()
             && action.name().isEmpty();
     if (sound) {
       return;
@@ -410,7 +482,9 @@ final class Proof {
             invalidId(action.id(), null);
           }
           suppressions(action);
-          action.name().ifPresent(name -> notBlank(name, "name", "the name"));
+          text(action.name(), "name", "the name");
+          text(action.trigger(), "trigger");
+          action.message().ifPresent(this::message);
           action
               .delay()
               .filter(Duration::isNegative)
@@ -419,12 +493,38 @@ final class Proof {
                       report(
                           ProblemKind.OUT_OF_RANGE,
                           "delay",
-                          "the delay " + delay + " is negative"));
+                          "the delay "
+                              + Durations.exact(delay).in(Listing.ENGLISH)
+                              + " is negative"));
         });
+  }
+
+  private void message(Message message) {
+    text(message.sender(), "message", "the sender");
+    text(message.receiver(), "message", "the receiver");
+    text(message.toneOfVoice(), "message", "the tone of voice");
+    texts(message.personalisation(), "message", "personalisation");
+    text(message.subject(), "message", "the subject");
+    text(message.text(), "message", "the text");
+    for (Link link : message.links()) {
+      notBlank(link.target(), "message", "the target of a link");
+    }
+    texts(message.choices(), "message", "choices");
   }
 
   private void experience(ExperienceElement element) {
     suppressions(element);
+    text(element.description(), "description");
+    text(element.owner(), "owner");
+    texts(element.goals(), "goals");
+    texts(element.customerGoals(), "customerGoals");
+    texts(element.successCriteria(), "successCriteria");
+    texts(element.thoughts(), "thoughts");
+    texts(element.quotes(), "quotes");
+    texts(element.painPoints(), "painPoints");
+    texts(element.opportunities(), "opportunities");
+    texts(element.solutions(), "solutions");
+    pictures(element.pictures());
     Optional<Emotion> emotion = element.emotion();
     if (emotion.isPresent()) {
       emotion(emotion.get(), "emotion");
@@ -436,15 +536,16 @@ final class Proof {
     personaEmotions(element.personaEmotions(), "personaEmotions");
     personaEmotions(element.measuredPersonaEmotions(), "measuredPersonaEmotions");
     for (Need need : element.customerNeeds()) {
-      notBlank(need.text(), "customerNeeds", "the text");
+      need(need, "customerNeeds");
     }
+    texts(element.laneTexts().values(), "laneTexts");
     if (!element.laneTexts().isEmpty() && references != null) {
       for (String lane : element.laneTexts().keySet()) {
         if (!references.lanes.contains(lane)) {
           report(
               ProblemKind.DANGLING_REFERENCE,
               "laneTexts",
-              "there is no lane \"" + lane + "\"; the journey has the lanes " + references.lanes);
+              Suggestions.unknown("lane", lane, "the journey has the lanes", references.lanes));
         }
       }
     }
@@ -474,10 +575,7 @@ final class Proof {
       report(
           ProblemKind.DANGLING_REFERENCE,
           attribute,
-          "there is no persona \""
-              + id
-              + "\"; the journey has the personas "
-              + references.personas);
+          Suggestions.unknown("persona", id, "the journey has the personas", references.personas));
     }
   }
 
@@ -496,6 +594,7 @@ final class Proof {
             invalidId(loop.id(), null);
           }
           suppressions(loop);
+          text(loop.trigger(), "trigger");
           phaseExists(loop.from(), "from");
           phaseExists(loop.to(), "to");
           loop.interval()
@@ -505,7 +604,7 @@ final class Proof {
                       report(
                           ProblemKind.OUT_OF_RANGE,
                           "interval",
-                          "the interval " + interval + " is not longer than nothing"));
+                          "the interval " + written(interval) + " is not longer than nothing"));
         });
   }
 
@@ -528,18 +627,18 @@ final class Proof {
     report(
         ProblemKind.DANGLING_REFERENCE,
         attribute,
-        "there is no phase \""
-            + id
-            + "\"; the journey has the phases "
-            + journey.phases().stream().map(Phase::id).toList()
+        Suggestions.unknown(
+                "phase",
+                id,
+                "the journey has the phases",
+                Collections2.transform(journey.phases(), Phase::id))
             + (ofKind.isEmpty()
                 ? ""
-                : ". \""
-                    + id
-                    + "\" is a kind of phase, and loops name phases by their ids: of this kind "
-                    + (ofKind.size() == 1 ? "is \"" : "are \"")
-                    + String.join("\" and \"", ofKind)
-                    + "\""));
+                : ". "
+                    + Quotation.quoted(id)
+                    + " is a kind of phase, and loops name phases by their ids: of this kind "
+                    + (ofKind.size() == 1 ? "is " : "are ")
+                    + Listing.few(ofKind).in(Listing.ENGLISH)));
   }
 
   // ---- what all have in common ----
@@ -556,7 +655,7 @@ final class Proof {
       report(
           ProblemKind.INVALID_ID,
           attribute,
-          "\"" + id + "\" is no id; allowed are " + Term.charactersOfIds());
+          Quotation.quoted(id) + " is no id; allowed are " + Term.charactersOfIds());
     }
   }
 
@@ -564,9 +663,8 @@ final class Proof {
     report(
         ProblemKind.INVALID_ID,
         "id",
-        "\""
-            + id
-            + "\" is no id; allowed are "
+        Quotation.quoted(id)
+            + " is no id; allowed are "
             + Term.charactersOfIds()
             + (name != null && Term.isId(name) ? ". Are id and name swapped?" : ""));
   }
@@ -578,6 +676,44 @@ final class Proof {
     }
   }
 
+  private void need(Need need, String attribute) {
+    notBlank(need.text(), attribute, "the text");
+    text(need.trigger(), attribute, "the trigger");
+  }
+
+  private void pictures(List<Picture> pictures) {
+    for (Picture picture : pictures) {
+      notBlank(picture.description(), "pictures", "the description of a picture");
+    }
+  }
+
+  private void text(Optional<String> text, String attribute) {
+    text(text, attribute, "the text");
+  }
+
+  private void text(Optional<String> text, String attribute, String what) {
+    if (text.isPresent()) {
+      notBlank(text.get(), attribute, what);
+    }
+  }
+
+  private void texts(Collection<String> texts, String attribute) {
+    texts(texts, attribute, attribute);
+  }
+
+  private void texts(Collection<String> texts, String attribute, String what) {
+    if (texts.isEmpty()) {
+      return;
+    }
+    int number = 0;
+    for (String text : texts) {
+      number++;
+      if (text.isBlank()) {
+        report(ProblemKind.MISSING, attribute, "text " + number + " of " + what + " is blank");
+      }
+    }
+  }
+
   private void notBlank(String text, String attribute, String what) {
     if (text.isBlank()) {
       report(ProblemKind.MISSING, attribute, what + " is blank");
@@ -586,8 +722,12 @@ final class Proof {
 
   private void notNegative(Period period, String attribute) {
     if (days(period) < 0) {
-      report(ProblemKind.OUT_OF_RANGE, attribute, "the period " + period + " is negative");
+      report(ProblemKind.OUT_OF_RANGE, attribute, "the period " + written(period) + " is negative");
     }
+  }
+
+  private static String written(Period period) {
+    return Durations.exact(period).in(Listing.ENGLISH);
   }
 
   private static boolean isPositive(Period period) {
@@ -611,9 +751,9 @@ final class Proof {
         null,
         "two of kind "
             + kind.id()
-            + " have the id \""
-            + id
-            + "\"; ids are unique over the whole journey");
+            + " have the id "
+            + Quotation.quoted(id)
+            + "; ids are unique over the whole journey");
   }
 
   private void uniqueChildren(Collection<? extends JourneyElement> children, ElementKind kind) {
@@ -648,7 +788,6 @@ final class Proof {
   private void report(ProblemKind kind, @Nullable String attribute, String message) {
     ElementPath path = path();
     problems.add(
-        ImmutableStructuralProblem.of(
-            kind, attribute == null ? path : path.attribute(attribute), message, Optional.empty()));
+        StructuralProblem.of(kind, attribute == null ? path : path.attribute(attribute), message));
   }
 }

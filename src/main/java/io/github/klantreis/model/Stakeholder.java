@@ -3,6 +3,7 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.term.BuyingRole;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,6 +54,11 @@ public sealed interface Stakeholder extends JourneyElement permits StakeholderVa
    */
   default StakeholderBuilder toBuilder() {
     return new StakeholderBuilder(this);
+  }
+
+  @Override
+  default String nameIn(Locale locale) {
+    return name();
   }
 
   @Override

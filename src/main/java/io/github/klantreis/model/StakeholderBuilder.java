@@ -3,6 +3,7 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.collect.Growing;
 import io.github.klantreis.term.BuyingRole;
 import java.util.Collection;
 import java.util.Optional;
@@ -35,6 +36,11 @@ public final class StakeholderBuilder extends ElementBuilder<StakeholderBuilder>
   @Override
   StakeholderBuilder self() {
     return this;
+  }
+
+  @Override
+  ElementKind elementKind() {
+    return ElementKind.STAKEHOLDER;
   }
 
   /**

@@ -2,6 +2,10 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.NextStep;
+import io.github.klantreis.part.ServiceBlueprint;
 import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Interaction;
@@ -12,6 +16,7 @@ import io.github.klantreis.term.Party;
 import io.github.klantreis.term.Sense;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -224,6 +229,16 @@ public sealed interface Touchpoint extends ExperienceElement permits TouchpointV
    */
   default TouchpointBuilder toBuilder() {
     return new TouchpointBuilder(this);
+  }
+
+  @Override
+  default List<? extends JourneyElement> children(ElementKind kind) {
+    return kind == ElementKind.ACTION ? actions() : List.of();
+  }
+
+  @Override
+  default String nameIn(Locale locale) {
+    return name();
   }
 
   @Override

@@ -4,6 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.collect.Growing;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.NextStep;
+import io.github.klantreis.part.ServiceBlueprint;
+import io.github.klantreis.part.ServiceBlueprintBuilder;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.Channel;
@@ -15,6 +20,7 @@ import io.github.klantreis.term.Party;
 import io.github.klantreis.term.Sense;
 import java.time.Period;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -77,6 +83,16 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   @Override
   TouchpointBuilder self() {
     return this;
+  }
+
+  @Override
+  ElementKind elementKind() {
+    return ElementKind.TOUCHPOINT;
+  }
+
+  @Override
+  void children(ElementKind kind, List<? extends JourneyElement> children) {
+    actions(ofKind(children));
   }
 
   /**
@@ -513,7 +529,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
    */
   public TouchpointBuilder changeAction(String id, Consumer<ActionBuilder> change) {
     actions =
-        Growing.change(
+        Elements.change(
             actions,
             id,
             "action",

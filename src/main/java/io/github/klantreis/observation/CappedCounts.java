@@ -153,15 +153,18 @@ final class CappedCounts {
     return order(pool, starts[left], starts[left + 1], hashes[left], right);
   }
 
+  /** Returns the entries that are kept, in the order in which they are. */
+  int[] kept() {
+    IntStream entries = IntStream.range(0, size);
+    return isInOrder()
+        ? entries.limit(cap).toArray()
+        : entries.boxed().sorted(inOrder()).limit(cap).mapToInt(entry -> entry).toArray();
+  }
+
   /** Gives up what is beyond the cap, and puts the rest in order. */
   void prune() {
-    if (isInOrder() && size <= cap) {
-      return;
-    }
-    int[] kept =
-        IntStream.range(0, size).boxed().sorted(inOrder()).limit(cap).mapToInt(e -> e).toArray();
     CappedCounts next = new CappedCounts(cap);
-    for (int entry : kept) {
+    for (int entry : kept()) {
       next.append(pool, starts[entry], starts[entry + 1], hashes[entry], counts[entry]);
     }
     full |= size > cap;
@@ -198,19 +201,6 @@ final class CappedCounts {
     }
   }
 
-  long sum() {
-    long sum = 0;
-    for (int entry = 0; entry < size; entry++) {
-      sum += counts[entry];
-    }
-    return sum;
-  }
-
-  /** How many keys are held, in order after {@link #prune()}. */
-  int size() {
-    return size;
-  }
-
   long count(int entry) {
     return counts[entry];
   }
@@ -220,9 +210,9 @@ final class CappedCounts {
   }
 
   void write(TallyWriter bytes) {
-    prune();
-    bytes.number(size);
-    for (int entry = 0; entry < size; entry++) {
+    int[] kept = kept();
+    bytes.number(kept.length);
+    for (int entry : kept) {
       bytes.text(pool, starts[entry], starts[entry + 1]);
       bytes.number(counts[entry]);
     }

@@ -87,7 +87,7 @@ final class CustomerPass {
     layout = plan.layout;
     phaseOf = plan.phaseOf;
     window = plan.window;
-    routes = new RouteMemory(plan.outline.phaseRoutes, layout.phases);
+    routes = new RouteMemory(plan.outline.phaseRoutes(), layout.phases);
     met = new long[(layout.touchpoints + Long.SIZE - 1) / Long.SIZE];
     visited = new long[(layout.phases + Long.SIZE - 1) / Long.SIZE];
     start = new long[layout.phases];

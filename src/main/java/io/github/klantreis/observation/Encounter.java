@@ -4,6 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.MoreObjects;
 import io.github.klantreis.term.Valence;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInput;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutput;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
@@ -110,7 +115,7 @@ public final class Encounter implements Serializable {
    * @return a copy with that position
    * @throws IllegalArgumentException if it is negative
    */
-  public Encounter position(long position) {
+  public Encounter withPosition(long position) {
     if (position < 0) {
       throw new IllegalArgumentException("a position is counted from 0, not " + position);
     }
@@ -123,7 +128,7 @@ public final class Encounter implements Serializable {
    * @param session the session's id
    * @return a copy with that session
    */
-  public Encounter session(String session) {
+  public Encounter withSession(String session) {
     return new Encounter(
         customer,
         second,
@@ -142,7 +147,7 @@ public final class Encounter implements Serializable {
    * @return a copy with that experience
    * @throws IllegalArgumentException if it is outside the scale
    */
-  public Encounter experience(int experience) {
+  public Encounter withExperience(int experience) {
     if (experience < Valence.LOWEST || experience > Valence.HIGHEST) {
       throw new IllegalArgumentException(
           "an experience is from -2 (very negative) to 2 (very positive), not " + experience);
@@ -159,7 +164,7 @@ public final class Encounter implements Serializable {
    * @return a copy with that attribute
    * @throws IllegalArgumentException if the name is empty
    */
-  public Encounter attribute(String name, String value) {
+  public Encounter withAttribute(String name, String value) {
     if (name.isEmpty()) {
       throw new IllegalArgumentException("an attribute of an encounter needs a name; it is empty");
     }
@@ -275,6 +280,59 @@ public final class Encounter implements Serializable {
   /** What the customer said of it, or the given number. */
   int experienceOr(int nothing) {
     return experience == NONE ? nothing : experience;
+  }
+
+  void write(ObjectOutput out) throws IOException {
+    SerialForm.writeText(out, customer);
+    writeWithoutCustomer(out);
+  }
+
+  static Encounter read(ObjectInput in) throws IOException {
+    return read(in, SerialForm.readText(in));
+  }
+
+  void writeWithoutCustomer(ObjectOutput out) throws IOException {
+    out.writeLong(second);
+    out.writeInt(nano);
+    SerialForm.writeText(out, event);
+    out.writeLong(position);
+    SerialForm.writeOptional(out, session);
+    out.writeBoolean(experience != NONE);
+    if (experience != NONE) {
+      out.writeByte(experience);
+    }
+    SerialForm.writeTexts(out, attributes);
+  }
+
+  static Encounter read(ObjectInput in, String customer) throws IOException {
+    Instant at = Instant.ofEpochSecond(in.readLong(), in.readInt());
+    Encounter read = of(customer, at, SerialForm.readText(in)).withPosition(in.readLong());
+    String session = SerialForm.readOptional(in);
+    read = session == null ? read : read.withSession(session);
+    read = in.readBoolean() ? read.withExperience(in.readByte()) : read;
+    String[] attributes = SerialForm.readTexts(in);
+    return attributes.length == 0 ? read : read.attributes(attributes);
+  }
+
+  /** As {@link #withAttribute}, for all at once. */
+  private Encounter attributes(String[] sorted) throws InvalidObjectException {
+    SerialForm.require(sorted.length % 2 == 0, "an attribute of an encounter has no value");
+    String before = "";
+    for (int i = 0; i < sorted.length; i += 2) {
+      SerialForm.require(
+          sorted[i].compareTo(before) > 0,
+          "the attributes of an encounter have no names, or are not in their order");
+      before = sorted[i];
+    }
+    return new Encounter(customer, second, nano, event, position, session, experience, sorted);
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(SerialForm.ENCOUNTER, this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SerialForm.direct(Encounter.class);
   }
 
   @Override

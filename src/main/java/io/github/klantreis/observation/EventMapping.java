@@ -1,25 +1,28 @@
 package io.github.klantreis.observation;
 
-import java.io.Serializable;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.ObjectInput;
+import java.io.ObjectOutput;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Which touchpoint an encounter is: first by the event's exact name, then by rules in order. */
-final class EventMapping implements Serializable {
-  private static final long serialVersionUID = 1;
-
+final class EventMapping {
   /** No touchpoint of the journey: counted and listed. */
   static final int UNMAPPED = -1;
 
   /** Declared to be no contact with the customer: counted only. */
   static final int IGNORED = -2;
 
-  private final HashMap<String, Integer> byEvent;
-  private final ArrayList<NamedRule> rules;
+  private final Map<String, Integer> byEvent;
+  private final List<NamedRule> rules;
 
   private EventMapping(Map<String, Integer> byEvent, List<NamedRule> rules) {
     this.byEvent = new HashMap<>(byEvent);
@@ -75,5 +78,44 @@ final class EventMapping implements Serializable {
     return Collections.unmodifiableList(rules);
   }
 
-  record NamedRule(String name, EncounterRule rule, int target) implements Serializable {}
+  void write(ObjectOutput out) throws IOException {
+    out.writeInt(byEvent.size());
+    for (Map.Entry<String, Integer> event : byEvent().entrySet()) {
+      SerialForm.writeText(out, event.getKey());
+      out.writeInt(event.getValue());
+    }
+    out.writeInt(rules.size());
+    for (NamedRule rule : rules) {
+      SerialForm.writeText(out, rule.name());
+      out.writeObject(rule.rule());
+      out.writeInt(rule.target());
+    }
+  }
+
+  static EventMapping read(ObjectInput in, JourneyOutline outline)
+      throws IOException, ClassNotFoundException {
+    Map<String, Integer> byEvent = new HashMap<>();
+    for (int rest = SerialForm.readCount(in); rest > 0; rest--) {
+      String event = SerialForm.readText(in);
+      byEvent.put(event, readTarget(in, outline));
+    }
+    Map<String, NamedRule> rules = new LinkedHashMap<>();
+    for (int rest = SerialForm.readCount(in); rest > 0; rest--) {
+      String name = SerialForm.readText(in);
+      EncounterRule rule = (EncounterRule) requireNonNull(in.readObject(), "rule");
+      NamedRule read = new NamedRule(name, rule, readTarget(in, outline));
+      SerialForm.require(rules.put(name, read) == null, "two rules are named '" + name + "'");
+    }
+    return new EventMapping(byEvent, List.copyOf(rules.values()));
+  }
+
+  private static int readTarget(ObjectInput in, JourneyOutline outline) throws IOException {
+    int target = in.readInt();
+    SerialForm.require(
+        target == IGNORED || (target >= 0 && target < outline.touchpointCount()),
+        "the journey has no touchpoint of the number " + target);
+    return target;
+  }
+
+  record NamedRule(String name, EncounterRule rule, int target) {}
 }

@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -102,7 +103,8 @@ public final class Funnel {
                         + (mode == FunnelMode.ANY_ORDER
                             ? "in any order its steps are numbers of different phases, see steps()"
                             : "it has "
-                                + steps.stream().flatMap(s -> s.phaseId().stream()).toList())));
+                                + Listing.some(
+                                    steps.stream().flatMap(s -> s.phaseId().stream()).toList()))));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.github.klantreis.observation;
 
-import java.io.Serializable;
+import java.io.IOException;
+import java.io.ObjectInput;
+import java.io.ObjectOutput;
 import java.util.Arrays;
 
 /**
@@ -8,9 +10,7 @@ import java.util.Arrays;
  *
  * <p>Immutable.
  */
-final class FunnelState implements Serializable {
-  private static final long serialVersionUID = 1;
-
+final class FunnelState {
   private static final long NEVER = Long.MIN_VALUE;
 
   private final FunnelMode mode;
@@ -62,6 +62,76 @@ final class FunnelState implements Serializable {
     now = NEVER;
     lastStep = Moves.NONE;
     reached = 0;
+  }
+
+  void write(ObjectOutput out) throws IOException {
+    write(out, marks);
+    out.writeInt(lastStep);
+    out.writeInt(reached);
+    if (takesInstantsTogether()) {
+      write(out, marksBefore);
+      for (boolean met : metNow) {
+        out.writeBoolean(met);
+      }
+      out.writeLong(now);
+    }
+  }
+
+  private static void write(ObjectOutput out, long[] marks) throws IOException {
+    for (long mark : marks) {
+      out.writeLong(mark);
+    }
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @param start the state before the first encounter
+   * @param latest the time of the last encounter that counts, or {@link Long#MIN_VALUE}
+   */
+  static FunnelState read(ObjectInput in, FunnelState start, long latest) throws IOException {
+    int steps = start.marks.length;
+    long[] marks = readMarks(in, start, latest);
+    int lastStep = in.readInt();
+    int reached = in.readInt();
+    int filled = (int) Arrays.stream(marks).filter(mark -> mark != NEVER).count();
+    boolean isReached =
+        start.mode == FunnelMode.ANY_ORDER
+            ? reached >= Math.min(filled, 1) && reached <= filled
+            : reached == filled;
+    SerialForm.require(
+        isReached && lastStep >= Moves.NONE && lastStep < reached,
+        "no customer has reached " + reached + " steps of such a funnel");
+    if (!start.takesInstantsTogether()) {
+      return new FunnelState(
+          start, marks, start.marksBefore, start.metNow, start.now, lastStep, reached);
+    }
+    long[] before = readMarks(in, start, latest);
+    boolean[] met = new boolean[steps];
+    for (int step = 0; step < steps; step++) {
+      met[step] = in.readBoolean();
+    }
+    long now = in.readLong();
+    SerialForm.require(now <= latest, "a funnel is ahead of its customer");
+    return new FunnelState(start, marks, before, met, now, lastStep, reached);
+  }
+
+  /** In order, later steps are filled by earlier starts, and none before the step before it. */
+  private static long[] readMarks(ObjectInput in, FunnelState start, long latest)
+      throws IOException {
+    long[] marks = new long[start.marks.length];
+    long before = latest;
+    for (int step = 0; step < marks.length; step++) {
+      marks[step] = in.readLong();
+      SerialForm.require(marks[step] <= before, "the steps of a funnel are filled in no order");
+      before = start.mode == FunnelMode.ANY_ORDER ? latest : marks[step];
+    }
+    return marks;
+  }
+
+  private boolean takesInstantsTogether() {
+    return mode == FunnelMode.BEST_START_TIES_IN_FAVOUR
+        || mode == FunnelMode.BEST_START_STRICTLY_LATER;
   }
 
   int stepsReached() {

@@ -1,24 +1,32 @@
 package io.github.klantreis.observation;
 
-import io.github.klantreis.model.Emotion;
+import com.google.common.primitives.Ints;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
-import io.github.klantreis.model.NextStep;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.TimeInterval;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.NextStep;
+import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.Loyalist;
 import io.github.klantreis.term.Moment;
-import java.io.Serializable;
+import io.github.klantreis.term.Valence;
+import io.github.klantreis.vocabulary.Term;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInput;
+import java.io.ObjectOutput;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +35,7 @@ import org.jspecify.annotations.Nullable;
  * phase without touchpoints can be met by nobody: it has no number, and one goes through it without
  * skipping anything; it is known by its {@linkplain #allPhaseIds id} only.
  */
-final class JourneyOutline implements Serializable {
-  private static final long serialVersionUID = 1;
-
+final class JourneyOutline {
   /** What the journey says of an emotion where it says nothing. */
   static final int NO_EMOTION = Integer.MIN_VALUE;
 
@@ -84,8 +90,12 @@ final class JourneyOutline implements Serializable {
   /** How long the journey lasts, or null where it does not say. */
   final @Nullable Period horizon;
 
-  final Routes touchpointRoutes;
-  final Routes phaseRoutes;
+  /**
+   * Found when they are first needed; on a second thread perhaps once more, with the same result.
+   */
+  private volatile @Nullable Routes touchpointRoutes;
+
+  private volatile @Nullable Routes phaseRoutes;
 
   private JourneyOutline(Journey journey) {
     List<Phase> all = journey.phases();
@@ -146,12 +156,166 @@ final class JourneyOutline implements Serializable {
       loopIsPassive[l] = loop.loyalist().filter(Loyalist.PASSIVE::equals).isPresent();
     }
     horizon = journey.horizon().map(TimeInterval::length).orElse(null);
-    touchpointRoutes = Routes.ofTouchpoints(this);
-    phaseRoutes = Routes.ofPhases(this, touchpointRoutes);
+  }
+
+  private JourneyOutline(ObjectInput in) throws IOException {
+    journeyId = Term.requireId(SerialForm.readText(in));
+    journeyVersion = SerialForm.readText(in);
+    List<String> allIds = new ArrayList<>();
+    List<LocalName> allNames = new ArrayList<>();
+    List<Integer> met = new ArrayList<>();
+    List<String> touchpoints = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    List<Integer> phases = new ArrayList<>();
+    for (int i = 0, count = SerialForm.readCount(in); i < count; i++) {
+      allIds.add(SerialForm.readText(in));
+      allNames.add(LocalName.read(in));
+      int before = touchpoints.size();
+      for (int rest = SerialForm.readCount(in); rest > 0; rest--) {
+        touchpoints.add(SerialForm.readText(in));
+        names.add(SerialForm.readText(in));
+        phases.add(met.size());
+      }
+      if (touchpoints.size() > before) {
+        met.add(i);
+      }
+    }
+    allPhaseIds = ids(allIds.toArray(String[]::new));
+    allPhaseNames = allNames.toArray(LocalName[]::new);
+    touchpointIds = ids(touchpoints.toArray(String[]::new));
+    touchpointNames = names.toArray(String[]::new);
+    phaseOf = Ints.toArray(phases);
+    phaseIds = met.stream().map(allIds::get).toArray(String[]::new);
+    phaseNames = met.stream().map(allNames::get).toArray(LocalName[]::new);
+    buysInPhase = new boolean[phaseIds.length];
+    weighsInPhase = new boolean[phaseIds.length];
+    dropOffInPhase = new boolean[phaseIds.length];
+    for (int p = 0; p < phaseIds.length; p++) {
+      buysInPhase[p] = in.readBoolean();
+      weighsInPhase[p] = in.readBoolean();
+      dropOffInPhase[p] = in.readBoolean();
+    }
+    personaIds = ids(SerialForm.readTexts(in));
+    emotions = SerialForm.readNumbers(in, (long) touchpointIds.length * (personaIds.length + 1L));
+    for (int emotion : emotions) {
+      SerialForm.require(
+          emotion == NO_EMOTION || (emotion >= Valence.LOWEST && emotion <= Valence.HIGHEST),
+          "an emotion is " + emotion);
+    }
+    purchases = SerialForm.readNumbers(in);
+    SerialForm.require(
+        SerialForm.areAscending(purchases, touchpointIds.length),
+        "the journey's purchases are not at its touchpoints");
+    nextSteps = new int[touchpointIds.length][];
+    for (int t = 0; t < nextSteps.length; t++) {
+      int following = t + 1;
+      nextSteps[t] = SerialForm.readNumbers(in);
+      SerialForm.require(
+          SerialForm.areAscending(nextSteps[t], touchpointIds.length)
+              && Arrays.stream(nextSteps[t]).noneMatch(next -> next == following),
+          "the next steps of a touchpoint are no other touchpoints");
+    }
+    beforeBuying = readPlace(in, 0);
+    loopIds = ids(SerialForm.readTexts(in));
+    loopFrom = new int[loopIds.length];
+    loopTo = new int[loopIds.length];
+    loopIsPassive = new boolean[loopIds.length];
+    for (int l = 0; l < loopIds.length; l++) {
+      loopFrom[l] = readPlace(in, -1);
+      loopTo[l] = readPlace(in, 0);
+      loopIsPassive[l] = in.readBoolean();
+    }
+    horizon = in.readBoolean() ? Period.of(in.readInt(), in.readInt(), in.readInt()) : null;
+  }
+
+  static JourneyOutline read(ObjectInput in) throws IOException {
+    return new JourneyOutline(in);
+  }
+
+  /** Reads the number of a phase, or one after the last. */
+  private int readPlace(ObjectInput in, int least) throws IOException {
+    int phase = in.readInt();
+    SerialForm.require(
+        phase >= least && phase <= phaseIds.length, "the journey has no phase " + phase);
+    return phase;
+  }
+
+  private static String[] ids(String[] ids) throws InvalidObjectException {
+    Set<String> seen = new HashSet<>();
+    for (String id : ids) {
+      SerialForm.require(seen.add(Term.requireId(id)), "the id " + id + " is there twice");
+    }
+    return ids;
+  }
+
+  void write(ObjectOutput out) throws IOException {
+    SerialForm.writeText(out, journeyId);
+    SerialForm.writeText(out, journeyVersion);
+    out.writeInt(allPhaseIds.length);
+    for (int i = 0, p = 0, t = 0; i < allPhaseIds.length; i++) {
+      SerialForm.writeText(out, allPhaseIds[i]);
+      allPhaseNames[i].write(out);
+      int end = t;
+      if (p < phaseIds.length && phaseIds[p].equals(allPhaseIds[i])) {
+        while (end < phaseOf.length && phaseOf[end] == p) {
+          end++;
+        }
+        p++;
+      }
+      out.writeInt(end - t);
+      for (; t < end; t++) {
+        SerialForm.writeText(out, touchpointIds[t]);
+        SerialForm.writeText(out, touchpointNames[t]);
+      }
+    }
+    for (int p = 0; p < phaseIds.length; p++) {
+      out.writeBoolean(buysInPhase[p]);
+      out.writeBoolean(weighsInPhase[p]);
+      out.writeBoolean(dropOffInPhase[p]);
+    }
+    SerialForm.writeTexts(out, personaIds);
+    for (int emotion : emotions) {
+      out.writeInt(emotion);
+    }
+    SerialForm.writeNumbers(out, purchases);
+    for (int[] next : nextSteps) {
+      SerialForm.writeNumbers(out, next);
+    }
+    out.writeInt(beforeBuying);
+    SerialForm.writeTexts(out, loopIds);
+    for (int l = 0; l < loopIds.length; l++) {
+      out.writeInt(loopFrom[l]);
+      out.writeInt(loopTo[l]);
+      out.writeBoolean(loopIsPassive[l]);
+    }
+    out.writeBoolean(horizon != null);
+    if (horizon != null) {
+      out.writeInt(horizon.getYears());
+      out.writeInt(horizon.getMonths());
+      out.writeInt(horizon.getDays());
+    }
   }
 
   static JourneyOutline of(Journey journey) {
     return new JourneyOutline(journey);
+  }
+
+  Routes touchpointRoutes() {
+    Routes known = touchpointRoutes;
+    if (known == null) {
+      known = Routes.ofTouchpoints(this);
+      touchpointRoutes = known;
+    }
+    return known;
+  }
+
+  Routes phaseRoutes() {
+    Routes known = phaseRoutes;
+    if (known == null) {
+      known = Routes.ofPhases(this, touchpointRoutes());
+      phaseRoutes = known;
+    }
+    return known;
   }
 
   /** How many phases have touchpoints. */

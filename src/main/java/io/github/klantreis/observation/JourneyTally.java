@@ -2,16 +2,14 @@ package io.github.klantreis.observation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.math.LongMath;
 import java.io.ByteArrayOutputStream;
 import java.io.Externalizable;
 import java.io.IOException;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
-import java.io.StreamCorruptedException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +41,9 @@ public final class JourneyTally implements Externalizable {
 
   static final int SEGMENTS = 100;
   static final int LONGEST_NAME = 200;
+
+  /** More counts are in no log, and sums and products of these counts fit a {@code long}. */
+  private static final long MOST_COUNTED = 1L << 52;
 
   /** The order in which keys are kept up to a cap, see {@link CappedCounts}. */
   private static final Comparator<String> KEPT_FIRST =
@@ -144,7 +145,7 @@ public final class JourneyTally implements Externalizable {
    * @return this tally
    * @throws IllegalArgumentException if the other is of another journey, another version of it, or
    *     another plan; this tally is then as it was
-   * @throws ArithmeticException if a count would become larger than a {@code long}; likewise
+   * @throws ArithmeticException if both together count more than 2<sup>52</sup>; likewise
    */
   public JourneyTally merge(JourneyTally other) {
     requireCounting();
@@ -155,14 +156,10 @@ public final class JourneyTally implements Externalizable {
       throw new IllegalArgumentException(
           "the tallies of the journey " + journeyId + " differ in size; one of them is corrupt");
     }
-    rest.requireRoomFor(other.rest);
-    other.segments.forEach(
-        (value, body) -> {
-          TallyBody known = segments.get(value);
-          if (known != null) {
-            known.requireRoomFor(body);
-          }
-        });
+    if (counted() + other.counted() > MOST_COUNTED) {
+      throw new ArithmeticException(
+          "the tallies of the journey " + journeyId + " count more than 2^52 together");
+    }
     rest.merge(other.rest);
     other.segments.forEach((value, body) -> segment(value).merge(body));
     return this;
@@ -191,8 +188,8 @@ public final class JourneyTally implements Externalizable {
    */
   public JourneyStatistics statistics(ObservationPlan plan) {
     CompiledPlan compiled = pass(plan).plan;
-    prune();
-    return JourneyStatistics.of(compiled, rest, segments);
+    Kept kept = kept();
+    return JourneyStatistics.of(compiled, kept.rest, kept.segments);
   }
 
   /**
@@ -202,7 +199,7 @@ public final class JourneyTally implements Externalizable {
    */
   public byte[] toBytes() {
     requireCounting();
-    prune();
+    Kept kept = kept();
     TallyWriter bytes = new TallyWriter();
     for (byte magic : MAGIC) {
       bytes.raw(magic);
@@ -214,9 +211,9 @@ public final class JourneyTally implements Externalizable {
     bytes.number(touchpoints);
     bytes.number(phases);
     bytes.number(modes);
-    rest.write(bytes);
-    bytes.number(segments.size());
-    segments.forEach(
+    kept.rest.write(bytes);
+    bytes.number(kept.segments.size());
+    kept.segments.forEach(
         (value, body) -> {
           bytes.text(value);
           body.write(bytes);
@@ -251,6 +248,9 @@ public final class JourneyTally implements Externalizable {
     long high = bytes.word();
     long low = bytes.word();
     String id = new String(bytes.text("journey"));
+    if (id.isEmpty()) {
+      throw bytes.refused("the journey's id is empty");
+    }
     String version = new String(bytes.text("journey"));
     long touchpointCount = bytes.number("sizes");
     long phaseCount = bytes.number("sizes");
@@ -260,6 +260,7 @@ public final class JourneyTally implements Externalizable {
     }
     TallyLayout layout = TallyLayout.of((int) touchpointCount, (int) phaseCount, (int) modeCount);
     TallyBody readRest = TallyBody.read(bytes, layout);
+    long counted = readRest.counted();
     TreeMap<String, TallyBody> readSegments = new TreeMap<>();
     int segmentCount = bytes.count("segments", SEGMENTS);
     for (int i = 0; i < segmentCount; i++) {
@@ -271,7 +272,11 @@ public final class JourneyTally implements Externalizable {
       if (body.customers() == 0) {
         throw bytes.refused("a segment has no customers");
       }
+      counted = LongMath.saturatedAdd(counted, body.counted());
       readSegments.put(value, body);
+    }
+    if (counted > MOST_COUNTED) {
+      throw bytes.refused("its counts are more than 2^52 together");
     }
     bytes.end();
     fingerprintHigh = high;
@@ -294,7 +299,11 @@ public final class JourneyTally implements Externalizable {
     out.write(bytes);
   }
 
-  /** For Java's serialization: reads what {@link #writeExternal} wrote. */
+  /**
+   * For Java's serialization: reads what {@link #writeExternal} wrote.
+   *
+   * @throws java.io.InvalidObjectException if that is no tally
+   */
   @Override
   public void readExternal(ObjectInput in) throws IOException {
     int length = in.readInt();
@@ -308,7 +317,7 @@ public final class JourneyTally implements Externalizable {
     try {
       read(bytes.toByteArray());
     } catch (IllegalArgumentException refused) {
-      throw (IOException) new StreamCorruptedException(refused.getMessage()).initCause(refused);
+      throw SerialForm.refused(String.valueOf(refused.getMessage()), refused);
     }
   }
 
@@ -397,21 +406,47 @@ public final class JourneyTally implements Externalizable {
       prune();
       return segment(value);
     }
-    TallyBody added = new TallyBody(TallyLayout.of(touchpoints, phases, modes));
+    TallyBody added = new TallyBody(layout());
     segments.put(value, added);
     return added;
   }
 
   /** Gives up the segments beyond the cap; their customers join the rest. */
   private void prune() {
-    if (segments.size() > SEGMENTS) {
-      List<String> values = new ArrayList<>(segments.keySet());
-      values.sort(KEPT_FIRST);
-      lastSegment = values.get(SEGMENTS - 1);
-      for (String value : values.subList(SEGMENTS, values.size())) {
-        rest.merge(requireNonNull(segments.remove(value)));
-      }
+    Kept kept = kept();
+    rest = kept.rest;
+    segments = kept.segments;
+    lastSegment = segments.keySet().stream().max(KEPT_FIRST).orElse(null);
+  }
+
+  /** Returns what is left when the segments beyond the cap are given up; changes nothing. */
+  private Kept kept() {
+    if (segments.size() <= SEGMENTS) {
+      return new Kept(rest, segments);
     }
+    TallyBody more = new TallyBody(layout());
+    more.merge(rest);
+    TreeMap<String, TallyBody> kept = new TreeMap<>(segments);
+    segments.keySet().stream()
+        .sorted(KEPT_FIRST)
+        .skip(SEGMENTS)
+        .forEach(value -> more.merge(requireNonNull(kept.remove(value))));
+    return new Kept(more, kept);
+  }
+
+  private record Kept(TallyBody rest, TreeMap<String, TallyBody> segments) {}
+
+  /** Returns the sum of all counts; less than 2^63 as merging and reading keep it small. */
+  private long counted() {
+    long counted = rest.counted();
+    for (TallyBody body : segments.values()) {
+      counted += body.counted();
+    }
+    return counted;
+  }
+
+  private TallyLayout layout() {
+    return TallyLayout.of(touchpoints, phases, modes);
   }
 
   @Override

@@ -2,13 +2,15 @@ package io.github.klantreis.observation;
 
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.vocabulary.Text;
-import java.io.Serializable;
+import java.io.IOException;
+import java.io.ObjectInput;
+import java.io.ObjectOutput;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** A name in the languages it has, as it travels between machines; English is always there. */
-record LocalName(TreeMap<String, String> byLanguage) implements Serializable {
+record LocalName(TreeMap<String, String> byLanguage) {
   private static final Text ONE_PHASE = Text.en("{count} phase").nl("{count} fase");
   private static final Text PHASES = Text.en("{count} phases").nl("{count} fasen");
 
@@ -27,6 +29,27 @@ record LocalName(TreeMap<String, String> byLanguage) implements Serializable {
     for (Locale language : text.languages()) {
       names.put(language.getLanguage(), text.in(language, Map.of("count", count)));
     }
+    return new LocalName(names);
+  }
+
+  void write(ObjectOutput out) throws IOException {
+    out.writeInt(byLanguage.size());
+    for (Map.Entry<String, String> name : byLanguage.entrySet()) {
+      SerialForm.writeText(out, name.getKey());
+      SerialForm.writeText(out, name.getValue());
+    }
+  }
+
+  static LocalName read(ObjectInput in) throws IOException {
+    TreeMap<String, String> names = new TreeMap<>();
+    for (int rest = SerialForm.readCount(in); rest > 0; rest--) {
+      String language = SerialForm.readText(in);
+      String name = SerialForm.readText(in);
+      SerialForm.require(!name.isBlank(), "a name is blank");
+      SerialForm.require(names.put(language, name) == null, "a name is there twice");
+    }
+    SerialForm.require(
+        names.containsKey(Locale.ENGLISH.getLanguage()), "a name is missing in English");
     return new LocalName(names);
   }
 

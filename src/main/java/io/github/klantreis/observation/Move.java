@@ -1,12 +1,19 @@
 package io.github.klantreis.observation;
 
 import com.google.common.base.MoreObjects;
+import io.github.klantreis.vocabulary.Term;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInput;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutput;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,6 +159,71 @@ public final class Move implements Serializable {
    */
   public Optional<String> loop() {
     return Optional.ofNullable(loop);
+  }
+
+  void write(ObjectOutput out) throws IOException {
+    SerialForm.writeText(out, kind.id());
+    encounter.write(out);
+    SerialForm.writeOptional(out, touchpointId);
+    SerialForm.writeOptional(out, fromPhase);
+    SerialForm.writeOptional(out, toPhase);
+    SerialForm.writeTexts(out, skippedPhases);
+    out.writeBoolean(isModelled);
+    SerialForm.writeOptional(out, loop);
+  }
+
+  static Move read(ObjectInput in) throws IOException {
+    String kindId = SerialForm.readText(in);
+    MoveKind kind =
+        Arrays.stream(MoveKind.values())
+            .filter(known -> known.id().equals(kindId))
+            .findFirst()
+            .orElseThrow(() -> new InvalidObjectException("there is no kind of move " + kindId));
+    Move move =
+        new Move(
+            kind,
+            Encounter.read(in),
+            SerialForm.readOptional(in),
+            SerialForm.readOptional(in),
+            SerialForm.readOptional(in),
+            SerialForm.readTexts(in),
+            in.readBoolean(),
+            SerialForm.readOptional(in));
+    SerialForm.require(
+        move.isSound(),
+        "no move of the kind " + kindId + " leads from where to where this one does");
+    return move;
+  }
+
+  /** Whether the parts go together, in whatever journey it was made. */
+  private boolean isSound() {
+    boolean isOnMap = kind != MoveKind.OFF_THE_MAP;
+    boolean skips =
+        switch (kind) {
+          case SKIP -> skippedPhases.length > 0;
+          case START, LOYALTY_LOOP -> true;
+          default -> skippedPhases.length == 0;
+        };
+    boolean loops = kind == MoveKind.LOYALTY_LOOP || kind == MoveKind.SHOPPING_AROUND_AGAIN;
+    return skips
+        && (touchpointId != null) == isOnMap
+        && (toPhase != null) == isOnMap
+        && (!isOnMap || (fromPhase == null) == (kind == MoveKind.START))
+        && (!isOnMap || Objects.equals(fromPhase, toPhase) == (kind == MoveKind.STAY))
+        && (isOnMap || !isModelled)
+        && (loops || loop == null)
+        && Stream.concat(
+                Stream.of(skippedPhases),
+                Stream.of(touchpointId, fromPhase, toPhase, loop).filter(Objects::nonNull))
+            .allMatch(Term::isId);
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(SerialForm.MOVE, this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SerialForm.direct(Move.class);
   }
 
   @Override

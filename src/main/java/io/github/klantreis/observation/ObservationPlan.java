@@ -3,17 +3,26 @@ package io.github.klantreis.observation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.wording.Suggestions;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInput;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutput;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe. It keeps of the journey only what observation needs and can be
  * serialized by Java, so that it travels to other machines as part of a function.
  */
+@SuppressWarnings("serial") // Its serial form is written instead.
 public final class ObservationPlan implements Serializable {
   private static final long serialVersionUID = 1;
 
@@ -62,7 +72,8 @@ public final class ObservationPlan implements Serializable {
    * @return the plan with which one begins
    */
   public static ObservationPlan of(Journey journey) {
-    return new ObservationPlan(new Draft(JourneyOutline.of(journey)));
+    JourneyOutline outline = JourneyOutline.of(journey);
+    return new ObservationPlan(new Draft(outline, EventMapping.byId(outline)));
   }
 
   /**
@@ -74,7 +85,7 @@ public final class ObservationPlan implements Serializable {
    * @return the changed plan
    * @throws IllegalArgumentException if the journey has no such touchpoint
    */
-  public ObservationPlan event(String event, String touchpointId) {
+  public ObservationPlan withEvent(String event, String touchpointId) {
     requireNonNull(event, "event");
     Draft draft = new Draft(this);
     draft.mapping = mapping.event(event, touchpoint(touchpointId));
@@ -92,7 +103,7 @@ public final class ObservationPlan implements Serializable {
    * @throws IllegalArgumentException if the journey has no such touchpoint or the plan already has
    *     a rule of that name
    */
-  public ObservationPlan encounters(String name, EncounterRule rule, String touchpointId) {
+  public ObservationPlan withRule(String name, EncounterRule rule, String touchpointId) {
     return rule(name, rule, touchpoint(touchpointId));
   }
 
@@ -103,7 +114,7 @@ public final class ObservationPlan implements Serializable {
    * @param event the log's name, exact
    * @return the changed plan
    */
-  public ObservationPlan ignore(String event) {
+  public ObservationPlan withIgnored(String event) {
     requireNonNull(event, "event");
     Draft draft = new Draft(this);
     draft.mapping = mapping.event(event, EventMapping.IGNORED);
@@ -118,7 +129,7 @@ public final class ObservationPlan implements Serializable {
    * @return the changed plan
    * @throws IllegalArgumentException if the plan already has a rule of that name
    */
-  public ObservationPlan ignore(String name, EncounterRule rule) {
+  public ObservationPlan withIgnored(String name, EncounterRule rule) {
     return rule(name, rule, EventMapping.IGNORED);
   }
 
@@ -129,13 +140,17 @@ public final class ObservationPlan implements Serializable {
    * @return the changed plan
    * @throws IllegalArgumentException if the window is negative
    */
-  public ObservationPlan window(Duration window) {
-    if (window.isNegative()) {
-      throw new IllegalArgumentException("a window is not negative, as " + window + " is");
-    }
+  public ObservationPlan withWindow(Duration window) {
     Draft draft = new Draft(this);
-    draft.window = window;
+    draft.window = requireWindow(window);
     return new ObservationPlan(draft);
+  }
+
+  private static Duration requireWindow(Duration window) {
+    if (window.isNegative()) {
+      throw new IllegalArgumentException("the window must not be negative, but was " + window);
+    }
+    return window;
   }
 
   /**
@@ -146,13 +161,15 @@ public final class ObservationPlan implements Serializable {
    *     step are taken in the first mode only
    * @return the changed plan
    */
-  public ObservationPlan funnel(FunnelMode mode, FunnelMode... more) {
+  public ObservationPlan withFunnel(FunnelMode mode, FunnelMode... more) {
     Draft draft = new Draft(this);
-    draft.funnelModes = EnumSet.of(mode, more).toArray(FunnelMode[]::new);
-    int first = Arrays.asList(draft.funnelModes).indexOf(mode);
-    System.arraycopy(draft.funnelModes, 0, draft.funnelModes, 1, first);
-    draft.funnelModes[0] = mode;
+    draft.funnelModes = inOrder(EnumSet.of(mode, more), mode);
     return new ObservationPlan(draft);
+  }
+
+  private static FunnelMode[] inOrder(EnumSet<FunnelMode> modes, FunnelMode first) {
+    modes.remove(first);
+    return Stream.concat(Stream.of(first), modes.stream()).toArray(FunnelMode[]::new);
   }
 
   /**
@@ -166,7 +183,7 @@ public final class ObservationPlan implements Serializable {
    * @return the changed plan
    * @throws IllegalArgumentException if the inactivity is not positive
    */
-  public ObservationPlan stoppedAfter(Duration inactivity, Instant cutOff) {
+  public ObservationPlan withCutOff(Duration inactivity, Instant cutOff) {
     if (inactivity.isNegative() || inactivity.isZero()) {
       throw new IllegalArgumentException(
           "the inactivity after which a customer has stopped is positive, not " + inactivity);
@@ -181,24 +198,24 @@ public final class ObservationPlan implements Serializable {
    * Says when a customer has stopped: not seen for as long as the journey lasts at the moment at
    * which the log ends. Years, months and days are counted back from there in UTC.
    *
-   * @param cutOff when the log ends; as in {@link #stoppedAfter(Duration, Instant)}
+   * @param cutOff when the log ends; as in {@link #withCutOff(Duration, Instant)}
    * @return the changed plan
    * @throws IllegalArgumentException if the journey does not say how long it lasts, or the calendar
    *     does not know the cut-off or the day on which it would have begun
    * @see Journey#horizon()
    */
-  public ObservationPlan stoppedBy(Instant cutOff) {
+  public ObservationPlan withCutOff(Instant cutOff) {
     Period horizon = outline.horizon;
     if (horizon == null) {
       throw new IllegalArgumentException(
           "the journey "
               + outline.journeyId
               + " has no horizon; give it one, or say how long a customer is not seen:"
-              + " stoppedAfter(inactivity, cutOff)");
+              + " withCutOff(inactivity, cutOff)");
     }
     try {
       Instant last = cutOff.atOffset(ZoneOffset.UTC).minus(horizon).toInstant();
-      return stoppedAfter(Duration.between(last, cutOff), cutOff);
+      return withCutOff(Duration.between(last, cutOff), cutOff);
     } catch (DateTimeException | ArithmeticException beyond) {
       throw new IllegalArgumentException(
           "the calendar ends before one can count back "
@@ -207,7 +224,7 @@ public final class ObservationPlan implements Serializable {
               + outline.journeyId
               + ", from "
               + cutOff
-              + "; give another cut-off, or stoppedAfter(inactivity, cutOff)",
+              + "; give another cut-off, or withCutOff(inactivity, cutOff)",
           beyond);
     }
   }
@@ -219,7 +236,7 @@ public final class ObservationPlan implements Serializable {
    * @return the changed plan
    * @throws IllegalArgumentException if there is none, or the journey has no such touchpoint
    */
-  public ObservationPlan purchaseAt(String... touchpointIds) {
+  public ObservationPlan withPurchasesAt(String... touchpointIds) {
     if (touchpointIds.length == 0) {
       throw new IllegalArgumentException("a purchase is at one touchpoint at least; none is given");
     }
@@ -238,7 +255,7 @@ public final class ObservationPlan implements Serializable {
    * @param attribute the attribute's name
    * @return the changed plan
    */
-  public ObservationPlan segmentBy(String attribute) {
+  public ObservationPlan withSegmentsBy(String attribute) {
     Draft draft = new Draft(this);
     draft.segmentAttribute = requireNonNull(attribute, "attribute");
     return new ObservationPlan(draft);
@@ -364,6 +381,62 @@ public final class ObservationPlan implements Serializable {
     return Optional.ofNullable(stoppedBefore);
   }
 
+  void write(ObjectOutput out) throws IOException {
+    outline.write(out);
+    mapping.write(out);
+    SerialForm.writeTexts(
+        out, Arrays.stream(funnelModes).map(FunnelMode::id).toArray(String[]::new));
+    out.writeBoolean(window != null);
+    if (window != null) {
+      out.writeLong(window.getSeconds());
+      out.writeInt(window.getNano());
+    }
+    out.writeBoolean(stoppedBefore != null);
+    if (stoppedBefore != null) {
+      out.writeLong(stoppedBefore.getEpochSecond());
+      out.writeInt(stoppedBefore.getNano());
+    }
+    SerialForm.writeNumbers(out, purchases);
+    SerialForm.writeOptional(out, segmentAttribute);
+  }
+
+  static ObservationPlan read(ObjectInput in) throws IOException, ClassNotFoundException {
+    JourneyOutline outline = JourneyOutline.read(in);
+    Draft draft = new Draft(outline, EventMapping.read(in, outline));
+    List<FunnelMode> modes = new ArrayList<>();
+    for (String id : SerialForm.readTexts(in)) {
+      modes.add(
+          Arrays.stream(FunnelMode.values())
+              .filter(known -> known.id().equals(id))
+              .findFirst()
+              .orElseThrow(() -> new InvalidObjectException("there is no funnel mode " + id)));
+    }
+    SerialForm.require(!modes.isEmpty(), "a plan has no funnel mode");
+    draft.funnelModes = inOrder(EnumSet.copyOf(modes), modes.get(0));
+    SerialForm.require(
+        Arrays.asList(draft.funnelModes).equals(modes), "the funnel modes are not in order");
+    if (in.readBoolean()) {
+      draft.window = requireWindow(Duration.ofSeconds(in.readLong(), in.readInt()));
+    }
+    if (in.readBoolean()) {
+      draft.stoppedBefore = Instant.ofEpochSecond(in.readLong(), in.readInt());
+    }
+    draft.purchases = SerialForm.readNumbers(in);
+    SerialForm.require(
+        SerialForm.areAscending(draft.purchases, outline.touchpointCount()),
+        "the purchases " + Arrays.toString(draft.purchases) + " are not at touchpoints in order");
+    draft.segmentAttribute = SerialForm.readOptional(in);
+    return new ObservationPlan(draft);
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(SerialForm.PLAN, this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SerialForm.direct(ObservationPlan.class);
+  }
+
   private ObservationPlan rule(String name, EncounterRule rule, int target) {
     requireNonNull(rule, "rule");
     if (mapping.hasRule(name)) {
@@ -377,13 +450,12 @@ public final class ObservationPlan implements Serializable {
   private int touchpoint(String id) {
     int number = outline.touchpoint(requireNonNull(id, "touchpointId"));
     if (number < 0) {
+      List<String> known = Arrays.asList(outline.touchpointIds);
       throw new IllegalArgumentException(
           "the journey "
               + outline.journeyId
-              + " has no touchpoint '"
-              + id
-              + "'; it has "
-              + Arrays.stream(outline.touchpointIds).collect(Collectors.joining(", ")));
+              + ": "
+              + Suggestions.unknown("touchpoint", id, "there are", known));
     }
     return number;
   }
@@ -398,9 +470,9 @@ public final class ObservationPlan implements Serializable {
     int[] purchases;
     @Nullable String segmentAttribute;
 
-    Draft(JourneyOutline outline) {
+    Draft(JourneyOutline outline, EventMapping mapping) {
       this.outline = outline;
-      this.mapping = EventMapping.byId(outline);
+      this.mapping = mapping;
       this.purchases = outline.purchases;
     }
 

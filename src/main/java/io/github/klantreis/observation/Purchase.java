@@ -1,8 +1,15 @@
 package io.github.klantreis.observation;
 
 import com.google.common.base.MoreObjects;
+import io.github.klantreis.vocabulary.Term;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInput;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutput;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +72,44 @@ public final class Purchase implements Serializable {
    */
   public Optional<Duration> sincePrevious() {
     return Optional.ofNullable(sincePrevious);
+  }
+
+  void write(ObjectOutput out) throws IOException {
+    encounter.write(out);
+    SerialForm.writeText(out, touchpointId);
+    SerialForm.writeText(out, origin.id());
+    out.writeBoolean(sincePrevious != null);
+    if (sincePrevious != null) {
+      out.writeLong(sincePrevious.getSeconds());
+      out.writeInt(sincePrevious.getNano());
+    }
+  }
+
+  static Purchase read(ObjectInput in) throws IOException {
+    Encounter encounter = Encounter.read(in);
+    String touchpointId = Term.requireId(SerialForm.readText(in));
+    String originId = SerialForm.readText(in);
+    PurchaseOrigin origin =
+        Arrays.stream(PurchaseOrigin.values())
+            .filter(known -> known.id().equals(originId))
+            .findFirst()
+            .orElseThrow(
+                () -> new InvalidObjectException("there is no origin of a purchase " + originId));
+    Duration since = in.readBoolean() ? Duration.ofSeconds(in.readLong(), in.readInt()) : null;
+    SerialForm.require(
+        (since == null) == (origin == PurchaseOrigin.FIRST),
+        "only the first purchase of a customer has no time since the one before");
+    SerialForm.require(
+        since == null || !since.isNegative(), "the time since the purchase before is negative");
+    return new Purchase(encounter, touchpointId, origin, since);
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(SerialForm.PURCHASE, this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SerialForm.direct(Purchase.class);
   }
 
   @Override

@@ -79,7 +79,7 @@ public final class Replay {
         Suppliers.memoize(
             () ->
                 Conformance.of(
-                    plan.outline().touchpointRoutes, plan.outline().touchpointIds, met, counted));
+                    plan.outline().touchpointRoutes(), plan.outline().touchpointIds, met, counted));
     phaseConformance = Suppliers.memoize(this::ofPhases);
   }
 
@@ -233,7 +233,7 @@ public final class Replay {
       }
     }
     return Conformance.of(
-        plan.outline().phaseRoutes,
+        plan.outline().phaseRoutes(),
         plan.outline().phaseIds,
         Arrays.copyOf(row, first.size()),
         first);

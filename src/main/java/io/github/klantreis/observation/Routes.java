@@ -1,6 +1,5 @@
 package io.github.klantreis.observation;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +16,7 @@ import java.util.stream.IntStream;
  *
  * <p>Immutable and thread-safe.
  */
-final class Routes implements Serializable {
-  private static final long serialVersionUID = 1;
-
+final class Routes {
   private static final int WORD = Long.SIZE;
 
   /** Per place its label, from 0. */

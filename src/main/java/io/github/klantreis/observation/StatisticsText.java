@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.observation.wording.StatisticsLabels;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
 import io.github.klantreis.wording.Durations;
@@ -29,17 +30,7 @@ final class StatisticsText {
   private static final Text MANY_CUSTOMERS = Text.en("{n} customers").nl("{n} klanten");
   private static final Text ONE_ENCOUNTER = Text.en("{n} encounter").nl("{n} contact");
   private static final Text MANY_ENCOUNTERS = Text.en("{n} encounters").nl("{n} contacten");
-  private static final Text FUNNEL =
-      Text.en("Funnel ({mode}{window})").nl("Trechter ({mode}{window})");
   private static final Text WITHIN = Text.en(", within {time}").nl(", binnen {time}");
-  private static final Text STEP = Text.en("Step").nl("Stap");
-  private static final Text PHASE = Text.en("Phase").nl("Fase");
-  private static final Text REACHED = Text.en("Reached").nl("Bereikt");
-  private static final Text OF_FIRST = Text.en("Of first").nl("Van eerste");
-  private static final Text OF_PREVIOUS = Text.en("Of previous").nl("Van vorige");
-  private static final Text LOST = Text.en("Drop-off").nl("Uitval");
-  private static final Text MEDIAN_STEP =
-      Text.en("Median since previous").nl("Mediaan sinds vorige");
   private static final Text ONE_NOT_IN =
       Text.en("{n} customer is not in it: never in {phase}, where it begins")
           .nl("{n} klant zit er niet in: nooit in {phase}, waar zij begint");
@@ -58,12 +49,7 @@ final class StatisticsText {
   private static final Text WHERE =
       Text.en("Phases: who was there, who was last seen there")
           .nl("Fasen: wie er was, wie daar het laatst gezien is");
-  private static final Text CUSTOMERS = Text.en("Customers").nl("Klanten");
   private static final Text OF_ALL = Text.en("Of all").nl("Van allen");
-  private static final Text ENCOUNTERS = Text.en("Encounters").nl("Contacten");
-  private static final Text MEDIAN_STAY = Text.en("Median stay").nl("Mediaan verblijf");
-  private static final Text LAST = Text.en("Last seen").nl("Laatst gezien");
-  private static final Text LOOPS = Text.en("Loyalty loop").nl("Loyalty loop");
   private static final Text NOTHING_BOUGHT =
       Text.en("nothing was bought").nl("er is niets gekocht");
   private static final Text BOUGHT =
@@ -81,8 +67,6 @@ final class StatisticsText {
                   + " herhaalaankopen");
   private static final Text AGAIN =
       Text.en("{count} after evaluating again").nl("{count} na opnieuw afwegen");
-  private static final Text BETWEEN =
-      Text.en("median time between purchases: {time}").nl("mediane tijd tussen aankopen: {time}");
   private static final Text MOVES = Text.en("Moves").nl("Bewegingen");
   private static final Text FIT = Text.en("Fit with the map").nl("Overeenkomst met de kaart");
   private static final Text FIT_MOVES =
@@ -107,7 +91,6 @@ final class StatisticsText {
   private static final Text SEGMENT_EMOTIONS =
       Text.en("Emotion by segment, −2 to +2").nl("Emotie per segment, −2 tot +2");
   private static final Text TOLD = Text.en("Told").nl("Verteld");
-  private static final Text OBSERVED = Text.en("Observed").nl("Gemeten");
   private static final Text COMPARED = Text.en("Compared").nl("Vergeleken");
   private static final Text OF_THESE = Text.en("Of these").nl("Daarvan");
   private static final Text MODELLED = Text.en("Map says").nl("Volgens kaart");
@@ -178,10 +161,18 @@ final class StatisticsText {
             .window()
             .map(time -> WITHIN.in(locale, Map.of("time", Durations.exact(time))))
             .orElse("");
-    head(FUNNEL.in(locale, Map.of("mode", funnel.mode().label().in(locale), "window", window)));
+    head(
+        StatisticsLabels.FUNNEL.in(
+            locale, Map.of("mode", funnel.mode().label().in(locale), "window", window)));
     boolean isAnyOrder = funnel.mode() == FunnelMode.ANY_ORDER;
     Table table =
-        new Table(isAnyOrder ? STEP : PHASE, REACHED, OF_FIRST, OF_PREVIOUS, LOST, MEDIAN_STEP);
+        new Table(
+            isAnyOrder ? StatisticsLabels.STEP : StatisticsLabels.PHASE,
+            StatisticsLabels.REACHED,
+            StatisticsLabels.OF_FIRST,
+            StatisticsLabels.OF_PREVIOUS,
+            StatisticsLabels.DROP_OFF,
+            StatisticsLabels.MEDIAN_SINCE_PREVIOUS);
     for (FunnelStep step : funnel.steps()) {
       boolean isFirst = step.number() == 1;
       table.row(
@@ -220,15 +211,15 @@ final class StatisticsText {
     List<String> heads =
         new ArrayList<>(
             List.of(
-                PHASE.in(locale),
-                CUSTOMERS.in(locale),
+                StatisticsLabels.PHASE.in(locale),
+                StatisticsLabels.CUSTOMERS.in(locale),
                 OF_ALL.in(locale),
-                ENCOUNTERS.in(locale),
-                MEDIAN_STAY.in(locale)));
+                StatisticsLabels.ENCOUNTERS.in(locale),
+                StatisticsLabels.MEDIAN_STAY.in(locale)));
     for (TrailStatus status : TrailStatus.values()) {
       if (statistics.customers(status) > 0) {
         statuses.add(status);
-        Text head = status == TrailStatus.UNKNOWN ? LAST : status.label();
+        Text head = status == TrailStatus.UNKNOWN ? StatisticsLabels.LAST_SEEN : status.label();
         heads.add(Characters.capitalised(head.in(locale)));
       }
     }
@@ -250,7 +241,7 @@ final class StatisticsText {
 
   private void loops() {
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
-    head(LOOPS.in(locale));
+    head(StatisticsLabels.LOYALTY_LOOP.in(locale));
     if (loops.purchases() == 0) {
       line(GAP + NOTHING_BOUGHT.in(locale));
       return;
@@ -277,7 +268,10 @@ final class StatisticsText {
         GAP
             + AGAIN.in(
                 locale, Map.of("count", number(loops.purchases(PurchaseOrigin.EVALUATED_AGAIN)))));
-    line(GAP + BETWEEN.in(locale, Map.of("time", median(loops.timeBetweenPurchases()))));
+    line(
+        GAP
+            + StatisticsLabels.MEDIAN_BETWEEN_PURCHASES.in(
+                locale, Map.of("time", median(loops.timeBetweenPurchases()))));
   }
 
   private void moves() {
@@ -331,7 +325,7 @@ final class StatisticsText {
               .map(id -> Characters.visible(names.getOrDefault(id, id)))
               .collect(Collectors.joining(" → "));
       table.row(
-          way + (variant.goesOn() ? " → …" : ""),
+          way + (variant.isTruncated() ? " → …" : ""),
           number(variant.customers().part()),
           percent(variant.customers()));
     }
@@ -350,7 +344,7 @@ final class StatisticsText {
     List<Felt> phases = new ArrayList<>();
     statistics.phases().forEach(phase -> phases.add(new Felt(phase.name(locale), phase.emotion())));
     phases.add(new Felt(ALL_PHASES.in(locale), statistics.emotion()));
-    emotions(EMOTIONS, PHASE, phases, true);
+    emotions(EMOTIONS, StatisticsLabels.PHASE, phases, true);
     if (statistics.segments().isEmpty()) {
       return;
     }
@@ -379,8 +373,9 @@ final class StatisticsText {
             .anyMatch(e -> e.comparedCount() > 0 && e.comparedCount() < e.count());
     Table table =
         isPartly
-            ? new Table(kind, TOLD, OBSERVED, COMPARED, OF_THESE, MODELLED, DIFFERENCE)
-            : new Table(kind, TOLD, OBSERVED, MODELLED, DIFFERENCE);
+            ? new Table(
+                kind, TOLD, StatisticsLabels.OBSERVED, COMPARED, OF_THESE, MODELLED, DIFFERENCE)
+            : new Table(kind, TOLD, StatisticsLabels.OBSERVED, MODELLED, DIFFERENCE);
     boolean isCompared = false;
     for (Felt felt : emotions) {
       EmotionSummary emotion = felt.emotion();
@@ -435,7 +430,8 @@ final class StatisticsText {
     List<FunnelStep> steps = statistics.funnel().steps();
     Optional<FunnelStep> last =
         steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
-    List<String> heads = new ArrayList<>(List.of(SEGMENT.in(locale), CUSTOMERS.in(locale)));
+    List<String> heads =
+        new ArrayList<>(List.of(SEGMENT.in(locale), StatisticsLabels.CUSTOMERS.in(locale)));
     last.ifPresent(
         step ->
             heads.add(LAST_STEP.in(locale, Map.of("step", Characters.visible(step.name(locale))))));

@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import com.google.common.math.LongMath;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -46,15 +47,17 @@ final class TallyBody {
     return TallyLayout.of(touchpoints, phases, modes);
   }
 
-  /** Checks that nothing would overflow. */
-  void requireRoomFor(TallyBody other) {
+  /** Returns the sum of all that was counted here, or the longest number if it is larger. */
+  long counted() {
     TallyLayout layout = layout();
-    other.eachCell(
+    long[] sum = {0};
+    eachCell(
         (place, value) -> {
           if (!layout.isExtreme(place)) {
-            Math.addExact(at(place), value);
+            sum[0] = LongMath.saturatedAdd(sum[0], value);
           }
         });
+    return sum[0];
   }
 
   /** One number, without making room for all. */
@@ -75,24 +78,11 @@ final class TallyBody {
                 layout.isExtreme(place)
                     ? Math.max(sums[place], value)
                     : Math.addExact(sums[place], value));
-    carry();
     variants.merge(other.variants);
     unmappedEvents.merge(other.unmappedEvents);
   }
 
-  /** Gives the parts of each sum the one form they have when they are written. */
-  private void carry() {
-    if (cells == null) {
-      return; // As it was read.
-    }
-    TallyLayout layout = layout();
-    for (int low = layout.times; low < layout.size; low += TallyLayout.TIME_CELLS) {
-      int high = low + TallyLayout.SUM_HIGH;
-      cells[high] = Math.addExact(cells[high], cells[low] >>> TallyLayout.LOW_BITS);
-      cells[low] &= TallyLayout.LOW;
-    }
-  }
-
+  /** Each number that is not 0; the two parts of a sum in the one form they have when written. */
   private void eachCell(CellReader reader) {
     if (cells == null) {
       for (int i = 0; i < places.length; i++) {
@@ -100,9 +90,24 @@ final class TallyBody {
       }
       return;
     }
-    for (int place = 0; place < cells.length; place++) {
+    int times = layout().times;
+    for (int place = 0; place < times; place++) {
       if (cells[place] != 0) {
         reader.read(place, cells[place]);
+      }
+    }
+    for (int time = times; time < cells.length; time += TallyLayout.TIME_CELLS) {
+      long low = cells[time + TallyLayout.SUM_LOW];
+      for (int place = time; place < time + TallyLayout.TIME_CELLS; place++) {
+        long value =
+            switch (place - time) {
+              case TallyLayout.SUM_LOW -> low & TallyLayout.LOW;
+              case TallyLayout.SUM_HIGH -> cells[place] + (low >>> TallyLayout.LOW_BITS);
+              default -> cells[place];
+            };
+        if (value != 0) {
+          reader.read(place, value);
+        }
       }
     }
   }
@@ -112,7 +117,6 @@ final class TallyBody {
   }
 
   void write(TallyWriter bytes) {
-    carry();
     int[] count = {0};
     eachCell((place, value) -> count[0]++);
     bytes.number(count[0]);

@@ -3,6 +3,11 @@ package io.github.klantreis.observation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Iterables;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInput;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutput;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -129,6 +134,31 @@ public final class Trail implements Serializable {
 
   Encounter encounter(int index) {
     return encounters[index];
+  }
+
+  void write(ObjectOutput out) throws IOException {
+    SerialForm.writeText(out, customer);
+    out.writeInt(encounters.length);
+    for (Encounter encounter : encounters) {
+      encounter.writeWithoutCustomer(out);
+    }
+  }
+
+  static Trail read(ObjectInput in) throws IOException {
+    String customer = SerialForm.readText(in);
+    List<Encounter> encounters = new ArrayList<>();
+    for (int rest = SerialForm.readCount(in); rest > 0; rest--) {
+      encounters.add(Encounter.read(in, customer));
+    }
+    return of(customer, encounters);
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(SerialForm.TRAIL, this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SerialForm.direct(Trail.class);
   }
 
   @Override

@@ -3,6 +3,11 @@ package io.github.klantreis.observation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.MoreObjects;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInput;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutput;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, serializable and thread-safe.
  */
+@SuppressWarnings("serial") // Its serial form is written instead.
 public final class Traveller implements Serializable {
   private static final long serialVersionUID = 1;
 
@@ -35,6 +41,10 @@ public final class Traveller implements Serializable {
   private final @Nullable Move lastMove;
   private final @Nullable Purchase lastPurchase;
   private final int touchpoint;
+
+  /** The touchpoint before the last encounter that was not ignored. */
+  private final int from;
+
   private final boolean hasEvaluated;
   private final FunnelState funnel;
   private final int loops;
@@ -49,6 +59,7 @@ public final class Traveller implements Serializable {
     this.lastMove = step.lastMove;
     this.lastPurchase = step.lastPurchase;
     this.touchpoint = step.touchpoint;
+    this.from = step.from;
     this.hasEvaluated = step.hasEvaluated;
     this.funnel = step.funnel;
     this.loops = step.loops;
@@ -58,10 +69,14 @@ public final class Traveller implements Serializable {
 
   /** A customer whom nobody has met yet. */
   static Traveller of(ObservationPlan plan, String customer) {
-    if (customer.isEmpty()) {
-      throw new IllegalArgumentException("a traveller needs a customer; it is empty");
+    return new Traveller(new Step(plan, requireCustomer(customer)));
+  }
+
+  private static String requireCustomer(String customer) {
+    if (requireNonNull(customer, "customer").isBlank()) {
+      throw new IllegalArgumentException("a traveller needs a customer; it is blank");
     }
-    return new Traveller(new Step(plan, customer));
+    return customer;
   }
 
   /**
@@ -85,7 +100,7 @@ public final class Traveller implements Serializable {
     }
     boolean isNumbered = encounter.position() > 0;
     if (last != null
-        && last.isAfter(isNumbered ? encounter : encounter.position(last.position()))) {
+        && last.isAfter(isNumbered ? encounter : encounter.withPosition(last.position()))) {
       throw new IllegalArgumentException(
           "the traveller '"
               + customer
@@ -198,6 +213,53 @@ public final class Traveller implements Serializable {
         : TrailStatus.STOPPED;
   }
 
+  void write(ObjectOutput out) throws IOException {
+    plan.write(out);
+    SerialForm.writeText(out, customer);
+    out.writeBoolean(last != null);
+    if (last == null) {
+      return;
+    }
+    last.writeWithoutCustomer(out);
+    out.writeBoolean(lastSeen != null);
+    if (lastSeen == null) {
+      return;
+    }
+    out.writeLong(lastSeen.getEpochSecond());
+    out.writeInt(lastSeen.getNano());
+    out.writeInt(touchpoint);
+    out.writeInt(from);
+    out.writeBoolean(lastMove != null);
+    out.writeBoolean(lastMove != null && lastMove.kind() != MoveKind.OFF_THE_MAP);
+    out.writeInt(purchases);
+    if (lastPurchase != null) {
+      lastPurchase.write(out);
+    }
+    out.writeBoolean(hasEvaluated);
+    out.writeInt(loops);
+    out.writeInt(roundsOfShopping);
+    funnel.write(out);
+  }
+
+  static Traveller read(ObjectInput in) throws IOException, ClassNotFoundException {
+    Step step = new Step(ObservationPlan.read(in), requireCustomer(SerialForm.readText(in)));
+    if (in.readBoolean()) {
+      step.last = Encounter.read(in, step.customer);
+      if (in.readBoolean()) {
+        step.read(in);
+      }
+    }
+    return new Traveller(step);
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(SerialForm.TRAVELLER, this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SerialForm.direct(Traveller.class);
+  }
+
   @Override
   public String toString() {
     return MoreObjects.toStringHelper(this)
@@ -218,6 +280,7 @@ public final class Traveller implements Serializable {
     @Nullable Move lastMove;
     @Nullable Purchase lastPurchase;
     int touchpoint = Moves.NONE;
+    int from = Moves.NONE;
     boolean hasEvaluated;
     FunnelState funnel;
     int loops;
@@ -238,6 +301,7 @@ public final class Traveller implements Serializable {
       this.lastSeen = before.lastSeen;
       this.lastPurchase = before.lastPurchase;
       this.touchpoint = before.touchpoint;
+      this.from = before.from;
       this.hasEvaluated = before.hasEvaluated;
       this.funnel = before.funnel;
       this.loops = before.loops;
@@ -252,6 +316,7 @@ public final class Traveller implements Serializable {
       }
       JourneyOutline outline = plan.outline();
       lastSeen = encounter.at();
+      from = touchpoint;
       Move move = Move.of(outline, encounter, touchpoint, target, lastPurchase != null);
       lastMove = move;
       loops += move.kind() == MoveKind.LOYALTY_LOOP ? 1 : 0;
@@ -266,6 +331,63 @@ public final class Traveller implements Serializable {
       if (Arrays.binarySearch(plan.purchases(), target) >= 0) {
         buy(encounter, target);
       }
+    }
+
+    /** Reads what follows the last encounter, where one was not ignored. */
+    void read(ObjectInput in) throws IOException {
+      Encounter latest = requireNonNull(last);
+      Instant seen = Instant.ofEpochSecond(in.readLong(), in.readInt());
+      lastSeen = seen;
+      touchpoint = in.readInt();
+      from = in.readInt();
+      int count = plan.outline().touchpointCount();
+      SerialForm.require(
+          touchpoint >= Moves.NONE && touchpoint < count && from >= Moves.NONE && from < count,
+          "the journey has no touchpoint of the number " + touchpoint + " or " + from);
+      boolean moved = in.readBoolean();
+      boolean isOnMap = in.readBoolean();
+      SerialForm.require(
+          isOnMap ? moved && touchpoint >= 0 : !moved || from == touchpoint,
+          "the traveller's last move does not lead to where the traveller is");
+      SerialForm.require(
+          moved ? seen.equals(latest.at()) : !seen.isAfter(latest.at()),
+          "the traveller was last seen at another time than that of the last encounter");
+      purchases = in.readInt();
+      boolean buysNow = isOnMap && Arrays.binarySearch(plan.purchases(), touchpoint) >= 0;
+      SerialForm.require(purchases >= (buysNow ? 1 : 0), "the traveller's purchases are too few");
+      if (purchases > 0) {
+        readPurchase(in, buysNow ? latest : null);
+      }
+      hasEvaluated = in.readBoolean();
+      loops = SerialForm.readCount(in);
+      roundsOfShopping = SerialForm.readCount(in);
+      funnel = FunnelState.read(in, funnel, seen.toEpochMilli());
+      if (moved) {
+        boolean hadBought = purchases > (buysNow ? 1 : 0);
+        lastMove =
+            Move.of(plan.outline(), latest, from, isOnMap ? touchpoint : Moves.NONE, hadBought);
+      }
+    }
+
+    /** Reads the last purchase, which was now where that encounter is given. */
+    private void readPurchase(ObjectInput in, @Nullable Encounter now) throws IOException {
+      Purchase purchase = Purchase.read(in);
+      int at = plan.outline().touchpoint(purchase.touchpointId());
+      SerialForm.require(
+          Arrays.binarySearch(plan.purchases(), at) >= 0,
+          "nothing is bought at " + purchase.touchpointId());
+      SerialForm.require(
+          purchase.encounter().customer().equals(customer),
+          "the traveller's last purchase is another customer's");
+      SerialForm.require(
+          now == null
+              ? !purchase.encounter().at().isAfter(requireNonNull(lastSeen))
+              : purchase.encounter().equals(now),
+          "the traveller's last purchase is not the last one");
+      SerialForm.require(
+          (purchase.origin() == PurchaseOrigin.FIRST) == (purchases == 1),
+          "of several purchases of a traveller only one is the first");
+      lastPurchase = purchase;
     }
 
     private void buy(Encounter encounter, int target) {

@@ -86,7 +86,7 @@ public final class Crosswalk {
    * @throws NullPointerException if the phase is null
    * @throws IllegalArgumentException if it is no phase of {@link #from()}
    */
-  public Set<PhaseKind> of(PhaseKind kind) {
+  public Set<PhaseKind> targetsOf(PhaseKind kind) {
     return requireNonNull(targets.get(from.requireOwn(kind)));
   }
 
@@ -112,7 +112,7 @@ public final class Crosswalk {
    * @throws IllegalArgumentException if it is no phase of {@link #from()}
    */
   public boolean isAmbiguous(PhaseKind kind) {
-    return of(kind).size() > 1;
+    return targetsOf(kind).size() > 1;
   }
 
   /**
@@ -120,9 +120,9 @@ public final class Crosswalk {
    *
    * @return those phases of {@link #from()} in its order, unmodifiable; empty if all are placed
    */
-  public List<PhaseKind> unplaced() {
+  public List<PhaseKind> unmapped() {
     return from.phases().stream()
-        .filter(kind -> of(kind).isEmpty())
+        .filter(kind -> targetsOf(kind).isEmpty())
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -144,7 +144,7 @@ public final class Crosswalk {
   }
 
   private String line(PhaseKind kind, Locale locale) {
-    if (of(kind).isEmpty()) {
+    if (targetsOf(kind).isEmpty()) {
       return UNPLACED.in(locale, Map.of("phase", kind));
     }
     String lost =
@@ -158,7 +158,8 @@ public final class Crosswalk {
 
   /** "Usage", "Usage or Loyalty", "Usage, Loyalty or Advocacy". */
   private String choice(PhaseKind kind, Locale locale) {
-    List<String> labels = of(kind).stream().map(target -> target.label().in(locale)).toList();
+    List<String> labels =
+        targetsOf(kind).stream().map(target -> target.label().in(locale)).toList();
     String last = labels.get(labels.size() - 1);
     List<String> others = labels.subList(0, labels.size() - 1);
     return others.isEmpty()

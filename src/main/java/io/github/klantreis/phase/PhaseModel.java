@@ -8,6 +8,7 @@ import com.google.common.collect.Sets;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.vocabulary.Vocabulary;
+import io.github.klantreis.wording.Listing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -269,9 +270,9 @@ public final class PhaseModel implements Term {
               + "\" is no phase of "
               + id
               + ", whose phases are "
-              + phases()
+              + Listing.some(phases())
               + "; overlapping it: "
-              + overlapping(kind));
+              + Listing.some(overlapping(kind)));
     }
     return kind;
   }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /**
  * How people write the name of a phase: with an article, with <em>fase</em> or <em>stage</em>
  * behind it, numbered as in a list, or followed by what it is a phase of.
+ *
+ * <p>All patterns are linear: a row of blanks or hyphens is looked at once, from its start.
  */
 final class PhaseSpelling {
 
@@ -17,10 +19,12 @@ final class PhaseSpelling {
    * Dutch writes the compound as one word; an English one needs a boundary, or "backstage" would be
    * "back".
    */
-  private static final Pattern DUTCH_SUFFIX = Pattern.compile("[\\s\\p{Pd}_]*(?i:fase|stadium)$");
+  private static final Pattern DUTCH_SUFFIX =
+      Pattern.compile("(?<![\\s\\p{Pd}_])[\\s\\p{Pd}_]*+(?i:fase|stadium)$");
 
   private static final Pattern ENGLISH_SUFFIX =
-      Pattern.compile("(?:[\\s\\p{Pd}_]+|(?<=\\p{Ll})(?=\\p{Lu}))(?i:phase|stage)$");
+      Pattern.compile(
+          "(?:(?<![\\s\\p{Pd}_])[\\s\\p{Pd}_]++|(?<=\\p{Ll})(?=\\p{Lu}))(?i:phase|stage)$");
 
   /** The sound between the parts of a compound: bewustwording<b>s</b>fase. */
   private static final Pattern LINKING_S = Pattern.compile("(?i:s)$");
@@ -31,8 +35,8 @@ final class PhaseSpelling {
 
   private static final Pattern OF_THE_JOURNEY =
       Pattern.compile(
-          "\\s+(?i:van\\s+(?:de|het)\\s+(?:klantreis|klanttraject|customer\\s+journey)"
-              + "|of\\s+the\\s+customer\\s+journey)$");
+          "(?<!\\s)\\s++(?i:van\\s++(?:de|het)\\s++(?:klantreis|klanttraject|customer\\s++journey)"
+              + "|of\\s++the\\s++customer\\s++journey)$");
 
   private PhaseSpelling() {}
 

@@ -12,8 +12,8 @@ import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Stakeholder;
-import io.github.klantreis.model.Suppression;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Suppression;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -113,13 +113,24 @@ final class OrderedFindings {
     Level at = new Level(touchpoint);
     List<Level> levels = ImmutableList.<Level>builder().add(at).addAll(outer).build();
     ElementPath path = ElementPath.touchpoint(phase.id(), touchpoint.id());
-    collector.add(found.stream().filter(f -> f.path().steps().size() < 3).toList(), levels);
+    List<Finding> here = new ArrayList<>();
+    Map<ElementPath, List<Finding>> atActions = new HashMap<>();
+    for (Finding finding : found) {
+      if (finding.path().steps().size() < 3) {
+        here.add(finding);
+      } else {
+        atActions
+            .computeIfAbsent(finding.path().element(), unseen -> new ArrayList<>())
+            .add(finding);
+      }
+    }
+    collector.add(here, levels);
     int end = collector.findings.size();
     for (MarketingAction action : touchpoint.actions()) {
       Level atAction = new Level(action);
       ElementPath actionPath = path.child(ElementKind.ACTION, action.id());
       collector.add(
-          found.stream().filter(f -> f.path().element().equals(actionPath)).toList(),
+          atActions.getOrDefault(actionPath, List.of()),
           ImmutableList.<Level>builder().add(atAction).addAll(levels).build());
       collector.insertUnused(atAction, actionPath, collector.findings.size());
     }

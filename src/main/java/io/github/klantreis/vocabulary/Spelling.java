@@ -6,10 +6,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * A written word without what people write differently: case, hyphens, blanks, punctuation and
- * diacritics.
+ * The letters and digits of a word, without what people write differently: case, hyphens, blanks,
+ * punctuation and diacritics.
  *
- * <p>Two spellings are equal if they differ in nothing else. Immutable and thread-safe.
+ * <p>Words that differ in nothing else have equal spellings. Immutable and thread-safe.
  *
  * @param folded the letters and digits that are left, lower case; empty if the word had none
  */

@@ -20,7 +20,7 @@ record Template(String words) {
     }
   }
 
-  /** The names between braces, in the order in which they first occur. */
+  /** Returns the names of the placeholders, in the order in which they first occur. */
   ImmutableSet<String> placeholders() {
     ImmutableSet.Builder<String> names = ImmutableSet.builder();
     for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', open + 1)) {
@@ -33,9 +33,10 @@ record Template(String words) {
   }
 
   /**
-   * Fills the placeholders, each once: what comes from a value is copied and never looked at again.
+   * Returns the words with the placeholders filled. Text that is inserted is never searched for
+   * placeholders.
    *
-   * @param values gives the text for a name; a placeholder for which it has none stays as typed
+   * @param values returns the text for a name; a placeholder without one stays as written
    */
   String fill(Function<String, Optional<String>> values) {
     int open = words.indexOf('{');
@@ -56,7 +57,7 @@ record Template(String words) {
     return filled.append(words, copied, words.length()).toString();
   }
 
-  /** Where the brace is that closes a name; −1 where there is no name. */
+  /** Returns the position of the brace that closes a name; −1 if there is no name. */
   private int end(int begin) {
     int at = begin;
     while (at < words.length()) {

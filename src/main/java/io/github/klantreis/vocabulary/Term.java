@@ -6,22 +6,22 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A word of the field with a stable id, a label for people and the further spellings that it
- * answers to.
+ * A word of the field with a stable id, a label for people, and further spellings by which it is
+ * found.
  *
- * <p>Phases, channels and kinds of action are terms. A {@link Vocabulary} holds a set of them and
- * finds the one that somebody typed. Implementations are immutable, equal by value and safe for use
+ * <p>Phases, channels and kinds of action are terms. A {@link Vocabulary} is a set of terms and
+ * finds one by what somebody typed. Implementations are immutable, equal by value and safe for use
  * by many threads.
  */
 public interface Term {
   /**
-   * Whether the text has the form of an id: one or more letters, digits and the characters {@code .
-   * _ : -}, without blanks.
+   * Returns whether a text has the form of an id: one or more letters, digits and the characters
+   * {@code . _ : -}, without blanks.
    *
    * <p>Letters and digits of every script count. The form is narrow enough to tell an id from a
    * name in most cases, so that swapped arguments are noticed.
    *
-   * @param candidate the text to look at, not null
+   * @param candidate the text, not null
    * @return true if it may be used as an id
    * @throws NullPointerException if the candidate is null
    */
@@ -39,7 +39,7 @@ public interface Term {
   /**
    * Returns a text that may be used as an id.
    *
-   * @param candidate the text to look at
+   * @param candidate the text
    * @return the same text
    * @throws IllegalArgumentException if {@link #isId} does not hold for it
    */
@@ -71,21 +71,22 @@ public interface Term {
   }
 
   /**
-   * The id: what files, paths and programs use, in a form for which {@link #isId} holds.
+   * Returns the id, which files, paths and programs use. It has the form that {@link #isId}
+   * requires.
    *
-   * @return the id, never null or blank; it stays the same for ever
+   * @return the id, never null or blank; it never changes
    */
   String id();
 
   /**
-   * The word or words that people read.
+   * Returns the label, which people read.
    *
    * @return the label in one or more languages, never null
    */
   Text label();
 
   /**
-   * Further spellings in any language, besides the id and the label.
+   * Returns further spellings in any language, besides the id and the label.
    *
    * @return the aliases in a stable order, unmodifiable, never null, often empty
    */

@@ -11,21 +11,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A text in English and in as many further languages as one likes, with named placeholders.
+ * A text in English and any number of further languages, with named placeholders.
  *
  * <pre>{@code
  * Text text = Text.en("{count} calls in the evening").nl("{count} telefoontjes 's avonds");
  * text.in(Locale.forLanguageTag("nl-BE"), Map.of("count", 3)); // 3 telefoontjes 's avonds
  * }</pre>
  *
- * <p><b>Placeholders.</b> A placeholder is a name in braces; the name begins with a letter and goes
- * on with letters, digits and the characters {@code . _ -}. Nothing else has a meaning:
+ * <p><b>Placeholders.</b> A placeholder is a name in braces; the name starts with a letter,
+ * followed by letters, digits and the characters {@code . _ -}. Nothing else has a meaning:
  * apostrophes, single braces, {@code {0}}, {@code $} and {@code \} are ordinary text. (That is why
  * this is no {@link java.text.MessageFormat}, whose apostrophe rule swallows placeholders in Dutch:
  * {@code 's avonds}, {@code foto's}.) Values are inserted once and never read as templates.
  *
  * <p><b>Languages.</b> Only the language of a locale counts, not its country, script or variant.
- * English is always there, and is what one gets where the asked language is missing.
+ * English is always present, and is used if the requested language is missing.
  *
  * <p>Texts are equal if they have the same words in the same languages. This class is immutable and
  * thread-safe.
@@ -43,7 +43,7 @@ public final class Text {
   }
 
   /**
-   * A text with its English words.
+   * Returns a text with English words.
    *
    * @param words the words, with or without placeholders, not null
    * @return the text
@@ -56,7 +56,7 @@ public final class Text {
   }
 
   /**
-   * This text with Dutch words, in place of those that it may have.
+   * Returns this text with Dutch words, which replace any it had.
    *
    * @param words the words, with or without placeholders, not null
    * @return a new text
@@ -69,8 +69,7 @@ public final class Text {
   }
 
   /**
-   * This text with words in a further language, in place of those that it may have in that
-   * language.
+   * Returns this text with words in a further language, which replace any it had in that language.
    *
    * @param language the language, not null; country, script and variant are ignored
    * @param words the words, with or without placeholders, not null
@@ -95,10 +94,10 @@ public final class Text {
   }
 
   /**
-   * The words in a language, placeholders as typed.
+   * Returns the words in a language, with unfilled placeholders.
    *
    * @param locale the reader's locale, not null; only its language counts
-   * @return the words in that language, or the English ones where it is missing
+   * @return the words in that language, or the English ones if it is missing
    * @throws NullPointerException if the locale is null
    */
   public String in(Locale locale) {
@@ -106,12 +105,12 @@ public final class Text {
   }
 
   /**
-   * The words in a language with the placeholders filled.
+   * Returns the words in a language with the placeholders filled.
    *
    * <p>A value that is a {@link Text} is inserted in the same locale, a {@link Term} as its label
    * in the same locale, anything else as {@link String#valueOf(Object)}. Braces in what is inserted
-   * are text. A placeholder without a value stays as typed, so that a missing value is seen; values
-   * that no placeholder asks for are ignored.
+   * are text. A placeholder without a value stays as written, so that a missing value is noticed;
+   * values without a placeholder are ignored.
    *
    * @param locale the reader's locale, not null; only its language counts
    * @param values the values by the names of the placeholders, not null
@@ -145,7 +144,7 @@ public final class Text {
   }
 
   /**
-   * The names of the placeholders in all languages together.
+   * Returns the names of the placeholders in all languages together.
    *
    * @return the names without braces, in the order in which they first occur, English first;
    *     unmodifiable
@@ -157,7 +156,7 @@ public final class Text {
   }
 
   /**
-   * The languages in which this text has words.
+   * Returns the languages in which this text has words.
    *
    * @return the languages as locales without country, English first, then as they were added;
    *     unmodifiable
@@ -178,7 +177,7 @@ public final class Text {
     return byLanguage.hashCode();
   }
 
-  /** The English words, placeholders as typed. */
+  /** Returns the English words, with unfilled placeholders. */
   @Override
   public String toString() {
     return in(Locale.ENGLISH);

@@ -17,15 +17,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * An ordered set of terms that finds the term which somebody typed.
+ * An ordered set of terms that finds a term by what somebody typed.
  *
- * <p>A term answers to its id, to its label in every language and to its aliases. Matching is blind
- * to case, hyphens, blanks, punctuation and diacritics, the same in every default locale. No two
- * terms answer to the same spelling: that is proven when the vocabulary is made, so that finding is
- * never a guess.
+ * <p>A term is found by its id, by its label in every language and by its aliases. Matching ignores
+ * case, hyphens, blanks, punctuation and diacritics, and is the same in every default locale. No
+ * two terms have a spelling in common: that is checked when the vocabulary is made, so that finding
+ * is never a guess.
  *
- * <p>There is no registry. A program that has terms of its own hands the vocabulary {@link #with
- * with} them to whoever reads:
+ * <p>There is no registry. A program with terms of its own passes the vocabulary {@link #with with}
+ * them to whatever reads:
  *
  * <pre>{@code
  * Vocabulary<Channel> channels = Channel.standard().with(SHOWROOM);
@@ -38,6 +38,9 @@ import java.util.stream.Stream;
  * @param <T> the kind of term
  */
 public final class Vocabulary<T extends Term> {
+
+  /** How many known terms a message lists. */
+  private static final int SHOWN = 8;
 
   private final String name;
   private final ImmutableList<T> terms;
@@ -53,16 +56,16 @@ public final class Vocabulary<T extends Term> {
   }
 
   /**
-   * A vocabulary of the given terms.
+   * Returns a vocabulary of the given terms.
    *
    * @param <T> the kind of term
    * @param name what one term is called in messages, such as {@code channel}, not null
    * @param terms the terms in the order wanted, not null and without null
    * @return the vocabulary
    * @throws NullPointerException if the name, the array or a term is null
-   * @throws IllegalArgumentException if the name is blank, two terms have the same id or answer to
-   *     the same spelling, or a term has a spelling without a letter or digit; the message lists
-   *     all such problems
+   * @throws IllegalArgumentException if the name is blank, two terms have the same id or a spelling
+   *     in common, or a term has a spelling without a letter or digit; the message lists all such
+   *     problems
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // The array is copied, never written to or handed out.
@@ -72,16 +75,16 @@ public final class Vocabulary<T extends Term> {
   }
 
   /**
-   * A vocabulary of the given terms.
+   * Returns a vocabulary of the given terms.
    *
    * @param <T> the kind of term
    * @param name what one term is called in messages, such as {@code channel}, not null
    * @param terms the terms in the order wanted, not null and without null
    * @return the vocabulary
    * @throws NullPointerException if the name, the collection or a term is null
-   * @throws IllegalArgumentException if the name is blank, two terms have the same id or answer to
-   *     the same spelling, or a term has a spelling without a letter or digit; the message lists
-   *     all such problems
+   * @throws IllegalArgumentException if the name is blank, two terms have the same id or a spelling
+   *     in common, or a term has a spelling without a letter or digit; the message lists all such
+   *     problems
    */
   public static <T extends Term> Vocabulary<T> of(String name, Collection<? extends T> terms) {
     requireNonNull(name, "name");
@@ -93,27 +96,26 @@ public final class Vocabulary<T extends Term> {
   }
 
   /**
-   * This vocabulary with one more term at its end.
+   * Returns this vocabulary with one more term at its end.
    *
    * @param term the term, not null
    * @return a new vocabulary
    * @throws NullPointerException if the term is null
-   * @throws IllegalArgumentException if a term here has its id or answers to one of its spellings,
-   *     or one of these has no letter or digit
+   * @throws IllegalArgumentException if another term has its id or one of its spellings, or one of
+   *     these has no letter or digit
    */
   public Vocabulary<T> with(T term) {
     return withAll(List.of(requireNonNull(term, "term")));
   }
 
   /**
-   * This vocabulary with more terms at its end.
+   * Returns this vocabulary with more terms at its end.
    *
    * @param further the terms in the order wanted, not null and without null
    * @return a new vocabulary
    * @throws NullPointerException if the collection or a term is null
-   * @throws IllegalArgumentException if two terms would have the same id or answer to the same
-   *     spelling, or a term has a spelling without a letter or digit; the message lists all such
-   *     problems
+   * @throws IllegalArgumentException if two terms would have the same id or a spelling in common,
+   *     or a term has a spelling without a letter or digit; the message lists all such problems
    */
   public Vocabulary<T> withAll(Collection<? extends T> further) {
     requireNonNull(further, "further");
@@ -122,19 +124,18 @@ public final class Vocabulary<T extends Term> {
   }
 
   /**
-   * This vocabulary with further readings of a written word, for kinds of term that people write
+   * Returns this vocabulary with further readings of a word, for kinds of term that people write
    * with an article or a suffix: {@code De koopfase} is also read as {@code koopfase} and {@code
    * koop}.
    *
-   * <p>The readings hold for the words that are looked up and for the spellings of the terms alike.
-   * A word is looked up as it is first, then in its further readings in the order given.
+   * <p>The readings apply both to the words that are looked up and to the spellings of the terms. A
+   * word is looked up as it is first, then in its further readings in order.
    *
-   * @param readings gives for a word what else it may be read as, the most literal first; a list
-   *     without null, empty if there is nothing else. Replaces those given before.
+   * @param readings returns the further readings of a word, the most literal first; a list without
+   *     null, empty if there are none. Replaces an earlier function.
    * @return a new vocabulary
    * @throws NullPointerException if the function, or what it returns, is null
-   * @throws IllegalArgumentException if two terms answer to the same spelling through these
-   *     readings
+   * @throws IllegalArgumentException if two terms have a spelling in common through these readings
    */
   public Vocabulary<T> readingAlso(Function<String, List<String>> readings) {
     requireNonNull(readings, "readings");
@@ -142,7 +143,7 @@ public final class Vocabulary<T extends Term> {
   }
 
   /**
-   * What one term is called in messages.
+   * Returns what one term is called in messages.
    *
    * @return the name, never blank
    */
@@ -151,7 +152,7 @@ public final class Vocabulary<T extends Term> {
   }
 
   /**
-   * All terms.
+   * Returns all terms.
    *
    * @return the terms in the order given, unmodifiable
    */
@@ -160,10 +161,10 @@ public final class Vocabulary<T extends Term> {
   }
 
   /**
-   * Finds the term that answers to a word.
+   * Finds the term that has a word as one of its spellings.
    *
    * @param word an id, label or alias in any spelling, not null
-   * @return the term, or empty if none answers to the word
+   * @return the term, or empty if no term has that spelling
    * @throws NullPointerException if the word is null
    */
   public Optional<T> find(String word) {
@@ -172,13 +173,13 @@ public final class Vocabulary<T extends Term> {
   }
 
   /**
-   * Returns the term that answers to a word.
+   * Returns the term that has a word as one of its spellings.
    *
    * @param word an id, label or alias in any spelling, not null
    * @return the term
    * @throws NullPointerException if the word is null
-   * @throws IllegalArgumentException if no term answers to the word; the message quotes it and
-   *     lists what is known
+   * @throws IllegalArgumentException if no term has that spelling; the message quotes it and lists
+   *     some known terms
    */
   public T parse(String word) {
     return find(word)
@@ -190,7 +191,13 @@ public final class Vocabulary<T extends Term> {
                         + "\" is no known "
                         + name
                         + "; known are: "
-                        + terms.stream().map(Vocabulary::described).collect(joining(", "))));
+                        + terms.stream()
+                            .limit(SHOWN)
+                            .map(Vocabulary::described)
+                            .collect(joining(", "))
+                        + (terms.size() > SHOWN
+                            ? " and " + (terms.size() - SHOWN) + " more"
+                            : "")));
   }
 
   private Stream<Spelling> spellings(String word) {
@@ -248,7 +255,7 @@ public final class Vocabulary<T extends Term> {
     return words;
   }
 
-  /** The id with the label in every language: {@code purchase (Purchase, Aankoop)}. */
+  /** Returns the id with the label in every language: {@code purchase (Purchase, Aankoop)}. */
   private static String described(Term term) {
     return term.label().languages().stream()
         .map(language -> term.label().in(language))
@@ -268,7 +275,7 @@ public final class Vocabulary<T extends Term> {
     return terms.hashCode();
   }
 
-  /** The name with the ids of the terms: {@code channel[email, store]}. */
+  /** Returns the name with the ids of the terms: {@code channel[email, store]}. */
   @Override
   public String toString() {
     return terms.stream().map(Term::id).collect(joining(", ", name + "[", "]"));

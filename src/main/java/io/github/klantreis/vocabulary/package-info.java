@@ -1,5 +1,5 @@
 /**
- * The words of the field: bilingual texts, terms, and vocabularies that find the term which
+ * The words of the field: bilingual texts, terms, and vocabularies that find a term by what
  * somebody typed.
  *
  * <ul>
@@ -8,10 +8,10 @@
  *   <li>{@link io.github.klantreis.vocabulary.Term} is a word with an id, a label and further
  *       spellings: a phase, a channel, a kind of action.
  *   <li>{@link io.github.klantreis.vocabulary.Vocabulary} is an ordered set of terms, extensible by
- *       {@code with}, which parses what people type, blind to case, hyphens and diacritics.
+ *       {@code with}, which parses what people type, whatever its case, hyphens and diacritics.
  * </ul>
  *
  * <p>Everything here is immutable and thread-safe, and nothing depends on the default locale. This
- * package uses no other.
+ * package uses no other package of the library.
  */
 package io.github.klantreis.vocabulary;

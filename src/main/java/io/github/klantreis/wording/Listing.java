@@ -24,6 +24,9 @@ public final class Listing {
   /** How many of all that exists or is allowed a message lists. */
   public static final int SHOWN = 8;
 
+  /** How many problems the message of an exception lists; the exception itself has them all. */
+  public static final int PROBLEMS = 100;
+
   private static final int FEW = 3;
 
   private Listing() {}
@@ -88,6 +91,22 @@ public final class Listing {
         .limit(SHOWN)
         .map(each -> Quotation.shortened(String.valueOf(name.apply(each))))
         .collect(joining(", ", "[", more > 0 ? "] and " + more + " more" : "]"));
+  }
+
+  /**
+   * Returns the message of an exception that has several problems: how many they are, and a line
+   * for each of the first {@value #PROBLEMS}.
+   */
+  public static <T> String problems(List<T> problems, Function<? super T, String> line) {
+    int more = problems.size() - PROBLEMS;
+    return problems.stream()
+        .limit(PROBLEMS)
+        .map(line)
+        .collect(
+            joining(
+                "\n  ",
+                problems.size() == 1 ? "1 problem:\n  " : problems.size() + " problems:\n  ",
+                more > 0 ? "\n  and " + more + " more, all in problems()" : ""));
   }
 
   private static String joined(Collection<Text> clauses, Locale locale) {

@@ -1,5 +1,6 @@
 package io.github.klantreis.wording;
 
+import com.google.common.collect.Iterables;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,11 +21,36 @@ public final class Suggestions {
 
   private static final int MOST = 3;
 
+  /** Only so many choices are compared, so that many wrong words cost no more than each of them. */
+  private static final int COMPARED = 300;
+
   private Suggestions() {}
 
   /**
+   * Returns an English message: {@code there is no persona "byer" (is "buyer" meant?); the journey
+   * has the personas [buyer]}.
+   *
+   * @param what what the word should have named
+   * @param word the word
+   * @param thereAre what leads in the list of the known words
+   * @param known the known words, of which some are listed
+   */
+  public static String unknown(
+      String what, String word, String thereAre, Collection<String> known) {
+    return "there is no "
+        + what
+        + " "
+        + Quotation.quoted(word)
+        + question(word, known)
+        + "; "
+        + thereAre
+        + " "
+        + Listing.some(known);
+  }
+
+  /**
    * Returns the nearest choices, whatever their case: those with one letter wrong, missing or too
-   * many, or two such letters if the word is long.
+   * many, or two such letters if the word is long. Only the first 300 choices are looked at.
    *
    * @return at most three equally near choices in their order; empty if none is near
    */
@@ -32,7 +58,7 @@ public final class Suggestions {
     int fewest = word.codePointCount(0, word.length()) > SHORT ? 2 : 1;
     String lowerCase = word.toLowerCase(Locale.ROOT);
     List<String> nearest = new ArrayList<>();
-    for (String choice : choices) {
+    for (String choice : Iterables.limit(choices, COMPARED)) {
       if (choice.length() <= TOO_SHORT || Math.abs(word.length() - choice.length()) > fewest) {
         continue;
       }

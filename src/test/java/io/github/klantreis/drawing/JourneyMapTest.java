@@ -4,14 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.change.JourneyDiff;
+import io.github.klantreis.drawing.content.ChangeLines;
+import io.github.klantreis.drawing.content.FindingNumbers;
+import io.github.klantreis.drawing.content.MapContent;
+import io.github.klantreis.drawing.content.MapInput;
+import io.github.klantreis.drawing.content.NumberedFinding;
+import io.github.klantreis.drawing.document.JourneyMarkdown;
+import io.github.klantreis.drawing.document.MarkdownText;
+import io.github.klantreis.drawing.ink.XmlText;
+import io.github.klantreis.drawing.page.HtmlPage;
+import io.github.klantreis.drawing.theme.Theme;
+import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.example.HeatPumpMaintenance;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.exchange.HostileStrings;
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyDiff;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Valence;
@@ -94,9 +105,9 @@ final class JourneyMapTest {
       checkPage(map.toHtml());
       checkPage(
           new HtmlPage(
-                  Drawing.of(
-                      Subject.of(journey),
-                      Subject.of(journeys.next()),
+                  MapContent.of(
+                      MapInput.of(journey),
+                      MapInput.of(journeys.next()),
                       Locale.ENGLISH,
                       Theme.standard(),
                       ImmutableSet.of(),
@@ -309,12 +320,12 @@ final class JourneyMapTest {
     assertThat(report.findings()).isNotEmpty();
     String html = JourneyMap.of(journey).findings(report).idPrefix("x").toHtml();
     for (NumberedFinding finding :
-        FindingNumbers.of(Subject.of(journey).with(report), 1, new MapWords(Locale.ENGLISH))) {
+        FindingNumbers.of(MapInput.of(journey).with(report), 1, new MapWords(Locale.ENGLISH))) {
       int number = finding.number();
       assertThat(html)
           .contains("<li id=\"x-f" + number + "\"")
           .contains("<a href=\"#x-f" + number + "\"")
-          .contains(number + ". " + Markup.of(finding.finding().message(Locale.ENGLISH)));
+          .contains(number + ". " + XmlText.of(finding.finding().message(Locale.ENGLISH)));
     }
     assertThat(html).contains("<a href=\"#x-t2\">On the map: Queues</a>");
     assertThat(html).contains("<a id=\"x-t2\" class=\"card\" href=\"#x-d-t2\"");
@@ -466,9 +477,9 @@ final class JourneyMapTest {
             .comparedWith(JourneyMap.of(toBe).findings(other))
             .idPrefix("x");
     MapWords words = new MapWords(Locale.ENGLISH);
-    int first = FindingNumbers.count(FindingNumbers.of(Subject.of(bread).with(one), 1, words));
+    int first = FindingNumbers.count(FindingNumbers.of(MapInput.of(bread).with(one), 1, words));
     int last =
-        FindingNumbers.of(Subject.of(toBe).with(other), 1 + first, words).stream()
+        FindingNumbers.of(MapInput.of(toBe).with(other), 1 + first, words).stream()
             .mapToInt(NumberedFinding::number)
             .max()
             .orElseThrow();
@@ -534,12 +545,12 @@ final class JourneyMapTest {
     };
     String html = map.toHtml();
     for (String line : lines) {
-      assertThat(html).contains("<li dir=\"auto\">" + Markup.of(line) + "</li>");
+      assertThat(html).contains("<li dir=\"auto\">" + XmlText.of(line) + "</li>");
       assertThat(map.toMarkdown()).contains("- " + MarkdownText.inline(line) + "\n");
     }
     assertThat(html).contains("What differs (" + lines.length + ")").doesNotContain("phase[");
     assertThat(map.language(NL).toHtml())
-        .contains(Markup.of("+ Loyaliteit · contactmoment \"Calls\", positie 2"));
+        .contains(XmlText.of("+ Loyaliteit · contactmoment \"Calls\", positie 2"));
   }
 
   @Test
@@ -574,7 +585,7 @@ final class JourneyMapTest {
     Journey journey = MapSamples.bread();
     ValidationReport report = StandardRules.recommended().validate(journey);
     assertThat(JourneyMap.of(journey).findings(report).language(NL).toMarkdown())
-        .isEqualTo(JourneyMarkdown.of(Subject.of(journey).with(report), null, NL))
+        .isEqualTo(JourneyMarkdown.of(MapInput.of(journey).with(report), null, NL))
         .contains("Buying bread");
   }
 

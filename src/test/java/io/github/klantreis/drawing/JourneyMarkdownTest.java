@@ -2,6 +2,8 @@ package io.github.klantreis.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.drawing.content.MapInput;
+import io.github.klantreis.drawing.document.JourneyMarkdown;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.exchange.HostileJourneys;
@@ -58,7 +60,7 @@ final class JourneyMarkdownTest {
       Optional<JourneyStatistics> statistics,
       Locale locale) {
     return JourneyMarkdown.of(
-        new Subject(journey, report.orElse(null), statistics.orElse(null)), null, locale);
+        new MapInput(journey, report.orElse(null), statistics.orElse(null)), null, locale);
   }
 
   @Test

@@ -2,10 +2,10 @@ package io.github.klantreis.drawing;
 
 import io.github.klantreis.example.HeatPumpMaintenance;
 import io.github.klantreis.example.SolarPanels;
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** Journeys of many sizes and in many scripts, to be drawn. */
 public final class MapSamples {
   /** Words of which few fit a column. */
-  static final List<String> DUTCH =
+  public static final List<String> DUTCH =
       List.of(
           "Vraagt de zonnepaneleninstallatiekostenberekening aan",
           "Vergelijkt arbeidsongeschiktheidsverzekeringen",
@@ -29,7 +29,7 @@ public final class MapSamples {
           "Leest hottentottententententoonstellingsmakersopleidingsprogramma's",
           "Betaalt");
 
-  static final List<String> CJK =
+  public static final List<String> CJK =
       List.of(
           "見積書をオンラインで確認して比較する、そして電話する。",
           "设置日期并请邻居来看太阳能板",
@@ -146,7 +146,7 @@ public final class MapSamples {
   }
 
   /** The examples, and from 5 to 60 touchpoints in several scripts. */
-  static Stream<Journey> all() {
+  public static Stream<Journey> all() {
     return Stream.of(
             Stream.of(bread(), SolarPanels.asIs(), SolarPanels.toBe(), HeatPumpMaintenance.asIs()),
             IntStream.of(5, 12, 23, 37, 60).mapToObj(size -> ofSize(size, DUTCH)),

@@ -8,10 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.drawing.content.MapContent;
+import io.github.klantreis.drawing.content.MapInput;
+import io.github.klantreis.drawing.ink.Image;
+import io.github.klantreis.drawing.ink.ImageSection;
+import io.github.klantreis.drawing.layout.FunnelLayout;
+import io.github.klantreis.drawing.layout.MapLayout;
+import io.github.klantreis.drawing.layout.Overlaps;
+import io.github.klantreis.drawing.theme.MapLane;
+import io.github.klantreis.drawing.theme.Theme;
+import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.exchange.HostileStrings;
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.observation.Encounter;
@@ -19,6 +28,7 @@ import io.github.klantreis.observation.FunnelMode;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.validation.Golden;
 import io.github.klantreis.validation.rules.StandardRules;
 import java.time.Duration;
@@ -61,7 +71,7 @@ final class ObservedMapTest {
       Instant at = BEGIN.plus(Duration.ofHours(Integer.parseInt(parts[0])));
       Encounter encounter = Encounter.of(customer, at, parts[1]);
       encounters.add(
-          parts.length == 2 ? encounter : encounter.experience(Integer.parseInt(parts[2])));
+          parts.length == 2 ? encounter : encounter.withExperience(Integer.parseInt(parts[2])));
     }
     return Trail.of(customer, encounters);
   }
@@ -70,7 +80,7 @@ final class ObservedMapTest {
     return Stream.of(trails)
         .collect(
             ObservationPlan.of(journey)
-                .stoppedAfter(Duration.ofHours(50), BEGIN.plus(Duration.ofHours(200)))
+                .withCutOff(Duration.ofHours(50), BEGIN.plus(Duration.ofHours(200)))
                 .statistics());
   }
 
@@ -88,23 +98,24 @@ final class ObservedMapTest {
   private static JourneyStatistics synthetic(Journey journey, int customers) {
     ObservationPlan plan =
         ObservationPlan.of(journey)
-            .stoppedAfter(Duration.ofDays(30), Instant.parse("2026-07-15T00:00:00Z"));
+            .withCutOff(Duration.ofDays(30), Instant.parse("2026-07-15T00:00:00Z"));
     return journey.touchpoints().findAny().isEmpty()
         ? Stream.<Trail>empty().collect(plan.statistics())
         : SyntheticCustomers.of(journey, 7).trails(customers).collect(plan.statistics());
   }
 
-  private static Scene scene(Journey journey, int customers, Locale locale, Theme theme) {
-    return Drawing.of(
-            Subject.of(journey)
+  private static Image image(Journey journey, int customers, Locale locale, Theme theme) {
+    return MapLayout.image(
+        MapContent.of(
+            MapInput.of(journey)
                 .with(StandardRules.strict().validate(journey))
                 .with(synthetic(journey, customers)),
             null,
             locale,
             theme,
             ImmutableSet.of(),
-            "kr")
-        .scene(true);
+            "kr"),
+        true);
   }
 
   static Stream<Journey> samples() {
@@ -115,9 +126,9 @@ final class ObservedMapTest {
   @MethodSource("samples")
   void noTextLiesOnAnotherOrLeavesItsBox(Journey journey) {
     for (int customers : new int[] {0, 1, 3000}) {
-      assertThat(Overlaps.of(scene(journey, customers, Locale.ENGLISH, Theme.standard())))
+      assertThat(Overlaps.of(image(journey, customers, Locale.ENGLISH, Theme.standard())))
           .isEmpty();
-      assertThat(Overlaps.of(scene(journey, customers, NL, Theme.standard()))).isEmpty();
+      assertThat(Overlaps.of(image(journey, customers, NL, Theme.standard()))).isEmpty();
     }
   }
 
@@ -126,7 +137,7 @@ final class ObservedMapTest {
   void theSameHoldsInNarrowRowsAndInOneStrip(Journey journey) {
     for (int width : new int[] {Theme.MIN_ROW_WIDTH, 1100, Integer.MAX_VALUE}) {
       Theme theme = Theme.builder().rowWidth(width).build();
-      assertThat(Overlaps.of(scene(journey, 500, NL, theme))).isEmpty();
+      assertThat(Overlaps.of(image(journey, 500, NL, theme))).isEmpty();
     }
   }
 
@@ -136,7 +147,7 @@ final class ObservedMapTest {
         .next(100)
         .forEach(
             journey ->
-                assertThat(Overlaps.of(scene(journey, 200, Locale.ENGLISH, Theme.standard())))
+                assertThat(Overlaps.of(image(journey, 200, Locale.ENGLISH, Theme.standard())))
                     .as("%s", journey.id())
                     .isEmpty());
   }
@@ -148,10 +159,10 @@ final class ObservedMapTest {
         .forEach(
             journey -> {
               for (Locale locale : List.of(Locale.ENGLISH, NL)) {
-                Section section =
+                ImageSection section =
                     new FunnelLayout(synthetic(journey, 300).funnel(), new MapWords(locale))
                         .section(true);
-                assertThat(Overlaps.of(new Scene(FunnelLayout.WIDTH, List.of(section))))
+                assertThat(Overlaps.of(new Image(FunnelLayout.WIDTH, List.of(section))))
                     .as("%s", journey.id())
                     .isEmpty();
               }
@@ -184,8 +195,8 @@ final class ObservedMapTest {
             trail("cid", "0 rings"))
         .collect(
             ObservationPlan.of(SHOES)
-                .funnel(FunnelMode.ANY_ORDER)
-                .stoppedAfter(Duration.ofHours(50), BEGIN.plus(Duration.ofHours(200)))
+                .withFunnel(FunnelMode.ANY_ORDER)
+                .withCutOff(Duration.ofHours(50), BEGIN.plus(Duration.ofHours(200)))
                 .statistics());
   }
 
@@ -233,19 +244,22 @@ final class ObservedMapTest {
                   SyntheticCustomers.of(journey, 7)
                       .trails(100)
                       .collect(
-                          ObservationPlan.of(journey).funnel(FunnelMode.ANY_ORDER).statistics());
-              Scene scene =
-                  Drawing.of(
-                          Subject.of(journey)
+                          ObservationPlan.of(journey)
+                              .withFunnel(FunnelMode.ANY_ORDER)
+                              .statistics());
+              Image image =
+                  MapLayout.image(
+                      MapContent.of(
+                          MapInput.of(journey)
                               .with(StandardRules.strict().validate(journey))
                               .with(statistics),
                           null,
                           NL,
                           Theme.standard(),
                           ImmutableSet.of(),
-                          "kr")
-                      .scene(true);
-              assertThat(Overlaps.of(scene)).as("%s", journey.id()).isEmpty();
+                          "kr"),
+                      true);
+              assertThat(Overlaps.of(image)).as("%s", journey.id()).isEmpty();
             });
   }
 
@@ -425,10 +439,10 @@ final class ObservedMapTest {
                         trail.encounters().stream()
                             .map(
                                 met ->
-                                    met.attribute(
+                                    met.withAttribute(
                                         "persona", met.customer().equals("ann") ? "young" : "old"))
                             .toList()))
-            .collect(ObservationPlan.of(journey).segmentBy("persona").statistics());
+            .collect(ObservationPlan.of(journey).withSegmentsBy("persona").statistics());
     String young = flat(all.observed(segmented).persona("young").toSvg());
     assertThat(young)
         .contains("What customers did (segment Students)", "1 reached (100.0%)")
@@ -449,9 +463,9 @@ final class ObservedMapTest {
                 Trail.of(
                     "ann",
                     ann.encounters().stream()
-                        .map(met -> met.attribute("persona", "young"))
+                        .map(met -> met.withAttribute("persona", "young"))
                         .toList()))
-            .collect(ObservationPlan.of(journey).segmentBy("persona").statistics());
+            .collect(ObservationPlan.of(journey).withSegmentsBy("persona").statistics());
     JourneyMap own = JourneyMap.of(journey).observed(segmented.segments().get("young"));
     String young = "What customers did (customers of Students)";
 
@@ -487,7 +501,7 @@ final class ObservedMapTest {
         Stream.of(trail("ann", "0 sees-ad", "1 rings", "2 compares"))
             .collect(
                 ObservationPlan.of(SHOES)
-                    .funnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
+                    .withFunnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
                     .statistics());
     assertThat(texts(FunnelPicture.of(statistics.funnel()).toSvg()))
         .contains("Funnel (best start)", "Consideration");
@@ -501,7 +515,7 @@ final class ObservedMapTest {
         Stream.of(trail("ann", "0 sees-ad", "1 rings", "2 compares"))
             .collect(
                 ObservationPlan.of(SHOES)
-                    .funnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
+                    .withFunnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
                     .statistics());
     assertThat(texts(FunnelPicture.of(statistics.funnel()).toSvg()))
         .contains("Drop-off", "Median since previous");

@@ -1,12 +1,12 @@
 package io.github.klantreis.exchange;
 
-import io.github.klantreis.model.Emotion;
-import io.github.klantreis.model.Evidence;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
-import io.github.klantreis.model.Metric;
-import io.github.klantreis.model.Need;
-import io.github.klantreis.model.Scale;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.Scale;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;

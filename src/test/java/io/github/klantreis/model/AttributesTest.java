@@ -1,7 +1,12 @@
 package io.github.klantreis.model;
 
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.klantreis.description.Attribute;
+import io.github.klantreis.description.Description;
+import io.github.klantreis.part.PartDescriptions;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -21,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The tables of attributes and fields are complete: what is not in them would never be told. */
 final class AttributesTest {
   private static final Set<String> ROOMS =
-      Set.of("io.github.klantreis.model", "io.github.klantreis.term");
+      Set.of("io.github.klantreis.model", "io.github.klantreis.part", "io.github.klantreis.term");
 
   private static final Map<ElementKind, Class<? extends JourneyElement>> TYPES =
       Map.of(
@@ -37,9 +42,9 @@ final class AttributesTest {
   void every_accessor_of_an_element_is_an_attribute_or_a_list_of_children() {
     for (ElementKind kind : ElementKind.values()) {
       Class<?> type = TYPES.get(kind);
-      assertThat(Attributes.of(kind).all())
+      assertThat(kind.attributes())
           .as("attributes of %s", type)
-          .extracting(Attribute::name)
+          .<String>extracting(Attribute::name)
           .containsExactlyInAnyOrderElementsOf(
               accessors(type)
                   .filter(accessor -> !isListOfChildren(accessor))
@@ -53,14 +58,14 @@ final class AttributesTest {
     Set<Class<?>> parts = parts();
     assertThat(parts).hasSizeGreaterThan(18);
     for (Class<?> type : parts) {
-      PartFields fields =
-          PartFields.all().stream()
-              .filter(part -> part.type() == type)
+      Description<?> part =
+          PartDescriptions.ALL.stream()
+              .filter(description -> description.type() == type)
               .findFirst()
-              .orElseThrow(() -> new AssertionError("no fields of " + type));
-      assertThat(fields.fields())
-          .as("fields of %s", type)
-          .extracting(PartFields.Field::name)
+              .orElseThrow(() -> new AssertionError("no description of " + type));
+      assertThat(part.attributes())
+          .as("attributes of %s", type)
+          .<String>extracting(Attribute::name)
           .containsExactlyInAnyOrderElementsOf(
               type.isRecord()
                   ? Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList()
@@ -70,42 +75,111 @@ final class AttributesTest {
 
   @Test
   void a_label_is_told_in_two_languages() {
-    Attribute<?, ?> painPoints = Attributes.TOUCHPOINT.find("painPoints").orElseThrow();
+    Attribute<?, ?> painPoints =
+        ElementKind.TOUCHPOINT.description().attribute("painPoints").orElseThrow();
     assertThat(painPoints.label().in(Locale.ENGLISH)).isEqualTo("pain points");
     assertThat(painPoints.label().in(Locale.forLanguageTag("nl"))).isEqualTo("pijnpunten");
   }
 
   @Test
-  void what_is_read_from_one_element_can_be_set_on_another() {
-    Journey bare = Journey.builder("bare", "Bare").build();
-    Touchpoint empty = Touchpoint.builder("empty", "Empty").build();
-    RandomJourneys.seeded(1)
-        .next(50)
+  void everyAttributeSaysWhatItIs() {
+    Stream.concat(
+            Stream.of(ElementKind.values()).map(ElementKind::description),
+            PartDescriptions.ALL.stream())
         .forEach(
-            journey -> {
-              JourneyBuilder copy =
-                  bare.toBuilder()
-                      .personas(journey.personas())
-                      .stakeholders(journey.stakeholders());
-              copy.phases(journey.phases()).loyaltyLoops(journey.loyaltyLoops());
-              copyAll(Attributes.JOURNEY, journey, copy);
-              assertThat(copy.build()).isEqualTo(journey);
-              journey
-                  .touchpoints()
-                  .forEach(
-                      touchpoint -> {
-                        TouchpointBuilder builder = empty.toBuilder().actions(touchpoint.actions());
-                        copyAll(Attributes.TOUCHPOINT, touchpoint, builder);
-                        assertThat(builder.assemble()).isEqualTo(touchpoint);
+            description -> {
+              assertThat(description.sentence()).endsWith(".");
+              assertThat(description.attributes())
+                  .allSatisfy(
+                      attribute -> {
+                        assertThat(attribute.description()).matches("[A-Z].*\\.");
+                        assertThat(attribute.label().languages())
+                            .contains(Locale.ENGLISH, Locale.forLanguageTag("nl"));
+                        assertThat(attribute.position())
+                            .isEqualTo(description.attributes().indexOf(attribute));
                       });
             });
   }
 
-  private static <E extends JourneyElement, B extends ElementBuilder<B>> void copyAll(
-      Attributes<E, B> attributes, E element, B builder) {
-    attributes
-        .all()
-        .forEach(attribute -> attribute.set().accept(builder, attribute.value().apply(element)));
+  @Test
+  void everyValueOfARandomJourneyIsOfTheKindThatItsAttributeNames() {
+    RandomJourneys.seeded(2)
+        .next(50)
+        .flatMap(Journey::walk)
+        .map(Located::element)
+        .forEach(
+            element ->
+                element
+                    .elementKind()
+                    .attributes()
+                    .forEach(
+                        attribute ->
+                            element
+                                .value(attribute)
+                                .ifPresent(
+                                    value ->
+                                        assertThat(attribute.accepts(value))
+                                            .as("%s %s", element, attribute)
+                                            .isTrue())));
+  }
+
+  @Test
+  void whatIsReadFromOneElementCanBeSetOnAnother() {
+    RandomJourneys.seeded(1)
+        .next(50)
+        .forEach(journey -> assertThat(Rebuilding.of(journey).build()).isEqualTo(journey));
+  }
+
+  @Test
+  void anEditSetsAndClearsAttributesByTheirPaths() {
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .phase(PURCHASE, phase -> phase.touchpoint("pay", "Pays", t -> t.owner("shop")))
+            .build();
+    ElementPath owner = ElementPath.touchpoint("purchase", "pay").attribute("owner");
+
+    Journey owned =
+        journey.edit(
+            edit ->
+                edit.set(owner, "web")
+                    .set(ElementPath.phase("purchase").attribute("goals"), List.of("sell"))
+                    .set(ElementPath.journey().attribute("goal"), "grow"));
+
+    assertThat(owned.touchpoint("pay").orElseThrow().owner()).contains("web");
+    assertThat(owned.phase("purchase").orElseThrow().goals()).containsExactly("sell");
+    assertThat(owned.goal()).contains("grow");
+    assertThat(owned.edit(edit -> edit.clear(owner)).touchpoint("pay").orElseThrow().owner())
+        .isEmpty();
+  }
+
+  @Test
+  void aWrongValueOrAttributeIsRefusedByName() {
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .phase(PURCHASE, phase -> phase.touchpoint("pay", "Pays"))
+            .build();
+    ElementPath pay = ElementPath.touchpoint("purchase", "pay");
+
+    assertThatThrownBy(() -> journey.edit(edit -> edit.set(pay.attribute("owner"), 7)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the attribute owner takes a text");
+    assertThatThrownBy(() -> journey.edit(edit -> edit.set(pay.attribute("channels"), List.of(1))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "the attribute channels takes a collection, each of it a value of type Channel");
+    assertThatThrownBy(() -> journey.edit(edit -> edit.set(pay.attribute("ownr"), "web")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("\"ownr\" is no attribute of a touchpoint");
+    assertThatThrownBy(() -> journey.edit(edit -> edit.clear(pay.attribute("name"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the attribute name always holds a text");
+    assertThatThrownBy(
+            () -> journey.edit(edit -> edit.set(ElementPath.phase("nope").attribute("owner"), "x")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("there is no phase \"nope\"");
+    assertThatThrownBy(() -> journey.edit(edit -> edit.set(pay, "web")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("phase[purchase]/touchpoint[pay] is the path of no attribute");
   }
 
   private static Stream<Method> accessors(Class<?> type) {
@@ -134,7 +208,6 @@ final class AttributesTest {
           .flatMap(AttributesTest::mentioned)
           .filter(part -> ROOMS.contains(part.getPackageName()))
           .filter(part -> !part.isEnum() && !JourneyElement.class.isAssignableFrom(part))
-          .filter(part -> part != Emotion.class) // told as one
           .filter(parts::add)
           .forEach(open::add);
     }

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * What is drawn by lot, the same for the same seed on every machine. How much is said of an element
  * follows from the density: 0 says nothing, 1 everything there is to say.
  */
-final class Chance {
+public final class Chance {
   /** What people, programs and attackers write into a map. Lone surrogates are no text. */
   private static final List<String> WORDS =
       List.of(
@@ -44,7 +44,7 @@ final class Chance {
   private final SplittableRandom random;
   private final double density;
 
-  Chance(long seed, double density) {
+  public Chance(long seed, double density) {
     this(new SplittableRandom(seed), density);
   }
 
@@ -54,53 +54,53 @@ final class Chance {
   }
 
   /** Lots of its own, so that what is drawn here does not change what is drawn after. */
-  Chance split(double ownDensity) {
+  public Chance split(double ownDensity) {
     return new Chance(random.split(), ownDensity);
   }
 
-  long seed() {
+  public long seed() {
     return random.nextLong();
   }
 
   /** A number from 0 to the bound, without it. */
-  int below(int bound) {
+  public int below(int bound) {
     return random.nextInt(bound);
   }
 
-  double between(double from, double to) {
+  public double between(double from, double to) {
     return from + random.nextDouble() * (to - from);
   }
 
-  boolean coin() {
+  public boolean coin() {
     return random.nextBoolean();
   }
 
-  boolean in(int often) {
+  public boolean in(int often) {
     return random.nextInt(often) == 0;
   }
 
   /** Whether to say something of one attribute. */
-  boolean says() {
+  public boolean says() {
     return random.nextDouble() < density;
   }
 
-  <T> T oneOf(List<? extends T> choices) {
+  public <T> T oneOf(List<? extends T> choices) {
     return choices.get(random.nextInt(choices.size()));
   }
 
   @SafeVarargs
   @SuppressWarnings("varargs") // only read
-  final <T> T oneOf(T... choices) {
+  public final <T> T oneOf(T... choices) {
     return choices[random.nextInt(choices.length)];
   }
 
   /** Mostly a value; sometimes none, which clears what was there. */
-  <T> Optional<T> maybe(Supplier<? extends T> value) {
+  public <T> Optional<T> maybe(Supplier<? extends T> value) {
     return in(6) ? Optional.empty() : Optional.of(value.get());
   }
 
   /** Up to three values; sometimes none. */
-  <T> List<T> some(Supplier<? extends T> value) {
+  public <T> List<T> some(Supplier<? extends T> value) {
     List<T> values = new ArrayList<>();
     for (int i = in(6) ? 0 : 1 + below(3); i > 0; i--) {
       values.add(value.get());
@@ -109,13 +109,13 @@ final class Chance {
   }
 
   /** Some of what is there, in any order, each at most once. */
-  <T> List<T> someOf(List<? extends T> all) {
+  public <T> List<T> someOf(List<? extends T> all) {
     List<T> rest = shuffled(all);
     return new ArrayList<>(
         rest.subList(0, rest.isEmpty() ? 0 : below(Math.min(4, rest.size() + 1))));
   }
 
-  <T> List<T> shuffled(List<? extends T> all) {
+  public <T> List<T> shuffled(List<? extends T> all) {
     List<T> shuffled = new ArrayList<>(all);
     for (int i = shuffled.size() - 1; i > 0; i--) {
       int j = below(i + 1);
@@ -127,7 +127,7 @@ final class Chance {
   }
 
   /** A text that is not blank. */
-  String text() {
+  public String text() {
     String text = oneOf(WORDS);
     return switch (below(4)) {
       case 0 -> text;
@@ -138,12 +138,12 @@ final class Chance {
   }
 
   /** A text of which nothing is asked: sometimes blank. */
-  String anyText() {
+  public String anyText() {
     return in(25) ? oneOf("", " ", "\t\n") : text();
   }
 
   /** An id, unlike all that are drawn with another number. */
-  String id(String prefix, int number) {
+  public String id(String prefix, int number) {
     return switch (below(8)) {
       case 0 -> prefix + ":" + number;
       case 1 -> prefix + "." + number + "_x";

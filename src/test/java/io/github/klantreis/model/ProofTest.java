@@ -5,6 +5,7 @@ import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.change.JourneyDiff;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.github.klantreis.model;
 
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Lane;
+import io.github.klantreis.part.NextStep;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.BuyingRole;
@@ -12,6 +15,7 @@ import io.github.klantreis.term.Loyalist;
 import io.github.klantreis.term.LoyaltyType;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.term.MomentOfTruth;
+import io.github.klantreis.term.Offer;
 import io.github.klantreis.term.Offering;
 import io.github.klantreis.term.Party;
 import io.github.klantreis.term.Reward;
@@ -60,20 +64,20 @@ final class RandomElements {
     element(journey);
     set(() -> journey.name(chance.text()));
     set(() -> journey.advocacyFeedsAwareness(chance.coin()));
-    set(() -> journey.description(chance.maybe(chance::anyText)));
-    set(() -> journey.version(chance.maybe(chance::anyText)));
+    set(() -> journey.description(chance.maybe(chance::text)));
+    set(() -> journey.version(chance.maybe(chance::text)));
     set(() -> journey.market(chance.maybe(() -> chance.oneOf(Market.values()))));
     set(() -> journey.offering(chance.maybe(() -> chance.oneOf(Offering.values()))));
     set(() -> journey.state(chance.maybe(() -> chance.oneOf(JourneyState.values()))));
-    set(() -> journey.goal(chance.maybe(chance::anyText)));
+    set(() -> journey.goal(chance.maybe(chance::text)));
     set(() -> journey.customerGoals(parts.notes()));
     set(() -> journey.successCriteria(parts.notes()));
     set(() -> journey.horizon(chance.maybe(parts::interval)));
     set(() -> journey.bridgingPeriod(chance.maybe(parts::period)));
     set(() -> journey.formOfAddress(chance.maybe(() -> chance.oneOf(FormOfAddress.values()))));
-    set(() -> journey.toneOfVoice(chance.maybe(chance::anyText)));
+    set(() -> journey.toneOfVoice(chance.maybe(chance::text)));
     set(() -> journey.language(chance.maybe(parts::language)));
-    set(() -> journey.funnel(chance.maybe(chance::anyText)));
+    set(() -> journey.funnel(chance.maybe(chance::text)));
     set(() -> journey.considerationSet(chance.maybe(parts::considerationSet)));
     set(() -> journey.team(chance.some(parts::teamMember)));
     set(() -> journey.evidence(chance.some(parts::evidence)));
@@ -89,12 +93,12 @@ final class RandomElements {
 
   void persona(PersonaBuilder persona) {
     element(persona);
-    set(() -> persona.description(chance.maybe(chance::anyText)));
+    set(() -> persona.description(chance.maybe(chance::text)));
     set(() -> persona.need(chance.maybe(parts::need)));
     set(() -> persona.goals(parts.notes()));
     set(() -> persona.motivations(chance.some(parts::motivation)));
     set(() -> persona.pains(parts.notes()));
-    set(() -> persona.quote(chance.maybe(chance::anyText)));
+    set(() -> persona.quote(chance.maybe(chance::text)));
     set(() -> persona.empathyMap(chance.maybe(parts::empathyMap)));
     set(() -> persona.pictures(chance.some(parts::picture)));
   }
@@ -141,7 +145,7 @@ final class RandomElements {
     set(() -> action.name(chance.maybe(chance::text)));
     set(() -> action.funnelStage(chance.maybe(() -> chance.oneOf(FunnelStage.values()))));
     set(() -> action.message(chance.maybe(parts::message)));
-    set(() -> action.trigger(chance.maybe(chance::anyText)));
+    set(() -> action.trigger(chance.maybe(chance::text)));
     set(() -> action.delay(chance.maybe(parts::duration)));
     set(() -> action.opensItself(chance.coin()));
     set(() -> action.offer(chance.maybe(() -> chance.oneOf(Offer.values()))));
@@ -151,7 +155,7 @@ final class RandomElements {
 
   void loop(LoyaltyLoopBuilder loop) {
     element(loop);
-    set(() -> loop.trigger(chance.maybe(chance::anyText)));
+    set(() -> loop.trigger(chance.maybe(chance::text)));
     set(() -> loop.loyalist(chance.maybe(() -> chance.oneOf(Loyalist.values()))));
     set(() -> loop.loyalty(chance.maybe(() -> chance.oneOf(LoyaltyType.values()))));
     set(() -> loop.interval(chance.maybe(parts::positivePeriod)));
@@ -184,7 +188,7 @@ final class RandomElements {
 
   private NextStep nextStep() {
     NextStep step = NextStep.to(chance.oneOf(touchpoints));
-    return chance.coin() ? step.when(chance.anyText()) : step;
+    return chance.coin() ? step.when(chance.text()) : step;
   }
 
   private Map<Channel, Emotion> channelEmotions() {
@@ -193,8 +197,8 @@ final class RandomElements {
 
   private void experience(ExperienceElementBuilder<?> element) {
     element(element);
-    set(() -> element.description(chance.maybe(chance::anyText)));
-    set(() -> element.owner(chance.maybe(chance::anyText)));
+    set(() -> element.description(chance.maybe(chance::text)));
+    set(() -> element.owner(chance.maybe(chance::text)));
     set(() -> element.goals(parts.notes()));
     set(() -> element.customerGoals(parts.notes()));
     set(() -> element.customerNeeds(chance.some(parts::need)));
@@ -209,7 +213,7 @@ final class RandomElements {
     set(() -> element.opportunities(parts.notes()));
     set(() -> element.solutions(parts.notes()));
     set(() -> element.metrics(chance.some(parts::metric)));
-    set(() -> element.laneTexts(parts.by(lanes, chance::anyText)));
+    set(() -> element.laneTexts(parts.by(lanes, chance::text)));
     set(() -> element.pictures(chance.some(parts::picture)));
   }
 

@@ -2,6 +2,16 @@ package io.github.klantreis.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.ConsiderationSet;
+import io.github.klantreis.part.EmpathyMap;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Message;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.NextStep;
+import io.github.klantreis.part.ServiceBlueprint;
+import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
@@ -27,7 +37,7 @@ import org.junit.jupiter.api.Test;
  */
 final class RandomJourneysTest {
   private static final Set<String> ROOMS =
-      Set.of("io.github.klantreis.model", "io.github.klantreis.term");
+      Set.of("io.github.klantreis.model", "io.github.klantreis.part", "io.github.klantreis.term");
 
   private static final int MANY = 200;
 

@@ -1,5 +1,22 @@
 package io.github.klantreis.model;
 
+import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.ConsiderationSet;
+import io.github.klantreis.part.ConsiderationSetBuilder;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.EmpathyMap;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Link;
+import io.github.klantreis.part.Message;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Motivation;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.Picture;
+import io.github.klantreis.part.Scale;
+import io.github.klantreis.part.ServiceBlueprint;
+import io.github.klantreis.part.Suppression;
+import io.github.klantreis.part.TeamMember;
+import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
@@ -41,7 +58,7 @@ final class RandomParts {
           case 1 -> Need.latent(chance.text());
           default -> Need.concrete(chance.text());
         };
-    return chance.says() ? need.triggeredBy(chance.anyText()) : need;
+    return chance.says() ? need.triggeredBy(chance.text()) : need;
   }
 
   Metric metric() {
@@ -73,7 +90,7 @@ final class RandomParts {
                 "pictures/" + chance.below(100) + ".svg",
                 "data:image/png;base64,iVBORw0KGgo=",
                 "https://example.org/%3Cb%3E")),
-        chance.anyText());
+        chance.text());
   }
 
   Suppression suppression() {
@@ -88,7 +105,7 @@ final class RandomParts {
 
   Evidence evidence() {
     Evidence evidence = Evidence.of(chance.oneOf(EvidenceKind.values()), chance.text());
-    evidence = chance.says() ? evidence.source(chance.anyText()) : evidence;
+    evidence = chance.says() ? evidence.source(chance.text()) : evidence;
     return chance.says() ? evidence.collectedOn(date()) : evidence;
   }
 
@@ -97,17 +114,15 @@ final class RandomParts {
   }
 
   AffinityGroup affinityGroup() {
-    List<String> ideas = chance.some(chance::anyText);
-    return chance.coin()
-        ? AffinityGroup.of(chance.anyText(), ideas)
-        : AffinityGroup.unlabelled(ideas);
+    List<String> ideas = chance.some(chance::text);
+    return chance.coin() ? AffinityGroup.of(chance.text(), ideas) : AffinityGroup.unlabelled(ideas);
   }
 
   ConsiderationSet considerationSet() {
     ConsiderationSetBuilder set =
         ConsiderationSet.builder()
-            .initialBrands(chance.some(chance::anyText))
-            .addedBrands(chance.some(chance::anyText));
+            .initialBrands(chance.some(chance::text))
+            .addedBrands(chance.some(chance::text));
     if (chance.coin()) {
       String own = chance.text();
       set.ownBrand(own);
@@ -182,17 +197,17 @@ final class RandomParts {
 
   Message message() {
     return Message.builder()
-        .sender(chance.maybe(chance::anyText))
-        .receiver(chance.maybe(chance::anyText))
+        .sender(chance.maybe(chance::text))
+        .receiver(chance.maybe(chance::text))
         .formOfAddress(chance.maybe(() -> chance.oneOf(FormOfAddress.values())))
-        .toneOfVoice(chance.maybe(chance::anyText))
+        .toneOfVoice(chance.maybe(chance::text))
         .language(chance.maybe(this::language))
         .personalisation(notes())
         .intent(chance.maybe(() -> chance.oneOf(Intent.values())))
         .namesChoiceStress(chance.coin())
-        .subject(chance.maybe(chance::anyText))
-        .text(chance.maybe(chance::anyText))
-        .links(chance.some(() -> new Link(chance.oneOf(LinkKind.values()), chance.anyText())))
+        .subject(chance.maybe(chance::text))
+        .text(chance.maybe(chance::text))
+        .links(chance.some(() -> new Link(chance.oneOf(LinkKind.values()), chance.text())))
         .choices(notes())
         .build();
   }
@@ -227,7 +242,7 @@ final class RandomParts {
   }
 
   List<String> notes() {
-    return chance.some(chance::anyText);
+    return chance.some(chance::text);
   }
 
   Map<String, String> attributes() {

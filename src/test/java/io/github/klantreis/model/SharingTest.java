@@ -2,6 +2,7 @@ package io.github.klantreis.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.change.JourneyDiff;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

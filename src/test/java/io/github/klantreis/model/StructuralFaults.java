@@ -12,6 +12,9 @@ import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Need;
 import io.github.klantreis.phase.McKinsey2015;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
@@ -333,7 +336,7 @@ final class StructuralFaults {
         path + "/@plannedAt",
         in(t("t", "T").plannedAt(Period.ofDays(-1))),
         in(t("t", "T").plannedAt(Period.ZERO)),
-        "the period P-1D is negative");
+        "the period −1 days is negative");
     given(
         OUT_OF_RANGE,
         path + "/action[chat]/@delay",
@@ -368,7 +371,7 @@ final class StructuralFaults {
         "journey/@horizon",
         j -> j.horizon(Period.ZERO),
         j -> j.horizon(Period.ofDays(1)),
-        "it would last P0D; it lasts longer than nothing");
+        "it would last 0 days; it lasts longer than nothing");
   }
 
   /** A journey to which a fault is added. */

@@ -37,8 +37,8 @@ final class AnyOrderFunnelTest {
 
   private static final ObservationPlan PLAN =
       ObservationPlan.of(JOURNEY)
-          .funnel(FunnelMode.ANY_ORDER, FunnelMode.BEST_START)
-          .window(Duration.ofHours(2));
+          .withFunnel(FunnelMode.ANY_ORDER, FunnelMode.BEST_START)
+          .withWindow(Duration.ofHours(2));
 
   /** An encounter an hour. */
   private static Trail trail(String customer, String... events) {
@@ -100,11 +100,11 @@ final class AnyOrderFunnelTest {
         .contains(
             """
             Funnel (any order, within 2 h)
-              Step      Reached  Of first  Of previous  Drop-off  Median since previous
-              1 phase         3    100.0%            –         –                      –
-              2 phases        2     66.7%        66.7%         1                    1 h
-              3 phases        1     33.3%        50.0%         1                    1 h
-              4 phases        0      0.0%         0.0%         1                      –
+              Step      Reached  Of the first  Of the previous  Drop-off  Median since previous
+              1 phase         3        100.0%                –         –                      –
+              2 phases        2         66.7%            66.7%         1                    1 h
+              3 phases        1         33.3%            50.0%         1                    1 h
+              4 phases        0          0.0%             0.0%         1                      –
               1 customer is not in it: in no phase
             """);
     assertThat(statistics().toText(NL)).contains("  Stap ", "  2 fasen ", "1 klant zit er niet in");
@@ -157,7 +157,7 @@ final class AnyOrderFunnelTest {
   void as_many_steps_are_filled_as_are_reached() {
     Random random = new Random(5);
     for (int round = 0; round < 200; round++) {
-      ObservationPlan plan = RandomTrails.plan(random).funnel(FunnelMode.ANY_ORDER);
+      ObservationPlan plan = RandomTrails.plan(random).withFunnel(FunnelMode.ANY_ORDER);
       for (Trail trail : RandomTrails.trails(plan, random, 5)) {
         FunnelProgress progress = plan.replay(trail).funnel();
         assertThat(progress.steps()).hasSize(plan.outline().phaseCount());

@@ -57,9 +57,8 @@ final class CappedCountsTest {
   }
 
   private static Map<String, Long> kept(CappedCounts counts) {
-    counts.prune();
     Map<String, Long> kept = new TreeMap<>();
-    for (int entry = 0; entry < counts.size(); entry++) {
+    for (int entry : counts.kept()) {
       kept.put(new String(counts.key(entry)), counts.count(entry));
     }
     return kept;

@@ -5,11 +5,11 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,8 +50,8 @@ final class EmotionSummaryTest {
       Instant at = Instant.EPOCH.plusSeconds(encounters.size());
       encounters.add(
           Encounter.of(customer, at, parts[0])
-              .attribute("persona", persona)
-              .experience(Integer.parseInt(parts[1])));
+              .withAttribute("persona", persona)
+              .withExperience(Integer.parseInt(parts[1])));
     }
     return Trail.of(customer, encounters);
   }
@@ -91,7 +91,7 @@ final class EmotionSummaryTest {
 
   @Test
   void a_persona_is_compared_with_the_emotions_of_its_own() {
-    ObservationPlan plan = ObservationPlan.of(JOURNEY).segmentBy("persona");
+    ObservationPlan plan = ObservationPlan.of(JOURNEY).withSegmentsBy("persona");
     JourneyStatistics all =
         Stream.of(
                 trail("ann", "student", "looks -2", "asks -1"),
@@ -133,14 +133,16 @@ final class EmotionSummaryTest {
     for (int round = 0; round < 150; round++) {
       Journey journey = journeys.next();
       List<String> personas = journey.personas().stream().map(Persona::id).toList();
-      ObservationPlan plan = RandomTrails.plan(journey, random).segmentBy("persona");
+      ObservationPlan plan = RandomTrails.plan(journey, random).withSegmentsBy("persona");
       List<Trail> trails = new ArrayList<>();
       for (Trail trail : RandomTrails.trails(plan, random, 30)) {
         String persona = personas.isEmpty() ? "x" : personas.get(random.nextInt(personas.size()));
         trails.add(
             Trail.of(
                 trail.customer(),
-                trail.encounters().stream().map(e -> e.attribute("persona", persona)).toList()));
+                trail.encounters().stream()
+                    .map(e -> e.withAttribute("persona", persona))
+                    .toList()));
       }
       JourneyStatistics statistics = trails.stream().collect(plan.statistics());
       assertSumOfSegments(statistics, all -> all.emotion());

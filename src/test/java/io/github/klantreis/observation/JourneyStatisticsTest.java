@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.example.SyntheticCustomers;
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.validation.Golden;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -40,11 +40,11 @@ final class JourneyStatisticsTest {
 
   private static final ObservationPlan PLAN =
       ObservationPlan.of(JOURNEY)
-          .funnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
-          .window(Duration.ofHours(10))
-          .stoppedAfter(Duration.ofHours(50), hour(100))
-          .segmentBy("persona")
-          .ignore("ping");
+          .withFunnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
+          .withWindow(Duration.ofHours(10))
+          .withCutOff(Duration.ofHours(50), hour(100))
+          .withSegmentsBy("persona")
+          .withIgnored("ping");
 
   private static Instant hour(int hour) {
     return Instant.EPOCH.plus(Duration.ofHours(hour));
@@ -57,9 +57,9 @@ final class JourneyStatisticsTest {
       String[] parts = event.split(" ", -1);
       Encounter encounter =
           Encounter.of(customer, hour(Integer.parseInt(parts[0])), parts[1])
-              .attribute("persona", persona);
+              .withAttribute("persona", persona);
       encounters.add(
-          parts.length == 2 ? encounter : encounter.experience(Integer.parseInt(parts[2])));
+          parts.length == 2 ? encounter : encounter.withExperience(Integer.parseInt(parts[2])));
     }
     return Trail.of(customer, encounters);
   }
@@ -177,7 +177,7 @@ final class JourneyStatisticsTest {
         .as("what is off the map does not part two touchpoints")
         .filteredOn(follow -> follow.from().equals("sees-ad"))
         .hasToString("[sees-ad → compares: 2 of 3 (66.7%), sees-ad → asks: 1 of 3 (33.3%)]");
-    Follow back =
+    DirectlyFollows back =
         statistics.phaseFollows().stream()
             .filter(follow -> follow.from().equals("purchase"))
             .filter(follow -> follow.to().equals("consideration"))
@@ -214,7 +214,7 @@ final class JourneyStatisticsTest {
     FunnelMode[] modes = {FunnelMode.BEST_START, FunnelMode.ANY_ORDER, FunnelMode.FIRST_ENTRY};
     String[] expected = {"[null/null, 1/1, 4/5]", "[null/null, 1/1, 4/5]", "[null/null, 3/3, 4/7]"};
     for (int i = 0; i < modes.length; i++) {
-      ObservationPlan plan = ObservationPlan.of(JOURNEY).funnel(modes[i]);
+      ObservationPlan plan = ObservationPlan.of(JOURNEY).withFunnel(modes[i]);
       assertThat(
               Stream.of(eve).collect(plan.statistics()).funnel().steps().stream()
                   .limit(3)
@@ -241,7 +241,7 @@ final class JourneyStatisticsTest {
                 e.journey(j -> j.persona("runner", "Runner"))
                     .touchpoint(
                         "compares", t -> t.emotionOf("runner", Emotion.veryNegative("lost"))));
-    ObservationPlan plan = ObservationPlan.of(journey).segmentBy("persona");
+    ObservationPlan plan = ObservationPlan.of(journey).withSegmentsBy("persona");
     JourneyStatistics counted =
         Stream.of(
                 trail("ann", "runner", "0 compares -2", "1 compares -2"),
@@ -256,7 +256,7 @@ final class JourneyStatisticsTest {
 
   @Test
   void an_attribute_that_nobody_has_is_told() {
-    ObservationPlan plan = ObservationPlan.of(JOURNEY).segmentBy("personae");
+    ObservationPlan plan = ObservationPlan.of(JOURNEY).withSegmentsBy("personae");
     JourneyStatistics counted = Stream.of(ANN, BOB).collect(plan.statistics());
 
     assertThat(counted.toText(Locale.ENGLISH))
@@ -318,7 +318,7 @@ final class JourneyStatisticsTest {
 
   @Test
   void one_is_told_as_one() {
-    ObservationPlan plan = ObservationPlan.of(JOURNEY).window(Duration.ofDays(1));
+    ObservationPlan plan = ObservationPlan.of(JOURNEY).withWindow(Duration.ofDays(1));
     String english =
         List.of(trail("ann", "", "0 sees-ad", "24 compares", "30 pays", "54 pays")).stream()
             .collect(plan.statistics())
@@ -360,7 +360,11 @@ final class JourneyStatisticsTest {
     for (FunnelMode mode : FunnelMode.values()) {
       JourneyStatistics of =
           List.of(ANN, BOB, DEE).stream()
-              .collect(ObservationPlan.of(hostile).funnel(mode).segmentBy("persona").statistics());
+              .collect(
+                  ObservationPlan.of(hostile)
+                      .withFunnel(mode)
+                      .withSegmentsBy("persona")
+                      .statistics());
       assertThat(of.toText(Locale.ENGLISH))
           .contains("Line\\nnext \\u{202e}{phase}")
           .doesNotContain("Line\nnext");
@@ -407,9 +411,9 @@ final class JourneyStatisticsTest {
             .trails(2_000)
             .collect(
                 ObservationPlan.of(solar)
-                    .window(Duration.ofDays(90))
-                    .stoppedAfter(Duration.ofDays(60), Instant.parse("2026-07-01T00:00:00Z"))
-                    .segmentBy("persona")
+                    .withWindow(Duration.ofDays(90))
+                    .withCutOff(Duration.ofDays(60), Instant.parse("2026-07-01T00:00:00Z"))
+                    .withSegmentsBy("persona")
                     .statistics());
     for (String language : List.of("en", "nl")) {
       Golden.assertHolds(

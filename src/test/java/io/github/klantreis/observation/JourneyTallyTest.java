@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Tallies add up, whatever was counted where, and travel. */
 final class JourneyTallyTest {
   private static final Journey JOURNEY = SolarPanels.asIs();
-  private static final ObservationPlan PLAN = ObservationPlan.of(JOURNEY).segmentBy("persona");
+  private static final ObservationPlan PLAN = ObservationPlan.of(JOURNEY).withSegmentsBy("persona");
   private static final SyntheticCustomers CUSTOMERS = SyntheticCustomers.of(JOURNEY, 7);
 
   @Test
@@ -73,12 +73,12 @@ final class JourneyTallyTest {
   @Test
   void segments_beyond_the_cap_join_the_rest_wherever_they_were_counted() {
     Random random = new Random(3);
-    ObservationPlan plan = ObservationPlan.of(JOURNEY).segmentBy("shop");
+    ObservationPlan plan = ObservationPlan.of(JOURNEY).withSegmentsBy("shop");
     List<Trail> trails = new ArrayList<>();
     for (int i = 0; i < 2_000; i++) {
       Encounter encounter =
           Encounter.of("c" + i, Instant.EPOCH.plusSeconds(i), i % 3 == 0 ? "elsewhere" : "pays");
-      trails.add(Trail.of("c" + i, encounter.attribute("shop", "shop " + random.nextInt(450))));
+      trails.add(Trail.of("c" + i, encounter.withAttribute("shop", "shop " + random.nextInt(450))));
     }
     JourneyTally whole = trails.stream().collect(plan.tally());
 
@@ -89,8 +89,38 @@ final class JourneyTallyTest {
   }
 
   @Test
+  void looking_at_a_tally_does_not_change_it() {
+    ObservationPlan plan = ObservationPlan.of(JOURNEY).withSegmentsBy("shop");
+    JourneyTally tally = inShops(plan, 150);
+    JourneyTally untouched = inShops(plan, 150);
+    JourneyTally other = inShops(plan, 151);
+
+    assertThat(tally.hashCode()).isEqualTo(tally.hashCode());
+    assertThat(tally).isEqualTo(tally).isNotEqualTo(other);
+    assertThat(tally.toBytes()).isNotEmpty();
+    assertThat(tally.toString()).contains("customers=150");
+    assertThat(tally.statistics(plan).segments()).hasSize(100);
+
+    assertThat(tally)
+        .usingRecursiveComparison()
+        .ignoringFields("pass")
+        .ignoringFieldsMatchingRegexes(".*cells")
+        .isEqualTo(untouched);
+  }
+
+  private static JourneyTally inShops(ObservationPlan plan, int shops) {
+    JourneyTally tally = plan.newTally();
+    for (int i = 0; i < shops; i++) {
+      Encounter encounter =
+          Encounter.of("c" + i, Instant.EPOCH, "pays").withAttribute("shop", "s" + i);
+      tally.add(plan, Trail.of("c" + i, encounter));
+    }
+    return tally;
+  }
+
+  @Test
   void arrays_and_trails_give_the_same() {
-    ObservationPlan plan = ObservationPlan.of(JOURNEY).window(Duration.ofDays(3));
+    ObservationPlan plan = ObservationPlan.of(JOURNEY).withWindow(Duration.ofDays(3));
     SyntheticCustomers.Numbers numbers = CUSTOMERS.numbers(500);
     JourneyTally fromArrays = plan.newTally();
     for (int c = 0; c < 500; c++) {
@@ -103,7 +133,7 @@ final class JourneyTallyTest {
     assertThat(fromArrays.toBytes()).isNotEqualTo(silent.stream().collect(plan.tally()).toBytes());
     // The names of what is outside the map are all that arrays cannot tell.
     ObservationPlan nameless =
-        plan.encounters("all", encounter -> true, JOURNEY.touchpoints().findFirst().get().id());
+        plan.withRule("all", encounter -> true, JOURNEY.touchpoints().findFirst().get().id());
     JourneyTally mapped = nameless.newTally();
     int[] touchpoints =
         Arrays.stream(numbers.touchpoints).map(touchpoint -> Math.max(0, touchpoint)).toArray();
@@ -163,13 +193,14 @@ final class JourneyTallyTest {
                 + " 'solar-panels' version 'next'",
             JOURNEY.version().map(version -> " version '" + version + "'").orElse(""));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> tally.merge(PLAN.window(Duration.ofDays(1)).newTally()))
+        .isThrownBy(() -> tally.merge(PLAN.withWindow(Duration.ofDays(1)).newTally()))
         .withMessageContaining("these plans or journeys differ");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> tally.add(PLAN.ignore("heartbeat"), CUSTOMERS.trail(1)))
+        .isThrownBy(() -> tally.add(PLAN.withIgnored("heartbeat"), CUSTOMERS.trail(1)))
         .withMessageContaining("these plans or journeys differ");
     assertThat(tally.toBytes()).isEqualTo(before);
-    assertThat(tally.merge(ObservationPlan.of(JOURNEY).segmentBy("persona").newTally()).toBytes())
+    assertThat(
+            tally.merge(ObservationPlan.of(JOURNEY).withSegmentsBy("persona").newTally()).toBytes())
         .as("an equal plan is the same")
         .isEqualTo(before);
   }
@@ -233,7 +264,7 @@ final class JourneyTallyTest {
   @Test
   void a_tally_of_another_size_than_its_plan_says_is_refused() {
     // As from a store in which fingerprint and body were mixed up: same plan, other size.
-    ObservationPlan wide = PLAN.funnel(FunnelMode.BEST_START, FunnelMode.ANY_ORDER);
+    ObservationPlan wide = PLAN.withFunnel(FunnelMode.BEST_START, FunnelMode.ANY_ORDER);
     byte[] here = PLAN.newTally().toBytes();
     byte[] there = wide.newTally().toBytes();
     System.arraycopy(here, 4, there, 4, 16);
@@ -263,6 +294,71 @@ final class JourneyTallyTest {
     assertThat(tally.statistics(PLAN).unmappedEvents(2))
         .extracting(UnmappedEvent::event)
         .containsExactlyInAnyOrder("x".repeat(199) + "\uFFFD", "\uFFFDy");
+  }
+
+  @Test
+  void bytes_without_a_journey_are_refused() {
+    TallyWriter bytes = begun("");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JourneyTally.fromBytes(bytes.toBytes()))
+        .withMessageContaining("the journey's id is empty");
+  }
+
+  @Test
+  void bytes_whose_counts_overflow_are_refused() {
+    long half = 1L << 51;
+    assertThat(JourneyTally.fromBytes(counting(half, half)).customers()).isEqualTo(2 * half);
+    for (long[] counts :
+        new long[][] {{half, half + 1}, {half + 1, half}, {Long.MAX_VALUE, Long.MAX_VALUE}}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> JourneyTally.fromBytes(counting(counts[0], counts[1])))
+          .withMessageContaining("its counts are more than 2^52 together");
+    }
+  }
+
+  @Test
+  void counts_that_overflow_together_are_not_merged() {
+    JourneyTally tally = JourneyTally.fromBytes(counting(1L << 51, 1L << 50));
+    byte[] before = tally.toBytes();
+
+    assertThatThrownBy(() -> tally.merge(JourneyTally.fromBytes(counting(1L << 51, 1))))
+        .isInstanceOf(ArithmeticException.class)
+        .hasMessage("the tallies of the journey shop count more than 2^52 together");
+    assertThat(tally.toBytes()).isEqualTo(before);
+  }
+
+  /** A tally of so many customers outside all segments, and so many in the segment "a". */
+  private static byte[] counting(long outside, long inside) {
+    TallyWriter bytes = begun("shop");
+    body(bytes, outside);
+    bytes.number(1);
+    bytes.text("a");
+    body(bytes, inside);
+    return bytes.toBytes();
+  }
+
+  private static TallyWriter begun(String journeyId) {
+    TallyWriter bytes = new TallyWriter();
+    for (char magic : "KRT\1".toCharArray()) {
+      bytes.raw((byte) magic);
+    }
+    bytes.word(0);
+    bytes.word(0);
+    bytes.text(journeyId);
+    bytes.text("");
+    for (int size : new int[] {1, 1, 1}) {
+      bytes.number(size);
+    }
+    return bytes;
+  }
+
+  private static void body(TallyWriter bytes, long customers) {
+    bytes.number(1); // one count, the first: of customers
+    bytes.number(TallyLayout.CUSTOMERS);
+    bytes.number(customers);
+    bytes.number(0); // no variants
+    bytes.number(0); // no events outside the map
   }
 
   @Test

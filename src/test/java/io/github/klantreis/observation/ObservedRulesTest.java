@@ -7,9 +7,9 @@ import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.NextStep;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.NextStep;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Severity;
@@ -56,7 +56,7 @@ final class ObservedRulesTest {
         Instant at = Instant.EPOCH.plus(Duration.ofHours(encounters.size()));
         Encounter encounter = Encounter.of(customer, at, parts[0]);
         encounters.add(
-            parts.length == 1 ? encounter : encounter.experience(Integer.parseInt(parts[1])));
+            parts.length == 1 ? encounter : encounter.withExperience(Integer.parseInt(parts[1])));
       }
       trails.add(Trail.of(customer, encounters));
     }
@@ -132,7 +132,9 @@ final class ObservedRulesTest {
                 + " on the map");
     assertThat(
             texts(
-                rules(JOURNEY).withOption(ObservedRules.MOST_OFF_THE_MAP, 0.05).validate(JOURNEY)))
+                rules(JOURNEY)
+                    .withOption(ObservedRules.MAX_UNMAPPED_SHARE, 0.05)
+                    .validate(JOURNEY)))
         .isEmpty();
   }
 
@@ -164,7 +166,7 @@ final class ObservedRulesTest {
                 + " drop-off point");
     assertThat(findings(JOURNEY.withTouchpoint("asks", t -> t.dropOffPoint("Too dear")))).isEmpty();
     ObservationPlan open =
-        ObservationPlan.of(JOURNEY).stoppedAfter(Duration.ofDays(9), Instant.EPOCH);
+        ObservationPlan.of(JOURNEY).withCutOff(Duration.ofDays(9), Instant.EPOCH);
     assertThat(
             Validators.none().plus(ObservedRules.of(statistics(open))).validate(JOURNEY).findings())
         .as("all are still on their way")
@@ -183,7 +185,8 @@ final class ObservedRulesTest {
         .containsExactly(
             "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers feel"
                 + " −0.6 at \"Compares\" (50 experiences); the map says +1");
-    assertThat(texts(rules(JOURNEY).withOption(ObservedRules.EXPERIENCES, 51).validate(JOURNEY)))
+    assertThat(
+            texts(rules(JOURNEY).withOption(ObservedRules.MIN_EXPERIENCES, 51).validate(JOURNEY)))
         .as("too few")
         .isEmpty();
   }
@@ -197,7 +200,7 @@ final class ObservedRulesTest {
                     .touchpoint(
                         "compares", t -> t.emotionOf("runner", Emotion.veryNegative("lost"))));
     walkAs("runner", 60, "compares 2").walkAs("walker", 50, "compares 1");
-    ObservationPlan plan = ObservationPlan.of(journey).segmentBy("persona");
+    ObservationPlan plan = ObservationPlan.of(journey).withSegmentsBy("persona");
 
     assertThat(emotions(plan, journey))
         .containsExactly(
@@ -230,7 +233,7 @@ final class ObservedRulesTest {
                     .touchpoint(
                         "compares", t -> t.emotionOf("runner", Emotion.veryNegative("lost"))));
     walkAs("runner", 60, "compares -2");
-    ObservationPlan plan = ObservationPlan.of(journey).segmentBy("persona");
+    ObservationPlan plan = ObservationPlan.of(journey).withSegmentsBy("persona");
     JourneyStatistics runners = statistics(plan).segments().get("runner");
     Validators rules = Validators.none().plus(ObservedRules.of(runners));
 
@@ -255,7 +258,7 @@ final class ObservedRulesTest {
           i,
           Trail.of(
               trail.customer(),
-              trail.encounters().stream().map(e -> e.attribute("persona", persona)).toList()));
+              trail.encounters().stream().map(e -> e.withAttribute("persona", persona)).toList()));
     }
     return this;
   }

@@ -47,7 +47,7 @@ final class PhaseWithoutTouchpointsTest {
   }
 
   private static JourneyStatistics statistics(FunnelMode mode) {
-    return TRAILS.stream().collect(ObservationPlan.of(JOURNEY).funnel(mode).statistics());
+    return TRAILS.stream().collect(ObservationPlan.of(JOURNEY).withFunnel(mode).statistics());
   }
 
   @ParameterizedTest
@@ -66,7 +66,7 @@ final class PhaseWithoutTouchpointsTest {
         .isThrownBy(() -> funnel.conversionTo("consideration"))
         .withMessageContaining(isAnyOrder ? "any order" : "it has [awareness, purchase]");
     FunnelProgress progress =
-        ObservationPlan.of(JOURNEY).funnel(mode).replay(TRAILS.get(0)).funnel();
+        ObservationPlan.of(JOURNEY).withFunnel(mode).replay(TRAILS.get(0)).funnel();
     assertThat(progress.stepsReached()).isEqualTo(2);
     assertThat(progress.steps()).hasSize(2);
   }
@@ -95,7 +95,7 @@ final class PhaseWithoutTouchpointsTest {
   void one_goes_through_it_without_skipping_and_arrives_before_it() {
     ObservationPlan plan =
         ObservationPlan.of(JOURNEY)
-            .stoppedAfter(Duration.ofDays(1), Instant.EPOCH.plus(Duration.ofDays(9)));
+            .withCutOff(Duration.ofDays(1), Instant.EPOCH.plus(Duration.ofDays(9)));
     Replay replay = plan.replay(trail("ann", "smells", "leaves"));
 
     assertThat(replay.moves())
@@ -150,8 +150,8 @@ final class PhaseWithoutTouchpointsTest {
             .phase(JOURNEY.phases().get(2))
             .build();
     FunnelMode[] modes = FunnelMode.values();
-    ObservationPlan one = ObservationPlan.of(JOURNEY).funnel(FunnelMode.BEST_START, modes);
-    ObservationPlan other = ObservationPlan.of(without).funnel(FunnelMode.BEST_START, modes);
+    ObservationPlan one = ObservationPlan.of(JOURNEY).withFunnel(FunnelMode.BEST_START, modes);
+    ObservationPlan other = ObservationPlan.of(without).withFunnel(FunnelMode.BEST_START, modes);
     for (int seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);
       Trail trail =

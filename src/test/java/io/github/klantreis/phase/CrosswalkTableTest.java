@@ -42,7 +42,9 @@ final class CrosswalkTableTest {
     Crosswalk crosswalk = PhaseModels.SEVEN_PHASES.crosswalkTo(model);
     Stream<String> cells =
         Stream.of(CanonicalPhase.values())
-            .map(phase -> crosswalk.of(phase).stream().map(PhaseKind::id).collect(joining("+")))
+            .map(
+                phase ->
+                    crosswalk.targetsOf(phase).stream().map(PhaseKind::id).collect(joining("+")))
             .map(cell -> cell.isEmpty() ? "-" : cell);
     return Stream.concat(Stream.of(model.id()), cells).collect(joining(" | ", "| ", " |\n"));
   }

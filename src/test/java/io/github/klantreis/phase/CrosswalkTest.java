@@ -33,18 +33,18 @@ final class CrosswalkTest {
   void retention_becomes_usage_or_loyalty_and_never_delivery() {
     Crosswalk crosswalk = CLASSIC_FIVE.crosswalkTo(SEVEN_PHASES);
 
-    assertThat(crosswalk.of(ClassicFive.RETENTION)).containsExactly(USAGE, LOYALTY);
+    assertThat(crosswalk.targetsOf(ClassicFive.RETENTION)).containsExactly(USAGE, LOYALTY);
     assertThat(crosswalk.isAmbiguous(ClassicFive.RETENTION)).isTrue();
     assertThat(crosswalk.isAmbiguous(ClassicFive.DECISION)).isFalse();
-    assertThat(crosswalk.unplaced()).isEmpty();
+    assertThat(crosswalk.unmapped()).isEmpty();
   }
 
   @Test
   void delivery_has_no_place_in_the_dutch_five() {
     Crosswalk crosswalk = SEVEN_PHASES.crosswalkTo(DUTCH_FIVE);
 
-    assertThat(crosswalk.of(DELIVERY)).isEmpty();
-    assertThat(crosswalk.unplaced()).containsExactly(DELIVERY);
+    assertThat(crosswalk.targetsOf(DELIVERY)).isEmpty();
+    assertThat(crosswalk.unmapped()).containsExactly(DELIVERY);
     assertThat(crosswalk.lostFrom(DELIVERY)).containsExactly(DELIVERY);
     assertThat(crosswalk.isAmbiguous(DELIVERY)).isFalse();
   }
@@ -53,7 +53,7 @@ final class CrosswalkTest {
   void what_gets_lost_from_a_phase_that_is_placed_is_said() {
     Crosswalk crosswalk = MCKINSEY_2009.crosswalkTo(CLASSIC_FIVE);
 
-    assertThat(crosswalk.of(McKinsey2009.POSTPURCHASE_EXPERIENCE))
+    assertThat(crosswalk.targetsOf(McKinsey2009.POSTPURCHASE_EXPERIENCE))
         .containsExactly(ClassicFive.RETENTION);
     assertThat(crosswalk.lostFrom(McKinsey2009.POSTPURCHASE_EXPERIENCE)).containsExactly(DELIVERY);
     assertThat(crosswalk.lostFrom(McKinsey2009.TRIGGER)).isEmpty();
@@ -61,9 +61,9 @@ final class CrosswalkTest {
 
   @Test
   void answers_in_the_order_of_the_target() {
-    assertThat(SEVEN_PHASES.crosswalkTo(MCKINSEY_2015).of(CONSIDERATION))
+    assertThat(SEVEN_PHASES.crosswalkTo(MCKINSEY_2015).targetsOf(CONSIDERATION))
         .containsExactly(McKinsey2015.CONSIDER, McKinsey2015.EVALUATE);
-    assertThat(MCKINSEY_2009.crosswalkTo(MCKINSEY_2015).of(McKinsey2009.LOYALTY_LOOP))
+    assertThat(MCKINSEY_2009.crosswalkTo(MCKINSEY_2015).targetsOf(McKinsey2009.LOYALTY_LOOP))
         .containsExactly(McKinsey2015.ADVOCATE, McKinsey2015.BOND);
   }
 
@@ -72,7 +72,7 @@ final class CrosswalkTest {
     Crosswalk crosswalk = MCKINSEY_2015.crosswalkTo(MCKINSEY_2015);
 
     assertThat(McKinsey2015.CONSIDER.overlaps(McKinsey2015.EVALUATE)).isTrue();
-    assertThat(crosswalk.of(McKinsey2015.CONSIDER)).containsExactly(McKinsey2015.CONSIDER);
+    assertThat(crosswalk.targetsOf(McKinsey2015.CONSIDER)).containsExactly(McKinsey2015.CONSIDER);
   }
 
   @Test
@@ -80,8 +80,8 @@ final class CrosswalkTest {
     PhaseKind dreaming = PhaseKind.of("dreaming", Text.en("Dreaming"));
     PhaseModel dreams = PhaseModel.of("dreams", Text.en("Dreams"), dreaming, AWARENESS);
 
-    assertThat(dreams.crosswalkTo(SEVEN_PHASES).unplaced()).containsExactly(dreaming);
-    assertThat(dreams.crosswalkTo(dreams).unplaced()).isEmpty();
+    assertThat(dreams.crosswalkTo(SEVEN_PHASES).unmapped()).containsExactly(dreaming);
+    assertThat(dreams.crosswalkTo(dreams).unmapped()).isEmpty();
   }
 
   @Test
@@ -134,7 +134,7 @@ final class CrosswalkTest {
     Crosswalk crosswalk = DUTCH_FIVE.crosswalkTo(SEVEN_PHASES);
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> crosswalk.of(CONSIDERATION))
+        .isThrownBy(() -> crosswalk.targetsOf(CONSIDERATION))
         .withMessage(
             "\"consideration\" is no phase of dutch-five, whose phases are"
                 + " [orientation, weighing, purchase, usage, loyalty];"
@@ -160,7 +160,9 @@ final class CrosswalkTest {
     Crosswalk crosswalk = DUTCH_FIVE.crosswalkTo(AIDA);
 
     assertThatNullPointerException().isThrownBy(() -> AIDA.crosswalkTo(null)).withMessage("target");
-    assertThatNullPointerException().isThrownBy(() -> crosswalk.of(null)).withMessage("kind");
+    assertThatNullPointerException()
+        .isThrownBy(() -> crosswalk.targetsOf(null))
+        .withMessage("kind");
     assertThatNullPointerException().isThrownBy(() -> crosswalk.toText(null)).withMessage("locale");
   }
 
@@ -172,9 +174,9 @@ final class CrosswalkTest {
 
     for (PhaseKind a : from.phases()) {
       for (PhaseKind b : to.phases()) {
-        assertThat(there.of(a).contains(b))
+        assertThat(there.targetsOf(a).contains(b))
             .as("%s → %s as much as %s → %s", a, b, b, a)
-            .isEqualTo(back.of(b).contains(a));
+            .isEqualTo(back.targetsOf(b).contains(a));
       }
     }
   }
@@ -186,7 +188,8 @@ final class CrosswalkTest {
     Crosswalk back = to.crosswalkTo(from);
 
     for (PhaseKind start : from.phases()) {
-      assertThat(there.of(start)).allSatisfy(b -> assertThat(back.of(b)).contains(start));
+      assertThat(there.targetsOf(start))
+          .allSatisfy(b -> assertThat(back.targetsOf(b)).contains(start));
     }
   }
 
@@ -197,10 +200,10 @@ final class CrosswalkTest {
 
     for (PhaseKind kind : from.phases()) {
       if (!kind.covers(DELIVERY)) {
-        assertThat(crosswalk.of(kind))
+        assertThat(crosswalk.targetsOf(kind))
             .as("%s of %s in %s", kind, from, to)
             .noneMatch(target -> target.covers().equals(Set.of(DELIVERY)));
-        assertThat(crosswalk.of(kind)).doesNotContain(DELIVERY);
+        assertThat(crosswalk.targetsOf(kind)).doesNotContain(DELIVERY);
       }
     }
   }
@@ -213,10 +216,10 @@ final class CrosswalkTest {
     for (PhaseKind kind : from.phases()) {
       List<CanonicalPhase> lost =
           kind.covers().stream()
-              .filter(c -> crosswalk.of(kind).stream().noneMatch(target -> target.covers(c)))
+              .filter(c -> crosswalk.targetsOf(kind).stream().noneMatch(target -> target.covers(c)))
               .toList();
       assertThat(crosswalk.lostFrom(kind)).containsExactlyElementsOf(lost);
-      assertThat(crosswalk.unplaced().contains(kind))
+      assertThat(crosswalk.unmapped().contains(kind))
           .isEqualTo(lost.size() == kind.covers().size());
     }
   }

@@ -7,6 +7,7 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every spelling of a phase in the Dutch texts, in the glossary, and as people type them. */
+@Isolated // sets the default locale
 final class PhaseNamesTest {
 
   @ParameterizedTest

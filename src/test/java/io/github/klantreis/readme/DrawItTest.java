@@ -3,12 +3,12 @@ package io.github.klantreis.readme;
 import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.klantreis.drawing.ColourRole;
 import io.github.klantreis.drawing.JourneyMap;
-import io.github.klantreis.drawing.MapLane;
-import io.github.klantreis.drawing.Theme;
-import io.github.klantreis.model.Emotion;
+import io.github.klantreis.drawing.theme.ColourRole;
+import io.github.klantreis.drawing.theme.MapLane;
+import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.rules.StandardRules;

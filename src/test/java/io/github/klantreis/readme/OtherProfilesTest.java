@@ -18,8 +18,8 @@ final class OtherProfilesTest {
       delimiter = '|',
       textBlock =
           """
-          browser | maps and diagrams in Chromium             | mvn -Pbrowser test
-          engines | customers counted by Beam, Flink and Spark | mvn -Pengines verify -DskipTests
+          browser | maps and diagrams in Chromium             | mvn -Pbrowser
+          engines | customers counted by Beam, Flink and Spark | mvn -Pengines
           """)
   void areNotRunHere(String profile, String what, String command) throws IOException {
     assertThat(Files.readString(Path.of("pom.xml"))).contains("<id>" + profile + "</id>");

@@ -20,10 +20,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Metric;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.part.Metric;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
@@ -190,7 +190,7 @@ final class ConditionsTest {
   }
 
   @Test
-  void aPersonasEmotionIsAnEmotionAndABlankOwnerIsNone() {
+  void aPersonasEmotionIsAnEmotion() {
     Journey journey =
         Journey.builder("shop", "Shop")
             .persona("anna", "Anna")
@@ -198,7 +198,6 @@ final class ConditionsTest {
             .build();
 
     assertThat(haveEmotion().holds(journey.phases().get(0).touchpoints().get(0))).isTrue();
-    assertThat(haveOwner().holds(touchpoint(t -> t.owner(" ")))).isFalse();
   }
 
   @Test

@@ -72,17 +72,17 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         || getFieldCount() != asked.header.size()) {
       return null;
     }
-    Encounter encounter = Encounter.of(customer, time, event).position(line());
+    Encounter encounter = Encounter.of(customer, time, event).withPosition(line());
     if (session != null) {
-      encounter = encounter.session(session);
+      encounter = encounter.withSession(session);
     }
     if (experience != ExperienceScale.NONE) {
-      encounter = encounter.experience(experience);
+      encounter = encounter.withExperience(experience);
     }
     for (int i = 0; i < attributes.length; i++) {
       String value = attributes[i];
       if (value != null) {
-        encounter = encounter.attribute(asked.attributeNames[i], value);
+        encounter = encounter.withAttribute(asked.attributeNames[i], value);
       }
     }
     return encounter;

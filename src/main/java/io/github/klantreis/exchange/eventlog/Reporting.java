@@ -17,7 +17,7 @@ record Reporting(
 
   Reporting maxProblems(long most) {
     if (most < 0) {
-      throw new IllegalArgumentException("a limit of problems is not negative, as " + most + " is");
+      throw new IllegalArgumentException("maxProblems must not be negative, but was " + most);
     }
     return new Reporting(onProblem, most, onProgress);
   }

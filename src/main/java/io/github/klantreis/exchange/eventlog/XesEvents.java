@@ -248,17 +248,17 @@ final class XesEvents implements OpenLog {
       ledger.unreadable(problems);
       return null;
     }
-    Encounter encounter = Encounter.of(customer, at, event).position(events);
+    Encounter encounter = Encounter.of(customer, at, event).withPosition(events);
     if (session != null && !session.isEmpty()) {
-      encounter = encounter.session(others.get(session));
+      encounter = encounter.withSession(others.get(session));
     }
     if (experience != ExperienceScale.NONE) {
-      encounter = encounter.experience(experience);
+      encounter = encounter.withExperience(experience);
     }
     for (XesKey attribute : layout.attributes()) {
       String value = value(attribute);
       if (value != null && !value.isEmpty()) {
-        encounter = encounter.attribute(attribute.key(), others.get(value));
+        encounter = encounter.withAttribute(attribute.key(), others.get(value));
       }
     }
     return encounter;

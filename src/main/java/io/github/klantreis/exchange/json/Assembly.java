@@ -1,6 +1,10 @@
 package io.github.klantreis.exchange.json;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import io.github.klantreis.exchange.json.Problems.What;
+import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
@@ -15,7 +19,6 @@ import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.wording.Suggestions;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +26,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a journey of what was read of it, and tells what is wrong with its structure at the places
- * in the document where it stands.
+ * Builds a journey from what was read, and reports what is wrong with its structure at the
+ * positions in the document.
  */
 final class Assembly {
   private static final Map<ProblemKind, Text> DUTCH =
@@ -40,7 +43,8 @@ final class Assembly {
           ProblemKind.CONFLICT, structural("tegenspraak"));
 
   /**
-   * What the attributes refer to; where that was refused, a dangling reference says nothing new.
+   * The fields that attributes refer to; if one of them was refused, a dangling reference is not
+   * reported as well.
    */
   private static final Map<String, String> TARGETS =
       Map.of(
@@ -54,12 +58,12 @@ final class Assembly {
           "laneTexts", "/lanes",
           "considerationSet", "/considerationSet");
 
-  private final Draft draft;
+  private final ElementDraft draft;
   private final Reading in;
   private final String root;
   private final boolean sound;
 
-  private Assembly(Draft draft, Reading in, String root) {
+  private Assembly(ElementDraft draft, Reading in, String root) {
     this.draft = draft;
     this.in = in;
     this.root = root;
@@ -73,12 +77,12 @@ final class Assembly {
   /**
    * Builds the journey.
    *
-   * @param draft what was read
-   * @param in takes what is wrong
+   * @param draft the journey as it was read
+   * @param in collects the problems
    * @param root the pointer of the journey in the document
-   * @return the journey; null when it is refused, which has then been told
+   * @return the journey; null if it is invalid, in which case the problems have been reported
    */
-  static @Nullable Journey build(Draft draft, Reading in, String root) {
+  static @Nullable Journey build(ElementDraft draft, Reading in, String root) {
     return new Assembly(draft, in, root).build();
   }
 
@@ -99,13 +103,13 @@ final class Assembly {
   private boolean phases(JourneyBuilder builder) {
     int modelAt = draft.form().indexOf("phaseModel");
     if (!draft.slots().has(modelAt) && in.problems.anyAt(this::isInModel)) {
-      return false; // the model was refused, and so nothing is known of the kinds
+      return false; // the phase model was refused, so the kinds cannot be checked
     }
     PhaseModel model = draft.slots().<PhaseModel>find(modelAt).orElse(PhaseModels.SEVEN_PHASES);
     Map<String, PhaseKind> kinds = new HashMap<>();
     model.phases().forEach(kind -> kinds.put(kind.id(), kind));
     boolean complete = true;
-    for (Draft phase : draft.children("phases")) {
+    for (ElementDraft phase : draft.children("phases")) {
       String kindId = phase.name();
       PhaseKind kind = kinds.get(kindId);
       if (kind == null) {
@@ -126,15 +130,15 @@ final class Assembly {
     return pointer.equals(root + field) || pointer.startsWith(root + field + "/");
   }
 
-  private void tellUnknown(Draft phase, String kindId, PhaseModel model) {
+  private void tellUnknown(ElementDraft phase, String kindId, PhaseModel model) {
     if (in.problems.counts()) {
       List<String> kindIds = model.phases().stream().map(PhaseKind::id).toList();
       What what =
           Reading.noneOf(
               JsonProblemKind.STRUCTURE,
-              Words.UNKNOWN_PHASE,
-              Words.UNKNOWN_PHASE_MEANT,
-              Words.ONE_OF,
+              JsonWords.UNKNOWN_PHASE,
+              JsonWords.UNKNOWN_PHASE_MEANT,
+              JsonWords.ONE_OF,
               kindIds,
               Suggestions.meant(kindId, kindIds),
               Map.of("model", model.id(), "found", Quotation.quoted(kindId)));
@@ -142,10 +146,10 @@ final class Assembly {
     }
   }
 
-  /** A loop proves itself when it is made by ids alone. */
+  /** The builder that takes ids would prove the loop at once. */
   private boolean loops(JourneyBuilder builder) {
     boolean complete = true;
-    for (Draft loop : draft.children("loyaltyLoops")) {
+    for (ElementDraft loop : draft.children("loyaltyLoops")) {
       String to = loop.slots().get(loop.form().idAt() + 2);
       LoyaltyLoopBuilder made = LoyaltyLoop.builder(loop.id(), loop.name(), to);
       loop.applyTo(made);
@@ -161,50 +165,80 @@ final class Assembly {
 
   // ---- what the model refuses ----
 
-  /** How often each path came by: the second of two with an id is the one that is wrong. */
+  /**
+   * How often each path was reported: of two elements with the same id the second is the wrong one.
+   */
   private final Map<ElementPath, Integer> told = new LinkedHashMap<>();
+
+  /** Where each path that came by leads, so that many problems of one element are found at once. */
+  private final Map<ElementPath, Way> found = new HashMap<>();
+
+  /** Per path the drafts to which it leads; made when the first problem is told. */
+  private @Nullable ListMultimap<List<ElementPath.Step>, Way> ways;
+
+  /** A draft with its pointer within the journey. */
+  private record Way(ElementDraft draft, String pointer) {
+    boolean has(String attribute) {
+      return attribute.isEmpty() || draft.slots().has(draft.form().indexOf(attribute));
+    }
+  }
 
   private void tell(StructuralProblem problem) {
     ElementPath path = problem.path();
-    int nth = 0;
-    if (problem.kind() == ProblemKind.DUPLICATE_ID && path.attribute().isEmpty()) {
-      nth = told.merge(path, 1, Integer::sum);
-    }
-    List<Draft> way = new ArrayList<>();
-    if (!follow(draft, path.steps(), nth, path.attribute().orElse(""), way)) {
-      follow(draft, path.steps(), 0, "", way);
-    }
-    StringBuilder pointer = new StringBuilder();
-    for (int i = 0; i < way.size(); i++) {
-      String field = Pointers.field(path.steps().get(i).kind());
-      pointer.append('/').append(field).append('/').append(way.get(i).index());
-    }
-    tell(problem, way.isEmpty() ? draft : way.get(way.size() - 1), pointer.toString());
+    Way way =
+        problem.kind() == ProblemKind.DUPLICATE_ID && path.attribute().isEmpty()
+            ? duplicate(path)
+            : found.computeIfAbsent(path, this::first);
+    tell(problem, way.draft(), way.pointer());
   }
 
-  /**
-   * Finds the drafts that lead to an element. Where several have the id, those that lead nowhere or
-   * do not have the attribute are passed over, and at the end so many as were told of before.
-   */
-  private static boolean follow(
-      Draft parent, List<ElementPath.Step> steps, int nth, String attribute, List<Draft> way) {
-    if (steps.isEmpty()) {
-      return attribute.isEmpty() || parent.slots().has(parent.form().indexOf(attribute));
+  private Way duplicate(ElementPath path) {
+    List<Way> namesakes = ways().get(path.steps());
+    int nth = told.merge(path, 1, Integer::sum);
+    return nth < namesakes.size() ? namesakes.get(nth) : first(path);
+  }
+
+  /** The first element at a path that has its attribute, else the first one, else the journey. */
+  private Way first(ElementPath path) {
+    List<Way> namesakes = ways().get(path.steps());
+    String attribute = path.attribute().orElse("");
+    return namesakes.stream()
+        .filter(way -> way.has(attribute))
+        .findFirst()
+        .orElseGet(() -> namesakes.isEmpty() ? new Way(draft, "") : namesakes.get(0));
+  }
+
+  private ListMultimap<List<ElementPath.Step>, Way> ways() {
+    ListMultimap<List<ElementPath.Step>, Way> known = ways;
+    if (known == null) {
+      known = ArrayListMultimap.create();
+      collect(ElementKind.JOURNEY, ImmutableList.of(), new Way(draft, ""), known);
+      ways = known;
     }
-    int rest = steps.size() == 1 ? nth : 0;
-    for (Draft child : parent.children(Pointers.field(steps.get(0).kind()))) {
-      if (child.id().equals(steps.get(0).id())) {
-        way.add(child);
-        if (follow(child, steps.subList(1, steps.size()), nth, attribute, way) && rest-- == 0) {
-          return true;
-        }
-        way.remove(way.size() - 1);
+    return known;
+  }
+
+  private static void collect(
+      ElementKind parent,
+      ImmutableList<ElementPath.Step> steps,
+      Way way,
+      ListMultimap<List<ElementPath.Step>, Way> into) {
+    into.put(steps, way);
+    for (ElementKind kind : parent.childKinds()) {
+      String field = Pointers.field(kind);
+      for (ElementDraft child : way.draft().children(field)) {
+        ImmutableList<ElementPath.Step> longer =
+            ImmutableList.<ElementPath.Step>builder()
+                .addAll(steps)
+                .add(new ElementPath.Step(kind, child.id()))
+                .build();
+        String pointer = way.pointer() + "/" + field + "/" + child.index();
+        collect(kind, longer, new Way(child, pointer), into);
       }
     }
-    return false;
   }
 
-  private void tell(StructuralProblem problem, Draft element, String pointer) {
+  private void tell(StructuralProblem problem, ElementDraft element, String pointer) {
     String attribute = problem.path().attribute().orElse("");
     String target = TARGETS.get(attribute);
     boolean followsFromOther =
@@ -226,7 +260,7 @@ final class Assembly {
     add(what, root + pointer + (attribute.isEmpty() ? "" : "/" + attribute), element);
   }
 
-  private void add(What what, String pointer, Draft element) {
+  private void add(What what, String pointer, ElementDraft element) {
     if (element.begin() == null) {
       in.problems.add(() -> what, pointer);
     } else {

@@ -36,13 +36,13 @@ final class ChoiceForm<T extends Term> extends Form<T, T> {
   @Override
   @Nullable T read(Reading in) {
     if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
-      in.wrongType(Words.TEXT);
+      in.wrongType(JsonWords.TEXT);
       return null;
     }
     String id = in.parser.getString();
     T term = byId.get(id);
     if (term == null) {
-      in.noneOf(Words.ONE_OF, id, byId.keySet(), Suggestions.meant(id, byId.keySet()));
+      in.noneOf(JsonWords.ONE_OF, id, byId.keySet(), Suggestions.meant(id, byId.keySet()));
     }
     return term;
   }

@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** The definitions of a schema that is being made: each named once and referred to. */
+/**
+ * The definitions of a JSON Schema under construction: each is written once and referred to by
+ * name.
+ */
 final class Definitions {
   private final Map<String, Object> byName = new TreeMap<>();
 
-  /** A reference to a definition, which is made when it is not there yet. */
+  /** Returns a reference to a definition; the definition is made at its first use. */
   Map<String, Object> refer(String name, Supplier<Map<String, Object>> schema) {
     if (!byName.containsKey(name)) {
       byName.put(name, Map.of());
@@ -18,7 +21,7 @@ final class Definitions {
     return Map.of("$ref", "#/$defs/" + name);
   }
 
-  /** All of them, by name. */
+  /** Returns all definitions by name. */
   Map<String, Object> all() {
     return new LinkedHashMap<>(byName);
   }

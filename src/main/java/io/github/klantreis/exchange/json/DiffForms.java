@@ -2,12 +2,12 @@ package io.github.klantreis.exchange.json;
 
 import static io.github.klantreis.exchange.json.TextForm.ANY;
 
-import io.github.klantreis.model.ChangeKind;
+import io.github.klantreis.change.ChangeKind;
+import io.github.klantreis.change.JourneyChange;
+import io.github.klantreis.change.JourneyDiff;
+import io.github.klantreis.change.Position;
 import io.github.klantreis.model.ElementKind;
-import io.github.klantreis.model.JourneyChange;
-import io.github.klantreis.model.JourneyDiff;
 import io.github.klantreis.model.JourneyElement;
-import io.github.klantreis.model.Position;
 import io.github.klantreis.phase.PhaseKind;
 import java.util.Locale;
 import java.util.Map;
@@ -15,11 +15,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
-/** Differences as JSON: for other tools, and never read back, as two journeys say it better. */
+/**
+ * Differences as JSON, for other tools. They are never read back: a diff is computed from two
+ * journeys.
+ */
 final class DiffForms {
   static final String SCHEMA_ID = "https://klantreis.github.io/schema/diff-1.json";
 
-  /** What an element or attribute was or is: written as in the document of the journey. */
+  /**
+   * The value of an element or attribute before or after, written as in the document of the
+   * journey.
+   */
   private record Side(JourneyChange change, Object value) {}
 
   private static final WrittenForm<Side> SIDE = new WrittenForm<>(DiffForms::write, Map.of());
@@ -72,7 +78,7 @@ final class DiffForms {
 
   private DiffForms() {}
 
-  /** What a moved element holds is told by changes of their own, where it differs. */
+  /** Differences within a moved element are changes of their own. */
   private static Optional<Side> side(JourneyChange change, Optional<Object> value) {
     return change.kind() == ChangeKind.MOVED
         ? Optional.empty()
@@ -88,7 +94,7 @@ final class DiffForms {
     } else if (value instanceof PhaseKind phaseKind) {
       out.writeString(phaseKind.id()); // defined by the phase model
     } else {
-      ElementForms.of(kind).member(attribute.get()).orElseThrow().writeValue(out, value);
+      ElementForms.of(kind).field(attribute.get()).orElseThrow().writeValue(out, value);
     }
   }
 }

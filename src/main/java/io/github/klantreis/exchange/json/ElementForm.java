@@ -4,46 +4,46 @@ import io.github.klantreis.model.JourneyElement;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Elements of a journey. Reading gives drafts of them.
+ * The form of a kind of element. Reading returns a draft.
  *
  * @param <E> the elements
  */
-final class ElementForm<E extends JourneyElement> extends MembersForm<E, Draft> {
+final class ElementForm<E extends JourneyElement> extends ObjectForm<E, ElementDraft> {
   private final int idAt;
 
-  ElementForm(Table<E, ?> table) {
+  ElementForm(FieldList<E, ?> table) {
     super(table);
     idAt = indexOf("id");
   }
 
-  /** The fields of elements that a builder makes. */
-  static <E extends JourneyElement, B> Table<E, B> named(String name, String description) {
-    return new Table<>(name, description);
+  /** Starts the list of fields of elements that a builder makes. */
+  static <E extends JourneyElement, B> FieldList<E, B> named(String name, String description) {
+    return new FieldList<>(name, description);
   }
 
-  /** The position of the id; what else a builder is begun with follows it. */
+  /** Returns the position of the id; the other arguments of the builder's factory follow it. */
   int idAt() {
     return idAt;
   }
 
-  /** The position of a field in the table. */
-  int indexOf(String memberName) {
-    for (int i = 0; i < members().size(); i++) {
-      if (members().get(i).name.equals(memberName)) {
+  /** Returns the position of a field in the list of fields. */
+  int indexOf(String fieldName) {
+    for (int i = 0; i < fields().size(); i++) {
+      if (fields().get(i).name.equals(fieldName)) {
         return i;
       }
     }
-    throw new AssertionError(memberName);
+    throw new AssertionError(fieldName);
   }
 
-  /** Writes an element of this kind, whose type only its kind tells. */
+  /** Writes an element of this kind, whose static type is not known. */
   @SuppressWarnings("unchecked")
   void writeElement(JsonGenerator out, JourneyElement element) {
     write(out, (E) element);
   }
 
   @Override
-  Draft made(Slots slots, Reading in) {
-    return new Draft(this, slots, in.parser.streamReadContext().getCurrentIndex());
+  ElementDraft made(FieldValues slots, Reading in) {
+    return new ElementDraft(this, slots, in.parser.streamReadContext().getCurrentIndex());
   }
 }

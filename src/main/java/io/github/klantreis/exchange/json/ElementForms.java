@@ -4,28 +4,28 @@ import static io.github.klantreis.exchange.json.ParsedForm.DATE;
 import static io.github.klantreis.exchange.json.ParsedForm.DURATION;
 import static io.github.klantreis.exchange.json.ParsedForm.LANGUAGE;
 import static io.github.klantreis.exchange.json.ParsedForm.PERIOD;
-import static io.github.klantreis.exchange.json.Parts.ACTION_KIND;
-import static io.github.klantreis.exchange.json.Parts.AFFINITY_GROUP;
-import static io.github.klantreis.exchange.json.Parts.BLUEPRINT;
-import static io.github.klantreis.exchange.json.Parts.CHANNEL;
-import static io.github.klantreis.exchange.json.Parts.CHANNEL_EMOTION;
-import static io.github.klantreis.exchange.json.Parts.CONSIDERATION_SET;
-import static io.github.klantreis.exchange.json.Parts.EMOTION;
-import static io.github.klantreis.exchange.json.Parts.EMPATHY_MAP;
-import static io.github.klantreis.exchange.json.Parts.EVIDENCE;
-import static io.github.klantreis.exchange.json.Parts.INTERVAL;
-import static io.github.klantreis.exchange.json.Parts.LANE;
-import static io.github.klantreis.exchange.json.Parts.MESSAGE;
-import static io.github.klantreis.exchange.json.Parts.METRIC;
-import static io.github.klantreis.exchange.json.Parts.MOMENT;
-import static io.github.klantreis.exchange.json.Parts.MOTIVATION;
-import static io.github.klantreis.exchange.json.Parts.NEED;
-import static io.github.klantreis.exchange.json.Parts.NEXT_STEP;
-import static io.github.klantreis.exchange.json.Parts.PICTURE;
-import static io.github.klantreis.exchange.json.Parts.SUPPRESSION;
-import static io.github.klantreis.exchange.json.Parts.TEAM_MEMBER;
-import static io.github.klantreis.exchange.json.Parts.TEXTS;
-import static io.github.klantreis.exchange.json.Parts.TEXTS_ONCE;
+import static io.github.klantreis.exchange.json.PartForms.ACTION_KIND;
+import static io.github.klantreis.exchange.json.PartForms.AFFINITY_GROUP;
+import static io.github.klantreis.exchange.json.PartForms.BLUEPRINT;
+import static io.github.klantreis.exchange.json.PartForms.CHANNEL;
+import static io.github.klantreis.exchange.json.PartForms.CHANNEL_EMOTION;
+import static io.github.klantreis.exchange.json.PartForms.CONSIDERATION_SET;
+import static io.github.klantreis.exchange.json.PartForms.EMOTION;
+import static io.github.klantreis.exchange.json.PartForms.EMPATHY_MAP;
+import static io.github.klantreis.exchange.json.PartForms.EVIDENCE;
+import static io.github.klantreis.exchange.json.PartForms.INTERVAL;
+import static io.github.klantreis.exchange.json.PartForms.LANE;
+import static io.github.klantreis.exchange.json.PartForms.MESSAGE;
+import static io.github.klantreis.exchange.json.PartForms.METRIC;
+import static io.github.klantreis.exchange.json.PartForms.MOMENT;
+import static io.github.klantreis.exchange.json.PartForms.MOTIVATION;
+import static io.github.klantreis.exchange.json.PartForms.NEED;
+import static io.github.klantreis.exchange.json.PartForms.NEXT_STEP;
+import static io.github.klantreis.exchange.json.PartForms.PICTURE;
+import static io.github.klantreis.exchange.json.PartForms.SUPPRESSION;
+import static io.github.klantreis.exchange.json.PartForms.TEAM_MEMBER;
+import static io.github.klantreis.exchange.json.PartForms.TEXTS;
+import static io.github.klantreis.exchange.json.PartForms.TEXTS_ONCE;
 import static io.github.klantreis.exchange.json.TextForm.ANY;
 import static io.github.klantreis.exchange.json.TextForm.ID;
 import static io.github.klantreis.exchange.json.TextForm.NOT_BLANK;
@@ -33,7 +33,6 @@ import static io.github.klantreis.exchange.json.TextForm.NOT_BLANK;
 import io.github.klantreis.model.ActionBuilder;
 import io.github.klantreis.model.ElementBuilder;
 import io.github.klantreis.model.ElementKind;
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.ExperienceElementBuilder;
 import io.github.klantreis.model.Journey;
@@ -42,7 +41,6 @@ import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.LoyaltyLoopBuilder;
 import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Offer;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.PersonaBuilder;
 import io.github.klantreis.model.Phase;
@@ -51,6 +49,7 @@ import io.github.klantreis.model.Stakeholder;
 import io.github.klantreis.model.StakeholderBuilder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.BuyingRole;
 import io.github.klantreis.term.Channel;
@@ -62,6 +61,7 @@ import io.github.klantreis.term.Loyalist;
 import io.github.klantreis.term.LoyaltyType;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.term.MomentOfTruth;
+import io.github.klantreis.term.Offer;
 import io.github.klantreis.term.Offering;
 import io.github.klantreis.term.Party;
 import io.github.klantreis.term.Reward;
@@ -76,10 +76,10 @@ import java.util.Optional;
  * is.
  */
 final class ElementForms {
-  /** The version of the format that is written, and the only one that is read. */
+  /** The version of the format that is written; no other version is read. */
   static final int FORMAT_VERSION = 1;
 
-  /** What the schema is known by; an identifier, from which nothing is loaded. */
+  /** The identifier of the schema; nothing is loaded from this address. */
   static final String SCHEMA_ID = "https://klantreis.github.io/schema/journey-1.json";
 
   static final ElementForm<Persona> PERSONA =
@@ -92,7 +92,7 @@ final class ElementForms {
                   .optional(
                       "description",
                       "Who it is in a few sentences.",
-                      ANY,
+                      NOT_BLANK,
                       Persona::description,
                       PersonaBuilder::description)
                   .optional(
@@ -122,7 +122,7 @@ final class ElementForms {
                   .optional(
                       "quote",
                       "What the persona would say.",
-                      ANY,
+                      NOT_BLANK,
                       Persona::quote,
                       PersonaBuilder::quote)
                   .optional(
@@ -186,7 +186,7 @@ final class ElementForms {
                   .optional(
                       "trigger",
                       "What sets it off, such as \"basket abandoned\".",
-                      ANY,
+                      NOT_BLANK,
                       MarketingAction::trigger,
                       ActionBuilder::trigger)
                   .optional(
@@ -305,7 +305,8 @@ final class ElementForms {
                               TouchpointBuilder::plannedAt)
                           .optional(
                               "state",
-                              "Whether it shows what is or what is wanted, where that differs from the journey's state.",
+                              "Whether it shows what is or what is wanted, where that differs from"
+                                  + " the journey's state.",
                               ChoiceForm.of(JourneyState.class),
                               Touchpoint::state,
                               TouchpointBuilder::state)
@@ -369,7 +370,7 @@ final class ElementForms {
                   .optional(
                       "trigger",
                       "What sets it off, such as a further offer.",
-                      ANY,
+                      NOT_BLANK,
                       LoyaltyLoop::trigger,
                       LoyaltyLoopBuilder::trigger)
                   .optional(
@@ -411,13 +412,13 @@ final class ElementForms {
                   .optional(
                       "description",
                       "What it is about in a few sentences.",
-                      ANY,
+                      NOT_BLANK,
                       Journey::description,
                       JourneyBuilder::description)
                   .optional(
                       "version",
                       "Which version of the journey this is, in whatever scheme.",
-                      ANY,
+                      NOT_BLANK,
                       Journey::version,
                       JourneyBuilder::version)
                   .optional(
@@ -440,14 +441,15 @@ final class ElementForms {
                       JourneyBuilder::state)
                   .optional(
                       "phaseModel",
-                      "The phase model that the kinds of the phases are of; where absent, the seven phases.",
+                      "The phase model that the kinds of the phases are of; where absent, the seven"
+                          + " phases.",
                       PhaseModelForms.MODEL,
                       journey -> Optional.of(journey.phaseModel()),
                       JourneyBuilder::phaseModel)
                   .optional(
                       "goal",
                       "What the company wants with it.",
-                      ANY,
+                      NOT_BLANK,
                       Journey::goal,
                       JourneyBuilder::goal)
                   .list(
@@ -483,7 +485,7 @@ final class ElementForms {
                   .optional(
                       "toneOfVoice",
                       "The tone of voice all along, in words.",
-                      ANY,
+                      NOT_BLANK,
                       Journey::toneOfVoice,
                       JourneyBuilder::toneOfVoice)
                   .optional(
@@ -495,7 +497,7 @@ final class ElementForms {
                   .optional(
                       "funnel",
                       "The conversion funnel that the journey is coupled to.",
-                      ANY,
+                      NOT_BLANK,
                       Journey::funnel,
                       JourneyBuilder::funnel)
                   .optional(
@@ -598,7 +600,7 @@ final class ElementForms {
 
   private ElementForms() {}
 
-  /** The form of a kind of element. */
+  /** Returns the form of a kind of element. */
   static ElementForm<?> of(ElementKind kind) {
     return switch (kind) {
       case JOURNEY -> JOURNEY;
@@ -611,8 +613,8 @@ final class ElementForms {
     };
   }
 
-  private static <E extends JourneyElement, B extends ElementBuilder<B>> Table<E, B> element(
-      Table<E, B> table) {
+  private static <E extends JourneyElement, B extends ElementBuilder<B>> FieldList<E, B> element(
+      FieldList<E, B> table) {
     return table
         .map("attributes", "Free attributes.", new MapForm<>(ANY), E::attributes, B::attributes)
         .list(
@@ -624,11 +626,15 @@ final class ElementForms {
   }
 
   private static <E extends ExperienceElement, B extends ExperienceElementBuilder<B>>
-      Table<E, B> experience(Table<E, B> table) {
+      FieldList<E, B> experience(FieldList<E, B> table) {
     return table
         .optional(
-            "description", "What it is in a few sentences.", ANY, E::description, B::description)
-        .optional("owner", "Who in the company owns it.", ANY, E::owner, B::owner)
+            "description",
+            "What it is in a few sentences.",
+            NOT_BLANK,
+            E::description,
+            B::description)
+        .optional("owner", "Who in the company owns it.", NOT_BLANK, E::owner, B::owner)
         .list("goals", "The company's goals here.", TEXTS, E::goals, B::goals)
         .list(
             "customerGoals",
@@ -668,7 +674,8 @@ final class ElementForms {
             B::measuredEmotion)
         .map(
             "measuredPersonaEmotions",
-            "The measured emotions of personas that feel differently here, by the id of the persona.",
+            "The measured emotions of personas that feel differently here, by the id of the"
+                + " persona.",
             new MapForm<>(EMOTION),
             E::measuredPersonaEmotions,
             B::measuredPersonaEmotions)
@@ -687,7 +694,7 @@ final class ElementForms {
         .map(
             "laneTexts",
             "The texts in the journey's own lanes, by the id of the lane.",
-            new MapForm<>(ANY),
+            new MapForm<>(NOT_BLANK),
             E::laneTexts,
             B::laneTexts)
         .list("pictures", "Pictures.", ListForm.of(PICTURE), E::pictures, B::pictures);
@@ -707,19 +714,19 @@ final class ElementForms {
     touchpoint.channelEmotions(byChannel);
   }
 
-  private static void personas(JourneyBuilder journey, List<Draft> drafts) {
+  private static void personas(JourneyBuilder journey, List<ElementDraft> drafts) {
     drafts.forEach(draft -> journey.persona(draft.id(), draft.name(), draft::applyTo));
   }
 
-  private static void stakeholders(JourneyBuilder journey, List<Draft> drafts) {
+  private static void stakeholders(JourneyBuilder journey, List<ElementDraft> drafts) {
     drafts.forEach(draft -> journey.stakeholder(draft.id(), draft.name(), draft::applyTo));
   }
 
-  private static void touchpoints(PhaseBuilder phase, List<Draft> drafts) {
+  private static void touchpoints(PhaseBuilder phase, List<ElementDraft> drafts) {
     drafts.forEach(draft -> phase.touchpoint(draft.id(), draft.name(), draft::applyTo));
   }
 
-  private static void actions(TouchpointBuilder touchpoint, List<Draft> drafts) {
+  private static void actions(TouchpointBuilder touchpoint, List<ElementDraft> drafts) {
     drafts.forEach(draft -> touchpoint.action(draft.id(), draft.slots().get(1), draft::applyTo));
   }
 }

@@ -9,22 +9,22 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the bytes of a document are.
+ * The result of checking the bytes of a document.
  *
- * @param wrong what is wrong with them; null if they are sound UTF-8
- * @param offset where
- * @param mayHoldLoneSurrogates whether an escape may stand for half a character
+ * @param wrong what is wrong; null if they are valid UTF-8
+ * @param offset where it is wrong
+ * @param mayHoldLoneSurrogates whether the document has an escape that may be a lone surrogate
  */
 record Encoding(@Nullable Text wrong, long offset, boolean mayHoldLoneSurrogates) {
 
   static Encoding of(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return new Encoding(Words.BYTE_ORDER_MARK, 0, false);
+      return new Encoding(JsonWords.BYTE_ORDER_MARK, 0, false);
     }
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) || hasZeroInBegin(bytes)) {
-      return new Encoding(Words.NOT_UTF_8, 0, false);
+      return new Encoding(JsonWords.NOT_UTF_8, 0, false);
     }
-    // Much faster than a decoder of one's own; what is malformed becomes U+FFFD.
+    // Much faster than a CharsetDecoder; malformed input becomes U+FFFD.
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.indexOf('\uFFFD') >= 0) {
       CharsetDecoder decoder =
@@ -34,13 +34,13 @@ record Encoding(@Nullable Text wrong, long offset, boolean mayHoldLoneSurrogates
               .onUnmappableCharacter(CodingErrorAction.REPORT);
       ByteBuffer in = ByteBuffer.wrap(bytes);
       if (decoder.decode(in, CharBuffer.allocate(text.length()), true).isError()) {
-        return new Encoding(Words.NOT_UTF_8, in.position(), false);
+        return new Encoding(JsonWords.NOT_UTF_8, in.position(), false);
       }
     }
     return new Encoding(null, 0, text.contains("\\ud") || text.contains("\\uD"));
   }
 
-  /** As UTF-16 and UTF-32 have among the first characters of JSON, which are all ASCII. */
+  /** UTF-16 and UTF-32 have NUL bytes among the first characters of JSON, which are all ASCII. */
   private static boolean hasZeroInBegin(byte[] bytes) {
     for (int i = 0; i < Math.min(4, bytes.length); i++) {
       if (bytes[i] == 0) {

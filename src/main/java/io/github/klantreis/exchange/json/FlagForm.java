@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** Yes or no. */
+/** The form of true and false. */
 final class FlagForm extends Form<Boolean, Boolean> {
   static final FlagForm FLAG = new FlagForm();
 
@@ -20,7 +20,7 @@ final class FlagForm extends Form<Boolean, Boolean> {
   @Nullable Boolean read(Reading in) {
     JsonToken token = in.parser.currentToken();
     if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
-      in.wrongType(Words.FLAG);
+      in.wrongType(JsonWords.FLAG);
       return null;
     }
     return token == JsonToken.VALUE_TRUE;

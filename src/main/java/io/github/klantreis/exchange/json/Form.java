@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * What a kind of value looks like in JSON: how it is written, how it is read and how the schema
- * describes it, side by side, so that the three cannot disagree. Immutable.
+ * How a kind of value is written to JSON, read from it and described in the schema: side by side,
+ * so that the three agree. Immutable.
  *
- * @param <W> what is written
- * @param <R> what reading gives: mostly the same
+ * @param <W> the type that is written
+ * @param <R> the type that reading returns, mostly the same
  */
 abstract class Form<W, R> {
 
@@ -17,12 +17,12 @@ abstract class Form<W, R> {
   abstract void write(JsonGenerator out, W value);
 
   /**
-   * Reads the value that the parser stands at the begin of, and leaves it at its end.
+   * Reads the current value; on return the parser is at the value's last token.
    *
-   * @return the value; null when it is refused, which has then been told
+   * @return the value; null if it was refused, in which case the problem has been reported
    */
   abstract @Nullable R read(Reading in);
 
-  /** The schema of the value; larger ones are put among the definitions and referred to. */
+  /** Returns the schema of the value; larger ones become definitions that are referred to. */
   abstract Map<String, Object> schema(Definitions definitions);
 }

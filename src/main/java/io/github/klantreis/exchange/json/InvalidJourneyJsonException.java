@@ -4,12 +4,16 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A document is no journey. Tells everything that is wrong with it at once. */
+/**
+ * Thrown for a document that is no journey. It holds everything that is wrong at once; its message
+ * has the first 100 problems.
+ */
 public final class InvalidJourneyJsonException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
   private static final Text LINE =
@@ -21,16 +25,12 @@ public final class InvalidJourneyJsonException extends IllegalArgumentException 
   private final transient @Nullable ImmutableList<JsonProblem> problems;
 
   InvalidJourneyJsonException(List<JsonProblem> problems) {
-    super(
-        (problems.size() == 1 ? "1 problem:" : problems.size() + " problems:")
-            + problems.stream()
-                .map(problem -> "\n  " + line(problem, Locale.ENGLISH))
-                .collect(joining()));
+    super(Listing.problems(problems, problem -> line(problem, Locale.ENGLISH)));
     this.problems = ImmutableList.copyOf(problems);
   }
 
   /**
-   * Everything that is wrong, in the order of the document.
+   * Returns everything that is wrong, in the order of the document.
    *
    * @return at least one problem; none in an exception that was serialised
    */
@@ -39,7 +39,7 @@ public final class InvalidJourneyJsonException extends IllegalArgumentException 
   }
 
   /**
-   * Everything that is wrong, for people to read.
+   * Returns everything that is wrong, for people to read.
    *
    * @param locale their language: Dutch, otherwise English
    * @return a line for each problem, each ending in a line feed; of an exception that was

@@ -2,16 +2,18 @@ package io.github.klantreis.exchange.json;
 
 import tools.jackson.core.json.JsonFactory;
 
-/** Whether Jackson is there, which is optional: asked before any class is used that needs it. */
+/**
+ * Whether Jackson, which is optional, is present. Checked before any class is loaded that needs it.
+ */
 final class Jackson {
   private static final boolean IS_THERE = isThere();
 
   private Jackson() {}
 
   /**
-   * Refuses to go on without Jackson.
+   * Checks that Jackson is present.
    *
-   * @throws IllegalStateException if it is missing; says what to add
+   * @throws IllegalStateException if it is missing; the message says what to add
    */
   static void require() {
     if (!IS_THERE) {

@@ -2,9 +2,9 @@ package io.github.klantreis.exchange.json;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyDiff;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.validation.ValidationReport;
 import java.io.IOException;
@@ -23,11 +23,11 @@ import java.util.stream.Collectors;
  * Journey same = JourneyJson.read(json);          // equals the first
  * }</pre>
  *
- * <p>What is written is complete: it reads back to an equal journey. Fields have the names of the
- * accessors and stand in a fixed order; what is absent is left out; equal journeys give equal
- * bytes, but for the order of what has none, such as the senses of a touchpoint. A value of an open
- * vocabulary is its id where it is a standard one, and an object that defines it where it is
- * somebody's own. The documents follow a JSON Schema, {@link #schema()}.
+ * <p>Documents are complete: reading one returns an equal journey. Fields have the names of the
+ * accessors and a fixed order; absent values are left out; equal journeys give equal bytes, except
+ * for the order of sets, such as the senses of a touchpoint. A standard value of an open vocabulary
+ * is written as its id, any other as an object that defines it. The documents follow a JSON Schema,
+ * {@link #schema()}.
  *
  * <p>The methods of this class read strictly; {@link #reading()} reads otherwise. All of them are
  * thread-safe.
@@ -43,7 +43,8 @@ public final class JourneyJson {
    *
    * @param journey the journey
    * @return the document, indented, with LF at the end of each line
-   * @throws IllegalArgumentException if a text is no Unicode, or a language has no BCP 47 tag
+   * @throws IllegalArgumentException if a text has a lone surrogate, or a language has no BCP 47
+   *     tag
    */
   public static String write(Journey journey) {
     return document(journey).text();
@@ -56,7 +57,8 @@ public final class JourneyJson {
    * @param journey the journey
    * @param to takes the document in UTF-8; it is flushed
    * @throws IOException if the stream fails
-   * @throws IllegalArgumentException if a text is no Unicode, or a language has no BCP 47 tag
+   * @throws IllegalArgumentException if a text has a lone surrogate, or a language has no BCP 47
+   *     tag
    */
   public static void write(Journey journey, OutputStream to) throws IOException {
     document(journey).writeTo(to);
@@ -70,14 +72,15 @@ public final class JourneyJson {
    * @param journey the journey
    * @param to takes the document; it is flushed
    * @throws IOException if the writer fails
-   * @throws IllegalArgumentException if a text is no Unicode, or a language has no BCP 47 tag
+   * @throws IllegalArgumentException if a text has a lone surrogate, or a language has no BCP 47
+   *     tag
    */
   public static void write(Journey journey, Writer to) throws IOException {
     to.write(write(journey));
     to.flush();
   }
 
-  private static Chunks document(Journey journey) {
+  private static ByteChunks document(Journey journey) {
     requireNonNull(journey, "journey");
     Jackson.require();
     return Documents.of(journey);
@@ -88,7 +91,7 @@ public final class JourneyJson {
    *
    * @param json the document
    * @return the journey
-   * @throws InvalidJourneyJsonException if it is none; tells all that is wrong
+   * @throws InvalidJourneyJsonException if the document is no journey; it has all problems
    */
   public static Journey read(String json) {
     return reading().read(json);
@@ -99,7 +102,7 @@ public final class JourneyJson {
    *
    * @param json the document in UTF-8
    * @return the journey
-   * @throws InvalidJourneyJsonException if it is none; tells all that is wrong
+   * @throws InvalidJourneyJsonException if the document is no journey; it has all problems
    */
   public static Journey read(byte[] json) {
     return reading().read(json);
@@ -110,7 +113,7 @@ public final class JourneyJson {
    *
    * @param json the document in UTF-8
    * @return the journey
-   * @throws InvalidJourneyJsonException if it is none; tells all that is wrong
+   * @throws InvalidJourneyJsonException if the document is no journey; it has all problems
    * @throws IOException if the stream cannot be read
    */
   public static Journey read(InputStream json) throws IOException {
@@ -122,7 +125,7 @@ public final class JourneyJson {
    *
    * @param json the document
    * @return the journey
-   * @throws InvalidJourneyJsonException if it is none; tells all that is wrong
+   * @throws InvalidJourneyJsonException if the document is no journey; it has all problems
    * @throws IOException if the stream cannot be read
    */
   public static Journey read(Reader json) throws IOException {
@@ -130,7 +133,7 @@ public final class JourneyJson {
   }
 
   /**
-   * A strict reader with limits that a map made by people does not reach, to be made otherwise.
+   * Returns a strict reader with limits that no map made by people reaches; it can be configured.
    *
    * @return the reader
    */
@@ -140,10 +143,11 @@ public final class JourneyJson {
   }
 
   /**
-   * The JSON Schema (2020-12) that all documents follow. What it refuses, reading refuses; reading
-   * also refuses what no schema can say, such as a reference to a persona who is not there.
+   * Returns the JSON Schema (2020-12) of all documents. Reading refuses whatever the schema
+   * refuses, and also what a schema cannot express, such as a reference to a persona that does not
+   * exist.
    *
-   * @return the schema; the same text lies in the jar as {@code journey.schema.json} beside this
+   * @return the schema; the same text is in the jar as {@code journey.schema.json} beside this
    *     class
    */
   public static String schema() {
@@ -152,16 +156,16 @@ public final class JourneyJson {
   }
 
   /**
-   * Writes what validators found, for other tools: messages and hints in English and Dutch, and of
-   * each finding the JSON Pointer into the document of the journey. A report is not read back; it
-   * is made anew by validating.
+   * Writes a report for other tools: findings with messages and hints in English and Dutch, and
+   * with the JSON Pointer of the element in the document of the journey. Reports cannot be read
+   * back; they are made by validating.
    *
    * @param report the report
-   * @param journey the journey of which it is
+   * @param journey the journey that was validated
    * @return the document, which follows {@link #reportSchema()}
    * @throws IllegalArgumentException if the report is of another journey or of several, or of
    *     another state of the journey, so that its findings would point to the wrong places; or if a
-   *     text is no Unicode
+   *     text has a lone surrogate
    */
   public static String write(ValidationReport report, Journey journey) {
     requireNonNull(report, "report");
@@ -182,13 +186,13 @@ public final class JourneyJson {
   }
 
   /**
-   * Writes what differs between two journeys, for other tools: each change in words, English and
-   * Dutch, and with what was and what is there, as in the document of a journey. It is not read
-   * back.
+   * Writes a diff for other tools: each change in words, in English and Dutch, and with the values
+   * before and after, written as in the document of a journey. It cannot be read back.
    *
    * @param diff the difference
    * @return the document, which follows {@link #diffSchema()}
-   * @throws IllegalArgumentException if a text is no Unicode, or a language has no BCP 47 tag
+   * @throws IllegalArgumentException if a text has a lone surrogate, or a language has no BCP 47
+   *     tag
    */
   public static String write(JourneyDiff diff) {
     requireNonNull(diff, "diff");
@@ -197,13 +201,13 @@ public final class JourneyJson {
   }
 
   /**
-   * Writes what customers did, for other tools: counts and shares as exact whole numbers, times in
-   * milliseconds, ways and unknown events up to a hundred of each; all customers, and each segment.
-   * It is not read back: a tally's bytes are.
+   * Writes statistics for other tools, of all customers and of each segment: counts and shares as
+   * exact whole numbers, times in milliseconds, at most a hundred routes and a hundred unknown
+   * events. They cannot be read back; the bytes of a tally can.
    *
    * @param statistics the statistics
    * @return the document, which follows {@link #statisticsSchema()}
-   * @throws IllegalArgumentException if a text is no Unicode
+   * @throws IllegalArgumentException if a text has a lone surrogate
    */
   public static String write(JourneyStatistics statistics) {
     requireNonNull(statistics, "statistics");
@@ -212,10 +216,9 @@ public final class JourneyJson {
   }
 
   /**
-   * The JSON Schema (2020-12) of a report.
+   * Returns the JSON Schema (2020-12) of reports.
    *
-   * @return the schema; the same text lies in the jar as {@code report.schema.json} beside this
-   *     class
+   * @return the schema; the same text is in the jar as {@code report.schema.json} beside this class
    */
   public static String reportSchema() {
     Jackson.require();
@@ -223,9 +226,9 @@ public final class JourneyJson {
   }
 
   /**
-   * The JSON Schema (2020-12) of a difference.
+   * Returns the JSON Schema (2020-12) of diffs.
    *
-   * @return the schema; the same text lies in the jar as {@code diff.schema.json} beside this class
+   * @return the schema; the same text is in the jar as {@code diff.schema.json} beside this class
    */
   public static String diffSchema() {
     Jackson.require();
@@ -233,9 +236,9 @@ public final class JourneyJson {
   }
 
   /**
-   * The JSON Schema (2020-12) of statistics.
+   * Returns the JSON Schema (2020-12) of statistics.
    *
-   * @return the schema; the same text lies in the jar as {@code statistics.schema.json} beside this
+   * @return the schema; the same text is in the jar as {@code statistics.schema.json} beside this
    *     class
    */
   public static String statisticsSchema() {
@@ -244,12 +247,13 @@ public final class JourneyJson {
   }
 
   /**
-   * Where something stands in the document of its journey: of a finding, say.
+   * Returns the JSON Pointer of an element or attribute in the document of its journey, of a
+   * finding for instance.
    *
    * @param journey the journey
-   * @param path what is sought
+   * @param path the path of the element or attribute
    * @return a JSON Pointer (RFC 6901), such as {@code /phases/0/touchpoints/2/name}; empty for the
-   *     journey itself. An attribute that is absent has a pointer too: where it would stand
+   *     journey itself. An absent attribute has the pointer that it would have if it were present
    * @throws IllegalArgumentException if the journey has no such element
    */
   public static String pointer(Journey journey, ElementPath path) {

@@ -25,12 +25,12 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * How journeys are read: what is tolerated, and how large a document may be. Every setting gives a
- * reader of its own, which begins with {@link JourneyJson#reading()}.
+ * Reads journeys, with settings for what is tolerated and how large a document may be. Start with
+ * {@link JourneyJson#reading()}; every setting returns a new reader.
  *
- * <p>A document is read to its end whatever is wrong with it, so that all problems are told at
- * once; only what is no JSON at all, or goes beyond a limit, ends the reading. Either a whole
- * journey comes out or an exception.
+ * <p>A document is read to its end even if it has problems, so that all are reported at once; only
+ * invalid JSON and an exceeded limit end reading early. The result is a complete journey or an
+ * exception.
  *
  * <p>Immutable and thread-safe, as far as the consumer of {@link #tolerateUnknown} is.
  */
@@ -67,12 +67,13 @@ public final class JourneyJsonReader {
   }
 
   /**
-   * Takes fields that nothing is known of, which are otherwise problems: of a later version of
-   * Klantreis, or of somebody's own. They are not in the journey; so somebody has to be told.
+   * Tolerates unknown fields, which are problems otherwise: those of a later version of Klantreis,
+   * or an application's own. They do not get into the journey, and are therefore reported to a
+   * consumer.
    *
-   * @param told is given each of them, in the order of the document, after the whole journey was
-   *     read and found sound; at most as many as {@link #maxProblems} says, and then one of the
-   *     kind {@link JsonProblemKind#MORE}
+   * @param told receives each unknown field, in the order of the document, after the journey was
+   *     read and found valid; at most as many as {@link #maxProblems} allows, followed by one
+   *     problem of the kind {@link JsonProblemKind#MORE}
    * @return such a reader
    */
   public JourneyJsonReader tolerateUnknown(Consumer<? super JsonProblem> told) {
@@ -80,41 +81,38 @@ public final class JourneyJsonReader {
   }
 
   /**
-   * Says how long a document may be.
+   * Limits the length of documents.
    *
-   * @param bytes the most bytes of UTF-8, 1 or more; 20,000,000 unless said
-   * @return such a reader
+   * @param bytes the greatest length in bytes of UTF-8, at least 1; 20,000,000 by default
+   * @return a new reader
    */
   public JourneyJsonReader maxLength(int bytes) {
-    return new JourneyJsonReader(
-        positive(bytes, "the greatest length"), maxDepth, maxProblems, unknown);
+    return new JourneyJsonReader(positive(bytes, "maxLength"), maxDepth, maxProblems, unknown);
   }
 
   /**
-   * Says how deep objects and lists may be nested. A journey itself needs 10 levels.
+   * Limits how deep objects and lists may be nested. A journey itself needs 10 levels.
    *
-   * @param levels the most levels, 1 or more; 100 unless said
-   * @return such a reader
+   * @param levels the greatest depth, at least 1; 100 by default
+   * @return a new reader
    */
   public JourneyJsonReader maxDepth(int levels) {
-    return new JourneyJsonReader(
-        maxLength, positive(levels, "the greatest depth"), maxProblems, unknown);
+    return new JourneyJsonReader(maxLength, positive(levels, "maxDepth"), maxProblems, unknown);
   }
 
   /**
-   * Says how many problems are told of one document. Those beyond are counted.
+   * Limits how many problems of a document are reported. Further ones are counted only.
    *
-   * @param problems the most problems, 1 or more; 100 unless said
-   * @return such a reader
+   * @param problems the greatest number, at least 1; 100 by default
+   * @return a new reader
    */
   public JourneyJsonReader maxProblems(int problems) {
-    return new JourneyJsonReader(
-        maxLength, maxDepth, positive(problems, "the number of problems"), unknown);
+    return new JourneyJsonReader(maxLength, maxDepth, positive(problems, "maxProblems"), unknown);
   }
 
   private static int positive(int number, String what) {
     if (number < 1) {
-      throw new IllegalArgumentException(what + " is 1 or more, not " + number);
+      throw new IllegalArgumentException(what + " must be at least 1, but was " + number);
     }
     return number;
   }
@@ -124,14 +122,14 @@ public final class JourneyJsonReader {
    *
    * @param json the document
    * @return the journey
-   * @throws InvalidJourneyJsonException if it is none; tells all that is wrong
+   * @throws InvalidJourneyJsonException if the document is no journey; it has all problems
    */
   public Journey read(String json) {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    // What is no Unicode becomes a question mark on the way.
+    // Lone surrogates become question marks.
     return new String(bytes, StandardCharsets.UTF_8).equals(json)
         ? read(bytes)
-        : refused(JsonProblemKind.ENCODING, Words.LONE_SURROGATE, null, Map.of(), Place.BEGIN);
+        : refused(JsonProblemKind.ENCODING, JsonWords.LONE_SURROGATE, null, Map.of(), Place.BEGIN);
   }
 
   /**
@@ -139,23 +137,23 @@ public final class JourneyJsonReader {
    *
    * @param json the document in UTF-8
    * @return the journey
-   * @throws InvalidJourneyJsonException if it is none; tells all that is wrong
+   * @throws InvalidJourneyJsonException if the document is no journey; it has all problems
    */
   public Journey read(byte[] json) {
     if (json.length > maxLength) {
       return refused(
-          JsonProblemKind.LIMIT, Words.TOO_LONG, null, Map.of("limit", maxLength), Place.BEGIN);
+          JsonProblemKind.LIMIT, JsonWords.TOO_LONG, null, Map.of("limit", maxLength), Place.BEGIN);
     }
     Encoding encoding = Encoding.of(json);
     if (encoding.wrong() != null) {
       return refused(
           JsonProblemKind.ENCODING,
           encoding.wrong(),
-          Words.UTF_8,
+          JsonWords.UTF_8,
           Map.of(),
-          new Source(json, factory).place(encoding.offset()));
+          new JsonDocument(json, factory).place(encoding.offset()));
     }
-    return read(new Source(json, factory), encoding.mayHoldLoneSurrogates());
+    return read(new JsonDocument(json, factory), encoding.mayHoldLoneSurrogates());
   }
 
   /**
@@ -163,11 +161,11 @@ public final class JourneyJsonReader {
    *
    * @param json the document in UTF-8
    * @return the journey
-   * @throws InvalidJourneyJsonException if it is none; tells all that is wrong
+   * @throws InvalidJourneyJsonException if the document is no journey; it has all problems
    * @throws IOException if the stream cannot be read
    */
   public Journey read(InputStream json) throws IOException {
-    // One more than is taken, so that what is too long is known to be.
+    // One byte more than allowed, so that a document that is too long is noticed.
     return read(ByteStreams.toByteArray(ByteStreams.limit(json, maxLength + 1L)));
   }
 
@@ -176,14 +174,14 @@ public final class JourneyJsonReader {
    *
    * @param json the document
    * @return the journey
-   * @throws InvalidJourneyJsonException if it is none; tells all that is wrong
+   * @throws InvalidJourneyJsonException if the document is no journey; it has all problems
    * @throws IOException if the stream cannot be read
    */
   public Journey read(Reader json) throws IOException {
     return read(CharStreams.toString(new LimitedReader(json, maxLength + 1L)));
   }
 
-  private Journey read(Source source, boolean mayHoldLoneSurrogates) {
+  private Journey read(JsonDocument source, boolean mayHoldLoneSurrogates) {
     Problems problems = new Problems(maxProblems);
     Problems tolerated = new Problems(maxProblems);
     Journey journey = null;
@@ -202,33 +200,33 @@ public final class JourneyJsonReader {
     return journey;
   }
 
-  /** Reads the one journey of a document of our own. */
+  /** Reads a document that consists of one journey. */
   private static @Nullable Journey read(Reading in) {
     try {
       if (in.parser.nextToken() == null) {
-        in.refuse(JsonProblemKind.SYNTAX, Words.EMPTY, null, Map.of());
+        in.refuse(JsonProblemKind.SYNTAX, JsonWords.EMPTY, null, Map.of());
         return null;
       }
       if (in.parser.currentToken() != JsonToken.START_OBJECT) {
-        in.isNo(Words.OBJECT);
+        in.isNo(JsonWords.OBJECT);
         return null;
       }
-      Draft draft = ElementForms.JOURNEY.read(in);
+      ElementDraft draft = ElementForms.JOURNEY.read(in);
       if (in.parser.currentToken() != null && in.parser.nextToken() != null) {
-        in.refuse(JsonProblemKind.SYNTAX, Words.TRAILING, null, Map.of());
+        in.refuse(JsonProblemKind.SYNTAX, JsonWords.TRAILING, null, Map.of());
       }
       return draft == null ? null : Assembly.build(draft, in, "");
     } catch (StreamConstraintsException limit) {
-      in.broken(JsonProblemKind.LIMIT, Words.LIMIT, limit);
+      in.broken(JsonProblemKind.LIMIT, JsonWords.LIMIT, limit);
     } catch (JacksonException syntax) {
-      in.broken(JsonProblemKind.SYNTAX, Words.SYNTAX, syntax);
+      in.broken(JsonProblemKind.SYNTAX, JsonWords.SYNTAX, syntax);
     } catch (Reading.Ended ended) {
       // told
     }
     return null;
   }
 
-  /** Reads a journey out of a document of somebody else's, from the current token on. */
+  /** Reads a journey within another document, from the current token on. */
   Journey read(JsonParser parser) {
     Problems problems = new Problems(maxProblems);
     Problems tolerated = new Problems(maxProblems);
@@ -236,7 +234,7 @@ public final class JourneyJsonReader {
     String root = in.pointer();
     Journey journey = null;
     try {
-      Draft draft = ElementForms.JOURNEY.read(in);
+      ElementDraft draft = ElementForms.JOURNEY.read(in);
       journey = draft == null ? null : Assembly.build(draft, in, root);
     } catch (Reading.Ended ended) {
       // told

@@ -20,23 +20,23 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * JsonMapper mapper = JsonMapper.builder().addModule(new JourneyModule()).build();
  * }</pre>
  *
- * <p>A journey looks there as {@link JourneyJson} writes it; layout, length and depth are the
- * mapper's affair. What is no journey ends in a {@link DatabindException} whose cause is an {@link
- * InvalidJourneyJsonException}: its pointers begin at the root of the application's document, and
- * what is wrong with an element that was read is placed where the element begins.
+ * <p>A journey is written as {@link JourneyJson} writes it; the mapper decides on layout, length
+ * and depth. An invalid journey causes a {@link DatabindException} whose cause is an {@link
+ * InvalidJourneyJsonException}: its pointers start at the root of the application's document, and
+ * problems of an element have the position where the element starts.
  */
 public final class JourneyModule extends SimpleModule {
   private static final long serialVersionUID = 1;
 
-  /** A module that reads strictly: unknown fields within a journey are refused. */
+  /** Creates a module that reads strictly: unknown fields within a journey are refused. */
   public JourneyModule() {
     this(JourneyJson.reading());
   }
 
   /**
-   * A module that reads otherwise.
+   * Creates a module that reads as a reader does.
    *
-   * @param reading how; of its limits only the number of problems counts here
+   * @param reading the reader; of its limits only the number of problems applies here
    */
   public JourneyModule(JourneyJsonReader reading) {
     super("klantreis");

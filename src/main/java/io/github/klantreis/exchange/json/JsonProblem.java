@@ -10,71 +10,71 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One thing that is wrong with a document: where, what, and what is allowed there. Compared by
- * value. Immutable and thread-safe.
+ * A problem of a document: its position, what is wrong, and what is allowed there. Equal by value.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface JsonProblem permits ImmutableJsonProblem {
   /**
-   * What kind of thing is wrong.
+   * Returns the kind of problem.
    *
    * @return the kind
    */
   JsonProblemKind kind();
 
   /**
-   * Where, as a JSON Pointer (RFC 6901).
+   * Returns the position as a JSON Pointer (RFC 6901).
    *
-   * @return the pointer, such as {@code /phases/0/touchpoints/2/name}; of a missing field, that of
+   * @return the pointer, such as {@code /phases/0/touchpoints/2/name}; for a missing field that of
    *     the object that lacks it; empty for the whole document
    */
   String pointer();
 
   /**
-   * Where, as people count.
+   * Returns the line.
    *
    * @return the line, from 1
    */
   int line();
 
   /**
-   * Where in the line.
+   * Returns the column.
    *
-   * @return the column in characters (code points), from 1; read through a mapper of the
-   *     application's own, as Jackson counts
+   * @return the column in code points, from 1; as Jackson counts if the journey was read by an
+   *     application's own mapper
    */
   int column();
 
   /**
-   * What is wrong, with placeholders.
+   * Returns what is wrong, with placeholders.
    *
    * @return the text, whose placeholders {@link #values()} fills
    */
   Text messageTemplate();
 
   /**
-   * What would be right, with placeholders.
+   * Returns what is allowed, with placeholders.
    *
-   * @return the text; empty where the message says it all
+   * @return the text; empty if the message says it all
    */
   Optional<Text> allowedTemplate();
 
   /**
-   * What fills the placeholders. Texts from the document are quoted and shortened.
+   * Returns the values of the placeholders. Texts from the document are quoted and shortened.
    *
    * @return the values by name
    */
   Map<String, Object> values();
 
   /**
-   * How the journey does not hold together.
+   * Returns the kind of structural problem.
    *
-   * @return what the model calls it; empty unless the kind is {@link JsonProblemKind#STRUCTURE}
+   * @return the kind; empty unless the kind is {@link JsonProblemKind#STRUCTURE}
    */
   Optional<ProblemKind> structural();
 
   /**
-   * What is wrong.
+   * Returns what is wrong.
    *
    * @param locale the reader's language: Dutch, otherwise English
    * @return a clause
@@ -84,10 +84,10 @@ public sealed interface JsonProblem permits ImmutableJsonProblem {
   }
 
   /**
-   * What would be right.
+   * Returns what is allowed.
    *
    * @param locale the reader's language: Dutch, otherwise English
-   * @return a clause; empty where the message says it all
+   * @return a clause; empty if the message says it all
    */
   default Optional<String> allowed(Locale locale) {
     requireNonNull(locale, "locale");

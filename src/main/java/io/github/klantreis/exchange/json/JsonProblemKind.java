@@ -1,30 +1,30 @@
 package io.github.klantreis.exchange.json;
 
-/** What kind of thing is wrong with a document. May grow. */
+/** The kinds of problems of a document. More may be added. */
 public enum JsonProblemKind {
-  /** It is no UTF-8, or a text in it is no Unicode. */
+  /** The document is not UTF-8, or a text in it has a lone surrogate. */
   ENCODING,
-  /** It is no JSON: a comma too many, an end too early, something after the end. */
+  /** The document is not JSON: a comma too many, an early end, something after the end. */
   SYNTAX,
-  /** It is larger or deeper than the reader was told to take. */
+  /** The document is larger or more deeply nested than the reader allows. */
   LIMIT,
-  /** It is written in a version of the format that this version of Klantreis does not know. */
+  /** The document has a version of the format that this version of Klantreis cannot read. */
   FORMAT_VERSION,
-  /** An object has a field that nothing is known of. */
+  /** An object has an unknown field. */
   UNKNOWN_FIELD,
   /** An object has the same field twice. */
   DUPLICATE_FIELD,
-  /** An object lacks a field that it must have. */
+  /** An object lacks a required field. */
   MISSING_FIELD,
-  /** A value is of another type: a number where a text is meant. */
+  /** A value has the wrong type: a number in place of a text. */
   WRONG_TYPE,
-  /** A value is of the right type, but not one that is allowed there. */
+  /** A value has the right type, but is not allowed there. */
   WRONG_VALUE,
   /**
-   * The journey does not hold together: {@link JsonProblem#structural()} says how, with the words
-   * of the model.
+   * The structure of the journey is invalid; {@link JsonProblem#structural()} has the kind of
+   * structural problem.
    */
   STRUCTURE,
-  /** There are more problems than are told. Always the last one. */
+  /** There are more problems than are reported. Always the last one. */
   MORE
 }

@@ -31,7 +31,7 @@ final class LabelForm extends Form<Text, Text> {
             "the text \"" + value + "\" has words in a language without a code of its own");
       }
       out.writeName(language.getLanguage());
-      Layout.writeText(out, value.in(language));
+      JsonOutput.writeText(out, value.in(language));
     }
     out.writeEndObject();
   }
@@ -39,7 +39,7 @@ final class LabelForm extends Form<Text, Text> {
   @Override
   @Nullable Text read(Reading in) {
     if (in.parser.currentToken() != JsonToken.START_OBJECT) {
-      in.wrongType(Words.OBJECT);
+      in.wrongType(JsonWords.OBJECT);
       return null;
     }
     Place begin = in.foreignPlace();
@@ -52,7 +52,7 @@ final class LabelForm extends Form<Text, Text> {
         in.parser.nextToken();
         words.put(language, TextForm.NOT_BLANK.read(in));
       } else {
-        in.wrongValue(Words.WRONG_VALUE, ALLOWED, language);
+        in.wrongValue(JsonWords.WRONG_VALUE, ALLOWED, language);
         in.parser.nextToken();
         in.parser.skipChildren();
       }

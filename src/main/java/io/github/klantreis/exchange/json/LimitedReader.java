@@ -4,7 +4,7 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Gives so many characters and then ends, as if there were no more. */
+/** Returns at most so many characters and then the end of the stream. */
 final class LimitedReader extends FilterReader {
   private long rest;
 

@@ -13,10 +13,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
- * Several values of one form. What of them is refused is left out of what is read.
+ * A list of values. Values that are refused are omitted from the result.
  *
- * @param <W> each of them, to be written
- * @param <R> each of them, read
+ * @param <W> the type of a value that is written
+ * @param <R> the type of a value that is read
  */
 final class ListForm<W, R> extends Form<Collection<W>, ImmutableList<R>> {
   private final Form<W, R> item;
@@ -33,12 +33,12 @@ final class ListForm<W, R> extends Form<Collection<W>, ImmutableList<R>> {
     return new ListForm<>(item, false, each -> each);
   }
 
-  /** A list in which nothing stands twice. */
+  /** Returns the form of a list of distinct values. */
   static <W, R> ListForm<W, R> ofUnique(Form<W, R> item) {
     return ofUnique(item, each -> each);
   }
 
-  /** A list in which nothing with the same key stands twice. */
+  /** Returns the form of a list of values with distinct keys. */
   static <W, R> ListForm<W, R> ofUnique(Form<W, R> item, Function<R, Object> key) {
     return new ListForm<>(item, true, key);
   }
@@ -55,7 +55,7 @@ final class ListForm<W, R> extends Form<Collection<W>, ImmutableList<R>> {
   @Override
   @Nullable ImmutableList<R> read(Reading in) {
     if (in.parser.currentToken() != JsonToken.START_ARRAY) {
-      in.wrongType(Words.LIST);
+      in.wrongType(JsonWords.LIST);
       return null;
     }
     ImmutableList.Builder<R> values = ImmutableList.builder();
@@ -68,7 +68,7 @@ final class ListForm<W, R> extends Form<Collection<W>, ImmutableList<R>> {
       if (unique && !seen.add(key.apply(value))) {
         in.refuseEnded(
             JsonProblemKind.WRONG_VALUE,
-            Words.TWICE,
+            JsonWords.TWICE,
             Map.of("found", Quotation.quoted(key.apply(value).toString())),
             in.foreignPlace());
         continue;

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
- * Values by names that are not known beforehand.
+ * An object whose field names are data.
  *
  * @param <V> the values
  */
@@ -24,7 +24,7 @@ final class MapForm<V> extends Form<Map<String, V>, Map<String, V>> {
     out.writeStartObject();
     values.forEach(
         (name, each) -> {
-          Layout.writeName(out, name);
+          JsonOutput.writeName(out, name);
           value.write(out, each);
         });
     out.writeEndObject();
@@ -33,7 +33,7 @@ final class MapForm<V> extends Form<Map<String, V>, Map<String, V>> {
   @Override
   @Nullable Map<String, V> read(Reading in) {
     if (in.parser.currentToken() != JsonToken.START_OBJECT) {
-      in.wrongType(Words.OBJECT);
+      in.wrongType(JsonWords.OBJECT);
       return null;
     }
     Map<String, V> values = new LinkedHashMap<>();

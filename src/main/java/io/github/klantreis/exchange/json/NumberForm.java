@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** Numbers: whole ones are written without a point. */
+/** Numbers; whole numbers are written without a decimal point. */
 final class NumberForm extends Form<Double, Double> {
   static final NumberForm ANY =
       new NumberForm(
@@ -27,7 +27,7 @@ final class NumberForm extends Form<Double, Double> {
           ImmutableMap.of(
               "type", "integer", "minimum", Valence.LOWEST, "maximum", Valence.HIGHEST));
 
-  /** Up to here every whole number is a double, and none is written with an exponent. */
+  /** Up to 2^53 every whole number is a double, and none is written with an exponent. */
   private static final double MOST_DIGITS = 1e15;
 
   private final double lowest;
@@ -63,12 +63,12 @@ final class NumberForm extends Form<Double, Double> {
   @Nullable Double read(Reading in) {
     JsonToken token = in.parser.currentToken();
     if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
-      in.wrongType(Words.NUMBER);
+      in.wrongType(JsonWords.NUMBER);
       return null;
     }
     double number = in.parser.getDoubleValue();
     if (number < lowest || number > highest || (whole && number != Math.rint(number))) {
-      in.wrongValue(Words.WRONG_VALUE, allowed, in.parser.getString());
+      in.wrongValue(JsonWords.WRONG_VALUE, allowed, in.parser.getString());
       return null;
     }
     return number;

@@ -16,10 +16,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
- * Values that are written as one text of a certain form. The reader asks that form too, so that it
- * takes nothing that the schema refuses.
+ * Values that are written as a text of a certain form. Reading requires that form, so that it
+ * accepts nothing that the schema refuses.
  *
- * @param <T> the value
+ * @param <T> the type of the values
  */
 final class ParsedForm<T> extends Form<T, T> {
   static final ParsedForm<LocalDate> DATE =
@@ -92,7 +92,7 @@ final class ParsedForm<T> extends Form<T, T> {
     this.print = print;
   }
 
-  /** The builder refuses what {@code forLanguageTag} passes over in silence. */
+  /** Locale.Builder refuses what {@code forLanguageTag} silently ignores. */
   private static Locale languageOf(String tag) {
     new Locale.Builder().setLanguageTag(tag);
     return Locale.forLanguageTag(tag);
@@ -109,13 +109,13 @@ final class ParsedForm<T> extends Form<T, T> {
 
   @Override
   void write(JsonGenerator out, T value) {
-    Layout.writeText(out, print.apply(value));
+    JsonOutput.writeText(out, print.apply(value));
   }
 
   @Override
   @Nullable T read(Reading in) {
     if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
-      in.wrongType(Words.TEXT);
+      in.wrongType(JsonWords.TEXT);
       return null;
     }
     String text = in.text();
@@ -129,7 +129,7 @@ final class ParsedForm<T> extends Form<T, T> {
     } catch (DateTimeException | ArithmeticException | IllegalArgumentException none) {
       // told below
     }
-    in.wrongValue(Words.WRONG_VALUE, allowed, text);
+    in.wrongValue(JsonWords.WRONG_VALUE, allowed, text);
     return null;
   }
 

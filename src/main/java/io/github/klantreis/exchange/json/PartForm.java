@@ -6,39 +6,39 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of several fields that elements are made of.
+ * The form of values with several fields that are parts of elements.
  *
- * @param <T> the values
+ * @param <T> the type of the values
  */
-final class PartForm<T> extends MembersForm<T, T> {
-  private final Function<Slots, T> make;
+final class PartForm<T> extends ObjectForm<T, T> {
+  private final Function<FieldValues, T> make;
   private final ImmutableMap<String, Object> further;
 
-  PartForm(Table<T, ?> table, Function<Slots, T> make) {
+  PartForm(FieldList<T, ?> table, Function<FieldValues, T> make) {
     super(table);
     this.make = make;
     this.further = ImmutableMap.copyOf(table.further);
   }
 
-  /** The fields of values that no builder makes. */
-  static <T> Table<T, Void> named(String name, String description) {
-    return new Table<>(name, description);
+  /** Starts the list of fields of values that no builder makes. */
+  static <T> FieldList<T, Void> named(String name, String description) {
+    return new FieldList<>(name, description);
   }
 
-  /** The fields of values that a builder makes. */
-  static <T, B> Table<T, B> withBuilder(String name, String description) {
-    return new Table<>(name, description);
+  /** Starts the list of fields of values that a builder makes. */
+  static <T, B> FieldList<T, B> withBuilder(String name, String description) {
+    return new FieldList<>(name, description);
   }
 
   @Override
-  @Nullable T made(Slots slots, Reading in) {
+  @Nullable T made(FieldValues slots, Reading in) {
     try {
       return make.apply(slots);
     } catch (IllegalArgumentException refused) {
       if (!slots.damaged()) {
         in.refuseEnded(
             JsonProblemKind.WRONG_VALUE,
-            Words.REFUSED,
+            JsonWords.REFUSED,
             Map.of("reason", String.valueOf(refused.getMessage())),
             slots.begin());
       }

@@ -10,6 +10,7 @@ import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModelBuilder;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -93,7 +94,7 @@ final class PhaseModelForms {
         .toList();
   }
 
-  private static PhaseModel model(Slots slots) {
+  private static PhaseModel model(FieldValues slots) {
     PhaseModelBuilder model = PhaseModel.builder(slots.get(0), slots.<Text>get(1));
     slots.<List<String>>find(2).orElse(List.of()).forEach(model::alias);
     slots.<String>find(3).ifPresent(model::source);
@@ -113,7 +114,7 @@ final class PhaseModelForms {
                             "a loyalty loop names the phase \""
                                 + id
                                 + "\"; the phase model has the phases "
-                                + phases.stream().map(PhaseKind::id).toList()));
+                                + Listing.some(phases, PhaseKind::id)));
     for (Map.Entry<String, String> loop :
         slots.<List<Map.Entry<String, String>>>find(6).orElse(List.of())) {
       model.loyaltyLoop(byId.apply(loop.getKey()), byId.apply(loop.getValue()));

@@ -14,7 +14,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The problems of one document while it is read: the first so many, and how many more. */
+/**
+ * Collects the problems of a document while it is read: a limited number of them, and how many more
+ * there are.
+ */
 final class Problems {
   private final int most;
   private final List<Found> found = new ArrayList<>();
@@ -24,7 +27,7 @@ final class Problems {
     this.most = most;
   }
 
-  /** What is wrong; where comes separately, as it is found out in several ways. */
+  /** A problem without its position, which is determined in several ways. */
   record What(
       JsonProblemKind kind,
       Text message,
@@ -36,7 +39,7 @@ final class Problems {
       return new What(kind, message, allowed, values, null);
     }
 
-    /** The same, as the model calls it. */
+    /** Returns the same problem with its structural kind. */
     What of(ProblemKind asStructure) {
       return new What(kind, message, allowed, values, asStructure);
     }
@@ -55,7 +58,7 @@ final class Problems {
   }
 
   /**
-   * A place as people count.
+   * A line and a column.
    *
    * @param line from 1
    * @param column from 1
@@ -64,10 +67,10 @@ final class Problems {
     static final Place BEGIN = new Place(1, 1);
   }
 
-  /** What is wrong is asked for when all is read, as it may depend on what follows. */
+  /** A problem that was found. Its text is made after reading, as it may depend on what follows. */
   private record Found(Supplier<What> what, String pointer, long offset, @Nullable Place place) {}
 
-  /** Whether there is room for one that is told; otherwise only the number of them counts. */
+  /** Returns whether a further problem is reported; if not, counts it. */
   boolean counts() {
     if (found.size() < most) {
       return true;
@@ -76,17 +79,17 @@ final class Problems {
     return false;
   }
 
-  /** Adds one whose offset in the document is known. */
+  /** Adds a problem whose offset in the document is known. */
   void add(Supplier<What> what, String pointer, long offset) {
     found.add(new Found(what, pointer, offset, null));
   }
 
-  /** Adds one whose place is known. */
+  /** Adds a problem whose line and column are known. */
   void add(Supplier<What> what, String pointer, Place place) {
     found.add(new Found(what, pointer, -1, place));
   }
 
-  /** Adds one that is to be found by its pointer when all is read. */
+  /** Adds a problem whose position is found by its pointer after reading. */
   void add(Supplier<What> what, String pointer) {
     found.add(new Found(what, pointer, -1, null));
   }
@@ -95,13 +98,13 @@ final class Problems {
     return found.isEmpty();
   }
 
-  /** Whether anything is wrong at a pointer for which the condition holds. */
+  /** Returns whether there is a problem at a pointer that satisfies a condition. */
   boolean anyAt(Predicate<String> pointer) {
     return more > 0 || found.stream().anyMatch(each -> pointer.test(each.pointer));
   }
 
-  /** All of them, in the order of the document. */
-  ImmutableList<JsonProblem> located(@Nullable Source source) {
+  /** Returns all problems in the order of the document. */
+  ImmutableList<JsonProblem> located(@Nullable JsonDocument source) {
     List<JsonProblem> located = source == null ? asFound() : in(source);
     located.sort(Comparator.comparingInt(JsonProblem::line).thenComparing(JsonProblem::column));
     if (more > 0) {
@@ -109,7 +112,7 @@ final class Problems {
       located.add(
           What.of(
                   JsonProblemKind.MORE,
-                  more == 1 ? Words.ONE_MORE : Words.MORE,
+                  more == 1 ? JsonWords.ONE_MORE : JsonWords.MORE,
                   null,
                   Map.of("count", more))
               .at("", new Place(last.line(), last.column())));
@@ -125,7 +128,7 @@ final class Problems {
     return located;
   }
 
-  private List<JsonProblem> in(Source source) {
+  private List<JsonProblem> in(JsonDocument source) {
     Set<String> sought =
         found.stream()
             .filter(each -> each.place == null && each.offset < 0)

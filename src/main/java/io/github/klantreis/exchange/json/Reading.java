@@ -4,6 +4,7 @@ import io.github.klantreis.exchange.json.Problems.Place;
 import io.github.klantreis.exchange.json.Problems.What;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
+import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.wording.Suggestions;
 import java.util.Collection;
@@ -18,15 +19,18 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** One document being read: the parser, and what was wrong so far. Used once, by one thread. */
+/**
+ * The state of reading one document: the parser and the problems so far. Not reusable, not
+ * thread-safe.
+ */
 final class Reading {
   final JsonParser parser;
   final Problems problems;
-  private final @Nullable Source source;
+  private final @Nullable JsonDocument source;
   private final @Nullable Problems tolerated;
   private final boolean mayHoldLoneSurrogates;
 
-  /** Nothing more is to be read, for a reason that has been told. */
+  /** Reading stopped; the problem has already been reported. */
   static final class Ended extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -36,17 +40,17 @@ final class Reading {
   }
 
   /**
-   * A reading.
+   * Creates the state for a document.
    *
-   * @param parser stands at the first token of a journey or before it
-   * @param source what the parser reads; null when it is not ours
-   * @param problems takes what is wrong
-   * @param tolerated takes unknown fields; null when they are problems
-   * @param mayHoldLoneSurrogates whether texts have to be looked through for them
+   * @param parser a parser at or before the first token of a journey
+   * @param source the document; null if an application's own parser reads it
+   * @param problems collects the problems
+   * @param tolerated collects unknown fields; null if they are problems
+   * @param mayHoldLoneSurrogates whether texts have to be searched for lone surrogates
    */
   Reading(
       JsonParser parser,
-      @Nullable Source source,
+      @Nullable JsonDocument source,
       Problems problems,
       @Nullable Problems tolerated,
       boolean mayHoldLoneSurrogates) {
@@ -57,7 +61,7 @@ final class Reading {
     this.mayHoldLoneSurrogates = mayHoldLoneSurrogates;
   }
 
-  /** Tells what is wrong at the current token. */
+  /** Reports a problem at the current token. */
   void refuse(
       JsonProblemKind kind, Text message, @Nullable Text allowed, Map<String, Object> values) {
     if (problems.counts()) {
@@ -65,30 +69,30 @@ final class Reading {
     }
   }
 
-  /** Tells that the current value is of the wrong type. */
+  /** Reports that the current value has the wrong type. */
   void isNo(Text expected) {
     refuse(
         JsonProblemKind.WRONG_TYPE,
-        Words.WRONG_TYPE,
-        Words.EXPECTED,
+        JsonWords.WRONG_TYPE,
+        JsonWords.EXPECTED,
         Map.of("found", nameOf(parser.currentToken()), "expected", expected));
   }
 
-  /** Tells that the current value is of the wrong type, and passes over it. */
+  /** Reports that the current value has the wrong type, and skips it. */
   void wrongType(Text expected) {
     isNo(expected);
     parser.skipChildren();
   }
 
-  /** Tells that the current value is not allowed here. */
+  /** Reports that the current value is not allowed here. */
   void wrongValue(Text message, Text allowed, String found) {
     refuse(JsonProblemKind.WRONG_VALUE, message, allowed, Map.of("found", Quotation.quoted(found)));
   }
 
   /**
-   * Tells that the current value is none of those that are allowed here.
+   * Reports that the current value is none of the allowed ones.
    *
-   * @param meant what was meant, if that is plain or to be guessed
+   * @param meant the value that was probably meant, if any
    */
   void noneOf(Text allowed, String found, Collection<String> choices, Optional<Text> meant) {
     if (problems.counts()) {
@@ -96,8 +100,8 @@ final class Reading {
           problems,
           noneOf(
               JsonProblemKind.WRONG_VALUE,
-              Words.WRONG_VALUE,
-              Words.MEANT,
+              JsonWords.WRONG_VALUE,
+              JsonWords.MEANT,
               allowed,
               choices,
               meant,
@@ -106,8 +110,8 @@ final class Reading {
   }
 
   /**
-   * Tells of what is none of some choices: what may be meant is asked for, and all of them are
-   * told, in the order of the schema.
+   * Returns the problem that something is none of some choices: it suggests what was probably
+   * meant, and lists some of the choices in the order of the schema.
    */
   static What noneOf(
       JsonProblemKind kind,
@@ -119,16 +123,16 @@ final class Reading {
       Map<String, Object> values) {
     Map<String, Object> all = new LinkedHashMap<>(values);
     meant.ifPresent(near -> all.put("meant", near));
-    all.put("choices", String.join(", ", choices));
+    all.put("choices", Listing.atMost(Listing.SHOWN, choices));
     return What.of(kind, meant.isPresent() ? question : message, allowed, all);
   }
 
   /**
-   * Tells of the field whose name is the current token, and passes over it.
+   * Reports that the field whose name is the current token is unknown, and skips it.
    *
    * @param known the fields that the object may have
-   * @param absent those of them that it does not have, known when all of it is read: only they may
-   *     be meant
+   * @param absent those of them that the object lacks, known after it was read: only they can have
+   *     been meant
    */
   void unknownField(Collection<String> known, Supplier<List<String>> absent) {
     Problems takes = tolerated == null ? problems : tolerated;
@@ -139,9 +143,9 @@ final class Reading {
           () ->
               noneOf(
                   JsonProblemKind.UNKNOWN_FIELD,
-                  Words.UNKNOWN,
-                  Words.UNKNOWN_MEANT,
-                  Words.ONE_OF,
+                  JsonWords.UNKNOWN,
+                  JsonWords.UNKNOWN_MEANT,
+                  JsonWords.ONE_OF,
                   known,
                   Suggestions.meant(name, absent.get()),
                   Map.of("field", Quotation.quoted(name))),
@@ -151,11 +155,11 @@ final class Reading {
     parser.skipChildren();
   }
 
-  /** Tells of the field whose name is the current token, and passes over it. */
+  /** Reports that the field whose name is the current token is there twice, and skips it. */
   void duplicateField() {
     refuse(
         JsonProblemKind.DUPLICATE_FIELD,
-        Words.DUPLICATE,
+        JsonWords.DUPLICATE,
         null,
         Map.of("field", Quotation.quoted(parser.currentName())));
     parser.nextToken();
@@ -163,15 +167,15 @@ final class Reading {
   }
 
   /**
-   * Tells that the object that the parser stands at the end of lacks a field.
+   * Reports that the object that has just ended lacks a field.
    *
-   * @param begin where the object begins; null where that can be found out later
+   * @param begin where the object starts; null if the position is computed after reading
    */
   void missing(String field, @Nullable Place begin) {
-    refuseEnded(JsonProblemKind.MISSING_FIELD, Words.MISSING, Map.of("field", field), begin);
+    refuseEnded(JsonProblemKind.MISSING_FIELD, JsonWords.MISSING, Map.of("field", field), begin);
   }
 
-  /** Tells something of the value that the parser stands at the end of. */
+  /** Reports a problem of the value that has just ended. */
   void refuseEnded(
       JsonProblemKind kind, Text message, Map<String, Object> values, @Nullable Place begin) {
     if (problems.counts()) {
@@ -184,7 +188,7 @@ final class Reading {
     }
   }
 
-  /** Tells why the parser gave up, and where. */
+  /** Reports why and where the parser failed. */
   void broken(JsonProblemKind kind, Text message, JacksonException why) {
     if (problems.counts()) {
       What what = What.of(kind, message, null, Map.of("reason", reasonOf(why)));
@@ -193,7 +197,10 @@ final class Reading {
     }
   }
 
-  /** Without what Jackson says of the place and of settings that are not the reader's. */
+  /**
+   * Returns Jackson's message without the position and without advice on settings that the reader
+   * does not have.
+   */
   private static String reasonOf(JacksonException why) {
     return String.valueOf(why.getOriginalMessage())
         .replaceAll(" \\(start marker at .*", "")
@@ -201,32 +208,40 @@ final class Reading {
         .strip();
   }
 
-  /** The current text; null when it holds half a character, which has then been told. */
+  /**
+   * Returns the current text; null if it has a lone surrogate, in which case that has been
+   * reported.
+   */
   @Nullable String text() {
     String text = parser.getString();
     if (mayHoldLoneSurrogates && Characters.hasLoneSurrogate(text)) {
-      refuse(JsonProblemKind.ENCODING, Words.LONE_SURROGATE, null, Map.of());
+      refuse(JsonProblemKind.ENCODING, JsonWords.LONE_SURROGATE, null, Map.of());
       return null;
     }
     return text;
   }
 
-  /** The name of the current field; null when it holds half a character. */
+  /**
+   * Returns the name of the current field; null if it has a lone surrogate, in which case that has
+   * been reported.
+   */
   @Nullable String name() {
     String name = parser.currentName();
     if (mayHoldLoneSurrogates && Characters.hasLoneSurrogate(name)) {
-      refuse(JsonProblemKind.ENCODING, Words.LONE_SURROGATE, null, Map.of());
+      refuse(JsonProblemKind.ENCODING, JsonWords.LONE_SURROGATE, null, Map.of());
       return null;
     }
     return name;
   }
 
-  /** Where the parser is. */
+  /** Returns the pointer of the current token. */
   String pointer() {
     return parser.streamReadContext().pathAsPointer().toString();
   }
 
-  /** The place of the current token when the document is not ours and cannot be read again. */
+  /**
+   * Returns the position of the current token if the document cannot be read again, otherwise null.
+   */
   @Nullable Place foreignPlace() {
     return source == null ? place(parser.currentTokenLocation()) : null;
   }
@@ -249,16 +264,16 @@ final class Reading {
 
   private static Text nameOf(@Nullable JsonToken token) {
     if (token == null) {
-      return Words.OTHER;
+      return JsonWords.OTHER;
     }
     return switch (token) {
-      case VALUE_STRING -> Words.TEXT;
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Words.NUMBER;
-      case VALUE_TRUE, VALUE_FALSE -> Words.FLAG;
-      case VALUE_NULL -> Words.NULL;
-      case START_ARRAY -> Words.LIST;
-      case START_OBJECT -> Words.OBJECT;
-      default -> Words.OTHER;
+      case VALUE_STRING -> JsonWords.TEXT;
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonWords.NUMBER;
+      case VALUE_TRUE, VALUE_FALSE -> JsonWords.FLAG;
+      case VALUE_NULL -> JsonWords.NULL;
+      case START_ARRAY -> JsonWords.LIST;
+      case START_OBJECT -> JsonWords.OBJECT;
+      default -> JsonWords.OTHER;
     };
   }
 }

@@ -4,7 +4,6 @@ import static io.github.klantreis.exchange.json.TextForm.ANY;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.ElementPath;
-import io.github.klantreis.model.Journey;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.SuppressedFinding;
@@ -18,21 +17,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
-/** Reports as JSON: for other tools, and never read back, as a report is made by validating. */
+/** Reports as JSON, for other tools. They are never read back: reports are made by validating. */
 final class ReportForms {
   static final String SCHEMA_ID = "https://klantreis.github.io/schema/report-1.json";
 
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-  /** What is said, in both languages. */
+  /** A text in both languages. */
   static final WrittenForm<Function<Locale, String>> SAID =
       new WrittenForm<>(
           (out, text) -> {
             out.writeStartObject();
             out.writeName("en");
-            Layout.writeText(out, text.apply(Locale.ENGLISH));
+            JsonOutput.writeText(out, text.apply(Locale.ENGLISH));
             out.writeName("nl");
-            Layout.writeText(out, text.apply(DUTCH));
+            JsonOutput.writeText(out, text.apply(DUTCH));
             out.writeEndObject();
           },
           ImmutableMap.of(
@@ -48,28 +47,28 @@ final class ReportForms {
   private static final WrittenForm<Map<String, Object>> VALUES =
       new WrittenForm<>(ReportForms::writeValues, Map.of("type", "object"));
 
-  /** A path beside the journey in which it stands. */
-  private record Where(Journey journey, ElementPath path) {
+  /** A path with the pointers of the journey that it belongs to. */
+  private record Where(Pointers pointers, ElementPath path) {
     Optional<String> pointer() {
-      return journey.element(path.element()).map(there -> JourneyJson.pointer(journey, path));
+      return pointers.find(path);
     }
   }
 
-  private record Found(Journey journey, Finding finding) {
+  private record Found(Pointers pointers, Finding finding) {
     Where where() {
-      return new Where(journey, finding.path());
+      return new Where(pointers, finding.path());
     }
   }
 
-  private record Suppressed(Journey journey, SuppressedFinding suppressed) {}
+  private record Suppressed(Pointers pointers, SuppressedFinding suppressed) {}
 
   /**
-   * A report beside the journey of which it is.
+   * A report with the journey that was validated.
    *
-   * @param journey the journey
+   * @param pointers where the elements of the journey stand
    * @param report the report
    */
-  record Reported(Journey journey, ValidationReport report) {}
+  record Reported(Pointers pointers, ValidationReport report) {}
 
   private static final PartForm<Where> WHERE =
       PartForm.<Where>named("place", "A place in the journey.")
@@ -118,7 +117,7 @@ final class ReportForms {
               ListForm.of(WHERE),
               found ->
                   found.finding.related().stream()
-                      .map(path -> new Where(found.journey, path))
+                      .map(path -> new Where(found.pointers, path))
                       .toList())
           .optional("source", "Who says so.", ANY, found -> found.finding.source())
           .written();
@@ -129,7 +128,7 @@ final class ReportForms {
               "finding",
               "The finding.",
               FOUND,
-              each -> new Found(each.journey, each.suppressed.finding()))
+              each -> new Found(each.pointers, each.suppressed.finding()))
           .required("reason", "Why it is not.", ANY, each -> each.suppressed.reason())
           .written();
 
@@ -141,14 +140,14 @@ final class ReportForms {
               "The version of the format.",
               VersionForm.VERSION,
               each -> ElementForms.FORMAT_VERSION)
-          .required("journeyId", "The id of the journey.", ANY, each -> each.journey.id())
+          .required("journeyId", "The id of the journey.", ANY, each -> each.pointers.journeyId())
           .required(
               "findings",
               "What was found, in the order of the report.",
               ListForm.of(FOUND),
               each ->
                   each.report.findings().stream()
-                      .map(finding -> new Found(each.journey, finding))
+                      .map(finding -> new Found(each.pointers, finding))
                       .toList())
           .required(
               "suppressed",
@@ -156,7 +155,7 @@ final class ReportForms {
               ListForm.of(SUPPRESSED),
               each ->
                   each.report.suppressed().stream()
-                      .map(suppressed -> new Suppressed(each.journey, suppressed))
+                      .map(suppressed -> new Suppressed(each.pointers, suppressed))
                       .toList())
           .required(
               "statistics",
@@ -171,7 +170,7 @@ final class ReportForms {
     out.writeStartObject();
     values.forEach(
         (name, value) -> {
-          Layout.writeName(out, name);
+          JsonOutput.writeName(out, name);
           writeValue(out, value);
         });
     out.writeEndObject();
@@ -189,7 +188,7 @@ final class ReportForms {
     } else if (value instanceof Double number && Double.isFinite(number)) {
       NumberForm.ANY.write(out, number);
     } else {
-      Layout.writeText(out, value.toString());
+      JsonOutput.writeText(out, value.toString());
     }
   }
 }

@@ -3,7 +3,7 @@ package io.github.klantreis.exchange.json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The schemas, made of the same tables as reading and writing. */
+/** The JSON Schemas, made from the same field lists as reading and writing. */
 final class Schemas {
   static final String JOURNEY = of(ElementForms.SCHEMA_ID, ElementForms.JOURNEY);
 
@@ -14,13 +14,13 @@ final class Schemas {
 
   private Schemas() {}
 
-  private static String of(String id, MembersForm<?, ?> document) {
+  private static String of(String id, ObjectForm<?, ?> document) {
     Definitions definitions = new Definitions();
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("$id", id);
     schema.putAll(document.definition(definitions));
     schema.put("$defs", definitions.all());
-    return Layout.document(out -> Layout.writePlain(out, schema)).text();
+    return JsonOutput.document(out -> JsonOutput.writePlain(out, schema)).text();
   }
 }

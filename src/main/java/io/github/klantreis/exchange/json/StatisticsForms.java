@@ -4,8 +4,8 @@ import static io.github.klantreis.exchange.json.TextForm.ANY;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.observation.ConformanceSummary;
+import io.github.klantreis.observation.DirectlyFollows;
 import io.github.klantreis.observation.EmotionSummary;
-import io.github.klantreis.observation.Follow;
 import io.github.klantreis.observation.Funnel;
 import io.github.klantreis.observation.FunnelStep;
 import io.github.klantreis.observation.JourneyStatistics;
@@ -27,11 +27,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToLongFunction;
 
-/** Statistics as JSON: counts as they are, times in milliseconds; never read back. */
+/** Statistics as JSON: exact counts, times in milliseconds. They are never read back. */
 final class StatisticsForms {
   static final String SCHEMA_ID = "https://klantreis.github.io/schema/statistics-1.json";
 
-  /** Of the many ways and unknown events the most frequent are written. */
+  /** How many routes and unknown events are written, the most frequent first. */
   private static final int MOST = 100;
 
   private static final WrittenForm<Long> COUNT =
@@ -141,13 +141,17 @@ final class StatisticsForms {
           .required("emotion", "What they felt.", EMOTION, TouchpointCount::emotion)
           .written();
 
-  private static final PartForm<Follow> FOLLOW =
-      PartForm.<Follow>named("follow", "One directly after another.")
-          .required("from", "The id of the first.", ANY, Follow::from)
-          .required("to", "The id of the second.", ANY, Follow::to)
-          .required("count", "How often.", COUNT, Follow::count)
-          .required("unmodelled", "How often by no way of the journey.", COUNT, Follow::unmodelled)
-          .required("time", "How long it took, between phases.", TIME, Follow::time)
+  private static final PartForm<DirectlyFollows> FOLLOW =
+      PartForm.<DirectlyFollows>named("follow", "One directly after another.")
+          .required("from", "The id of the first.", ANY, DirectlyFollows::from)
+          .required("to", "The id of the second.", ANY, DirectlyFollows::to)
+          .required("count", "How often.", COUNT, DirectlyFollows::count)
+          .required(
+              "unmodelled",
+              "How often by no way of the journey.",
+              COUNT,
+              DirectlyFollows::unmodelled)
+          .required("time", "How long it took, between phases.", TIME, DirectlyFollows::time)
           .written();
 
   private static final PartForm<LoyaltyLoopSummary> LOOPS =
@@ -211,8 +215,8 @@ final class StatisticsForms {
           .required("encounters", "How many of all encounters.", SHARE, UnmappedEvent::encounters)
           .written();
 
-  /** The statistics of one segment, or of all customers. */
-  private static Table<JourneyStatistics, Void> counted(String name, String description) {
+  /** The fields of statistics of one segment or of all customers. */
+  private static FieldList<JourneyStatistics, Void> counted(String name, String description) {
     return PartForm.<JourneyStatistics>named(name, description)
         .optional(
             "personaId",
@@ -275,7 +279,7 @@ final class StatisticsForms {
   /**
    * The whole document.
    *
-   * @param statistics what it tells
+   * @param statistics the statistics
    */
   record All(JourneyStatistics statistics) {}
 

@@ -13,10 +13,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
- * A term of an open vocabulary: a standard one written as its id, an own one in full, wherever it
- * is used, as nothing keeps two own ones from having the same id.
+ * A term of an open vocabulary. A standard term is written as its id; an application's own term is
+ * written in full wherever it is used, as two of them may have the same id.
  *
- * @param <T> the terms
+ * @param <T> the type of the terms
  */
 final class TermForm<T extends Term> extends Form<T, T> {
   private final String name;
@@ -51,7 +51,7 @@ final class TermForm<T extends Term> extends Form<T, T> {
       return own.read(in);
     }
     if (token != JsonToken.VALUE_STRING) {
-      in.wrongType(Words.TEXT_OR_OBJECT);
+      in.wrongType(JsonWords.TEXT_OR_OBJECT);
       return null;
     }
     String id = in.parser.getString();
@@ -62,10 +62,10 @@ final class TermForm<T extends Term> extends Form<T, T> {
     return term;
   }
 
-  /** An alias is recognised, but not taken: what is stored is said in one way. */
+  /** Aliases are suggested but not accepted: stored documents use ids only. */
   private void refuse(String id, Reading in) {
     in.noneOf(
-        Words.ONE_OF_OR_OBJECT,
+        JsonWords.ONE_OF_OR_OBJECT,
         id,
         standard.keySet(),
         vocabulary

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** Texts of which more or less is asked. */
+/** Texts: any, those that are not blank, and ids. */
 final class TextForm extends Form<String, String> {
   /** Any text. */
   static final TextForm ANY = new TextForm(Rule.NONE);
@@ -18,7 +18,10 @@ final class TextForm extends Form<String, String> {
   /** An id. */
   static final TextForm ID = new TextForm(Rule.ID);
 
-  /** Exactly what {@link String#isBlank()} means, as ECMA's and Java's \s mean something else. */
+  /**
+   * Matches exactly the texts for which {@link String#isBlank()} is false; \s means something else
+   * in ECMAScript and in Java.
+   */
   static final String NOT_BLANK_PATTERN =
       "[^\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
 
@@ -38,27 +41,30 @@ final class TextForm extends Form<String, String> {
 
   @Override
   void write(JsonGenerator out, String value) {
-    Layout.writeText(out, value);
+    JsonOutput.writeText(out, value);
   }
 
   @Override
   @Nullable String read(Reading in) {
     if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
-      in.wrongType(Words.TEXT);
+      in.wrongType(JsonWords.TEXT);
       return null;
     }
     String text = in.text();
     return text != null && isAllowed(text, in) ? text : null;
   }
 
-  /** Whether a text that stands at the current token is allowed; if not, that has been told. */
+  /**
+   * Returns whether the text at the current token is allowed; if not, the problem has been
+   * reported.
+   */
   boolean isAllowed(String text, Reading in) {
     if (rule == Rule.NOT_BLANK && text.isBlank()) {
-      in.wrongValue(Words.BLANK, Words.NOT_BLANK, text);
+      in.wrongValue(JsonWords.BLANK, JsonWords.NOT_BLANK, text);
       return false;
     }
     if (rule == Rule.ID && !Term.isId(text)) {
-      in.wrongValue(Words.NO_ID, Words.ID, text);
+      in.wrongValue(JsonWords.NO_ID, JsonWords.ID, text);
       return false;
     }
     return true;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** The version of the format. Of another one nothing else is read, as nothing is known of it. */
+/** The version of the format. If it is another one, reading stops, as its fields are unknown. */
 final class VersionForm extends Form<Integer, Integer> {
   static final VersionForm VERSION = new VersionForm();
 
@@ -21,14 +21,14 @@ final class VersionForm extends Form<Integer, Integer> {
   @Nullable Integer read(Reading in) {
     JsonToken token = in.parser.currentToken();
     if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
-      in.wrongType(Words.NUMBER);
+      in.wrongType(JsonWords.NUMBER);
       return null;
     }
     if (in.parser.getDoubleValue() != ElementForms.FORMAT_VERSION) {
       in.refuse(
           JsonProblemKind.FORMAT_VERSION,
-          Words.VERSION,
-          Words.EXPECTED,
+          JsonWords.VERSION,
+          JsonWords.EXPECTED,
           Map.of("found", in.parser.getString(), "expected", ElementForms.FORMAT_VERSION));
       throw new Reading.Ended();
     }

@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Values that are written for others and never read back.
+ * Values that are written but never read back.
  *
- * @param <T> the values
+ * @param <T> the type of the values
  */
 final class WrittenForm<T> extends Form<T, T> {
-  /** How often each of several things occurred, by name. */
+  /** Counts by name. */
   static final WrittenForm<Map<String, Long>> COUNTS =
       new WrittenForm<>(
           (out, counts) -> {
             out.writeStartObject();
             counts.forEach(
                 (name, count) -> {
-                  Layout.writeName(out, name);
+                  JsonOutput.writeName(out, name);
                   out.writeNumber(count);
                 });
             out.writeEndObject();

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * A diagram as Mermaid's own database holds it: names untrimmed, entities hidden.
+ * A diagram as Mermaid's database has it: names untrimmed, entities hidden.
  *
  * @param title the title, cleaned of markup as Mermaid does; empty if there is none
  * @param writtenTitle the title before that
@@ -12,8 +12,8 @@ import java.util.List;
  * @param accDescr the description for assistive technology, or empty
  * @param sections the sections in order, also those of the same name
  * @param tasks the tasks in order
- * @param notes what is odd about it, in the order of the text
- * @param lines where its lines begin
+ * @param notes the oddities, in the order of the text
+ * @param lines where its lines start
  */
 record Diagram(
     String title,
@@ -23,7 +23,7 @@ record Diagram(
     ImmutableList<Section> sections,
     ImmutableList<Task> tasks,
     ImmutableList<Note> notes,
-    Lines lines) {
+    LineStarts lines) {
 
   /**
    * A section.
@@ -52,9 +52,9 @@ record Diagram(
       int origin) {}
 
   /**
-   * Something odd.
+   * An oddity.
    *
-   * @param rule what
+   * @param rule the kind of oddity
    * @param origin its place in the text as given
    * @param section the index of the section it is about, or −1
    * @param task the index of the task it is about, or −1
@@ -62,12 +62,12 @@ record Diagram(
    */
   record Note(ReadingRule rule, int origin, int section, int task, String what) {}
 
-  /** The name of a task's section, empty before the first. */
+  /** Returns the name of a task's section; empty before the first section. */
   String sectionOf(Task task) {
     return task.section() < 0 ? "" : sections.get(task.section()).name();
   }
 
-  /** The distinct actors of all tasks, in the order of their UTF-16 units. */
+  /** Returns the distinct actors of all tasks, in the order of their UTF-16 units. */
   List<String> actors() {
     return tasks.stream().flatMap(task -> task.people().stream()).distinct().sorted().toList();
   }

@@ -13,18 +13,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The grammar of {@code journey.jison} and what {@code journeyDb.js} does with its statements, at
- * mermaid 11.17.2; and notes on what its authors may not have meant. Used once.
+ * The grammar of {@code journey.jison} and of {@code journeyDb.js}, at mermaid 11.17.2. It also
+ * notes what the author of a diagram may not have meant. Not reusable.
  */
 final class DiagramParser {
-  /** More lines than these are counted only. */
+  /** Further lines that cannot be read are counted only. */
   private static final int MOST_PROBLEMS = 100;
 
   private static final Text STATEMENTS =
       Text.en(
-              "title, section, accTitle, accDescr, a task (name: score: actors), a comment (%%), the end")
+              "title, section, accTitle, accDescr, a task (name: score: actors), a comment (%%),"
+                  + " the end")
           .nl(
-              "title, section, accTitle, accDescr, een taak (naam: score: actoren), commentaar (%%), het einde");
+              "title, section, accTitle, accDescr, een taak (naam: score: actoren), commentaar"
+                  + " (%%), het einde");
   private static final Text ITS_TEXT = Text.en("its text").nl("de tekst ervan");
   private static final Text SCORE =
       Text.en("a colon and a score").nl("een dubbelepunt en een score");
@@ -49,11 +51,13 @@ final class DiagramParser {
       Text.en("this is no journey diagram").nl("dit is geen journey-diagram");
   private static final Text KEYWORD =
       Text.en(
-              "the keyword journey in lower case, with front matter, directives and comments before it")
+              "the keyword journey in lower case, with front matter, directives and comments before"
+                  + " it")
           .nl(
-              "het sleutelwoord journey in kleine letters, met front matter, directives en commentaar ervoor");
+              "het sleutelwoord journey in kleine letters, met front matter, directives en"
+                  + " commentaar ervoor");
 
-  private final Lines lines;
+  private final LineStarts lines;
   private final SourceText source;
   private final Lexer lexer;
 
@@ -75,11 +79,11 @@ final class DiagramParser {
 
   private int lastTask = -1;
 
-  private DiagramParser(Lines lines, SourceText source, String title) {
+  private DiagramParser(LineStarts lines, SourceText source, String title) {
     this.lines = lines;
     this.source = source;
     this.lexer = new Lexer(source.text());
-    this.title = title.isEmpty() ? "" : Markup.clean(title);
+    this.title = title.isEmpty() ? "" : HtmlCleaning.clean(title);
     writtenTitle = title;
     if (!title.isEmpty()) {
       stated.add(Token.TITLE);
@@ -96,7 +100,7 @@ final class DiagramParser {
               AT_MOST,
               Map.of("length", text.length(), "most", MermaidJourney.MAX_LENGTH)));
     }
-    Lines lines = new Lines(text);
+    LineStarts lines = new LineStarts(text);
     Preprocessing prepared = Preprocessing.of(text);
     if (!prepared.isJourney()) {
       int origin = prepared.text().origin(0);
@@ -135,16 +139,16 @@ final class DiagramParser {
         case ACC_TITLE ->
             accTitle =
                 accessible(Token.ACC_TITLE_VALUE, "accTitle")
-                    .map(value -> JavaScript.trimStart(Markup.clean(value)))
+                    .map(value -> JavaScript.trimStart(HtmlCleaning.clean(value)))
                     .orElse("");
         case ACC_DESCR ->
             accDescr =
                 accessible(Token.ACC_DESCR_VALUE, "accDescr")
-                    .map(value -> withoutIndents(Markup.clean(value)))
+                    .map(value -> withoutIndents(HtmlCleaning.clean(value)))
                     .orElse("");
         case ACC_DESCR_MULTILINE_VALUE -> {
           noteRepetition(Token.ACC_DESCR, lexer.begin(), "accDescr");
-          accDescr = withoutIndents(Markup.clean(JavaScript.trim(lexer.match())));
+          accDescr = withoutIndents(HtmlCleaning.clean(JavaScript.trim(lexer.match())));
         }
         case SECTION -> section();
         case TASK_NAME -> task();
@@ -172,11 +176,13 @@ final class DiagramParser {
       note(ReadingRule.LINE_SWALLOWED, lexer.begin(), match.substring(6));
     }
     writtenTitle = match.substring(6);
-    title = Markup.clean(writtenTitle);
+    title = HtmlCleaning.clean(writtenTitle);
     forgetLine();
   }
 
-  /** The text of a statement; empty where there is none, which has then been told. */
+  /**
+   * Returns the text of a statement; empty if there is none, in which case that has been reported.
+   */
   private Optional<String> accessible(Token expected, String keyword) {
     int begin = lexer.begin();
     boolean swallows = lexer.match().indexOf('\n') >= 0;
@@ -309,7 +315,7 @@ final class DiagramParser {
     return false;
   }
 
-  /** Tells that a token is not allowed and goes on with the next line, as an author would. */
+  /** Reports that a token is not allowed, and continues on the next line. */
   private void refuse(Token found, Text allowed) {
     if (problems.size() < MOST_PROBLEMS) {
       problems.add(unexpected(found, allowed));

@@ -6,11 +6,11 @@ import io.github.klantreis.exchange.mermaid.Diagram.Note;
 import io.github.klantreis.exchange.mermaid.Diagram.Task;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.vocabulary.Text;
@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Makes a journey of a diagram. Used once. */
+/** Makes a journey from a diagram. Not reusable. */
 final class DiagramReader {
   private static final Text JOURNEY = Text.en("Customer journey").nl("Klantreis");
   private static final Text UNSECTIONED = Text.en("Start").nl("Begin");
@@ -41,7 +41,7 @@ final class DiagramReader {
   private static final Text AT_MOST = Text.en("at most {most}").nl("hoogstens {most}");
   private static final Text NO_EMOTION = Text.en("no emotion").nl("geen emotie");
 
-  /** What Mermaid draws as a line break, and a name of ours holds as a blank. */
+  /** Mermaid draws these as line breaks; names of a journey have a blank instead. */
   private static final Pattern LINE_BREAK = Pattern.compile("<br *+/?>", Pattern.CASE_INSENSITIVE);
 
   private final Diagram diagram;
@@ -133,7 +133,10 @@ final class DiagramReader {
     return names;
   }
 
-  /** A name without blanks around it and with a blank for each line break; empty if unseen. */
+  /**
+   * Returns a name without blanks around it and with a blank for each line break; empty if nothing
+   * of it is visible.
+   */
   private static Optional<String> shown(String hidden) {
     String name = hidden.indexOf('<') < 0 ? hidden : LINE_BREAK.matcher(hidden).replaceAll(" ");
     return Optional.of(Entities.decode(JavaScript.trim(name))).filter(shown -> !shown.isBlank());
@@ -187,7 +190,9 @@ final class DiagramReader {
     }
   }
 
-  /** Adds a section's phase with its tasks from one on, and gives the first task after them. */
+  /**
+   * Adds the phase of a section with its tasks, and returns the index of the first task after them.
+   */
   private int phase(
       int section, String name, int first, SectionPhases phases, JourneyBuilder journey) {
     PhaseKind kind = phases.kinds().get(name);
@@ -251,7 +256,7 @@ final class DiagramReader {
     return end;
   }
 
-  /** The first task that is another touchpoint. */
+  /** Returns the index of the first task that is another touchpoint. */
   private int endOfSame(int first, int limit, String name) {
     int end = first + 1;
     Set<String> concerned = new LinkedHashSet<>(concerned(diagram.tasks().get(first)));

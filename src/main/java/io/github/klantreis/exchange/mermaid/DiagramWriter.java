@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Makes a diagram of a journey. Used once. */
+/** Makes a diagram from a journey. Not reusable. */
 final class DiagramWriter {
   /** Mermaid's score of valence 0. */
   private static final int NEUTRAL = 3;
@@ -38,7 +38,7 @@ final class DiagramWriter {
   private static final Text WORDS_OF_EMOTION =
       Text.en("the words of the emotion").nl("de woorden van de emotie");
 
-  /** What is no attribute to the model, but of elements of their own. */
+  /** Kinds of losses that are elements, not attributes, in the model. */
   private static final ImmutableMap<String, Text> OF_ELEMENTS =
       ImmutableMap.of(
           "stakeholders", Text.en("stakeholders").nl("belanghebbenden"),
@@ -51,7 +51,8 @@ final class DiagramWriter {
   private static final Text UNUSED =
       Text.en("no touchpoint concerns the persona \"{persona}\", so it is not in the diagram")
           .nl(
-              "geen contactmoment betreft persona \"{persona}\", dus staat deze niet in het diagram");
+              "geen contactmoment betreft persona \"{persona}\", dus staat deze niet in het"
+                  + " diagram");
   private static final Text SAME_NAME =
       Text.en("two personas are called \"{persona}\", which Mermaid takes for one actor")
           .nl("twee persona's heten \"{persona}\", wat voor Mermaid één actor is");
@@ -237,7 +238,7 @@ final class DiagramWriter {
     return emotion.map(felt -> felt.score() + NEUTRAL).orElse(NEUTRAL);
   }
 
-  /** Whether the words of an emotion say more than its valence does. */
+  /** Returns whether the label of an emotion says more than its valence. */
   private boolean hasOwnWords(Touchpoint touchpoint) {
     return ImmutableList.<Emotion>builder()
         .addAll(touchpoint.emotion().stream().toList())

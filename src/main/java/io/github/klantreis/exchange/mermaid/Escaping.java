@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes texts so that Mermaid reads them back as they are: what has a meaning in a field is
- * written as an entity, all else as it is.
+ * Writes texts so that Mermaid reads them back unchanged: characters with a meaning in a field
+ * become entities.
  */
 final class Escaping {
   private static final List<String> KEYWORDS =
       List.of("journey", "title", "section", "accTitle", "accDescr");
 
-  /** Words that make Mermaid drop a semicolon further on in their line, and how to hide them. */
+  /** Words that make Mermaid drop a later semicolon in their line, and how to hide them. */
   private static final ImmutableMap<String, String> STRAY =
       ImmutableMap.of("style", "#115;tyle", "classDef", "#99;lassDef");
 
@@ -87,19 +87,19 @@ final class Escaping {
                     && (name.length() == word.length() || !isWord(name.charAt(word.length()))));
   }
 
-  /** Whether a name can only be written with entities. */
+  /** Returns whether a name can only be written with entities. */
   static boolean isNeeded(String name) {
     return !name(name).equals(name);
   }
 
-  /** A name as it can stand in any field. */
+  /** Returns a name as it can be written in any field. */
   static String name(String name) {
     return isKeyword(name)
         ? Entities.of(name.charAt(0)) + escaped(name.substring(1), ":,", Trimmed.NOWHERE)
         : escaped(name, ":,", Trimmed.AROUND);
   }
 
-  /** An actor as Mermaid sorts it when it was written by us. */
+  /** Returns an actor as written, by which Mermaid sorts it. */
   static String sortedAs(String actor) {
     String written = escaped(actor, ":,", Trimmed.AROUND);
     return Entities.encode(SourceText.of(written)).text();

@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /**
  * The title in front matter: the key {@code title} of a YAML mapping in block style, as a plain,
- * quoted, folded or literal scalar. All else is configuration of the drawing, which is passed over
- * without being understood; so YAML that Mermaid would refuse may be accepted here. A title with a
- * colon and a blank in it, the one mistake that people make, is refused as there.
+ * quoted, folded or literal scalar. Everything else configures the drawing and is skipped without
+ * being parsed, so YAML that Mermaid would refuse may be accepted here. A title that contains a
+ * colon and a blank, the mistake that people do make, is refused as Mermaid does.
  */
 final class FrontMatter {
   private static final String KEY = "title";
@@ -18,7 +18,8 @@ final class FrontMatter {
   private static final Text COLON_IN_TITLE =
       Text.en("a plain title in front matter cannot hold a colon with a blank behind it")
           .nl(
-              "een titel zonder aanhalingstekens kan in front matter geen dubbelepunt met een spatie bevatten");
+              "een titel zonder aanhalingstekens kan in front matter geen dubbelepunt met een"
+                  + " spatie bevatten");
   private static final Text IN_QUOTES =
       Text.en("the same title in quotes").nl("dezelfde titel tussen aanhalingstekens");
 
@@ -32,7 +33,7 @@ final class FrontMatter {
   }
 
   /**
-   * The title.
+   * Returns the title.
    *
    * @param yaml the front matter without its rules
    * @param firstLine the number of its first line
@@ -82,7 +83,7 @@ final class FrontMatter {
     };
   }
 
-  /** A number is written as JavaScript writes it: {@code 2024.0} as {@code 2024}. */
+  /** Returns a number as JavaScript writes it: {@code 2024.0} as {@code 2024}. */
   private static String number(String plain) {
     char first = plain.charAt(0);
     boolean looksLikeOne = JavaScript.isDigit(first) || "+-.".indexOf(first) >= 0;
@@ -188,7 +189,10 @@ final class FrontMatter {
     }
   }
 
-  /** Adds what stands behind a backslash, and gives the place of its last character. */
+  /**
+   * Appends the character of an escape, and returns the position of the last character of the
+   * escape.
+   */
   private static int escape(String line, int at, StringBuilder text) {
     char c = line.charAt(at);
     int digits =

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes ids of names, each once: {@code Koopt café} is {@code koopt-cafe}. Not thread-safe. */
+/** Makes distinct ids from names: {@code Koopt café} is {@code koopt-cafe}. Not thread-safe. */
 final class IdMaker {
   private static final int LONGEST = 40;
 
@@ -16,7 +16,7 @@ final class IdMaker {
   private final Map<String, Integer> last = new HashMap<>();
 
   /**
-   * Makes ids for one kind of element.
+   * Creates a maker of ids for one kind of element.
    *
    * @param fallback the id of names without a letter or digit
    */

@@ -3,8 +3,8 @@ package io.github.klantreis.exchange.mermaid;
 import java.math.BigInteger;
 
 /**
- * What JavaScript takes for white space, a word and a number, where Java does otherwise: {@code \s}
- * and {@code trim} know the no-break space and the byte order mark, {@code Number} knows other
+ * White space, words and numbers as JavaScript defines them, which differ from Java's: {@code \s}
+ * and {@code trim} include the no-break space and the byte order mark, {@code Number} accepts other
  * literals.
  */
 final class JavaScript {

@@ -7,8 +7,8 @@ import static io.github.klantreis.exchange.mermaid.JavaScript.skipSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lexer of {@code journey.jison} at mermaid 11.17.2: at each place the first rule that matches
- * wins, in the order in which they stand in {@link #next}. Not thread-safe.
+ * The lexer of {@code journey.jison} at mermaid 11.17.2: at each position the first matching rule
+ * wins, in the order of {@link #next}. Not thread-safe.
  */
 final class Lexer {
   private enum Mode {
@@ -33,30 +33,30 @@ final class Lexer {
     this.text = text;
   }
 
-  /** Where the token begins that was found last. */
+  /** Returns where the last token starts. */
   int begin() {
     return begin;
   }
 
-  /** The text of the token that was found last. */
+  /** Returns the text of the last token. */
   String match() {
     return text.substring(begin, end);
   }
 
   /**
-   * The last comment between this token and the one before it that began within a line: what its
-   * author may have meant as text.
+   * Returns the last comment before this token that started within a line, which its author may
+   * have meant as text.
    */
   @Nullable String commentWithin() {
     return commentBegin < 0 ? null : text.substring(commentBegin, commentEnd);
   }
 
-  /** Where that comment begins. */
+  /** Returns where that comment starts. */
   int commentBegin() {
     return commentBegin;
   }
 
-  /** Goes on at the end of the line in which the last token begins. */
+  /** Continues at the end of the line in which the last token starts. */
   void skipLine() {
     mode = Mode.INITIAL;
     done = false;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a diagram does not hold, by kind, in words. */
+/** Writes what a diagram cannot hold, by kind, in words. */
 final class LossesText {
   private static final Text HEAD =
       Text.en("A Mermaid diagram cannot hold:").nl("Een Mermaid-diagram heeft geen plaats voor:");

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a journey is made of a diagram. Each method gives a changed copy. Immutable, and thread-safe
- * as far as its predicate is.
+ * Options for making a journey from a diagram. Each method returns a changed copy. Immutable, and
+ * thread-safe as far as its predicate is.
  */
 public final class MermaidOptions {
   private static final MermaidOptions STANDARD =
@@ -83,9 +83,9 @@ public final class MermaidOptions {
   }
 
   /**
-   * What is usual: the journey's id made from its title, the phase model found by the names of the
-   * sections, actors that sound like systems as stakeholders and all others as personas, English,
-   * lenient.
+   * Returns the defaults: the journey's id is made from its title, the phase model is found by the
+   * names of the sections, actors with names of systems are stakeholders and all others personas,
+   * the language is English, and odd scores are warnings.
    *
    * @return the options
    */
@@ -94,7 +94,7 @@ public final class MermaidOptions {
   }
 
   /**
-   * Gives the journey an id.
+   * Sets the id of the journey.
    *
    * @param journeyId the id: letters, digits and {@code . _ : -}
    * @return the changed copy
@@ -109,8 +109,8 @@ public final class MermaidOptions {
   }
 
   /**
-   * Chooses the phase model of which the sections are phases. Where a section is none of its
-   * phases, that is reported and the journey has a phase model of its own.
+   * Sets the phase model of which the sections are phases. If a section is none of its phases, that
+   * is reported and the journey gets a phase model of its own.
    *
    * @param model the model
    * @return the changed copy
@@ -120,9 +120,9 @@ public final class MermaidOptions {
   }
 
   /**
-   * Says which actors are stakeholders; all others are personas.
+   * Sets which actors are stakeholders; all others are personas.
    *
-   * @param isStakeholder is given the name of an actor
+   * @param isStakeholder decides by the name of an actor
    * @return the changed copy
    */
   public MermaidOptions stakeholders(Predicate<String> isStakeholder) {
@@ -131,7 +131,7 @@ public final class MermaidOptions {
   }
 
   /**
-   * Sets the language of the words that the diagram does not have, such as those of emotions.
+   * Sets the language of words that are not in the diagram, such as those of emotions.
    *
    * @param locale the language; English and Dutch are known, others get English
    * @return the changed copy
@@ -142,7 +142,7 @@ public final class MermaidOptions {
   }
 
   /**
-   * Makes a score that is no whole number from 1 to 5 an error and no warning.
+   * Makes a score that is not a whole number from 1 to 5 an error instead of a warning.
    *
    * @return the changed copy
    */
@@ -170,7 +170,9 @@ public final class MermaidOptions {
     return strict;
   }
 
-  /** Whether a name's last word is that of a system: "Payment API", but not "App user". */
+  /**
+   * Returns whether the last word of a name is that of a system: "Payment API", but not "App user".
+   */
   static boolean isSystem(String actor) {
     List<String> words =
         BETWEEN_WORDS.splitAsStream(actor).filter(word -> !word.isEmpty()).toList();

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing for which Mermaid would not read a text as a journey diagram: where it is, what is
- * there and what is allowed there.
+ * A reason why Mermaid would not read a text as a journey diagram: where it is, what is there and
+ * what is allowed there.
  *
  * <p>Immutable, equal by value and thread-safe.
  */
@@ -34,7 +34,7 @@ public final class MermaidProblem {
   }
 
   /**
-   * The line of what is not allowed.
+   * Returns the line.
    *
    * @return the line in the text as given, from 1
    */
@@ -43,7 +43,7 @@ public final class MermaidProblem {
   }
 
   /**
-   * The column of what is not allowed.
+   * Returns the column.
    *
    * @return the column in its line, from 1, in UTF-16 units
    */
@@ -52,7 +52,7 @@ public final class MermaidProblem {
   }
 
   /**
-   * What is there, in words.
+   * Returns what is there, in words.
    *
    * @param locale the reader's language: Dutch, otherwise English
    * @return a clause, without line and column
@@ -62,7 +62,7 @@ public final class MermaidProblem {
   }
 
   /**
-   * What would be allowed there, in words.
+   * Returns what is allowed there, in words.
    *
    * @param locale the reader's language: Dutch, otherwise English
    * @return a list or a clause
@@ -72,7 +72,7 @@ public final class MermaidProblem {
   }
 
   /**
-   * All of it in words.
+   * Returns the problem in words.
    *
    * @param locale the reader's language: Dutch, otherwise English
    * @return one line
@@ -106,7 +106,7 @@ public final class MermaidProblem {
     return (line * 31 + column) * 31 + problem.hashCode();
   }
 
-  /** All of it in English. */
+  /** Returns the problem in English. */
   @Override
   public String toString() {
     return toText(Locale.ENGLISH);

@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * A journey made of a {@code journey} diagram, with what is odd about the diagram or has no place
- * in the journey.
+ * A journey made from a {@code journey} diagram, with remarks on what is odd about the diagram or
+ * has no place in the journey.
  *
  * <pre>{@code
  * MermaidReading reading = MermaidReading.of(Files.readString(file));
@@ -29,11 +29,10 @@ import java.util.stream.Stream;
  *   <li><b>Title</b> → the journey's name; its accessible description → the description; its
  *       accessible title → the attribute {@value #ACC_TITLE}.
  *   <li><b>Sections</b> → phases of a phase model that has them all, by names and aliases in
- *       English and Dutch; else of a model made from the sections. {@link #explanation} tells
- *       which.
+ *       English and Dutch; else of a model made from the sections. {@link #explanation} says which.
  *   <li><b>Tasks</b> → touchpoints. A score of 1 to 5 is an emotion of valence −2 to +2; others are
- *       rounded (a half upwards) and brought into that range, which is reported; what is no number
- *       is no emotion.
+ *       rounded (a half upwards) and brought into that range, which is reported; a score that is
+ *       not a number gives no emotion.
  *   <li><b>Actors</b> → personas that the touchpoint concerns; or stakeholders, by {@link
  *       MermaidOptions#stakeholders}. Systems among these also stand in the touchpoint's service
  *       blueprint.
@@ -48,10 +47,10 @@ public final class MermaidReading {
   /** The attribute of the journey that holds the diagram's title for assistive technology. */
   public static final String ACC_TITLE = "accTitle";
 
-  /** A diagram of more tasks is no journey of one customer. */
+  /** The greatest number of tasks; a diagram with more is no journey of one customer. */
   static final int MOST_TASKS = 100_000;
 
-  /** As for the tasks. */
+  /** The greatest number of sections, likewise. */
   static final int MOST_SECTIONS = 1_000;
 
   private final MermaidJourney diagram;
@@ -79,7 +78,7 @@ public final class MermaidReading {
    * @param text the diagram
    * @return the reading
    * @throws MermaidSyntaxException if Mermaid would refuse the diagram, or it has more than 1,000
-   *     sections or 100,000 tasks
+   *     sections or 100,000 tasks, or is longer than {@link MermaidJourney#MAX_LENGTH}
    */
   public static MermaidReading of(String text) {
     return of(text, MermaidOptions.standard());
@@ -89,7 +88,7 @@ public final class MermaidReading {
    * Reads a diagram.
    *
    * @param text the diagram
-   * @param options how a journey is made of it
+   * @param options how the journey is made
    * @return the reading
    * @throws MermaidSyntaxException if Mermaid would refuse the diagram, or it has more than 1,000
    *     sections or 100,000 tasks
@@ -100,25 +99,25 @@ public final class MermaidReading {
   }
 
   /**
-   * The diagram.
+   * Returns the diagram.
    *
-   * @return what Mermaid makes of the text
+   * @return the diagram as Mermaid understands the text
    */
   public MermaidJourney diagram() {
     return diagram;
   }
 
   /**
-   * The journey.
+   * Returns the journey.
    *
-   * @return what was made of the diagram
+   * @return the journey that was made from the diagram
    */
   public Journey journey() {
     return journey;
   }
 
   /**
-   * What there is to say about the diagram.
+   * Returns the remarks on the diagram.
    *
    * @return the remarks in the order of the text, unmodifiable; empty for a sound diagram
    */
@@ -127,7 +126,7 @@ public final class MermaidReading {
   }
 
   /**
-   * Why the journey has its phase model.
+   * Returns why the journey has its phase model.
    *
    * @param locale the reader's locale; English and Dutch are known, others read English
    * @return one sentence
@@ -137,11 +136,11 @@ public final class MermaidReading {
   }
 
   /**
-   * The remarks as validators, so that they join the findings of a journey's report, with the named
-   * values {@code line} and {@code column}.
+   * Returns the remarks as validators, so that they become findings of a journey's report, with the
+   * named values {@code line} and {@code column}.
    *
-   * <p>They report what they have to say at the elements that were made of the diagram, as long as
-   * these are in the journey that is checked.
+   * <p>They report at the elements that were made from the diagram, as long as the checked journey
+   * has these.
    *
    * @return one validator for each kind of remark, whose id is the remark's
    */

@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that its author should know of a diagram that was read or written: what is odd about
- * it, or has no place on the other side.
+ * A remark on a diagram that was read or written: what is odd about it, or what could not be
+ * carried over.
  *
  * <p>Immutable, equal by value and thread-safe.
  */
@@ -48,7 +48,7 @@ public final class MermaidRemark {
   }
 
   /**
-   * What kind of remark it is.
+   * Returns the kind of remark.
    *
    * @return the id, which is also that of the validator that reports it, such as {@code
    *     mermaid-score-invalid}
@@ -58,7 +58,7 @@ public final class MermaidRemark {
   }
 
   /**
-   * How bad it is.
+   * Returns the severity.
    *
    * @return the severity
    */
@@ -67,7 +67,7 @@ public final class MermaidRemark {
   }
 
   /**
-   * What it is about.
+   * Returns the element or attribute that the remark is about.
    *
    * @return the path in the journey, ending in the attribute where it is about one
    */
@@ -76,7 +76,7 @@ public final class MermaidRemark {
   }
 
   /**
-   * The line of the diagram.
+   * Returns the line in the diagram.
    *
    * @return the line in the text that was read, from 1; empty for a diagram that was written
    */
@@ -85,7 +85,7 @@ public final class MermaidRemark {
   }
 
   /**
-   * The column in that line.
+   * Returns the column in that line.
    *
    * @return the column, from 1, in UTF-16 units; empty for a diagram that was written
    */
@@ -94,7 +94,7 @@ public final class MermaidRemark {
   }
 
   /**
-   * What there is to say, with placeholders.
+   * Returns the text of the remark, with placeholders.
    *
    * @return the text in English and Dutch
    */
@@ -103,7 +103,7 @@ public final class MermaidRemark {
   }
 
   /**
-   * What the placeholders of text and hint stand for.
+   * Returns the values of the placeholders of text and hint.
    *
    * @return values by name in order, unmodifiable
    */
@@ -112,7 +112,7 @@ public final class MermaidRemark {
   }
 
   /**
-   * What there is to say, in words.
+   * Returns the text of the remark.
    *
    * @param locale the reader's locale; English and Dutch are known, others read English
    * @return the text with its values, without line and path
@@ -122,7 +122,7 @@ public final class MermaidRemark {
   }
 
   /**
-   * How to mend it, in words.
+   * Returns how to correct it.
    *
    * @param locale the reader's locale; English and Dutch are known, others read English
    * @return the hint with its values, or empty
@@ -149,7 +149,7 @@ public final class MermaidRemark {
     return (id.hashCode() * 31 + path.hashCode()) * 31 + values.hashCode();
   }
 
-  /** Line and column if there are, path, id and the English message. */
+  /** Returns line and column, if any, path, id and the English message. */
   @Override
   public String toString() {
     return (line == 0 ? "" : line + ":" + column + " ")

@@ -17,9 +17,9 @@ import java.util.Optional;
 public final class MermaidRules {
 
   /**
-   * Tells which names stand in a diagram with entities, as they hold signs that mean something to
-   * Mermaid: journeys written by {@link MermaidJourney#toText()} need not change, diagrams written
-   * by hand do. Severity: info.
+   * Reports names that have to be written with entities in a diagram, as they contain characters
+   * with a meaning in Mermaid. Only diagrams written by hand need care; {@link
+   * MermaidJourney#toText()} writes the entities. Severity: info.
    */
   public static final JourneyValidator<JourneyElement> TEXT_UNSAFE =
       JourneyValidator.forElements(JourneyElement.class, "mermaid-text-unsafe")
@@ -48,7 +48,7 @@ public final class MermaidRules {
 
   private MermaidRules() {}
 
-  /** The names that a diagram holds. */
+  /** Returns the names that a diagram has. */
   private static Optional<String> name(JourneyElement element) {
     if (element instanceof JourneyHeading journey) {
       return Optional.of(journey.name());

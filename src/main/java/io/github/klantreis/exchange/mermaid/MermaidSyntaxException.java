@@ -5,23 +5,27 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.vocabulary.Text;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that Mermaid would not read a text as a journey diagram. Mermaid stops at the first line
- * that it cannot read; this tells all of them, each with what is there and what is allowed there.
- * The message holds all of it.
+ * Thrown if Mermaid would not read a text as a journey diagram. Mermaid stops at the first line
+ * that it cannot read; this exception lists all of them, each with what is there and what is
+ * allowed there, also in its message.
  */
 public final class MermaidSyntaxException extends IllegalArgumentException {
   private static final long serialVersionUID = 2;
 
   private static final Text MORE =
-      Text.en("and {count} more, which are not told").nl("en nog {count}, die niet genoemd worden");
+      Text.en("and {count} more, which are not reported")
+          .nl("en nog {count}, die niet genoemd worden");
   private static final Text ONE_MORE =
-      Text.en("and 1 more, which is not told").nl("en nog 1, die niet genoemd wordt");
+      Text.en("and 1 more, which is not reported").nl("en nog 1, die niet genoemd wordt");
 
   private final int line;
   private final int column;
@@ -36,7 +40,7 @@ public final class MermaidSyntaxException extends IllegalArgumentException {
   }
 
   /**
-   * An exception.
+   * Creates an exception.
    *
    * @param problems at least one, in the order of the text
    * @param more how many more there are
@@ -69,9 +73,16 @@ public final class MermaidSyntaxException extends IllegalArgumentException {
     return (more == 1 ? ONE_MORE : MORE).in(locale, Map.of("count", more));
   }
 
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    if (line < 1 || column < 1 || more < 0 || allowed == null) {
+      throw new InvalidObjectException("a line, a column or what is allowed there is missing");
+    }
+  }
+
   /**
-   * All lines that cannot be read, in the order of the text: of each line the first thing that is
-   * not allowed there, and of a very long list the first 100 lines.
+   * Returns the lines that cannot be read, in the order of the text: of each line the first thing
+   * that is not allowed there; at most 100 lines.
    *
    * @return at least one problem; none in an exception that was serialised
    */
@@ -80,16 +91,16 @@ public final class MermaidSyntaxException extends IllegalArgumentException {
   }
 
   /**
-   * How many lines cannot be read beside those in {@link #problems()}.
+   * Returns how many further lines cannot be read, besides those in {@link #problems()}.
    *
-   * @return the number, 0 unless there are very many
+   * @return the number, 0 unless there are more than 100
    */
   public long more() {
     return more;
   }
 
   /**
-   * All lines that cannot be read, for people.
+   * Returns the lines that cannot be read, for people.
    *
    * @param locale the reader's language: Dutch, otherwise English
    * @return a line for each problem, each ending in a line feed; of an exception that was
@@ -105,7 +116,7 @@ public final class MermaidSyntaxException extends IllegalArgumentException {
   }
 
   /**
-   * The line of the first thing that is not allowed.
+   * Returns the line of the first problem.
    *
    * @return the line in the text as given, from 1
    */
@@ -114,7 +125,7 @@ public final class MermaidSyntaxException extends IllegalArgumentException {
   }
 
   /**
-   * The column of the first thing that is not allowed.
+   * Returns the column of the first problem.
    *
    * @return the column in its line, from 1, in UTF-16 units
    */
@@ -123,7 +134,7 @@ public final class MermaidSyntaxException extends IllegalArgumentException {
   }
 
   /**
-   * What would be allowed in the place of the first thing that is not.
+   * Returns what is allowed at the first problem.
    *
    * @return the words, in English
    */

@@ -25,13 +25,13 @@ public final class MermaidTask {
     this.people = ImmutableList.copyOf(people);
   }
 
-  /** Which of the diagram's sections it is in, −1 before the first; names may be repeated. */
+  /** Returns the index of its section, −1 before the first; names of sections may be repeated. */
   int sectionIndex() {
     return sectionIndex;
   }
 
   /**
-   * The section it is in.
+   * Returns the name of its section.
    *
    * @return the section's name with its blanks; empty before the first section
    */
@@ -40,7 +40,7 @@ public final class MermaidTask {
   }
 
   /**
-   * What is done.
+   * Returns what is done.
    *
    * @return the name with the blanks at its end, as Mermaid has it; not empty
    */
@@ -49,17 +49,17 @@ public final class MermaidTask {
   }
 
   /**
-   * How good or bad it feels.
+   * Returns the score: how good or bad it feels.
    *
-   * @return from 1 to 5 in a sound diagram; but any number, infinity and NaN are what Mermaid makes
-   *     of other texts
+   * @return from 1 to 5 in a sound diagram; Mermaid reads other texts as any number, infinity or
+   *     NaN
    */
   public double score() {
     return score;
   }
 
   /**
-   * Who does it.
+   * Returns who does it.
    *
    * @return the actors in the order written, trimmed, perhaps empty ones and some twice;
    *     unmodifiable
@@ -83,7 +83,7 @@ public final class MermaidTask {
     return (name.hashCode() * 31 + Double.hashCode(score)) * 31 + people.hashCode();
   }
 
-  /** The task as a line of a diagram. */
+  /** Returns the task as a line of a diagram. */
   @Override
   public String toString() {
     return Escaping.task(this);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A {@code journey} diagram made of a journey, with what such a diagram cannot hold.
+ * A {@code journey} diagram made from a journey, with remarks on what such a diagram cannot hold.
  *
  * <p>The diagram holds the journey's name as title, its description and its attribute {@value
  * MermaidReading#ACC_TITLE} as accessible texts, phases as sections, touchpoints as tasks with
@@ -42,7 +42,7 @@ public final class MermaidWriting {
   }
 
   /**
-   * The diagram.
+   * Returns the diagram.
    *
    * @return the diagram; its {@link MermaidJourney#toText()} is what Mermaid reads
    */
@@ -51,7 +51,7 @@ public final class MermaidWriting {
   }
 
   /**
-   * What the diagram does not hold.
+   * Returns what the diagram does not hold.
    *
    * @return a remark for each attribute of each element, in the order of the journey, unmodifiable
    */
@@ -60,8 +60,8 @@ public final class MermaidWriting {
   }
 
   /**
-   * What the diagram does not hold, for people: each kind of loss once, with how many elements
-   * there are of which it is lost.
+   * Returns what the diagram does not hold, for people: each kind of loss once, with the number of
+   * elements concerned.
    *
    * <pre>{@code
    * A Mermaid diagram cannot hold:

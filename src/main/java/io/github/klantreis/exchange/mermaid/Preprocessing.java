@@ -10,9 +10,9 @@ import io.github.klantreis.exchange.mermaid.SourceText.Rewriting;
 import java.util.Optional;
 
 /**
- * What Mermaid does to a text before it looks for a diagram in it, step by step; see {@code
- * preprocess.ts} and {@code encodeEntities} at mermaid 11.17.2. Each regular expression there is a
- * plain scan here, which takes linear time on any input.
+ * The steps by which Mermaid prepares a text before parsing it; see {@code preprocess.ts} and
+ * {@code encodeEntities} at mermaid 11.17.2. Each regular expression there is a plain scan here,
+ * which takes linear time on any input.
  *
  * @param text the text that the lexer is given
  * @param title the title in the front matter
@@ -98,8 +98,8 @@ record Preprocessing(
   }
 
   /**
-   * Every directive, by {@code directiveRegex}: %%{ … }%%. One that is not closed goes on to the
-   * end of the text; one whose value is a bare word ends behind that word.
+   * Every directive, by {@code directiveRegex}: %%{ … }%%. An unclosed one extends to the end of
+   * the text; one whose value is a bare word ends after that word.
    */
   private static SourceText withoutDirectives(SourceText source) {
     String text = source.text();
@@ -169,7 +169,7 @@ record Preprocessing(
     return bare.rewriting().leaveTo(skipSpace(bare.text(), 0)).done();
   }
 
-  /** The first begin of a line from which there are only blanks up to a place, or −1. */
+  /** Returns the first start of a line from which there are only blanks up to a position, or −1. */
   private static int beginOfLine(String text, int from, int to) {
     int blanks = to;
     while (blanks > from && isSpace(text.charAt(blanks - 1))) {
@@ -184,7 +184,8 @@ record Preprocessing(
   }
 
   /**
-   * Whether Mermaid takes it for a journey: {@code /^\s*journey/} behind front matter and comments.
+   * Returns whether Mermaid recognises the text as a journey: {@code /^\s*journey/} behind front
+   * matter and comments.
    */
   boolean isJourney() {
     String code = text.text();
@@ -202,7 +203,7 @@ record Preprocessing(
     return code.startsWith("journey", at);
   }
 
-  /** The text for the lexer: entities hidden from it, and a line feed at the end. */
+  /** Returns the text for the lexer: with entities hidden, and a line feed at the end. */
   SourceText encoded() {
     SourceText hidden =
         Entities.encode(withoutSemicolon(withoutSemicolon(text, "style"), "classDef"));
@@ -283,7 +284,7 @@ record Preprocessing(
               new Block(dedented(text, dashes, lastFeed + 1, at), lineAt(text, lastFeed + 1), end));
         }
       }
-      // Nothing but blanks between the rules: the line feed before the second ends the first.
+      // Only blanks between the two rules: the line feed before the second also ends the first.
       int feedBefore = text.lastIndexOf('\n', lastFeed - 1);
       if (feedBefore >= dashes + 3 && text.startsWith(close, lastFeed)) {
         int end = endOfRule(text, lastFeed + close.length());

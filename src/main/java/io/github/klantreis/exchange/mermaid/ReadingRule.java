@@ -3,7 +3,7 @@ package io.github.klantreis.exchange.mermaid;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.vocabulary.Text;
 
-/** What may be odd about a diagram, or have no place in a journey. */
+/** The kinds of oddities of diagrams, and of contents that have no place in a journey. */
 enum ReadingRule {
   SCORE_INVALID(
       "mermaid-score-invalid",
@@ -13,7 +13,8 @@ enum ReadingRule {
           .nl("de score \"{what}\" is geen heel getal van 1 tot 5 en wordt gelezen als {read}"),
       Text.en("write name: score: actors, with a score from 1 (very negative) to 5 (very positive)")
           .nl(
-              "schrijf naam: score: actoren, met een score van 1 (zeer negatief) tot 5 (zeer positief)"),
+              "schrijf naam: score: actoren, met een score van 1 (zeer negatief) tot 5 (zeer"
+                  + " positief)"),
       "Mermaid docs, userJourney; mermaid-js/mermaid #6262"),
   TEXT_LOST(
       "mermaid-text-lost",
@@ -94,7 +95,8 @@ enum ReadingRule {
       Text.en("the actors are people").nl("de actoren zijn mensen"),
       Text.en("the actor \"{what}\" is a system or the company, and is read as a stakeholder")
           .nl(
-              "de actor \"{what}\" is een systeem of het bedrijf, en wordt gelezen als belanghebbende"),
+              "de actor \"{what}\" is een systeem of het bedrijf, en wordt gelezen als"
+                  + " belanghebbende"),
       Text.en("a journey shows what a customer lives through; put systems in a service blueprint")
           .nl("een klantreis toont wat een klant meemaakt; zet systemen in een serviceblauwdruk"),
       "seed text S4: from the perspective of an individual"),
@@ -113,9 +115,11 @@ enum ReadingRule {
       Text.en("every section is a phase of the chosen phase model")
           .nl("elke sectie is een fase van het gekozen fasemodel"),
       Text.en(
-              "the section \"{what}\" is no phase of {model}, so the journey has a phase model made from the sections")
+              "the section \"{what}\" is no phase of {model}, so the journey has a phase model made"
+                  + " from the sections")
           .nl(
-              "de sectie \"{what}\" is geen fase van {model}, dus heeft de klantreis een fasemodel dat van de secties gemaakt is"),
+              "de sectie \"{what}\" is geen fase van {model}, dus heeft de klantreis een fasemodel"
+                  + " dat van de secties gemaakt is"),
       Text.en("name the section after a phase of the model, or choose another model")
           .nl("noem de sectie naar een fase van het model, of kies een ander model"),
       "Klantreis: nothing is lost silently"),
@@ -127,9 +131,11 @@ enum ReadingRule {
       Text.en("that the stakeholder \"{what}\" takes part in it has no place in a journey")
           .nl("dat de belanghebbende \"{what}\" eraan meedoet heeft geen plaats in een klantreis"),
       Text.en(
-              "read the actor as a persona, or say in the service blueprint what the stakeholder does")
+              "read the actor as a persona, or say in the service blueprint what the stakeholder"
+                  + " does")
           .nl(
-              "lees de actor als persona, of zeg in de serviceblauwdruk wat de belanghebbende doet"),
+              "lees de actor als persona, of zeg in de serviceblauwdruk wat de belanghebbende"
+                  + " doet"),
       "Klantreis: nothing is lost silently");
 
   private final String id;

@@ -18,17 +18,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which phases the sections are.
+ * The phases that the sections stand for.
  *
- * <p>Each model is asked for the distinct names of the sections; the one that knows most of them
- * fits best, of equals the one that tells most of them apart, then the first in the order of {@link
- * PhaseModels#all()}. If it knows all, it is the journey's. Else the journey has a model of its own
- * with a phase for each section, which cover what the phases of that name in the best model cover.
+ * <p>The distinct names of the sections are looked up in each model. The model with most of the
+ * names fits best; of equals that which maps them to most phases, then the first in the order of
+ * {@link PhaseModels#all()}. If it has all names, it becomes the journey's model. Otherwise the
+ * journey gets a model of its own with a phase per section; each covers what the phase of that name
+ * in the best model covers.
  *
  * @param model the journey's phase model
  * @param kinds the phase of each section by its name
- * @param known the names that the asked model knows
- * @param asked the model that was given, or fits best; null if none knows any
+ * @param known the names that the requested model has
+ * @param asked the model that was requested, or fits best; null if none has any
  */
 record SectionPhases(
     PhaseModel model,
@@ -36,7 +37,7 @@ record SectionPhases(
     Set<String> known,
     @Nullable PhaseModel asked) {
 
-  /** Longer names are no names of phases; and finding them would take long. */
+  /** Longer names are not names of phases, and looking them up would take long. */
   private static final int LONGEST_NAME = 100;
 
   private static final String OWN_ID = "sections";
@@ -51,7 +52,8 @@ record SectionPhases(
                   + " sections, so the journey has a phase model made from the sections.")
           .nl(
               "Het fasemodel \"{model}\" kent {known} van de {count} verschillende namen van"
-                  + " secties, dus heeft de klantreis een fasemodel dat van de secties gemaakt is.");
+                  + " secties, dus heeft de klantreis een fasemodel dat van de secties gemaakt"
+                  + " is.");
   private static final Text NONE_OF_THESE =
       Text.en(
               "The phase model \"{model}\" knows none of the sections, so the journey has a phase"
@@ -92,7 +94,9 @@ record SectionPhases(
     return new SectionPhases(model.orElseThrow(), ImmutableMap.copyOf(made), found.keySet(), best);
   }
 
-  /** Whether one finding knows more names than another, or tells more of them apart. */
+  /**
+   * Returns whether one lookup found more names than another, or as many with more distinct phases.
+   */
   private static boolean fits(Map<String, PhaseKind> one, Map<String, PhaseKind> other) {
     return one.size() > other.size()
         || (one.size() == other.size() && distinct(one) > distinct(other));
@@ -111,7 +115,7 @@ record SectionPhases(
     return kinds;
   }
 
-  /** Where names differ too little for a model, or have no letter, a number tells them apart. */
+  /** If names are too similar for a model, or have no letter, they are numbered. */
   private static Map<String, PhaseKind> numbered(Set<String> names, Map<String, PhaseKind> found) {
     Map<String, PhaseKind> kinds = new LinkedHashMap<>();
     for (String name : names) {

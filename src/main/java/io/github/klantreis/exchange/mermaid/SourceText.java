@@ -3,16 +3,16 @@ package io.github.klantreis.exchange.mermaid;
 import java.util.Arrays;
 
 /**
- * A text that was made from another by cutting and replacing, and knows of each of its characters
- * where it was in the first text. So an error names the line that its author sees.
+ * A text made from another by cutting and replacing, with the original position of each character,
+ * so that errors name the lines that the author sees.
  */
 final class SourceText {
   private final String text;
 
-  /** From each of these places on, the characters lie side by side in the first text … */
+  /** From each of these positions on, the characters are adjacent in the original text … */
   private final int[] starts;
 
-  /** … beginning at these. */
+  /** … starting at these. */
   private final int[] origins;
 
   private SourceText(String text, int[] starts, int[] origins) {
@@ -29,12 +29,12 @@ final class SourceText {
     return text;
   }
 
-  /** This text with as many other characters in the places of its own. */
+  /** Returns this text with other characters at the same positions. */
   SourceText reading(String sameLength) {
     return new SourceText(sameLength, starts, origins);
   }
 
-  /** Where the character at a place was in the first text. */
+  /** Returns the original position of a character. */
   int origin(int place) {
     int found = Arrays.binarySearch(starts, place);
     int stretch = found >= 0 ? found : -found - 2;
@@ -45,7 +45,7 @@ final class SourceText {
     return new Rewriting(this);
   }
 
-  /** Makes the next text from front to back. Not thread-safe. */
+  /** Makes the next text from start to end. Not thread-safe. */
   static final class Rewriting {
     private final SourceText from;
     private final StringBuilder text;
@@ -60,12 +60,12 @@ final class SourceText {
       text = new StringBuilder(from.text.length() + 16);
     }
 
-    /** The place up to which the text was taken over or left out. */
+    /** Returns the position up to which the text was copied or left out. */
     int place() {
       return place;
     }
 
-    /** Takes over what lies before a place. */
+    /** Copies the text before a position. */
     Rewriting keepTo(int end) {
       while (place < end) {
         while (stretchOfPlace + 1 < from.starts.length
@@ -83,13 +83,13 @@ final class SourceText {
       return this;
     }
 
-    /** Leaves out what lies before a place. */
+    /** Leaves out the text before a position. */
     Rewriting leaveTo(int end) {
       place = Math.max(place, end);
       return this;
     }
 
-    /** Puts something in. */
+    /** Inserts a text. */
     Rewriting put(String more) {
       stretch(from.origin(place));
       text.append(more);
@@ -108,7 +108,7 @@ final class SourceText {
       origins[stretches++] = origin;
     }
 
-    /** The text with all that was not yet taken over or left out. */
+    /** Copies the rest and returns the text. */
     SourceText done() {
       keepTo(from.text.length());
       if (stretches == 0) {

@@ -2,7 +2,7 @@ package io.github.klantreis.exchange.mermaid;
 
 import io.github.klantreis.vocabulary.Text;
 
-/** What the lexer finds, under the names of Mermaid's grammar. */
+/** The tokens of the lexer, with the names of Mermaid's grammar. */
 enum Token {
   JOURNEY(Text.en("the keyword journey").nl("het sleutelwoord journey")),
   NEWLINE(Text.en("the end of a line").nl("het einde van een regel")),
@@ -18,7 +18,7 @@ enum Token {
   TASK_DATA(Text.en("a colon with a text").nl("een dubbelepunt met een tekst")),
   COLON(Text.en("a colon with nothing behind it").nl("een dubbelepunt met niets erachter")),
   EOF(Text.en("the end").nl("het einde")),
-  /** The end where none may be: in the text of accTitle or accDescr. */
+  /** An unexpected end: in the text of accTitle or accDescr. */
   CUT_OFF(
       Text.en("the end of the text within accTitle or accDescr")
           .nl("het einde van de tekst binnen accTitle of accDescr")),

@@ -2,10 +2,10 @@
  * Mermaid {@code journey} diagrams, both ways.
  *
  * <p>{@link io.github.klantreis.exchange.mermaid.MermaidJourney} is a diagram as Mermaid 11.17.2
- * understands it; {@link io.github.klantreis.exchange.mermaid.MermaidReading} makes a journey of
- * one and says what was odd or had no place; {@link
- * io.github.klantreis.exchange.mermaid.MermaidWriting} makes a diagram of a journey and says what
- * Mermaid cannot hold.
+ * understands it; {@link io.github.klantreis.exchange.mermaid.MermaidReading} makes a journey from
+ * one, with remarks on what was odd or had no place; {@link
+ * io.github.klantreis.exchange.mermaid.MermaidWriting} makes a diagram from a journey, with remarks
+ * on what Mermaid cannot hold.
  *
  * @serial exclude
  */

@@ -9,7 +9,7 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Message;
+import io.github.klantreis.part.Message;
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;

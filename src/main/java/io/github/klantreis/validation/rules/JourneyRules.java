@@ -4,7 +4,7 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import io.github.klantreis.model.JourneyHeading;
-import io.github.klantreis.model.TimeInterval;
+import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;

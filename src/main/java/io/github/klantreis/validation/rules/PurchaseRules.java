@@ -6,12 +6,12 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Link;
 import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Message;
-import io.github.klantreis.model.NextStep;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Link;
+import io.github.klantreis.part.Message;
+import io.github.klantreis.part.NextStep;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.LinkKind;
 import io.github.klantreis.term.Moment;

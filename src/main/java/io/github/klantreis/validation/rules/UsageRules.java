@@ -11,10 +11,10 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.NextStep;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.NextStep;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.ActionKind;

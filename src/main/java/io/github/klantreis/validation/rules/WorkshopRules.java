@@ -1,8 +1,8 @@
 package io.github.klantreis.validation.rules;
 
-import io.github.klantreis.model.AffinityGroup;
 import io.github.klantreis.model.JourneyHeading;
-import io.github.klantreis.model.TeamMember;
+import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.TeamMember;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.Severity;

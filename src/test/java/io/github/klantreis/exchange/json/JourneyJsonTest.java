@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.klantreis.example.HeatPumpMaintenance;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.model.ElementPath;
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Metric;
 import io.github.klantreis.model.RandomJourneys;
-import io.github.klantreis.model.Scale;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Scale;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
@@ -129,7 +129,6 @@ final class JourneyJsonTest {
         comesBack(
             Journey.builder("j", "J")
                 .considerationSet(set -> {})
-                .goal("")
                 .persona("p", "P", p -> p.empathyMap(map -> {}))
                 .phase(
                     CanonicalPhase.USAGE,

@@ -59,34 +59,34 @@ final class RefusalTest {
             "5:3 /titel UNKNOWN_FIELD there is no field \"titel\" here",
             "5:17 /goals UNKNOWN_FIELD there is no field \"goals\" here",
             "6:11 /goal WRONG_TYPE this is null; what is absent is left out",
-            "7:13 /market WRONG_VALUE \"B2C\" may not stand here; is \"b2c\" meant?",
-            "8:25 /horizon/length WRONG_VALUE \"P1X\" may not stand here",
-            "9:17 /reviewedOn WRONG_VALUE \"2026-02-30\" may not stand here",
+            "7:13 /market WRONG_VALUE \"B2C\" is not allowed here; is \"b2c\" meant?",
+            "8:25 /horizon/length WRONG_VALUE \"P1X\" is not allowed here",
+            "9:17 /reviewedOn WRONG_VALUE \"2026-02-30\" is not allowed here",
             "10:42 /personas/1 MISSING_FIELD the field \"name\" is missing",
-            "13:45 /phases/0/touchpoints/0/channels/0 WRONG_VALUE \"phone\" may not stand here; is"
+            "13:45 /phases/0/touchpoints/0/channels/0 WRONG_VALUE \"phone\" is not allowed here; is"
                 + " \"telephone\" meant?",
-            "13:54 /phases/0/touchpoints/0/channels/1 WRONG_VALUE \"fax\" may not stand here",
+            "13:54 /phases/0/touchpoints/0/channels/1 WRONG_VALUE \"fax\" is not allowed here",
             "13:61 /phases/0/touchpoints/0/channels/2 WRONG_TYPE this is a number",
             "13:64 /phases/0/touchpoints/0/channels/3 MISSING_FIELD the field \"kind\" is missing",
             "13:64 /phases/0/touchpoints/0/channels/3 MISSING_FIELD the field \"ownership\" is"
                 + " missing",
             "13:64 /phases/0/touchpoints/0/channels/3 MISSING_FIELD the field \"label\" is missing",
-            "14:29 /phases/0/touchpoints/0/emotion/score WRONG_VALUE \"3\" may not stand here",
-            "15:52 /phases/0/touchpoints/1/senses/1 WRONG_VALUE \"SIGHT\" stands here twice",
-            "15:70 /phases/0/touchpoints/1/senses/3 WRONG_VALUE \"sighht\" may not stand here; is"
+            "14:29 /phases/0/touchpoints/0/emotion/score WRONG_VALUE \"3\" is not allowed here",
+            "15:52 /phases/0/touchpoints/1/senses/1 WRONG_VALUE \"SIGHT\" is here twice",
+            "15:70 /phases/0/touchpoints/1/senses/3 WRONG_VALUE \"sighht\" is not allowed here; is"
                 + " \"sight\" meant?");
   }
 
   @Test
-  void what_is_allowed_is_told_whole_and_in_the_order_of_the_schema() {
+  void what_is_allowed_is_listed_in_the_order_of_the_schema_a_few_and_how_many_more() {
     assertThat(allowed(HEAD + ", \"x\": []}"))
         .startsWith("$schema, formatVersion, id, name, ")
-        .endsWith(", phases, loyaltyLoops, attributes, suppressions");
+        .matches("([$a-zA-Z]+, ){7}[a-zA-Z]+ and \\d+ more");
     assertThat(allowed(HEAD + ", \"state\": \"ist\"}")).isEqualTo("as-is, to-be");
     assertThat(allowed(HEAD + ", \"goal\": 3}")).isEqualTo("a text");
     assertThat(allowed(HEAD + ", \"phaseModel\": \"x\"}"))
         .startsWith("seven-phases, classic-five, dutch-five, ")
-        .endsWith(", flywheel, an object that defines an own one: { … }");
+        .endsWith(" more, or an object that defines an own one: { … }");
     assertThat(allowed(HEAD + ", \"phaseModel\": 3}")).isEqualTo("a text, an object: { … }");
     assertThat(allowed(HEAD + ", \"phases\": [{\"id\": \"a\", \"kind\": \"x\"}]}"))
         .isEqualTo("awareness, consideration, purchase, delivery, usage, loyalty, advocacy");
@@ -100,7 +100,7 @@ final class RefusalTest {
         .isEqualTo("een veld \"goals\" bestaat hier niet; is \"goal\" bedoeld?");
     assertThat(lines(HEAD + ", \"state\": \"asis\"}"))
         .containsExactly(
-            "1:55 /state WRONG_VALUE \"asis\" may not stand here; is \"as-is\" meant?");
+            "1:55 /state WRONG_VALUE \"asis\" is not allowed here; is \"as-is\" meant?");
     assertThat(lines(HEAD + ", \"phases\": [{\"id\": \"a\", \"kind\": \"usages\"}]}"))
         .containsExactly(
             "1:77 /phases/0/kind STRUCTURE the phase model seven-phases has no phase \"usages\"; is"
@@ -113,28 +113,31 @@ final class RefusalTest {
   void what_is_allowed_is_told_even_where_something_is_meant() {
     String touchpoint =
         HEAD
-            + ", \"phases\": [{\"id\": \"a\", \"kind\": \"usages\", \"touchpoints\": [{\"id\": \"t\","
-            + " \"name\": \"T\", \"channels\": [\"phone\", \"emails\", \"mall\"]}]}]}";
+            + ", \"phases\": [{\"id\": \"a\", \"kind\": \"usages\", \"touchpoints\": [{\"id\":"
+            + " \"t\", \"name\": \"T\", \"channels\": [\"phone\", \"emails\", \"mall\"]}]}]}";
     List<JsonProblem> problems = refused(touchpoint).problems();
     assertThat(problems)
         .extracting(problem -> problem.message(Locale.ENGLISH))
         .containsExactly(
             "the phase model seven-phases has no phase \"usages\"; is \"usage\" meant?",
-            "\"phone\" may not stand here; is \"telephone\" meant?",
-            "\"emails\" may not stand here; is \"email\" meant?",
-            "\"mall\" may not stand here");
-    String channels =
-        Channel.standard().terms().stream().map(Channel::id).collect(Collectors.joining(", "));
+            "\"phone\" is not allowed here; is \"telephone\" meant?",
+            "\"emails\" is not allowed here; is \"email\" meant?",
+            "\"mall\" is not allowed here");
+    List<Channel> channels = Channel.standard().terms();
+    String some =
+        channels.stream().limit(8).map(Channel::id).collect(Collectors.joining(", "))
+            + " and "
+            + (channels.size() - 8)
+            + " more";
     assertThat(problems.get(0).values()).containsKeys("choices", "meant");
     assertThat(problems.subList(1, 4))
         .allSatisfy(
             problem -> {
-              assertThat(problem.values()).containsEntry("choices", channels);
               assertThat(problem.allowed(Locale.ENGLISH))
-                  .contains(channels + ", an object that defines an own one: { … }");
+                  .contains(some + ", or an object that defines an own one: { … }");
             });
     assertThat(refused(HEAD + ", \"state\": \"asis\"}").toText(Locale.ENGLISH))
-        .endsWith("\"asis\" may not stand here; is \"as-is\" meant? Allowed: as-is, to-be\n");
+        .endsWith("\"asis\" is not allowed here; is \"as-is\" meant? Allowed: as-is, to-be\n");
   }
 
   @Test
@@ -211,11 +214,12 @@ final class RefusalTest {
                 + " are unique over the whole journey",
             "13:9 /phases/0/touchpoints/1/actions/1 STRUCTURE two actions of this touchpoint have"
                 + " the id \"a\"; give one an id of its own",
-            "13:47 /phases/0/touchpoints/1/actions/1/delay STRUCTURE the delay PT-3S is negative",
+            "13:47 /phases/0/touchpoints/1/actions/1/delay STRUCTURE the delay −3 s is negative",
             "14:7 /phases/0/touchpoints/2 STRUCTURE two of kind touchpoint have the id \"t\"; ids"
                 + " are unique over the whole journey",
             "16:25 /phases/1/kind STRUCTURE the phase model seven-phases has no phase \"buy\"",
-            "18:76 /loyaltyLoops/0/interval STRUCTURE the interval P0D is not longer than nothing");
+            "18:76 /loyaltyLoops/0/interval STRUCTURE the interval 0 days is not longer than"
+                + " nothing");
     assertThat(refused.problems().get(0).structural()).contains(ProblemKind.DUPLICATE_ID);
     assertThat(refused.problems().get(7).structural()).contains(ProblemKind.UNKNOWN_PHASE);
   }
@@ -233,7 +237,7 @@ final class RefusalTest {
     assertThat(lines(json))
         .containsExactly(
             "1:59 /personas/0 MISSING_FIELD the field \"name\" is missing",
-            "4:43 /phases/0/touchpoints/0/plannedAt STRUCTURE the period P-1D is negative");
+            "4:43 /phases/0/touchpoints/0/plannedAt STRUCTURE the period −1 days is negative");
   }
 
   @Test
@@ -251,8 +255,8 @@ final class RefusalTest {
   void duplicate_fields_are_told() {
     assertThat(lines(HEAD + ", \"name\": \"K\", \"attributes\": {\"a\": \"1\", \"a\": \"2\"}}"))
         .containsExactly(
-            "1:46 /name DUPLICATE_FIELD the field \"name\" stands here twice",
-            "1:84 /attributes/a DUPLICATE_FIELD the field \"a\" stands here twice");
+            "1:46 /name DUPLICATE_FIELD the field \"name\" is here twice",
+            "1:84 /attributes/a DUPLICATE_FIELD the field \"a\" is here twice");
   }
 
   @Test
@@ -321,7 +325,7 @@ final class RefusalTest {
     assertThat(problems).hasSize(101);
     assertThat(problems.get(100).kind()).isEqualTo(JsonProblemKind.MORE);
     assertThat(problems.get(100).message(Locale.ENGLISH))
-        .isEqualTo("and 1999902 more, which are not told");
+        .isEqualTo("and 1999902 more, which are not reported");
     assertThat(problems.get(100).message(NL)).isEqualTo("en nog 1999902, die niet genoemd worden");
   }
 
@@ -329,7 +333,7 @@ final class RefusalTest {
   void of_one_more_it_speaks_in_the_singular() {
     InvalidJourneyJsonException refused =
         refused(HEAD + ", \"ideas\": 1, \"phases\": [" + "1,".repeat(99) + "1]}");
-    assertThat(refused.toText(Locale.ENGLISH)).endsWith("\nand 1 more, which is not told\n");
+    assertThat(refused.toText(Locale.ENGLISH)).endsWith("\nand 1 more, which is not reported\n");
     assertThat(refused.toText(NL)).endsWith("\nen nog 1, die niet genoemd wordt\n");
   }
 
@@ -361,7 +365,7 @@ final class RefusalTest {
     assertThatThrownBy(() -> JourneyJson.reading().maxLength(10).read(json))
         .hasMessageContaining("the document is longer than 10 bytes");
     assertThatThrownBy(() -> JourneyJson.reading().maxDepth(1).read(json))
-        .hasMessageContaining("goes beyond a limit");
+        .hasMessageContaining("exceeds a limit");
     assertThatThrownBy(() -> JourneyJson.reading().maxDepth(0))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(JourneyJson.reading().maxDepth(1).maxLength(100).read(HEAD + "}").id())

@@ -9,11 +9,11 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.example.GarageDoors;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyDiff;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
@@ -114,8 +114,8 @@ final class ReportJsonTest {
     Journey journey = SolarPanels.asIs();
     ObservationPlan plan =
         ObservationPlan.of(journey)
-            .stoppedAfter(Duration.ofDays(90), Instant.parse("2026-12-31T00:00:00Z"))
-            .segmentBy("persona");
+            .withCutOff(Duration.ofDays(90), Instant.parse("2026-12-31T00:00:00Z"))
+            .withSegmentsBy("persona");
     for (int customers : new int[] {0, 1, 40}) {
       JourneyStatistics statistics =
           SyntheticCustomers.of(journey, 3).trails(customers).collect(plan.statistics());

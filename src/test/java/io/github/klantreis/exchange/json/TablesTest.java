@@ -9,10 +9,10 @@ import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.PhaseHeading;
-import io.github.klantreis.model.Scale;
 import io.github.klantreis.model.Stakeholder;
-import io.github.klantreis.model.TimeInterval;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Scale;
+import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Moment;
@@ -40,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The tables are complete, which shows in the schema: what is not in them would be lost. */
 final class TablesTest {
   private static final Set<String> ROOMS =
-      Set.of("io.github.klantreis.model", "io.github.klantreis.term");
+      Set.of("io.github.klantreis.model", "io.github.klantreis.part", "io.github.klantreis.term");
 
   private static final JsonNode SCHEMA = new JsonMapper().readTree(JourneyJson.schema());
 

@@ -3,9 +3,9 @@ package io.github.klantreis.exchange.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.exchange.ClassesWithout;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyDiff;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.validation.Validators;
 import java.io.ByteArrayOutputStream;

@@ -222,10 +222,10 @@ final class MermaidJourneyTest {
                   .contains(
                       "regel 2, kolom 1: een titel zonder aanhalingstekens",
                       "regel 6, kolom 14: het einde van een regel mag hier niet; mag wel: een"
-                          + " dubbelepunt en een score; een sectie begint met het woord section en heeft"
-                          + " een naam\n",
-                      "regel 7, kolom 12: een dubbelepunt met een tekst mag hier niet; mag wel: title,"
-                          + " section, accTitle, accDescr, een taak",
+                          + " dubbelepunt en een score; een sectie begint met het woord section en"
+                          + " heeft een naam\n",
+                      "regel 7, kolom 12: een dubbelepunt met een tekst mag hier niet; mag wel:"
+                          + " title, section, accTitle, accDescr, een taak",
                       "regel 8, kolom 9: een puntkomma mag hier niet (als tekst schrijf je #59;)",
                       "(# begint commentaar; als tekst schrijf je #35;)");
             });
@@ -241,7 +241,7 @@ final class MermaidJourneyTest {
               assertThat(refused.more()).isEqualTo(999_900);
               assertThat(refused)
                   .hasMessageStartingWith("1000000 problems:")
-                  .hasMessageEndingWith("and 999900 more, which are not told");
+                  .hasMessageEndingWith("and 999900 more, which are not reported");
             });
   }
 
@@ -251,7 +251,7 @@ final class MermaidJourneyTest {
         .isThrownBy(() -> MermaidJourney.parse("journey\n" + ";\n".repeat(101)))
         .satisfies(
             refused -> {
-              assertThat(refused).hasMessageEndingWith("\n  and 1 more, which is not told");
+              assertThat(refused).hasMessageEndingWith("\n  and 1 more, which is not reported");
               assertThat(refused.toText(Locale.forLanguageTag("nl")))
                   .endsWith("\nen nog 1, die niet genoemd wordt\n");
             });

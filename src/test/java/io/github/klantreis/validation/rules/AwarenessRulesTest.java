@@ -8,7 +8,7 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Need;
+import io.github.klantreis.part.Need;
 import io.github.klantreis.phase.DutchFive;
 import io.github.klantreis.phase.McKinsey2009;
 import io.github.klantreis.phase.PhaseModels;
@@ -93,8 +93,8 @@ final class AwarenessRulesTest {
             personas(1, 1, 2),
             INFO,
             "persona[anna]",
-            "In the phase of awareness the latent need of \"Anna\" meets no more touchpoints than the"
-                + " concrete need of \"Bert\": 3 and 3",
+            "In the phase of awareness the latent need of \"Anna\" meets no more touchpoints than"
+                + " the concrete need of \"Bert\": 3 and 3",
             "In de bewustwordingsfase krijgt de latente behoefte van \"Anna\" niet meer contact dan"
                 + " de concrete behoefte van \"Bert\": 3 en 3 keer")
         .firesAt(personas(0, 0, 2), "persona[anna]")
@@ -144,10 +144,7 @@ final class AwarenessRulesTest {
     Journey atTouchpoint =
         touchpoint(AWARENESS, "ad", "Ad", t -> t.customerNeed(Need.latent("A bill")));
     Journey ofPersona =
-        shop()
-            .persona("anna", "Anna", p -> p.need(Need.latent("A bill").triggeredBy(" ")))
-            .phase(AWARENESS)
-            .build();
+        shop().persona("anna", "Anna", p -> p.need(Need.latent("A bill"))).phase(AWARENESS).build();
     ValidatorTester.of(AwarenessRules.AWARENESS_LATENT_WITHOUT_TRIGGER)
         .firesAt(atTouchpoint, "phase[awareness]/touchpoint[ad]/@customerNeeds")
         .firesAt(ofPersona, "persona[anna]/@need")

@@ -16,9 +16,9 @@ import static io.github.klantreis.validation.rules.Journeys.phase;
 import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.ClassicFive;
 import io.github.klantreis.phase.DutchFive;
 import io.github.klantreis.phase.ForresterLifeCycle;

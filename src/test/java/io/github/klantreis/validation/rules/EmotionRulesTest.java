@@ -12,9 +12,9 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.testing.ValidatorTester;

@@ -10,7 +10,7 @@ import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.rules.Journeys.mails;
 import static io.github.klantreis.validation.rules.Journeys.shop;
 
-import io.github.klantreis.model.MessageBuilder;
+import io.github.klantreis.part.MessageBuilder;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.testing.ValidatorTester;
@@ -149,8 +149,7 @@ final class FormOfAddressRulesTest {
         "Lees „Wij helpen u graag” op de site",
         "'s Avonds foto's van \"uw huis\"",
         "Max. 120 km/u, zie shop.nl/u/je en ?u=1",
-        "Unie, uur, uwe, duw",
-        ""
+        "Unie, uur, uwe, duw"
       })
   void trapsOfTheFormalWordAreAvoided(String text) {
     ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)

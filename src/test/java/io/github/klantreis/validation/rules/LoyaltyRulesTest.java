@@ -15,7 +15,6 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Offer;
 import io.github.klantreis.phase.ClassicFive;
 import io.github.klantreis.phase.DutchFive;
 import io.github.klantreis.phase.McKinsey2009;
@@ -24,6 +23,7 @@ import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.LoyaltyType;
+import io.github.klantreis.term.Offer;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.validation.rules.Edits.changeMessage;
 
-import io.github.klantreis.model.MessageBuilder;
+import io.github.klantreis.part.MessageBuilder;
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.validation.rules.Flaw.Base;
 import java.util.List;

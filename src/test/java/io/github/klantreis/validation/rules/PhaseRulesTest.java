@@ -132,8 +132,8 @@ final class PhaseRulesTest {
   }
 
   @Test
-  void aBlankGoalOrOwnerIsNone() {
-    Journey journey = phase(PURCHASE, p -> p.goal(" ").owner(" "));
+  void missingGoalAndOwnerAreReportedAtTheirAttributes() {
+    Journey journey = phase(PURCHASE, p -> {});
     ValidatorTester.of(PhaseRules.PHASE_GOAL_MISSING).firesAt(journey, "phase[purchase]/@goals");
     ValidatorTester.of(PhaseRules.PHASE_OWNER_MISSING).firesAt(journey, "phase[purchase]/@owner");
   }

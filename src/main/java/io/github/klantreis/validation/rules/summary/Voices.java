@@ -2,9 +2,9 @@ package io.github.klantreis.validation.rules.summary;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Message;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Message;
 import io.github.klantreis.validation.PhaseSummary;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,166 @@
+package io.github.klantreis.example;
+
+import static io.github.klantreis.phase.BeforeDuringAfter.AFTER;
+import static io.github.klantreis.phase.BeforeDuringAfter.BEFORE;
+import static io.github.klantreis.phase.BeforeDuringAfter.DURING;
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+
+import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Market;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Offering;
+import io.github.klantreis.term.Sense;
+import java.time.Period;
+
+/**
+ * The journeys of homeowners together: solar panels, the day of the installation in detail, and the
+ * home battery that comes next. All are seen by the same persona.
+ */
+final class Homeowners {
+  private Homeowners() {}
+
+  static JourneyAtlas atlas() {
+    return JourneyAtlas.builder("homeowners", "All journeys of homeowners")
+        .journey(SolarPanels.asIs())
+        .journey(installationDay())
+        .journey(homeBattery())
+        .build();
+  }
+
+  /** One touchpoint in detail, hour by hour. */
+  static Journey installationDay() {
+    return Journey.builder("installation-day", "The day of the installation")
+        .market(Market.B2C)
+        .offering(Offering.SERVICE)
+        .state(JourneyState.AS_IS)
+        .phaseModel(PhaseModels.BEFORE_DURING_AFTER)
+        .goal("The house cleaner than we found it, and an owner who understands the switches")
+        .formOfAddress(FormOfAddress.JIJ)
+        .persona(SolarPanels.homeowner())
+        .phase(
+            BEFORE,
+            p ->
+                p.touchpoint(
+                        "reads-crew",
+                        "Reads who will come",
+                        t ->
+                            t.channel(Channel.SMS)
+                                .emotion(Emotion.positive("expectant"))
+                                .action(ActionKind.DELIVERY_UPDATE))
+                    .touchpoint(
+                        "moves-car",
+                        "Moves the car for the scaffold",
+                        t ->
+                            t.channel(Channel.HOME_VISIT)
+                                .sense(Sense.HEARING)
+                                .emotion(Emotion.negative("hurried"))
+                                .painPoint("Nobody had said so")
+                                .opportunity("Say it in the text message")
+                                .action(ActionKind.PERSONAL_ADVICE)))
+        .phase(
+            DURING,
+            p ->
+                p.touchpoint(
+                        "drinks-coffee",
+                        "Drinks coffee with the crew",
+                        t ->
+                            t.channel(Channel.HOME_VISIT)
+                                .sense(Sense.SMELL)
+                                .sense(Sense.TASTE)
+                                .emotion(Emotion.positive("at ease"))
+                                .action(ActionKind.PERSONAL_ADVICE))
+                    .touchpoint(
+                        "power-off",
+                        "Is without power for two hours",
+                        t ->
+                            t.channel(Channel.HOME_VISIT)
+                                .sense(Sense.SIGHT)
+                                .emotion(Emotion.negative("cut off"))
+                                .painPoint("An online meeting was planned")
+                                .opportunity("Agree on the two hours beforehand")
+                                .action(ActionKind.DELIVERY_UPDATE)))
+        .phase(
+            AFTER,
+            p ->
+                p.touchpoint(
+                    "sees-meter",
+                    "Sees the first power on the meter",
+                    t ->
+                        t.channel(Channel.HOME_VISIT)
+                            .channel(Channel.APP)
+                            .sense(Sense.SIGHT)
+                            .moment(Moment.FIRST_USE)
+                            .emotion(Emotion.veryPositive("proud"))
+                            .action(ActionKind.ONBOARDING)))
+        .build();
+  }
+
+  /** What solar panels lead to. */
+  static Journey homeBattery() {
+    return Journey.builder("home-battery", "Buying a home battery")
+        .market(Market.B2C)
+        .offering(Offering.PRODUCT)
+        .state(JourneyState.AS_IS)
+        .goal("Owners use half of their own power themselves")
+        .horizon(Period.ofMonths(3))
+        .formOfAddress(FormOfAddress.JIJ)
+        .persona(SolarPanels.homeowner())
+        .phase(
+            CONSIDERATION,
+            p ->
+                p.touchpoint(
+                    "reads-own-sum",
+                    "Reads the sum for the own roof",
+                    t ->
+                        t.channel(Channel.CUSTOMER_PORTAL)
+                            .emotion(Emotion.positive("taken seriously"))
+                            .action(ActionKind.COMPARISON)))
+        .phase(
+            PURCHASE,
+            p ->
+                p.touchpoint(
+                    "orders-battery",
+                    "Orders the battery",
+                    t ->
+                        t.channel(Channel.CUSTOMER_PORTAL)
+                            .moment(Moment.DECISION)
+                            .moment(Moment.PAYMENT)
+                            .emotion(Emotion.neutral("hesitant"))
+                            .dropOffPoint("Doubts about safety in the hall")
+                            .action(ActionKind.FAQ)))
+        .phase(
+            DELIVERY,
+            p ->
+                p.touchpoint(
+                    "battery-fitted",
+                    "Has the battery fitted",
+                    t ->
+                        t.channel(Channel.HOME_VISIT)
+                            .moment(Moment.DELIVERY)
+                            .sense(Sense.HEARING)
+                            .emotion(Emotion.positive("relieved"))
+                            .action(ActionKind.CONFIRMATION)))
+        .phase(
+            USAGE,
+            p ->
+                p.touchpoint(
+                    "first-evening",
+                    "Spends the first evening on own power",
+                    t ->
+                        t.channel(Channel.APP)
+                            .moment(Moment.FIRST_USE)
+                            .emotion(Emotion.veryPositive("independent"))
+                            .action(ActionKind.PUSH_MESSAGE)))
+        .build();
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.klantreis.example;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.FunnelStep;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.LoyaltyLoopSummary;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.ObservedRules;
+import io.github.klantreis.observation.PurchaseOrigin;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Text;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What customers did on a journey, and where the map and they disagree most. */
+final class ObservedOverview {
+  private static final int CUSTOMERS = 10_000;
+  private static final int SEED = 7;
+  private static final int DISAGREEMENTS = 3;
+
+  private static final Text TITLE = Text.en("What customers did").nl("Wat klanten deden");
+  private static final Text ASIDE =
+      Text.en("{customers} generated customers").nl("{customers} gegenereerde klanten");
+  private static final Text FUNNEL = Text.en("Funnel").nl("Trechter");
+  private static final Text REACHED =
+      Text.en("{reached} reached it, {share}% of the first step")
+          .nl("{reached} bereikten haar, {share}% van de eerste stap");
+  private static final Text LOOP = Text.en("Loyalty loop").nl("Loyalty loop");
+  private static final Text LOOPS =
+      Text.en(
+              "{loops} of {repeats} repeat purchases came by the loyalty loop ({share}%), {again}"
+                  + " after evaluating again")
+          .nl(
+              "{loops} van {repeats} herhaalaankopen kwamen via de loyalty loop ({share}%), {again}"
+                  + " na opnieuw afwegen");
+  private static final Text DISAGREE =
+      Text.en("Where map and reality disagree most")
+          .nl("Waar kaart en werkelijkheid het meest verschillen");
+
+  private ObservedOverview() {}
+
+  /** What the same generated customers did at every call. */
+  static JourneyStatistics observed(Journey journey) {
+    ObservationPlan plan =
+        ObservationPlan.of(journey)
+            .withWindow(Duration.ofDays(365))
+            .withCutOff(Duration.ofDays(90), Instant.parse("2026-12-31T00:00:00Z"))
+            .withSegmentsBy("persona");
+    return SyntheticCustomers.of(journey, SEED).trails(CUSTOMERS).collect(plan.statistics());
+  }
+
+  static String of(Journey journey, Locale locale) {
+    JourneyStatistics statistics = observed(journey);
+    Page page =
+        new Page()
+            .title(TITLE.in(locale), ASIDE.in(locale, Map.of("customers", statistics.customers())));
+    page.section(FUNNEL.in(locale));
+    for (FunnelStep step : statistics.funnel().steps()) {
+      page.sides(
+          2,
+          step.name(locale),
+          REACHED.in(
+              locale, Map.of("reached", step.reached(), "share", step.conversion().percent(1))));
+    }
+    LoyaltyLoopSummary loops = statistics.loyaltyLoops();
+    page.section(LOOP.in(locale))
+        .wrapped(
+            "  ",
+            "  ",
+            LOOPS.in(
+                locale,
+                Map.of(
+                    "loops",
+                    loops.purchases(PurchaseOrigin.LOYALTY_LOOP),
+                    "repeats",
+                    loops.repeatPurchases(),
+                    "share",
+                    loops.shareOfRepeatPurchases().percent(1),
+                    "again",
+                    loops.purchases(PurchaseOrigin.EVALUATED_AGAIN))));
+    page.section(DISAGREE.in(locale));
+    for (Finding finding : largest(statistics, journey)) {
+      page.wrapped("  - ", "    ", finding.message(locale));
+      finding.hint(locale).ifPresent(hint -> page.wrapped("    → ", "      ", hint));
+    }
+    return page.toString();
+  }
+
+  /** By how many customers or encounters each is about. */
+  private static List<Finding> largest(JourneyStatistics statistics, Journey journey) {
+    ValidationReport report =
+        Validators.none().plus(ObservedRules.of(statistics)).validate(journey);
+    return report.findings().stream()
+        .sorted(Comparator.comparingLong(ObservedOverview::concerned).reversed())
+        .limit(DISAGREEMENTS)
+        .toList();
+  }
+
+  private static long concerned(Finding finding) {
+    Object count = finding.arguments().getOrDefault("count", 0L);
+    return count instanceof Number number ? number.longValue() : 0;
+  }
+}

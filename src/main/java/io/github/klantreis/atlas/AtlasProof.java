@@ -1,0 +1,224 @@
+package io.github.klantreis.atlas;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.InvalidJourneyException;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.ProblemKind;
+import io.github.klantreis.model.StructuralProblem;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.wording.Listing;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Proves the structure of an atlas, whose journeys are each proven already. */
+final class AtlasProof {
+  private final JourneyAtlas atlas;
+  private final ImmutableSet<String> journeyIds;
+  private final List<StructuralProblem> problems = new ArrayList<>();
+
+  private AtlasProof(JourneyAtlas atlas) {
+    this.atlas = atlas;
+    journeyIds = atlas.journeys().stream().map(Journey::id).collect(ImmutableSet.toImmutableSet());
+  }
+
+  static void of(JourneyAtlas atlas) {
+    AtlasProof proof = new AtlasProof(atlas);
+    proof.idAndName();
+    proof.journeys();
+    proof.tree();
+    if (!proof.problems.isEmpty()) {
+      throw new InvalidJourneyException(proof.problems);
+    }
+  }
+
+  private void idAndName() {
+    if (!Term.isId(atlas.id())) {
+      report(
+          null,
+          ProblemKind.INVALID_ID,
+          ElementPath.journey().attribute("id"),
+          "\""
+              + atlas.id()
+              + "\" is no id of an atlas; allowed are "
+              + Term.charactersOfIds()
+              + (Term.isId(atlas.name()) ? ". Are id and name swapped?" : ""));
+    }
+    if (atlas.name().isBlank()) {
+      report(
+          null,
+          ProblemKind.MISSING,
+          ElementPath.journey().attribute("name"),
+          "the name of the atlas is blank");
+    }
+    if (atlas.description().filter(String::isBlank).isPresent()) {
+      report(
+          null,
+          ProblemKind.MISSING,
+          ElementPath.journey().attribute("description"),
+          "the description of the atlas is blank");
+    }
+  }
+
+  private void journeys() {
+    Set<String> ids = new HashSet<>();
+    Map<String, Journey> firstWith = new HashMap<>();
+    for (Journey journey : atlas.journeys()) {
+      if (!ids.add(journey.id())) {
+        report(
+            journey,
+            ProblemKind.DUPLICATE_ID,
+            ElementPath.journey(),
+            "two journeys have the id \"" + journey.id() + "\"; ids are unique over the atlas");
+      }
+      for (Persona persona : journey.personas()) {
+        samePersona(journey, persona, firstWith);
+      }
+      for (String next : journey.leadsTo()) {
+        exists(journey, next, ElementPath.journey().attribute("leadsTo"), "it leads to");
+      }
+      for (Phase phase : journey.phases()) {
+        for (Touchpoint touchpoint : phase.touchpoints()) {
+          touchpoint
+              .drillsDownTo()
+              .ifPresent(
+                  detail ->
+                      exists(
+                          journey,
+                          detail,
+                          ElementPath.touchpoint(phase.id(), touchpoint.id())
+                              .attribute("drillsDownTo"),
+                          "it drills down to"));
+        }
+      }
+    }
+  }
+
+  private void samePersona(Journey journey, Persona persona, Map<String, Journey> firstWith) {
+    Journey first = firstWith.putIfAbsent(persona.id(), journey);
+    if (first != null && !persona.equals(first.persona(persona.id()).orElseThrow())) {
+      report(
+          journey,
+          ProblemKind.CONFLICT,
+          ElementPath.journey().child(ElementKind.PERSONA, persona.id()),
+          "the journey \""
+              + first.id()
+              + "\" describes the persona \""
+              + persona.id()
+              + "\" differently; a persona is the same in all journeys of an atlas");
+    }
+  }
+
+  private void exists(Journey journey, String id, ElementPath path, String verb) {
+    if (atlas.journey(id).isEmpty()) {
+      report(
+          journey,
+          ProblemKind.DANGLING_REFERENCE,
+          path,
+          verb
+              + " the journey \""
+              + id
+              + "\", which this atlas does not have; it has the journeys "
+              + Listing.some(journeyIds));
+    }
+  }
+
+  // ---- drilling down ----
+
+  private void tree() {
+    Set<DrillDown> circular = circles();
+    Map<String, DrillDown> firsts = new HashMap<>();
+    for (DrillDown way : atlas.drillDowns()) {
+      DrillDown first = circular.contains(way) ? null : firsts.putIfAbsent(way.to().id(), way);
+      if (first != null) {
+        noTree(
+            way,
+            "the journey \""
+                + way.to().id()
+                + "\" shows already "
+                + first.from().pathOf(first.touchpoint().id()).orElseThrow()
+                + " of the journey \""
+                + first.from().id()
+                + "\" in detail; a journey shows one touchpoint");
+      }
+    }
+  }
+
+  /** The ways down that close a circle, each reported. */
+  private Set<DrillDown> circles() {
+    ImmutableListMultimap<String, DrillDown> ways =
+        Multimaps.index(atlas.drillDowns(), way -> way.from().id());
+    Set<DrillDown> circular = new HashSet<>();
+    Set<String> seen = new HashSet<>();
+    for (Journey start : atlas.journeys()) {
+      if (seen.add(start.id())) {
+        descend(start.id(), ways, seen, circular);
+      }
+    }
+    return circular;
+  }
+
+  /** Goes all ways down without recursion, as nobody limits the depth of an atlas. */
+  private void descend(
+      String start,
+      ImmutableListMultimap<String, DrillDown> ways,
+      Set<String> seen,
+      Set<DrillDown> circular) {
+    Map<String, Iterator<DrillDown>> path = new LinkedHashMap<>();
+    Deque<String> deepest = new ArrayDeque<>();
+    path.put(start, ways.get(start).iterator());
+    deepest.push(start);
+    while (!deepest.isEmpty()) {
+      Iterator<DrillDown> rest = path.getOrDefault(deepest.peek(), List.<DrillDown>of().iterator());
+      if (!rest.hasNext()) {
+        path.remove(deepest.pop());
+        continue;
+      }
+      DrillDown way = rest.next();
+      String to = way.to().id();
+      if (path.containsKey(to)) {
+        circular.add(way);
+        noTree(way, "it drills down in a circle: " + circle(path.keySet(), to));
+      } else if (seen.add(to)) {
+        path.put(to, ways.get(to).iterator());
+        deepest.push(to);
+      }
+    }
+  }
+
+  private static String circle(Set<String> path, String closing) {
+    List<String> ids = new ArrayList<>(path);
+    List<String> circle = new ArrayList<>(ids.subList(ids.indexOf(closing), ids.size()));
+    circle.add(closing);
+    return String.join(" → ", circle);
+  }
+
+  private void noTree(DrillDown way, String message) {
+    report(
+        way.from(),
+        ProblemKind.NO_TREE,
+        way.from().pathOf(way.touchpoint().id()).orElseThrow().attribute("drillsDownTo"),
+        message);
+  }
+
+  private void report(
+      @Nullable Journey journey, ProblemKind kind, ElementPath path, String message) {
+    StructuralProblem problem = StructuralProblem.of(kind, path, message);
+    problems.add(journey == null ? problem : problem.withJourneyId(journey.id()));
+  }
+}

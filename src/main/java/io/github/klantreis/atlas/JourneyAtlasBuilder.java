@@ -1,0 +1,110 @@
+package io.github.klantreis.atlas;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.model.InvalidJourneyException;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.StructuralProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a {@link JourneyAtlas}. Singular adds, plural replaces; an optional value is cleared by
+ * its overload that takes an Optional. Null throws at once; all else that is wrong is collected and
+ * reported by {@link #build()}. Not thread-safe.
+ *
+ * @see JourneyAtlas
+ */
+public final class JourneyAtlasBuilder {
+  private final String id;
+  private String name;
+  private @Nullable String description;
+  private List<Journey> journeys = new ArrayList<>();
+
+  JourneyAtlasBuilder(String id, String name) {
+    this.id = id;
+    this.name = name;
+  }
+
+  JourneyAtlasBuilder(JourneyAtlas value) {
+    id = value.id();
+    name = value.name();
+    description = value.description().orElse(null);
+    journeys = new ArrayList<>(value.journeys());
+  }
+
+  /**
+   * Sets the name.
+   *
+   * @param name the name, not blank
+   * @return this builder
+   */
+  public JourneyAtlasBuilder name(String name) {
+    this.name = requireNonNull(name, "name");
+    return this;
+  }
+
+  /**
+   * Sets what it is about in a few sentences.
+   *
+   * @param description what it is about in a few sentences.
+   * @return this builder
+   */
+  public JourneyAtlasBuilder description(String description) {
+    this.description = requireNonNull(description, "description");
+    return this;
+  }
+
+  /**
+   * Sets or clears what it is about in a few sentences.
+   *
+   * @param description what it is about in a few sentences, or empty for none
+   * @return this builder
+   */
+  public JourneyAtlasBuilder description(Optional<String> description) {
+    this.description = requireNonNull(description, "description").orElse(null);
+    return this;
+  }
+
+  /**
+   * Adds a journey.
+   *
+   * @param journey the journey
+   * @return this builder
+   */
+  public JourneyAtlasBuilder journey(Journey journey) {
+    journeys.add(requireNonNull(journey, "journey"));
+    return this;
+  }
+
+  /**
+   * Replaces all journeys.
+   *
+   * @param journeys the new ones, in order
+   * @return this builder
+   */
+  public JourneyAtlasBuilder journeys(Iterable<Journey> journeys) {
+    this.journeys = new ArrayList<>(ImmutableList.copyOf(journeys));
+    return this;
+  }
+
+  /**
+   * The atlas, proven to be structurally sound: the id has the right form, ids of journeys are
+   * unique, references to journeys resolve, personas with the same id are equal, drilling down
+   * makes a tree.
+   *
+   * @return the atlas
+   * @throws InvalidJourneyException if it is not sound, with all problems at once, each with the
+   *     {@linkplain StructuralProblem#journeyId() journey} it is in
+   */
+  public JourneyAtlas build() {
+    JourneyAtlas atlas =
+        new JourneyAtlas(
+            id, name, Optional.ofNullable(description), ImmutableList.copyOf(journeys));
+    AtlasProof.of(atlas);
+    return atlas;
+  }
+}

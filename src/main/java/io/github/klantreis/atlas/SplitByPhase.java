@@ -1,0 +1,133 @@
+package io.github.klantreis.atlas;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.part.NextStep;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Splits a long journey into an overview and details; {@link JourneyAtlas#byPhase} states how. */
+final class SplitByPhase {
+  private final Journey whole;
+  private final Locale language;
+
+  private SplitByPhase(Journey whole) {
+    this.whole = whole;
+    language = whole.language().orElse(Locale.ENGLISH);
+  }
+
+  /** The overview, then the details in the order of the phases. */
+  static ImmutableList<Journey> of(Journey whole) {
+    SplitByPhase split = new SplitByPhase(whole);
+    return ImmutableList.<Journey>builder().add(split.overview()).addAll(split.details()).build();
+  }
+
+  private Journey overview() {
+    return whole.toBuilder()
+        .phases(
+            whole.phases().stream()
+                .map(phase -> phase.touchpoints().isEmpty() ? phase : summary(phase))
+                .toList())
+        .build();
+  }
+
+  private Phase summary(Phase phase) {
+    TouchpointBuilder summary =
+        Touchpoint.builder(phase.id(), phase.nameIn(language))
+            .drillsDownTo(detailId(phase))
+            .channels(together(phase, Touchpoint::channels))
+            .moments(together(phase, Touchpoint::moments))
+            .dropOffPoints(together(phase, Touchpoint::dropOffPoints));
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      touchpoint.nextSteps().stream()
+          .filter(step -> !isWithin(phase, step))
+          .map(step -> between(touchpoint, step))
+          .forEach(summary::nextStep);
+    }
+    if (phase.touchpoints().stream().noneMatch(each -> each.concernedPersonas().isEmpty())) {
+      summary.concernedPersonas(together(phase, Touchpoint::concernedPersonas));
+    }
+    return phase.toBuilder().touchpoints(List.of(summary.build())).build();
+  }
+
+  /** What the touchpoints say, each thing once. */
+  private static <T> ImmutableSet<T> together(
+      Phase phase, Function<Touchpoint, ? extends Collection<T>> said) {
+    return phase.touchpoints().stream()
+        .flatMap(touchpoint -> said.apply(touchpoint).stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static boolean isWithin(Phase phase, NextStep step) {
+    return phase.touchpoint(step.touchpointId()).isPresent();
+  }
+
+  private NextStep between(Touchpoint from, NextStep step) {
+    return NextStep.to(whole.phaseOf(step.touchpointId()).orElseThrow().id())
+        .when(
+            from.id()
+                + " → "
+                + step.touchpointId()
+                + step.condition().map(condition -> ": " + condition).orElse(""));
+  }
+
+  private ImmutableList<Journey> details() {
+    ImmutableList.Builder<Journey> details = ImmutableList.builder();
+    Iterator<Phase> filled =
+        whole.phases().stream().filter(phase -> !phase.touchpoints().isEmpty()).iterator();
+    Phase next = filled.hasNext() ? filled.next() : null;
+    while (next != null) {
+      Phase phase = next;
+      JourneyBuilder detail = detail(phase);
+      next = filled.hasNext() ? filled.next() : null;
+      if (next != null) {
+        detail.leadsTo(detailId(next));
+      }
+      details.add(detail.build());
+    }
+    return details.build();
+  }
+
+  private JourneyBuilder detail(Phase phase) {
+    return Journey.builder(detailId(phase), whole.name() + ": " + phase.nameIn(language))
+        .phaseModel(whole.phaseModel())
+        .advocacyFeedsAwareness(whole.advocacyFeedsAwareness())
+        .market(whole.market())
+        .offering(whole.offering())
+        .state(whole.state())
+        .goal(whole.goal())
+        .horizon(whole.horizon())
+        .formOfAddress(whole.formOfAddress())
+        .toneOfVoice(whole.toneOfVoice())
+        .language(whole.language())
+        .personas(whole.personas())
+        .stakeholders(whole.stakeholders())
+        .lanes(whole.lanes())
+        .phase(
+            Phase.builder(phase.id(), phase.kind())
+                .name(phase.name())
+                .touchpoints(phase.touchpoints().stream().map(each -> alone(phase, each)).toList())
+                .build());
+  }
+
+  /** A touchpoint without the ways to other phases; the same object where it has none. */
+  private static Touchpoint alone(Phase phase, Touchpoint touchpoint) {
+    List<NextStep> within =
+        touchpoint.nextSteps().stream().filter(step -> isWithin(phase, step)).toList();
+    return within.size() == touchpoint.nextSteps().size()
+        ? touchpoint
+        : touchpoint.toBuilder().nextSteps(within).build();
+  }
+
+  private String detailId(Phase phase) {
+    return whole.id() + "." + phase.id();
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.klantreis.change;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.description.Attribute;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Quotation;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The lines in which people read what differs between two journeys. */
+final class ChangeText {
+  private static final Text ADDED =
+      Text.en("+ {path} {element}, position {to}").nl("+ {path} {element}, positie {to}");
+  private static final Text REMOVED =
+      Text.en("− {path} {element}, position {from}").nl("− {path} {element}, positie {from}");
+  private static final Text MOVED =
+      Text.en("→ {path} moved from position {from} to {to}")
+          .nl("→ {path} verplaatst van positie {from} naar {to}");
+  private static final Text MOVED_HERE =
+      Text.en("→ {path} moved from {parent}, position {from}, to position {to}")
+          .nl("→ {path} verplaatst van {parent}, positie {from}, naar positie {to}");
+  private static final Text CHANGED =
+      Text.en("~ {path} {attribute}: {difference}").nl("~ {path} {attribute}: {difference}");
+  private static final Text TOUCHPOINT = Text.en("with 1 touchpoint").nl("met 1 contactmoment");
+  private static final Text TOUCHPOINTS =
+      Text.en("with {number} touchpoints").nl("met {number} contactmomenten");
+  private static final Text ACTION = Text.en("with 1 marketing action").nl("met 1 marketingactie");
+  private static final Text ACTIONS =
+      Text.en("with {number} marketing actions").nl("met {number} marketingacties");
+  private static final Text LOOP = Text.en("from {from} to {to}").nl("van {from} naar {to}");
+
+  private final Locale locale;
+  private final ValueText values;
+  private final Quotation quotation;
+
+  ChangeText(Locale locale) {
+    this.locale = requireNonNull(locale, "locale");
+    values = new ValueText(locale);
+    quotation = new Quotation(locale);
+  }
+
+  String line(JourneyChange change) {
+    ElementPath path = change.path().element();
+    return switch (change.kind()) {
+      case ADDED ->
+          ADDED.in(
+              locale,
+              Map.of(
+                  "path", path,
+                  "element", element(change.after().orElseThrow()),
+                  "to", number(change.positionAfter())));
+      case REMOVED ->
+          REMOVED.in(
+              locale,
+              Map.of(
+                  "path", path,
+                  "element", element(change.before().orElseThrow()),
+                  "from", number(change.positionBefore())));
+      case MOVED ->
+          (change.positionBefore().map(Position::parent).equals(path.parent()) ? MOVED : MOVED_HERE)
+              .in(
+                  locale,
+                  Map.of(
+                      "path", path,
+                      "parent", change.positionBefore().orElseThrow().parent(),
+                      "from", number(change.positionBefore()),
+                      "to", number(change.positionAfter())));
+      case CHANGED ->
+          CHANGED.in(
+              locale,
+              Map.of(
+                  "path", path,
+                  "attribute", attribute(change.path()).label(),
+                  "difference",
+                      difference(attribute(change.path()), change.before(), change.after())));
+    };
+  }
+
+  String difference(Attribute<?, ?> attribute, Optional<?> before, Optional<?> after) {
+    return values.difference(attribute, before, after);
+  }
+
+  private static Attribute<?, ?> attribute(ElementPath path) {
+    return path.kind().description().attribute(path.attribute().orElseThrow()).orElseThrow();
+  }
+
+  /** People count from one. */
+  private static int number(Optional<Position> position) {
+    return position.orElseThrow().index() + 1;
+  }
+
+  private String element(Object element) {
+    JourneyElement of = (JourneyElement) element;
+    String name = quotation.quote(of.nameIn(locale));
+    return switch (of.elementKind()) {
+      case JOURNEY -> throw new AssertionError("a journey is not in another element");
+      case PERSONA, STAKEHOLDER, ACTION -> name;
+      case PHASE -> with(name, ((Phase) of).touchpoints().size(), TOUCHPOINT, TOUCHPOINTS);
+      case TOUCHPOINT -> with(name, ((Touchpoint) of).actions().size(), ACTION, ACTIONS);
+      case LOYALTY_LOOP -> {
+        LoyaltyLoop loop = (LoyaltyLoop) of;
+        yield LOOP.in(locale, Map.of("from", loop.from(), "to", loop.to()));
+      }
+    };
+  }
+
+  private String with(String name, int number, Text one, Text many) {
+    return number == 0
+        ? name
+        : name + " " + (number == 1 ? one : many).in(locale, Map.of("number", number));
+  }
+}

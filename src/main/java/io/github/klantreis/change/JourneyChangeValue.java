@@ -1,0 +1,14 @@
+package io.github.klantreis.change;
+
+import java.util.Locale;
+import org.immutables.value.Value;
+
+/** Gives the generated value a {@code toString} that people can read. */
+@Value.Immutable
+abstract sealed class JourneyChangeValue implements JourneyChange
+    permits ImmutableJourneyChangeValue {
+  @Override
+  public final String toString() {
+    return toText(Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,168 @@
+package io.github.klantreis.change;
+
+import io.github.klantreis.description.Attribute;
+import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyEditor;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.Phase;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Applies the changes of a diff to a journey and collects what does not fit it. Used once. */
+final class Patch {
+  private final Journey journey;
+  private final List<String> misfits = new ArrayList<>();
+
+  /** Elements that come, go and move; they carry what is in them with them. */
+  private final List<Consumer<JourneyEditor>> regroupings = new ArrayList<>();
+
+  /** Attributes, by the paths that elements have after the regroupings. */
+  private final List<Consumer<JourneyEditor>> settings = new ArrayList<>();
+
+  private Patch(Journey journey) {
+    this.journey = journey;
+  }
+
+  static Journey apply(List<JourneyChange> changes, Journey journey) {
+    return new Patch(journey).apply(PatchNode.of(changes));
+  }
+
+  private Journey apply(PatchNode root) {
+    attributes(root, journey);
+    children(root, journey);
+    if (!misfits.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the diff does not fit the journey " + journey.id() + ": " + String.join("; ", misfits));
+    }
+    return journey.edit(
+        editor -> {
+          regroupings.forEach(edit -> edit.accept(editor));
+          settings.forEach(edit -> edit.accept(editor));
+        });
+  }
+
+  private void element(PatchNode parent, JourneyElement element) {
+    parent
+        .child(element.elementKind(), element.id())
+        .ifPresent(
+            node -> {
+              attributes(node, element);
+              children(node, element);
+            });
+  }
+
+  private void attributes(PatchNode node, JourneyElement element) {
+    for (JourneyChange change : node.attributes()) {
+      ElementPath path = change.path();
+      Attribute<?, ?> attribute =
+          path.kind().description().attribute(path.attribute().orElseThrow()).orElseThrow();
+      Optional<Object> value = element.value(attribute);
+      if (value.equals(change.before())) {
+        settings.add(
+            change
+                .after()
+                .<Consumer<JourneyEditor>>map(now -> editor -> editor.set(path, now))
+                .orElse(editor -> editor.clear(path)));
+      } else {
+        ChangeText text = new ChangeText(Locale.ENGLISH);
+        misfits.add(
+            path
+                + " is no longer what it was: "
+                + text.difference(attribute, change.before(), value));
+      }
+    }
+  }
+
+  private void children(PatchNode node, JourneyElement element) {
+    for (ElementKind kind : node.path().kind().childKinds()) {
+      if (node.concerns(kind)) {
+        children(node, kind, element.children(kind));
+      }
+    }
+  }
+
+  private void children(
+      PatchNode parent, ElementKind kind, List<? extends JourneyElement> children) {
+    int first = regroupings.size();
+    Set<String> met = new HashSet<>();
+    List<JourneyElement> staying = new ArrayList<>();
+    for (JourneyElement child : children) {
+      met.add(child.id());
+      Optional<JourneyChange> departure = parent.departure(kind, child.id());
+      if (departure.isEmpty()) {
+        staying.add(child);
+        element(parent, child);
+      } else if (departure.get().kind() == ChangeKind.REMOVED) {
+        removed(parent, child, departure.get());
+      }
+    }
+    parent
+        .expected(kind)
+        .filter(id -> !met.contains(id))
+        .forEach(id -> misfits.add("there is no " + parent.path().child(kind, id)));
+    List<JourneyElement> merged = merged(parent, kind, staying);
+    if (!merged.equals(children)) {
+      // Before those of what is in the children, which may only now be there.
+      regroupings.add(first, editor -> editor.children(parent.path(), kind, merged));
+    }
+  }
+
+  /** What goes must be what went then, or something new would be lost. */
+  private void removed(PatchNode parent, JourneyElement child, JourneyChange removal) {
+    JourneyElement going = child;
+    if (child instanceof Phase phase) {
+      going =
+          parent.child(ElementKind.PHASE, phase.id()).map(node -> node.leftOf(phase)).orElse(phase);
+    }
+    if (!removal.before().filter(going::equals).isPresent()) {
+      misfits.add(removal.path() + ", which would be removed, is not as it was before");
+    }
+  }
+
+  /** Those that stay, with those that arrive put in at the positions they have in the end. */
+  private List<JourneyElement> merged(
+      PatchNode parent, ElementKind kind, List<JourneyElement> staying) {
+    List<JourneyElement> merged = new ArrayList<>(staying.size());
+    int next = 0;
+    for (JourneyChange arrival : parent.arrivals(kind)) {
+      Optional<JourneyElement> child = arriving(arrival);
+      int index = arrival.positionAfter().orElseThrow().index();
+      while (merged.size() < index && next < staying.size()) {
+        merged.add(staying.get(next++));
+      }
+      if (merged.size() < index) {
+        misfits.add(
+            "there is no position "
+                + (index + 1)
+                + " for "
+                + arrival.path()
+                + ", only "
+                + merged.size());
+      }
+      child.ifPresent(
+          found -> {
+            merged.add(found);
+            element(parent, found);
+          });
+    }
+    merged.addAll(staying.subList(next, staying.size()));
+    return merged;
+  }
+
+  private Optional<JourneyElement> arriving(JourneyChange arrival) {
+    if (arrival.kind() == ChangeKind.ADDED) {
+      if (journey.element(arrival.path()).isPresent()) {
+        misfits.add("there is a " + arrival.path() + " already");
+      }
+      return arrival.after().map(JourneyElement.class::cast);
+    }
+    return journey.element(PatchNode.formerPath(arrival));
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.klantreis.change;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The touchpoints of all phases that differ. Only when all are matched is it known which ones went
+ * to another phase.
+ */
+@SuppressWarnings("ReferenceEquality") // what is shared does not differ
+final class PhaseCrossing {
+  private final Map<String, Siblings<Touchpoint>> byPhase = new HashMap<>();
+  private final Map<String, Origin> origins = new HashMap<>();
+
+  /** Where a touchpoint was that is now in another phase. */
+  record Origin(Touchpoint touchpoint, Position position) {}
+
+  static PhaseCrossing of(Siblings<Phase> phases) {
+    PhaseCrossing crossing = new PhaseCrossing();
+    crossing.match(phases);
+    return crossing;
+  }
+
+  /** The touchpoints of a phase after; null if they are as before. */
+  @Nullable Siblings<Touchpoint> touchpoints(String phaseId) {
+    return byPhase.get(phaseId);
+  }
+
+  /** Where a touchpoint comes from that went to another phase; null if it did not. */
+  @Nullable Origin origin(String touchpointId) {
+    return origins.get(touchpointId);
+  }
+
+  Phase withoutThoseThatCross(Phase phase) {
+    ImmutableList<Touchpoint> own =
+        phase.touchpoints().stream()
+            .filter(touchpoint -> !origins.containsKey(touchpoint.id()))
+            .collect(ImmutableList.toImmutableList());
+    return own.size() == phase.touchpoints().size()
+        ? phase
+        : phase.toBuilder().touchpoints(own).build();
+  }
+
+  private void match(Siblings<Phase> phases) {
+    Map<String, Origin> leaving = new HashMap<>();
+    for (int i = 0; i < phases.after().size(); i++) {
+      Phase now = phases.after().get(i);
+      List<Touchpoint> then =
+          phases.wasThere(i)
+              ? phases.before().get(phases.former(i)).touchpoints()
+              : ImmutableList.of();
+      if (then != now.touchpoints()) {
+        Siblings<Touchpoint> siblings = Siblings.of(then, now.touchpoints());
+        byPhase.put(now.id(), siblings);
+        for (int j = 0; j < then.size(); j++) {
+          if (siblings.isGone(j)) {
+            leave(leaving, then.get(j), now.id(), j);
+          }
+        }
+      }
+    }
+    for (int i = 0; i < phases.before().size(); i++) {
+      if (phases.isGone(i)) {
+        Phase then = phases.before().get(i);
+        for (int j = 0; j < then.touchpoints().size(); j++) {
+          leave(leaving, then.touchpoints().get(j), then.id(), j);
+        }
+      }
+    }
+    for (Siblings<Touchpoint> siblings : byPhase.values()) {
+      for (int i = 0; i < siblings.after().size(); i++) {
+        String id = siblings.after().get(i).id();
+        Origin origin = siblings.wasThere(i) ? null : leaving.get(id);
+        if (origin != null) {
+          origins.put(id, origin);
+        }
+      }
+    }
+  }
+
+  private static void leave(
+      Map<String, Origin> leaving, Touchpoint touchpoint, String phaseId, int index) {
+    leaving.put(
+        touchpoint.id(), new Origin(touchpoint, new Position(ElementPath.phase(phaseId), index)));
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.klantreis.change;
+
+import io.github.klantreis.model.JourneyElement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The children of one kind that an element has before and after: which are the same by their ids,
+ * and which of these kept their order.
+ *
+ * @param <E> the kind of child
+ */
+final class Siblings<E extends JourneyElement> {
+  private static final int NEW = -1;
+
+  private final List<E> before;
+  private final List<E> after;
+  private final int[] former;
+  private final boolean[] gone;
+
+  private Siblings(List<E> before, List<E> after) {
+    this.before = before;
+    this.after = after;
+    former = new int[after.size()];
+    gone = new boolean[before.size()];
+    match();
+  }
+
+  static <E extends JourneyElement> Siblings<E> of(List<E> before, List<E> after) {
+    return new Siblings<>(before, after);
+  }
+
+  List<E> before() {
+    return before;
+  }
+
+  List<E> after() {
+    return after;
+  }
+
+  /** Whether a child after was there before, too. */
+  boolean wasThere(int position) {
+    return former[position] != NEW;
+  }
+
+  /** The former position of a child that was there before. */
+  int former(int position) {
+    return former[position];
+  }
+
+  /** Whether a child before is no more. */
+  boolean isGone(int formerPosition) {
+    return gone[formerPosition];
+  }
+
+  /** Common begin and end cost no map: most edits are small. */
+  private void match() {
+    int shorter = Math.min(before.size(), after.size());
+    int begin = 0;
+    while (begin < shorter && same(begin, begin)) {
+      former[begin] = begin;
+      begin++;
+    }
+    int end = 0;
+    while (end < shorter - begin && same(before.size() - 1 - end, after.size() - 1 - end)) {
+      former[after.size() - 1 - end] = before.size() - 1 - end;
+      end++;
+    }
+    Map<String, Integer> rest = new HashMap<>();
+    for (int i = begin; i < before.size() - end; i++) {
+      rest.put(before.get(i).id(), i);
+    }
+    for (int i = begin; i < after.size() - end; i++) {
+      Integer position = rest.remove(after.get(i).id());
+      former[i] = position == null ? NEW : position;
+    }
+    rest.values().forEach(position -> gone[position] = true);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the same object has the same id
+  private boolean same(int formerPosition, int position) {
+    E then = before.get(formerPosition);
+    E now = after.get(position);
+    return then == now || then.id().equals(now.id());
+  }
+
+  /**
+   * Which children stay where they are: the longest series of those that were there before and
+   * still follow each other in the same order. All others that were there before have moved.
+   */
+  boolean[] staying() {
+    // ends[k] is the position of the child with the lowest former position that ends a series of
+    // k + 1; earlier[i] is the position of the child before i in its series.
+    int[] ends = new int[former.length];
+    int[] earlier = new int[former.length];
+    int length = 0;
+    for (int i = 0; i < former.length; i++) {
+      if (former[i] == NEW) {
+        continue;
+      }
+      int k = length;
+      if (length > 0 && former[ends[length - 1]] > former[i]) {
+        k = firstEndAfter(former[i], ends, length);
+      }
+      earlier[i] = k == 0 ? NEW : ends[k - 1];
+      ends[k] = i;
+      length = Math.max(length, k + 1);
+    }
+    boolean[] staying = new boolean[former.length];
+    for (int i = length == 0 ? NEW : ends[length - 1]; i != NEW; i = earlier[i]) {
+      staying[i] = true;
+    }
+    return staying;
+  }
+
+  private int firstEndAfter(int formerPosition, int[] ends, int length) {
+    int low = 0;
+    int high = length - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (former[ends[middle]] > formerPosition) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,271 @@
+package io.github.klantreis.change;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
+import io.github.klantreis.description.Attribute;
+import io.github.klantreis.description.Attribute.Role;
+import io.github.klantreis.description.Description;
+import io.github.klantreis.description.ValueKind;
+import io.github.klantreis.description.ValueKinds;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Durations;
+import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Numbers;
+import io.github.klantreis.wording.Quotation;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Values and the differences between them in words, short and on one line. */
+final class ValueText {
+  private static final int MOST = 3;
+  private static final Text NOT_SET = Text.en("(not set)").nl("(niet ingevuld)");
+  private static final Text NOTHING = Text.en("(none)").nl("(geen)");
+  private static final Text YES = Text.en("yes").nl("ja");
+  private static final Text NO = Text.en("no").nl("nee");
+  private static final Text OTHER_ORDER = Text.en("(other order)").nl("(andere volgorde)");
+
+  private final Locale locale;
+  private final Quotation quotation;
+
+  ValueText(Locale locale) {
+    this.locale = locale;
+    quotation = new Quotation(locale);
+  }
+
+  /** What differs between two values of an attribute, either of which may be absent. */
+  String difference(Attribute<?, ?> attribute, Optional<?> before, Optional<?> after) {
+    return difference(attribute.shape().kind(), before, after);
+  }
+
+  String difference(ValueKind<?> kind, Optional<?> before, Optional<?> after) {
+    return before.isPresent() && after.isPresent()
+        ? difference(kind, before.get(), after.get())
+        : of(kind, before) + " → " + of(kind, after);
+  }
+
+  private String of(ValueKind<?> kind, Optional<?> value) {
+    return value.isPresent() ? of(kind, value.get()) : NOT_SET.in(locale);
+  }
+
+  private String difference(ValueKind<?> kind, Object before, Object after) {
+    if (before instanceof Map<?, ?> then && after instanceof Map<?, ?> now) {
+      return mapDifference(kind, then, now);
+    }
+    if (before instanceof Collection<?> then && after instanceof Collection<?> now) {
+      return collectionDifference(kind, then, now);
+    }
+    if (before instanceof String then && after instanceof String now) {
+      return pair(then, now);
+    }
+    Optional<Description<?>> part = description(kind);
+    String then = of(kind, before);
+    String now = of(kind, after);
+    boolean hasFields = part.filter(p -> !with(Role.SHOWN, p).isEmpty()).isPresent();
+    if (!hasFields && !then.equals(now)) {
+      return then + " → " + now;
+    }
+    if (before instanceof Text one && after instanceof Text other) {
+      return mapDifference(ValueKinds.TEXT, byLanguage(one), byLanguage(other));
+    }
+    return part.map(fields -> fieldDifference(fields, before, after))
+        .orElseGet(() -> pair(before.toString(), after.toString()));
+  }
+
+  private String pair(String before, String after) {
+    Quotation.Pair pair = quotation.pair(before, after);
+    return pair.before() + " → " + pair.after();
+  }
+
+  /** How a value is described that has attributes of its own; empty for all others. */
+  private static Optional<Description<?>> description(ValueKind<?> kind) {
+    if (kind instanceof ValueKind.PartKind<?> part) {
+      return Optional.of(part.description());
+    }
+    return kind instanceof ValueKind.TermKind<?> term
+        ? term.own().map(own -> own)
+        : Optional.empty();
+  }
+
+  private static List<Attribute<?, ?>> with(Role role, Description<?> part) {
+    return part.attributes().stream()
+        .<Attribute<?, ?>>map(field -> field)
+        .filter(field -> field.role() == role)
+        .toList();
+  }
+
+  @SuppressWarnings("unchecked") // the attribute is one of the value's own
+  private static Optional<?> read(Attribute<?, ?> field, Object value) {
+    return ((Attribute<Object, ?>) field).value(value);
+  }
+
+  private String fieldDifference(Description<?> part, Object before, Object after) {
+    return part.attributes().stream()
+        .filter(field -> !read(field, before).equals(read(field, after)))
+        .map(
+            field ->
+                field.label().in(locale)
+                    + " "
+                    + difference(field, read(field, before), read(field, after)))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String mapDifference(ValueKind<?> kind, Map<?, ?> before, Map<?, ?> after) {
+    List<String> differences = new ArrayList<>();
+    for (Object key : Sets.union(before.keySet(), after.keySet())) {
+      Optional<?> then = Optional.ofNullable(before.get(key));
+      Optional<?> now = Optional.ofNullable(after.get(key));
+      if (now.isEmpty()) {
+        differences.add("− " + key(key) + ": " + of(kind, then));
+      } else if (then.isEmpty()) {
+        differences.add("+ " + key(key) + ": " + of(kind, now));
+      } else if (!then.equals(now)) {
+        differences.add(key(key) + ": " + difference(kind, then, now));
+      }
+    }
+    return few(differences);
+  }
+
+  private String collectionDifference(
+      ValueKind<?> kind, Collection<?> before, Collection<?> after) {
+    List<Object> removed = rest(before, after);
+    List<Object> added = rest(after, before);
+    List<String> differences = new ArrayList<>();
+    for (Object then : List.copyOf(removed)) {
+      // What reads the same is told by what makes the difference.
+      added.stream()
+          .filter(now -> of(kind, now).equals(of(kind, then)))
+          .findFirst()
+          .ifPresent(
+              now -> {
+                differences.add(of(kind, then) + ": " + difference(kind, then, now));
+                removed.remove(then);
+                added.remove(now);
+              });
+    }
+    List<String> parts = new ArrayList<>();
+    Stream.of(
+            differences,
+            removed.stream().map(then -> "− " + of(kind, then)).toList(),
+            added.stream().map(now -> "+ " + of(kind, now)).toList())
+        .filter(part -> !part.isEmpty())
+        .forEach(part -> parts.add(few(part)));
+    boolean ordered = before instanceof List && after instanceof List;
+    if (ordered && !common(before, after).equals(common(after, before))) {
+      parts.add(OTHER_ORDER.in(locale));
+    }
+    return String.join(", ", parts);
+  }
+
+  /** What is in the one and not in the other, as often as it is. */
+  private static List<Object> rest(Collection<?> one, Collection<?> other) {
+    Multiset<Object> known = HashMultiset.create(other);
+    return one.stream().filter(item -> !known.remove(item)).collect(Collectors.toList());
+  }
+
+  /** What is in both, in the order of the first. */
+  private static List<Object> common(Collection<?> one, Collection<?> other) {
+    Multiset<Object> known = HashMultiset.create(other);
+    return one.stream().filter(known::remove).collect(Collectors.toList());
+  }
+
+  private String of(ValueKind<?> kind, Object value) {
+    if (value instanceof String text) {
+      return quotation.quote(text);
+    }
+    if (value instanceof Text text) {
+      return quotation.word(text.in(locale));
+    }
+    if (value instanceof Term term) {
+      return quotation.word(term.label().in(locale));
+    }
+    if (value instanceof Emotion emotion) {
+      return Numbers.signed(BigDecimal.valueOf(emotion.score()), locale)
+          + " "
+          + quotation.word(emotion.label());
+    }
+    if (value instanceof Boolean truth) {
+      return (truth ? YES : NO).in(locale);
+    }
+    if (value instanceof Number number) {
+      return Numbers.plain(number, locale);
+    }
+    if (value instanceof Period period) {
+      return Durations.exact(period).in(locale);
+    }
+    if (value instanceof Duration duration) {
+      return Durations.exact(duration).in(locale);
+    }
+    if (value instanceof Locale language) {
+      return language.toLanguageTag();
+    }
+    if (value instanceof Map<?, ?> map) {
+      return few(
+          map.entrySet().stream()
+              .map(e -> key(e.getKey()) + ": " + of(kind, e.getValue()))
+              .toList());
+    }
+    if (value instanceof Collection<?> collection) {
+      return few(collection.stream().map(each -> of(kind, each)).toList());
+    }
+    return description(kind).map(part -> of(part, value)).orElseGet(() -> plain(value));
+  }
+
+  private String of(Description<?> part, Object value) {
+    String head =
+        with(Role.HEADLINE, part).stream()
+            .map(field -> of(field.shape().kind(), read(field, value)))
+            .collect(Collectors.joining(" "));
+    String fields =
+        with(Role.SHOWN, part).stream()
+            .filter(field -> read(field, value).filter(ValueText::isSaid).isPresent())
+            .map(
+                field ->
+                    field.label().in(locale) + " " + of(field.shape().kind(), read(field, value)))
+            .collect(Collectors.joining(", "));
+    return fields.isEmpty() && !head.isEmpty() ? head : (head + " (" + fields + ")").strip();
+  }
+
+  private static boolean isSaid(Object value) {
+    return value instanceof Collection<?> collection
+        ? !collection.isEmpty()
+        : !Boolean.FALSE.equals(value);
+  }
+
+  /** Dates and what else is written in one way only. */
+  private String plain(Object value) {
+    return value instanceof LocalDate ? value.toString() : quotation.quote(value.toString());
+  }
+
+  private String key(Object key) {
+    return key instanceof String id ? quotation.word(id) : of(ValueKinds.TEXT, key);
+  }
+
+  private String few(List<String> texts) {
+    if (texts.isEmpty()) {
+      return NOTHING.in(locale);
+    }
+    return Listing.atMost(MOST, texts).in(locale);
+  }
+
+  private static Map<String, String> byLanguage(Text text) {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (Locale language : text.languages()) {
+      words.put(language.toLanguageTag(), text.in(language));
+    }
+    return words;
+  }
+}

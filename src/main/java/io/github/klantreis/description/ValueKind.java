@@ -1,0 +1,254 @@
+package io.github.klantreis.description;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAmount;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The kinds of value that attributes hold: a closed list, so that whoever reads, writes or draws
+ * values can cover all of them.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <V> the Java type of the values
+ */
+public sealed interface ValueKind<V> {
+
+  /**
+   * Returns the Java type of the values.
+   *
+   * @return the type
+   */
+  Class<V> type();
+
+  /**
+   * Returns what a value of this kind is, for messages.
+   *
+   * @return English words, such as "a text" or "a metric"
+   */
+  default String inWords() {
+    if (this instanceof TextKind) {
+      return "a text";
+    } else if (this instanceof IdKind) {
+      return "an id";
+    } else if (this instanceof ReferenceKind reference) {
+      return "the id of a " + reference.target().name().toLowerCase(Locale.ROOT);
+    } else if (this instanceof NumberKind) {
+      return "a number (Double)";
+    } else if (this instanceof FlagKind) {
+      return "true or false";
+    } else if (this instanceof DateKind) {
+      return "a date (LocalDate)";
+    } else if (this instanceof LanguageKind) {
+      return "a language (Locale)";
+    } else if (this instanceof AddressKind) {
+      return "an address (URI)";
+    }
+    return "a value of type " + type().getSimpleName();
+  }
+
+  /**
+   * Text.
+   *
+   * @param mayBeBlank whether a blank text is allowed
+   */
+  record TextKind(boolean mayBeBlank) implements ValueKind<String> {
+    @Override
+    public Class<String> type() {
+      return String.class;
+    }
+  }
+
+  /** An id of its own, to which others may refer. */
+  record IdKind() implements ValueKind<String> {
+    @Override
+    public Class<String> type() {
+      return String.class;
+    }
+  }
+
+  /**
+   * The id of something else.
+   *
+   * @param target what it is the id of
+   */
+  record ReferenceKind(Target target) implements ValueKind<String> {
+    /**
+     * Refuses null.
+     *
+     * @param target what it is the id of
+     */
+    public ReferenceKind {
+      requireNonNull(target, "target");
+    }
+
+    @Override
+    public Class<String> type() {
+      return String.class;
+    }
+  }
+
+  /** What a reference leads to. */
+  enum Target {
+    /** A persona of the same journey. */
+    PERSONA,
+    /** A phase of the same journey. */
+    PHASE,
+    /** A touchpoint of the same journey. */
+    TOUCHPOINT,
+    /** One of the journey's own lanes. */
+    LANE,
+    /** Another journey. */
+    JOURNEY
+  }
+
+  /**
+   * A number.
+   *
+   * @param min the lowest number allowed
+   * @param max the highest number allowed
+   * @param isWhole whether it is a whole number
+   */
+  record NumberKind(double min, double max, boolean isWhole) implements ValueKind<Double> {
+    @Override
+    public Class<Double> type() {
+      return Double.class;
+    }
+  }
+
+  /** Yes or no. */
+  record FlagKind() implements ValueKind<Boolean> {
+    @Override
+    public Class<Boolean> type() {
+      return Boolean.class;
+    }
+  }
+
+  /** A day. */
+  record DateKind() implements ValueKind<LocalDate> {
+    @Override
+    public Class<LocalDate> type() {
+      return LocalDate.class;
+    }
+  }
+
+  /**
+   * A length of time.
+   *
+   * @param type the Java type of the lengths
+   * @param <V> the Java type of the lengths
+   */
+  record SpanKind<V extends TemporalAmount>(Class<V> type) implements ValueKind<V> {
+    /**
+     * Refuses null.
+     *
+     * @param type the Java type of the lengths
+     */
+    public SpanKind {
+      requireNonNull(type, "type");
+    }
+  }
+
+  /** A language. */
+  record LanguageKind() implements ValueKind<Locale> {
+    @Override
+    public Class<Locale> type() {
+      return Locale.class;
+    }
+  }
+
+  /** An address (URI). */
+  record AddressKind() implements ValueKind<URI> {
+    @Override
+    public Class<URI> type() {
+      return URI.class;
+    }
+  }
+
+  /** Words in several languages, English among them. */
+  record LabelKind() implements ValueKind<Text> {
+    @Override
+    public Class<Text> type() {
+      return Text.class;
+    }
+  }
+
+  /**
+   * A term of the field: one of a fixed number, or one of an open vocabulary.
+   *
+   * @param type the Java type of the terms
+   * @param standard the terms that exist, in order
+   * @param own how an application's own terms are described; empty where there are none
+   * @param <V> the Java type of the terms
+   */
+  record TermKind<V extends Term>(
+      Class<V> type, List<? extends V> standard, Optional<Description<V>> own)
+      implements ValueKind<V> {
+    /**
+     * Copies the list.
+     *
+     * @param type the Java type of the terms
+     * @param standard the terms that exist, in order
+     * @param own how an application's own terms are described; empty where there are none
+     */
+    public TermKind {
+      requireNonNull(type, "type");
+      requireNonNull(own, "own");
+      standard = ImmutableList.copyOf(standard);
+    }
+
+    /**
+     * Returns the kind that holds the constants of an enumeration.
+     *
+     * @param type the enumeration
+     * @param <E> the enumeration
+     * @return the kind
+     */
+    public static <E extends Enum<E> & Term> TermKind<E> of(Class<E> type) {
+      return new TermKind<>(type, ImmutableList.copyOf(type.getEnumConstants()), Optional.empty());
+    }
+
+    /**
+     * Returns the kind that holds the terms of an open vocabulary.
+     *
+     * @param standard the terms that exist, in order
+     * @param own how an application's own terms are described
+     * @param <V> the Java type of the terms
+     * @return the kind
+     */
+    public static <V extends Term> TermKind<V> open(
+        List<? extends V> standard, Description<V> own) {
+      return new TermKind<>(own.type(), standard, Optional.of(own));
+    }
+  }
+
+  /**
+   * A value with attributes of its own.
+   *
+   * @param description its attributes
+   * @param <V> the Java type of the values
+   */
+  record PartKind<V>(Description<V> description) implements ValueKind<V> {
+    /**
+     * Refuses null.
+     *
+     * @param description its attributes
+     */
+    public PartKind {
+      requireNonNull(description, "description");
+    }
+
+    @Override
+    public Class<V> type() {
+      return description.type();
+    }
+  }
+}

@@ -1,0 +1,371 @@
+package io.github.klantreis.drawing.content;
+
+import io.github.klantreis.drawing.wording.Labels;
+import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.model.ExperienceElement;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.EmpathyMap;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Lane;
+import io.github.klantreis.part.Message;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.Picture;
+import io.github.klantreis.part.ServiceBlueprint;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Lists the facts of a journey and of its elements, in words. */
+public final class ElementFacts {
+
+  private static final Text BACKSTAGE = Text.en("Backstage").nl("Achter de schermen");
+  private static final Text DOES = Text.en("Does").nl("Doet");
+  private static final Text FRONTSTAGE = Text.en("Frontstage").nl("Zichtbaar");
+  private static final Text GAINS = Text.en("Gains").nl("Winst");
+  private static final Text HAS_TO_DO = Text.en("Has to do").nl("Moet doen");
+  private static final Text HEARS = Text.en("Hears").nl("Hoort");
+  private static final Text IN_DETAIL = Text.en("In detail in").nl("Uitgewerkt in");
+  private static final Text INITIATOR = Text.en("Starts").nl("Begint");
+  private static final Text LEADS_TO = Text.en("Leads to").nl("Leidt naar");
+  private static final Text MEASURED = Text.en("Measured emotion").nl("Gemeten emotie");
+  private static final Text MOTIVES = Text.en("Motives").nl("Motieven");
+  private static final Text NEXT = Text.en("Then").nl("Daarna");
+  private static final Text NEXT_IF = Text.en("{to}, if {condition}").nl("{to}, als {condition}");
+  private static final Text PICTURES = Text.en("Pictures").nl("Afbeeldingen");
+  private static final Text QUOTES = Text.en("Quotes").nl("Citaten");
+  private static final Text RECEIVER = Text.en("Directed at").nl("Gericht aan");
+  private static final Text REWARD = Text.en("reward: {reward}").nl("beloning: {reward}");
+  private static final Text SAYS = Text.en("Says").nl("Zegt");
+  private static final Text SEES = Text.en("Sees").nl("Ziet");
+  private static final Text SENDER = Text.en("sent by {sender}").nl("verzonden door {sender}");
+  private static final Text SENSES = Text.en("Senses").nl("Zintuigen");
+  private static final Text SKIPS = Text.en("Skips").nl("Slaat over");
+  private static final Text SYSTEMS = Text.en("Systems").nl("Systemen");
+  private static final Text THINKS = Text.en("Thinks and feels").nl("Denkt en voelt");
+  private static final Text THOUGHTS = Text.en("Thoughts").nl("Gedachten");
+  private static final Text TRIGGER = Text.en("Trigger").nl("Aanleiding");
+
+  private final JourneyContent content;
+  private final MapWords words;
+
+  public ElementFacts(JourneyContent content, MapWords words) {
+    this.content = content;
+    this.words = words;
+  }
+
+  public Facts of(Journey journey) {
+    Facts facts = new Facts(words);
+    journey.description().ifPresent(text -> facts.add(Labels.DESCRIPTION, text));
+    facts.add(
+        Labels.MARKET,
+        MapWords.dotted(
+            words.of(journey.market()), words.of(journey.offering()), words.of(journey.state())));
+    journey.goal().ifPresent(goal -> facts.add(Labels.GOAL, goal));
+    facts.add(Labels.CUSTOMER_GOALS, journey.customerGoals());
+    facts.add(Labels.SUCCESS, journey.successCriteria());
+    facts.add(Labels.METRICS, metrics(journey.metrics()));
+    content.observed.ifPresent(observed -> facts.add(observed.label(), observed.all()));
+    facts.add(Labels.PHASE_MODEL, words.of((Term) journey.phaseModel()));
+    journey.horizon().ifPresent(horizon -> facts.add(Labels.HORIZON, words.length(horizon)));
+    journey.bridgingPeriod().ifPresent(time -> facts.add(Labels.BRIDGING, words.length(time)));
+    facts.add(
+        Labels.SPEAKS,
+        MapWords.dotted(words.of(journey.formOfAddress()), journey.toneOfVoice().orElse("")));
+    journey
+        .language()
+        .ifPresent(
+            language -> facts.add(Labels.LANGUAGE, language.getDisplayLanguage(words.locale)));
+    facts.add(
+        Labels.STAKEHOLDERS,
+        journey.stakeholders().stream()
+            .map(
+                stakeholder ->
+                    stakeholder.name()
+                        + (stakeholder.roles().isEmpty()
+                            ? ""
+                            : " (" + String.join(", ", words.each(stakeholder.roles())) + ")"))
+            .toList());
+    facts.add(Labels.EVIDENCE, journey.evidence().stream().map(this::evidence).toList());
+    facts.add(
+        Labels.TEAM,
+        journey.team().stream()
+            .map(member -> member.name() + " (" + member.department() + ")")
+            .toList());
+    journey.reviewedOn().ifPresent(date -> facts.add(Labels.REVIEWED, date.toString()));
+    journey.version().ifPresent(version -> facts.add(Labels.VERSION, version));
+    facts.add(LEADS_TO, journey.leadsTo());
+    facts.add(PICTURES, journey.pictures().stream().map(ElementFacts::picture).toList());
+    return facts;
+  }
+
+  private String evidence(Evidence evidence) {
+    return words.labelled(
+        words.of(evidence.kind()),
+        MapWords.dotted(
+            evidence.text(),
+            evidence.source().orElse(""),
+            evidence.collectedOn().map(Object::toString).orElse("")));
+  }
+
+  public Facts of(Persona persona) {
+    Facts facts = new Facts(words);
+    persona.quote().ifPresent(quote -> facts.add(Labels.QUOTE, MapWords.quoted(quote)));
+    persona.description().ifPresent(text -> facts.add(Labels.DESCRIPTION, text));
+    facts.add(Labels.NEED, persona.need().map(this::need).map(List::of).orElse(List.of()));
+    facts.add(Labels.WANTS, persona.goals());
+    facts.add(
+        MOTIVES,
+        persona.motivations().stream()
+            .map(motive -> MapWords.dotted(words.of(motive.kind()), motive.text()))
+            .toList());
+    facts.add(Labels.PAINS, persona.pains());
+    persona.empathyMap().ifPresent(map -> empathyMap(map, facts));
+    facts.add(PICTURES, persona.pictures().stream().map(ElementFacts::picture).toList());
+    return facts;
+  }
+
+  private static void empathyMap(EmpathyMap map, Facts facts) {
+    facts.add(HAS_TO_DO, map.needsToDo());
+    facts.add(SEES, map.sees());
+    facts.add(HEARS, map.hears());
+    facts.add(SAYS, map.says());
+    facts.add(DOES, map.does());
+    facts.add(SAYS, map.saysAndDoes());
+    facts.add(THINKS, map.thinksAndFeels());
+    facts.add(Labels.PAINS, map.pains());
+    facts.add(GAINS, map.gains());
+  }
+
+  public Facts of(LoyaltyLoop loop) {
+    Facts facts = new Facts(words);
+    facts.add(SKIPS, content.skipped(loop, words));
+    loop.trigger().ifPresent(trigger -> facts.add(TRIGGER, trigger));
+    facts.add(Labels.LOYALTY, MapWords.dotted(words.of(loop.loyalist()), words.of(loop.loyalty())));
+    loop.interval()
+        .ifPresent(
+            interval ->
+                facts.add(
+                    Labels.WHEN, words.of(Labels.AFTER, Map.of("period", words.length(interval)))));
+    content.observed.ifPresent(
+        observed -> {
+          List<String> used = new ArrayList<>(List.of(observed.of(loop)));
+          used.addAll(observed.loops());
+          facts.add(observed.label(), used);
+        });
+    return facts;
+  }
+
+  public Facts of(Phase phase) {
+    Facts facts = new Facts(words);
+    experience(phase, facts);
+    return facts;
+  }
+
+  public Facts of(Touchpoint touchpoint) {
+    Facts facts = new Facts(words);
+    facts.add(
+        Labels.PHASE, content.journey.phaseOf(touchpoint.id()).orElseThrow().nameIn(words.locale));
+    facts.add(Labels.MOMENTS, moments(touchpoint));
+    facts.add(Labels.STATE, words.of(touchpoint.state()));
+    facts.add(Labels.CHANNELS, channels(touchpoint));
+    touchpoint
+        .plannedAt()
+        .ifPresent(
+            period ->
+                facts.add(
+                    Labels.WHEN,
+                    period.isZero()
+                        ? words.length(period)
+                        : words.of(Labels.AFTER, Map.of("period", words.length(period)))));
+    facts.add(Labels.DROP_OFF, touchpoint.dropOffPoints());
+    experience(touchpoint, facts);
+    facts.add(Labels.ACTIONS, actions(touchpoint));
+    facts.add(INITIATOR, words.of(touchpoint.initiator()));
+    facts.add(RECEIVER, words.of(touchpoint.receiver()));
+    facts.add(SENSES, String.join(", ", words.each(touchpoint.senses())));
+    facts.add(
+        Labels.PERSONAS,
+        touchpoint.concernedPersonas().stream()
+            .map(id -> content.journey.persona(id).map(Persona::name).orElse(id))
+            .toList());
+    touchpoint.blueprint().ifPresent(blueprint -> blueprint(blueprint, facts));
+    facts.add(
+        NEXT,
+        touchpoint.nextSteps().stream()
+            .map(
+                step -> {
+                  String to =
+                      content
+                          .journey
+                          .touchpoint(step.touchpointId())
+                          .map(Touchpoint::name)
+                          .orElse(step.touchpointId());
+                  return step.condition()
+                      .map(why -> words.of(NEXT_IF, Map.of("to", to, "condition", why)))
+                      .orElse(to);
+                })
+            .toList());
+    touchpoint.drillsDownTo().ifPresent(journey -> facts.add(IN_DETAIL, journey));
+    return facts;
+  }
+
+  private List<String> moments(Touchpoint touchpoint) {
+    List<String> moments = new ArrayList<>();
+    moments.add(words.of(touchpoint.momentOfTruth()));
+    moments.addAll(words.each(touchpoint.moments()));
+    moments.add(words.of(touchpoint.advocacy()));
+    return moments;
+  }
+
+  private List<String> channels(Touchpoint touchpoint) {
+    List<String> channels = new ArrayList<>();
+    for (Channel channel : touchpoint.channels()) {
+      Emotion own = touchpoint.channelEmotions().get(channel);
+      channels.add(MapWords.dotted(words.of(channel), own == null ? "" : felt(own)));
+    }
+    return channels;
+  }
+
+  private static void blueprint(ServiceBlueprint blueprint, Facts facts) {
+    facts.add(FRONTSTAGE, blueprint.frontstage());
+    facts.add(BACKSTAGE, blueprint.backstage());
+    facts.add(SYSTEMS, blueprint.supportingSystems());
+  }
+
+  private void experience(ExperienceElement element, Facts facts) {
+    element.description().ifPresent(text -> facts.add(Labels.DESCRIPTION, text));
+    element.owner().ifPresent(owner -> facts.add(Labels.OWNER, owner));
+    facts.add(Labels.EMOTION, emotions(element));
+    facts.add(MEASURED, measured(element));
+    facts.add(Labels.NEEDS, needs(element));
+    facts.add(Labels.CUSTOMER_GOALS, element.customerGoals());
+    facts.add(Labels.GOALS, element.goals());
+    facts.add(Labels.SUCCESS, element.successCriteria());
+    facts.add(THOUGHTS, element.thoughts());
+    facts.add(QUOTES, element.quotes().stream().map(MapWords::quoted).toList());
+    facts.add(Labels.PAINS, element.painPoints());
+    facts.add(Labels.OPPORTUNITIES, element.opportunities());
+    facts.add(Labels.SOLUTIONS, element.solutions());
+    facts.add(Labels.METRICS, metrics(element.metrics()));
+    content.observed.ifPresent(all -> facts.add(all.label(), observed(element)));
+    for (Lane lane : content.journey.lanes()) {
+      String text = element.laneTexts().get(lane.id());
+      if (text != null) {
+        facts.add(lane.name(), List.of(text));
+      }
+    }
+    facts.add(PICTURES, element.pictures().stream().map(ElementFacts::picture).toList());
+  }
+
+  /** Returns the emotion of all, and those of the customers that have their own. */
+  private List<String> emotions(ExperienceElement element) {
+    return emotions(element, element.emotion(), element.personaEmotions(), MapCustomer::emotionAt);
+  }
+
+  private List<String> measured(ExperienceElement element) {
+    return emotions(
+        element,
+        element.measuredEmotion(),
+        element.measuredPersonaEmotions(),
+        MapCustomer::measuredAt);
+  }
+
+  private List<String> emotions(
+      ExperienceElement element,
+      Optional<Emotion> ofAll,
+      Map<String, Emotion> own,
+      BiFunction<MapCustomer, ExperienceElement, Optional<Emotion>> at) {
+    if (content.customers.size() == 1) {
+      return at.apply(content.customers.get(0), element).map(this::felt).stream().toList();
+    }
+    List<String> felt = new ArrayList<>();
+    ofAll.ifPresent(emotion -> felt.add(felt(emotion)));
+    for (MapCustomer customer : content.customers) {
+      customer
+          .persona()
+          .filter(persona -> own.containsKey(persona.id()))
+          .flatMap(persona -> at.apply(customer, element))
+          .ifPresent(emotion -> felt.add(words.felt(customer.name(), emotion)));
+    }
+    return felt;
+  }
+
+  private String felt(Emotion emotion) {
+    return words.felt(emotion);
+  }
+
+  private List<String> needs(ExperienceElement element) {
+    return element.customerNeeds().stream().map(this::need).toList();
+  }
+
+  private String need(Need need) {
+    String text = words.triggered(need);
+    return need.kind().map(kind -> text + " (" + words.of(kind) + ")").orElse(text);
+  }
+
+  private List<String> metrics(List<Metric> metrics) {
+    return metrics.stream().map(this::metric).toList();
+  }
+
+  /** Returns what customers did at an element; empty if that is not known. */
+  public List<String> observed(ExperienceElement element) {
+    return content
+        .observed
+        .map(
+            observed ->
+                element instanceof Phase phase
+                    ? observed.of(phase)
+                    : element instanceof Touchpoint touchpoint
+                        ? observed.of(touchpoint)
+                        : List.<String>of())
+        .orElse(List.of());
+  }
+
+  private String metric(Metric metric) {
+    String label = words.of(metric.label());
+    String values = words.values(metric);
+    return values.isEmpty() ? label : words.labelled(label, values);
+  }
+
+  private List<String> actions(Touchpoint touchpoint) {
+    return touchpoint.actions().stream().map(this::action).toList();
+  }
+
+  private String action(MarketingAction action) {
+    List<String> parts = new ArrayList<>();
+    parts.add(words.nameOf(action));
+    action.trigger().ifPresent(parts::add);
+    action
+        .delay()
+        .ifPresent(
+            delay -> parts.add(words.of(Labels.AFTER, Map.of("period", words.length(delay)))));
+    parts.add(words.of(action.offer()));
+    action
+        .reward()
+        .ifPresent(reward -> parts.add(words.of(REWARD, Map.of("reward", words.of(reward)))));
+    action.message().ifPresent(message -> message(message, parts));
+    return MapWords.dotted(parts);
+  }
+
+  private void message(Message message, List<String> parts) {
+    message.subject().ifPresent(subject -> parts.add(MapWords.quoted(subject)));
+    message.text().ifPresent(text -> parts.add(MapWords.quoted(text)));
+    message.sender().ifPresent(sender -> parts.add(words.of(SENDER, Map.of("sender", sender))));
+  }
+
+  private static String picture(Picture picture) {
+    return MapWords.dotted(picture.description(), picture.address().toString());
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.klantreis.drawing.content;
+
+import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The facts of one element: labels with texts, in order. A page lists all of them; a table takes
+ * those of its columns.
+ */
+public final class Facts {
+
+  /** A label and its texts, at least one. */
+  public record Fact(String label, List<String> texts) {}
+
+  private final MapWords words;
+  private final List<Fact> all = new ArrayList<>();
+  private final Map<Text, List<String>> byLabel = new LinkedHashMap<>();
+
+  Facts(MapWords words) {
+    this.words = words;
+  }
+
+  /** Returns all facts in order. */
+  public List<Fact> all() {
+    return all;
+  }
+
+  /** Returns the texts of the first fact with a label; none if there is no such fact. */
+  public List<String> texts(Text label) {
+    return byLabel.getOrDefault(label, List.of());
+  }
+
+  /** Adds the texts that are not empty; nothing if all are. */
+  void add(Text label, Collection<String> texts) {
+    add(words.of(label), texts);
+    List<String> present = MapWords.present(texts);
+    if (!present.isEmpty()) {
+      byLabel.putIfAbsent(label, present);
+    }
+  }
+
+  void add(Text label, String text) {
+    add(label, List.of(text));
+  }
+
+  /** Adds a fact that no table takes, under a label in the reader's language. */
+  void add(String label, Collection<String> texts) {
+    List<String> present = MapWords.present(texts);
+    if (!present.isEmpty()) {
+      all.add(new Fact(label, present));
+    }
+  }
+}

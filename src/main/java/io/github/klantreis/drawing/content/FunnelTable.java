@@ -1,0 +1,119 @@
+package io.github.klantreis.drawing.content;
+
+import io.github.klantreis.drawing.wording.Labels;
+import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.observation.Funnel;
+import io.github.klantreis.observation.FunnelMode;
+import io.github.klantreis.observation.FunnelStep;
+import io.github.klantreis.observation.PhaseCount;
+import io.github.klantreis.observation.wording.StatisticsLabels;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The funnel and what was observed in each phase: one table if each step is a phase, else two, so
+ * that no figure is attributed to a wrong phase.
+ *
+ * @param heads the heads of the columns
+ * @param rows the cells of each row, the name first, each with any number of texts
+ */
+public record FunnelTable(List<String> heads, List<List<List<String>>> rows) {
+
+  public static List<FunnelTable> of(
+      ObservedPhrases observed, boolean withExperiences, MapWords words) {
+    Funnel funnel = observed.statistics.funnel();
+    FunnelTable steps = new FunnelTable(heads(funnel, words), new ArrayList<>());
+    FunnelTable phases = steps;
+    if (!observed.isByPhase()) {
+      for (FunnelStep step : funnel.steps()) {
+        steps.add(step.name(words.locale)).addAll(figures(Optional.of(step), observed, words));
+      }
+      phases = new FunnelTable(new ArrayList<>(), new ArrayList<>());
+      phases.heads.add(words.of(Labels.PHASE));
+      phases.heads.add(words.of(Labels.CUSTOMERS));
+    }
+    phases.heads.add(words.of(StatisticsLabels.LAST_SEEN));
+    phases.heads.add(words.of(StatisticsLabels.MEDIAN_STAY));
+    if (withExperiences) {
+      phases.heads.add(words.of(Labels.EXPERIENCE));
+    }
+    for (PhaseCount count : observed.statistics.phases()) {
+      List<List<String>> row = phases.add(count.name(words.locale));
+      if (observed.isByPhase()) {
+        row.addAll(figures(funnel.step(count.phaseId()), observed, words));
+      } else {
+        row.add(List.of(observed.were(count)));
+      }
+      row.add(observed.last(count));
+      row.add(count.dwell().median().map(words::about).stream().toList());
+      if (withExperiences) {
+        row.add(List.of(observed.told(count.emotion())));
+      }
+    }
+    return observed.isByPhase() ? List.of(steps) : List.of(steps, phases);
+  }
+
+  private List<List<String>> add(String name) {
+    List<List<String>> row = new ArrayList<>();
+    row.add(List.of(name));
+    rows.add(row);
+    return row;
+  }
+
+  private static List<List<String>> figures(
+      Optional<FunnelStep> step, ObservedPhrases observed, MapWords words) {
+    return step.map(
+            reached ->
+                figures(reached, observed.statistics.funnel(), words).stream()
+                    .map(List::of)
+                    .toList())
+        .orElse(
+            Collections.nCopies(heads(observed.statistics.funnel(), words).size() - 1, List.of()));
+  }
+
+  public static String title(Funnel funnel, MapWords words) {
+    return words.of(StatisticsLabels.FUNNEL, Map.of("mode", words.of(funnel.mode()), "window", ""));
+  }
+
+  /** Whether any step has a time; funnel modes without times get no such column. */
+  private static boolean isTimed(Funnel funnel) {
+    return funnel.steps().stream().anyMatch(step -> step.sincePreviousStep().median().isPresent());
+  }
+
+  /** Returns the heads of the figures, the step first, as a modifiable list. */
+  public static List<String> heads(Funnel funnel, MapWords words) {
+    Text which = funnel.mode() == FunnelMode.ANY_ORDER ? StatisticsLabels.STEP : Labels.PHASE;
+    List<String> heads = new ArrayList<>();
+    for (Text head :
+        List.of(
+            which,
+            StatisticsLabels.REACHED,
+            StatisticsLabels.OF_FIRST,
+            StatisticsLabels.OF_PREVIOUS,
+            StatisticsLabels.DROP_OFF)) {
+      heads.add(words.of(head));
+    }
+    if (isTimed(funnel)) {
+      heads.add(words.of(StatisticsLabels.MEDIAN_SINCE_PREVIOUS));
+    }
+    return heads;
+  }
+
+  /** Returns the figures of a step in the order of the heads, without the step itself. */
+  public static List<String> figures(FunnelStep step, Funnel funnel, MapWords words) {
+    boolean first = funnel.steps().get(0) == step;
+    List<String> figures = new ArrayList<>();
+    figures.add(words.count(step.reached()));
+    figures.add(words.percent(step.conversion()));
+    figures.add(first ? "" : words.percent(step.stepConversion()));
+    figures.add(first || step.dropOff() == 0 ? "" : "−" + words.count(step.dropOff()));
+    if (isTimed(funnel)) {
+      figures.add(step.sincePreviousStep().median().map(words::about).orElse(""));
+    }
+    return figures;
+  }
+}

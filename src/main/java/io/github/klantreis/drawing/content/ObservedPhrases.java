@@ -1,0 +1,434 @@
+package io.github.klantreis.drawing.content;
+
+import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.observation.EmotionSummary;
+import io.github.klantreis.observation.FunnelMode;
+import io.github.klantreis.observation.FunnelStep;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.LoyaltyLoopSummary;
+import io.github.klantreis.observation.PhaseCount;
+import io.github.klantreis.observation.Share;
+import io.github.klantreis.observation.TimeSummary;
+import io.github.klantreis.observation.TouchpointCount;
+import io.github.klantreis.observation.TrailStatus;
+import io.github.klantreis.observation.wording.StatisticsLabels;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What customers did on a journey, in the reader's language. */
+public final class ObservedPhrases {
+
+  private static final Text REACHED =
+      Text.en("{count} reached ({share})").nl("{count} bereikt ({share})");
+  private static final Text NOBODY = Text.en("nobody").nl("niemand");
+  private static final Text OF_ALL =
+      Text.en("{share} of all {customers} customers").nl("{share} van alle {customers} klanten");
+  private static final Text WERE =
+      Text.en("{count} were here ({share} of all)").nl("{count} waren hier ({share} van allen)");
+  private static final Text ONE_WAS =
+      Text.en("1 was here ({share} of all)").nl("1 was hier ({share} van allen)");
+  private static final Text STOPPED = Text.en("{count} stopped here").nl("{count} hier gestopt");
+  private static final Text OPEN = Text.en("{count} still on the way").nl("{count} nog onderweg");
+  private static final Text ARRIVED = Text.en("{count} arrived").nl("{count} aangekomen");
+  private static final Text LAST =
+      Text.en("{count} last seen here").nl("{count} hier het laatst gezien");
+  private static final Text STAY = Text.en("median stay {time}").nl("mediaan verblijf {time}");
+  private static final Text LOST =
+      Text.en("{lost} since the phase before").nl("{lost} sinds de vorige fase");
+  private static final Text VISITED =
+      Text.en("customers who were here: {count} ({share} of all), encounters: {encounters}")
+          .nl("klanten die hier waren: {count} ({share} van allen), contacten: {encounters}");
+  private static final Text MET =
+      Text.en("customers who met it: {count} ({share} of those in this phase)")
+          .nl("klanten die dit meemaakten: {count} ({share} van wie in deze fase was)");
+  private static final Text SHARE_MET = Text.en("{share} met it").nl("{share} maakte dit mee");
+  private static final Text NOBODY_MET = Text.en("nobody met it").nl("niemand maakte dit mee");
+  private static final Text ENCOUNTERS = Text.en("encounters: {count}").nl("contacten: {count}");
+  private static final Text STARTS =
+      Text.en("customers who began here: {count}").nl("klanten die hier begonnen: {count}");
+  private static final Text ENDS =
+      Text.en("customers last seen here: {count}").nl("klanten hier het laatst gezien: {count}");
+  private static final Text TOLD =
+      Text.en("{mean} on average, told {count}×").nl("gemiddeld {mean}, {count}× verteld");
+  private static final Text EXPERIENCE = Text.en("experience: {told}").nl("ervaring: {told}");
+  private static final Text DIFFERENCE =
+      Text.en("{difference} against the map, which says {modelled}")
+          .nl("{difference} ten opzichte van de kaart, die {modelled} zegt");
+  private static final Text DIFFERENCE_OF_SOME =
+      Text.en("{mean} where the map says {modelled}: {difference}")
+          .nl("{mean} waar de kaart {modelled} zegt: {difference}");
+  private static final Text OF_REPEATS =
+      Text.en("observed: {share} of repeat purchases")
+          .nl("waargenomen: {share} van de herhaalaankopen");
+  private static final Text TAKEN =
+      Text.en("observed: taken {count}×").nl("waargenomen: {count}× genomen");
+  private static final Text BOUGHT_AGAIN =
+      Text.en("buyers who bought again: {count} of {customers} ({share})")
+          .nl("kopers die opnieuw kochten: {count} van {customers} ({share})");
+  private static final Text CUSTOMERS =
+      Text.en("customers: {customers}, of them on the map: {onTheMap}")
+          .nl("klanten: {customers}, van wie op de kaart: {onTheMap}");
+  private static final Text CONTACTS =
+      Text.en("encounters on the map: {on}, off it: {off}")
+          .nl("contacten op de kaart: {on}, daarbuiten: {off}");
+  private static final Text THROUGHPUT =
+      Text.en("median {time} from first to last encounter")
+          .nl("mediaan {time} van het eerste tot het laatste contact");
+
+  private static final Text ALL = Text.en("all customers").nl("alle klanten");
+  private static final Text SEGMENT = Text.en("segment {name}").nl("segment {name}");
+  private static final Text CUSTOMERS_OF = Text.en("customers of {name}").nl("klanten van {name}");
+  private static final Text OF = Text.en("{what} ({whose})").nl("{what} ({whose})");
+
+  public final JourneyStatistics statistics;
+
+  /** Whose figures these are; empty if that is clear from the context. */
+  public final String whose;
+
+  private final MapWords words;
+
+  private ObservedPhrases(JourneyStatistics statistics, String whose, MapWords words) {
+    this.statistics = statistics;
+    this.whose = whose;
+    this.words = words;
+  }
+
+  /**
+   * Returns the statistics of the shown personas. For one persona these are those of the segment
+   * with its id; otherwise those of all customers, which is stated if not all personas are shown.
+   * Statistics of one persona are labelled as such, unless only that persona is shown.
+   */
+  public static ObservedPhrases of(
+      JourneyStatistics statistics, Journey journey, Collection<String> personas, MapWords words) {
+    List<Persona> seen =
+        journey.personas().stream().filter(one -> personas.contains(one.id())).toList();
+    if (statistics.personaId().isPresent()) {
+      String theirs = statistics.personaId().get();
+      boolean plain = seen.size() == 1 && seen.get(0).id().equals(theirs);
+      String name = journey.persona(theirs).map(Persona::name).orElse(theirs);
+      String whose = plain ? "" : words.of(CUSTOMERS_OF, Map.of("name", name));
+      return new ObservedPhrases(statistics, whose, words);
+    }
+    if (personas.isEmpty() || (seen.size() > 1 && seen.size() == journey.personas().size())) {
+      return new ObservedPhrases(statistics, "", words);
+    }
+    JourneyStatistics own = seen.size() == 1 ? statistics.segments().get(seen.get(0).id()) : null;
+    return own != null
+        ? new ObservedPhrases(own, words.of(SEGMENT, Map.of("name", seen.get(0).name())), words)
+        : new ObservedPhrases(statistics, words.of(ALL), words);
+  }
+
+  /** Returns a label, followed by whose figures these are if that is not clear. */
+  public String qualified(String label) {
+    return whose.isEmpty() ? label : words.of(OF, Map.of("what", label, "whose", whose));
+  }
+
+  public String label() {
+    return qualified(words.of(StatisticsLabels.OBSERVED));
+  }
+
+  /**
+   * Refuses statistics of another journey or of another state of it.
+   *
+   * @throws IllegalArgumentException if they are about another journey, another version, or other
+   *     phases or touchpoints; the message names what differs
+   */
+  static void requireOf(Journey journey, JourneyStatistics statistics) {
+    String own = MapInput.named(journey.id(), journey.version());
+    String theirs = MapInput.named(statistics.journeyId(), statistics.journeyVersion());
+    if (!own.equals(theirs)) {
+      throw new IllegalArgumentException(
+          "the statistics are of journey " + theirs + ", but this is the map of journey " + own);
+    }
+    Set<String> known = new LinkedHashSet<>();
+    statistics.phases().forEach(phase -> known.add("phase '" + phase.phaseId() + "'"));
+    statistics.touchpoints().forEach(met -> known.add("touchpoint '" + met.touchpointId() + "'"));
+    Set<String> drawn = new LinkedHashSet<>();
+    journey.phases().forEach(phase -> drawn.add("phase '" + phase.id() + "'"));
+    journey.touchpoints().forEach(met -> drawn.add("touchpoint '" + met.id() + "'"));
+    if (!known.equals(drawn)) {
+      Set<String> gone = new LinkedHashSet<>(known);
+      gone.removeAll(drawn);
+      Set<String> added = new LinkedHashSet<>(drawn);
+      added.removeAll(known);
+      throw new IllegalArgumentException(
+          "the statistics are of another state of journey "
+              + own
+              + ": only they have "
+              + gone
+              + ", only the journey has "
+              + added);
+    }
+  }
+
+  /** Whether the steps of the funnel are phases; if not, its figures belong to no phase. */
+  public boolean isByPhase() {
+    return statistics.funnel().mode() != FunnelMode.ANY_ORDER;
+  }
+
+  /**
+   * Returns the step of a phase; empty if the funnel counts phases in any order, and for a phase
+   * without touchpoints.
+   */
+  public Optional<FunnelStep> step(Phase phase) {
+    return statistics.funnel().step(phase.id());
+  }
+
+  public Optional<PhaseCount> count(Phase phase) {
+    return statistics.phase(phase.id());
+  }
+
+  public Optional<TouchpointCount> count(Touchpoint touchpoint) {
+    return statistics.touchpoint(touchpoint.id());
+  }
+
+  public boolean isFirst(FunnelStep step) {
+    return statistics.funnel().steps().get(0) == step;
+  }
+
+  public boolean tellsExperiences() {
+    return statistics.touchpoints().stream().anyMatch(met -> met.emotion().count() > 0);
+  }
+
+  /** Returns, for example, {@code 8,421 reached (84.2%)}. */
+  public String reached(FunnelStep step) {
+    return reached(step, words);
+  }
+
+  public static String reached(FunnelStep step, MapWords words) {
+    return step.reached() == 0
+        ? MapWords.capital(words.of(NOBODY))
+        : words.of(
+            REACHED,
+            Map.of(
+                "count", words.count(step.reached()), "share", words.percent(step.conversion())));
+  }
+
+  /** Returns, for example, {@code −1,579 (15.8%)}; empty if no customer could be lost. */
+  public static String lost(FunnelStep step, MapWords words) {
+    return step.stepConversion().whole() == 0
+        ? ""
+        : (step.dropOff() == 0 ? "" : "−")
+            + words.count(step.dropOff())
+            + " ("
+            + words.rest(step.stepConversion())
+            + ")";
+  }
+
+  /**
+   * Returns how many customers were lost since the step before; at the first step, which share of
+   * all customers starts there.
+   */
+  public String lost(FunnelStep step) {
+    if (isFirst(step)) {
+      return step.stepConversion().whole() == 0
+          ? ""
+          : words.of(
+              OF_ALL,
+              Map.of(
+                  "share", words.percent(step.stepConversion()),
+                  "customers", words.count(step.stepConversion().whole())));
+    }
+    String lost = lost(step, words);
+    return lost.isEmpty() ? "" : words.of(LOST, Map.of("lost", lost));
+  }
+
+  /** Returns, for example, {@code 8,421 were here (84.2% of all)}. */
+  public String were(PhaseCount phase) {
+    long count = phase.customers().part();
+    return count == 0
+        ? MapWords.capital(words.of(NOBODY))
+        : words.of(
+            count == 1 ? ONE_WAS : WERE,
+            Map.of("count", words.count(count), "share", words.percent(phase.customers())));
+  }
+
+  /** Returns how many customers were last seen in a phase, by status. */
+  public List<String> last(PhaseCount phase) {
+    List<String> last = new ArrayList<>();
+    for (TrailStatus status : TrailStatus.values()) {
+      if (phase.last(status) > 0) {
+        Text text =
+            switch (status) {
+              case OPEN -> OPEN;
+              case STOPPED -> STOPPED;
+              case ARRIVED -> ARRIVED;
+              case UNKNOWN -> LAST;
+            };
+        last.add(words.of(text, Map.of("count", words.count(phase.last(status)))));
+      }
+    }
+    return last;
+  }
+
+  /** Returns how long customers stay; empty if no customer went on. */
+  public String stay(PhaseCount phase) {
+    return timed(STAY, phase.dwell());
+  }
+
+  private String timed(Text text, TimeSummary times) {
+    return times
+        .median()
+        .map(median -> words.of(text, Map.of("time", words.about(median))))
+        .orElse("");
+  }
+
+  /** Returns the share of the customers in the phase who met the touchpoint. */
+  public String share(TouchpointCount met) {
+    return met.customers().part() == 0
+        ? words.of(NOBODY_MET)
+        : words.of(SHARE_MET, Map.of("share", words.percent(met.customers())));
+  }
+
+  public String met(TouchpointCount met) {
+    return met.customers().part() == 0
+        ? words.of(NOBODY_MET)
+        : words.of(
+            MET,
+            Map.of(
+                "count", words.count(met.customers().part()),
+                "share", words.percent(met.customers())));
+  }
+
+  /**
+   * Returns the mean experience and its difference from the map, computed from the rounded numbers;
+   * empty if no customer reported one.
+   */
+  public String told(EmotionSummary emotion) {
+    if (emotion.mean().isEmpty()) {
+      return "";
+    }
+    return MapWords.dotted(
+        words.of(
+            TOLD,
+            Map.of(
+                "mean", words.signed(emotion.mean().getAsDouble()),
+                "count", words.count(emotion.count()))),
+        against(emotion));
+  }
+
+  private String against(EmotionSummary emotion) {
+    if (emotion.comparedMean().isEmpty() || emotion.modelled().isEmpty()) {
+      return "";
+    }
+    double mean = emotion.comparedMean().getAsDouble();
+    double modelled = emotion.modelled().getAsDouble();
+    return words.of(
+        emotion.comparedCount() == emotion.count() ? DIFFERENCE : DIFFERENCE_OF_SOME,
+        Map.of(
+            "mean", words.signed(mean),
+            "modelled", words.signed(modelled),
+            "difference", words.difference(mean, modelled)));
+  }
+
+  private String experience(EmotionSummary emotion) {
+    String told = told(emotion);
+    return told.isEmpty() ? "" : words.of(EXPERIENCE, Map.of("told", told));
+  }
+
+  public List<String> of(Phase phase) {
+    List<String> all = new ArrayList<>();
+    step(phase)
+        .ifPresent(
+            step -> {
+              all.add(reached(step));
+              all.add(lost(step));
+            });
+    count(phase)
+        .ifPresent(
+            count -> {
+              all.add(
+                  words.of(
+                      VISITED,
+                      Map.of(
+                          "count", words.count(count.customers().part()),
+                          "share", words.percent(count.customers()),
+                          "encounters", words.count(count.encounters()))));
+              all.addAll(last(count));
+              all.add(stay(count));
+              all.add(experience(count.emotion()));
+            });
+    return all;
+  }
+
+  public List<String> of(Touchpoint touchpoint) {
+    List<String> all = new ArrayList<>();
+    count(touchpoint)
+        .ifPresent(
+            met -> {
+              all.add(met(met));
+              if (met.encounters() > 0) {
+                all.add(counted(ENCOUNTERS, met.encounters()));
+                all.add(counted(STARTS, met.starts()));
+                all.add(counted(ENDS, met.ends()));
+              }
+              all.add(experience(met.emotion()));
+            });
+    return all;
+  }
+
+  private String counted(Text text, long count) {
+    return words.of(text, Map.of("count", words.count(count)));
+  }
+
+  /**
+   * Returns how a loop was used: the share of repeat purchases if the journey has one loop; else
+   * how often this loop was taken, as a purchase cannot be attributed to one of several loops.
+   */
+  public String of(LoyaltyLoop loop) {
+    LoyaltyLoopSummary loops = statistics.loyaltyLoops();
+    Share share = loops.shareOfRepeatPurchases();
+    if (loops.taken().size() == 1 && share.whole() > 0) {
+      return qualified(words.of(OF_REPEATS, Map.of("share", words.percent(share))));
+    }
+    Long taken = loops.taken().get(loop.id());
+    return qualified(counted(TAKEN, taken == null ? 0 : taken));
+  }
+
+  /** Returns who buys again, over all loops. */
+  List<String> loops() {
+    LoyaltyLoopSummary loops = statistics.loyaltyLoops();
+    List<String> all = new ArrayList<>();
+    if (loops.customers() > 0) {
+      all.add(
+          words.of(
+              BOUGHT_AGAIN,
+              Map.of(
+                  "count", words.count(loops.repeatCustomers().part()),
+                  "customers", words.count(loops.customers()),
+                  "share", words.percent(loops.repeatCustomers()))));
+      all.add(timed(StatisticsLabels.MEDIAN_BETWEEN_PURCHASES, loops.timeBetweenPurchases()));
+    }
+    return all;
+  }
+
+  public List<String> all() {
+    List<String> all = new ArrayList<>();
+    all.add(
+        words.of(
+            CUSTOMERS,
+            Map.of(
+                "customers", words.count(statistics.customers()),
+                "onTheMap", words.count(statistics.customersOnTheMap()))));
+    all.add(
+        words.of(
+            CONTACTS,
+            Map.of(
+                "on", words.count(statistics.encountersOnTheMap()),
+                "off", words.count(statistics.encountersOffTheMap()))));
+    all.add(timed(THROUGHPUT, statistics.throughput()));
+    all.addAll(loops());
+    return all;
+  }
+}

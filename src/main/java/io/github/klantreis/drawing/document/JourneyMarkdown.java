@@ -1,0 +1,540 @@
+package io.github.klantreis.drawing.document;
+
+import static io.github.klantreis.drawing.document.MarkdownText.inline;
+
+import io.github.klantreis.change.JourneyDiff;
+import io.github.klantreis.drawing.content.ChangeLines;
+import io.github.klantreis.drawing.content.ElementFacts;
+import io.github.klantreis.drawing.content.Facts;
+import io.github.klantreis.drawing.content.FunnelTable;
+import io.github.klantreis.drawing.content.JourneyContent;
+import io.github.klantreis.drawing.content.MapInput;
+import io.github.klantreis.drawing.content.MapSide;
+import io.github.klantreis.drawing.content.ObservedPhrases;
+import io.github.klantreis.drawing.theme.MapLane;
+import io.github.klantreis.drawing.wording.Labels;
+import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.exchange.mermaid.MermaidJourney;
+import io.github.klantreis.model.ExperienceElement;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Lane;
+import io.github.klantreis.term.Valence;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Characters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A journey as a document in GitHub-flavoured Markdown: facts, overview tables, the emotion curve
+ * in text, the loyalty loop, a Mermaid diagram and the findings. Texts of users are escaped and not
+ * translated.
+ */
+public final class JourneyMarkdown {
+  private static final int STEP = 5;
+  private static final int ZERO = -Valence.LOWEST * STEP;
+  private static final int CURVE = ZERO + Valence.HIGHEST * STEP + 1;
+  private static final char OF_ALL = '●';
+  private static final String OF_PERSONAS = "○■□▲△◆◇";
+  private static final String NEXT_IN_CELL = "<br>";
+  private static final Text COMPARED =
+      Text.en("From {one} to {other}.").nl("Van {one} naar {other}.");
+  private static final Text NO_DIFFERENCES = Text.en("Nothing differs.").nl("Niets verschilt.");
+
+  private final Journey journey;
+  private final JourneyContent content;
+  private final ElementFacts facts;
+  private final MapWords words;
+  private final StringBuilder page;
+
+  /** Distinguishes the journey from the one beside it; empty if it is alone. */
+  private final String sideName;
+
+  private JourneyMarkdown(MapInput input, String sideName, MapWords words, StringBuilder page) {
+    this.journey = input.journey();
+    this.content = JourneyContent.whole(journey, words);
+    this.facts = new ElementFacts(content, words);
+    this.sideName = sideName;
+    this.words = words;
+    this.page = page;
+  }
+
+  /**
+   * Writes the document.
+   *
+   * @param input the journey; the chapters on findings and on statistics are left out if it has
+   *     none
+   * @param other the journey it is compared with, whose differences, findings and statistics are
+   *     added
+   * @param locale the language of the document: Dutch, else English
+   */
+  public static String of(MapInput input, @Nullable MapInput other, Locale locale) {
+    MapWords words = new MapWords(locale);
+    StringBuilder page = new StringBuilder();
+    String sideName = other == null ? "" : MapSide.firstName(input, other, words);
+    JourneyMarkdown markdown = new JourneyMarkdown(input, sideName, words, page);
+    markdown.heading();
+    markdown.facts();
+    markdown.overview();
+    markdown.personas();
+    markdown.touchpoints();
+    markdown.curve();
+    markdown.loops();
+    markdown.observed(input.statistics());
+    if (other == null) {
+      markdown.diagram();
+      markdown.findings(input.report());
+    } else {
+      JourneyMarkdown second =
+          new JourneyMarkdown(other, MapSide.secondName(input, other, words), words, page);
+      second.observed(other.statistics());
+      second.differences(input.journey());
+      markdown.diagram();
+      markdown.findings(input.report());
+      second.findings(other.report());
+    }
+    return page.toString();
+  }
+
+  private void heading() {
+    page.append("# ").append(inline(journey.name())).append("\n\n");
+    journey.description().ifPresent(text -> page.append(inline(text)).append("\n\n"));
+  }
+
+  private void facts() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Facts.Fact fact : facts.of(journey).all()) {
+      if (!fact.label().equals(words.of(Labels.DESCRIPTION))) {
+        rows.add(List.of(inline(fact.label()), cell(fact.texts())));
+      }
+    }
+    chapter(Labels.FACTS);
+    table(List.of(words.of(Labels.FACT), words.of(Labels.JOURNEY)), rows);
+  }
+
+  /** Phases as columns, lanes as rows; empty lanes are left out. */
+  private void overview() {
+    if (journey.phases().isEmpty()) {
+      return;
+    }
+    List<String> head = new ArrayList<>(List.of(words.of(Labels.LANE)));
+    journey.phases().forEach(phase -> head.add(inline(phase.nameIn(words.locale))));
+    List<List<String>> rows = new ArrayList<>();
+    lane(rows, Labels.OWNER, false);
+    lane(rows, Labels.GOALS, false);
+    lane(rows, Labels.CUSTOMER_GOALS, false);
+    lane(rows, Labels.NEEDS, false);
+    row(
+        rows,
+        words.of(Labels.TOUCHPOINTS),
+        phase -> phase.touchpoints().stream().map(Touchpoint::name).toList());
+    lane(rows, Labels.EMOTION, false);
+    lane(rows, Labels.PAINS, true);
+    lane(rows, Labels.OPPORTUNITIES, true);
+    lane(rows, Labels.SOLUTIONS, true);
+    row(
+        rows,
+        words.of(Labels.ACTIONS),
+        phase -> phase.touchpoints().stream().flatMap(this::actions).distinct().toList());
+    lane(rows, Labels.METRICS, false);
+    for (Lane lane : journey.lanes()) {
+      row(
+          rows,
+          inline(lane.name()),
+          phase ->
+              Stream.concat(Stream.of(phase), phase.touchpoints().stream())
+                  .flatMap(
+                      element -> Optional.ofNullable(element.laneTexts().get(lane.id())).stream())
+                  .toList());
+    }
+    chapter(Labels.OVERVIEW);
+    table(head, rows);
+  }
+
+  private void lane(List<List<String>> rows, Text name, boolean withTouchpoints) {
+    row(
+        rows,
+        words.of(name),
+        phase ->
+            Stream.concat(
+                    Stream.of(facts.of(phase)),
+                    withTouchpoints ? phase.touchpoints().stream().map(facts::of) : Stream.of())
+                .flatMap(element -> element.texts(name).stream())
+                .toList());
+  }
+
+  private void row(List<List<String>> rows, String name, Function<Phase, List<String>> content) {
+    List<String> cells = journey.phases().stream().map(content).map(JourneyMarkdown::cell).toList();
+    if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+      List<String> row = new ArrayList<>(List.of(name));
+      row.addAll(cells);
+      rows.add(row);
+    }
+  }
+
+  private Stream<String> actions(Touchpoint touchpoint) {
+    return touchpoint.actions().stream().map(words::nameOf);
+  }
+
+  private void personas() {
+    if (journey.personas().isEmpty()) {
+      return;
+    }
+    List<Text> labels =
+        List.of(Labels.DESCRIPTION, Labels.NEED, Labels.WANTS, Labels.PAINS, Labels.QUOTE);
+    List<List<String>> rows = new ArrayList<>();
+    for (Persona persona : journey.personas()) {
+      List<String> row = new ArrayList<>(List.of(inline(persona.name())));
+      row.addAll(cells(facts.of(persona), labels));
+      rows.add(row);
+    }
+    List<Text> columns = new ArrayList<>(List.of(Labels.PERSONA));
+    columns.addAll(labels);
+    chapter(Labels.PERSONAS);
+    table(head(columns), rows);
+  }
+
+  private void touchpoints() {
+    if (journey.touchpoints().findAny().isEmpty()) {
+      return;
+    }
+    List<Text> experience =
+        List.of(
+            Labels.CHANNELS,
+            Labels.PERSONAS,
+            Labels.EMOTION,
+            Labels.MOMENTS,
+            Labels.PAINS,
+            Labels.DROP_OFF,
+            Labels.OPPORTUNITIES);
+    List<List<String>> rows = new ArrayList<>();
+    for (Phase phase : journey.phases()) {
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        Facts known = facts.of(touchpoint);
+        List<String> row = new ArrayList<>();
+        row.add(inline(phase.nameIn(words.locale)));
+        row.add(inline(touchpoint.name()));
+        row.addAll(cells(known, experience));
+        // Their messages would make the table too wide to read.
+        row.add(cell(actions(touchpoint).toList()));
+        row.add(cell(known.texts(Labels.METRICS)));
+        rows.add(row);
+      }
+    }
+    List<Text> columns = new ArrayList<>(List.of(Labels.PHASE, Labels.TOUCHPOINT));
+    columns.addAll(experience);
+    columns.addAll(List.of(Labels.ACTIONS, Labels.METRICS));
+    chapter(Labels.TOUCHPOINTS);
+    table(head(columns), rows);
+  }
+
+  private static List<String> cells(Facts facts, List<Text> labels) {
+    return labels.stream().map(label -> cell(facts.texts(label))).toList();
+  }
+
+  /** Names are on the right, so that their width does not move the curve. */
+  private void curve() {
+    List<String> lines = new ArrayList<>();
+    for (Phase phase : journey.phases()) {
+      String name = phase.nameIn(words.locale);
+      lines.addAll(curve(phase, "", name.toUpperCase(words.locale)));
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        lines.addAll(curve(touchpoint, "  ", touchpoint.name()));
+      }
+    }
+    boolean somethingFelt =
+        journey
+            .walk(ExperienceElement.class)
+            .anyMatch(
+                located ->
+                    located.element().emotion().isPresent()
+                        || !located.element().personaEmotions().isEmpty());
+    if (!somethingFelt) {
+      return;
+    }
+    chapter(Labels.CURVE);
+    StringBuilder scale = new StringBuilder();
+    for (int score = Valence.LOWEST; score <= Valence.HIGHEST; score++) {
+      String label = MapWords.score(score);
+      scale.append(score == Valence.LOWEST ? "" : " ".repeat(STEP - label.length())).append(label);
+    }
+    StringBuilder legend = new StringBuilder();
+    if (severalPersonas()) {
+      for (Persona persona : journey.personas()) {
+        legend
+            .append(mark(persona))
+            .append(' ')
+            .append(MarkdownText.code(persona.name()))
+            .append('\n');
+      }
+      legend.append('\n');
+    }
+    page.append(
+            MarkdownText.block(
+                "text", legend.toString() + scale + "\n" + String.join("\n", lines) + "\n"))
+        .append('\n');
+  }
+
+  private List<String> curve(ExperienceElement element, String indent, String name) {
+    Map<Emotion, String> marks = new LinkedHashMap<>();
+    element.emotion().ifPresent(emotion -> marks.put(emotion, String.valueOf(OF_ALL)));
+    for (Persona persona : journey.personas()) {
+      Emotion emotion = element.personaEmotions().get(persona.id());
+      if (emotion != null) {
+        marks.merge(emotion, String.valueOf(mark(persona)), (one, other) -> one + other);
+      }
+    }
+    String right = indent + MarkdownText.code(name);
+    if (marks.isEmpty()) {
+      return List.of(" ".repeat(CURVE + 3) + right);
+    }
+    List<String> lines = new ArrayList<>();
+    marks.forEach(
+        (emotion, who) ->
+            lines.add(
+                " "
+                    + drawn(emotion, who.charAt(0))
+                    + "  "
+                    + (lines.isEmpty() ? right : indent)
+                    + (lines.isEmpty() ? ": " : "")
+                    + (severalPersonas() ? who + " " : "")
+                    + MarkdownText.code(emotion.label())));
+    return lines;
+  }
+
+  private static String drawn(Emotion emotion, char mark) {
+    char[] curve = new char[CURVE];
+    for (int i = 0; i < CURVE; i++) {
+      curve[i] = i % STEP == 0 ? '·' : ' ';
+    }
+    int at = ZERO + emotion.score() * STEP;
+    for (int i = Math.min(at, ZERO); i <= Math.max(at, ZERO); i++) {
+      curve[i] = '─';
+    }
+    curve[ZERO] = at < ZERO ? '┤' : '├';
+    curve[at] = mark;
+    return new String(curve);
+  }
+
+  private boolean severalPersonas() {
+    return journey.personas().size() > 1;
+  }
+
+  private char mark(Persona persona) {
+    return OF_PERSONAS.charAt(journey.personas().indexOf(persona) % OF_PERSONAS.length());
+  }
+
+  private void loops() {
+    if (journey.loyaltyLoops().isEmpty() && !content.feedsAwareness()) {
+      return;
+    }
+    chapter(Labels.LOYALTY_LOOP);
+    for (LoyaltyLoop loop : journey.loyaltyLoops()) {
+      List<String> skipped =
+          content.skipped(loop, words).stream().map(MarkdownText::inline).toList();
+      page.append("- ")
+          .append(
+              words.of(
+                  Labels.LOOP_IN_WORDS, Map.of("from", phase(loop.from()), "to", phase(loop.to()))))
+          .append(
+              skipped.isEmpty()
+                  ? ""
+                  : " " + words.of(Labels.SKIPS_IN_WORDS, Map.of("skipped", words.list(skipped))))
+          .append('.');
+      List<String> more = new ArrayList<>();
+      loop.trigger()
+          .ifPresent(trigger -> more.add(words.of(Labels.TRIGGER, Map.of("trigger", trigger))));
+      Facts known = facts.of(loop);
+      more.addAll(known.texts(Labels.LOYALTY));
+      more.addAll(known.texts(Labels.WHEN));
+      if (!more.isEmpty()) {
+        page.append(" (").append(inline(String.join(" · ", more))).append(')');
+      }
+      page.append('\n');
+    }
+    if (content.feedsAwareness()) {
+      page.append("- ").append(words.of(Labels.FEEDS)).append('\n');
+    }
+    page.append('\n');
+  }
+
+  private String phase(String id) {
+    return inline(journey.phase(id).map(phase -> phase.nameIn(words.locale)).orElse(id));
+  }
+
+  private void observed(@Nullable JourneyStatistics statistics) {
+    if (statistics == null) {
+      return;
+    }
+    ObservedPhrases observed = ObservedPhrases.of(statistics, journey, List.of(), words);
+    chapterOfOne(MapLane.OBSERVED.label());
+    if (!observed.whose.isEmpty()) {
+      page.append("- ").append(inline(MapWords.capital(observed.whose))).append('\n');
+    }
+    for (String fact : observed.all()) {
+      if (!fact.isEmpty()) {
+        page.append("- ").append(inline(fact)).append('\n');
+      }
+    }
+    for (LoyaltyLoop loop : journey.loyaltyLoops()) {
+      page.append("- ")
+          .append(
+              words.of(
+                  Labels.LOOP_IN_WORDS, Map.of("from", phase(loop.from()), "to", phase(loop.to()))))
+          .append(": ")
+          .append(inline(observed.of(loop)))
+          .append('\n');
+    }
+    page.append('\n');
+    for (FunnelTable table : FunnelTable.of(observed, true, words)) {
+      table(
+          table.heads(),
+          table.rows().stream()
+              .map(row -> row.stream().map(texts -> cell(texts)).toList())
+              .toList());
+    }
+    if (statistics.touchpoints().isEmpty()) {
+      return;
+    }
+    table(
+        head(
+            List.of(
+                Labels.TOUCHPOINT,
+                Labels.CUSTOMERS,
+                Labels.OF_PHASE,
+                Labels.ENCOUNTERS,
+                Labels.EXPERIENCE)),
+        statistics.touchpoints().stream()
+            .map(
+                met ->
+                    List.of(
+                        inline(met.name()),
+                        inline(words.count(met.customers().part())),
+                        inline(words.percent(met.customers())),
+                        inline(words.count(met.encounters())),
+                        inline(observed.told(met.emotion()))))
+            .toList());
+  }
+
+  /** Writes the differences from another journey, and which journeys are compared. */
+  private void differences(Journey from) {
+    chapter(ChangeLines.TITLE);
+    page.append(
+            words.of(COMPARED, Map.of("one", inline(named(from)), "other", inline(named(journey)))))
+        .append("\n\n");
+    List<String> lines =
+        ChangeLines.of(JourneyDiff.between(from, journey).changes(), from, journey, words);
+    if (lines.isEmpty()) {
+      page.append(words.of(NO_DIFFERENCES)).append('\n');
+    }
+    for (String line : lines) {
+      page.append("- ").append(inline(line)).append('\n');
+    }
+    page.append('\n');
+  }
+
+  /** Returns the name, with state and version if they are known. */
+  private String named(Journey one) {
+    String more =
+        MapWords.dotted(
+            words.of(one.state()),
+            one.version().map(version -> words.labelled(Labels.VERSION, version)).orElse(""));
+    String name = MapWords.quoted(one.name());
+    return more.isEmpty() ? name : name + " (" + more + ")";
+  }
+
+  private void diagram() {
+    chapter(Labels.DIAGRAM);
+    String diagram = MermaidJourney.of(journey, words.locale).toText();
+    page.append(MarkdownText.block("mermaid", Characters.encodable(diagram)));
+  }
+
+  private void findings(@Nullable ValidationReport report) {
+    if (report == null) {
+      return;
+    }
+    page.append('\n');
+    chapterOfOne(Labels.FINDINGS);
+    List<Finding> findings = report.findings();
+    if (findings.isEmpty()) {
+      page.append(words.of(Labels.NO_FINDINGS)).append('\n');
+      return;
+    }
+    table(
+        head(List.of(Labels.SEVERITY, Labels.WHERE, Labels.FINDING, Labels.HINT)),
+        findings.stream()
+            .map(
+                finding ->
+                    List.of(
+                        words.of((Term) finding.severity()),
+                        "`" + finding.path() + "`",
+                        inline(finding.message(words.locale))
+                            + " (`"
+                            + finding.validatorId()
+                            + "`)",
+                        finding.hint(words.locale).map(MarkdownText::inline).orElse("")))
+            .toList());
+    page.setLength(page.length() - 1);
+  }
+
+  /** Returns a cell of a table, with one text per line. */
+  private static String cell(List<String> texts) {
+    return texts.stream()
+        .filter(text -> !text.isEmpty())
+        .map(MarkdownText::inline)
+        .collect(Collectors.joining(NEXT_IN_CELL));
+  }
+
+  private List<String> head(List<Text> columns) {
+    return columns.stream().map(words::of).toList();
+  }
+
+  /** Starts a chapter that each of two journeys may have. */
+  private void chapterOfOne(Text title) {
+    String heading = words.of(title);
+    page.append("## ")
+        .append(sideName.isEmpty() ? heading : inline(words.labelled(heading, sideName)))
+        .append("\n\n");
+  }
+
+  private void chapter(Text title) {
+    page.append("## ").append(words.of(title)).append("\n\n");
+  }
+
+  /** Writes a table without its empty columns. */
+  private void table(List<String> head, List<List<String>> rows) {
+    List<Integer> used = new ArrayList<>();
+    for (int column = 0; column < head.size(); column++) {
+      int at = column;
+      if (column == 0 || rows.stream().anyMatch(row -> !row.get(at).isEmpty())) {
+        used.add(column);
+      }
+    }
+    line(head, used);
+    page.append("|").append(" --- |".repeat(used.size())).append('\n');
+    rows.forEach(row -> line(row, used));
+    page.append('\n');
+  }
+
+  private void line(List<String> cells, List<Integer> used) {
+    page.append('|');
+    used.forEach(column -> page.append(' ').append(cells.get(column)).append(" |"));
+    page.append('\n');
+  }
+}

@@ -1,0 +1,2 @@
+/** The journey as a document in Markdown. Not exported. */
+package io.github.klantreis.drawing.document;

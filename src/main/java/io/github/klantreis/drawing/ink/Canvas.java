@@ -1,0 +1,118 @@
+package io.github.klantreis.drawing.ink;
+
+import io.github.klantreis.drawing.theme.ColourRole;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects the marks of one section of an image: its background, and what is drawn on it. */
+public final class Canvas {
+  private static final Mark.Closing CLOSING = new Mark.Closing();
+
+  private final List<Mark> ground = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
+  private final Set<Icon> icons = EnumSet.noneOf(Icon.class);
+
+  public List<Mark> ground() {
+    return ground;
+  }
+
+  public List<Mark> marks() {
+    return marks;
+  }
+
+  /** Returns the icons that the marks use. */
+  Set<Icon> icons() {
+    return icons;
+  }
+
+  /** Adds everything on another canvas. */
+  public void add(Canvas other) {
+    ground.addAll(other.ground);
+    marks.addAll(other.marks);
+    icons.addAll(other.icons);
+  }
+
+  public void ground(int x, int y, int width, int height, ColourRole fill) {
+    ground.add(new Mark.Box(x, y, width, height, 0, ColourClass.fill(fill)));
+  }
+
+  public void groundLine(String path, ColourRole stroke, String classes) {
+    ground.add(new Mark.Stroke(path, classes + " " + ColourClass.stroke(stroke)));
+  }
+
+  public void box(int x, int y, int width, int height, int radius, ColourRole fill) {
+    marks.add(new Mark.Box(x, y, width, height, radius, ColourClass.fill(fill)));
+  }
+
+  public void frame(
+      int x, int y, int width, int height, int radius, ColourRole fill, ColourRole stroke) {
+    frame(x, y, width, height, radius, fill, stroke, "l1");
+  }
+
+  public void frame(
+      int x,
+      int y,
+      int width,
+      int height,
+      int radius,
+      ColourRole fill,
+      ColourRole stroke,
+      String lineClass) {
+    marks.add(
+        new Mark.Box(
+            x,
+            y,
+            width,
+            height,
+            radius,
+            ColourClass.fill(fill) + " " + ColourClass.stroke(stroke) + " " + lineClass));
+  }
+
+  public void line(String path, ColourRole stroke, String classes) {
+    marks.add(new Mark.Stroke(path, classes + " " + ColourClass.stroke(stroke)));
+  }
+
+  public void area(String path, ColourRole fill, String classes) {
+    marks.add(new Mark.Stroke(path, classes + " " + ColourClass.fill(fill)));
+  }
+
+  public void shape(String path, ColourRole fill, ColourRole stroke) {
+    marks.add(
+        new Mark.Stroke(path, ColourClass.fill(fill) + " " + ColourClass.stroke(stroke) + " l2"));
+  }
+
+  public void icon(Icon icon, int x, int y, int size, ColourRole role) {
+    marks.add(new Mark.Sign(icon, x, y, size, role));
+    icons.add(icon);
+  }
+
+  /** Draws a text and returns its height. */
+  public int text(TextBlock block, int x, int y, ColourRole role) {
+    if (!block.isEmpty()) {
+      marks.add(new Mark.Lettering(block, x, y, role, Mark.Anchor.START, false));
+    }
+    return block.height();
+  }
+
+  public void centred(TextBlock block, int x, int y, ColourRole role, boolean halo) {
+    if (!block.isEmpty()) {
+      marks.add(new Mark.Lettering(block, x, y, role, Mark.Anchor.MIDDLE, halo));
+    }
+  }
+
+  public void open(String key, String classes, String about) {
+    marks.add(new Mark.Opening(key, classes, about, Optional.empty()));
+  }
+
+  /** Starts the marks of an element that has details elsewhere on a page. */
+  public void link(String key, String classes, String about, String target) {
+    marks.add(new Mark.Opening(key, classes, about, Optional.of(target)));
+  }
+
+  public void close() {
+    marks.add(CLOSING);
+  }
+}

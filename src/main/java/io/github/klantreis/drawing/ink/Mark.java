@@ -1,0 +1,44 @@
+package io.github.klantreis.drawing.ink;
+
+import io.github.klantreis.drawing.theme.ColourRole;
+import java.util.Optional;
+
+/** One drawn item, in pixels from the top left corner of the image. */
+public sealed interface Mark {
+
+  /** Which point of a text its position refers to. */
+  enum Anchor {
+    START,
+    MIDDLE
+  }
+
+  /** A rectangle. */
+  record Box(int x, int y, int width, int height, int radius, String classes) implements Mark {}
+
+  /** A line or an area. */
+  record Stroke(String path, String classes) implements Mark {}
+
+  /** An icon; {@code size} is its side. */
+  record Sign(Icon icon, int x, int y, int size, ColourRole role) implements Mark {}
+
+  /**
+   * Text in lines. {@code x} is where its anchor is, {@code y} the top of the first line; {@code
+   * halo} sets it off from lines that it may stand on.
+   */
+  record Lettering(TextBlock block, int x, int y, ColourRole role, Anchor anchor, boolean halo)
+      implements Mark {
+    int left() {
+      return anchor == Anchor.START ? x : x - (block.width + 1) / 2;
+    }
+  }
+
+  /**
+   * Starts the marks of one element: {@code key} identifies it, {@code about} describes it in
+   * words, {@code target} is the id of its details on a page.
+   */
+  record Opening(String key, String classes, String about, Optional<String> target)
+      implements Mark {}
+
+  /** Ends the marks of an element. */
+  record Closing() implements Mark {}
+}

@@ -1,0 +1,129 @@
+package io.github.klantreis.drawing.ink;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes marks as SVG. */
+public final class SvgWriter {
+  private final ChunkedText output;
+  private final StringBuilder out;
+  private final String prefix;
+
+  /** Whether what belongs to an element leads to where a page tells more, or tells it itself. */
+  private final boolean linked;
+
+  private final java.util.ArrayDeque<String> open = new java.util.ArrayDeque<>();
+
+  public SvgWriter(ChunkedText output, String prefix, boolean linked) {
+    this.output = output;
+    this.out = output.piece;
+    this.prefix = prefix;
+    this.linked = linked;
+  }
+
+  /** The icons that marks use, each once, to be used by {@link #write}. */
+  public void icons(List<ImageSection> sections) {
+    Set<Icon> used = EnumSet.noneOf(Icon.class);
+    for (ImageSection section : sections) {
+      used.addAll(section.canvas().icons());
+    }
+    out.append("<defs>");
+    for (Icon icon : used) {
+      out.append("<symbol id=\"").append(prefix).append('-').append(icon.id);
+      out.append("\" viewBox=\"0 0 24 24\"><path d=\"").append(icon.path).append("\"/></symbol>\n");
+    }
+    out.append("</defs>\n");
+  }
+
+  public void write(ImageSection section) {
+    section.canvas().ground().forEach(this::write);
+    section.canvas().marks().forEach(this::write);
+  }
+
+  private void write(Mark mark) {
+    output.rest();
+    if (mark instanceof Mark.Lettering lettering) {
+      lettering(lettering);
+    } else if (mark instanceof Mark.Box box) {
+      box(box);
+    } else if (mark instanceof Mark.Stroke stroke) {
+      out.append("<path class=\"").append(stroke.classes()).append("\" d=\"");
+      out.append(stroke.path()).append("\"/>\n");
+    } else if (mark instanceof Mark.Sign sign) {
+      sign(sign);
+    } else if (mark instanceof Mark.Opening opening) {
+      open(opening);
+    } else if (mark instanceof Mark.Closing) {
+      out.append("</").append(open.pop()).append(">\n");
+    }
+  }
+
+  private void lettering(Mark.Lettering lettering) {
+    TextBlock block = lettering.block();
+    int y = lettering.y() + block.style.ascent();
+    out.append("<text class=\"").append(block.style.cssClass);
+    out.append(lettering.anchor() == Mark.Anchor.MIDDLE ? " m" : "")
+        .append(lettering.halo() ? " h" : "");
+    out.append(" f-").append(ColourClass.name(lettering.role())).append('"');
+    if (block.lines.size() == 1) {
+      out.append(" x=\"").append(lettering.x()).append("\" y=\"").append(y).append("\">");
+      XmlText.append(out, block.lines.get(0));
+    } else {
+      out.append('>');
+      for (String line : block.lines) {
+        out.append("<tspan x=\"").append(lettering.x()).append("\" y=\"").append(y).append("\">");
+        boolean spaced = line.endsWith(" ");
+        XmlText.append(out, spaced ? line.substring(0, line.length() - 1) : line);
+        out.append(spaced ? "</tspan> " : "</tspan>");
+        y += block.style.lineHeight;
+      }
+    }
+    out.append("</text>\n");
+  }
+
+  private void box(Mark.Box box) {
+    out.append("<rect class=\"").append(box.classes()).append("\" x=\"").append(box.x());
+    out.append("\" y=\"").append(box.y()).append("\" width=\"").append(box.width());
+    out.append("\" height=\"").append(box.height());
+    if (box.radius() > 0) {
+      out.append("\" rx=\"").append(box.radius());
+    }
+    out.append("\"/>\n");
+  }
+
+  private void sign(Mark.Sign sign) {
+    out.append("<use class=\"icon s-")
+        .append(ColourClass.name(sign.role()))
+        .append("\" href=\"#")
+        .append(prefix);
+    out.append('-').append(sign.icon().id).append("\" x=\"").append(sign.x()).append("\" y=\"");
+    out.append(sign.y()).append("\" width=\"").append(sign.size()).append("\" height=\"");
+    out.append(sign.size()).append("\"/>\n");
+  }
+
+  private void open(Mark.Opening opening) {
+    boolean leads = linked && opening.target().isPresent();
+    String tag = leads ? "a" : "g";
+    open.push(tag);
+    out.append('<').append(tag);
+    if (!opening.key().isEmpty()) {
+      out.append(" id=\"").append(prefix).append('-').append(opening.key()).append('"');
+    }
+    if (!opening.classes().isEmpty()) {
+      out.append(" class=\"").append(opening.classes()).append('"');
+    }
+    if (leads) {
+      out.append(" href=\"#").append(prefix).append('-').append(opening.target().orElseThrow());
+      out.append("\" aria-label=\"");
+      XmlText.append(out, opening.about()).append("\">\n");
+    } else {
+      out.append('>');
+      if (!opening.about().isEmpty()) {
+        out.append("<title>");
+        XmlText.append(out, opening.about()).append("</title>");
+      }
+      out.append('\n');
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.klantreis.drawing.ink;
+
+import java.text.Normalizer;
+
+/**
+ * Upper bounds of text widths in common fonts. The fonts of the drawing machine may differ from
+ * those of the displaying one, so the widths are built in: for each character the greater of its
+ * widths in DejaVu Sans, the widest common fallback, and Arial; for characters outside the table
+ * the widest of their script.
+ */
+public final class TextMeasure {
+  /** The characters of each width, in hundredths of an em: of the regular and of the bold face. */
+  private static final Object[][] REGULAR = {
+    {28, "ijl"},
+    {32, " ,.'I"},
+    {36, "/:;\\|f"},
+    {40, "-()[]t"},
+    {42, "!r"},
+    {46, "\""},
+    {50, "*J`"},
+    {54, "sz"},
+    {58, "?L_ck"},
+    {60, "vxy"},
+    {62, "FTaeo"},
+    {64, "$0123456789bdghnpqu{}"},
+    {70, "EKPSYABVXZ"},
+    {76, "CRUHN"},
+    {80, "&DGOQ"},
+    {82, "w"},
+    {84, "#+<=>^~"},
+    {88, "M"},
+    {98, "%m"},
+    {102, "W@"}
+  };
+
+  private static final Object[][] BOLD = {
+    {36, "' ijl"},
+    {38, ",./I\\|"},
+    {42, ":;-"},
+    {46, "f!()[]"},
+    {50, "t`r"},
+    {56, "\"*J_"},
+    {62, "csz?"},
+    {66, "Lvxy"},
+    {70, "aek$0123456789EFTo"},
+    {72, "bdghnpqu{}"},
+    {74, "CPSYZ"},
+    {78, "ABKRVX"},
+    {84, "U#+<=>DGHN^~"},
+    {88, "OQ&"},
+    {94, "w"},
+    {102, "@M%"},
+    {112, "Wm"}
+  };
+
+  private static final int TABLE_END = 0x250;
+  private static final int WIDEST_LATIN = 110;
+  private static final int[] REGULAR_WIDTHS = table(REGULAR);
+  private static final int[] BOLD_WIDTHS = table(BOLD);
+
+  private TextMeasure() {}
+
+  /** Returns the width of a text in pixels, rounded up. */
+  public static int width(String text, TextStyle style) {
+    long hundredths = 0;
+    for (int i = 0; i < text.length(); ) {
+      int end = Graphemes.end(text, i);
+      hundredths += hundredths(text, i, end, style.bold);
+      i = end;
+    }
+    return pixels(hundredths, style);
+  }
+
+  static int pixels(long hundredths, TextStyle style) {
+    return (int) ((hundredths * style.size + 99) / 100);
+  }
+
+  /** Returns the width of the character between two indices, in hundredths of an em. */
+  static int hundredths(String text, int start, int end, boolean bold) {
+    int width = 0;
+    boolean joined = false;
+    for (int i = start; i < end; ) {
+      int codePoint = text.codePointAt(i);
+      // Fonts without joined emoji show them one by one.
+      if (i == start || joined || !Graphemes.extendsPrevious(codePoint)) {
+        width += hundredths(codePoint, bold);
+      } else if (Character.getType(codePoint) == Character.COMBINING_SPACING_MARK) {
+        width += 60;
+      }
+      joined = codePoint == 0x200D;
+      i += Character.charCount(codePoint);
+    }
+    return width;
+  }
+
+  private static int hundredths(int codePoint, boolean bold) {
+    if (codePoint < TABLE_END) {
+      return (bold ? BOLD_WIDTHS : REGULAR_WIDTHS)[codePoint];
+    }
+    return bold ? wide(codePoint) * 23 / 20 : wide(codePoint);
+  }
+
+  private static int wide(int codePoint) {
+    if (codePoint < 0x300) {
+      return 75;
+    }
+    if (codePoint < 0x590) {
+      return 120; // Greek, Cyrillic, Armenian
+    }
+    if (codePoint < 0x2000) {
+      return codePoint >= 0x1100 && codePoint < 0x1200 ? 105 : 130; // Arabic to Khmer
+    }
+    if (codePoint < 0x2070) {
+      return punctuation(codePoint);
+    }
+    if (codePoint < 0x2E80) {
+      return 125; // arrows, mathematics, symbols, some of which are shown as emoji
+    }
+    if (codePoint < 0xA4D0) {
+      return 105; // Chinese, Japanese
+    }
+    if (codePoint >= 0xAC00 && codePoint < 0xD7B0) {
+      return 105; // Korean
+    }
+    if (codePoint >= 0xFB50 && codePoint < 0xFE00) {
+      return codePoint == 0xFDFD ? 1200 : codePoint >= 0xFDF0 ? 400 : 200; // Arabic ligatures
+    }
+    if (codePoint >= 0xFE30 && codePoint < 0xFFF0) {
+      return 105;
+    }
+    if (codePoint >= 0x12000 && codePoint < 0x12600) {
+      return 500; // cuneiform
+    }
+    return codePoint >= 0x1F000 && codePoint < 0x20000 ? 140 : 160;
+  }
+
+  private static int punctuation(int codePoint) {
+    return switch (codePoint) {
+      case 0x2018, 0x2019, 0x201A, 0x201B -> 38;
+      case 0x201C, 0x201D, 0x201E, 0x201F -> 66;
+      case 0x2010, 0x2011 -> 42;
+      case 0x2013 -> 56;
+      case 0x2022 -> 64;
+      case 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060 -> 0;
+      default -> 130;
+    };
+  }
+
+  /** Accented letters are as wide as their letters; others of Latin as wide as any. */
+  private static int[] table(Object[][] classes) {
+    int[] widths = new int[TABLE_END];
+    java.util.Arrays.fill(widths, WIDEST_LATIN);
+    for (Object[] one : classes) {
+      String characters = (String) one[1];
+      for (int i = 0; i < characters.length(); i++) {
+        widths[characters.charAt(i)] = (Integer) one[0];
+      }
+    }
+    for (char c = 0xC0; c < TABLE_END; c++) {
+      char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+      // An i or j with a broad accent is as wide as the accent.
+      widths[c] = base < 0x80 ? Math.max(widths[base], 40) : WIDEST_LATIN;
+    }
+    for (char c : new char[] {'\u00DF', '\u00F0', '\u00F8', '\u00FE', '\u0111', '\u0142'}) {
+      widths[c] = 74;
+    }
+    for (char c : new char[] {'\u00B7', '\u00B0', '\u00A0', '\u00A1', '\u00AB', '\u00BB'}) {
+      widths[c] = c == '\u00B7' || c == '\u00A0' ? 40 : 66;
+    }
+    widths['\u00AD'] = 0;
+    return widths;
+  }
+}

@@ -1,0 +1,232 @@
+package io.github.klantreis.drawing.layout;
+
+import io.github.klantreis.change.ChangeKind;
+import io.github.klantreis.drawing.content.JourneyContent;
+import io.github.klantreis.drawing.content.MapCustomer;
+import io.github.klantreis.drawing.content.NumberedFinding;
+import io.github.klantreis.drawing.ink.Canvas;
+import io.github.klantreis.drawing.ink.Icon;
+import io.github.klantreis.drawing.ink.TextBlock;
+import io.github.klantreis.drawing.ink.TextStyle;
+import io.github.klantreis.drawing.theme.ColourRole;
+import io.github.klantreis.drawing.wording.Labels;
+import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.MomentOfTruth;
+import io.github.klantreis.term.Sense;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The card of a touchpoint: measured on construction, drawn once the height of its row is known.
+ */
+final class Card {
+  private static final int GAP = 8;
+  private static final int PADDING = 9;
+  private static final int CHANNEL_ICON = 18;
+  private static final int SMALL_ICON = 14;
+  private static final int MAX_LINES = 8;
+
+  private final JourneyContent content;
+  private final Touchpoint touchpoint;
+  private final MapWords words;
+  private final String key;
+  private final int x;
+  private final int width;
+  private final int textWidth;
+  private final List<Line> eyebrows = new ArrayList<>();
+  private final TextBlock name;
+  private final TextBlock channels;
+  private final List<TextBlock> dropOffs = new ArrayList<>();
+  private final List<NumberedFinding> findings;
+  private final Optional<ChangeKind> change;
+  private final List<Integer> audience;
+  private final boolean isSpecial;
+
+  /** A line above the name, with its icon. */
+  private record Line(Icon icon, TextBlock text, ColourRole role) {}
+
+  Card(JourneyContent content, Touchpoint touchpoint, MapRow.Cell cell, MapWords words) {
+    this.content = content;
+    this.touchpoint = touchpoint;
+    this.words = words;
+    this.key = content.key(touchpoint);
+    this.x = cell.x() + GAP / 2;
+    this.width = cell.width() - GAP;
+    this.textWidth = width - 2 * PADDING;
+    this.change = content.changeAt(key);
+    this.findings = content.findingsAt(key);
+    this.audience = content.audience(touchpoint);
+    this.isSpecial = touchpoint.momentOfTruth().isPresent() || touchpoint.is(Moment.DECISION);
+    int besideIcon = textWidth - SMALL_ICON - 4;
+    change.ifPresent(
+        kind ->
+            eyebrows.add(
+                new Line(
+                    changeIcon(kind),
+                    TextBlock.of(words.of(kind), TextStyle.LABEL, besideIcon),
+                    ColourRole.CHANGE)));
+    touchpoint.momentOfTruth().ifPresent(truth -> eyebrows.add(eyebrow(truth, besideIcon)));
+    for (Moment moment : touchpoint.moments()) {
+      eyebrows.add(
+          new Line(
+              Icon.of(moment),
+              TextBlock.of(words.of(moment), TextStyle.LABEL, besideIcon, 4),
+              moment.equals(Moment.DECISION) ? ColourRole.MOMENT : ColourRole.MUTED));
+    }
+    name = TextBlock.of(touchpoint.name(), TextStyle.NAME, textWidth, MAX_LINES);
+    channels =
+        TextBlock.of(
+            MapWords.dotted(String.join(", ", words.each(touchpoint.channels())), planned()),
+            TextStyle.SMALL,
+            textWidth,
+            MAX_LINES);
+    for (String reason : touchpoint.dropOffPoints()) {
+      dropOffs.add(TextBlock.of(reason, TextStyle.SMALL, besideIcon, MAX_LINES));
+    }
+  }
+
+  private Line eyebrow(MomentOfTruth truth, int room) {
+    return new Line(
+        Icon.STAR,
+        TextBlock.of(MapWords.capital(words.of(truth)), TextStyle.LABEL, room),
+        ColourRole.MOMENT);
+  }
+
+  private String planned() {
+    return touchpoint
+        .plannedAt()
+        .filter(period -> !period.isZero())
+        .map(period -> words.of(Labels.AFTER, Map.of("period", words.length(period))))
+        .orElse("");
+  }
+
+  static Icon changeIcon(ChangeKind kind) {
+    return switch (kind) {
+      case ADDED -> Icon.PLUS;
+      case REMOVED -> Icon.MINUS;
+      case MOVED -> Icon.ARROW;
+      case CHANGED -> Icon.PENCIL;
+    };
+  }
+
+  int height() {
+    int height = 2 * PADDING;
+    height += hasTopLine() ? CHANNEL_ICON + 7 : 0;
+    for (Line line : eyebrows) {
+      height += line.text.height() + 2;
+    }
+    height += name.height();
+    height += channels.isEmpty() ? 0 : channels.height() + 3;
+    for (TextBlock reason : dropOffs) {
+      height += reason.height() + 6;
+    }
+    height += sensesHeight();
+    int badges = Badges.height(findings, textWidth);
+    return height + (badges == 0 ? 0 : badges + 5);
+  }
+
+  private boolean hasTopLine() {
+    return !touchpoint.channels().isEmpty() || isForSome();
+  }
+
+  private int sensesHeight() {
+    return touchpoint.senses().isEmpty() ? 0 : SMALL_ICON + 7;
+  }
+
+  /** Whether the touchpoint concerns only some of the personas that are drawn. */
+  private boolean isForSome() {
+    return !audience.isEmpty();
+  }
+
+  void draw(int top, int height, Canvas canvas) {
+    canvas.link(key, ("card " + content.audienceClass(touchpoint)).strip(), about(), "d-" + key);
+    canvas.frame(
+        x,
+        top,
+        width,
+        height,
+        8,
+        isSpecial ? ColourRole.MOMENT_TINT : ColourRole.CARD,
+        change.isPresent() ? ColourRole.CHANGE : isSpecial ? ColourRole.MOMENT : ColourRole.LINE,
+        change.filter(kind -> kind == ChangeKind.REMOVED).isPresent()
+            ? "l2 d1"
+            : change.isPresent() ? "l2" : "l1");
+    int left = x + PADDING;
+    int y = top + PADDING;
+    if (hasTopLine()) {
+      topLine(left, y, canvas);
+      y += CHANNEL_ICON + 7;
+    }
+    for (Line line : eyebrows) {
+      canvas.icon(line.icon, left, y, SMALL_ICON, line.role);
+      y += canvas.text(line.text, left + SMALL_ICON + 4, y, line.role) + 2;
+    }
+    y += canvas.text(name, left, y, ColourRole.INK);
+    if (!channels.isEmpty()) {
+      y += 3 + canvas.text(channels, left, y + 3, ColourRole.MUTED);
+    }
+    for (TextBlock reason : dropOffs) {
+      canvas.icon(Icon.EXIT, left, y + 6, SMALL_ICON, ColourRole.PAIN);
+      y += 6 + canvas.text(reason, left + SMALL_ICON + 4, y + 6, ColourRole.PAIN);
+    }
+    int iconX = left;
+    for (Sense sense : touchpoint.senses()) {
+      canvas.icon(Icon.of(sense), iconX, y + 7, SMALL_ICON, ColourRole.MUTED);
+      iconX += SMALL_ICON + 5;
+    }
+    canvas.close();
+    int badges = Badges.height(findings, textWidth);
+    if (badges > 0) {
+      int badgesTop = top + height - PADDING + 2 - badges;
+      Badges.draw(findings, left, badgesTop, textWidth, words.locale, canvas);
+    }
+  }
+
+  private void topLine(int left, int y, Canvas canvas) {
+    int right = left + textWidth;
+    if (isForSome()) {
+      for (MapCustomer customer : content.customers) {
+        if (audience.contains(customer.index() + 1)) {
+          right -= 14;
+          canvas.area(
+              CurveStyle.marker(customer, right + 7, y + CHANNEL_ICON / 2),
+              CurveStyle.role(customer),
+              "");
+        }
+      }
+    }
+    int iconX = left;
+    Icon previous = null;
+    for (Channel channel : touchpoint.channels()) {
+      Icon icon = Icon.of(channel);
+      if (iconX + CHANNEL_ICON > right) {
+        break; // All channels are named below.
+      }
+      if (icon != previous) {
+        canvas.icon(icon, iconX, y, CHANNEL_ICON, ColourRole.INK);
+        iconX += CHANNEL_ICON + 6;
+      }
+      previous = icon;
+    }
+  }
+
+  private String about() {
+    List<String> parts = new ArrayList<>();
+    parts.add(touchpoint.name());
+    parts.add(String.join(", ", words.each(touchpoint.channels())));
+    change.ifPresent(kind -> parts.add(words.of(kind)));
+    touchpoint.momentOfTruth().ifPresent(truth -> parts.add(words.of(truth)));
+    parts.addAll(words.each(touchpoint.moments()));
+    for (String reason : touchpoint.dropOffPoints()) {
+      parts.add(words.of(Labels.LEAVES, Map.of("why", reason)));
+    }
+    parts.add(String.join(", ", words.each(touchpoint.senses())));
+    touchpoint.description().ifPresent(parts::add);
+    return MapWords.dotted(parts);
+  }
+}

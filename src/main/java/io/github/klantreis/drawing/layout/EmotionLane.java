@@ -1,0 +1,521 @@
+package io.github.klantreis.drawing.layout;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.drawing.content.JourneyContent;
+import io.github.klantreis.drawing.content.MapColumn;
+import io.github.klantreis.drawing.content.MapCustomer;
+import io.github.klantreis.drawing.ink.Canvas;
+import io.github.klantreis.drawing.ink.Icon;
+import io.github.klantreis.drawing.ink.PathData;
+import io.github.klantreis.drawing.ink.TextBlock;
+import io.github.klantreis.drawing.ink.TextStyle;
+import io.github.klantreis.drawing.theme.ColourRole;
+import io.github.klantreis.drawing.theme.MapLane;
+import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.observation.EmotionSummary;
+import io.github.klantreis.observation.TouchpointCount;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.term.Valence;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The emotion curve of each customer, with a label at each point. Labels are placed column by
+ * column, so none reaches another column's; within a column each goes to the nearest free place
+ * beside its point.
+ */
+final class EmotionLane implements LaneDrawing {
+  private static final int STEP = 29;
+  private static final int MARKER = 10;
+  private static final int PADDING = 4;
+  private static final int MAX_LINES = 4;
+
+  private static final Text MEASURED =
+      Text.en("measured: {emotion} ({score})").nl("gemeten: {emotion} ({score})");
+  static final Text EARLIER = Text.en("emotion before").nl("emotie daarvoor");
+
+  private final JourneyContent content;
+  private final MapWords words;
+  private final ImmutableList<EmotionCurve> curves;
+  private final ImmutableList<EmotionCurve> earlierCurves;
+
+  /** Through the mean experience of customers at each touchpoint; empty without any. */
+  private final EmotionCurve observedCurve;
+
+  EmotionLane(JourneyContent content, MapWords words) {
+    this.content = content;
+    this.words = words;
+    this.curves = curves(content);
+    this.earlierCurves = earlier(content);
+    this.observedCurve =
+        new EmotionCurve(
+            content.columns.stream()
+                .mapToDouble(
+                    column ->
+                        observed(column)
+                            .map(felt -> felt.mean().orElse(Double.NaN))
+                            .orElse(Double.NaN))
+                .toArray());
+  }
+
+  private static ImmutableList<EmotionCurve> curves(JourneyContent content) {
+    return content.customers.stream()
+        .map(
+            customer ->
+                new EmotionCurve(content.columns, column -> customer.emotionAt(column.element())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns what customers felt at a touchpoint, if any reported it. */
+  private Optional<EmotionSummary> observed(MapColumn column) {
+    return content
+        .observed
+        .flatMap(observed -> column.touchpoint().flatMap(observed::count))
+        .map(TouchpointCount::emotion)
+        .filter(felt -> felt.count() > 0);
+  }
+
+  static String observedMarker(int x, int y) {
+    return "M" + (x - 2) + " " + (y - 6) + "h4v4h4v4h-4v4h-4v-4h-4v-4h4z";
+  }
+
+  @Override
+  public String label() {
+    return words.of(MapLane.EMOTIONS);
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.of(MapLane.EMOTIONS);
+  }
+
+  @Override
+  public ColourRole role() {
+    return ColourRole.INK;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return curves.stream().allMatch(EmotionCurve::isEmpty)
+        && observedCurve.isEmpty()
+        && !content.any(
+            element -> element.emotion().isPresent() || !element.personaEmotions().isEmpty());
+  }
+
+  @Override
+  public int draw(MapRow row, int y, Canvas canvas) {
+    int top = y + phases(row, y, canvas);
+    List<Column> columns = new ArrayList<>();
+    int highest = 0;
+    int lowest = 4 * STEP;
+    for (MapRow.Cell cell : row.cells()) {
+      Column column = new Column(cell);
+      columns.add(column);
+      highest = Math.min(highest, column.top());
+      lowest = Math.max(lowest, column.bottom());
+    }
+    // Level +2 is low enough for the highest label to stay within the lane.
+    int best = top + PADDING - highest + MARKER;
+    grid(row, best, canvas);
+    for (EmotionCurve earlier : earlierCurves) {
+      plain(earlier, row, best, ColourRole.MUTED, "l2 d1 faint", words.of(EARLIER), canvas);
+    }
+    for (MapCustomer customer : content.customers) {
+      curve(row, customer, best, canvas);
+    }
+    plain(
+        observedCurve,
+        row,
+        best,
+        ColourRole.OBSERVED,
+        "l2 d1",
+        content
+            .observed
+            .map(observed -> observed.qualified(words.of(Legend.EXPERIENCE)))
+            .orElse(""),
+        canvas);
+    for (Column column : columns) {
+      column.draw(best, canvas);
+    }
+    return best + lowest + MARKER + PADDING - y;
+  }
+
+  /**
+   * Returns the curves of the journey that this one is compared with, through the elements of both.
+   */
+  private static ImmutableList<EmotionCurve> earlier(JourneyContent content) {
+    return content
+        .before
+        .map(
+            before ->
+                content.customers.stream()
+                    .map(
+                        customer ->
+                            new EmotionCurve(
+                                content.columns,
+                                column ->
+                                    column
+                                        .touchpoint()
+                                        .flatMap(touchpoint -> before.touchpoint(touchpoint.id()))
+                                        .flatMap(customer::emotionAt)))
+                    .collect(ImmutableList.toImmutableList()))
+        .orElse(ImmutableList.of());
+  }
+
+  private static int level(Valence valence) {
+    return (Valence.HIGHEST - valence.score()) * STEP;
+  }
+
+  private void grid(MapRow row, int best, Canvas canvas) {
+    for (Valence valence : Valence.values()) {
+      int y = best + level(valence);
+      boolean neutral = valence == Valence.NEUTRAL;
+      canvas.groundLine(
+          "M" + row.left() + " " + y + "H" + row.right(),
+          ColourRole.LINE,
+          neutral ? "l2" : "l1 d2");
+    }
+    int x = row.left() - 28;
+    canvas.icon(Icon.SMILE, x, best - 10, 20, ColourRole.MUTED);
+    canvas.icon(Icon.NEUTRAL, x, best + 2 * STEP - 10, 20, ColourRole.MUTED);
+    canvas.icon(Icon.FROWN, x, best + 4 * STEP - 10, 20, ColourRole.MUTED);
+  }
+
+  private void curve(MapRow row, MapCustomer customer, int best, Canvas canvas) {
+    EmotionCurve curve = curves.get(content.customers.indexOf(customer));
+    StringBuilder line = new StringBuilder();
+    StringBuilder bridge = new StringBuilder();
+    StringBuilder area = new StringBuilder();
+    int neutral = best + 2 * STEP;
+    int end = -1;
+    double endX = Double.NaN;
+    for (EmotionCurve.Piece piece : curve.pieces(row.first().index(), row.last().index())) {
+      StringBuilder path = piece.bridges ? bridge : line;
+      if (piece.bridges || piece.x(0) != endX) {
+        moveTo(path, row, piece, best);
+        if (!piece.bridges) {
+          closeArea(area, end, neutral);
+          PathData.point(area.append('M'), x(row, piece.x(0)), neutral);
+          PathData.point(area.append('L'), x(row, piece.x(0)), y(best, piece.y(0)));
+        }
+      }
+      curveTo(path, row, piece, best);
+      if (!piece.bridges) {
+        curveTo(area, row, piece, best);
+        endX = piece.x(3);
+        end = (int) Math.round(x(row, piece.x(3)));
+      }
+    }
+    closeArea(area, end, neutral);
+    canvas.open("", "curve for" + (customer.index() + 1), customer.name());
+    if (content.customers.size() == 1 && area.length() > 0) {
+      canvas.area(area.toString(), CurveStyle.role(customer), "tint");
+    }
+    if (bridge.length() > 0) {
+      canvas.line(bridge.toString(), CurveStyle.role(customer), "l2 d2 faint");
+    }
+    if (line.length() > 0) {
+      canvas.line(line.toString(), CurveStyle.role(customer), "l3 " + CurveStyle.dash(customer));
+    }
+    canvas.close();
+  }
+
+  /** Draws a curve without markers. */
+  private static void plain(
+      EmotionCurve curve,
+      MapRow row,
+      int best,
+      ColourRole role,
+      String classes,
+      String about,
+      Canvas canvas) {
+    StringBuilder path = new StringBuilder();
+    for (EmotionCurve.Piece piece : curve.pieces(row.first().index(), row.last().index())) {
+      moveTo(path, row, piece, best);
+      curveTo(path, row, piece, best);
+    }
+    if (path.length() > 0) {
+      canvas.open("", "", about);
+      canvas.line(path.toString(), role, classes);
+      canvas.close();
+    }
+  }
+
+  private static void closeArea(StringBuilder area, int end, int neutral) {
+    if (area.length() > 0 && area.charAt(area.length() - 1) != 'z') {
+      area.append('L').append(end).append(' ').append(neutral).append('z');
+    }
+  }
+
+  private static double x(MapRow row, double column) {
+    return row.left() + (column - row.first().index() + 0.5) * row.columnWidth();
+  }
+
+  private static double y(int best, double valence) {
+    return best + (Valence.HIGHEST - valence) * STEP;
+  }
+
+  private static void moveTo(StringBuilder path, MapRow row, EmotionCurve.Piece piece, int best) {
+    PathData.point(path.append('M'), x(row, piece.x(0)), y(best, piece.y(0)));
+  }
+
+  private static void curveTo(StringBuilder path, MapRow row, EmotionCurve.Piece piece, int best) {
+    path.append('C');
+    for (int i = 1; i < 4; i++) {
+      PathData.point(path.append(i == 1 ? "" : " "), x(row, piece.x(i)), y(best, piece.y(i)));
+    }
+  }
+
+  /** Draws the emotions of whole phases above the curves and returns their height. */
+  private int phases(MapRow row, int y, Canvas canvas) {
+    int height = 0;
+    for (MapRow.Segment segment : row.segments()) {
+      if (segment.continued() || segment.cells().get(0).column().touchpoint().isEmpty()) {
+        continue;
+      }
+      int bottom = y;
+      for (MapCustomer customer : distinct(segment)) {
+        Emotion emotion = customer.emotionAt(segment.phase()).orElseThrow();
+        boolean shared = isShared(segment);
+        TextBlock text =
+            TextBlock.of(emotion.label(), TextStyle.SMALL, segment.width() - 60, MAX_LINES);
+        int x = segment.x() + 10;
+        canvas.open("", "", felt(customer, emotion));
+        canvas.icon(face(emotion.valence()), x, bottom, 15, ColourRole.MUTED);
+        x += 20;
+        if (!shared) {
+          canvas.area(
+              CurveStyle.marker(customer, x + 6, bottom + 7), CurveStyle.role(customer), "");
+          x += 18;
+        }
+        bottom +=
+            canvas.text(text, x, bottom, shared ? ColourRole.MUTED : CurveStyle.role(customer)) + 3;
+        canvas.close();
+      }
+      height = Math.max(height, bottom - y);
+    }
+    return height;
+  }
+
+  /** Returns the customers whose emotion at a phase is shown: only one if all feel the same. */
+  private List<MapCustomer> distinct(MapRow.Segment segment) {
+    List<MapCustomer> with =
+        content.customers.stream()
+            .filter(customer -> customer.emotionAt(segment.phase()).isPresent())
+            .toList();
+    return isShared(segment) && !with.isEmpty() ? with.subList(0, 1) : with;
+  }
+
+  private boolean isShared(MapRow.Segment segment) {
+    return content.customers.stream()
+            .map(customer -> customer.emotionAt(segment.phase()))
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  static Icon face(Valence valence) {
+    return valence.score() > 0 ? Icon.SMILE : valence.score() < 0 ? Icon.FROWN : Icon.NEUTRAL;
+  }
+
+  private String felt(MapCustomer customer, Emotion emotion) {
+    return words.felt(customer.name(), emotion);
+  }
+
+  /** The points and labels of one column; {@code y} counts from the level +2. */
+  private final class Column {
+    private final MapRow.Cell cell;
+    private final Optional<EmotionSummary> mean;
+    private final List<Point> points = new ArrayList<>();
+    private final List<Label> labels = new ArrayList<>();
+    private final List<int[]> taken = new ArrayList<>();
+
+    private record Point(
+        MapCustomer customer, Emotion emotion, Optional<Emotion> measured, int y) {}
+
+    private record Label(TextBlock text, ColourRole role, String classes, int y) {}
+
+    Column(MapRow.Cell cell) {
+      this.cell = cell;
+      this.mean = observed(cell.column());
+      for (MapCustomer customer : content.customers) {
+        Optional<Emotion> emotion = customer.emotionAt(cell.column().element());
+        Optional<Emotion> measured = customer.measuredAt(cell.column().element());
+        emotion.ifPresent(
+            felt -> points.add(new Point(customer, felt, measured, level(felt.valence()))));
+      }
+      for (Point point : points) {
+        take(point.y - MARKER, point.y + MARKER);
+        point.measured.ifPresent(
+            emotion -> take(level(emotion.valence()) - MARKER, level(emotion.valence()) + MARKER));
+      }
+      mean.ifPresent(felt -> take(meanY() - MARKER, meanY() + MARKER));
+      points.stream().sorted(Comparator.comparingInt(Point::y)).forEach(this::label);
+      mean.ifPresent(this::number);
+    }
+
+    private void label(Point point) {
+      int same = 0;
+      for (Point other : points) {
+        if (other.emotion.equals(point.emotion)) {
+          if (same == 0 && other.customer.index() != point.customer.index()) {
+            return; // Those who feel the same share a label.
+          }
+          same++;
+        }
+      }
+      TextBlock text =
+          TextBlock.of(
+              point.emotion.label(), TextStyle.SMALL, cell.width() - 2 * PADDING, MAX_LINES);
+      boolean shared = same > 1 || content.customers.size() == 1;
+      int y = place(point.y, text.height(), prefersAbove(point));
+      take(y, y + text.height());
+      labels.add(
+          new Label(
+              text,
+              shared ? ColourRole.INK : CurveStyle.role(point.customer),
+              shared ? "" : "for" + (point.customer.index() + 1),
+              y));
+    }
+
+    private void number(EmotionSummary felt) {
+      TextBlock text =
+          TextBlock.of(
+              words.signed(felt.mean().orElse(0)), TextStyle.LABEL, cell.width() - 2 * PADDING);
+      int y = place(meanY(), text.height(), observedCurve.bulgesUp(cell.column().index()));
+      take(y, y + text.height());
+      labels.add(new Label(text, ColourRole.OBSERVED, "", y));
+    }
+
+    private boolean prefersAbove(Point point) {
+      EmotionCurve curve = curves.get(content.customers.indexOf(point.customer));
+      return curve.bulgesUp(cell.column().index());
+    }
+
+    private void take(int from, int to) {
+      taken.add(new int[] {from, to});
+    }
+
+    /** Returns the nearest free place above or below a point. */
+    private int place(int point, int height, boolean above) {
+      int up = point - MARKER - height;
+      for (int[] hit = hit(up, height); hit.length > 0; hit = hit(up, height)) {
+        up = hit[0] - height;
+      }
+      int down = point + MARKER;
+      for (int[] hit = hit(down, height); hit.length > 0; hit = hit(down, height)) {
+        down = hit[1];
+      }
+      int upwards = point - up - height;
+      int downwards = down - point;
+      return upwards < downwards || (upwards == downwards && above) ? up : down;
+    }
+
+    private int[] hit(int top, int height) {
+      for (int[] one : taken) {
+        if (top < one[1] && top + height > one[0]) {
+          return one;
+        }
+      }
+      return new int[0];
+    }
+
+    private int meanY() {
+      double felt = mean.flatMap(all -> all.mean().stream().boxed().findFirst()).orElse(0.0);
+      return (int) Math.round((Valence.HIGHEST - felt) * STEP);
+    }
+
+    /** Draws the mean experience, beside the points that it would cover. */
+    private void mean(EmotionSummary felt, int best, Canvas canvas) {
+      int y = meanY();
+      long near = points.stream().filter(point -> isNear(point, y)).count();
+      int x = cell.middle() + (near == 0 ? 0 : (int) (13 * (near + 1) / 2));
+      canvas.open("", "", experience(felt));
+      canvas.shape(observedMarker(x, best + y), ColourRole.OBSERVED, ColourRole.PAPER);
+      canvas.close();
+    }
+
+    private boolean isNear(Point point, int y) {
+      return Math.abs(point.y - y) < MARKER + 2
+          || point
+              .measured
+              .map(emotion -> Math.abs(level(emotion.valence()) - y) < MARKER + 2)
+              .orElse(false);
+    }
+
+    private String experience(EmotionSummary felt) {
+      return content
+          .observed
+          .map(observed -> words.labelled(observed.label(), observed.told(felt)))
+          .orElse("");
+    }
+
+    int top() {
+      return labels.stream().mapToInt(Label::y).min().orElse(0);
+    }
+
+    int bottom() {
+      return labels.stream().mapToInt(label -> label.y + label.text.height()).max().orElse(0);
+    }
+
+    void draw(int best, Canvas canvas) {
+      int middle = cell.middle();
+      for (Point point : points) {
+        int before = 0;
+        int all = 0;
+        for (Point other : points) {
+          if (other.y == point.y) {
+            all++;
+            before += other.customer.index() < point.customer.index() ? 1 : 0;
+          }
+        }
+        int x = middle + 13 * (2 * before - all + 1) / 2;
+        MapCustomer customer = point.customer;
+        canvas.open("", "for" + (customer.index() + 1), about(point));
+        point.measured.ifPresent(
+            emotion -> {
+              int y = best + level(emotion.valence());
+              canvas.line(
+                  "M" + x + " " + (best + point.y) + "V" + y, CurveStyle.role(customer), "l1");
+              canvas.shape(
+                  CurveStyle.marker(customer, x, y), ColourRole.CARD, CurveStyle.role(customer));
+            });
+        canvas.shape(
+            CurveStyle.marker(customer, x, best + point.y),
+            CurveStyle.role(customer),
+            ColourRole.PAPER);
+        canvas.close();
+      }
+      mean.ifPresent(felt -> mean(felt, best, canvas));
+      for (Label label : labels) {
+        boolean grouped = !label.classes.isEmpty() || label.text.cut;
+        if (grouped) {
+          canvas.open("", label.classes, label.text.cut ? label.text.whole : "");
+        }
+        canvas.centred(label.text, middle, best + label.y, label.role, true);
+        if (grouped) {
+          canvas.close();
+        }
+      }
+    }
+
+    private String about(Point point) {
+      return MapWords.dotted(
+          felt(point.customer, point.emotion),
+          point
+              .measured
+              .map(
+                  emotion ->
+                      words.of(
+                          MEASURED,
+                          Map.of(
+                              "emotion", emotion.label(),
+                              "score", MapWords.score(emotion.valence().score()))))
+              .orElse(""));
+    }
+  }
+}

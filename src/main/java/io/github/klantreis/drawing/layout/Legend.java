@@ -1,0 +1,219 @@
+package io.github.klantreis.drawing.layout;
+
+import io.github.klantreis.drawing.content.JourneyContent;
+import io.github.klantreis.drawing.content.MapColumn;
+import io.github.klantreis.drawing.content.ObservedPhrases;
+import io.github.klantreis.drawing.ink.Canvas;
+import io.github.klantreis.drawing.ink.Icon;
+import io.github.klantreis.drawing.ink.PathData;
+import io.github.klantreis.drawing.ink.TextBlock;
+import io.github.klantreis.drawing.ink.TextStyle;
+import io.github.klantreis.drawing.theme.ColourRole;
+import io.github.klantreis.drawing.theme.MapLane;
+import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Sense;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Explains the icons, shapes and lines that occur on the map. */
+final class Legend {
+  private static final int ROW = 22;
+  private static final int GAP = 22;
+
+  private static final Text TITLE = Text.en("Legend").nl("Legenda");
+  private static final Text TRUTH = Text.en("moment of truth").nl("moment van de waarheid");
+  private static final Text DECISION = Text.en("decision moment").nl("beslismoment");
+  private static final Text DROP_OFF = Text.en("drop-off point").nl("afhaakpunt");
+  private static final Text BRIDGING = Text.en("bridging period").nl("overbruggingsperiode");
+  private static final Text MEASURED = Text.en("measured emotion").nl("gemeten emotie");
+  private static final Text REACHED =
+      Text.en("reached, of the customers in the first phase")
+          .nl("bereikt, van de klanten in de eerste fase");
+  private static final Text WERE_HERE =
+      Text.en("in the phase, of all customers").nl("in de fase, van alle klanten");
+  private static final Text LOST =
+      Text.en("lost since the phase before").nl("verloren sinds de vorige fase");
+  private static final Text MET =
+      Text.en("of the customers in the phase, who met the touchpoint")
+          .nl("van de klanten in de fase, wie het contactmoment meemaakte");
+  static final Text EXPERIENCE =
+      Text.en("observed experience (mean)").nl("waargenomen ervaring (gemiddeld)");
+  private static final Text UNKNOWN =
+      Text.en("emotion not known in between").nl("emotie ertussen niet bekend");
+  private static final Text VALUE = Text.en("value and target").nl("waarde en doel");
+  private static final Text FINDING = Text.en("finding: {severity}").nl("bevinding: {severity}");
+
+  private final JourneyContent content;
+  private final Optional<ObservedPhrases> observed;
+  private final MapWords words;
+  private final Set<Severity> severities;
+  private final List<MapLane> shown;
+
+  Legend(
+      JourneyContent content,
+      Optional<ObservedPhrases> observed,
+      Set<Severity> severities,
+      List<MapLane> shown,
+      MapWords words) {
+    this.observed = observed;
+    this.content = content;
+    this.shown = shown;
+    this.severities = severities;
+    this.words = words;
+  }
+
+  private interface Symbol {
+    void draw(int x, int y, Canvas canvas);
+  }
+
+  private record Entry(Symbol symbol, int symbolWidth, String text) {}
+
+  /** Draws the block and returns its height. */
+  int draw(int left, int right, int top, Canvas canvas) {
+    TextBlock title = TextBlock.of(words.of(TITLE), TextStyle.LABEL, 120);
+    canvas.text(title, left, top + 4, ColourRole.MUTED);
+    int begin = left + Math.max(128, title.width + 20);
+    int x = begin;
+    int y = top;
+    for (Entry entry : entries()) {
+      int room = right - begin - entry.symbolWidth - 8;
+      TextBlock text = TextBlock.of(entry.text, TextStyle.SMALL, room, 1);
+      int width = entry.symbolWidth + 8 + text.width;
+      if (x > begin && x + width > right) {
+        x = begin;
+        y += ROW;
+      }
+      entry.symbol.draw(x, y + 11, canvas);
+      canvas.text(text, x + entry.symbolWidth + 8, y + 4, ColourRole.INK);
+      x += width + GAP;
+    }
+    return y + ROW - top;
+  }
+
+  private List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    boolean truth = false;
+    boolean decision = false;
+    boolean dropOff = false;
+    boolean unknown = false;
+    Set<Sense> senses = EnumSet.noneOf(Sense.class);
+    for (MapColumn column : content.columns) {
+      if (column.touchpoint().isPresent()) {
+        truth |= column.touchpoint().get().momentOfTruth().isPresent();
+        decision |= column.touchpoint().get().is(Moment.DECISION);
+        dropOff |= column.touchpoint().get().isDropOffPoint();
+        unknown |=
+            content.customers.stream()
+                .anyMatch(customer -> customer.emotionAt(column.element()).isEmpty());
+        senses.addAll(column.touchpoint().get().senses());
+      }
+    }
+    if (truth) {
+      entries.add(icon(Icon.STAR, ColourRole.MOMENT, words.of(TRUTH)));
+    }
+    if (decision) {
+      entries.add(icon(Icon.FORK, ColourRole.MOMENT, words.of(DECISION)));
+    }
+    if (dropOff) {
+      entries.add(icon(Icon.EXIT, ColourRole.PAIN, words.of(DROP_OFF)));
+    }
+    if (content.journey.bridgingPeriod().isPresent()) {
+      entries.add(icon(Icon.BRIDGE, ColourRole.INK, words.of(BRIDGING)));
+    }
+    for (Sense sense : senses) {
+      entries.add(icon(Icon.of(sense), ColourRole.MUTED, words.of(sense)));
+    }
+    ColourRole persona = CurveStyle.firstRole();
+    if (unknown) {
+      entries.add(
+          new Entry(
+              (x, y, canvas) -> canvas.line("M" + x + " " + y + "h28", persona, "l2 d2 faint"),
+              28,
+              words.of(UNKNOWN)));
+    }
+    if (content.before.isPresent()) {
+      entries.add(
+          new Entry(
+              (x, y, canvas) ->
+                  canvas.line("M" + x + " " + y + "h28", ColourRole.MUTED, "l2 d1 faint"),
+              28,
+              words.of(EmotionLane.EARLIER)));
+    }
+    if (content.any(element -> element.measuredEmotion().isPresent())) {
+      entries.add(
+          new Entry(
+              (x, y, canvas) ->
+                  canvas.shape(PathData.circle(x + 6, y, 5), ColourRole.CARD, persona),
+              12,
+              words.of(MEASURED)));
+    }
+    if (content.any(element -> !element.metrics().isEmpty())
+        || !content.journey.metrics().isEmpty()) {
+      entries.add(new Entry(Legend::metric, 36, words.of(VALUE)));
+    }
+    observed.ifPresent(all -> observed(all, entries));
+    for (Severity severity : severities) {
+      entries.add(
+          new Entry(
+              (x, y, canvas) ->
+                  canvas.area(Badges.shape(severity, x, y - 6), Badges.role(severity), ""),
+              12,
+              words.of(FINDING, Map.of("severity", severity))));
+    }
+    return entries;
+  }
+
+  private void observed(ObservedPhrases all, List<Entry> entries) {
+    if (shown.contains(MapLane.OBSERVED)) {
+      Text band = all.isByPhase() ? REACHED : WERE_HERE;
+      entries.add(new Entry(Legend::reached, 24, words.of(band)));
+      if (all.isByPhase()) {
+        entries.add(new Entry(Legend::lost, 24, words.of(LOST)));
+      }
+      entries.add(new Entry(Legend::met, 36, words.of(MET)));
+    }
+    if (shown.contains(MapLane.EMOTIONS) && all.tellsExperiences()) {
+      entries.add(
+          new Entry(
+              (x, y, canvas) -> {
+                canvas.line("M" + x + " " + y + "h36", ColourRole.OBSERVED, "l2 d1");
+                canvas.shape(
+                    EmotionLane.observedMarker(x + 18, y), ColourRole.OBSERVED, ColourRole.PAPER);
+              },
+              36,
+              all.qualified(words.of(EXPERIENCE))));
+    }
+  }
+
+  private static void reached(int x, int y, Canvas canvas) {
+    canvas.box(x, y - 6, 24, 12, 0, ColourRole.OBSERVED_TINT);
+    canvas.box(x, y - 6, 24, 2, 0, ColourRole.OBSERVED);
+  }
+
+  private static void lost(int x, int y, Canvas canvas) {
+    canvas.box(x, y - 6, 24, 12, 0, ColourRole.PAIN_TINT);
+    canvas.line("M" + x + " " + (y - 6) + "h24", ColourRole.PAIN, "l1 d2");
+  }
+
+  private static void met(int x, int y, Canvas canvas) {
+    canvas.box(x, y - 2, 36, 5, 2, ColourRole.LINE);
+    canvas.box(x, y - 2, 18, 5, 2, ColourRole.OBSERVED);
+  }
+
+  private static void metric(int x, int y, Canvas canvas) {
+    canvas.box(x, y - 2, 36, 5, 2, ColourRole.LINE);
+    canvas.box(x, y - 2, 18, 5, 2, ColourRole.ACTION);
+    canvas.box(x + 26, y - 6, 2, 13, 0, ColourRole.INK);
+  }
+
+  private static Entry icon(Icon icon, ColourRole role, String text) {
+    return new Entry((x, y, canvas) -> canvas.icon(icon, x, y - 8, 16, role), 16, text);
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.klantreis.drawing.layout;
+
+import io.github.klantreis.change.ChangeKind;
+import io.github.klantreis.drawing.content.JourneyContent;
+import io.github.klantreis.drawing.content.NumberedFinding;
+import io.github.klantreis.drawing.ink.Canvas;
+import io.github.klantreis.drawing.ink.TextBlock;
+import io.github.klantreis.drawing.ink.TextStyle;
+import io.github.klantreis.drawing.theme.ColourRole;
+import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The names of the phases as arrows that lead to each other. */
+final class PhaseNames {
+  private static final Text CONTINUED = Text.en("{phase} (continued)").nl("{phase} (vervolg)");
+  private static final Text OWNER = Text.en("Owner: {owner}").nl("Eigenaar: {owner}");
+  private static final int POINT = 12;
+  private static final int PADDING = 10;
+
+  private final JourneyContent content;
+  private final MapWords words;
+
+  PhaseNames(JourneyContent content, MapWords words) {
+    this.content = content;
+    this.words = words;
+  }
+
+  private record Name(
+      MapRow.Segment segment,
+      TextBlock name,
+      TextBlock kind,
+      TextBlock owner,
+      TextBlock change,
+      List<NumberedFinding> findings) {
+    int height() {
+      return name.height() + kind.height() + owner.height() + change.height() + 2 * PADDING - 2;
+    }
+  }
+
+  /** Draws the names of a row and returns their height. */
+  int draw(MapRow row, int y, Canvas canvas) {
+    List<Name> names = new ArrayList<>();
+    int arrows = 0;
+    int badges = 0;
+    for (MapRow.Segment segment : row.segments()) {
+      Name name = name(segment);
+      names.add(name);
+      arrows = Math.max(arrows, name.height());
+      badges = Math.max(badges, Badges.height(name.findings, segment.width() - 12));
+    }
+    for (Name name : names) {
+      draw(name, y, arrows, canvas);
+      Badges.draw(
+          name.findings,
+          name.segment.x() + 6,
+          y + arrows + 3,
+          name.segment.width() - 12,
+          words.locale,
+          canvas);
+    }
+    return arrows + (badges == 0 ? 0 : badges + 3);
+  }
+
+  private Name name(MapRow.Segment segment) {
+    Phase phase = segment.phase();
+    int width = segment.width() - 2 * POINT - PADDING - 4;
+    String shown = phase.nameIn(words.locale);
+    String key = content.key(phase);
+    boolean again = segment.continued();
+    return new Name(
+        segment,
+        TextBlock.of(
+            again ? words.of(CONTINUED, Map.of("phase", shown)) : shown, TextStyle.PHASE, width, 6),
+        again || phase.name().isEmpty()
+            ? TextBlock.nothing()
+            : TextBlock.of(words.of(phase.kind()), TextStyle.SMALL, width, 4),
+        again
+            ? TextBlock.nothing()
+            : phase
+                .owner()
+                .map(
+                    owner ->
+                        TextBlock.of(
+                            words.of(OWNER, Map.of("owner", owner)), TextStyle.SMALL, width, 4))
+                .orElse(TextBlock.nothing()),
+        content
+            .changeAt(key)
+            .map(change -> TextBlock.of(changed(change), TextStyle.LABEL, width))
+            .orElse(TextBlock.nothing()),
+        again ? List.of() : content.findingsAt(key));
+  }
+
+  private String changed(ChangeKind change) {
+    String sign =
+        switch (change) {
+          case ADDED -> "+ ";
+          case REMOVED -> "− ";
+          case MOVED -> "→ ";
+          case CHANGED -> "≠ ";
+        };
+    return sign + words.of(change);
+  }
+
+  private void draw(Name name, int y, int height, Canvas canvas) {
+    MapRow.Segment segment = name.segment;
+    Phase phase = segment.phase();
+    String key = content.key(phase);
+    canvas.link(
+        segment.continued() ? "" : key,
+        "phase",
+        MapWords.dotted(phase.nameIn(words.locale), words.of(phase.kind())),
+        "d-" + key);
+    int left = segment.x() + 1;
+    int right = segment.right() - 1;
+    int middle = y + height / 2;
+    boolean begins = segment.phaseIndex() == 0;
+    canvas.area(
+        "M"
+            + left
+            + " "
+            + y
+            + "H"
+            + (right - POINT)
+            + "L"
+            + right
+            + " "
+            + middle
+            + "L"
+            + (right - POINT)
+            + " "
+            + (y + height)
+            + "H"
+            + left
+            + (begins ? "" : "L" + (left + POINT) + " " + middle)
+            + "z",
+        ColourRole.PHASE,
+        "");
+    int x = left + POINT + PADDING - 2;
+    int textTop =
+        y
+            + (height
+                    - name.name.height()
+                    - name.kind.height()
+                    - name.owner.height()
+                    - name.change.height())
+                / 2;
+    textTop += canvas.text(name.name, x, textTop, ColourRole.ON_PHASE);
+    textTop += canvas.text(name.kind, x, textTop, ColourRole.ON_PHASE);
+    textTop += canvas.text(name.owner, x, textTop, ColourRole.ON_PHASE);
+    canvas.text(name.change, x, textTop, ColourRole.ON_PHASE);
+    canvas.close();
+  }
+}

@@ -1,0 +1,217 @@
+package io.github.klantreis.drawing.layout;
+
+import io.github.klantreis.drawing.content.JourneyContent;
+import io.github.klantreis.drawing.content.MapCustomer;
+import io.github.klantreis.drawing.content.NumberedFinding;
+import io.github.klantreis.drawing.ink.Canvas;
+import io.github.klantreis.drawing.ink.TextBlock;
+import io.github.klantreis.drawing.ink.TextStyle;
+import io.github.klantreis.drawing.theme.ColourRole;
+import io.github.klantreis.drawing.wording.Labels;
+import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The title of a map: name and goal, personas, and the facts. */
+final class TitleBlock {
+  private static final int GAP = 36;
+  private static final int MAX_LINES = 6;
+
+  private static final Text CUSTOMER_GOAL = Text.en("Customer's goal").nl("Doel van de klant");
+  private static final Text VERSION = Text.en("version {version}").nl("versie {version}");
+  private static final Text NO_EVIDENCE = Text.en("none stated").nl("niet vermeld");
+
+  private final JourneyContent content;
+  private final MapWords words;
+
+  TitleBlock(JourneyContent content, MapWords words) {
+    this.content = content;
+    this.words = words;
+  }
+
+  /** Draws the block and returns its height. */
+  int draw(int left, int right, int top, Canvas canvas) {
+    int width = right - left;
+    int facts = Math.max(220, width * 27 / 100);
+    int people = Math.max(220, width * 27 / 100);
+    int title = width - facts - people - 2 * GAP;
+    int bottom = title(left, title, top, canvas);
+    bottom = Math.max(bottom, people(left + title + GAP, people, top + 6, canvas));
+    bottom = Math.max(bottom, facts(right - facts, facts, top + 6, canvas));
+    return bottom - top;
+  }
+
+  private int title(int x, int width, int top, Canvas canvas) {
+    Journey journey = content.journey;
+    int y = top;
+    String key = content.keyPrefix + JourneyContent.JOURNEY;
+    canvas.link(key, "journey", journey.name(), "d-" + key);
+    y += pills(x, width, y, canvas);
+    y +=
+        canvas.text(
+            TextBlock.of(journey.name(), TextStyle.TITLE, width, MAX_LINES), x, y, ColourRole.INK);
+    canvas.close();
+    if (journey.description().isPresent()) {
+      y += 4;
+      y +=
+          whole(journey.description().get(), TextStyle.BODY, x, y, width, ColourRole.MUTED, canvas);
+    }
+    if (journey.goal().isPresent()) {
+      y += 8 + labelled(words.of(Labels.GOAL), journey.goal().get(), x, y + 8, width, canvas);
+    }
+    for (String goal : journey.customerGoals()) {
+      y += 4 + labelled(words.of(CUSTOMER_GOAL), goal, x, y + 4, width, canvas);
+    }
+    List<NumberedFinding> findings = content.findingsAt(key);
+    if (!findings.isEmpty()) {
+      Badges.draw(findings, x, y + 8, width, words.locale, canvas);
+      y += 8 + Badges.height(findings, width);
+    }
+    return y;
+  }
+
+  /** State, market and version as small labels in a line. */
+  private int pills(int left, int width, int y, Canvas canvas) {
+    Journey journey = content.journey;
+    List<String> texts = new ArrayList<>();
+    journey.state().ifPresent(state -> texts.add(MapWords.capital(words.of(state))));
+    String kind = MapWords.dotted(words.of(journey.market()), words.of(journey.offering()));
+    if (!kind.isEmpty()) {
+      texts.add(kind);
+    }
+    journey
+        .version()
+        .ifPresent(version -> texts.add(words.of(VERSION, Map.of("version", version))));
+    int x = left;
+    boolean first = journey.state().isPresent();
+    for (String text : texts) {
+      TextBlock block = TextBlock.of(text, TextStyle.LABEL, Math.max(60, left + width - x - 20), 1);
+      if (x + block.width + 20 > left + width) {
+        break;
+      }
+      if (first) {
+        canvas.box(x, y, block.width + 20, 20, 10, ColourRole.PHASE);
+        canvas.centred(block, x + block.width / 2 + 10, y + 3, ColourRole.ON_PHASE, false);
+      } else {
+        canvas.frame(x, y, block.width + 20, 20, 10, ColourRole.CARD, ColourRole.LINE);
+        canvas.centred(block, x + block.width / 2 + 10, y + 3, ColourRole.MUTED, false);
+      }
+      first = false;
+      x += block.width + 26;
+    }
+    return texts.isEmpty() ? 0 : 28;
+  }
+
+  private int people(int x, int width, int top, Canvas canvas) {
+    int y = top;
+    for (MapCustomer customer : content.customers) {
+      String key =
+          customer.persona().isPresent() ? content.keyPrefix + "c" + (customer.index() + 1) : "";
+      if (key.isEmpty()) {
+        canvas.open("", "", customer.name());
+      } else {
+        canvas.link(key, "persona for" + (customer.index() + 1), customer.name(), "d-" + key);
+      }
+      canvas.line(
+          "M" + x + " " + (y + 11) + "h40",
+          CurveStyle.role(customer),
+          "l3 " + CurveStyle.dash(customer));
+      canvas.shape(
+          CurveStyle.marker(customer, x + 20, y + 11), CurveStyle.role(customer), ColourRole.PAPER);
+      TextBlock name = TextBlock.of(customer.name(), TextStyle.NAME, width - 50, MAX_LINES);
+      y += canvas.text(name, x + 50, y + 3, ColourRole.INK) + 3;
+      canvas.close();
+      List<NumberedFinding> findings = key.isEmpty() ? List.of() : content.findingsAt(key);
+      if (customer.persona().flatMap(Persona::quote).isPresent()) {
+        String quote = MapWords.quoted(customer.persona().flatMap(Persona::quote).orElseThrow());
+        y += whole(quote, TextStyle.SMALL, x + 50, y + 1, width - 50, ColourRole.MUTED, canvas) + 1;
+      }
+      if (!findings.isEmpty()) {
+        Badges.draw(findings, x + 50, y + 2, width - 50, words.locale, canvas);
+        y += 2 + Badges.height(findings, width - 50);
+      }
+      y += 10;
+    }
+    return y;
+  }
+
+  private int labelled(String label, String text, int x, int y, int width, Canvas canvas) {
+    TextBlock head = TextBlock.of(label, TextStyle.LABEL, 126);
+    canvas.text(head, x, y + 1, ColourRole.MUTED);
+    int below = whole(text, TextStyle.BODY, x + 136, y, width - 136, ColourRole.INK, canvas);
+    return Math.max(head.height() + 1, below);
+  }
+
+  /** Draws a text that may be cut, with the whole text as its description; returns the height. */
+  static int whole(
+      String text, TextStyle style, int x, int y, int width, ColourRole role, Canvas canvas) {
+    TextBlock block = TextBlock.of(text, style, width, MAX_LINES);
+    if (block.cut) {
+      canvas.open("", "", block.whole);
+    }
+    canvas.text(block, x, y, role);
+    if (block.cut) {
+      canvas.close();
+    }
+    return block.height();
+  }
+
+  private int facts(int x, int width, int top, Canvas canvas) {
+    Journey journey = content.journey;
+    int y = top;
+    y += fact(Labels.HORIZON, journey.horizon().map(words::length).orElse(""), x, y, width, canvas);
+    y += fact(Labels.PHASE_MODEL, words.of(journey.phaseModel().name()), x, y, width, canvas);
+    List<String> evidence = new ArrayList<>();
+    for (Evidence one : journey.evidence()) {
+      evidence.add(one.text() + " (" + words.of(one.kind()) + ")");
+    }
+    y +=
+        fact(
+            Labels.EVIDENCE,
+            evidence.isEmpty() ? words.of(NO_EVIDENCE) : String.join("; ", evidence),
+            x,
+            y,
+            width,
+            canvas);
+    y +=
+        fact(
+            Labels.REVIEWED,
+            journey.reviewedOn().map(Object::toString).orElse(""),
+            x,
+            y,
+            width,
+            canvas);
+    if (!journey.metrics().isEmpty()) {
+      y += 4;
+      int each = (width - 12) / 2;
+      int height = 0;
+      for (int i = 0; i < journey.metrics().size(); i++) {
+        Metric metric = journey.metrics().get(i);
+        height =
+            Math.max(
+                height, MetricsLane.draw(metric, x + i % 2 * (each + 12), y, each, words, canvas));
+        if (i % 2 == 1 || i == journey.metrics().size() - 1) {
+          y += height;
+          height = 0;
+        }
+      }
+    }
+    return y;
+  }
+
+  private int fact(Text label, String text, int x, int y, int width, Canvas canvas) {
+    if (text.isEmpty()) {
+      return 0;
+    }
+    TextBlock head = TextBlock.of(words.of(label), TextStyle.LABEL, 98);
+    canvas.text(head, x, y, ColourRole.MUTED);
+    int below = whole(text, TextStyle.SMALL, x + 106, y, width - 106, ColourRole.INK, canvas);
+    return Math.max(head.height(), below) + 5;
+  }
+}

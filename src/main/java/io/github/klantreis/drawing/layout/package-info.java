@@ -1,0 +1,2 @@
+/** Places the content of a map on a canvas: rows of phases, lanes, arcs and lists. Not exported. */
+package io.github.klantreis.drawing.layout;

@@ -1,0 +1,157 @@
+package io.github.klantreis.drawing.page;
+
+import io.github.klantreis.drawing.content.ElementFacts;
+import io.github.klantreis.drawing.content.Facts;
+import io.github.klantreis.drawing.content.JourneyContent;
+import io.github.klantreis.drawing.content.MapColumn;
+import io.github.klantreis.drawing.ink.ChunkedText;
+import io.github.klantreis.drawing.ink.XmlText;
+import io.github.klantreis.drawing.wording.Labels;
+import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The map as a table, for those who cannot see it and for those who want to copy from it. */
+final class DataTable {
+  private static final Text CAPTION =
+      Text.en("The content of the map: {name} ({state})")
+          .nl("De inhoud van de kaart: {name} ({state})");
+  private static final Text CAPTION_WITHOUT_STATE =
+      Text.en("The content of the map: {name}").nl("De inhoud van de kaart: {name}");
+  private static final Text MEANING = Text.en("Meaning").nl("Betekenis");
+  private static final Text WHOLE = Text.en("Phase as a whole").nl("Fase als geheel");
+
+  private final JourneyContent content;
+  private final MapWords words;
+  private final ChunkedText output;
+  private final StringBuilder out;
+  private final ElementFacts details;
+  private final List<String> heads;
+
+  DataTable(JourneyContent content, MapWords words, ChunkedText output) {
+    this.content = content;
+    this.words = words;
+    this.output = output;
+    this.out = output.piece;
+    this.details = new ElementFacts(content, words);
+    this.heads = new ArrayList<>();
+    for (Text head :
+        List.of(
+            Labels.TOUCHPOINT,
+            Labels.CHANNELS,
+            MEANING,
+            Labels.EMOTION,
+            Labels.NEEDS,
+            Labels.PAINS,
+            Labels.OPPORTUNITIES,
+            Labels.ACTIONS,
+            Labels.METRICS)) {
+      heads.add(words.of(head));
+    }
+    content.observed.ifPresent(observed -> heads.add(observed.label()));
+    heads.add(words.of(Labels.FINDINGS));
+  }
+
+  void write() {
+    String name = content.journey.name();
+    String caption =
+        content
+            .journey
+            .state()
+            .map(state -> words.of(CAPTION, Map.of("name", name, "state", state)))
+            .orElse(words.of(CAPTION_WITHOUT_STATE, Map.of("name", name)));
+    out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
+    XmlText.append(out, caption).append("\"><table><caption dir=\"auto\">");
+    XmlText.append(out, caption).append("</caption>\n<thead><tr>");
+    for (String head : heads) {
+      out.append("<th scope=\"col\" dir=\"auto\">");
+      XmlText.append(out, head).append("</th>");
+    }
+    out.append("</tr></thead>\n");
+    int phase = -1;
+    for (MapColumn column : content.columns) {
+      if (column.phaseIndex() != phase) {
+        out.append(phase < 0 ? "" : "</tbody>\n").append("<tbody>");
+        phase = column.phaseIndex();
+        phase(column.phase());
+      }
+      column.touchpoint().ifPresent(this::touchpoint);
+    }
+    out.append(phase < 0 ? "" : "</tbody>\n").append("</table></div>\n");
+  }
+
+  private void phase(Phase phase) {
+    out.append("<tr><th scope=\"rowgroup\" colspan=\"").append(heads.size());
+    out.append("\" dir=\"auto\">");
+    XmlText.append(out, phase.nameIn(words.locale)).append("</th></tr>\n");
+    List<List<String>> cells = cells(details.of(phase), details.observed(phase));
+    cells.add(findings(content.key(phase)));
+    if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+      row(words.of(WHOLE), "", cells);
+    }
+  }
+
+  private void touchpoint(Touchpoint touchpoint) {
+    List<List<String>> cells = cells(details.of(touchpoint), details.observed(touchpoint));
+    cells.add(findings(content.key(touchpoint)));
+    row(touchpoint.name(), content.audienceClass(touchpoint), cells);
+  }
+
+  private List<List<String>> cells(Facts facts, List<String> observed) {
+    List<String> meaning = new ArrayList<>(facts.texts(Labels.MOMENTS));
+    meaning.addAll(facts.texts(Labels.STATE));
+    for (String reason : facts.texts(Labels.DROP_OFF)) {
+      meaning.add(words.of(Labels.LEAVES, Map.of("why", reason)));
+    }
+    List<String> better = new ArrayList<>(facts.texts(Labels.OPPORTUNITIES));
+    facts.texts(Labels.SOLUTIONS).forEach(solution -> better.add("✓ " + solution));
+    List<List<String>> cells =
+        new ArrayList<>(
+            List.of(
+                facts.texts(Labels.CHANNELS),
+                meaning,
+                facts.texts(Labels.EMOTION),
+                facts.texts(Labels.NEEDS),
+                facts.texts(Labels.PAINS),
+                better,
+                facts.texts(Labels.ACTIONS),
+                facts.texts(Labels.METRICS)));
+    if (content.observed.isPresent()) {
+      cells.add(observed);
+    }
+    return cells;
+  }
+
+  private List<String> findings(String key) {
+    return content.findingsAt(key).stream()
+        .map(finding -> finding.number() + ". " + finding.finding().message(words.locale))
+        .toList();
+  }
+
+  private void row(String name, String classes, List<List<String>> cells) {
+    output.rest();
+    out.append(classes.isEmpty() ? "<tr>" : "<tr class=\"" + classes + "\">");
+    out.append("<th scope=\"row\" dir=\"auto\">");
+    XmlText.append(out, name).append("</th>");
+    for (List<String> cell : cells) {
+      List<String> texts = MapWords.present(cell);
+      out.append("<td dir=\"auto\">");
+      if (texts.size() == 1) {
+        XmlText.append(out, texts.get(0));
+      } else if (texts.size() > 1) {
+        out.append("<ul>");
+        for (String text : texts) {
+          out.append("<li dir=\"auto\">");
+          XmlText.append(out, text).append("</li>");
+        }
+        out.append("</ul>");
+      }
+      out.append("</td>");
+    }
+    out.append("</tr>\n");
+  }
+}

@@ -1,0 +1,443 @@
+package io.github.klantreis.drawing.page;
+
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.klantreis.drawing.content.ChangeLines;
+import io.github.klantreis.drawing.content.ElementFacts;
+import io.github.klantreis.drawing.content.Facts;
+import io.github.klantreis.drawing.content.FindingNumbers;
+import io.github.klantreis.drawing.content.FunnelTable;
+import io.github.klantreis.drawing.content.JourneyContent;
+import io.github.klantreis.drawing.content.MapColumn;
+import io.github.klantreis.drawing.content.MapContent;
+import io.github.klantreis.drawing.content.MapCustomer;
+import io.github.klantreis.drawing.content.NumberedFinding;
+import io.github.klantreis.drawing.content.ObservedPhrases;
+import io.github.klantreis.drawing.ink.ChunkedText;
+import io.github.klantreis.drawing.ink.ColourClass;
+import io.github.klantreis.drawing.ink.Image;
+import io.github.klantreis.drawing.ink.ImageSection;
+import io.github.klantreis.drawing.ink.SvgWriter;
+import io.github.klantreis.drawing.ink.XmlText;
+import io.github.klantreis.drawing.layout.Badges;
+import io.github.klantreis.drawing.layout.CurveStyle;
+import io.github.klantreis.drawing.layout.FunnelLayout;
+import io.github.klantreis.drawing.layout.MapCaption;
+import io.github.klantreis.drawing.layout.MapLayout;
+import io.github.klantreis.drawing.wording.Labels;
+import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.observation.Funnel;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.vocabulary.Text;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The map as one self-contained HTML page: the map, whose elements link to their details, the
+ * findings, a table with the same content, and all details. A content security policy allows only
+ * the page's own style and script, by their hashes.
+ */
+public final class HtmlPage {
+  private static final Text MAP = Text.en("Map").nl("Kaart");
+  private static final Text TO_TABLE =
+      Text.en("Skip the map, go to the table").nl("Sla de kaart over, ga naar de tabel");
+  private static final Text PART = Text.en("Part {part} of the map").nl("Deel {part} van de kaart");
+  private static final Text SHOW = Text.en("Curves of").nl("Curves van");
+  private static final Text FUNNEL = Text.en("Funnel").nl("Trechter");
+  private static final Text PHASES = Text.en("Phases").nl("Fasen");
+  private static final Text TABLE = Text.en("Table").nl("Tabel");
+  private static final Text DETAILS = Text.en("Details").nl("Details");
+  private static final Text ON_MAP = Text.en("On the map: {name}").nl("Op de kaart: {name}");
+  private static final Text SOURCE = Text.en("Source: {source}").nl("Bron: {source}");
+
+  private final MapContent map;
+  private final MapWords words;
+  private final String prefix;
+  private final ChunkedText output = new ChunkedText();
+  private final StringBuilder out = output.piece;
+
+  public HtmlPage(MapContent map) {
+    this.map = map;
+    this.words = map.words;
+    this.prefix = map.prefix;
+  }
+
+  public String write() {
+    Image image = MapLayout.image(map, false);
+    JourneyContent first = map.journeys.get(0);
+    String style = PageStyle.of(map.theme, prefix, image, audiences(), first.customers.size());
+    String script = PageScript.of(prefix);
+    out.append("<!DOCTYPE html>\n<html lang=\"").append(language()).append("\">\n<head>\n");
+    out.append("<meta charset=\"utf-8\"/>\n");
+    out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
+    out.append("style-src '").append(hash(style)).append("'; script-src '").append(hash(script));
+    out.append("'; base-uri 'none'; form-action 'none'\"/>\n");
+    out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
+    out.append("<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>");
+    text(MapCaption.title(map)).append("</title>\n<style>").append(style);
+    out.append("</style>\n</head>\n<body class=\"page ").append(prefix).append("\">\n");
+    out.append("<a class=\"vh skip\" href=\"#").append(prefix).append("-table\">");
+    text(words.of(TO_TABLE)).append("</a>\n<header class=\"bar\">\n<h1 class=\"vh\" dir=\"auto\">");
+    text(MapCaption.title(map)).append("</h1>\n");
+    navigation();
+    filter(first);
+    out.append("</header>\n<main>\n");
+    map(image);
+    out.append("<div class=\"tip\" role=\"tooltip\" id=\"").append(prefix);
+    out.append("-tip\" hidden=\"hidden\"></div>\n<div class=\"words\">\n");
+    findings();
+    changes();
+    map.journeys.forEach(this::funnel);
+    table();
+    details();
+    out.append("</div>\n</main>\n<script>").append(script).append("</script>\n</body>\n</html>\n");
+    return output.whole();
+  }
+
+  /** Returns the language of the page's labels: Dutch, else English. */
+  private String language() {
+    return words.of(LANGUAGE);
+  }
+
+  private static final Text LANGUAGE = Text.en("en").nl("nl");
+
+  private StringBuilder text(String text) {
+    return XmlText.append(out, text);
+  }
+
+  private static String hash(String content) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new AssertionError(everyJdkHasIt);
+    }
+  }
+
+  private void navigation() {
+    out.append("<nav><ul>\n");
+    link("map", words.of(MAP));
+    if (!map.findings.isEmpty()) {
+      link("findings", words.of(Labels.FINDINGS) + " (" + FindingNumbers.count(map.findings) + ")");
+    }
+    if (!map.changes.isEmpty()) {
+      link("changes", words.of(ChangeLines.TITLE) + " (" + map.changes.size() + ")");
+    }
+    for (JourneyContent content : map.journeys) {
+      if (content.observed.isPresent()) {
+        link(content.keyPrefix + "funnel", called(words.of(FUNNEL), content));
+      }
+    }
+    link("table", words.of(TABLE));
+    link("details", words.of(DETAILS));
+    out.append("</ul></nav>\n");
+  }
+
+  /** Returns a heading, with the name of the journey if there are two. */
+  private String called(String what, JourneyContent content) {
+    return content.sideName.isEmpty() ? what : words.labelled(what, content.sideName);
+  }
+
+  private void link(String target, String label) {
+    out.append("<li><a href=\"#").append(prefix).append('-').append(target).append("\">");
+    text(label).append("</a></li>\n");
+  }
+
+  private void filter(JourneyContent content) {
+    if (content.customers.size() < 2) {
+      return;
+    }
+    out.append("<fieldset><legend>");
+    text(words.of(SHOW)).append("</legend>\n");
+    for (MapCustomer customer : content.customers) {
+      out.append("<label><input type=\"checkbox\" id=\"").append(prefix).append("-show");
+      out.append(customer.index() + 1)
+          .append("\" checked=\"checked\"/> <svg aria-hidden=\"true\" viewBox=\"0 0 44 16\">");
+      out.append("<path class=\"l3 ").append(CurveStyle.dash(customer)).append(" s-");
+      out.append(ColourClass.name(CurveStyle.role(customer)))
+          .append("\" d=\"M2 8h40\"/><path class=\"f-");
+      out.append(ColourClass.name(CurveStyle.role(customer)))
+          .append("\" d=\"")
+          .append(CurveStyle.marker(customer, 22, 8));
+      out.append("\"/></svg> <span dir=\"auto\">");
+      text(customer.name()).append("</span></label>\n");
+    }
+    out.append("</fieldset>\n");
+  }
+
+  private void map(Image image) {
+    out.append("<section class=\"map\" id=\"").append(prefix).append("-map\" role=\"region\" ");
+    out.append("tabindex=\"0\" aria-label=\"");
+    text(words.of(MAP)).append("\">\n");
+    SvgWriter writer = new SvgWriter(output, prefix, true);
+    out.append("<svg class=\"vh\" aria-hidden=\"true\">");
+    writer.icons(image.sections());
+    out.append("</svg>\n");
+    List<ImageSection> sections = image.sections();
+    int part = 1;
+    for (int i = 0; i < sections.size(); i++) {
+      ImageSection section = sections.get(i);
+      int top = section.top();
+      boolean withTitle =
+          section.kind() == ImageSection.Kind.TITLE
+              && i + 1 < sections.size()
+              && sections.get(i + 1).kind() == ImageSection.Kind.ROW;
+      int bottom = withTitle ? sections.get(i + 1).bottom() : section.bottom();
+      out.append("<svg class=\"row\" role=\"group\" ");
+      out.append("aria-label=\"");
+      text(words.of(PART, Map.of("part", part++))).append("\" viewBox=\"0 ").append(top);
+      out.append(' ').append(image.width()).append(' ').append(bottom - top).append("\" width=\"");
+      out.append(image.width()).append("\" height=\"").append(bottom - top).append("\">\n");
+      writer.write(section);
+      if (withTitle) {
+        writer.write(sections.get(++i));
+      }
+      out.append("</svg>\n");
+    }
+    out.append("</section>\n");
+  }
+
+  private void findings() {
+    if (map.findings.isEmpty()) {
+      return;
+    }
+    begin("findings", words.of(Labels.FINDINGS));
+    for (JourneyContent content : map.journeys) {
+      if (!content.sideName.isEmpty() && !content.findings.isEmpty()) {
+        out.append("<h3 dir=\"auto\">");
+        text(MapWords.capital(content.sideName)).append("</h3>\n");
+      }
+      if (!content.findings.isEmpty()) {
+        out.append("<ol class=\"findings\">\n");
+        ImmutableListMultimap<Integer, NumberedFinding> byNumber =
+            FindingNumbers.byNumber(content.findings);
+        byNumber.keySet().forEach(number -> finding(byNumber.get(number), content));
+        out.append("</ol>\n");
+      }
+    }
+    out.append("</section>\n");
+  }
+
+  private void begin(String id, String heading) {
+    out.append("<section class=\"").append(id).append("-part\"><h2 id=\"").append(prefix);
+    out.append('-').append(id).append("\">");
+    text(heading).append("</h2>\n");
+  }
+
+  private void finding(List<NumberedFinding> same, JourneyContent content) {
+    output.rest();
+    NumberedFinding numbered = same.get(0);
+    Finding finding = numbered.finding();
+    Severity severity = finding.severity();
+    out.append("<li id=\"").append(prefix).append("-f").append(numbered.number());
+    out.append("\"><svg aria-hidden=\"true\" viewBox=\"-1 -1 14 14\"><path class=\"f-");
+    out.append(ColourClass.name(Badges.role(severity)))
+        .append("\" d=\"")
+        .append(Badges.shape(severity, 0, 0));
+    out.append("\"/></svg><p dir=\"auto\"><strong>").append(numbered.number()).append(". ");
+    text(MapWords.capital(words.of(severity))).append(":</strong> ");
+    text(FindingNumbers.message(same, words)).append("</p>");
+    finding
+        .hint(words.locale)
+        .ifPresent(
+            hint -> {
+              out.append("<p class=\"hint\" dir=\"auto\">→ ");
+              text(hint).append("</p>");
+            });
+    finding
+        .source()
+        .ifPresent(
+            source -> {
+              out.append("<p class=\"where\">");
+              text(words.of(SOURCE, Map.of("source", source))).append("</p>");
+            });
+    Map<String, String> places = new LinkedHashMap<>();
+    for (NumberedFinding one : same) {
+      places.put(
+          content.keyOf(one.finding().path()), content.nameOf(one.finding().path(), words.locale));
+    }
+    out.append("<p class=\"where\">");
+    places.forEach(
+        (key, name) -> {
+          out.append("<a href=\"#").append(prefix).append('-').append(key).append("\">");
+          text(words.of(ON_MAP, Map.of("name", name))).append("</a> ");
+        });
+    out.append("</p>");
+    out.append("</li>\n");
+  }
+
+  private void changes() {
+    if (map.changes.isEmpty()) {
+      return;
+    }
+    begin("changes", words.of(ChangeLines.TITLE));
+    out.append("<ul class=\"changes\">\n");
+    for (String change : map.changes) {
+      out.append("<li dir=\"auto\">");
+      text(change).append("</li>\n");
+    }
+    out.append("</ul>\n</section>\n");
+  }
+
+  /** Writes a funnel as a picture and, for all readers, as a table. */
+  private void funnel(JourneyContent content) {
+    content.observed.ifPresent(observed -> funnel(observed, content));
+  }
+
+  private void funnel(ObservedPhrases observed, JourneyContent content) {
+    Funnel funnel = observed.statistics.funnel();
+    begin(content.keyPrefix + "funnel", observed.qualified(called(words.of(FUNNEL), content)));
+    ImageSection picture = new FunnelLayout(funnel, words).section(false);
+    out.append("<svg class=\"funnel\" aria-hidden=\"true\" viewBox=\"");
+    out.append(FunnelLayout.MARGIN)
+        .append(" 0 ")
+        .append(FunnelLayout.WIDTH)
+        .append(' ')
+        .append(picture.height())
+        .append("\">\n");
+    new SvgWriter(output, prefix, true).write(picture);
+    out.append("</svg>\n");
+    String caption = called(FunnelTable.title(funnel, words), content);
+    for (FunnelTable table : FunnelTable.of(observed, false, words)) {
+      table(table, caption);
+      caption = called(words.of(PHASES), content);
+    }
+    out.append("</section>\n");
+  }
+
+  private void table(FunnelTable table, String caption) {
+    out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
+    text(caption).append("\"><table><caption>");
+    text(caption).append("</caption>\n<thead><tr>");
+    for (String head : table.heads()) {
+      out.append("<th scope=\"col\">");
+      text(head).append("</th>");
+    }
+    out.append("</tr></thead>\n<tbody>");
+    for (List<List<String>> row : table.rows()) {
+      out.append("<tr><th scope=\"row\" dir=\"auto\">");
+      text(String.join(", ", row.get(0))).append("</th>");
+      for (List<String> figure : row.subList(1, row.size())) {
+        out.append("<td>");
+        text(String.join(", ", figure)).append("</td>");
+      }
+      out.append("</tr>\n");
+    }
+    out.append("</tbody>\n</table></div>\n");
+  }
+
+  private void table() {
+    begin("table", words.of(TABLE));
+    for (JourneyContent content : map.journeys) {
+      new DataTable(content, words, output).write();
+    }
+    out.append("</section>\n");
+  }
+
+  private void details() {
+    out.append("<div class=\"details\">\n");
+    begin("details", words.of(DETAILS));
+    out.append("<div class=\"cards\">\n");
+    for (JourneyContent content : map.journeys) {
+      details(content);
+    }
+    out.append("</div>\n</section>\n</div>\n");
+  }
+
+  private void details(JourneyContent content) {
+    ElementFacts details = new ElementFacts(content, words);
+    Journey journey = content.journey;
+    article(
+        content, content.keyPrefix + JourneyContent.JOURNEY, journey.name(), details.of(journey));
+    for (MapCustomer customer : content.customers) {
+      customer
+          .persona()
+          .ifPresent(
+              persona ->
+                  article(
+                      content,
+                      content.keyOf(ElementKind.PERSONA, persona.id()),
+                      persona.name(),
+                      details.of(persona)));
+    }
+    for (LoyaltyLoop loop : journey.loyaltyLoops()) {
+      article(
+          content,
+          content.keyOf(ElementKind.LOYALTY_LOOP, loop.id()),
+          words.of(ElementKind.LOYALTY_LOOP),
+          details.of(loop));
+    }
+    for (MapColumn column : content.columns) {
+      if (column.firstOfPhase() == column.index()) {
+        Phase phase = column.phase();
+        article(content, content.key(phase), phase.nameIn(words.locale), details.of(phase));
+      }
+      if (column.touchpoint().isPresent()) {
+        Touchpoint touchpoint = column.touchpoint().get();
+        article(content, content.key(touchpoint), touchpoint.name(), details.of(touchpoint));
+      }
+    }
+  }
+
+  private void article(JourneyContent content, String key, String name, Facts facts) {
+    output.rest();
+    out.append("<article id=\"").append(prefix).append("-d-").append(key).append("\">");
+    out.append("<h3 dir=\"auto\">");
+    text(name).append("</h3>\n");
+    List<NumberedFinding> findings = content.findingsAt(key);
+    if (!facts.all().isEmpty() || !findings.isEmpty()) {
+      out.append("<dl>\n");
+      for (Facts.Fact fact : facts.all()) {
+        fact(fact.label(), fact.texts());
+      }
+      if (!findings.isEmpty()) {
+        fact(
+            words.of(Labels.FINDINGS),
+            findings.stream()
+                .map(one -> one.number() + ". " + one.finding().message(words.locale))
+                .toList());
+      }
+      out.append("</dl>");
+    }
+    out.append("<a class=\"back\" href=\"#").append(prefix).append('-').append(key).append("\">");
+    text(words.of(ON_MAP, Map.of("name", name))).append("</a></article>\n");
+  }
+
+  private void fact(String label, Collection<String> texts) {
+    out.append("<dt dir=\"auto\">");
+    text(label).append("</dt>");
+    for (String text : texts) {
+      out.append("<dd dir=\"auto\">");
+      text(text).append("</dd>");
+    }
+    out.append('\n');
+  }
+
+  private Set<List<Integer>> audiences() {
+    Set<List<Integer>> audiences = new LinkedHashSet<>();
+    for (JourneyContent content : map.journeys) {
+      for (MapColumn column : content.columns) {
+        column
+            .touchpoint()
+            .map(content::audience)
+            .filter(some -> !some.isEmpty())
+            .ifPresent(audiences::add);
+      }
+    }
+    return audiences;
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.klantreis.drawing.page;
+
+import io.github.klantreis.drawing.ink.ColourClass;
+import io.github.klantreis.drawing.ink.Image;
+import io.github.klantreis.drawing.ink.StyleSheet;
+import io.github.klantreis.drawing.theme.ColourRole;
+import io.github.klantreis.drawing.theme.Theme;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The style of the page around a map. */
+final class PageStyle {
+  private PageStyle() {}
+
+  /** {@code audiences} are the groups of customers that single touchpoints concern. */
+  static String of(
+      Theme theme, String prefix, Image image, Set<List<Integer>> audiences, int customers) {
+    StringBuilder css = new StringBuilder(12_000);
+    css.append(StyleSheet.of(theme, prefix));
+    css.append(":root{color-scheme:light dark;");
+    variables(css, theme::light);
+    css.append("}\n@media screen and (prefers-color-scheme:dark){:root{");
+    variables(css, theme::dark);
+    css.append("}}\n");
+    css.append(
+        """
+        *{box-sizing:border-box}
+        body{margin:0;background:var(--paper);color:var(--ink);font-size:15px;line-height:1.5}
+        a{color:inherit}
+        h2{font-size:20px;line-height:1.3;margin:40px 0 12px}
+        h3{font-size:15px;line-height:1.4;margin:0 0 8px}
+        .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+        .skip:focus{position:static;width:auto;height:auto;clip-path:none;display:inline-block;padding:8px 28px}
+        .bar{display:flex;flex-wrap:wrap;gap:8px 32px;align-items:center;padding:10px 28px;\
+        border-bottom:1px solid var(--line);font-size:13px}
+        .bar ul{display:flex;flex-wrap:wrap;gap:4px 20px;margin:0;padding:0;list-style:none}
+        .bar fieldset{border:0;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center}
+        .bar legend{float:left;padding:0;margin-right:16px;color:var(--muted)}
+        .bar label{display:inline-flex;gap:6px;align-items:center}
+        .bar svg{width:44px;height:16px}
+        .map{overflow-x:auto;position:relative}
+        .map svg{display:block;width:100%;height:auto}
+        .map a{text-decoration:none;cursor:pointer}
+        .map a:hover rect:first-of-type,.map a:target rect:first-of-type{stroke:var(--ink);stroke-width:2px}
+        .map a:hover text{text-decoration:underline}
+        .map a:focus{outline:none}
+        .map a:focus-visible{outline:3px solid var(--focus);outline-offset:1px}
+        :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
+        .words{max-width:1720px;padding:0 28px 40px}
+        .findings{columns:3 380px;column-gap:32px;padding:0;margin:0;list-style:none;font-size:14px}
+        .findings li{break-inside:avoid;padding:8px 10px 8px 44px;position:relative;border-radius:6px}
+        .findings li>svg{position:absolute;left:10px;top:13px;width:14px;height:14px}
+        .findings p{margin:0}
+        .findings .hint,.findings .where,.source{color:var(--muted)}
+        .findings .where{font-size:13px}
+        .findings .where a{display:inline-block;margin-right:12px;overflow-wrap:anywhere}
+        :target{scroll-margin-top:20px}
+        li:target,article:target{background:var(--mark)}
+        h2,h3{overflow-wrap:anywhere}
+        .changes{columns:2 480px;column-gap:32px;padding-left:20px;font-size:14px;overflow-wrap:anywhere}
+        .funnel{display:block;width:100%;max-width:1040px;height:auto}
+        .scroll{overflow-x:auto;position:relative}
+        table{border-collapse:collapse;font-size:13px;width:100%;min-width:960px}
+        caption{text-align:left;color:var(--muted);padding:0 0 8px}
+        th,td{text-align:left;vertical-align:top;padding:7px 10px;border-bottom:1px solid var(--line);\
+        overflow-wrap:anywhere;min-width:90px}
+        thead th{border-bottom:2px solid var(--ink);position:sticky;top:0;background:var(--paper)}
+        tbody th[scope=rowgroup]{background:var(--phase);color:var(--on-phase);font-size:14px}
+        td ul{margin:0;padding-left:14px}
+        .cards{columns:3 380px;column-gap:24px}
+        article{break-inside:avoid;border:1px solid var(--line);border-radius:8px;background:var(--card);\
+        padding:14px 16px;margin:0 0 16px}
+        dl{margin:0;display:grid;grid-template-columns:minmax(92px,30%) 1fr;gap:4px 12px;font-size:13px}
+        dt{color:var(--muted);overflow-wrap:anywhere}
+        dd{grid-column:2;margin:0;overflow-wrap:anywhere;min-width:0}
+        .back{display:inline-block;margin-top:8px;font-size:13px}
+        .tip{position:fixed;z-index:2;width:380px;max-width:calc(100vw - 24px);max-height:70vh;overflow:auto;\
+        background:var(--card);color:var(--ink);border:1px solid var(--ink);border-radius:8px;padding:14px 16px;\
+        box-shadow:0 6px 24px rgb(0 0 0/.25)}
+        .tip[hidden]{display:none}
+        @media (max-width:600px){.bar,.words{padding-left:14px;padding-right:14px}}
+        @media print{
+        @page{size:A3 landscape;margin:8mm}
+        body{font-size:11px;background:none}
+        .bar,.skip,.tip,.details,.where,.back{display:none!important}
+        .map{overflow:visible}
+        .map svg{break-inside:avoid;max-width:none!important;min-width:0!important;max-height:280mm}
+        .words{padding:0;max-width:none}
+        .findings,.changes{font-size:11px}
+        h2{break-after:avoid}
+        .findings-part{break-before:page}
+        table{font-size:10px;min-width:0}
+        thead th{position:static}
+        tr{break-inside:avoid}
+        .scroll{overflow:visible}
+        *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+        }
+        """);
+    css.append(".map svg{min-width:").append(image.width()).append("px;max-width:");
+    css.append(image.width() * 5 / 4).append("px}\n");
+    filter(css, prefix, audiences, customers);
+    return css.toString();
+  }
+
+  private static void variables(StringBuilder css, Function<ColourRole, String> colours) {
+    for (ColourRole role : ColourRole.values()) {
+      switch (role) {
+        case PAPER, CARD, INK, MUTED, LINE, PHASE, ON_PHASE ->
+            css.append("--")
+                .append(ColourClass.name(role))
+                .append(':')
+                .append(colours.apply(role))
+                .append(';');
+        case MOMENT_TINT -> css.append("--mark:").append(colours.apply(role)).append(';');
+        case LOOP -> css.append("--focus:").append(colours.apply(role)).append(';');
+        default -> {
+          // Only on the map.
+        }
+      }
+    }
+  }
+
+  /** Fades touchpoints that concern only hidden personas, and hides the curves of those. */
+  private static void filter(
+      StringBuilder css, String prefix, Collection<List<Integer>> audiences, int customers) {
+    if (customers < 2) {
+      return;
+    }
+    for (int i = 1; i <= customers; i++) {
+      String off = ".page:has(#" + prefix + "-show" + i + ":not(:checked)) ";
+      css.append(off)
+          .append(".map .for")
+          .append(i)
+          .append(":not(.card):not(.persona){display:none}");
+      css.append(off).append(".map .persona.for").append(i).append("{opacity:.4}\n");
+    }
+    for (List<Integer> audience : audiences) {
+      String off = ".page";
+      StringBuilder name = new StringBuilder(".only");
+      for (int index : audience) {
+        off += ":has(#" + prefix + "-show" + index + ":not(:checked))";
+        name.append('-').append(index);
+      }
+      css.append(off).append(' ').append(name).append("{opacity:.35}\n");
+    }
+  }
+}

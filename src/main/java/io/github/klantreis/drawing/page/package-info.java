@@ -1,0 +1,2 @@
+/** The map as one HTML page. Not exported. */
+package io.github.klantreis.drawing.page;

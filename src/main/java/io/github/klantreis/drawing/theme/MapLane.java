@@ -1,0 +1,52 @@
+package io.github.klantreis.drawing.theme;
+
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Locale;
+
+/**
+ * A lane of the journey map. An empty lane is not drawn.
+ *
+ * <p>The journey's own lanes ({@link io.github.klantreis.part.Lane}) are drawn at the place of
+ * {@link #OWN}.
+ */
+public enum MapLane implements Term {
+  /** Needs and goals of customers. */
+  NEEDS(Text.en("Needs and goals").nl("Behoeften en doelen")),
+  /** The touchpoints as cards, with channels, senses and meaning. */
+  TOUCHPOINTS(Text.en("Touchpoints").nl("Contactmomenten")),
+  /** The emotion curve of each persona. */
+  EMOTIONS(Text.en("Emotions").nl("Emoties")),
+  /** What customers were observed to do; only if the map has statistics. */
+  OBSERVED(Text.en("What customers did").nl("Wat klanten deden")),
+  /** What customers think and say. */
+  VOICES(Text.en("Thoughts and quotes").nl("Gedachten en citaten")),
+  /** Pain points. */
+  PAIN_POINTS(Text.en("Pain points").nl("Pijnpunten")),
+  /** Opportunities and solutions. */
+  OPPORTUNITIES(Text.en("Opportunities").nl("Kansen")),
+  /** Marketing actions at the touchpoints. */
+  ACTIONS(Text.en("Marketing actions").nl("Marketingacties")),
+  /** Goals of the company. */
+  GOALS(Text.en("Our goals").nl("Onze doelen")),
+  /** Metrics. */
+  METRICS(Text.en("Metrics").nl("Cijfers")),
+  /** The journey's own lanes. */
+  OWN(Text.en("Own lanes").nl("Eigen rijen"));
+
+  private final Text label;
+
+  MapLane(Text label) {
+    this.label = label;
+  }
+
+  @Override
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}

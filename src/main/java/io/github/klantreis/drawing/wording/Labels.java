@@ -1,0 +1,79 @@
+package io.github.klantreis.drawing.wording;
+
+import io.github.klantreis.drawing.theme.MapLane;
+import io.github.klantreis.observation.wording.StatisticsLabels;
+import io.github.klantreis.vocabulary.Text;
+
+/** Labels of maps, pages and documents, so that all use the same ones. */
+public final class Labels {
+  public static final Text ACTIONS = MapLane.ACTIONS.label();
+  public static final Text AFTER = Text.en("after {period}").nl("na {period}");
+  public static final Text BRIDGING =
+      Text.en("Between purchase and use").nl("Tussen aankoop en gebruik");
+  public static final Text CHANNELS = Text.en("Channels").nl("Kanalen");
+  public static final Text CURVE = Text.en("Emotion curve").nl("Emotiecurve");
+  public static final Text CUSTOMERS = StatisticsLabels.CUSTOMERS;
+  public static final Text CUSTOMER_GOALS = Text.en("Customer's goals").nl("Doelen van de klant");
+  public static final Text DESCRIPTION = Text.en("Description").nl("Beschrijving");
+  public static final Text DIAGRAM = Text.en("As a Mermaid diagram").nl("Als Mermaid-diagram");
+  public static final Text DROP_OFF = Text.en("Drop-off points").nl("Afhaakpunten");
+  public static final Text EMOTION = Text.en("Emotion").nl("Emotie");
+  public static final Text ENCOUNTERS = StatisticsLabels.ENCOUNTERS;
+  public static final Text EVIDENCE = Text.en("Evidence").nl("Bewijs");
+  public static final Text EXPERIENCE = Text.en("Experience").nl("Ervaring");
+  public static final Text FACT = Text.en("Fact").nl("Feit");
+  public static final Text FACTS = Text.en("Facts").nl("Feiten");
+  public static final Text FEEDS =
+      Text.en("Advocates make others aware: there other customers' journeys begin.")
+          .nl("Ambassadeurs maken anderen bewust: daar beginnen andere klantreizen.");
+  public static final Text FINDING = Text.en("Finding").nl("Bevinding");
+  public static final Text FINDINGS = Text.en("Findings").nl("Bevindingen");
+  public static final Text GOAL = Text.en("Goal").nl("Doel");
+  public static final Text GOALS = MapLane.GOALS.label();
+  public static final Text HINT = Text.en("Hint").nl("Tip");
+  public static final Text HORIZON = Text.en("Lasts").nl("Duurt");
+  public static final Text JOURNEY = Text.en("Journey").nl("Klantreis");
+  public static final Text LANE = Text.en("Lane").nl("Rij");
+  public static final Text LANGUAGE = Text.en("Language").nl("Taal");
+  public static final Text LEAVES = Text.en("Drop-off: {why}").nl("Haakt af: {why}");
+  public static final Text LOOP_IN_WORDS =
+      Text.en("From {from} a loyal customer goes straight back to {to}")
+          .nl("Vanuit {from} gaat een loyale klant meteen terug naar {to}");
+  public static final Text LOYALTY = Text.en("Loyalty").nl("Loyaliteit");
+  public static final Text LOYALTY_LOOP = StatisticsLabels.LOYALTY_LOOP;
+  public static final Text MARKET = Text.en("Market").nl("Markt");
+  public static final Text METRICS = MapLane.METRICS.label();
+  public static final Text MOMENTS = Text.en("Moments").nl("Momenten");
+  public static final Text NEED = Text.en("Need").nl("Behoefte");
+  public static final Text NEEDS = Text.en("Needs").nl("Behoeften");
+  public static final Text NO_FINDINGS = Text.en("No findings.").nl("Geen bevindingen.");
+  public static final Text OF_PHASE = Text.en("Of the phase").nl("Van de fase");
+  public static final Text OPPORTUNITIES = MapLane.OPPORTUNITIES.label();
+  public static final Text OVERVIEW = Text.en("Overview").nl("Overzicht");
+  public static final Text OWNER = Text.en("Owner").nl("Eigenaar");
+  public static final Text PAINS = MapLane.PAIN_POINTS.label();
+  public static final Text PERSONA = Text.en("Persona").nl("Persona");
+  public static final Text PERSONAS = Text.en("Personas").nl("Persona's");
+  public static final Text PHASE = StatisticsLabels.PHASE;
+  public static final Text PHASE_MODEL = Text.en("Phase model").nl("Fasemodel");
+  public static final Text QUOTE = Text.en("Quote").nl("Citaat");
+  public static final Text REVIEWED = Text.en("Reviewed").nl("Herzien");
+  public static final Text SEVERITY = Text.en("Severity").nl("Ernst");
+  public static final Text SKIPS_IN_WORDS =
+      Text.en("and skips {skipped}").nl("en slaat {skipped} over");
+  public static final Text SOLUTIONS = Text.en("Solutions").nl("Oplossingen");
+  public static final Text SPEAKS = Text.en("Address and tone").nl("Aanspreekvorm en toon");
+  public static final Text STAKEHOLDERS = Text.en("Stakeholders").nl("Belanghebbenden");
+  public static final Text STATE = Text.en("State").nl("Stand");
+  public static final Text SUCCESS = Text.en("Success criteria").nl("Succescriteria");
+  public static final Text TEAM = Text.en("Team").nl("Team");
+  public static final Text TOUCHPOINT = Text.en("Touchpoint").nl("Contactmoment");
+  public static final Text TOUCHPOINTS = MapLane.TOUCHPOINTS.label();
+  public static final Text TRIGGER = Text.en("trigger: {trigger}").nl("aanleiding: {trigger}");
+  public static final Text VERSION = Text.en("Version").nl("Versie");
+  public static final Text WANTS = Text.en("Wants").nl("Wil");
+  public static final Text WHEN = Text.en("When").nl("Wanneer");
+  public static final Text WHERE = Text.en("Where").nl("Waar");
+
+  private Labels() {}
+}

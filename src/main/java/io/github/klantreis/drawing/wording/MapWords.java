@@ -1,0 +1,207 @@
+package io.github.klantreis.drawing.wording;
+
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.observation.Share;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.TimeInterval;
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Characters;
+import io.github.klantreis.wording.Durations;
+import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Numbers;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Words and numbers in the reader's language. */
+public final class MapWords {
+  private static final Text AT_ONCE = Text.en("at once").nl("meteen");
+  private static final Text FROM_TO = Text.en("{from} to {to}").nl("{from} tot {to}");
+  private static final Text AIM = Text.en("aim {n}").nl("doel {n}");
+  private static final Text LABELLED = Text.en("{label}: {text}").nl("{label}: {text}");
+
+  private static final Text FELT = Text.en("{emotion} ({score})").nl("{emotion} ({score})");
+  private static final Text TRIGGERED = Text.en("{need} ← {trigger}").nl("{need} ← {trigger}");
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  public final Locale locale;
+
+  public MapWords(Locale locale) {
+    this.locale = locale;
+  }
+
+  public String of(Text text) {
+    return text.in(locale);
+  }
+
+  public String of(Text text, Map<String, ?> values) {
+    return text.in(locale, values);
+  }
+
+  public String of(Term term) {
+    return term.label().in(locale);
+  }
+
+  public String of(Optional<? extends Term> term) {
+    return term.map(this::of).orElse("");
+  }
+
+  public List<String> each(Collection<? extends Term> terms) {
+    List<String> each = new ArrayList<>(terms.size());
+    for (Term term : terms) {
+      each.add(of(term));
+    }
+    return each;
+  }
+
+  public String labelled(Text label, String text) {
+    return labelled(of(label), text);
+  }
+
+  public String labelled(String label, String text) {
+    return of(LABELLED, Map.of("label", label, "text", text));
+  }
+
+  public static String dotted(String... parts) {
+    return dotted(List.of(parts));
+  }
+
+  /** Joins the texts that are not empty by dots. */
+  public static String dotted(Collection<String> parts) {
+    return String.join(" · ", present(parts));
+  }
+
+  /** Joins texts as in a sentence: a, b and c. */
+  public String list(List<String> several) {
+    return several.isEmpty() ? "" : of(Listing.and(several));
+  }
+
+  public static String quoted(String text) {
+    return "“" + text + "”";
+  }
+
+  public static String score(int score) {
+    return Numbers.signed(BigDecimal.valueOf(score), Locale.ROOT);
+  }
+
+  /** Returns a text with a capital letter; by code points, so that no surrogate pair is split. */
+  public static String capital(String text) {
+    return Characters.capitalised(text);
+  }
+
+  public String length(Period period) {
+    return of(period.isZero() ? AT_ONCE : Durations.inWords(period));
+  }
+
+  public String length(Duration duration) {
+    return of(duration.toSeconds() == 0 ? AT_ONCE : Durations.inWords(duration));
+  }
+
+  public String length(TimeInterval interval) {
+    String dates =
+        interval
+            .begin()
+            .map(begin -> of(FROM_TO, Map.of("from", begin, "to", interval.end().orElseThrow())))
+            .orElse("");
+    return dotted(length(interval.length()), dates);
+  }
+
+  /** Returns a number with at most two decimals and a mark between thousands. */
+  public String number(double number) {
+    return Numbers.rounded(number, locale);
+  }
+
+  /** Returns a number with a mark between thousands. */
+  public String count(long count) {
+    return Numbers.grouped(count, locale);
+  }
+
+  public String percent(Share share) {
+    return share.whole() == 0
+        ? share.percent(1)
+        : Numbers.plain(new BigDecimal(share.percent(1)), locale) + "%";
+  }
+
+  /** Returns the complement of a share, so that both percentages add up to 100. */
+  public String rest(Share share) {
+    return share.whole() == 0
+        ? percent(share)
+        : Numbers.plain(HUNDRED.subtract(new BigDecimal(share.percent(1))), locale) + "%";
+  }
+
+  /** Returns a number with one decimal and a sign; zero has no sign. */
+  public String signed(double number) {
+    return Numbers.signed(rounded(number), locale);
+  }
+
+  /** Returns the difference of two numbers, both rounded as {@link #signed(double)} does. */
+  public String difference(double number, double other) {
+    return Numbers.signed(rounded(number).subtract(rounded(other)), locale);
+  }
+
+  private static BigDecimal rounded(double number) {
+    return Numbers.decimal(number).setScale(1, RoundingMode.HALF_UP);
+  }
+
+  /** In the largest unit of which there is one, with at most one decimal. */
+  public String about(Duration time) {
+    return of(time.isZero() ? AT_ONCE : Durations.about(time));
+  }
+
+  /** Returns the value and the target of a metric. */
+  public String values(Metric metric) {
+    return dotted(
+        number(metric.value()),
+        metric.target().isPresent() ? of(AIM, Map.of("n", number(metric.target()))) : "");
+  }
+
+  private String number(OptionalDouble number) {
+    return number.isPresent() ? number(number.getAsDouble()) : "";
+  }
+
+  /** Returns an emotion with its score, such as {@code glad (+1)}. */
+  public String felt(Emotion emotion) {
+    return of(FELT, Map.of("emotion", emotion.label(), "score", score(emotion.score())));
+  }
+
+  /** Returns who has an emotion, such as {@code Anna: glad (+1)}. */
+  public String felt(String who, Emotion emotion) {
+    return labelled(who, felt(emotion));
+  }
+
+  /** Returns a need with what makes it concrete. */
+  public String triggered(Need need) {
+    return need.trigger()
+        .map(trigger -> of(TRIGGERED, Map.of("need", need.text(), "trigger", trigger)))
+        .orElse(need.text());
+  }
+
+  /** Returns the kind of an action and, if it has one, its own name. */
+  public String nameOf(MarketingAction action) {
+    String kind = of(action.kind());
+    return action.name().map(name -> labelled(kind, name)).orElse(kind);
+  }
+
+  /** Returns the texts that are not empty. */
+  public static List<String> present(Collection<String> texts) {
+    List<String> present = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      if (!text.isEmpty()) {
+        present.add(text);
+      }
+    }
+    return present;
+  }
+}

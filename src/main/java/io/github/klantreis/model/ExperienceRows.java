@@ -1,0 +1,119 @@
+package io.github.klantreis.model;
+
+import static io.github.klantreis.description.ValueKinds.TEXT;
+import static io.github.klantreis.part.PartDescriptions.EMOTION;
+import static io.github.klantreis.part.PartDescriptions.METRIC;
+import static io.github.klantreis.part.PartDescriptions.NEED;
+import static io.github.klantreis.part.PartDescriptions.PICTURE;
+
+import io.github.klantreis.description.ValueKind.ReferenceKind;
+import io.github.klantreis.description.ValueKind.Target;
+
+/** The attributes that phases and touchpoints have in common. */
+final class ExperienceRows {
+  private ExperienceRows() {}
+
+  static <E extends ExperienceElement, B extends ExperienceElementBuilder<B>>
+      ElementRows<E, B> addTo(ElementRows<E, B> rows) {
+    return rows.maybe(
+            "description",
+            "beschrijving",
+            "What it is in a few sentences.",
+            TEXT,
+            E::description,
+            B::description)
+        .maybe("owner", "eigenaar", "Who in the company owns it.", TEXT, E::owner, B::owner)
+        .listed("goals", "doelen", "The company's goals here.", TEXT, E::goals, B::goals)
+        .listed(
+            "customerGoals",
+            "doelen van de klant",
+            "The customer's goals here.",
+            TEXT,
+            E::customerGoals,
+            B::customerGoals)
+        .listed(
+            "customerNeeds",
+            "behoeften van de klant",
+            "What the customer needs here.",
+            NEED,
+            E::customerNeeds,
+            B::customerNeeds)
+        .listed(
+            "successCriteria",
+            "succescriteria",
+            "How one can tell that it went well.",
+            TEXT,
+            E::successCriteria,
+            B::successCriteria)
+        .maybe(
+            "emotion",
+            "emotie",
+            "What customers feel here according to the plan or to those who drew the map.",
+            EMOTION,
+            E::emotion,
+            B::emotion)
+        .keyed(
+            "personaEmotions",
+            "emoties per persona",
+            "The emotions of personas that feel differently here, by the id of the persona.",
+            new ReferenceKind(Target.PERSONA),
+            EMOTION,
+            E::personaEmotions,
+            B::personaEmotions)
+        .maybe(
+            "measuredEmotion",
+            "gemeten emotie",
+            "What customers were measured to feel here.",
+            EMOTION,
+            E::measuredEmotion,
+            B::measuredEmotion)
+        .keyed(
+            "measuredPersonaEmotions",
+            "gemeten emoties per persona",
+            "The measured emotions of personas that feel differently here, by the id of the persona.",
+            new ReferenceKind(Target.PERSONA),
+            EMOTION,
+            E::measuredPersonaEmotions,
+            B::measuredPersonaEmotions)
+        .listed(
+            "thoughts", "gedachten", "What customers think here.", TEXT, E::thoughts, B::thoughts)
+        .listed(
+            "quotes",
+            "citaten",
+            "What customers said about it, literally.",
+            TEXT,
+            E::quotes,
+            B::quotes)
+        .listed("painPoints", "pijnpunten", "What hurts here.", TEXT, E::painPoints, B::painPoints)
+        .listed(
+            "opportunities",
+            "kansen",
+            "What could be better here.",
+            TEXT,
+            E::opportunities,
+            B::opportunities)
+        .listed(
+            "solutions",
+            "oplossingen",
+            "How it will be made better.",
+            TEXT,
+            E::solutions,
+            B::solutions)
+        .listed(
+            "metrics",
+            "meetwaarden",
+            "The numbers to steer on here.",
+            METRIC,
+            E::metrics,
+            B::metrics)
+        .keyed(
+            "laneTexts",
+            "teksten in eigen rijen",
+            "The texts in the journey's own lanes, by the id of the lane.",
+            new ReferenceKind(Target.LANE),
+            TEXT,
+            E::laneTexts,
+            B::laneTexts)
+        .listed("pictures", "afbeeldingen", "Pictures.", PICTURE, E::pictures, B::pictures);
+  }
+}

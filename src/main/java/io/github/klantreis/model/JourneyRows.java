@@ -1,0 +1,233 @@
+package io.github.klantreis.model;
+
+import static io.github.klantreis.description.ValueKinds.DATE;
+import static io.github.klantreis.description.ValueKinds.FLAG;
+import static io.github.klantreis.description.ValueKinds.LANGUAGE;
+import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
+import static io.github.klantreis.description.ValueKinds.TEXT;
+import static io.github.klantreis.part.PartDescriptions.AFFINITY_GROUP;
+import static io.github.klantreis.part.PartDescriptions.CONSIDERATION_SET;
+import static io.github.klantreis.part.PartDescriptions.EVIDENCE;
+import static io.github.klantreis.part.PartDescriptions.LANE;
+import static io.github.klantreis.part.PartDescriptions.METRIC;
+import static io.github.klantreis.part.PartDescriptions.PERIOD;
+import static io.github.klantreis.part.PartDescriptions.PICTURE;
+import static io.github.klantreis.part.PartDescriptions.TEAM_MEMBER;
+import static io.github.klantreis.part.PartDescriptions.TIME_INTERVAL;
+import static io.github.klantreis.part.TermDescriptions.PHASE_MODEL;
+
+import io.github.klantreis.description.ValueKind.ReferenceKind;
+import io.github.klantreis.description.ValueKind.Target;
+import io.github.klantreis.description.ValueKind.TermKind;
+import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Market;
+import io.github.klantreis.term.Offering;
+
+/** The attributes of the journey itself. */
+final class JourneyRows {
+  private JourneyRows() {}
+
+  static ElementRows<JourneyHeading, JourneyBuilder> journey() {
+    return ElementRows.<JourneyHeading, JourneyBuilder>of(
+            JourneyHeading.class, "journey", "A customer journey of Klantreis.", "The id.")
+        .one("name", "naam", "The name.", NOT_BLANK, JourneyHeading::name, JourneyBuilder::name)
+        .maybe(
+            "description",
+            "beschrijving",
+            "What it is about in a few sentences.",
+            TEXT,
+            JourneyHeading::description,
+            JourneyBuilder::description)
+        .maybe(
+            "version",
+            "versie",
+            "Which version of the journey this is, in whatever scheme.",
+            TEXT,
+            JourneyHeading::version,
+            JourneyBuilder::version)
+        .maybe(
+            "market",
+            "markt",
+            "B2B or B2C.",
+            TermKind.of(Market.class),
+            JourneyHeading::market,
+            JourneyBuilder::market)
+        .maybe(
+            "offering",
+            "aanbod",
+            "Product or service.",
+            TermKind.of(Offering.class),
+            JourneyHeading::offering,
+            JourneyBuilder::offering)
+        .maybe(
+            "state",
+            "toestand",
+            "Whether it shows what is or what is wanted.",
+            TermKind.of(JourneyState.class),
+            JourneyHeading::state,
+            JourneyBuilder::state)
+        .one(
+            "phaseModel",
+            "fasemodel",
+            "The phase model that the kinds of the phases are of; where absent, the seven phases.",
+            PHASE_MODEL,
+            JourneyHeading::phaseModel,
+            JourneyBuilder::phaseModel)
+        .maybe(
+            "goal",
+            "doel",
+            "What the company wants with it.",
+            TEXT,
+            JourneyHeading::goal,
+            JourneyBuilder::goal)
+        .listed(
+            "customerGoals",
+            "doelen van de klant",
+            "What the customer wants with it.",
+            TEXT,
+            JourneyHeading::customerGoals,
+            JourneyBuilder::customerGoals)
+        .listed(
+            "successCriteria",
+            "succescriteria",
+            "How one can tell that it went well.",
+            TEXT,
+            JourneyHeading::successCriteria,
+            JourneyBuilder::successCriteria)
+        .maybe(
+            "horizon",
+            "tijdspanne",
+            "How long it lasts.",
+            TIME_INTERVAL,
+            JourneyHeading::horizon,
+            JourneyBuilder::horizon)
+        .maybe(
+            "bridgingPeriod",
+            "overbruggingsperiode",
+            "The time between purchase and use.",
+            PERIOD,
+            JourneyHeading::bridgingPeriod,
+            JourneyBuilder::bridgingPeriod)
+        .maybe(
+            "formOfAddress",
+            "aanspreekvorm",
+            "How customers are addressed all along.",
+            TermKind.of(FormOfAddress.class),
+            JourneyHeading::formOfAddress,
+            JourneyBuilder::formOfAddress)
+        .maybe(
+            "toneOfVoice",
+            "tone of voice",
+            "The tone of voice all along, in words.",
+            TEXT,
+            JourneyHeading::toneOfVoice,
+            JourneyBuilder::toneOfVoice)
+        .maybe(
+            "language",
+            "taal",
+            "The language customers are spoken to in.",
+            LANGUAGE,
+            JourneyHeading::language,
+            JourneyBuilder::language)
+        .maybe(
+            "funnel",
+            "trechter",
+            "The conversion funnel that the journey is coupled to.",
+            TEXT,
+            JourneyHeading::funnel,
+            JourneyBuilder::funnel)
+        .one(
+            "advocacyFeedsAwareness",
+            "aanbevelen maakt anderen bewust",
+            "Whether those who recommend make others aware; where absent, as the phase model says.",
+            FLAG,
+            JourneyHeading::advocacyFeedsAwareness,
+            JourneyBuilder::advocacyFeedsAwareness)
+        .maybe(
+            "considerationSet",
+            "overwogen merken",
+            "The brands that customers consider.",
+            CONSIDERATION_SET,
+            JourneyHeading::considerationSet,
+            JourneyBuilder::considerationSet)
+        .listed(
+            "team",
+            "team",
+            "Those who made the journey.",
+            TEAM_MEMBER,
+            JourneyHeading::team,
+            JourneyBuilder::team)
+        .listed(
+            "evidence",
+            "onderbouwing",
+            "What it rests on.",
+            EVIDENCE,
+            JourneyHeading::evidence,
+            JourneyBuilder::evidence)
+        .listed(
+            "metrics",
+            "meetwaarden",
+            "The numbers to steer on.",
+            METRIC,
+            JourneyHeading::metrics,
+            JourneyBuilder::metrics)
+        .maybe(
+            "reviewedOn",
+            "herzien op",
+            "When it was last reviewed against data.",
+            DATE,
+            JourneyHeading::reviewedOn,
+            JourneyBuilder::reviewedOn)
+        .listed(
+            "dimensions",
+            "dimensies",
+            "The words for concepts, brand attitudes or mindsets of the workshop.",
+            TEXT,
+            JourneyHeading::dimensions,
+            JourneyBuilder::dimensions)
+        .listed(
+            "ideas",
+            "ideeën",
+            "The ideas of the workshop, grouped or not.",
+            TEXT,
+            JourneyHeading::ideas,
+            JourneyBuilder::ideas)
+        .listed(
+            "affinityGroups",
+            "groepen van ideeën",
+            "The affinity diagram: ideas in groups.",
+            AFFINITY_GROUP,
+            JourneyHeading::affinityGroups,
+            JourneyBuilder::affinityGroups)
+        .distinct(
+            "sharedWith",
+            "gedeeld met",
+            "With whom it was shared.",
+            TEXT,
+            JourneyHeading::sharedWith,
+            JourneyBuilder::sharedWith)
+        .listed(
+            "lanes",
+            "eigen rijen",
+            "Own rows of the map.",
+            LANE,
+            JourneyHeading::lanes,
+            JourneyBuilder::lanes)
+        .distinct(
+            "leadsTo",
+            "leidt naar",
+            "The ids of the journeys that follow this one.",
+            new ReferenceKind(Target.JOURNEY),
+            JourneyHeading::leadsTo,
+            JourneyBuilder::leadsTo)
+        .listed(
+            "pictures",
+            "afbeeldingen",
+            "Pictures.",
+            PICTURE,
+            JourneyHeading::pictures,
+            JourneyBuilder::pictures)
+        .complete();
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.klantreis.model;
+
+import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
+import static io.github.klantreis.description.ValueKinds.TEXT;
+import static io.github.klantreis.part.PartDescriptions.EMPATHY_MAP;
+import static io.github.klantreis.part.PartDescriptions.MOTIVATION;
+import static io.github.klantreis.part.PartDescriptions.NEED;
+import static io.github.klantreis.part.PartDescriptions.PICTURE;
+
+import io.github.klantreis.description.ValueKind.ReferenceKind;
+import io.github.klantreis.description.ValueKind.Target;
+import io.github.klantreis.description.ValueKind.TermKind;
+import io.github.klantreis.term.BuyingRole;
+
+/** The attributes of those who take part. */
+final class PersonaRows {
+  private PersonaRows() {}
+
+  static ElementRows<Persona, PersonaBuilder> persona() {
+    return ElementRows.<Persona, PersonaBuilder>of(
+            Persona.class,
+            "persona",
+            "A type of customer for whom the journey is mapped.",
+            "The id, unique among the personas.")
+        .one("name", "naam", "The role name.", NOT_BLANK, Persona::name, PersonaBuilder::name)
+        .maybe(
+            "description",
+            "beschrijving",
+            "Who it is in a few sentences.",
+            TEXT,
+            Persona::description,
+            PersonaBuilder::description)
+        .maybe(
+            "need",
+            "behoefte",
+            "The need that the journey starts from.",
+            NEED,
+            Persona::need,
+            PersonaBuilder::need)
+        .listed(
+            "goals",
+            "doelen",
+            "What the persona wants to reach.",
+            TEXT,
+            Persona::goals,
+            PersonaBuilder::goals)
+        .listed(
+            "motivations",
+            "motivaties",
+            "Why the persona buys.",
+            MOTIVATION,
+            Persona::motivations,
+            PersonaBuilder::motivations)
+        .listed(
+            "pains",
+            "pijnpunten",
+            "What hurts the persona.",
+            TEXT,
+            Persona::pains,
+            PersonaBuilder::pains)
+        .maybe(
+            "quote",
+            "citaat",
+            "What the persona would say.",
+            TEXT,
+            Persona::quote,
+            PersonaBuilder::quote)
+        .maybe(
+            "empathyMap",
+            "empathiekaart",
+            "The persona's empathy map.",
+            EMPATHY_MAP,
+            Persona::empathyMap,
+            PersonaBuilder::empathyMap)
+        .listed(
+            "pictures",
+            "afbeeldingen",
+            "Pictures.",
+            PICTURE,
+            Persona::pictures,
+            PersonaBuilder::pictures)
+        .complete();
+  }
+
+  static ElementRows<Stakeholder, StakeholderBuilder> stakeholder() {
+    return ElementRows.<Stakeholder, StakeholderBuilder>of(
+            Stakeholder.class,
+            "stakeholder",
+            "Somebody with a say in the purchase.",
+            "The id, unique among the stakeholders.")
+        .one("name", "naam", "The name.", NOT_BLANK, Stakeholder::name, StakeholderBuilder::name)
+        .distinct(
+            "roles",
+            "rollen",
+            "The roles in the buying centre.",
+            TermKind.of(BuyingRole.class),
+            Stakeholder::roles,
+            StakeholderBuilder::roles)
+        .maybe(
+            "persona",
+            "persona",
+            "The id of the persona who is meant.",
+            new ReferenceKind(Target.PERSONA),
+            Stakeholder::persona,
+            StakeholderBuilder::persona)
+        .complete();
+  }
+}

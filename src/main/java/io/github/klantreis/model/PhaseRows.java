@@ -1,0 +1,92 @@
+package io.github.klantreis.model;
+
+import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
+import static io.github.klantreis.description.ValueKinds.TEXT;
+import static io.github.klantreis.part.PartDescriptions.PERIOD;
+import static io.github.klantreis.part.TermDescriptions.PHASE_KIND;
+
+import io.github.klantreis.description.ValueKind.ReferenceKind;
+import io.github.klantreis.description.ValueKind.Target;
+import io.github.klantreis.description.ValueKind.TermKind;
+import io.github.klantreis.term.Loyalist;
+import io.github.klantreis.term.LoyaltyType;
+
+/** The attributes of phases and of the loops between them. */
+final class PhaseRows {
+  private PhaseRows() {}
+
+  static ElementRows<PhaseHeading, PhaseBuilder> phase() {
+    return ExperienceRows.addTo(
+            ElementRows.<PhaseHeading, PhaseBuilder>of(
+                    PhaseHeading.class,
+                    "phase",
+                    "A phase of the journey.",
+                    "The id, unique among the phases.")
+                .one(
+                    "kind",
+                    "soort",
+                    "The id of a phase of the phase model.",
+                    PHASE_KIND,
+                    PhaseHeading::kind,
+                    PhaseBuilder::kind)
+                .maybe(
+                    "name",
+                    "naam",
+                    "Its own name; where absent, that of its kind.",
+                    NOT_BLANK,
+                    PhaseHeading::name,
+                    PhaseBuilder::name))
+        .complete();
+  }
+
+  static ElementRows<LoyaltyLoop, LoyaltyLoopBuilder> loyaltyLoop() {
+    return ElementRows.<LoyaltyLoop, LoyaltyLoopBuilder>of(
+            LoyaltyLoop.class,
+            "loyaltyLoop",
+            "A way back that skips phases.",
+            "The id, unique among the loops.")
+        .one(
+            "from",
+            "van",
+            "The id of the phase it leaves.",
+            new ReferenceKind(Target.PHASE),
+            LoyaltyLoop::from,
+            LoyaltyLoopBuilder::from)
+        .one(
+            "to",
+            "naar",
+            "The id of the phase it enters.",
+            new ReferenceKind(Target.PHASE),
+            LoyaltyLoop::to,
+            LoyaltyLoopBuilder::to)
+        .maybe(
+            "trigger",
+            "aanleiding",
+            "What sets it off, such as a further offer.",
+            TEXT,
+            LoyaltyLoop::trigger,
+            LoyaltyLoopBuilder::trigger)
+        .maybe(
+            "loyalist",
+            "soort klant",
+            "How loyal those are who take it.",
+            TermKind.of(Loyalist.class),
+            LoyaltyLoop::loyalist,
+            LoyaltyLoopBuilder::loyalist)
+        .maybe(
+            "loyalty",
+            "loyaliteit",
+            "What their loyalty rests on.",
+            TermKind.of(LoyaltyType.class),
+            LoyaltyLoop::loyalty,
+            LoyaltyLoopBuilder::loyalty)
+        .maybe(
+            "interval",
+            "tussenpoos",
+            "How long it takes from one purchase to the next.",
+            PERIOD,
+            LoyaltyLoop::interval,
+            LoyaltyLoopBuilder::interval)
+        .complete();
+  }
+}

@@ -1,0 +1,200 @@
+package io.github.klantreis.observation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Externalizable;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInput;
+import java.io.ObjectOutput;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands for a value of this package in a stream of Java's serialization. Reading goes through
+ * the value's own checks, so no value comes out of a stream that could not have been made in code;
+ * and lists grow with what is read, so a wrong length costs no memory.
+ *
+ * <p>Each value writes and reads itself; what belongs to another value is written within it,
+ * without an object of its own.
+ */
+final class SerialForm implements Externalizable {
+  private static final long serialVersionUID = 1;
+
+  static final byte ENCOUNTER = 1;
+  static final byte TRAIL = 2;
+  static final byte MOVE = 3;
+  static final byte PURCHASE = 4;
+  static final byte PLAN = 5;
+  static final byte TRAVELLER = 6;
+
+  /** Of three bytes each at most, so that a part fits {@link ObjectOutput#writeUTF}. */
+  private static final int PART = 20_000;
+
+  private byte type;
+  private @Nullable Object value;
+
+  /** Called by Java's serialization before {@link #readExternal}. */
+  public SerialForm() {}
+
+  SerialForm(byte type, Object value) {
+    this.type = type;
+    this.value = value;
+  }
+
+  @Override
+  public void writeExternal(ObjectOutput out) throws IOException {
+    Object written = requireNonNull(value, "value");
+    out.writeByte(type);
+    switch (type) {
+      case ENCOUNTER -> ((Encounter) written).write(out);
+      case TRAIL -> ((Trail) written).write(out);
+      case MOVE -> ((Move) written).write(out);
+      case PURCHASE -> ((Purchase) written).write(out);
+      case PLAN -> ((ObservationPlan) written).write(out);
+      case TRAVELLER -> ((Traveller) written).write(out);
+      default -> throw unknown(type);
+    }
+  }
+
+  @Override
+  public void readExternal(ObjectInput in) throws IOException, ClassNotFoundException {
+    type = in.readByte();
+    try {
+      value =
+          switch (type) {
+            case ENCOUNTER -> Encounter.read(in);
+            case TRAIL -> Trail.read(in);
+            case MOVE -> Move.read(in);
+            case PURCHASE -> Purchase.read(in);
+            case PLAN -> ObservationPlan.read(in);
+            case TRAVELLER -> Traveller.read(in);
+            default -> throw unknown(type);
+          };
+    } catch (RuntimeException refused) {
+      throw refused(String.valueOf(refused.getMessage()), refused);
+    }
+  }
+
+  private Object readResolve() throws InvalidObjectException {
+    if (value == null) {
+      throw new InvalidObjectException("the stream ends before its value");
+    }
+    return value;
+  }
+
+  private static InvalidObjectException unknown(byte type) {
+    return new InvalidObjectException("there is no serial form of type " + type);
+  }
+
+  /** The answer of a class whose values are only ever read by way of a {@link SerialForm}. */
+  static InvalidObjectException direct(Class<?> type) {
+    return new InvalidObjectException(
+        type.getSimpleName() + " is read by way of its serial form only");
+  }
+
+  static InvalidObjectException refused(String why, @Nullable Throwable cause) {
+    InvalidObjectException refused = new InvalidObjectException(why);
+    refused.initCause(cause);
+    return refused;
+  }
+
+  /** Refuses what is read unless a condition holds. */
+  static void require(boolean holds, String otherwise) throws InvalidObjectException {
+    if (!holds) {
+      throw new InvalidObjectException(otherwise);
+    }
+  }
+
+  /** Texts may be longer than {@code writeUTF} allows: parts, of which the last is a short one. */
+  static void writeText(ObjectOutput out, String text) throws IOException {
+    int from = 0;
+    for (; text.length() - from >= PART; from += PART) {
+      out.writeUTF(text.substring(from, from + PART));
+    }
+    out.writeUTF(from == 0 ? text : text.substring(from));
+  }
+
+  static String readText(ObjectInput in) throws IOException {
+    String part = in.readUTF();
+    if (part.length() < PART) {
+      return part;
+    }
+    StringBuilder text = new StringBuilder();
+    for (; part.length() == PART; part = in.readUTF()) {
+      text.append(part);
+    }
+    require(part.length() < PART, "a part of a text is too long");
+    return text.append(part).toString();
+  }
+
+  static void writeOptional(ObjectOutput out, @Nullable String text) throws IOException {
+    out.writeBoolean(text != null);
+    if (text != null) {
+      writeText(out, text);
+    }
+  }
+
+  static @Nullable String readOptional(ObjectInput in) throws IOException {
+    return in.readBoolean() ? readText(in) : null;
+  }
+
+  static int readCount(ObjectInput in) throws IOException {
+    int count = in.readInt();
+    require(count >= 0, "a count is negative: " + count);
+    return count;
+  }
+
+  static void writeTexts(ObjectOutput out, String[] texts) throws IOException {
+    out.writeInt(texts.length);
+    for (String text : texts) {
+      writeText(out, text);
+    }
+  }
+
+  static String[] readTexts(ObjectInput in) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (int rest = readCount(in); rest > 0; rest--) {
+      texts.add(readText(in));
+    }
+    return texts.toArray(String[]::new);
+  }
+
+  static void writeNumbers(ObjectOutput out, int[] numbers) throws IOException {
+    out.writeInt(numbers.length);
+    for (int number : numbers) {
+      out.writeInt(number);
+    }
+  }
+
+  static int[] readNumbers(ObjectInput in) throws IOException {
+    return readNumbers(in, readCount(in));
+  }
+
+  /** Reads so many numbers; the array grows as they come. */
+  static int[] readNumbers(ObjectInput in, long count) throws IOException {
+    int[] numbers = new int[16];
+    int size = 0;
+    for (; size < count; size++) {
+      if (size == numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * size);
+      }
+      numbers[size] = in.readInt();
+    }
+    return Arrays.copyOf(numbers, size);
+  }
+
+  /** Whether numbers ascend, each from 0 to less than a bound. */
+  static boolean areAscending(int[] numbers, int bound) {
+    int least = 0;
+    for (int number : numbers) {
+      if (number < least || number >= bound) {
+        return false;
+      }
+      least = number + 1;
+    }
+    return true;
+  }
+}

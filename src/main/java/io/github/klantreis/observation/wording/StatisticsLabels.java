@@ -1,0 +1,30 @@
+package io.github.klantreis.observation.wording;
+
+import io.github.klantreis.vocabulary.Text;
+
+/** Labels of statistics, so that a figure has the same name wherever it is shown. */
+public final class StatisticsLabels {
+  public static final Text CUSTOMERS = Text.en("Customers").nl("Klanten");
+  public static final Text DROP_OFF = Text.en("Drop-off").nl("Uitval");
+  public static final Text ENCOUNTERS = Text.en("Encounters").nl("Contacten");
+
+  /** The title of a funnel; {@code window} is empty, or starts with a comma. */
+  public static final Text FUNNEL =
+      Text.en("Funnel ({mode}{window})").nl("Trechter ({mode}{window})");
+
+  public static final Text LAST_SEEN = Text.en("Last seen").nl("Laatst gezien");
+  public static final Text LOYALTY_LOOP = Text.en("Loyalty loop").nl("Loyalty loop");
+  public static final Text MEDIAN_BETWEEN_PURCHASES =
+      Text.en("median time between purchases: {time}").nl("mediane tijd tussen aankopen: {time}");
+  public static final Text MEDIAN_SINCE_PREVIOUS =
+      Text.en("Median since previous").nl("Mediaan sinds vorige");
+  public static final Text MEDIAN_STAY = Text.en("Median stay").nl("Mediaan verblijf");
+  public static final Text OBSERVED = Text.en("Observed").nl("Waargenomen");
+  public static final Text OF_FIRST = Text.en("Of the first").nl("Van de eerste");
+  public static final Text OF_PREVIOUS = Text.en("Of the previous").nl("Van de vorige");
+  public static final Text PHASE = Text.en("Phase").nl("Fase");
+  public static final Text REACHED = Text.en("Reached").nl("Bereikt");
+  public static final Text STEP = Text.en("Step").nl("Stap");
+
+  private StatisticsLabels() {}
+}

@@ -1,0 +1,229 @@
+package io.github.klantreis.translation;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multiset;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.NextStep;
+import io.github.klantreis.phase.Crosswalk;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.phase.PhaseModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes one {@link Translation}, which states the rules. */
+final class Translator {
+  private final Journey source;
+  private final PhaseModel model;
+  private final Crosswalk crosswalk;
+  private final TranslationReport report;
+  private final Map<PhaseKind, PhaseChoice> choices = new HashMap<>();
+
+  /** Where things went, by id; what is lost is not there. */
+  private final Map<String, PhaseKind> touchpointTargets = new HashMap<>();
+
+  private final Map<String, PhaseKind> phaseTargets = new HashMap<>();
+
+  /** The phases that became one of a kind, and the touchpoints in it. */
+  private final ListMultimap<PhaseKind, Phase> together =
+      MultimapBuilder.hashKeys().arrayListValues().build();
+
+  private final ListMultimap<PhaseKind, Touchpoint> touchpoints =
+      MultimapBuilder.hashKeys().arrayListValues().build();
+
+  /** The last phase of the model that anything went to so far. */
+  private int furthest = -1;
+
+  Translator(Journey source, PhaseModel model) {
+    this.source = source;
+    this.model = model;
+    crosswalk = source.phaseModel().crosswalkTo(model);
+    report = new TranslationReport(model);
+  }
+
+  Translation translate() {
+    JourneyBuilder translated = source.toBuilder().phaseModel(model);
+    if (!source.phaseModel().phases().equals(model.phases())) {
+      source.phases().forEach(this::choose);
+      source.phases().forEach(this::carryOver);
+      translated.phases(phases()).loyaltyLoops(loops());
+    }
+    return new Translation(source, translated.build(), crosswalk, report.remarks());
+  }
+
+  private PhaseChoice choice(Phase phase) {
+    return choices.computeIfAbsent(phase.kind(), kind -> PhaseChoice.among(crosswalk, kind));
+  }
+
+  private void choose(Phase phase) {
+    PhaseChoice choice = choice(phase);
+    Multiset<PhaseKind> went = HashMultiset.create();
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      choice
+          .of(touchpoint)
+          .ifPresent(
+              target -> {
+                touchpointTargets.put(touchpoint.id(), target);
+                went.add(target);
+              });
+    }
+    choice
+        .ofHeading(went)
+        .ifPresent(
+            target -> {
+              phaseTargets.put(phase.id(), target);
+              together.put(target, phase);
+            });
+  }
+
+  // ---- what each phase and touchpoint became ----
+
+  private void carryOver(Phase phase) {
+    PhaseChoice choice = choice(phase);
+    PhaseKind target = phaseTargets.get(phase.id());
+    if (target == null) {
+      report.lost(phase, choice);
+    } else {
+      reportHeading(phase, choice, target);
+      reportOrder(phase, target);
+    }
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      carryOver(phase, choice, touchpoint);
+    }
+  }
+
+  private void reportHeading(Phase phase, PhaseChoice choice, PhaseKind target) {
+    if (choice.allowed().size() > 1) {
+      report.ambiguous(phase, target, choice.allowed());
+    }
+    List<Phase> merged = together.get(target);
+    List<Phase> before = merged.subList(0, merged.indexOf(phase));
+    if (!before.isEmpty()) {
+      report.merged(phase, target, before);
+    }
+    phase
+        .name()
+        .filter(name -> commonName(merged).isEmpty())
+        .ifPresent(name -> report.nameLost(phase, name, target, merged));
+    for (JoinedAttribute attribute : JoinedAttribute.ALL) {
+      attribute
+          .displaced(before, phase)
+          .forEach(displaced -> report.displaced(phase, attribute, displaced));
+    }
+  }
+
+  private static Optional<String> commonName(List<Phase> merged) {
+    Optional<String> name = merged.get(0).name();
+    return merged.stream().allMatch(phase -> phase.name().equals(name)) ? name : Optional.empty();
+  }
+
+  /** Says once of a phase that anything in it now comes before what it came after. */
+  private void reportOrder(Phase phase, PhaseKind target) {
+    List<PhaseKind> went = new ArrayList<>();
+    phase.touchpoints().forEach(each -> target(each).ifPresent(went::add));
+    if (went.isEmpty()) {
+      went.add(target);
+    }
+    boolean told = false;
+    for (PhaseKind kind : went) {
+      int position = model.indexOf(kind);
+      if (position < furthest && !told) {
+        report.reordered(phase, kind, model.phases().get(furthest));
+        told = true;
+      }
+      furthest = Math.max(furthest, position);
+    }
+  }
+
+  private void carryOver(Phase phase, PhaseChoice choice, Touchpoint touchpoint) {
+    Optional<PhaseKind> target = target(touchpoint);
+    if (target.isEmpty()) {
+      report.lost(phase, touchpoint, choice);
+      return;
+    }
+    if (choice.allowed().size() > 1) {
+      report.ambiguous(
+          phase, touchpoint, target.get(), choice.allowed(), choice.tellingMoment(touchpoint));
+    }
+    touchpoints.put(target.get(), withStepsLeft(phase, touchpoint));
+  }
+
+  private Touchpoint withStepsLeft(Phase phase, Touchpoint touchpoint) {
+    List<NextStep> left = new ArrayList<>();
+    for (NextStep step : touchpoint.nextSteps()) {
+      if (touchpointTargets.containsKey(step.touchpointId())) {
+        left.add(step);
+      } else {
+        report.stepLost(phase, touchpoint, step.touchpointId());
+      }
+    }
+    return left.size() == touchpoint.nextSteps().size()
+        ? touchpoint
+        : touchpoint.toBuilder().nextSteps(left).build();
+  }
+
+  private Optional<PhaseKind> target(Touchpoint touchpoint) {
+    return Optional.ofNullable(touchpointTargets.get(touchpoint.id()));
+  }
+
+  // ---- the other model's phases and loops ----
+
+  private ImmutableList<Phase> phases() {
+    return model.phases().stream()
+        .filter(kind -> together.containsKey(kind) || touchpoints.containsKey(kind))
+        .map(this::phase)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Phase phase(PhaseKind kind) {
+    PhaseBuilder phase = Phase.builder(kind).touchpoints(touchpoints.get(kind));
+    List<Phase> merged = together.get(kind);
+    if (!merged.isEmpty()) {
+      phase.name(commonName(merged));
+      JoinedAttribute.ALL.forEach(attribute -> attribute.join(merged, phase));
+    }
+    return phase.build();
+  }
+
+  private ImmutableList<LoyaltyLoop> loops() {
+    return source.loyaltyLoops().stream()
+        .flatMap(loop -> translated(loop).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Optional<LoyaltyLoop> translated(LoyaltyLoop loop) {
+    Phase from = source.phase(loop.from()).orElseThrow();
+    Phase to = source.phase(loop.to()).orElseThrow();
+    PhaseKind newFrom = phaseTargets.get(from.id());
+    PhaseKind newTo = phaseTargets.get(to.id());
+    if (newFrom == null || newTo == null) {
+      report.lost(loop, from, to, lostOf(from, to));
+      return Optional.empty();
+    }
+    int leads = source.phases().indexOf(to) - source.phases().indexOf(from);
+    int nowLeads = model.indexOf(newTo) - model.indexOf(newFrom);
+    if (nowLeads == 0 && leads != 0) {
+      report.within(loop, from, to, newTo);
+    } else if (nowLeads > 0 && leads <= 0) {
+      report.forward(loop, from, to);
+    }
+    return Optional.of(loop.toBuilder().from(newFrom.id()).to(newTo.id()).build());
+  }
+
+  private List<Phase> lostOf(Phase from, Phase to) {
+    return ImmutableList.of(from, to).stream()
+        .distinct()
+        .filter(end -> !phaseTargets.containsKey(end.id()))
+        .toList();
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.klantreis.workshop;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a journey is in the nine steps of the workshop (seed text S4); made by {@link
+ * Journey#workshop()}. Nobody ticks anything off: the state of each step follows from what the
+ * journey holds, by the rule that the {@link WorkshopStep} states. The order of the steps is not
+ * enforced.
+ *
+ * <p>Checklists are equal if every step is as far and lacks the same. Immutable and thread-safe.
+ */
+public final class WorkshopChecklist {
+  private static final Text LINE =
+      Text.en("{number}. {step}: {state}").nl("{number}. {step}: {state}");
+  private static final Text LINE_WITH_MISSING =
+      Text.en("{number}. {step}: {state}; missing: {missing}")
+          .nl("{number}. {step}: {state}; ontbreekt: {missing}");
+
+  private final ImmutableMap<WorkshopStep, StepProgress> progress;
+
+  private WorkshopChecklist(ImmutableMap<WorkshopStep, StepProgress> progress) {
+    this.progress = progress;
+  }
+
+  /**
+   * Returns how far the nine steps of the workshop are (seed text S4), as follows from what a
+   * journey holds.
+   *
+   * @param journey the journey
+   * @return its checklist
+   */
+  public static WorkshopChecklist of(Journey journey) {
+    WorkshopRules rules = new WorkshopRules(journey);
+    return new WorkshopChecklist(Maps.toMap(Arrays.asList(WorkshopStep.values()), rules::progress));
+  }
+
+  /**
+   * How far a step is.
+   *
+   * @param step the step
+   * @return its state
+   */
+  public StepState state(WorkshopStep step) {
+    return progress(step).state();
+  }
+
+  /**
+   * The steps that are so far.
+   *
+   * @param state how far
+   * @return the steps in their order, unmodifiable
+   */
+  public List<WorkshopStep> steps(StepState state) {
+    requireNonNull(state, "state");
+    return progress.keySet().stream()
+        .filter(step -> state(step) == state)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * What the journey does not hold yet.
+   *
+   * @param step the step
+   * @return what is missing in English and Dutch, such as "quantitative information", without
+   *     placeholders; empty if the step is done
+   */
+  public Optional<Text> missing(WorkshopStep step) {
+    return progress(step).missing();
+  }
+
+  /**
+   * Whether all nine steps are done.
+   *
+   * @return true if there is nothing missing
+   */
+  public boolean isComplete() {
+    return progress.keySet().stream().allMatch(step -> state(step) == StepState.DONE);
+  }
+
+  /**
+   * The checklist for people: a line a step with its number, its state and what is missing.
+   *
+   * <pre>{@code
+   * 1. Describe goals: done
+   * 2. Collect information: begun; missing: quantitative information
+   * }</pre>
+   *
+   * @param locale the reader's locale; English and Dutch are known, others read English
+   * @return the nine lines, joined by {@code \n}
+   */
+  public String toText(Locale locale) {
+    requireNonNull(locale, "locale");
+    return progress.keySet().stream().map(step -> line(step, locale)).collect(joining("\n"));
+  }
+
+  private String line(WorkshopStep step, Locale locale) {
+    ImmutableMap.Builder<String, Object> values =
+        ImmutableMap.<String, Object>builder()
+            .put("number", step.number())
+            .put("step", step)
+            .put("state", state(step));
+    missing(step).ifPresent(missing -> values.put("missing", missing));
+    return (missing(step).isEmpty() ? LINE : LINE_WITH_MISSING).in(locale, values.buildOrThrow());
+  }
+
+  private StepProgress progress(WorkshopStep step) {
+    return requireNonNull(progress.get(requireNonNull(step, "step")));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof WorkshopChecklist that && progress.equals(that.progress);
+  }
+
+  @Override
+  public int hashCode() {
+    return progress.hashCode();
+  }
+
+  /** How many steps are done. */
+  @Override
+  public String toString() {
+    return "WorkshopChecklist["
+        + steps(StepState.DONE).size()
+        + " of "
+        + progress.size()
+        + " done]";
+  }
+}

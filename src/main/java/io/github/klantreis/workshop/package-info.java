@@ -1,0 +1,5 @@
+/**
+ * The nine steps of the workshop of seed text S4: {@link
+ * io.github.klantreis.workshop.WorkshopChecklist} says how far each is, as follows from a journey.
+ */
+package io.github.klantreis.workshop;

@@ -1,0 +1,345 @@
+package io.github.klantreis.atlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.klantreis.model.InvalidJourneyException;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.ProblemKind;
+import io.github.klantreis.model.StructuralProblem;
+import io.github.klantreis.phase.CanonicalPhase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class JourneyAtlasTest {
+  private static final Journey OWNER = journey("owner", "buys", "uses").build();
+
+  // ---- asking ----
+
+  @Test
+  void an_atlas_answers_from_above_and_below() {
+    JourneyAtlas atlas = solar();
+
+    assertThat(atlas.id()).isEqualTo("solar");
+    assertThat(atlas.name()).isEqualTo("Solar");
+    assertThat(atlas.description()).contains("Panels and batteries");
+    assertThat(atlas.journeys())
+        .extracting(Journey::id)
+        .containsExactly("panels", "quote", "battery");
+    assertThat(atlas.journey("quote").orElseThrow().name()).isEqualTo("Journey quote");
+    assertThat(atlas.roots()).extracting(Journey::id).containsExactly("panels", "battery");
+    assertThat(atlas.drillDown("panels", "compares")).isEqualTo(atlas.journey("quote"));
+    assertThat(atlas.parentOf("quote").orElseThrow())
+        .hasToString("DrillDown[panels, compares to quote]")
+        .satisfies(
+            way -> {
+              assertThat(way.from().id()).isEqualTo("panels");
+              assertThat(way.touchpoint().id()).isEqualTo("compares");
+              assertThat(way.to().id()).isEqualTo("quote");
+            });
+    assertThat(atlas.drillDowns()).isEqualTo(atlas.drillDowns("panels")).hasSize(1);
+    assertThat(atlas.drillDowns("battery")).isEmpty();
+    assertThat(atlas.successors("panels")).extracting(Journey::id).containsExactly("battery");
+    assertThat(atlas.predecessors("battery")).extracting(Journey::id).containsExactly("panels");
+    assertThat(atlas.predecessors("panels")).isEmpty();
+  }
+
+  @Test
+  void what_is_not_there_is_empty_and_a_wrong_id_of_a_journey_throws() {
+    JourneyAtlas atlas = solar();
+
+    assertThat(atlas.journey("x")).isEmpty();
+    assertThat(atlas.persona("x")).isEmpty();
+    assertThat(atlas.journeysOf("x")).isEmpty();
+    assertThat(atlas.parentOf("panels")).isEmpty();
+    assertThat(atlas.parentOf("x")).isEmpty();
+    assertThat(atlas.drillDown("panels", "x")).isEmpty();
+    assertThat(atlas.drillDown("x", "compares")).isEmpty();
+    assertThat(atlas.drillDown("quote", "asks")).isEmpty();
+    assertThatThrownBy(() -> atlas.successors("x"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there is no journey \"x\"; there are [panels, quote, battery]");
+    assertThatThrownBy(() -> atlas.predecessors("x")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> atlas.drillDowns("x")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> atlas.splitByPhase("x")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> atlas.with(OWNER)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> atlas.journey(null)).isInstanceOf(NullPointerException.class);
+  }
+
+  @Test
+  void personas_are_shared_each_once() {
+    JourneyAtlas atlas = solar();
+
+    assertThat(atlas.personas()).extracting(Persona::id).containsExactly("owner", "installer");
+    assertThat(atlas.persona("installer")).isPresent();
+    assertThat(atlas.journeysOf("owner"))
+        .extracting(Journey::id)
+        .containsExactly("panels", "quote", "battery");
+    assertThat(atlas.journeysOf("installer")).extracting(Journey::id).containsExactly("battery");
+  }
+
+  @Test
+  void an_atlas_may_be_empty() {
+    JourneyAtlas empty = JourneyAtlas.builder("empty", "Empty").build();
+
+    assertThat(empty.journeys()).isEmpty();
+    assertThat(empty.roots()).isEmpty();
+    assertThat(empty.description()).isEmpty();
+  }
+
+  @Test
+  void journeys_may_lead_to_each_other_in_a_circle() {
+    JourneyAtlas atlas =
+        JourneyAtlas.builder("circle", "Circle")
+            .journey(journey("a").leadsTo("b").build())
+            .journey(journey("b").leadsTo("a").leadsTo("b").build())
+            .build();
+
+    assertThat(atlas.successors("b")).extracting(Journey::id).containsExactly("a", "b");
+    assertThat(atlas.roots()).hasSize(2);
+  }
+
+  // ---- changing ----
+
+  @Test
+  void a_journey_is_replaced_by_its_id_and_the_rest_is_shared() {
+    JourneyAtlas atlas = solar();
+    Journey battery = atlas.journey("battery").orElseThrow();
+
+    JourneyAtlas changed = atlas.with(battery.toBuilder().name("A home battery").build());
+
+    assertThat(changed.journeys())
+        .extracting(Journey::id)
+        .containsExactly("panels", "quote", "battery");
+    assertThat(changed.journey("battery").orElseThrow().name()).isEqualTo("A home battery");
+    assertThat(changed.journey("panels")).containsSame(atlas.journey("panels").orElseThrow());
+    assertThat(changed).isNotEqualTo(atlas);
+    assertThat(changed.with(battery)).isEqualTo(atlas).hasSameHashCodeAs(atlas);
+    assertThat(atlas.with(battery)).isSameAs(atlas);
+  }
+
+  @Test
+  void a_change_that_breaks_a_reference_is_refused() {
+    JourneyAtlas atlas = solar();
+    Journey panels = atlas.journey("panels").orElseThrow();
+
+    assertThatThrownBy(() -> atlas.with(panels.toBuilder().leadsTo("cars").build()))
+        .isInstanceOf(InvalidJourneyException.class)
+        .hasMessage(
+            """
+            1 problem:
+              panels: journey/@leadsTo: it leads to the journey "cars", which this atlas does not \
+            have; it has the journeys [panels, quote, battery]""");
+  }
+
+  @Test
+  void a_shared_persona_is_changed_in_all_journeys_at_once() {
+    JourneyAtlas atlas = solar();
+
+    JourneyAtlas changed = atlas.withPersona("owner", persona -> persona.goal("Pay less"));
+
+    assertThat(changed.journeys())
+        .allSatisfy(
+            journey ->
+                assertThat(journey.persona("owner").orElseThrow().goals())
+                    .containsExactly("Pay less"));
+    assertThat(changed.persona("installer")).isEqualTo(atlas.persona("installer"));
+    assertThat(changed.journey("panels").orElseThrow().phases().get(0))
+        .isSameAs(atlas.journey("panels").orElseThrow().phases().get(0));
+    assertThatThrownBy(() -> atlas.withPersona("x", persona -> {}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there is no persona \"x\"; there are [owner, installer]");
+  }
+
+  @Test
+  void a_builder_holds_the_atlas_and_singular_adds() {
+    JourneyAtlas atlas = solar();
+
+    assertThat(atlas.toBuilder().build()).isEqualTo(atlas);
+    assertThat(atlas.toBuilder().name("Sun").description(Optional.empty()).journey(OWNER).build())
+        .hasToString("JourneyAtlas[solar, Sun, 4 journeys]")
+        .satisfies(changed -> assertThat(changed.description()).isEmpty());
+    assertThatThrownBy(() -> atlas.toBuilder().journey(null))
+        .isInstanceOf(NullPointerException.class);
+  }
+
+  // ---- refusing ----
+
+  @Test
+  void all_that_is_wrong_is_said_at_once_with_the_journey_it_is_in() {
+    JourneyAtlasBuilder wrong =
+        JourneyAtlas.builder("no id", " ")
+            .journey(
+                journey("a", "x")
+                    .persona("owner", "Owner")
+                    .leadsTo("nowhere")
+                    .phase(
+                        "more",
+                        CanonicalPhase.USAGE,
+                        p -> p.touchpoint("y", "Y", t -> t.drillsDownTo("gone")))
+                    .build())
+            .journey(journey("a").build())
+            .journey(journey("b").persona("owner", "Somebody else").build());
+
+    InvalidJourneyException refused =
+        catchThrowableOfType(InvalidJourneyException.class, wrong::build);
+
+    assertThat(refused)
+        .hasMessage(
+            """
+            6 problems:
+              journey/@id: "no id" is no id of an atlas; allowed are letters, digits and . _ : -
+              journey/@name: the name of the atlas is blank
+              a: journey/@leadsTo: it leads to the journey "nowhere", which this atlas does not \
+            have; it has the journeys [a, b]
+              a: phase[more]/touchpoint[y]/@drillsDownTo: it drills down to the journey "gone", \
+            which this atlas does not have; it has the journeys [a, b]
+              a: journey: two journeys have the id "a"; ids are unique over the atlas
+              b: persona[owner]: the journey "a" describes the persona "owner" differently; a \
+            persona is the same in all journeys of an atlas""");
+    assertThat(refused.problems())
+        .extracting(StructuralProblem::kind)
+        .containsExactly(
+            ProblemKind.INVALID_ID,
+            ProblemKind.MISSING,
+            ProblemKind.DANGLING_REFERENCE,
+            ProblemKind.DANGLING_REFERENCE,
+            ProblemKind.DUPLICATE_ID,
+            ProblemKind.CONFLICT);
+    assertThat(refused.problems())
+        .extracting(StructuralProblem::journeyId)
+        .containsExactly(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("a"),
+            Optional.of("a"),
+            Optional.of("a"),
+            Optional.of("b"));
+  }
+
+  @Test
+  void swapped_id_and_name_are_noticed() {
+    assertThatThrownBy(() -> JourneyAtlas.builder("All our journeys", "all").build())
+        .hasMessageContaining("Are id and name swapped?");
+  }
+
+  @Test
+  void a_journey_shows_one_touchpoint_in_detail() {
+    JourneyAtlasBuilder wrong =
+        JourneyAtlas.builder("two", "Two parents")
+            .journey(down("a", "detail", "detail"))
+            .journey(down("b", "detail"))
+            .journey(journey("detail").build());
+
+    assertThatThrownBy(wrong::build)
+        .hasMessage(
+            """
+            2 problems:
+              a: phase[purchase]/touchpoint[t1]/@drillsDownTo: the journey "detail" shows already \
+            phase[purchase]/touchpoint[t0] of the journey "a" in detail; a journey shows one \
+            touchpoint
+              b: phase[purchase]/touchpoint[t0]/@drillsDownTo: the journey "detail" shows already \
+            phase[purchase]/touchpoint[t0] of the journey "a" in detail; a journey shows one \
+            touchpoint""");
+  }
+
+  @Test
+  void no_journey_leads_down_to_itself() {
+    JourneyAtlasBuilder wrong =
+        JourneyAtlas.builder("circles", "Circles")
+            .journey(down("self", "self"))
+            .journey(down("a", "b"))
+            .journey(down("b", "c"))
+            .journey(down("c", "a"))
+            .journey(journey("fine").build());
+
+    InvalidJourneyException refused =
+        catchThrowableOfType(InvalidJourneyException.class, wrong::build);
+
+    assertThat(refused)
+        .hasMessage(
+            """
+            2 problems:
+              self: phase[purchase]/touchpoint[t0]/@drillsDownTo: it drills down in a circle: self → \
+            self
+              c: phase[purchase]/touchpoint[t0]/@drillsDownTo: it drills down in a circle: a → b → c \
+            → a""");
+    assertThat(refused.problems())
+        .extracting(StructuralProblem::kind)
+        .containsOnly(ProblemKind.NO_TREE);
+  }
+
+  @Test
+  void a_circle_is_found_below_a_second_parent_too() {
+    JourneyAtlasBuilder wrong =
+        JourneyAtlas.builder("both", "Both")
+            .journey(down("c", "b"))
+            .journey(down("a", "b"))
+            .journey(down("b", "a"));
+
+    assertThatThrownBy(wrong::build).hasMessageContaining("circle: b → a → b");
+  }
+
+  @Test
+  void an_atlas_may_be_as_deep_as_one_likes() {
+    int depth = 20_000;
+    List<Journey> chain = new ArrayList<>();
+    for (int i = 0; i < depth; i++) {
+      chain.add(down("j" + i, "j" + (i + 1)));
+    }
+    chain.add(journey("j" + depth).build());
+
+    JourneyAtlas atlas = JourneyAtlas.builder("deep", "Deep").journeys(chain).build();
+
+    assertThat(atlas.roots()).extracting(Journey::id).containsExactly("j0");
+  }
+
+  private static JourneyAtlas solar() {
+    return JourneyAtlas.builder("solar", "Solar")
+        .description("Panels and batteries")
+        .journey(
+            journey("panels")
+                .persona("owner", "Owner")
+                .leadsTo("battery")
+                .phase(
+                    CanonicalPhase.CONSIDERATION,
+                    phase ->
+                        phase
+                            .touchpoint("reads", "Reads")
+                            .touchpoint("compares", "Compares", t -> t.drillsDownTo("quote")))
+                .build())
+        .journey(journey("quote", "asks").persona("owner", "Owner").build())
+        .journey(
+            journey("battery").persona("owner", "Owner").persona("installer", "Installer").build())
+        .build();
+  }
+
+  private static JourneyBuilder journey(String id, String... touchpoints) {
+    return Journey.builder(id, "Journey " + id)
+        .phase(
+            CanonicalPhase.PURCHASE,
+            phase -> {
+              for (String touchpoint : touchpoints) {
+                phase.touchpoint(touchpoint, "Touchpoint " + touchpoint);
+              }
+            });
+  }
+
+  private static Journey down(String id, String... details) {
+    return Journey.builder(id, "Journey " + id)
+        .phase(
+            CanonicalPhase.PURCHASE,
+            phase -> {
+              for (int i = 0; i < details.length; i++) {
+                String detail = details[i];
+                phase.touchpoint("t" + i, "T", touchpoint -> touchpoint.drillsDownTo(detail));
+              }
+            })
+        .build();
+  }
+}

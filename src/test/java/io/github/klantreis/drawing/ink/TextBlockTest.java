@@ -1,0 +1,118 @@
+package io.github.klantreis.drawing.ink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.drawing.MapSamples;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.RandomJourneys;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TextBlockTest {
+
+  private static List<String> lines(String text, int width) {
+    return TextBlock.of(text, TextStyle.SMALL, width).lines;
+  }
+
+  @Test
+  void breaksAtBlanks() {
+    assertThat(lines("Accepts the quote", 76)).containsExactly("Accepts the ", "quote");
+  }
+
+  @Test
+  void breaksALongWordAfterASyllable() {
+    assertThat(lines("arbeidsongeschiktheidsverzekering", 100))
+        .allSatisfy(line -> assertThat(TextMeasure.width(line, TextStyle.SMALL)).isLessThan(101))
+        .satisfies(
+            parts ->
+                assertThat(String.join("", parts).replace("-", ""))
+                    .isEqualTo("arbeidsongeschiktheidsverzekering"));
+  }
+
+  @Test
+  void breaksChineseAndJapaneseBetweenCharactersButNotBeforeAFullStop() {
+    assertThat(lines("見積書を確認する。", 90)).noneMatch(line -> line.startsWith("。"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"👨‍👩‍👧‍👦", "🇳🇱", "👍🏽", "e\u0301", "क्षि", "각", "☎️"})
+  void neverTearsACharacter(String character) {
+    for (String line : lines(character.repeat(6), 1)) {
+      assertThat(line.replace("-", "")).isEqualTo(character);
+    }
+  }
+
+  @Test
+  void dividesAsTheExtendedGraphemeClustersOfUnicodeDo() {
+    Pattern cluster = Pattern.compile("\\X");
+    List<String> texts = new ArrayList<>(List.of("a\u0308bc", "👩🏽‍🚀🇧🇪🇳🇱", "한국어", "ไทยนี้"));
+    texts.addAll(MapSamples.CJK.subList(0, 4));
+    for (String text : texts) {
+      List<Integer> expected = new ArrayList<>();
+      Matcher matcher = cluster.matcher(text);
+      while (matcher.find()) {
+        expected.add(matcher.end());
+      }
+      List<Integer> actual = new ArrayList<>();
+      for (int i = 0; i < text.length(); i = Graphemes.end(text, i)) {
+        actual.add(Graphemes.end(text, i));
+      }
+      assertThat(actual).as(text).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void whatIsTooMuchEndsInAnEllipsisAndIsKeptWhole() {
+    TextBlock block = TextBlock.of("word ".repeat(50), TextStyle.BODY, 100, 3);
+    assertThat(block.lines).hasSize(3);
+    assertThat(block.lines.get(2)).endsWith("…");
+    assertThat(block.cut).isTrue();
+    assertThat(block.whole).isEqualTo("word ".repeat(50).strip());
+  }
+
+  @Test
+  void blanksOfAnyKindBecomeOneSpace() {
+    assertThat(TextBlock.inOneLine(" a\t\nb\u0000\u2028c ")).isEqualTo("a b c");
+    assertThat(TextBlock.of(" \n ", TextStyle.BODY, 10).isEmpty()).isTrue();
+  }
+
+  @Test
+  void linesFitAndTogetherHoldTheText() {
+    RandomJourneys.seeded(3)
+        .next(60)
+        .flatMap(Journey::touchpoints)
+        .forEach(
+            touchpoint -> {
+              for (int width : new int[] {30, 60, 104, 400}) {
+                TextBlock block = TextBlock.of(touchpoint.name(), TextStyle.NAME, width);
+                assertThat(bare(String.join("", block.lines))).isEqualTo(bare(block.whole));
+                for (String line : block.lines) {
+                  assertThat(
+                          TextMeasure.width(line.stripTrailing(), TextStyle.NAME) <= width
+                              || Graphemes.end(line, 0) >= line.length() - 2)
+                      .as("%s in %s", line, width)
+                      .isTrue();
+                }
+              }
+            });
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("[ \\-\u00AD]", "");
+  }
+
+  @Test
+  void measuresAreAtLeastThoseOfTheWidestFonts() {
+    // Advances in DejaVu Sans 2.37 and Arial, in thousandths of an em.
+    assertThat(TextMeasure.width("Wm@%", TextStyle.SMALL))
+        .isGreaterThanOrEqualTo(1 + 11 * (989 + 974 + 1015 + 950) / 1000);
+    assertThat(TextMeasure.width("il.,", TextStyle.SMALL))
+        .isGreaterThanOrEqualTo(11 * (278 + 278 + 318 + 318) / 1000);
+    assertThat(TextMeasure.width("漢字", TextStyle.SMALL)).isGreaterThanOrEqualTo(22);
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.klantreis.drawing.theme;
+
+import static io.github.klantreis.drawing.theme.ColourRole.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.klantreis.drawing.JourneyMap;
+import io.github.klantreis.drawing.MapSamples;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class ThemeTest {
+
+  @Test
+  void textOfTheHouseStyleCanBeRead() {
+    Set<ColourRole> grounds = EnumSet.of(PAPER, STRIPE, CARD, MOMENT_TINT, LINE, PHASE, PAIN_TINT);
+    grounds.addAll(List.of(OPPORTUNITY_TINT, ACTION_TINT, OBSERVED_TINT, ON_PHASE));
+    Theme theme = Theme.standard();
+    for (ColourRole text : EnumSet.complementOf(EnumSet.copyOf(grounds))) {
+      for (ColourRole ground : List.of(PAPER, STRIPE, CARD)) {
+        assertThat(contrast(theme.light(text), theme.light(ground)))
+            .as("%s on %s", text, ground)
+            .isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(theme.dark(text), theme.dark(ground)))
+            .as("%s on dark %s", text, ground)
+            .isGreaterThanOrEqualTo(4.5);
+      }
+    }
+    for (ColourRole[] pair :
+        new ColourRole[][] {
+          {ON_PHASE, PHASE},
+          {MOMENT, MOMENT_TINT},
+          {PAIN, MOMENT_TINT},
+          {MUTED, MOMENT_TINT},
+          {INK, MOMENT_TINT},
+          {INK, PAIN_TINT},
+          {INK, OPPORTUNITY_TINT},
+          {OPPORTUNITY, OPPORTUNITY_TINT},
+          {INK, ACTION_TINT}
+        }) {
+      assertThat(contrast(theme.light(pair[0]), theme.light(pair[1]))).isGreaterThan(4.5);
+      assertThat(contrast(theme.dark(pair[0]), theme.dark(pair[1]))).isGreaterThan(4.5);
+    }
+  }
+
+  /** As defined by WCAG 2. */
+  private static double contrast(String one, String other) {
+    double a = luminance(one);
+    double b = luminance(other);
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  }
+
+  private static double luminance(String colour) {
+    double sum = 0;
+    double[] weights = {0.2126, 0.7152, 0.0722};
+    for (int i = 0; i < 3; i++) {
+      double part = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
+      sum += weights[i] * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
+    }
+    return sum;
+  }
+
+  @Test
+  void isAValue() {
+    Theme theme =
+        Theme.builder()
+            .light(PHASE, "#5b2333")
+            .fonts("Inter", "sans-serif")
+            .lanes(MapLane.EMOTIONS, MapLane.TOUCHPOINTS, MapLane.EMOTIONS)
+            .rowWidth(900)
+            .build();
+    assertThat(theme.toBuilder().build()).isEqualTo(theme).hasSameHashCodeAs(theme);
+    assertThat(theme).isNotEqualTo(Theme.standard());
+    assertThat(theme.light(PHASE)).isEqualTo("#5b2333");
+    assertThat(theme.dark(PHASE)).isEqualTo(Theme.standard().dark(PHASE));
+    assertThat(theme.lanes()).containsExactly(MapLane.EMOTIONS, MapLane.TOUCHPOINTS);
+    assertThat(theme.fonts()).containsExactly("Inter", "sans-serif");
+    assertThat(theme.rowWidth()).isEqualTo(900);
+  }
+
+  @Test
+  void refusesWhatCouldLeaveTheStyleSheet() {
+    Theme.Builder theme = Theme.builder();
+    assertThatThrownBy(() -> theme.light(INK, "red"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("#rrggbb");
+    assertThatThrownBy(() -> theme.dark(INK, "#fff;}"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> theme.fonts("Arial\";} * {display:none"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("font family");
+    assertThatThrownBy(theme::fonts).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> theme.lanes(List.of())).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> theme.rowWidth(100))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("640");
+  }
+
+  @Test
+  void saysWhichLanesAreShownInWhichOrder() {
+    String all = JourneyMap.of(MapSamples.bread()).toSvg();
+    assertThat(all).contains(">Emotions<", ">Pain points<", ">Marketing actions<");
+    String few =
+        JourneyMap.of(MapSamples.bread())
+            .theme(Theme.builder().lanes(MapLane.PAIN_POINTS, MapLane.EMOTIONS).build())
+            .toSvg();
+    assertThat(few).doesNotContain(">Marketing actions<", ">Touchpoints<");
+    assertThat(few.indexOf(">Pain points<")).isPositive().isLessThan(few.indexOf(">Emotions<"));
+  }
+}

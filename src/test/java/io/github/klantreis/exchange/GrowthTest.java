@@ -1,0 +1,129 @@
+package io.github.klantreis.exchange;
+
+import static io.github.klantreis.exchange.Growth.assertLinear;
+
+import io.github.klantreis.exchange.json.InvalidJourneyJsonException;
+import io.github.klantreis.exchange.json.JourneyJson;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.translation.Translation;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.rules.StandardRules;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What users write costs what it is long, whatever it says. */
+final class GrowthTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " ",
+        "-",
+        "_",
+        "\t",
+        "- ",
+        " a",
+        "of the customer journey ",
+        " van de",
+        "fase ",
+        "3 "
+      })
+  void wordsOfPhasesAreReadOnce(String unit) {
+    assertLinear(
+        16_000,
+        n -> {
+          String word = "a" + unit.repeat(n / unit.length()) + "b";
+          return () -> PhaseModels.SEVEN_PHASES.find(word);
+        });
+    assertLinear(
+        4_000,
+        n -> {
+          String label = "a" + unit.repeat(n / unit.length()) + "b";
+          return () -> Translation.of(oneTouchpoint(label), PhaseModels.AIDA);
+        });
+  }
+
+  private static Journey oneTouchpoint(String label) {
+    PhaseKind kind = PhaseKind.of("own", Text.en(label), CanonicalPhase.PURCHASE);
+    return Journey.builder("shop", "Shop")
+        .phaseModel(PhaseModel.of("model", Text.en("Model"), kind))
+        .phase(kind, phase -> phase.touchpoint("pays", "Pays"))
+        .build();
+  }
+
+  @Test
+  void idsThatAreThereTwiceAreFoundAtOnce() {
+    assertLinear(
+        1_000,
+        n -> {
+          String same =
+              IntStream.range(0, n)
+                  .mapToObj(i -> "{\"id\":\"same\",\"name\":\"Same\"}")
+                  .collect(Collectors.joining(","));
+          String json = journey(same);
+          return () -> refused(json);
+        });
+    assertLinear(
+        1_000,
+        n -> {
+          String pairs =
+              IntStream.range(0, n)
+                  .mapToObj(i -> "{\"id\":\"t" + i / 2 + "\",\"name\":\"Touchpoint\"}")
+                  .collect(Collectors.joining(","));
+          String json = journey(pairs);
+          return () -> refused(json);
+        });
+  }
+
+  private static String journey(String touchpoints) {
+    return "{\"formatVersion\":1,\"id\":\"shop\",\"name\":\"Shop\",\"phases\":[{\"id\":\"a\",\"kind\":\"purchase\","
+        + "\"touchpoints\":["
+        + touchpoints
+        + "]}]}";
+  }
+
+  private static void refused(String json) {
+    Assertions.assertThatThrownBy(() -> JourneyJson.read(json))
+        .isInstanceOf(InvalidJourneyJsonException.class)
+        .hasMessageContaining("/phases/0/touchpoints/1");
+  }
+
+  @Test
+  void aReportIsWrittenInOneGo() {
+    assertLinear(
+        500,
+        n -> {
+          Journey journey =
+              Journey.builder("shop", "Shop")
+                  .phase(
+                      CanonicalPhase.PURCHASE,
+                      phase ->
+                          phase.touchpoint(
+                              "pays",
+                              "Pays",
+                              touchpoint -> {
+                                for (int i = 0; i < n; i++) {
+                                  touchpoint.action(
+                                      "a" + i, ActionKind.EMAIL, action -> action.message(m -> {}));
+                                }
+                              }))
+                  .build();
+          return () -> {
+            ValidationReport report = StandardRules.strict().validate(journey);
+            report.toText(Locale.ENGLISH);
+            JourneyJson.write(report, journey);
+          };
+        });
+  }
+}

@@ -1,0 +1,271 @@
+package io.github.klantreis.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.phase.Crosswalk;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.Moment;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds of every translation between any two published models, whatever the journey. */
+final class TranslationPropertyTest {
+  private static final int JOURNEYS = 12;
+  private static final Set<CanonicalPhase> DELIVERY_ONLY = Set.of(CanonicalPhase.DELIVERY);
+
+  static List<PhaseModel> models() {
+    return PhaseModels.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void every_touchpoint_is_in_an_allowed_phase_or_listed_as_lost(PhaseModel from) {
+    journeys(from)
+        .forEach(
+            journey -> {
+              for (PhaseModel to : PhaseModels.all()) {
+                Translation translation = Translation.of(journey, to);
+                Crosswalk crosswalk = from.crosswalkTo(to);
+                Set<ElementPath> lost = pathsOf(translation.losses());
+                for (Phase phase : journey.phases()) {
+                  for (Touchpoint touchpoint : phase.touchpoints()) {
+                    Optional<Phase> now = translation.journey().phaseOf(touchpoint.id());
+                    ElementPath path = ElementPath.touchpoint(phase.id(), touchpoint.id());
+                    assertThat(lost.contains(path)).as("%s is lost", path).isEqualTo(now.isEmpty());
+                    now.ifPresent(
+                        there ->
+                            assertThat(crosswalk.targetsOf(phase.kind()))
+                                .as("%s", path)
+                                .contains(there.kind()));
+                  }
+                }
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void there_and_back_stays_within_what_both_crosswalks_allow(PhaseModel from) {
+    journeys(from)
+        .forEach(
+            journey -> {
+              for (PhaseModel via : PhaseModels.all()) {
+                Journey back =
+                    Translation.of(Translation.of(journey, via).journey(), from).journey();
+                Crosswalk there = from.crosswalkTo(via);
+                Crosswalk andBack = via.crosswalkTo(from);
+                for (Touchpoint touchpoint : back.touchpoints().toList()) {
+                  PhaseKind before = journey.phaseOf(touchpoint.id()).orElseThrow().kind();
+                  Set<PhaseKind> allowed =
+                      there.targetsOf(before).stream()
+                          .flatMap(kind -> andBack.targetsOf(kind).stream())
+                          .collect(Collectors.toSet());
+                  assertThat(allowed)
+                      .as("%s via %s", touchpoint.id(), via)
+                      .contains(back.phaseOf(touchpoint.id()).orElseThrow().kind());
+                }
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void the_other_journey_has_one_phase_a_kind_in_order_and_touchpoints_in_order(PhaseModel from) {
+    journeys(from)
+        .forEach(
+            journey -> {
+              for (PhaseModel to : PhaseModels.all()) {
+                if (to.equals(from)) {
+                  continue;
+                }
+                Journey translated = Translation.of(journey, to).journey();
+                assertThat(translated.phases())
+                    .extracting(phase -> to.indexOf(phase.kind()))
+                    .isSorted()
+                    .doesNotHaveDuplicates()
+                    .doesNotContain(-1);
+                List<String> order = journey.touchpoints().map(Touchpoint::id).toList();
+                for (Phase phase : translated.phases()) {
+                  assertThat(phase.id()).isEqualTo(phase.kind().id());
+                  assertThat(phase.touchpoints())
+                      .extracting(touchpoint -> order.indexOf(touchpoint.id()))
+                      .isSorted();
+                }
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void touchpoints_change_in_nothing_but_ways_to_lost_ones(PhaseModel from) {
+    journeys(from)
+        .forEach(
+            journey -> {
+              for (PhaseModel to : PhaseModels.all()) {
+                Translation translation = Translation.of(journey, to);
+                Set<ElementPath> lost = pathsOf(translation.losses());
+                for (Touchpoint now : translation.journey().touchpoints().toList()) {
+                  Touchpoint before = journey.touchpoint(now.id()).orElseThrow();
+                  ElementPath steps = journey.pathOf(now.id()).orElseThrow().attribute("nextSteps");
+                  if (lost.contains(steps)) {
+                    assertThat(before.nextSteps())
+                        .hasSizeGreaterThan(now.nextSteps().size())
+                        .containsAll(now.nextSteps());
+                    assertThat(now.toBuilder().nextSteps(before.nextSteps()).build())
+                        .isEqualTo(before);
+                  } else {
+                    assertThat(now).isSameAs(before);
+                  }
+                }
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void no_delivery_phase_is_invented(PhaseModel from) {
+    journeys(from)
+        .forEach(
+            journey -> {
+              for (PhaseModel to : PhaseModels.all()) {
+                for (Phase phase : Translation.of(journey, to).journey().phases()) {
+                  if (phase.kind().covers().equals(DELIVERY_ONLY)) {
+                    assertThat(phase.touchpoints())
+                        .allMatch(
+                            touchpoint ->
+                                touchpoint.is(Moment.DELIVERY)
+                                    || journey
+                                        .phaseOf(touchpoint.id())
+                                        .orElseThrow()
+                                        .kind()
+                                        .covers()
+                                        .equals(DELIVERY_ONLY));
+                  }
+                }
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void nothing_a_phase_or_loop_says_disappears_in_silence(PhaseModel from) {
+    journeys(from)
+        .forEach(
+            journey -> {
+              for (PhaseModel to : PhaseModels.all()) {
+                Translation translation = Translation.of(journey, to);
+                Set<ElementPath> lost = pathsOf(translation.losses());
+                Set<Object> kept = new HashSet<>();
+                translation.journey().phases().forEach(phase -> kept.addAll(said(phase).toList()));
+                for (Phase phase : journey.phases()) {
+                  ElementPath path = ElementPath.phase(phase.id());
+                  said(phase)
+                      .filter(fact -> !kept.contains(fact))
+                      .forEach(
+                          fact ->
+                              assertThat(lost)
+                                  .as("%s of %s", fact, path)
+                                  .contains(path.attribute(fact.attribute())));
+                }
+                for (LoyaltyLoop loop : journey.loyaltyLoops()) {
+                  assertThat(translation.journey().loyaltyLoop(loop.id()).isEmpty())
+                      .isEqualTo(
+                          lost.contains(
+                              ElementPath.journey().child(ElementKind.LOYALTY_LOOP, loop.id())));
+                }
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void the_same_model_changes_nothing_and_all_others_nothing_of_the_heading(PhaseModel from) {
+    journeys(from)
+        .forEach(
+            journey -> {
+              assertThat(Translation.of(journey, from).journey()).isSameAs(journey);
+              assertThat(Translation.of(journey, from).remarks()).isEmpty();
+              for (PhaseModel to : PhaseModels.all()) {
+                Translation translation = Translation.of(journey, to);
+                assertThat(
+                        translation.journey().toBuilder()
+                            .phaseModel(from)
+                            .phases(List.of())
+                            .loyaltyLoops(List.of())
+                            .build()
+                            .heading())
+                    .isEqualTo(journey.heading());
+                assertThat(translation.toText(Locale.ENGLISH)).isNotBlank();
+                assertThat(translation.remarks())
+                    .allSatisfy(
+                        remark -> {
+                          assertThat(journey.element(remark.path())).isPresent();
+                          assertThat(remark.values().keySet())
+                              .containsAll(remark.text().placeholders());
+                          remark.target().ifPresent(kind -> assertThat(to.contains(kind)).isTrue());
+                          if (remark.kind() == RemarkKind.AMBIGUOUS) {
+                            assertThat(remark.alternatives())
+                                .hasSizeGreaterThan(1)
+                                .contains(remark.target().orElseThrow());
+                          }
+                        });
+              }
+            });
+  }
+
+  /** One thing that a phase says, wherever the phase is. */
+  private record Fact(String attribute, Object value) {}
+
+  private static Stream<Fact> said(Phase phase) {
+    return Stream.of(
+            phase.name().stream().map(value -> new Fact("name", value)),
+            phase.description().stream().map(value -> new Fact("description", value)),
+            phase.owner().stream().map(value -> new Fact("owner", value)),
+            phase.goals().stream().map(value -> new Fact("goals", value)),
+            phase.customerGoals().stream().map(value -> new Fact("customerGoals", value)),
+            phase.customerNeeds().stream().map(value -> new Fact("customerNeeds", value)),
+            phase.successCriteria().stream().map(value -> new Fact("successCriteria", value)),
+            phase.emotion().stream().map(value -> new Fact("emotion", value)),
+            phase.personaEmotions().entrySet().stream()
+                .map(value -> new Fact("personaEmotions", value)),
+            phase.measuredEmotion().stream().map(value -> new Fact("measuredEmotion", value)),
+            phase.measuredPersonaEmotions().entrySet().stream()
+                .map(value -> new Fact("measuredPersonaEmotions", value)),
+            phase.thoughts().stream().map(value -> new Fact("thoughts", value)),
+            phase.quotes().stream().map(value -> new Fact("quotes", value)),
+            phase.painPoints().stream().map(value -> new Fact("painPoints", value)),
+            phase.opportunities().stream().map(value -> new Fact("opportunities", value)),
+            phase.solutions().stream().map(value -> new Fact("solutions", value)),
+            phase.metrics().stream().map(value -> new Fact("metrics", value)),
+            phase.laneTexts().entrySet().stream().map(value -> new Fact("laneTexts", value)),
+            phase.pictures().stream().map(value -> new Fact("pictures", value)),
+            phase.attributes().entrySet().stream().map(value -> new Fact("attributes", value)),
+            phase.suppressions().stream().map(value -> new Fact("suppressions", value)))
+        .flatMap(facts -> facts);
+  }
+
+  private static Set<ElementPath> pathsOf(List<TranslationRemark> remarks) {
+    return remarks.stream().map(TranslationRemark::path).collect(Collectors.toSet());
+  }
+
+  private static Stream<Journey> journeys(PhaseModel model) {
+    return RandomJourneys.seeded(model.id().hashCode()).withModel(model).next(JOURNEYS);
+  }
+}
