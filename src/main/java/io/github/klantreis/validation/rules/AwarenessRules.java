@@ -156,7 +156,7 @@ public final class AwarenessRules {
       ExperienceElement holder, ImmutableList.Builder<Untriggered> untriggered) {
     boolean isTriggered = false;
     for (Need need : holder.customerNeeds()) {
-      boolean hasTrigger = hasTrigger(need);
+      boolean hasTrigger = need.trigger().isPresent();
       isTriggered |= hasTrigger;
       if (!hasTrigger && isOf(NeedKind.LATENT, Optional.of(need))) {
         untriggered.add(new Untriggered(holder, need));
@@ -189,7 +189,7 @@ public final class AwarenessRules {
     if (isAnyAware && !isTriggered) {
       for (Persona persona : context.journey().personas()) {
         Optional<Need> need = persona.need();
-        if (isOf(NeedKind.LATENT, need) && !hasTrigger(need.orElseThrow())) {
+        if (isOf(NeedKind.LATENT, need) && need.orElseThrow().trigger().isEmpty()) {
           context
               .report(WITHOUT_TRIGGER)
               .with("need", need.orElseThrow().text())
@@ -198,10 +198,6 @@ public final class AwarenessRules {
         }
       }
     }
-  }
-
-  private static boolean hasTrigger(Need need) {
-    return need.trigger().isPresent() && !need.trigger().get().isBlank();
   }
 
   private static boolean isOf(NeedKind kind, Optional<Need> need) {
