@@ -124,8 +124,7 @@ public final class Conditions {
    */
   public static Condition<ExperienceElement> haveOwner() {
     return Condition.of(
-        Text.en("have an owner").nl("een eigenaar hebben"),
-        element -> element.owner().filter(owner -> !owner.isBlank()).isPresent());
+        Text.en("have an owner").nl("een eigenaar hebben"), element -> element.owner().isPresent());
   }
 
   /**

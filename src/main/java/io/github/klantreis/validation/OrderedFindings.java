@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Findings in the order of the journey, then of validators' ids; those that an element asks to be
- * silent about apart; and a finding for each such wish that nothing needed.
+ * Findings in the order of the journey, then of validators' ids; the suppressed ones apart; and a
+ * finding for each suppression that nothing needed.
  */
 final class OrderedFindings {
   static final String SUPPRESSION_UNUSED = "suppression-unused";

@@ -148,4 +148,13 @@ final class JourneyAssertionsTest {
         .isThrownBy(assertion)
         .withMessage("%s", message);
   }
+
+  @Test
+  void eachAssertionReturnsWhatGoesOn() {
+    JourneyAssert aJourney = assertThat(journey);
+    ValidationReportAssert aReport = aJourney.validatedBy(VALIDATORS);
+    FindingAssert aFinding = aReport.hasFinding("acme.short");
+
+    aFinding.at("phase[purchase]/touchpoint[moves]").once().and().hasNoErrors();
+  }
 }

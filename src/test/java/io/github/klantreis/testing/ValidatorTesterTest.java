@@ -11,6 +11,7 @@ import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidatorDefinition;
+import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -120,7 +121,7 @@ final class ValidatorTesterTest {
         """
         the validator acme.short does not find what is expected in the journey rent
         expected:
-          phase[purchase]/touchpoint[calls]:\s
+          phase[purchase]/touchpoint[calls]
         found:
           nothing
         if that is right, expect it:
@@ -286,6 +287,96 @@ final class ValidatorTesterTest {
   void what_is_no_path_is_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ValidatorTester.of(SHORT).on(journey).finds("purchase", "long"));
+  }
+
+  @Test
+  void theExactFormHoldsAFindingToItsSeverityAndBothMessages() {
+    String calls = "phase[purchase]/touchpoint[calls]";
+    ValidatorTester tester = ValidatorTester.of(SHORT).withOption(MOST, 7);
+    Journey one = journey.edit(e -> e.removeTouchpoint("moves"));
+    tester
+        .fires(one, Severity.WARNING, calls, "\"Calls us\" is long", "\"Calls us\" is lang")
+        .firesAt(journey, calls, "phase[purchase]/touchpoint[moves]")
+        .silent(one.edit(e -> e.removeTouchpoint("calls")), Journey.builder("a", "A").build());
+
+    String found =
+        """
+        found:
+          WARNING phase[purchase]/touchpoint[calls]: "\\"Calls us\\" is long"
+        if that is right, expect it:
+            .finds("phase[purchase]/touchpoint[calls]", "\\"Calls us\\" is long")
+            .andNothingElse();
+        """;
+    fails(
+        () -> tester.fires(one, Severity.WARNING, calls, "\"Calls us\" is long", "is lang"),
+        """
+        the validator acme.short does not find what is expected in the journey rent
+        expected:
+          WARNING phase[purchase]/touchpoint[calls]: "\\"Calls us\\" is long", "is lang"
+        """
+            + found);
+    fails(
+        () -> tester.firesAt(one, calls, "journey"),
+        """
+        the validator acme.short does not find what is expected in the journey rent
+        expected:
+          phase[purchase]/touchpoint[calls]
+          journey
+        """
+            + found);
+    fails(
+        () -> tester.silent(one),
+        """
+        the validator acme.short does not find what is expected in the journey rent
+        expected:
+          nothing
+        """
+            + found);
+  }
+
+  @Test
+  void severalExactFindingsAreExpectedOneAfterTheOther() {
+    Expectations both =
+        ValidatorTester.of(SHORT)
+            .on(journey)
+            .findsExactly(
+                Severity.WARNING,
+                "phase[purchase]/touchpoint[moves]",
+                "\"Moves \\ in\" is long",
+                "\"Moves \\ in\" is lang")
+            .findsExactly(
+                Severity.WARNING,
+                "phase[purchase]/touchpoint[calls]",
+                "\"Calls us\" is long",
+                "\"Calls us\" is lang");
+
+    both.andNothingElse();
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(
+            () ->
+                both.findsExactly(
+                    Severity.ERROR, "journey", "\"Calls us\" is long", "\"Calls us\" is lang"));
+  }
+
+  @Test
+  void aSetIsTestedAsAWhole() {
+    JourneyValidator<Touchpoint> signs =
+        JourneyValidator.forTouchpoints("acme.signs")
+            .summary(Text.en("nobody signs").nl("niemand tekent"))
+            .mustNot(Condition.of(Text.en("sign").nl("tekenen"), t -> t.id().equals("signs")));
+    ValidatorTester tester = ValidatorTester.of(Validators.of(SHORT, signs));
+
+    tester.firesAt(
+        journey,
+        "phase[purchase]/touchpoint[calls]",
+        "phase[purchase]/touchpoint[signs]",
+        "phase[purchase]/touchpoint[moves]");
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> tester.silent(journey))
+        .withMessageStartingWith("the set of 2 validators does not find what is expected");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ValidatorTester.of(Validators.none()))
+        .withMessage("there are no validators to test");
   }
 
   private static void fails(ThrowingCallable assertion, String message) {

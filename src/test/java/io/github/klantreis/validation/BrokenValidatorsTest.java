@@ -139,12 +139,12 @@ final class BrokenValidatorsTest {
 
     assertThat(failure((touchpoint, context) -> context.report(HERE).about(foreign)))
         .isEqualTo(
-            "The validator a.broken failed here: it reported touchpoint[signs], which is not in"
-                + " what it was given");
+            "The validator a.broken failed here: it reported touchpoint[signs], which is not part"
+                + " of the checked element");
     assertThat(failure((touchpoint, context) -> context.report(HERE).related(foreign)))
         .isEqualTo(
             "The validator a.broken failed here: it named touchpoint[signs] as related, which is"
-                + " not in what it was given");
+                + " not part of the checked element");
     assertThat(broken((touchpoint, context) -> context.report(HERE).about(foreign)))
         .extracting(finding -> finding.validatorId() + " " + finding.path())
         .containsExactly(
@@ -158,7 +158,7 @@ final class BrokenValidatorsTest {
             failure(
                 (touchpoint, context) ->
                     context.report(HERE).about(touchpoint.toBuilder().name("Copy").build())))
-        .contains("it reported touchpoint[calls], which is not in what it was given");
+        .contains("it reported touchpoint[calls], which is not part of the checked element");
   }
 
   @Test

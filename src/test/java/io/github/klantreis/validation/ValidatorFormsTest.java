@@ -272,7 +272,7 @@ final class ValidatorFormsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JourneyValidator.forPhases("acme.other").option(PhaseSize.MOST))
         .withMessage(
-            "the option acme.phase-size.most is not of acme.other; its id begins with"
+            "the option acme.phase-size.most is not of acme.other; its id starts with"
                 + " \"acme.other.\"");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JourneyValidator.forPhases("acme.other").alias("no id"));
@@ -291,5 +291,48 @@ final class ValidatorFormsTest {
   private static Finding only(ValidationReport report) {
     assertThat(report.findings()).hasSize(1);
     return report.findings().get(0);
+  }
+
+  @Test
+  void aDefinitionHasItsTypeAndItsProfiles() {
+    ValidatorDefinition<Touchpoint> definition =
+        JourneyValidator.forTouchpoints("acme.hours").profile("acme").profile("acme.shops");
+
+    assertThat(definition.elementType()).isEqualTo(Touchpoint.class);
+    assertThat(definition.profiles()).containsExactly("acme", "acme.shops");
+    assertThat(definition.profile("acme").profiles()).hasSize(2);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> definition.profile("our shops"))
+        .withMessage(
+            "\"our shops\" is no name of a profile; allowed are letters, digits and . _ : -");
+  }
+
+  @Test
+  void anElementAsAnArgumentIsItsName() {
+    JourneyValidator<Journey> names =
+        JourneyValidator.forJourneys("acme.names")
+            .check(
+                (journey, context) ->
+                    context
+                        .report(
+                            Text.en("{journey}, {persona}, {phase}, {action}, {loop}")
+                                .nl("{journey} - {persona} - {phase} - {action} - {loop}"))
+                        .hint(Text.en("Rename {persona}").nl("Hernoem {persona}"))
+                        .with("journey", journey)
+                        .with("persona", journey.personas().get(0))
+                        .with("phase", journey.phases().get(1))
+                        .with(
+                            "action", journey.phases().get(0).touchpoints().get(0).actions().get(0))
+                        .with("loop", journey.loyaltyLoops().get(0)));
+    Finding finding = only(Validators.of(names).validate(Flats.journey()));
+
+    assertThat(finding.message(EN))
+        .isEqualTo("Renting a flat, A student, Purchase, Advertisement, loyalty-to-purchase");
+    assertThat(finding.message(NL))
+        .isEqualTo("Renting a flat - A student - Aankoop - Advertentie - loyalty-to-purchase");
+    assertThat(finding.messageTemplate().placeholders()).contains("journey", "loop");
+    assertThat(finding.hintTemplate())
+        .contains(Text.en("Rename {persona}").nl("Hernoem {persona}"));
+    assertThat(finding.arguments()).containsEntry("persona", "A student");
   }
 }

@@ -197,7 +197,9 @@ public final class ChannelRules {
     return false;
   }
 
-  /** The words by which {@link #CHANNEL_CHANGE_WITHOUT_STEP} knows that one follows the other. */
+  /**
+   * The words by which {@link #CHANNEL_CHANGE_WITHOUT_STEP} recognises that one follows the other.
+   */
   public static final Option<List<String>> CHANNEL_CHANGE_WITHOUT_STEP_WORDS =
       Option.ofWords(
           "channel-change-without-step.words",

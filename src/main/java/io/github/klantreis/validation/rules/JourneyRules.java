@@ -38,7 +38,7 @@ public final class JourneyRules {
                   .nl("Zeg in één zin wat de organisatie met het product of de dienst wil"))
           .check(
               (journey, context) -> {
-                if (journey.goal().orElse("").isBlank()) {
+                if (journey.goal().isEmpty()) {
                   context.report(GOAL_MISSING).attribute("goal").with("journey", journey.name());
                 }
               });

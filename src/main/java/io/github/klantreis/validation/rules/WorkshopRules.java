@@ -166,7 +166,7 @@ public final class WorkshopRules {
 
   private static void checkLabels(List<AffinityGroup> groups, ValidationContext context) {
     for (int i = 0; i < groups.size(); i++) {
-      if (groups.get(i).label().orElse("").isBlank()) {
+      if (groups.get(i).label().isEmpty()) {
         context
             .report(GROUP_UNLABELLED)
             .hint(GROUP_UNLABELLED_HINT)

@@ -308,4 +308,19 @@ final class EmotionRulesTest {
     assertThat(rules.validate(one).findings()).hasSize(2);
     assertThat(rules.validate(one).findings()).isEqualTo(rules.validate(other).findings());
   }
+
+  @Test
+  void fewerRatedTouchpointsAndPainsCanBeEnough() {
+    ValidatorTester.of(EmotionRules.EMOTION_ONLY_HAPPY)
+        .withOption(EmotionRules.EMOTION_ONLY_HAPPY_FROM, 2)
+        .firesAt(phase(PURCHASE, rated(0, 1)), "journey")
+        .silent(phase(PURCHASE, rated(1)));
+    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+        .withOption(EmotionRules.DROPOFF_RISK_PAINS, 1)
+        .firesAt(
+            touchpoint(PURCHASE, "pay", "Pays", t -> t.painPoint("Slow")),
+            "phase[purchase]/touchpoint[pay]");
+    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.painPoint("Slow")));
+  }
 }

@@ -327,6 +327,16 @@ final class StandardRulesTest {
   }
 
   @Test
+  void aSetHasTheRulesOfItsProfile() {
+    assertThat(rules().filter(rule -> rule.profiles().contains(StandardRules.RECOMMENDED_PROFILE)))
+        .extracting(rule -> rule.id())
+        .isEqualTo(ids(StandardRules.recommended()));
+    assertThat(rules().filter(rule -> rule.profiles().contains(StandardRules.B2B_PROFILE)))
+        .extracting(rule -> rule.id())
+        .isEqualTo(ids(StandardRules.b2b()));
+  }
+
+  @Test
   void everyErrorIsRecommended() {
     assertThat(rules().filter(rule -> rule.severity() == Severity.ERROR))
         .extracting(rule -> rule.id())

@@ -31,7 +31,7 @@ public record Voices<V>(List<Group<V>> groups) {
    */
   public record Group<V>(V value, List<Placed> actions) {}
 
-  /** An action at its touchpoint; the same object may stand at several. */
+  /** An action at its touchpoint; the same object may be at several. */
   public record Placed(Touchpoint touchpoint, MarketingAction action) {}
 
   /** Takes an action whose value is not the usual one. */

@@ -17,43 +17,49 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a validator stands, and the paths of all that it can see from there. Paths are made only
- * for findings; elements are known by identity, as equal ones may stand at two places.
+ * An element that a validator checks, with all that the validator can see from there. Paths are
+ * made only for findings; elements are compared by identity, as equal ones may be at two places.
+ *
+ * @param heading the heading of the journey
+ * @param journey the whole journey for validators that are given it, else null
+ * @param phase the whole phase for validators that are given it, else null
+ * @param phaseHeading the heading of the phase that the element is in, or null
+ * @param touchpoint the touchpoint that the element is or is in, or null
+ * @param element the element
  */
 @SuppressWarnings("ReferenceEquality")
-final class Surroundings {
-  private final JourneyHeading heading;
-  private final @Nullable Journey journey;
-  private @Nullable Phase phase;
-  private @Nullable PhaseHeading phaseHeading;
-  private @Nullable Touchpoint touchpoint;
-  private JourneyElement element;
+record Site(
+    JourneyHeading heading,
+    @Nullable Journey journey,
+    @Nullable Phase phase,
+    @Nullable PhaseHeading phaseHeading,
+    @Nullable Touchpoint touchpoint,
+    JourneyElement element) {
 
-  /**
-   * Stands at a journey.
-   *
-   * @param journey the whole journey for validators that are given it, else null
-   */
-  Surroundings(JourneyHeading heading, @Nullable Journey journey) {
-    this.heading = heading;
-    this.journey = journey;
-    element = heading;
+  /** A whole journey. */
+  static Site of(Journey journey) {
+    return new Site(journey.heading(), journey, null, null, null, journey);
   }
 
-  /**
-   * Goes to an element.
-   *
-   * @param phase the whole phase for validators that are given it, else null
-   */
-  void enter(
-      @Nullable Phase phase,
-      @Nullable PhaseHeading phaseHeading,
-      @Nullable Touchpoint touchpoint,
-      JourneyElement element) {
-    this.phase = phase;
-    this.phaseHeading = phaseHeading;
-    this.touchpoint = touchpoint;
-    this.element = element;
+  /** An element of a journey that is in no phase, or the heading of the journey. */
+  static Site beside(JourneyHeading heading, JourneyElement element) {
+    return new Site(heading, null, null, null, null, element);
+  }
+
+  /** A whole phase. */
+  static Site of(JourneyHeading heading, Phase phase) {
+    return new Site(heading, null, phase, phase.heading(), null, phase);
+  }
+
+  /** The heading of a phase. */
+  static Site of(JourneyHeading heading, PhaseHeading phase) {
+    return new Site(heading, null, null, phase, null, phase);
+  }
+
+  /** A touchpoint, or an action at it. */
+  static Site of(
+      JourneyHeading heading, PhaseHeading phase, Touchpoint touchpoint, JourneyElement element) {
+    return new Site(heading, null, null, phase, touchpoint, element);
   }
 
   /** The path of the element that is looked at. */
@@ -75,7 +81,7 @@ final class Surroundings {
   /**
    * The path of an element that can be seen from here, or null.
    *
-   * @param holder the touchpoint that an action stands at, where it is told
+   * @param holder the touchpoint of an action, where it is known
    */
   @Nullable ElementPath find(@Nullable Touchpoint holder, JourneyElement wanted) {
     if (holder == null) {
