@@ -31,7 +31,6 @@ final class JsonRecords {
       String language,
       String funnel,
       Boolean advocacyFeedsAwareness,
-      List<Persona> personas,
       List<Metric> metrics,
       String reviewedOn,
       List<String> dimensions,
@@ -39,9 +38,10 @@ final class JsonRecords {
       List<String> sharedWith,
       List<String> leadsTo,
       List<Picture> pictures,
-      List<Phase> phases,
       Map<String, String> attributes,
-      List<Suppression> suppressions) {}
+      List<Suppression> suppressions,
+      List<Persona> personas,
+      List<Phase> phases) {}
 
   record Persona(
       String id,
@@ -77,9 +77,9 @@ final class JsonRecords {
       List<Metric> metrics,
       Map<String, String> laneTexts,
       List<Picture> pictures,
-      List<Touchpoint> touchpoints,
       Map<String, String> attributes,
-      List<Suppression> suppressions) {}
+      List<Suppression> suppressions,
+      List<Touchpoint> touchpoints) {}
 
   record Touchpoint(
       String id,
@@ -118,9 +118,9 @@ final class JsonRecords {
       List<Metric> metrics,
       Map<String, String> laneTexts,
       List<Picture> pictures,
-      List<Action> actions,
       Map<String, String> attributes,
-      List<Suppression> suppressions) {}
+      List<Suppression> suppressions,
+      List<Action> actions) {}
 
   record Action(
       String id,

@@ -37,8 +37,15 @@ public final class Attribute<T, V> {
   private final String description;
   private final Shape shape;
   private final Role role;
-  private final Function<T, Optional<V>> read;
+  private final Function<T, ?> read;
+  private final boolean readsOptional;
 
+  /**
+   * Creates an attribute.
+   *
+   * @param read the accessor: it gives an Optional where the shape is {@link Shape.Maybe}, and what
+   *     the attribute holds otherwise
+   */
   Attribute(
       int position,
       String name,
@@ -46,7 +53,7 @@ public final class Attribute<T, V> {
       String description,
       Shape shape,
       Role role,
-      Function<T, Optional<V>> read) {
+      Function<T, ?> read) {
     this.position = position;
     this.name = requireNonNull(name, "name");
     this.label = Text.en(words(name)).nl(dutch);
@@ -54,6 +61,7 @@ public final class Attribute<T, V> {
     this.shape = requireNonNull(shape, "shape");
     this.role = requireNonNull(role, "role");
     this.read = requireNonNull(read, "read");
+    this.readsOptional = shape instanceof Shape.Maybe;
   }
 
   private static String words(String name) {
@@ -121,8 +129,10 @@ public final class Attribute<T, V> {
    * @return what the accessor gives, without the Optional; empty only where the shape is {@link
    *     Shape.Maybe} and there is no value
    */
+  @SuppressWarnings("unchecked") // the accessor gives what the row says
   public Optional<V> value(T owner) {
-    return read.apply(owner);
+    Object value = read.apply(owner);
+    return readsOptional ? (Optional<V>) value : Optional.of((V) value);
   }
 
   /**

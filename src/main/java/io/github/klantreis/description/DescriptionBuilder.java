@@ -95,7 +95,7 @@ public final class DescriptionBuilder<T, B> {
       String said,
       ValueKind<V> kind,
       Function<T, ? extends V> get) {
-    return add(attribute, dutch, said, new Shape.One(kind), owner -> Optional.of(get.apply(owner)));
+    return add(attribute, dutch, said, new Shape.One(kind), get);
   }
 
   /**
@@ -178,12 +178,7 @@ public final class DescriptionBuilder<T, B> {
       ValueKind<K> keys,
       ValueKind<V> kind,
       Function<T, Map<K, V>> get) {
-    return add(
-        attribute,
-        dutch,
-        said,
-        new Shape.Keyed(keys, kind),
-        owner -> Optional.of(get.apply(owner)));
+    return add(attribute, dutch, said, new Shape.Keyed(keys, kind), get);
   }
 
   /**
@@ -241,11 +236,11 @@ public final class DescriptionBuilder<T, B> {
       String said,
       Shape shape,
       Function<T, ? extends Collection<V>> get) {
-    return add(attribute, dutch, said, shape, owner -> Optional.of(get.apply(owner)));
+    return add(attribute, dutch, said, shape, get);
   }
 
   private <V> Attribute<T, V> add(
-      String attribute, String dutch, String said, Shape shape, Function<T, Optional<V>> read) {
+      String attribute, String dutch, String said, Shape shape, Function<T, ?> read) {
     Attribute<T, V> added =
         new Attribute<>(attributes.size(), attribute, dutch, said, shape, role, read);
     attributes.add(added);

@@ -1,6 +1,6 @@
 package io.github.klantreis.model;
 
-import static io.github.klantreis.description.ValueKinds.TEXT;
+import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
 import static io.github.klantreis.part.PartDescriptions.EMOTION;
 import static io.github.klantreis.part.PartDescriptions.METRIC;
 import static io.github.klantreis.part.PartDescriptions.NEED;
@@ -19,16 +19,16 @@ final class ExperienceRows {
             "description",
             "beschrijving",
             "What it is in a few sentences.",
-            TEXT,
+            NOT_BLANK,
             E::description,
             B::description)
-        .maybe("owner", "eigenaar", "Who in the company owns it.", TEXT, E::owner, B::owner)
-        .listed("goals", "doelen", "The company's goals here.", TEXT, E::goals, B::goals)
+        .maybe("owner", "eigenaar", "Who in the company owns it.", NOT_BLANK, E::owner, B::owner)
+        .listed("goals", "doelen", "The company's goals here.", NOT_BLANK, E::goals, B::goals)
         .listed(
             "customerGoals",
             "doelen van de klant",
             "The customer's goals here.",
-            TEXT,
+            NOT_BLANK,
             E::customerGoals,
             B::customerGoals)
         .listed(
@@ -42,7 +42,7 @@ final class ExperienceRows {
             "successCriteria",
             "succescriteria",
             "How one can tell that it went well.",
-            TEXT,
+            NOT_BLANK,
             E::successCriteria,
             B::successCriteria)
         .maybe(
@@ -76,27 +76,33 @@ final class ExperienceRows {
             E::measuredPersonaEmotions,
             B::measuredPersonaEmotions)
         .listed(
-            "thoughts", "gedachten", "What customers think here.", TEXT, E::thoughts, B::thoughts)
+            "thoughts",
+            "gedachten",
+            "What customers think here.",
+            NOT_BLANK,
+            E::thoughts,
+            B::thoughts)
         .listed(
             "quotes",
             "citaten",
             "What customers said about it, literally.",
-            TEXT,
+            NOT_BLANK,
             E::quotes,
             B::quotes)
-        .listed("painPoints", "pijnpunten", "What hurts here.", TEXT, E::painPoints, B::painPoints)
+        .listed(
+            "painPoints", "pijnpunten", "What hurts here.", NOT_BLANK, E::painPoints, B::painPoints)
         .listed(
             "opportunities",
             "kansen",
             "What could be better here.",
-            TEXT,
+            NOT_BLANK,
             E::opportunities,
             B::opportunities)
         .listed(
             "solutions",
             "oplossingen",
             "How it will be made better.",
-            TEXT,
+            NOT_BLANK,
             E::solutions,
             B::solutions)
         .listed(
@@ -111,7 +117,7 @@ final class ExperienceRows {
             "teksten in eigen rijen",
             "The texts in the journey's own lanes, by the id of the lane.",
             new ReferenceKind(Target.LANE),
-            TEXT,
+            NOT_BLANK,
             E::laneTexts,
             B::laneTexts)
         .listed("pictures", "afbeeldingen", "Pictures.", PICTURE, E::pictures, B::pictures);

@@ -4,7 +4,6 @@ import static io.github.klantreis.description.ValueKinds.DATE;
 import static io.github.klantreis.description.ValueKinds.FLAG;
 import static io.github.klantreis.description.ValueKinds.LANGUAGE;
 import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
-import static io.github.klantreis.description.ValueKinds.TEXT;
 import static io.github.klantreis.part.PartDescriptions.AFFINITY_GROUP;
 import static io.github.klantreis.part.PartDescriptions.CONSIDERATION_SET;
 import static io.github.klantreis.part.PartDescriptions.EVIDENCE;
@@ -36,14 +35,14 @@ final class JourneyRows {
             "description",
             "beschrijving",
             "What it is about in a few sentences.",
-            TEXT,
+            NOT_BLANK,
             JourneyHeading::description,
             JourneyBuilder::description)
         .maybe(
             "version",
             "versie",
             "Which version of the journey this is, in whatever scheme.",
-            TEXT,
+            NOT_BLANK,
             JourneyHeading::version,
             JourneyBuilder::version)
         .maybe(
@@ -78,21 +77,21 @@ final class JourneyRows {
             "goal",
             "doel",
             "What the company wants with it.",
-            TEXT,
+            NOT_BLANK,
             JourneyHeading::goal,
             JourneyBuilder::goal)
         .listed(
             "customerGoals",
             "doelen van de klant",
             "What the customer wants with it.",
-            TEXT,
+            NOT_BLANK,
             JourneyHeading::customerGoals,
             JourneyBuilder::customerGoals)
         .listed(
             "successCriteria",
             "succescriteria",
             "How one can tell that it went well.",
-            TEXT,
+            NOT_BLANK,
             JourneyHeading::successCriteria,
             JourneyBuilder::successCriteria)
         .maybe(
@@ -120,7 +119,7 @@ final class JourneyRows {
             "toneOfVoice",
             "tone of voice",
             "The tone of voice all along, in words.",
-            TEXT,
+            NOT_BLANK,
             JourneyHeading::toneOfVoice,
             JourneyBuilder::toneOfVoice)
         .maybe(
@@ -134,7 +133,7 @@ final class JourneyRows {
             "funnel",
             "trechter",
             "The conversion funnel that the journey is coupled to.",
-            TEXT,
+            NOT_BLANK,
             JourneyHeading::funnel,
             JourneyBuilder::funnel)
         .one(
@@ -183,14 +182,14 @@ final class JourneyRows {
             "dimensions",
             "dimensies",
             "The words for concepts, brand attitudes or mindsets of the workshop.",
-            TEXT,
+            NOT_BLANK,
             JourneyHeading::dimensions,
             JourneyBuilder::dimensions)
         .listed(
             "ideas",
             "ideeën",
             "The ideas of the workshop, grouped or not.",
-            TEXT,
+            NOT_BLANK,
             JourneyHeading::ideas,
             JourneyBuilder::ideas)
         .listed(
@@ -204,7 +203,7 @@ final class JourneyRows {
             "sharedWith",
             "gedeeld met",
             "With whom it was shared.",
-            TEXT,
+            NOT_BLANK,
             JourneyHeading::sharedWith,
             JourneyBuilder::sharedWith)
         .listed(

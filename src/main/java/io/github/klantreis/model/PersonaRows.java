@@ -1,7 +1,6 @@
 package io.github.klantreis.model;
 
 import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
-import static io.github.klantreis.description.ValueKinds.TEXT;
 import static io.github.klantreis.part.PartDescriptions.EMPATHY_MAP;
 import static io.github.klantreis.part.PartDescriptions.MOTIVATION;
 import static io.github.klantreis.part.PartDescriptions.NEED;
@@ -27,7 +26,7 @@ final class PersonaRows {
             "description",
             "beschrijving",
             "Who it is in a few sentences.",
-            TEXT,
+            NOT_BLANK,
             Persona::description,
             PersonaBuilder::description)
         .maybe(
@@ -41,7 +40,7 @@ final class PersonaRows {
             "goals",
             "doelen",
             "What the persona wants to reach.",
-            TEXT,
+            NOT_BLANK,
             Persona::goals,
             PersonaBuilder::goals)
         .listed(
@@ -55,14 +54,14 @@ final class PersonaRows {
             "pains",
             "pijnpunten",
             "What hurts the persona.",
-            TEXT,
+            NOT_BLANK,
             Persona::pains,
             PersonaBuilder::pains)
         .maybe(
             "quote",
             "citaat",
             "What the persona would say.",
-            TEXT,
+            NOT_BLANK,
             Persona::quote,
             PersonaBuilder::quote)
         .maybe(

@@ -1,7 +1,6 @@
 package io.github.klantreis.model;
 
 import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
-import static io.github.klantreis.description.ValueKinds.TEXT;
 import static io.github.klantreis.part.PartDescriptions.PERIOD;
 import static io.github.klantreis.part.TermDescriptions.PHASE_KIND;
 
@@ -63,7 +62,7 @@ final class PhaseRows {
             "trigger",
             "aanleiding",
             "What sets it off, such as a further offer.",
-            TEXT,
+            NOT_BLANK,
             LoyaltyLoop::trigger,
             LoyaltyLoopBuilder::trigger)
         .maybe(

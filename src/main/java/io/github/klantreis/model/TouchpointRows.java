@@ -2,7 +2,6 @@ package io.github.klantreis.model;
 
 import static io.github.klantreis.description.ValueKinds.FLAG;
 import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
-import static io.github.klantreis.description.ValueKinds.TEXT;
 import static io.github.klantreis.part.PartDescriptions.BLUEPRINT;
 import static io.github.klantreis.part.PartDescriptions.DURATION;
 import static io.github.klantreis.part.PartDescriptions.EMOTION;
@@ -113,7 +112,7 @@ final class TouchpointRows {
                     "dropOffPoints",
                     "afhaakpunten",
                     "Why customers leave here.",
-                    TEXT,
+                    NOT_BLANK,
                     Touchpoint::dropOffPoints,
                     TouchpointBuilder::dropOffPoints)
                 .maybe(
@@ -199,7 +198,7 @@ final class TouchpointRows {
             "trigger",
             "aanleiding",
             "What sets it off, such as \"basket abandoned\".",
-            TEXT,
+            NOT_BLANK,
             MarketingAction::trigger,
             ActionBuilder::trigger)
         .maybe(

@@ -10,7 +10,6 @@ import static io.github.klantreis.description.ValueKinds.LABEL;
 import static io.github.klantreis.description.ValueKinds.LANGUAGE;
 import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
 import static io.github.klantreis.description.ValueKinds.NUMBER;
-import static io.github.klantreis.description.ValueKinds.TEXT;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.description.Attribute;
@@ -22,7 +21,6 @@ import io.github.klantreis.description.ValueKind.ReferenceKind;
 import io.github.klantreis.description.ValueKind.SpanKind;
 import io.github.klantreis.description.ValueKind.Target;
 import io.github.klantreis.description.ValueKind.TermKind;
-import io.github.klantreis.description.ValueKind;
 import io.github.klantreis.term.EvidenceKind;
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.term.Intent;
@@ -160,7 +158,11 @@ public final class PartDescriptions {
         rows.maybe("kind", "soort", "Whether it is felt.", TermKind.of(NeedKind.class), Need::kind);
     Attribute<Need, String> trigger =
         rows.maybe(
-            "trigger", "aanleiding", "What makes a latent need concrete.", TEXT, Need::trigger);
+            "trigger",
+            "aanleiding",
+            "What makes a latent need concrete.",
+            NOT_BLANK,
+            Need::trigger);
     return rows.made(
         values -> {
           String words = values.get(text);
@@ -230,7 +232,8 @@ public final class PartDescriptions {
     Attribute<Link, LinkKind> kind =
         rows.one("kind", "soort", "What is linked to.", TermKind.of(LinkKind.class), Link::kind);
     Attribute<Link, String> target =
-        rows.role(HEADLINE).one("target", "doel", "The address or name of it.", TEXT, Link::target);
+        rows.role(HEADLINE)
+            .one("target", "doel", "The address or name of it.", NOT_BLANK, Link::target);
     return rows.made(values -> new Link(values.get(kind), values.get(target)));
   }
 
@@ -238,10 +241,10 @@ public final class PartDescriptions {
     DescriptionBuilder<Message, MessageBuilder> rows =
         DescriptionBuilder.withBuilder(Message.class, "message", "What a marketing action says.");
     return rows.set(
-            rows.maybe("sender", "afzender", "Who it is from.", TEXT, Message::sender),
+            rows.maybe("sender", "afzender", "Who it is from.", NOT_BLANK, Message::sender),
             MessageBuilder::sender)
         .set(
-            rows.maybe("receiver", "ontvanger", "Who it is for.", TEXT, Message::receiver),
+            rows.maybe("receiver", "ontvanger", "Who it is for.", NOT_BLANK, Message::receiver),
             MessageBuilder::receiver)
         .set(
             rows.maybe(
@@ -253,7 +256,7 @@ public final class PartDescriptions {
             MessageBuilder::formOfAddress)
         .set(
             rows.maybe(
-                "toneOfVoice", "tone of voice", "How it sounds.", TEXT, Message::toneOfVoice),
+                "toneOfVoice", "tone of voice", "How it sounds.", NOT_BLANK, Message::toneOfVoice),
             MessageBuilder::toneOfVoice)
         .set(
             rows.maybe("language", "taal", "Its language.", LANGUAGE, Message::language),
@@ -263,7 +266,7 @@ public final class PartDescriptions {
                 "personalisation",
                 "personalisatie",
                 "What makes it personal, such as the first name.",
-                TEXT,
+                NOT_BLANK,
                 Message::personalisation),
             MessageBuilder::personalisation)
         .set(
@@ -283,9 +286,11 @@ public final class PartDescriptions {
                 Message::namesChoiceStress),
             MessageBuilder::namesChoiceStress)
         .set(
-            rows.maybe("subject", "onderwerp", "Its subject line.", TEXT, Message::subject),
+            rows.maybe("subject", "onderwerp", "Its subject line.", NOT_BLANK, Message::subject),
             MessageBuilder::subject)
-        .set(rows.maybe("text", "tekst", "Its text.", TEXT, Message::text), MessageBuilder::text)
+        .set(
+            rows.maybe("text", "tekst", "Its text.", NOT_BLANK, Message::text),
+            MessageBuilder::text)
         .set(
             rows.listed("links", "links", "Where it leads.", LINK, Message::links),
             MessageBuilder::links)
@@ -294,7 +299,7 @@ public final class PartDescriptions {
                 "choices",
                 "keuzes",
                 "What it lets the receiver choose from.",
-                TEXT,
+                NOT_BLANK,
                 Message::choices),
             MessageBuilder::choices)
         .built(Message::builder, MessageBuilder::build);
@@ -342,7 +347,7 @@ public final class PartDescriptions {
                 new ReferenceKind(Target.TOUCHPOINT),
                 NextStep::touchpointId);
     Attribute<NextStep, String> condition =
-        rows.maybe("condition", "voorwaarde", "When it does.", TEXT, NextStep::condition);
+        rows.maybe("condition", "voorwaarde", "When it does.", NOT_BLANK, NextStep::condition);
     return rows.made(
         values -> {
           NextStep step = NextStep.to(values.get(touchpoint));
@@ -396,7 +401,7 @@ public final class PartDescriptions {
     Attribute<Picture, URI> address =
         rows.role(HEADLINE).one("address", "adres", "Where it is.", ADDRESS, Picture::address);
     Attribute<Picture, String> description =
-        rows.one("description", "beschrijving", "What it shows.", TEXT, Picture::description);
+        rows.one("description", "beschrijving", "What it shows.", NOT_BLANK, Picture::description);
     return rows.made(values -> new Picture(values.get(address), values.get(description)));
   }
 
@@ -458,7 +463,7 @@ public final class PartDescriptions {
                 "ownBrand",
                 "eigen merk",
                 "Which of them is ours.",
-                TEXT,
+                NOT_BLANK,
                 ConsiderationSet::ownBrand),
             ConsiderationSetBuilder::ownBrand)
         .built(ConsiderationSet::builder, ConsiderationSetBuilder::build);
@@ -487,7 +492,7 @@ public final class PartDescriptions {
     Attribute<Evidence, String> text =
         rows.role(HEADLINE).one("text", "tekst", "What was found.", NOT_BLANK, Evidence::text);
     Attribute<Evidence, String> source =
-        rows.maybe("source", "bron", "Where it comes from.", TEXT, Evidence::source);
+        rows.maybe("source", "bron", "Where it comes from.", NOT_BLANK, Evidence::source);
     Attribute<Evidence, LocalDate> collectedOn =
         rows.maybe(
             "collectedOn", "verzameld op", "When it was collected.", DATE, Evidence::collectedOn);
@@ -504,9 +509,9 @@ public final class PartDescriptions {
         DescriptionBuilder.of(AffinityGroup.class, "affinityGroup", "Ideas that belong together.");
     Attribute<AffinityGroup, String> label =
         rows.role(HEADLINE)
-            .maybe("label", "naam", "What they have in common.", TEXT, AffinityGroup::label);
+            .maybe("label", "naam", "What they have in common.", NOT_BLANK, AffinityGroup::label);
     Attribute<AffinityGroup, Collection<String>> ideas =
-        rows.listed("ideas", "ideeën", "The ideas.", TEXT, AffinityGroup::ideas);
+        rows.listed("ideas", "ideeën", "The ideas.", NOT_BLANK, AffinityGroup::ideas);
     return rows.made(
         values -> {
           Collection<String> all = values.find(ideas).orElse(ImmutableList.of());
@@ -536,8 +541,7 @@ public final class PartDescriptions {
         String said,
         Function<T, ? extends Collection<String>> get,
         BiConsumer<B, Collection<String>> set) {
-      ValueKind<String> kind = TEXT;
-      rows.set(rows.listed(name, dutch, said, kind, get), set);
+      rows.set(rows.<String>listed(name, dutch, said, NOT_BLANK, get), set);
       return this;
     }
   }

@@ -6,7 +6,6 @@ import static io.github.klantreis.description.ValueKinds.FLAG;
 import static io.github.klantreis.description.ValueKinds.ID;
 import static io.github.klantreis.description.ValueKinds.LABEL;
 import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
-import static io.github.klantreis.description.ValueKinds.TEXT;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.description.Attribute;
@@ -95,7 +94,7 @@ public final class TermDescriptions {
   private static <T extends Term> Attribute<T, Collection<String>> aliases(
       DescriptionBuilder<T, Void> rows) {
     return rows.role(HIDDEN)
-        .distinct("aliases", "andere namen", "What else it is called.", TEXT, T::aliases);
+        .distinct("aliases", "andere namen", "What else it is called.", NOT_BLANK, T::aliases);
   }
 
   private static <V> Collection<V> none() {

@@ -135,7 +135,8 @@ final class BlankTextsTest {
   static Stream<Setting> textsOfParts() {
     URI address = URI.create("https://acme.example/a.png");
     return Stream.of(
-        new Setting("journey/@evidence", (j, x) -> j.evidence(Evidence.qualitative("E").withSource(x))),
+        new Setting(
+            "journey/@evidence", (j, x) -> j.evidence(Evidence.qualitative("E").withSource(x))),
         new Setting(
             "journey/@affinityGroups",
             (j, x) -> j.affinityGroup(AffinityGroup.of(x, List.of("A")))),

@@ -3,6 +3,10 @@ package io.github.klantreis.exchange.json;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
+import io.github.klantreis.description.Shape;
+import io.github.klantreis.description.ValueKind;
+import io.github.klantreis.description.ValueKind.PartKind;
+import io.github.klantreis.description.ValueKind.ReferenceKind;
 import io.github.klantreis.exchange.json.Problems.What;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
@@ -46,17 +50,7 @@ final class Assembly {
    * The fields that attributes refer to; if one of them was refused, a dangling reference is not
    * reported as well.
    */
-  private static final Map<String, String> TARGETS =
-      Map.of(
-          "from", "/phases",
-          "to", "/phases",
-          "nextSteps", "/phases",
-          "personaEmotions", "/personas",
-          "measuredPersonaEmotions", "/personas",
-          "concernedPersonas", "/personas",
-          "persona", "/personas",
-          "laneTexts", "/lanes",
-          "considerationSet", "/considerationSet");
+  private static final Map<String, String> TARGETS = targets();
 
   private final ElementDraft draft;
   private final Reading in;
@@ -74,6 +68,35 @@ final class Assembly {
     return Text.en("{problem}").nl(dutch + ": {problem}");
   }
 
+  private static Map<String, String> targets() {
+    Map<String, String> targets = new HashMap<>();
+    for (ElementKind kind : ElementKind.values()) {
+      kind.attributes().forEach(row -> target(row.name(), row.shape(), targets));
+    }
+    targets.put("considerationSet", "/considerationSet"); // the own brand is one of its brands
+    return targets;
+  }
+
+  private static void target(String name, Shape shape, Map<String, String> targets) {
+    target(name, shape.kind(), targets);
+    if (shape instanceof Shape.Keyed keyed) {
+      target(name, keyed.keys(), targets);
+    }
+  }
+
+  private static void target(String name, ValueKind<?> kind, Map<String, String> targets) {
+    if (kind instanceof ReferenceKind reference) {
+      switch (reference.target()) {
+        case PERSONA -> targets.put(name, "/personas");
+        case PHASE, TOUCHPOINT -> targets.put(name, "/phases");
+        case LANE -> targets.put(name, "/lanes");
+        case JOURNEY -> {} // not seen here
+      }
+    } else if (kind instanceof PartKind<?> part) {
+      part.description().attributes().forEach(row -> target(name, row.shape(), targets));
+    }
+  }
+
   /**
    * Builds the journey.
    *
@@ -87,7 +110,7 @@ final class Assembly {
   }
 
   private @Nullable Journey build() {
-    JourneyBuilder builder = Journey.builder(draft.id(), draft.name());
+    JourneyBuilder builder = Journey.builder(draft.id(), draft.text("name"));
     draft.applyTo(builder);
     boolean allPhases = phases(builder);
     boolean allLoops = loops(builder);
@@ -101,16 +124,15 @@ final class Assembly {
   }
 
   private boolean phases(JourneyBuilder builder) {
-    int modelAt = draft.form().indexOf("phaseModel");
-    if (!draft.slots().has(modelAt) && in.problems.anyAt(this::isInModel)) {
+    if (!draft.has("phaseModel") && in.problems.anyAt(this::isInModel)) {
       return false; // the phase model was refused, so the kinds cannot be checked
     }
-    PhaseModel model = draft.slots().<PhaseModel>find(modelAt).orElse(PhaseModels.SEVEN_PHASES);
+    PhaseModel model = draft.find("phaseModel", PhaseModel.class).orElse(PhaseModels.SEVEN_PHASES);
     Map<String, PhaseKind> kinds = new HashMap<>();
     model.phases().forEach(kind -> kinds.put(kind.id(), kind));
     boolean complete = true;
-    for (ElementDraft phase : draft.children("phases")) {
-      String kindId = phase.name();
+    for (ElementDraft phase : draft.children(ElementKind.PHASE)) {
+      String kindId = phase.text("kind");
       PhaseKind kind = kinds.get(kindId);
       if (kind == null) {
         complete = false;
@@ -149,9 +171,8 @@ final class Assembly {
   /** The builder that takes ids would prove the loop at once. */
   private boolean loops(JourneyBuilder builder) {
     boolean complete = true;
-    for (ElementDraft loop : draft.children("loyaltyLoops")) {
-      String to = loop.slots().get(loop.form().idAt() + 2);
-      LoyaltyLoopBuilder made = LoyaltyLoop.builder(loop.id(), loop.name(), to);
+    for (ElementDraft loop : draft.children(ElementKind.LOYALTY_LOOP)) {
+      LoyaltyLoopBuilder made = LoyaltyLoop.builder(loop.id(), loop.text("from"), loop.text("to"));
       loop.applyTo(made);
       try {
         builder.loyaltyLoop(made.build());
@@ -179,7 +200,7 @@ final class Assembly {
   /** A draft with its pointer within the journey. */
   private record Way(ElementDraft draft, String pointer) {
     boolean has(String attribute) {
-      return attribute.isEmpty() || draft.slots().has(draft.form().indexOf(attribute));
+      return attribute.isEmpty() || draft.has(attribute);
     }
   }
 
@@ -226,7 +247,7 @@ final class Assembly {
     into.put(steps, way);
     for (ElementKind kind : parent.childKinds()) {
       String field = Pointers.field(kind);
-      for (ElementDraft child : way.draft().children(field)) {
+      for (ElementDraft child : way.draft().children(kind)) {
         ImmutableList<ElementPath.Step> longer =
             ImmutableList.<ElementPath.Step>builder()
                 .addAll(steps)

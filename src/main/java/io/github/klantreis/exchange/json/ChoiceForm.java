@@ -18,7 +18,7 @@ import tools.jackson.core.JsonToken;
 final class ChoiceForm<T extends Term> extends Form<T, T> {
   private final ImmutableMap<String, T> byId;
 
-  private ChoiceForm(Collection<? extends T> terms) {
+  ChoiceForm(Collection<? extends T> terms) {
     ImmutableMap.Builder<String, T> builder = ImmutableMap.builder();
     terms.forEach(term -> builder.put(term.id(), term));
     byId = builder.buildOrThrow();

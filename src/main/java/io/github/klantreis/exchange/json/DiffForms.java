@@ -8,7 +8,6 @@ import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.change.Position;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.JourneyElement;
-import io.github.klantreis.phase.PhaseKind;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +27,10 @@ final class DiffForms {
    */
   private record Side(JourneyChange change, Object value) {}
 
-  private static final WrittenForm<Side> SIDE = new WrittenForm<>(DiffForms::write, Map.of());
+  private static final WrittenForm<Side> SIDE = WrittenForm.of(DiffForms::write, Map.of());
 
-  private static final PartForm<Position> POSITION =
-      PartForm.<Position>named("position", "Where an element stands.")
+  private static final WrittenObject<Position> POSITION =
+      FieldList.<Position>of("position", "Where an element stands.")
           .required(
               "parent", "The path of what it is in.", ANY, position -> position.parent().toString())
           .required(
@@ -41,15 +40,15 @@ final class DiffForms {
               position -> (double) position.index())
           .written();
 
-  private static final PartForm<JourneyChange> CHANGE =
-      PartForm.<JourneyChange>named("change", "One thing that differs.")
+  private static final WrittenObject<JourneyChange> CHANGE =
+      FieldList.<JourneyChange>of("change", "One thing that differs.")
           .required("kind", "How.", ChoiceForm.of(ChangeKind.class), JourneyChange::kind)
           .required(
               "path",
               "Where, in the second journey if it is there.",
               ANY,
               each -> each.path().toString())
-          .<Function<Locale, String>, Function<Locale, String>>required(
+          .<Function<Locale, String>>required(
               "text", "The change in words.", ReportForms.SAID, each -> each::toText)
           .optional(
               "before",
@@ -65,15 +64,19 @@ final class DiffForms {
           .optional("positionAfter", "Where it stands.", POSITION, JourneyChange::positionAfter)
           .written();
 
-  static final PartForm<JourneyDiff> DIFF =
-      PartForm.<JourneyDiff>named("diff", "What differs between two journeys.")
+  static final WrittenObject<JourneyDiff> DIFF =
+      FieldList.<JourneyDiff>of("diff", "What differs between two journeys.")
           .required("$schema", "The schema that the document follows.", ANY, each -> SCHEMA_ID)
           .required(
               "formatVersion",
               "The version of the format.",
               VersionForm.VERSION,
               each -> ElementForms.FORMAT_VERSION)
-          .required("changes", "What differs, in order.", ListForm.of(CHANGE), JourneyDiff::changes)
+          .required(
+              "changes",
+              "What differs, in order.",
+              WrittenForm.listOf(CHANGE),
+              JourneyDiff::changes)
           .written();
 
   private DiffForms() {}
@@ -91,8 +94,6 @@ final class DiffForms {
     Optional<String> attribute = side.change.path().attribute();
     if (attribute.isEmpty()) {
       ElementForms.of(kind).writeElement(out, (JourneyElement) value);
-    } else if (value instanceof PhaseKind phaseKind) {
-      out.writeString(phaseKind.id()); // defined by the phase model
     } else {
       ElementForms.of(kind).field(attribute.get()).orElseThrow().writeValue(out, value);
     }

@@ -13,7 +13,7 @@ final class Documents {
   private Documents() {}
 
   static ByteChunks of(Journey journey) {
-    return JsonOutput.document(out -> ElementForms.JOURNEY.write(out, journey));
+    return JsonOutput.document(out -> ElementForms.JOURNEY.writeElement(out, journey));
   }
 
   static ByteChunks of(ValidationReport report, Journey journey) {

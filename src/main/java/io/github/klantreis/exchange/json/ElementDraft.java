@@ -1,7 +1,16 @@
 package io.github.klantreis.exchange.json;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.exchange.json.Problems.Place;
+import io.github.klantreis.model.ElementBuilder;
+import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.term.ActionKind;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,26 +18,38 @@ import org.jspecify.annotations.Nullable;
  * structural problems are reported at once.
  *
  * @param form the form of its kind
- * @param slots the fields that were read
+ * @param read the fields that were read
  * @param index its position in the list it was read from
  */
-record ElementDraft(ElementForm<?> form, FieldValues slots, int index) {
+record ElementDraft(ElementForm<?> form, ReadFields read, int index) {
 
   String id() {
-    return slots.get(form.idAt());
+    return text("id");
   }
 
-  /**
-   * Returns the field after the id: the name of most elements, the kind of a phase, the start of a
-   * loop.
-   */
-  String name() {
-    return slots.get(form.idAt() + 1);
+  /** Returns the text in a required field. */
+  String text(String field) {
+    return get(field, String.class);
   }
 
-  /** Returns the elements in a field, as they were read. */
-  List<ElementDraft> children(String field) {
-    return slots.<List<ElementDraft>>find(form.indexOf(field)).orElse(List.of());
+  private <V> V get(String field, Class<V> type) {
+    return type.cast(requireNonNull(read.at(form.positionOf(field))));
+  }
+
+  /** Returns the value of a field, if it was read. */
+  <V> Optional<V> find(String field, Class<V> type) {
+    return Optional.ofNullable(type.cast(read.at(form.positionOf(field))));
+  }
+
+  boolean has(String field) {
+    return read.at(form.positionOf(field)) != null;
+  }
+
+  /** Returns the children of a kind that elements of this kind have. */
+  @SuppressWarnings("unchecked") // the fields of children read drafts
+  List<ElementDraft> children(ElementKind kind) {
+    Object children = read.at(form.positionOf(Pointers.field(kind)));
+    return children == null ? List.of() : (List<ElementDraft>) children;
   }
 
   /**
@@ -36,11 +57,28 @@ record ElementDraft(ElementForm<?> form, FieldValues slots, int index) {
    * reported.
    */
   @Nullable Place begin() {
-    return slots.begin();
+    return read.begin();
   }
 
-  /** Sets the fields that were read on a builder. */
-  void applyTo(Object builder) {
-    form.apply(slots, builder);
+  /** Sets on a builder what was read of the element and of its children. */
+  void applyTo(ElementBuilder<?> builder) {
+    form.apply(read, builder);
+    for (ElementKind kind : form.kind().childKinds()) {
+      for (ElementDraft child : children(kind)) {
+        child.addTo(builder);
+      }
+    }
+  }
+
+  /** Phases and loops are added by {@link Assembly}, as they depend on more than themselves. */
+  private void addTo(ElementBuilder<?> parent) {
+    switch (form.kind()) {
+      case PERSONA -> ((JourneyBuilder) parent).persona(id(), text("name"), this::applyTo);
+      case STAKEHOLDER -> ((JourneyBuilder) parent).stakeholder(id(), text("name"), this::applyTo);
+      case TOUCHPOINT -> ((PhaseBuilder) parent).touchpoint(id(), text("name"), this::applyTo);
+      case ACTION ->
+          ((TouchpointBuilder) parent).action(id(), get("kind", ActionKind.class), this::applyTo);
+      case JOURNEY, PHASE, LOYALTY_LOOP -> {}
+    }
   }
 }

@@ -1,12 +1,11 @@
 package io.github.klantreis.exchange.json;
 
+import io.github.klantreis.description.Attribute;
+import io.github.klantreis.description.Shape;
+import io.github.klantreis.description.ValueKind;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
@@ -20,108 +19,87 @@ final class Field<T> {
   final String name;
   final String description;
   final boolean required;
-  final Form<?, ?> form;
+  final WrittenForm<?> form;
   private final SerializedString written;
   private final Value<T> value;
-  private final Form<Object, ?> writes;
-  private final @Nullable BiConsumer<Object, Object> set;
+  private final WrittenForm<Object> writes;
 
-  @SuppressWarnings("unchecked") // a field list pairs a form only with values of its own type
-  private Field(
-      String name,
-      String description,
-      boolean required,
-      Form<?, ?> form,
-      Value<T> value,
-      @Nullable BiConsumer<?, ?> set) {
-    this.name = name;
+  /**
+   * Creates a field.
+   *
+   * @param value returns its value in an object, of the type that the form writes
+   */
+  @SuppressWarnings("unchecked") // the value is of the type that the form writes
+  Field(String name, String description, boolean required, WrittenForm<?> form, Value<T> value) {
+    this.name = name.intern(); // as Jackson's matcher of names requires
     this.description = description;
     this.required = required;
     this.form = form;
     this.value = value;
-    this.written = new SerializedString(name);
-    this.writes = (Form<Object, ?>) form;
-    this.set = (BiConsumer<Object, Object>) set;
+    this.written = new SerializedString(this.name);
+    this.writes = (WrittenForm<Object>) form;
   }
 
   /** Returns the value of the field in an object; null if it is absent. */
-  private interface Value<T> {
+  interface Value<T> {
     @Nullable Object of(T owner);
   }
 
-  static <T, W, R> Field<T> required(
-      String name, String description, Form<W, R> form, Function<T, ? extends W> get) {
-    return new Field<>(name, description, true, form, get::apply, null);
+  /** Returns the field of an attribute; flags are written only if true, lists only if not empty. */
+  static <T, V> Field<T> of(Attribute<T, V> attribute, Form<?, ?> form) {
+    Shape shape = attribute.shape();
+    if (shape instanceof Shape.Listed) {
+      return optional(
+          attribute, form, owner -> unlessEmpty((Collection<?>) attribute.value(owner).get()));
+    }
+    if (shape instanceof Shape.Keyed) {
+      return optional(
+          attribute,
+          form,
+          owner -> {
+            Map<?, ?> map = (Map<?, ?>) attribute.value(owner).get();
+            return map.isEmpty() ? null : map;
+          });
+    }
+    if (shape instanceof Shape.Maybe) {
+      return optional(attribute, form, owner -> attribute.value(owner).orElse(null));
+    }
+    return shape.kind() instanceof ValueKind.FlagKind
+        ? unless(attribute, form, "", (owner, flag) -> flag.equals(false))
+        : new Field<>(
+            attribute.name(),
+            attribute.description(),
+            true,
+            form,
+            owner -> attribute.value(owner).orElse(null));
   }
 
-  static <T, W, R> Field<T> optional(
-      String name,
-      String description,
-      Form<W, R> form,
-      Function<T, Optional<W>> get,
-      @Nullable BiConsumer<?, ? super R> set) {
-    return new Field<>(name, description, false, form, owner -> get.apply(owner).orElse(null), set);
-  }
-
-  static <T, W, R> Field<T> list(
-      String name,
-      String description,
-      ListForm<W, R> form,
-      Function<T, ? extends Collection<W>> get,
-      @Nullable BiConsumer<?, ?> set) {
+  /**
+   * Returns the field of an attribute that is left out where its value is the usual one.
+   *
+   * @param said a further sentence of the description, or an empty text
+   * @param isUsual whether a value of an object is the usual one
+   */
+  static <T, V> Field<T> unless(
+      Attribute<T, V> attribute, Form<?, ?> form, String said, BiPredicate<T, V> isUsual) {
     return new Field<>(
-        name,
-        description,
+        attribute.name(),
+        attribute.description() + said,
         false,
         form,
         owner -> {
-          Collection<W> values = get.apply(owner);
-          return values.isEmpty() ? null : values;
-        },
-        set);
+          V present = attribute.value(owner).orElse(null);
+          return present == null || isUsual.test(owner, present) ? null : present;
+        });
   }
 
-  static <T, V> Field<T> map(
-      String name,
-      String description,
-      MapForm<V> form,
-      Function<T, Map<String, V>> get,
-      @Nullable BiConsumer<?, Map<String, V>> set) {
-    return new Field<>(
-        name,
-        description,
-        false,
-        form,
-        owner -> {
-          Map<String, V> values = get.apply(owner);
-          return values.isEmpty() ? null : values;
-        },
-        set);
+  private static <T> Field<T> optional(Attribute<T, ?> attribute, Form<?, ?> form, Value<T> value) {
+    return new Field<>(attribute.name(), attribute.description(), false, form, value);
   }
 
-  /** A flag that is written only if it is true. */
-  static <T> Field<T> flag(
-      String name, String description, Predicate<T> get, @Nullable BiConsumer<?, Boolean> set) {
-    return new Field<>(
-        name,
-        description,
-        false,
-        FlagForm.FLAG,
-        owner -> get.test(owner) ? Boolean.TRUE : null,
-        set);
-  }
-
-  static <T> Field<T> number(String name, String description, Function<T, OptionalDouble> get) {
-    return new Field<>(
-        name,
-        description,
-        false,
-        NumberForm.ANY,
-        owner -> {
-          OptionalDouble number = get.apply(owner);
-          return number.isPresent() ? number.getAsDouble() : null;
-        },
-        null);
+  /** Returns null for an empty collection. */
+  static @Nullable Object unlessEmpty(Collection<?> values) {
+    return values.isEmpty() ? null : values;
   }
 
   /** Writes name and value, if there is a value. */
@@ -133,16 +111,8 @@ final class Field<T> {
     }
   }
 
-  /** Writes the value that the accessor of that name returned. */
+  /** Writes a value that the attribute holds. */
   void writeValue(JsonGenerator out, Object present) {
-    boolean entries = form instanceof ListForm && present instanceof Map;
-    writes.write(out, entries ? ((Map<?, ?>) present).entrySet() : present);
-  }
-
-  /** Sets the value that was read on a builder. */
-  void set(Object builder, Object read) {
-    if (set != null) {
-      set.accept(builder, read);
-    }
+    writes.write(out, present);
   }
 }

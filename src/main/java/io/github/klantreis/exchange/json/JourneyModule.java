@@ -51,7 +51,7 @@ public final class JourneyModule extends SimpleModule {
 
     @Override
     public void serialize(Journey journey, JsonGenerator out, SerializationContext context) {
-      ElementForms.JOURNEY.write(out, journey);
+      ElementForms.JOURNEY.writeElement(out, journey);
     }
   }
 

@@ -82,6 +82,8 @@ final class JsonOutput extends ObjectWriteContext.Base {
       out.writeBoolean(flag);
     } else if (value instanceof Integer number) {
       out.writeNumber(number);
+    } else if (value instanceof Double number) {
+      NumberForm.ANY.write(out, number);
     } else {
       out.writeString((String) value);
     }

@@ -45,11 +45,7 @@ final class ListForm<W, R> extends Form<Collection<W>, ImmutableList<R>> {
 
   @Override
   void write(JsonGenerator out, Collection<W> values) {
-    out.writeStartArray();
-    for (W value : values) {
-      item.write(out, value);
-    }
-    out.writeEndArray();
+    item.writeAll(out, values);
   }
 
   @Override

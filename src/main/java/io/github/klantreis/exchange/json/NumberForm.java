@@ -1,8 +1,11 @@
 package io.github.klantreis.exchange.json;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.klantreis.term.Valence;
+import io.github.klantreis.description.ValueKind.NumberKind;
+import io.github.klantreis.description.ValueKinds;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Numbers;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -10,43 +13,17 @@ import tools.jackson.core.JsonToken;
 
 /** Numbers; whole numbers are written without a decimal point. */
 final class NumberForm extends Form<Double, Double> {
-  static final NumberForm ANY =
-      new NumberForm(
-          -Double.MAX_VALUE,
-          Double.MAX_VALUE,
-          false,
-          Text.en("a number that is not too large").nl("een getal dat niet te groot is"),
-          ImmutableMap.of("type", "number"));
-
-  static final NumberForm SCORE =
-      new NumberForm(
-          Valence.LOWEST,
-          Valence.HIGHEST,
-          true,
-          Text.en("a whole number from -2 to 2").nl("een geheel getal van -2 tot en met 2"),
-          ImmutableMap.of(
-              "type", "integer", "minimum", Valence.LOWEST, "maximum", Valence.HIGHEST));
+  static final NumberForm ANY = new NumberForm(ValueKinds.NUMBER);
 
   /** Up to 2^53 every whole number is a double, and none is written with an exponent. */
   private static final double MOST_DIGITS = 1e15;
 
-  private final double lowest;
-  private final double highest;
-  private final boolean whole;
-  private final Text allowed;
-  private final ImmutableMap<String, Object> schema;
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-  private NumberForm(
-      double lowest,
-      double highest,
-      boolean whole,
-      Text allowed,
-      ImmutableMap<String, Object> schema) {
-    this.lowest = lowest;
-    this.highest = highest;
-    this.whole = whole;
-    this.allowed = allowed;
-    this.schema = schema;
+  private final NumberKind kind;
+
+  NumberForm(NumberKind kind) {
+    this.kind = kind;
   }
 
   @Override
@@ -67,15 +44,40 @@ final class NumberForm extends Form<Double, Double> {
       return null;
     }
     double number = in.parser.getDoubleValue();
-    if (number < lowest || number > highest || (whole && number != Math.rint(number))) {
-      in.wrongValue(JsonWords.WRONG_VALUE, allowed, in.parser.getString());
+    if (number < kind.min()
+        || number > kind.max()
+        || (kind.isWhole() && number != Math.rint(number))) {
+      in.wrongValue(JsonWords.WRONG_VALUE, allowed(), in.parser.getString());
       return null;
     }
     return number;
   }
 
+  private boolean isLimited() {
+    return kind.min() > -Double.MAX_VALUE || kind.max() < Double.MAX_VALUE;
+  }
+
+  private Text allowed() {
+    if (!isLimited()) {
+      return Text.en("a number that is not too large").nl("een getal dat niet te groot is");
+    }
+    return Text.en(
+            (kind.isWhole() ? "a whole number from " : "a number from ")
+                + range(Locale.ENGLISH, " to "))
+        .nl(
+            (kind.isWhole() ? "een geheel getal van " : "een getal van ")
+                + range(DUTCH, " tot en met "));
+  }
+
+  private String range(Locale locale, String to) {
+    return Numbers.plain(kind.min(), locale) + to + Numbers.plain(kind.max(), locale);
+  }
+
   @Override
   Map<String, Object> schema(Definitions definitions) {
-    return schema;
+    String type = kind.isWhole() ? "integer" : "number";
+    return isLimited()
+        ? ImmutableMap.of("type", type, "minimum", kind.min(), "maximum", kind.max())
+        : ImmutableMap.of("type", type);
   }
 }

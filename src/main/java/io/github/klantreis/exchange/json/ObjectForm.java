@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.exchange.json.Problems.Place;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,48 +25,44 @@ import tools.jackson.core.util.Named;
 abstract class ObjectForm<T, R> extends Form<T, R> {
   private static final JsonFactory NAMES = new JsonFactory();
 
-  final String name;
-  private final String description;
-  private final ImmutableList<Field<T>> fields;
+  private final WrittenObject<T> written;
+  private final int first;
   private final ImmutableList<String> names;
-  private final Field<T>[] array;
+  private final Form<?, ?>[] forms;
   private final PropertyNameMatcher matcher;
   private final long required;
 
-  @SuppressWarnings({"rawtypes", "unchecked"}) // an array of a generic type
-  ObjectForm(FieldList<T, ?> table) {
-    if (table.fields.size() > Long.SIZE) {
-      throw new IllegalArgumentException("too many fields: " + table.fields.size());
+  /**
+   * Creates the form.
+   *
+   * @param written the fields, each of a form that can be read
+   * @param first the position of the first attribute among them
+   */
+  ObjectForm(WrittenObject<T> written, int first) {
+    ImmutableList<Field<T>> fields = written.fields();
+    if (fields.size() > Long.SIZE) {
+      throw new IllegalArgumentException("too many fields: " + fields.size());
     }
-    this.name = table.name;
-    this.description = table.description;
-    this.fields = ImmutableList.copyOf(table.fields);
+    this.written = written;
+    this.first = first;
     this.names = fields.stream().map(field -> field.name).collect(toImmutableList());
-    this.array = fields.toArray(new Field[0]);
-    // The names are constants and therefore interned, as the matcher requires.
+    this.forms = fields.stream().map(field -> (Form<?, ?>) field.form).toArray(Form<?, ?>[]::new);
     this.matcher = NAMES.constructNameMatcher(names.stream().map(Named::fromString).toList(), true);
     long bits = 0;
-    for (int i = 0; i < array.length; i++) {
-      bits |= array[i].required ? 1L << i : 0;
+    for (int i = 0; i < forms.length; i++) {
+      bits |= fields.get(i).required ? 1L << i : 0;
     }
     this.required = bits;
   }
 
-  ImmutableList<Field<T>> fields() {
-    return fields;
-  }
-
-  Optional<Field<T>> field(String fieldName) {
-    return fields.stream().filter(field -> field.name.equals(fieldName)).findFirst();
-  }
-
   @Override
-  void write(JsonGenerator out, T value) {
-    out.writeStartObject();
-    for (Field<T> field : array) {
-      field.write(out, value);
-    }
-    out.writeEndObject();
+  final void write(JsonGenerator out, T value) {
+    written.write(out, value);
+  }
+
+  /** Returns the field with a name. */
+  final Optional<Field<T>> field(String fieldName) {
+    return written.fields().stream().filter(field -> field.name.equals(fieldName)).findFirst();
   }
 
   @Override
@@ -77,7 +72,7 @@ abstract class ObjectForm<T, R> extends Form<T, R> {
       return null;
     }
     Place begin = in.foreignPlace();
-    @Nullable Object[] slots = new @Nullable Object[array.length];
+    @Nullable Object[] values = new @Nullable Object[forms.length];
     long seen = 0;
     Absent absent = null;
     int next = in.parser.nextNameMatch(matcher);
@@ -94,7 +89,7 @@ abstract class ObjectForm<T, R> extends Form<T, R> {
       } else {
         seen |= 1L << next;
         in.parser.nextToken();
-        slots[next] = array[next].form.read(in);
+        values[next] = forms[next].read(in);
       }
       next = in.parser.nextNameMatch(matcher);
     }
@@ -103,18 +98,18 @@ abstract class ObjectForm<T, R> extends Form<T, R> {
     }
     boolean whole = true;
     boolean damaged = false;
-    for (int i = 0; i < array.length; i++) {
-      if (slots[i] == null) {
+    for (int i = 0; i < forms.length; i++) {
+      if (values[i] == null) {
         boolean wasThere = (seen & (1L << i)) != 0;
         boolean needed = (required & (1L << i)) != 0;
         damaged |= wasThere;
         whole &= !needed;
         if (needed && !wasThere) {
-          in.missing(array[i].name, begin);
+          in.missing(names.get(i), begin);
         }
       }
     }
-    return whole ? made(new FieldValues(slots, damaged, begin), in) : null;
+    return whole ? made(new ReadFields(values, first, damaged, begin), in) : null;
   }
 
   /** Returns the names of the fields that are absent. */
@@ -131,42 +126,20 @@ abstract class ObjectForm<T, R> extends Form<T, R> {
   }
 
   /** Returns the value; null if it was refused, in which case the problem has been reported. */
-  abstract @Nullable R made(FieldValues slots, Reading in);
-
-  /** Sets the fields that were read on a builder. */
-  void apply(FieldValues slots, Object builder) {
-    for (int i = 0; i < array.length; i++) {
-      Object read = slots.at(i);
-      if (read != null) {
-        array[i].set(builder, read);
-      }
-    }
-  }
+  abstract @Nullable R made(ReadFields read, Reading in);
 
   @Override
-  Map<String, Object> schema(Definitions definitions) {
-    return definitions.refer(name, () -> definition(definitions));
+  final Map<String, Object> schema(Definitions definitions) {
+    return definitions.refer(written.name(), () -> definition(definitions));
   }
 
   /** Returns the schema of the object, not a reference to it. */
-  Map<String, Object> definition(Definitions definitions) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("description", description);
-    schema.put("type", "object");
-    List<String> needed =
-        fields.stream().filter(field -> field.required).map(field -> field.name).toList();
-    if (!needed.isEmpty()) {
-      schema.put("required", needed);
-    }
-    Map<String, Object> properties = new LinkedHashMap<>();
-    for (Field<T> field : fields) {
-      Map<String, Object> property = new LinkedHashMap<>();
-      property.put("description", field.description);
-      property.putAll(field.form.schema(definitions));
-      properties.put(field.name, property);
-    }
-    schema.put("properties", properties);
-    schema.put("additionalProperties", false);
-    return schema;
+  final Map<String, Object> definition(Definitions definitions) {
+    return written.definition(definitions, further());
+  }
+
+  /** Returns keywords of the schema besides those of the fields. */
+  Map<String, Object> further() {
+    return Map.of();
   }
 }

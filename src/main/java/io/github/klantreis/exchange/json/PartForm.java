@@ -1,6 +1,6 @@
 package io.github.klantreis.exchange.json;
 
-import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.description.FieldValues;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,44 +12,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartForm<T> extends ObjectForm<T, T> {
   private final Function<FieldValues, T> make;
-  private final ImmutableMap<String, Object> further;
+  private final Map<String, Object> further;
 
-  PartForm(FieldList<T, ?> table, Function<FieldValues, T> make) {
-    super(table);
+  /**
+   * Creates the form.
+   *
+   * @param written a field for each attribute
+   * @param make makes a value of what was read
+   * @param further keywords of the schema besides those of the fields
+   */
+  PartForm(WrittenObject<T> written, Function<FieldValues, T> make, Map<String, Object> further) {
+    super(written, 0);
     this.make = make;
-    this.further = ImmutableMap.copyOf(table.further);
-  }
-
-  /** Starts the list of fields of values that no builder makes. */
-  static <T> FieldList<T, Void> named(String name, String description) {
-    return new FieldList<>(name, description);
-  }
-
-  /** Starts the list of fields of values that a builder makes. */
-  static <T, B> FieldList<T, B> withBuilder(String name, String description) {
-    return new FieldList<>(name, description);
+    this.further = further;
   }
 
   @Override
-  @Nullable T made(FieldValues slots, Reading in) {
+  @Nullable T made(ReadFields read, Reading in) {
     try {
-      return make.apply(slots);
+      return make.apply(read);
     } catch (IllegalArgumentException refused) {
-      if (!slots.damaged()) {
+      if (!read.damaged()) {
         in.refuseEnded(
             JsonProblemKind.WRONG_VALUE,
             JsonWords.REFUSED,
             Map.of("reason", String.valueOf(refused.getMessage())),
-            slots.begin());
+            read.begin());
       }
       return null;
     }
   }
 
   @Override
-  Map<String, Object> definition(Definitions definitions) {
-    Map<String, Object> schema = super.definition(definitions);
-    schema.putAll(further);
-    return schema;
+  Map<String, Object> further() {
+    return further;
   }
 }

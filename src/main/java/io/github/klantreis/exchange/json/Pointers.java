@@ -4,8 +4,6 @@ import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
-import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.Touchpoint;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -50,7 +48,7 @@ final class Pointers {
     StringBuilder pointer = new StringBuilder();
     JourneyElement element = journey;
     for (ElementPath.Step step : path.steps()) {
-      List<? extends JourneyElement> siblings = children(element, step.kind());
+      List<? extends JourneyElement> siblings = element.children(step.kind());
       Integer index = indices(element, step.kind(), siblings).get(step.id());
       if (index == null) {
         throw new IllegalArgumentException(
@@ -77,23 +75,5 @@ final class Pointers {
               }
               return byId;
             });
-  }
-
-  private static List<? extends JourneyElement> children(JourneyElement parent, ElementKind kind) {
-    if (parent instanceof Journey journey) {
-      return switch (kind) {
-        case PERSONA -> journey.personas();
-        case STAKEHOLDER -> journey.stakeholders();
-        case PHASE -> journey.phases();
-        case LOYALTY_LOOP -> journey.loyaltyLoops();
-        default -> List.of();
-      };
-    }
-    if (parent instanceof Phase phase && kind == ElementKind.TOUCHPOINT) {
-      return phase.touchpoints();
-    }
-    return parent instanceof Touchpoint touchpoint && kind == ElementKind.ACTION
-        ? touchpoint.actions()
-        : List.of();
   }
 }

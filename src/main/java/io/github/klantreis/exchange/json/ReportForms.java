@@ -25,7 +25,7 @@ final class ReportForms {
 
   /** A text in both languages. */
   static final WrittenForm<Function<Locale, String>> SAID =
-      new WrittenForm<>(
+      WrittenForm.of(
           (out, text) -> {
             out.writeStartObject();
             out.writeName("en");
@@ -45,7 +45,7 @@ final class ReportForms {
               false));
 
   private static final WrittenForm<Map<String, Object>> VALUES =
-      new WrittenForm<>(ReportForms::writeValues, Map.of("type", "object"));
+      WrittenForm.of(ReportForms::writeValues, Map.of("type", "object"));
 
   /** A path with the pointers of the journey that it belongs to. */
   private record Where(Pointers pointers, ElementPath path) {
@@ -70,8 +70,8 @@ final class ReportForms {
    */
   record Reported(Pointers pointers, ValidationReport report) {}
 
-  private static final PartForm<Where> WHERE =
-      PartForm.<Where>named("place", "A place in the journey.")
+  private static final WrittenObject<Where> WHERE =
+      FieldList.<Where>of("place", "A place in the journey.")
           .required("path", "The path.", ANY, where -> where.path.toString())
           .optional(
               "pointer",
@@ -80,8 +80,8 @@ final class ReportForms {
               Where::pointer)
           .written();
 
-  private static final PartForm<Found> FOUND =
-      PartForm.<Found>named("finding", "Something a validator found.")
+  private static final WrittenObject<Found> FOUND =
+      FieldList.<Found>of("finding", "Something a validator found.")
           .required("validatorId", "Which one.", ANY, found -> found.finding.validatorId())
           .required(
               "severity",
@@ -95,9 +95,9 @@ final class ReportForms {
               "The JSON Pointer in the document of the journey, if the journey has the element.",
               ANY,
               found -> found.where().pointer())
-          .<Function<Locale, String>, Function<Locale, String>>required(
+          .<Function<Locale, String>>required(
               "message", "What is wrong.", SAID, found -> found.finding::message)
-          .<Function<Locale, String>, Function<Locale, String>>optional(
+          .<Function<Locale, String>>optional(
               "hint",
               "How to mend it.",
               SAID,
@@ -114,7 +114,7 @@ final class ReportForms {
           .list(
               "related",
               "Other places that it is about.",
-              ListForm.of(WHERE),
+              WHERE,
               found ->
                   found.finding.related().stream()
                       .map(path -> new Where(found.pointers, path))
@@ -122,8 +122,8 @@ final class ReportForms {
           .optional("source", "Who says so.", ANY, found -> found.finding.source())
           .written();
 
-  private static final PartForm<Suppressed> SUPPRESSED =
-      PartForm.<Suppressed>named("suppressedFinding", "A finding that is not to be told.")
+  private static final WrittenObject<Suppressed> SUPPRESSED =
+      FieldList.<Suppressed>of("suppressedFinding", "A finding that is not to be told.")
           .required(
               "finding",
               "The finding.",
@@ -132,8 +132,8 @@ final class ReportForms {
           .required("reason", "Why it is not.", ANY, each -> each.suppressed.reason())
           .written();
 
-  static final PartForm<Reported> REPORT =
-      PartForm.<Reported>named("report", "What validators found in a journey.")
+  static final WrittenObject<Reported> REPORT =
+      FieldList.<Reported>of("report", "What validators found in a journey.")
           .required("$schema", "The schema that the document follows.", ANY, each -> SCHEMA_ID)
           .required(
               "formatVersion",
@@ -144,7 +144,7 @@ final class ReportForms {
           .required(
               "findings",
               "What was found, in the order of the report.",
-              ListForm.of(FOUND),
+              WrittenForm.listOf(FOUND),
               each ->
                   each.report.findings().stream()
                       .map(finding -> new Found(each.pointers, finding))
@@ -152,7 +152,7 @@ final class ReportForms {
           .required(
               "suppressed",
               "What was found and is not to be told.",
-              ListForm.of(SUPPRESSED),
+              WrittenForm.listOf(SUPPRESSED),
               each ->
                   each.report.suppressed().stream()
                       .map(suppressed -> new Suppressed(each.pointers, suppressed))

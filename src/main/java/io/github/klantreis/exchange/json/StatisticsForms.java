@@ -35,26 +35,26 @@ final class StatisticsForms {
   private static final int MOST = 100;
 
   private static final WrittenForm<Long> COUNT =
-      new WrittenForm<>(
+      WrittenForm.of(
           (out, count) -> out.writeNumber(count.longValue()),
           ImmutableMap.of("type", "integer", "minimum", 0));
 
   private static final WrittenForm<Long> SUM =
-      new WrittenForm<>((out, sum) -> out.writeNumber(sum.longValue()), Map.of("type", "integer"));
+      WrittenForm.of((out, sum) -> out.writeNumber(sum.longValue()), Map.of("type", "integer"));
 
   private static final WrittenForm<Duration> MILLIS =
-      new WrittenForm<>(
+      WrittenForm.of(
           (out, time) -> out.writeNumber(time.toMillis()),
           ImmutableMap.of("type", "integer", "minimum", 0));
 
-  private static final PartForm<Share> SHARE =
-      PartForm.<Share>named("share", "A part of a whole, exact.")
+  private static final WrittenObject<Share> SHARE =
+      FieldList.<Share>of("share", "A part of a whole, exact.")
           .required("part", "The part.", COUNT, Share::part)
           .required("whole", "The whole.", COUNT, Share::whole)
           .written();
 
-  private static final PartForm<TimeSummary> TIME =
-      PartForm.<TimeSummary>named("time", "How long something took, in milliseconds.")
+  private static final WrittenObject<TimeSummary> TIME =
+      FieldList.<TimeSummary>of("time", "How long something took, in milliseconds.")
           .required("count", "How many times there are.", COUNT, TimeSummary::count)
           .required("total", "All together.", MILLIS, TimeSummary::total)
           .optional("shortest", "The shortest.", MILLIS, TimeSummary::shortest)
@@ -63,8 +63,8 @@ final class StatisticsForms {
           .optional("longest", "The longest.", MILLIS, TimeSummary::longest)
           .written();
 
-  private static final PartForm<EmotionSummary> EMOTION =
-      PartForm.<EmotionSummary>named("emotion", "What customers felt, from -2 to 2.")
+  private static final WrittenObject<EmotionSummary> EMOTION =
+      FieldList.<EmotionSummary>of("emotion", "What customers felt, from -2 to 2.")
           .required("count", "How many told it.", COUNT, EmotionSummary::count)
           .required("sum", "The sum of what they told.", SUM, EmotionSummary::sum)
           .optional("mean", "The mean.", NumberForm.ANY, each -> boxed(each.mean()))
@@ -87,8 +87,8 @@ final class StatisticsForms {
               e -> boxed(e.difference()))
           .written();
 
-  private static final PartForm<FunnelStep> STEP =
-      PartForm.<FunnelStep>named("step", "A step of the funnel.")
+  private static final WrittenObject<FunnelStep> STEP =
+      FieldList.<FunnelStep>of("step", "A step of the funnel.")
           .required(
               "number",
               "Which step it is, from 1; in the mode any-order how many different phases it is.",
@@ -109,14 +109,14 @@ final class StatisticsForms {
           .required("sinceStart", "Since the first step.", TIME, FunnelStep::sinceStart)
           .written();
 
-  private static final PartForm<Funnel> FUNNEL =
-      PartForm.<Funnel>named("funnel", "How many customers came how far.")
+  private static final WrittenObject<Funnel> FUNNEL =
+      FieldList.<Funnel>of("funnel", "How many customers came how far.")
           .required("mode", "How steps are filled.", ANY, funnel -> funnel.mode().id())
-          .required("steps", "The steps.", ListForm.of(STEP), Funnel::steps)
+          .required("steps", "The steps.", WrittenForm.listOf(STEP), Funnel::steps)
           .written();
 
-  private static final PartForm<PhaseCount> PHASE =
-      PartForm.<PhaseCount>named("phase", "What happened in a phase.")
+  private static final WrittenObject<PhaseCount> PHASE =
+      FieldList.<PhaseCount>of("phase", "What happened in a phase.")
           .required("phaseId", "Its id.", ANY, PhaseCount::phaseId)
           .required("encounters", "How many encounters.", COUNT, PhaseCount::encounters)
           .required("customers", "How many of all customers.", SHARE, PhaseCount::customers)
@@ -129,8 +129,8 @@ final class StatisticsForms {
           .required("emotion", "What they felt.", EMOTION, PhaseCount::emotion)
           .written();
 
-  private static final PartForm<TouchpointCount> TOUCHPOINT =
-      PartForm.<TouchpointCount>named("touchpoint", "What happened at a touchpoint.")
+  private static final WrittenObject<TouchpointCount> TOUCHPOINT =
+      FieldList.<TouchpointCount>of("touchpoint", "What happened at a touchpoint.")
           .required("touchpointId", "Its id.", ANY, TouchpointCount::touchpointId)
           .required("phaseId", "The id of its phase.", ANY, TouchpointCount::phaseId)
           .required("encounters", "How many encounters.", COUNT, TouchpointCount::encounters)
@@ -141,8 +141,8 @@ final class StatisticsForms {
           .required("emotion", "What they felt.", EMOTION, TouchpointCount::emotion)
           .written();
 
-  private static final PartForm<DirectlyFollows> FOLLOW =
-      PartForm.<DirectlyFollows>named("follow", "One directly after another.")
+  private static final WrittenObject<DirectlyFollows> FOLLOW =
+      FieldList.<DirectlyFollows>of("follow", "One directly after another.")
           .required("from", "The id of the first.", ANY, DirectlyFollows::from)
           .required("to", "The id of the second.", ANY, DirectlyFollows::to)
           .required("count", "How often.", COUNT, DirectlyFollows::count)
@@ -154,8 +154,8 @@ final class StatisticsForms {
           .required("time", "How long it took, between phases.", TIME, DirectlyFollows::time)
           .written();
 
-  private static final PartForm<LoyaltyLoopSummary> LOOPS =
-      PartForm.<LoyaltyLoopSummary>named("loyaltyLoops", "Purchases and what led to them.")
+  private static final WrittenObject<LoyaltyLoopSummary> LOOPS =
+      FieldList.<LoyaltyLoopSummary>of("loyaltyLoops", "Purchases and what led to them.")
           .required(
               "purchases",
               "How many, by origin.",
@@ -189,8 +189,8 @@ final class StatisticsForms {
               LoyaltyLoopSummary::timeBetweenPurchases)
           .written();
 
-  private static final PartForm<ConformanceSummary> CONFORMANCE =
-      PartForm.<ConformanceSummary>named("conformance", "How customers' ways fit the journey's.")
+  private static final WrittenObject<ConformanceSummary> CONFORMANCE =
+      FieldList.<ConformanceSummary>of("conformance", "How customers' ways fit the journey's.")
           .required(
               "modelledMoves", "Moves that it knows.", SHARE, ConformanceSummary::modelledMoves)
           .required(
@@ -203,21 +203,25 @@ final class StatisticsForms {
           .optional("fitness", "From 0 to 1.", NumberForm.ANY, each -> boxed(each.fitness()))
           .written();
 
-  private static final PartForm<Variant> VARIANT =
-      PartForm.<Variant>named("variant", "A way through the phases.")
-          .required("phaseIds", "The phases, without repeats.", ListForm.of(ANY), Variant::phaseIds)
+  private static final WrittenObject<Variant> VARIANT =
+      FieldList.<Variant>of("variant", "A way through the phases.")
+          .required(
+              "phaseIds",
+              "The phases, without repeats.",
+              WrittenForm.listOf(ANY),
+              Variant::phaseIds)
           .required("customers", "How many customers went it.", SHARE, Variant::customers)
           .written();
 
-  private static final PartForm<UnmappedEvent> UNMAPPED =
-      PartForm.<UnmappedEvent>named("unmappedEvent", "An event that is not on the map.")
+  private static final WrittenObject<UnmappedEvent> UNMAPPED =
+      FieldList.<UnmappedEvent>of("unmappedEvent", "An event that is not on the map.")
           .required("event", "Its name in the log.", ANY, UnmappedEvent::event)
           .required("encounters", "How many of all encounters.", SHARE, UnmappedEvent::encounters)
           .written();
 
   /** The fields of statistics of one segment or of all customers. */
-  private static FieldList<JourneyStatistics, Void> counted(String name, String description) {
-    return PartForm.<JourneyStatistics>named(name, description)
+  private static FieldList<JourneyStatistics> counted(String name, String description) {
+    return FieldList.<JourneyStatistics>of(name, description)
         .optional(
             "personaId",
             "The persona with whose emotions theirs are compared; else those of all.",
@@ -236,17 +240,18 @@ final class StatisticsForms {
         .required("ignoredEvents", "Events passed over.", COUNT, JourneyStatistics::ignoredEvents)
         .required("emotion", "What they felt.", EMOTION, JourneyStatistics::emotion)
         .required("funnel", "The funnel.", FUNNEL, JourneyStatistics::funnel)
-        .required("phases", "The phases.", ListForm.of(PHASE), JourneyStatistics::phases)
+        .required("phases", "The phases.", WrittenForm.listOf(PHASE), JourneyStatistics::phases)
         .required(
             "touchpoints",
             "The touchpoints.",
-            ListForm.of(TOUCHPOINT),
+            WrittenForm.listOf(TOUCHPOINT),
             JourneyStatistics::touchpoints)
-        .required("follows", "What follows what.", ListForm.of(FOLLOW), JourneyStatistics::follows)
+        .required(
+            "follows", "What follows what.", WrittenForm.listOf(FOLLOW), JourneyStatistics::follows)
         .required(
             "phaseFollows",
             "Which phase follows which.",
-            ListForm.of(FOLLOW),
+            WrittenForm.listOf(FOLLOW),
             JourneyStatistics::phaseFollows)
         .required("moves", "Moves by kind.", WrittenForm.COUNTS, StatisticsForms::moves)
         .required(
@@ -256,22 +261,22 @@ final class StatisticsForms {
         .required(
             "variants",
             "The most frequent ways, a hundred at most.",
-            ListForm.of(VARIANT),
+            WrittenForm.listOf(VARIANT),
             all -> all.variants(MOST))
         .required(
             "unmappedEvents",
             "The most frequent events off the map, a hundred at most.",
-            ListForm.of(UNMAPPED),
+            WrittenForm.listOf(UNMAPPED),
             all -> all.unmappedEvents(MOST));
   }
 
-  private static final PartForm<JourneyStatistics> SEGMENT =
+  private static final WrittenObject<JourneyStatistics> SEGMENT =
       counted("segment", "What the customers of a segment did.").written();
 
   private record Named(String value, JourneyStatistics statistics) {}
 
-  private static final PartForm<Named> NAMED =
-      PartForm.<Named>named("namedSegment", "A segment with what makes it.")
+  private static final WrittenObject<Named> NAMED =
+      FieldList.<Named>of("namedSegment", "A segment with what makes it.")
           .required("value", "The value of the attribute.", ANY, Named::value)
           .required("statistics", "What they did.", SEGMENT, Named::statistics)
           .written();
@@ -283,8 +288,8 @@ final class StatisticsForms {
    */
   record All(JourneyStatistics statistics) {}
 
-  static final PartForm<All> ALL =
-      PartForm.<All>named("statistics", "What customers did on a journey.")
+  static final WrittenObject<All> ALL =
+      FieldList.<All>of("statistics", "What customers did on a journey.")
           .required("$schema", "The schema that the document follows.", ANY, all -> SCHEMA_ID)
           .required(
               "formatVersion",
@@ -301,7 +306,7 @@ final class StatisticsForms {
           .list(
               "segments",
               "The customers of each segment.",
-              ListForm.of(NAMED),
+              NAMED,
               all ->
                   all.statistics.segments().entrySet().stream()
                       .map(entry -> new Named(entry.getKey(), entry.getValue()))

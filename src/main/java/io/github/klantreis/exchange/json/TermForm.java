@@ -7,6 +7,7 @@ import io.github.klantreis.vocabulary.Vocabulary;
 import io.github.klantreis.wording.Suggestions;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -20,14 +21,19 @@ import tools.jackson.core.JsonToken;
  */
 final class TermForm<T extends Term> extends Form<T, T> {
   private final String name;
-  private final String description;
   private final ImmutableMap<String, T> standard;
   private final Vocabulary<T> vocabulary;
   private final PartForm<T> own;
 
-  TermForm(String name, String description, Collection<? extends T> standard, PartForm<T> own) {
+  /**
+   * Creates the form.
+   *
+   * @param name the name of the definition, such as "actionKind"
+   * @param standard the terms that exist
+   * @param own the form of an application's own terms
+   */
+  TermForm(String name, Collection<? extends T> standard, PartForm<T> own) {
     this.name = name;
-    this.description = description;
     this.own = own;
     ImmutableMap.Builder<String, T> builder = ImmutableMap.builder();
     standard.forEach(term -> builder.put(term.id(), term));
@@ -81,7 +87,9 @@ final class TermForm<T extends Term> extends Form<T, T> {
         () ->
             ImmutableMap.of(
                 "description",
-                description,
+                "The id of a standard "
+                    + name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT)
+                    + ", or an own one in full.",
                 "oneOf",
                 ImmutableList.of(
                     Map.of("enum", standard.keySet().asList()), own.schema(definitions))));

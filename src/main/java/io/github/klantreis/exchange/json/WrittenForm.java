@@ -1,20 +1,21 @@
 package io.github.klantreis.exchange.json;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Values that are written but never read back.
+ * How a kind of value is written to JSON and described in the schema: side by side, so that the two
+ * agree. What is read back too has a {@link Form}. Immutable.
  *
- * @param <T> the type of the values
+ * @param <W> the type that is written
  */
-final class WrittenForm<T> extends Form<T, T> {
+abstract class WrittenForm<W> {
   /** Counts by name. */
   static final WrittenForm<Map<String, Long>> COUNTS =
-      new WrittenForm<>(
+      of(
           (out, counts) -> {
             out.writeStartObject();
             counts.forEach(
@@ -30,26 +31,48 @@ final class WrittenForm<T> extends Form<T, T> {
               "additionalProperties",
               ImmutableMap.of("type", "integer", "minimum", 0)));
 
-  private final BiConsumer<JsonGenerator, T> write;
-  private final ImmutableMap<String, Object> schema;
+  /** Returns a form with a schema of its own. */
+  static <W> WrittenForm<W> of(BiConsumer<JsonGenerator, W> write, Map<String, Object> schema) {
+    return new WrittenForm<>() {
+      @Override
+      void write(JsonGenerator out, W value) {
+        write.accept(out, value);
+      }
 
-  WrittenForm(BiConsumer<JsonGenerator, T> write, Map<String, Object> schema) {
-    this.write = write;
-    this.schema = ImmutableMap.copyOf(schema);
+      @Override
+      Map<String, Object> schema(Definitions definitions) {
+        return schema;
+      }
+    };
   }
 
-  @Override
-  void write(JsonGenerator out, T value) {
-    write.accept(out, value);
+  /** Returns the form of a list of values. */
+  static <W> WrittenForm<Collection<W>> listOf(WrittenForm<W> item) {
+    return new WrittenForm<>() {
+      @Override
+      void write(JsonGenerator out, Collection<W> values) {
+        item.writeAll(out, values);
+      }
+
+      @Override
+      Map<String, Object> schema(Definitions definitions) {
+        return ImmutableMap.of("type", "array", "items", item.schema(definitions));
+      }
+    };
   }
 
-  @Override
-  @Nullable T read(Reading in) {
-    throw new UnsupportedOperationException("this is only written");
+  /** Writes a value. */
+  abstract void write(JsonGenerator out, W value);
+
+  /** Writes a list of values. */
+  final void writeAll(JsonGenerator out, Collection<W> values) {
+    out.writeStartArray();
+    for (W value : values) {
+      write(out, value);
+    }
+    out.writeEndArray();
   }
 
-  @Override
-  Map<String, Object> schema(Definitions definitions) {
-    return schema;
-  }
+  /** Returns the schema of the value; larger ones become definitions that are referred to. */
+  abstract Map<String, Object> schema(Definitions definitions);
 }

@@ -2,9 +2,10 @@ package io.github.klantreis.exchange.mermaid;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.klantreis.description.Attribute;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
-import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.Persona;
@@ -23,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Makes a diagram from a journey. Not reusable. */
 final class DiagramWriter {
@@ -38,12 +38,32 @@ final class DiagramWriter {
   private static final Text WORDS_OF_EMOTION =
       Text.en("the words of the emotion").nl("de woorden van de emotie");
 
-  /** Kinds of losses that are elements, not attributes, in the model. */
-  private static final ImmutableMap<String, Text> OF_ELEMENTS =
+  /** What is written, and what follows from something else that is written or reported. */
+  private static final ImmutableSetMultimap<ElementKind, String> HELD =
+      ImmutableSetMultimap.<ElementKind, String>builder()
+          .putAll(ElementKind.JOURNEY, "id", "name", "description", "advocacyFeedsAwareness")
+          .putAll(ElementKind.PERSONA, "id", "name")
+          .putAll(ElementKind.PHASE, "id", "name", "kind")
+          .putAll(
+              ElementKind.TOUCHPOINT,
+              "id",
+              "name",
+              "concernedPersonas",
+              "emotion",
+              "personaEmotions")
+          .build();
+
+  /** A field that has elements which a diagram cannot hold. */
+  private record Elements(String field, Text label) {}
+
+  private static final ImmutableMap<ElementKind, Elements> LOST_ELEMENTS =
       ImmutableMap.of(
-          "stakeholders", Text.en("stakeholders").nl("belanghebbenden"),
-          "actions", Text.en("marketing actions").nl("marketingacties"),
-          "loyaltyLoops", Text.en("loyalty loops").nl("loyalty loops"));
+          ElementKind.STAKEHOLDER,
+          new Elements("stakeholders", Text.en("stakeholders").nl("belanghebbenden")),
+          ElementKind.ACTION,
+          new Elements("actions", Text.en("marketing actions").nl("marketingacties")),
+          ElementKind.LOYALTY_LOOP,
+          new Elements("loyaltyLoops", Text.en("loyalty loops").nl("loyalty loops")));
 
   private static final Text NEUTRAL_ASSUMED =
       Text.en("without an emotion it is written with the neutral score 3")
@@ -56,99 +76,6 @@ final class DiagramWriter {
   private static final Text SAME_NAME =
       Text.en("two personas are called \"{persona}\", which Mermaid takes for one actor")
           .nl("twee persona's heten \"{persona}\", wat voor Mermaid één actor is");
-
-  private static final ImmutableMap<String, Function<Journey, Object>> OF_JOURNEYS =
-      ImmutableMap.<String, Function<Journey, Object>>builder()
-          .put("version", Journey::version)
-          .put("market", Journey::market)
-          .put("offering", Journey::offering)
-          .put("state", Journey::state)
-          .put("phaseModel", Journey::phaseModel)
-          .put("goal", Journey::goal)
-          .put("customerGoals", Journey::customerGoals)
-          .put("successCriteria", Journey::successCriteria)
-          .put("horizon", Journey::horizon)
-          .put("bridgingPeriod", Journey::bridgingPeriod)
-          .put("formOfAddress", Journey::formOfAddress)
-          .put("toneOfVoice", Journey::toneOfVoice)
-          .put("language", Journey::language)
-          .put("funnel", Journey::funnel)
-          .put("considerationSet", Journey::considerationSet)
-          .put("stakeholders", Journey::stakeholders)
-          .put("team", Journey::team)
-          .put("evidence", Journey::evidence)
-          .put("metrics", Journey::metrics)
-          .put("reviewedOn", Journey::reviewedOn)
-          .put("dimensions", Journey::dimensions)
-          .put("ideas", Journey::ideas)
-          .put("affinityGroups", Journey::affinityGroups)
-          .put("sharedWith", Journey::sharedWith)
-          .put("lanes", Journey::lanes)
-          .put("leadsTo", Journey::leadsTo)
-          .put("pictures", Journey::pictures)
-          .put("attributes", DiagramWriter::furtherAttributes)
-          .put("suppressions", Journey::suppressions)
-          .put("loyaltyLoops", Journey::loyaltyLoops)
-          .buildOrThrow();
-
-  private static final ImmutableMap<String, Function<Persona, Object>> OF_PERSONAS =
-      ImmutableMap.<String, Function<Persona, Object>>builder()
-          .put("description", Persona::description)
-          .put("need", Persona::need)
-          .put("goals", Persona::goals)
-          .put("motivations", Persona::motivations)
-          .put("pains", Persona::pains)
-          .put("quote", Persona::quote)
-          .put("empathyMap", Persona::empathyMap)
-          .put("pictures", Persona::pictures)
-          .put("attributes", Persona::attributes)
-          .put("suppressions", Persona::suppressions)
-          .buildOrThrow();
-
-  private static final ImmutableMap<String, Function<ExperienceElement, Object>> OF_BOTH =
-      ImmutableMap.<String, Function<ExperienceElement, Object>>builder()
-          .put("description", ExperienceElement::description)
-          .put("owner", ExperienceElement::owner)
-          .put("goals", ExperienceElement::goals)
-          .put("customerGoals", ExperienceElement::customerGoals)
-          .put("customerNeeds", ExperienceElement::customerNeeds)
-          .put("successCriteria", ExperienceElement::successCriteria)
-          .put("measuredEmotion", ExperienceElement::measuredEmotion)
-          .put("measuredPersonaEmotions", ExperienceElement::measuredPersonaEmotions)
-          .put("thoughts", ExperienceElement::thoughts)
-          .put("quotes", ExperienceElement::quotes)
-          .put("painPoints", ExperienceElement::painPoints)
-          .put("opportunities", ExperienceElement::opportunities)
-          .put("solutions", ExperienceElement::solutions)
-          .put("metrics", ExperienceElement::metrics)
-          .put("laneTexts", ExperienceElement::laneTexts)
-          .put("pictures", ExperienceElement::pictures)
-          .put("attributes", ExperienceElement::attributes)
-          .put("suppressions", ExperienceElement::suppressions)
-          .buildOrThrow();
-
-  private static final ImmutableMap<String, Function<Phase, Object>> OF_PHASES =
-      ImmutableMap.of("emotion", Phase::emotion, "personaEmotions", Phase::personaEmotions);
-
-  private static final ImmutableMap<String, Function<Touchpoint, Object>> OF_TOUCHPOINTS =
-      ImmutableMap.<String, Function<Touchpoint, Object>>builder()
-          .put("channels", Touchpoint::channels)
-          .put("channelEmotions", Touchpoint::channelEmotions)
-          .put("interaction", Touchpoint::interaction)
-          .put("initiator", Touchpoint::initiator)
-          .put("receiver", Touchpoint::receiver)
-          .put("senses", Touchpoint::senses)
-          .put("momentOfTruth", Touchpoint::momentOfTruth)
-          .put("moments", Touchpoint::moments)
-          .put("dropOffPoints", Touchpoint::dropOffPoints)
-          .put("advocacy", Touchpoint::advocacy)
-          .put("actions", Touchpoint::actions)
-          .put("plannedAt", Touchpoint::plannedAt)
-          .put("state", Touchpoint::state)
-          .put("blueprint", Touchpoint::blueprint)
-          .put("nextSteps", Touchpoint::nextSteps)
-          .put("drillsDownTo", Touchpoint::drillsDownTo)
-          .buildOrThrow();
 
   private final Journey journey;
   private final Locale locale;
@@ -164,14 +91,13 @@ final class DiagramWriter {
   }
 
   MermaidWriting write() {
-    lose(journey, OF_JOURNEYS, ElementPath.journey());
+    lose(journey, ElementPath.journey());
     for (Persona persona : journey.personas()) {
       personaNames.put(persona.id(), trimmed(persona.name()));
     }
     for (Phase phase : journey.phases()) {
       ElementPath path = ElementPath.phase(phase.id());
-      lose(phase, OF_BOTH, path);
-      lose(phase, OF_PHASES, path);
+      lose(phase, path);
       sections.add(trimmed(phase.name().orElseGet(() -> phase.kind().label().get(locale))));
       phase.touchpoints().forEach(touchpoint -> touchpoint(phase, touchpoint));
     }
@@ -179,7 +105,7 @@ final class DiagramWriter {
     for (Persona persona : journey.personas()) {
       ElementPath path = ElementPath.journey().child(ElementKind.PERSONA, persona.id());
       String name = personaNames.getOrDefault(persona.id(), persona.name());
-      lose(persona, OF_PERSONAS, path);
+      lose(persona, path);
       if (!drawn.contains(persona.id())) {
         loss("mermaid-persona-unused", path, UNUSED, Map.of("persona", name));
       } else if (!names.add(name)) {
@@ -198,8 +124,7 @@ final class DiagramWriter {
 
   private void touchpoint(Phase phase, Touchpoint touchpoint) {
     ElementPath path = ElementPath.touchpoint(phase.id(), touchpoint.id());
-    lose(touchpoint, OF_BOTH, path);
-    lose(touchpoint, OF_TOUCHPOINTS, path);
+    lose(touchpoint, path);
     Set<String> concerned =
         touchpoint.concernedPersonas().isEmpty()
             ? personaNames.keySet()
@@ -258,32 +183,35 @@ final class DiagramWriter {
     return trimmed.isEmpty() ? name : trimmed;
   }
 
-  private static Map<String, String> furtherAttributes(JourneyElement journey) {
-    Map<String, String> further = new LinkedHashMap<>(journey.attributes());
-    further.remove(MermaidReading.ACC_TITLE);
-    return further;
+  private void lose(JourneyElement element, ElementPath path) {
+    ElementKind kind = element.elementKind();
+    for (Attribute<?, ?> attribute : kind.attributes()) {
+      if (!HELD.containsEntry(kind, attribute.name())
+          && element.value(attribute).filter(DiagramWriter::isThere).isPresent()
+          && !holdsOnlyItsTitle(element, attribute)) {
+        lose(path.attribute(attribute.name()), attribute.label());
+      }
+    }
+    for (ElementKind child : kind.childKinds()) {
+      Elements lost = LOST_ELEMENTS.get(child);
+      if (lost != null && !element.children(child).isEmpty()) {
+        lose(path.attribute(lost.field), lost.label);
+      }
+    }
   }
 
-  private <E> void lose(
-      E element, Map<String, ? extends Function<? super E, Object>> attributes, ElementPath path) {
-    attributes.forEach(
-        (name, value) -> {
-          if (isThere(value.apply(element))) {
-            ElementPath attribute = path.attribute(name);
-            Object label =
-                attribute
-                    .attributeLabel()
-                    .<Object>map(words -> words)
-                    .orElse(OF_ELEMENTS.getOrDefault(name, Text.en(name)));
-            loss(NOT_HELD_ID, attribute, NOT_HELD, Map.of("attribute", label));
-          }
-        });
+  private void lose(ElementPath attribute, Text label) {
+    loss(NOT_HELD_ID, attribute, NOT_HELD, Map.of("attribute", label));
+  }
+
+  /** Whether the free attributes are those of the diagram that the journey was read from. */
+  private static boolean holdsOnlyItsTitle(JourneyElement element, Attribute<?, ?> attribute) {
+    return element instanceof Journey
+        && attribute.name().equals("attributes")
+        && element.attributes().keySet().equals(Set.of(MermaidReading.ACC_TITLE));
   }
 
   private static boolean isThere(Object value) {
-    if (value instanceof Optional<?> optional) {
-      return optional.isPresent();
-    }
     if (value instanceof Collection<?> collection) {
       return !collection.isEmpty();
     }

@@ -105,8 +105,8 @@ final class MermaidWritingTest {
             """
             A Mermaid diagram cannot hold:
               phase model: journey
-              pain points: 1 phase, 1 touchpoint
               channels: 2 touchpoints
+              pain points: 1 phase, 1 touchpoint
               the words of the emotion: 1 touchpoint
               goals: 1 persona
             Without an emotion it is written with the neutral score 3: 1 touchpoint
