@@ -59,7 +59,8 @@ final class ObservedOverview {
     JourneyStatistics statistics = observed(journey);
     Page page =
         new Page()
-            .title(TITLE.get(locale), ASIDE.get(locale, Map.of("customers", statistics.customers())));
+            .title(
+                TITLE.get(locale), ASIDE.get(locale, Map.of("customers", statistics.customers())));
     page.section(FUNNEL.get(locale));
     for (FunnelStep step : statistics.funnel().steps()) {
       page.sides(

@@ -434,7 +434,8 @@ final class StatisticsText {
         new ArrayList<>(List.of(SEGMENT.get(locale), StatisticsLabels.CUSTOMERS.get(locale)));
     last.ifPresent(
         step ->
-            heads.add(LAST_STEP.get(locale, Map.of("step", Characters.visible(step.name(locale))))));
+            heads.add(
+                LAST_STEP.get(locale, Map.of("step", Characters.visible(step.name(locale))))));
     heads.add(LOOP_SHARE.get(locale));
     Table table = new Table(heads);
     statistics.segments().forEach((value, segment) -> segment(table, named(value), segment));

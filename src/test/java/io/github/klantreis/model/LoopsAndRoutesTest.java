@@ -106,7 +106,8 @@ final class LoopsAndRoutesTest {
     Journey journey =
         circle(PhaseModels.SEVEN_PHASES)
             .loyaltyLoop(LOYALTY, PURCHASE, loop -> loop.loyalist(LoyalistKind.ACTIVE))
-            .loyaltyLoop("out-of-habit", LOYALTY, PURCHASE, loop -> loop.loyalist(LoyalistKind.PASSIVE))
+            .loyaltyLoop(
+                "out-of-habit", LOYALTY, PURCHASE, loop -> loop.loyalist(LoyalistKind.PASSIVE))
             .loyaltyLoop(USAGE, PURCHASE, loop -> loop.interval(Period.ofWeeks(1)))
             .build();
     assertThat(journey.loyaltyLoops())

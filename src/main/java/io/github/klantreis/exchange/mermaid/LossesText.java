@@ -24,7 +24,8 @@ final class LossesText {
     Map<String, Map<ElementKind, Integer>> others = new LinkedHashMap<>();
     for (MermaidRemark loss : losses) {
       boolean isNotHeld = loss.id().equals(DiagramWriter.NOT_HELD_ID);
-      String what = isNotHeld ? ATTRIBUTE.get(locale, loss.values()) : capital(loss.message(locale));
+      String what =
+          isNotHeld ? ATTRIBUTE.get(locale, loss.values()) : capital(loss.message(locale));
       (isNotHeld ? notHeld : others)
           .computeIfAbsent(what, first -> new EnumMap<>(ElementKind.class))
           .merge(loss.path().kind(), 1, Integer::sum);

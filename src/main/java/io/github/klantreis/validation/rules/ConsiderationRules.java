@@ -244,7 +244,9 @@ public final class ConsiderationRules {
                           + " beslismoment"))
           .summarisingPhases(
               Presence.of(
-                  PURCHASE, Set.of(CONSIDERATION), touchpoint -> touchpoint.hasMoment(Moment.DECISION)))
+                  PURCHASE,
+                  Set.of(CONSIDERATION),
+                  touchpoint -> touchpoint.hasMoment(Moment.DECISION)))
           .check(ConsiderationRules::decisionMoment);
 
   private static void decisionMoment(

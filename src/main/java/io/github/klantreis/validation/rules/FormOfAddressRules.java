@@ -155,7 +155,8 @@ public final class FormOfAddressRules {
           .with("informal", address.informal().get());
       return true;
     }
-    Optional<String> word = form.get() == FormOfAddress.FORMAL ? address.informal() : address.formal();
+    Optional<String> word =
+        form.get() == FormOfAddress.FORMAL ? address.informal() : address.formal();
     if (word.isPresent()) {
       context
           .report(WORDS_DISAGREE)

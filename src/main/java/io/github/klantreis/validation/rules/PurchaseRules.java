@@ -242,7 +242,8 @@ public final class PurchaseRules {
 
   private static Offers offers(Phase phase) {
     List<Touchpoint> touchpoints = phase.touchpoints();
-    boolean beginsWithPayment = !touchpoints.isEmpty() && touchpoints.get(0).hasMoment(Moment.PAYMENT);
+    boolean beginsWithPayment =
+        !touchpoints.isEmpty() && touchpoints.get(0).hasMoment(Moment.PAYMENT);
     if (!Presence.isOnly(phase.kind(), PURCHASE)) {
       return beginsWithPayment ? Offers.NONE_BEFORE_PAYMENT : Offers.NONE;
     }
@@ -265,7 +266,8 @@ public final class PurchaseRules {
     if (touchpoint.hasMoment(Moment.PAYMENT)) {
       return true;
     }
-    if (position + 1 < touchpoints.size() && touchpoints.get(position + 1).hasMoment(Moment.PAYMENT)) {
+    if (position + 1 < touchpoints.size()
+        && touchpoints.get(position + 1).hasMoment(Moment.PAYMENT)) {
       return true;
     }
     for (NextStep step : touchpoint.nextSteps()) {

@@ -88,7 +88,8 @@ public final class UsageRules {
                   .nl("Voeg het contactmoment toe waarop klanten hulp krijgen, en wie antwoordt"))
           .summarisingPhases(
               Presence.of(
-                  USAGE, touchpoint -> SERVICE.anyAt(touchpoint) || touchpoint.hasMoment(Moment.SERVICE)))
+                  USAGE,
+                  touchpoint -> SERVICE.anyAt(touchpoint) || touchpoint.hasMoment(Moment.SERVICE)))
           .check(
               Presence.orReport(
                   Text.en("In \"{phase}\" there is no service that customers can reach")

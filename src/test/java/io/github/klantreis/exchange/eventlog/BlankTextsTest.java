@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.klantreis.example.SolarPanels;
-import io.github.klantreis.part.Scale;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.part.Scale;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;

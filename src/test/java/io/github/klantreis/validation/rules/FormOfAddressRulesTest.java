@@ -2,8 +2,8 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
-import static io.github.klantreis.term.FormOfAddress.INFORMAL;
 import static io.github.klantreis.term.FormOfAddress.FORMAL;
+import static io.github.klantreis.term.FormOfAddress.INFORMAL;
 import static io.github.klantreis.term.FormOfAddress.UNDISTINGUISHED;
 import static io.github.klantreis.validation.Severity.ERROR;
 import static io.github.klantreis.validation.Severity.INFO;
@@ -75,7 +75,8 @@ final class FormOfAddressRulesTest {
             mails(null, m -> m.formOfAddress(FORMAL), m -> m.formOfAddress(INFORMAL)),
             "phase[usage]/touchpoint[mail-1]/action[email]")
         .silent(
-            mails(null, m -> m.formOfAddress(FORMAL), m -> m.formOfAddress(UNDISTINGUISHED), m -> {}))
+            mails(
+                null, m -> m.formOfAddress(FORMAL), m -> m.formOfAddress(UNDISTINGUISHED), m -> {}))
         .silent(mails(UNDISTINGUISHED, m -> m.formOfAddress(FORMAL)));
   }
 
@@ -168,7 +169,8 @@ final class FormOfAddressRulesTest {
       })
   void formalWordsAreSeen(String text) {
     ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
-        .firesAt(mails(INFORMAL, m -> m.text(text)), "phase[usage]/touchpoint[mail-0]/action[email]");
+        .firesAt(
+            mails(INFORMAL, m -> m.text(text)), "phase[usage]/touchpoint[mail-0]/action[email]");
   }
 
   @ParameterizedTest

@@ -14,8 +14,6 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyBuilder;
-import io.github.klantreis.phase.Aida;
 import io.github.klantreis.phase.ClassicFive;
 import io.github.klantreis.phase.McKinsey2009;
 import io.github.klantreis.phase.PhaseKind;
