@@ -13,6 +13,7 @@ module io.github.klantreis {
   exports io.github.klantreis.exchange.mermaid;
   exports io.github.klantreis.model;
   exports io.github.klantreis.observation;
+  exports io.github.klantreis.part;
   exports io.github.klantreis.phase;
   exports io.github.klantreis.term;
   exports io.github.klantreis.testing;

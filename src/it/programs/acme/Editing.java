@@ -4,6 +4,7 @@ import static io.github.klantreis.phase.CanonicalPhase.*;
 
 import io.github.klantreis.change.*;
 import io.github.klantreis.model.*;
+import io.github.klantreis.part.*;
 import io.github.klantreis.term.*;
 import java.io.PrintStream;
 import java.util.List;

@@ -4,6 +4,7 @@ package acme;
 import static io.github.klantreis.phase.CanonicalPhase.*;
 
 import io.github.klantreis.model.*;
+import io.github.klantreis.part.*;
 import io.github.klantreis.term.*;
 
 public final class FirstJourney {
@@ -19,7 +20,7 @@ public final class FirstJourney {
             "Commutes twelve kilometres",
             persona ->
                 persona
-                    .need(Need.latent("Arrive fresh").triggeredBy("A colleague's e-bike"))
+                    .need(Need.latent("Arrive fresh").withTrigger("A colleague's e-bike"))
                     .pain("Cannot tell a good battery from a bad one"))
         .phase(
             AWARENESS,
@@ -83,7 +84,7 @@ public final class FirstJourney {
                                     action
                                         .offer(Offer.CROSS_SELL)
                                         .message(m -> m.sender("anna@bikes.example")))))
-        .loyaltyLoop(LOYALTY, PURCHASE, loop -> loop.loyalist(Loyalist.ACTIVE))
+        .loyaltyLoop(LOYALTY, PURCHASE, loop -> loop.loyalist(LoyalistKind.ACTIVE))
         .build();
   }
 }

@@ -3,6 +3,7 @@ package acme;
 import static io.github.klantreis.phase.McKinsey2015.*;
 
 import io.github.klantreis.model.*;
+import io.github.klantreis.part.*;
 import io.github.klantreis.phase.*;
 import io.github.klantreis.term.*;
 import java.time.Period;
@@ -41,7 +42,7 @@ final class HeatPumpB2b {
     for (PhaseKind kind : new PhaseKind[] {BUY, ENJOY, ADVOCATE, BOND}) {
       journey.phase(kind, phase -> phase.owner("sales"));
     }
-    return journey.loyaltyLoop(BOND, BUY, loop -> loop.loyalist(Loyalist.PASSIVE)).build();
+    return journey.loyaltyLoop(BOND, BUY, loop -> loop.loyalist(LoyalistKind.PASSIVE)).build();
   }
 
   private static void consider(PhaseBuilder phase) {

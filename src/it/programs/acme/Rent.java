@@ -3,6 +3,7 @@ package acme;
 import static io.github.klantreis.phase.CanonicalPhase.*;
 
 import io.github.klantreis.model.*;
+import io.github.klantreis.part.*;
 import io.github.klantreis.phase.*;
 import io.github.klantreis.term.*;
 import io.github.klantreis.vocabulary.Text;

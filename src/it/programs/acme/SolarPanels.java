@@ -3,6 +3,7 @@ package acme;
 import static io.github.klantreis.phase.CanonicalPhase.*;
 
 import io.github.klantreis.model.*;
+import io.github.klantreis.part.*;
 import io.github.klantreis.term.*;
 import java.time.*;
 import java.util.Locale;
@@ -19,7 +20,7 @@ final class SolarPanels {
         .goal("One in five visitors of the calculator becomes an owner who recommends us")
         .horizon(Period.ofMonths(6))
         .bridgingPeriod(Period.ofWeeks(6))
-        .formOfAddress(FormOfAddress.JIJ)
+        .formOfAddress(FormOfAddress.INFORMAL)
         .toneOfVoice("warm, plain")
         .language(Locale.forLanguageTag("nl"))
         .evidence(Evidence.qualitative("12 interviews with owners"))
@@ -37,7 +38,7 @@ final class SolarPanels {
             "First-time buyer with a sloped roof",
             persona ->
                 persona
-                    .need(Need.latent("A lower energy bill").triggeredBy("The new tariff letter"))
+                    .need(Need.latent("A lower energy bill").withTrigger("The new tariff letter"))
                     .goal("Know what it yields before calling anyone")
                     .emotionalMotivation("Be independent")
                     .rationalMotivation("Pay less")
@@ -74,7 +75,7 @@ final class SolarPanels {
                                                 message ->
                                                     message
                                                         .sender("hello@zon.example")
-                                                        .addressedAs(FormOfAddress.JIJ)
+                                                        .addressedAs(FormOfAddress.INFORMAL)
                                                         .intent(Intent.INFORMATIVE)
                                                         .text("Is jouw dak geschikt?")))))
         .phase(
@@ -177,8 +178,8 @@ final class SolarPanels {
             PURCHASE,
             loop ->
                 loop.trigger("Battery offer")
-                    .loyalist(Loyalist.ACTIVE)
-                    .loyalty(LoyaltyType.EMOTIONAL))
+                    .loyalist(LoyalistKind.ACTIVE)
+                    .loyalty(LoyaltyBasis.EMOTIONAL))
         .build();
   }
 }

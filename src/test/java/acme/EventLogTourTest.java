@@ -6,10 +6,10 @@ import io.github.klantreis.exchange.eventlog.CsvEncounters;
 import io.github.klantreis.exchange.eventlog.RowProblem;
 import io.github.klantreis.exchange.eventlog.TimeFormat;
 import io.github.klantreis.exchange.eventlog.XesEncounters;
-import io.github.klantreis.model.Scale;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Replay;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.part.Scale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,12 +41,12 @@ final class EventLogTourTest {
     // README: event log
     List<RowProblem> unreadable = new ArrayList<>();
     CsvEncounters csv =
-        CsvEncounters.in(file)
-            .customerColumn("user_id")
-            .timeColumn("timestamp")
-            .eventColumn("event")
-            .experienceColumn("score", Scale.of(1, 5))
-            .timeFormat(TimeFormat.iso().zone(ZoneId.of("Europe/Amsterdam")))
+        CsvEncounters.inFile(file)
+            .withCustomerColumn("user_id")
+            .withTimeColumn("timestamp")
+            .withEventColumn("event")
+            .withExperienceColumn("score", Scale.of(1, 5))
+            .withTimeFormat(TimeFormat.iso().zone(ZoneId.of("Europe/Amsterdam")))
             .onProblem(unreadable::add); // without it the first bad row throws
 
     List<Replay> replays;
@@ -75,10 +75,10 @@ final class EventLogTourTest {
     long count;
     // README: xes
     XesEncounters xes =
-        XesEncounters.in(file)
-            .customerOfTrace("customer") // without it the name of the trace
-            .sessionOfTrace("concept:name")
-            .lifecycle("complete") // when activities were done, not when they began
+        XesEncounters.inFile(file)
+            .withCustomerOfTrace("customer") // without it the name of the trace
+            .withSessionOfTrace("concept:name")
+            .withLifecycle("complete") // when activities were done, not when they began
             .onProblem(unreadable::add);
     // end
     try (Stream<Trail> trails = xes.readTrails()) {

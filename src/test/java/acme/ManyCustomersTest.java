@@ -32,9 +32,9 @@ final class ManyCustomersTest {
     // README: many customers
     ObservationPlan plan =
         ObservationPlan.of(journey)
-            .window(Duration.ofDays(90))
-            .stoppedAfter(Duration.ofDays(60), Instant.parse("2026-07-01T00:00:00Z"))
-            .segmentBy("persona");
+            .withWindow(Duration.ofDays(90))
+            .withCutOff(Duration.ofDays(60), Instant.parse("2026-07-01T00:00:00Z"))
+            .withSegmentsBy("persona");
     JourneyStatistics statistics = trails.parallel().collect(plan.statistics());
 
     Share conversion = statistics.funnel().conversionTo("purchase"); // exact: part() of whole()

@@ -30,10 +30,10 @@ final class ObservingTest {
     // README: one customer
     ObservationPlan plan =
         ObservationPlan.of(journey) // events that are named as touchpoints need no mapping
-            .event("checkout/paid", "pays")
-            .ignore("newsletter-opened")
-            .window(Duration.ofDays(30))
-            .stoppedAfter(Duration.ofDays(90), Instant.parse("2026-12-31T00:00:00Z"));
+            .withEvent("checkout/paid", "pays")
+            .withIgnored("newsletter-opened")
+            .withWindow(Duration.ofDays(30))
+            .withCutOff(Duration.ofDays(90), Instant.parse("2026-12-31T00:00:00Z"));
     Trail trail =
         Trail.of(
             "anna",

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.change.JourneyDiff;
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
@@ -17,6 +16,7 @@ import io.github.klantreis.model.Place;
 import io.github.klantreis.model.Route;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.Transition;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.Crosswalk;
 import io.github.klantreis.phase.McKinsey2015;
@@ -27,7 +27,7 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.JourneyState;
-import io.github.klantreis.term.Loyalist;
+import io.github.klantreis.term.LoyalistKind;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Ownership;
 import io.github.klantreis.term.TransitionKind;
@@ -87,7 +87,7 @@ final class TourTest {
 
     Journey open =
         journey.edit(
-            edit -> edit.loyaltyLoop("loyalty-to-purchase", l -> l.loyalist(Loyalist.PASSIVE)));
+            edit -> edit.loyaltyLoop("loyalty-to-purchase", l -> l.loyalist(LoyalistKind.PASSIVE)));
     List<Transition> more = open.transitionsFrom(LOYALTY); // also: shopping around again
     // end
     assertThat(skipped).containsExactly(CanonicalPhase.AWARENESS, CONSIDERATION);

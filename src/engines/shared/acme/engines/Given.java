@@ -2,14 +2,14 @@ package acme.engines;
 
 import static io.github.klantreis.phase.CanonicalPhase.*;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.JourneyTally;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.Channel;
-import io.github.klantreis.term.Loyalist;
+import io.github.klantreis.term.LoyalistKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,15 +50,15 @@ final class Given {
             p ->
                 p.touchpoint(
                     "tells-friends", "Tells friends", t -> t.channel(Channel.WORD_OF_MOUTH)))
-        .loyaltyLoop(LOYALTY, PURCHASE, loop -> loop.loyalist(Loyalist.ACTIVE))
+        .loyaltyLoop(LOYALTY, PURCHASE, loop -> loop.loyalist(LoyalistKind.ACTIVE))
         .build();
   }
 
   static ObservationPlan plan() {
     return ObservationPlan.of(journey())
-        .window(Duration.ofDays(30))
-        .stoppedAfter(Duration.ofDays(60), Instant.parse("2026-06-01T00:00:00Z"))
-        .segmentBy("persona");
+        .withWindow(Duration.ofDays(30))
+        .withCutOff(Duration.ofDays(60), Instant.parse("2026-06-01T00:00:00Z"))
+        .withSegmentsBy("persona");
   }
 
   /**
@@ -75,9 +75,9 @@ final class Given {
         at = at.plusSeconds(random.nextInt(5) * 40_000L); // often at the same instant
         encounters.add(
             Encounter.of("customer-" + customer, at, EVENTS[random.nextInt(EVENTS.length)])
-                .position(encounters.size())
-                .experience(random.nextInt(5) - 2)
-                .attribute("persona", persona));
+                .withPosition(encounters.size())
+                .withExperience(random.nextInt(5) - 2)
+                .withAttribute("persona", persona));
       }
     }
     Collections.shuffle(encounters, random);

@@ -75,9 +75,9 @@ final class EventLogs {
 
   static CsvEncounters csv(byte[] bytes) {
     return CsvEncounters.inBytes(() -> new ByteArrayInputStream(bytes))
-        .customerColumn("user_id")
-        .timeColumn("event_time")
-        .eventColumn("event_type");
+        .withCustomerColumn("user_id")
+        .withTimeColumn("event_time")
+        .withEventColumn("event_type");
   }
 
   static XesEncounters xes(byte[] bytes) {

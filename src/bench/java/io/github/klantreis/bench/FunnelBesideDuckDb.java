@@ -45,7 +45,7 @@ public final class FunnelBesideDuckDb {
 
   private final Journey journey = SolarPanels.asIs();
   private final ObservationPlan plan =
-      ObservationPlan.of(journey).window(WINDOW).funnel(FunnelMode.FIRST_ENTRY);
+      ObservationPlan.of(journey).withWindow(WINDOW).withFunnel(FunnelMode.FIRST_ENTRY);
   private final SyntheticCustomers customers = SyntheticCustomers.of(journey, 42);
   private final SyntheticCustomers.Numbers numbers;
 
@@ -113,10 +113,10 @@ public final class FunnelBesideDuckDb {
         customers.writeCsv(IN_FILE, out);
       }
       CsvEncounters csv =
-          CsvEncounters.in(file)
-              .customerColumn("customer")
-              .timeColumn("time")
-              .eventColumn("event")
+          CsvEncounters.inFile(file)
+              .withCustomerColumn("customer")
+              .withTimeColumn("time")
+              .withEventColumn("event")
               .groupedByCustomer();
       int encounters = customers.numbers(IN_FILE).size();
       best(

@@ -66,8 +66,9 @@ public class ObservationBenchmark {
   int threads;
 
   private final Journey journey = SolarPanels.asIs();
-  private final ObservationPlan plan = ObservationPlan.of(journey).window(Duration.ofDays(30));
-  private final ObservationPlan allModes = plan.funnel(FunnelMode.BEST_START, FunnelMode.values());
+  private final ObservationPlan plan = ObservationPlan.of(journey).withWindow(Duration.ofDays(30));
+  private final ObservationPlan allModes =
+      plan.withFunnel(FunnelMode.BEST_START, FunnelMode.values());
   private final SyntheticCustomers customers = SyntheticCustomers.of(journey, 42);
   private SyntheticCustomers.Numbers numbers = customers.numbers(0);
   private List<Trail> trails = List.of();

@@ -2,8 +2,8 @@ package io.github.klantreis.bench;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.klantreis.model.Emotion;
-import io.github.klantreis.model.Need;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Need;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;

@@ -1,9 +1,9 @@
 package io.github.klantreis.browser;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
-import io.github.klantreis.model.Need;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Need;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Valence;

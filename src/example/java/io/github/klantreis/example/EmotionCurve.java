@@ -1,12 +1,12 @@
 package io.github.klantreis.example;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.Suppression;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Suppression;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.vocabulary.Text;

@@ -40,7 +40,7 @@ final class Exhibition {
     exhibition.write("solar-panels-to-be.html", map.comparedWith(SolarPanels.toBe()).toHtml());
     Journey contract = HeatPumpMaintenance.asIs();
     exhibition.write(contract, JourneyMap.of(contract).findings(heatPumps).language(locale));
-    Page page = new Page().title(TITLE.in(locale), "").blank();
+    Page page = new Page().title(TITLE.get(locale), "").blank();
     exhibition.written.forEach(file -> page.line("  " + file));
     return page.toString();
   }

@@ -7,8 +7,8 @@ import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.FormOfAddress;
@@ -32,7 +32,7 @@ public final class GarageDoors {
         .market(Market.B2C)
         .goal("More leads that convert")
         .horizon(Period.ofDays(3))
-        .formOfAddress(FormOfAddress.U)
+        .formOfAddress(FormOfAddress.FORMAL)
         .persona("owner", "Somebody with a garage")
         .phase(
             AWARENESS,
@@ -73,7 +73,7 @@ public final class GarageDoors {
                                     action.message(
                                         message ->
                                             message
-                                                .addressedAs(FormOfAddress.JIJ)
+                                                .addressedAs(FormOfAddress.INFORMAL)
                                                 .choice("Pay")
                                                 .choice("Save for later")
                                                 .link(LinkKind.SOCIAL, "https://door.example/fb")))

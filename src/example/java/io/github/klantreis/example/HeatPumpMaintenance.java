@@ -7,16 +7,15 @@ import static io.github.klantreis.phase.McKinsey2015.CONSIDER;
 import static io.github.klantreis.phase.McKinsey2015.ENJOY;
 import static io.github.klantreis.phase.McKinsey2015.EVALUATE;
 
-import io.github.klantreis.model.Emotion;
-import io.github.klantreis.model.Evidence;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.MessageBuilder;
-import io.github.klantreis.model.Metric;
-import io.github.klantreis.model.Need;
-import io.github.klantreis.model.Offer;
 import io.github.klantreis.model.PersonaBuilder;
 import io.github.klantreis.model.PhaseBuilder;
-import io.github.klantreis.model.Scale;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.MessageBuilder;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.Scale;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Advocacy;
@@ -27,11 +26,12 @@ import io.github.klantreis.term.FunnelStage;
 import io.github.klantreis.term.Intent;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.term.LinkKind;
-import io.github.klantreis.term.Loyalist;
-import io.github.klantreis.term.LoyaltyType;
+import io.github.klantreis.term.LoyalistKind;
+import io.github.klantreis.term.LoyaltyBasis;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MomentOfTruth;
+import io.github.klantreis.term.Offer;
 import io.github.klantreis.term.Offering;
 import io.github.klantreis.term.Party;
 import io.github.klantreis.term.Reward;
@@ -85,7 +85,7 @@ public final class HeatPumpMaintenance {
         .successCriterion("At most 3 complaints a month from 1,240 flats")
         .horizon(Period.ofMonths(12))
         .bridgingPeriod(Period.ofWeeks(8))
-        .formOfAddress(FormOfAddress.U)
+        .formOfAddress(FormOfAddress.FORMAL)
         .toneOfVoice(TONE)
         .language(DUTCH)
         .funnel("CRM, pipeline \"housing associations\"")
@@ -97,12 +97,12 @@ public final class HeatPumpMaintenance {
                     .ownBrand(OWN_BRAND))
         .evidence(
             Evidence.qualitative("9 interviews at 4 housing associations")
-                .source("Account management")
-                .collectedOn(LocalDate.of(2026, 3, 20)))
+                .withSource("Account management")
+                .withCollectedOn(LocalDate.of(2026, 3, 20)))
         .evidence(
             Evidence.quantitative("618 failure reports of last winter")
-                .source("Service system")
-                .collectedOn(LocalDate.of(2026, 4, 7)))
+                .withSource("Service system")
+                .withCollectedOn(LocalDate.of(2026, 4, 7)))
         .metric(Metric.nps().valued(12).aimingAt(40))
         .metric(RESPONSE_TIME.valued(11).aimingAt(8))
         .dimension("warmth")
@@ -144,8 +144,8 @@ public final class HeatPumpMaintenance {
             BUY,
             loop ->
                 loop.trigger("The contract ends in three months")
-                    .loyalist(Loyalist.PASSIVE)
-                    .loyalty(LoyaltyType.TRANSACTIONAL)
+                    .loyalist(LoyalistKind.PASSIVE)
+                    .loyalty(LoyaltyBasis.TRANSACTIONAL)
                     .interval(Period.ofYears(1)))
         .build();
   }
@@ -155,7 +155,7 @@ public final class HeatPumpMaintenance {
         .description("Answers to the supervisory board, and to the newspaper when it is cold.")
         .need(
             Need.concrete("Somebody who is responsible for all of it")
-                .triggeredBy("The installer's guarantee ends on 1 May"))
+                .withTrigger("The installer's guarantee ends on 1 May"))
         .goal("No surprises in the budget")
         .rationalMotivation("One price for three kinds of heat pumps")
         .emotionalMotivation("Not to be the one who chose wrong")
@@ -176,7 +176,7 @@ public final class HeatPumpMaintenance {
         .description("Knows every boiler room, and most tenants by name.")
         .need(
             Need.latent("To be believed when something is about to break")
-                .triggeredBy("The cold weekend in January"))
+                .withTrigger("The cold weekend in January"))
         .goal("Hear of a failure before the tenants do")
         .emotionalMotivation("To be taken seriously as a craftsman")
         .rationalMotivation("Half as many calls on Mondays")
@@ -199,7 +199,7 @@ public final class HeatPumpMaintenance {
         .customerGoal("Know who could do this at all")
         .customerNeed(
             Need.latent("Somebody who has seen this kind of failure before")
-                .triggeredBy("The cold weekend in January"))
+                .withTrigger("The cold weekend in January"))
         .successCriterion("Invited to 2 in 3 tenders in the region")
         .emotion(Emotion.neutral("without much hope"))
         .emotionOf("manager", Emotion.negative("tired"))
@@ -593,7 +593,7 @@ public final class HeatPumpMaintenance {
                         ActionKind.RENEWAL,
                         a ->
                             a.trigger("Three months before the contract ends")
-                                .loyalty(LoyaltyType.TRANSACTIONAL)
+                                .loyalty(LoyaltyBasis.TRANSACTIONAL)
                                 .funnelStage(FunnelStage.AFTER)
                                 .message(
                                     m ->
@@ -631,7 +631,7 @@ public final class HeatPumpMaintenance {
   private static MessageBuilder spoken(MessageBuilder message, Intent intent) {
     return message
         .sender(SENDER)
-        .addressedAs(FormOfAddress.U)
+        .addressedAs(FormOfAddress.FORMAL)
         .toneOfVoice(TONE)
         .language(DUTCH)
         .intent(intent);

@@ -9,8 +9,8 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 
 import io.github.klantreis.atlas.JourneyAtlas;
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
@@ -45,7 +45,7 @@ final class Homeowners {
         .state(JourneyState.AS_IS)
         .phaseModel(PhaseModels.BEFORE_DURING_AFTER)
         .goal("The house cleaner than we found it, and an owner who understands the switches")
-        .formOfAddress(FormOfAddress.JIJ)
+        .formOfAddress(FormOfAddress.INFORMAL)
         .persona(SolarPanels.homeowner())
         .phase(
             BEFORE,
@@ -113,7 +113,7 @@ final class Homeowners {
         .state(JourneyState.AS_IS)
         .goal("Owners use half of their own power themselves")
         .horizon(Period.ofMonths(3))
-        .formOfAddress(FormOfAddress.JIJ)
+        .formOfAddress(FormOfAddress.INFORMAL)
         .persona(SolarPanels.homeowner())
         .phase(
             CONSIDERATION,

@@ -78,7 +78,7 @@ public final class MainJob {
    * What the recommended rules say of all journeys; of the flawed one all rules, in two languages.
    */
   private static String reports(Locale locale) {
-    Page page = new Page().title(VALIDATION.in(locale), "");
+    Page page = new Page().title(VALIDATION.get(locale), "");
     page.blank();
     page.text(solarRules().validate(SolarPanels.asIs()).toText(locale));
     page.text(heatPumpReport().toText(locale));
@@ -88,7 +88,7 @@ public final class MainJob {
             .asOf(TODAY)
             .validate(GarageDoors.inHaste());
     for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
-      page.section(GARAGE_DOORS.in(language)).blank().text(flawed.toText(language));
+      page.section(GARAGE_DOORS.get(language)).blank().text(flawed.toText(language));
     }
     return page.toString();
   }

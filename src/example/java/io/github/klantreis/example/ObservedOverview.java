@@ -49,9 +49,9 @@ final class ObservedOverview {
   static JourneyStatistics observed(Journey journey) {
     ObservationPlan plan =
         ObservationPlan.of(journey)
-            .window(Duration.ofDays(365))
-            .stoppedAfter(Duration.ofDays(90), Instant.parse("2026-12-31T00:00:00Z"))
-            .segmentBy("persona");
+            .withWindow(Duration.ofDays(365))
+            .withCutOff(Duration.ofDays(90), Instant.parse("2026-12-31T00:00:00Z"))
+            .withSegmentsBy("persona");
     return SyntheticCustomers.of(journey, SEED).trails(CUSTOMERS).collect(plan.statistics());
   }
 
@@ -59,21 +59,22 @@ final class ObservedOverview {
     JourneyStatistics statistics = observed(journey);
     Page page =
         new Page()
-            .title(TITLE.in(locale), ASIDE.in(locale, Map.of("customers", statistics.customers())));
-    page.section(FUNNEL.in(locale));
+            .title(
+                TITLE.get(locale), ASIDE.get(locale, Map.of("customers", statistics.customers())));
+    page.section(FUNNEL.get(locale));
     for (FunnelStep step : statistics.funnel().steps()) {
       page.sides(
           2,
           step.name(locale),
-          REACHED.in(
+          REACHED.get(
               locale, Map.of("reached", step.reached(), "share", step.conversion().percent(1))));
     }
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
-    page.section(LOOP.in(locale))
+    page.section(LOOP.get(locale))
         .wrapped(
             "  ",
             "  ",
-            LOOPS.in(
+            LOOPS.get(
                 locale,
                 Map.of(
                     "loops",
@@ -84,7 +85,7 @@ final class ObservedOverview {
                     loops.shareOfRepeatPurchases().percent(1),
                     "again",
                     loops.purchases(PurchaseOrigin.EVALUATED_AGAIN))));
-    page.section(DISAGREE.in(locale));
+    page.section(DISAGREE.get(locale));
     for (Finding finding : largest(statistics, journey)) {
       page.wrapped("  - ", "    ", finding.message(locale));
       finding.hint(locale).ifPresent(hint -> page.wrapped("    → ", "      ", hint));

@@ -8,19 +8,18 @@ import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 
-import io.github.klantreis.model.Emotion;
-import io.github.klantreis.model.Evidence;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyEditor;
-import io.github.klantreis.model.MessageBuilder;
-import io.github.klantreis.model.Metric;
-import io.github.klantreis.model.Need;
-import io.github.klantreis.model.Offer;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.Place;
-import io.github.klantreis.model.Scale;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.MessageBuilder;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.Scale;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.Channel;
@@ -28,14 +27,15 @@ import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.term.FunnelStage;
 import io.github.klantreis.term.Intent;
-import io.github.klantreis.term.Interaction;
+import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.term.LinkKind;
-import io.github.klantreis.term.Loyalist;
-import io.github.klantreis.term.LoyaltyType;
+import io.github.klantreis.term.LoyalistKind;
+import io.github.klantreis.term.LoyaltyBasis;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MomentOfTruth;
+import io.github.klantreis.term.Offer;
 import io.github.klantreis.term.Offering;
 import io.github.klantreis.term.Ownership;
 import io.github.klantreis.term.Party;
@@ -82,7 +82,7 @@ public final class SolarPanels {
                 + " not with kilowatt-hours.")
         .need(
             Need.latent("A lower and more predictable energy bill")
-                .triggeredBy("The supplier's letter: net metering ends on 1 January 2027"))
+                .withTrigger("The supplier's letter: net metering ends on 1 January 2027"))
         .goal("Know what it yields before anybody calls")
         .goal("Have it done before winter")
         .emotionalMotivation("Not to depend on a supplier who changes the rules")
@@ -122,7 +122,7 @@ public final class SolarPanels {
         .successCriterion("A date for the installation within 5 working days")
         .horizon(LocalDate.of(2026, 1, 12), LocalDate.of(2026, 12, 21))
         .bridgingPeriod(Period.ofWeeks(6))
-        .formOfAddress(FormOfAddress.JIJ)
+        .formOfAddress(FormOfAddress.INFORMAL)
         .toneOfVoice(TONE)
         .language(DUTCH)
         .funnel("https://dakzon.example/dashboards/calculator-funnel")
@@ -135,16 +135,16 @@ public final class SolarPanels {
                     .ownBrand(OWN_BRAND))
         .evidence(
             Evidence.qualitative("12 interviews with owners at home")
-                .source("Customer research, round 3")
-                .collectedOn(LocalDate.of(2026, 6, 18)))
+                .withSource("Customer research, round 3")
+                .withCollectedOn(LocalDate.of(2026, 6, 18)))
         .evidence(
             Evidence.qualitative("41 complaints, read and grouped")
-                .source("Service desk")
-                .collectedOn(LocalDate.of(2026, 7, 2)))
+                .withSource("Service desk")
+                .withCollectedOn(LocalDate.of(2026, 7, 2)))
         .evidence(
             Evidence.quantitative("2,300 sessions of the roof calculator")
-                .source("Web analytics")
-                .collectedOn(LocalDate.of(2026, 7, 31)))
+                .withSource("Web analytics")
+                .withCollectedOn(LocalDate.of(2026, 7, 31)))
         .metric(Metric.nps().valued(31).aimingAt(45))
         .metric(Metric.conversion().valued(14).aimingAt(20))
         .dimension("sun")
@@ -184,8 +184,8 @@ public final class SolarPanels {
             PURCHASE,
             loop ->
                 loop.trigger("A home battery, because feeding in costs money now")
-                    .loyalist(Loyalist.ACTIVE)
-                    .loyalty(LoyaltyType.EMOTIONAL)
+                    .loyalist(LoyalistKind.ACTIVE)
+                    .loyalty(LoyaltyBasis.EMOTIONAL)
                     .interval(Period.ofMonths(18)))
         .build();
   }
@@ -304,7 +304,7 @@ public final class SolarPanels {
         .customerGoal("Find out whether this concerns me")
         .customerNeed(
             Need.latent("Understand what the end of net metering does to my bill")
-                .triggeredBy("The supplier's letter"))
+                .withTrigger("The supplier's letter"))
         .successCriterion("1 in 4 homeowners in the region names us unaided")
         .thought("Is it still worth it?")
         .metric(
@@ -320,7 +320,7 @@ public final class SolarPanels {
             "Sees an ad while reading about the letter",
             t ->
                 t.channel(Channel.SOCIAL_AD)
-                    .interaction(Interaction.COMMUNICATION)
+                    .interaction(InteractionType.COMMUNICATION)
                     .initiator(Party.COMPANY)
                     .receiver(Party.CUSTOMER)
                     .sense(Sense.SIGHT)
@@ -421,7 +421,7 @@ public final class SolarPanels {
             "Has the roof measured",
             t ->
                 t.channel(Channel.HOME_VISIT)
-                    .interaction(Interaction.ACTIVITY)
+                    .interaction(InteractionType.ACTIVITY)
                     .initiator(Party.COMPANY)
                     .sense(Sense.HEARING)
                     .sense(Sense.SIGHT)
@@ -563,7 +563,7 @@ public final class SolarPanels {
             "Is congratulated and gets a confirmation",
             t ->
                 t.channel(Channel.EMAIL)
-                    .interaction(Interaction.COMMUNICATION)
+                    .interaction(InteractionType.COMMUNICATION)
                     .initiator(Party.COMPANY)
                     .receiver(Party.CUSTOMER)
                     .emotion(Emotion.positive("relieved"))
@@ -624,7 +624,7 @@ public final class SolarPanels {
             "Has the panels installed",
             t ->
                 t.channel(Channel.HOME_VISIT)
-                    .interaction(Interaction.ACTIVITY)
+                    .interaction(InteractionType.ACTIVITY)
                     .initiator(Party.COMPANY)
                     .moment(Moment.DELIVERY)
                     .momentOfTruth(MomentOfTruth.SECOND)
@@ -781,7 +781,7 @@ public final class SolarPanels {
                     .sense(Sense.TOUCH)
                     .plannedAt(Period.ofMonths(10))
                     .emotion(Emotion.positive("cared for"))
-                    .action(ActionKind.CUSTOMER_SERVICE, a -> a.loyalty(LoyaltyType.EMOTIONAL))
+                    .action(ActionKind.CUSTOMER_SERVICE, a -> a.loyalty(LoyaltyBasis.EMOTIONAL))
                     .action(
                         "longer-warranty",
                         ActionKind.FURTHER_OFFER,
@@ -816,7 +816,7 @@ public final class SolarPanels {
                         ActionKind.DISCOUNT,
                         a ->
                             a.name("Fitting at half price for owners")
-                                .loyalty(LoyaltyType.TRANSACTIONAL)
+                                .loyalty(LoyaltyBasis.TRANSACTIONAL)
                                 .reward(Reward.FINANCIAL))
                     .tag("2026-q4")
                     .suppress("touchpoint-without-emotion", "not researched yet: new since June"))
@@ -897,7 +897,7 @@ public final class SolarPanels {
   private static MessageBuilder spoken(MessageBuilder message, Intent intent) {
     return message
         .sender(SENDER)
-        .addressedAs(FormOfAddress.JIJ)
+        .addressedAs(FormOfAddress.INFORMAL)
         .toneOfVoice(TONE)
         .language(DUTCH)
         .intent(intent);

@@ -123,10 +123,10 @@ public final class SyntheticCustomers {
       Encounter encounter =
           Encounter.of(customer, Instant.ofEpochMilli(walk.millis[i]), event(walk.touchpoints[i]));
       if (walk.experiences[i] != Walk.NOTHING) {
-        encounter = encounter.experience(walk.experiences[i]);
+        encounter = encounter.withExperience(walk.experiences[i]);
       }
       if (i == 0 && !personas.isEmpty()) {
-        encounter = encounter.attribute("persona", persona(number));
+        encounter = encounter.withAttribute("persona", persona(number));
       }
       encounters.add(encounter);
     }

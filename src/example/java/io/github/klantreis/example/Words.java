@@ -1,9 +1,9 @@
 package io.github.klantreis.example;
 
-import io.github.klantreis.model.Evidence;
-import io.github.klantreis.model.Metric;
-import io.github.klantreis.model.Scale;
-import io.github.klantreis.model.TimeInterval;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Scale;
+import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.text.NumberFormat;
@@ -44,15 +44,15 @@ final class Words {
   }
 
   String of(Text text) {
-    return text.in(locale);
+    return text.get(locale);
   }
 
   String of(Text text, Map<String, ?> values) {
-    return text.in(locale, values);
+    return text.get(locale, values);
   }
 
   String of(Term term) {
-    return term.label().in(locale);
+    return term.label().get(locale);
   }
 
   String of(Optional<? extends Term> term) {

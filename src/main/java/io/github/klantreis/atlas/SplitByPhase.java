@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
-import io.github.klantreis.model.NextStep;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.part.NextStep;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -72,7 +72,7 @@ final class SplitByPhase {
 
   private NextStep between(Touchpoint from, NextStep step) {
     return NextStep.to(whole.phaseOf(step.touchpointId()).orElseThrow().id())
-        .when(
+        .onCondition(
             from.id()
                 + " → "
                 + step.touchpointId()

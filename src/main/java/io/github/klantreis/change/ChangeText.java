@@ -50,14 +50,14 @@ final class ChangeText {
     ElementPath path = change.path().element();
     return switch (change.kind()) {
       case ADDED ->
-          ADDED.in(
+          ADDED.get(
               locale,
               Map.of(
                   "path", path,
                   "element", element(change.after().orElseThrow()),
                   "to", number(change.positionAfter())));
       case REMOVED ->
-          REMOVED.in(
+          REMOVED.get(
               locale,
               Map.of(
                   "path", path,
@@ -65,7 +65,7 @@ final class ChangeText {
                   "from", number(change.positionBefore())));
       case MOVED ->
           (change.positionBefore().map(Position::parent).equals(path.parent()) ? MOVED : MOVED_HERE)
-              .in(
+              .get(
                   locale,
                   Map.of(
                       "path", path,
@@ -73,7 +73,7 @@ final class ChangeText {
                       "from", number(change.positionBefore()),
                       "to", number(change.positionAfter())));
       case CHANGED ->
-          CHANGED.in(
+          CHANGED.get(
               locale,
               Map.of(
                   "path", path,
@@ -106,7 +106,7 @@ final class ChangeText {
       case TOUCHPOINT -> with(name, ((Touchpoint) of).actions().size(), ACTION, ACTIONS);
       case LOYALTY_LOOP -> {
         LoyaltyLoop loop = (LoyaltyLoop) of;
-        yield LOOP.in(locale, Map.of("from", loop.from(), "to", loop.to()));
+        yield LOOP.get(locale, Map.of("from", loop.from(), "to", loop.to()));
       }
     };
   }
@@ -114,6 +114,6 @@ final class ChangeText {
   private String with(String name, int number, Text one, Text many) {
     return number == 0
         ? name
-        : name + " " + (number == 1 ? one : many).in(locale, Map.of("number", number));
+        : name + " " + (number == 1 ? one : many).get(locale, Map.of("number", number));
   }
 }

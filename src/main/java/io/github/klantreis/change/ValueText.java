@@ -7,7 +7,8 @@ import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Attribute.Role;
 import io.github.klantreis.description.Description;
 import io.github.klantreis.description.ValueKind;
-import io.github.klantreis.model.Emotion;
+import io.github.klantreis.description.ValueKinds;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
@@ -57,7 +58,7 @@ final class ValueText {
   }
 
   private String of(ValueKind<?> kind, Optional<?> value) {
-    return value.isPresent() ? of(kind, value.get()) : NOT_SET.in(locale);
+    return value.isPresent() ? of(kind, value.get()) : NOT_SET.get(locale);
   }
 
   private String difference(ValueKind<?> kind, Object before, Object after) {
@@ -78,7 +79,7 @@ final class ValueText {
       return then + " → " + now;
     }
     if (before instanceof Text one && after instanceof Text other) {
-      return mapDifference(ValueKind.TEXT, byLanguage(one), byLanguage(other));
+      return mapDifference(ValueKinds.TEXT, byLanguage(one), byLanguage(other));
     }
     return part.map(fields -> fieldDifference(fields, before, after))
         .orElseGet(() -> pair(before.toString(), after.toString()));
@@ -116,7 +117,7 @@ final class ValueText {
         .filter(field -> !read(field, before).equals(read(field, after)))
         .map(
             field ->
-                field.label().in(locale)
+                field.label().get(locale)
                     + " "
                     + difference(field, read(field, before), read(field, after)))
         .collect(Collectors.joining("; "));
@@ -164,7 +165,7 @@ final class ValueText {
         .forEach(part -> parts.add(few(part)));
     boolean ordered = before instanceof List && after instanceof List;
     if (ordered && !common(before, after).equals(common(after, before))) {
-      parts.add(OTHER_ORDER.in(locale));
+      parts.add(OTHER_ORDER.get(locale));
     }
     return String.join(", ", parts);
   }
@@ -186,10 +187,10 @@ final class ValueText {
       return quotation.quote(text);
     }
     if (value instanceof Text text) {
-      return quotation.word(text.in(locale));
+      return quotation.word(text.get(locale));
     }
     if (value instanceof Term term) {
-      return quotation.word(term.label().in(locale));
+      return quotation.word(term.label().get(locale));
     }
     if (value instanceof Emotion emotion) {
       return Numbers.signed(BigDecimal.valueOf(emotion.score()), locale)
@@ -197,16 +198,16 @@ final class ValueText {
           + quotation.word(emotion.label());
     }
     if (value instanceof Boolean truth) {
-      return (truth ? YES : NO).in(locale);
+      return (truth ? YES : NO).get(locale);
     }
     if (value instanceof Number number) {
       return Numbers.plain(number, locale);
     }
     if (value instanceof Period period) {
-      return Durations.exact(period).in(locale);
+      return Durations.exact(period).get(locale);
     }
     if (value instanceof Duration duration) {
-      return Durations.exact(duration).in(locale);
+      return Durations.exact(duration).get(locale);
     }
     if (value instanceof Locale language) {
       return language.toLanguageTag();
@@ -233,7 +234,7 @@ final class ValueText {
             .filter(field -> read(field, value).filter(ValueText::isSaid).isPresent())
             .map(
                 field ->
-                    field.label().in(locale) + " " + of(field.shape().kind(), read(field, value)))
+                    field.label().get(locale) + " " + of(field.shape().kind(), read(field, value)))
             .collect(Collectors.joining(", "));
     return fields.isEmpty() && !head.isEmpty() ? head : (head + " (" + fields + ")").strip();
   }
@@ -250,20 +251,20 @@ final class ValueText {
   }
 
   private String key(Object key) {
-    return key instanceof String id ? quotation.word(id) : of(ValueKind.TEXT, key);
+    return key instanceof String id ? quotation.word(id) : of(ValueKinds.TEXT, key);
   }
 
   private String few(List<String> texts) {
     if (texts.isEmpty()) {
-      return NOTHING.in(locale);
+      return NOTHING.get(locale);
     }
-    return Listing.atMost(MOST, texts).in(locale);
+    return Listing.atMost(MOST, texts).get(locale);
   }
 
   private static Map<String, String> byLanguage(Text text) {
     Map<String, String> words = new LinkedHashMap<>();
     for (Locale language : text.languages()) {
-      words.put(language.toLanguageTag(), text.in(language));
+      words.put(language.toLanguageTag(), text.get(language));
     }
     return words;
   }

@@ -22,33 +22,6 @@ import java.util.Optional;
  */
 public sealed interface ValueKind<V> {
 
-  /** Any text. */
-  TextKind TEXT = new TextKind(true);
-
-  /** A text that is not blank. */
-  TextKind NOT_BLANK = new TextKind(false);
-
-  /** An id of its own: letters, digits and {@code . _ : -}. */
-  IdKind ID = new IdKind();
-
-  /** Any finite number. */
-  NumberKind NUMBER = new NumberKind(-Double.MAX_VALUE, Double.MAX_VALUE, false);
-
-  /** Yes or no. */
-  FlagKind FLAG = new FlagKind();
-
-  /** A day. */
-  DateKind DATE = new DateKind();
-
-  /** A language. */
-  LanguageKind LANGUAGE = new LanguageKind();
-
-  /** An address (URI). */
-  AddressKind ADDRESS = new AddressKind();
-
-  /** Words in several languages, English among them. */
-  LabelKind LABEL = new LabelKind();
-
   /**
    * Returns the Java type of the values.
    *

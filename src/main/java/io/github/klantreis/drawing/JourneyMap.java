@@ -103,7 +103,7 @@ public final class JourneyMap {
    * #comparedWith(JourneyMap)}.
    *
    * <p>If the map is restricted to one {@linkplain #persona persona} and the statistics have a
-   * segment with that persona's id (made by {@code segmentBy("persona")}, for example), that
+   * segment with that persona's id (made by {@code withSegmentsBy("persona")}, for example), that
    * segment is shown; otherwise the map says that the figures are about all customers. Statistics
    * that are themselves {@linkplain JourneyStatistics#personaId() of a persona} are shown
    * unchanged, and the map says whose they are, unless it is restricted to that persona. Markdown

@@ -2,9 +2,12 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.part.Message;
+import io.github.klantreis.part.MessageBuilder;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.FunnelStage;
-import io.github.klantreis.term.LoyaltyType;
+import io.github.klantreis.term.LoyaltyBasis;
+import io.github.klantreis.term.Offer;
 import io.github.klantreis.term.Reward;
 import java.time.Duration;
 import java.util.Optional;
@@ -28,7 +31,7 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   private boolean opensItself;
   private @Nullable Offer offer;
   private @Nullable Reward reward;
-  private @Nullable LoyaltyType loyalty;
+  private @Nullable LoyaltyBasis loyalty;
 
   ActionBuilder(String id, ActionKind kind) {
     super(id);
@@ -230,7 +233,7 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
    * @param loyalty which loyalty it builds.
    * @return this builder
    */
-  public ActionBuilder loyalty(LoyaltyType loyalty) {
+  public ActionBuilder loyalty(LoyaltyBasis loyalty) {
     this.loyalty = requireNonNull(loyalty, "loyalty");
     return this;
   }
@@ -241,7 +244,7 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
    * @param loyalty which loyalty it builds, or empty for none
    * @return this builder
    */
-  public ActionBuilder loyalty(Optional<LoyaltyType> loyalty) {
+  public ActionBuilder loyalty(Optional<LoyaltyBasis> loyalty) {
     this.loyalty = requireNonNull(loyalty, "loyalty").orElse(null);
     return this;
   }

@@ -1,9 +1,9 @@
 package io.github.klantreis.model;
 
-import static io.github.klantreis.description.ValueKind.ID;
-import static io.github.klantreis.description.ValueKind.NOT_BLANK;
-import static io.github.klantreis.description.ValueKind.TEXT;
-import static io.github.klantreis.model.PartDescriptions.SUPPRESSION;
+import static io.github.klantreis.description.ValueKinds.ID;
+import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
+import static io.github.klantreis.description.ValueKinds.TEXT;
+import static io.github.klantreis.part.PartDescriptions.SUPPRESSION;
 
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Description;

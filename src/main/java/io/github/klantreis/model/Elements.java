@@ -1,10 +1,15 @@
 package io.github.klantreis.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.Collections2;
+import com.google.common.collect.ImmutableList;
 import io.github.klantreis.wording.Suggestions;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Finds elements in a journey. */
@@ -76,5 +81,23 @@ final class Elements {
   static String unknown(String what, String id, Collection<? extends JourneyElement> known) {
     return Suggestions.unknown(
         what, id, "there are", Collections2.transform(known, JourneyElement::id));
+  }
+
+  /** The same elements with one of them changed; the same collection where nothing differs. */
+  static <E extends JourneyElement> Collection<E> change(
+      Collection<E> elements, String id, String what, UnaryOperator<E> change) {
+    requireNonNull(id, "id");
+    List<E> changed = new ArrayList<>(elements);
+    for (int i = 0; i < changed.size(); i++) {
+      if (changed.get(i).id().equals(id)) {
+        E after = change.apply(changed.get(i));
+        if (after.equals(changed.get(i))) {
+          return elements;
+        }
+        changed.set(i, after);
+        return ImmutableList.copyOf(changed);
+      }
+    }
+    throw new IllegalArgumentException(unknown(what, id, elements));
   }
 }

@@ -1,5 +1,9 @@
 package io.github.klantreis.model;
 
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.Picture;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

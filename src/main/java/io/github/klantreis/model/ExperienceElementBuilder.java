@@ -4,6 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.collect.Growing;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.Picture;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Map;
@@ -413,7 +418,7 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
    * @return this builder
    */
   public B emotion(int score, String label) {
-    return emotion(Growing.unproven(score, label));
+    return emotion(Emotion.of(score, label));
   }
 
   /**
@@ -438,7 +443,7 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
    * @return this builder
    */
   public B emotionOf(String personaId, int score, String label) {
-    return emotionOf(personaId, Growing.unproven(score, label));
+    return emotionOf(personaId, Emotion.of(score, label));
   }
 
   /**
@@ -461,7 +466,7 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
    * @return this builder
    */
   public B measuredEmotion(int score, String label) {
-    return measuredEmotion(Growing.unproven(score, label));
+    return measuredEmotion(Emotion.of(score, label));
   }
 
   /**
@@ -486,7 +491,7 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
    * @return this builder
    */
   public B measuredEmotionOf(String personaId, int score, String label) {
-    return measuredEmotionOf(personaId, Growing.unproven(score, label));
+    return measuredEmotionOf(personaId, Emotion.of(score, label));
   }
 
   /**

@@ -1,10 +1,10 @@
 package io.github.klantreis.model;
 
-import static io.github.klantreis.description.ValueKind.NOT_BLANK;
-import static io.github.klantreis.model.PartDescriptions.EMOTION;
-import static io.github.klantreis.model.PartDescriptions.METRIC;
-import static io.github.klantreis.model.PartDescriptions.NEED;
-import static io.github.klantreis.model.PartDescriptions.PICTURE;
+import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
+import static io.github.klantreis.part.PartDescriptions.EMOTION;
+import static io.github.klantreis.part.PartDescriptions.METRIC;
+import static io.github.klantreis.part.PartDescriptions.NEED;
+import static io.github.klantreis.part.PartDescriptions.PICTURE;
 
 import io.github.klantreis.description.ValueKind.ReferenceKind;
 import io.github.klantreis.description.ValueKind.Target;

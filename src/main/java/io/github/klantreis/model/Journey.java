@@ -3,6 +3,14 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.ConsiderationSet;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Lane;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Picture;
+import io.github.klantreis.part.TeamMember;
+import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
@@ -164,7 +172,7 @@ public final class Journey extends Marked implements JourneyHeading {
    */
   public List<Touchpoint> touchpoints(Moment moment) {
     return touchpoints()
-        .filter(touchpoint -> touchpoint.is(moment))
+        .filter(touchpoint -> touchpoint.hasMoment(moment))
         .collect(ImmutableList.toImmutableList());
   }
 

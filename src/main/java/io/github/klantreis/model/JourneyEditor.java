@@ -3,6 +3,7 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.collect.Growing;
 import io.github.klantreis.description.Attribute;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -95,7 +96,7 @@ public final class JourneyEditor {
    */
   public JourneyEditor persona(String id, Consumer<PersonaBuilder> change) {
     journey.personas =
-        Growing.change(
+        Elements.change(
             journey.personas,
             id,
             "persona",
@@ -117,7 +118,7 @@ public final class JourneyEditor {
    */
   public JourneyEditor stakeholder(String id, Consumer<StakeholderBuilder> change) {
     journey.stakeholders =
-        Growing.change(
+        Elements.change(
             journey.stakeholders,
             id,
             "stakeholder",
@@ -139,7 +140,7 @@ public final class JourneyEditor {
    */
   public JourneyEditor loyaltyLoop(String id, Consumer<LoyaltyLoopBuilder> change) {
     journey.loyaltyLoops =
-        Growing.change(
+        Elements.change(
             journey.loyaltyLoops,
             id,
             "loyalty loop",

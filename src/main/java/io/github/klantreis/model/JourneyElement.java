@@ -1,6 +1,7 @@
 package io.github.klantreis.model;
 
 import io.github.klantreis.description.Attribute;
+import io.github.klantreis.part.Suppression;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

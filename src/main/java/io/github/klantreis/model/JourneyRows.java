@@ -1,19 +1,19 @@
 package io.github.klantreis.model;
 
-import static io.github.klantreis.description.ValueKind.DATE;
-import static io.github.klantreis.description.ValueKind.FLAG;
-import static io.github.klantreis.description.ValueKind.LANGUAGE;
-import static io.github.klantreis.description.ValueKind.NOT_BLANK;
-import static io.github.klantreis.model.PartDescriptions.AFFINITY_GROUP;
-import static io.github.klantreis.model.PartDescriptions.CONSIDERATION_SET;
-import static io.github.klantreis.model.PartDescriptions.EVIDENCE;
-import static io.github.klantreis.model.PartDescriptions.LANE;
-import static io.github.klantreis.model.PartDescriptions.METRIC;
-import static io.github.klantreis.model.PartDescriptions.PERIOD;
-import static io.github.klantreis.model.PartDescriptions.PICTURE;
-import static io.github.klantreis.model.PartDescriptions.TEAM_MEMBER;
-import static io.github.klantreis.model.PartDescriptions.TIME_INTERVAL;
-import static io.github.klantreis.model.TermDescriptions.PHASE_MODEL;
+import static io.github.klantreis.description.ValueKinds.DATE;
+import static io.github.klantreis.description.ValueKinds.FLAG;
+import static io.github.klantreis.description.ValueKinds.LANGUAGE;
+import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
+import static io.github.klantreis.part.PartDescriptions.AFFINITY_GROUP;
+import static io.github.klantreis.part.PartDescriptions.CONSIDERATION_SET;
+import static io.github.klantreis.part.PartDescriptions.EVIDENCE;
+import static io.github.klantreis.part.PartDescriptions.LANE;
+import static io.github.klantreis.part.PartDescriptions.METRIC;
+import static io.github.klantreis.part.PartDescriptions.PERIOD;
+import static io.github.klantreis.part.PartDescriptions.PICTURE;
+import static io.github.klantreis.part.PartDescriptions.TEAM_MEMBER;
+import static io.github.klantreis.part.PartDescriptions.TIME_INTERVAL;
+import static io.github.klantreis.part.TermDescriptions.PHASE_MODEL;
 
 import io.github.klantreis.description.ValueKind.ReferenceKind;
 import io.github.klantreis.description.ValueKind.Target;

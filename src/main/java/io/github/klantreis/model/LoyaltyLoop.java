@@ -2,8 +2,8 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.klantreis.term.Loyalist;
-import io.github.klantreis.term.LoyaltyType;
+import io.github.klantreis.term.LoyalistKind;
+import io.github.klantreis.term.LoyaltyBasis;
 import java.time.Period;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,14 +67,14 @@ public sealed interface LoyaltyLoop extends JourneyElement permits LoyaltyLoopVa
    *
    * @return active or passive, or empty
    */
-  Optional<Loyalist> loyalist();
+  Optional<LoyalistKind> loyalist();
 
   /**
    * What their loyalty rests on.
    *
    * @return the type, or empty
    */
-  Optional<LoyaltyType> loyalty();
+  Optional<LoyaltyBasis> loyalty();
 
   /**
    * How long it takes from one purchase to the next.

@@ -2,8 +2,8 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.klantreis.term.Loyalist;
-import io.github.klantreis.term.LoyaltyType;
+import io.github.klantreis.term.LoyalistKind;
+import io.github.klantreis.term.LoyaltyBasis;
 import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +19,8 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
   private String from;
   private String to;
   private @Nullable String trigger;
-  private @Nullable Loyalist loyalist;
-  private @Nullable LoyaltyType loyalty;
+  private @Nullable LoyalistKind loyalist;
+  private @Nullable LoyaltyBasis loyalty;
   private @Nullable Period interval;
 
   LoyaltyLoopBuilder(String id, String from, String to) {
@@ -77,7 +77,7 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
    * @param loyalist how loyal those are who take it.
    * @return this builder
    */
-  public LoyaltyLoopBuilder loyalist(Loyalist loyalist) {
+  public LoyaltyLoopBuilder loyalist(LoyalistKind loyalist) {
     this.loyalist = requireNonNull(loyalist, "loyalist");
     return this;
   }
@@ -88,7 +88,7 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
    * @param loyalist how loyal those are who take it, or empty for none
    * @return this builder
    */
-  public LoyaltyLoopBuilder loyalist(Optional<Loyalist> loyalist) {
+  public LoyaltyLoopBuilder loyalist(Optional<LoyalistKind> loyalist) {
     this.loyalist = requireNonNull(loyalist, "loyalist").orElse(null);
     return this;
   }
@@ -99,7 +99,7 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
    * @param loyalty what their loyalty rests on.
    * @return this builder
    */
-  public LoyaltyLoopBuilder loyalty(LoyaltyType loyalty) {
+  public LoyaltyLoopBuilder loyalty(LoyaltyBasis loyalty) {
     this.loyalty = requireNonNull(loyalty, "loyalty");
     return this;
   }
@@ -110,7 +110,7 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
    * @param loyalty what their loyalty rests on, or empty for none
    * @return this builder
    */
-  public LoyaltyLoopBuilder loyalty(Optional<LoyaltyType> loyalty) {
+  public LoyaltyLoopBuilder loyalty(Optional<LoyaltyBasis> loyalty) {
     this.loyalty = requireNonNull(loyalty, "loyalty").orElse(null);
     return this;
   }

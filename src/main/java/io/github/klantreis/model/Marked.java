@@ -3,6 +3,7 @@ package io.github.klantreis.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.part.Suppression;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

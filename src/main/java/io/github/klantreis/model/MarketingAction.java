@@ -2,9 +2,11 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.part.Message;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.FunnelStage;
-import io.github.klantreis.term.LoyaltyType;
+import io.github.klantreis.term.LoyaltyBasis;
+import io.github.klantreis.term.Offer;
 import io.github.klantreis.term.Reward;
 import java.time.Duration;
 import java.util.Locale;
@@ -108,7 +110,7 @@ public sealed interface MarketingAction extends JourneyElement permits Marketing
    *
    * @return the type, or empty
    */
-  Optional<LoyaltyType> loyalty();
+  Optional<LoyaltyBasis> loyalty();
 
   /**
    * After how long it opens by itself.
@@ -130,7 +132,7 @@ public sealed interface MarketingAction extends JourneyElement permits Marketing
 
   @Override
   default String nameIn(Locale locale) {
-    return name().orElseGet(() -> kind().label().in(locale));
+    return name().orElseGet(() -> kind().label().get(locale));
   }
 
   @Override

@@ -2,6 +2,10 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.part.EmpathyMap;
+import io.github.klantreis.part.Motivation;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.Picture;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -3,6 +3,12 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.collect.Growing;
+import io.github.klantreis.part.EmpathyMap;
+import io.github.klantreis.part.EmpathyMapBuilder;
+import io.github.klantreis.part.Motivation;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.Picture;
 import io.github.klantreis.term.MotivationKind;
 import java.net.URI;
 import java.util.Collection;

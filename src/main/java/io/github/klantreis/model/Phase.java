@@ -3,6 +3,10 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.Picture;
 import io.github.klantreis.phase.PhaseKind;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.collect.Growing;
 import io.github.klantreis.phase.PhaseKind;
 import java.util.Collection;
 import java.util.List;
@@ -142,7 +143,7 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
    */
   public PhaseBuilder changeTouchpoint(String id, Consumer<TouchpointBuilder> change) {
     touchpoints =
-        Growing.change(touchpoints, id, "touchpoint", touchpoint -> changed(touchpoint, change));
+        Elements.change(touchpoints, id, "touchpoint", touchpoint -> changed(touchpoint, change));
     return this;
   }
 

@@ -26,7 +26,7 @@ public sealed interface PhaseHeading extends ExperienceElement permits Phase, Ph
 
   @Override
   default String nameIn(Locale locale) {
-    return name().orElseGet(() -> kind().label().in(locale));
+    return name().orElseGet(() -> kind().label().get(locale));
   }
 
   @Override

@@ -1,14 +1,14 @@
 package io.github.klantreis.model;
 
-import static io.github.klantreis.description.ValueKind.NOT_BLANK;
-import static io.github.klantreis.model.PartDescriptions.PERIOD;
-import static io.github.klantreis.model.TermDescriptions.PHASE_KIND;
+import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
+import static io.github.klantreis.part.PartDescriptions.PERIOD;
+import static io.github.klantreis.part.TermDescriptions.PHASE_KIND;
 
 import io.github.klantreis.description.ValueKind.ReferenceKind;
 import io.github.klantreis.description.ValueKind.Target;
 import io.github.klantreis.description.ValueKind.TermKind;
-import io.github.klantreis.term.Loyalist;
-import io.github.klantreis.term.LoyaltyType;
+import io.github.klantreis.term.LoyalistKind;
+import io.github.klantreis.term.LoyaltyBasis;
 
 /** The attributes of phases and of the loops between them. */
 final class PhaseRows {
@@ -69,14 +69,14 @@ final class PhaseRows {
             "loyalist",
             "soort klant",
             "How loyal those are who take it.",
-            TermKind.of(Loyalist.class),
+            TermKind.of(LoyalistKind.class),
             LoyaltyLoop::loyalist,
             LoyaltyLoopBuilder::loyalist)
         .maybe(
             "loyalty",
             "loyaliteit",
             "What their loyalty rests on.",
-            TermKind.of(LoyaltyType.class),
+            TermKind.of(LoyaltyBasis.class),
             LoyaltyLoop::loyalty,
             LoyaltyLoopBuilder::loyalty)
         .maybe(

@@ -5,6 +5,20 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.ConsiderationSet;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.EmpathyMap;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Lane;
+import io.github.klantreis.part.Link;
+import io.github.klantreis.part.Message;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.NextStep;
+import io.github.klantreis.part.Picture;
+import io.github.klantreis.part.ServiceBlueprint;
+import io.github.klantreis.part.Suppression;
+import io.github.klantreis.part.TeamMember;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.Valence;
@@ -481,7 +495,7 @@ final class Proof {
                           ProblemKind.OUT_OF_RANGE,
                           "delay",
                           "the delay "
-                              + Durations.exact(delay).in(Listing.ENGLISH)
+                              + Durations.exact(delay).get(Listing.ENGLISH)
                               + " is negative"));
         });
   }
@@ -625,7 +639,7 @@ final class Proof {
                     + Quotation.quoted(id)
                     + " is a kind of phase, and loops name phases by their ids: of this kind "
                     + (ofKind.size() == 1 ? "is " : "are ")
-                    + Listing.few(ofKind).in(Listing.ENGLISH)));
+                    + Listing.few(ofKind).get(Listing.ENGLISH)));
   }
 
   // ---- what all have in common ----
@@ -715,7 +729,7 @@ final class Proof {
   }
 
   private static String written(Period period) {
-    return Durations.exact(period).in(Listing.ENGLISH);
+    return Durations.exact(period).get(Listing.ENGLISH);
   }
 
   private static boolean isPositive(Period period) {

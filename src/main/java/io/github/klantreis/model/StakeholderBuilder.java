@@ -3,6 +3,7 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.collect.Growing;
 import io.github.klantreis.term.BuyingRole;
 import java.util.Collection;
 import java.util.Optional;

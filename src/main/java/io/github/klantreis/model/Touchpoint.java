@@ -3,9 +3,12 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.NextStep;
+import io.github.klantreis.part.ServiceBlueprint;
 import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.Channel;
-import io.github.klantreis.term.Interaction;
+import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MomentOfTruth;
@@ -64,7 +67,7 @@ public sealed interface Touchpoint extends ExperienceElement permits TouchpointV
    *
    * @return the interaction, or empty
    */
-  Optional<Interaction> interaction();
+  Optional<InteractionType> interaction();
 
   /**
    * Who starts it; of a message, the sender.
@@ -171,7 +174,7 @@ public sealed interface Touchpoint extends ExperienceElement permits TouchpointV
    * @param moment the meaning, such as {@link Moment#PAYMENT}
    * @return true if it is among the {@link #moments()}
    */
-  default boolean is(Moment moment) {
+  default boolean hasMoment(Moment moment) {
     return moments().contains(moment);
   }
 

@@ -4,10 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.collect.Growing;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.NextStep;
+import io.github.klantreis.part.ServiceBlueprint;
+import io.github.klantreis.part.ServiceBlueprintBuilder;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.Channel;
-import io.github.klantreis.term.Interaction;
+import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MomentOfTruth;
@@ -32,7 +37,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   private String name;
   private Collection<Channel> channels = ImmutableList.of();
   private Map<Channel, Emotion> channelEmotions = ImmutableMap.of();
-  private @Nullable Interaction interaction;
+  private @Nullable InteractionType interaction;
   private @Nullable Party initiator;
   private @Nullable Party receiver;
   private Collection<Sense> senses = ImmutableList.of();
@@ -118,7 +123,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
    * @param interaction what kind of step it is in the terms of CJML.
    * @return this builder
    */
-  public TouchpointBuilder interaction(Interaction interaction) {
+  public TouchpointBuilder interaction(InteractionType interaction) {
     this.interaction = requireNonNull(interaction, "interaction");
     return this;
   }
@@ -129,7 +134,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
    * @param interaction what kind of step it is in the terms of CJML, or empty for none
    * @return this builder
    */
-  public TouchpointBuilder interaction(Optional<Interaction> interaction) {
+  public TouchpointBuilder interaction(Optional<InteractionType> interaction) {
     this.interaction = requireNonNull(interaction, "interaction").orElse(null);
     return this;
   }
@@ -524,7 +529,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
    */
   public TouchpointBuilder changeAction(String id, Consumer<ActionBuilder> change) {
     actions =
-        Growing.change(
+        Elements.change(
             actions,
             id,
             "action",
@@ -566,7 +571,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
    * @return this builder
    */
   public TouchpointBuilder leadsTo(String touchpointId, String condition) {
-    return nextStep(NextStep.to(touchpointId).when(condition));
+    return nextStep(NextStep.to(touchpointId).onCondition(condition));
   }
 
   /**

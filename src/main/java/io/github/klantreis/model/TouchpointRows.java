@@ -1,26 +1,27 @@
 package io.github.klantreis.model;
 
-import static io.github.klantreis.description.ValueKind.FLAG;
-import static io.github.klantreis.description.ValueKind.NOT_BLANK;
-import static io.github.klantreis.model.PartDescriptions.BLUEPRINT;
-import static io.github.klantreis.model.PartDescriptions.DURATION;
-import static io.github.klantreis.model.PartDescriptions.EMOTION;
-import static io.github.klantreis.model.PartDescriptions.MESSAGE;
-import static io.github.klantreis.model.PartDescriptions.NEXT_STEP;
-import static io.github.klantreis.model.PartDescriptions.PERIOD;
-import static io.github.klantreis.model.TermDescriptions.ACTION_KIND;
-import static io.github.klantreis.model.TermDescriptions.CHANNEL;
-import static io.github.klantreis.model.TermDescriptions.MOMENT;
+import static io.github.klantreis.description.ValueKinds.FLAG;
+import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
+import static io.github.klantreis.part.PartDescriptions.BLUEPRINT;
+import static io.github.klantreis.part.PartDescriptions.DURATION;
+import static io.github.klantreis.part.PartDescriptions.EMOTION;
+import static io.github.klantreis.part.PartDescriptions.MESSAGE;
+import static io.github.klantreis.part.PartDescriptions.NEXT_STEP;
+import static io.github.klantreis.part.PartDescriptions.PERIOD;
+import static io.github.klantreis.part.TermDescriptions.ACTION_KIND;
+import static io.github.klantreis.part.TermDescriptions.CHANNEL;
+import static io.github.klantreis.part.TermDescriptions.MOMENT;
 
 import io.github.klantreis.description.ValueKind.ReferenceKind;
 import io.github.klantreis.description.ValueKind.Target;
 import io.github.klantreis.description.ValueKind.TermKind;
 import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.FunnelStage;
-import io.github.klantreis.term.Interaction;
+import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.JourneyState;
-import io.github.klantreis.term.LoyaltyType;
+import io.github.klantreis.term.LoyaltyBasis;
 import io.github.klantreis.term.MomentOfTruth;
+import io.github.klantreis.term.Offer;
 import io.github.klantreis.term.Party;
 import io.github.klantreis.term.Reward;
 import io.github.klantreis.term.Sense;
@@ -62,7 +63,7 @@ final class TouchpointRows {
                     "interaction",
                     "interactie",
                     "What kind of step it is, in the terms of CJML.",
-                    TermKind.of(Interaction.class),
+                    TermKind.of(InteractionType.class),
                     Touchpoint::interaction,
                     TouchpointBuilder::interaction)
                 .maybe(
@@ -232,7 +233,7 @@ final class TouchpointRows {
             "loyalty",
             "loyaliteit",
             "Which loyalty it builds.",
-            TermKind.of(LoyaltyType.class),
+            TermKind.of(LoyaltyBasis.class),
             MarketingAction::loyalty,
             ActionBuilder::loyalty)
         .complete();

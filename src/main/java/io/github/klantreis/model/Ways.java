@@ -2,7 +2,7 @@ package io.github.klantreis.model;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.phase.CanonicalPhase;
-import io.github.klantreis.term.Loyalist;
+import io.github.klantreis.term.LoyalistKind;
 import io.github.klantreis.term.TransitionKind;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +100,7 @@ final class Ways {
 
   /** Passive loyalists are open to competitors: they may weigh again what the loop skips. */
   private static Optional<Phase> shoppingAround(Journey journey, LoyaltyLoop loop) {
-    if (loop.loyalist().filter(Loyalist.PASSIVE::equals).isEmpty()) {
+    if (loop.loyalist().filter(LoyalistKind.PASSIVE::equals).isEmpty()) {
       return Optional.empty();
     }
     return skipped(journey, loop).stream()

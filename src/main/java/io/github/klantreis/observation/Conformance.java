@@ -172,7 +172,7 @@ public final class Conformance {
   public String toText(Locale locale) {
     int count = deviations.size();
     Text head = count == 0 ? NONE : count == 1 ? ONE : MANY;
-    StringBuilder text = new StringBuilder(head.in(locale, Map.of("count", count)));
+    StringBuilder text = new StringBuilder(head.get(locale, Map.of("count", count)));
     String between = ": ";
     for (int from = 0, to; from < count; from = to) {
       to = from + 1;
@@ -205,9 +205,9 @@ public final class Conformance {
     List<String> labels =
         alike.stream().map(deviation -> Quotation.quoted(deviation.label())).toList();
     String label = String.join(", ", labels.subList(0, labels.size() - 1));
-    label += (isOne ? "" : " " + AND.in(locale) + " ") + labels.get(labels.size() - 1);
+    label += (isOne ? "" : " " + AND.get(locale) + " ") + labels.get(labels.size() - 1);
     int last = alike.get(alike.size() - 1).position() + 1;
-    return words.in(locale, Map.of("step", first.position() + 1, "last", last, "label", label));
+    return words.get(locale, Map.of("step", first.position() + 1, "last", last, "label", label));
   }
 
   /** The number of deviations, and what they are, in English. */

@@ -2,10 +2,12 @@ package io.github.klantreis.observation;
 
 import io.github.klantreis.wording.Characters;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts one customer after another, in one pass over each one's encounters and without making
- * objects. Its arrays are room to work in; the answer is what {@link #count} adds to a body.
+ * objects: {@link #accept} takes a customer and checks the encounters, {@link #countInto} then adds
+ * what they say to a body.
  *
  * <p>Encounters outside the map are passed over: the touchpoints before and after one follow each
  * other. Only a contiguous chain of the funnel they break, as any other encounter does.
@@ -43,11 +45,23 @@ final class CustomerPass {
 
   private final long[] visited;
 
-  /** What is taken of a trail. */
-  private int[] given = new int[64];
+  /** Phases, while the last new one of a window is sought. */
+  private final long[] seen;
 
-  private long[] millis = new long[64];
-  private byte[] said = new byte[64];
+  /** Room for what is taken of a trail. */
+  private int[] trailTouchpoints = new int[64];
+
+  private long[] trailMillis = new long[64];
+  private byte[] trailExperiences = new byte[64];
+
+  /** The customer that was accepted: all encounters, as given, from one place to another. */
+  private int[] given = {};
+
+  private long[] millis = {};
+  private int from;
+  private int to;
+  private @Nullable Trail trail;
+
   private final char[] name = new char[JourneyTally.LONGEST_NAME];
 
   /** The encounters on the map, and the phase of each. */
@@ -90,6 +104,7 @@ final class CustomerPass {
     routes = new RouteMemory(plan.outline.phaseRoutes(), layout.phases);
     met = new long[(layout.touchpoints + Long.SIZE - 1) / Long.SIZE];
     visited = new long[(layout.phases + Long.SIZE - 1) / Long.SIZE];
+    seen = new long[visited.length];
     start = new long[layout.phases];
     arrival = new long[layout.phases];
     sincePrevious = new long[layout.phases];
@@ -98,18 +113,45 @@ final class CustomerPass {
   }
 
   /**
-   * Takes a customer's encounters as numbers, before anything is counted.
+   * Accepts a customer whose encounters are numbers.
    *
    * @param given the touchpoints' numbers, {@link EventMapping#UNMAPPED} or {@link
    *     EventMapping#IGNORED}
    * @param millis when, ascending
-   * @param said the experiences, parallel to these; none when it is empty
    * @param from the first encounter of the customer
    * @param to after the last one
    * @throws IllegalArgumentException if a number is none of a touchpoint, or the times are not in
    *     order
    */
-  void take(int[] given, long[] millis, byte[] said, int from, int to) {
+  void accept(int[] given, long[] millis, int from, int to) {
+    accept(given, millis, NOTHING_SAID, from, to);
+    trail = null;
+  }
+
+  /** Accepts a customer by the trail. */
+  void accept(Trail trail) {
+    int n = trail.size();
+    if (n > trailTouchpoints.length) {
+      trailTouchpoints = new int[Math.max(n, 2 * trailTouchpoints.length)];
+      trailMillis = new long[trailTouchpoints.length];
+      trailExperiences = new byte[trailTouchpoints.length];
+    }
+    EventMapping mapping = plan.plan.mapping();
+    boolean saysSomething = false;
+    for (int i = 0; i < n; i++) {
+      Encounter encounter = trail.encounter(i);
+      trailTouchpoints[i] = mapping.target(encounter);
+      trailMillis[i] = encounter.millis();
+      int experience = encounter.experienceOr(NO_EXPERIENCE);
+      trailExperiences[i] = (byte) experience;
+      saysSomething |= experience != NO_EXPERIENCE;
+    }
+    byte[] said = saysSomething ? trailExperiences : NOTHING_SAID;
+    accept(trailTouchpoints, trailMillis, said, 0, n);
+    this.trail = trail;
+  }
+
+  private void accept(int[] given, long[] millis, byte[] said, int from, int to) {
     room(to - from);
     takeMapped(given, millis, from, to);
     hasSaid = said.length > 0;
@@ -120,10 +162,14 @@ final class CustomerPass {
         m += given[i] >= 0 ? 1 : 0;
       }
     }
+    this.given = given;
+    this.millis = millis;
+    this.from = from;
+    this.to = to;
   }
 
-  /** Counts the customer whose encounters were taken, the same as they were given. */
-  void count(TallyBody body, int[] given, long[] millis, int from, int to) {
+  /** Counts the customer that was accepted last, once. */
+  void countInto(TallyBody body) {
     long[] cells = body.cells();
     int n = mapped;
     cells[TallyLayout.CUSTOMERS]++;
@@ -137,44 +183,24 @@ final class CustomerPass {
         emotions(cells, n);
       }
     }
-    lastSeen(cells, given, millis, from, to, n);
+    lastSeen(cells, n);
     for (int mode = 0; mode < layout.modes; mode++) {
-      int level = level(plan.modes[mode], n, visitCount, given, millis, from, to);
+      int level = level(plan.modes[mode], n, visitCount);
       cells[layout.levels + mode * (layout.phases + 1) + level + 1]++;
       if (mode == 0 && level >= 0) {
         stepTimes(cells, level);
       }
     }
+    if (trail != null) {
+      unmappedEvents(body, trail);
+    }
+    trail = null;
   }
 
-  /** Takes a customer's encounters, before anything is counted. */
-  void take(Trail trail) {
-    int n = trail.size();
-    if (n > given.length) {
-      given = new int[Math.max(n, 2 * given.length)];
-      millis = new long[given.length];
-      said = new byte[given.length];
-    }
-    EventMapping mapping = plan.plan.mapping();
-    boolean saysSomething = false;
-    for (int i = 0; i < n; i++) {
-      Encounter encounter = trail.encounter(i);
-      given[i] = mapping.target(encounter);
-      millis[i] = encounter.millis();
-      int experience = encounter.experienceOr(NO_EXPERIENCE);
-      said[i] = (byte) experience;
-      saysSomething |= experience != NO_EXPERIENCE;
-    }
-    take(given, millis, saysSomething ? said : NOTHING_SAID, 0, n);
-  }
-
-  /** Counts the customer whose encounters were taken. */
-  void countTaken(TallyBody body, Trail trail) {
-    int n = trail.size();
-    count(body, given, millis, 0, n);
-    for (int i = 0; i < n; i++) {
+  private void unmappedEvents(TallyBody body, Trail of) {
+    for (int i = from; i < to; i++) {
       if (given[i] == EventMapping.UNMAPPED) {
-        String event = trail.encounter(i).event();
+        String event = of.encounter(i).event();
         int length = Math.min(event.length(), JourneyTally.LONGEST_NAME);
         event.getChars(0, length, name, 0);
         // Cut names, and some logs, have one.
@@ -357,7 +383,7 @@ final class CustomerPass {
     }
   }
 
-  private void lastSeen(long[] cells, int[] given, long[] millis, int from, int to, int n) {
+  private void lastSeen(long[] cells, int n) {
     int last = to - 1;
     while (last >= from && given[last] == EventMapping.IGNORED) {
       last--;
@@ -397,8 +423,7 @@ final class CustomerPass {
   // ---- funnel ----
 
   /** The last step that is reached, or −1; notes how long each took. */
-  private int level(
-      FunnelMode mode, int n, int visitCount, int[] given, long[] millis, int from, int to) {
+  private int level(FunnelMode mode, int n, int visitCount) {
     if (layout.phases == 0) {
       return -1;
     }
@@ -407,7 +432,7 @@ final class CustomerPass {
       case BEST_START -> bestStart(visitCount);
       case BEST_START_TIES_IN_FAVOUR -> bestStart(tied(n, 1), n);
       case BEST_START_STRICTLY_LATER -> bestStart(tied(n, -1), n);
-      case CONTIGUOUS -> contiguous(given, millis, from, to);
+      case CONTIGUOUS -> contiguous();
       case ANY_ORDER -> anyOrder(n);
     };
   }
@@ -520,7 +545,9 @@ final class CustomerPass {
     return tiedPhases;
   }
 
-  private int contiguous(int[] given, long[] millis, int from, int to) {
+  private int contiguous() {
+    int[] given = this.given;
+    long[] millis = this.millis;
     int level = -1;
     int step = -1;
     long started = 0;
@@ -568,15 +595,14 @@ final class CustomerPass {
   /** When, in the window up to an encounter, a phase was met for the first time before it. */
   private long lastNewBefore(int first, int i) {
     long last = times[first];
-    Arrays.fill(visited, 0);
+    Arrays.fill(seen, 0);
     for (int j = first; j < i; j++) {
       long bit = 1L << phases[j];
-      if ((visited[phases[j] >>> 6] & bit) == 0) {
-        visited[phases[j] >>> 6] |= bit;
+      if ((seen[phases[j] >>> 6] & bit) == 0) {
+        seen[phases[j] >>> 6] |= bit;
         last = times[j];
       }
     }
-    Arrays.fill(visited, 0);
     return last;
   }
 }

@@ -75,20 +75,18 @@ public final class Encounter implements Serializable {
   /**
    * An encounter without session, experience and attributes.
    *
-   * @param customer the customer's id, not empty
+   * @param customer the customer's id, not blank
    * @param at when it happened, from the year −100,000 to the year 100,000
-   * @param event the log's name of what happened, not empty; often a touchpoint's id
+   * @param event the log's name of what happened, not blank; often a touchpoint's id
    * @return the encounter
-   * @throws IllegalArgumentException if the customer or the event is empty, or the year has more
+   * @throws IllegalArgumentException if the customer or the event is blank, or the year has more
    *     digits
    */
   public static Encounter of(String customer, Instant at, String event) {
-    if (customer.isEmpty()) {
-      throw new IllegalArgumentException("an encounter needs a customer; it is empty");
-    }
-    if (event.isEmpty()) {
+    Required.text(customer, "customer", "an encounter needs a customer");
+    if (requireNonNull(event, "event").isBlank()) {
       throw new IllegalArgumentException(
-          "an encounter of the customer '" + customer + "' needs an event; it is empty");
+          "an encounter of the customer '" + customer + "' needs an event; it is blank");
     }
     requireNonNull(at, "at");
     long second = at.getEpochSecond();
@@ -115,7 +113,7 @@ public final class Encounter implements Serializable {
    * @return a copy with that position
    * @throws IllegalArgumentException if it is negative
    */
-  public Encounter position(long position) {
+  public Encounter withPosition(long position) {
     if (position < 0) {
       throw new IllegalArgumentException("a position is counted from 0, not " + position);
     }
@@ -125,17 +123,18 @@ public final class Encounter implements Serializable {
   /**
    * This encounter as part of a session, such as one visit to the web shop.
    *
-   * @param session the session's id
+   * @param session the session's id, not blank
    * @return a copy with that session
+   * @throws IllegalArgumentException if it is blank
    */
-  public Encounter session(String session) {
+  public Encounter withSession(String session) {
     return new Encounter(
         customer,
         second,
         nano,
         event,
         position,
-        requireNonNull(session, "session"),
+        Required.text(session, "session", "a session of an encounter needs an id"),
         experience,
         attributes);
   }
@@ -147,7 +146,7 @@ public final class Encounter implements Serializable {
    * @return a copy with that experience
    * @throws IllegalArgumentException if it is outside the scale
    */
-  public Encounter experience(int experience) {
+  public Encounter withExperience(int experience) {
     if (experience < Valence.LOWEST || experience > Valence.HIGHEST) {
       throw new IllegalArgumentException(
           "an experience is from -2 (very negative) to 2 (very positive), not " + experience);
@@ -159,15 +158,13 @@ public final class Encounter implements Serializable {
    * This encounter with a further attribute, such as the persona or the channel; it replaces one of
    * that name.
    *
-   * @param name the attribute's name, not empty
+   * @param name the attribute's name, not blank
    * @param value its value
    * @return a copy with that attribute
-   * @throws IllegalArgumentException if the name is empty
+   * @throws IllegalArgumentException if the name is blank
    */
-  public Encounter attribute(String name, String value) {
-    if (name.isEmpty()) {
-      throw new IllegalArgumentException("an attribute of an encounter needs a name; it is empty");
-    }
+  public Encounter withAttribute(String name, String value) {
+    Required.text(name, "name", "an attribute of an encounter needs a name");
     requireNonNull(value, "value");
     int index = 0;
     while (index < attributes.length && attributes[index].compareTo(name) < 0) {
@@ -186,7 +183,7 @@ public final class Encounter implements Serializable {
   /**
    * Who met the company.
    *
-   * @return the customer's id, not empty
+   * @return the customer's id, not blank
    */
   public String customer() {
     return customer;
@@ -216,7 +213,7 @@ public final class Encounter implements Serializable {
   /**
    * What happened, in the words of the log.
    *
-   * @return the event, not empty
+   * @return the event, not blank
    */
   public String event() {
     return event;
@@ -306,21 +303,21 @@ public final class Encounter implements Serializable {
 
   static Encounter read(ObjectInput in, String customer) throws IOException {
     Instant at = Instant.ofEpochSecond(in.readLong(), in.readInt());
-    Encounter read = of(customer, at, SerialForm.readText(in)).position(in.readLong());
+    Encounter read = of(customer, at, SerialForm.readText(in)).withPosition(in.readLong());
     String session = SerialForm.readOptional(in);
-    read = session == null ? read : read.session(session);
-    read = in.readBoolean() ? read.experience(in.readByte()) : read;
+    read = session == null ? read : read.withSession(session);
+    read = in.readBoolean() ? read.withExperience(in.readByte()) : read;
     String[] attributes = SerialForm.readTexts(in);
     return attributes.length == 0 ? read : read.attributes(attributes);
   }
 
-  /** As {@link #attribute}, for all at once. */
+  /** As {@link #withAttribute}, for all at once. */
   private Encounter attributes(String[] sorted) throws InvalidObjectException {
     SerialForm.require(sorted.length % 2 == 0, "an attribute of an encounter has no value");
     String before = "";
     for (int i = 0; i < sorted.length; i += 2) {
       SerialForm.require(
-          sorted[i].compareTo(before) > 0,
+          sorted[i].compareTo(before) > 0 && !sorted[i].isBlank(),
           "the attributes of an encounter have no names, or are not in their order");
       before = sorted[i];
     }

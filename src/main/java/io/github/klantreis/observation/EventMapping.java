@@ -97,11 +97,13 @@ final class EventMapping {
     Map<String, Integer> byEvent = new HashMap<>();
     for (int rest = SerialForm.readCount(in); rest > 0; rest--) {
       String event = SerialForm.readText(in);
+      SerialForm.require(!event.isBlank(), "an event of a plan is blank");
       byEvent.put(event, readTarget(in, outline));
     }
     Map<String, NamedRule> rules = new LinkedHashMap<>();
     for (int rest = SerialForm.readCount(in); rest > 0; rest--) {
       String name = SerialForm.readText(in);
+      SerialForm.require(!name.isBlank(), "the name of a rule is blank");
       EncounterRule rule = (EncounterRule) requireNonNull(in.readObject(), "rule");
       NamedRule read = new NamedRule(name, rule, readTarget(in, outline));
       SerialForm.require(rules.put(name, read) == null, "two rules are named '" + name + "'");

@@ -152,12 +152,12 @@ public final class FunnelProgress {
   public String toText(Locale locale) {
     String limit =
         window
-            .map(time -> WITHIN.in(locale, Map.of("time", Durations.exact(time))))
-            .orElseGet(() -> NO_WINDOW.in(locale));
+            .map(time -> WITHIN.get(locale, Map.of("time", Durations.exact(time))))
+            .orElseGet(() -> NO_WINDOW.get(locale));
     StringBuilder text = new StringBuilder();
     text.append(
             (steps.size() == 1 ? HEAD_OF_ONE : HEAD)
-                .in(
+                .get(
                     locale,
                     Map.of(
                         "reached",

@@ -1,16 +1,16 @@
 package io.github.klantreis.observation;
 
 import com.google.common.primitives.Ints;
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
-import io.github.klantreis.model.NextStep;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.TimeInterval;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.NextStep;
+import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.phase.CanonicalPhase;
-import io.github.klantreis.term.Loyalist;
+import io.github.klantreis.term.LoyalistKind;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.vocabulary.Term;
@@ -153,7 +153,7 @@ final class JourneyOutline {
       int from = preceding(all, journey.phase(loop.from()));
       loopFrom[l] = phase(loop.from()) < 0 ? from - 1 : from;
       loopTo[l] = preceding(all, journey.phase(loop.to()));
-      loopIsPassive[l] = loop.loyalist().filter(Loyalist.PASSIVE::equals).isPresent();
+      loopIsPassive[l] = loop.loyalist().filter(LoyalistKind.PASSIVE::equals).isPresent();
     }
     horizon = journey.horizon().map(TimeInterval::length).orElse(null);
   }
@@ -414,7 +414,7 @@ final class JourneyOutline {
     for (int t = 0; t < phaseOf.length; t++) {
       if (buysInPhase[phaseOf[t]]) {
         last = t;
-        if (touchpoints.get(t).is(Moment.PAYMENT)) {
+        if (touchpoints.get(t).hasMoment(Moment.PAYMENT)) {
           paying.add(t);
         }
       }

@@ -40,8 +40,8 @@ public final class JourneyStatistics {
   private final Map<String, TouchpointCount> byTouchpoint = new HashMap<>();
   private final List<Funnel> funnels;
   private final long[] neverOnTheMap;
-  private final List<Follow> follows;
-  private final List<Follow> phaseFollows;
+  private final List<DirectlyFollows> follows;
+  private final List<DirectlyFollows> phaseFollows;
   private final Map<MoveKind, Long> moves;
   private final TimeSummary throughput;
   private final LoyaltyLoopSummary loyaltyLoops;
@@ -260,7 +260,7 @@ public final class JourneyStatistics {
    * @param mode a mode that the plan was asked for
    * @return the funnel
    * @throws IllegalArgumentException if the plan does not count that mode
-   * @see ObservationPlan#funnel(FunnelMode, FunnelMode...)
+   * @see ObservationPlan#withFunnel(FunnelMode, FunnelMode...)
    */
   public Funnel funnel(FunnelMode mode) {
     return funnels.stream()
@@ -273,7 +273,7 @@ public final class JourneyStatistics {
                         + mode.id()
                         + "' but "
                         + funnels.stream().map(funnel -> funnel.mode().id()).toList()
-                        + "; name it in ObservationPlan.funnel(…)"));
+                        + "; name it in ObservationPlan.withFunnel(…)"));
   }
 
   /**
@@ -308,7 +308,7 @@ public final class JourneyStatistics {
    * @return all that occurred, the most frequent first, then in the order of the journey;
    *     unmodifiable
    */
-  public List<Follow> follows() {
+  public List<DirectlyFollows> follows() {
     return follows;
   }
 
@@ -318,7 +318,7 @@ public final class JourneyStatistics {
    * @return all that occurred, the most frequent first, then in the order of the journey;
    *     unmodifiable
    */
-  public List<Follow> phaseFollows() {
+  public List<DirectlyFollows> phaseFollows() {
     return phaseFollows;
   }
 
@@ -424,7 +424,7 @@ public final class JourneyStatistics {
    * @return the statistics by the attribute's value, sorted; customers without a value are {@value
    *     #NO_SEGMENT}; unmodifiable. Where the value is the id of a persona, see {@link
    *     #personaId()}
-   * @see ObservationPlan#segmentBy(String)
+   * @see ObservationPlan#withSegmentsBy(String)
    */
   public Map<String, JourneyStatistics> segments() {
     return segments;

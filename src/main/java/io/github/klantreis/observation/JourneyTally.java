@@ -52,7 +52,6 @@ public final class JourneyTally implements Externalizable {
           .thenComparing(Comparator.naturalOrder());
 
   private static final int CHUNK = 1 << 16;
-  private static final byte[] NOTHING_SAID = {};
 
   private String journeyId = "";
   private String journeyVersion = "";
@@ -105,8 +104,8 @@ public final class JourneyTally implements Externalizable {
    */
   public JourneyTally add(ObservationPlan plan, Trail trail) {
     CustomerPass ready = pass(plan);
-    ready.take(trail);
-    ready.countTaken(bodyOf(plan, segmentOf(plan, trail)), trail);
+    ready.accept(trail);
+    ready.countInto(bodyOf(plan, segmentOf(plan, trail)));
     return this;
   }
 
@@ -133,8 +132,8 @@ public final class JourneyTally implements Externalizable {
     CustomerPass ready = pass(plan);
     Objects.checkFromToIndex(from, to, touchpoints.length);
     Objects.checkFromToIndex(from, to, epochMillis.length);
-    ready.take(touchpoints, epochMillis, NOTHING_SAID, from, to);
-    ready.count(bodyOf(plan, ""), touchpoints, epochMillis, from, to);
+    ready.accept(touchpoints, epochMillis, from, to);
+    ready.countInto(bodyOf(plan, ""));
     return this;
   }
 
@@ -317,7 +316,7 @@ public final class JourneyTally implements Externalizable {
     try {
       read(bytes.toByteArray());
     } catch (IllegalArgumentException refused) {
-      throw SerialForm.refused(refused.getMessage(), refused);
+      throw SerialForm.refused(refused);
     }
   }
 

@@ -27,7 +27,7 @@ record LocalName(TreeMap<String, String> byLanguage) {
     Text text = count == 1 ? ONE_PHASE : PHASES;
     TreeMap<String, String> names = new TreeMap<>();
     for (Locale language : text.languages()) {
-      names.put(language.getLanguage(), text.in(language, Map.of("count", count)));
+      names.put(language.getLanguage(), text.get(language, Map.of("count", count)));
     }
     return new LocalName(names);
   }

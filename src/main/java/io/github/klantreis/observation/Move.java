@@ -139,10 +139,10 @@ public final class Move implements Serializable {
   /**
    * Whether the journey knows this way: staying in a phase; going on to the next phase, to the
    * touchpoint that follows or to a declared next step; a loyalty loop from this phase to that, or
-   * shopping around again where the loop is a {@linkplain io.github.klantreis.term.Loyalist#PASSIVE
-   * passive} loyalist's; and starting in the first phase. Phases without touchpoints are passed
-   * through, wherever a way begins, leads or ends. It does not depend on whether something was
-   * bought.
+   * shopping around again where the loop is a {@linkplain
+   * io.github.klantreis.term.LoyalistKind#PASSIVE passive} loyalist's; and starting in the first
+   * phase. Phases without touchpoints are passed through, wherever a way begins, leads or ends. It
+   * does not depend on whether something was bought.
    *
    * @return whether it is on the map
    * @see io.github.klantreis.model.Journey#transitionsFrom(String)

@@ -42,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 public final class ObservationPlan implements Serializable {
   private static final long serialVersionUID = 1;
 
+  private static final String EVENT_NEEDED = "an event of a plan needs a name";
+  private static final String ATTRIBUTE_NEEDED = "the segments of a plan need an attribute";
+
   private static final Duration LONGEST = Duration.ofMillis(Long.MAX_VALUE);
 
   private final JourneyOutline outline;
@@ -80,13 +83,13 @@ public final class ObservationPlan implements Serializable {
    * Says that an event is an encounter with a touchpoint. An exact name is looked up before any
    * rule; the last word on a name counts.
    *
-   * @param event the log's name, exact
+   * @param event the log's name, exact and not blank
    * @param touchpointId the id of a touchpoint
    * @return the changed plan
-   * @throws IllegalArgumentException if the journey has no such touchpoint
+   * @throws IllegalArgumentException if the event is blank or the journey has no such touchpoint
    */
-  public ObservationPlan event(String event, String touchpointId) {
-    requireNonNull(event, "event");
+  public ObservationPlan withEvent(String event, String touchpointId) {
+    Required.text(event, "event", EVENT_NEEDED);
     Draft draft = new Draft(this);
     draft.mapping = mapping.event(event, touchpoint(touchpointId));
     return new ObservationPlan(draft);
@@ -96,14 +99,14 @@ public final class ObservationPlan implements Serializable {
    * Says which encounters are with a touchpoint, where the event's name alone does not tell. Rules
    * are asked in the order in which they were added, for events that no exact name explains.
    *
-   * @param name the rule's name, unique in the plan; explanations show it
+   * @param name the rule's name, unique in the plan and not blank; explanations show it
    * @param rule the question
    * @param touchpointId the id of a touchpoint
    * @return the changed plan
-   * @throws IllegalArgumentException if the journey has no such touchpoint or the plan already has
-   *     a rule of that name
+   * @throws IllegalArgumentException if the name is blank, the journey has no such touchpoint or
+   *     the plan already has a rule of that name
    */
-  public ObservationPlan encounters(String name, EncounterRule rule, String touchpointId) {
+  public ObservationPlan withRule(String name, EncounterRule rule, String touchpointId) {
     return rule(name, rule, touchpoint(touchpointId));
   }
 
@@ -111,11 +114,12 @@ public final class ObservationPlan implements Serializable {
    * Says that an event is no encounter with the company, such as a heartbeat: it is counted, and
    * passed over otherwise.
    *
-   * @param event the log's name, exact
+   * @param event the log's name, exact and not blank
    * @return the changed plan
+   * @throws IllegalArgumentException if the event is blank
    */
-  public ObservationPlan ignore(String event) {
-    requireNonNull(event, "event");
+  public ObservationPlan withIgnored(String event) {
+    Required.text(event, "event", EVENT_NEEDED);
     Draft draft = new Draft(this);
     draft.mapping = mapping.event(event, EventMapping.IGNORED);
     return new ObservationPlan(draft);
@@ -124,12 +128,13 @@ public final class ObservationPlan implements Serializable {
   /**
    * Says which events are no encounters with the company.
    *
-   * @param name the rule's name, unique in the plan
+   * @param name the rule's name, unique in the plan and not blank
    * @param rule the question
    * @return the changed plan
-   * @throws IllegalArgumentException if the plan already has a rule of that name
+   * @throws IllegalArgumentException if the name is blank or the plan already has a rule of that
+   *     name
    */
-  public ObservationPlan ignore(String name, EncounterRule rule) {
+  public ObservationPlan withIgnored(String name, EncounterRule rule) {
     return rule(name, rule, EventMapping.IGNORED);
   }
 
@@ -140,7 +145,7 @@ public final class ObservationPlan implements Serializable {
    * @return the changed plan
    * @throws IllegalArgumentException if the window is negative
    */
-  public ObservationPlan window(Duration window) {
+  public ObservationPlan withWindow(Duration window) {
     Draft draft = new Draft(this);
     draft.window = requireWindow(window);
     return new ObservationPlan(draft);
@@ -161,7 +166,7 @@ public final class ObservationPlan implements Serializable {
    *     step are taken in the first mode only
    * @return the changed plan
    */
-  public ObservationPlan funnel(FunnelMode mode, FunnelMode... more) {
+  public ObservationPlan withFunnel(FunnelMode mode, FunnelMode... more) {
     Draft draft = new Draft(this);
     draft.funnelModes = inOrder(EnumSet.of(mode, more), mode);
     return new ObservationPlan(draft);
@@ -183,7 +188,7 @@ public final class ObservationPlan implements Serializable {
    * @return the changed plan
    * @throws IllegalArgumentException if the inactivity is not positive
    */
-  public ObservationPlan stoppedAfter(Duration inactivity, Instant cutOff) {
+  public ObservationPlan withCutOff(Duration inactivity, Instant cutOff) {
     if (inactivity.isNegative() || inactivity.isZero()) {
       throw new IllegalArgumentException(
           "the inactivity after which a customer has stopped is positive, not " + inactivity);
@@ -198,24 +203,24 @@ public final class ObservationPlan implements Serializable {
    * Says when a customer has stopped: not seen for as long as the journey lasts at the moment at
    * which the log ends. Years, months and days are counted back from there in UTC.
    *
-   * @param cutOff when the log ends; as in {@link #stoppedAfter(Duration, Instant)}
+   * @param cutOff when the log ends; as in {@link #withCutOff(Duration, Instant)}
    * @return the changed plan
    * @throws IllegalArgumentException if the journey does not say how long it lasts, or the calendar
    *     does not know the cut-off or the day on which it would have begun
    * @see Journey#horizon()
    */
-  public ObservationPlan stoppedBy(Instant cutOff) {
+  public ObservationPlan withCutOff(Instant cutOff) {
     Period horizon = outline.horizon;
     if (horizon == null) {
       throw new IllegalArgumentException(
           "the journey "
               + outline.journeyId
               + " has no horizon; give it one, or say how long a customer is not seen:"
-              + " stoppedAfter(inactivity, cutOff)");
+              + " withCutOff(inactivity, cutOff)");
     }
     try {
       Instant last = cutOff.atOffset(ZoneOffset.UTC).minus(horizon).toInstant();
-      return stoppedAfter(Duration.between(last, cutOff), cutOff);
+      return withCutOff(Duration.between(last, cutOff), cutOff);
     } catch (DateTimeException | ArithmeticException beyond) {
       throw new IllegalArgumentException(
           "the calendar ends before one can count back "
@@ -224,7 +229,7 @@ public final class ObservationPlan implements Serializable {
               + outline.journeyId
               + ", from "
               + cutOff
-              + "; give another cut-off, or stoppedAfter(inactivity, cutOff)",
+              + "; give another cut-off, or withCutOff(inactivity, cutOff)",
           beyond);
     }
   }
@@ -236,7 +241,7 @@ public final class ObservationPlan implements Serializable {
    * @return the changed plan
    * @throws IllegalArgumentException if there is none, or the journey has no such touchpoint
    */
-  public ObservationPlan purchaseAt(String... touchpointIds) {
+  public ObservationPlan withPurchasesAt(String... touchpointIds) {
     if (touchpointIds.length == 0) {
       throw new IllegalArgumentException("a purchase is at one touchpoint at least; none is given");
     }
@@ -252,12 +257,13 @@ public final class ObservationPlan implements Serializable {
    * persona of the journey, what the customers of that segment felt is compared with the emotions
    * of that persona.
    *
-   * @param attribute the attribute's name
+   * @param attribute the attribute's name, not blank
    * @return the changed plan
+   * @throws IllegalArgumentException if the name is blank
    */
-  public ObservationPlan segmentBy(String attribute) {
+  public ObservationPlan withSegmentsBy(String attribute) {
     Draft draft = new Draft(this);
-    draft.segmentAttribute = requireNonNull(attribute, "attribute");
+    draft.segmentAttribute = Required.text(attribute, "attribute", ATTRIBUTE_NEEDED);
     return new ObservationPlan(draft);
   }
 
@@ -329,9 +335,9 @@ public final class ObservationPlan implements Serializable {
   /**
    * A customer whose encounters come one by one.
    *
-   * @param customer the customer's id, not empty
+   * @param customer the customer's id, not blank
    * @return the traveller before the first encounter
-   * @throws IllegalArgumentException if the customer is empty
+   * @throws IllegalArgumentException if the customer is blank
    */
   public Traveller traveller(String customer) {
     return Traveller.of(this, customer);
@@ -425,7 +431,10 @@ public final class ObservationPlan implements Serializable {
     SerialForm.require(
         SerialForm.areAscending(draft.purchases, outline.touchpointCount()),
         "the purchases " + Arrays.toString(draft.purchases) + " are not at touchpoints in order");
-    draft.segmentAttribute = SerialForm.readOptional(in);
+    String attribute = SerialForm.readOptional(in);
+    if (attribute != null) {
+      draft.segmentAttribute = Required.text(attribute, "attribute", ATTRIBUTE_NEEDED);
+    }
     return new ObservationPlan(draft);
   }
 
@@ -438,6 +447,7 @@ public final class ObservationPlan implements Serializable {
   }
 
   private ObservationPlan rule(String name, EncounterRule rule, int target) {
+    Required.text(name, "name", "a rule of a plan needs a name");
     requireNonNull(rule, "rule");
     if (mapping.hasRule(name)) {
       throw new IllegalArgumentException("the plan already has a rule named '" + name + "'");

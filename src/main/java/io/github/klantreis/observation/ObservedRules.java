@@ -2,12 +2,12 @@ package io.github.klantreis.observation;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
@@ -44,7 +44,7 @@ public final class ObservedRules implements ValidatorProvider {
    * Below which share of the customers in its phase a touchpoint counts as met by nobody: {@code
    * observed-touchpoint-unmet.least}, 1 %.
    */
-  public static final Option<Double> LEAST_MET =
+  public static final Option<Double> MIN_MET_SHARE =
       Option.ofShare("observed-touchpoint-unmet.least", 0.01);
 
   /**
@@ -58,21 +58,21 @@ public final class ObservedRules implements ValidatorProvider {
    *
    * @see JourneyStatistics#encountersWithOtherUnmappedEvents()
    */
-  public static final Option<Double> MOST_OFF_THE_MAP =
+  public static final Option<Double> MAX_UNMAPPED_SHARE =
       Option.ofShare("observed-off-the-map.most", 0.01);
 
   /**
    * Which share of the moves out of a phase may go a way that the map does not know: {@code
    * observed-move-unmodelled.most}, 5 %.
    */
-  public static final Option<Double> MOST_UNMODELLED =
+  public static final Option<Double> MAX_UNMODELLED_SHARE =
       Option.ofShare("observed-move-unmodelled.most", 0.05);
 
   /**
    * Which share of the customers in a phase may drop off there without a mark: {@code
    * observed-drop-off-unmarked.most}, 20 %.
    */
-  public static final Option<Double> MOST_DROP_OFF =
+  public static final Option<Double> MAX_DROP_OFF_SHARE =
       Option.ofShare("observed-drop-off-unmarked.most", 0.2);
 
   /**
@@ -84,25 +84,25 @@ public final class ObservedRules implements ValidatorProvider {
    * touchpoint, what the customers of that segment told is compared with that, in a finding that
    * names the persona; what all others told is compared with the touchpoint's emotion.
    */
-  public static final Option<Integer> EMOTION_POINTS =
+  public static final Option<Integer> MAX_EMOTION_DIFFERENCE =
       Option.ofInt("observed-emotion-differs.points", 1);
 
   /** How many experiences are needed: {@code observed-emotion-differs.experiences}, 30. */
-  public static final Option<Integer> EXPERIENCES =
+  public static final Option<Integer> MIN_EXPERIENCES =
       Option.ofInt("observed-emotion-differs.experiences", 30);
 
   /**
    * Below how many moves for each customer who bought a modelled loop counts as not taken: {@code
    * observed-loop-not-taken.least}, 1 %.
    */
-  public static final Option<Double> LEAST_LOOPS =
+  public static final Option<Double> MIN_LOOP_SHARE =
       Option.ofShare("observed-loop-not-taken.least", 0.01);
 
   /**
    * Which share of purchases may be by a loyalty loop where none is modelled: {@code
    * observed-loop-unmodelled.most}, 5 %.
    */
-  public static final Option<Double> MOST_LOOPS =
+  public static final Option<Double> MAX_LOOP_SHARE =
       Option.ofShare("observed-loop-unmodelled.most", 0.05);
 
   /** Below so many observations a share says nothing. */
@@ -331,12 +331,12 @@ public final class ObservedRules implements ValidatorProvider {
         .hint(
             Text.en("Take it off the map, or find out why customers do not get there")
                 .nl("Haal het van de kaart, of zoek uit waarom klanten er niet komen"))
-        .option(LEAST_MET)
+        .option(MIN_MET_SHARE)
         .check(ofSame(this::unmet));
   }
 
   private void unmet(Journey journey, ValidationContext context) {
-    double least = context.option(LEAST_MET);
+    double least = context.option(MIN_MET_SHARE);
     for (Phase phase : journey.phases()) {
       for (Touchpoint touchpoint : phase.touchpoints()) {
         Share met = statistics.touchpoint(touchpoint.id()).orElseThrow().customers();
@@ -368,12 +368,12 @@ public final class ObservedRules implements ValidatorProvider {
                 .nl(
                     "Voeg een contactmoment toe, of zeg in het plan welk het is of dat het genegeerd"
                         + " moet worden"))
-        .option(MOST_OFF_THE_MAP)
+        .option(MAX_UNMAPPED_SHARE)
         .check(ofSame((journey, context) -> unmapped(context)));
   }
 
   private void unmapped(ValidationContext context) {
-    double most = context.option(MOST_OFF_THE_MAP);
+    double most = context.option(MAX_UNMAPPED_SHARE);
     List<UnmappedEvent> events = statistics.unmappedEvents(Integer.MAX_VALUE);
     for (UnmappedEvent event : events) {
       if (isAbove(event.encounters(), most)) {
@@ -418,14 +418,14 @@ public final class ObservedRules implements ValidatorProvider {
                 .nl(
                     "Teken deze weg op de kaart als vervolgstap of loop, of zoek uit wat klanten"
                         + " daarheen drijft"))
-        .option(MOST_UNMODELLED)
+        .option(MAX_UNMODELLED_SHARE)
         .check(ofSame(this::unmodelled));
   }
 
   private void unmodelled(Journey journey, ValidationContext context) {
-    double most = context.option(MOST_UNMODELLED);
+    double most = context.option(MAX_UNMODELLED_SHARE);
     Map<String, Long> leaving = new LinkedHashMap<>();
-    for (Follow move : statistics.phaseFollows()) {
+    for (DirectlyFollows move : statistics.phaseFollows()) {
       if (!move.from().equals(move.to())) {
         leaving.merge(move.from(), move.count(), Long::sum);
       }
@@ -433,7 +433,7 @@ public final class ObservedRules implements ValidatorProvider {
     Map<String, Phase> phases = new LinkedHashMap<>();
     journey.phases().forEach(phase -> phases.put(phase.id(), phase));
     for (Phase from : journey.phases()) {
-      for (Follow move : statistics.phaseFollows()) {
+      for (DirectlyFollows move : statistics.phaseFollows()) {
         Phase to = phases.get(move.to());
         Share share = Share.of(move.unmodelled(), leaving.getOrDefault(move.from(), 0L));
         if (move.from().equals(from.id()) && to != null && isAbove(share, most)) {
@@ -461,13 +461,13 @@ public final class ObservedRules implements ValidatorProvider {
             Text.en("Mark the touchpoint where customers leave, with the reason, and mend it")
                 .nl(
                     "Markeer het contactmoment waar klanten vertrekken, met de reden, en los die op"))
-        .option(MOST_DROP_OFF)
+        .option(MAX_DROP_OFF_SHARE)
         .check(ofSame(this::dropOff));
   }
 
   /** Without a cut-off nobody knows who is still on the way; then all count who were last there. */
   private void dropOff(Journey journey, ValidationContext context) {
-    double most = context.option(MOST_DROP_OFF);
+    double most = context.option(MAX_DROP_OFF_SHARE);
     String end = lastWithTouchpoints();
     for (Phase phase : journey.phases()) {
       PhaseCount count = statistics.phase(phase.id()).orElse(null);
@@ -504,8 +504,8 @@ public final class ObservedRules implements ValidatorProvider {
         .hint(
             Text.en("Ask customers why, and change the touchpoint or the map")
                 .nl("Vraag klanten waarom, en verander het contactmoment of de kaart"))
-        .option(EMOTION_POINTS)
-        .option(EXPERIENCES)
+        .option(MAX_EMOTION_DIFFERENCE)
+        .option(MIN_EXPERIENCES)
         .check(ofSame(this::emotions));
   }
 
@@ -546,11 +546,11 @@ public final class ObservedRules implements ValidatorProvider {
 
   private static boolean differs(
       EmotionSummary observed, Emotion modelled, ValidationContext context) {
-    if (observed.count() < Math.max(2, context.option(EXPERIENCES))) {
+    if (observed.count() < Math.max(2, context.option(MIN_EXPERIENCES))) {
       return false;
     }
     double off = Math.abs(observed.mean().orElseThrow() - modelled.score());
-    return off - observed.margin() >= context.option(EMOTION_POINTS);
+    return off - observed.margin() >= context.option(MAX_EMOTION_DIFFERENCE);
   }
 
   private static FindingDraft report(
@@ -583,7 +583,7 @@ public final class ObservedRules implements ValidatorProvider {
             Text.en("Give customers who bought a reason to come back, or take the loop off the map")
                 .nl(
                     "Geef klanten die kochten een reden om terug te komen, of haal de loop van de kaart"))
-        .option(LEAST_LOOPS)
+        .option(MIN_LOOP_SHARE)
         .check(
             ofSame(
                 (journey, context) -> {
@@ -591,7 +591,7 @@ public final class ObservedRules implements ValidatorProvider {
                   for (LoyaltyLoop loop : journey.loyaltyLoops()) {
                     long taken = taken(loop);
                     Share share = Share.of(Math.min(taken, loops.customers()), loops.customers());
-                    if (isEnough(share) && share.atMost() < context.option(LEAST_LOOPS)) {
+                    if (isEnough(share) && share.atMost() < context.option(MIN_LOOP_SHARE)) {
                       context
                           .report(taken == 1 ? TAKEN_ONCE : NOT_TAKEN)
                           .with("count", taken)
@@ -626,13 +626,13 @@ public final class ObservedRules implements ValidatorProvider {
         .hint(
             Text.en("Draw the loyalty loop, and say what sets it off")
                 .nl("Teken de loyalty loop, en zeg wat hem in gang zet"))
-        .option(MOST_LOOPS)
+        .option(MAX_LOOP_SHARE)
         .check(
             ofSame(
                 (journey, context) -> {
                   Share share = statistics.loyaltyLoops().shareOfPurchases();
                   if (journey.loyaltyLoops().isEmpty()
-                      && isAbove(share, context.option(MOST_LOOPS))) {
+                      && isAbove(share, context.option(MAX_LOOP_SHARE))) {
                     context
                         .report(LOOP_UNMODELLED)
                         .with("percent", percent(share))

@@ -251,7 +251,7 @@ public final class Replay {
         currentPhase().map(id -> plan.outline().phaseNames[plan.outline().phase(id)].in(locale));
     String head =
         (phase.isEmpty() ? HEAD : HEAD_IN_PHASE)
-            .in(
+            .get(
                 locale,
                 Map.of(
                     "customer", Characters.visible(customer()),

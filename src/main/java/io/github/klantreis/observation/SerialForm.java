@@ -74,7 +74,7 @@ final class SerialForm implements Externalizable {
             default -> throw unknown(type);
           };
     } catch (RuntimeException refused) {
-      throw refused(String.valueOf(refused.getMessage()), refused);
+      throw refused(refused);
     }
   }
 
@@ -95,9 +95,10 @@ final class SerialForm implements Externalizable {
         type.getSimpleName() + " is read by way of its serial form only");
   }
 
-  static InvalidObjectException refused(String why, @Nullable Throwable cause) {
-    InvalidObjectException refused = new InvalidObjectException(why);
-    refused.initCause(cause);
+  /** What a check of ours refused, as Java's serialization says it. */
+  static InvalidObjectException refused(RuntimeException why) {
+    InvalidObjectException refused = new InvalidObjectException(String.valueOf(why.getMessage()));
+    refused.initCause(why);
     return refused;
   }
 

@@ -6,7 +6,8 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a whole as two counts, so that nothing is lost by rounding: 97 of 586.
+ * A share: a part of a whole, kept as two counts so that nothing is lost by rounding, such as 97 of
+ * 586.
  *
  * <p>Immutable, equal by both counts and thread-safe.
  */

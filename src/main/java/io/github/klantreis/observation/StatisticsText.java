@@ -132,7 +132,7 @@ final class StatisticsText {
 
   String text() {
     line(
-        HEAD.in(
+        HEAD.get(
             locale,
             Map.of(
                 "journey", statistics.journeyId(),
@@ -159,11 +159,11 @@ final class StatisticsText {
             .plan()
             .plan
             .window()
-            .map(time -> WITHIN.in(locale, Map.of("time", Durations.exact(time))))
+            .map(time -> WITHIN.get(locale, Map.of("time", Durations.exact(time))))
             .orElse("");
     head(
-        StatisticsLabels.FUNNEL.in(
-            locale, Map.of("mode", funnel.mode().label().in(locale), "window", window)));
+        StatisticsLabels.FUNNEL.get(
+            locale, Map.of("mode", funnel.mode().label().get(locale), "window", window)));
     boolean isAnyOrder = funnel.mode() == FunnelMode.ANY_ORDER;
     Table table =
         new Table(
@@ -193,7 +193,7 @@ final class StatisticsText {
               Text text = first.dropOff() == 1 ? one : isAnyOrder ? IN_NONE : NOT_IN;
               String phase = Characters.visible(first.name(locale));
               String n = number(first.dropOff());
-              line(GAP + text.in(locale, Map.of("n", n, "phase", phase)));
+              line(GAP + text.get(locale, Map.of("n", n, "phase", phase)));
             });
     String noSteps =
         statistics.phases().stream()
@@ -201,26 +201,26 @@ final class StatisticsText {
             .map(phase -> Characters.visible(phase.name(locale)))
             .collect(Collectors.joining(", "));
     if (!noSteps.isEmpty()) {
-      line(GAP + NO_STEPS.in(locale, Map.of("phases", noSteps)));
+      line(GAP + NO_STEPS.get(locale, Map.of("phases", noSteps)));
     }
   }
 
   private void phases() {
-    head(WHERE.in(locale));
+    head(WHERE.get(locale));
     List<TrailStatus> statuses = new ArrayList<>();
     List<String> heads =
         new ArrayList<>(
             List.of(
-                StatisticsLabels.PHASE.in(locale),
-                StatisticsLabels.CUSTOMERS.in(locale),
-                OF_ALL.in(locale),
-                StatisticsLabels.ENCOUNTERS.in(locale),
-                StatisticsLabels.MEDIAN_STAY.in(locale)));
+                StatisticsLabels.PHASE.get(locale),
+                StatisticsLabels.CUSTOMERS.get(locale),
+                OF_ALL.get(locale),
+                StatisticsLabels.ENCOUNTERS.get(locale),
+                StatisticsLabels.MEDIAN_STAY.get(locale)));
     for (TrailStatus status : TrailStatus.values()) {
       if (statistics.customers(status) > 0) {
         statuses.add(status);
         Text head = status == TrailStatus.UNKNOWN ? StatisticsLabels.LAST_SEEN : status.label();
-        heads.add(Characters.capitalised(head.in(locale)));
+        heads.add(Characters.capitalised(head.get(locale)));
       }
     }
     Table table = new Table(heads);
@@ -241,15 +241,15 @@ final class StatisticsText {
 
   private void loops() {
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
-    head(StatisticsLabels.LOYALTY_LOOP.in(locale));
+    head(StatisticsLabels.LOYALTY_LOOP.get(locale));
     if (loops.purchases() == 0) {
-      line(GAP + NOTHING_BOUGHT.in(locale));
+      line(GAP + NOTHING_BOUGHT.get(locale));
       return;
     }
     Text bought = loops.repeatCustomers().part() == 1 ? ONE_BOUGHT_AGAIN : BOUGHT;
     line(
         GAP
-            + bought.in(
+            + bought.get(
                 locale,
                 Map.of(
                     "purchases", counted(loops.purchases(), ONE_PURCHASE, PURCHASES),
@@ -258,7 +258,7 @@ final class StatisticsText {
                     "share", percent(loops.repeatCustomers()))));
     line(
         GAP
-            + BY_LOOP.in(
+            + BY_LOOP.get(
                 locale,
                 Map.of(
                     "count", number(loops.purchases(PurchaseOrigin.LOYALTY_LOOP)),
@@ -266,30 +266,30 @@ final class StatisticsText {
                     "ofRepeats", percent(loops.shareOfRepeatPurchases()))));
     line(
         GAP
-            + AGAIN.in(
+            + AGAIN.get(
                 locale, Map.of("count", number(loops.purchases(PurchaseOrigin.EVALUATED_AGAIN)))));
     line(
         GAP
-            + StatisticsLabels.MEDIAN_BETWEEN_PURCHASES.in(
+            + StatisticsLabels.MEDIAN_BETWEEN_PURCHASES.get(
                 locale, Map.of("time", median(loops.timeBetweenPurchases()))));
   }
 
   private void moves() {
-    head(MOVES.in(locale));
+    head(MOVES.get(locale));
     line(
         GAP
             + statistics.moves().entrySet().stream()
-                .map(move -> move.getKey().label().in(locale) + " " + number(move.getValue()))
+                .map(move -> move.getKey().label().get(locale) + " " + number(move.getValue()))
                 .collect(Collectors.joining(", ")));
   }
 
   private void fit() {
     ConformanceSummary fit = statistics.conformance();
-    head(FIT.in(locale));
-    line(GAP + FIT_MOVES.in(locale, Map.of("share", percent(fit.modelledMoves()))));
+    head(FIT.get(locale));
+    line(GAP + FIT_MOVES.get(locale, Map.of("share", percent(fit.modelledMoves()))));
     line(
         GAP
-            + FIT_CUSTOMERS.in(
+            + FIT_CUSTOMERS.get(
                 locale,
                 Map.of(
                     "share",
@@ -303,7 +303,7 @@ final class StatisticsText {
       BigDecimal percent = BigDecimal.valueOf(fit.fitness().getAsDouble()).movePointRight(2);
       line(
           GAP
-              + FIT_ROUTES.in(
+              + FIT_ROUTES.get(
                   locale,
                   Map.of(
                       "mean",
@@ -314,7 +314,7 @@ final class StatisticsText {
   }
 
   private void ways() {
-    head(WAYS.in(locale, Map.of("n", number(statistics.customersOnTheMap()))));
+    head(WAYS.get(locale, Map.of("n", number(statistics.customersOnTheMap()))));
     Map<String, String> names =
         statistics.phases().stream()
             .collect(Collectors.toMap(PhaseCount::phaseId, phase -> phase.name(locale)));
@@ -325,14 +325,14 @@ final class StatisticsText {
               .map(id -> Characters.visible(names.getOrDefault(id, id)))
               .collect(Collectors.joining(" → "));
       table.row(
-          way + (variant.goesOn() ? " → …" : ""),
+          way + (variant.isTruncated() ? " → …" : ""),
           number(variant.customers().part()),
           percent(variant.customers()));
     }
     long others = statistics.customersOfOtherVariants();
     if (others > 0) {
       Share share = Share.of(others, statistics.customersOnTheMap());
-      table.row(OTHER_WAYS.in(locale), number(others), percent(share));
+      table.row(OTHER_WAYS.get(locale), number(others), percent(share));
     }
     table.write();
   }
@@ -343,7 +343,7 @@ final class StatisticsText {
     }
     List<Felt> phases = new ArrayList<>();
     statistics.phases().forEach(phase -> phases.add(new Felt(phase.name(locale), phase.emotion())));
-    phases.add(new Felt(ALL_PHASES.in(locale), statistics.emotion()));
+    phases.add(new Felt(ALL_PHASES.get(locale), statistics.emotion()));
     emotions(EMOTIONS, StatisticsLabels.PHASE, phases, true);
     if (statistics.segments().isEmpty()) {
       return;
@@ -354,10 +354,10 @@ final class StatisticsText {
         .forEach((value, segment) -> segments.add(new Felt(named(value), segment.emotion())));
     statistics
         .otherSegments()
-        .ifPresent(others -> segments.add(new Felt(OTHERS.in(locale), others.emotion())));
+        .ifPresent(others -> segments.add(new Felt(OTHERS.get(locale), others.emotion())));
     emotions(SEGMENT_EMOTIONS, SEGMENT, segments, false);
     if (statistics.segments().values().stream().anyMatch(s -> s.personaId().isPresent())) {
-      line(GAP + BY_PERSONA.in(locale));
+      line(GAP + BY_PERSONA.get(locale));
     }
   }
 
@@ -366,7 +366,7 @@ final class StatisticsText {
 
   /** Each difference is that of the two numbers beside it, as they are written. */
   private void emotions(Text title, Text kind, List<Felt> emotions, boolean explains) {
-    head(title.in(locale));
+    head(title.get(locale));
     boolean isPartly =
         emotions.stream()
             .map(Felt::emotion)
@@ -396,10 +396,10 @@ final class StatisticsText {
     }
     table.write();
     if (isPartly && explains) {
-      line(GAP + PARTLY.in(locale));
+      line(GAP + PARTLY.get(locale));
     }
     if (isCompared && explains) {
-      line(GAP + LIKE_WITH_LIKE.in(locale));
+      line(GAP + LIKE_WITH_LIKE.get(locale));
     }
   }
 
@@ -407,7 +407,7 @@ final class StatisticsText {
     if (statistics.encountersOffTheMap() == 0) {
       return;
     }
-    head(OFF.in(locale));
+    head(OFF.get(locale));
     Table table = new Table();
     for (UnmappedEvent event : statistics.unmappedEvents(MOST)) {
       table.row(
@@ -417,7 +417,7 @@ final class StatisticsText {
     }
     long others = statistics.encountersWithOtherUnmappedEvents();
     if (others > 0) {
-      table.row(OTHER_EVENTS.in(locale), number(others), "");
+      table.row(OTHER_EVENTS.get(locale), number(others), "");
     }
     table.write();
   }
@@ -426,28 +426,29 @@ final class StatisticsText {
     if (statistics.segments().isEmpty()) {
       return;
     }
-    head(SEGMENTS.in(locale));
+    head(SEGMENTS.get(locale));
     List<FunnelStep> steps = statistics.funnel().steps();
     Optional<FunnelStep> last =
         steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
     List<String> heads =
-        new ArrayList<>(List.of(SEGMENT.in(locale), StatisticsLabels.CUSTOMERS.in(locale)));
+        new ArrayList<>(List.of(SEGMENT.get(locale), StatisticsLabels.CUSTOMERS.get(locale)));
     last.ifPresent(
         step ->
-            heads.add(LAST_STEP.in(locale, Map.of("step", Characters.visible(step.name(locale))))));
-    heads.add(LOOP_SHARE.in(locale));
+            heads.add(
+                LAST_STEP.get(locale, Map.of("step", Characters.visible(step.name(locale))))));
+    heads.add(LOOP_SHARE.get(locale));
     Table table = new Table(heads);
     statistics.segments().forEach((value, segment) -> segment(table, named(value), segment));
-    statistics.otherSegments().ifPresent(others -> segment(table, OTHERS.in(locale), others));
+    statistics.otherSegments().ifPresent(others -> segment(table, OTHERS.get(locale), others));
     table.write();
     if (statistics.segments().keySet().equals(Set.of(JourneyStatistics.NO_SEGMENT))) {
       String attribute = Characters.visible(statistics.segmentAttribute().orElseThrow());
-      line(GAP + NO_ATTRIBUTE.in(locale, Map.of("attribute", attribute)));
+      line(GAP + NO_ATTRIBUTE.get(locale, Map.of("attribute", attribute)));
     }
   }
 
   private String named(String segment) {
-    return segment.equals(JourneyStatistics.NO_SEGMENT) ? NO_SEGMENT.in(locale) : segment;
+    return segment.equals(JourneyStatistics.NO_SEGMENT) ? NO_SEGMENT.get(locale) : segment;
   }
 
   private void segment(Table table, String value, JourneyStatistics segment) {
@@ -499,7 +500,7 @@ final class StatisticsText {
   }
 
   private String counted(long number, Text one, Text many) {
-    return (number == 1 ? one : many).in(locale, Map.of("n", number(number)));
+    return (number == 1 ? one : many).get(locale, Map.of("n", number(number)));
   }
 
   private String median(TimeSummary time) {
@@ -507,7 +508,7 @@ final class StatisticsText {
   }
 
   private String about(Duration time) {
-    return Durations.aboutBriefly(time).in(locale);
+    return Durations.aboutBriefly(time).get(locale);
   }
 
   /** Columns, of which the first begins at the left and the others end at the right. */
@@ -516,7 +517,7 @@ final class StatisticsText {
 
     Table(Text... heads) {
       if (heads.length > 0) {
-        row(List.of(heads).stream().map(head -> head.in(locale)).toList());
+        row(List.of(heads).stream().map(head -> head.get(locale)).toList());
       }
     }
 

@@ -196,14 +196,14 @@ public final class StepExplanation {
       values.put("between", Quotation.quoted(between.event()));
     }
     values.put("by", Durations.exact(Duration.ofMillis(by)));
-    return Characters.visible(name.in(locale)) + ": " + words().in(locale, values);
+    return Characters.visible(name.in(locale)) + ": " + words().get(locale, values);
   }
 
   private String event(Encounter met, Locale locale) {
     String event = Quotation.quoted(met.event());
     return metPhase == null
         ? event
-        : IN_PHASE.in(
+        : IN_PHASE.get(
             locale, Map.of("event", event, "phase", Characters.visible(metPhase.in(locale))));
   }
 

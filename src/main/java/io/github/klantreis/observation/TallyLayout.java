@@ -85,8 +85,11 @@ final class TallyLayout {
   final int times;
   final int size;
 
+  /** The size also where it is too large; the places are then wrong. */
+  private final long wanted;
+
   /** Times from phase to phase. */
-  final int edgeTimes = 0;
+  final int edgeTimes;
 
   /** Times from the step before. */
   final int stepTimes;
@@ -104,24 +107,40 @@ final class TallyLayout {
     this.touchpoints = touchpoints;
     this.phases = phases;
     this.modes = modes;
-    met = SINGLES;
-    visited = met + touchpoints;
-    follows = visited + phases;
-    starts = follows + touchpoints * touchpoints;
-    ends = starts + touchpoints;
-    returns = ends + touchpoints;
-    levels = returns + phases * phases;
-    statuses = levels + modes * (phases + 1);
-    loopsPerCustomer = statuses + STATUSES * (phases + 1);
-    deviationsPerCustomer = loopsPerCustomer + SMALL_NUMBERS;
-    emotions = deviationsPerCustomer + SMALL_NUMBERS;
-    times = emotions + SCORES * touchpoints;
-    stepTimes = edgeTimes + phases * phases;
-    chainTimes = stepTimes + phases;
-    dwellTimes = chainTimes + phases;
-    throughput = dwellTimes + phases;
-    purchaseTimes = throughput + 1;
-    size = times + TIME_CELLS * timeCount(phases);
+    Places cells = new Places();
+    cells.next(SINGLES);
+    met = cells.next(touchpoints);
+    visited = cells.next(phases);
+    follows = cells.next((long) touchpoints * touchpoints);
+    starts = cells.next(touchpoints);
+    ends = cells.next(touchpoints);
+    returns = cells.next((long) phases * phases);
+    levels = cells.next(modes * (phases + 1L));
+    statuses = cells.next(STATUSES * (phases + 1L));
+    loopsPerCustomer = cells.next(SMALL_NUMBERS);
+    deviationsPerCustomer = cells.next(SMALL_NUMBERS);
+    emotions = cells.next((long) SCORES * touchpoints);
+    Places kinds = new Places();
+    edgeTimes = kinds.next((long) phases * phases);
+    stepTimes = kinds.next(phases);
+    chainTimes = kinds.next(phases);
+    dwellTimes = kinds.next(phases);
+    throughput = kinds.next(1);
+    purchaseTimes = kinds.next(2);
+    times = cells.next(kinds.end * TIME_CELLS);
+    wanted = cells.end;
+    size = (int) wanted;
+  }
+
+  /** Gives out places one after another. */
+  private static final class Places {
+    long end;
+
+    int next(long count) {
+      long begin = end;
+      end += count;
+      return (int) begin;
+    }
   }
 
   /** Whether of two numbers the larger counts, and not their sum. */
@@ -135,29 +154,20 @@ final class TallyLayout {
     return place >= times && (place - times) % TIME_CELLS == SUM_LOW;
   }
 
-  /** How many numbers a layout has, also for what no layout {@link #fits}. */
-  static long size(long touchpoints, long phases, long modes) {
-    return SINGLES
-        + touchpoints * (touchpoints + 3 + SCORES)
-        + phases * (phases + 1)
-        + (modes + STATUSES) * (phases + 1)
-        + 2 * SMALL_NUMBERS
-        + (phases * phases + 3 * phases + 3) * TIME_CELLS;
+  /** How many numbers a layout of up to {@link #MOST} touchpoints and phases has. */
+  static long size(int touchpoints, int phases, int modes) {
+    return new TallyLayout(touchpoints, phases, modes).wanted;
   }
 
   static boolean fits(long touchpoints, long phases, long modes) {
     return touchpoints <= MOST
         && phases <= MOST
         && modes <= FunnelMode.values().length
-        && size(touchpoints, phases, modes) <= MOST;
+        && size((int) touchpoints, (int) phases, (int) modes) <= MOST;
   }
 
   /** The layout, for what {@link #fits}. */
   static TallyLayout of(int touchpoints, int phases, int modes) {
     return new TallyLayout(touchpoints, phases, modes);
-  }
-
-  private static int timeCount(int phases) {
-    return phases * phases + 3 * phases + 3;
   }
 }

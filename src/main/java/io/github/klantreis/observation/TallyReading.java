@@ -160,8 +160,8 @@ final class TallyReading {
     return Collections.unmodifiableList(funnels);
   }
 
-  List<Follow> follows() {
-    List<Follow> follows = new ArrayList<>();
+  List<DirectlyFollows> follows() {
+    List<DirectlyFollows> follows = new ArrayList<>();
     TimeSummary notKept = TimeSummary.of(layout, cells);
     for (int from = 0; from < layout.touchpoints; from++) {
       long all = 0;
@@ -172,7 +172,7 @@ final class TallyReading {
         long count = follows(from, to);
         if (count > 0) {
           follows.add(
-              new Follow(
+              new DirectlyFollows(
                   outline.touchpointIds[from],
                   outline.touchpointIds[to],
                   Share.of(count, all),
@@ -184,8 +184,8 @@ final class TallyReading {
     return mostFrequentFirst(follows);
   }
 
-  List<Follow> phaseFollows() {
-    List<Follow> follows = new ArrayList<>();
+  List<DirectlyFollows> phaseFollows() {
+    List<DirectlyFollows> follows = new ArrayList<>();
     for (int from = 0; from < layout.phases; from++) {
       long all = 0;
       for (long count : between[from]) {
@@ -195,7 +195,7 @@ final class TallyReading {
         if (between[from][to] > 0) {
           int time = layout.edgeTimes + from * layout.phases + to;
           follows.add(
-              new Follow(
+              new DirectlyFollows(
                   outline.phaseIds[from],
                   outline.phaseIds[to],
                   Share.of(between[from][to], all),
@@ -208,8 +208,8 @@ final class TallyReading {
   }
 
   /** Those of the same number stay in the order of the journey. */
-  private static List<Follow> mostFrequentFirst(List<Follow> follows) {
-    follows.sort(Comparator.comparingLong(Follow::count).reversed());
+  private static List<DirectlyFollows> mostFrequentFirst(List<DirectlyFollows> follows) {
+    follows.sort(Comparator.comparingLong(DirectlyFollows::count).reversed());
     return Collections.unmodifiableList(follows);
   }
 
@@ -303,15 +303,15 @@ final class TallyReading {
     List<Variant> variants = new ArrayList<>();
     for (int entry : mostFrequentFirst(counts)) {
       List<String> ids = new ArrayList<>();
-      boolean goesOn = false;
+      boolean isTruncated = false;
       for (char phase : counts.key(entry)) {
         if (phase == CustomerPass.AND_SO_ON) {
-          goesOn = true;
+          isTruncated = true;
         } else {
           ids.add(phase < layout.phases ? outline.phaseIds[phase] : "?");
         }
       }
-      variants.add(new Variant(ids, goesOn, Share.of(counts.count(entry), onTheMap)));
+      variants.add(new Variant(ids, isTruncated, Share.of(counts.count(entry), onTheMap)));
     }
     return Collections.unmodifiableList(variants);
   }

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One customer's encounters, in the order of time; those of the same instant by their {@linkplain
- * Encounter#position position}, and where that is the same too, in the order in which they were
- * given.
+ * One customer's encounters (a case or trace in process mining), in the order of time; those of the
+ * same instant by their {@linkplain Encounter#position position}, and where that is the same too,
+ * in the order in which they were given.
  *
  * <p>Immutable, equal by value and thread-safe; it can be serialized by Java and by Kryo.
  */
@@ -43,10 +43,10 @@ public final class Trail implements Serializable {
   /**
    * A customer's trail.
    *
-   * @param customer the customer's id, not empty
+   * @param customer the customer's id, not blank
    * @param encounters all of that customer, in any order of time
    * @return the trail
-   * @throws IllegalArgumentException if the customer is empty or an encounter is another customer's
+   * @throws IllegalArgumentException if the customer is blank or an encounter is another customer's
    */
   public static Trail of(String customer, Encounter... encounters) {
     return of(customer, Arrays.asList(encounters));
@@ -55,15 +55,13 @@ public final class Trail implements Serializable {
   /**
    * A customer's trail.
    *
-   * @param customer the customer's id, not empty
+   * @param customer the customer's id, not blank
    * @param encounters all of that customer, in any order of time
    * @return the trail
-   * @throws IllegalArgumentException if the customer is empty or an encounter is another customer's
+   * @throws IllegalArgumentException if the customer is blank or an encounter is another customer's
    */
   public static Trail of(String customer, Iterable<Encounter> encounters) {
-    if (customer.isEmpty()) {
-      throw new IllegalArgumentException("a trail needs a customer; it is empty");
-    }
+    Required.text(customer, "customer", "a trail needs a customer");
     Encounter[] ordered = Iterables.toArray(encounters, Encounter.class);
     boolean inOrder = true;
     for (int i = 0; i < ordered.length; i++) {
@@ -108,7 +106,7 @@ public final class Trail implements Serializable {
   /**
    * Whose trail it is.
    *
-   * @return the customer's id, not empty
+   * @return the customer's id, not blank
    */
   public String customer() {
     return customer;

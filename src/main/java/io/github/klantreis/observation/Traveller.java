@@ -73,10 +73,7 @@ public final class Traveller implements Serializable {
   }
 
   private static String requireCustomer(String customer) {
-    if (requireNonNull(customer, "customer").isBlank()) {
-      throw new IllegalArgumentException("a traveller needs a customer; it is blank");
-    }
-    return customer;
+    return Required.text(customer, "customer", "a traveller needs a customer");
   }
 
   /**
@@ -100,7 +97,7 @@ public final class Traveller implements Serializable {
     }
     boolean isNumbered = encounter.position() > 0;
     if (last != null
-        && last.isAfter(isNumbered ? encounter : encounter.position(last.position()))) {
+        && last.isAfter(isNumbered ? encounter : encounter.withPosition(last.position()))) {
       throw new IllegalArgumentException(
           "the traveller '"
               + customer
@@ -121,7 +118,7 @@ public final class Traveller implements Serializable {
   /**
    * Who it is.
    *
-   * @return the customer's id, not empty
+   * @return the customer's id, not blank
    */
   public String customer() {
     return customer;

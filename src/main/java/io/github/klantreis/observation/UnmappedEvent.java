@@ -1,7 +1,7 @@
 package io.github.klantreis.observation;
 
 /**
- * An event that is no touchpoint of the journey, and how often it occurred.
+ * An event of the log that no touchpoint of the journey stands for, and how often it occurred.
  *
  * <p>Immutable and thread-safe.
  */
@@ -15,18 +15,18 @@ public final class UnmappedEvent {
   }
 
   /**
-   * What happened, in the words of the log.
+   * Returns the event's name in the log.
    *
-   * @return the event; of a name longer than 200 characters, these
+   * @return the name; only the first 200 characters of a longer one
    */
   public String event() {
     return event;
   }
 
   /**
-   * How often.
+   * Returns how often the event occurred, as a share of the encounters.
    *
-   * @return the share of all encounters that are not to be ignored
+   * @return the event's encounters as a share of all encounters that the plan does not ignore
    */
   public Share encounters() {
     return encounters;

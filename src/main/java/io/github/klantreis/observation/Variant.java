@@ -10,12 +10,12 @@ import java.util.List;
  */
 public final class Variant {
   private final List<String> phaseIds;
-  private final boolean goesOn;
+  private final boolean isTruncated;
   private final Share customers;
 
-  Variant(List<String> phaseIds, boolean goesOn, Share customers) {
+  Variant(List<String> phaseIds, boolean isTruncated, Share customers) {
     this.phaseIds = Collections.unmodifiableList(phaseIds);
-    this.goesOn = goesOn;
+    this.isTruncated = isTruncated;
     this.customers = customers;
   }
 
@@ -33,8 +33,8 @@ public final class Variant {
    *
    * @return whether phases follow
    */
-  public boolean goesOn() {
-    return goesOn;
+  public boolean isTruncated() {
+    return isTruncated;
   }
 
   /**
@@ -48,6 +48,6 @@ public final class Variant {
 
   @Override
   public String toString() {
-    return String.join(" → ", phaseIds) + (goesOn ? " → …" : "") + ": " + customers;
+    return String.join(" → ", phaseIds) + (isTruncated ? " → …" : "") + ": " + customers;
   }
 }

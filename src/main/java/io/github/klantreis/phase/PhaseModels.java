@@ -133,7 +133,7 @@ public final class PhaseModels {
   /** Attention, interest, desire, action: see {@link Aida}. */
   public static final PhaseModel AIDA =
       PhaseModel.builder("aida", Text.en("AIDA").nl("AIDA"))
-          .source("Lewis, 1898")
+          .source("Contested: ascribed to Lewis; the acronym Russell, 1921")
           .sourceUnverified()
           .phase(Aida.ATTENTION)
           .phase(Aida.INTEREST)
@@ -144,8 +144,7 @@ public final class PhaseModels {
   /** Acquisition, activation, retention, referral, revenue: see {@link Aarrr}. */
   public static final PhaseModel AARRR =
       PhaseModel.builder("aarrr", Text.en("AARRR").nl("AARRR"))
-          .source("McClure, 2007")
-          .sourceUnverified()
+          .source("McClure, \"Startup Metrics for Pirates\", 2007")
           .phase(Aarrr.ACQUISITION)
           .phase(Aarrr.ACTIVATION)
           .phase(Aarrr.RETENTION)
@@ -181,7 +180,7 @@ public final class PhaseModels {
       PhaseModel.builder("five-a", Text.en("Kotler's five A's").nl("De vijf A's van Kotler"))
           .alias("5A")
           .alias("Kotler 5A")
-          .source("Kotler, 2016")
+          .source("Kotler, Kartajaya & Setiawan, Marketing 4.0, 2016")
           .sourceUnverified()
           .phase(FiveA.AWARE)
           .phase(FiveA.APPEAL)
@@ -196,8 +195,7 @@ public final class PhaseModels {
               "forrester",
               Text.en("Forrester's customer life cycle").nl("Forresters levenscyclus van de klant"))
           .alias("Forrester life cycle")
-          .source("Forrester, customer life cycle")
-          .sourceUnverified()
+          .source("Forrester, customer life cycle; use and ask since April 2014")
           .phase(ForresterLifeCycle.DISCOVER)
           .phase(ForresterLifeCycle.EXPLORE)
           .phase(ForresterLifeCycle.BUY)
@@ -209,7 +207,7 @@ public final class PhaseModels {
   /** Pre-purchase, purchase, post-purchase: see {@link LemonVerhoef}. */
   public static final PhaseModel LEMON_VERHOEF =
       PhaseModel.builder("lemon-verhoef", Text.en("Lemon & Verhoef").nl("Lemon & Verhoef"))
-          .source("Lemon & Verhoef, 2016, as given by Weijs & Caron")
+          .source("Lemon & Verhoef, Journal of Marketing 80(6), 2016, as given by Weijs & Caron")
           .phase(LemonVerhoef.PRE_PURCHASE)
           .phase(LemonVerhoef.PURCHASE)
           .phase(LemonVerhoef.POST_PURCHASE)
@@ -225,29 +223,31 @@ public final class PhaseModels {
           .phase(BeforeDuringAfter.AFTER)
           .build();
 
-  /** The journey types of OSMM: see {@link OsmmJourneyType}. */
-  public static final PhaseModel OSMM =
-      PhaseModel.builder("osmm", Text.en("OSMM journey type").nl("Klantreistype van OSMM"))
-          .alias("OSMM journey_type")
-          .source("OSMM, vocabulary journey_type")
-          .phase(OsmmJourneyType.ACQUISITION)
-          .phase(OsmmJourneyType.ONBOARDING)
-          .phase(OsmmJourneyType.NURTURE)
-          .phase(OsmmJourneyType.CONVERSION)
-          .phase(OsmmJourneyType.RETENTION)
-          .phase(OsmmJourneyType.WINBACK)
-          .phase(OsmmJourneyType.ADVOCACY)
-          .build();
-
   /** Attract, engage, delight: see {@link Flywheel}. */
   public static final PhaseModel FLYWHEEL =
       PhaseModel.builder("flywheel", Text.en("Flywheel").nl("Vliegwiel"))
-          .alias("Dutch hourglass")
-          .source("Flywheel, in the Netherlands also drawn as an hourglass")
+          .alias("HubSpot flywheel")
+          .source("HubSpot, flywheel")
           .sourceUnverified()
           .phase(Flywheel.ATTRACT)
           .phase(Flywheel.ENGAGE)
           .phase(Flywheel.DELIGHT)
+          .build();
+
+  /** Know, like, trust, try, buy, repeat, refer: see {@link Hourglass}. */
+  public static final PhaseModel HOURGLASS =
+      PhaseModel.builder("hourglass", Text.en("Marketing hourglass").nl("Marketingzandloper"))
+          .alias("Hourglass")
+          .alias("Zandloper")
+          .source("Jantsch, marketing hourglass")
+          .sourceUnverified()
+          .phase(Hourglass.KNOW)
+          .phase(Hourglass.LIKE)
+          .phase(Hourglass.TRUST)
+          .phase(Hourglass.TRY)
+          .phase(Hourglass.BUY)
+          .phase(Hourglass.REPEAT)
+          .phase(Hourglass.REFER)
           .build();
 
   private static final Vocabulary<PhaseModel> STANDARD =
@@ -266,8 +266,8 @@ public final class PhaseModels {
           FORRESTER,
           LEMON_VERHOEF,
           BEFORE_DURING_AFTER,
-          OSMM,
-          FLYWHEEL);
+          FLYWHEEL,
+          HOURGLASS);
 
   private PhaseModels() {}
 

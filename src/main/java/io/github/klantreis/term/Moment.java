@@ -11,7 +11,8 @@ import org.immutables.value.Value;
 
 /**
  * What a touchpoint means in the journey, such as the decision or the payment. An open vocabulary:
- * the constants, and an application's own by {@link #of}. Ask with {@link Touchpoint#is(Moment)}.
+ * the constants, and an application's own by {@link #of}. Ask with {@link
+ * Touchpoint#hasMoment(Moment)}.
  *
  * <p>Moments are equal when all they say is equal. Immutable and thread-safe.
  */

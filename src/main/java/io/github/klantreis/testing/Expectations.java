@@ -49,12 +49,13 @@ public final class Expectations {
 
     @Override
     public String toString() {
-      return (severity == null ? "" : severity + " ")
-          + path
-          + ": "
-          + Stream.concat(messages.values().stream(), parts.stream())
+      String words =
+          Stream.concat(messages.values().stream(), parts.stream())
               .map(Expectations::quoted)
               .collect(Collectors.joining(", "));
+      return (severity == null ? "" : severity + " ")
+          + path
+          + (words.isEmpty() ? "" : ": " + words);
     }
   }
 
@@ -223,7 +224,7 @@ public final class Expectations {
     return andNothingElse();
   }
 
-  /** Verifies that all findings stand at these paths, in order. */
+  /** Verifies that these are the paths of all findings, in order. */
   ValidatorTester standAt(List<String> paths) {
     List<ElementPath> wanted = paths.stream().map(ElementPath::parse).toList();
     if (!found.stream().map(Finding::path).toList().equals(wanted)) {

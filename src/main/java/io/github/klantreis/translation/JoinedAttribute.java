@@ -7,14 +7,14 @@ import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Shape;
 import io.github.klantreis.model.ElementKind;
-import io.github.klantreis.model.Emotion;
-import io.github.klantreis.model.Metric;
-import io.github.klantreis.model.Need;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.PhaseHeading;
-import io.github.klantreis.model.Picture;
-import io.github.klantreis.model.Suppression;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.Picture;
+import io.github.klantreis.part.Suppression;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -101,19 +101,17 @@ record JoinedAttribute(Attribute<?, ?> attribute) {
     ImmutableList.Builder<Displaced> displaced = ImmutableList.builder();
     keyed(phase)
         .forEach(
-            (key, lost) ->
-                before.stream()
-                    .filter(earlier -> keyed(earlier).containsKey(key))
-                    .findFirst()
-                    .filter(earlier -> !lost.equals(keyed(earlier).get(key)))
-                    .ifPresent(
-                        earlier ->
-                            displaced.add(
-                                new Displaced(
-                                    key,
-                                    written(lost),
-                                    written(keyed(earlier).get(key)),
-                                    earlier))));
+            (key, lost) -> {
+              for (Phase earlier : before) {
+                Object kept = keyed(earlier).get(key);
+                if (kept != null) {
+                  if (!kept.equals(lost)) {
+                    displaced.add(new Displaced(key, written(lost), written(kept), earlier));
+                  }
+                  return;
+                }
+              }
+            });
     return displaced.build();
   }
 

@@ -42,7 +42,7 @@ final class PhaseChoice {
   }
 
   static PhaseChoice among(Crosswalk crosswalk, PhaseKind from) {
-    ImmutableList<PhaseKind> allowed = ImmutableList.copyOf(crosswalk.of(from));
+    ImmutableList<PhaseKind> allowed = ImmutableList.copyOf(crosswalk.targetsOf(from));
     boolean fromDelivery = from.covers().equals(DELIVERY_ONLY);
     Optional<PhaseKind> first =
         allowed.stream()
@@ -56,7 +56,7 @@ final class PhaseChoice {
   private static Optional<PhaseKind> namesake(
       Crosswalk crosswalk, PhaseKind from, List<PhaseKind> allowed) {
     List<String> names = new ArrayList<>();
-    from.label().languages().forEach(language -> names.add(from.label().in(language)));
+    from.label().languages().forEach(language -> names.add(from.label().get(language)));
     names.addAll(from.aliases());
     return names.stream()
         .flatMap(name -> crosswalk.to().find(name).stream())
@@ -80,7 +80,7 @@ final class PhaseChoice {
   /** The moment that decides where a touchpoint goes; empty if none does. */
   Optional<Moment> tellingMoment(Touchpoint touchpoint) {
     return MEANINGS.keySet().stream()
-        .filter(moment -> touchpoint.is(moment) && meantBy(moment).isPresent())
+        .filter(moment -> touchpoint.hasMoment(moment) && meantBy(moment).isPresent())
         .findFirst();
   }
 

@@ -177,16 +177,16 @@ public final class Translation {
     requireNonNull(locale, "locale");
     StringBuilder text = new StringBuilder();
     text.append(
-        TITLE.in(
+        TITLE.get(
             locale,
             Map.of("journey", source.name(), "from", crosswalk.from(), "to", crosswalk.to())));
     if (remarks.isEmpty()) {
-      return text.append('\n').append(NOTHING.in(locale)).toString();
+      return text.append('\n').append(NOTHING.get(locale)).toString();
     }
     for (RemarkKind kind : RemarkKind.values()) {
       List<TranslationRemark> ofKind = remarks(kind);
       if (!ofKind.isEmpty()) {
-        text.append('\n').append(kind.label().in(locale)).append(":\n");
+        text.append('\n').append(kind.label().get(locale)).append(":\n");
         text.append(
             ofKind.stream()
                 .map(remark -> "  " + remark.path() + ": " + remark.message(locale))

@@ -71,6 +71,6 @@ public sealed interface TranslationRemark permits TranslationRemarkValue {
    * @return the text with its values
    */
   default String message(Locale locale) {
-    return text().in(requireNonNull(locale, "locale"), values());
+    return text().get(requireNonNull(locale, "locale"), values());
   }
 }

@@ -34,7 +34,7 @@ public final class Baseline {
   }
 
   /**
-   * Accepts all findings of a report but those that tell of a validator that failed.
+   * Returns the baseline that accepts all findings of a report but those of validators that failed.
    *
    * @param report the report
    * @return the baseline
@@ -45,7 +45,7 @@ public final class Baseline {
   }
 
   /**
-   * The baseline that accepts nothing.
+   * Returns the baseline that accepts nothing.
    *
    * @return the empty baseline
    */
@@ -54,7 +54,7 @@ public final class Baseline {
   }
 
   /**
-   * Reads what {@link #toText()} writes.
+   * Parses what {@link #toText()} writes.
    *
    * @param text the text
    * @return the baseline
@@ -104,7 +104,7 @@ public final class Baseline {
   }
 
   /**
-   * Holds a report against this baseline.
+   * Compares a report with this baseline.
    *
    * @param report the report
    * @return what is new, what is known and what was resolved
@@ -121,7 +121,7 @@ public final class Baseline {
   }
 
   /**
-   * The findings of a report that this baseline does not accept.
+   * Returns the findings of a report that this baseline does not accept.
    *
    * @param report the report
    * @return the findings in order, unmodifiable
@@ -131,7 +131,7 @@ public final class Baseline {
   }
 
   /**
-   * This baseline without what a report has no longer. It never grows.
+   * Returns this baseline without what a report no longer has. It never grows.
    *
    * @param report the report
    * @return the smaller baseline
@@ -141,7 +141,7 @@ public final class Baseline {
   }
 
   /**
-   * How many findings it accepts.
+   * Returns the number of findings that it accepts.
    *
    * @return the number
    */
@@ -150,7 +150,7 @@ public final class Baseline {
   }
 
   /**
-   * The baseline as text: a header, then one finding a line, sorted.
+   * Returns the baseline as text: a header, then one finding a line, sorted.
    *
    * @return the text; ends with a line feed
    */

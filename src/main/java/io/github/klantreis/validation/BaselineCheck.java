@@ -3,7 +3,7 @@ package io.github.klantreis.validation;
 import java.util.List;
 
 /**
- * A report held against a baseline.
+ * A report compared with a baseline.
  *
  * <p>Immutable, equal by value and thread-safe.
  *
@@ -12,21 +12,21 @@ import java.util.List;
 public sealed interface BaselineCheck permits BaselineCheckValue {
 
   /**
-   * What the baseline does not accept.
+   * Returns the findings that the baseline does not accept.
    *
    * @return the findings in order, unmodifiable
    */
   List<Finding> newFindings();
 
   /**
-   * How many findings of the report the baseline accepts.
+   * Returns the number of findings of the report that the baseline accepts.
    *
    * @return the number
    */
   int baselined();
 
   /**
-   * How many findings of the baseline the report has no longer.
+   * Returns the number of findings of the baseline that the report no longer has.
    *
    * @return the number
    */

@@ -46,7 +46,7 @@ public final class Condition<E> {
   }
 
   /**
-   * A condition in own words.
+   * Returns a condition in own words.
    *
    * @param words an infinitive without "to", such as "name its hours"; taken as typed
    * @param predicate whether an element meets it
@@ -59,7 +59,7 @@ public final class Condition<E> {
   }
 
   /**
-   * Both conditions.
+   * Returns this condition and another one.
    *
    * @param other the other
    * @return the condition that holds where both hold
@@ -73,7 +73,7 @@ public final class Condition<E> {
   }
 
   /**
-   * Either condition, or both.
+   * Returns this condition or another one, or both.
    *
    * @param other the other
    * @return the condition that holds where one holds
@@ -87,7 +87,7 @@ public final class Condition<E> {
   }
 
   /**
-   * The opposite. The opposite of an opposite is the first condition again.
+   * Returns the opposite. The opposite of an opposite is the first condition again.
    *
    * @return the condition that holds where this does not
    */
@@ -104,7 +104,7 @@ public final class Condition<E> {
   }
 
   /**
-   * The words.
+   * Returns the words.
    *
    * @return an infinitive without "to"
    */
@@ -127,7 +127,7 @@ public final class Condition<E> {
     return opposite;
   }
 
-  /** The class whose code decides: of a lambda, it was loaded from where the lambda stands. */
+  /** The class whose code decides; of a lambda, one loaded from where the lambda is written. */
   Class<?> decidingClass() {
     return opposite == null ? predicate.getClass() : opposite.decidingClass();
   }
@@ -135,10 +135,10 @@ public final class Condition<E> {
   /** The English words. */
   @Override
   public String toString() {
-    return words.in(Locale.ENGLISH);
+    return words.get(Locale.ENGLISH);
   }
 
-  /** The words as part of others: in parentheses where they would otherwise be read otherwise. */
+  /** The words as part of others: in parentheses where their sense would change. */
   private Text wordsIn(Form outer) {
     return form == Form.PLAIN || form == outer
         ? words
@@ -154,7 +154,7 @@ public final class Condition<E> {
 
   /** Composes two texts in each language that one of them has. */
   static Text composed(Text one, Text other, BinaryOperator<String> rule) {
-    Text composed = Text.en(rule.apply(one.in(Locale.ENGLISH), other.in(Locale.ENGLISH)));
+    Text composed = Text.en(rule.apply(one.get(Locale.ENGLISH), other.get(Locale.ENGLISH)));
     Set<String> tags = new TreeSet<>();
     one.languages().forEach(language -> tags.add(language.toLanguageTag()));
     other.languages().forEach(language -> tags.add(language.toLanguageTag()));
@@ -163,7 +163,7 @@ public final class Condition<E> {
       if (!language.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
         composed =
             composed.and(
-                language, rule.apply(one.in(language, Map.of()), other.in(language, Map.of())));
+                language, rule.apply(one.get(language, Map.of()), other.get(language, Map.of())));
       }
     }
     return composed;

@@ -103,7 +103,7 @@ public final class Conditions {
             Text.en("mark the moment {}").nl("het moment {} markeren"),
             requireNonNull(moment, "moment").label(),
             Conditions::filled),
-        touchpoint -> touchpoint.is(moment));
+        touchpoint -> touchpoint.hasMoment(moment));
   }
 
   /**
@@ -124,8 +124,7 @@ public final class Conditions {
    */
   public static Condition<ExperienceElement> haveOwner() {
     return Condition.of(
-        Text.en("have an owner").nl("een eigenaar hebben"),
-        element -> element.owner().filter(owner -> !owner.isBlank()).isPresent());
+        Text.en("have an owner").nl("een eigenaar hebben"), element -> element.owner().isPresent());
   }
 
   /**

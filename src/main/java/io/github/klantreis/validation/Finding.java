@@ -8,86 +8,88 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a validator found: what is wrong, how bad, where, according to whom and how to mend it.
+ * A finding of a validator: what is wrong, how severe it is, where, by which source, and how to
+ * correct it.
  *
  * <p>Immutable, equal by value and thread-safe.
  */
 public sealed interface Finding permits FindingValue {
 
   /**
-   * Who found it.
+   * Returns the id of the validator that reported the finding.
    *
    * @return the id of the validator
    */
   String validatorId();
 
   /**
-   * How bad it is.
+   * Returns the severity.
    *
    * @return the severity, after what the application set
    */
   Severity severity();
 
   /**
-   * Where it is.
+   * Returns the place of the finding.
    *
    * @return the path of the element, ending in the attribute where it is about one
    */
   ElementPath path();
 
   /**
-   * What is wrong, with placeholders.
+   * Returns the message with its placeholders.
    *
    * @return the template; {@link #message(Locale)} fills it
    */
   Text messageTemplate();
 
   /**
-   * How to mend it, with placeholders.
+   * Returns the hint on how to correct it, with its placeholders.
    *
    * @return the template, or empty; {@link #hint(Locale)} fills it
    */
   Optional<Text> hintTemplate();
 
   /**
-   * The named values of message and hint. With the validator's id and the path they tell whether
-   * two findings are the same, whatever the words (which those of type {@link Text} are).
+   * Returns the named arguments of message and hint. Together with the validator's id and the path
+   * they tell whether two findings are the same, whatever the words (which those of type {@link
+   * Text} are).
    *
-   * @return values by name in order, unmodifiable
+   * @return arguments by name in order, unmodifiable
    */
   Map<String, Object> arguments();
 
   /**
-   * Other elements that have to do with it.
+   * Returns other elements that are concerned.
    *
    * @return their paths in order, unmodifiable
    */
   List<ElementPath> related();
 
   /**
-   * According to whom it is wrong: a seed text or literature.
+   * Returns the source of the rule, such as a seed text or literature.
    *
    * @return the source, or empty
    */
   Optional<String> source();
 
   /**
-   * What is wrong, in words.
+   * Returns the message in a language.
    *
    * @param locale the language; English where there are no words in it
    * @return the message with its values as typed
    */
   default String message(Locale locale) {
-    return messageTemplate().in(locale, arguments());
+    return messageTemplate().get(locale, arguments());
   }
 
   /**
-   * How to mend it, in words.
+   * Returns the hint on how to correct it, in a language.
    *
    * @param locale the language; English where there are no words in it
    * @return the hint with its values as typed, or empty
    */
   default Optional<String> hint(Locale locale) {
-    return hintTemplate().map(hint -> hint.in(locale, arguments()));
+    return hintTemplate().map(hint -> hint.get(locale, arguments()));
   }
 }

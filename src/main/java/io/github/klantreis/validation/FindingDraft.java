@@ -32,7 +32,7 @@ public final class FindingDraft {
   }
 
   /**
-   * Gives a named value: it fills the placeholder of that name in message and hint, as typed, and
+   * Adds a named argument: it fills the placeholder of that name in message and hint, as typed, and
    * belongs to what makes the finding the same one again in a baseline.
    *
    * @param name the name, as in the placeholder
@@ -56,7 +56,7 @@ public final class FindingDraft {
   }
 
   /**
-   * Says how to mend it.
+   * Sets the hint on how to correct it.
    *
    * @param hint the hint; placeholders are filled as in the message
    * @return this draft
@@ -79,7 +79,7 @@ public final class FindingDraft {
   }
 
   /**
-   * Says that it is about a part of the element, such as one touchpoint of a phase.
+   * Places the finding at a part of the element, such as one touchpoint of a phase.
    *
    * @param part an element in the one that is checked, as the same object
    * @return this draft
@@ -90,8 +90,8 @@ public final class FindingDraft {
   }
 
   /**
-   * Says that it is about an action of a touchpoint in the element. One action may stand at several
-   * touchpoints, as the same object; this tells which is meant, and need not search for it.
+   * Places the finding at an action of a touchpoint in the element. One action may be at several
+   * touchpoints, as the same object; this form says which is meant, and need not search for it.
    *
    * @param holder the touchpoint in the element that is checked, as the same object
    * @param part one of its actions, as the same object
@@ -103,7 +103,7 @@ public final class FindingDraft {
   }
 
   /**
-   * Says which attribute it is about.
+   * Places the finding at an attribute.
    *
    * @param name the name of the attribute's accessor, such as {@code painPoints}
    * @return this draft
@@ -119,7 +119,7 @@ public final class FindingDraft {
   }
 
   /**
-   * Names another element that has to do with it.
+   * Adds another element that is concerned.
    *
    * @param other an element in the one that is checked, as the same object
    * @return this draft

@@ -2,6 +2,7 @@ package io.github.klantreis.validation;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
@@ -80,44 +81,43 @@ final class JourneyOutcome {
   }
 
   private static ImmutableList<Finding> headings(ValidatorPlan plan, Journey journey) {
-    RunContext context = new RunContext(plan, journey.heading(), null);
-    List<Finding> found =
-        context.run(plan.journeyHeadings, journey.heading(), null, null, null, null);
+    JourneyHeading heading = journey.heading();
+    RunContext context = new RunContext(plan, heading);
+    List<Finding> found = new ArrayList<>();
+    context.run(plan.journeyHeadings, Site.beside(heading, heading), found);
     for (Persona persona : journey.personas()) {
-      found = context.run(plan.personas, persona, null, null, null, found);
+      context.run(plan.personas, Site.beside(heading, persona), found);
     }
     for (Stakeholder stakeholder : journey.stakeholders()) {
-      found = context.run(plan.stakeholders, stakeholder, null, null, null, found);
+      context.run(plan.stakeholders, Site.beside(heading, stakeholder), found);
     }
-    return PhaseOutcome.list(found);
+    return ImmutableList.copyOf(found);
   }
 
   private static ImmutableList<Finding> loops(ValidatorPlan plan, Journey journey) {
-    RunContext context = new RunContext(plan, journey.heading(), null);
-    List<Finding> found = null;
+    RunContext context = new RunContext(plan, journey.heading());
+    List<Finding> found = new ArrayList<>();
     for (LoyaltyLoop loop : journey.loyaltyLoops()) {
-      found = context.run(plan.loops, loop, null, null, null, found);
+      context.run(plan.loops, Site.beside(journey.heading(), loop), found);
     }
-    return PhaseOutcome.list(found);
+    return ImmutableList.copyOf(found);
   }
 
   private static ImmutableList<Finding> whole(
       ValidatorPlan plan, Journey journey, List<PhaseOutcome> phases) {
-    RunContext context = new RunContext(plan, journey.heading(), journey);
-    List<Finding> found = context.run(plan.journeys, journey, null, null, null, null);
+    RunContext context = new RunContext(plan, journey.heading());
+    List<Finding> found = new ArrayList<>();
+    context.run(plan.journeys, Site.of(journey), found);
     for (int i = 0; i < plan.summaries.size(); i++) {
       List<PhaseSummary<?>> summaries = new ArrayList<>(phases.size());
-      boolean failed = false;
       for (PhaseOutcome phase : phases) {
-        PhaseSummary<?> summary = phase.summaries.get(i);
-        failed |= summary.value() == PhaseOutcome.FAILED;
-        summaries.add(summary);
+        phase.summaries.get(i).ifPresent(summaries::add);
       }
-      if (!failed) {
-        found = context.runSummary(plan.summaries.get(i), journey, summaries, found);
+      if (summaries.size() == phases.size()) { // else a fact failed, which is a finding already
+        context.run(plan.summaries.get(i), journey, summaries, found);
       }
     }
-    return PhaseOutcome.list(found);
+    return ImmutableList.copyOf(found);
   }
 
   /** All findings in order; made when first asked for. */

@@ -14,7 +14,7 @@ import io.github.klantreis.model.Touchpoint;
 /**
  * A check on one type of element: what applications implement to extend Klantreis.
  *
- * <p>There are three forms, which all begin with a definition: a lambda, {@code
+ * <p>There are three forms, which all start with a definition: a lambda, {@code
  * JourneyValidator.forTouchpoints("acme.hours").check((touchpoint, context) -> …)}; a sentence,
  * {@code
  * JourneyValidator.forTouchpoints("acme.no-fax").inPhases(PURCHASE).mustNot(useChannel(FAX))}; and
@@ -25,19 +25,19 @@ import io.github.klantreis.model.Touchpoint;
  * changes. It keeps no state and may be called by many threads at once. What it throws becomes a
  * finding that names it.
  *
- * @param <E> the type of element it looks at
+ * @param <E> the type of element that it checks
  */
 public interface JourneyValidator<E extends JourneyElement> {
 
   /**
-   * What this validator is. Called once, when it is registered.
+   * Returns the definition of this validator. Called once, when it is registered.
    *
    * @return the definition
    */
   ValidatorDefinition<E> definition();
 
   /**
-   * Looks at one element and reports what is wrong to the context.
+   * Checks one element and reports what is wrong to the context.
    *
    * @param element the element
    * @param context what is around the element; valid during this call only
@@ -45,7 +45,7 @@ public interface JourneyValidator<E extends JourneyElement> {
   void check(E element, ValidationContext context);
 
   /**
-   * Begins a validator of whole journeys. It is run again after each change; where a few facts of
+   * Starts a validator of whole journeys. It is run again after each change; where a few facts of
    * each phase are enough, {@link ValidatorDefinition#summarisingPhases} is cheaper.
    *
    * @param id the id, the same for ever: letters, digits and {@code . _ : -}
@@ -57,7 +57,7 @@ public interface JourneyValidator<E extends JourneyElement> {
   }
 
   /**
-   * Begins a validator of journeys that looks at all but phases and loops.
+   * Starts a validator of journeys that checks all but phases and loops.
    *
    * @param id the id, the same for ever: letters, digits and {@code . _ : -}
    * @return its definition, to be refined
@@ -68,7 +68,7 @@ public interface JourneyValidator<E extends JourneyElement> {
   }
 
   /**
-   * Begins a validator of phases with their touchpoints: for what depends on order, number or
+   * Starts a validator of phases with their touchpoints: for what depends on order, number or
    * neighbours.
    *
    * @param id the id, the same for ever: letters, digits and {@code . _ : -}
@@ -80,7 +80,7 @@ public interface JourneyValidator<E extends JourneyElement> {
   }
 
   /**
-   * Begins a validator of phases that looks at all but their touchpoints.
+   * Starts a validator of phases that checks all but their touchpoints.
    *
    * @param id the id, the same for ever: letters, digits and {@code . _ : -}
    * @return its definition, to be refined
@@ -91,7 +91,7 @@ public interface JourneyValidator<E extends JourneyElement> {
   }
 
   /**
-   * Begins a validator of touchpoints.
+   * Starts a validator of touchpoints.
    *
    * @param id the id, the same for ever: letters, digits and {@code . _ : -}
    * @return its definition, to be refined
@@ -102,7 +102,7 @@ public interface JourneyValidator<E extends JourneyElement> {
   }
 
   /**
-   * Begins a validator of marketing actions.
+   * Starts a validator of marketing actions.
    *
    * @param id the id, the same for ever: letters, digits and {@code . _ : -}
    * @return its definition, to be refined
@@ -113,7 +113,7 @@ public interface JourneyValidator<E extends JourneyElement> {
   }
 
   /**
-   * Begins a validator of personas.
+   * Starts a validator of personas.
    *
    * @param id the id, the same for ever: letters, digits and {@code . _ : -}
    * @return its definition, to be refined
@@ -124,7 +124,7 @@ public interface JourneyValidator<E extends JourneyElement> {
   }
 
   /**
-   * Begins a validator of stakeholders.
+   * Starts a validator of stakeholders.
    *
    * @param id the id, the same for ever: letters, digits and {@code . _ : -}
    * @return its definition, to be refined
@@ -135,8 +135,8 @@ public interface JourneyValidator<E extends JourneyElement> {
   }
 
   /**
-   * Begins a validator of loyalty loops. Which phases a loop skips is known to the whole journey
-   * only.
+   * Starts a validator of loyalty loops. Which phases a loop skips only a validator of whole
+   * journeys can see.
    *
    * @param id the id, the same for ever: letters, digits and {@code . _ : -}
    * @return its definition, to be refined
@@ -147,7 +147,7 @@ public interface JourneyValidator<E extends JourneyElement> {
   }
 
   /**
-   * Begins a validator of all elements of a type, such as {@code ExperienceElement.class} for
+   * Starts a validator of all elements of a type, such as {@code ExperienceElement.class} for
    * phases and touchpoints. A supertype is given the headings of journeys and phases, not what is
    * in them.
    *

@@ -34,7 +34,7 @@ final class LambdaValidator<E extends JourneyElement> implements JourneyValidato
     return check;
   }
 
-  /** The class whose code checks: of a lambda, it was loaded from where the lambda stands. */
+  /** The class whose code checks; of a lambda, one loaded from where the lambda is written. */
   Class<?> checkingClass() {
     return checkingClass;
   }

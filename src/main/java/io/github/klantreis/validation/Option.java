@@ -50,7 +50,7 @@ public final class Option<T> {
   }
 
   /**
-   * A whole number that is not negative.
+   * Returns an option whose value is a whole number from 0.
    *
    * @param id the id
    * @param defaultValue the value where nobody sets one
@@ -63,7 +63,7 @@ public final class Option<T> {
   }
 
   /**
-   * A share from 0 to 1.
+   * Returns an option whose value is a share from 0 to 1.
    *
    * @param id the id
    * @param defaultValue the value where nobody sets one
@@ -81,7 +81,8 @@ public final class Option<T> {
   }
 
   /**
-   * A duration that is not negative, written such as {@code PT60S}.
+   * Returns an option whose value is a duration that is not negative, written such as {@code
+   * PT60S}.
    *
    * @param id the id
    * @param defaultValue the value where nobody sets one
@@ -99,7 +100,8 @@ public final class Option<T> {
   }
 
   /**
-   * A period that is not negative, written such as {@code P7D} or {@code P1Y}.
+   * Returns an option whose value is a period that is not negative, written such as {@code P7D} or
+   * {@code P1Y}.
    *
    * @param id the id
    * @param defaultValue the value where nobody sets one
@@ -117,7 +119,7 @@ public final class Option<T> {
   }
 
   /**
-   * A list of words, written with commas between them.
+   * Returns an option whose value is a list of words, written with commas between them.
    *
    * @param id the id
    * @param defaultValue the words where nobody sets any
@@ -137,7 +139,7 @@ public final class Option<T> {
   }
 
   /**
-   * The id: the validator's id, a dot and a word.
+   * Returns the id: the validator's id, a dot and a word.
    *
    * @return the id
    */
@@ -146,7 +148,7 @@ public final class Option<T> {
   }
 
   /**
-   * The value where nobody sets one.
+   * Returns the value that counts unless another is set.
    *
    * @return the value
    */
@@ -155,7 +157,7 @@ public final class Option<T> {
   }
 
   /**
-   * What values are allowed, in words.
+   * Returns the allowed values in words.
    *
    * @return such as "a whole number from 0"
    */
@@ -164,7 +166,7 @@ public final class Option<T> {
   }
 
   /**
-   * Reads a value from configuration.
+   * Parses a value of a configuration.
    *
    * @param text the text
    * @return the value

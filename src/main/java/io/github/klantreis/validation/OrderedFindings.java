@@ -12,8 +12,8 @@ import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Stakeholder;
-import io.github.klantreis.model.Suppression;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Suppression;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Findings in the order of the journey, then of validators' ids; those that an element asks to be
- * silent about apart; and a finding for each such wish that nothing needed.
+ * Findings in the order of the journey, then of validators' ids; the suppressed ones apart; and a
+ * finding for each suppression that nothing needed.
  */
 final class OrderedFindings {
   static final String SUPPRESSION_UNUSED = "suppression-unused";

@@ -3,11 +3,13 @@ package io.github.klantreis.validation;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,11 @@ final class PhaseOutcome {
   /** What was found at each touchpoint and its actions, in the order of the phase. */
   final ImmutableList<ImmutableList<Finding>> touchpointFindings;
 
-  /** The facts of the phase for the validators that sum up phases, in the order of the plan. */
-  final ImmutableList<PhaseSummary<?>> summaries;
+  /**
+   * The facts of the phase for the validators that sum up phases, in the order of the plan; empty
+   * where the fact could not be made.
+   */
+  final ImmutableList<Optional<PhaseSummary<?>>> summaries;
 
   /** A summary that could not be made: the finding that says so. */
   final ImmutableList<Finding> summaryFailures;
@@ -40,7 +45,7 @@ final class PhaseOutcome {
       ImmutableList<Finding> headingFindings,
       ImmutableList<Finding> phaseFindings,
       ImmutableList<ImmutableList<Finding>> touchpointFindings,
-      ImmutableList<PhaseSummary<?>> summaries,
+      ImmutableList<Optional<PhaseSummary<?>>> summaries,
       ImmutableList<Finding> summaryFailures) {
     this.phase = phase;
     this.headingFindings = headingFindings;
@@ -61,28 +66,27 @@ final class PhaseOutcome {
       return former;
     }
     ValidatorPlan.InPhase inPhase = plan.in(phase.kind());
-    RunContext context = new RunContext(plan, journey, null);
+    RunContext context = new RunContext(plan, journey);
     PhaseOutcome kept =
         former != null && former.phase.heading().equals(phase.heading()) ? former : null;
     ImmutableList<Finding> headingFindings =
         kept != null
             ? kept.headingFindings
-            : list(
-                context.run(
-                    inPhase.headings(), phase.heading(), null, phase.heading(), null, null));
+            : found(context, inPhase.headings(), Site.of(journey, phase.heading()));
     ImmutableList<Finding> phaseFindings =
-        list(context.run(inPhase.phases(), phase, phase, phase.heading(), null, null));
+        found(context, inPhase.phases(), Site.of(journey, phase));
     ImmutableList<ImmutableList<Finding>> touchpointFindings =
         touchpoints(plan, journey, phase, inPhase, kept);
-    ImmutableList.Builder<PhaseSummary<?>> summaries = ImmutableList.builder();
+    ImmutableList.Builder<Optional<PhaseSummary<?>>> summaries = ImmutableList.builder();
     ImmutableList.Builder<Finding> failures = ImmutableList.builder();
-    for (ValidatorPlan.Entry entry : plan.summaries) {
+    for (ValidatorPlan.Summary summary : plan.summaries) {
       try {
-        summaries.add(entry.summarising().summarise(phase));
+        summaries.add(Optional.of(summary.validator().summarise(phase)));
       } catch (Throwable thrown) {
         String failure = RunContext.failureOf(thrown);
-        summaries.add(ImmutablePhaseSummary.of(phase.heading(), FAILED));
-        failures.add(RunContext.failed(entry.id(), failure, ElementPath.phase(phase.id())));
+        summaries.add(Optional.empty());
+        failures.add(
+            RunContext.failed(summary.entry().id(), failure, ElementPath.phase(phase.id())));
       }
     }
     return new PhaseOutcome(
@@ -94,8 +98,12 @@ final class PhaseOutcome {
         failures.build());
   }
 
-  /** Stands for the fact that could not be made. */
-  static final Object FAILED = new Object();
+  private static ImmutableList<Finding> found(
+      RunContext context, ValidatorPlan.Group group, Site site) {
+    List<Finding> found = new ArrayList<>();
+    context.run(group, site, found);
+    return ImmutableList.copyOf(found);
+  }
 
   private static ImmutableList<ImmutableList<Finding>> touchpoints(
       ValidatorPlan plan,
@@ -114,20 +122,21 @@ final class PhaseOutcome {
           .forEach(
               chunk ->
                   check(
-                      new RunContext(plan, journey, null),
+                      new RunContext(plan, journey),
+                      journey,
                       phase,
                       inPhase,
                       found,
                       chunk * PARALLEL_CHUNK,
                       Math.min(size, (chunk + 1) * PARALLEL_CHUNK)));
     } else if (fresh > 0) {
-      check(new RunContext(plan, journey, null), phase, inPhase, found, 0, size);
+      check(new RunContext(plan, journey), journey, phase, inPhase, found, 0, size);
     }
     return ImmutableList.copyOf(found);
   }
 
   /**
-   * Keeps what was found at touchpoints that are still the same objects; answers how many are not.
+   * Keeps what was found at touchpoints that are still the same objects. Returns how many are not.
    */
   private static int keep(
       List<Touchpoint> touchpoints, PhaseOutcome former, ImmutableList<Finding>[] found) {
@@ -169,35 +178,30 @@ final class PhaseOutcome {
 
   private static void check(
       RunContext context,
+      JourneyHeading journey,
       Phase phase,
       ValidatorPlan.InPhase inPhase,
       @Nullable ImmutableList<Finding>[] found,
       int from,
       int to) {
+    List<Finding> findings = new ArrayList<>();
     for (int i = from; i < to; i++) {
       if (found[i] == null) {
         Touchpoint touchpoint = phase.touchpoints().get(i);
-        List<Finding> findings =
-            context.run(inPhase.touchpoints(), touchpoint, null, phase.heading(), touchpoint, null);
+        context.run(
+            inPhase.touchpoints(),
+            Site.of(journey, phase.heading(), touchpoint, touchpoint),
+            findings);
         if (inPhase.actions().size() > 0) {
-          for (int a = 0; a < touchpoint.actions().size(); a++) {
-            findings =
-                context.run(
-                    inPhase.actions(),
-                    touchpoint.actions().get(a),
-                    null,
-                    phase.heading(),
-                    touchpoint,
-                    findings);
+          for (MarketingAction action : touchpoint.actions()) {
+            context.run(
+                inPhase.actions(), Site.of(journey, phase.heading(), touchpoint, action), findings);
           }
         }
-        found[i] = list(findings);
+        found[i] = ImmutableList.copyOf(findings);
+        findings.clear();
       }
     }
-  }
-
-  static ImmutableList<Finding> list(@Nullable List<Finding> findings) {
-    return findings == null ? ImmutableList.of() : ImmutableList.copyOf(findings);
   }
 
   /**

@@ -16,16 +16,16 @@ import org.immutables.value.Value;
 public sealed interface PhaseSummary<S> permits ImmutablePhaseSummary {
 
   /**
-   * The phase without its touchpoints.
+   * Returns the phase without its touchpoints.
    *
    * @return the heading
    */
   PhaseHeading phase();
 
   /**
-   * The fact.
+   * Returns the value of the fact.
    *
-   * @return what the validator made of the phase
+   * @return what the validator computed of the phase
    */
   S value();
 }

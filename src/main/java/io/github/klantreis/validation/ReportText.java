@@ -40,10 +40,10 @@ final class ReportText {
     List<Finding> findings = outcome.ordered().findings;
     int suppressed = outcome.ordered().suppressed.size();
     if (findings.isEmpty()) {
-      text.append(CLEAN.in(locale, Map.of("name", journey.name())));
+      text.append(CLEAN.get(locale, Map.of("name", journey.name())));
     } else {
       text.append(
-          COUNTS.in(
+          COUNTS.get(
               locale,
               Map.of(
                   "name", journey.name(),
@@ -52,7 +52,7 @@ final class ReportText {
                   "hints", counted(findings, Severity.INFO, ONE_HINT, HINTS))));
     }
     if (suppressed > 0) {
-      text.append(" (").append(SUPPRESSED.in(locale, Map.of("n", suppressed))).append(")");
+      text.append(" (").append(SUPPRESSED.get(locale, Map.of("n", suppressed))).append(")");
     }
     text.append("\n");
     String group = "";
@@ -68,7 +68,7 @@ final class ReportText {
 
   private String counted(List<Finding> findings, Severity severity, Text one, Text many) {
     long count = findings.stream().filter(finding -> finding.severity() == severity).count();
-    return count == 1 ? one.in(locale) : many.in(locale, Map.of("n", count));
+    return count == 1 ? one.get(locale) : many.get(locale, Map.of("n", count));
   }
 
   /** The phase that a path is in; two phases may have one name, so names do not group. */
@@ -80,12 +80,12 @@ final class ReportText {
     return phase
         .flatMap(step -> outcome.journey.phase(step.id()))
         .map(found -> found.nameIn(locale))
-        .orElseGet(() -> WHOLE.in(locale));
+        .orElseGet(() -> WHOLE.get(locale));
   }
 
   private void append(StringBuilder text, Finding finding) {
     text.append("  ")
-        .append(finding.severity().label().in(locale).toUpperCase(Locale.ROOT))
+        .append(finding.severity().label().get(locale).toUpperCase(Locale.ROOT))
         .append("  ")
         .append(finding.validatorId());
     if (!finding.path().equals(ElementPath.journey())) {
@@ -96,7 +96,7 @@ final class ReportText {
     finding.hint(locale).ifPresent(hint -> wrap(text, INDENT + "→ ", hint));
     finding
         .source()
-        .ifPresent(source -> wrap(text, INDENT, SOURCE.in(locale, Map.of("source", source))));
+        .ifPresent(source -> wrap(text, INDENT, SOURCE.get(locale, Map.of("source", source))));
   }
 
   /** Breaks lines at blanks; a word that is longer than a line stays whole. */

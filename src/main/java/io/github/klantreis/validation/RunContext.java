@@ -8,7 +8,6 @@ import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
-import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.PhaseKind;
@@ -21,7 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs validators on elements, one after the other, and turns drafts into findings. One a thread.
+ * Runs validators on elements, one after the other, and turns drafts into findings. Not
+ * thread-safe; each thread uses an own one.
  */
 final class RunContext implements ValidationContext {
   static final String VALIDATOR_FAILED = "validator-failed";
@@ -34,78 +34,62 @@ final class RunContext implements ValidationContext {
           .nl("Herstel de validator of laat hem weg; alle andere zijn uitgevoerd");
 
   private final ValidatorPlan plan;
-  private final JourneyHeading journey;
-  private final Surroundings surroundings;
   private final List<FindingDraft> drafts = new ArrayList<>();
-  private @Nullable PhaseHeading phase;
-  private @Nullable Touchpoint touchpoint;
+  private Site site;
 
-  RunContext(ValidatorPlan plan, JourneyHeading journey, @Nullable Journey whole) {
+  RunContext(ValidatorPlan plan, JourneyHeading journey) {
     this.plan = plan;
-    this.journey = journey;
-    surroundings = new Surroundings(journey, whole);
+    site = Site.beside(journey, journey);
   }
 
   // ---- for the engine ----
 
-  /**
-   * Runs validators on one element; what they find is added to the list, which may be null for
-   * none.
-   */
-  @Nullable List<Finding> run(
-      ValidatorPlan.Group group,
-      JourneyElement element,
-      @Nullable Phase inPhase,
-      @Nullable PhaseHeading heading,
-      @Nullable Touchpoint at,
-      @Nullable List<Finding> soFar) {
-    phase = heading;
-    touchpoint = at;
-    surroundings.enter(inPhase, heading, at, element);
-    List<Finding> found = soFar;
+  /** Runs validators on one element, and adds what they find to a list. */
+  void run(ValidatorPlan.Group group, Site at, List<Finding> found) {
+    site = at;
+    JourneyElement element = at.element();
     int i = 0;
     while (i < group.size()) {
-      // One try for all that do not throw, as it stands on the hottest path.
+      // One try for all that do not throw, as this is the hottest path.
       try {
         while (i < group.size()) {
           group.check(i, element, this);
           if (!drafts.isEmpty()) {
-            found = collect(group.entry(i), null, found);
+            collect(group.entry(i), null, found);
           }
           i++;
         }
       } catch (Throwable thrown) {
-        found = collect(group.entry(i), failureOf(thrown), found);
+        collect(group.entry(i), failureOf(thrown), found);
         i++;
       }
     }
-    return found;
   }
 
-  /** Runs one validator of summaries. */
-  @Nullable List<Finding> runSummary(
-      ValidatorPlan.Entry entry,
-      Journey whole,
+  /** Runs one validator of summaries on a journey. */
+  void run(
+      ValidatorPlan.Summary summary,
+      Journey journey,
       List<PhaseSummary<?>> summaries,
-      @Nullable List<Finding> soFar) {
-    phase = null;
-    touchpoint = null;
-    surroundings.enter(null, null, null, journey);
+      List<Finding> found) {
+    site = Site.of(journey);
+    ValidatorPlan.Entry entry = summary.entry();
     String failure = null;
     try {
-      if (entry.filter() == null || entry.filter().test(whole)) {
-        entry.summarising().checkSummaries(summaries, this);
+      if (entry.filter() == null || entry.filter().test(journey)) {
+        summary.validator().checkSummaries(summaries, this);
       }
     } catch (Throwable thrown) {
       failure = failureOf(thrown);
     }
-    return failure == null && drafts.isEmpty() ? soFar : collect(entry, failure, soFar);
+    if (failure != null || !drafts.isEmpty()) {
+      collect(entry, failure, found);
+    }
   }
 
   /** Turns the drafts of one validator into findings, and its failure into one more. */
-  private List<Finding> collect(
-      ValidatorPlan.Entry entry, @Nullable String failureBefore, @Nullable List<Finding> soFar) {
-    List<Finding> found = soFar == null ? new ArrayList<>(2) : soFar;
+  private void collect(
+      ValidatorPlan.Entry entry, @Nullable String failureBefore, List<Finding> found) {
     List<FindingDraft> reported = List.copyOf(drafts);
     drafts.clear();
     String failure = failureBefore;
@@ -117,28 +101,27 @@ final class RunContext implements ValidationContext {
       }
     }
     if (failure != null) {
-      found.add(failed(entry.id(), failure, surroundings.subject()));
+      found.add(failed(entry.id(), failure, site.subject()));
     }
-    return found;
   }
 
-  /** Adds what a draft says; answers what is wrong with it, else the failure before. */
+  /** Adds the finding of a draft. Returns what is wrong with the draft, else the failure before. */
   private @Nullable String finish(
       ValidatorPlan.Entry entry,
       FindingDraft draft,
       List<Finding> found,
       @Nullable String failureBefore) {
     String failure = failureBefore;
-    ElementPath path = surroundings.subject();
+    ElementPath path = site.subject();
     if (draft.aboutOrNull() != null) {
-      ElementPath part = surroundings.find(draft.holderOrNull(), draft.aboutOrNull());
+      ElementPath part = site.find(draft.holderOrNull(), draft.aboutOrNull());
       if (part == null) {
         failure =
             "it reported "
                 + named(draft.aboutOrNull())
                 + (draft.aboutOrNull().elementKind() == ElementKind.ACTION
-                    ? ", which is not, or more than once, in what it was given"
-                    : ", which is not in what it was given");
+                    ? ", which is not part of the checked element, or more than once"
+                    : ", which is not part of the checked element");
       } else {
         path = part;
       }
@@ -148,9 +131,10 @@ final class RunContext implements ValidationContext {
     }
     ImmutableList.Builder<ElementPath> related = ImmutableList.builder();
     for (JourneyElement other : draft.relatedElements()) {
-      ElementPath relatedPath = surroundings.find(other);
+      ElementPath relatedPath = site.find(other);
       if (relatedPath == null) {
-        failure = "it named " + named(other) + " as related, which is not in what it was given";
+        failure =
+            "it named " + named(other) + " as related, which is not part of the checked element";
       } else {
         related.add(relatedPath);
       }
@@ -197,8 +181,8 @@ final class RunContext implements ValidationContext {
   }
 
   /**
-   * What a validator threw, in words; the machine's own trouble, such as lack of memory, is thrown
-   * on.
+   * Returns what a validator threw, in words. {@link VirtualMachineError}s other than {@link
+   * StackOverflowError} are thrown on.
    */
   static String failureOf(Throwable thrown) {
     if (thrown instanceof VirtualMachineError trouble && !(thrown instanceof StackOverflowError)) {
@@ -235,22 +219,23 @@ final class RunContext implements ValidationContext {
 
   @Override
   public JourneyHeading journey() {
-    return journey;
+    return site.heading();
   }
 
   @Override
   public Optional<PhaseHeading> phase() {
-    return Optional.ofNullable(phase);
+    return Optional.ofNullable(site.phaseHeading());
   }
 
   @Override
   public Optional<Touchpoint> touchpoint() {
-    return Optional.ofNullable(touchpoint);
+    return Optional.ofNullable(site.touchpoint());
   }
 
   @Override
   public boolean isIn(PhaseKind kind) {
     requireNonNull(kind, "kind");
+    PhaseHeading phase = site.phaseHeading();
     return phase != null && phase.kind().overlaps(kind);
   }
 

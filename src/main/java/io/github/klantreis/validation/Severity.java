@@ -4,7 +4,7 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Locale;
 
-/** How bad a finding is. In order from worst to mildest. */
+/** The severity of a finding, from worst to mildest. */
 public enum Severity implements Term {
   /** The journey is wrong, or breaks what its source forbids. */
   ERROR(Text.en("error").nl("fout")),

@@ -27,7 +27,7 @@ final class SummarisingValidator<S> implements JourneyValidator<Journey> {
     return definition;
   }
 
-  /** The class whose code checks: of a lambda, it was loaded from where the lambda stands. */
+  /** The class whose code checks; of a lambda, one loaded from where the lambda is written. */
   Class<?> checkingClass() {
     return check.getClass();
   }

@@ -3,7 +3,7 @@ package io.github.klantreis.validation;
 import org.immutables.value.Value;
 
 /**
- * A finding that an element, or one that it is in, asked to be silent about.
+ * A finding that is suppressed at its element, or at one that it is in.
  *
  * <p>Immutable, equal by value and thread-safe.
  */
@@ -11,14 +11,14 @@ import org.immutables.value.Value;
 public sealed interface SuppressedFinding permits ImmutableSuppressedFinding {
 
   /**
-   * What would have been reported.
+   * Returns the finding that would have been reported.
    *
    * @return the finding
    */
   Finding finding();
 
   /**
-   * Why it is not.
+   * Returns why it is not reported.
    *
    * @return the reason that the journey gives
    */

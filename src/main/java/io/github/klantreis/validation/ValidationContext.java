@@ -9,28 +9,29 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a validator knows besides its element: the headings above it, options and the date; and
+ * What a validator can use besides its element: the headings above it, options and the date; and
  * where it reports. Valid during one call of {@link JourneyValidator#check} and for its thread
  * only.
  */
 public sealed interface ValidationContext permits RunContext {
 
   /**
-   * The heading of the journey, which has no phases: a validator that needs them looks at journeys.
+   * Returns the heading of the journey, without its phases; a validator that needs those checks
+   * journeys.
    *
    * @return the heading
    */
   JourneyHeading journey();
 
   /**
-   * The heading of the phase that the element is or is in.
+   * Returns the heading of the phase that the element is or is in.
    *
-   * @return the heading, which has no touchpoints; empty for what stands beside the phases
+   * @return the heading, which has no touchpoints; empty for what is in no phase
    */
   Optional<PhaseHeading> phase();
 
   /**
-   * The touchpoint that the element is or is at.
+   * Returns the touchpoint that the element is or is at.
    *
    * @return the touchpoint; empty unless the element is a touchpoint or an action
    */
@@ -40,12 +41,12 @@ public sealed interface ValidationContext permits RunContext {
    * Whether the element is in a phase that overlaps a kind.
    *
    * @param kind a kind of any phase model
-   * @return true if its phase overlaps the kind; false for what stands beside the phases
+   * @return true if its phase overlaps the kind; false for what is in no phase
    */
   boolean isIn(PhaseKind kind);
 
   /**
-   * The value of an option.
+   * Returns the value of an option.
    *
    * @param option the option, which the validator's definition names
    * @param <T> the type of its value
@@ -55,7 +56,7 @@ public sealed interface ValidationContext permits RunContext {
   <T> T option(Option<T> option);
 
   /**
-   * The day on which the journey is judged. There is no hidden clock: see {@link
+   * Returns the day on which the journey is judged. There is no hidden clock: see {@link
    * Validators#asOf(LocalDate)}.
    *
    * @return the day, or empty when nobody gave one; then validators that need it are silent

@@ -16,7 +16,7 @@ public final class ValidationFailedException extends RuntimeException {
   }
 
   /**
-   * The report with all findings, errors and others.
+   * Returns the report with all findings, errors and others.
    *
    * @return the report
    * @throws IllegalStateException after serialisation, which keeps only the message

@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a set of validators found in a journey. Findings stand in the order of the journey, and of
- * one element in the order of the validators' ids; equal input gives an equal report.
+ * The findings of a set of validators in a journey. They are in the order of the journey, and those
+ * on one element in the order of the validators' ids; equal input gives an equal report.
  *
  * <p>Immutable, equal by findings, suppressed findings and statistics, and thread-safe.
  */
@@ -31,7 +31,7 @@ public final class ValidationReport {
   }
 
   /**
-   * The journeys that were looked at.
+   * Returns the journeys that were checked.
    *
    * @return the journeys in the order of the report, equal ones once, unmodifiable; several where
    *     reports were merged
@@ -44,7 +44,7 @@ public final class ValidationReport {
   }
 
   /**
-   * All findings but the suppressed ones.
+   * Returns all findings but the suppressed ones.
    *
    * @return the findings in order, unmodifiable
    */
@@ -63,7 +63,7 @@ public final class ValidationReport {
   }
 
   /**
-   * The findings that an element asked to be silent about.
+   * Returns the findings that are suppressed in the journey.
    *
    * @return the findings with the reasons, in order, unmodifiable
    */
@@ -74,7 +74,7 @@ public final class ValidationReport {
   }
 
   /**
-   * The findings of a severity.
+   * Returns the findings of a severity.
    *
    * @param severity the severity
    * @return the findings in order, unmodifiable
@@ -85,12 +85,11 @@ public final class ValidationReport {
   }
 
   /**
-   * The findings of validators.
+   * Returns the findings of validators.
    *
    * @param idOrPrefix an id, or the beginning of ids followed by an asterisk
    * @return the findings in order, unmodifiable
-   * @throws IllegalArgumentException if that stands for no validator that was known to the run; it
-   *     lists what is
+   * @throws IllegalArgumentException if that matches no validator of the run; it lists what is
    */
   public List<Finding> ofValidator(String idOrPrefix) {
     requireKnown(requireNonNull(idOrPrefix, "idOrPrefix"));
@@ -106,7 +105,7 @@ public final class ValidationReport {
   }
 
   /**
-   * The findings at an element and in it.
+   * Returns the findings at an element and in it.
    *
    * @param path the path of the element
    * @return the findings in order, unmodifiable
@@ -143,7 +142,7 @@ public final class ValidationReport {
   }
 
   /**
-   * How many findings there are of a severity.
+   * Returns the number of findings of a severity.
    *
    * @param severity the severity
    * @return the number
@@ -185,7 +184,8 @@ public final class ValidationReport {
   }
 
   /**
-   * How many elements each validator looked at: none means that a validator was never of use here.
+   * Returns the number of elements that each validator checked; 0 means that it had nothing to
+   * check.
    *
    * @return numbers by validator id, in the order of ids, unmodifiable
    */
@@ -206,8 +206,9 @@ public final class ValidationReport {
   }
 
   /**
-   * The report of the same validators, on the same day, on a changed journey. It equals a full run
-   * and costs what the change costs: what is shared with the journey before is not looked at again.
+   * Returns the report of the same validators, on the same day, on a changed journey. It equals a
+   * full run and costs what the change costs: what is shared with the journey before is not looked
+   * at again.
    *
    * @param changed the journey after the change
    * @return the new report
@@ -225,7 +226,8 @@ public final class ValidationReport {
   }
 
   /**
-   * This report and another one together, such as of other validators or of another journey.
+   * Returns this report and another one together, such as of other validators or of another
+   * journey.
    *
    * @param other the other report
    * @return all findings, those of this report first
@@ -237,8 +239,8 @@ public final class ValidationReport {
   }
 
   /**
-   * The report for people: counts, then the findings under their phases, each with its hint and
-   * source.
+   * Returns the report for people: counts, then the findings under their phases, each with its hint
+   * and source.
    *
    * @param locale the language
    * @return lines of at most about a hundred characters, unless a user's words are longer; ends

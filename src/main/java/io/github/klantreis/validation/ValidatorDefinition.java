@@ -21,9 +21,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What a validator is: its id, the type of element it looks at, how bad its findings are, in one
- * clause what it checks, and according to whom. The beginning of all three forms of validators, see
- * {@link JourneyValidator}.
+ * The definition of a validator: its id, the type of element that it checks, the severity of its
+ * findings, a summary of one clause and its source. All three forms of validators start with one,
+ * see {@link JourneyValidator}.
  *
  * <p>Defaults: severity {@link Severity#WARNING}, in all phases, without options. Each method gives
  * a changed copy. Immutable and thread-safe.
@@ -62,7 +62,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * Sets how bad its findings are.
+   * Sets the severity of its findings.
    *
    * @param severity the severity
    * @return the changed copy
@@ -72,7 +72,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * Says in one clause what it checks, in English.
+   * Sets the summary: in one clause what it checks, in English.
    *
    * @param summary such as "a telephone touchpoint names its opening hours"
    * @return the changed copy
@@ -82,7 +82,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * Says in one clause what it checks.
+   * Sets the summary: in one clause what it checks.
    *
    * @param summary such as "a telephone touchpoint names its opening hours"
    * @return the changed copy
@@ -92,7 +92,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * Says according to whom.
+   * Sets the source of the rule.
    *
    * @param source such as "Acme handbook, 3.2"
    * @return the changed copy
@@ -102,9 +102,9 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * Says how to mend what it finds, for all findings that bring no hint of their own.
+   * Sets the hint on how to correct a finding, for findings without a hint of their own.
    *
-   * @param hint the hint; placeholders are filled by the values of the finding
+   * @param hint the hint; placeholders are filled by the arguments of the finding
    * @return the changed copy
    */
   public ValidatorDefinition<E> hint(Text hint) {
@@ -143,7 +143,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * Adds an option, whose id begins with this validator's.
+   * Adds an option, whose id starts with this validator's.
    *
    * @param option the option
    * @return the changed copy
@@ -156,7 +156,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
               + option.id()
               + " is not of "
               + facts.id()
-              + "; its id begins with \""
+              + "; its id starts with \""
               + facts.id()
               + ".\"");
     }
@@ -166,7 +166,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * Looks only at elements in phases that overlap one of these kinds, of whatever phase model.
+   * Limits the validator to elements in phases that overlap one of these kinds, of any phase model.
    *
    * @param kinds the kinds, at least one
    * @return the changed copy
@@ -194,7 +194,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * Looks only at elements that meet a condition; several must all be met.
+   * Limits the validator to elements that meet a condition; several must all be met.
    *
    * @param condition the condition
    * @return the changed copy
@@ -210,7 +210,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * Ends in a lambda.
+   * Completes the validator by a lambda.
    *
    * @param check looks at one element and reports to the context
    * @return the validator
@@ -220,7 +220,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * Ends in a sentence: what each element must do or be.
+   * Completes the validator by a sentence: what each element must do or be.
    *
    * @param condition the words and what they mean
    * @return the validator, whose summary is the sentence where none was given
@@ -230,7 +230,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * Ends in a sentence in own words: what each element must do or be.
+   * Completes the validator by a sentence in own words: what each element must do or be.
    *
    * @param words an infinitive without "to", such as "name its hours"
    * @param predicate whether an element does
@@ -241,7 +241,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * Ends in a sentence: what no element may do or be.
+   * Completes the validator by a sentence: what no element may do or be.
    *
    * @param condition the words and what they mean
    * @return the validator, whose summary is the sentence where none was given
@@ -251,7 +251,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * Ends in a sentence in own words: what no element may do or be.
+   * Completes the validator by a sentence in own words: what no element may do or be.
    *
    * @param words an infinitive without "to", such as "call after eight"
    * @param predicate whether an element does
@@ -262,8 +262,8 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * Looks at a journey by one fact of each phase. After a change only the facts of changed phases
-   * are made again, which keeps validators of whole journeys cheap.
+   * Checks a journey by one fact of each phase. After a change only the facts of changed phases are
+   * made again, which keeps validators of whole journeys cheap.
    *
    * @param fact makes the fact; it sees the phase only, keeps nothing and changes nothing
    * @param <S> the type of the fact
@@ -299,7 +299,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
     }
 
     /**
-     * Ends in a check of the facts.
+     * Completes the validator by a check of the facts.
      *
      * @param check looks at the facts of all phases, in the order of the journey, and reports to
      *     the context
@@ -312,7 +312,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * The id.
+   * Returns the id.
    *
    * @return the id
    */
@@ -321,7 +321,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * The type of element it looks at.
+   * Returns the type of element that it checks.
    *
    * @return the type
    */
@@ -330,7 +330,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * How bad its findings are, where neither the finding nor the application says otherwise.
+   * Returns the severity of its findings, unless the finding or the application sets another.
    *
    * @return the severity
    */
@@ -339,7 +339,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * What it checks, in one clause.
+   * Returns what it checks, in one clause.
    *
    * @return the summary; the id where none was given
    */
@@ -348,7 +348,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * According to whom.
+   * Returns the source of the rule.
    *
    * @return the source, or empty
    */
@@ -357,7 +357,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * How to mend what it finds.
+   * Returns the hint on how to correct a finding.
    *
    * @return the hint of findings that bring none, or empty
    */
@@ -366,7 +366,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * Its former ids.
+   * Returns its former ids.
    *
    * @return the ids in order, unmodifiable
    */
@@ -375,7 +375,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * Its options.
+   * Returns its options.
    *
    * @return the options in order, unmodifiable
    */
@@ -393,7 +393,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * The phases it looks in.
+   * Returns the kinds of phase that it is limited to.
    *
    * @return kinds in order, unmodifiable; empty means everywhere
    */
@@ -412,6 +412,6 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   /** The id and the English summary. */
   @Override
   public String toString() {
-    return id() + ": " + summary().in(Locale.ENGLISH);
+    return id() + ": " + summary().get(Locale.ENGLISH);
   }
 }

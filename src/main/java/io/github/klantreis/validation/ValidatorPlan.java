@@ -41,14 +41,6 @@ final class ValidatorPlan {
       return definition.id();
     }
 
-    SummarisingValidator<?> summarising() {
-      return (SummarisingValidator<?>) (JourneyValidator<?>) validator;
-    }
-
-    boolean isSummarising() {
-      return (JourneyValidator<?>) validator instanceof SummarisingValidator<?>;
-    }
-
     /** The check itself, without the definition around it: one call less on the hottest path. */
     BiConsumer<? super JourneyElement, ValidationContext> check() {
       BiConsumer<? super JourneyElement, ValidationContext> check =
@@ -69,6 +61,9 @@ final class ValidatorPlan {
       return phases.isEmpty() || phases.stream().anyMatch(kind::overlaps);
     }
   }
+
+  /** A validator that needs one fact of each phase. */
+  record Summary(Entry entry, SummarisingValidator<?> validator) {}
 
   /** Validators that look at the same elements. */
   static final class Group {
@@ -99,7 +94,7 @@ final class ValidatorPlan {
 
   final ImmutableList<Entry> entries;
   final Group journeys;
-  final ImmutableList<Entry> summaries;
+  final ImmutableList<Summary> summaries;
   final Group journeyHeadings;
   final Group personas;
   final Group stakeholders;
@@ -129,12 +124,18 @@ final class ValidatorPlan {
     this.parallel = parallel;
     this.ids = ids;
     this.configurationFindings = configurationFindings;
-    summaries = only(Entry::isSummarising);
-    journeys =
-        new Group(
-            only(
-                entry ->
-                    entry.definition.elementType() == Journey.class && !entry.isSummarising()));
+    ImmutableList.Builder<Entry> ofWholeJourneys = ImmutableList.builder();
+    ImmutableList.Builder<Summary> ofSummaries = ImmutableList.builder();
+    for (Entry entry : only(entry -> entry.definition.elementType() == Journey.class)) {
+      JourneyValidator<?> validator = entry.validator;
+      if (validator instanceof SummarisingValidator<?> summarising) {
+        ofSummaries.add(new Summary(entry, summarising));
+      } else {
+        ofWholeJourneys.add(entry);
+      }
+    }
+    journeys = new Group(ofWholeJourneys.build());
+    summaries = ofSummaries.build();
     journeyHeadings = new Group(lookingAt(JourneyHeading.class));
     personas = new Group(lookingAt(Persona.class));
     stakeholders = new Group(lookingAt(Stakeholder.class));
@@ -161,8 +162,8 @@ final class ValidatorPlan {
   }
 
   InPhase in(PhaseKind kind) {
-    // By what a kind covers, which decides what it overlaps: users' own kinds may be without
-    // number.
+    // Keyed by the canonical phases that a kind covers, which decide what it overlaps, and not by
+    // kind: there may be any number of kinds that users define.
     InPhase known = byPhase.get(kind.covers());
     return known != null ? known : byPhase.computeIfAbsent(kind.covers(), covered -> select(kind));
   }

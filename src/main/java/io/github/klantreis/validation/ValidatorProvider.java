@@ -11,7 +11,7 @@ import java.util.List;
 public interface ValidatorProvider {
 
   /**
-   * The validators it brings.
+   * Returns the validators that it brings.
    *
    * @return the validators, none null, with different ids
    */

@@ -72,7 +72,9 @@ public final class Validators {
   // Racy on purpose: any thread may make it, all make the same.
   private @Nullable ValidatorPlan plan;
 
-  /** A validator, what it says of itself, the class that brought it, or null for code. */
+  /**
+   * A validator, its definition, and the class of the plug-in that brought it, or null for code.
+   */
   private record Registration(
       JourneyValidator<?> validator,
       ValidatorDefinition<?> definition,
@@ -101,7 +103,7 @@ public final class Validators {
   }
 
   /**
-   * The empty set, to begin with.
+   * Returns the empty set, to start with.
    *
    * @return a set without validators
    */
@@ -110,7 +112,7 @@ public final class Validators {
   }
 
   /**
-   * A set of some validators.
+   * Returns a set of some validators.
    *
    * @param validators the validators, with different ids
    * @return the set
@@ -159,8 +161,8 @@ public final class Validators {
   }
 
   /**
-   * Adds the validators of another set; one that both have stands once. Its severities, options and
-   * those it leaves out are taken over.
+   * Adds the validators of another set; one that both have is in it once. Its severities, options
+   * and those it leaves out are taken over.
    *
    * @param others the other set
    * @return the changed copy
@@ -299,11 +301,12 @@ public final class Validators {
   }
 
   /**
-   * Leaves validators out. They stay known, so that a suppression that names one is no mistake.
+   * Leaves validators out. They stay known: {@link #enable} takes them in again, and a suppression
+   * that names one is no mistake.
    *
    * @param idOrPrefix an id, a former id, or the beginning of ids followed by an asterisk
    * @return the changed copy
-   * @throws IllegalArgumentException if that stands for no validator of the set; it lists what is
+   * @throws IllegalArgumentException if that matches no validator of the set; it lists what is
    *     known
    */
   public Validators without(String idOrPrefix) {
@@ -320,11 +323,11 @@ public final class Validators {
   }
 
   /**
-   * Takes validators in again that were left out.
+   * Takes in validators that {@link #without} left out, or that a standard set leaves out.
    *
    * @param idOrPrefix an id, a former id, or the beginning of ids followed by an asterisk
    * @return the changed copy
-   * @throws IllegalArgumentException if that stands for no validator of the set; it lists what is
+   * @throws IllegalArgumentException if that matches no validator of the set; it lists what is
    *     known
    */
   public Validators enable(String idOrPrefix) {
@@ -341,12 +344,12 @@ public final class Validators {
   }
 
   /**
-   * Sets how bad the findings of validators are; what is set later wins.
+   * Sets the severity of the findings of validators; what is set later wins.
    *
    * @param idOrPrefix an id, a former id, or the beginning of ids followed by an asterisk
    * @param severity the severity
    * @return the changed copy
-   * @throws IllegalArgumentException if that stands for no validator of the set; it lists what is
+   * @throws IllegalArgumentException if that matches no validator of the set; it lists what is
    *     known
    */
   public Validators withSeverity(String idOrPrefix, Severity severity) {
@@ -473,7 +476,7 @@ public final class Validators {
   }
 
   /**
-   * Sets the day on which journeys are judged, for validators such as the one that asks when a
+   * Sets the day on which journeys are judged, for validators such as the one that checks when a
    * journey was last reviewed. Without it they are silent: there is no hidden clock.
    *
    * @param date the day
@@ -512,7 +515,7 @@ public final class Validators {
   }
 
   /**
-   * What the validators that run say of themselves.
+   * Returns the definitions of the validators that run.
    *
    * @return the definitions in the order of ids, unmodifiable
    */

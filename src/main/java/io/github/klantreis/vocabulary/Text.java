@@ -100,7 +100,7 @@ public final class Text {
    * @return the words in that language, or the English ones if it is missing
    * @throws NullPointerException if the locale is null
    */
-  public String in(Locale locale) {
+  public String get(Locale locale) {
     return template(locale).words();
   }
 
@@ -117,7 +117,7 @@ public final class Text {
    * @return the filled words
    * @throws NullPointerException if the locale, the map, or the value of a placeholder is null
    */
-  public String in(Locale locale, Map<String, ?> values) {
+  public String get(Locale locale, Map<String, ?> values) {
     requireNonNull(values, "values");
     return template(locale)
         .fill(
@@ -129,10 +129,10 @@ public final class Text {
 
   private static String written(Object value, Locale locale) {
     if (value instanceof Text text) {
-      return text.in(locale);
+      return text.get(locale);
     }
     if (value instanceof Term term) {
-      return term.label().in(locale);
+      return term.label().get(locale);
     }
     return String.valueOf(value);
   }
@@ -180,6 +180,6 @@ public final class Text {
   /** Returns the English words, with unfilled placeholders. */
   @Override
   public String toString() {
-    return in(Locale.ENGLISH);
+    return get(Locale.ENGLISH);
   }
 }

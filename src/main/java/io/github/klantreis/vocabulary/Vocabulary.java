@@ -250,7 +250,7 @@ public final class Vocabulary<T extends Term> {
   private static List<String> words(Term term) {
     List<String> words = new ArrayList<>();
     words.add(term.id());
-    term.label().languages().forEach(language -> words.add(term.label().in(language)));
+    term.label().languages().forEach(language -> words.add(term.label().get(language)));
     words.addAll(term.aliases());
     return words;
   }
@@ -258,7 +258,7 @@ public final class Vocabulary<T extends Term> {
   /** Returns the id with the label in every language: {@code purchase (Purchase, Aankoop)}. */
   private static String described(Term term) {
     return term.label().languages().stream()
-        .map(language -> term.label().in(language))
+        .map(language -> term.label().get(language))
         .distinct()
         .collect(joining(", ", term.id() + " (", ")"));
   }

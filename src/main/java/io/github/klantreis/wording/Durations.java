@@ -41,7 +41,7 @@ public final class Durations {
   private record Unit(Text one, Text many, long millis) {
     String write(BigDecimal number, Locale locale) {
       boolean isOne = number.compareTo(BigDecimal.ONE) == 0;
-      return (isOne ? one : many).in(locale, Map.of("n", Numbers.plain(number, locale)));
+      return (isOne ? one : many).get(locale, Map.of("n", Numbers.plain(number, locale)));
     }
   }
 

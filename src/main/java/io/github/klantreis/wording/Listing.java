@@ -110,7 +110,7 @@ public final class Listing {
   }
 
   private static String joined(Collection<Text> clauses, Locale locale) {
-    return clauses.stream().map(clause -> clause.in(locale)).collect(joining("; "));
+    return clauses.stream().map(clause -> clause.get(locale)).collect(joining("; "));
   }
 
   private static String row(Collection<?> names, String lastly, Locale locale) {
@@ -123,8 +123,8 @@ public final class Listing {
 
   private static String written(Object name, Locale locale) {
     if (name instanceof Term term) {
-      return term.label().in(locale);
+      return term.label().get(locale);
     }
-    return name instanceof Text text ? text.in(locale) : name.toString();
+    return name instanceof Text text ? text.get(locale) : name.toString();
   }
 }

@@ -97,7 +97,7 @@ public final class Quotation {
     String text = String.join("", units.subList(from, end));
     String quoted = (from > 0 ? "…" : "") + '"' + text + '"' + (end < units.size() ? "…" : "");
     if (from > 0 || end < units.size()) {
-      quoted += " " + LENGTH.in(locale, Map.of("number", units.size()));
+      quoted += " " + LENGTH.get(locale, Map.of("number", units.size()));
     }
     return isolated(quoted, text);
   }

@@ -91,7 +91,7 @@ public final class Suggestions {
    */
   public static String question(String word, Collection<String> choices) {
     return meant(word, choices)
-        .map(meant -> " (is " + meant.in(Locale.ENGLISH) + " meant?)")
+        .map(meant -> " (is " + meant.get(Locale.ENGLISH) + " meant?)")
         .orElse("");
   }
 

@@ -113,7 +113,7 @@ public final class WorkshopChecklist {
             .put("step", step)
             .put("state", state(step));
     missing(step).ifPresent(missing -> values.put("missing", missing));
-    return (missing(step).isEmpty() ? LINE : LINE_WITH_MISSING).in(locale, values.buildOrThrow());
+    return (missing(step).isEmpty() ? LINE : LINE_WITH_MISSING).get(locale, values.buildOrThrow());
   }
 
   private StepProgress progress(WorkshopStep step) {

@@ -3,14 +3,14 @@ package io.github.klantreis.workshop;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
-import io.github.klantreis.model.AffinityGroup;
-import io.github.klantreis.model.EmpathyMap;
-import io.github.klantreis.model.Evidence;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.EmpathyMap;
+import io.github.klantreis.part.Evidence;
 import io.github.klantreis.term.EvidenceKind;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
@@ -262,6 +262,6 @@ final class WorkshopRules {
 
   /** The text with its values inside, so that it can be handed out on its own. */
   private static Text filled(Text text, Map<String, ?> values) {
-    return Text.en(text.in(Listing.ENGLISH, values)).nl(text.in(Listing.DUTCH, values));
+    return Text.en(text.get(Listing.ENGLISH, values)).nl(text.get(Listing.DUTCH, values));
   }
 }

@@ -21,7 +21,6 @@ import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.exchange.HostileStrings;
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.observation.Encounter;
@@ -29,6 +28,7 @@ import io.github.klantreis.observation.FunnelMode;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.validation.Golden;
 import io.github.klantreis.validation.rules.StandardRules;
 import java.time.Duration;
@@ -71,7 +71,7 @@ final class ObservedMapTest {
       Instant at = BEGIN.plus(Duration.ofHours(Integer.parseInt(parts[0])));
       Encounter encounter = Encounter.of(customer, at, parts[1]);
       encounters.add(
-          parts.length == 2 ? encounter : encounter.experience(Integer.parseInt(parts[2])));
+          parts.length == 2 ? encounter : encounter.withExperience(Integer.parseInt(parts[2])));
     }
     return Trail.of(customer, encounters);
   }
@@ -80,7 +80,7 @@ final class ObservedMapTest {
     return Stream.of(trails)
         .collect(
             ObservationPlan.of(journey)
-                .stoppedAfter(Duration.ofHours(50), BEGIN.plus(Duration.ofHours(200)))
+                .withCutOff(Duration.ofHours(50), BEGIN.plus(Duration.ofHours(200)))
                 .statistics());
   }
 
@@ -98,7 +98,7 @@ final class ObservedMapTest {
   private static JourneyStatistics synthetic(Journey journey, int customers) {
     ObservationPlan plan =
         ObservationPlan.of(journey)
-            .stoppedAfter(Duration.ofDays(30), Instant.parse("2026-07-15T00:00:00Z"));
+            .withCutOff(Duration.ofDays(30), Instant.parse("2026-07-15T00:00:00Z"));
     return journey.touchpoints().findAny().isEmpty()
         ? Stream.<Trail>empty().collect(plan.statistics())
         : SyntheticCustomers.of(journey, 7).trails(customers).collect(plan.statistics());
@@ -195,8 +195,8 @@ final class ObservedMapTest {
             trail("cid", "0 rings"))
         .collect(
             ObservationPlan.of(SHOES)
-                .funnel(FunnelMode.ANY_ORDER)
-                .stoppedAfter(Duration.ofHours(50), BEGIN.plus(Duration.ofHours(200)))
+                .withFunnel(FunnelMode.ANY_ORDER)
+                .withCutOff(Duration.ofHours(50), BEGIN.plus(Duration.ofHours(200)))
                 .statistics());
   }
 
@@ -244,7 +244,9 @@ final class ObservedMapTest {
                   SyntheticCustomers.of(journey, 7)
                       .trails(100)
                       .collect(
-                          ObservationPlan.of(journey).funnel(FunnelMode.ANY_ORDER).statistics());
+                          ObservationPlan.of(journey)
+                              .withFunnel(FunnelMode.ANY_ORDER)
+                              .statistics());
               Image image =
                   MapLayout.image(
                       MapContent.of(
@@ -437,10 +439,10 @@ final class ObservedMapTest {
                         trail.encounters().stream()
                             .map(
                                 met ->
-                                    met.attribute(
+                                    met.withAttribute(
                                         "persona", met.customer().equals("ann") ? "young" : "old"))
                             .toList()))
-            .collect(ObservationPlan.of(journey).segmentBy("persona").statistics());
+            .collect(ObservationPlan.of(journey).withSegmentsBy("persona").statistics());
     String young = flat(all.observed(segmented).persona("young").toSvg());
     assertThat(young)
         .contains("What customers did (segment Students)", "1 reached (100.0%)")
@@ -461,9 +463,9 @@ final class ObservedMapTest {
                 Trail.of(
                     "ann",
                     ann.encounters().stream()
-                        .map(met -> met.attribute("persona", "young"))
+                        .map(met -> met.withAttribute("persona", "young"))
                         .toList()))
-            .collect(ObservationPlan.of(journey).segmentBy("persona").statistics());
+            .collect(ObservationPlan.of(journey).withSegmentsBy("persona").statistics());
     JourneyMap own = JourneyMap.of(journey).observed(segmented.segments().get("young"));
     String young = "What customers did (customers of Students)";
 
@@ -499,7 +501,7 @@ final class ObservedMapTest {
         Stream.of(trail("ann", "0 sees-ad", "1 rings", "2 compares"))
             .collect(
                 ObservationPlan.of(SHOES)
-                    .funnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
+                    .withFunnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
                     .statistics());
     assertThat(texts(FunnelPicture.of(statistics.funnel()).toSvg()))
         .contains("Funnel (best start)", "Consideration");
@@ -513,7 +515,7 @@ final class ObservedMapTest {
         Stream.of(trail("ann", "0 sees-ad", "1 rings", "2 compares"))
             .collect(
                 ObservationPlan.of(SHOES)
-                    .funnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
+                    .withFunnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
                     .statistics());
     assertThat(texts(FunnelPicture.of(statistics.funnel()).toSvg()))
         .contains("Drop-off", "Median since previous");

@@ -6,6 +6,7 @@ import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.part.Need;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.term.Moment;
@@ -32,7 +33,10 @@ import org.junit.jupiter.api.Test;
  */
 final class EveryConceptTest {
   private static final Set<String> MODEL =
-      Set.of(ElementKind.class.getPackageName(), Channel.class.getPackageName());
+      Set.of(
+          ElementKind.class.getPackageName(),
+          Need.class.getPackageName(),
+          Channel.class.getPackageName());
 
   /** Both journeys are Dutch, and Dutch distinguishes. */
   private static final Set<Enum<?>> NOT_IN_DUTCH = Set.of(FormOfAddress.UNDISTINGUISHED);

@@ -1,12 +1,12 @@
 package io.github.klantreis.exchange;
 
-import io.github.klantreis.model.Emotion;
-import io.github.klantreis.model.Evidence;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
-import io.github.klantreis.model.Metric;
-import io.github.klantreis.model.Need;
-import io.github.klantreis.model.Scale;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.Scale;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
@@ -39,7 +39,7 @@ public final class HostileJourneys {
         .idea(text)
         .affinityGroup(text, text)
         .teamMember(text, text)
-        .evidence(Evidence.qualitative(text).source(text))
+        .evidence(Evidence.qualitative(text).withSource(text))
         .metric(Metric.of("own", Text.en(text), Scale.of(0, 10)).valued(7).aimingAt(8))
         .lane("lane", text)
         .picture(URI.create("https://example.org/x.png"), text)
@@ -51,7 +51,7 @@ public final class HostileJourneys {
             persona ->
                 persona
                     .description(text)
-                    .need(Need.latent(text).triggeredBy(text))
+                    .need(Need.latent(text).withTrigger(text))
                     .goal(text)
                     .emotionalMotivation(text)
                     .pain(text)

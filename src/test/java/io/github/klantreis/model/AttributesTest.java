@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Description;
+import io.github.klantreis.part.PartDescriptions;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The tables of attributes and fields are complete: what is not in them would never be told. */
 final class AttributesTest {
   private static final Set<String> ROOMS =
-      Set.of("io.github.klantreis.model", "io.github.klantreis.term");
+      Set.of("io.github.klantreis.model", "io.github.klantreis.part", "io.github.klantreis.term");
 
   private static final Map<ElementKind, Class<? extends JourneyElement>> TYPES =
       Map.of(
@@ -38,7 +39,7 @@ final class AttributesTest {
           ElementKind.LOYALTY_LOOP, LoyaltyLoop.class);
 
   @Test
-  void every_accessor_of_an_element_is_an_attribute_or_a_list_of_children() {
+  void everyAccessorOfAnElementIsAnAttributeOrAListOfChildren() {
     for (ElementKind kind : ElementKind.values()) {
       Class<?> type = TYPES.get(kind);
       assertThat(kind.attributes())
@@ -53,7 +54,7 @@ final class AttributesTest {
   }
 
   @Test
-  void every_field_of_what_elements_are_made_of_is_in_the_table() {
+  void everyFieldOfWhatElementsAreMadeOfIsInTheTable() {
     Set<Class<?>> parts = parts();
     assertThat(parts).hasSizeGreaterThan(18);
     for (Class<?> type : parts) {
@@ -73,11 +74,11 @@ final class AttributesTest {
   }
 
   @Test
-  void a_label_is_told_in_two_languages() {
+  void aLabelIsToldInTwoLanguages() {
     Attribute<?, ?> painPoints =
         ElementKind.TOUCHPOINT.description().attribute("painPoints").orElseThrow();
-    assertThat(painPoints.label().in(Locale.ENGLISH)).isEqualTo("pain points");
-    assertThat(painPoints.label().in(Locale.forLanguageTag("nl"))).isEqualTo("pijnpunten");
+    assertThat(painPoints.label().get(Locale.ENGLISH)).isEqualTo("pain points");
+    assertThat(painPoints.label().get(Locale.forLanguageTag("nl"))).isEqualTo("pijnpunten");
   }
 
   @Test

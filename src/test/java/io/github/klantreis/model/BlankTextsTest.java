@@ -4,6 +4,16 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.ConsiderationSetBuilder;
+import io.github.klantreis.part.EmpathyMapBuilder;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Link;
+import io.github.klantreis.part.MessageBuilder;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.NextStep;
+import io.github.klantreis.part.Picture;
+import io.github.klantreis.part.ServiceBlueprintBuilder;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.LinkKind;
 import java.lang.reflect.Method;
@@ -125,7 +135,8 @@ final class BlankTextsTest {
   static Stream<Setting> textsOfParts() {
     URI address = URI.create("https://acme.example/a.png");
     return Stream.of(
-        new Setting("journey/@evidence", (j, x) -> j.evidence(Evidence.qualitative("E").source(x))),
+        new Setting(
+            "journey/@evidence", (j, x) -> j.evidence(Evidence.qualitative("E").withSource(x))),
         new Setting(
             "journey/@affinityGroups",
             (j, x) -> j.affinityGroup(AffinityGroup.of(x, List.of("A")))),
@@ -135,16 +146,16 @@ final class BlankTextsTest {
         new Setting("journey/@pictures", (j, x) -> j.picture(new Picture(address, x))),
         new Setting(
             "persona[p]/@need",
-            (j, x) -> j.persona("p", "P", p -> p.need(Need.latent("N").triggeredBy(x)))),
+            (j, x) -> j.persona("p", "P", p -> p.need(Need.latent("N").withTrigger(x)))),
         new Setting(
             "persona[p]/@pictures",
             (j, x) -> j.persona("p", "P", p -> p.picture(new Picture(address, x)))),
         new Setting(
             TOUCHPOINT + "@customerNeeds",
-            (j, x) -> touchpoint(j, t -> t.customerNeed(Need.latent("N").triggeredBy(x)))),
+            (j, x) -> touchpoint(j, t -> t.customerNeed(Need.latent("N").withTrigger(x)))),
         new Setting(
             TOUCHPOINT + "@nextSteps",
-            (j, x) -> touchpoint(j, t -> t.nextStep(NextStep.to("t").when(x)))),
+            (j, x) -> touchpoint(j, t -> t.nextStep(NextStep.to("t").onCondition(x)))),
         new Setting(
             TOUCHPOINT + "@laneTexts",
             (j, x) -> touchpoint(j.lane("l", "L"), t -> t.laneTexts(Map.of("l", x)))),
@@ -169,7 +180,7 @@ final class BlankTextsTest {
 
   @ParameterizedTest
   @MethodSource({"everyTextByReflection", "textsOfParts"})
-  void a_blank_text_is_refused_where_it_is(Setting setting) {
+  void aBlankTextIsRefusedWhereItIs(Setting setting) {
     for (String blank : List.of("", " ", "\t\n")) {
       assertThat(problems(setting, blank))
           .filteredOn(problem -> problem.kind() == ProblemKind.MISSING)
@@ -187,7 +198,7 @@ final class BlankTextsTest {
   }
 
   @Test
-  void all_blank_texts_are_reported_at_once() {
+  void allBlankTextsAreReportedAtOnce() {
     JourneyBuilder journey = Journey.builder("shop", "Shop").goal("").idea("A").idea(" ").idea("");
     touchpoint(journey, t -> t.painPoint("").owner(" "));
     assertThat(catchThrowableOfType(InvalidJourneyException.class, journey::build))

@@ -18,7 +18,7 @@ import io.github.klantreis.phase.McKinsey2015;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
-import io.github.klantreis.term.Loyalist;
+import io.github.klantreis.term.LoyalistKind;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Period;
 import java.util.List;
@@ -33,7 +33,7 @@ final class LoopsAndRoutesTest {
           .loyaltyLoop(
               McKinsey2009.LOYALTY_LOOP,
               McKinsey2009.MOMENT_OF_PURCHASE,
-              loop -> loop.trigger("Next one").loyalist(Loyalist.ACTIVE))
+              loop -> loop.trigger("Next one").loyalist(LoyalistKind.ACTIVE))
           .build();
 
   @Test
@@ -76,7 +76,7 @@ final class LoopsAndRoutesTest {
     Journey passive =
         circle(PhaseModels.MCKINSEY_2015)
             .loyaltyLoop(
-                McKinsey2015.BOND, McKinsey2015.BUY, loop -> loop.loyalist(Loyalist.PASSIVE))
+                McKinsey2015.BOND, McKinsey2015.BUY, loop -> loop.loyalist(LoyalistKind.PASSIVE))
             .build();
     assertThat(ways(passive.transitionsFrom(LOYALTY)))
         .containsExactly("LOYALTY_LOOP to buy", "SHOPPING_AROUND_AGAIN to consider");
@@ -96,7 +96,7 @@ final class LoopsAndRoutesTest {
             .phase(AWARENESS)
             .phase(PURCHASE)
             .phase(LOYALTY)
-            .loyaltyLoop(LOYALTY, PURCHASE, loop -> loop.loyalist(Loyalist.PASSIVE))
+            .loyaltyLoop(LOYALTY, PURCHASE, loop -> loop.loyalist(LoyalistKind.PASSIVE))
             .build();
     assertThat(ways(shop.transitionsFrom(LOYALTY))).containsExactly("LOYALTY_LOOP to purchase");
   }
@@ -105,8 +105,9 @@ final class LoopsAndRoutesTest {
   void severalLoopsAreToldApart() {
     Journey journey =
         circle(PhaseModels.SEVEN_PHASES)
-            .loyaltyLoop(LOYALTY, PURCHASE, loop -> loop.loyalist(Loyalist.ACTIVE))
-            .loyaltyLoop("out-of-habit", LOYALTY, PURCHASE, loop -> loop.loyalist(Loyalist.PASSIVE))
+            .loyaltyLoop(LOYALTY, PURCHASE, loop -> loop.loyalist(LoyalistKind.ACTIVE))
+            .loyaltyLoop(
+                "out-of-habit", LOYALTY, PURCHASE, loop -> loop.loyalist(LoyalistKind.PASSIVE))
             .loyaltyLoop(USAGE, PURCHASE, loop -> loop.interval(Period.ofWeeks(1)))
             .build();
     assertThat(journey.loyaltyLoops())

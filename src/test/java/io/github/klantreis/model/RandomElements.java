@@ -1,17 +1,21 @@
 package io.github.klantreis.model;
 
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Lane;
+import io.github.klantreis.part.NextStep;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.BuyingRole;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.term.FunnelStage;
-import io.github.klantreis.term.Interaction;
+import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.JourneyState;
-import io.github.klantreis.term.Loyalist;
-import io.github.klantreis.term.LoyaltyType;
+import io.github.klantreis.term.LoyalistKind;
+import io.github.klantreis.term.LoyaltyBasis;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.term.MomentOfTruth;
+import io.github.klantreis.term.Offer;
 import io.github.klantreis.term.Offering;
 import io.github.klantreis.term.Party;
 import io.github.klantreis.term.Reward;
@@ -116,7 +120,7 @@ final class RandomElements {
     experience(touchpoint);
     set(() -> touchpoint.channels(chance.some(parts::channel)));
     set(() -> touchpoint.channelEmotions(channelEmotions()));
-    set(() -> touchpoint.interaction(chance.maybe(() -> chance.oneOf(Interaction.values()))));
+    set(() -> touchpoint.interaction(chance.maybe(() -> chance.oneOf(InteractionType.values()))));
     set(() -> touchpoint.initiator(chance.maybe(() -> chance.oneOf(Party.values()))));
     set(() -> touchpoint.receiver(chance.maybe(() -> chance.oneOf(Party.values()))));
     set(() -> touchpoint.senses(chance.someOf(List.of(Sense.values()))));
@@ -146,14 +150,14 @@ final class RandomElements {
     set(() -> action.opensItself(chance.coin()));
     set(() -> action.offer(chance.maybe(() -> chance.oneOf(Offer.values()))));
     set(() -> action.reward(chance.maybe(() -> chance.oneOf(Reward.values()))));
-    set(() -> action.loyalty(chance.maybe(() -> chance.oneOf(LoyaltyType.values()))));
+    set(() -> action.loyalty(chance.maybe(() -> chance.oneOf(LoyaltyBasis.values()))));
   }
 
   void loop(LoyaltyLoopBuilder loop) {
     element(loop);
     set(() -> loop.trigger(chance.maybe(chance::text)));
-    set(() -> loop.loyalist(chance.maybe(() -> chance.oneOf(Loyalist.values()))));
-    set(() -> loop.loyalty(chance.maybe(() -> chance.oneOf(LoyaltyType.values()))));
+    set(() -> loop.loyalist(chance.maybe(() -> chance.oneOf(LoyalistKind.values()))));
+    set(() -> loop.loyalty(chance.maybe(() -> chance.oneOf(LoyaltyBasis.values()))));
     set(() -> loop.interval(chance.maybe(parts::positivePeriod)));
   }
 
@@ -184,7 +188,7 @@ final class RandomElements {
 
   private NextStep nextStep() {
     NextStep step = NextStep.to(chance.oneOf(touchpoints));
-    return chance.coin() ? step.when(chance.text()) : step;
+    return chance.coin() ? step.onCondition(chance.text()) : step;
   }
 
   private Map<Channel, Emotion> channelEmotions() {

@@ -1,5 +1,7 @@
 package io.github.klantreis.model;
 
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Need;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;

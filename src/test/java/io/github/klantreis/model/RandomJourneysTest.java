@@ -2,6 +2,16 @@ package io.github.klantreis.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.ConsiderationSet;
+import io.github.klantreis.part.EmpathyMap;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Message;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.NextStep;
+import io.github.klantreis.part.ServiceBlueprint;
+import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
@@ -27,7 +37,7 @@ import org.junit.jupiter.api.Test;
  */
 final class RandomJourneysTest {
   private static final Set<String> ROOMS =
-      Set.of("io.github.klantreis.model", "io.github.klantreis.term");
+      Set.of("io.github.klantreis.model", "io.github.klantreis.part", "io.github.klantreis.term");
 
   private static final int MANY = 200;
 
@@ -62,7 +72,7 @@ final class RandomJourneysTest {
   private final Set<String> missing = new TreeSet<>();
 
   @Test
-  void every_accessor_of_every_element_says_something_in_some_journey() {
+  void everyAccessorOfEveryElementSaysSomethingInSomeJourney() {
     TYPES.forEach(type -> accessors(type).forEach(accessor -> missing.add(name(type, accessor))));
     assertThat(missing).hasSizeGreaterThan(150);
 
@@ -74,7 +84,7 @@ final class RandomJourneysTest {
   }
 
   @Test
-  void every_constant_of_every_enum_occurs() {
+  void everyConstantOfEveryEnumOccurs() {
     Set<Object> seen = new HashSet<>();
     RandomJourneys.seeded(2)
         .next(MANY)
@@ -89,7 +99,7 @@ final class RandomJourneysTest {
   }
 
   @Test
-  void journeys_come_in_all_shapes() {
+  void journeysComeInAllShapes() {
     List<Journey> journeys = RandomJourneys.seeded(3).next(MANY).toList();
 
     assertThat(journeys).extracting(Journey::phaseModel).containsAll(PhaseModels.all());
@@ -110,14 +120,14 @@ final class RandomJourneysTest {
   }
 
   @Test
-  void the_same_seed_gives_the_same_journeys() {
+  void theSameSeedGivesTheSameJourneys() {
     assertThat(RandomJourneys.seeded(4).next(20))
         .containsExactlyElementsOf(RandomJourneys.seeded(4).next(20).toList());
     assertThat(RandomJourneys.seeded(4).next()).isNotEqualTo(RandomJourneys.seeded(5).next());
   }
 
   @Test
-  void size_and_model_are_as_asked() {
+  void sizeAndModelAreAsAsked() {
     for (PhaseModel model : PhaseModels.all()) {
       for (int size : new int[] {0, 1, 7, 200}) {
         Journey journey = RandomJourneys.seeded(size).ofSize(size).withModel(model).next();

@@ -1,5 +1,22 @@
 package io.github.klantreis.model;
 
+import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.ConsiderationSet;
+import io.github.klantreis.part.ConsiderationSetBuilder;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.EmpathyMap;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Link;
+import io.github.klantreis.part.Message;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Motivation;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.Picture;
+import io.github.klantreis.part.Scale;
+import io.github.klantreis.part.ServiceBlueprint;
+import io.github.klantreis.part.Suppression;
+import io.github.klantreis.part.TeamMember;
+import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
@@ -41,7 +58,7 @@ final class RandomParts {
           case 1 -> Need.latent(chance.text());
           default -> Need.concrete(chance.text());
         };
-    return chance.says() ? need.triggeredBy(chance.text()) : need;
+    return chance.says() ? need.withTrigger(chance.text()) : need;
   }
 
   Metric metric() {
@@ -88,8 +105,8 @@ final class RandomParts {
 
   Evidence evidence() {
     Evidence evidence = Evidence.of(chance.oneOf(EvidenceKind.values()), chance.text());
-    evidence = chance.says() ? evidence.source(chance.text()) : evidence;
-    return chance.says() ? evidence.collectedOn(date()) : evidence;
+    evidence = chance.says() ? evidence.withSource(chance.text()) : evidence;
+    return chance.says() ? evidence.withCollectedOn(date()) : evidence;
   }
 
   TeamMember teamMember() {

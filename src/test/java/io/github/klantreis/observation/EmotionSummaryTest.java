@@ -5,11 +5,11 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,14 +50,14 @@ final class EmotionSummaryTest {
       Instant at = Instant.EPOCH.plusSeconds(encounters.size());
       encounters.add(
           Encounter.of(customer, at, parts[0])
-              .attribute("persona", persona)
-              .experience(Integer.parseInt(parts[1])));
+              .withAttribute("persona", persona)
+              .withExperience(Integer.parseInt(parts[1])));
     }
     return Trail.of(customer, encounters);
   }
 
   @Test
-  void a_touchpoint_counts_on_both_sides_as_often_as_experiences_were_told_there() {
+  void aTouchpointCountsOnBothSidesAsOftenAsExperiencesWereToldThere() {
     EmotionSummary emotion =
         Stream.of(
                 trail("ann", "", "looks 2", "asks -1", "asks 0"),
@@ -76,7 +76,7 @@ final class EmotionSummaryTest {
   }
 
   @Test
-  void without_experiences_or_emotions_nothing_is_compared() {
+  void withoutExperiencesOrEmotionsNothingIsCompared() {
     JourneyStatistics statistics =
         Stream.of(trail("ann", "", "waits 1")).collect(ObservationPlan.of(JOURNEY).statistics());
 
@@ -90,8 +90,8 @@ final class EmotionSummaryTest {
   }
 
   @Test
-  void a_persona_is_compared_with_the_emotions_of_its_own() {
-    ObservationPlan plan = ObservationPlan.of(JOURNEY).segmentBy("persona");
+  void aPersonaIsComparedWithTheEmotionsOfItsOwn() {
+    ObservationPlan plan = ObservationPlan.of(JOURNEY).withSegmentsBy("persona");
     JourneyStatistics all =
         Stream.of(
                 trail("ann", "student", "looks -2", "asks -1"),
@@ -124,7 +124,7 @@ final class EmotionSummaryTest {
   }
 
   @Test
-  void the_difference_is_the_one_number_less_the_other_everywhere() {
+  void theDifferenceIsTheOneNumberLessTheOtherEverywhere() {
     Pattern figures =
         Pattern.compile("([+−]?\\d\\.\\d\\d) +([+−]?\\d\\.\\d\\d) +([+−]?\\d\\.\\d\\d)$");
     Random random = new Random(6);
@@ -133,14 +133,16 @@ final class EmotionSummaryTest {
     for (int round = 0; round < 150; round++) {
       Journey journey = journeys.next();
       List<String> personas = journey.personas().stream().map(Persona::id).toList();
-      ObservationPlan plan = RandomTrails.plan(journey, random).segmentBy("persona");
+      ObservationPlan plan = RandomTrails.plan(journey, random).withSegmentsBy("persona");
       List<Trail> trails = new ArrayList<>();
       for (Trail trail : RandomTrails.trails(plan, random, 30)) {
         String persona = personas.isEmpty() ? "x" : personas.get(random.nextInt(personas.size()));
         trails.add(
             Trail.of(
                 trail.customer(),
-                trail.encounters().stream().map(e -> e.attribute("persona", persona)).toList()));
+                trail.encounters().stream()
+                    .map(e -> e.withAttribute("persona", persona))
+                    .toList()));
       }
       JourneyStatistics statistics = trails.stream().collect(plan.statistics());
       assertSumOfSegments(statistics, all -> all.emotion());

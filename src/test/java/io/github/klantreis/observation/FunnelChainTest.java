@@ -145,8 +145,8 @@ final class FunnelChainTest {
                     .phase(CONSIDERATION, p -> p.touchpoint("b", "B"))
                     .phase(PURCHASE, p -> p.touchpoint("c", "C"))
                     .build())
-            .funnel(mode)
-            .window(Duration.ofMillis(window));
+            .withFunnel(mode)
+            .withWindow(Duration.ofMillis(window));
     Funnel funnel =
         plan.newTally().add(plan, phases, times, 0, phases.length).statistics(plan).funnel();
     assertThat(funnel.steps().stream().filter(step -> step.reached() == 1)).hasSize(reached);

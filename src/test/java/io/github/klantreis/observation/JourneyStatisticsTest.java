@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.example.SyntheticCustomers;
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.validation.Golden;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -40,11 +40,11 @@ final class JourneyStatisticsTest {
 
   private static final ObservationPlan PLAN =
       ObservationPlan.of(JOURNEY)
-          .funnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
-          .window(Duration.ofHours(10))
-          .stoppedAfter(Duration.ofHours(50), hour(100))
-          .segmentBy("persona")
-          .ignore("ping");
+          .withFunnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
+          .withWindow(Duration.ofHours(10))
+          .withCutOff(Duration.ofHours(50), hour(100))
+          .withSegmentsBy("persona")
+          .withIgnored("ping");
 
   private static Instant hour(int hour) {
     return Instant.EPOCH.plus(Duration.ofHours(hour));
@@ -57,9 +57,9 @@ final class JourneyStatisticsTest {
       String[] parts = event.split(" ", -1);
       Encounter encounter =
           Encounter.of(customer, hour(Integer.parseInt(parts[0])), parts[1])
-              .attribute("persona", persona);
+              .withAttribute("persona", persona);
       encounters.add(
-          parts.length == 2 ? encounter : encounter.experience(Integer.parseInt(parts[2])));
+          parts.length == 2 ? encounter : encounter.withExperience(Integer.parseInt(parts[2])));
     }
     return Trail.of(customer, encounters);
   }
@@ -136,7 +136,7 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void where_customers_are_last() {
+  void whereCustomersAreLast() {
     PhaseCount weighing = statistics.phase("consideration").orElseThrow();
 
     assertThat(weighing.last(TrailStatus.STOPPED)).as("bob").isEqualTo(1);
@@ -148,7 +148,7 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void the_loyalty_loop() {
+  void theLoyaltyLoop() {
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
 
     assertThat(loops.purchases()).isEqualTo(3);
@@ -172,12 +172,12 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void what_follows_what() {
+  void whatFollowsWhat() {
     assertThat(statistics.follows())
         .as("what is off the map does not part two touchpoints")
         .filteredOn(follow -> follow.from().equals("sees-ad"))
         .hasToString("[sees-ad → compares: 2 of 3 (66.7%), sees-ad → asks: 1 of 3 (33.3%)]");
-    Follow back =
+    DirectlyFollows back =
         statistics.phaseFollows().stream()
             .filter(follow -> follow.from().equals("purchase"))
             .filter(follow -> follow.to().equals("consideration"))
@@ -208,13 +208,13 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void the_time_of_a_step_is_of_the_chain_that_fills_it() {
+  void theTimeOfAStepIsOfTheChainThatFillsIt() {
     Trail eve =
         trail("eve", "", "0 sees-ad", "1 sees-ad", "2 sees-ad", "3 compares", "4 asks", "7 pays");
     FunnelMode[] modes = {FunnelMode.BEST_START, FunnelMode.ANY_ORDER, FunnelMode.FIRST_ENTRY};
     String[] expected = {"[null/null, 1/1, 4/5]", "[null/null, 1/1, 4/5]", "[null/null, 3/3, 4/7]"};
     for (int i = 0; i < modes.length; i++) {
-      ObservationPlan plan = ObservationPlan.of(JOURNEY).funnel(modes[i]);
+      ObservationPlan plan = ObservationPlan.of(JOURNEY).withFunnel(modes[i]);
       assertThat(
               Stream.of(eve).collect(plan.statistics()).funnel().steps().stream()
                   .limit(3)
@@ -234,14 +234,14 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void all_are_compared_with_what_the_map_says_of_each_ones_persona() {
+  void allAreComparedWithWhatTheMapSaysOfEachOnesPersona() {
     Journey journey =
         JOURNEY.edit(
             e ->
                 e.journey(j -> j.persona("runner", "Runner"))
                     .touchpoint(
                         "compares", t -> t.emotionOf("runner", Emotion.veryNegative("lost"))));
-    ObservationPlan plan = ObservationPlan.of(journey).segmentBy("persona");
+    ObservationPlan plan = ObservationPlan.of(journey).withSegmentsBy("persona");
     JourneyStatistics counted =
         Stream.of(
                 trail("ann", "runner", "0 compares -2", "1 compares -2"),
@@ -255,8 +255,8 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void an_attribute_that_nobody_has_is_told() {
-    ObservationPlan plan = ObservationPlan.of(JOURNEY).segmentBy("personae");
+  void anAttributeThatNobodyHasIsTold() {
+    ObservationPlan plan = ObservationPlan.of(JOURNEY).withSegmentsBy("personae");
     JourneyStatistics counted = Stream.of(ANN, BOB).collect(plan.statistics());
 
     assertThat(counted.toText(Locale.ENGLISH))
@@ -277,7 +277,7 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void a_parallel_stream_gives_the_same() {
+  void aParallelStreamGivesTheSame() {
     SyntheticCustomers customers = SyntheticCustomers.of(JOURNEY, 5);
     JourneyStatistics one = customers.trails(3_000).collect(PLAN.statistics());
     JourneyStatistics other = customers.trails(3_000).parallel().collect(PLAN.statistics());
@@ -287,7 +287,7 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void quantiles_lie_between_their_bounds() {
+  void quantilesLieBetweenTheirBounds() {
     TimeSummary dwell =
         SyntheticCustomers.of(JOURNEY, 5)
             .trails(500)
@@ -304,7 +304,7 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void shares_are_exact() {
+  void sharesAreExact() {
     assertThat(Share.of(1, 8).percent(1)).isEqualTo("12.5");
     assertThat(Share.of(1, 16).percent(1)).as("half up").isEqualTo("6.3");
     assertThat(Share.of(2, 3).percent(9)).isEqualTo("66.666666667");
@@ -317,8 +317,8 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void one_is_told_as_one() {
-    ObservationPlan plan = ObservationPlan.of(JOURNEY).window(Duration.ofDays(1));
+  void oneIsToldAsOne() {
+    ObservationPlan plan = ObservationPlan.of(JOURNEY).withWindow(Duration.ofDays(1));
     String english =
         List.of(trail("ann", "", "0 sees-ad", "24 compares", "30 pays", "54 pays")).stream()
             .collect(plan.statistics())
@@ -354,13 +354,17 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void names_of_others_stay_on_their_line() {
+  void namesOfOthersStayOnTheirLine() {
     Journey hostile =
         JOURNEY.edit(e -> e.phase("awareness", p -> p.name("Line\nnext \u202E{phase}")));
     for (FunnelMode mode : FunnelMode.values()) {
       JourneyStatistics of =
           List.of(ANN, BOB, DEE).stream()
-              .collect(ObservationPlan.of(hostile).funnel(mode).segmentBy("persona").statistics());
+              .collect(
+                  ObservationPlan.of(hostile)
+                      .withFunnel(mode)
+                      .withSegmentsBy("persona")
+                      .statistics());
       assertThat(of.toText(Locale.ENGLISH))
           .contains("Line\\nnext \\u{202e}{phase}")
           .doesNotContain("Line\nnext");
@@ -368,7 +372,7 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void ranks_of_quantiles_are_exact_however_many_there_are() {
+  void ranksOfQuantilesAreExactHoweverManyThereAre() {
     ObservationPlan plan = ObservationPlan.of(JOURNEY);
     CompiledPlan compiled = plan.compiled();
     TallyLayout layout = compiled.layout;
@@ -400,16 +404,16 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void the_text_is_what_was_looked_at() {
+  void theTextIsWhatWasLookedAt() {
     Journey solar = SolarPanels.asIs();
     JourneyStatistics many =
         SyntheticCustomers.of(solar, 42)
             .trails(2_000)
             .collect(
                 ObservationPlan.of(solar)
-                    .window(Duration.ofDays(90))
-                    .stoppedAfter(Duration.ofDays(60), Instant.parse("2026-07-01T00:00:00Z"))
-                    .segmentBy("persona")
+                    .withWindow(Duration.ofDays(90))
+                    .withCutOff(Duration.ofDays(60), Instant.parse("2026-07-01T00:00:00Z"))
+                    .withSegmentsBy("persona")
                     .statistics());
     for (String language : List.of("en", "nl")) {
       Golden.assertHolds(

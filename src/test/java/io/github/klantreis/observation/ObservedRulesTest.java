@@ -7,9 +7,9 @@ import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.NextStep;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.NextStep;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Severity;
@@ -56,7 +56,7 @@ final class ObservedRulesTest {
         Instant at = Instant.EPOCH.plus(Duration.ofHours(encounters.size()));
         Encounter encounter = Encounter.of(customer, at, parts[0]);
         encounters.add(
-            parts.length == 1 ? encounter : encounter.experience(Integer.parseInt(parts[1])));
+            parts.length == 1 ? encounter : encounter.withExperience(Integer.parseInt(parts[1])));
       }
       trails.add(Trail.of(customer, encounters));
     }
@@ -83,21 +83,21 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void a_map_that_is_right_has_no_findings() {
+  void aMapThatIsRightHasNoFindings() {
     walk(1_000, WHOLE_WAY);
 
     assertThat(findings(JOURNEY)).isEmpty();
   }
 
   @Test
-  void little_is_known_of_few_customers() {
+  void littleIsKnownOfFewCustomers() {
     walk(2, List.of("sees-ad", "compares -2", "sees-ad", "rings"));
 
     assertThat(findings(JOURNEY)).isEmpty();
   }
 
   @Test
-  void a_touchpoint_that_nobody_meets() {
+  void aTouchpointThatNobodyMeets() {
     walk(1_000, List.of("sees-ad", "compares", "pays", "offer", "pays", "offer", "tells"));
 
     assertThat(findings(JOURNEY))
@@ -109,7 +109,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void a_phase_that_nobody_reaches() {
+  void aPhaseThatNobodyReaches() {
     walk(1_000, WHOLE_WAY.subList(0, 7));
 
     assertThat(findings(JOURNEY))
@@ -121,7 +121,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void what_is_not_on_the_map() {
+  void whatIsNotOnTheMap() {
     List<String> events = new ArrayList<>(WHOLE_WAY);
     events.add(3, "{rings}");
     walk(300, events).walk(700, WHOLE_WAY);
@@ -132,12 +132,14 @@ final class ObservedRulesTest {
                 + " on the map");
     assertThat(
             texts(
-                rules(JOURNEY).withOption(ObservedRules.MOST_OFF_THE_MAP, 0.05).validate(JOURNEY)))
+                rules(JOURNEY)
+                    .withOption(ObservedRules.MAX_UNMAPPED_SHARE, 0.05)
+                    .validate(JOURNEY)))
         .isEmpty();
   }
 
   @Test
-  void a_way_that_the_map_does_not_know() {
+  void aWayThatTheMapDoesNotKnow() {
     walk(800, WHOLE_WAY)
         .walk(
             200,
@@ -154,7 +156,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void a_drop_off_that_is_not_marked() {
+  void aDropOffThatIsNotMarked() {
     walk(700, WHOLE_WAY).walk(300, List.of("sees-ad", "compares", "asks"));
 
     assertThat(findings(JOURNEY))
@@ -164,7 +166,7 @@ final class ObservedRulesTest {
                 + " drop-off point");
     assertThat(findings(JOURNEY.withTouchpoint("asks", t -> t.dropOffPoint("Too dear")))).isEmpty();
     ObservationPlan open =
-        ObservationPlan.of(JOURNEY).stoppedAfter(Duration.ofDays(9), Instant.EPOCH);
+        ObservationPlan.of(JOURNEY).withCutOff(Duration.ofDays(9), Instant.EPOCH);
     assertThat(
             Validators.none().plus(ObservedRules.of(statistics(open))).validate(JOURNEY).findings())
         .as("all are still on their way")
@@ -172,7 +174,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void an_emotion_far_from_the_map() {
+  void anEmotionFarFromTheMap() {
     walk(960, WHOLE_WAY);
     assertThat(findings(JOURNEY)).isEmpty();
     trails.clear();
@@ -183,13 +185,14 @@ final class ObservedRulesTest {
         .containsExactly(
             "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers feel"
                 + " −0.6 at \"Compares\" (50 experiences); the map says +1");
-    assertThat(texts(rules(JOURNEY).withOption(ObservedRules.EXPERIENCES, 51).validate(JOURNEY)))
+    assertThat(
+            texts(rules(JOURNEY).withOption(ObservedRules.MIN_EXPERIENCES, 51).validate(JOURNEY)))
         .as("too few")
         .isEmpty();
   }
 
   @Test
-  void a_persona_that_feels_otherwise_than_the_map_says_of_it() {
+  void aPersonaThatFeelsOtherwiseThanTheMapSaysOfIt() {
     Journey journey =
         JOURNEY.edit(
             e ->
@@ -197,7 +200,7 @@ final class ObservedRulesTest {
                     .touchpoint(
                         "compares", t -> t.emotionOf("runner", Emotion.veryNegative("lost"))));
     walkAs("runner", 60, "compares 2").walkAs("walker", 50, "compares 1");
-    ObservationPlan plan = ObservationPlan.of(journey).segmentBy("persona");
+    ObservationPlan plan = ObservationPlan.of(journey).withSegmentsBy("persona");
 
     assertThat(emotions(plan, journey))
         .containsExactly(
@@ -222,7 +225,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void the_statistics_of_a_persona_alone_are_held_against_its_own_emotions() {
+  void theStatisticsOfAPersonaAloneAreHeldAgainstItsOwnEmotions() {
     Journey journey =
         JOURNEY.edit(
             e ->
@@ -230,7 +233,7 @@ final class ObservedRulesTest {
                     .touchpoint(
                         "compares", t -> t.emotionOf("runner", Emotion.veryNegative("lost"))));
     walkAs("runner", 60, "compares -2");
-    ObservationPlan plan = ObservationPlan.of(journey).segmentBy("persona");
+    ObservationPlan plan = ObservationPlan.of(journey).withSegmentsBy("persona");
     JourneyStatistics runners = statistics(plan).segments().get("runner");
     Validators rules = Validators.none().plus(ObservedRules.of(runners));
 
@@ -255,7 +258,7 @@ final class ObservedRulesTest {
           i,
           Trail.of(
               trail.customer(),
-              trail.encounters().stream().map(e -> e.attribute("persona", persona)).toList()));
+              trail.encounters().stream().map(e -> e.withAttribute("persona", persona)).toList()));
     }
     return this;
   }
@@ -268,7 +271,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void names_that_are_not_kept_may_hide_a_frequent_one() {
+  void namesThatAreNotKeptMayHideAFrequentOne() {
     for (int i = 0; i < 2_500; i++) {
       walk(1, List.of("n" + (100_000 + i)));
     }
@@ -299,7 +302,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void one_is_told_as_one() {
+  void oneIsToldAsOne() {
     walk(1, List.of("sees-ad", "compares", "asks", "pays", "offer", "pays", "offer", "tells"));
     walk(1_000, List.of("sees-ad", "compares", "asks", "pays", "offer", "tells"));
     walk(1_000, List.of("sees-ad", "compares", "pays", "offer", "tells"));
@@ -318,7 +321,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void a_loop_that_nobody_takes() {
+  void aLoopThatNobodyTakes() {
     walk(1_000, List.of("sees-ad", "compares", "asks", "pays", "offer", "tells"));
 
     assertThat(findings(JOURNEY))
@@ -328,14 +331,14 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void who_buys_again_without_weighing_has_taken_the_loop_whatever_else_was_met() {
+  void whoBuysAgainWithoutWeighingHasTakenTheLoopWhateverElseWasMet() {
     walk(1_000, List.of("sees-ad", "compares", "asks", "pays", "pays", "offer", "tells"));
 
     assertThat(findings(JOURNEY)).isEmpty();
   }
 
   @Test
-  void of_several_loops_it_counts_who_went_the_way() {
+  void ofSeveralLoopsItCountsWhoWentTheWay() {
     Journey two = JOURNEY.edit(e -> e.journey(j -> j.loyaltyLoop(ADVOCACY, PURCHASE, l -> {})));
     walk(1_000, WHOLE_WAY);
 
@@ -346,7 +349,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void a_loop_whose_phases_nobody_can_meet_apart_is_not_judged() {
+  void aLoopWhosePhasesNobodyCanMeetApartIsNotJudged() {
     Journey empty =
         JOURNEY.edit(
             e ->
@@ -358,7 +361,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void a_loop_that_the_map_does_not_have() {
+  void aLoopThatTheMapDoesNotHave() {
     Journey straight = JOURNEY.edit(edit -> edit.journey(j -> j.loyaltyLoops(List.of())));
     walk(1_000, WHOLE_WAY);
 
@@ -371,7 +374,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void statistics_of_another_journey_are_told_once() {
+  void statisticsOfAnotherJourneyAreToldOnce() {
     walk(1_000, List.of("sees-ad"));
     Validators rules = rules(JOURNEY);
 
@@ -398,7 +401,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void they_speak_both_languages_and_live_with_the_other_rules() {
+  void theySpeakBothLanguagesAndLiveWithTheOtherRules() {
     walk(500, List.of("sees-ad", "compares -2", "sees-ad", "rings"));
     JourneyStatistics statistics = statistics(ObservationPlan.of(JOURNEY));
     ValidationReport report =
@@ -415,8 +418,8 @@ final class ObservedRulesTest {
       assertThat(finding.source()).isPresent();
     }
     for (JourneyValidator<?> rule : ObservedRules.of(statistics).validators()) {
-      assertThat(rule.definition().summary().in(NL))
-          .isNotEqualTo(rule.definition().summary().in(Locale.ENGLISH));
+      assertThat(rule.definition().summary().get(NL))
+          .isNotEqualTo(rule.definition().summary().get(Locale.ENGLISH));
     }
     assertThat(report.revalidate(JOURNEY.toBuilder().goal("More").build()).findings())
         .containsAll(observed);

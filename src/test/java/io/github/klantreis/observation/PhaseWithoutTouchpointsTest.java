@@ -47,12 +47,12 @@ final class PhaseWithoutTouchpointsTest {
   }
 
   private static JourneyStatistics statistics(FunnelMode mode) {
-    return TRAILS.stream().collect(ObservationPlan.of(JOURNEY).funnel(mode).statistics());
+    return TRAILS.stream().collect(ObservationPlan.of(JOURNEY).withFunnel(mode).statistics());
   }
 
   @ParameterizedTest
   @EnumSource(FunnelMode.class)
-  void it_is_no_step_in_any_mode(FunnelMode mode) {
+  void itIsNoStepInAnyMode(FunnelMode mode) {
     Funnel funnel = statistics(mode).funnel();
     boolean isAnyOrder = mode == FunnelMode.ANY_ORDER;
 
@@ -66,13 +66,13 @@ final class PhaseWithoutTouchpointsTest {
         .isThrownBy(() -> funnel.conversionTo("consideration"))
         .withMessageContaining(isAnyOrder ? "any order" : "it has [awareness, purchase]");
     FunnelProgress progress =
-        ObservationPlan.of(JOURNEY).funnel(mode).replay(TRAILS.get(0)).funnel();
+        ObservationPlan.of(JOURNEY).withFunnel(mode).replay(TRAILS.get(0)).funnel();
     assertThat(progress.stepsReached()).isEqualTo(2);
     assertThat(progress.steps()).hasSize(2);
   }
 
   @Test
-  void it_is_still_a_phase_where_nobody_was() {
+  void itIsStillAPhaseWhereNobodyWas() {
     JourneyStatistics statistics = statistics(FunnelMode.BEST_START);
 
     assertThat(statistics.phases())
@@ -92,10 +92,10 @@ final class PhaseWithoutTouchpointsTest {
   }
 
   @Test
-  void one_goes_through_it_without_skipping_and_arrives_before_it() {
+  void oneGoesThroughItWithoutSkippingAndArrivesBeforeIt() {
     ObservationPlan plan =
         ObservationPlan.of(JOURNEY)
-            .stoppedAfter(Duration.ofDays(1), Instant.EPOCH.plus(Duration.ofDays(9)));
+            .withCutOff(Duration.ofDays(1), Instant.EPOCH.plus(Duration.ofDays(9)));
     Replay replay = plan.replay(trail("ann", "smells", "leaves"));
 
     assertThat(replay.moves())
@@ -109,7 +109,7 @@ final class PhaseWithoutTouchpointsTest {
   }
 
   @Test
-  void a_loop_that_enters_it_enters_the_phase_after_it() {
+  void aLoopThatEntersItEntersThePhaseAfterIt() {
     Journey withLoop =
         JOURNEY.toBuilder().loyaltyLoop("again", LOYALTY, CONSIDERATION, loop -> {}).build();
     ObservationPlan plan = ObservationPlan.of(withLoop);
@@ -125,7 +125,7 @@ final class PhaseWithoutTouchpointsTest {
   }
 
   @Test
-  void maps_pages_documents_pictures_and_findings_bear_it() {
+  void mapsPagesDocumentsPicturesAndFindingsBearIt() {
     for (FunnelMode mode : FunnelMode.values()) {
       JourneyStatistics statistics = statistics(mode);
       JourneyMap map = JourneyMap.of(JOURNEY).observed(statistics);
@@ -143,15 +143,15 @@ final class PhaseWithoutTouchpointsTest {
   }
 
   @Test
-  void it_changes_nothing_for_the_others() {
+  void itChangesNothingForTheOthers() {
     Journey without =
         Journey.builder("bread", "Buying bread")
             .phase(JOURNEY.phases().get(0))
             .phase(JOURNEY.phases().get(2))
             .build();
     FunnelMode[] modes = FunnelMode.values();
-    ObservationPlan one = ObservationPlan.of(JOURNEY).funnel(FunnelMode.BEST_START, modes);
-    ObservationPlan other = ObservationPlan.of(without).funnel(FunnelMode.BEST_START, modes);
+    ObservationPlan one = ObservationPlan.of(JOURNEY).withFunnel(FunnelMode.BEST_START, modes);
+    ObservationPlan other = ObservationPlan.of(without).withFunnel(FunnelMode.BEST_START, modes);
     for (int seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);
       Trail trail =

@@ -30,27 +30,27 @@ final class RandomTrails {
     FunnelMode[] modes = FunnelMode.values();
     ObservationPlan plan =
         ObservationPlan.of(journey)
-            .funnel(
+            .withFunnel(
                 modes[random.nextInt(modes.length)],
                 random.nextBoolean() ? modes : new FunnelMode[0])
-            .ignore("heartbeat")
-            .ignore("robots", encounter -> encounter.event().startsWith("bot"));
+            .withIgnored("heartbeat")
+            .withIgnored("robots", encounter -> encounter.event().startsWith("bot"));
     if (random.nextBoolean()) {
-      plan = plan.window(Duration.ofMinutes(random.nextInt(200)));
+      plan = plan.withWindow(Duration.ofMinutes(random.nextInt(200)));
     }
     if (random.nextBoolean()) {
       plan =
-          plan.stoppedAfter(
+          plan.withCutOff(
               Duration.ofMinutes(1 + random.nextInt(300)), BEGIN.plus(Duration.ofMinutes(400)));
     }
     if (random.nextBoolean()) {
-      plan = plan.segmentBy("channel");
+      plan = plan.withSegmentsBy("channel");
     }
     if (!ids.isEmpty()) {
-      plan = plan.event("alias", any(ids, random));
-      plan = plan.encounters("long", e -> e.event().endsWith("-long"), any(ids, random));
+      plan = plan.withEvent("alias", any(ids, random));
+      plan = plan.withRule("long", e -> e.event().endsWith("-long"), any(ids, random));
       if (random.nextBoolean()) {
-        plan = plan.purchaseAt(any(ids, random), any(ids, random));
+        plan = plan.withPurchasesAt(any(ids, random), any(ids, random));
       }
     }
     return plan;
@@ -83,10 +83,10 @@ final class RandomTrails {
       minute += random.nextInt(3) > 0 ? 0 : random.nextInt(60);
       Encounter encounter = Encounter.of(customer, BEGIN.plus(Duration.ofMinutes(minute)), event);
       if (random.nextInt(4) == 0) {
-        encounter = encounter.experience(random.nextInt(5) - 2);
+        encounter = encounter.withExperience(random.nextInt(5) - 2);
       }
       if (random.nextInt(10) == 0) {
-        encounter = encounter.attribute("channel", any(List.of("web", "shop", ""), random));
+        encounter = encounter.withAttribute("channel", any(List.of("web", "shop", ""), random));
       }
       encounters.add(encounter);
     }

@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.NextStep;
-import io.github.klantreis.term.Loyalist;
+import io.github.klantreis.part.NextStep;
+import io.github.klantreis.term.LoyalistKind;
 import io.github.klantreis.term.Moment;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +39,7 @@ final class ReplayTest {
   private static final Instant BEGIN = Instant.parse("2026-03-01T10:00:00Z");
 
   /** Delivery has no touchpoint. */
-  private static final Journey BICYCLE = bicycle(Loyalist.ACTIVE);
+  private static final Journey BICYCLE = bicycle(LoyalistKind.ACTIVE);
 
   private static final ObservationPlan PLAN = ObservationPlan.of(BICYCLE);
 
@@ -106,7 +106,7 @@ final class ReplayTest {
 
   @Test
   void aPassiveLoyalistShopsAroundOnTheMap() {
-    ObservationPlan passive = ObservationPlan.of(bicycle(Loyalist.PASSIVE));
+    ObservationPlan passive = ObservationPlan.of(bicycle(LoyalistKind.PASSIVE));
 
     assertThat(moves(passive, "pays", "gets-offer", "compares"))
         .endsWith("shopping-around-again loyalty→consideration by again");
@@ -133,7 +133,8 @@ final class ReplayTest {
   @Test
   void offTheMapOneStaysWhereOneIs() {
     Replay replay =
-        PLAN.ignore("heartbeat").replay(trail("else", "sees", "else", "heartbeat", "compares"));
+        PLAN.withIgnored("heartbeat")
+            .replay(trail("else", "sees", "else", "heartbeat", "compares"));
 
     assertThat(replay.moves().stream().map(ReplayTest::told))
         .containsExactly(
@@ -165,7 +166,7 @@ final class ReplayTest {
 
   @Test
   void whatCountsAsAPurchaseIsForThePlanToSay() {
-    Replay replay = PLAN.purchaseAt("rides", "sees").replay(trail("rides", "pays", "sees"));
+    Replay replay = PLAN.withPurchasesAt("rides", "sees").replay(trail("rides", "pays", "sees"));
 
     // Who buys in a phase that the loop skips has not taken it.
     assertThat(replay.purchases())
@@ -186,8 +187,8 @@ final class ReplayTest {
     Duration tenDays = Duration.ofDays(10);
     Trail trail = trail("sees", "compares");
 
-    ObservationPlan open = PLAN.stoppedAfter(tenDays, lastDay.plus(tenDays));
-    ObservationPlan stopped = PLAN.stoppedAfter(tenDays, lastDay.plus(tenDays).plusMillis(1));
+    ObservationPlan open = PLAN.withCutOff(tenDays, lastDay.plus(tenDays));
+    ObservationPlan stopped = PLAN.withCutOff(tenDays, lastDay.plus(tenDays).plusMillis(1));
 
     assertThat(open.replay(trail).status()).isEqualTo(TrailStatus.OPEN);
     assertThat(open.replay(trail).droppedOffIn()).isEmpty();
@@ -197,7 +198,7 @@ final class ReplayTest {
 
   @Test
   void whoStopsInTheLastPhaseHasArrived() {
-    ObservationPlan plan = PLAN.stoppedAfter(Duration.ofDays(1), BEGIN.plus(Duration.ofDays(99)));
+    ObservationPlan plan = PLAN.withCutOff(Duration.ofDays(1), BEGIN.plus(Duration.ofDays(99)));
 
     assertThat(plan.replay(trail("sees", "tells")).status()).isEqualTo(TrailStatus.ARRIVED);
     assertThat(plan.replay(trail("sees", "tells")).droppedOffIn()).isEmpty();
@@ -208,20 +209,21 @@ final class ReplayTest {
   @Test
   void beingSeenIsAnyEncounterThatIsNotIgnored() {
     ObservationPlan plan =
-        PLAN.ignore("heartbeat").stoppedAfter(Duration.ofDays(1), BEGIN.plus(Duration.ofDays(2)));
+        PLAN.withIgnored("heartbeat")
+            .withCutOff(Duration.ofDays(1), BEGIN.plus(Duration.ofDays(2)));
 
     assertThat(plan.replay(trail("sees", "else")).status()).isEqualTo(TrailStatus.OPEN);
     assertThat(plan.replay(trail("sees", "heartbeat")).status()).isEqualTo(TrailStatus.STOPPED);
     assertThat(plan.replay(trail("heartbeat")).status()).isEqualTo(TrailStatus.UNKNOWN);
     assertThat(plan.replay(trail()).status()).isEqualTo(TrailStatus.UNKNOWN);
-    ObservationPlan later = plan.stoppedAfter(Duration.ofDays(1), BEGIN.plus(Duration.ofDays(9)));
+    ObservationPlan later = plan.withCutOff(Duration.ofDays(1), BEGIN.plus(Duration.ofDays(9)));
     assertThat(later.replay(trail("else")).status()).isEqualTo(TrailStatus.STOPPED);
     assertThat(later.replay(trail("else")).droppedOffIn()).isEmpty();
   }
 
   @Test
   void aCutOffHidesNothing() {
-    ObservationPlan plan = PLAN.stoppedAfter(Duration.ofDays(1), BEGIN.minus(Duration.ofDays(30)));
+    ObservationPlan plan = PLAN.withCutOff(Duration.ofDays(1), BEGIN.minus(Duration.ofDays(30)));
     Replay replay = plan.replay(trail("sees", "compares"));
 
     assertThat(replay.moves()).hasSize(2);
@@ -234,14 +236,15 @@ final class ReplayTest {
         ObservationPlan.of(BICYCLE.edit(e -> e.journey(j -> j.horizon(Period.ofMonths(1)))));
 
     // A month before is the first of March, ten o'clock.
-    assertThat(plan.stoppedBy(Instant.parse("2026-04-01T10:00:00Z")).replay(trail("sees")).status())
+    assertThat(
+            plan.withCutOff(Instant.parse("2026-04-01T10:00:00Z")).replay(trail("sees")).status())
         .isEqualTo(TrailStatus.OPEN);
     assertThat(
-            plan.stoppedBy(Instant.parse("2026-04-01T10:00:00.001Z"))
+            plan.withCutOff(Instant.parse("2026-04-01T10:00:00.001Z"))
                 .replay(trail("sees"))
                 .status())
         .isEqualTo(TrailStatus.STOPPED);
-    assertThatThrownBy(() -> PLAN.stoppedBy(BEGIN))
+    assertThatThrownBy(() -> PLAN.withCutOff(BEGIN))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("bicycle has no horizon");
   }
@@ -249,7 +252,7 @@ final class ReplayTest {
   @Test
   void deviationsAreWhatIsTooMuchAndWhatIsMissed() {
     Conformance conformance =
-        PLAN.ignore("heartbeat")
+        PLAN.withIgnored("heartbeat")
             .replay(
                 trail("sees", "else", "compares", "asks", "heartbeat", "pays", "service", "tells"))
             .conformance();
@@ -304,8 +307,8 @@ final class ReplayTest {
   @Test
   void eachStepOfTheFunnelIsExplained() {
     Replay replay =
-        PLAN.window(Duration.ofDays(2))
-            .stoppedAfter(Duration.ofDays(9), BEGIN.plus(Duration.ofDays(60)))
+        PLAN.withWindow(Duration.ofDays(2))
+            .withCutOff(Duration.ofDays(9), BEGIN.plus(Duration.ofDays(60)))
             .replay(trail("sees", "compares", "else", "else", "else", "pays"));
 
     assertThat(replay.funnel().stepsReached()).isEqualTo(2);
@@ -355,11 +358,11 @@ final class ReplayTest {
         .contains("Purchase: no: a step before it is not filled");
     Trail tied =
         Trail.of("anna", Encounter.of("anna", BEGIN, "sees"), Encounter.of("anna", BEGIN, "asks"));
-    assertThat(PLAN.funnel(FunnelMode.BEST_START_STRICTLY_LATER).replay(tied).explain(DUTCH))
+    assertThat(PLAN.withFunnel(FunnelMode.BEST_START_STRICTLY_LATER).replay(tied).explain(DUTCH))
         .contains("Overweging: nee: \"asks\" op 2026-03-01T10:00:00Z is van hetzelfde moment");
     assertThat(
-            PLAN.funnel(FunnelMode.ANY_ORDER)
-                .window(Duration.ofMinutes(90))
+            PLAN.withFunnel(FunnelMode.ANY_ORDER)
+                .withWindow(Duration.ofMinutes(90))
                 .replay(trail("asks", "sees"))
                 .explain(Locale.ENGLISH))
         .contains("1 of 6 steps reached (any order, within 1 h 30 min)")
@@ -372,7 +375,7 @@ final class ReplayTest {
   @Test
   void textsOfOthersCannotMakeLinesOfTheirOwn() {
     String hostile = "x\" at\n  2. Consideration: yes, {by} \u202E";
-    String text = PLAN.event(hostile, "sees").replay(trail(hostile)).explain(Locale.ENGLISH);
+    String text = PLAN.withEvent(hostile, "sees").replay(trail(hostile)).explain(Locale.ENGLISH);
 
     assertThat(text.lines()).hasSize(8);
     assertThat(text).contains("yes, by \"x\\\" at\\n  2. Consideration: yes, {by} \\u{202e}\" at");
@@ -404,7 +407,7 @@ final class ReplayTest {
     Trail longest =
         Trail.of("anna", Encounter.of("anna", last, "pays"), Encounter.of("anna", first, "sees"));
     JourneyStatistics statistics =
-        List.of(longest).stream().collect(PLAN.window(Duration.ofDays(1)).statistics());
+        List.of(longest).stream().collect(PLAN.withWindow(Duration.ofDays(1)).statistics());
     assertThat(statistics.throughput().longest()).contains(Duration.between(first, last));
     assertThat(statistics.throughput().total()).isEqualTo(Duration.between(first, last));
     assertThat(PLAN.replay(longest).moves()).hasSize(2);
@@ -417,7 +420,7 @@ final class ReplayTest {
       for (Duration inactivity : List.of(Duration.ofNanos(1), Duration.ofDays(365), longest)) {
         boolean hasStopped =
             cutOff.equals(Instant.MAX) && inactivity.compareTo(Duration.ofDays(365)) <= 0;
-        ObservationPlan plan = PLAN.stoppedAfter(inactivity, cutOff);
+        ObservationPlan plan = PLAN.withCutOff(inactivity, cutOff);
         TrailStatus status = hasStopped ? TrailStatus.STOPPED : TrailStatus.OPEN;
 
         assertThat(plan.replay(trail("sees")).status())
@@ -430,14 +433,14 @@ final class ReplayTest {
     ObservationPlan monthly =
         ObservationPlan.of(BICYCLE.edit(e -> e.journey(j -> j.horizon(Period.ofMonths(1)))));
     for (Instant cutOff : List.of(Instant.MIN, Instant.MAX)) {
-      assertThatThrownBy(() -> monthly.stoppedBy(cutOff))
+      assertThatThrownBy(() -> monthly.withCutOff(cutOff))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("P1M, the horizon of the journey bicycle, from " + cutOff);
     }
     ObservationPlan endless =
         ObservationPlan.of(
             BICYCLE.edit(e -> e.journey(j -> j.horizon(Period.ofYears(2_000_000_000)))));
-    assertThatThrownBy(() -> endless.stoppedBy(BEGIN))
+    assertThatThrownBy(() -> endless.withCutOff(BEGIN))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("P2000000000Y");
   }
@@ -449,7 +452,7 @@ final class ReplayTest {
     Duration day = Duration.ofDays(1);
     for (int nanos = -1_500_000; nanos <= 1_500_000; nanos += 250_000) {
       Instant cutOff = BEGIN.plus(day).plusNanos(nanos);
-      ObservationPlan plan = PLAN.stoppedAfter(day, cutOff);
+      ObservationPlan plan = PLAN.withCutOff(day, cutOff);
       TrailStatus status = plan.replay(trail).status();
 
       assertThat(List.of(trail).stream().collect(plan.statistics()).customers(status))
@@ -515,7 +518,7 @@ final class ReplayTest {
   /** By hand, on a journey with a step that leads ahead, a loop, and one back to weighing. */
   @Test
   void whatTheJourneyAllowsCostsNothing() {
-    ObservationPlan passive = ObservationPlan.of(bicycle(Loyalist.PASSIVE));
+    ObservationPlan passive = ObservationPlan.of(bicycle(LoyalistKind.PASSIVE));
 
     // Ahead by the declared next step.
     assertDeviations(passive, 0, "sees", "compares", "tells");
@@ -570,7 +573,7 @@ final class ReplayTest {
   }
 
   private static String explained(FunnelMode mode, String... events) {
-    return PLAN.funnel(mode).replay(trail(events)).explain(Locale.ENGLISH);
+    return PLAN.withFunnel(mode).replay(trail(events)).explain(Locale.ENGLISH);
   }
 
   private static List<String> moves(ObservationPlan plan, String... events) {
@@ -598,7 +601,7 @@ final class ReplayTest {
     return Trail.of("anna", encounters);
   }
 
-  private static Journey bicycle(Loyalist loyalist) {
+  private static Journey bicycle(LoyalistKind loyalist) {
     return Journey.builder("bicycle", "A bicycle")
         .phase(AWARENESS, p -> p.touchpoint("sees", "Sees one"))
         .phase(

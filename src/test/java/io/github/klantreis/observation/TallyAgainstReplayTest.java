@@ -27,11 +27,11 @@ final class TallyAgainstReplayTest {
   private final Multiset<String> actual = HashMultiset.create();
 
   @Test
-  void a_tally_counts_what_replays_show() {
+  void aTallyCountsWhatReplaysShow() {
     for (int seed = 0; seed < ROUNDS; seed++) {
       Random random = new Random(seed);
       ObservationPlan drawn = RandomTrails.plan(random);
-      ObservationPlan plan = drawn.funnel(drawn.funnelMode(), FunnelMode.values());
+      ObservationPlan plan = drawn.withFunnel(drawn.funnelMode(), FunnelMode.values());
       List<Trail> trails = RandomTrails.trails(plan, random, 40);
       expected.clear();
       actual.clear();
@@ -248,7 +248,7 @@ final class TallyAgainstReplayTest {
     }
     got("throughput", "", statistics.throughput());
     statistics.follows().forEach(f -> got("follow", f.from() + ">" + f.to(), f.count()));
-    for (Follow follow : statistics.phaseFollows()) {
+    for (DirectlyFollows follow : statistics.phaseFollows()) {
       String edge = follow.from() + ">" + follow.to();
       got("phase follow", edge, follow.count());
       got("unmodelled", edge, follow.unmodelled());

@@ -122,16 +122,18 @@ final class TravellerTest {
 
   @Test
   void aTravellerGoesForwardInTimeOnly() {
-    Traveller anna = plan().traveller("anna").meets(Encounter.of("anna", NOON, "x").position(3));
+    Traveller anna =
+        plan().traveller("anna").meets(Encounter.of("anna", NOON, "x").withPosition(3));
 
-    assertThatThrownBy(() -> anna.meets(Encounter.of("anna", NOON.minusMillis(1), "x").position(9)))
+    assertThatThrownBy(
+            () -> anna.meets(Encounter.of("anna", NOON.minusMillis(1), "x").withPosition(9)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("anna")
         .hasMessageContaining("2026-03-01T11:59:59.999Z");
-    assertThatThrownBy(() -> anna.meets(Encounter.of("anna", NOON, "x").position(2)))
+    assertThatThrownBy(() -> anna.meets(Encounter.of("anna", NOON, "x").withPosition(2)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("position 2");
-    assertThat(anna.meets(Encounter.of("anna", NOON, "x").position(3)).lastMove()).isPresent();
+    assertThat(anna.meets(Encounter.of("anna", NOON, "x").withPosition(3)).lastMove()).isPresent();
     assertThat(anna.meets(Encounter.of("anna", NOON, "live")).lastMove()).isPresent();
   }
 
@@ -155,7 +157,7 @@ final class TravellerTest {
   }
 
   private static ObservationPlan plan() {
-    return ObservationPlan.of(Journey.builder("any", "Any").build()).ignore("heartbeat");
+    return ObservationPlan.of(Journey.builder("any", "Any").build()).withIgnored("heartbeat");
   }
 
   private static boolean isKnown(Journey journey, String last, Move move) {

@@ -30,62 +30,62 @@ final class CrosswalkTest {
   private static final Locale NL = Locale.forLanguageTag("nl");
 
   @Test
-  void retention_becomes_usage_or_loyalty_and_never_delivery() {
+  void retentionBecomesUsageOrLoyaltyAndNeverDelivery() {
     Crosswalk crosswalk = CLASSIC_FIVE.crosswalkTo(SEVEN_PHASES);
 
-    assertThat(crosswalk.of(ClassicFive.RETENTION)).containsExactly(USAGE, LOYALTY);
+    assertThat(crosswalk.targetsOf(ClassicFive.RETENTION)).containsExactly(USAGE, LOYALTY);
     assertThat(crosswalk.isAmbiguous(ClassicFive.RETENTION)).isTrue();
     assertThat(crosswalk.isAmbiguous(ClassicFive.DECISION)).isFalse();
-    assertThat(crosswalk.unplaced()).isEmpty();
+    assertThat(crosswalk.unmapped()).isEmpty();
   }
 
   @Test
-  void delivery_has_no_place_in_the_dutch_five() {
+  void deliveryHasNoPlaceInTheDutchFive() {
     Crosswalk crosswalk = SEVEN_PHASES.crosswalkTo(DUTCH_FIVE);
 
-    assertThat(crosswalk.of(DELIVERY)).isEmpty();
-    assertThat(crosswalk.unplaced()).containsExactly(DELIVERY);
+    assertThat(crosswalk.targetsOf(DELIVERY)).isEmpty();
+    assertThat(crosswalk.unmapped()).containsExactly(DELIVERY);
     assertThat(crosswalk.lostFrom(DELIVERY)).containsExactly(DELIVERY);
     assertThat(crosswalk.isAmbiguous(DELIVERY)).isFalse();
   }
 
   @Test
-  void what_gets_lost_from_a_phase_that_is_placed_is_said() {
+  void whatGetsLostFromAPhaseThatIsPlacedIsSaid() {
     Crosswalk crosswalk = MCKINSEY_2009.crosswalkTo(CLASSIC_FIVE);
 
-    assertThat(crosswalk.of(McKinsey2009.POSTPURCHASE_EXPERIENCE))
+    assertThat(crosswalk.targetsOf(McKinsey2009.POSTPURCHASE_EXPERIENCE))
         .containsExactly(ClassicFive.RETENTION);
     assertThat(crosswalk.lostFrom(McKinsey2009.POSTPURCHASE_EXPERIENCE)).containsExactly(DELIVERY);
     assertThat(crosswalk.lostFrom(McKinsey2009.TRIGGER)).isEmpty();
   }
 
   @Test
-  void answers_in_the_order_of_the_target() {
-    assertThat(SEVEN_PHASES.crosswalkTo(MCKINSEY_2015).of(CONSIDERATION))
+  void answersInTheOrderOfTheTarget() {
+    assertThat(SEVEN_PHASES.crosswalkTo(MCKINSEY_2015).targetsOf(CONSIDERATION))
         .containsExactly(McKinsey2015.CONSIDER, McKinsey2015.EVALUATE);
-    assertThat(MCKINSEY_2009.crosswalkTo(MCKINSEY_2015).of(McKinsey2009.LOYALTY_LOOP))
+    assertThat(MCKINSEY_2009.crosswalkTo(MCKINSEY_2015).targetsOf(McKinsey2009.LOYALTY_LOOP))
         .containsExactly(McKinsey2015.ADVOCATE, McKinsey2015.BOND);
   }
 
   @Test
-  void every_phase_of_a_model_becomes_itself_in_that_model() {
+  void everyPhaseOfAModelBecomesItselfInThatModel() {
     Crosswalk crosswalk = MCKINSEY_2015.crosswalkTo(MCKINSEY_2015);
 
     assertThat(McKinsey2015.CONSIDER.overlaps(McKinsey2015.EVALUATE)).isTrue();
-    assertThat(crosswalk.of(McKinsey2015.CONSIDER)).containsExactly(McKinsey2015.CONSIDER);
+    assertThat(crosswalk.targetsOf(McKinsey2015.CONSIDER)).containsExactly(McKinsey2015.CONSIDER);
   }
 
   @Test
-  void a_phase_without_counterpart_is_unplaced_everywhere_but_at_home() {
+  void aPhaseWithoutCounterpartIsUnplacedEverywhereButAtHome() {
     PhaseKind dreaming = PhaseKind.of("dreaming", Text.en("Dreaming"));
     PhaseModel dreams = PhaseModel.of("dreams", Text.en("Dreams"), dreaming, AWARENESS);
 
-    assertThat(dreams.crosswalkTo(SEVEN_PHASES).unplaced()).containsExactly(dreaming);
-    assertThat(dreams.crosswalkTo(dreams).unplaced()).isEmpty();
+    assertThat(dreams.crosswalkTo(SEVEN_PHASES).unmapped()).containsExactly(dreaming);
+    assertThat(dreams.crosswalkTo(dreams).unmapped()).isEmpty();
   }
 
   @Test
-  void reads_as_one_line_a_phase() {
+  void readsAsOneLineAPhase() {
     assertThat(CLASSIC_FIVE.crosswalkTo(SEVEN_PHASES).toText(Locale.ENGLISH))
         .isEqualTo(
             """
@@ -121,7 +121,7 @@ final class CrosswalkTest {
   }
 
   @Test
-  void labels_with_braces_are_text() {
+  void labelsWithBracesAreText() {
     PhaseKind hostile = PhaseKind.of("x", Text.en("{targets} {lost} $1"), AWARENESS);
     PhaseModel model = PhaseModel.of("hostile", Text.en("Hostile"), hostile);
 
@@ -130,11 +130,11 @@ final class CrosswalkTest {
   }
 
   @Test
-  void refuses_a_phase_of_another_model_and_names_those_that_overlap() {
+  void refusesAPhaseOfAnotherModelAndNamesThoseThatOverlap() {
     Crosswalk crosswalk = DUTCH_FIVE.crosswalkTo(SEVEN_PHASES);
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> crosswalk.of(CONSIDERATION))
+        .isThrownBy(() -> crosswalk.targetsOf(CONSIDERATION))
         .withMessage(
             "\"consideration\" is no phase of dutch-five, whose phases are"
                 + " [orientation, weighing, purchase, usage, loyalty];"
@@ -144,7 +144,7 @@ final class CrosswalkTest {
   }
 
   @Test
-  void is_equal_if_both_models_are() {
+  void isEqualIfBothModelsAre() {
     assertThat(DUTCH_FIVE.crosswalkTo(AIDA))
         .isEqualTo(DUTCH_FIVE.crosswalkTo(AIDA))
         .hasSameHashCodeAs(DUTCH_FIVE.crosswalkTo(AIDA))
@@ -156,67 +156,70 @@ final class CrosswalkTest {
 
   @Test
   @SuppressWarnings("NullAway") // What happens with null is what is tested.
-  void refuses_null_by_the_name_of_the_argument() {
+  void refusesNullByTheNameOfTheArgument() {
     Crosswalk crosswalk = DUTCH_FIVE.crosswalkTo(AIDA);
 
     assertThatNullPointerException().isThrownBy(() -> AIDA.crosswalkTo(null)).withMessage("target");
-    assertThatNullPointerException().isThrownBy(() -> crosswalk.of(null)).withMessage("kind");
+    assertThatNullPointerException()
+        .isThrownBy(() -> crosswalk.targetsOf(null))
+        .withMessage("kind");
     assertThatNullPointerException().isThrownBy(() -> crosswalk.toText(null)).withMessage("locale");
   }
 
   @ParameterizedTest
   @MethodSource("allPairs")
-  void holds_in_both_directions(PhaseModel from, PhaseModel to) {
+  void holdsInBothDirections(PhaseModel from, PhaseModel to) {
     Crosswalk there = from.crosswalkTo(to);
     Crosswalk back = to.crosswalkTo(from);
 
     for (PhaseKind a : from.phases()) {
       for (PhaseKind b : to.phases()) {
-        assertThat(there.of(a).contains(b))
+        assertThat(there.targetsOf(a).contains(b))
             .as("%s → %s as much as %s → %s", a, b, b, a)
-            .isEqualTo(back.of(b).contains(a));
+            .isEqualTo(back.targetsOf(b).contains(a));
       }
     }
   }
 
   @ParameterizedTest
   @MethodSource("allPairs")
-  void there_and_back_again_contains_the_start_if_it_was_placed(PhaseModel from, PhaseModel to) {
+  void thereAndBackAgainContainsTheStartIfItWasPlaced(PhaseModel from, PhaseModel to) {
     Crosswalk there = from.crosswalkTo(to);
     Crosswalk back = to.crosswalkTo(from);
 
     for (PhaseKind start : from.phases()) {
-      assertThat(there.of(start)).allSatisfy(b -> assertThat(back.of(b)).contains(start));
+      assertThat(there.targetsOf(start))
+          .allSatisfy(b -> assertThat(back.targetsOf(b)).contains(start));
     }
   }
 
   @ParameterizedTest
   @MethodSource("allPairs")
-  void invents_no_delivery(PhaseModel from, PhaseModel to) {
+  void inventsNoDelivery(PhaseModel from, PhaseModel to) {
     Crosswalk crosswalk = from.crosswalkTo(to);
 
     for (PhaseKind kind : from.phases()) {
       if (!kind.covers(DELIVERY)) {
-        assertThat(crosswalk.of(kind))
+        assertThat(crosswalk.targetsOf(kind))
             .as("%s of %s in %s", kind, from, to)
             .noneMatch(target -> target.covers().equals(Set.of(DELIVERY)));
-        assertThat(crosswalk.of(kind)).doesNotContain(DELIVERY);
+        assertThat(crosswalk.targetsOf(kind)).doesNotContain(DELIVERY);
       }
     }
   }
 
   @ParameterizedTest
   @MethodSource("allPairs")
-  void says_exactly_what_is_lost(PhaseModel from, PhaseModel to) {
+  void saysExactlyWhatIsLost(PhaseModel from, PhaseModel to) {
     Crosswalk crosswalk = from.crosswalkTo(to);
 
     for (PhaseKind kind : from.phases()) {
       List<CanonicalPhase> lost =
           kind.covers().stream()
-              .filter(c -> crosswalk.of(kind).stream().noneMatch(target -> target.covers(c)))
+              .filter(c -> crosswalk.targetsOf(kind).stream().noneMatch(target -> target.covers(c)))
               .toList();
       assertThat(crosswalk.lostFrom(kind)).containsExactlyElementsOf(lost);
-      assertThat(crosswalk.unplaced().contains(kind))
+      assertThat(crosswalk.unmapped().contains(kind))
           .isEqualTo(lost.size() == kind.covers().size());
     }
   }

@@ -38,11 +38,11 @@ final class PhaseModelsTest {
           Map.entry(ForresterLifeCycle.class, PhaseModels.FORRESTER),
           Map.entry(LemonVerhoef.class, PhaseModels.LEMON_VERHOEF),
           Map.entry(BeforeDuringAfter.class, PhaseModels.BEFORE_DURING_AFTER),
-          Map.entry(OsmmJourneyType.class, PhaseModels.OSMM),
-          Map.entry(Flywheel.class, PhaseModels.FLYWHEEL));
+          Map.entry(Flywheel.class, PhaseModels.FLYWHEEL),
+          Map.entry(Hourglass.class, PhaseModels.HOURGLASS));
 
   @Test
-  void has_fifteen_models_in_the_order_of_the_catalogue() {
+  void hasFifteenModelsInTheOrderOfTheCatalogue() {
     assertThat(PhaseModels.all())
         .extracting(PhaseModel::id)
         .containsExactly(
@@ -59,12 +59,12 @@ final class PhaseModelsTest {
             "forrester",
             "lemon-verhoef",
             "before-during-after",
-            "osmm",
-            "flywheel");
+            "flywheel",
+            "hourglass");
   }
 
   @Test
-  void every_constant_is_a_phase_of_its_model_in_order() throws IllegalAccessException {
+  void everyConstantIsAPhaseOfItsModelInOrder() throws IllegalAccessException {
     assertThat(CONSTANTS.values()).containsExactlyInAnyOrderElementsOf(PhaseModels.all());
     for (Map.Entry<Class<?>, PhaseModel> entry : CONSTANTS.entrySet()) {
       assertThat(constants(entry.getKey()))
@@ -74,7 +74,7 @@ final class PhaseModelsTest {
   }
 
   @Test
-  void names_of_constants_follow_from_ids() throws IllegalAccessException {
+  void namesOfConstantsFollowFromIds() throws IllegalAccessException {
     for (Class<?> type : CONSTANTS.keySet()) {
       for (Field field : fields(type)) {
         PhaseKind kind = (PhaseKind) field.get(null);
@@ -84,17 +84,16 @@ final class PhaseModelsTest {
   }
 
   @Test
-  void only_the_sources_that_were_read_count_as_verified() {
+  void onlyTheSourcesThatWereReadCountAsVerified() {
     assertThat(PhaseModels.all())
         .filteredOn(model -> !model.sourceVerified())
         .extracting(PhaseModel::id)
-        .containsExactly(
-            "aida", "aarrr", "race", "see-think-do-care", "five-a", "forrester", "flywheel");
+        .containsExactly("aida", "race", "see-think-do-care", "five-a", "flywheel", "hourglass");
     assertThat(PhaseModels.all()).allMatch(model -> model.source().isPresent());
   }
 
   @Test
-  void loops_are_those_of_the_sources() {
+  void loopsAreThoseOfTheSources() {
     assertThat(PhaseModels.SEVEN_PHASES.loyaltyLoops())
         .containsExactly(new PhaseLoop(CanonicalPhase.LOYALTY, CanonicalPhase.PURCHASE));
     assertThat(PhaseModels.MCKINSEY_2009.loyaltyLoops())
@@ -105,7 +104,7 @@ final class PhaseModelsTest {
   }
 
   @Test
-  void advocacy_feeds_awareness_where_the_source_says_so() {
+  void advocacyFeedsAwarenessWhereTheSourceSaysSo() {
     assertThat(PhaseModels.all())
         .filteredOn(PhaseModel::advocacyFeedsAwareness)
         .containsExactly(
@@ -113,7 +112,7 @@ final class PhaseModelsTest {
   }
 
   @Test
-  void finds_a_model_by_id_name_and_alias() {
+  void findsAModelByIdNameAndAlias() {
     assertThat(PhaseModels.find("mckinsey-2015")).contains(PhaseModels.MCKINSEY_2015);
     assertThat(PhaseModels.find("McKinsey/HBR")).contains(PhaseModels.MCKINSEY_2015);
     assertThat(PhaseModels.find("de zeven fasen")).isEmpty();
@@ -123,7 +122,7 @@ final class PhaseModelsTest {
   }
 
   @Test
-  void is_extended_by_a_vocabulary_not_by_registration() {
+  void isExtendedByAVocabularyNotByRegistration() {
     PhaseModel acme = PhaseModel.of("acme", Text.en("Acme's"), CanonicalPhase.PURCHASE);
 
     assertThat(PhaseModels.standard().with(acme).parse("ACMES")).isEqualTo(acme);
@@ -135,14 +134,14 @@ final class PhaseModelsTest {
 
   @Test
   @SuppressWarnings("NullAway") // What happens with null is what is tested.
-  void refuses_null() {
+  void refusesNull() {
     assertThatNullPointerException().isThrownBy(() -> PhaseModels.find(null)).withMessage("id");
   }
 
   /** Whichever class a program touches first, nothing is seen half made. */
   @ParameterizedTest
   @MethodSource("classesToTouchFirst")
-  void may_be_initialised_from_any_of_its_classes(String first) throws Exception {
+  void mayBeInitialisedFromAnyOfItsClasses(String first) throws Exception {
     try (URLClassLoader fresh =
         new URLClassLoader(ourJars(), ClassLoader.getPlatformClassLoader())) {
       for (Field field : fields(Class.forName(first, true, fresh))) {

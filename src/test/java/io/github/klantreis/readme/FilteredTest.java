@@ -36,7 +36,8 @@ final class FilteredTest {
   @Test
   void trailsPass() throws Exception {
     Trail trail =
-        Trail.of("anna", Encounter.of("anna", Instant.EPOCH, "pays").attribute("channel", "web"));
+        Trail.of(
+            "anna", Encounter.of("anna", Instant.EPOCH, "pays").withAttribute("channel", "web"));
     assertThat(read(written(trail))).isEqualTo(trail);
   }
 

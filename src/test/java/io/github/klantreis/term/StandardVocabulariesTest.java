@@ -53,8 +53,8 @@ final class StandardVocabulariesTest {
               assertThat(type).isAssignableFrom(term.getClass());
               assertThat(term.label().languages()).containsExactly(Locale.ENGLISH, NL);
               assertThat(standard.parse(term.id())).isSameAs(term);
-              assertThat(standard.parse(term.label().in(Locale.ENGLISH))).isSameAs(term);
-              assertThat(standard.parse(term.label().in(NL).toUpperCase(NL))).isSameAs(term);
+              assertThat(standard.parse(term.label().get(Locale.ENGLISH))).isSameAs(term);
+              assertThat(standard.parse(term.label().get(NL).toUpperCase(NL))).isSameAs(term);
               for (String alias : term.aliases()) {
                 assertThat(standard.parse(alias)).isSameAs(term);
               }

@@ -11,6 +11,7 @@ import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidatorDefinition;
+import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -47,7 +48,7 @@ final class ValidatorTesterTest {
           .build();
 
   @Test
-  void all_that_is_expected_and_nothing_else() {
+  void allThatIsExpectedAndNothingElse() {
     ValidatorTester.of(SHORT)
         .inLanguages(Locale.ENGLISH, NL)
         .on(journey)
@@ -60,7 +61,7 @@ final class ValidatorTesterTest {
   }
 
   @Test
-  void a_missing_finding_is_shown_with_what_was_found_and_how_to_expect_it() {
+  void aMissingFindingIsShownWithWhatWasFoundAndHowToExpectIt() {
     fails(
         () ->
             ValidatorTester.of(SHORT)
@@ -83,7 +84,7 @@ final class ValidatorTesterTest {
   }
 
   @Test
-  void what_it_says_to_paste_passes() {
+  void whatItSaysToPastePasses() {
     ValidatorTester.of(SHORT)
         .on(journey)
         .finds("phase[purchase]/touchpoint[calls]", "\"Calls us\" is long")
@@ -92,7 +93,7 @@ final class ValidatorTesterTest {
   }
 
   @Test
-  void a_finding_too_many_is_shown() {
+  void aFindingTooManyIsShown() {
     fails(
         () ->
             ValidatorTester.of(SHORT)
@@ -120,7 +121,7 @@ final class ValidatorTesterTest {
         """
         the validator acme.short does not find what is expected in the journey rent
         expected:
-          phase[purchase]/touchpoint[calls]:\s
+          phase[purchase]/touchpoint[calls]
         found:
           nothing
         if that is right, expect it:
@@ -141,7 +142,7 @@ final class ValidatorTesterTest {
   }
 
   @Test
-  void each_expectation_needs_a_finding_of_its_own() {
+  void eachExpectationNeedsAFindingOfItsOwn() {
     JourneyValidator<Touchpoint> twice =
         JourneyValidator.forTouchpoints("acme.twice")
             .inPhases(PURCHASE)
@@ -165,7 +166,7 @@ final class ValidatorTesterTest {
   }
 
   @Test
-  void one_that_keeps_a_state_is_caught() {
+  void oneThatKeepsAStateIsCaught() {
     AtomicInteger calls = new AtomicInteger();
     JourneyValidator<Journey> stateful =
         JourneyValidator.forJourneys("acme.state")
@@ -184,7 +185,7 @@ final class ValidatorTesterTest {
   }
 
   @Test
-  void one_that_breaks_is_caught_and_its_failure_told() {
+  void oneThatBreaksIsCaughtAndItsFailureTold() {
     JourneyValidator<Journey> broken =
         JourneyValidator.forJourneys("acme.broken")
             .check((whole, context) -> context.report(Text.en("{name}")));
@@ -196,7 +197,7 @@ final class ValidatorTesterTest {
   }
 
   @Test
-  void a_language_that_is_missing_is_named() {
+  void aLanguageThatIsMissingIsNamed() {
     JourneyValidator<Journey> half =
         JourneyValidator.forJourneys("acme.half")
             .summary(Text.en("it is done").nl("het is af"))
@@ -235,14 +236,14 @@ final class ValidatorTesterTest {
   }
 
   @Test
-  void what_others_say_of_the_journey_does_not_count() {
+  void whatOthersSayOfTheJourneyDoesNotCount() {
     Journey silent = journey.toBuilder().suppress("another-rule", "why not").build();
 
     ValidatorTester.of(SHORT).withOption(MOST, 10).on(silent).findsNothing();
   }
 
   @Test
-  void the_day_can_be_given() {
+  void theDayCanBeGiven() {
     JourneyValidator<Journey> day =
         JourneyValidator.forJourneys("acme.day")
             .check(
@@ -261,7 +262,7 @@ final class ValidatorTesterTest {
   }
 
   @Test
-  void registration_is_asked_of_the_class_loader() {
+  void registrationIsAskedOfTheClassLoader() {
     ClassLoader ours = ValidatorTesterTest.class.getClassLoader();
     ValidatorTester.of(
             JourneyValidator.forTouchpoints("found.hours").check((touchpoint, context) -> {}))
@@ -283,9 +284,99 @@ final class ValidatorTesterTest {
   }
 
   @Test
-  void what_is_no_path_is_refused() {
+  void whatIsNoPathIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ValidatorTester.of(SHORT).on(journey).finds("purchase", "long"));
+  }
+
+  @Test
+  void theExactFormHoldsAFindingToItsSeverityAndBothMessages() {
+    String calls = "phase[purchase]/touchpoint[calls]";
+    ValidatorTester tester = ValidatorTester.of(SHORT).withOption(MOST, 7);
+    Journey one = journey.edit(e -> e.removeTouchpoint("moves"));
+    tester
+        .fires(one, Severity.WARNING, calls, "\"Calls us\" is long", "\"Calls us\" is lang")
+        .firesAt(journey, calls, "phase[purchase]/touchpoint[moves]")
+        .silent(one.edit(e -> e.removeTouchpoint("calls")), Journey.builder("a", "A").build());
+
+    String found =
+        """
+        found:
+          WARNING phase[purchase]/touchpoint[calls]: "\\"Calls us\\" is long"
+        if that is right, expect it:
+            .finds("phase[purchase]/touchpoint[calls]", "\\"Calls us\\" is long")
+            .andNothingElse();
+        """;
+    fails(
+        () -> tester.fires(one, Severity.WARNING, calls, "\"Calls us\" is long", "is lang"),
+        """
+        the validator acme.short does not find what is expected in the journey rent
+        expected:
+          WARNING phase[purchase]/touchpoint[calls]: "\\"Calls us\\" is long", "is lang"
+        """
+            + found);
+    fails(
+        () -> tester.firesAt(one, calls, "journey"),
+        """
+        the validator acme.short does not find what is expected in the journey rent
+        expected:
+          phase[purchase]/touchpoint[calls]
+          journey
+        """
+            + found);
+    fails(
+        () -> tester.silent(one),
+        """
+        the validator acme.short does not find what is expected in the journey rent
+        expected:
+          nothing
+        """
+            + found);
+  }
+
+  @Test
+  void severalExactFindingsAreExpectedOneAfterTheOther() {
+    Expectations both =
+        ValidatorTester.of(SHORT)
+            .on(journey)
+            .findsExactly(
+                Severity.WARNING,
+                "phase[purchase]/touchpoint[moves]",
+                "\"Moves \\ in\" is long",
+                "\"Moves \\ in\" is lang")
+            .findsExactly(
+                Severity.WARNING,
+                "phase[purchase]/touchpoint[calls]",
+                "\"Calls us\" is long",
+                "\"Calls us\" is lang");
+
+    both.andNothingElse();
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(
+            () ->
+                both.findsExactly(
+                    Severity.ERROR, "journey", "\"Calls us\" is long", "\"Calls us\" is lang"));
+  }
+
+  @Test
+  void aSetIsTestedAsAWhole() {
+    JourneyValidator<Touchpoint> signs =
+        JourneyValidator.forTouchpoints("acme.signs")
+            .summary(Text.en("nobody signs").nl("niemand tekent"))
+            .mustNot(Condition.of(Text.en("sign").nl("tekenen"), t -> t.id().equals("signs")));
+    ValidatorTester tester = ValidatorTester.of(Validators.of(SHORT, signs));
+
+    tester.firesAt(
+        journey,
+        "phase[purchase]/touchpoint[calls]",
+        "phase[purchase]/touchpoint[signs]",
+        "phase[purchase]/touchpoint[moves]");
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> tester.silent(journey))
+        .withMessageStartingWith("the set of 2 validators does not find what is expected");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ValidatorTester.of(Validators.none()))
+        .withMessage("there are no validators to test");
   }
 
   private static void fails(ThrowingCallable assertion, String message) {

@@ -20,10 +20,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Metric;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.part.Metric;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
@@ -168,8 +168,8 @@ final class ConditionsTest {
       String dutch) {
     assertThat(condition.holds(meets)).isTrue();
     assertThat(condition.holds(fails)).isFalse();
-    assertThat(condition.words().in(EN)).isEqualTo(english);
-    assertThat(condition.words().in(NL)).isEqualTo(dutch);
+    assertThat(condition.words().get(EN)).isEqualTo(english);
+    assertThat(condition.words().get(NL)).isEqualTo(dutch);
   }
 
   @ParameterizedTest
@@ -184,8 +184,8 @@ final class ConditionsTest {
 
     assertThat(opposite.holds(meets)).isFalse();
     assertThat(opposite.holds(fails)).isTrue();
-    assertThat(opposite.words().in(EN)).isEqualTo("not " + english);
-    assertThat(opposite.words().in(NL)).isEqualTo("niet " + dutch);
+    assertThat(opposite.words().get(EN)).isEqualTo("not " + english);
+    assertThat(opposite.words().get(NL)).isEqualTo("niet " + dutch);
     assertThat(opposite.not()).isSameAs(condition);
   }
 
@@ -260,9 +260,9 @@ final class ConditionsTest {
   void aFilterMayBeAnOpposite() {
     Text summary = rule().that(haveChannel().not()).must(haveOwner()).definition().summary();
 
-    assertThat(summary.in(EN))
+    assertThat(summary.get(EN))
         .isEqualTo("touchpoints that do not have a channel must have an owner");
-    assertThat(summary.in(NL))
+    assertThat(summary.get(NL))
         .isEqualTo("contactmomenten die niet een kanaal hebben moeten een eigenaar hebben");
     assertThat(
             Validators.of(rule().that(haveChannel().not()).must(haveOwner().not()))

@@ -79,7 +79,7 @@ final class ValidatorFormsTest {
   }
 
   @Test
-  void a_lambda_reports_in_two_languages_with_its_hint() {
+  void aLambdaReportsInTwoLanguagesWithItsHint() {
     Finding finding = only(Validators.of(PHONE_NEEDS_HOURS).validate(Flats.journey()));
 
     assertThat(finding.validatorId()).isEqualTo("acme.phone-needs-hours");
@@ -97,7 +97,7 @@ final class ValidatorFormsTest {
   }
 
   @Test
-  void a_lambda_is_silent_where_nothing_is_wrong() {
+  void aLambdaIsSilentWhereNothingIsWrong() {
     Journey mended =
         Flats.journey().withTouchpoint("calls", calls -> calls.attribute("opening-hours", "9-17"));
 
@@ -105,21 +105,21 @@ final class ValidatorFormsTest {
   }
 
   @Test
-  void a_sentence_is_composed_of_its_words() {
+  void aSentenceIsComposedOfItsWords() {
     Finding finding = only(Validators.of(NO_PHONE_WHEN_BUYING).validate(Flats.journey()));
 
     assertThat(finding.message(EN)).isEqualTo("\"Calls us\" must not use the channel Telephone");
     assertThat(finding.message(NL))
         .isEqualTo("\"Calls us\" mag niet het kanaal Telefoon gebruiken");
     assertThat(finding.hint(EN)).contains("Nobody picks up");
-    assertThat(NO_PHONE_WHEN_BUYING.definition().summary().in(EN))
+    assertThat(NO_PHONE_WHEN_BUYING.definition().summary().get(EN))
         .isEqualTo("touchpoints in Purchase must not use the channel Telephone");
-    assertThat(NO_PHONE_WHEN_BUYING.definition().summary().in(NL))
+    assertThat(NO_PHONE_WHEN_BUYING.definition().summary().get(NL))
         .isEqualTo("contactmomenten in Aankoop mogen niet het kanaal Telefoon gebruiken");
   }
 
   @Test
-  void a_sentence_knows_its_phases_its_filter_and_joined_words() {
+  void aSentenceKnowsItsPhasesItsFilterAndJoinedWords() {
     JourneyValidator<Touchpoint> sentence =
         JourneyValidator.forTouchpoints("acme.joined")
             .inPhases(AWARENESS, PURCHASE)
@@ -128,11 +128,11 @@ final class ValidatorFormsTest {
             .must(
                 useChannel(Channel.STORE).or(useChannel(Channel.EMAIL)).and(haveAttribute("{x}")));
 
-    assertThat(sentence.definition().summary().in(EN))
+    assertThat(sentence.definition().summary().get(EN))
         .isEqualTo(
             "touchpoints in Awareness or Purchase that have the action Chat and have a channel must"
                 + " (use the channel Store or use the channel E-mail) and have the attribute {x}");
-    assertThat(sentence.definition().summary().in(NL))
+    assertThat(sentence.definition().summary().get(NL))
         .startsWith("contactmomenten in ")
         .contains(" die de actie Chat hebben en een kanaal hebben moeten ")
         .endsWith("het attribuut {x} hebben");
@@ -141,7 +141,7 @@ final class ValidatorFormsTest {
   }
 
   @Test
-  void a_sentence_takes_own_words_and_their_opposite() {
+  void aSentenceTakesOwnWordsAndTheirOpposite() {
     JourneyValidator<Touchpoint> own =
         JourneyValidator.forTouchpoints("acme.short")
             .must("have a short name", touchpoint -> touchpoint.name().length() < 10);
@@ -159,7 +159,7 @@ final class ValidatorFormsTest {
   }
 
   @Test
-  void a_sentence_names_each_type_of_element() {
+  void aSentenceNamesEachTypeOfElement() {
     assertThat(
             List.of(
                 summary(JourneyValidator.forJourneys("a")),
@@ -186,11 +186,11 @@ final class ValidatorFormsTest {
   }
 
   private static <E extends JourneyElement> String summary(ValidatorDefinition<E> description) {
-    return description.must("be", element -> true).definition().summary().in(NL);
+    return description.must("be", element -> true).definition().summary().get(NL);
   }
 
   @Test
-  void a_sentence_calls_each_element_by_its_name() {
+  void aSentenceCallsEachElementByItsName() {
     JourneyValidator<JourneyElement> no =
         JourneyValidator.forElements(JourneyElement.class, "no").mustNot("be", element -> true);
     Journey journey =
@@ -215,7 +215,7 @@ final class ValidatorFormsTest {
   }
 
   @Test
-  void a_class_has_options_a_source_and_a_part_that_it_is_about() {
+  void aClassHasOptionsASourceAndAPartThatItIsAbout() {
     Validators validators = Validators.of(new PhaseSize());
     Finding finding = only(validators.validate(Flats.journey()));
 
@@ -229,12 +229,12 @@ final class ValidatorFormsTest {
   }
 
   @Test
-  void a_class_without_a_summary_is_called_by_its_id() {
-    assertThat(new PhaseSize().definition().summary().in(EN)).isEqualTo("acme.phase-size");
+  void aClassWithoutASummaryIsCalledByItsId() {
+    assertThat(new PhaseSize().definition().summary().get(EN)).isEqualTo("acme.phase-size");
   }
 
   @Test
-  void a_validator_of_journeys_may_sum_up_phases() {
+  void aValidatorOfJourneysMaySumUpPhases() {
     JourneyValidator<Journey> most =
         JourneyValidator.forJourneys("acme.most")
             .summarisingPhases(phase -> phase.touchpoints().size())
@@ -257,7 +257,7 @@ final class ValidatorFormsTest {
   }
 
   @Test
-  void what_cannot_be_described_is_refused_with_a_clear_text() {
+  void whatCannotBeDescribedIsRefusedWithAClearText() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JourneyValidator.forTouchpoints("no id"))
         .withMessage("\"no id\" is no id of a validator; allowed are letters, digits and . _ : -");
@@ -272,7 +272,7 @@ final class ValidatorFormsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JourneyValidator.forPhases("acme.other").option(PhaseSize.MOST))
         .withMessage(
-            "the option acme.phase-size.most is not of acme.other; its id begins with"
+            "the option acme.phase-size.most is not of acme.other; its id starts with"
                 + " \"acme.other.\"");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JourneyValidator.forPhases("acme.other").alias("no id"));
@@ -282,7 +282,7 @@ final class ValidatorFormsTest {
   }
 
   @Test
-  void a_loop_knows_no_phases_to_be_limited_to() {
+  void aLoopKnowsNoPhasesToBeLimitedTo() {
     ValidatorDefinition<LoyaltyLoop> loops = JourneyValidator.forLoyaltyLoops("acme.l");
 
     assertThatIllegalArgumentException().isThrownBy(() -> loops.inPhases(PURCHASE));
@@ -291,5 +291,48 @@ final class ValidatorFormsTest {
   private static Finding only(ValidationReport report) {
     assertThat(report.findings()).hasSize(1);
     return report.findings().get(0);
+  }
+
+  @Test
+  void aDefinitionHasItsTypeAndItsProfiles() {
+    ValidatorDefinition<Touchpoint> definition =
+        JourneyValidator.forTouchpoints("acme.hours").profile("acme").profile("acme.shops");
+
+    assertThat(definition.elementType()).isEqualTo(Touchpoint.class);
+    assertThat(definition.profiles()).containsExactly("acme", "acme.shops");
+    assertThat(definition.profile("acme").profiles()).hasSize(2);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> definition.profile("our shops"))
+        .withMessage(
+            "\"our shops\" is no name of a profile; allowed are letters, digits and . _ : -");
+  }
+
+  @Test
+  void anElementAsAnArgumentIsItsName() {
+    JourneyValidator<Journey> names =
+        JourneyValidator.forJourneys("acme.names")
+            .check(
+                (journey, context) ->
+                    context
+                        .report(
+                            Text.en("{journey}, {persona}, {phase}, {action}, {loop}")
+                                .nl("{journey} - {persona} - {phase} - {action} - {loop}"))
+                        .hint(Text.en("Rename {persona}").nl("Hernoem {persona}"))
+                        .with("journey", journey)
+                        .with("persona", journey.personas().get(0))
+                        .with("phase", journey.phases().get(1))
+                        .with(
+                            "action", journey.phases().get(0).touchpoints().get(0).actions().get(0))
+                        .with("loop", journey.loyaltyLoops().get(0)));
+    Finding finding = only(Validators.of(names).validate(Flats.journey()));
+
+    assertThat(finding.message(EN))
+        .isEqualTo("Renting a flat, A student, Purchase, Advertisement, loyalty-to-purchase");
+    assertThat(finding.message(NL))
+        .isEqualTo("Renting a flat - A student - Aankoop - Advertentie - loyalty-to-purchase");
+    assertThat(finding.messageTemplate().placeholders()).contains("journey", "loop");
+    assertThat(finding.hintTemplate())
+        .contains(Text.en("Rename {persona}").nl("Hernoem {persona}"));
+    assertThat(finding.arguments()).containsEntry("persona", "A student");
   }
 }

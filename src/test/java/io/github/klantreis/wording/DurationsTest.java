@@ -22,8 +22,8 @@ final class DurationsTest {
     "P-1D, −1 days, −1 dagen"
   })
   void periodsAreWrittenAsTheyWereGiven(Period period, String english, String dutch) {
-    assertThat(Durations.exact(period).in(Locale.ENGLISH)).isEqualTo(english);
-    assertThat(Durations.exact(period).in(NL)).isEqualTo(dutch);
+    assertThat(Durations.exact(period).get(Locale.ENGLISH)).isEqualTo(english);
+    assertThat(Durations.exact(period).get(NL)).isEqualTo(dutch);
   }
 
   @ParameterizedTest
@@ -36,15 +36,15 @@ final class DurationsTest {
     "PT-0.5S, −0.5 s, '−0,5 s'"
   })
   void durationsAreWrittenWithAllTheirDigits(Duration duration, String english, String dutch) {
-    assertThat(Durations.exact(duration).in(Locale.ENGLISH)).isEqualTo(english);
-    assertThat(Durations.exact(duration).in(NL)).isEqualTo(dutch);
+    assertThat(Durations.exact(duration).get(Locale.ENGLISH)).isEqualTo(english);
+    assertThat(Durations.exact(duration).get(NL)).isEqualTo(dutch);
   }
 
   @Test
   void theLongestAndTheShortestDurationAreWrittenToo() {
-    assertThat(Durations.exact(Duration.ofSeconds(Long.MIN_VALUE)).in(NL))
+    assertThat(Durations.exact(Duration.ofSeconds(Long.MIN_VALUE)).get(NL))
         .isEqualTo("−106751991167300 dagen 15 u 30 min 8 s");
-    assertThat(Durations.exact(Duration.ofSeconds(Long.MAX_VALUE)).in(NL))
+    assertThat(Durations.exact(Duration.ofSeconds(Long.MAX_VALUE)).get(NL))
         .isEqualTo("106751991167300 dagen 15 u 30 min 7 s");
   }
 
@@ -57,9 +57,9 @@ final class DurationsTest {
     "P0D, 0 days, 0 dagen, 0 days"
   })
   void wholeWeeksAreWeeks(Period period, String english, String dutch, String inASentence) {
-    assertThat(Durations.inWords(period).in(Locale.ENGLISH)).isEqualTo(english);
-    assertThat(Durations.inWords(period).in(NL)).isEqualTo(dutch);
-    assertThat(Durations.inASentence(period).in(Locale.ENGLISH)).isEqualTo(inASentence);
+    assertThat(Durations.inWords(period).get(Locale.ENGLISH)).isEqualTo(english);
+    assertThat(Durations.inWords(period).get(NL)).isEqualTo(dutch);
+    assertThat(Durations.inASentence(period).get(Locale.ENGLISH)).isEqualTo(inASentence);
   }
 
   @ParameterizedTest
@@ -69,8 +69,8 @@ final class DurationsTest {
     "PT0.4S, 0 seconds, 0 seconden"
   })
   void durationsInWordsGoToTheSecond(Duration duration, String english, String dutch) {
-    assertThat(Durations.inWords(duration).in(Locale.ENGLISH)).isEqualTo(english);
-    assertThat(Durations.inWords(duration).in(NL)).isEqualTo(dutch);
+    assertThat(Durations.inWords(duration).get(Locale.ENGLISH)).isEqualTo(english);
+    assertThat(Durations.inWords(duration).get(NL)).isEqualTo(dutch);
   }
 
   @ParameterizedTest
@@ -84,7 +84,7 @@ final class DurationsTest {
     "PT0S, 0 milliseconden, 0 ms"
   })
   void aboutHowLongIsOneNumber(Duration duration, String dutch, String brief) {
-    assertThat(Durations.about(duration).in(NL)).isEqualTo(dutch);
-    assertThat(Durations.aboutBriefly(duration).in(NL)).isEqualTo(brief);
+    assertThat(Durations.about(duration).get(NL)).isEqualTo(dutch);
+    assertThat(Durations.aboutBriefly(duration).get(NL)).isEqualTo(brief);
   }
 }

@@ -16,21 +16,21 @@ final class ListingTest {
   @Test
   void namesAreJoinedAsInASentence() {
     Text one = Text.en("Usage").nl("Gebruik");
-    assertThat(Listing.or(List.of(one)).in(NL)).isEqualTo("Gebruik");
-    assertThat(Listing.or(List.of(one, "B")).in(NL)).isEqualTo("Gebruik of B");
-    assertThat(Listing.and(List.of(one, "B", Channel.EMAIL)).in(Locale.ENGLISH))
+    assertThat(Listing.or(List.of(one)).get(NL)).isEqualTo("Gebruik");
+    assertThat(Listing.or(List.of(one, "B")).get(NL)).isEqualTo("Gebruik of B");
+    assertThat(Listing.and(List.of(one, "B", Channel.EMAIL)).get(Locale.ENGLISH))
         .isEqualTo("Usage, B and E-mail");
-    assertThat(Listing.semicolons(List.of(one, one)).in(NL)).isEqualTo("Gebruik; Gebruik");
+    assertThat(Listing.semicolons(List.of(one, one)).get(NL)).isEqualTo("Gebruik; Gebruik");
   }
 
   @Test
   void ofManyAFewAreNamedAndTheOthersCounted() {
-    assertThat(Listing.few(List.of("A", "B", "C", "D")).in(NL))
+    assertThat(Listing.few(List.of("A", "B", "C", "D")).get(NL))
         .isEqualTo("\"A\", \"B\", \"C\" en \"D\"");
-    assertThat(Listing.few(List.of("A", "B", "C", "D", "E")).in(NL))
+    assertThat(Listing.few(List.of("A", "B", "C", "D", "E")).get(NL))
         .isEqualTo("\"A\", \"B\", \"C\" en 2 andere");
-    assertThat(Listing.atMost(2, List.of("A", "B")).in(NL)).isEqualTo("A, B");
-    assertThat(Listing.atMost(2, List.of("A", "B", "C")).in(NL)).isEqualTo("A, B en nog 1");
+    assertThat(Listing.atMost(2, List.of("A", "B")).get(NL)).isEqualTo("A, B");
+    assertThat(Listing.atMost(2, List.of("A", "B", "C")).get(NL)).isEqualTo("A, B en nog 1");
   }
 
   @Test

@@ -18,7 +18,7 @@ final class NumbersTest {
     assertThat(Numbers.plain(12345.678, Locale.ENGLISH)).isEqualTo("12345.678");
     assertThat(Numbers.plain(12345.678, Locale.FRENCH)).isEqualTo("12345.678");
     assertThat(Numbers.plain(new BigDecimal("-0.50"), NL_BE)).isEqualTo("−0,50");
-    assertThat(Numbers.plain(new BigDecimal("2.5")).in(NL_BE)).isEqualTo("2,5");
+    assertThat(Numbers.plain(new BigDecimal("2.5")).get(NL_BE)).isEqualTo("2,5");
     assertThat(Numbers.plain(-7, NL_BE)).isEqualTo("−7");
     assertThat(Numbers.plain(Double.NEGATIVE_INFINITY, NL_BE)).isEqualTo("−∞");
     assertThat(Numbers.plain(Double.NaN, NL_BE)).isEqualTo("NaN");
@@ -50,7 +50,7 @@ final class NumbersTest {
     assertThat(Numbers.signed(new BigDecimal("1.5"), NL_BE)).isEqualTo("+1,5");
     assertThat(Numbers.signed(new BigDecimal("-1.5"), NL_BE)).isEqualTo("−1,5");
     assertThat(Numbers.signed(new BigDecimal("0.0"), NL_BE)).isEqualTo("0,0");
-    assertThat(Numbers.signed(new BigDecimal("2")).in(NL_BE)).isEqualTo("+2");
+    assertThat(Numbers.signed(new BigDecimal("2")).get(NL_BE)).isEqualTo("+2");
   }
 
   @Test

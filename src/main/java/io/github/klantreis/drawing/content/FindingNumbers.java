@@ -47,8 +47,8 @@ public final class FindingNumbers {
             new Issue(
                 finding.validatorId(),
                 finding.severity(),
-                finding.messageTemplate().in(words.locale, others),
-                finding.hintTemplate().map(hint -> hint.in(words.locale, others)).orElse(""));
+                finding.messageTemplate().get(words.locale, others),
+                finding.hintTemplate().map(hint -> hint.get(words.locale, others)).orElse(""));
         int number = numbers.computeIfAbsent(issue, made -> first + numbers.size());
         numbered.add(new NumberedFinding(number, finding, name));
       }
@@ -76,9 +76,9 @@ public final class FindingNumbers {
   private static boolean isName(Object value, String name, Locale locale) {
     boolean same =
         value instanceof Text text
-            ? text.in(locale).equals(name)
+            ? text.get(locale).equals(name)
             : value instanceof Term term
-                ? term.label().in(locale).equals(name)
+                ? term.label().get(locale).equals(name)
                 : value.equals(name);
     return same && name.codePoints().anyMatch(Character::isLetter);
   }

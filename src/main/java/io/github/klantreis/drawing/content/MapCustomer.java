@@ -1,9 +1,9 @@
 package io.github.klantreis.drawing.content;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
 import java.util.Optional;
 
 /**

@@ -88,7 +88,7 @@ public final class Badges {
         "",
         first.number()
             + ". "
-            + severity.label().in(locale)
+            + severity.label().get(locale)
             + ": "
             + same.stream()
                 .map(one -> one.finding().message(locale))

@@ -61,7 +61,7 @@ final class BridgingPeriod {
 
   private static boolean isUse(MapColumn column) {
     boolean isFirstUse =
-        column.touchpoint().map(touchpoint -> touchpoint.is(Moment.FIRST_USE)).orElse(false);
+        column.touchpoint().map(touchpoint -> touchpoint.hasMoment(Moment.FIRST_USE)).orElse(false);
     return isFirstUse
         || (column.phase().kind().covers(CanonicalPhase.USAGE)
             && !column.phase().kind().covers(CanonicalPhase.DELIVERY));

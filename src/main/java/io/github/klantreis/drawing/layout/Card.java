@@ -61,7 +61,8 @@ final class Card {
     this.change = content.changeAt(key);
     this.findings = content.findingsAt(key);
     this.audience = content.audience(touchpoint);
-    this.isSpecial = touchpoint.momentOfTruth().isPresent() || touchpoint.is(Moment.DECISION);
+    this.isSpecial =
+        touchpoint.momentOfTruth().isPresent() || touchpoint.hasMoment(Moment.DECISION);
     int besideIcon = textWidth - SMALL_ICON - 4;
     change.ifPresent(
         kind ->

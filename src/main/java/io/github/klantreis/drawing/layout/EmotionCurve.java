@@ -1,7 +1,7 @@
 package io.github.klantreis.drawing.layout;
 
 import io.github.klantreis.drawing.content.MapColumn;
-import io.github.klantreis.model.Emotion;
+import io.github.klantreis.part.Emotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

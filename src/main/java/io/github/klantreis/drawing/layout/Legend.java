@@ -107,7 +107,7 @@ final class Legend {
     for (MapColumn column : content.columns) {
       if (column.touchpoint().isPresent()) {
         truth |= column.touchpoint().get().momentOfTruth().isPresent();
-        decision |= column.touchpoint().get().is(Moment.DECISION);
+        decision |= column.touchpoint().get().hasMoment(Moment.DECISION);
         dropOff |= column.touchpoint().get().isDropOffPoint();
         unknown |=
             content.customers.stream()

@@ -8,7 +8,7 @@ import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.theme.MapLane;
 import io.github.klantreis.drawing.wording.MapWords;
-import io.github.klantreis.model.Metric;
+import io.github.klantreis.part.Metric;
 import java.util.List;
 
 /** The metrics, each on a bar as long as its scale with a mark at the target. */

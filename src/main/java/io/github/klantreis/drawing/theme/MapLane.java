@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * A lane of the journey map. An empty lane is not drawn.
  *
- * <p>The journey's own lanes ({@link io.github.klantreis.model.Lane}) are drawn at the place of
+ * <p>The journey's own lanes ({@link io.github.klantreis.part.Lane}) are drawn at the place of
  * {@link #OWN}.
  */
 public enum MapLane implements Term {

@@ -1,11 +1,11 @@
 package io.github.klantreis.drawing.wording;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Metric;
-import io.github.klantreis.model.Need;
-import io.github.klantreis.model.TimeInterval;
 import io.github.klantreis.observation.Share;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
@@ -43,15 +43,15 @@ public final class MapWords {
   }
 
   public String of(Text text) {
-    return text.in(locale);
+    return text.get(locale);
   }
 
   public String of(Text text, Map<String, ?> values) {
-    return text.in(locale, values);
+    return text.get(locale, values);
   }
 
   public String of(Term term) {
-    return term.label().in(locale);
+    return term.label().get(locale);
   }
 
   public String of(Optional<? extends Term> term) {

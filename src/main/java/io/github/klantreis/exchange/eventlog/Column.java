@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 record Column(@Nullable String name, int number) {
 
   static Column named(String name) {
-    return new Column(requireNonNull(name, "column"), 0);
+    if (requireNonNull(name, "name").isBlank()) {
+      throw new IllegalArgumentException(
+          "a column needs a name; it is blank. A column without a name has a number, from 1");
+    }
+    return new Column(name, 0);
   }
 
   static Column numbered(int number) {

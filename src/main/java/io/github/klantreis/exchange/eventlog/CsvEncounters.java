@@ -2,9 +2,9 @@ package io.github.klantreis.exchange.eventlog;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.klantreis.model.Scale;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.part.Scale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * List<RowProblem> unreadable = new ArrayList<>();
- * CsvEncounters csv = CsvEncounters.in(file)
- *     .customerColumn("user_id").timeColumn("timestamp").eventColumn("event")
+ * CsvEncounters csv = CsvEncounters.inFile(file)
+ *     .withCustomerColumn("user_id").withTimeColumn("timestamp").withEventColumn("event")
  *     .onProblem(unreadable::add); // without it the first bad row throws
  * try (Stream<Encounter> encounters = csv.read()) {
  *   encounters.forEach(System.out::println);
@@ -59,7 +59,7 @@ public final class CsvEncounters {
    * @param file the file, plain or compressed by gzip
    * @return the description with which one begins
    */
-  public static CsvEncounters in(Path file) {
+  public static CsvEncounters inFile(Path file) {
     return new CsvEncounters(LogSource.file(requireNonNull(file, "file")), new Settings());
   }
 
@@ -88,10 +88,11 @@ public final class CsvEncounters {
   /**
    * Which column has the customer's id.
    *
-   * @param name the name in the header, exact
+   * @param name the name in the header, exact and not blank
    * @return the changed description
+   * @throws IllegalArgumentException if the name is blank
    */
-  public CsvEncounters customerColumn(String name) {
+  public CsvEncounters withCustomerColumn(String name) {
     return with(s -> s.layout.customer = Column.named(name));
   }
 
@@ -102,17 +103,18 @@ public final class CsvEncounters {
    * @return the changed description
    * @throws IllegalArgumentException if the number is below 1
    */
-  public CsvEncounters customerColumn(int number) {
+  public CsvEncounters withCustomerColumn(int number) {
     return with(s -> s.layout.customer = Column.numbered(number));
   }
 
   /**
    * Which column has the time.
    *
-   * @param name the name in the header, exact
+   * @param name the name in the header, exact and not blank
    * @return the changed description
+   * @throws IllegalArgumentException if the name is blank
    */
-  public CsvEncounters timeColumn(String name) {
+  public CsvEncounters withTimeColumn(String name) {
     return with(s -> s.layout.time = Column.named(name));
   }
 
@@ -123,17 +125,18 @@ public final class CsvEncounters {
    * @return the changed description
    * @throws IllegalArgumentException if the number is below 1
    */
-  public CsvEncounters timeColumn(int number) {
+  public CsvEncounters withTimeColumn(int number) {
     return with(s -> s.layout.time = Column.numbered(number));
   }
 
   /**
    * Which column has the event.
    *
-   * @param name the name in the header, exact
+   * @param name the name in the header, exact and not blank
    * @return the changed description
+   * @throws IllegalArgumentException if the name is blank
    */
-  public CsvEncounters eventColumn(String name) {
+  public CsvEncounters withEventColumn(String name) {
     return with(s -> s.layout.event = Column.named(name));
   }
 
@@ -144,17 +147,18 @@ public final class CsvEncounters {
    * @return the changed description
    * @throws IllegalArgumentException if the number is below 1
    */
-  public CsvEncounters eventColumn(int number) {
+  public CsvEncounters withEventColumn(int number) {
     return with(s -> s.layout.event = Column.numbered(number));
   }
 
   /**
    * Which column has the session's id.
    *
-   * @param name the name in the header, exact
+   * @param name the name in the header, exact and not blank
    * @return the changed description
+   * @throws IllegalArgumentException if the name is blank
    */
-  public CsvEncounters sessionColumn(String name) {
+  public CsvEncounters withSessionColumn(String name) {
     return with(s -> s.layout.session = Column.named(name));
   }
 
@@ -165,7 +169,7 @@ public final class CsvEncounters {
    * @return the changed description
    * @throws IllegalArgumentException if the number is below 1
    */
-  public CsvEncounters sessionColumn(int number) {
+  public CsvEncounters withSessionColumn(int number) {
     return with(s -> s.layout.session = Column.numbered(number));
   }
 
@@ -174,11 +178,12 @@ public final class CsvEncounters {
    * become −2 and +2, and what lies between lies evenly between, rounded to the nearest whole
    * number and halves to the neutral side: on a scale from 1 to 5, 4 becomes +1.
    *
-   * @param name the name in the header, exact
+   * @param name the name in the header, exact and not blank
    * @param scale the scale of the column
    * @return the changed description
+   * @throws IllegalArgumentException if the name is blank
    */
-  public CsvEncounters experienceColumn(String name, Scale scale) {
+  public CsvEncounters withExperienceColumn(String name, Scale scale) {
     return with(
         s -> {
           s.layout.experience = Column.named(name);
@@ -188,14 +193,14 @@ public final class CsvEncounters {
 
   /**
    * Which column has what the customer said of the encounter, as a number; see {@link
-   * #experienceColumn(String, Scale)}.
+   * #withExperienceColumn(String, Scale)}.
    *
    * @param number the column's number, from 1
    * @param scale the scale of the column
    * @return the changed description
    * @throws IllegalArgumentException if the number is below 1
    */
-  public CsvEncounters experienceColumn(int number, Scale scale) {
+  public CsvEncounters withExperienceColumn(int number, Scale scale) {
     return with(
         s -> {
           s.layout.experience = Column.numbered(number);
@@ -206,11 +211,11 @@ public final class CsvEncounters {
   /**
    * A column that becomes an attribute of that name, such as a persona or a channel.
    *
-   * @param name the name in the header, exact and not empty
+   * @param name the name in the header, exact and not blank
    * @return the changed description
-   * @throws IllegalArgumentException if the name is empty
+   * @throws IllegalArgumentException if the name is blank
    */
-  public CsvEncounters attributeColumn(String name) {
+  public CsvEncounters withAttributeColumn(String name) {
     return attribute(name, Column.named(name));
   }
 
@@ -218,11 +223,11 @@ public final class CsvEncounters {
    * A column that becomes an attribute.
    *
    * @param number the column's number, from 1
-   * @param attribute the attribute's name, not empty
+   * @param attribute the attribute's name, not blank
    * @return the changed description
-   * @throws IllegalArgumentException if the number is below 1 or the name is empty
+   * @throws IllegalArgumentException if the number is below 1 or the name is blank
    */
-  public CsvEncounters attributeColumn(int number, String attribute) {
+  public CsvEncounters withAttributeColumn(int number, String attribute) {
     return attribute(attribute, Column.numbered(number));
   }
 
@@ -233,7 +238,7 @@ public final class CsvEncounters {
    * @return the changed description
    * @throws IllegalArgumentException if it is a line break or the quotation mark
    */
-  public CsvEncounters delimiter(char delimiter) {
+  public CsvEncounters withDelimiter(char delimiter) {
     return with(s -> s.delimiter = delimiter);
   }
 
@@ -245,7 +250,7 @@ public final class CsvEncounters {
    * @return the changed description
    * @throws IllegalArgumentException if it is a line break or the delimiter
    */
-  public CsvEncounters quote(char quote) {
+  public CsvEncounters withQuote(char quote) {
     return with(s -> s.quote = quote);
   }
 
@@ -256,7 +261,7 @@ public final class CsvEncounters {
    * @param charset the charset
    * @return the changed description
    */
-  public CsvEncounters charset(Charset charset) {
+  public CsvEncounters withCharset(Charset charset) {
     requireNonNull(charset, "charset");
     return with(s -> s.charset = charset);
   }
@@ -277,7 +282,7 @@ public final class CsvEncounters {
    * @param format the format; also for ISO times without an offset that are not in UTC
    * @return the changed description
    */
-  public CsvEncounters timeFormat(TimeFormat format) {
+  public CsvEncounters withTimeFormat(TimeFormat format) {
     requireNonNull(format, "format");
     return with(s -> s.timeFormat = format);
   }
@@ -311,7 +316,7 @@ public final class CsvEncounters {
    * @return the changed description
    * @throws IllegalArgumentException if it is negative
    */
-  public CsvEncounters maxProblems(long most) {
+  public CsvEncounters withMaxProblems(long most) {
     return with(s -> s.reporting = s.reporting.maxProblems(most));
   }
 
@@ -408,8 +413,8 @@ public final class CsvEncounters {
   }
 
   private CsvEncounters attribute(String name, Column column) {
-    if (name.isEmpty()) {
-      throw new IllegalArgumentException("an attribute needs a name; it is empty");
+    if (requireNonNull(name, "attribute").isBlank()) {
+      throw new IllegalArgumentException("an attribute needs a name; it is blank");
     }
     return with(s -> s.layout.attributes.put(name, column));
   }

@@ -39,13 +39,13 @@ final class CsvLayout {
   void requireComplete(boolean hasHeader) {
     List<String> missing = new ArrayList<>();
     if (customer == null) {
-      missing.add("customerColumn");
+      missing.add("withCustomerColumn");
     }
     if (time == null) {
-      missing.add("timeColumn");
+      missing.add("withTimeColumn");
     }
     if (event == null) {
-      missing.add("eventColumn");
+      missing.add("withEventColumn");
     }
     if (!missing.isEmpty()) {
       throw new IllegalStateException(

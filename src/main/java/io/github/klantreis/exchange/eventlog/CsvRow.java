@@ -72,17 +72,17 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         || getFieldCount() != asked.header.size()) {
       return null;
     }
-    Encounter encounter = Encounter.of(customer, time, event).position(line());
-    if (session != null) {
-      encounter = encounter.session(session);
+    Encounter encounter = Encounter.of(customer, time, event).withPosition(line());
+    if (session != null && !session.isBlank()) {
+      encounter = encounter.withSession(session);
     }
     if (experience != ExperienceScale.NONE) {
-      encounter = encounter.experience(experience);
+      encounter = encounter.withExperience(experience);
     }
     for (int i = 0; i < attributes.length; i++) {
       String value = attributes[i];
       if (value != null) {
-        encounter = encounter.attribute(asked.attributeNames[i], value);
+        encounter = encounter.withAttribute(asked.attributeNames[i], value);
       }
     }
     return encounter;
@@ -150,12 +150,12 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   }
 
   private @Nullable String id(
-      int column, char[] buffer, int offset, int length, TextPool pool, RowReason ifEmpty) {
-    if (length == 0) {
-      wrongs.add(new Wrong(ifEmpty, column));
+      int column, char[] buffer, int offset, int length, TextPool pool, RowReason ifBlank) {
+    String text = length == 0 ? "" : pool.get(buffer, offset, length);
+    if (text.isBlank()) {
+      wrongs.add(new Wrong(ifBlank, column));
       return null;
     }
-    String text = pool.get(buffer, offset, length);
     if (pool.isUndecodable()) {
       wrongs.add(new Wrong(RowReason.UNDECODABLE, column));
     }

@@ -2,7 +2,7 @@ package io.github.klantreis.exchange.eventlog;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.klantreis.model.Scale;
+import io.github.klantreis.part.Scale;
 import io.github.klantreis.term.Valence;
 import java.math.BigDecimal;
 

@@ -90,7 +90,7 @@ public final class RowProblem {
    * @return the reason, without the place
    */
   public String reason(Locale locale) {
-    return reason.in(locale, values);
+    return reason.get(locale, values);
   }
 
   /**

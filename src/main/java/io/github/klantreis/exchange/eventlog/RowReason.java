@@ -1,6 +1,6 @@
 package io.github.klantreis.exchange.eventlog;
 
-import io.github.klantreis.model.Scale;
+import io.github.klantreis.part.Scale;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Map;
 

@@ -2,9 +2,9 @@ package io.github.klantreis.exchange.eventlog;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.klantreis.model.Scale;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.part.Scale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * read it.
  *
  * <pre>{@code
- * try (Stream<Trail> trails = XesEncounters.in(file).lifecycle("complete").readTrails()) {
+ * try (Stream<Trail> trails = XesEncounters.inFile(file).withLifecycle("complete").readTrails()) {
  *   trails.forEach(System.out::println);
  * }
  * }</pre>
@@ -59,7 +59,7 @@ public final class XesEncounters {
    * @param file the file, plain or compressed by gzip
    * @return the description with which one begins
    */
-  public static XesEncounters in(Path file) {
+  public static XesEncounters inFile(Path file) {
     return new XesEncounters(LogSource.file(requireNonNull(file, "file")), new Settings());
   }
 
@@ -81,17 +81,17 @@ public final class XesEncounters {
    * @param key the attribute's key
    * @return the changed description
    */
-  public XesEncounters customerOfTrace(String key) {
+  public XesEncounters withCustomerOfTrace(String key) {
     return customer(XesPlace.TRACE, key);
   }
 
   /**
-   * Which attribute of the event is the customer's id; see {@link #customerOfTrace}.
+   * Which attribute of the event is the customer's id; see {@link #withCustomerOfTrace}.
    *
    * @param key the attribute's key
    * @return the changed description
    */
-  public XesEncounters customerOfEvent(String key) {
+  public XesEncounters withCustomerOfEvent(String key) {
     return customer(XesPlace.EVENT, key);
   }
 
@@ -101,7 +101,7 @@ public final class XesEncounters {
    * @param key the attribute's key
    * @return the changed description
    */
-  public XesEncounters sessionOfTrace(String key) {
+  public XesEncounters withSessionOfTrace(String key) {
     return with(s -> s.layout.session(XesPlace.TRACE, key));
   }
 
@@ -111,7 +111,7 @@ public final class XesEncounters {
    * @param key the attribute's key
    * @return the changed description
    */
-  public XesEncounters sessionOfEvent(String key) {
+  public XesEncounters withSessionOfEvent(String key) {
     return with(s -> s.layout.session(XesPlace.EVENT, key));
   }
 
@@ -121,7 +121,7 @@ public final class XesEncounters {
    * @param key the attribute's key
    * @return the changed description
    */
-  public XesEncounters eventName(String key) {
+  public XesEncounters withEventName(String key) {
     return with(s -> s.layout.event(key));
   }
 
@@ -131,7 +131,7 @@ public final class XesEncounters {
    * @param key the attribute's key
    * @return the changed description
    */
-  public XesEncounters eventTime(String key) {
+  public XesEncounters withEventTime(String key) {
     return with(s -> s.layout.time(key));
   }
 
@@ -144,19 +144,19 @@ public final class XesEncounters {
    * @param scale the scale of the attribute
    * @return the changed description
    */
-  public XesEncounters experienceOfEvent(String key, Scale scale) {
+  public XesEncounters withExperienceOfEvent(String key, Scale scale) {
     return with(s -> s.layout.experience(XesPlace.EVENT, key, new ExperienceScale(scale)));
   }
 
   /**
    * Which attribute of the trace has what the customer said of all its encounters; see {@link
-   * #experienceOfEvent}.
+   * #withExperienceOfEvent}.
    *
    * @param key the attribute's key
    * @param scale the scale of the attribute
    * @return the changed description
    */
-  public XesEncounters experienceOfTrace(String key, Scale scale) {
+  public XesEncounters withExperienceOfTrace(String key, Scale scale) {
     return with(s -> s.layout.experience(XesPlace.TRACE, key, new ExperienceScale(scale)));
   }
 
@@ -164,22 +164,22 @@ public final class XesEncounters {
    * An attribute of the event that becomes one of the encounter, under the same name. Where trace
    * and event have it, the event's counts.
    *
-   * @param key the attribute's key, not empty
+   * @param key the attribute's key, not blank
    * @return the changed description
-   * @throws IllegalArgumentException if the key is empty
+   * @throws IllegalArgumentException if the key is blank
    */
-  public XesEncounters attributeOfEvent(String key) {
+  public XesEncounters withAttributeOfEvent(String key) {
     return attribute(XesPlace.EVENT, key);
   }
 
   /**
    * An attribute of the trace that becomes one of each of its encounters, under the same name.
    *
-   * @param key the attribute's key, not empty
+   * @param key the attribute's key, not blank
    * @return the changed description
-   * @throws IllegalArgumentException if the key is empty
+   * @throws IllegalArgumentException if the key is blank
    */
-  public XesEncounters attributeOfTrace(String key) {
+  public XesEncounters withAttributeOfTrace(String key) {
     return attribute(XesPlace.TRACE, key);
   }
 
@@ -191,7 +191,7 @@ public final class XesEncounters {
    * @param transitions what stays, such as {@code complete}; none for all, as it is without this
    * @return the changed description
    */
-  public XesEncounters lifecycle(String... transitions) {
+  public XesEncounters withLifecycle(String... transitions) {
     Set<String> wanted = new TreeSet<>();
     Arrays.stream(transitions).forEach(t -> wanted.add(t.toLowerCase(Locale.ROOT)));
     return with(s -> s.layout.lifecycle(wanted));
@@ -204,7 +204,7 @@ public final class XesEncounters {
    * @param format the format, without this {@link TimeFormat#iso()}
    * @return the changed description
    */
-  public XesEncounters timeFormat(TimeFormat format) {
+  public XesEncounters withTimeFormat(TimeFormat format) {
     requireNonNull(format, "format");
     return with(s -> s.timeFormat = format);
   }
@@ -213,7 +213,7 @@ public final class XesEncounters {
    * Says that all events of a customer stand together, so that {@link #readTrails} needs to hold
    * but one customer at a time. An event of a customer who comes back later is a problem. So it is
    * without this where the trace's name is the customer, unless that was said by {@link
-   * #customerOfTrace}.
+   * #withCustomerOfTrace}.
    *
    * @return the changed description
    */
@@ -239,7 +239,7 @@ public final class XesEncounters {
    * @return the changed description
    * @throws IllegalArgumentException if it is negative
    */
-  public XesEncounters maxProblems(long most) {
+  public XesEncounters withMaxProblems(long most) {
     return with(s -> s.reporting = s.reporting.maxProblems(most));
   }
 
@@ -313,9 +313,6 @@ public final class XesEncounters {
   }
 
   private XesEncounters attribute(XesPlace place, String key) {
-    if (key.isEmpty()) {
-      throw new IllegalArgumentException("an attribute needs a key; it is empty");
-    }
     return with(s -> s.layout.attribute(place, key));
   }
 

@@ -248,17 +248,17 @@ final class XesEvents implements OpenLog {
       ledger.unreadable(problems);
       return null;
     }
-    Encounter encounter = Encounter.of(customer, at, event).position(events);
-    if (session != null && !session.isEmpty()) {
-      encounter = encounter.session(others.get(session));
+    Encounter encounter = Encounter.of(customer, at, event).withPosition(events);
+    if (session != null && !session.isBlank()) {
+      encounter = encounter.withSession(others.get(session));
     }
     if (experience != ExperienceScale.NONE) {
-      encounter = encounter.experience(experience);
+      encounter = encounter.withExperience(experience);
     }
     for (XesKey attribute : layout.attributes()) {
       String value = value(attribute);
       if (value != null && !value.isEmpty()) {
-        encounter = encounter.attribute(attribute.key(), others.get(value));
+        encounter = encounter.withAttribute(attribute.key(), others.get(value));
       }
     }
     return encounter;
@@ -267,7 +267,7 @@ final class XesEvents implements OpenLog {
   private @Nullable String required(
       XesKey key, TextPool pool, RowReason ifMissing, List<RowProblem> problems) {
     String value = value(key);
-    if (value == null || value.isEmpty()) {
+    if (value == null || value.isBlank()) {
       problems.add(problem(ifMissing, key.key()));
       return null;
     }

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 /** An attribute of a trace or an event. */
 record XesKey(XesPlace place, String key) {
   XesKey {
-    requireNonNull(key, "key");
+    if (requireNonNull(key, "key").isBlank()) {
+      throw new IllegalArgumentException("an attribute of a log needs a key; it is blank");
+    }
   }
 }

@@ -62,10 +62,10 @@ public final class InvalidJourneyJsonException extends IllegalArgumentException 
             "pointer", problem.pointer().isEmpty() ? "" : " (" + problem.pointer() + ")",
             "message", problem.message(locale));
     Text then = problem.values().containsKey("meant") ? ALLOWED_TOO : ALLOWED;
-    return LINE.in(locale, values)
+    return LINE.get(locale, values)
         + problem
             .allowed(locale)
-            .map(allowed -> then.in(locale, Map.of("allowed", allowed)))
+            .map(allowed -> then.get(locale, Map.of("allowed", allowed)))
             .orElse("");
   }
 }

@@ -80,7 +80,7 @@ public sealed interface JsonProblem permits ImmutableJsonProblem {
    * @return a clause
    */
   default String message(Locale locale) {
-    return messageTemplate().in(requireNonNull(locale, "locale"), values());
+    return messageTemplate().get(requireNonNull(locale, "locale"), values());
   }
 
   /**
@@ -91,6 +91,6 @@ public sealed interface JsonProblem permits ImmutableJsonProblem {
    */
   default Optional<String> allowed(Locale locale) {
     requireNonNull(locale, "locale");
-    return allowedTemplate().map(allowed -> allowed.in(locale, values()));
+    return allowedTemplate().map(allowed -> allowed.get(locale, values()));
   }
 }

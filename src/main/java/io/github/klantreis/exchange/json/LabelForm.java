@@ -31,7 +31,7 @@ final class LabelForm extends Form<Text, Text> {
             "the text \"" + value + "\" has words in a language without a code of its own");
       }
       out.writeName(language.getLanguage());
-      JsonOutput.writeText(out, value.in(language));
+      JsonOutput.writeText(out, value.get(language));
     }
     out.writeEndObject();
   }

@@ -1,8 +1,8 @@
 package io.github.klantreis.exchange.json;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.klantreis.description.ValueKind;
 import io.github.klantreis.description.ValueKind.NumberKind;
+import io.github.klantreis.description.ValueKinds;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import tools.jackson.core.JsonToken;
 
 /** Numbers; whole numbers are written without a decimal point. */
 final class NumberForm extends Form<Double, Double> {
-  static final NumberForm ANY = new NumberForm(ValueKind.NUMBER);
+  static final NumberForm ANY = new NumberForm(ValueKinds.NUMBER);
 
   /** Up to 2^53 every whole number is a double, and none is written with an exponent. */
   private static final double MOST_DIGITS = 1e15;

@@ -1,10 +1,10 @@
 package io.github.klantreis.exchange.json;
 
-import static io.github.klantreis.description.ValueKind.FLAG;
-import static io.github.klantreis.description.ValueKind.ID;
-import static io.github.klantreis.description.ValueKind.LABEL;
-import static io.github.klantreis.description.ValueKind.NOT_BLANK;
-import static io.github.klantreis.description.ValueKind.TEXT;
+import static io.github.klantreis.description.ValueKinds.FLAG;
+import static io.github.klantreis.description.ValueKinds.ID;
+import static io.github.klantreis.description.ValueKinds.LABEL;
+import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
+import static io.github.klantreis.description.ValueKinds.TEXT;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.description.Attribute;

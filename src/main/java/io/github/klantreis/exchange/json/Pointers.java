@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The JSON Pointers of the elements of a journey in its document. Not thread-safe. */
 final class Pointers {
   private final Journey journey;
-  private final Map<JourneyElement, Map<ElementKind, Map<String, Integer>>> indices =
+  private final IdentityHashMap<JourneyElement, Map<ElementKind, Map<String, Integer>>> indices =
       new IdentityHashMap<>();
 
   Pointers(Journey journey) {

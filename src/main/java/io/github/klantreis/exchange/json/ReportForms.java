@@ -105,7 +105,7 @@ final class ReportForms {
                   found
                       .finding
                       .hintTemplate()
-                      .map(hint -> locale -> hint.in(locale, found.finding.arguments())))
+                      .map(hint -> locale -> hint.get(locale, found.finding.arguments())))
           .optional(
               "values",
               "The values in message and hint, by name.",
@@ -178,7 +178,7 @@ final class ReportForms {
 
   private static void writeValue(JsonGenerator out, Object value) {
     if (value instanceof Text text) {
-      SAID.write(out, text::in);
+      SAID.write(out, text::get);
     } else if (value instanceof Term term) {
       out.writeString(term.id());
     } else if (value instanceof Boolean flag) {

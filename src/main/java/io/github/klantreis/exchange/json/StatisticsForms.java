@@ -4,8 +4,8 @@ import static io.github.klantreis.exchange.json.TextForm.ANY;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.observation.ConformanceSummary;
+import io.github.klantreis.observation.DirectlyFollows;
 import io.github.klantreis.observation.EmotionSummary;
-import io.github.klantreis.observation.Follow;
 import io.github.klantreis.observation.Funnel;
 import io.github.klantreis.observation.FunnelStep;
 import io.github.klantreis.observation.JourneyStatistics;
@@ -141,13 +141,17 @@ final class StatisticsForms {
           .required("emotion", "What they felt.", EMOTION, TouchpointCount::emotion)
           .written();
 
-  private static final WrittenObject<Follow> FOLLOW =
-      FieldList.<Follow>of("follow", "One directly after another.")
-          .required("from", "The id of the first.", ANY, Follow::from)
-          .required("to", "The id of the second.", ANY, Follow::to)
-          .required("count", "How often.", COUNT, Follow::count)
-          .required("unmodelled", "How often by no way of the journey.", COUNT, Follow::unmodelled)
-          .required("time", "How long it took, between phases.", TIME, Follow::time)
+  private static final WrittenObject<DirectlyFollows> FOLLOW =
+      FieldList.<DirectlyFollows>of("follow", "One directly after another.")
+          .required("from", "The id of the first.", ANY, DirectlyFollows::from)
+          .required("to", "The id of the second.", ANY, DirectlyFollows::to)
+          .required("count", "How often.", COUNT, DirectlyFollows::count)
+          .required(
+              "unmodelled",
+              "How often by no way of the journey.",
+              COUNT,
+              DirectlyFollows::unmodelled)
+          .required("time", "How long it took, between phases.", TIME, DirectlyFollows::time)
           .written();
 
   private static final WrittenObject<LoyaltyLoopSummary> LOOPS =

@@ -1,6 +1,6 @@
 package io.github.klantreis.exchange.json;
 
-import static io.github.klantreis.description.ValueKind.DATE;
+import static io.github.klantreis.description.ValueKinds.DATE;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
@@ -24,8 +24,8 @@ import io.github.klantreis.description.ValueKind.SpanKind;
 import io.github.klantreis.description.ValueKind.Target;
 import io.github.klantreis.description.ValueKind.TermKind;
 import io.github.klantreis.description.ValueKind.TextKind;
-import io.github.klantreis.model.Metric;
-import io.github.klantreis.model.TimeInterval;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.vocabulary.Term;
 import java.time.LocalDate;

@@ -6,11 +6,11 @@ import io.github.klantreis.exchange.mermaid.Diagram.Note;
 import io.github.klantreis.exchange.mermaid.Diagram.Task;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.vocabulary.Text;
@@ -69,7 +69,7 @@ final class DiagramReader {
     }
     boolean unsectioned = diagram.tasks().stream().anyMatch(task -> task.section() < 0);
     SectionPhases phases = SectionPhases.of(distinctNames(unsectioned), options.phaseModel());
-    String name = shown(diagram.writtenTitle()).orElseGet(() -> JOURNEY.in(options.language()));
+    String name = shown(diagram.writtenTitle()).orElseGet(() -> JOURNEY.get(options.language()));
     JourneyBuilder journey =
         Journey.builder(options.id().orElseGet(() -> new IdMaker("journey").idFor(name)), name)
             .phaseModel(phases.model());
@@ -79,7 +79,7 @@ final class DiagramReader {
     actors(journey);
     int next = 0;
     if (unsectioned) {
-      next = phase(-1, UNSECTIONED.in(options.language()), next, phases, journey);
+      next = phase(-1, UNSECTIONED.get(options.language()), next, phases, journey);
     }
     for (int i = 0; i < sectionNames.size(); i++) {
       next = phase(i, sectionNames.get(i), next, phases, journey);
@@ -127,7 +127,7 @@ final class DiagramReader {
   private Set<String> distinctNames(boolean unsectioned) {
     Set<String> names = new LinkedHashSet<>();
     if (unsectioned || sectionNames.isEmpty()) {
-      names.add(UNSECTIONED.in(options.language()));
+      names.add(UNSECTIONED.get(options.language()));
     }
     names.addAll(sectionNames);
     return names;
@@ -144,19 +144,19 @@ final class DiagramReader {
 
   private String sectionName(int index) {
     return shown(diagram.sections().get(index).name())
-        .orElseGet(() -> SECTION.in(options.language(), Map.of("number", index + 1)));
+        .orElseGet(() -> SECTION.get(options.language(), Map.of("number", index + 1)));
   }
 
   private String taskName(int index) {
     return shown(diagram.tasks().get(index).name())
-        .orElseGet(() -> TASK.in(options.language(), Map.of("number", index + 1)));
+        .orElseGet(() -> TASK.get(options.language(), Map.of("number", index + 1)));
   }
 
   private Set<String> people(Task task) {
     Set<String> people = new LinkedHashSet<>();
     for (String actor : task.people()) {
       if (!actor.isEmpty()) {
-        people.add(shown(actor).orElseGet(() -> ACTOR.in(options.language())));
+        people.add(shown(actor).orElseGet(() -> ACTOR.get(options.language())));
       }
     }
     return people;
@@ -219,7 +219,7 @@ final class DiagramReader {
         id,
         kind,
         phase -> {
-          if (!name.equals(kind.label().in(options.language()))) {
+          if (!name.equals(kind.label().get(options.language()))) {
             phase.name(name);
           }
           int task = first;
@@ -284,7 +284,7 @@ final class DiagramReader {
     Set<String> concerned = concerned(task);
     concerned.forEach(touchpoint::concerns);
     valence(task)
-        .map(valence -> Emotion.of(valence, valence.label().in(options.language())))
+        .map(valence -> Emotion.of(valence, valence.label().get(options.language())))
         .ifPresent(
             emotion -> {
               if (alone) {

@@ -6,12 +6,12 @@ import com.google.common.collect.ImmutableSetMultimap;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
@@ -98,7 +98,7 @@ final class DiagramWriter {
     for (Phase phase : journey.phases()) {
       ElementPath path = ElementPath.phase(phase.id());
       lose(phase, path);
-      sections.add(trimmed(phase.name().orElseGet(() -> phase.kind().label().in(locale))));
+      sections.add(trimmed(phase.name().orElseGet(() -> phase.kind().label().get(locale))));
       phase.touchpoints().forEach(touchpoint -> touchpoint(phase, touchpoint));
     }
     Set<String> names = new HashSet<>();
@@ -170,7 +170,7 @@ final class DiagramWriter {
         .addAll(touchpoint.personaEmotions().values())
         .build()
         .stream()
-        .anyMatch(emotion -> !emotion.label().equals(emotion.valence().label().in(locale)));
+        .anyMatch(emotion -> !emotion.label().equals(emotion.valence().label().get(locale)));
   }
 
   private static String unlessBlank(Optional<String> text) {

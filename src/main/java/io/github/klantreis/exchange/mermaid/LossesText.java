@@ -24,14 +24,15 @@ final class LossesText {
     Map<String, Map<ElementKind, Integer>> others = new LinkedHashMap<>();
     for (MermaidRemark loss : losses) {
       boolean isNotHeld = loss.id().equals(DiagramWriter.NOT_HELD_ID);
-      String what = isNotHeld ? ATTRIBUTE.in(locale, loss.values()) : capital(loss.message(locale));
+      String what =
+          isNotHeld ? ATTRIBUTE.get(locale, loss.values()) : capital(loss.message(locale));
       (isNotHeld ? notHeld : others)
           .computeIfAbsent(what, first -> new EnumMap<>(ElementKind.class))
           .merge(loss.path().kind(), 1, Integer::sum);
     }
     StringBuilder text = new StringBuilder();
     if (!notHeld.isEmpty()) {
-      text.append(HEAD.in(locale)).append('\n');
+      text.append(HEAD.get(locale)).append('\n');
       notHeld.forEach((what, where) -> text.append("  ").append(line(what, where, locale)));
     }
     others.forEach((what, where) -> text.append(line(what, where, locale)));
@@ -41,13 +42,13 @@ final class LossesText {
   private static String line(String what, Map<ElementKind, Integer> where, Locale locale) {
     List<String> places = new ArrayList<>();
     where.forEach((kind, number) -> places.add(place(kind, number, locale)));
-    return LINE.in(locale, Map.of("what", what, "where", String.join(", ", places))) + "\n";
+    return LINE.get(locale, Map.of("what", what, "where", String.join(", ", places))) + "\n";
   }
 
   private static String place(ElementKind kind, int number, Locale locale) {
     return kind == ElementKind.JOURNEY
-        ? kind.label().in(locale)
-        : SEVERAL.in(
+        ? kind.label().get(locale)
+        : SEVERAL.get(
             locale, Map.of("number", number, "kind", number == 1 ? kind.label() : several(kind)));
   }
 

@@ -58,7 +58,7 @@ public final class MermaidProblem {
    * @return a clause, without line and column
    */
   public String message(Locale locale) {
-    return problem.in(requireNonNull(locale, "locale"), values);
+    return problem.get(requireNonNull(locale, "locale"), values);
   }
 
   /**
@@ -68,7 +68,7 @@ public final class MermaidProblem {
    * @return a list or a clause
    */
   public String allowed(Locale locale) {
-    return allowed.in(requireNonNull(locale, "locale"), values);
+    return allowed.get(requireNonNull(locale, "locale"), values);
   }
 
   /**
@@ -78,7 +78,7 @@ public final class MermaidProblem {
    * @return one line
    */
   public String toText(Locale locale) {
-    return LINE.in(
+    return LINE.get(
         requireNonNull(locale, "locale"),
         Map.of(
             "line",

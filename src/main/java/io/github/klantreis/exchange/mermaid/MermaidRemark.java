@@ -118,7 +118,7 @@ public final class MermaidRemark {
    * @return the text with its values, without line and path
    */
   public String message(Locale locale) {
-    return text.in(requireNonNull(locale, "locale"), values);
+    return text.get(requireNonNull(locale, "locale"), values);
   }
 
   /**
@@ -129,7 +129,7 @@ public final class MermaidRemark {
    */
   public Optional<String> hint(Locale locale) {
     requireNonNull(locale, "locale");
-    return Optional.ofNullable(hint).map(words -> words.in(locale, values));
+    return Optional.ofNullable(hint).map(words -> words.get(locale, values));
   }
 
   @Override

@@ -70,7 +70,7 @@ public final class MermaidSyntaxException extends IllegalArgumentException {
   }
 
   private static String more(long more, Locale locale) {
-    return (more == 1 ? ONE_MORE : MORE).in(locale, Map.of("count", more));
+    return (more == 1 ? ONE_MORE : MORE).get(locale, Map.of("count", more));
   }
 
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {

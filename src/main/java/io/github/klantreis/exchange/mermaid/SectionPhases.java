@@ -152,10 +152,10 @@ record SectionPhases(
     values.put("count", kinds.size());
     values.put("known", known.size());
     if (asked == null) {
-      return NONE.in(locale);
+      return NONE.get(locale);
     }
     values.put("model", asked);
     Text text = asked.equals(model) ? FITS : known.isEmpty() ? NONE_OF_THESE : MADE;
-    return text.in(locale, values);
+    return text.get(locale, values);
   }
 }

@@ -78,7 +78,7 @@ public final class AdvocacyRules {
     Touchpoint touchpoint = context.touchpoint().orElseThrow();
     return Presence.isOnly(context.phase().orElseThrow().kind(), ADVOCACY)
         || RECOMMENDING.include(action)
-        || touchpoint.is(Moment.RECOMMENDATION)
+        || touchpoint.hasMoment(Moment.RECOMMENDATION)
         || touchpoint.advocacy().isPresent();
   }
 

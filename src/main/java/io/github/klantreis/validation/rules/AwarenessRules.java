@@ -8,11 +8,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Need;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Need;
 import io.github.klantreis.phase.McKinsey2009;
 import io.github.klantreis.term.NeedKind;
 import io.github.klantreis.validation.JourneyValidator;
@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Rules of the begin of the journey: which need it comes from, and what makes it concrete. */
+/** Rules on the start of the journey: which need it comes from, and what makes it concrete. */
 public final class AwarenessRules {
   private AwarenessRules() {}
 
@@ -120,7 +120,7 @@ public final class AwarenessRules {
           .summarisingPhases(AwarenessRules::latentNeeds)
           .check(AwarenessRules::withoutTrigger);
 
-  /** What a phase knows of latent needs: those without an occasion, and whether there is one. */
+  /** The latent needs of a phase: those without an occasion, and whether there is one. */
   private record LatentNeeds(ImmutableList<Untriggered> untriggered, Occasion occasion) {
     static final LatentNeeds ELSEWHERE = new LatentNeeds(ImmutableList.of(), Occasion.ELSEWHERE);
     static final LatentNeeds TRIGGER = new LatentNeeds(ImmutableList.of(), Occasion.PHASE);
@@ -156,7 +156,7 @@ public final class AwarenessRules {
       ExperienceElement holder, ImmutableList.Builder<Untriggered> untriggered) {
     boolean isTriggered = false;
     for (Need need : holder.customerNeeds()) {
-      boolean hasTrigger = hasTrigger(need);
+      boolean hasTrigger = need.trigger().isPresent();
       isTriggered |= hasTrigger;
       if (!hasTrigger && isOf(NeedKind.LATENT, Optional.of(need))) {
         untriggered.add(new Untriggered(holder, need));
@@ -189,7 +189,7 @@ public final class AwarenessRules {
     if (isAnyAware && !isTriggered) {
       for (Persona persona : context.journey().personas()) {
         Optional<Need> need = persona.need();
-        if (isOf(NeedKind.LATENT, need) && !hasTrigger(need.orElseThrow())) {
+        if (isOf(NeedKind.LATENT, need) && need.orElseThrow().trigger().isEmpty()) {
           context
               .report(WITHOUT_TRIGGER)
               .with("need", need.orElseThrow().text())
@@ -198,10 +198,6 @@ public final class AwarenessRules {
         }
       }
     }
-  }
-
-  private static boolean hasTrigger(Need need) {
-    return need.trigger().isPresent() && !need.trigger().get().isBlank();
   }
 
   private static boolean isOf(NeedKind kind, Optional<Need> need) {

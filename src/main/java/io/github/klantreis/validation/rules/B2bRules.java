@@ -12,8 +12,8 @@ import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Stakeholder;
-import io.github.klantreis.model.TimeInterval;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.ActionKind;
@@ -154,7 +154,7 @@ public final class B2bRules {
   /**
    * In B2B customers can speak to somebody, in person or by telephone, before they have bought: up
    * to and including the phases of purchase. Warning. Seed text S1, B2B and B2C (76 % find it
-   * useful). Silent in journeys that begin after the purchase.
+   * useful). Silent in journeys that start after the purchase.
    */
   public static final JourneyValidator<Journey> B2B_NO_PERSONAL_CONTACT =
       forJourneys("b2b-no-personal-contact")
@@ -267,7 +267,7 @@ public final class B2bRules {
   public static final Option<Period> B2B_INTERVAL_SHORT_LEAST =
       Option.ofPeriod("b2b-interval-short.least", Period.ofDays(30));
 
-  /** A month that begins here is as long as any. */
+  /** A month that starts here is as long as any. */
   private static final LocalDate ANCHOR = LocalDate.of(2023, 1, 1);
 
   private static final Text SHORT =
@@ -279,7 +279,7 @@ public final class B2bRules {
 
   /**
    * In B2B a journey takes longer: at least {@link #B2B_INTERVAL_SHORT_LEAST}. Information. Seed
-   * text S1, B2B and B2C. Without a begin, months are taken as 31 days.
+   * text S1, B2B and B2C. Without a start, months are taken as 31 days.
    */
   public static final JourneyValidator<JourneyHeading> B2B_INTERVAL_SHORT =
       forJourneyHeadings("b2b-interval-short")

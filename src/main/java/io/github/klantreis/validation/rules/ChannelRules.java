@@ -6,14 +6,14 @@ import static io.github.klantreis.validation.JourneyValidator.forTouchpoints;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Link;
 import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Message;
-import io.github.klantreis.model.NextStep;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Link;
+import io.github.klantreis.part.Message;
+import io.github.klantreis.part.NextStep;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.LinkKind;
@@ -197,7 +197,9 @@ public final class ChannelRules {
     return false;
   }
 
-  /** The words by which {@link #CHANNEL_CHANGE_WITHOUT_STEP} knows that one follows the other. */
+  /**
+   * The words by which {@link #CHANNEL_CHANGE_WITHOUT_STEP} recognises that one follows the other.
+   */
   public static final Option<List<String>> CHANNEL_CHANGE_WITHOUT_STEP_WORDS =
       Option.ofWords(
           "channel-change-without-step.words",

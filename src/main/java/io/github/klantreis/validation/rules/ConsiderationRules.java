@@ -7,10 +7,10 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Message;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Message;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Intent;
@@ -244,7 +244,9 @@ public final class ConsiderationRules {
                           + " beslismoment"))
           .summarisingPhases(
               Presence.of(
-                  PURCHASE, Set.of(CONSIDERATION), touchpoint -> touchpoint.is(Moment.DECISION)))
+                  PURCHASE,
+                  Set.of(CONSIDERATION),
+                  touchpoint -> touchpoint.hasMoment(Moment.DECISION)))
           .check(ConsiderationRules::decisionMoment);
 
   private static void decisionMoment(

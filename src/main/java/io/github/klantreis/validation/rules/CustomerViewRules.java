@@ -58,7 +58,7 @@ public final class CustomerViewRules {
                       tellsExperience(phase) || anyTellsExperience(phase.touchpoints())))
           .check(CustomerViewRules::tellNoExperience);
 
-  /** What a phase tells besides its touchpoints. */
+  /** What a phase holds besides its touchpoints. */
   private record Telling(int touchpoints, boolean isExperience) {}
 
   private static void tellNoExperience(

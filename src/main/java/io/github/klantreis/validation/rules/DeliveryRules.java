@@ -140,10 +140,10 @@ public final class DeliveryRules {
     boolean hasContent = false;
     for (Touchpoint touchpoint : phase.touchpoints()) {
       Optional<Period> planned = touchpoint.plannedAt();
-      if (planned.isPresent() && touchpoint.is(Moment.PAYMENT)) {
+      if (planned.isPresent() && touchpoint.hasMoment(Moment.PAYMENT)) {
         boughtAt = planned.get();
       }
-      if (!isUsed && touchpoint.is(Moment.FIRST_USE)) {
+      if (!isUsed && touchpoint.hasMoment(Moment.FIRST_USE)) {
         isUsed = true;
         usedAt = planned.orElse(null);
       }

@@ -9,7 +9,7 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Message;
+import io.github.klantreis.part.Message;
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
@@ -155,7 +155,8 @@ public final class FormOfAddressRules {
           .with("informal", address.informal().get());
       return true;
     }
-    Optional<String> word = form.get() == FormOfAddress.U ? address.informal() : address.formal();
+    Optional<String> word =
+        form.get() == FormOfAddress.FORMAL ? address.informal() : address.formal();
     if (word.isPresent()) {
       context
           .report(WORDS_DISAGREE)

@@ -8,10 +8,10 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.LoyaltyLoop;
-import io.github.klantreis.model.Metric;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.Scale;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Scale;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
@@ -95,7 +95,7 @@ public final class IntegrityRules {
           .summarisingPhases(IntegrityRules::scales)
           .check(IntegrityRules::compareScales);
 
-  /** A metric and where it stands; the element is kept to be named as related. */
+  /** A metric and its place; the element is kept to be named as related. */
   private record Placed(Metric metric, JourneyElement element) {}
 
   /** The metrics of a phase, each scale of each metric once. */
@@ -232,7 +232,7 @@ public final class IntegrityRules {
 
   // ---- success ----
 
-  /** Words that tell a measure without a number, found whole and whatever their case. */
+  /** Words that name a measure without a number, found whole and whatever their case. */
   public static final Option<List<String>> SUCCESS_MEASURES =
       Option.ofWords(
           "success-not-measurable.measures",

@@ -4,7 +4,7 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import io.github.klantreis.model.JourneyHeading;
-import io.github.klantreis.model.TimeInterval;
+import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
@@ -38,7 +38,7 @@ public final class JourneyRules {
                   .nl("Zeg in één zin wat de organisatie met het product of de dienst wil"))
           .check(
               (journey, context) -> {
-                if (journey.goal().orElse("").isBlank()) {
+                if (journey.goal().isEmpty()) {
                   context.report(GOAL_MISSING).attribute("goal").with("journey", journey.name());
                 }
               });

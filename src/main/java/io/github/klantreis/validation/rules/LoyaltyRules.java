@@ -20,7 +20,7 @@ import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.McKinsey2009;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.ActionKind;
-import io.github.klantreis.term.LoyaltyType;
+import io.github.klantreis.term.LoyaltyBasis;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
@@ -96,9 +96,9 @@ public final class LoyaltyRules {
   }
 
   private static boolean isTransactional(MarketingAction action) {
-    Optional<LoyaltyType> declared = action.loyalty();
+    Optional<LoyaltyBasis> declared = action.loyalty();
     return declared.isPresent()
-        ? declared.get() == LoyaltyType.TRANSACTIONAL
+        ? declared.get() == LoyaltyBasis.TRANSACTIONAL
         : TRANSACTIONAL.include(action);
   }
 

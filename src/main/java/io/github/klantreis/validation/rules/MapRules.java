@@ -49,8 +49,7 @@ public final class MapRules {
           .summarisingPhases(MapRules::servesFunnel)
           .check(
               (phases, context) -> {
-                if (context.journey().funnel().orElse("").isBlank()
-                    && PhaseFacts.areAllFalse(phases)) {
+                if (context.journey().funnel().isEmpty() && PhaseFacts.areAllFalse(phases)) {
                   context
                       .report(FUNNEL_UNLINKED)
                       .attribute("funnel")

@@ -8,7 +8,7 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Message;
+import io.github.klantreis.part.Message;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.validation.JourneyValidator;

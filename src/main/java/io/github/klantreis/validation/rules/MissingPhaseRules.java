@@ -83,7 +83,7 @@ public final class MissingPhaseRules {
   private static boolean hasDeliveryMoment(Phase phase) {
     List<Touchpoint> touchpoints = phase.touchpoints();
     for (int i = 0; i < touchpoints.size(); i++) {
-      if (touchpoints.get(i).is(Moment.DELIVERY)) {
+      if (touchpoints.get(i).hasMoment(Moment.DELIVERY)) {
         return true;
       }
     }

@@ -145,19 +145,10 @@ public final class PhaseRules {
                   .nl("Voeg een doel toe, zoals top-of-mind worden of twijfels beantwoorden"))
           .check(
               (phase, context) -> {
-                if (isEmpty(phase.goals())) {
+                if (phase.goals().isEmpty()) {
                   context.report(GOAL_MISSING).attribute("goals").with("phase", phase);
                 }
               });
-
-  private static boolean isEmpty(List<String> texts) {
-    for (int i = 0; i < texts.size(); i++) {
-      if (!texts.get(i).isBlank()) {
-        return false;
-      }
-    }
-    return true;
-  }
 
   private static final Text NEED_MISSING =
       Text.en("The phase \"{phase}\" does not say what customers need in it")
@@ -205,7 +196,7 @@ public final class PhaseRules {
                   .nl("Noem de afdeling of de persoon die voor deze fase verantwoordelijk is"))
           .check(
               (phase, context) -> {
-                if (phase.owner().filter(owner -> !owner.isBlank()).isEmpty()) {
+                if (phase.owner().isEmpty()) {
                   context.report(OWNER_MISSING).attribute("owner").with("phase", phase);
                 }
               });

@@ -6,12 +6,12 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Link;
 import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Message;
-import io.github.klantreis.model.NextStep;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Link;
+import io.github.klantreis.part.Message;
+import io.github.klantreis.part.NextStep;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.LinkKind;
 import io.github.klantreis.term.Moment;
@@ -69,7 +69,7 @@ public final class PurchaseRules {
   private static boolean isBuying(ValidationContext context) {
     Touchpoint touchpoint = context.touchpoint().orElseThrow();
     return Presence.isOnly(context.phase().orElseThrow().kind(), PURCHASE)
-        || touchpoint.is(Moment.PAYMENT)
+        || touchpoint.hasMoment(Moment.PAYMENT)
         || CHECKOUT.anyAt(touchpoint);
   }
 
@@ -242,7 +242,8 @@ public final class PurchaseRules {
 
   private static Offers offers(Phase phase) {
     List<Touchpoint> touchpoints = phase.touchpoints();
-    boolean beginsWithPayment = !touchpoints.isEmpty() && touchpoints.get(0).is(Moment.PAYMENT);
+    boolean beginsWithPayment =
+        !touchpoints.isEmpty() && touchpoints.get(0).hasMoment(Moment.PAYMENT);
     if (!Presence.isOnly(phase.kind(), PURCHASE)) {
       return beginsWithPayment ? Offers.NONE_BEFORE_PAYMENT : Offers.NONE;
     }
@@ -262,15 +263,16 @@ public final class PurchaseRules {
   private static boolean isJustBeforePayment(Phase phase, int position) {
     List<Touchpoint> touchpoints = phase.touchpoints();
     Touchpoint touchpoint = touchpoints.get(position);
-    if (touchpoint.is(Moment.PAYMENT)) {
+    if (touchpoint.hasMoment(Moment.PAYMENT)) {
       return true;
     }
-    if (position + 1 < touchpoints.size() && touchpoints.get(position + 1).is(Moment.PAYMENT)) {
+    if (position + 1 < touchpoints.size()
+        && touchpoints.get(position + 1).hasMoment(Moment.PAYMENT)) {
       return true;
     }
     for (NextStep step : touchpoint.nextSteps()) {
       Optional<Touchpoint> next = phase.touchpoint(step.touchpointId());
-      if (next.isPresent() && next.get().is(Moment.PAYMENT)) {
+      if (next.isPresent() && next.get().hasMoment(Moment.PAYMENT)) {
         return true;
       }
     }

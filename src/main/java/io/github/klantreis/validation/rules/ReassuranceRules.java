@@ -91,7 +91,8 @@ public final class ReassuranceRules {
                   .nl("Bied veelgestelde vragen, klantenservice of een chat"))
           .summarisingPhases(
               Presence.of(
-                  PURCHASE, touchpoint -> HELP.anyAt(touchpoint) || touchpoint.is(Moment.SERVICE)))
+                  PURCHASE,
+                  touchpoint -> HELP.anyAt(touchpoint) || touchpoint.hasMoment(Moment.SERVICE)))
           .check(
               Presence.orReport(
                   Text.en("Nothing in \"{phase}\" answers the customer's last doubts")

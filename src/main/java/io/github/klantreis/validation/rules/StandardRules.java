@@ -4,8 +4,8 @@ import io.github.klantreis.validation.ValidatorDefinition;
 import io.github.klantreis.validation.Validators;
 
 /**
- * The standard sets of rules. Each set knows all rules of the catalogue and leaves out those that
- * are not of its profile, so that {@link Validators#enable} takes them in.
+ * The standard sets of rules. Each set contains all rules of the catalogue and leaves out those
+ * that are not of its profile, so that {@link Validators#enable} takes them in.
  */
 public final class StandardRules {
   /** The profile of the rules of {@link #recommended()}. */

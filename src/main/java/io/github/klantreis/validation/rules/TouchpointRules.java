@@ -12,7 +12,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
-import io.github.klantreis.term.Interaction;
+import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
@@ -24,7 +24,6 @@ import io.github.klantreis.validation.rules.text.PartNames;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,7 +179,7 @@ public final class TouchpointRules {
 
   private static void checkDuplicates(Phase phase, ValidationContext context) {
     List<Touchpoint> touchpoints = phase.touchpoints();
-    if (touchpoints.size() < 2 || !mayHaveDuplicates(touchpoints)) {
+    if (touchpoints.size() < 2) {
       return;
     }
     Map<String, Touchpoint> firsts = new HashMap<>();
@@ -195,21 +194,6 @@ public final class TouchpointRules {
             .with("name", touchpoint.name());
       }
     }
-  }
-
-  /** By hashes only, so that the names of clean phases need not be folded. */
-  private static boolean mayHaveDuplicates(List<Touchpoint> touchpoints) {
-    long[] hashes = new long[touchpoints.size()];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = Names.hash(touchpoints.get(i).name());
-    }
-    Arrays.sort(hashes);
-    for (int i = 1; i < hashes.length; i++) {
-      if (hashes[i] == hashes[i - 1]) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static final Text NO_SENSE =
@@ -274,8 +258,8 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkCommunication);
 
   private static void checkCommunication(Touchpoint touchpoint, ValidationContext context) {
-    Optional<Interaction> interaction = touchpoint.interaction();
-    if (interaction.isEmpty() || interaction.get() != Interaction.COMMUNICATION) {
+    Optional<InteractionType> interaction = touchpoint.interaction();
+    if (interaction.isEmpty() || interaction.get() != InteractionType.COMMUNICATION) {
       return;
     }
     boolean sender = touchpoint.initiator().isPresent();

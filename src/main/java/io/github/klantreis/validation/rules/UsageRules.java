@@ -11,10 +11,10 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.NextStep;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.NextStep;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.ActionKind;
@@ -88,7 +88,8 @@ public final class UsageRules {
                   .nl("Voeg het contactmoment toe waarop klanten hulp krijgen, en wie antwoordt"))
           .summarisingPhases(
               Presence.of(
-                  USAGE, touchpoint -> SERVICE.anyAt(touchpoint) || touchpoint.is(Moment.SERVICE)))
+                  USAGE,
+                  touchpoint -> SERVICE.anyAt(touchpoint) || touchpoint.hasMoment(Moment.SERVICE)))
           .check(
               Presence.orReport(
                   Text.en("In \"{phase}\" there is no service that customers can reach")
@@ -123,7 +124,7 @@ public final class UsageRules {
                       .nl("Vanaf de fase \"{phase}\" vraagt niemand klanten hoe het was")));
 
   static boolean isFeedback(Touchpoint touchpoint) {
-    return touchpoint.is(Moment.FEEDBACK) || ASKING_FOR_FEEDBACK.anyAt(touchpoint);
+    return touchpoint.hasMoment(Moment.FEEDBACK) || ASKING_FOR_FEEDBACK.anyAt(touchpoint);
   }
 
   private static final Text NO_ANSWER =
@@ -190,7 +191,7 @@ public final class UsageRules {
         isAnswered = true;
         answering.add(touchpoint.id());
       }
-      if (isAsked && touchpoint.is(Moment.COMPLAINT)) {
+      if (isAsked && touchpoint.hasMoment(Moment.COMPLAINT)) {
         isAny = true;
         if (!isAnswered) {
           open.add(touchpoint);

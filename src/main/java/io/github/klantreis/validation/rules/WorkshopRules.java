@@ -1,8 +1,8 @@
 package io.github.klantreis.validation.rules;
 
-import io.github.klantreis.model.AffinityGroup;
 import io.github.klantreis.model.JourneyHeading;
-import io.github.klantreis.model.TeamMember;
+import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.TeamMember;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.Severity;
@@ -166,7 +166,7 @@ public final class WorkshopRules {
 
   private static void checkLabels(List<AffinityGroup> groups, ValidationContext context) {
     for (int i = 0; i < groups.size(); i++) {
-      if (groups.get(i).label().orElse("").isBlank()) {
+      if (groups.get(i).label().isEmpty()) {
         context
             .report(GROUP_UNLABELLED)
             .hint(GROUP_UNLABELLED_HINT)

@@ -1,5 +1,5 @@
 /**
- * The built-in rules, one theme a class; each rule stands together with its options, its words and
- * its check. {@link io.github.klantreis.validation.rules.StandardRules} has the sets of them.
+ * The built-in rules, one theme a class; each rule is beside its options, its words and its check.
+ * {@link io.github.klantreis.validation.rules.StandardRules} has the sets of them.
  */
 package io.github.klantreis.validation.rules;

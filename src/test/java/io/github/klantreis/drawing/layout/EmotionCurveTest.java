@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.klantreis.drawing.content.MapColumn;
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.Valence;
 import java.util.ArrayList;

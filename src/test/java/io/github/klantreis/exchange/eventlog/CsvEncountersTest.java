@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.klantreis.model.Scale;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.part.Scale;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterReader;
@@ -45,31 +45,31 @@ final class CsvEncountersTest {
   @Test
   void aShop() throws IOException {
     CsvEncounters shop =
-        CsvEncounters.in(LOGS.resolve("shop.csv"))
-            .customerColumn("user_id")
-            .timeColumn("timestamp")
-            .eventColumn("event")
-            .sessionColumn("session")
-            .experienceColumn("score", Scale.of(1, 5))
-            .attributeColumn("channel")
+        CsvEncounters.inFile(LOGS.resolve("shop.csv"))
+            .withCustomerColumn("user_id")
+            .withTimeColumn("timestamp")
+            .withEventColumn("event")
+            .withSessionColumn("session")
+            .withExperienceColumn("score", Scale.of(1, 5))
+            .withAttributeColumn("channel")
             .onProblem(problems::add)
             .onProgress(progress::add);
 
     assertThat(read(shop))
         .containsExactly(
             Encounter.of("NA", Instant.parse("2026-03-01T09:00:00Z"), "sees-ad")
-                .position(2)
-                .session("s1")
-                .attribute("channel", "social"),
+                .withPosition(2)
+                .withSession("s1")
+                .withAttribute("channel", "social"),
             Encounter.of("u2", Instant.parse("2026-03-01T08:30:00Z"), "compares")
-                .position(3)
-                .session("s2")
-                .experience(1)
-                .attribute("channel", "web, \"new\"\nshop"),
+                .withPosition(3)
+                .withSession("s2")
+                .withExperience(1)
+                .withAttribute("channel", "web, \"new\"\nshop"),
             Encounter.of("NA", Instant.parse("2026-03-02T00:00:00Z"), "pays")
-                .position(8)
-                .experience(-2),
-            Encounter.of(" u2", Instant.parse("2026-03-02T10:00:00.5Z"), "pays").position(9));
+                .withPosition(8)
+                .withExperience(-2),
+            Encounter.of(" u2", Instant.parse("2026-03-02T10:00:00.5Z"), "pays").withPosition(9));
     assertThat(problems)
         .extracting(RowProblem::toString)
         .containsExactly(
@@ -107,7 +107,7 @@ final class CsvEncountersTest {
   @Test
   void tooManyProblemsStopTheReading() {
     CsvEncounters csv =
-        text("user,time,event\n" + "u,?,e\n".repeat(5)).maxProblems(3).onProblem(problems::add);
+        text("user,time,event\n" + "u,?,e\n".repeat(5)).withMaxProblems(3).onProblem(problems::add);
 
     assertThatExceptionOfType(UnreadableLogException.class)
         .isThrownBy(() -> read(csv))
@@ -115,7 +115,7 @@ final class CsvEncountersTest {
             "the log has more than 3 problems, the next being line 5, time: \"?\"")
         .withMessageEndingWith("(say maxProblems(…) to read on)");
     assertThat(problems).hasSize(3);
-    assertThatIllegalArgumentException().isThrownBy(() -> csv.maxProblems(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> csv.withMaxProblems(-1));
   }
 
   @Test
@@ -144,21 +144,26 @@ final class CsvEncountersTest {
     assertThatExceptionOfType(UnreadableLogException.class)
         .isThrownBy(
             () ->
-                read(text("a,b\n").withoutHeader().customerColumn(1).timeColumn(2).eventColumn(3)))
+                read(
+                    text("a,b\n")
+                        .withoutHeader()
+                        .withCustomerColumn(1)
+                        .withTimeColumn(2)
+                        .withEventColumn(3)))
         .withMessage("the log has no column 3; its columns are '1', '2'");
     assertThatIllegalStateException()
-        .isThrownBy(() -> CsvEncounters.inText(() -> new StringReader("")).timeColumn(1).read())
+        .isThrownBy(() -> CsvEncounters.inText(() -> new StringReader("")).withTimeColumn(1).read())
         .withMessage(
-            "say where customer, time and event are; not said: customerColumn, eventColumn");
+            "say where customer, time and event are; not said: withCustomerColumn, withEventColumn");
     assertThatIllegalStateException()
         .isThrownBy(() -> text("u,2026-03-01,a\n").withoutHeader().read())
         .withMessage(
             "without a header columns have no names but numbers, from 1; named are 'user', 'time',"
                 + " 'event'");
-    assertThatIllegalArgumentException().isThrownBy(() -> text("").customerColumn(0));
-    assertThatIllegalArgumentException().isThrownBy(() -> text("").delimiter('"'));
-    assertThatIllegalArgumentException().isThrownBy(() -> text("").quote('\n'));
-    assertThatIllegalArgumentException().isThrownBy(() -> text("").attributeColumn(""));
+    assertThatIllegalArgumentException().isThrownBy(() -> text("").withCustomerColumn(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> text("").withDelimiter('"'));
+    assertThatIllegalArgumentException().isThrownBy(() -> text("").withQuote('\n'));
+    assertThatIllegalArgumentException().isThrownBy(() -> text("").withAttributeColumn(""));
   }
 
   @Test
@@ -167,28 +172,28 @@ final class CsvEncountersTest {
         CsvEncounters.inText(
                 () -> new StringReader("x\t1772352000\tsees-ad\tu1\n\ny\t1772352060\tpays\tu1"))
             .withoutHeader()
-            .delimiter('\t')
-            .customerColumn(4)
-            .timeColumn(2)
-            .eventColumn(3)
-            .attributeColumn(1, "persona")
-            .timeFormat(TimeFormat.epochSeconds());
+            .withDelimiter('\t')
+            .withCustomerColumn(4)
+            .withTimeColumn(2)
+            .withEventColumn(3)
+            .withAttributeColumn(1, "persona")
+            .withTimeFormat(TimeFormat.epochSeconds());
 
     assertThat(read(tsv))
         .containsExactly(
             Encounter.of("u1", Instant.parse("2026-03-01T08:00:00Z"), "sees-ad")
-                .position(1)
-                .attribute("persona", "x"),
+                .withPosition(1)
+                .withAttribute("persona", "x"),
             Encounter.of("u1", Instant.parse("2026-03-01T08:01:00Z"), "pays")
-                .position(3)
-                .attribute("persona", "y"));
+                .withPosition(3)
+                .withAttribute("persona", "y"));
     assertThat(
             read(
                 CsvEncounters.inText(() -> new StringReader(""))
                     .withoutHeader()
-                    .customerColumn(1)
-                    .timeColumn(2)
-                    .eventColumn(3)))
+                    .withCustomerColumn(1)
+                    .withTimeColumn(2)
+                    .withEventColumn(3)))
         .isEmpty();
   }
 
@@ -197,20 +202,20 @@ final class CsvEncountersTest {
     assertThat(
             read(
                 text("user,time,event\nu,2026-03-01,a\n")
-                    .sessionColumn("user")
-                    .attributeColumn("user")))
+                    .withSessionColumn("user")
+                    .withAttributeColumn("user")))
         .containsExactly(
             Encounter.of("u", Instant.parse("2026-03-01T00:00:00Z"), "a")
-                .position(2)
-                .session("u")
-                .attribute("user", "u"));
+                .withPosition(2)
+                .withSession("u")
+                .withAttribute("user", "u"));
   }
 
   @Test
   void bytesOfAllKinds() throws IOException {
     String text = "user,time,event\r\nZoë,2026-03-01,a\r\n";
     List<Encounter> expected =
-        List.of(Encounter.of("Zoë", Instant.parse("2026-03-01T00:00:00Z"), "a").position(2));
+        List.of(Encounter.of("Zoë", Instant.parse("2026-03-01T00:00:00Z"), "a").withPosition(2));
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
 
     assertThat(read(bytes(utf8))).isEqualTo(expected);
@@ -223,7 +228,7 @@ final class CsvEncountersTest {
     assertThat(read(bytes(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE))))
         .isEqualTo(expected);
     Charset western = Charset.forName("windows-1252");
-    assertThat(read(bytes(text.getBytes(western)).charset(western))).isEqualTo(expected);
+    assertThat(read(bytes(text.getBytes(western)).withCharset(western))).isEqualTo(expected);
 
     assertThat(read(bytes(text.getBytes(western)).onProblem(problems::add))).isEmpty();
     assertThat(problems)
@@ -241,14 +246,14 @@ final class CsvEncountersTest {
     Path notReally = Files.write(folder.resolve("plain.csv.gz"), csv);
 
     for (Path file : List.of(named, unnamed, notReally)) {
-      assertThat(read(columns(CsvEncounters.in(file)).onProgress(progress::add))).hasSize(1);
+      assertThat(read(columns(CsvEncounters.inFile(file)).onProgress(progress::add))).hasSize(1);
       assertThat(progress.remove(0).bytes()).isEqualTo(Files.size(file));
     }
     Path cut = Files.write(folder.resolve("cut.csv.gz"), Arrays.copyOf(gzip(csv), 20));
     assertThatExceptionOfType(IOException.class)
-        .isThrownBy(() -> read(columns(CsvEncounters.in(cut))));
+        .isThrownBy(() -> read(columns(CsvEncounters.inFile(cut))));
     assertThatExceptionOfType(NoSuchFileException.class)
-        .isThrownBy(() -> columns(CsvEncounters.in(folder.resolve("none.csv"))).read());
+        .isThrownBy(() -> columns(CsvEncounters.inFile(folder.resolve("none.csv"))).read());
   }
 
   @Test
@@ -402,7 +407,7 @@ final class CsvEncountersTest {
         List.of("0", "1", "2.5", "3.75", "5", "6.25", "6.3", "7.5", "10", "", "1e1")) {
       text += "u,2026-03-01,e," + score + "\n";
     }
-    assertThat(read(text(text).experienceColumn("score", Scale.of(0, 10))))
+    assertThat(read(text(text).withExperienceColumn("score", Scale.of(0, 10))))
         .extracting(e -> e.experience().isPresent() ? e.experience().getAsInt() : 99)
         .containsExactly(-2, -2, -1, 0, 0, 0, 1, 1, 2, 99, 2);
     String none =
@@ -412,7 +417,9 @@ final class CsvEncountersTest {
         u,2026-03-01,e,"4,5"
         u,2026-03-01,e,11
         """;
-    assertThat(read(text(none).experienceColumn("score", Scale.of(0, 10)).onProblem(problems::add)))
+    assertThat(
+            read(
+                text(none).withExperienceColumn("score", Scale.of(0, 10)).onProblem(problems::add)))
         .isEmpty();
     assertThat(problems)
         .extracting(RowProblem::kind)
@@ -428,10 +435,11 @@ final class CsvEncountersTest {
         .containsExactly(
             Trail.of(
                 "b",
-                Encounter.of("b", Instant.parse("2026-03-01T00:00:00Z"), "x").position(4),
-                Encounter.of("b", Instant.parse("2026-03-02T00:00:00Z"), "y").position(2)),
+                Encounter.of("b", Instant.parse("2026-03-01T00:00:00Z"), "x").withPosition(4),
+                Encounter.of("b", Instant.parse("2026-03-02T00:00:00Z"), "y").withPosition(2)),
             Trail.of(
-                "a", Encounter.of("a", Instant.parse("2026-03-01T00:00:00Z"), "x").position(3)));
+                "a",
+                Encounter.of("a", Instant.parse("2026-03-01T00:00:00Z"), "x").withPosition(3)));
   }
 
   @Test
@@ -580,7 +588,7 @@ final class CsvEncountersTest {
   }
 
   private static CsvEncounters columns(CsvEncounters csv) {
-    return csv.customerColumn("user").timeColumn("time").eventColumn("event");
+    return csv.withCustomerColumn("user").withTimeColumn("time").withEventColumn("event");
   }
 
   private static List<Encounter> read(CsvEncounters csv) throws IOException {

@@ -71,10 +71,10 @@ final class ExtremeValuesTest {
       problems.clear();
       CsvEncounters log =
           CsvEncounters.inText(() -> new StringReader(csv.toString()))
-              .customerColumn("user")
-              .timeColumn("time")
-              .eventColumn("event")
-              .timeFormat(format)
+              .withCustomerColumn("user")
+              .withTimeColumn("time")
+              .withEventColumn("event")
+              .withTimeFormat(format)
               .onProblem(problems::add);
       try (Stream<Encounter> encounters = log.read()) {
         assertThat(encounters).hasSize(1);
@@ -90,10 +90,10 @@ final class ExtremeValuesTest {
     CsvEncounters log =
         CsvEncounters.inText(
                 () -> new StringReader("user,time,event\nu,999999999999999,a\nu,1569917730,pays\n"))
-            .customerColumn("user")
-            .timeColumn("time")
-            .eventColumn("event")
-            .timeFormat(TimeFormat.epochSeconds())
+            .withCustomerColumn("user")
+            .withTimeColumn("time")
+            .withEventColumn("event")
+            .withTimeFormat(TimeFormat.epochSeconds())
             .onProblem(problems::add);
 
     try (Stream<Encounter> encounters = log.read()) {

@@ -77,20 +77,20 @@ final class ReferenceAnswersTest {
     List<String> steps = texts(answers.get("steps"));
     ObservationPlan plan = ObservationPlan.of(inARow(steps));
     for (int i = 0; i < steps.size(); i++) {
-      plan = plan.event(steps.get(i), "step-" + i);
+      plan = plan.withEvent(steps.get(i), "step-" + i);
     }
     assertThat(answers.get("results").properties()).hasSize(12);
     Map<String, JourneyStatistics> byWindow = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> result : answers.get("results").properties()) {
       String[] mode = result.getKey().split("\\|window_ms=", -1);
-      ObservationPlan asked = plan.funnel(FunnelMode.BEST_START, FunnelMode.values());
+      ObservationPlan asked = plan.withFunnel(FunnelMode.BEST_START, FunnelMode.values());
       if (!mode[1].equals("None")) {
-        asked = asked.window(Duration.ofMillis(Long.parseLong(mode[1])));
+        asked = asked.withWindow(Duration.ofMillis(Long.parseLong(mode[1])));
       }
       Collector<Trail, ?, JourneyStatistics> counting = asked.statistics();
       JourneyStatistics statistics =
           byWindow.computeIfAbsent(mode[1], window -> trails.parallelStream().collect(counting));
-      ObservationPlan one = asked.funnel(MODES.get(mode[0]));
+      ObservationPlan one = asked.withFunnel(MODES.get(mode[0]));
       long[] reached = new long[steps.size()];
       for (Trail trail : trails) {
         for (int step = one.replay(trail).funnel().stepsReached(); step > 0; step--) {

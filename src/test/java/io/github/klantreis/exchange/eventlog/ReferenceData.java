@@ -35,35 +35,35 @@ final class ReferenceData {
   }
 
   static CsvEncounters ecom(String customer) {
-    return CsvEncounters.in(log("ecom-retentioneering/ecom.csv.gz"))
-        .customerColumn(customer)
-        .timeColumn("timestamp")
-        .eventColumn("event")
-        .sessionColumn("session_id")
-        .attributeColumn("platform");
+    return CsvEncounters.inFile(log("ecom-retentioneering/ecom.csv.gz"))
+        .withCustomerColumn(customer)
+        .withTimeColumn("timestamp")
+        .withEventColumn("event")
+        .withSessionColumn("session_id")
+        .withAttributeColumn("platform");
   }
 
   /** Its last line is cut off. */
   static CsvEncounters rees46() {
-    return CsvEncounters.in(log("rees46-excerpt/2019-Oct-excerpt.csv"))
-        .customerColumn("user_session")
-        .timeColumn("event_time")
-        .eventColumn("event_type")
+    return CsvEncounters.inFile(log("rees46-excerpt/2019-Oct-excerpt.csv"))
+        .withCustomerColumn("user_session")
+        .withTimeColumn("event_time")
+        .withEventColumn("event_type")
         .onProblem(problem -> {});
   }
 
   static CsvEncounters msUsage() {
-    return CsvEncounters.in(log("ms-usage/ms_usage.csv"))
-        .customerColumn("user")
-        .timeColumn("time")
-        .eventColumn("item");
+    return CsvEncounters.inFile(log("ms-usage/ms_usage.csv"))
+        .withCustomerColumn("user")
+        .withTimeColumn("time")
+        .withEventColumn("item");
   }
 
   /** The time as it is written is kept, too. */
   static XesEncounters xes(String answer) {
-    return XesEncounters.in(log(answers(answer).get("file").asString()))
-        .attributeOfEvent("time:timestamp")
-        .attributeOfEvent("start_timestamp");
+    return XesEncounters.inFile(log(answers(answer).get("file").asString()))
+        .withAttributeOfEvent("time:timestamp")
+        .withAttributeOfEvent("start_timestamp");
   }
 
   static List<Trail> all(CsvEncounters csv) {

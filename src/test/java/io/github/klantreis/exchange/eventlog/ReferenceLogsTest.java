@@ -8,8 +8,8 @@ import static org.assertj.core.data.Offset.offset;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.observation.DirectlyFollows;
 import io.github.klantreis.observation.Encounter;
-import io.github.klantreis.observation.Follow;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.TimeSummary;
@@ -164,7 +164,7 @@ final class ReferenceLogsTest {
     ObservationPlan plan = ObservationPlan.of(journey.build());
     Map<String, String> names = new LinkedHashMap<>();
     for (int i = 0; i < activities.size(); i++) {
-      plan = plan.event(activities.get(i), "activity-" + i);
+      plan = plan.withEvent(activities.get(i), "activity-" + i);
       names.put("activity-" + i, activities.get(i));
     }
 
@@ -182,7 +182,7 @@ final class ReferenceLogsTest {
                 .collect(
                     toMap(
                         follow -> List.of(names.get(follow.from()), names.get(follow.to())),
-                        Follow::count)))
+                        DirectlyFollows::count)))
         .isEqualTo(numbers(answers.get("dfg")));
     double[] seconds =
         trails.stream()

@@ -19,7 +19,7 @@ final class WithoutFastCsvTest {
     Class<?> type = withoutFastCsv.loadClass(CsvEncounters.class.getName());
     Callable<StringReader> text = () -> new StringReader("user,time,event\n");
     Object csv = type.getMethod("inText", Callable.class).invoke(null, text);
-    for (String column : new String[] {"customerColumn", "timeColumn", "eventColumn"}) {
+    for (String column : new String[] {"withCustomerColumn", "withTimeColumn", "withEventColumn"}) {
       csv = type.getMethod(column, String.class).invoke(csv, "user");
     }
     Object described = csv;

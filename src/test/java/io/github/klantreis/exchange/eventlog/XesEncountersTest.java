@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.klantreis.model.Scale;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.part.Scale;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,15 +34,17 @@ final class XesEncountersTest {
 
   @Test
   void aShop() throws IOException {
-    XesEncounters shop = XesEncounters.in(SHOP).onProblem(problems::add).onProgress(progress::add);
+    XesEncounters shop =
+        XesEncounters.inFile(SHOP).onProblem(problems::add).onProgress(progress::add);
 
     assertThat(read(shop))
         .containsExactly(
-            Encounter.of("order 1", Instant.parse("2026-03-01T08:00:00Z"), "compares").position(1),
+            Encounter.of("order 1", Instant.parse("2026-03-01T08:00:00Z"), "compares")
+                .withPosition(1),
             Encounter.of("order 1", Instant.parse("2026-03-01T08:00:00Z"), "compares & asks")
-                .position(2),
-            Encounter.of("order 1", Instant.parse("2026-02-28T23:30:00Z"), "pays").position(3),
-            Encounter.of("order 3", Instant.parse("2026-03-05T10:00:00Z"), "pays").position(6));
+                .withPosition(2),
+            Encounter.of("order 1", Instant.parse("2026-02-28T23:30:00Z"), "pays").withPosition(3),
+            Encounter.of("order 3", Instant.parse("2026-03-05T10:00:00Z"), "pays").withPosition(6));
     assertThat(problems)
         .extracting(RowProblem::toString)
         .containsExactly(
@@ -61,31 +63,31 @@ final class XesEncountersTest {
   @Test
   void otherAttributes() throws IOException {
     XesEncounters shop =
-        XesEncounters.in(SHOP)
-            .customerOfTrace("customer")
-            .sessionOfTrace("concept:name")
-            .experienceOfEvent("score", Scale.of(1, 5))
-            .attributeOfEvent("channel")
-            .attributeOfTrace("channel")
-            .lifecycle("complete")
-            .timeFormat(TimeFormat.iso().zone(ZoneId.of("Europe/Amsterdam")))
+        XesEncounters.inFile(SHOP)
+            .withCustomerOfTrace("customer")
+            .withSessionOfTrace("concept:name")
+            .withExperienceOfEvent("score", Scale.of(1, 5))
+            .withAttributeOfEvent("channel")
+            .withAttributeOfTrace("channel")
+            .withLifecycle("complete")
+            .withTimeFormat(TimeFormat.iso().zone(ZoneId.of("Europe/Amsterdam")))
             .onProblem(problems::add)
             .onProgress(progress::add);
     Encounter asks =
         Encounter.of("NA", Instant.parse("2026-03-01T08:00:00Z"), "compares & asks")
-            .position(2)
-            .session("order 1")
-            .experience(1)
-            .attribute("channel", "chat");
+            .withPosition(2)
+            .withSession("order 1")
+            .withExperience(1)
+            .withAttribute("channel", "chat");
     Encounter pays =
         Encounter.of("NA", Instant.parse("2026-02-28T22:30:00Z"), "pays")
-            .position(3)
-            .session("order 1")
-            .attribute("channel", "web");
+            .withPosition(3)
+            .withSession("order 1")
+            .withAttribute("channel", "web");
     Encounter paysAgain =
         Encounter.of("NA", Instant.parse("2026-03-05T10:00:00Z"), "pays")
-            .position(6)
-            .session("order 3");
+            .withPosition(6)
+            .withSession("order 3");
 
     assertThat(read(shop)).containsExactly(asks, pays, paysAgain);
     assertThat(progress)
@@ -100,7 +102,7 @@ final class XesEncountersTest {
     problems.clear();
     assertThat(trails(shop.groupedByCustomer()))
         .containsExactly(Trail.of("NA", pays, asks, paysAgain));
-    assertThatIllegalArgumentException().isThrownBy(() -> shop.attributeOfEvent(""));
+    assertThatIllegalArgumentException().isThrownBy(() -> shop.withAttributeOfEvent(""));
   }
 
   @Test
@@ -115,15 +117,15 @@ final class XesEncountersTest {
     assertThat(
             read(
                 xes(log)
-                    .customerOfEvent("who")
-                    .eventName("what")
-                    .eventTime("when")
-                    .sessionOfEvent("visit")
-                    .timeFormat(TimeFormat.epochSeconds())))
+                    .withCustomerOfEvent("who")
+                    .withEventName("what")
+                    .withEventTime("when")
+                    .withSessionOfEvent("visit")
+                    .withTimeFormat(TimeFormat.epochSeconds())))
         .containsExactly(
             Encounter.of("u1", Instant.parse("2026-03-01T08:00:00Z"), "pays")
-                .position(1)
-                .session("s1"));
+                .withPosition(1)
+                .withSession("s1"));
   }
 
   @Test
@@ -135,7 +137,11 @@ final class XesEncountersTest {
                 + " to read on)");
     assertThatExceptionOfType(UnreadableLogException.class)
         .isThrownBy(
-            () -> read(xes(log("<trace><event/></trace>")).maxProblems(1).onProblem(problems::add)))
+            () ->
+                read(
+                    xes(log("<trace><event/></trace>"))
+                        .withMaxProblems(1)
+                        .onProblem(problems::add)))
         .withMessageStartingWith("the log has more than 1 problems");
   }
 
@@ -152,7 +158,7 @@ final class XesEncountersTest {
         .singleElement()
         .satisfies(p -> assertThat(p.kind()).isEqualTo(RowProblemKind.CUSTOMER_RETURNS))
         .satisfies(p -> assertThat(p.line()).isEqualTo(2));
-    assertThat(trails(xes(log).customerOfTrace("concept:name")))
+    assertThat(trails(xes(log).withCustomerOfTrace("concept:name")))
         .extracting(t -> t.customer() + t.size())
         .containsExactly("a2", "b2");
   }
@@ -183,7 +189,7 @@ final class XesEncountersTest {
 
     assertThat(read(xes(log).onProblem(problems::add)))
         .containsExactly(
-            Encounter.of("u1", Instant.parse("2026-03-01T00:00:00Z"), "pays").position(1));
+            Encounter.of("u1", Instant.parse("2026-03-01T00:00:00Z"), "pays").withPosition(1));
     assertThat(problems).hasSize(2);
   }
 
@@ -265,7 +271,7 @@ final class XesEncountersTest {
 
   @Test
   void lazyAndClosed() throws IOException {
-    Stream<Encounter> stream = XesEncounters.in(SHOP).read();
+    Stream<Encounter> stream = XesEncounters.inFile(SHOP).read();
     Iterator<Encounter> encounters = stream.iterator();
     assertThat(encounters.next().event()).isEqualTo("compares");
     stream.close();

@@ -9,10 +9,10 @@ import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.PhaseHeading;
-import io.github.klantreis.model.Scale;
 import io.github.klantreis.model.Stakeholder;
-import io.github.klantreis.model.TimeInterval;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Scale;
+import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Moment;
@@ -40,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The tables are complete, which shows in the schema: what is not in them would be lost. */
 final class TablesTest {
   private static final Set<String> ROOMS =
-      Set.of("io.github.klantreis.model", "io.github.klantreis.term");
+      Set.of("io.github.klantreis.model", "io.github.klantreis.part", "io.github.klantreis.term");
 
   private static final JsonNode SCHEMA = new JsonMapper().readTree(JourneyJson.schema());
 
@@ -68,13 +68,13 @@ final class TablesTest {
           Moment.class, "ownMoment");
 
   @Test
-  void every_accessor_of_an_element_is_a_field() {
+  void everyAccessorOfAnElementIsAField() {
     ELEMENTS.forEach(
         (type, name) -> assertThat(fields(name)).as("%s", type).isEqualTo(names(accessors(type))));
   }
 
   @Test
-  void every_accessor_of_what_elements_are_made_of_is_a_field() {
+  void everyAccessorOfWhatElementsAreMadeOfIsAField() {
     Set<Class<?>> parts = parts();
     assertThat(parts).hasSizeGreaterThan(18).contains(Scale.class, TimeInterval.class);
     for (Class<?> type : parts) {
@@ -86,7 +86,7 @@ final class TablesTest {
   }
 
   @Test
-  void every_definition_and_every_field_is_described() {
+  void everyDefinitionAndEveryFieldIsDescribed() {
     assertThat(SCHEMA.get("$defs").size()).isGreaterThan(35);
     SCHEMA
         .get("$defs")
@@ -111,7 +111,7 @@ final class TablesTest {
   }
 
   @Test
-  void the_schemas_lie_in_the_jar() throws IOException {
+  void theSchemasLieInTheJar() throws IOException {
     Map<String, String> schemas =
         Map.of(
             "journey", JourneyJson.schema(),

@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.klantreis.exchange.HostileStrings;
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.ServiceBlueprint;
 import io.github.klantreis.model.Stakeholder;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.ServiceBlueprint;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Severity;

@@ -3,7 +3,7 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.validation.rules.Flaw.Base.B2B;
 import static io.github.klantreis.validation.rules.Flaw.Base.B2C;
 
-import io.github.klantreis.model.Need;
+import io.github.klantreis.part.Need;
 import java.util.List;
 
 /** Flaws that the awareness rules have to find. */

@@ -8,7 +8,7 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Need;
+import io.github.klantreis.part.Need;
 import io.github.klantreis.phase.DutchFive;
 import io.github.klantreis.phase.McKinsey2009;
 import io.github.klantreis.phase.PhaseModels;
@@ -41,7 +41,7 @@ final class AwarenessRulesTest {
         .silent(
             phase(
                 AWARENESS,
-                p -> p.customerNeed(Need.latent("A lower bill").triggeredBy("The yearly bill"))));
+                p -> p.customerNeed(Need.latent("A lower bill").withTrigger("The yearly bill"))));
   }
 
   @Test
@@ -150,7 +150,7 @@ final class AwarenessRulesTest {
         .firesAt(ofPersona, "persona[anna]/@need")
         .silent(
             ofPersona.withPhase(
-                "awareness", p -> p.customerNeed(Need.latent("A bill").triggeredBy("A letter"))));
+                "awareness", p -> p.customerNeed(Need.latent("A bill").withTrigger("A letter"))));
   }
 
   @Test

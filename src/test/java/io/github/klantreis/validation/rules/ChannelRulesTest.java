@@ -16,9 +16,9 @@ import static io.github.klantreis.validation.rules.Journeys.phase;
 import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.ClassicFive;
 import io.github.klantreis.phase.DutchFive;
 import io.github.klantreis.phase.ForresterLifeCycle;
@@ -28,6 +28,7 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.LinkKind;
 import io.github.klantreis.testing.ValidatorTester;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -297,5 +298,34 @@ final class ChannelRulesTest {
                     ForresterLifeCycle.ASK,
                     p -> p.touchpoint("call", "Calls", t -> t.channel(TELEPHONE)))
                 .build());
+  }
+
+  @Test
+  void channelsMayDifferAsFarAsTheOptionAllows() {
+    ValidatorTester.of(ChannelRules.CHANNEL_EXPERIENCE_INCONSISTENT)
+        .withOption(ChannelRules.CHANNEL_EXPERIENCE_INCONSISTENT_MOST, 0)
+        .firesAt(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t ->
+                    t.emotion(0, "calm")
+                        .emotionVia(STORE, Emotion.positive("glad"))
+                        .channel(WEBSITE)),
+            "phase[purchase]/touchpoint[pay]");
+  }
+
+  @Test
+  void theWordsForAChangeOfChannelCanBeSet() {
+    ValidatorTester.of(ChannelRules.CHANNEL_CHANGE_WITHOUT_STEP)
+        .withOption(ChannelRules.CHANNEL_CHANGE_WITHOUT_STEP_WORDS, List.of("later"))
+        .firesAt(
+            touchpoint(
+                PURCHASE, "pay", "Chats, later calls", t -> t.channel(CHAT).channel(TELEPHONE)),
+            "phase[purchase]/touchpoint[pay]")
+        .silent(
+            touchpoint(
+                PURCHASE, "pay", "Chats, then calls", t -> t.channel(CHAT).channel(TELEPHONE)));
   }
 }

@@ -1,11 +1,11 @@
 package io.github.klantreis.validation.rules;
 
-import io.github.klantreis.model.Evidence;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyEditor;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Place;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Evidence;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;

@@ -4,8 +4,8 @@ import static io.github.klantreis.validation.rules.Flaw.Base.B2C;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Message;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Message;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Intent;

@@ -9,7 +9,7 @@ import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.allPhasesOf;
 import static io.github.klantreis.validation.rules.Journeys.shop;
 
-import io.github.klantreis.model.Emotion;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.testing.ValidatorTester;

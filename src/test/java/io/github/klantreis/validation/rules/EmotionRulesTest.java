@@ -12,9 +12,9 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.testing.ValidatorTester;
@@ -307,5 +307,20 @@ final class EmotionRulesTest {
             EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY);
     assertThat(rules.validate(one).findings()).hasSize(2);
     assertThat(rules.validate(one).findings()).isEqualTo(rules.validate(other).findings());
+  }
+
+  @Test
+  void fewerRatedTouchpointsAndPainsCanBeEnough() {
+    ValidatorTester.of(EmotionRules.EMOTION_ONLY_HAPPY)
+        .withOption(EmotionRules.EMOTION_ONLY_HAPPY_FROM, 2)
+        .firesAt(phase(PURCHASE, rated(0, 1)), "journey")
+        .silent(phase(PURCHASE, rated(1)));
+    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+        .withOption(EmotionRules.DROPOFF_RISK_PAINS, 1)
+        .firesAt(
+            touchpoint(PURCHASE, "pay", "Pays", t -> t.painPoint("Slow")),
+            "phase[purchase]/touchpoint[pay]");
+    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.painPoint("Slow")));
   }
 }

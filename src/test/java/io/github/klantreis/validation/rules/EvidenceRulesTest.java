@@ -8,9 +8,9 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.klantreis.model.Evidence;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Metric;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Metric;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
 import java.time.LocalDate;

@@ -2,15 +2,15 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
-import static io.github.klantreis.term.FormOfAddress.JIJ;
-import static io.github.klantreis.term.FormOfAddress.U;
+import static io.github.klantreis.term.FormOfAddress.FORMAL;
+import static io.github.klantreis.term.FormOfAddress.INFORMAL;
 import static io.github.klantreis.term.FormOfAddress.UNDISTINGUISHED;
 import static io.github.klantreis.validation.Severity.ERROR;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.rules.Journeys.mails;
 import static io.github.klantreis.validation.rules.Journeys.shop;
 
-import io.github.klantreis.model.MessageBuilder;
+import io.github.klantreis.part.MessageBuilder;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.testing.ValidatorTester;
@@ -28,7 +28,7 @@ final class FormOfAddressRulesTest {
     ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_MIXED)
         .fires(
             shop()
-                .formOfAddress(FormOfAddress.U)
+                .formOfAddress(FormOfAddress.FORMAL)
                 .phase(
                     USAGE,
                     p ->
@@ -38,7 +38,7 @@ final class FormOfAddressRulesTest {
                             t ->
                                 t.action(
                                     ActionKind.WELCOME,
-                                    a -> a.message(m -> m.addressedAs(FormOfAddress.JIJ)))))
+                                    a -> a.message(m -> m.addressedAs(FormOfAddress.INFORMAL)))))
                 .build(),
             ERROR,
             "phase[usage]/touchpoint[welcome]/action[welcome]",
@@ -47,7 +47,7 @@ final class FormOfAddressRulesTest {
             "\"Welkomstbericht\" spreekt klanten anders aan dan de klantreis: jij in plaats van u")
         .silent(
             shop()
-                .formOfAddress(FormOfAddress.JIJ)
+                .formOfAddress(FormOfAddress.INFORMAL)
                 .phase(
                     USAGE,
                     p ->
@@ -57,7 +57,7 @@ final class FormOfAddressRulesTest {
                             t ->
                                 t.action(
                                     ActionKind.WELCOME,
-                                    a -> a.message(m -> m.addressedAs(FormOfAddress.JIJ)))))
+                                    a -> a.message(m -> m.addressedAs(FormOfAddress.INFORMAL)))))
                 .build());
   }
 
@@ -67,24 +67,25 @@ final class FormOfAddressRulesTest {
         .firesAt(
             mails(
                 null,
-                m -> m.formOfAddress(U),
-                m -> m.formOfAddress(JIJ),
-                m -> m.formOfAddress(JIJ)),
+                m -> m.formOfAddress(FORMAL),
+                m -> m.formOfAddress(INFORMAL),
+                m -> m.formOfAddress(INFORMAL)),
             "phase[usage]/touchpoint[mail-0]/action[email]")
         .firesAt(
-            mails(null, m -> m.formOfAddress(U), m -> m.formOfAddress(JIJ)),
+            mails(null, m -> m.formOfAddress(FORMAL), m -> m.formOfAddress(INFORMAL)),
             "phase[usage]/touchpoint[mail-1]/action[email]")
         .silent(
-            mails(null, m -> m.formOfAddress(U), m -> m.formOfAddress(UNDISTINGUISHED), m -> {}))
-        .silent(mails(UNDISTINGUISHED, m -> m.formOfAddress(U)));
+            mails(
+                null, m -> m.formOfAddress(FORMAL), m -> m.formOfAddress(UNDISTINGUISHED), m -> {}))
+        .silent(mails(UNDISTINGUISHED, m -> m.formOfAddress(FORMAL)));
   }
 
   @Test
   void theMostUsualFormIsCountedOverAllPhases() {
-    Consumer<MessageBuilder> formal = m -> m.formOfAddress(U);
+    Consumer<MessageBuilder> formal = m -> m.formOfAddress(FORMAL);
     ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_MIXED)
         .firesAt(
-            mails(null, m -> m.formOfAddress(JIJ)).toBuilder()
+            mails(null, m -> m.formOfAddress(INFORMAL)).toBuilder()
                 .phase(
                     LOYALTY,
                     p ->
@@ -101,7 +102,7 @@ final class FormOfAddressRulesTest {
     ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
         .fires(
             shop()
-                .formOfAddress(FormOfAddress.U)
+                .formOfAddress(FormOfAddress.FORMAL)
                 .phase(
                     USAGE,
                     p ->
@@ -119,7 +120,7 @@ final class FormOfAddressRulesTest {
             "\"Welkomstbericht\" hoort u te zeggen, maar de tekst zegt \"je\"")
         .silent(
             shop()
-                .formOfAddress(FormOfAddress.JIJ)
+                .formOfAddress(FormOfAddress.INFORMAL)
                 .phase(
                     USAGE,
                     p ->
@@ -142,7 +143,7 @@ final class FormOfAddressRulesTest {
         "Open van 9 tot 17 u",
         "Bel ons om 9:00 u.",
         "s.v.p. a.u.b. t.a.v.",
-        "Vitamine U zit erin",
+        "Vitamine FORMAL zit erin",
         "Lees 'Wij helpen u graag' op de site",
         "Lees ‘Wij helpen u graag’ op de site",
         "Lees “Wij helpen u graag” op de site",
@@ -153,7 +154,7 @@ final class FormOfAddressRulesTest {
       })
   void trapsOfTheFormalWordAreAvoided(String text) {
     ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
-        .silent(mails(JIJ, m -> m.text(text)));
+        .silent(mails(INFORMAL, m -> m.text(text)));
   }
 
   @ParameterizedTest
@@ -168,22 +169,23 @@ final class FormOfAddressRulesTest {
       })
   void formalWordsAreSeen(String text) {
     ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
-        .firesAt(mails(JIJ, m -> m.text(text)), "phase[usage]/touchpoint[mail-0]/action[email]");
+        .firesAt(
+            mails(INFORMAL, m -> m.text(text)), "phase[usage]/touchpoint[mail-0]/action[email]");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Jij", "voor jou.", "Jouw huis", "jullie", "Heb je hulp nodig?", "(je)"})
   void informalWordsAreSeen(String text) {
     ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
-        .firesAt(mails(U, m -> m.text(text)), "phase[usage]/touchpoint[mail-0]/action[email]")
-        .silent(mails(JIJ, m -> m.text(text)));
+        .firesAt(mails(FORMAL, m -> m.text(text)), "phase[usage]/touchpoint[mail-0]/action[email]")
+        .silent(mails(INFORMAL, m -> m.text(text)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"project", "jas", "jager", "julia", "je-vorm", "oranje", "\"jij\""})
   void otherWordsAreNotInformal(String text) {
     ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
-        .silent(mails(U, m -> m.text(text)));
+        .silent(mails(FORMAL, m -> m.text(text)));
   }
 
   @Test
@@ -202,17 +204,17 @@ final class FormOfAddressRulesTest {
   void theMessagesOwnFormAndItsSubjectCount() {
     ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
         .firesAt(
-            mails(JIJ, m -> m.formOfAddress(U).subject("Je pakket")),
+            mails(INFORMAL, m -> m.formOfAddress(FORMAL).subject("Je pakket")),
             "phase[usage]/touchpoint[mail-0]/action[email]")
-        .silent(mails(U, m -> m.formOfAddress(UNDISTINGUISHED).text("je")));
+        .silent(mails(FORMAL, m -> m.formOfAddress(UNDISTINGUISHED).text("je")));
   }
 
   @Test
   void onlyDutchTextsAreRead() {
     ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_IN_TEXT)
-        .silent(mails(U, m -> m.language(Locale.FRENCH).text("Je vous remercie")))
+        .silent(mails(FORMAL, m -> m.language(Locale.FRENCH).text("Je vous remercie")))
         .firesAt(
-            mails(U, m -> m.language(Locale.forLanguageTag("nl-BE")).text("Dank je")),
+            mails(FORMAL, m -> m.language(Locale.forLanguageTag("nl-BE")).text("Dank je")),
             "phase[usage]/touchpoint[mail-0]/action[email]");
   }
 
@@ -225,7 +227,7 @@ final class FormOfAddressRulesTest {
             "journey/@formOfAddress",
             "Nobody chose whether customers of \"Shop\" are addressed with \"u\" or \"jij\"",
             "Niemand koos of klanten van \"Shop\" met \"u\" of \"jij\" worden aangesproken")
-        .silent(shop().formOfAddress(FormOfAddress.JIJ).build())
+        .silent(shop().formOfAddress(FormOfAddress.INFORMAL).build())
         .silent(shop().language(Locale.UK).build())
         .firesAt(shop().language(DUTCH).build(), "journey/@formOfAddress");
   }

@@ -5,8 +5,8 @@ import static io.github.klantreis.validation.rules.Edits.heading;
 import static io.github.klantreis.validation.rules.Flaw.Base.B2B;
 import static io.github.klantreis.validation.rules.Flaw.Base.B2C;
 
-import io.github.klantreis.model.Metric;
-import io.github.klantreis.model.Scale;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Scale;
 import java.util.List;
 import java.util.Optional;
 

@@ -9,8 +9,8 @@ import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
-import io.github.klantreis.model.Metric;
-import io.github.klantreis.model.Scale;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Scale;
 import io.github.klantreis.testing.ValidatorTester;
 import java.time.Period;
 import java.util.List;

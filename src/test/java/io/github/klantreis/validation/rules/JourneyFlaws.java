@@ -6,15 +6,15 @@ import static io.github.klantreis.validation.rules.Edits.edit;
 import static io.github.klantreis.validation.rules.Edits.heading;
 import static io.github.klantreis.validation.rules.Flaw.Base.B2C;
 
-import io.github.klantreis.model.Emotion;
-import io.github.klantreis.model.Evidence;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Place;
-import io.github.klantreis.model.TeamMember;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.TeamMember;
 import io.github.klantreis.term.JourneyState;
 import java.time.LocalDate;
 import java.time.Period;

@@ -6,7 +6,7 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
-import io.github.klantreis.model.TimeInterval;
+import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.testing.ValidatorTester;
 import java.time.LocalDate;

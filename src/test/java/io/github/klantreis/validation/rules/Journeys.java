@@ -4,9 +4,9 @@ import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
-import io.github.klantreis.model.MessageBuilder;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.part.MessageBuilder;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.ActionKind;

@@ -15,7 +15,6 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Offer;
 import io.github.klantreis.phase.ClassicFive;
 import io.github.klantreis.phase.DutchFive;
 import io.github.klantreis.phase.McKinsey2009;
@@ -23,7 +22,8 @@ import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
-import io.github.klantreis.term.LoyaltyType;
+import io.github.klantreis.term.LoyaltyBasis;
+import io.github.klantreis.term.Offer;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
@@ -182,7 +182,7 @@ final class LoyaltyRulesTest {
     LOOPS.firesAt(loop(own, PURCHASE, after), "loyalty-loop[purchase-to-after]/@to");
   }
 
-  private static Journey discounted(LoyaltyType declared) {
+  private static Journey discounted(LoyaltyBasis declared) {
     return touchpoint(
         LOYALTY, "mail", "Gets a mail", t -> t.action(ActionKind.GIFT, a -> a.loyalty(declared)));
   }
@@ -190,13 +190,13 @@ final class LoyaltyRulesTest {
   @Test
   void whatAnActionIsSaidToBuildGoesBeforeItsKind() {
     ValidatorTester.of(LoyaltyRules.LOYALTY_ONLY_TRANSACTIONAL)
-        .silent(discounted(LoyaltyType.EMOTIONAL))
-        .firesAt(discounted(LoyaltyType.TRANSACTIONAL), "phase[loyalty]")
+        .silent(discounted(LoyaltyBasis.EMOTIONAL))
+        .firesAt(discounted(LoyaltyBasis.TRANSACTIONAL), "phase[loyalty]")
         .firesAt(
-            discounted(LoyaltyType.TRANSACTIONAL)
+            discounted(LoyaltyBasis.TRANSACTIONAL)
                 .withTouchpoint(
                     "mail",
-                    t -> t.action(ActionKind.RENEWAL, a -> a.loyalty(LoyaltyType.TRANSACTIONAL))),
+                    t -> t.action(ActionKind.RENEWAL, a -> a.loyalty(LoyaltyBasis.TRANSACTIONAL))),
             "phase[loyalty]")
         .silent(touchpoint(LOYALTY, "mail", "Gets a mail"));
   }

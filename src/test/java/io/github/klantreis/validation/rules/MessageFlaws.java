@@ -2,7 +2,7 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.validation.rules.Edits.changeMessage;
 
-import io.github.klantreis.model.MessageBuilder;
+import io.github.klantreis.part.MessageBuilder;
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.validation.rules.Flaw.Base;
 import java.util.List;
@@ -17,7 +17,7 @@ final class MessageFlaws {
   static List<Flaw> all() {
     return List.of(
         inRequest("message-no-reply-sender", m -> m.sender("no-reply@dakzon.example")),
-        inRequest("form-of-address-mixed", m -> m.formOfAddress(FormOfAddress.U))
+        inRequest("form-of-address-mixed", m -> m.formOfAddress(FormOfAddress.FORMAL))
             .bringing("form-of-address-in-text"),
         inRequest(
             "form-of-address-in-text", m -> m.text("Twee vragen, en we lezen wat u schrijft.")),

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.MessageBuilder;
+import io.github.klantreis.part.MessageBuilder;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.ClassicFive;
 import io.github.klantreis.phase.DutchFive;

@@ -15,6 +15,7 @@ import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.phase.Aida;
 import io.github.klantreis.phase.ClassicFive;
 import io.github.klantreis.phase.DutchFive;
 import io.github.klantreis.phase.FiveA;
@@ -183,7 +184,8 @@ final class MissingPhaseRulesTest {
                 .build())
         .silent(phases(PhaseModels.CLASSIC_FIVE, ClassicFive.RETENTION))
         .silent(phases(PhaseModels.MCKINSEY_2009, McKinsey2009.LOYALTY_LOOP))
-        .silent(phases(PhaseModels.FIVE_A, FiveA.ACT))
+        .silent(phases(PhaseModels.FIVE_A, FiveA.ADVOCATE))
+        .silent(phases(PhaseModels.AIDA, Aida.ACTION))
         .firesAt(phases(PhaseModels.DUTCH_FIVE, DutchFive.USAGE), "journey/@phases");
   }
 

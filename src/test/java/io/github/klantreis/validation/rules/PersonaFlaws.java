@@ -1,9 +1,9 @@
 package io.github.klantreis.validation.rules;
 
-import io.github.klantreis.model.EmpathyMap;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyEditor;
 import io.github.klantreis.model.Persona;
+import io.github.klantreis.part.EmpathyMap;
 import io.github.klantreis.validation.rules.Flaw.Base;
 import java.util.List;
 import java.util.Optional;

@@ -7,9 +7,9 @@ import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.PersonaBuilder;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.BuyingRole;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;

@@ -7,10 +7,10 @@ import static io.github.klantreis.validation.rules.Edits.edit;
 import static io.github.klantreis.validation.rules.Flaw.Base.B2C;
 
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Need;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Place;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Need;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Offering;
 import java.util.ArrayList;

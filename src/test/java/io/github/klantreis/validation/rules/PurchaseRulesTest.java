@@ -11,7 +11,6 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Offer;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.phase.ClassicFive;
@@ -24,6 +23,7 @@ import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.LinkKind;
 import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Offer;
 import io.github.klantreis.testing.ValidatorTester;
 import java.time.Duration;
 import java.util.List;

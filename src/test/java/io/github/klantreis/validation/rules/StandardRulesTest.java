@@ -314,9 +314,9 @@ final class StandardRulesTest {
     assertThat(rule.hint()).isPresent();
     for (Text text : List.of(rule.summary(), rule.hint().orElseThrow())) {
       assertThat(text.languages()).contains(Locale.ENGLISH, DUTCH);
-      assertThat(text.in(DUTCH)).isNotEqualTo(text.in(Locale.ENGLISH));
-      assertThat(text.in(DUTCH)).doesNotEndWith(".");
-      assertThat(text.in(Locale.ENGLISH)).doesNotEndWith(".");
+      assertThat(text.get(DUTCH)).isNotEqualTo(text.get(Locale.ENGLISH));
+      assertThat(text.get(DUTCH)).doesNotEndWith(".");
+      assertThat(text.get(Locale.ENGLISH)).doesNotEndWith(".");
     }
     assertThat(rule.summary().placeholders()).isEmpty();
   }
@@ -324,6 +324,16 @@ final class StandardRulesTest {
   @Test
   void recommendedHasTheseRules() {
     assertThat(ids(StandardRules.recommended())).hasSize(54).isEqualTo(RECOMMENDED);
+  }
+
+  @Test
+  void aSetHasTheRulesOfItsProfile() {
+    assertThat(rules().filter(rule -> rule.profiles().contains(StandardRules.RECOMMENDED_PROFILE)))
+        .extracting(rule -> rule.id())
+        .isEqualTo(ids(StandardRules.recommended()));
+    assertThat(rules().filter(rule -> rule.profiles().contains(StandardRules.B2B_PROFILE)))
+        .extracting(rule -> rule.id())
+        .isEqualTo(ids(StandardRules.b2b()));
   }
 
   @Test

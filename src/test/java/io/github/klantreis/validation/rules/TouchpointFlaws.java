@@ -3,9 +3,9 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.validation.rules.Edits.change;
 import static io.github.klantreis.validation.rules.Edits.changeAll;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;

@@ -15,11 +15,11 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.klantreis.model.Emotion;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
-import io.github.klantreis.term.Interaction;
+import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.term.Ownership;
 import io.github.klantreis.term.Party;
@@ -212,7 +212,7 @@ final class TouchpointRulesTest {
                 DELIVERY,
                 "track",
                 "Hears when it comes",
-                t -> t.interaction(Interaction.COMMUNICATION).initiator(Party.COMPANY)),
+                t -> t.interaction(InteractionType.COMMUNICATION).initiator(Party.COMPANY)),
             WARNING,
             "phase[delivery]/touchpoint[track]",
             "The communication \"Hears when it comes\" lacks its receiver and its channel",
@@ -223,11 +223,11 @@ final class TouchpointRulesTest {
                 "track",
                 "Hears when it comes",
                 t ->
-                    t.interaction(Interaction.COMMUNICATION)
+                    t.interaction(InteractionType.COMMUNICATION)
                         .initiator(Party.COMPANY)
                         .receiver(Party.CUSTOMER)
                         .channel(Channel.EMAIL)))
-        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.interaction(Interaction.ACTIVITY)))
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.interaction(InteractionType.ACTIVITY)))
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> {}));
   }
 
@@ -237,7 +237,7 @@ final class TouchpointRulesTest {
             Validators.of(TouchpointRules.COMMUNICATION_INCOMPLETE)
                 .validate(
                     touchpoint(
-                        PURCHASE, "pay", "Pays", t -> t.interaction(Interaction.COMMUNICATION)))
+                        PURCHASE, "pay", "Pays", t -> t.interaction(InteractionType.COMMUNICATION)))
                 .findings()
                 .get(0)
                 .arguments())

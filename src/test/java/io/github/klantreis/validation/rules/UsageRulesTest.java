@@ -15,7 +15,6 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.phase.ClassicFive;
 import io.github.klantreis.phase.DutchFive;
 import io.github.klantreis.phase.McKinsey2009;
-import io.github.klantreis.phase.OsmmJourneyType;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
@@ -171,13 +170,15 @@ final class UsageRulesTest {
 
   @Test
   void onboardingMayBeginAtDelivery() {
+    PhaseKind onboarding = PhaseKind.of("onboarding", Text.en("Onboarding"), DELIVERY);
+    PhaseKind retention = PhaseKind.of("retention", Text.en("Retention"), USAGE, LOYALTY);
     Journey journey =
         shop()
-            .phaseModel(PhaseModels.OSMM)
+            .phaseModel(PhaseModel.of("own", Text.en("Own"), onboarding, retention))
             .phase(
-                OsmmJourneyType.ONBOARDING,
+                onboarding,
                 p -> p.touchpoint("starts", "Starts", t -> t.action(ActionKind.ONBOARDING)))
-            .phase(OsmmJourneyType.RETENTION, p -> p.touchpoint("uses", "Uses"))
+            .phase(retention, p -> p.touchpoint("uses", "Uses"))
             .build();
     ValidatorTester.of(UsageRules.USAGE_ONBOARDING_MISSING)
         .silent(journey)

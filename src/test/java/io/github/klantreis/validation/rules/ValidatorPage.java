@@ -56,9 +56,9 @@ final class ValidatorPage {
           .append(recommended.contains(rule.id()) ? "R" : "")
           .append(b2b.contains(rule.id()) ? "B" : "")
           .append(" | ")
-          .append(cell(rule.summary().in(Locale.ENGLISH)))
+          .append(cell(rule.summary().get(Locale.ENGLISH)))
           .append(" | ")
-          .append(cell(rule.summary().in(NL)))
+          .append(cell(rule.summary().get(NL)))
           .append(" |\n");
     }
     rules.forEach(this::append);
@@ -86,8 +86,8 @@ final class ValidatorPage {
     String id = rule.id();
     page.append("\n## ").append(id).append("\n\n");
     page.append("- **Severity:** ").append(rule.severity().id()).append('\n');
-    page.append("- **English:** ").append(rule.summary().in(Locale.ENGLISH)).append('\n');
-    page.append("- **Nederlands:** ").append(rule.summary().in(NL)).append('\n');
+    page.append("- **English:** ").append(rule.summary().get(Locale.ENGLISH)).append('\n');
+    page.append("- **Nederlands:** ").append(rule.summary().get(NL)).append('\n');
     rule.source().ifPresent(source -> page.append("- **Source:** ").append(source).append('\n'));
     if (!rule.aliases().isEmpty()) {
       page.append("- **Former ids:** ").append(String.join(", ", rule.aliases())).append('\n');

@@ -3,8 +3,8 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.rules.Journeys.shop;
 
-import io.github.klantreis.model.AffinityGroup;
 import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.part.AffinityGroup;
 import io.github.klantreis.testing.ValidatorTester;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -7,8 +7,8 @@ import io.github.klantreis.term.ActionKind;
 import java.util.Arrays;
 
 /**
- * Some kinds of marketing action that a rule asks for or forbids. They are told by their ids: an
- * application may have given a standard kind further names.
+ * Some kinds of marketing action that a rule asks for or forbids. They are compared by their ids:
+ * an application may have given a standard kind further names.
  */
 public final class ActionKinds {
   private static final ActionKinds FURTHER_OFFER = of(ActionKind.FURTHER_OFFER);

@@ -1,9 +1,9 @@
 package io.github.klantreis.validation.rules.summary;
 
 import com.google.common.collect.ImmutableList;
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

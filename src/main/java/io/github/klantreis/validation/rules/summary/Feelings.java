@@ -1,9 +1,9 @@
 package io.github.klantreis.validation.rules.summary;
 
-import io.github.klantreis.model.Emotion;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.validation.PhaseSummary;

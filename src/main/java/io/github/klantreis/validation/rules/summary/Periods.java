@@ -4,7 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 
-/** Reckons with periods of any length, also those that lead beyond all dates. */
+/**
+ * Arithmetic on periods of any length, including those that lead outside the range of {@link
+ * LocalDate}.
+ */
 public final class Periods {
   private Periods() {}
 

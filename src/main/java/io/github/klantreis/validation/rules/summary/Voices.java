@@ -2,9 +2,9 @@ package io.github.klantreis.validation.rules.summary;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Message;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Message;
 import io.github.klantreis.validation.PhaseSummary;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ public record Voices<V>(List<Group<V>> groups) {
    */
   public record Group<V>(V value, List<Placed> actions) {}
 
-  /** An action at its touchpoint; the same object may stand at several. */
+  /** An action at its touchpoint; the same object may be at several. */
   public record Placed(Touchpoint touchpoint, MarketingAction action) {}
 
   /** Takes an action whose value is not the usual one. */

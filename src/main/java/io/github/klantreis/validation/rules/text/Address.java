@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Which Dutch words of address a text uses. Made for precision, as it is a hint only: it passes
- * over what stands in quotation marks, words with hyphens and points in them ("U-bocht", "a.u.b."),
+ * over what is in quotation marks, words with hyphens and points in them ("U-bocht", "a.u.b."),
  * hours ("9 u") and a capital "U" within a sentence ("vitamine U").
  *
  * @param formal the first word that says <em>u</em>
@@ -83,7 +83,7 @@ public record Address(Optional<String> formal, Optional<String> informal) {
     };
   }
 
-  /** The end of what begins as a token at a place: the next blank or quotation mark. */
+  /** The end of the token that starts at a place: the next blank or quotation mark. */
   private static int tokenEnd(String text, int from) {
     int end = from + 1;
     while (end < text.length()

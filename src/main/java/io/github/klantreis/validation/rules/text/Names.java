@@ -31,9 +31,6 @@ public final class Names {
 
   private static final ImmutableSet<String> CHANNEL_NAMES = channelNames();
 
-  /** Each kept hash has its bit here: most names are refused by it without being folded. */
-  private static final long[] CHANNEL_BITS = bits(CHANNEL_NAMES);
-
   private Names() {}
 
   private static ImmutableSet<String> channelNames() {
@@ -41,8 +38,8 @@ public final class Names {
     for (Channel channel : Channel.standard().terms()) {
       if (!ACTS.contains(channel)) {
         names.add(folded(channel.id()));
-        names.add(folded(channel.label().in(Locale.ENGLISH)));
-        names.add(folded(channel.label().in(DUTCH)));
+        names.add(folded(channel.label().get(Locale.ENGLISH)));
+        names.add(folded(channel.label().get(DUTCH)));
         channel.aliases().forEach(alias -> names.add(folded(alias)));
       }
     }
@@ -50,26 +47,15 @@ public final class Names {
     return ImmutableSet.copyOf(names);
   }
 
-  private static long[] bits(Set<String> folded) {
-    long[] bits = new long[64];
-    for (String name : folded) {
-      long hash = hash(name);
-      bits[(int) hash & 63] |= 1L << (hash >>> 6);
-    }
-    return bits;
-  }
-
   /** Whether a name is a word for one of the standard channels, and for nothing one does. */
   public static boolean isChannel(String name) {
-    long hash = hash(name);
-    return (CHANNEL_BITS[(int) hash & 63] & (1L << (hash >>> 6))) != 0
-        && CHANNEL_NAMES.contains(folded(name));
+    return CHANNEL_NAMES.contains(folded(name));
   }
 
   /** Whether a name is what a channel is called. */
   public static boolean isOf(String name, Channel channel) {
-    return name.equalsIgnoreCase(channel.label().in(DUTCH))
-        || name.equalsIgnoreCase(channel.label().in(Locale.ENGLISH));
+    return name.equalsIgnoreCase(channel.label().get(DUTCH))
+        || name.equalsIgnoreCase(channel.label().get(Locale.ENGLISH));
   }
 
   /** Whether a channel has the id of a standard one. */
@@ -93,22 +79,6 @@ public final class Names {
       }
     }
     return folded.length() == 0 ? name : folded.toString();
-  }
-
-  /** A hash of the folded name, without making it; equal for names that fold alike. */
-  public static long hash(String spelt) {
-    String name = composed(spelt);
-    long hash = 0;
-    boolean empty = true;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (matters(c)) {
-        hash = hash * 0x9E3779B97F4A7C15L + Character.toLowerCase(c);
-        empty = false;
-      }
-    }
-    hash = empty ? name.hashCode() : hash;
-    return hash ^ (hash >>> 29);
   }
 
   /** One of the several ways in which Unicode writes a letter with its accent. */

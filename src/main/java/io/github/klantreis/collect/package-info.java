@@ -1,0 +1,2 @@
+/** Collections that builders collect in. No API. */
+package io.github.klantreis.collect;

@@ -1,0 +1,84 @@
+package io.github.klantreis.observation;
+
+/**
+ * The directly-follows relation of process mining: how often one touchpoint directly followed
+ * another, or an encounter in one phase followed one in another phase or the same. Encounters in
+ * between that are off the map are passed over.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class DirectlyFollows {
+  private final String from;
+  private final String to;
+  private final Share share;
+  private final long unmodelled;
+  private final TimeSummary time;
+
+  DirectlyFollows(String from, String to, Share share, long unmodelled, TimeSummary time) {
+    this.from = from;
+    this.to = to;
+    this.share = share;
+    this.unmodelled = unmodelled;
+    this.time = time;
+  }
+
+  /**
+   * Returns what came first.
+   *
+   * @return the id of a touchpoint or a phase
+   */
+  public String from() {
+    return from;
+  }
+
+  /**
+   * Returns what came next.
+   *
+   * @return the id of a touchpoint or a phase
+   */
+  public String to() {
+    return to;
+  }
+
+  /**
+   * Returns how often the second directly followed the first.
+   *
+   * @return the number of times, at least 1
+   */
+  public long count() {
+    return share.part();
+  }
+
+  /**
+   * How often, of all that followed the first.
+   *
+   * @return the share
+   */
+  public Share share() {
+    return share;
+  }
+
+  /**
+   * How often it was a way that the journey does not know, see {@link Move#isModelled()}. Between
+   * two phases some ways may be modelled and others not, as touchpoints may have next steps.
+   *
+   * @return the number, from 0
+   */
+  public long unmodelled() {
+    return unmodelled;
+  }
+
+  /**
+   * How long it took.
+   *
+   * @return the times between two phases; none between two touchpoints, for which they are not kept
+   */
+  public TimeSummary time() {
+    return time;
+  }
+
+  @Override
+  public String toString() {
+    return from + " → " + to + ": " + share;
+  }
+}

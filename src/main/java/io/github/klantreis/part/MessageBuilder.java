@@ -1,0 +1,346 @@
+package io.github.klantreis.part;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.collect.Growing;
+import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.term.Intent;
+import io.github.klantreis.term.LinkKind;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a {@link Message}. Singular adds, plural replaces. Not thread-safe.
+ *
+ * @see Message
+ */
+public final class MessageBuilder {
+  private @Nullable String sender;
+  private @Nullable String receiver;
+  private @Nullable FormOfAddress formOfAddress;
+  private @Nullable String toneOfVoice;
+  private @Nullable Locale language;
+  private Collection<String> personalisation = ImmutableList.of();
+  private @Nullable Intent intent;
+  private boolean namesChoiceStress;
+  private @Nullable String subject;
+  private @Nullable String text;
+  private Collection<Link> links = ImmutableList.of();
+  private Collection<String> choices = ImmutableList.of();
+
+  MessageBuilder() {}
+
+  MessageBuilder(Message value) {
+    sender = value.sender().orElse(null);
+    receiver = value.receiver().orElse(null);
+    formOfAddress = value.formOfAddress().orElse(null);
+    toneOfVoice = value.toneOfVoice().orElse(null);
+    language = value.language().orElse(null);
+    personalisation = value.personalisation();
+    intent = value.intent().orElse(null);
+    namesChoiceStress = value.namesChoiceStress();
+    subject = value.subject().orElse(null);
+    text = value.text().orElse(null);
+    links = value.links();
+    choices = value.choices();
+  }
+
+  /**
+   * Sets who sends it.
+   *
+   * @param sender who sends it.
+   * @return this builder
+   */
+  public MessageBuilder sender(String sender) {
+    this.sender = requireNonNull(sender, "sender");
+    return this;
+  }
+
+  /**
+   * Sets or clears who sends it.
+   *
+   * @param sender who sends it, or empty for none
+   * @return this builder
+   */
+  public MessageBuilder sender(Optional<String> sender) {
+    this.sender = requireNonNull(sender, "sender").orElse(null);
+    return this;
+  }
+
+  /**
+   * Sets whom it goes to.
+   *
+   * @param receiver whom it goes to.
+   * @return this builder
+   */
+  public MessageBuilder receiver(String receiver) {
+    this.receiver = requireNonNull(receiver, "receiver");
+    return this;
+  }
+
+  /**
+   * Sets or clears whom it goes to.
+   *
+   * @param receiver whom it goes to, or empty for none
+   * @return this builder
+   */
+  public MessageBuilder receiver(Optional<String> receiver) {
+    this.receiver = requireNonNull(receiver, "receiver").orElse(null);
+    return this;
+  }
+
+  /**
+   * Sets how it addresses the receiver.
+   *
+   * @param formOfAddress how it addresses the receiver.
+   * @return this builder
+   */
+  public MessageBuilder formOfAddress(FormOfAddress formOfAddress) {
+    this.formOfAddress = requireNonNull(formOfAddress, "formOfAddress");
+    return this;
+  }
+
+  /**
+   * Sets or clears how it addresses the receiver.
+   *
+   * @param formOfAddress how it addresses the receiver, or empty for none
+   * @return this builder
+   */
+  public MessageBuilder formOfAddress(Optional<FormOfAddress> formOfAddress) {
+    this.formOfAddress = requireNonNull(formOfAddress, "formOfAddress").orElse(null);
+    return this;
+  }
+
+  /**
+   * Sets its tone of voice.
+   *
+   * @param toneOfVoice its tone of voice.
+   * @return this builder
+   */
+  public MessageBuilder toneOfVoice(String toneOfVoice) {
+    this.toneOfVoice = requireNonNull(toneOfVoice, "toneOfVoice");
+    return this;
+  }
+
+  /**
+   * Sets or clears its tone of voice.
+   *
+   * @param toneOfVoice its tone of voice, or empty for none
+   * @return this builder
+   */
+  public MessageBuilder toneOfVoice(Optional<String> toneOfVoice) {
+    this.toneOfVoice = requireNonNull(toneOfVoice, "toneOfVoice").orElse(null);
+    return this;
+  }
+
+  /**
+   * Sets its language.
+   *
+   * @param language its language.
+   * @return this builder
+   */
+  public MessageBuilder language(Locale language) {
+    this.language = requireNonNull(language, "language");
+    return this;
+  }
+
+  /**
+   * Sets or clears its language.
+   *
+   * @param language its language, or empty for none
+   * @return this builder
+   */
+  public MessageBuilder language(Optional<Locale> language) {
+    this.language = requireNonNull(language, "language").orElse(null);
+    return this;
+  }
+
+  /**
+   * Adds what makes it personal.
+   *
+   * @param means such as "first name"
+   * @return this builder
+   */
+  public MessageBuilder personalisedBy(String means) {
+    personalisation = Growing.add(personalisation, means, "means");
+    return this;
+  }
+
+  /**
+   * Replaces all means of personalisation.
+   *
+   * @param personalisation the new ones, in order
+   * @return this builder
+   */
+  public MessageBuilder personalisation(Iterable<? extends String> personalisation) {
+    this.personalisation = ImmutableList.copyOf(personalisation);
+    return this;
+  }
+
+  /**
+   * Sets what it wants to do.
+   *
+   * @param intent what it wants to do.
+   * @return this builder
+   */
+  public MessageBuilder intent(Intent intent) {
+    this.intent = requireNonNull(intent, "intent");
+    return this;
+  }
+
+  /**
+   * Sets or clears what it wants to do.
+   *
+   * @param intent what it wants to do, or empty for none
+   * @return this builder
+   */
+  public MessageBuilder intent(Optional<Intent> intent) {
+    this.intent = requireNonNull(intent, "intent").orElse(null);
+    return this;
+  }
+
+  /**
+   * Says whether it names the stress of choosing.
+   *
+   * @param namesChoiceStress true if it does
+   * @return this builder
+   */
+  public MessageBuilder namesChoiceStress(boolean namesChoiceStress) {
+    this.namesChoiceStress = namesChoiceStress;
+    return this;
+  }
+
+  /**
+   * Sets its subject line or heading.
+   *
+   * @param subject its subject line or heading.
+   * @return this builder
+   */
+  public MessageBuilder subject(String subject) {
+    this.subject = requireNonNull(subject, "subject");
+    return this;
+  }
+
+  /**
+   * Sets or clears its subject line or heading.
+   *
+   * @param subject its subject line or heading, or empty for none
+   * @return this builder
+   */
+  public MessageBuilder subject(Optional<String> subject) {
+    this.subject = requireNonNull(subject, "subject").orElse(null);
+    return this;
+  }
+
+  /**
+   * Sets its words.
+   *
+   * @param text its words.
+   * @return this builder
+   */
+  public MessageBuilder text(String text) {
+    this.text = requireNonNull(text, "text");
+    return this;
+  }
+
+  /**
+   * Sets or clears its words.
+   *
+   * @param text its words, or empty for none
+   * @return this builder
+   */
+  public MessageBuilder text(Optional<String> text) {
+    this.text = requireNonNull(text, "text").orElse(null);
+    return this;
+  }
+
+  /**
+   * Adds a link.
+   *
+   * @param link the link
+   * @return this builder
+   */
+  public MessageBuilder link(Link link) {
+    links = Growing.add(links, link, "link");
+    return this;
+  }
+
+  /**
+   * Replaces all links.
+   *
+   * @param links the new ones, in order
+   * @return this builder
+   */
+  public MessageBuilder links(Iterable<? extends Link> links) {
+    this.links = ImmutableList.copyOf(links);
+    return this;
+  }
+
+  /**
+   * Adds a choice it offers.
+   *
+   * @param choice such as the text of a button
+   * @return this builder
+   */
+  public MessageBuilder choice(String choice) {
+    choices = Growing.add(choices, choice, "choice");
+    return this;
+  }
+
+  /**
+   * Replaces all choices.
+   *
+   * @param choices the new ones, in order
+   * @return this builder
+   */
+  public MessageBuilder choices(Iterable<? extends String> choices) {
+    this.choices = ImmutableList.copyOf(choices);
+    return this;
+  }
+
+  /**
+   * Adds a link.
+   *
+   * @param kind where it leads
+   * @param target the address
+   * @return this builder
+   */
+  public MessageBuilder link(LinkKind kind, String target) {
+    return link(new Link(kind, target));
+  }
+
+  /**
+   * Sets how it addresses the receiver; reads better in a chain than {@link
+   * #formOfAddress(FormOfAddress)}.
+   *
+   * @param form the form of address
+   * @return this builder
+   */
+  public MessageBuilder addressedAs(FormOfAddress form) {
+    return formOfAddress(form);
+  }
+
+  /**
+   * What was built.
+   *
+   * @return the value
+   */
+  public Message build() {
+    return ImmutableMessage.of(
+        Optional.ofNullable(sender),
+        Optional.ofNullable(receiver),
+        Optional.ofNullable(formOfAddress),
+        Optional.ofNullable(toneOfVoice),
+        Optional.ofNullable(language),
+        personalisation,
+        Optional.ofNullable(intent),
+        namesChoiceStress,
+        Optional.ofNullable(subject),
+        Optional.ofNullable(text),
+        links,
+        choices);
+  }
+}

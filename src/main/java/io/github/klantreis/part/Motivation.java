@@ -1,0 +1,40 @@
+package io.github.klantreis.part;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.term.MotivationKind;
+import org.immutables.value.Value;
+
+/**
+ * Why a persona buys. Emotional motives prevail in B2C, rational ones in B2B (seed text S1).
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Motivation permits ImmutableMotivation {
+
+  /**
+   * A motive.
+   *
+   * @param kind emotional or rational
+   * @param text the motive in words
+   * @return the motivation
+   */
+  static Motivation of(MotivationKind kind, String text) {
+    return ImmutableMotivation.of(requireNonNull(kind, "kind"), requireNonNull(text, "text"));
+  }
+
+  /**
+   * Emotional or rational.
+   *
+   * @return the kind
+   */
+  MotivationKind kind();
+
+  /**
+   * The motive in words.
+   *
+   * @return the text, not blank
+   */
+  String text();
+}

@@ -1,0 +1,548 @@
+package io.github.klantreis.part;
+
+import static io.github.klantreis.description.Attribute.Role.HEADLINE;
+import static io.github.klantreis.description.Attribute.Role.HIDDEN;
+import static io.github.klantreis.description.ValueKinds.ADDRESS;
+import static io.github.klantreis.description.ValueKinds.DATE;
+import static io.github.klantreis.description.ValueKinds.FLAG;
+import static io.github.klantreis.description.ValueKinds.ID;
+import static io.github.klantreis.description.ValueKinds.LABEL;
+import static io.github.klantreis.description.ValueKinds.LANGUAGE;
+import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
+import static io.github.klantreis.description.ValueKinds.NUMBER;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.description.Attribute;
+import io.github.klantreis.description.Description;
+import io.github.klantreis.description.DescriptionBuilder;
+import io.github.klantreis.description.ValueKind.NumberKind;
+import io.github.klantreis.description.ValueKind.PartKind;
+import io.github.klantreis.description.ValueKind.ReferenceKind;
+import io.github.klantreis.description.ValueKind.SpanKind;
+import io.github.klantreis.description.ValueKind.Target;
+import io.github.klantreis.description.ValueKind.TermKind;
+import io.github.klantreis.term.EvidenceKind;
+import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.term.Intent;
+import io.github.klantreis.term.LinkKind;
+import io.github.klantreis.term.MotivationKind;
+import io.github.klantreis.term.NeedKind;
+import io.github.klantreis.term.Valence;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** The values that elements are made of, one row an attribute. */
+public final class PartDescriptions {
+  /** A length of calendar time. */
+  public static final SpanKind<Period> PERIOD = new SpanKind<>(Period.class);
+
+  /** A length of clock time. */
+  public static final SpanKind<Duration> DURATION = new SpanKind<>(Duration.class);
+
+  /** What a customer feels. */
+  public static final PartKind<Emotion> EMOTION = part(emotion());
+
+  /** What a customer needs. */
+  public static final PartKind<Need> NEED = part(need());
+
+  /** Why a customer does something. */
+  public static final PartKind<Motivation> MOTIVATION = part(motivation());
+
+  /** What a persona does, meets and feels. */
+  public static final PartKind<EmpathyMap> EMPATHY_MAP = part(empathyMap());
+
+  private static final PartKind<Link> LINK = part(link());
+
+  /** What a marketing action says. */
+  public static final PartKind<Message> MESSAGE = part(message());
+
+  /** What the organisation does under a touchpoint. */
+  public static final PartKind<ServiceBlueprint> BLUEPRINT = part(blueprint());
+
+  /** A touchpoint that another one leads to. */
+  public static final PartKind<NextStep> NEXT_STEP = part(nextStep());
+
+  private static final PartKind<Scale> SCALE = part(scale());
+
+  /** What is measured. */
+  public static final PartKind<Metric> METRIC = part(metric());
+
+  /** A picture, by its address. */
+  public static final PartKind<Picture> PICTURE = part(picture());
+
+  /** Findings that are not reported. */
+  public static final PartKind<Suppression> SUPPRESSION = part(suppression());
+
+  /** A time: its length, and its first day if known. */
+  public static final PartKind<TimeInterval> TIME_INTERVAL = part(timeInterval());
+
+  /** The brands a customer considers. */
+  public static final PartKind<ConsiderationSet> CONSIDERATION_SET = part(considerationSet());
+
+  /** Who worked on the map. */
+  public static final PartKind<TeamMember> TEAM_MEMBER = part(teamMember());
+
+  /** What the map is based on. */
+  public static final PartKind<Evidence> EVIDENCE = part(evidence());
+
+  /** Ideas that belong together. */
+  public static final PartKind<AffinityGroup> AFFINITY_GROUP = part(affinityGroup());
+
+  /** A row of one's own on the map. */
+  public static final PartKind<Lane> LANE = part(lane());
+
+  /** All values that have attributes of their own. */
+  public static final List<Description<?>> ALL =
+      ImmutableList.<Description<?>>builder()
+          .addAll(
+              List.of(
+                  EMOTION.description(),
+                  NEED.description(),
+                  MOTIVATION.description(),
+                  EMPATHY_MAP.description(),
+                  LINK.description(),
+                  MESSAGE.description(),
+                  BLUEPRINT.description(),
+                  NEXT_STEP.description(),
+                  SCALE.description(),
+                  METRIC.description(),
+                  PICTURE.description(),
+                  SUPPRESSION.description(),
+                  TIME_INTERVAL.description(),
+                  CONSIDERATION_SET.description(),
+                  TEAM_MEMBER.description(),
+                  EVIDENCE.description(),
+                  AFFINITY_GROUP.description(),
+                  LANE.description()))
+          .addAll(TermDescriptions.ALL)
+          .build();
+
+  private PartDescriptions() {}
+
+  private static <V> PartKind<V> part(Description<V> description) {
+    return new PartKind<>(description);
+  }
+
+  private static Description<Emotion> emotion() {
+    DescriptionBuilder<Emotion, Void> rows =
+        DescriptionBuilder.of(Emotion.class, "emotion", "What a customer feels.");
+    Attribute<Emotion, Double> score =
+        rows.role(HEADLINE)
+            .one(
+                "score",
+                "score",
+                "How good or bad, from -2 (very negative) to 2 (very positive).",
+                new NumberKind(Valence.LOWEST, Valence.HIGHEST, true),
+                emotion -> (double) emotion.score());
+    Attribute<Emotion, String> label =
+        rows.role(HEADLINE)
+            .one("label", "gevoel", "The feeling in a word or a few.", NOT_BLANK, Emotion::label);
+    return rows.made(
+        values -> Emotion.of(Valence.of(values.get(score).intValue()), values.get(label)));
+  }
+
+  private static Description<Need> need() {
+    DescriptionBuilder<Need, Void> rows =
+        DescriptionBuilder.of(Need.class, "need", "What a customer needs.");
+    Attribute<Need, String> text =
+        rows.role(HEADLINE).one("text", "tekst", "The need in words.", NOT_BLANK, Need::text);
+    Attribute<Need, NeedKind> kind =
+        rows.maybe("kind", "soort", "Whether it is felt.", TermKind.of(NeedKind.class), Need::kind);
+    Attribute<Need, String> trigger =
+        rows.maybe(
+            "trigger",
+            "aanleiding",
+            "What makes a latent need concrete.",
+            NOT_BLANK,
+            Need::trigger);
+    return rows.made(
+        values -> {
+          String words = values.get(text);
+          Need need =
+              values
+                  .find(kind)
+                  .map(k -> k == NeedKind.LATENT ? Need.latent(words) : Need.concrete(words))
+                  .orElseGet(() -> Need.of(words));
+          return values.find(trigger).map(need::withTrigger).orElse(need);
+        });
+  }
+
+  private static Description<Motivation> motivation() {
+    DescriptionBuilder<Motivation, Void> rows =
+        DescriptionBuilder.of(Motivation.class, "motivation", "Why a customer does something.");
+    Attribute<Motivation, MotivationKind> kind =
+        rows.one(
+            "kind",
+            "soort",
+            "Of heart or head.",
+            TermKind.of(MotivationKind.class),
+            Motivation::kind);
+    Attribute<Motivation, String> text =
+        rows.role(HEADLINE)
+            .one("text", "tekst", "The motivation in words.", NOT_BLANK, Motivation::text);
+    return rows.made(values -> Motivation.of(values.get(kind), values.get(text)));
+  }
+
+  private static Description<EmpathyMap> empathyMap() {
+    Texts<EmpathyMap, EmpathyMapBuilder> notes =
+        new Texts<>(
+            DescriptionBuilder.withBuilder(
+                EmpathyMap.class, "empathyMap", "What a persona does, meets and feels."));
+    return notes
+        .add("who", "wie", "Who it is.", EmpathyMap::who, EmpathyMapBuilder::who)
+        .add(
+            "needsToDo",
+            "moet doen",
+            "What they need to do.",
+            EmpathyMap::needsToDo,
+            EmpathyMapBuilder::needsToDo)
+        .add("sees", "ziet", "What they see.", EmpathyMap::sees, EmpathyMapBuilder::sees)
+        .add("says", "zegt", "What they say.", EmpathyMap::says, EmpathyMapBuilder::says)
+        .add("does", "doet", "What they do.", EmpathyMap::does, EmpathyMapBuilder::does)
+        .add(
+            "saysAndDoes",
+            "zegt en doet",
+            "What they say and do, where the map does not tell it apart.",
+            EmpathyMap::saysAndDoes,
+            EmpathyMapBuilder::saysAndDoes)
+        .add("hears", "hoort", "What they hear.", EmpathyMap::hears, EmpathyMapBuilder::hears)
+        .add(
+            "thinksAndFeels",
+            "denkt en voelt",
+            "What they think and feel.",
+            EmpathyMap::thinksAndFeels,
+            EmpathyMapBuilder::thinksAndFeels)
+        .add("pains", "pijnpunten", "What hurts.", EmpathyMap::pains, EmpathyMapBuilder::pains)
+        .add("gains", "wensen", "What they wish for.", EmpathyMap::gains, EmpathyMapBuilder::gains)
+        .rows
+        .built(EmpathyMap::builder, EmpathyMapBuilder::build);
+  }
+
+  private static Description<Link> link() {
+    DescriptionBuilder<Link, Void> rows =
+        DescriptionBuilder.of(Link.class, "link", "Where a message leads.");
+    Attribute<Link, LinkKind> kind =
+        rows.one("kind", "soort", "What is linked to.", TermKind.of(LinkKind.class), Link::kind);
+    Attribute<Link, String> target =
+        rows.role(HEADLINE)
+            .one("target", "doel", "The address or name of it.", NOT_BLANK, Link::target);
+    return rows.made(values -> new Link(values.get(kind), values.get(target)));
+  }
+
+  private static Description<Message> message() {
+    DescriptionBuilder<Message, MessageBuilder> rows =
+        DescriptionBuilder.withBuilder(Message.class, "message", "What a marketing action says.");
+    return rows.set(
+            rows.maybe("sender", "afzender", "Who it is from.", NOT_BLANK, Message::sender),
+            MessageBuilder::sender)
+        .set(
+            rows.maybe("receiver", "ontvanger", "Who it is for.", NOT_BLANK, Message::receiver),
+            MessageBuilder::receiver)
+        .set(
+            rows.maybe(
+                "formOfAddress",
+                "aanspreekvorm",
+                "How the receiver is addressed.",
+                TermKind.of(FormOfAddress.class),
+                Message::formOfAddress),
+            MessageBuilder::formOfAddress)
+        .set(
+            rows.maybe(
+                "toneOfVoice", "tone of voice", "How it sounds.", NOT_BLANK, Message::toneOfVoice),
+            MessageBuilder::toneOfVoice)
+        .set(
+            rows.maybe("language", "taal", "Its language.", LANGUAGE, Message::language),
+            MessageBuilder::language)
+        .set(
+            rows.listed(
+                "personalisation",
+                "personalisatie",
+                "What makes it personal, such as the first name.",
+                NOT_BLANK,
+                Message::personalisation),
+            MessageBuilder::personalisation)
+        .set(
+            rows.maybe(
+                "intent",
+                "bedoeling",
+                "What it is meant to do.",
+                TermKind.of(Intent.class),
+                Message::intent),
+            MessageBuilder::intent)
+        .set(
+            rows.one(
+                "namesChoiceStress",
+                "benoemt keuzestress",
+                "Whether it names the stress of choosing.",
+                FLAG,
+                Message::namesChoiceStress),
+            MessageBuilder::namesChoiceStress)
+        .set(
+            rows.maybe("subject", "onderwerp", "Its subject line.", NOT_BLANK, Message::subject),
+            MessageBuilder::subject)
+        .set(
+            rows.maybe("text", "tekst", "Its text.", NOT_BLANK, Message::text),
+            MessageBuilder::text)
+        .set(
+            rows.listed("links", "links", "Where it leads.", LINK, Message::links),
+            MessageBuilder::links)
+        .set(
+            rows.listed(
+                "choices",
+                "keuzes",
+                "What it lets the receiver choose from.",
+                NOT_BLANK,
+                Message::choices),
+            MessageBuilder::choices)
+        .built(Message::builder, MessageBuilder::build);
+  }
+
+  private static Description<ServiceBlueprint> blueprint() {
+    Texts<ServiceBlueprint, ServiceBlueprintBuilder> texts =
+        new Texts<>(
+            DescriptionBuilder.withBuilder(
+                ServiceBlueprint.class,
+                "serviceBlueprint",
+                "What the organisation does under a touchpoint."));
+    return texts
+        .add(
+            "frontstage",
+            "zichtbaar",
+            "What the customer sees of it.",
+            ServiceBlueprint::frontstage,
+            ServiceBlueprintBuilder::frontstage)
+        .add(
+            "backstage",
+            "achter de schermen",
+            "What the customer does not see.",
+            ServiceBlueprint::backstage,
+            ServiceBlueprintBuilder::backstage)
+        .add(
+            "supportingSystems",
+            "ondersteunende systemen",
+            "The systems it needs.",
+            ServiceBlueprint::supportingSystems,
+            ServiceBlueprintBuilder::supportingSystems)
+        .rows
+        .built(ServiceBlueprint::builder, ServiceBlueprintBuilder::build);
+  }
+
+  private static Description<NextStep> nextStep() {
+    DescriptionBuilder<NextStep, Void> rows =
+        DescriptionBuilder.of(NextStep.class, "nextStep", "A touchpoint that this one leads to.");
+    Attribute<NextStep, String> touchpoint =
+        rows.role(HEADLINE)
+            .one(
+                "touchpointId",
+                "contactmoment",
+                "The id of that touchpoint.",
+                new ReferenceKind(Target.TOUCHPOINT),
+                NextStep::touchpointId);
+    Attribute<NextStep, String> condition =
+        rows.maybe("condition", "voorwaarde", "When it does.", NOT_BLANK, NextStep::condition);
+    return rows.made(
+        values -> {
+          NextStep step = NextStep.to(values.get(touchpoint));
+          return values.find(condition).map(step::onCondition).orElse(step);
+        });
+  }
+
+  private static Description<Scale> scale() {
+    DescriptionBuilder<Scale, Void> rows =
+        DescriptionBuilder.of(Scale.class, "scale", "What a metric can be.");
+    Attribute<Scale, Double> min = rows.one("min", "van", "The lowest value.", NUMBER, Scale::min);
+    Attribute<Scale, Double> max =
+        rows.one("max", "tot", "The highest value, above the lowest.", NUMBER, Scale::max);
+    return rows.made(values -> Scale.of(values.get(min), values.get(max)));
+  }
+
+  private static Description<Metric> metric() {
+    DescriptionBuilder<Metric, Void> rows =
+        DescriptionBuilder.of(Metric.class, "metric", "What is measured.");
+    Attribute<Metric, String> id =
+        rows.role(HIDDEN).one("id", "id", "The id of what is measured.", ID, Metric::id);
+    Attribute<Metric, io.github.klantreis.vocabulary.Text> label =
+        rows.role(HEADLINE).one("label", "naam", "What people call it.", LABEL, Metric::label);
+    Attribute<Metric, Scale> scale =
+        rows.role(HIDDEN).one("scale", "schaal", "What it can be.", SCALE, Metric::scale);
+    Attribute<Metric, Double> value =
+        rows.maybe(
+            "value", "waarde", "What was measured.", NUMBER, metric -> boxed(metric.value()));
+    Attribute<Metric, Double> target =
+        rows.maybe(
+            "target",
+            "streefwaarde",
+            "What is aimed at.",
+            NUMBER,
+            metric -> boxed(metric.target()));
+    return rows.made(
+        values -> {
+          Metric metric = Metric.of(values.get(id), values.get(label), values.get(scale));
+          Metric valued = values.find(value).map(metric::valued).orElse(metric);
+          return values.find(target).map(valued::aimingAt).orElse(valued);
+        });
+  }
+
+  private static Optional<Double> boxed(OptionalDouble number) {
+    return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
+  }
+
+  private static Description<Picture> picture() {
+    DescriptionBuilder<Picture, Void> rows =
+        DescriptionBuilder.of(Picture.class, "picture", "A picture, by its address.");
+    Attribute<Picture, URI> address =
+        rows.role(HEADLINE).one("address", "adres", "Where it is.", ADDRESS, Picture::address);
+    Attribute<Picture, String> description =
+        rows.one("description", "beschrijving", "What it shows.", NOT_BLANK, Picture::description);
+    return rows.made(values -> new Picture(values.get(address), values.get(description)));
+  }
+
+  private static Description<Suppression> suppression() {
+    DescriptionBuilder<Suppression, Void> rows =
+        DescriptionBuilder.of(
+            Suppression.class, "suppression", "Findings that are not reported here.");
+    Attribute<Suppression, String> validator =
+        rows.role(HEADLINE)
+            .one(
+                "validatorId",
+                "controle",
+                "The id of the validator, or a prefix that ends in *.",
+                NOT_BLANK,
+                Suppression::validatorId);
+    Attribute<Suppression, String> reason =
+        rows.one("reason", "reden", "Why they are not reported.", NOT_BLANK, Suppression::reason);
+    return rows.made(values -> new Suppression(values.get(validator), values.get(reason)));
+  }
+
+  private static Description<TimeInterval> timeInterval() {
+    DescriptionBuilder<TimeInterval, Void> rows =
+        DescriptionBuilder.of(
+            TimeInterval.class, "timeInterval", "A time: its length, and its first day if known.");
+    Attribute<TimeInterval, Period> length =
+        rows.role(HEADLINE).one("length", "duur", "How long it is.", PERIOD, TimeInterval::length);
+    Attribute<TimeInterval, LocalDate> begin =
+        rows.maybe("begin", "begin", "The first day.", DATE, TimeInterval::begin);
+    return rows.made(
+        values ->
+            values
+                .find(begin)
+                .map(day -> TimeInterval.between(day, day.plus(values.get(length))))
+                .orElseGet(() -> TimeInterval.of(values.get(length))));
+  }
+
+  private static Description<ConsiderationSet> considerationSet() {
+    Texts<ConsiderationSet, ConsiderationSetBuilder> texts =
+        new Texts<>(
+            DescriptionBuilder.withBuilder(
+                ConsiderationSet.class, "considerationSet", "The brands a customer considers."));
+    DescriptionBuilder<ConsiderationSet, ConsiderationSetBuilder> rows =
+        texts
+            .add(
+                "initialBrands",
+                "vanaf het begin",
+                "Those one starts with.",
+                ConsiderationSet::initialBrands,
+                ConsiderationSetBuilder::initialBrands)
+            .add(
+                "addedBrands",
+                "later erbij",
+                "Those added on the way.",
+                ConsiderationSet::addedBrands,
+                ConsiderationSetBuilder::addedBrands)
+            .rows;
+    return rows.set(
+            rows.maybe(
+                "ownBrand",
+                "eigen merk",
+                "Which of them is ours.",
+                NOT_BLANK,
+                ConsiderationSet::ownBrand),
+            ConsiderationSetBuilder::ownBrand)
+        .built(ConsiderationSet::builder, ConsiderationSetBuilder::build);
+  }
+
+  private static Description<TeamMember> teamMember() {
+    DescriptionBuilder<TeamMember, Void> rows =
+        DescriptionBuilder.of(TeamMember.class, "teamMember", "Who worked on the map.");
+    Attribute<TeamMember, String> name =
+        rows.role(HEADLINE).one("name", "naam", "The name.", NOT_BLANK, TeamMember::name);
+    Attribute<TeamMember, String> department =
+        rows.one("department", "afdeling", "The department.", NOT_BLANK, TeamMember::department);
+    return rows.made(values -> TeamMember.of(values.get(name), values.get(department)));
+  }
+
+  private static Description<Evidence> evidence() {
+    DescriptionBuilder<Evidence, Void> rows =
+        DescriptionBuilder.of(Evidence.class, "evidence", "What the map is based on.");
+    Attribute<Evidence, EvidenceKind> kind =
+        rows.one(
+            "kind",
+            "soort",
+            "Of words or numbers.",
+            TermKind.of(EvidenceKind.class),
+            Evidence::kind);
+    Attribute<Evidence, String> text =
+        rows.role(HEADLINE).one("text", "tekst", "What was found.", NOT_BLANK, Evidence::text);
+    Attribute<Evidence, String> source =
+        rows.maybe("source", "bron", "Where it comes from.", NOT_BLANK, Evidence::source);
+    Attribute<Evidence, LocalDate> collectedOn =
+        rows.maybe(
+            "collectedOn", "verzameld op", "When it was collected.", DATE, Evidence::collectedOn);
+    return rows.made(
+        values -> {
+          Evidence evidence = Evidence.of(values.get(kind), values.get(text));
+          Evidence sourced = values.find(source).map(evidence::withSource).orElse(evidence);
+          return values.find(collectedOn).map(sourced::withCollectedOn).orElse(sourced);
+        });
+  }
+
+  private static Description<AffinityGroup> affinityGroup() {
+    DescriptionBuilder<AffinityGroup, Void> rows =
+        DescriptionBuilder.of(AffinityGroup.class, "affinityGroup", "Ideas that belong together.");
+    Attribute<AffinityGroup, String> label =
+        rows.role(HEADLINE)
+            .maybe("label", "naam", "What they have in common.", NOT_BLANK, AffinityGroup::label);
+    Attribute<AffinityGroup, Collection<String>> ideas =
+        rows.listed("ideas", "ideeën", "The ideas.", NOT_BLANK, AffinityGroup::ideas);
+    return rows.made(
+        values -> {
+          Collection<String> all = values.find(ideas).orElse(ImmutableList.of());
+          return values
+              .find(label)
+              .map(name -> AffinityGroup.of(name, all))
+              .orElseGet(() -> AffinityGroup.unlabelled(all));
+        });
+  }
+
+  private static Description<Lane> lane() {
+    DescriptionBuilder<Lane, Void> rows =
+        DescriptionBuilder.of(Lane.class, "lane", "A row of one's own on the map.");
+    Attribute<Lane, String> id =
+        rows.one("id", "id", "The id that texts in it refer to.", ID, Lane::id);
+    Attribute<Lane, String> name =
+        rows.role(HEADLINE)
+            .one("name", "naam", "The words at the start of the row.", NOT_BLANK, Lane::name);
+    return rows.made(values -> new Lane(values.get(id), values.get(name)));
+  }
+
+  /** Rows that hold lists of texts. */
+  private record Texts<T, B>(DescriptionBuilder<T, B> rows) {
+    Texts<T, B> add(
+        String name,
+        String dutch,
+        String said,
+        Function<T, ? extends Collection<String>> get,
+        BiConsumer<B, Collection<String>> set) {
+      rows.set(rows.<String>listed(name, dutch, said, NOT_BLANK, get), set);
+      return this;
+    }
+  }
+}

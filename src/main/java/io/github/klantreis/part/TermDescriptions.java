@@ -1,0 +1,198 @@
+package io.github.klantreis.part;
+
+import static io.github.klantreis.description.Attribute.Role.HEADLINE;
+import static io.github.klantreis.description.Attribute.Role.HIDDEN;
+import static io.github.klantreis.description.ValueKinds.FLAG;
+import static io.github.klantreis.description.ValueKinds.ID;
+import static io.github.klantreis.description.ValueKinds.LABEL;
+import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.description.Attribute;
+import io.github.klantreis.description.Description;
+import io.github.klantreis.description.DescriptionBuilder;
+import io.github.klantreis.description.ValueKind.PartKind;
+import io.github.klantreis.description.ValueKind.TermKind;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.phase.PhaseLoop;
+import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.ChannelKind;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Ownership;
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The open vocabularies, with how an application's own terms are described, and phase models. */
+public final class TermDescriptions {
+  /** A channel. */
+  public static final TermKind<Channel> CHANNEL =
+      TermKind.open(Channel.standard().terms(), channel());
+
+  /** A kind of marketing action. */
+  public static final TermKind<ActionKind> ACTION_KIND =
+      TermKind.open(
+          ActionKind.standard().terms(),
+          ownTerm(
+              DescriptionBuilder.of(
+                  ActionKind.class, "ownActionKind", "A kind of marketing action of one's own."),
+              ActionKind::of));
+
+  /** What a touchpoint means in the journey. */
+  public static final TermKind<Moment> MOMENT =
+      TermKind.open(
+          Moment.standard().terms(),
+          ownTerm(
+              DescriptionBuilder.of(Moment.class, "ownMoment", "A moment of one's own."),
+              Moment::of));
+
+  /** A phase of a phase model. */
+  public static final TermKind<PhaseKind> PHASE_KIND =
+      TermKind.open(ImmutableList.copyOf(CanonicalPhase.values()), phaseKind());
+
+  private static final Description<PhaseLoop> PHASE_LOOP = phaseLoop();
+
+  /** A phase model. */
+  public static final TermKind<PhaseModel> PHASE_MODEL =
+      TermKind.open(PhaseModels.all(), phaseModel());
+
+  /** The descriptions of all own terms, and of the loops of phase models. */
+  public static final List<Description<?>> ALL =
+      ImmutableList.<Description<?>>builder()
+          .addAll(
+              Stream.of(CHANNEL, ACTION_KIND, MOMENT, PHASE_KIND, PHASE_MODEL)
+                  .flatMap(kind -> kind.own().stream())
+                  .toList())
+          .add(PHASE_LOOP)
+          .build();
+
+  private TermDescriptions() {}
+
+  private interface OwnTerm<T> {
+    T of(String id, Text label, Collection<String> aliases);
+  }
+
+  private static <T extends Term> Description<T> ownTerm(
+      DescriptionBuilder<T, Void> rows, OwnTerm<T> make) {
+    Attribute<T, String> id = rows.role(HIDDEN).one("id", "id", "Its id.", ID, T::id);
+    Attribute<T, Text> label = label(rows);
+    Attribute<T, Collection<String>> aliases = aliases(rows);
+    return rows.made(
+        values -> make.of(values.get(id), values.get(label), values.find(aliases).orElse(none())));
+  }
+
+  private static <T extends Term> Attribute<T, Text> label(DescriptionBuilder<T, Void> rows) {
+    return rows.role(HEADLINE).one("label", "naam", "What people call it.", LABEL, T::label);
+  }
+
+  private static <T extends Term> Attribute<T, Collection<String>> aliases(
+      DescriptionBuilder<T, Void> rows) {
+    return rows.role(HIDDEN)
+        .distinct("aliases", "andere namen", "What else it is called.", NOT_BLANK, T::aliases);
+  }
+
+  private static <V> Collection<V> none() {
+    return ImmutableList.of();
+  }
+
+  private static Description<Channel> channel() {
+    DescriptionBuilder<Channel, Void> rows =
+        DescriptionBuilder.of(Channel.class, "ownChannel", "A channel of one's own.");
+    Attribute<Channel, String> id = rows.role(HIDDEN).one("id", "id", "Its id.", ID, Channel::id);
+    Attribute<Channel, ChannelKind> kind =
+        rows.role(HIDDEN)
+            .one("kind", "soort", "Where it is.", TermKind.of(ChannelKind.class), Channel::kind);
+    Attribute<Channel, Ownership> ownership =
+        rows.role(HIDDEN)
+            .one(
+                "ownership",
+                "eigendom",
+                "Whose it is.",
+                TermKind.of(Ownership.class),
+                Channel::ownership);
+    Attribute<Channel, Text> label = label(rows);
+    Attribute<Channel, Collection<String>> aliases = aliases(rows);
+    return rows.made(
+        values ->
+            Channel.of(
+                values.get(id),
+                values.get(kind),
+                values.get(ownership),
+                values.get(label),
+                values.find(aliases).orElse(none())));
+  }
+
+  private static Description<PhaseKind> phaseKind() {
+    DescriptionBuilder<PhaseKind, Void> rows =
+        DescriptionBuilder.of(PhaseKind.class, "ownPhaseKind", "A phase of one's own.");
+    Attribute<PhaseKind, String> id =
+        rows.role(HIDDEN).one("id", "id", "Its id.", ID, PhaseKind::id);
+    Attribute<PhaseKind, Text> label = label(rows);
+    Attribute<PhaseKind, Collection<String>> aliases = aliases(rows);
+    Attribute<PhaseKind, Collection<CanonicalPhase>> covers =
+        rows.role(HIDDEN)
+            .distinct(
+                "covers",
+                "dekt",
+                "Which of the seven phases it is, wholly or in part.",
+                TermKind.of(CanonicalPhase.class),
+                PhaseKind::covers);
+    return rows.made(
+        values ->
+            PhaseKind.of(
+                values.get(id),
+                values.get(label),
+                values.find(aliases).orElse(none()),
+                values.find(covers).orElse(none()).toArray(new CanonicalPhase[0])));
+  }
+
+  private static Description<PhaseLoop> phaseLoop() {
+    DescriptionBuilder<PhaseLoop, Void> rows =
+        DescriptionBuilder.of(
+            PhaseLoop.class, "phaseLoop", "A loyalty loop of a phase model, to an earlier phase.");
+    rows.one("from", "van", "The phase it leaves.", PHASE_KIND, PhaseLoop::from);
+    rows.one("to", "naar", "The phase it re-enters.", PHASE_KIND, PhaseLoop::to);
+    return rows.readOnly();
+  }
+
+  private static Description<PhaseModel> phaseModel() {
+    DescriptionBuilder<PhaseModel, Void> rows =
+        DescriptionBuilder.of(PhaseModel.class, "ownPhaseModel", "A phase model of one's own.");
+    rows.role(HIDDEN).one("id", "id", "Its id.", ID, PhaseModel::id);
+    rows.role(HEADLINE).one("name", "naam", "What people call it.", LABEL, PhaseModel::name);
+    rows.role(HIDDEN)
+        .distinct(
+            "aliases", "andere namen", "What else it is called.", NOT_BLANK, PhaseModel::aliases);
+    rows.role(HIDDEN).maybe("source", "bron", "Who published it.", NOT_BLANK, PhaseModel::source);
+    rows.role(HIDDEN)
+        .one(
+            "sourceVerified",
+            "bron gecontroleerd",
+            "Whether the source itself was read.",
+            FLAG,
+            PhaseModel::sourceVerified);
+    rows.role(HIDDEN)
+        .listed("phases", "fasen", "Its phases in order.", PHASE_KIND, PhaseModel::phases);
+    rows.role(HIDDEN)
+        .listed(
+            "loyaltyLoops",
+            "loyalty loops",
+            "Its loyalty loops.",
+            new PartKind<>(PHASE_LOOP),
+            PhaseModel::loyaltyLoops);
+    rows.role(HIDDEN)
+        .one(
+            "advocacyFeedsAwareness",
+            "aanbevelen maakt anderen bewust",
+            "Whether those who recommend make others aware.",
+            FLAG,
+            PhaseModel::advocacyFeedsAwareness);
+    return rows.readOnly();
+  }
+}

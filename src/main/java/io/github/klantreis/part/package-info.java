@@ -1,0 +1,7 @@
+/**
+ * The values that elements of a journey are made of: needs, emotions, messages, metrics, evidence
+ * and others.
+ *
+ * <p>All are immutable, equal by value and thread-safe. Their builders are not thread-safe.
+ */
+package io.github.klantreis.part;

@@ -1,0 +1,32 @@
+package io.github.klantreis.term;
+
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+
+/** A further offer to somebody who buys or has bought (seed text S0, phases 3 and 6). */
+public enum Offer implements Term {
+  /** Another product beside the one bought. */
+  CROSS_SELL(Text.en("cross-sell").nl("cross-selling")),
+  /** A better version of the one bought. */
+  UP_SELL(Text.en("up-sell").nl("up-selling")),
+  /** What is needed next. */
+  NEXT_SELL(Text.en("next-sell").nl("next-selling")),
+  /** A small addition just before paying. */
+  CHECKOUT_ADD_ON(Text.en("checkout add-on").nl("kassakoopje"));
+
+  private final Text label;
+
+  Offer(Text label) {
+    this.label = label;
+  }
+
+  @Override
+  public String id() {
+    return Term.idOf(this);
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}
