@@ -15,7 +15,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Description;
 import io.github.klantreis.description.DescriptionBuilder;
-import io.github.klantreis.description.ValueKind;
 import io.github.klantreis.description.ValueKind.NumberKind;
 import io.github.klantreis.description.ValueKind.PartKind;
 import io.github.klantreis.description.ValueKind.ReferenceKind;
