@@ -38,7 +38,7 @@ final class ProofTest {
       Journey edited = editor.edited().assemble();
       List<StructuralProblem> problems = problems(() -> Proof.change(journey, edited));
       assertThat(problems)
-          .as("%s", JourneyDiff.between(journey, edited).changes())
+          .as(() -> JourneyDiff.between(journey, edited).changes().toString())
           .isEqualTo(problems(() -> Proof.whole(edited)))
           .isEqualTo(problems(() -> Rebuilding.of(edited).build()));
       problems.forEach(problem -> found.add(problem.kind()));
