@@ -300,20 +300,6 @@ final class Proof {
     texts(set.initialBrands(), "considerationSet", "the initial brands");
     texts(set.addedBrands(), "considerationSet", "the added brands");
     text(set.ownBrand(), "considerationSet", "the own brand");
-    set.ownBrand()
-        .filter(own -> !set.initialBrands().contains(own) && !set.addedBrands().contains(own))
-        .ifPresent(
-            own ->
-                report(
-                    ProblemKind.DANGLING_REFERENCE,
-                    "considerationSet",
-                    "our brand "
-                        + Quotation.quoted(own)
-                        + " is not in the set; the set has "
-                        + Listing.some(
-                            Sets.union(
-                                ImmutableSet.copyOf(set.initialBrands()),
-                                ImmutableSet.copyOf(set.addedBrands())))));
   }
 
   private void persona(Persona persona) {

@@ -344,7 +344,7 @@ final class JourneyStatisticsTest {
             .collect(plan.statistics())
             .toText(Locale.ENGLISH);
     assertThat(single)
-        .contains("  1 customer is not in it: never in Awareness, where it begins\n")
+        .contains("  1 customer is not in it: never in Awareness, where it starts\n")
         .contains("Loyalty loop\n  nothing was bought\n");
     assertThat(
             List.of(trail("ann", "", "0 pays")).stream()

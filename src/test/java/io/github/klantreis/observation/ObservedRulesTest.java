@@ -298,7 +298,7 @@ final class ObservedRulesTest {
                 Validators.none().plus(ObservedRules.of(tally.statistics(plan))).validate(JOURNEY)))
         .containsExactly(
             "observed-off-the-map journey: 4.8% of all encounters (400) are not on the map; their"
-                + " names were not told");
+                + " names were not reported");
   }
 
   @Test

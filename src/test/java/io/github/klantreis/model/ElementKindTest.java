@@ -1,0 +1,105 @@
+package io.github.klantreis.model;
+
+import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.klantreis.term.ActionKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which elements are in which, and how they are read and replaced whatever their kind. */
+final class ElementKindTest {
+  private static final Journey JOURNEY =
+      Journey.builder("shop", "Shop")
+          .persona("runner", "Runner")
+          .stakeholder("board", "Board", s -> {})
+          .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> t.action(ActionKind.CHECKOUT)))
+          .phase(LOYALTY)
+          .loyaltyLoop(LOYALTY, PURCHASE)
+          .build();
+
+  @Test
+  void aJourneyHasPhasesAPhaseTouchpointsAndATouchpointActions() {
+    assertThat(ElementKind.JOURNEY.childKinds())
+        .containsExactly(
+            ElementKind.PERSONA,
+            ElementKind.STAKEHOLDER,
+            ElementKind.PHASE,
+            ElementKind.LOYALTY_LOOP);
+    assertThat(ElementKind.PHASE.childKinds()).containsExactly(ElementKind.TOUCHPOINT);
+    assertThat(ElementKind.TOUCHPOINT.childKinds()).containsExactly(ElementKind.ACTION);
+    assertThat(
+            List.of(
+                ElementKind.PERSONA,
+                ElementKind.STAKEHOLDER,
+                ElementKind.ACTION,
+                ElementKind.LOYALTY_LOOP))
+        .allMatch(kind -> kind.childKinds().isEmpty());
+  }
+
+  @Test
+  void childrenAreReadByTheirKind() {
+    Phase purchase = JOURNEY.phase("purchase").orElseThrow();
+    Touchpoint pays = JOURNEY.touchpoint("pays").orElseThrow();
+
+    assertThat(JOURNEY.children(ElementKind.PERSONA)).isEqualTo(JOURNEY.personas());
+    assertThat(JOURNEY.children(ElementKind.STAKEHOLDER)).isEqualTo(JOURNEY.stakeholders());
+    assertThat(JOURNEY.children(ElementKind.PHASE)).isEqualTo(JOURNEY.phases());
+    assertThat(JOURNEY.children(ElementKind.LOYALTY_LOOP)).isEqualTo(JOURNEY.loyaltyLoops());
+    assertThat(purchase.children(ElementKind.TOUCHPOINT)).isEqualTo(purchase.touchpoints());
+    assertThat(pays.children(ElementKind.ACTION)).isEqualTo(pays.actions());
+  }
+
+  @Test
+  void everyElementHasChildrenOfTheKindsOfItsOwnOnly() {
+    JOURNEY
+        .walk()
+        .map(Located::element)
+        .forEach(
+            element -> {
+              for (ElementKind kind : ElementKind.values()) {
+                if (!element.elementKind().childKinds().contains(kind)) {
+                  assertThat(element.children(kind)).as("%s in %s", kind, element).isEmpty();
+                }
+              }
+            });
+  }
+
+  @Test
+  void anEditReplacesTheChildrenOfOneKind() {
+    Phase purchase = JOURNEY.phase("purchase").orElseThrow();
+    ElementPath pays = ElementPath.touchpoint("purchase", "pays");
+
+    Journey without =
+        JOURNEY.edit(
+            edit ->
+                edit.children(pays, ElementKind.ACTION, List.of())
+                    .children(ElementPath.journey(), ElementKind.LOYALTY_LOOP, List.of())
+                    .children(ElementPath.journey(), ElementKind.PHASE, List.of(purchase)));
+
+    assertThat(without.phases()).extracting(Phase::id).containsExactly("purchase");
+    assertThat(without.loyaltyLoops()).isEmpty();
+    assertThat(without.personas()).isEqualTo(JOURNEY.personas());
+  }
+
+  @Test
+  void anEditRefusesChildrenOfAnotherKind() {
+    assertThatThrownBy(
+            () ->
+                JOURNEY.edit(
+                    edit ->
+                        edit.children(ElementPath.phase("purchase"), ElementKind.PHASE, List.of())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("a phase has no children");
+    assertThatThrownBy(
+            () ->
+                JOURNEY.edit(
+                    edit ->
+                        edit.children(
+                            ElementPath.journey(), ElementKind.PHASE, JOURNEY.personas())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the persona runner is no phase");
+  }
+}
