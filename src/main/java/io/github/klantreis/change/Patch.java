@@ -1,5 +1,7 @@
 package io.github.klantreis.change;
 
+import static java.util.Comparator.comparingInt;
+
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
@@ -21,10 +23,18 @@ final class Patch {
   private final List<String> misfits = new ArrayList<>();
 
   /** Elements that come, go and move; they carry what is in them with them. */
-  private final List<Consumer<JourneyEditor>> regroupings = new ArrayList<>();
+  private final List<Regrouping> regroupings = new ArrayList<>();
 
   /** Attributes, by the paths that elements have after the regroupings. */
   private final List<Consumer<JourneyEditor>> settings = new ArrayList<>();
+
+  /** The new children of one kind. */
+  private record Regrouping(
+      ElementPath parent, ElementKind kind, List<? extends JourneyElement> children) {
+    int depth() {
+      return parent.steps().size();
+    }
+  }
 
   private Patch(Journey journey) {
     this.journey = journey;
@@ -41,9 +51,11 @@ final class Patch {
       throw new IllegalArgumentException(
           "the diff does not fit the journey " + journey.id() + ": " + String.join("; ", misfits));
     }
+    // What is in a child may be regrouped only when the child is nowhere but in its new parent.
+    regroupings.sort(comparingInt(Regrouping::depth));
     return journey.edit(
         editor -> {
-          regroupings.forEach(edit -> edit.accept(editor));
+          regroupings.forEach(each -> editor.children(each.parent(), each.kind(), each.children()));
           settings.forEach(edit -> edit.accept(editor));
         });
   }
@@ -90,7 +102,6 @@ final class Patch {
 
   private void children(
       PatchNode parent, ElementKind kind, List<? extends JourneyElement> children) {
-    int first = regroupings.size();
     Set<String> met = new HashSet<>();
     List<JourneyElement> staying = new ArrayList<>();
     for (JourneyElement child : children) {
@@ -109,8 +120,7 @@ final class Patch {
         .forEach(id -> misfits.add("there is no " + parent.path().child(kind, id)));
     List<JourneyElement> merged = merged(parent, kind, staying);
     if (!merged.equals(children)) {
-      // Before those of what is in the children, which may only now be there.
-      regroupings.add(first, editor -> editor.children(parent.path(), kind, merged));
+      regroupings.add(new Regrouping(parent.path(), kind, merged));
     }
   }
 

@@ -95,6 +95,28 @@ final class JourneyDiffTest {
   }
 
   @Test
+  void aTouchpointIsMovedAndLosesItsActionsInWhateverOrderThePhasesAre() {
+    Journey before =
+        Journey.builder("shop", "Shop")
+            .phase(USAGE)
+            .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> t.action(ActionKind.CALL)))
+            .build();
+    Journey after =
+        before.edit(
+            edit ->
+                edit.moveTouchpoint("pays", Place.endOf("usage"))
+                    .touchpoint("pays", t -> t.actions(List.of())));
+    for (String first : List.of("usage", "purchase")) {
+      Journey from = before.edit(edit -> edit.movePhase(first, Place.first()));
+      for (String then : List.of("usage", "purchase")) {
+        Journey to = after.edit(edit -> edit.movePhase(then, Place.first()));
+        applies(from, to);
+        applies(to, from);
+      }
+    }
+  }
+
+  @Test
   void appliedToAJourneyThatSharesNothingItGivesTheSame() {
     RandomEdits edits = RandomEdits.seeded(4);
     RandomJourneys.seeded(5)
