@@ -38,6 +38,7 @@ final class JsonRecords {
       List<String> sharedWith,
       List<String> leadsTo,
       List<Picture> pictures,
+      List<String> tags,
       Map<String, String> attributes,
       List<Suppression> suppressions,
       List<Persona> personas,
@@ -52,6 +53,7 @@ final class JsonRecords {
       List<String> pains,
       String quote,
       List<Picture> pictures,
+      List<String> tags,
       Map<String, String> attributes,
       List<Suppression> suppressions) {}
 
@@ -77,6 +79,7 @@ final class JsonRecords {
       List<Metric> metrics,
       Map<String, String> laneTexts,
       List<Picture> pictures,
+      List<String> tags,
       Map<String, String> attributes,
       List<Suppression> suppressions,
       List<Touchpoint> touchpoints) {}
@@ -118,6 +121,7 @@ final class JsonRecords {
       List<Metric> metrics,
       Map<String, String> laneTexts,
       List<Picture> pictures,
+      List<String> tags,
       Map<String, String> attributes,
       List<Suppression> suppressions,
       List<Action> actions) {}
@@ -134,6 +138,7 @@ final class JsonRecords {
       String offer,
       String reward,
       String loyalty,
+      List<String> tags,
       Map<String, String> attributes,
       List<Suppression> suppressions) {}
 

@@ -325,6 +325,7 @@ public final class HeatPumpMaintenance {
             "Compares three bids",
             t ->
                 t.channel(Channel.EMAIL)
+                    .channel(Channel.MARKETPLACE)
                     .initiator(Party.CUSTOMER)
                     .plannedAt(Period.ofWeeks(15))
                     .emotion(Emotion.negative("burdened"))
@@ -477,6 +478,7 @@ public final class HeatPumpMaintenance {
                     .initiator(Party.CUSTOMER)
                     .moment(Moment.COMPLAINT)
                     .plannedAt(Period.ofWeeks(36))
+                    .momentOfTruth(MomentOfTruth.UNNUMBERED)
                     .emotion(Emotion.negative("let down"))
                     .emotionOf("manager", Emotion.veryNegative("furious"))
                     .measuredEmotion(Emotion.negative("let down"))
@@ -508,6 +510,7 @@ public final class HeatPumpMaintenance {
             t ->
                 t.channel(Channel.FACE_TO_FACE)
                     .channel(Channel.VIDEO_CALL)
+                    .channel(Channel.INVOICE)
                     .initiator(Party.COMPANY)
                     .receiver(Party.CUSTOMER)
                     .moment(Moment.FEEDBACK)

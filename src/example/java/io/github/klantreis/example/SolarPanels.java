@@ -818,6 +818,7 @@ public final class SolarPanels {
                             a.name("Fitting at half price for owners")
                                 .loyalty(LoyaltyBasis.TRANSACTIONAL)
                                 .reward(Reward.FINANCIAL))
+                    .tag("2026-q4")
                     .suppress("touchpoint-without-emotion", "not researched yet: new since June"))
         .touchpoint(
             "is-asked-for-review",

@@ -299,8 +299,6 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   MarketingAction assemble() {
     return ImmutableMarketingActionValue.of(
         id,
-        attributes,
-        suppressions,
         kind,
         Optional.ofNullable(name),
         Optional.ofNullable(funnelStage),
@@ -310,6 +308,7 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
         opensItself,
         Optional.ofNullable(offer),
         Optional.ofNullable(reward),
-        Optional.ofNullable(loyalty));
+        Optional.ofNullable(loyalty),
+        marks());
   }
 }

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.collect.Growing;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Shape;
+import io.github.klantreis.model.Marked.Marks;
 import io.github.klantreis.part.Suppression;
 import java.util.Collection;
 import java.util.List;
@@ -26,8 +28,9 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
         PersonaBuilder,
         StakeholderBuilder {
   String id;
-  Map<String, String> attributes = ImmutableMap.of();
-  Collection<Suppression> suppressions = ImmutableList.of();
+  private Collection<String> tags = ImmutableList.of();
+  private Map<String, String> attributes = ImmutableMap.of();
+  private Collection<Suppression> suppressions = ImmutableList.of();
 
   ElementBuilder(String id) {
     this.id = requireNonNull(id, "id");
@@ -35,11 +38,21 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
 
   ElementBuilder(JourneyElement value) {
     id = value.id();
+    tags = value.tags();
     attributes = value.attributes();
     suppressions = value.suppressions();
   }
 
   abstract B self();
+
+  /** What all elements have besides their id. */
+  final Marks marks() {
+    return new Marks(
+            ImmutableSet.copyOf(tags),
+            ImmutableMap.copyOf(attributes),
+            ImmutableList.copyOf(suppressions))
+        .orNone();
+  }
 
   abstract ElementKind elementKind();
 
@@ -104,6 +117,28 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
    */
   B id(String id) {
     this.id = requireNonNull(id, "id");
+    return self();
+  }
+
+  /**
+   * Adds a tag, by which elements are found, filtered and drawn.
+   *
+   * @param tag a short text, not blank, such as "2026-q4"
+   * @return this builder
+   */
+  public B tag(String tag) {
+    tags = Growing.add(tags, tag, "tag");
+    return self();
+  }
+
+  /**
+   * Replaces all tags.
+   *
+   * @param tags the new ones, none of them blank
+   * @return this builder
+   */
+  public B tags(Iterable<? extends String> tags) {
+    this.tags = ImmutableList.copyOf(tags);
     return self();
   }
 

@@ -1,6 +1,7 @@
 package io.github.klantreis.model;
 
 import static io.github.klantreis.description.ValueKinds.ID;
+import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
 import static io.github.klantreis.description.ValueKinds.TEXT;
 import static io.github.klantreis.part.PartDescriptions.SUPPRESSION;
 
@@ -167,6 +168,7 @@ final class ElementRows<E extends JourneyElement, B extends ElementBuilder<B>> {
 
   /** Adds what all elements end with. */
   ElementRows<E, B> complete() {
+    distinct("tags", "tags", "Short texts to find and filter by.", NOT_BLANK, E::tags, B::tags);
     keyed(
         "attributes",
         "vrije attributen",

@@ -9,7 +9,6 @@ import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Lane;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Picture;
-import io.github.klantreis.part.Suppression;
 import io.github.klantreis.part.TeamMember;
 import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.phase.CanonicalPhase;
@@ -24,7 +23,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -43,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, equal by value (the hash is computed once) and thread-safe.
  */
-public final class Journey implements JourneyHeading {
+public final class Journey extends Marked implements JourneyHeading {
   private final JourneyHeading heading;
   private final ImmutableList<Phase> phases;
   private final ImmutableList<LoyaltyLoop> loyaltyLoops;
@@ -508,13 +506,8 @@ public final class Journey implements JourneyHeading {
   }
 
   @Override
-  public Map<String, String> attributes() {
-    return heading.attributes();
-  }
-
-  @Override
-  public List<Suppression> suppressions() {
-    return heading.suppressions();
+  Marks marks() {
+    return ((Marked) heading).marks(); // as all headings are
   }
 
   @Override

@@ -1083,8 +1083,6 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
     JourneyHeading heading =
         ImmutableJourneyHeadingValue.of(
             id,
-            attributes,
-            suppressions,
             name,
             Optional.ofNullable(description),
             Optional.ofNullable(version),
@@ -1115,7 +1113,8 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
             sharedWith,
             lanes,
             leadsTo,
-            pictures);
+            pictures,
+            marks());
     ImmutableList<Phase> phaseList = ImmutableList.copyOf(phases);
     ImmutableList<LoyaltyLoop> loops = resolved(phaseList);
     if (origin == null) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a journey is made of: the journey itself, its personas, stakeholders, phases, touchpoints,
@@ -40,6 +41,13 @@ public sealed interface JourneyElement
    * @return the kind
    */
   ElementKind elementKind();
+
+  /**
+   * Returns the tags, by which elements are found, filtered and drawn.
+   *
+   * @return short texts in order of addition, none of them blank, unmodifiable
+   */
+  Set<String> tags();
 
   /**
    * Free attributes, for what the model has no place for.

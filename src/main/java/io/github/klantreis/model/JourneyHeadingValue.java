@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 /** The heading as a value of its own, with a short {@code toString}. */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype") // a test holds the order of the arguments
-abstract sealed class JourneyHeadingValue implements JourneyHeading
+abstract sealed class JourneyHeadingValue extends Marked implements JourneyHeading
     permits ImmutableJourneyHeadingValue {
   @Override
   public final String toString() {

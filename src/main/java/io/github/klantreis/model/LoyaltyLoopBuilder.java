@@ -175,13 +175,12 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
   LoyaltyLoop assemble() {
     return ImmutableLoyaltyLoopValue.of(
         id,
-        attributes,
-        suppressions,
         from,
         to,
         Optional.ofNullable(trigger),
         Optional.ofNullable(loyalist),
         Optional.ofNullable(loyalty),
-        Optional.ofNullable(interval));
+        Optional.ofNullable(interval),
+        marks());
   }
 }

@@ -5,7 +5,8 @@ import org.immutables.value.Value;
 /** Gives the generated value a short {@code toString}, which an interface cannot. */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype") // a test holds the order of the arguments
-abstract sealed class LoyaltyLoopValue implements LoyaltyLoop permits ImmutableLoyaltyLoopValue {
+abstract sealed class LoyaltyLoopValue extends Marked implements LoyaltyLoop
+    permits ImmutableLoyaltyLoopValue {
   @Override
   public final String toString() {
     return "LoyaltyLoop[" + id() + ", " + from() + " to " + to() + "]";

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 /** Gives the generated value a short {@code toString}, which an interface cannot. */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype") // a test holds the order of the arguments
-abstract sealed class MarketingActionValue implements MarketingAction
+abstract sealed class MarketingActionValue extends Marked implements MarketingAction
     permits ImmutableMarketingActionValue {
   @Override
   public final String toString() {

@@ -308,8 +308,6 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
   Persona assemble() {
     return ImmutablePersonaValue.of(
         id,
-        attributes,
-        suppressions,
         name,
         Optional.ofNullable(description),
         Optional.ofNullable(need),
@@ -318,6 +316,7 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
         pains,
         Optional.ofNullable(quote),
         Optional.ofNullable(empathyMap),
-        pictures);
+        pictures,
+        marks());
   }
 }

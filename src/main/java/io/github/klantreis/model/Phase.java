@@ -7,7 +7,6 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.part.Picture;
-import io.github.klantreis.part.Suppression;
 import io.github.klantreis.phase.PhaseKind;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, equal by value and thread-safe.
  */
-public final class Phase implements PhaseHeading {
+public final class Phase extends Marked implements PhaseHeading {
   private final PhaseHeading heading;
   private final ImmutableList<Touchpoint> touchpoints;
   // Racy on purpose: any thread may compute it, all compute the same.
@@ -238,13 +237,8 @@ public final class Phase implements PhaseHeading {
   }
 
   @Override
-  public Map<String, String> attributes() {
-    return heading.attributes();
-  }
-
-  @Override
-  public List<Suppression> suppressions() {
-    return heading.suppressions();
+  Marks marks() {
+    return ((Marked) heading).marks(); // as all headings are
   }
 
   @Override

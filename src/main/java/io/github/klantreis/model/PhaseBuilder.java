@@ -164,8 +164,6 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
     PhaseHeading heading =
         ImmutablePhaseHeadingValue.of(
             id,
-            attributes,
-            suppressions,
             Optional.ofNullable(description),
             Optional.ofNullable(owner),
             goals,
@@ -185,7 +183,8 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
             laneTexts,
             pictures,
             kind,
-            Optional.ofNullable(name));
+            Optional.ofNullable(name),
+            marks());
     ImmutableList<Touchpoint> list = ImmutableList.copyOf(touchpoints);
     if (origin == null) {
       return new Phase(heading, list);

@@ -5,7 +5,8 @@ import org.immutables.value.Value;
 /** The heading as a value of its own, with a short {@code toString}. */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype") // a test holds the order of the arguments
-abstract sealed class PhaseHeadingValue implements PhaseHeading permits ImmutablePhaseHeadingValue {
+abstract sealed class PhaseHeadingValue extends Marked implements PhaseHeading
+    permits ImmutablePhaseHeadingValue {
   @Override
   public final String toString() {
     return "PhaseHeading[" + id() + "]";

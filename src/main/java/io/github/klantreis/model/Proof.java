@@ -235,7 +235,7 @@ final class Proof {
 
   private void heading(Journey journey) {
     idAndName(journey.id(), journey.name());
-    suppressions(journey);
+    marks(journey);
     journey
         .horizon()
         .filter(horizon -> !isPositive(horizon.length()))
@@ -300,20 +300,6 @@ final class Proof {
     texts(set.initialBrands(), "considerationSet", "the initial brands");
     texts(set.addedBrands(), "considerationSet", "the added brands");
     text(set.ownBrand(), "considerationSet", "the own brand");
-    set.ownBrand()
-        .filter(own -> !set.initialBrands().contains(own) && !set.addedBrands().contains(own))
-        .ifPresent(
-            own ->
-                report(
-                    ProblemKind.DANGLING_REFERENCE,
-                    "considerationSet",
-                    "our brand "
-                        + Quotation.quoted(own)
-                        + " is not in the set; the set has "
-                        + Listing.some(
-                            Sets.union(
-                                ImmutableSet.copyOf(set.initialBrands()),
-                                ImmutableSet.copyOf(set.addedBrands())))));
   }
 
   private void persona(Persona persona) {
@@ -322,7 +308,7 @@ final class Proof {
         path,
         () -> {
           idAndName(persona.id(), persona.name());
-          suppressions(persona);
+          marks(persona);
           text(persona.description(), "description");
           persona.need().ifPresent(need -> need(need, "need"));
           texts(persona.goals(), "goals");
@@ -355,7 +341,7 @@ final class Proof {
         path,
         () -> {
           idAndName(stakeholder.id(), stakeholder.name());
-          suppressions(stakeholder);
+          marks(stakeholder);
           stakeholder.persona().ifPresent(id -> personaExists(id, "persona"));
         });
   }
@@ -467,6 +453,7 @@ final class Proof {
   private void action(MarketingAction action) {
     boolean sound =
         Term.isId(action.id())
+            && action.tags().isEmpty()
             && action.suppressions().isEmpty()
             && action.delay().isEmpty()
             && action.trigger().isEmpty()
@@ -481,7 +468,7 @@ final class Proof {
           if (!Term.isId(action.id())) {
             invalidId(action.id(), null);
           }
-          suppressions(action);
+          marks(action);
           text(action.name(), "name", "the name");
           text(action.trigger(), "trigger");
           action.message().ifPresent(this::message);
@@ -513,7 +500,7 @@ final class Proof {
   }
 
   private void experience(ExperienceElement element) {
-    suppressions(element);
+    marks(element);
     text(element.description(), "description");
     text(element.owner(), "owner");
     texts(element.goals(), "goals");
@@ -593,7 +580,7 @@ final class Proof {
           if (!Term.isId(loop.id())) {
             invalidId(loop.id(), null);
           }
-          suppressions(loop);
+          marks(loop);
           text(loop.trigger(), "trigger");
           phaseExists(loop.from(), "from");
           phaseExists(loop.to(), "to");
@@ -669,7 +656,8 @@ final class Proof {
             + (name != null && Term.isId(name) ? ". Are id and name swapped?" : ""));
   }
 
-  private void suppressions(JourneyElement element) {
+  private void marks(JourneyElement element) {
+    texts(element.tags(), "tags");
     for (Suppression suppression : element.suppressions()) {
       notBlank(suppression.validatorId(), "suppressions", "the id of the validator");
       notBlank(suppression.reason(), "suppressions", "the reason");

@@ -112,7 +112,6 @@ public final class StakeholderBuilder extends ElementBuilder<StakeholderBuilder>
 
   /** What was built, not proven yet. */
   Stakeholder assemble() {
-    return ImmutableStakeholderValue.of(
-        id, attributes, suppressions, name, roles, Optional.ofNullable(persona));
+    return ImmutableStakeholderValue.of(id, name, roles, Optional.ofNullable(persona), marks());
   }
 }

@@ -590,8 +590,6 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   Touchpoint assemble() {
     return ImmutableTouchpointValue.of(
         id,
-        attributes,
-        suppressions,
         Optional.ofNullable(description),
         Optional.ofNullable(owner),
         goals,
@@ -627,6 +625,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
         Optional.ofNullable(state),
         Optional.ofNullable(blueprint),
         nextSteps,
-        Optional.ofNullable(drillsDownTo));
+        Optional.ofNullable(drillsDownTo),
+        marks());
   }
 }

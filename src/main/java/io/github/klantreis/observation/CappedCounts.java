@@ -5,15 +5,15 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * How often each of many different keys occurred: exact for up to a cap of keys, and beyond it
- * exact for those that come first, the shortest first and those of the same length by their hash.
- * What comes first of all keys comes first in each part of them too, so a key that is kept in the
- * end was never given up on the way: counts that were kept apart add up to just what one machine
- * counts, in whatever order. Short keys are kept because they are the frequent ones: few customers
- * go the same long way.
+ * Counts how often each of many different keys occurred. Up to a cap of keys the counts are exact;
+ * beyond the cap they are exact for the keys that sort first: the shortest, and among keys of one
+ * length those with the lowest hash. A key that sorts first among all keys also sorts first in
+ * every part of them, so a key that is kept in the end was never dropped on the way: separate
+ * counts add up to exactly what one machine would count, in any order. Short keys are kept because
+ * they are the frequent ones: few customers go the same long way.
  *
- * <p>A hash table of primitive arrays, which every engine can serialize. Up to twice the cap is
- * held before the rest is given up. Not thread-safe.
+ * <p>A hash table of primitive arrays, which every engine can serialize. It holds up to twice the
+ * cap before it drops the rest. Not thread-safe.
  */
 final class CappedCounts {
   private int cap;
@@ -21,18 +21,20 @@ final class CappedCounts {
   private long[] hashes = new long[16];
   private long[] counts = new long[16];
 
-  /** Where each key begins in the pool; the entry after the last holds where it ends. */
+  /** Where each key starts in the pool; the entry after the last key holds where that key ends. */
   private int[] starts = new int[17];
 
   private char[] pool = new char[64];
 
-  /** The number of an entry plus one, or 0; the length is a power of two. */
+  /** The number of an entry plus one, or 0 if the slot is free; the length is a power of two. */
   private int[] slots = new int[32];
 
-  /** Whether some keys were given up; all kept ones then come before the entry {@code cap - 1}. */
+  /**
+   * Whether keys were dropped; all keys that are kept then sort before the entry {@code cap - 1}.
+   */
   private boolean full;
 
-  /** For engines that make the object before they fill it. */
+  /** For serialization engines, which create the object before they fill it. */
   CappedCounts() {}
 
   CappedCounts(int cap) {
@@ -55,7 +57,7 @@ final class CappedCounts {
     return mixed(hash);
   }
 
-  /** Takes the next character into a hash that begins with 0. */
+  /** Returns the hash extended by the next character; the hash of no characters is 0. */
   static long step(long hash, int next) {
     return (hash + next + 1) * 0x9E3779B97F4A7C15L;
   }
@@ -78,7 +80,7 @@ final class CappedCounts {
       slot = (slot + 1) & mask;
     }
     if (full && order(key, from, to, hash, cap - 1) > 0) {
-      return; // Given up, as all that come after it.
+      return; // Dropped, as are all keys that sort after it.
     }
     if (size == 2 * cap) {
       prune();
@@ -129,7 +131,9 @@ final class CappedCounts {
     if (starts[entry + 1] - begin != to - from) {
       return false;
     }
-    for (int i = from; i < to; i++) { // Most are so short that a call for arrays would cost more.
+    for (int i = from;
+        i < to;
+        i++) { // Most keys are so short that a call into Arrays would cost more.
       if (pool[begin + i - from] != key[i]) {
         return false;
       }
@@ -137,7 +141,7 @@ final class CappedCounts {
     return true;
   }
 
-  /** Compares a key with an entry's in the order by which keys are kept. */
+  /** Compares a key with that of an entry, in the order in which keys are kept. */
   private int order(char[] key, int from, int to, long hash, int entry) {
     int byLength = Integer.compare(to - from, starts[entry + 1] - starts[entry]);
     if (byLength != 0) {
@@ -153,7 +157,7 @@ final class CappedCounts {
     return order(pool, starts[left], starts[left + 1], hashes[left], right);
   }
 
-  /** Returns the entries that are kept, in the order in which they are. */
+  /** Returns the entries that are kept, in the order of keys. */
   int[] kept() {
     IntStream entries = IntStream.range(0, size);
     return isInOrder()
@@ -161,7 +165,7 @@ final class CappedCounts {
         : entries.boxed().sorted(inOrder()).limit(cap).mapToInt(entry -> entry).toArray();
   }
 
-  /** Gives up what is beyond the cap, and puts the rest in order. */
+  /** Drops the keys beyond the cap, and sorts the rest. */
   void prune() {
     CappedCounts next = new CappedCounts(cap);
     for (int entry : kept()) {
@@ -189,7 +193,7 @@ final class CappedCounts {
     return true;
   }
 
-  /** Takes up what another has counted. */
+  /** Adds the counts of another object to these. */
   void merge(CappedCounts other) {
     for (int entry = 0; entry < other.size; entry++) {
       add(
@@ -219,9 +223,9 @@ final class CappedCounts {
   }
 
   /**
-   * Reads what was written.
+   * Reads counts that were written by {@link #write}.
    *
-   * @param all how much was counted, also what is not kept
+   * @param all the total count, including keys that are not kept
    */
   static CappedCounts read(TallyReader bytes, int cap, long all, String what) {
     CappedCounts read = new CappedCounts(cap);

@@ -6,9 +6,12 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Map;
 
-/** What counting needs of a plan: plain arrays, and a fingerprint of all that changes counts. */
+/**
+ * The parts of a plan that counting needs: plain arrays, and a fingerprint of everything that
+ * affects counts.
+ */
 final class CompiledPlan {
-  /** Longer than between any two encounters: see {@link CustomerPass#MOST_MILLIS}. */
+  /** Longer than the time between any two encounters: see {@link CustomerPass#MOST_MILLIS}. */
   private static final long NO_WINDOW = 1L << 54;
 
   final ObservationPlan plan;
@@ -22,10 +25,10 @@ final class CompiledPlan {
 
   final boolean hasCutOff;
 
-  /** Who was last seen before this has stopped, where the plan has a cut-off. */
+  /** Customers last seen before this time have stopped; only set if the plan has a cut-off. */
   final long stoppedBefore;
 
-  /** 128 bits. */
+  /** The upper half of a fingerprint of 128 bits. */
   final long fingerprintHigh;
 
   final long fingerprintLow;
@@ -66,8 +69,8 @@ final class CompiledPlan {
   }
 
   /**
-   * The first whole millisecond that is not before an instant; beyond the years that milliseconds
-   * can tell, the first or the last of them.
+   * Returns the first whole millisecond that is not before an instant; for instants outside the
+   * range of a {@code long}, the first or the last millisecond in range.
    */
   static long millis(Instant instant) {
     if (instant.getEpochSecond() > Long.MAX_VALUE / 1000 - 1) {
@@ -79,8 +82,8 @@ final class CompiledPlan {
   }
 
   /**
-   * A hash of all that decides where something is counted. Rules are known by their names only, and
-   * names that are only shown do not belong to it.
+   * Returns a hash of everything that decides where something is counted. Rules are represented by
+   * their names; names that are only displayed are not included.
    */
   private byte[] fingerprint() {
     Hasher hasher = Hashing.sha256().newHasher();

@@ -12,20 +12,21 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How far what was observed is from what the model allows: the fewest deviations from any of the
- * model's routes, each an encounter that the route does not have or a touchpoint of the route that
- * was not met. It is an optimal alignment with cost 1 for each (Adriansyah, Aligning observed and
- * modeled behavior, 2014), found by dynamic programming and so always, not by replaying tokens,
- * which passes over what the model does not know. For a model that is one row of m labels and n
- * encounters there are {@code n + m − 2·LCS} deviations, where LCS is the length of the longest
- * common subsequence.
+ * How far the observed trail is from what the model allows: the fewest deviations from any of the
+ * model's routes. A deviation is an encounter that the route does not have, or a touchpoint of the
+ * route that was not met. The deviations form an optimal alignment with cost 1 each (Adriansyah,
+ * Aligning observed and modeled behavior, 2014), found by dynamic programming, and are therefore
+ * always minimal; token replay, by contrast, ignores encounters that the model does not have. For a
+ * model that is one sequence of m labels and n encounters there are {@code n + m − 2·LCS}
+ * deviations, where LCS is the length of the longest common subsequence.
  *
- * <p>The routes are those of the whole journey: whom a touchpoint concerns does not matter, so that
- * a customer of a persona whom it does not concern misses it.
+ * <p>The routes are those of the whole journey, whichever personas a touchpoint concerns: a
+ * customer of a persona that a touchpoint does not concern counts as having missed it.
  *
- * <p>Of several lists of deviations as short it is always the same: from the beginning, what was
- * met is taken as met on the route where that leads to the fewest deviations; else it is outside
- * where that does; else the route's next touchpoint was missed.
+ * <p>If several lists of deviations are equally short, the choice is deterministic. From the start
+ * of the trail: an encounter is matched with the route if that leads to the fewest deviations;
+ * otherwise it is taken as outside the route if that does; otherwise the route's next touchpoint is
+ * taken as missed.
  *
  * <p>Immutable and thread-safe.
  */
@@ -61,11 +62,11 @@ public final class Conformance {
   }
 
   /**
-   * Of a trail.
+   * Returns the conformance of a trail.
    *
-   * @param labels by the numbers that the routes bear
-   * @param trail what was met, by those numbers; less than 0 off the map
-   * @param encounters as many
+   * @param labels the labels, indexed by the numbers that the routes use
+   * @param trail what was met, as those numbers; less than 0 off the map
+   * @param encounters the encounters, one for each number of the trail
    */
   static Conformance of(Routes routes, String[] labels, int[] trail, List<Encounter> encounters) {
     List<String> met = new ArrayList<>();
@@ -76,11 +77,11 @@ public final class Conformance {
   }
 
   /**
-   * The conformance of a row of events to a model that is one row of labels, met by events of the
-   * same name.
+   * Returns the conformance of a sequence of events to a model that is one sequence of labels. An
+   * event matches a label of the same name.
    *
-   * @param model the labels in order; the same may occur again
-   * @param events the events in order; those that the model does not have deviate
+   * @param model the labels in order; a label may occur more than once
+   * @param events the events in order; events that the model does not have are deviations
    * @return the conformance
    */
   public static Conformance toSequence(List<String> model, List<String> events) {
@@ -123,16 +124,16 @@ public final class Conformance {
   }
 
   /**
-   * What deviates.
+   * Returns the deviations.
    *
-   * @return the fewest deviations, in the order of the trail, unmodifiable
+   * @return a list as short as possible, in the order of the trail, unmodifiable
    */
   public List<Deviation> deviations() {
     return deviations;
   }
 
   /**
-   * How much was compared.
+   * Returns the number of encounters that were compared.
    *
    * @return the number of encounters, n
    */
@@ -141,20 +142,21 @@ public final class Conformance {
   }
 
   /**
-   * How long the shortest route of the model is: what misses all of it deviates so often.
+   * Returns the length of the shortest route of the model, which is the number of deviations of a
+   * customer who misses all of it.
    *
-   * @return the number of touchpoints on it; for a row of labels the length, m
+   * @return the number of touchpoints on the route; for a sequence of labels its length, m
    */
   public int shortestRoute() {
     return shortestRoute;
   }
 
   /**
-   * How well the trail fits: {@code 1 − deviations / (n + m)}, where m is the length of the
-   * shortest route. That is 0 for who met nothing of what the model has, and 1 for who followed a
-   * route.
+   * Returns how well the trail fits: {@code 1 − deviations / (n + m)}, where n is the number of
+   * encounters and m the length of the shortest route. It is 0 if nothing of the model was met, and
+   * 1 if the trail follows a route.
    *
-   * @return from 0 to 1; 1 where there is neither trail nor model
+   * @return from 0 to 1; 1 if both the trail and the model are empty
    */
   public double fitness() {
     int worst = encounters + shortestRoute;
@@ -162,12 +164,13 @@ public final class Conformance {
   }
 
   /**
-   * The number of deviations, and what each is, to be read by people. Steps are what was compared,
-   * counted from 1; what was met or missed is named by its label, which is the id of a touchpoint,
-   * or the name that the log has for what is off the map.
+   * Returns a description of the deviations for people: their number, and what each is. Steps are
+   * the encounters that were compared, counted from 1; what was met or missed is named by its
+   * label, which is the id of a touchpoint, or the event's name in the log if the encounter is off
+   * the map.
    *
-   * @param locale English, or Dutch where its language is Dutch
-   * @return a line, without a line break of its own
+   * @param locale English is used unless its language is Dutch
+   * @return one line, without a line break at its end
    */
   public String toText(Locale locale) {
     int count = deviations.size();
@@ -185,7 +188,7 @@ public final class Conformance {
     return text.toString();
   }
 
-  /** Missed at the same place, or outside one after the other. */
+  /** Whether both are misses at the same position, or consecutive encounters outside the route. */
   private static boolean belongTogether(Deviation before, Deviation after) {
     return before.kind() == after.kind()
         && after.position() - before.position() == (after.kind() == DeviationKind.OUTSIDE ? 1 : 0);
@@ -210,7 +213,7 @@ public final class Conformance {
     return words.get(locale, Map.of("step", first.position() + 1, "last", last, "label", label));
   }
 
-  /** The number of deviations, and what they are, in English. */
+  /** Returns the number of deviations and what they are, in English. */
   @Override
   public String toString() {
     return toText(Locale.ENGLISH);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * How far what customers did is from what the journey allows, phase by phase, over all customers
- * who met a touchpoint.
+ * How far the behaviour of customers is from what the journey allows, phase by phase, over all
+ * customers who met a touchpoint.
  *
  * <p>Immutable and thread-safe.
  *
@@ -27,9 +27,9 @@ public final class ConformanceSummary {
   }
 
   /**
-   * The moves from one phase to another that the journey knows.
+   * Returns the share of moves between phases that the journey models.
    *
-   * @return their share of all moves from one phase to another
+   * @return modelled moves from one phase to another, as a share of all such moves
    * @see Move#isModelled()
    */
   public Share modelledMoves() {
@@ -37,7 +37,7 @@ public final class ConformanceSummary {
   }
 
   /**
-   * The fewest deviations from the routes along the phases, of all customers together.
+   * Returns the fewest deviations from the routes along the phases, added up over all customers.
    *
    * @return the number, from 0
    */
@@ -46,18 +46,19 @@ public final class ConformanceSummary {
   }
 
   /**
-   * How many customers deviate how often.
+   * Returns how many customers have how many deviations.
    *
-   * @return customers by that number, from 0 to 32, the last standing for more too; unmodifiable
+   * @return numbers of customers, indexed by their number of deviations, from 0 to 32; the last
+   *     entry also counts customers with more; unmodifiable
    */
   public List<Long> customersByDeviations() {
     return customersByDeviations;
   }
 
   /**
-   * The customers who follow a route of the journey from begin to end.
+   * Returns the share of customers who follow a route of the journey from start to end.
    *
-   * @return their share of all who met a touchpoint
+   * @return customers without deviation, as a share of all who met a touchpoint
    */
   public Share customersWithoutDeviation() {
     long all = customersByDeviations.stream().mapToLong(Long::longValue).sum();
@@ -65,10 +66,10 @@ public final class ConformanceSummary {
   }
 
   /**
-   * How well the customers fit the journey: 1 less the deviations of all by what they could be at
-   * most, see {@link Conformance#fitness()}.
+   * Returns how well the customers fit the journey: 1 minus the deviations of all customers,
+   * divided by the most that they could have; see {@link Conformance#fitness()}.
    *
-   * @return from 0 to 1, or empty where nobody met a touchpoint
+   * @return from 0 to 1, or empty if nobody met a touchpoint
    */
   public OptionalDouble fitness() {
     return worst == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 - (double) deviations / worst);

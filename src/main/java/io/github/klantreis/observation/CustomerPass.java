@@ -5,32 +5,32 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts one customer after another, in one pass over each one's encounters and without making
- * objects: {@link #accept} takes a customer and checks the encounters, {@link #countInto} then adds
- * what they say to a body.
+ * Counts one customer after another, in one pass over each customer's encounters and without
+ * allocating objects: {@link #accept} takes a customer and checks the encounters, {@link
+ * #countInto} then adds their counts to a body.
  *
- * <p>Encounters outside the map are passed over: the touchpoints before and after one follow each
- * other. Only a contiguous chain of the funnel they break, as any other encounter does.
+ * <p>Encounters outside the map are passed over: the touchpoints before and after them follow each
+ * other. Only a contiguous chain of the funnel is broken by them, as by any other encounter.
  */
 final class CustomerPass {
-  /** Some 142,000 years before or after 1970. */
+  /** About 142,000 years before or after 1970. */
   static final long MOST_MILLIS = 1L << 52;
 
-  /** In {@link #experiences}: nothing was said. */
+  /** In {@link #experiences}: no experience was reported. */
   static final byte NO_EXPERIENCE = Byte.MIN_VALUE;
 
   private static final byte[] NOTHING_SAID = {};
 
-  /** How many phases of a way are kept; a longer way is kept by its beginning. */
+  /** How many phases of a variant are kept; a longer variant is cut off after them. */
   static final int LONGEST_VARIANT = 64;
 
-  /** Ends the beginning of a longer way. */
+  /** Marks a variant that was cut off. */
   static final char AND_SO_ON = '\uFFFF';
 
-  /** Two such parts of sums can be added. */
+  /** The sum of two such parts of sums does not overflow. */
   private static final long MOST_LOW = 1L << 61;
 
-  /** So long ago that no window holds it. */
+  /** So long ago that it is outside any window. */
   private static final long NEVER = -(1L << 61);
 
   final CompiledPlan plan;
@@ -40,21 +40,21 @@ final class CustomerPass {
 
   private final RouteMemory routes;
 
-  /** A bit for each touchpoint that the customer has met, and each phase. */
+  /** One bit for each touchpoint and one for each phase that the customer has met. */
   private final long[] met;
 
   private final long[] visited;
 
-  /** Phases, while the last new one of a window is sought. */
+  /** Scratch: phases seen while searching for the last new phase of a window. */
   private final long[] seen;
 
-  /** Room for what is taken of a trail. */
+  /** Buffer for the encounters of a trail. */
   private int[] trailTouchpoints = new int[64];
 
   private long[] trailMillis = new long[64];
   private byte[] trailExperiences = new byte[64];
 
-  /** The customer that was accepted: all encounters, as given, from one place to another. */
+  /** The accepted customer: all encounters as passed in, within a range of indices. */
   private int[] given = {};
 
   private long[] millis = {};
@@ -74,7 +74,10 @@ final class CustomerPass {
   private int mapped;
   private int ignored;
 
-  /** Per visit, an unbroken stay in a phase: the phase, and the number of its last encounter. */
+  /**
+   * Per visit, which is an unbroken stay in a phase: the phase, and the index of its last
+   * encounter.
+   */
   private int[] visits = new int[65];
 
   private int[] lastOfVisit = new int[65];
@@ -82,14 +85,14 @@ final class CustomerPass {
   private int[] tiedPhases = new int[64];
   private final char[] variant = new char[LONGEST_VARIANT + 1];
 
-  /** Per step, the latest start of a chain that has reached it, and when that one reached it. */
+  /** Per step, the latest start of a chain that has reached it, and when that chain reached it. */
   private final long[] start;
 
   private final long[] arrival;
 
   /**
-   * Per step reached, how long it took when it first was: since that chain's step before, and since
-   * its start.
+   * Per step reached, how long it took when it was first reached: since the previous step of that
+   * chain, and since the start of that chain.
    */
   private final long[] sincePrevious;
 
@@ -113,22 +116,22 @@ final class CustomerPass {
   }
 
   /**
-   * Accepts a customer whose encounters are numbers.
+   * Accepts a customer whose encounters are given as numbers.
    *
-   * @param given the touchpoints' numbers, {@link EventMapping#UNMAPPED} or {@link
+   * @param given the numbers of touchpoints, {@link EventMapping#UNMAPPED} or {@link
    *     EventMapping#IGNORED}
-   * @param millis when, ascending
-   * @param from the first encounter of the customer
-   * @param to after the last one
-   * @throws IllegalArgumentException if a number is none of a touchpoint, or the times are not in
-   *     order
+   * @param millis the times, ascending
+   * @param from the index of the customer's first encounter
+   * @param to the index after the last one
+   * @throws IllegalArgumentException if a number is not that of a touchpoint, or the times are not
+   *     in order
    */
   void accept(int[] given, long[] millis, int from, int to) {
     accept(given, millis, NOTHING_SAID, from, to);
     trail = null;
   }
 
-  /** Accepts a customer by the trail. */
+  /** Accepts a customer given as a trail. */
   void accept(Trail trail) {
     int n = trail.size();
     if (n > trailTouchpoints.length) {
@@ -168,7 +171,7 @@ final class CustomerPass {
     this.to = to;
   }
 
-  /** Counts the customer that was accepted last, once. */
+  /** Adds the accepted customer to a body; call it once per accepted customer. */
   void countInto(TallyBody body) {
     long[] cells = body.cells();
     int n = mapped;
@@ -203,7 +206,7 @@ final class CustomerPass {
         String event = of.encounter(i).event();
         int length = Math.min(event.length(), JourneyTally.LONGEST_NAME);
         event.getChars(0, length, name, 0);
-        // Cut names, and some logs, have one.
+        // The character occurs in names that were cut, and in some logs.
         Characters.replaceLoneSurrogates(name, length);
         body.unmappedEvents.add(name, 0, length, CappedCounts.hash(name, 0, length), 1);
       }
@@ -229,7 +232,7 @@ final class CustomerPass {
             + " are not");
   }
 
-  /** Makes room for a customer's encounters before they are given. */
+  /** Makes room for a customer's encounters. */
   private void room(int length) {
     if (length > touchpoints.length) {
       int more = Math.max(length, 2 * touchpoints.length);
@@ -243,7 +246,7 @@ final class CustomerPass {
     }
   }
 
-  /** Leaves out what is not on the map. */
+  /** Copies the encounters that are on the map. */
   private void takeMapped(int[] given, long[] millis, int from, int to) {
     int[] touchpoints = this.touchpoints;
     long[] times = this.times;
@@ -271,7 +274,9 @@ final class CustomerPass {
     ignored = passedOver;
   }
 
-  /** From encounter to encounter; finds the visits and how many there are. */
+  /**
+   * Counts moves from encounter to encounter and finds the visits; returns the number of visits.
+   */
   private int walk(long[] cells, int n) {
     int[] touchpoints = this.touchpoints;
     long[] times = this.times;
@@ -335,7 +340,7 @@ final class CustomerPass {
     return visit + 1;
   }
 
-  /** Counts what is marked and takes the marks away. */
+  /** Counts the marked bits and clears them. */
   private static void countBits(long[] cells, int place, long[] marks) {
     for (int word = 0; word < marks.length; word++) {
       for (long rest = marks[word]; rest != 0; rest &= rest - 1) {
@@ -422,7 +427,7 @@ final class CustomerPass {
 
   // ---- funnel ----
 
-  /** The last step that is reached, or −1; notes how long each took. */
+  /** Returns the last step that is reached, or −1, and records how long each step took. */
   private int level(FunnelMode mode, int n, int visitCount) {
     if (layout.phases == 0) {
       return -1;
@@ -438,10 +443,10 @@ final class CustomerPass {
   }
 
   /**
-   * Notes that a step is reached for the first time.
+   * Records that a step is reached for the first time.
    *
-   * @param previous when the chain reached the step before
-   * @param started when it started
+   * @param previous when the chain reached the previous step
+   * @param started when the chain started
    */
   private int reach(int step, long at, long previous, long started) {
     sincePrevious[step] = at - previous;
@@ -473,9 +478,9 @@ final class CustomerPass {
   }
 
   /**
-   * A later start is never worse, so of the chains that reach a step only the latest counts. Of a
-   * visit it is enough to look at the last encounter where it starts a chain, and at the first
-   * where it goes on with one.
+   * A later start is never worse, so only the latest of the chains that reach a step matters. In a
+   * visit it suffices to look at the last encounter if the visit starts a chain, and at the first
+   * if it continues one.
    */
   private int bestStart(int visitCount) {
     long[] start = this.start;
@@ -501,7 +506,10 @@ final class CustomerPass {
     return level;
   }
 
-  /** Likewise, encounter by encounter, where those of the same instant are put in another order. */
+  /**
+   * Returns the same, encounter by encounter, for modes that reorder encounters at the same
+   * instant.
+   */
   private int bestStart(int[] phases, int n) {
     long[] start = this.start;
     long[] times = this.times;
@@ -525,8 +533,8 @@ final class CustomerPass {
   }
 
   /**
-   * The phases with those of the same instant in order, so that each fills its step before the next
-   * step is asked for; or against it, so that none does.
+   * Returns the phases with those at the same instant sorted: ascending, so that each fills its
+   * step before the next step is examined, or descending, so that none does.
    */
   private int[] tied(int n, int direction) {
     System.arraycopy(phases, 0, tiedPhases, 0, n);
@@ -573,7 +581,10 @@ final class CustomerPass {
     return level;
   }
 
-  /** A window slides over the encounters; what occurs in it again later is dropped at its begin. */
+  /**
+   * Slides a window over the encounters; an encounter that recurs later in the window is dropped
+   * from its start.
+   */
   private int anyOrder(int n) {
     Arrays.fill(inWindow, 0);
     int level = -1;
@@ -592,7 +603,10 @@ final class CustomerPass {
     return level;
   }
 
-  /** When, in the window up to an encounter, a phase was met for the first time before it. */
+  /**
+   * Returns when, in the window up to an encounter, the last phase to appear was first met before
+   * that encounter.
+   */
   private long lastNewBefore(int first, int i) {
     long last = times[first];
     Arrays.fill(seen, 0);

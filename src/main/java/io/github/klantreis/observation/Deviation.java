@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One place where a trail leaves the route that is nearest to it.
+ * One position at which a trail leaves the route that is nearest to it.
  *
  * <p>Immutable, equal by value and thread-safe.
  */
@@ -23,7 +23,7 @@ public final class Deviation {
   }
 
   /**
-   * Whether something was too much or was missing.
+   * Returns whether something was superfluous or missing.
    *
    * @return the kind
    */
@@ -32,29 +32,29 @@ public final class Deviation {
   }
 
   /**
-   * What was met or missed.
+   * Returns the label of what was met or missed.
    *
-   * @return the id of a touchpoint (of a phase, where phases are compared); the event of an
-   *     encounter off the map; or the label of a sequence
+   * @return the id of a touchpoint (of a phase if phases are compared); the event of an encounter
+   *     off the map; or the label of a sequence
    */
   public String label() {
     return label;
   }
 
   /**
-   * What was met.
+   * Returns the encounter that is outside the route.
    *
-   * @return the encounter; empty when something was missed, and in sequences of labels
+   * @return the encounter; empty if something was missed, and for sequences of labels
    */
   public Optional<Encounter> encounter() {
     return Optional.ofNullable(encounter);
   }
 
   /**
-   * Where it was met, or before what it was missed.
+   * Returns the position of the encounter, or the position before which something was missed.
    *
-   * @return the position among what was compared, from 0; for what was missed at the end, one after
-   *     the last
+   * @return the position among the encounters compared, from 0; the position after the last for
+   *     what was missed at the end
    */
   public int position() {
     return position;
@@ -74,7 +74,7 @@ public final class Deviation {
     return Objects.hash(label, position);
   }
 
-  /** The position, the kind and the label. */
+  /** Returns the position, the kind and the label. */
   @Override
   public String toString() {
     return position + " " + kind.id() + " " + label;

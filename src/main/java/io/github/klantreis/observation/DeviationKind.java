@@ -6,9 +6,9 @@ import java.util.Locale;
 
 /** The two ways in which a trail can leave a route. */
 public enum DeviationKind implements Term {
-  /** Something was met that the route does not have there ("log move"). */
+  /** An encounter that the route does not have at that position ("log move"). */
   OUTSIDE(Text.en("outside the route").nl("buiten de route")),
-  /** Something of the route was not met ("model move"). */
+  /** A touchpoint or phase of the route that was not met ("model move"). */
   MISSED(Text.en("missed").nl("gemist"));
 
   private final Text label;

@@ -50,7 +50,8 @@ public final class DirectlyFollows {
   }
 
   /**
-   * How often, of all that followed the first.
+   * Returns how often the second directly followed the first, as a share of everything that
+   * followed the first.
    *
    * @return the share
    */
@@ -59,8 +60,9 @@ public final class DirectlyFollows {
   }
 
   /**
-   * How often it was a way that the journey does not know, see {@link Move#isModelled()}. Between
-   * two phases some ways may be modelled and others not, as touchpoints may have next steps.
+   * Returns how often the move was one that the journey does not model, see {@link
+   * Move#isModelled()}. Between two phases some moves may be modelled and others not, as
+   * touchpoints may have next steps of their own.
    *
    * @return the number, from 0
    */
@@ -69,9 +71,10 @@ public final class DirectlyFollows {
   }
 
   /**
-   * How long it took.
+   * Returns how long the move took.
    *
-   * @return the times between two phases; none between two touchpoints, for which they are not kept
+   * @return the times between two phases; no times between two touchpoints, for which none are
+   *     recorded
    */
   public TimeSummary time() {
     return time;

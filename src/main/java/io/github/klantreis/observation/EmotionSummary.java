@@ -6,21 +6,21 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * What customers said of a touchpoint, of the touchpoints of a phase or of all, beside what the
- * journey says they feel there. Experiences are whole numbers from −2 to +2, the scale of {@link
- * Valence}.
+ * The experiences that customers reported at a touchpoint, at the touchpoints of a phase or at all
+ * touchpoints, compared with the emotions that the journey states. Experiences are whole numbers
+ * from −2 to +2, the scale of {@link Valence}.
  *
- * <p>Like is compared with like: only the experiences that were told at touchpoints of which the
- * journey says an emotion are {@linkplain #comparedCount() compared}. Their mean is held against
- * the mean that these same experiences would have if each were as the journey says, so that a
- * touchpoint counts on both sides as often as experiences were told there; and the {@linkplain
- * #difference() difference} is the one less the other.
+ * <p>Only the experiences that were reported at touchpoints for which the journey states an emotion
+ * are {@linkplain #comparedCount() compared}. Their mean is compared with the mean that the same
+ * experiences would have if each were as the journey states, so that a touchpoint has the same
+ * weight on both sides; the {@linkplain #difference() difference} is the first mean minus the
+ * second.
  *
- * <p>What the journey says is the {@linkplain io.github.klantreis.model.Touchpoint#emotion()
- * emotion} of the touchpoint; for the customers of a {@linkplain JourneyStatistics#personaId()
- * persona's segment} it is the one of {@linkplain
- * io.github.klantreis.model.Touchpoint#emotionOf(String) that persona}, also where they are part of
- * all customers.
+ * <p>The emotion that the journey states is the {@linkplain
+ * io.github.klantreis.model.Touchpoint#emotion() emotion} of the touchpoint; for the customers of a
+ * {@linkplain JourneyStatistics#personaId() persona's segment} it is the {@linkplain
+ * io.github.klantreis.model.Touchpoint#emotionOf(String) emotion of that persona}, also when they
+ * are counted among all customers.
  *
  * <p>Immutable and thread-safe.
  */
@@ -38,16 +38,16 @@ public final class EmotionSummary {
   }
 
   /**
-   * What customers told.
+   * Experiences that customers reported.
    *
-   * @param persona the number of the persona with whose emotions they are compared, or {@link
+   * @param persona the number of the persona whose emotions they are compared with, or {@link
    *     JourneyOutline#NOBODY}
    */
-  record Told(TallyBody body, int persona) {}
+  record Reported(TallyBody body, int persona) {}
 
-  /** Of the touchpoints from one number to another, without the latter. */
-  static EmotionSummary of(CompiledPlan plan, List<Told> told, int from, int to) {
-    return told.stream()
+  /** Returns the summary of the touchpoints from one number (inclusive) to another (exclusive). */
+  static EmotionSummary of(CompiledPlan plan, List<Reported> reported, int from, int to) {
+    return reported.stream()
         .map(some -> of(plan, some.body().cells(), from, to, some.persona()))
         .reduce(new EmotionSummary(new long[TallyLayout.SCORES], 0, 0, 0), EmotionSummary::and);
   }
@@ -88,7 +88,7 @@ public final class EmotionSummary {
     return new EmotionSummary(scores, comparedCount, comparedSum, modelledSum);
   }
 
-  /** What is left of these experiences without some of them, compared with nothing. */
+  /** Returns the summary of these experiences without some of them; nothing in it is compared. */
   EmotionSummary without(EmotionSummary some) {
     long[] rest = scores.clone();
     for (int s = 0; s < rest.length; s++) {
@@ -98,7 +98,7 @@ public final class EmotionSummary {
   }
 
   /**
-   * How many experiences were told.
+   * Returns how many experiences were reported.
    *
    * @return the number, from 0
    */
@@ -111,7 +111,7 @@ public final class EmotionSummary {
   }
 
   /**
-   * How often one experience was told.
+   * Returns how often one experience was reported.
    *
    * @param experience from −2 to +2
    * @return the number, from 0
@@ -122,9 +122,9 @@ public final class EmotionSummary {
   }
 
   /**
-   * The sum of all experiences.
+   * Returns the sum of all experiences.
    *
-   * @return the sum, from −2 to +2 times the count
+   * @return the sum, between −2 and +2 times the count
    */
   public long sum() {
     long sum = 0;
@@ -135,9 +135,9 @@ public final class EmotionSummary {
   }
 
   /**
-   * The worst experience.
+   * Returns the worst experience.
    *
-   * @return from −2 to +2, or empty where none was told
+   * @return from −2 to +2, or empty if none was reported
    */
   public OptionalInt worst() {
     for (int s = 0; s < scores.length; s++) {
@@ -149,9 +149,9 @@ public final class EmotionSummary {
   }
 
   /**
-   * The best experience.
+   * Returns the best experience.
    *
-   * @return from −2 to +2, or empty where none was told
+   * @return from −2 to +2, or empty if none was reported
    */
   public OptionalInt best() {
     for (int s = scores.length - 1; s >= 0; s--) {
@@ -163,9 +163,9 @@ public final class EmotionSummary {
   }
 
   /**
-   * The mean experience.
+   * Returns the mean experience.
    *
-   * @return from −2 to +2, or empty where none was told
+   * @return from −2 to +2, or empty if none was reported
    */
   public OptionalDouble mean() {
     long count = count();
@@ -177,40 +177,40 @@ public final class EmotionSummary {
   }
 
   /**
-   * How many experiences were told at touchpoints of which the journey says an emotion: these are
-   * compared with it.
+   * Returns how many experiences were reported at touchpoints for which the journey states an
+   * emotion. Only these are compared.
    *
-   * @return the number, from 0 to the count; of one touchpoint either of both
+   * @return the number, from 0 to the count; for a single touchpoint either 0 or the count
    */
   public long comparedCount() {
     return comparedCount;
   }
 
   /**
-   * The mean of the experiences that are compared.
+   * Returns the mean of the experiences that are compared.
    *
-   * @return from −2 to +2, or empty where none is
+   * @return from −2 to +2, or empty if none is compared
    */
   public OptionalDouble comparedMean() {
     return mean(comparedSum, comparedCount);
   }
 
   /**
-   * What the journey says of the experiences that are compared: the mean that they would have if
-   * each were as the emotion of its touchpoint.
+   * Returns the mean that the compared experiences would have if each were as the emotion that the
+   * journey states for its touchpoint.
    *
-   * @return from −2 to +2, of one touchpoint and one persona the score of the emotion; or empty
-   *     where none is compared
+   * @return from −2 to +2, for one touchpoint and one persona the score of the emotion; empty if
+   *     none is compared
    */
   public OptionalDouble modelled() {
     return mean(modelledSum, comparedCount);
   }
 
   /**
-   * The {@linkplain #comparedMean() mean of the experiences that are compared} less what the
-   * journey {@linkplain #modelled() says of them}: exactly the one number less the other.
+   * Returns the {@linkplain #comparedMean() mean of the compared experiences} minus the mean that
+   * the {@linkplain #modelled() journey states}. It is exactly the difference of these two numbers.
    *
-   * @return less than 0 where customers feel worse than the map says; empty where none is compared
+   * @return less than 0 if customers feel worse than the map states; empty if none is compared
    */
   public OptionalDouble difference() {
     return comparedCount == 0
@@ -218,7 +218,7 @@ public final class EmotionSummary {
         : OptionalDouble.of(comparedMean().getAsDouble() - modelled().getAsDouble());
   }
 
-  /** How far the mean of such experiences may be off, with 95 % confidence. */
+  /** Returns the half-width of the 95 % confidence interval of the mean of these experiences. */
   double margin() {
     double n = count();
     double mean = sum() / n;

@@ -21,18 +21,21 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One contact of one customer, as an event log tells it: who, when, and the log's name of what
- * happened. Which touchpoint that is, if any, an {@link ObservationPlan} says.
+ * One contact of one customer with the company, as an event log records it: who, when, and the
+ * log's name of what happened. An {@link ObservationPlan} maps it to a touchpoint, if there is one.
  *
  * <p>Immutable, equal by value and thread-safe; it can be serialized by Java and by Kryo.
  */
 public final class Encounter implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** Beyond the scale of experiences. */
+  /** A value outside the scale of experiences. */
   private static final int NONE = Integer.MIN_VALUE;
 
-  /** Far beyond any log; within it a time in milliseconds and a difference of two fit a long. */
+  /**
+   * Earlier than any log; from here on a time in milliseconds, and the difference of two, fit a
+   * long.
+   */
   private static final long EARLIEST = Instant.parse("-100000-01-01T00:00:00Z").getEpochSecond();
 
   private static final long LATEST = Instant.parse("+100001-01-01T00:00:00Z").getEpochSecond();
@@ -41,7 +44,10 @@ public final class Encounter implements Serializable {
 
   private final String customer;
 
-  /** When, without an object of its own: there may be hundreds of millions of encounters. */
+  /**
+   * The instant as two fields instead of an object: there may be hundreds of millions of
+   * encounters.
+   */
   private final long second;
 
   private final int nano;
@@ -50,7 +56,7 @@ public final class Encounter implements Serializable {
   private final @Nullable String session;
   private final int experience;
 
-  /** Names and values in turn, sorted by name: a shape that every engine can serialize. */
+  /** Names and values alternating, sorted by name: a shape that every engine can serialize. */
   private final String[] attributes;
 
   private Encounter(
@@ -73,14 +79,14 @@ public final class Encounter implements Serializable {
   }
 
   /**
-   * An encounter without session, experience and attributes.
+   * Returns an encounter without session, experience and attributes.
    *
    * @param customer the customer's id, not blank
    * @param at when it happened, from the year −100,000 to the year 100,000
    * @param event the log's name of what happened, not blank; often a touchpoint's id
    * @return the encounter
-   * @throws IllegalArgumentException if the customer or the event is blank, or the year has more
-   *     digits
+   * @throws IllegalArgumentException if the customer or the event is blank, or the year is out of
+   *     range
    */
   public static Encounter of(String customer, Instant at, String event) {
     Required.text(customer, "customer", "an encounter needs a customer");
@@ -105,23 +111,23 @@ public final class Encounter implements Serializable {
   }
 
   /**
-   * This encounter with its place in the log, such as the number of its line. Of a customer's
-   * encounters at the same instant the one with the smaller position comes first; so the order
-   * survives where encounters are sent between machines in any order.
+   * Returns this encounter with its position in the log, such as the number of its line. Of a
+   * customer's encounters at the same instant the one with the smaller position comes first, so the
+   * order is kept if encounters are sent between machines in any order.
    *
-   * @param position from 0; all have 0 unless told
+   * @param position from 0; it is 0 unless set
    * @return a copy with that position
    * @throws IllegalArgumentException if it is negative
    */
   public Encounter withPosition(long position) {
     if (position < 0) {
-      throw new IllegalArgumentException("a position is counted from 0, not " + position);
+      throw new IllegalArgumentException("the position must not be negative: " + position);
     }
     return new Encounter(customer, second, nano, event, position, session, experience, attributes);
   }
 
   /**
-   * This encounter as part of a session, such as one visit to the web shop.
+   * Returns this encounter as part of a session, such as one visit to the web shop.
    *
    * @param session the session's id, not blank
    * @return a copy with that session
@@ -140,7 +146,7 @@ public final class Encounter implements Serializable {
   }
 
   /**
-   * This encounter with what the customer said of it.
+   * Returns this encounter with the experience that the customer reported.
    *
    * @param experience from −2 (very negative) to +2 (very positive), the scale of {@link Valence}
    * @return a copy with that experience
@@ -149,14 +155,15 @@ public final class Encounter implements Serializable {
   public Encounter withExperience(int experience) {
     if (experience < Valence.LOWEST || experience > Valence.HIGHEST) {
       throw new IllegalArgumentException(
-          "an experience is from -2 (very negative) to 2 (very positive), not " + experience);
+          "the experience must be from -2 (very negative) to 2 (very positive), but was "
+              + experience);
     }
     return new Encounter(customer, second, nano, event, position, session, experience, attributes);
   }
 
   /**
-   * This encounter with a further attribute, such as the persona or the channel; it replaces one of
-   * that name.
+   * Returns this encounter with an attribute added, such as the persona or the channel. An
+   * attribute of the same name is replaced.
    *
    * @param name the attribute's name, not blank
    * @param value its value
@@ -181,7 +188,7 @@ public final class Encounter implements Serializable {
   }
 
   /**
-   * Who met the company.
+   * Returns the customer who met the company.
    *
    * @return the customer's id, not blank
    */
@@ -190,7 +197,7 @@ public final class Encounter implements Serializable {
   }
 
   /**
-   * When it happened.
+   * Returns when it happened.
    *
    * @return the instant
    */
@@ -198,12 +205,14 @@ public final class Encounter implements Serializable {
     return Instant.ofEpochSecond(second, nano);
   }
 
-  /** When it happened, in milliseconds since 1970, rounded down. */
+  /** Returns when it happened, in milliseconds since 1970, rounded down. */
   long millis() {
     return second * 1000 + nano / 1_000_000;
   }
 
-  /** Whether this one stands after another of the same customer: by time, then by position. */
+  /**
+   * Whether this encounter comes after another one of the same customer: by time, then by position.
+   */
   boolean isAfter(Encounter that) {
     return second != that.second
         ? second > that.second
@@ -211,7 +220,7 @@ public final class Encounter implements Serializable {
   }
 
   /**
-   * What happened, in the words of the log.
+   * Returns what happened, as the log names it.
    *
    * @return the event, not blank
    */
@@ -220,16 +229,16 @@ public final class Encounter implements Serializable {
   }
 
   /**
-   * Its place in the log.
+   * Returns the position in the log.
    *
-   * @return from 0; 0 also where none was given
+   * @return from 0; 0 if none was set
    */
   public long position() {
     return position;
   }
 
   /**
-   * The session it was part of.
+   * Returns the session that this encounter is part of.
    *
    * @return the session's id, or empty
    */
@@ -238,7 +247,7 @@ public final class Encounter implements Serializable {
   }
 
   /**
-   * What the customer said of it.
+   * Returns the experience that the customer reported.
    *
    * @return from −2 (very negative) to +2 (very positive), or empty
    */
@@ -247,10 +256,10 @@ public final class Encounter implements Serializable {
   }
 
   /**
-   * One attribute.
+   * Returns the value of one attribute.
    *
    * @param name any text
-   * @return its value, or empty when there is none of that name
+   * @return its value, or empty if there is no attribute of that name
    */
   public Optional<String> attribute(String name) {
     for (int i = 0; i < attributes.length; i += 2) {
@@ -262,7 +271,7 @@ public final class Encounter implements Serializable {
   }
 
   /**
-   * All attributes.
+   * Returns all attributes.
    *
    * @return the values by name, sorted by name, unmodifiable
    */
@@ -274,7 +283,7 @@ public final class Encounter implements Serializable {
     return Collections.unmodifiableMap(all);
   }
 
-  /** What the customer said of it, or the given number. */
+  /** Returns the experience that the customer reported, or the given number. */
   int experienceOr(int nothing) {
     return experience == NONE ? nothing : experience;
   }
@@ -311,7 +320,7 @@ public final class Encounter implements Serializable {
     return attributes.length == 0 ? read : read.attributes(attributes);
   }
 
-  /** As {@link #withAttribute}, for all at once. */
+  /** As {@link #withAttribute}, for all attributes at once. */
   private Encounter attributes(String[] sorted) throws InvalidObjectException {
     SerialForm.require(sorted.length % 2 == 0, "an attribute of an encounter has no value");
     String before = "";

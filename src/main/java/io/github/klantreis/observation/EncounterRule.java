@@ -3,18 +3,18 @@ package io.github.klantreis.observation;
 import java.io.Serializable;
 
 /**
- * A question about an encounter, by which an {@link ObservationPlan} knows the touchpoint where the
- * event's name alone does not tell. It is serializable, as plans travel to other machines; so is a
- * lambda that captures only what is serializable.
+ * A condition on an encounter, by which an {@link ObservationPlan} finds the touchpoint if the
+ * event's name is not enough. It is serializable because plans are sent to other machines; a lambda
+ * is, too, if it captures only serializable values.
  */
 @FunctionalInterface
 public interface EncounterRule extends Serializable {
 
   /**
-   * Answers the question, the same at every call.
+   * Whether the rule matches an encounter. The result must be the same at every call.
    *
    * @param encounter the encounter
-   * @return whether the rule holds for it
+   * @return whether the rule matches it
    */
   boolean matches(Encounter encounter);
 }

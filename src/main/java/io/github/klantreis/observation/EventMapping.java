@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Which touchpoint an encounter is: first by the event's exact name, then by rules in order. */
+/** Maps encounters to touchpoints: first by the event's exact name, then by rules in order. */
 final class EventMapping {
-  /** No touchpoint of the journey: counted and listed. */
+  /** Not a touchpoint of the journey: counted and listed. */
   static final int UNMAPPED = -1;
 
-  /** Declared to be no contact with the customer: counted only. */
+  /** Declared not to be a contact with the customer: counted only. */
   static final int IGNORED = -2;
 
   private final Map<String, Integer> byEvent;
@@ -29,7 +29,7 @@ final class EventMapping {
     this.rules = new ArrayList<>(rules);
   }
 
-  /** Events are named as the touchpoints' ids. */
+  /** Returns the mapping in which events are named by the ids of touchpoints. */
   static EventMapping byId(JourneyOutline outline) {
     Map<String, Integer> byEvent = new HashMap<>();
     for (int t = 0; t < outline.touchpointIds.length; t++) {
@@ -54,7 +54,7 @@ final class EventMapping {
     return rules.stream().anyMatch(rule -> rule.name().equals(name));
   }
 
-  /** A touchpoint's number, {@link #UNMAPPED} or {@link #IGNORED}. */
+  /** Returns the number of a touchpoint, {@link #UNMAPPED} or {@link #IGNORED}. */
   int target(Encounter encounter) {
     Integer exact = byEvent.get(encounter.event());
     if (exact != null) {
@@ -69,7 +69,7 @@ final class EventMapping {
     return UNMAPPED;
   }
 
-  /** The exact names, sorted. */
+  /** Returns the exact names, sorted. */
   Map<String, Integer> byEvent() {
     return new TreeMap<>(byEvent);
   }

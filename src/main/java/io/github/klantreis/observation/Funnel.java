@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How many customers came how far, step by step. What a step counts, {@link FunnelMode} and the
- * window of the {@link ObservationPlan} say.
+ * How far customers came, step by step. What counts as a step is defined by the {@link FunnelMode}
+ * and the window of the {@link ObservationPlan}.
  *
- * <p>The steps are the phases that have touchpoints, in the order of the journey: a phase without
- * touchpoints can be met by nobody, and is no step. Only in {@linkplain FunnelMode#ANY_ORDER any
- * order} a step is no phase but a number of different phases.
+ * <p>The steps are the phases that have touchpoints, in the order of the journey; nobody can meet a
+ * phase without touchpoints, so it is not a step. Only in {@linkplain FunnelMode#ANY_ORDER any
+ * order} a step is not a phase but a number of different phases.
  *
  * <p>Immutable and thread-safe.
  */
@@ -54,7 +54,7 @@ public final class Funnel {
   }
 
   /**
-   * What fills a step.
+   * Returns how encounters fill the steps.
    *
    * @return the mode
    */
@@ -63,20 +63,21 @@ public final class Funnel {
   }
 
   /**
-   * The steps.
+   * Returns the steps.
    *
-   * @return one for each phase that has a touchpoint, in the order of the journey; in any order one
-   *     for each number of them, from 1; unmodifiable
+   * @return one step for each phase that has a touchpoint, in the order of the journey; in any
+   *     order one for each number of such phases, from 1; unmodifiable
    */
   public List<FunnelStep> steps() {
     return steps;
   }
 
   /**
-   * The step of a phase.
+   * Returns the step that is a phase.
    *
    * @param phaseId the id of a phase
-   * @return the step; empty where there is no such phase or it has no touchpoints, and in any order
+   * @return the step; empty if there is no such phase, if it has no touchpoints, or if the mode is
+   *     any order
    */
   public Optional<FunnelStep> step(String phaseId) {
     return steps.stream()
@@ -85,11 +86,11 @@ public final class Funnel {
   }
 
   /**
-   * Of those who reached the first step, who reached a phase.
+   * Returns the share of customers who reached a phase, among those who reached the first step.
    *
    * @param phaseId the id of a phase
    * @return the share
-   * @throws IllegalArgumentException if no step is that phase; in any order none is
+   * @throws IllegalArgumentException if no step is that phase; in any order no step is a phase
    */
   public Share conversionTo(String phaseId) {
     return step(phaseId)

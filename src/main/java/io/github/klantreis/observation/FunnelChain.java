@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one customer's encounters fill the steps of a funnel, and what was missing: written to be
- * read. What is fast has to give the same.
+ * How one customer's encounters fill the steps of a funnel, and what was missing. It is written for
+ * readability; the faster implementations must give the same results.
  *
- * <p>Of the chains that fill most steps it finds the one that is complete first; of those that are
- * then, the one that starts last; and of those, the one that fills each step as early as can be.
+ * <p>Of the chains that fill the most steps it finds the one that is complete first; among these,
+ * the one that starts last; and among these, the one that fills each step as early as possible.
  */
 final class FunnelChain {
   static final int NONE = -1;
@@ -26,7 +26,8 @@ final class FunnelChain {
   private final int[] filledBy;
 
   /**
-   * Per position: whether a chain ends with it, when the latest such chain starts, what precedes.
+   * Per position: whether a chain ends with it, when the latest such chain starts, and the position
+   * before it in that chain.
    */
   private final boolean[] ends;
 
@@ -51,9 +52,9 @@ final class FunnelChain {
   }
 
   /**
-   * The best chain.
+   * Returns the best chain.
    *
-   * @param phases per encounter that is not ignored its phase, less than 0 off the map
+   * @param phases per encounter that is not ignored its phase; less than 0 off the map
    * @param times per encounter its time in milliseconds, ascending
    * @param steps how many steps there are
    * @param window in milliseconds, from 0
@@ -62,17 +63,17 @@ final class FunnelChain {
     return new FunnelChain(phases, times, steps, mode, window);
   }
 
-  /** How many steps are filled; except in any order they are the first ones. */
+  /** Returns how many steps are filled; except in any order these are the first ones. */
   int stepsReached() {
     return (int) Arrays.stream(filledBy).filter(position -> position != NONE).count();
   }
 
-  /** The position of the encounter that fills a step, or {@link #NONE}. */
+  /** Returns the position of the encounter that fills a step, or {@link #NONE}. */
   int filledBy(int step) {
     return filledBy[step];
   }
 
-  /** Why a step is not filled. */
+  /** Returns why a step is not filled. */
   Miss miss(int step) {
     if (IntStream.of(phases).noneMatch(phase -> phase == step)) {
       return new Miss(StepReason.NEVER_MET, NONE, NONE, 0);
@@ -89,8 +90,8 @@ final class FunnelChain {
    * Why a step is not filled.
    *
    * @param encounter the position of the encounter that came nearest to filling it, or NONE
-   * @param between the position of the first encounter that lay in the way, or NONE
-   * @param by by how many milliseconds it missed the window, or 0
+   * @param between the position of the first encounter in between that broke the chain, or NONE
+   * @param by the milliseconds by which it missed the window, or 0
    */
   record Miss(StepReason reason, int encounter, int between, long by) {}
 
@@ -103,7 +104,7 @@ final class FunnelChain {
     int before = NONE;
     for (int i : order()) {
       if (mode == FunnelMode.BEST_START_STRICTLY_LATER) {
-        // What ends at this instant is not seen before the next.
+        // What ends at this instant only becomes visible after it.
         visible = before == NONE || times[i] > times[before] ? latest.clone() : visible;
       }
       before = i;
@@ -136,7 +137,7 @@ final class FunnelChain {
     return times[i] - starts[i] <= window;
   }
 
-  /** The positions in the order in which they count. */
+  /** Returns the positions in the order in which they count. */
   private int[] order() {
     if (mode != FunnelMode.BEST_START_TIES_IN_FAVOUR) {
       return IntStream.range(0, phases.length).toArray();
@@ -165,7 +166,7 @@ final class FunnelChain {
         most = count;
         int begin = IntStream.of(within).filter(position -> position != NONE).min().orElseThrow();
         Arrays.fill(filledBy, NONE);
-        for (int j = i; j >= begin; j--) { // so that the first of each phase stays
+        for (int j = i; j >= begin; j--) { // so that the first encounter of each phase stays
           if (phases[j] >= 0) {
             filledBy[phases[j]] = j;
           }
@@ -174,7 +175,7 @@ final class FunnelChain {
     }
   }
 
-  /** The nearest miss of the first step that is not reached. */
+  /** Returns the nearest miss of the first step that is not reached. */
   private Miss missInOrder(int step) {
     Map<Long, Integer> lastEndAt = new HashMap<>();
     for (int i = 0; i < phases.length; i++) {
@@ -203,9 +204,9 @@ final class FunnelChain {
   }
 
   /**
-   * Why an encounter did not fill the step.
+   * Returns why an encounter did not fill the step.
    *
-   * @param end the last end before it of a chain up to the step before, or NONE
+   * @param end the last end, before the encounter, of a chain up to the previous step, or NONE
    * @param tied the last such end at the same instant, or null
    */
   private Miss missOf(int i, int end, @Nullable Integer tied) {
@@ -220,7 +221,7 @@ final class FunnelChain {
         : new Miss(StepReason.AFTER_WINDOW, i, NONE, times[i] - starts[end] - window);
   }
 
-  /** Of two misses, given in order, the one that came nearer. */
+  /** Returns the nearer of two misses, given in order. */
   private static Miss nearer(@Nullable Miss one, Miss other) {
     if (one == null || other.reason.compareTo(one.reason) < 0) {
       return other;

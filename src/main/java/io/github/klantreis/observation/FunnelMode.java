@@ -6,24 +6,23 @@ import java.util.Locale;
 
 /**
  * How a customer's encounters fill the steps of a funnel. Each step is a phase of the journey that
- * has touchpoints (except in {@linkplain #ANY_ORDER any order}); an encounter with one of these can
- * fill it. A phase without touchpoints is no step. A customer has reached step k when a chain of
- * encounters fills the steps 0 to k, each after the one before, within the plan's window, which
- * runs from the chain's first encounter and includes its last moment. Other encounters may lie
- * between those of a chain, except where a mode says otherwise; encounters to be ignored lie
- * nowhere. Times count in whole milliseconds: what happens within the same one is at the same
- * instant, and then the order of the {@link Trail} is the order of encounters, except where a mode
- * says otherwise.
+ * has touchpoints (except in {@linkplain #ANY_ORDER any order}); an encounter with one of these
+ * touchpoints can fill it. A phase without touchpoints is not a step. A customer has reached step k
+ * if a chain of encounters fills the steps 0 to k, each after the one before, within the plan's
+ * window, which starts at the chain's first encounter and includes its last moment. Other
+ * encounters may occur between those of a chain, unless a mode says otherwise; ignored encounters
+ * have no effect. Times count in whole milliseconds: encounters within the same millisecond are
+ * simultaneous, and are then ordered as in the {@link Trail}, unless a mode says otherwise.
  */
 public enum FunnelMode implements Term {
   /** Only the customer's first encounter with the first step may start the chain. */
   FIRST_ENTRY(Text.en("first entry").nl("eerste binnenkomst")),
   /**
-   * Any encounter with the first step may start a chain, and the longest counts. Of encounters at
-   * the same instant the first of the trail comes first.
+   * Any encounter with the first step may start a chain, and the longest chain counts. Encounters
+   * at the same instant are taken in the order of the trail.
    */
   BEST_START(Text.en("best start").nl("beste begin")),
-  /** As the best start, but encounters at the same instant count in the customer's favour. */
+  /** As the best start, but encounters at the same instant are ordered in the customer's favour. */
   BEST_START_TIES_IN_FAVOUR(
       Text.en("best start, ties in the customer's favour")
           .nl("beste begin, gelijke tijden in het voordeel van de klant")),
@@ -32,16 +31,16 @@ public enum FunnelMode implements Term {
       Text.en("best start, each step strictly later")
           .nl("beste begin, elke stap echt later dan de vorige")),
   /**
-   * Any start, and no other encounter between two steps, be it on the map or off it: each encounter
-   * is the next step. So a second encounter in the phase of a step breaks the chain, too (but for
-   * the first step, with which it starts anew); it is for journeys with one touchpoint a phase, or
-   * for plans that ignore the others.
+   * Any start, and no other encounter between two steps, whether on the map or off it: each
+   * encounter is the next step. A second encounter in the phase of a step therefore breaks the
+   * chain, too (except at the first step, where it starts a new one). This mode is for journeys
+   * with one touchpoint per phase, or for plans that ignore the others.
    */
   CONTIGUOUS(Text.en("contiguous").nl("aaneengesloten")),
   /**
-   * How many different phases a customer meets, in any order, all within the window that one of
-   * them starts. Here a step is no phase but a number of phases: the first is reached by who meets
-   * any one, the second by who meets any two, and so on.
+   * How many different phases a customer meets, in any order, all within a window that starts at
+   * one of these encounters. Here a step is not a phase but a number of phases: the first is
+   * reached by customers who meet any one phase, the second by those who meet any two, and so on.
    */
   ANY_ORDER(Text.en("any order").nl("willekeurige volgorde"));
 

@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
 
 /**
  * How far one customer came in the funnel, and why: each step with the encounter that fills it, or
- * with what was missing. Of the chains of encounters that fill most steps the one is told that was
- * complete first; of those, the one that starts last, each step filled as early as can be.
+ * with what was missing. Of the chains of encounters that fill the most steps, the one that was
+ * complete first is reported; among these, the one that starts last, with each step filled as early
+ * as possible.
  *
  * <p>Immutable and thread-safe.
  */
@@ -43,9 +44,9 @@ public final class FunnelProgress {
   }
 
   /**
-   * The progress of a customer.
+   * Returns the progress of a customer.
    *
-   * @param phases per encounter its phase, less than 0 off the map
+   * @param phases per encounter its phase; less than 0 off the map
    */
   static FunnelProgress of(ObservationPlan plan, List<Encounter> encounters, int[] phases) {
     JourneyOutline outline = plan.outline();
@@ -82,8 +83,8 @@ public final class FunnelProgress {
   }
 
   /**
-   * In any order: what fills the phases, in the order in which it was met; then what came nearest
-   * to being one more.
+   * For any order: the encounters that fill phases, in the order in which these were met; then the
+   * nearest miss of one more phase.
    */
   private static List<FunnelChain.Miss> byNumber(FunnelChain chain, int phaseCount) {
     List<FunnelChain.Miss> reasons = new ArrayList<>();
@@ -108,7 +109,7 @@ public final class FunnelProgress {
   }
 
   /**
-   * How encounters fill the steps.
+   * Returns how encounters fill the steps.
    *
    * @return the mode of the plan
    */
@@ -117,7 +118,7 @@ public final class FunnelProgress {
   }
 
   /**
-   * How long the customer may take.
+   * Returns how long the customer may take.
    *
    * @return the window of the plan, or empty
    */
@@ -126,7 +127,7 @@ public final class FunnelProgress {
   }
 
   /**
-   * How many steps are filled: the customer counts at that many steps of the funnel.
+   * Returns how many steps are filled: the customer is counted at that many steps of the funnel.
    *
    * @return from 0 to the number of steps
    */
@@ -135,7 +136,7 @@ public final class FunnelProgress {
   }
 
   /**
-   * Each step with its reason.
+   * Returns each step with its reason.
    *
    * @return one for each {@linkplain Funnel#steps() step of the funnel}, in order, unmodifiable
    */
@@ -144,9 +145,9 @@ public final class FunnelProgress {
   }
 
   /**
-   * The number of steps reached, and a line for each step.
+   * Returns a description for people: the number of steps reached, and a line for each step.
    *
-   * @param locale English, or Dutch where its language is Dutch
+   * @param locale English is used unless its language is Dutch
    * @return the lines, each ending with a line break; times are in UTC
    */
   public String toText(Locale locale) {
@@ -172,7 +173,7 @@ public final class FunnelProgress {
     for (int step = 0; step < steps.size(); step++) {
       text.append("  ");
       if (mode != FunnelMode.ANY_ORDER) {
-        text.append(step + 1).append(". "); // There the name is a number.
+        text.append(step + 1).append(". "); // Here the name is a number.
       }
       text.append(steps.get(step).toText(locale));
       text.append('\n');

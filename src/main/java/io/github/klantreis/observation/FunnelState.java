@@ -6,7 +6,7 @@ import java.io.ObjectOutput;
 import java.util.Arrays;
 
 /**
- * How far a customer is in a funnel, step by step, with nothing kept but one or two times a step.
+ * How far a customer is in a funnel, step by step, keeping only one or two times per step.
  *
  * <p>Immutable.
  */
@@ -21,15 +21,17 @@ final class FunnelState {
    */
   private final long[] marks;
 
-  /** The marks before this instant, where encounters at the same instant are taken together. */
+  /**
+   * The marks before this instant, for modes that treat encounters at the same instant together.
+   */
   private final long[] marksBefore;
 
-  /** The steps met at this instant, where they are taken together. */
+  /** The steps met at this instant, for modes that treat such encounters together. */
   private final boolean[] metNow;
 
   private final long now;
 
-  /** Contiguous: the step that the last encounter filled. */
+  /** In contiguous mode: the step that the last encounter filled. */
   private final int lastStep;
 
   private final int reached;
@@ -84,7 +86,7 @@ final class FunnelState {
   }
 
   /**
-   * Reads what {@link #write} wrote.
+   * Reads a state that was written by {@link #write}.
    *
    * @param start the state before the first encounter
    * @param latest the time of the last encounter that counts, or {@link Long#MIN_VALUE}
@@ -116,7 +118,10 @@ final class FunnelState {
     return new FunnelState(start, marks, before, met, now, lastStep, reached);
   }
 
-  /** In order, later steps are filled by earlier starts, and none before the step before it. */
+  /**
+   * In order, later steps are filled by earlier starts, and no step is filled before the step
+   * before it.
+   */
   private static long[] readMarks(ObjectInput in, FunnelState start, long latest)
       throws IOException {
     long[] marks = new long[start.marks.length];
@@ -138,10 +143,13 @@ final class FunnelState {
     return reached;
   }
 
-  /** After an encounter with a phase, less than 0 off the map, at a time that is not earlier. */
+  /**
+   * Returns the state after an encounter with a phase, less than 0 off the map, at a time that is
+   * not earlier.
+   */
   FunnelState next(int phase, long time) {
     if (phase < 0) {
-      // Off the map nothing is filled; but it may lie between two steps.
+      // An encounter off the map fills no step, but may interrupt a contiguous chain.
       return lastStep == Moves.NONE
           ? this
           : new FunnelState(this, marks, marksBefore, metNow, now, Moves.NONE, reached);
@@ -175,7 +183,7 @@ final class FunnelState {
         : next(Moves.NONE, time);
   }
 
-  /** Fills again, from the marks before this instant, with all that is met at it. */
+  /** Fills the steps again, from the marks before this instant, with everything met at it. */
   private FunnelState byInstant(int phase, long time) {
     boolean isNew = time > now;
     long[] before = isNew ? marks : marksBefore;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of a funnel, and how many customers reached it: a phase, or in {@linkplain
+ * One step of a funnel, and how many customers reached it. A step is a phase, or in {@linkplain
  * FunnelMode#ANY_ORDER any order} a number of different phases.
  *
  * <p>Immutable and thread-safe.
@@ -37,28 +37,28 @@ public final class FunnelStep {
   }
 
   /**
-   * Which step it is.
+   * Returns the number of the step.
    *
-   * @return the number, from 1; in any order this is how many different phases the step stands for
+   * @return the number, from 1; in any order this is the number of different phases
    */
   public int number() {
     return number;
   }
 
   /**
-   * The phase.
+   * Returns the phase.
    *
-   * @return its id; empty in any order, where a step is a number of phases, whichever they are
+   * @return its id; empty in any order, where a step is a number of phases
    */
   public Optional<String> phaseId() {
     return Optional.ofNullable(phaseId);
   }
 
   /**
-   * The name of the phase; in any order such as {@code 2 phases}.
+   * Returns the name of the phase; in any order a text such as {@code 2 phases}.
    *
-   * @param locale English, or another language that the phase has a name in; in any order English,
-   *     or Dutch where its language is Dutch
+   * @param locale English, or another language in which the phase has a name; in any order English
+   *     is used unless its language is Dutch
    * @return the name
    */
   public String name(Locale locale) {
@@ -66,8 +66,8 @@ public final class FunnelStep {
   }
 
   /**
-   * How many customers reached this step. In any order they are, at the first step, those who met
-   * any phase, at the second those who met any two within the window, and so on.
+   * Returns how many customers reached this step. In any order, these are at the first step the
+   * customers who met any phase, at the second those who met any two within the window, and so on.
    *
    * @return the number, from 0
    */
@@ -76,7 +76,7 @@ public final class FunnelStep {
   }
 
   /**
-   * Of those who reached the first step, who reached this one.
+   * Returns the share of customers who reached this step, among those who reached the first step.
    *
    * @return the share
    */
@@ -85,7 +85,7 @@ public final class FunnelStep {
   }
 
   /**
-   * Of those who reached the step before, who reached this one.
+   * Returns the share of customers who reached this step, among those who reached the step before.
    *
    * @return the share; at the first step, of all customers
    */
@@ -94,31 +94,32 @@ public final class FunnelStep {
   }
 
   /**
-   * How many reached the step before but not this one. Some of them may still be on their way, see
-   * {@link PhaseCount#last(TrailStatus)}.
+   * Returns how many customers reached the step before but not this one. Some of them may still be
+   * on their way, see {@link PhaseCount#last(TrailStatus)}.
    *
-   * @return the number, from 0; at the first step, of all customers
+   * @return the number, from 0; at the first step, the customers who did not reach it
    */
   public long dropOff() {
     return stepConversion.whole() - stepConversion.part();
   }
 
   /**
-   * How long it took when a customer first reached this step: from the encounter that filled the
-   * step before, in the same chain, to the one that filled this step. So at the second step it is
-   * the same as {@link #sinceStart()}.
+   * Returns how long customers took to reach this step from the step before: when a customer first
+   * reached this step, the time from the encounter that filled the step before, in the same chain,
+   * to the one that filled this step. At the second step it is therefore the same as {@link
+   * #sinceStart()}.
    *
-   * @return the times in the plan's own mode; none at the first step and in other modes
+   * @return the times in the plan's own mode; no times at the first step and in other modes
    */
   public TimeSummary sincePreviousStep() {
     return sincePreviousStep;
   }
 
   /**
-   * How long it took from the latest start that led here to the moment when the step was first
-   * reached.
+   * Returns how long customers took to reach this step from the latest start of a chain that
+   * reached it: the time until the step was first reached.
    *
-   * @return the times in the plan's own mode; none at the first step and in other modes
+   * @return the times in the plan's own mode; no times at the first step and in other modes
    */
   public TimeSummary sinceStart() {
     return sinceStart;

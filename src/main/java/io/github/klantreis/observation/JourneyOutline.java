@@ -30,16 +30,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What observation needs of a journey: plain arrays that are fast and that travel between machines.
- * Touchpoints are numbered in the order of the journey, and so are the phases that have any. A
- * phase without touchpoints can be met by nobody: it has no number, and one goes through it without
- * skipping anything; it is known by its {@linkplain #allPhaseIds id} only.
+ * The parts of a journey that observation needs, as plain arrays that are fast and easy to send
+ * between machines. Touchpoints are numbered in the order of the journey, and so are the phases
+ * that have touchpoints. A phase without touchpoints cannot be met: it has no number, passing
+ * through it is not a skip, and only its {@linkplain #allPhaseIds id} is kept.
  */
 final class JourneyOutline {
-  /** What the journey says of an emotion where it says nothing. */
+  /** In place of a score if the journey states no emotion. */
   static final int NO_EMOTION = Integer.MIN_VALUE;
 
-  /** No persona's number. */
+  /** In place of a persona's number if there is no persona. */
   static final int NOBODY = -1;
 
   final String journeyId;
@@ -49,12 +49,12 @@ final class JourneyOutline {
   final LocalName[] phaseNames;
   final boolean[] buysInPhase;
 
-  /** Where one comes first who begins to weigh. */
+  /** Per phase, whether customers who evaluate start there. */
   final boolean[] weighsInPhase;
 
   final boolean[] dropOffInPhase;
 
-  /** Also of phases without touchpoints. */
+  /** The ids of all phases, including those without touchpoints. */
   final String[] allPhaseIds;
 
   final LocalName[] allPhaseNames;
@@ -65,34 +65,38 @@ final class JourneyOutline {
 
   final String[] personaIds;
 
-  /** Per touchpoint the score that the journey says, then likewise for each persona. */
+  /**
+   * Per touchpoint the score of the emotion that the journey states, then the same for each
+   * persona.
+   */
   final int[] emotions;
 
-  /** The touchpoints, ascending, at which something is bought unless a plan says otherwise. */
+  /** The touchpoints, ascending, at which something is bought unless a plan sets others. */
   final int[] purchases;
 
   /** Per touchpoint the declared next steps, ascending, without the touchpoint that follows it. */
   final int[][] nextSteps;
 
-  /** How many phases with touchpoints precede the first phase of buying; 0 where there is none. */
+  /** The number of phases with touchpoints before the first phase of buying; 0 if there is none. */
   private final int beforeBuying;
 
   final String[] loopIds;
 
-  /** Per loop the last phase with touchpoints up to that which it leaves, or −1. */
+  /** Per loop the last phase with touchpoints that is not after the phase it leaves, or −1. */
   final int[] loopFrom;
 
-  /** Per loop the first phase with touchpoints from that which it enters, or one after the last. */
+  /**
+   * Per loop the first phase with touchpoints that is not before the phase it enters, or one after
+   * the last.
+   */
   final int[] loopTo;
 
   final boolean[] loopIsPassive;
 
-  /** How long the journey lasts, or null where it does not say. */
+  /** How long the journey lasts, or null if the journey does not say. */
   final @Nullable Period horizon;
 
-  /**
-   * Found when they are first needed; on a second thread perhaps once more, with the same result.
-   */
+  /** Computed on first use; a second thread may compute it again, with the same result. */
   private volatile @Nullable Routes touchpointRoutes;
 
   private volatile @Nullable Routes phaseRoutes;
@@ -232,7 +236,7 @@ final class JourneyOutline {
     return new JourneyOutline(in);
   }
 
-  /** Reads the number of a phase, or one after the last. */
+  /** Reads the number of a phase, or the number after the last phase. */
   private int readPlace(ObjectInput in, int least) throws IOException {
     int phase = in.readInt();
     SerialForm.require(
@@ -243,7 +247,7 @@ final class JourneyOutline {
   private static String[] ids(String[] ids) throws InvalidObjectException {
     Set<String> seen = new HashSet<>();
     for (String id : ids) {
-      SerialForm.require(seen.add(Term.requireId(id)), "the id " + id + " is there twice");
+      SerialForm.require(seen.add(Term.requireId(id)), "the id " + id + " occurs twice");
     }
     return ids;
   }
@@ -318,7 +322,7 @@ final class JourneyOutline {
     return known;
   }
 
-  /** How many phases have touchpoints. */
+  /** Returns how many phases have touchpoints. */
   int phaseCount() {
     return phaseIds.length;
   }
@@ -327,25 +331,26 @@ final class JourneyOutline {
     return touchpointIds.length;
   }
 
-  /** The number of a touchpoint, or −1. */
+  /** Returns the number of a touchpoint, or −1. */
   int touchpoint(String id) {
     return Arrays.asList(touchpointIds).indexOf(id);
   }
 
-  /** The number of a phase, or −1 where it has no touchpoints or there is none. */
+  /** Returns the number of a phase, or −1 if it has no touchpoints or does not exist. */
   int phase(String id) {
     return Arrays.asList(phaseIds).indexOf(id);
   }
 
-  /** The number of a persona, or {@link #NOBODY}. */
+  /** Returns the number of a persona, or {@link #NOBODY}. */
   int persona(String id) {
     return Arrays.asList(personaIds).indexOf(id);
   }
 
   /**
-   * What the journey says that one feels at a touchpoint.
+   * Returns the emotion that the journey states for a touchpoint.
    *
-   * @param persona the number of a persona, or {@link #NOBODY} for what it says of everyone
+   * @param persona the number of a persona, or {@link #NOBODY} for the emotion that is stated for
+   *     everyone
    * @return the score, or {@link #NO_EMOTION}
    */
   int emotion(int persona, int touchpoint) {
@@ -353,18 +358,19 @@ final class JourneyOutline {
   }
 
   /**
-   * The phases before this one are those that a repeat purchase may skip: what every loyalty loop
-   * skips, or what precedes the first phase of buying where the journey has no loop.
+   * Returns the first phase that a repeat purchase may not skip. The phases before it are those
+   * that every loyalty loop skips, or those before the first phase of buying if the journey has no
+   * loop.
    */
   int firstPhaseNotSkipped() {
     return Arrays.stream(loopTo).min().orElse(beforeBuying);
   }
 
   /**
-   * The phase in which a passive loyalist shops around again instead of taking a loop, as {@link
-   * Journey#transitionsFrom(String)} has it: the first phase of weighing that the loop skips.
+   * Returns the phase in which a passive loyalist shops around again instead of taking a loop, as
+   * in {@link Journey#transitionsFrom(String)}: the first phase of evaluation that the loop skips.
    *
-   * @return its number; or −1 where the loop is no passive loyalist's or skips no such phase
+   * @return its number; −1 if the loop is not that of a passive loyalist or skips no such phase
    */
   int shoppingAround(int loop) {
     for (int p = 0; loopIsPassive[loop] && p < loopTo[loop]; p++) {
@@ -380,8 +386,8 @@ final class JourneyOutline {
   }
 
   /**
-   * How many phases with touchpoints precede a phase, 0 where there is none: the number of the
-   * phase that one meets there, or next after it.
+   * Returns how many phases with touchpoints come before a phase, or 0 if the phase is empty. This
+   * is the number of that phase, or of the next one that has touchpoints.
    */
   private static int preceding(List<Phase> phases, Optional<Phase> phase) {
     return (int)
@@ -407,7 +413,10 @@ final class JourneyOutline {
     return emotion.map(Emotion::score).orElse(NO_EMOTION);
   }
 
-  /** Where one pays in a phase of buying, else the last touchpoint of the last phase of buying. */
+  /**
+   * Returns the touchpoints of payment in a phase of buying, otherwise the last touchpoint of the
+   * last phase of buying.
+   */
   private int[] purchases(List<Touchpoint> touchpoints) {
     List<Integer> paying = new ArrayList<>();
     int last = -1;

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What many customers did on a journey: how far they came and where they stopped, what followed
- * what, how long it took, who came back by the loyalty loop, how they felt, and where they left the
- * map. All counts are exact.
+ * what, how long it took, who came back by the loyalty loop, how they felt, and which of their
+ * encounters were off the map. All counts are exact.
  *
- * <p>Immutable, equal where the same was counted by the same plan, and thread-safe.
+ * <p>Immutable and thread-safe. Two statistics are equal if the same was counted by the same plan.
  *
  * @see ObservationPlan#statistics()
  * @see JourneyTally#statistics(ObservationPlan)
@@ -28,7 +28,7 @@ public final class JourneyStatistics {
 
   private final CompiledPlan plan;
 
-  /** What was counted, as a tally writes it. */
+  /** The counts, in the serial form of a tally. */
   private final byte[] content;
 
   private final long customers;
@@ -50,7 +50,7 @@ public final class JourneyStatistics {
   private final List<UnmappedEvent> unmapped;
   private final EmotionSummary emotion;
 
-  /** The number of the persona whose segment it is, or {@link JourneyOutline#NOBODY}. */
+  /** The number of the persona whose segment this is, or {@link JourneyOutline#NOBODY}. */
   private final int persona;
 
   private final Map<String, JourneyStatistics> segments;
@@ -60,7 +60,7 @@ public final class JourneyStatistics {
       CompiledPlan plan,
       TallyBody body,
       int persona,
-      List<EmotionSummary.Told> told,
+      List<EmotionSummary.Reported> reported,
       Map<String, JourneyStatistics> segments,
       @Nullable JourneyStatistics otherSegments) {
     this.plan = plan;
@@ -70,7 +70,7 @@ public final class JourneyStatistics {
     TallyWriter bytes = new TallyWriter();
     body.write(bytes);
     content = bytes.toBytes();
-    TallyReading reading = new TallyReading(plan, body, told);
+    TallyReading reading = new TallyReading(plan, body, reported);
     customers = reading.customers();
     offTheMap = reading.single(TallyLayout.UNMAPPED);
     ignored = reading.single(TallyLayout.IGNORED);
@@ -97,62 +97,64 @@ public final class JourneyStatistics {
     }
     TallyBody total = new TallyBody(plan.layout);
     total.merge(rest);
-    List<EmotionSummary.Told> told = new ArrayList<>();
-    told.add(new EmotionSummary.Told(rest, JourneyOutline.NOBODY));
+    List<EmotionSummary.Reported> reported = new ArrayList<>();
+    reported.add(new EmotionSummary.Reported(rest, JourneyOutline.NOBODY));
     Map<String, JourneyStatistics> segments = new LinkedHashMap<>();
     bySegment.forEach(
         (value, body) -> {
           int persona = plan.outline.persona(value);
           total.merge(body);
-          told.add(new EmotionSummary.Told(body, persona));
+          reported.add(new EmotionSummary.Reported(body, persona));
           segments.put(value.isEmpty() ? NO_SEGMENT : value, part(plan, body, persona));
         });
     JourneyStatistics others =
         rest.customers() == 0 ? null : part(plan, rest, JourneyOutline.NOBODY);
-    return new JourneyStatistics(plan, total, JourneyOutline.NOBODY, told, segments, others);
+    return new JourneyStatistics(plan, total, JourneyOutline.NOBODY, reported, segments, others);
   }
 
   private static JourneyStatistics part(CompiledPlan plan, TallyBody body, int persona) {
-    List<EmotionSummary.Told> told = List.of(new EmotionSummary.Told(body, persona));
-    return new JourneyStatistics(plan, body, persona, told, Map.of(), null);
+    List<EmotionSummary.Reported> reported = List.of(new EmotionSummary.Reported(body, persona));
+    return new JourneyStatistics(plan, body, persona, reported, Map.of(), null);
   }
 
   /**
-   * The journey that the customers were held against.
+   * Returns the id of the journey that the customers were compared with.
    *
-   * @return its id
+   * @return the journey's id
    */
   public String journeyId() {
     return plan.outline.journeyId;
   }
 
   /**
-   * The version of that journey.
+   * Returns the version of that journey.
    *
-   * @return the version, or empty where it has none
+   * @return the version, or empty if the journey has none
    */
   public Optional<String> journeyVersion() {
     String version = plan.outline.journeyVersion;
     return version.isEmpty() ? Optional.empty() : Optional.of(version);
   }
 
-  /** Whether a loop leads back to an earlier phase of those that can be met. */
+  /**
+   * Whether a loop leads back to an earlier phase, considering only phases that have touchpoints.
+   */
   boolean leadsBack(String loopId) {
     int loop = Arrays.asList(plan.outline.loopIds).indexOf(loopId);
     return loop >= 0 && plan.outline.loopTo[loop] < plan.outline.loopFrom[loop];
   }
 
-  /** The attribute that makes the segments. */
+  /** Returns the attribute that defines the segments. */
   Optional<String> segmentAttribute() {
     return plan.plan.segmentAttribute();
   }
 
   /**
-   * The persona of whom these statistics are: those of a {@linkplain #segments() segment} whose
-   * value is the id of a persona of the journey. What its customers felt is compared with what the
-   * journey says that {@linkplain io.github.klantreis.model.Touchpoint#emotionOf(String) this
-   * persona} feels, also where they are part of all customers; what others felt is compared with
-   * what it says of everyone.
+   * Returns the persona of a {@linkplain #segments() segment} whose value is the id of a persona of
+   * the journey. What its customers felt is compared with the emotions that the journey states
+   * {@linkplain io.github.klantreis.model.Touchpoint#emotionOf(String) for this persona}, also when
+   * they are counted among all customers; what others felt is compared with the emotions stated for
+   * everyone.
    *
    * @return the persona's id; empty for all customers and for other segments
    */
@@ -163,7 +165,7 @@ public final class JourneyStatistics {
   }
 
   /**
-   * How many customers were counted.
+   * Returns how many customers were counted.
    *
    * @return the number, from 0
    */
@@ -172,7 +174,7 @@ public final class JourneyStatistics {
   }
 
   /**
-   * How many customers met a touchpoint of the journey.
+   * Returns how many customers met a touchpoint of the journey.
    *
    * @return the number, from 0
    */
@@ -181,7 +183,7 @@ public final class JourneyStatistics {
   }
 
   /**
-   * How many encounters there were with touchpoints of the journey.
+   * Returns how many encounters there were with touchpoints of the journey.
    *
    * @return the number, from 0
    */
@@ -190,7 +192,7 @@ public final class JourneyStatistics {
   }
 
   /**
-   * How many encounters were with no touchpoint of the journey.
+   * Returns how many encounters were not with a touchpoint of the journey.
    *
    * @return the number, from 0
    */
@@ -199,7 +201,7 @@ public final class JourneyStatistics {
   }
 
   /**
-   * How many events the plan says to ignore.
+   * Returns how many encounters the plan ignores.
    *
    * @return the number, from 0
    */
@@ -208,45 +210,45 @@ public final class JourneyStatistics {
   }
 
   /**
-   * The phases.
+   * Returns the phases.
    *
-   * @return what was observed in each, in the order of the journey, unmodifiable
+   * @return what was observed in each phase, in the order of the journey, unmodifiable
    */
   public List<PhaseCount> phases() {
     return phases;
   }
 
   /**
-   * One phase.
+   * Returns one phase.
    *
    * @param phaseId the id of a phase
-   * @return what was observed in it, or empty where there is no such phase
+   * @return what was observed in it, or empty if there is no such phase
    */
   public Optional<PhaseCount> phase(String phaseId) {
     return phases.stream().filter(phase -> phase.phaseId().equals(phaseId)).findFirst();
   }
 
   /**
-   * The touchpoints.
+   * Returns the touchpoints.
    *
-   * @return what was observed of each, in the order of the journey, unmodifiable
+   * @return what was observed of each touchpoint, in the order of the journey, unmodifiable
    */
   public List<TouchpointCount> touchpoints() {
     return touchpoints;
   }
 
   /**
-   * One touchpoint.
+   * Returns one touchpoint.
    *
    * @param touchpointId the id of a touchpoint
-   * @return what was observed of it, or empty where there is no such touchpoint
+   * @return what was observed of it, or empty if there is no such touchpoint
    */
   public Optional<TouchpointCount> touchpoint(String touchpointId) {
     return Optional.ofNullable(byTouchpoint.get(touchpointId));
   }
 
   /**
-   * The funnel in the plan's own mode.
+   * Returns the funnel in the plan's own mode.
    *
    * @return the funnel
    */
@@ -255,9 +257,9 @@ public final class JourneyStatistics {
   }
 
   /**
-   * The funnel in another mode.
+   * Returns the funnel in another mode.
    *
-   * @param mode a mode that the plan was asked for
+   * @param mode a mode that the plan counts
    * @return the funnel
    * @throws IllegalArgumentException if the plan does not count that mode
    * @see ObservationPlan#withFunnel(FunnelMode, FunnelMode...)
@@ -277,11 +279,11 @@ public final class JourneyStatistics {
   }
 
   /**
-   * How many customers met no touchpoint at all, by whether they are still on their way. Where the
-   * others stopped, {@link PhaseCount#last(TrailStatus)} tells.
+   * Returns how many customers met no touchpoint at all and have a status. For the other customers
+   * see {@link PhaseCount#last(TrailStatus)}.
    *
    * @param status the status
-   * @return the number, from 0; nobody of these has arrived
+   * @return the number, from 0; always 0 for {@link TrailStatus#ARRIVED}
    */
   public long neverOnTheMap(TrailStatus status) {
     return switch (status) {
@@ -293,7 +295,7 @@ public final class JourneyStatistics {
   }
 
   /**
-   * How many customers there are of a status.
+   * Returns how many customers have a status.
    *
    * @param status the status
    * @return the number, from 0
@@ -303,9 +305,9 @@ public final class JourneyStatistics {
   }
 
   /**
-   * Which touchpoint directly followed which.
+   * Returns which touchpoint directly followed which.
    *
-   * @return all that occurred, the most frequent first, then in the order of the journey;
+   * @return all pairs that occurred, the most frequent first, then in the order of the journey;
    *     unmodifiable
    */
   public List<DirectlyFollows> follows() {
@@ -313,9 +315,10 @@ public final class JourneyStatistics {
   }
 
   /**
-   * In which phases encounters directly followed each other, also in the same phase.
+   * Returns in which phases encounters directly followed each other, including two encounters in
+   * one phase.
    *
-   * @return all that occurred, the most frequent first, then in the order of the journey;
+   * @return all pairs that occurred, the most frequent first, then in the order of the journey;
    *     unmodifiable
    */
   public List<DirectlyFollows> phaseFollows() {
@@ -323,16 +326,16 @@ public final class JourneyStatistics {
   }
 
   /**
-   * What customers did from encounter to encounter.
+   * Returns what customers did from encounter to encounter.
    *
-   * @return how many moves there were of each kind, in the order of kinds, unmodifiable
+   * @return the number of moves of each kind, in the order of kinds, unmodifiable
    */
   public Map<MoveKind, Long> moves() {
     return moves;
   }
 
   /**
-   * How long it took from a customer's first encounter on the map to the last.
+   * Returns how long it took from a customer's first encounter on the map to the last.
    *
    * @return the times
    */
@@ -341,7 +344,7 @@ public final class JourneyStatistics {
   }
 
   /**
-   * Who buys again.
+   * Returns who buys again, and how.
    *
    * @return the loyalty loops
    */
@@ -350,7 +353,7 @@ public final class JourneyStatistics {
   }
 
   /**
-   * What customers felt.
+   * Returns what customers felt.
    *
    * @return the experiences at all touchpoints of the journey
    */
@@ -359,7 +362,7 @@ public final class JourneyStatistics {
   }
 
   /**
-   * How far what customers did is from what the journey allows.
+   * Returns how far the behaviour of customers is from what the journey allows.
    *
    * @return the conformance
    */
@@ -368,12 +371,12 @@ public final class JourneyStatistics {
   }
 
   /**
-   * The most frequent ways through the phases.
+   * Returns the most frequent variants, which are ways through the phases.
    *
-   * @param most how many at most, from 0
-   * @return the ways, the most frequent first, those as frequent shorter first; unmodifiable. Where
-   *     there are more than {@value TallyBody#VARIANTS} ways the longest are not among them, see
-   *     {@link #customersOfOtherVariants()}
+   * @param most the maximum number of variants, from 0
+   * @return the variants, the most frequent first, equally frequent ones shorter first;
+   *     unmodifiable. If there are more than {@value TallyBody#VARIANTS} variants, the longest are
+   *     not included, see {@link #customersOfOtherVariants()}
    * @throws IllegalArgumentException if the number is negative
    */
   public List<Variant> variants(int most) {
@@ -381,21 +384,21 @@ public final class JourneyStatistics {
   }
 
   /**
-   * How many customers went a way that is not kept, because there are too many.
+   * Returns how many customers went a way that is not kept because there are too many.
    *
-   * @return the number; 0 where {@link #variants(int)} knows all
+   * @return the number; 0 if {@link #variants(int)} can return all variants
    */
   public long customersOfOtherVariants() {
     return customersOnTheMap - variants.stream().mapToLong(v -> v.customers().part()).sum();
   }
 
   /**
-   * The most frequent events outside the map.
+   * Returns the most frequent events outside the map.
    *
-   * @param most how many at most, from 0
-   * @return the events, the most frequent first, those as frequent shorter first; unmodifiable.
-   *     Where there are more than {@value TallyBody#UNMAPPED_EVENTS} the longest names are not
-   *     among them, see {@link #encountersWithOtherUnmappedEvents()}
+   * @param most the maximum number of events, from 0
+   * @return the events, the most frequent first, equally frequent ones shorter first; unmodifiable.
+   *     If there are more than {@value TallyBody#UNMAPPED_EVENTS} events, those with the longest
+   *     names are not included, see {@link #encountersWithOtherUnmappedEvents()}
    * @throws IllegalArgumentException if the number is negative
    */
   public List<UnmappedEvent> unmappedEvents(int most) {
@@ -403,9 +406,9 @@ public final class JourneyStatistics {
   }
 
   /**
-   * How many encounters outside the map have a name that is not kept or was not told.
+   * Returns how many encounters outside the map have a name that is not kept or was not reported.
    *
-   * @return the number; 0 where {@link #unmappedEvents(int)} knows all
+   * @return the number; 0 if {@link #unmappedEvents(int)} can return all events
    */
   public long encountersWithOtherUnmappedEvents() {
     return offTheMap - unmapped.stream().mapToLong(e -> e.encounters().part()).sum();
@@ -413,16 +416,16 @@ public final class JourneyStatistics {
 
   private static <T> List<T> first(List<T> all, int most) {
     if (most < 0) {
-      throw new IllegalArgumentException("at most " + most + " make no list");
+      throw new IllegalArgumentException("the maximum number must not be negative: " + most);
     }
     return all.subList(0, Math.min(most, all.size()));
   }
 
   /**
-   * The same of each segment, where the plan makes segments.
+   * Returns the statistics of each segment, if the plan has segments.
    *
-   * @return the statistics by the attribute's value, sorted; customers without a value are {@value
-   *     #NO_SEGMENT}; unmodifiable. Where the value is the id of a persona, see {@link
+   * @return the statistics by the attribute's value, sorted; customers without a value are under
+   *     {@value #NO_SEGMENT}; unmodifiable. If a value is the id of a persona, see {@link
    *     #personaId()}
    * @see ObservationPlan#withSegmentsBy(String)
    */
@@ -431,18 +434,18 @@ public final class JourneyStatistics {
   }
 
   /**
-   * The same of all segments that are not kept apart, because there are too many.
+   * Returns the statistics of all segments that are not kept apart because there are too many.
    *
-   * @return the statistics; empty where {@link #segments()} knows all
+   * @return the statistics; empty if {@link #segments()} has all segments
    */
   public Optional<JourneyStatistics> otherSegments() {
     return Optional.ofNullable(otherSegments);
   }
 
   /**
-   * All that matters, to be read by people.
+   * Returns a summary for people.
    *
-   * @param locale English, or Dutch where its language is Dutch
+   * @param locale English is used unless its language is Dutch
    * @return lines that each end with a line break
    */
   public String toText(Locale locale) {

@@ -15,37 +15,38 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is counted of many customers, in a form that adds up: tallies of different customers, made
- * on as many machines as there are, merge to just the tally that one machine would have made,
- * whatever went where and in whatever order. All counts are whole numbers, and equal tallies have
- * equal bytes.
+ * Counts of many customers, in a form that adds up: tallies of different customers, made on any
+ * number of machines, merge into exactly the tally that one machine would have made, whatever the
+ * distribution and order. All counts are whole numbers, and equal tallies have equal bytes.
  *
- * <p>It asks one thing: each customer's trail is whole when it is added, and added once. Encounters
- * outside the map are counted and otherwise passed over: the touchpoints before and after one
- * follow each other. What is ignored is passed over altogether. Times are in milliseconds.
+ * <p>There is one requirement: each customer's trail is complete when it is added, and is added
+ * once. Encounters outside the map are counted and otherwise passed over: the touchpoints before
+ * and after them follow each other. Ignored encounters are passed over entirely. Times are in
+ * milliseconds.
  *
- * <p>Some things are many, and are kept exactly up to a cap only: {@value TallyBody#VARIANTS} ways
- * through the phases (of ways of more than {@value CustomerPass#LONGEST_VARIANT} phases, the
- * beginning), {@value TallyBody#UNMAPPED_EVENTS} names of events outside the map (of which the
- * first {@value #LONGEST_NAME} characters count) and {@value #SEGMENTS} segments. Beyond a cap the
- * shortest are kept, those of the same length by a hash; of what is kept all counts are exact, and
- * how much is not kept is known.
+ * <p>Some things may be too many to keep all of them, and are kept exactly up to a cap: {@value
+ * TallyBody#VARIANTS} ways through the phases (of ways of more than {@value
+ * CustomerPass#LONGEST_VARIANT} phases, the first part), {@value TallyBody#UNMAPPED_EVENTS} names
+ * of events outside the map (of which the first {@value #LONGEST_NAME} characters count) and
+ * {@value #SEGMENTS} segments. Beyond a cap the shortest are kept, and among those of the same
+ * length the choice is by a hash; the counts of what is kept are exact, and the total of what is
+ * not kept is available.
  *
- * <p>Mutable, not thread-safe. It can be serialized by Java and by Kryo.
+ * <p>Mutable and not thread-safe. A tally can be serialized by Java and by Kryo.
  */
 public final class JourneyTally implements Externalizable {
   private static final long serialVersionUID = 1;
 
-  /** "KRT", and the version of the form. */
+  /** "KRT", and the version of the format. */
   private static final byte[] MAGIC = {'K', 'R', 'T', 1};
 
   static final int SEGMENTS = 100;
   static final int LONGEST_NAME = 200;
 
-  /** More counts are in no log, and sums and products of these counts fit a {@code long}. */
+  /** No log has more; sums and products of counts up to this fit a {@code long}. */
   private static final long MOST_COUNTED = 1L << 52;
 
-  /** The order in which keys are kept up to a cap, see {@link CappedCounts}. */
+  /** The order in which keys are kept, up to a cap, see {@link CappedCounts}. */
   private static final Comparator<String> KEPT_FIRST =
       Comparator.comparingInt(String::length)
           .thenComparingLong(CappedCounts::hash)
@@ -61,21 +62,21 @@ public final class JourneyTally implements Externalizable {
   private int phases;
   private int modes;
 
-  /** All customers, where the plan makes no segments; else those of segments beyond the cap. */
+  /** All customers if the plan has no segments; otherwise those of segments beyond the cap. */
   @SuppressWarnings("serial") // Java writes the bytes instead; Kryo takes any type.
   private TallyBody rest = new TallyBody();
 
-  /** By the attribute's value, which is empty for customers without one. */
+  /** By the attribute's value; customers without one are under the empty text. */
   private TreeMap<String, TallyBody> segments = new TreeMap<>();
 
-  /** The segment that is the last to be kept, once there were more than the cap. */
+  /** The last segment in order that is kept, once there were more than the cap. */
   private @Nullable String lastSegment;
 
   private transient @Nullable CustomerPass pass;
 
   /**
-   * For serialization only: nothing can be done with such a tally before it is read. {@link
-   * ObservationPlan#newTally()} makes one to count with.
+   * For serialization only: such a tally cannot be used before it is read. {@link
+   * ObservationPlan#newTally()} creates a tally to count with.
    */
   public JourneyTally() {}
 
@@ -95,12 +96,11 @@ public final class JourneyTally implements Externalizable {
   /**
    * Counts a customer.
    *
-   * @param plan the plan that made this tally, or one equal to it in all that decides what is
-   *     counted
+   * @param plan the plan that made this tally, or one equal to it in everything that affects counts
    * @param trail all encounters of a customer who was not counted before
    * @return this tally
    * @throws IllegalArgumentException if the plan is another, or an encounter is more than 142,000
-   *     years before or after 1970; this tally is then as it was
+   *     years before or after 1970; this tally is then unchanged
    */
   public JourneyTally add(ObservationPlan plan, Trail trail) {
     CustomerPass ready = pass(plan);
@@ -110,22 +110,21 @@ public final class JourneyTally implements Externalizable {
   }
 
   /**
-   * Counts a customer whose encounters are at hand as numbers. It is nobody's segment, and no
-   * experience is known.
+   * Counts a customer whose encounters are available as numbers. The customer belongs to no
+   * segment, and has no experiences.
    *
-   * @param plan the plan that made this tally, or one equal to it in all that decides what is
-   *     counted
-   * @param touchpoints the touchpoints that were met, by their place among the {@linkplain
+   * @param plan the plan that made this tally, or one equal to it in everything that affects counts
+   * @param touchpoints the touchpoints that were met, by their index in the {@linkplain
    *     io.github.klantreis.model.Journey#touchpoints() touchpoints of the journey}, from 0; −1 for
-   *     an encounter outside the map, −2 for what is to be ignored
+   *     an encounter outside the map, −2 for one to be ignored
    * @param epochMillis when each was met, in milliseconds since 1970, ascending
-   * @param from the place in both arrays where the customer's encounters begin
-   * @param to the place after the last one
+   * @param from the index in both arrays of the customer's first encounter
+   * @param to the index after the last one
    * @return this tally
-   * @throws IllegalArgumentException if the plan is another, a number is none of a touchpoint, or
-   *     the times are not in order or more than 142,000 years before or after 1970; this tally is
-   *     then as it was
-   * @throws IndexOutOfBoundsException if the places are not in both arrays
+   * @throws IllegalArgumentException if the plan is another, a number is not that of a touchpoint,
+   *     or the times are not in order or more than 142,000 years before or after 1970; this tally
+   *     is then unchanged
+   * @throws IndexOutOfBoundsException if the range is not within both arrays
    */
   public JourneyTally add(
       ObservationPlan plan, int[] touchpoints, long[] epochMillis, int from, int to) {
@@ -138,13 +137,14 @@ public final class JourneyTally implements Externalizable {
   }
 
   /**
-   * Takes up the customers of another tally.
+   * Adds the customers of another tally.
    *
-   * @param other a tally by the same plan, of other customers; it stays as it is
+   * @param other a tally by the same plan, of other customers; it does not change
    * @return this tally
    * @throws IllegalArgumentException if the other is of another journey, another version of it, or
-   *     another plan; this tally is then as it was
-   * @throws ArithmeticException if both together count more than 2<sup>52</sup>; likewise
+   *     another plan; this tally is then unchanged
+   * @throws ArithmeticException if both together count more than 2<sup>52</sup>; this tally is then
+   *     unchanged
    */
   public JourneyTally merge(JourneyTally other) {
     requireCounting();
@@ -165,7 +165,7 @@ public final class JourneyTally implements Externalizable {
   }
 
   /**
-   * How many customers were counted.
+   * Returns how many customers were counted.
    *
    * @return the number, from 0
    */
@@ -178,10 +178,9 @@ public final class JourneyTally implements Externalizable {
   }
 
   /**
-   * What was counted so far, as an answer that stays.
+   * Returns what was counted so far, as a value that does not change.
    *
-   * @param plan the plan that made this tally, or one equal to it in all that decides what is
-   *     counted
+   * @param plan the plan that made this tally, or one equal to it in everything that affects counts
    * @return the statistics
    * @throws IllegalArgumentException if the plan is another
    */
@@ -192,9 +191,10 @@ public final class JourneyTally implements Externalizable {
   }
 
   /**
-   * This tally in a form to be kept or sent. Equal tallies give equal bytes, on every machine.
+   * Returns this tally as bytes, to be stored or sent. Equal tallies give equal bytes, on every
+   * machine.
    *
-   * @return the bytes, of a versioned form
+   * @return the bytes, in a versioned format
    */
   public byte[] toBytes() {
     requireCounting();
@@ -221,11 +221,12 @@ public final class JourneyTally implements Externalizable {
   }
 
   /**
-   * Reads what {@link #toBytes()} gave.
+   * Returns the tally that {@link #toBytes()} wrote.
    *
    * @param bytes the bytes
    * @return a tally equal to the one that was written
-   * @throws IllegalArgumentException if they are no tally, or one of a later form; it says why
+   * @throws IllegalArgumentException if the bytes are not a tally, or are of a later format; the
+   *     message gives the reason
    */
   public static JourneyTally fromBytes(byte[] bytes) {
     JourneyTally tally = new JourneyTally();
@@ -290,7 +291,7 @@ public final class JourneyTally implements Externalizable {
     pass = null;
   }
 
-  /** For Java's serialization: the length and the bytes. */
+  /** Writes the length and the bytes, for Java's serialization. */
   @Override
   public void writeExternal(ObjectOutput out) throws IOException {
     byte[] bytes = toBytes();
@@ -299,9 +300,9 @@ public final class JourneyTally implements Externalizable {
   }
 
   /**
-   * For Java's serialization: reads what {@link #writeExternal} wrote.
+   * Reads what {@link #writeExternal} wrote, for Java's serialization.
    *
-   * @throws java.io.InvalidObjectException if that is no tally
+   * @throws java.io.InvalidObjectException if that is not a tally
    */
   @Override
   public void readExternal(ObjectInput in) throws IOException {
@@ -370,7 +371,7 @@ public final class JourneyTally implements Externalizable {
     return "the journey '" + id + "'" + (version.isEmpty() ? "" : " version '" + version + "'");
   }
 
-  /** Nothing was read yet; ids are never empty. */
+  /** Whether nothing was read yet; ids are never empty. */
   private boolean isUnread() {
     return journeyId.isEmpty();
   }
@@ -410,7 +411,7 @@ public final class JourneyTally implements Externalizable {
     return added;
   }
 
-  /** Gives up the segments beyond the cap; their customers join the rest. */
+  /** Drops the segments beyond the cap; their customers are added to the rest. */
   private void prune() {
     Kept kept = kept();
     rest = kept.rest;
@@ -418,7 +419,7 @@ public final class JourneyTally implements Externalizable {
     lastSegment = segments.keySet().stream().max(KEPT_FIRST).orElse(null);
   }
 
-  /** Returns what is left when the segments beyond the cap are given up; changes nothing. */
+  /** Returns what is kept if the segments beyond the cap are dropped; changes nothing. */
   private Kept kept() {
     if (segments.size() <= SEGMENTS) {
       return new Kept(rest, segments);
@@ -435,7 +436,7 @@ public final class JourneyTally implements Externalizable {
 
   private record Kept(TallyBody rest, TreeMap<String, TallyBody> segments) {}
 
-  /** Returns the sum of all counts; less than 2^63 as merging and reading keep it small. */
+  /** Returns the sum of all counts; less than 2^63 because merging and reading limit it. */
   private long counted() {
     long counted = rest.counted();
     for (TallyBody body : segments.values()) {
@@ -464,7 +465,7 @@ public final class JourneyTally implements Externalizable {
     return isUnread() ? 0 : Arrays.hashCode(toBytes());
   }
 
-  /** The journey and how many customers were counted. */
+  /** Returns the journey and how many customers were counted. */
   @Override
   public String toString() {
     return "JourneyTally{" + named(journeyId, journeyVersion) + ", customers=" + customers() + "}";

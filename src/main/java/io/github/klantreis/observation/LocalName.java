@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A name in the languages it has, as it travels between machines; English is always there. */
+/**
+ * A name in the languages in which it exists, in a form that can be sent between machines; English
+ * is always present.
+ */
 record LocalName(TreeMap<String, String> byLanguage) {
   private static final Text ONE_PHASE = Text.en("{count} phase").nl("{count} fase");
   private static final Text PHASES = Text.en("{count} phases").nl("{count} fasen");
@@ -22,7 +25,7 @@ record LocalName(TreeMap<String, String> byLanguage) {
     return new LocalName(names);
   }
 
-  /** The name of so many phases, whichever they are. */
+  /** Returns the name of a number of phases. */
   static LocalName ofPhases(int count) {
     Text text = count == 1 ? ONE_PHASE : PHASES;
     TreeMap<String, String> names = new TreeMap<>();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who buys again, and by which way.
+ * Who buys again, and by which path.
  *
  * <p>Immutable and thread-safe.
  *
@@ -32,7 +32,7 @@ public final class LoyaltyLoopSummary {
   }
 
   /**
-   * How often something was bought.
+   * Returns how often something was bought.
    *
    * @return the number of purchases, from 0
    */
@@ -41,7 +41,7 @@ public final class LoyaltyLoopSummary {
   }
 
   /**
-   * How often something was bought, by how the customer came to it.
+   * Returns how often something was bought, by how the customer came to the purchase.
    *
    * @param origin the origin
    * @return the number of purchases, from 0
@@ -56,7 +56,7 @@ public final class LoyaltyLoopSummary {
   }
 
   /**
-   * How often a customer bought who had bought before.
+   * Returns how many purchases were repeat purchases, by customers who had bought before.
    *
    * @return the number of purchases, from 0
    */
@@ -65,7 +65,7 @@ public final class LoyaltyLoopSummary {
   }
 
   /**
-   * How many customers bought at least once.
+   * Returns how many customers bought at least once.
    *
    * @return the number, from 0
    */
@@ -74,45 +74,45 @@ public final class LoyaltyLoopSummary {
   }
 
   /**
-   * How many customers bought at least twice.
+   * Returns how many customers bought at least twice.
    *
-   * @return their share of those who bought
+   * @return these customers, as a share of those who bought
    */
   public Share repeatCustomers() {
     return Share.of(repeatCustomers, purchases[0]);
   }
 
   /**
-   * The purchases by the loyalty loop.
+   * Returns the purchases by the loyalty loop, as a share of all purchases.
    *
-   * @return their share of all purchases
+   * @return the share of all purchases
    */
   public Share shareOfPurchases() {
     return Share.of(purchases[1], purchases());
   }
 
   /**
-   * The purchases by the loyalty loop.
+   * Returns the purchases by the loyalty loop, as a share of repeat purchases.
    *
-   * @return their share of repeat purchases
+   * @return the share of repeat purchases
    */
   public Share shareOfRepeatPurchases() {
     return Share.of(purchases[1], repeatPurchases());
   }
 
   /**
-   * How many customers bought how often by the loyalty loop.
+   * Returns how many customers bought how often by the loyalty loop.
    *
-   * @return customers on the map by that number, from 0 to 32, the last standing for more too;
-   *     unmodifiable
+   * @return numbers of customers on the map, indexed by how often they did, from 0 to 32; the last
+   *     entry also counts customers with more; unmodifiable
    */
   public List<Long> customersByLoops() {
     return customersByLoops;
   }
 
   /**
-   * How often each modelled loop was taken: {@linkplain MoveKind#LOYALTY_LOOP moves} back to the
-   * phase it enters, whether or not they ended in a purchase.
+   * Returns how often each modelled loop was taken: {@linkplain MoveKind#LOYALTY_LOOP moves} back
+   * to the phase it enters, whether or not they ended in a purchase.
    *
    * @return the number by the loop's id, in the order of the journey, unmodifiable
    * @see Move#loop()
@@ -122,7 +122,7 @@ public final class LoyaltyLoopSummary {
   }
 
   /**
-   * How long it took from a purchase to the next.
+   * Returns how long it took from one purchase to the next.
    *
    * @return the times of all repeat purchases
    */
@@ -131,7 +131,7 @@ public final class LoyaltyLoopSummary {
   }
 
   /**
-   * How long it took from a purchase to the next one by the loyalty loop.
+   * Returns how long it took from one purchase to the next if that was by the loyalty loop.
    *
    * @return the times
    */
@@ -140,7 +140,7 @@ public final class LoyaltyLoopSummary {
   }
 
   /**
-   * How long it took from a purchase to the next one after evaluating again.
+   * Returns how long it took from one purchase to the next if that was after evaluating again.
    *
    * @return the times
    */

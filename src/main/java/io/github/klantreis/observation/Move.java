@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one encounter did to where a customer is in the journey. A move is observed; what the
- * journey allows is a {@link io.github.klantreis.model.Transition}.
+ * How one encounter changed a customer's place in the journey. A move is observed; what the journey
+ * allows is a {@link io.github.klantreis.model.Transition}.
  *
  * <p>Immutable, equal by value, serializable and thread-safe.
  */
@@ -54,7 +54,7 @@ public final class Move implements Serializable {
   }
 
   /**
-   * The move that an encounter makes.
+   * Returns the move that an encounter makes.
    *
    * @param from the last touchpoint on the map, or {@link Moves#NONE}
    * @param to the touchpoint met, or less than 0 off the map
@@ -79,7 +79,7 @@ public final class Move implements Serializable {
   }
 
   /**
-   * What it is.
+   * Returns the kind of move.
    *
    * @return the kind
    */
@@ -88,7 +88,7 @@ public final class Move implements Serializable {
   }
 
   /**
-   * The encounter that made it.
+   * Returns the encounter that made the move.
    *
    * @return the encounter
    */
@@ -97,7 +97,7 @@ public final class Move implements Serializable {
   }
 
   /**
-   * What was met.
+   * Returns the touchpoint that was met.
    *
    * @return the id of a touchpoint; empty {@linkplain MoveKind#OFF_THE_MAP off the map}
    */
@@ -106,7 +106,7 @@ public final class Move implements Serializable {
   }
 
   /**
-   * Where the customer was.
+   * Returns the phase in which the customer was before.
    *
    * @return the id of a phase; empty before the first encounter on the map
    */
@@ -115,20 +115,20 @@ public final class Move implements Serializable {
   }
 
   /**
-   * The phase of what was met, which is where the customer is now.
+   * Returns the phase of the touchpoint that was met, in which the customer is now.
    *
-   * @return the id of a phase; empty {@linkplain MoveKind#OFF_THE_MAP off the map}, which leaves
-   *     the customer where he was
+   * @return the id of a phase; empty {@linkplain MoveKind#OFF_THE_MAP off the map}, where the
+   *     customer's phase does not change
    */
   public Optional<String> toPhase() {
     return Optional.ofNullable(toPhase);
   }
 
   /**
-   * The phases that were passed over: those between the two of a {@linkplain MoveKind#SKIP skip},
-   * those before the phase in which the customer {@linkplain MoveKind#START starts}, and those
-   * before the phase that a {@linkplain MoveKind#LOYALTY_LOOP loyalty loop} enters. Phases without
-   * touchpoints can be met by nobody, and are never skipped.
+   * Returns the phases that were passed over: those between the two phases of a {@linkplain
+   * MoveKind#SKIP skip}, those before the phase in which the customer {@linkplain MoveKind#START
+   * starts}, or those before the phase that a {@linkplain MoveKind#LOYALTY_LOOP loyalty loop}
+   * enters. Phases without touchpoints cannot be met, and are never skipped.
    *
    * @return the ids of phases in the order of the journey, unmodifiable; none for other kinds
    */
@@ -137,14 +137,14 @@ public final class Move implements Serializable {
   }
 
   /**
-   * Whether the journey knows this way: staying in a phase; going on to the next phase, to the
+   * Whether the journey models this move: staying in a phase; going on to the next phase, to the
    * touchpoint that follows or to a declared next step; a loyalty loop from this phase to that, or
-   * shopping around again where the loop is a {@linkplain
-   * io.github.klantreis.term.LoyalistKind#PASSIVE passive} loyalist's; and starting in the first
-   * phase. Phases without touchpoints are passed through, wherever a way begins, leads or ends. It
-   * does not depend on whether something was bought.
+   * shopping around again if the loop is that of a {@linkplain
+   * io.github.klantreis.term.LoyalistKind#PASSIVE passive} loyalist; and starting in the first
+   * phase. Phases without touchpoints are passed through, at the start, in the middle and at the
+   * end of a move. Whether something was bought does not matter.
    *
-   * @return whether it is on the map
+   * @return whether the move is on the map
    * @see io.github.klantreis.model.Journey#transitionsFrom(String)
    */
   public boolean isModelled() {
@@ -152,10 +152,11 @@ public final class Move implements Serializable {
   }
 
   /**
-   * The loyalty loop that was taken: of those that enter this phase the first that leaves the phase
-   * before, else the first; for shopping around again only a loop whose way it is.
+   * Returns the loyalty loop that was taken: of the loops that enter this phase the first that
+   * leaves the phase before, otherwise the first; for shopping around again only a loop that allows
+   * it.
    *
-   * @return the id of a loop; empty for moves of other kinds and where no loop is modelled
+   * @return the id of a loop; empty for moves of other kinds and if no such loop is modelled
    */
   public Optional<String> loop() {
     return Optional.ofNullable(loop);
@@ -195,7 +196,7 @@ public final class Move implements Serializable {
     return move;
   }
 
-  /** Whether the parts go together, in whatever journey it was made. */
+  /** Whether the parts are consistent, whatever the journey. */
   private boolean isSound() {
     boolean isOnMap = kind != MoveKind.OFF_THE_MAP;
     boolean skips =

@@ -1,14 +1,14 @@
 package io.github.klantreis.observation;
 
-/** The meaning of moves, on the numbers of an outline: the one place where it is written down. */
+/** The definition of moves, on the numbers of an outline. */
 final class Moves {
-  /** No phase, touchpoint or loop; as a phase entered it is off the map. */
+  /** No phase, touchpoint or loop; for a phase entered, an encounter off the map. */
   static final int NONE = -1;
 
   private Moves() {}
 
   /**
-   * What kind of move it is.
+   * Returns the kind of a move.
    *
    * @param from the phase of the last encounter on the map, or {@link #NONE}
    * @param to the phase entered, or less than 0 off the map
@@ -33,10 +33,10 @@ final class Moves {
   }
 
   /**
-   * Whether the journey knows the way from one touchpoint to another: within a phase and to the
+   * Whether the journey models the move from one touchpoint to another: within a phase and to the
    * next phase that has touchpoints, to the touchpoint that follows, to a declared next step, round
-   * a loyalty loop, or back to weighing where a loop is a passive loyalist's. One begins in the
-   * first phase that has a touchpoint.
+   * a loyalty loop, or back to evaluation if a loop is that of a passive loyalist. Customers start
+   * in the first phase that has a touchpoint.
    *
    * @param from the last touchpoint on the map, or {@link #NONE}
    * @param to the touchpoint met, or less than 0 off the map
@@ -68,9 +68,9 @@ final class Moves {
   }
 
   /**
-   * The loop that a move of a kind takes: of those that enter the phase the first that leaves the
-   * phase before, else the first that is a loop back; for shopping around again only the one whose
-   * way it is.
+   * Returns the loop that a move of a kind takes: of the loops that enter the phase the first that
+   * leaves the phase before, otherwise the first that leads back; for shopping around again only a
+   * loop that allows it.
    *
    * @return its number, or {@link #NONE}
    */

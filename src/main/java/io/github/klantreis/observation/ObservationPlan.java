@@ -26,17 +26,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How encounters are held against a journey: which touchpoint each is, what a funnel counts, when a
- * customer has stopped, what a purchase is, and by what customers are told apart.
+ * How encounters are compared with a journey: which touchpoint each is, what a funnel counts, when
+ * a customer has stopped, what a purchase is, and which attribute divides customers into segments.
  *
- * <p>A new plan takes events named as the touchpoints' ids, has the {@linkplain
- * FunnelMode#BEST_START best start} without a window, sees a purchase where the customer
- * {@linkplain io.github.klantreis.term.Moment#PAYMENT pays} in a phase of buying (at the last
- * touchpoint of the last such phase where none is marked so), calls nobody stopped, and makes no
- * segments. Its methods return changed copies.
+ * <p>A new plan expects events named by the ids of touchpoints; its funnel has the mode {@linkplain
+ * FunnelMode#BEST_START best start} and no window; a purchase is an encounter at which the customer
+ * {@linkplain io.github.klantreis.term.Moment#PAYMENT pays} in a phase of buying (if no touchpoint
+ * is marked so, at the last touchpoint of the last such phase); no customer has stopped; and there
+ * are no segments. The methods return changed copies.
  *
- * <p>Immutable and thread-safe. It keeps of the journey only what observation needs and can be
- * serialized by Java, so that it travels to other machines as part of a function.
+ * <p>Immutable and thread-safe. A plan keeps only the parts of the journey that observation needs
+ * and can be serialized by Java, so that it can be sent to other machines as part of a function.
  */
 @SuppressWarnings("serial") // Its serial form is written instead.
 public final class ObservationPlan implements Serializable {
@@ -55,7 +55,7 @@ public final class ObservationPlan implements Serializable {
   private final int[] purchases;
   private final @Nullable String segmentAttribute;
 
-  /** Made when it is first asked for, and anew on each machine. */
+  /** Computed on first use, separately on each machine. */
   private transient volatile @Nullable CompiledPlan compiled;
 
   private ObservationPlan(Draft draft) {
@@ -69,10 +69,10 @@ public final class ObservationPlan implements Serializable {
   }
 
   /**
-   * A plan for a journey.
+   * Returns the default plan for a journey.
    *
    * @param journey the journey
-   * @return the plan with which one begins
+   * @return a plan to which settings can be added
    */
   public static ObservationPlan of(Journey journey) {
     JourneyOutline outline = JourneyOutline.of(journey);
@@ -80,8 +80,8 @@ public final class ObservationPlan implements Serializable {
   }
 
   /**
-   * Says that an event is an encounter with a touchpoint. An exact name is looked up before any
-   * rule; the last word on a name counts.
+   * Maps an event to a touchpoint. An exact name takes precedence over rules; if a name is set
+   * again, the last setting counts.
    *
    * @param event the log's name, exact and not blank
    * @param touchpointId the id of a touchpoint
@@ -96,11 +96,11 @@ public final class ObservationPlan implements Serializable {
   }
 
   /**
-   * Says which encounters are with a touchpoint, where the event's name alone does not tell. Rules
-   * are asked in the order in which they were added, for events that no exact name explains.
+   * Maps encounters to a touchpoint by a rule, for events whose name is not enough. Rules apply to
+   * events without a mapping of their exact name, in the order in which they were added.
    *
-   * @param name the rule's name, unique in the plan and not blank; explanations show it
-   * @param rule the question
+   * @param name the rule's name, unique in the plan and not blank; it is shown in explanations
+   * @param rule the condition
    * @param touchpointId the id of a touchpoint
    * @return the changed plan
    * @throws IllegalArgumentException if the name is blank, the journey has no such touchpoint or
@@ -111,8 +111,8 @@ public final class ObservationPlan implements Serializable {
   }
 
   /**
-   * Says that an event is no encounter with the company, such as a heartbeat: it is counted, and
-   * passed over otherwise.
+   * Ignores an event that is not an encounter with the company, such as a heartbeat: it is counted,
+   * but has no other effect.
    *
    * @param event the log's name, exact and not blank
    * @return the changed plan
@@ -126,10 +126,10 @@ public final class ObservationPlan implements Serializable {
   }
 
   /**
-   * Says which events are no encounters with the company.
+   * Ignores the encounters that a rule matches.
    *
    * @param name the rule's name, unique in the plan and not blank
-   * @param rule the question
+   * @param rule the condition
    * @return the changed plan
    * @throws IllegalArgumentException if the name is blank or the plan already has a rule of that
    *     name
@@ -159,11 +159,11 @@ public final class ObservationPlan implements Serializable {
   }
 
   /**
-   * Says how encounters fill the steps of the funnel.
+   * Sets how encounters fill the steps of the funnel.
    *
    * @param mode the mode
    * @param more further modes in which many customers are counted too, at some cost; times to a
-   *     step are taken in the first mode only
+   *     step are measured in the first mode only
    * @return the changed plan
    */
   public ObservationPlan withFunnel(FunnelMode mode, FunnelMode... more) {
@@ -178,20 +178,21 @@ public final class ObservationPlan implements Serializable {
   }
 
   /**
-   * Says when a customer has stopped: not seen for some time at the moment at which the log ends.
-   * All others are still on their way.
+   * Sets when a customer has stopped: if not seen for some time when the log ends. All other
+   * customers are still on their way.
    *
-   * @param inactivity how long a customer is not seen, positive
-   * @param cutOff when the log ends. It hides nothing: later encounters count as any other, and who
-   *     has one is still on the way. Where so long before it there is no instant, nobody has
-   *     stopped
+   * @param inactivity how long the customer has not been seen, positive
+   * @param cutOff when the log ends. Later encounters are not hidden: they count as any other, and
+   *     a customer who has one is still on the way. If the cut-off less the inactivity is before
+   *     the first instant, nobody has stopped
    * @return the changed plan
    * @throws IllegalArgumentException if the inactivity is not positive
    */
   public ObservationPlan withCutOff(Duration inactivity, Instant cutOff) {
     if (inactivity.isNegative() || inactivity.isZero()) {
       throw new IllegalArgumentException(
-          "the inactivity after which a customer has stopped is positive, not " + inactivity);
+          "the inactivity after which a customer has stopped must be positive, but was "
+              + inactivity);
     }
     Draft draft = new Draft(this);
     Duration known = Duration.between(Instant.MIN, requireNonNull(cutOff, "cutOff"));
@@ -200,13 +201,13 @@ public final class ObservationPlan implements Serializable {
   }
 
   /**
-   * Says when a customer has stopped: not seen for as long as the journey lasts at the moment at
-   * which the log ends. Years, months and days are counted back from there in UTC.
+   * Sets when a customer has stopped: if not seen, when the log ends, for as long as the journey
+   * lasts. Years, months and days are counted back from the cut-off in UTC.
    *
    * @param cutOff when the log ends; as in {@link #withCutOff(Duration, Instant)}
    * @return the changed plan
-   * @throws IllegalArgumentException if the journey does not say how long it lasts, or the calendar
-   *     does not know the cut-off or the day on which it would have begun
+   * @throws IllegalArgumentException if the journey has no horizon, or the cut-off or the start of
+   *     the period is outside the calendar's range
    * @see Journey#horizon()
    */
   public ObservationPlan withCutOff(Instant cutOff) {
@@ -235,15 +236,17 @@ public final class ObservationPlan implements Serializable {
   }
 
   /**
-   * Says at which touchpoints something is bought; each encounter with one of them is a purchase.
+   * Sets the touchpoints at which something is bought; each encounter with one of them is a
+   * purchase.
    *
    * @param touchpointIds the ids of touchpoints, at least one
    * @return the changed plan
-   * @throws IllegalArgumentException if there is none, or the journey has no such touchpoint
+   * @throws IllegalArgumentException if no id is given, or the journey has no such touchpoint
    */
   public ObservationPlan withPurchasesAt(String... touchpointIds) {
     if (touchpointIds.length == 0) {
-      throw new IllegalArgumentException("a purchase is at one touchpoint at least; none is given");
+      throw new IllegalArgumentException(
+          "at least one touchpoint is needed at which customers buy; none is given");
     }
     Draft draft = new Draft(this);
     draft.purchases =
@@ -252,9 +255,9 @@ public final class ObservationPlan implements Serializable {
   }
 
   /**
-   * Tells customers apart by an attribute of their encounters, such as the persona or the channel:
-   * a customer belongs to the segment of the first value in the trail. Where a value is the id of a
-   * persona of the journey, what the customers of that segment felt is compared with the emotions
+   * Divides customers into segments by an attribute of their encounters, such as the persona or the
+   * channel: a customer belongs to the segment of the first value in the trail. If a value is the
+   * id of a persona of the journey, the experiences of that segment are compared with the emotions
    * of that persona.
    *
    * @param attribute the attribute's name, not blank
@@ -268,10 +271,10 @@ public final class ObservationPlan implements Serializable {
   }
 
   /**
-   * Which touchpoint an encounter is.
+   * Returns the touchpoint of an encounter.
    *
    * @param encounter any encounter
-   * @return the id of a touchpoint; or empty when it is outside the map or to be ignored
+   * @return the id of a touchpoint; empty if the encounter is outside the map or ignored
    */
   public Optional<String> touchpointOf(Encounter encounter) {
     int target = mapping.target(encounter);
@@ -279,7 +282,7 @@ public final class ObservationPlan implements Serializable {
   }
 
   /**
-   * The tally of no customer, to which customers' trails are added.
+   * Returns a new tally without customers, to which customers' trails are added.
    *
    * @return a new tally
    * @throws IllegalArgumentException if the journey is too large for a tally: beyond some 2,000
@@ -290,8 +293,8 @@ public final class ObservationPlan implements Serializable {
   }
 
   /**
-   * Counts the trails of a stream, each of which is the whole of a customer. A parallel stream
-   * gives the same tally.
+   * Returns a collector that counts the trails of a stream, each of which is the complete trail of
+   * a customer. A parallel stream gives the same tally.
    *
    * @return the collector
    */
@@ -305,7 +308,8 @@ public final class ObservationPlan implements Serializable {
   }
 
   /**
-   * Counts the trails of a stream and gives the answer. A parallel stream gives the same.
+   * Returns a collector that counts the trails of a stream and returns the statistics. A parallel
+   * stream gives the same statistics.
    *
    * @return the collector
    */
@@ -323,17 +327,17 @@ public final class ObservationPlan implements Serializable {
   }
 
   /**
-   * Holds one customer's trail against the journey.
+   * Returns the comparison of one customer's trail with the journey.
    *
    * @param trail the trail
-   * @return what each encounter was, and what follows from all
+   * @return what each encounter was, and what follows from all of them
    */
   public Replay replay(Trail trail) {
     return Replay.of(this, trail);
   }
 
   /**
-   * A customer whose encounters come one by one.
+   * Returns a customer whose encounters arrive one by one.
    *
    * @param customer the customer's id, not blank
    * @return the traveller before the first encounter
@@ -355,7 +359,10 @@ public final class ObservationPlan implements Serializable {
     return funnelModes[0];
   }
 
-  /** All modes to be counted, each once: the plan's own, then the others by their names' order. */
+  /**
+   * Returns the modes to be counted, each once: the plan's own mode, then the others sorted by
+   * name.
+   */
   FunnelMode[] funnelModes() {
     return funnelModes;
   }
@@ -364,12 +371,12 @@ public final class ObservationPlan implements Serializable {
     return Optional.ofNullable(window);
   }
 
-  /** The window in milliseconds, without one the longest there is. */
+  /** Returns the window in milliseconds; the longest possible window if the plan has none. */
   long windowMillis() {
     return window == null || window.compareTo(LONGEST) > 0 ? Long.MAX_VALUE : window.toMillis();
   }
 
-  /** The touchpoints, ascending, at which something is bought. */
+  /** Returns the touchpoints, ascending, at which something is bought. */
   int[] purchases() {
     return purchases;
   }
@@ -382,7 +389,7 @@ public final class ObservationPlan implements Serializable {
     return Optional.ofNullable(segmentAttribute);
   }
 
-  /** Who was last seen before has stopped; empty where nobody has. */
+  /** Returns the time such that customers last seen before it have stopped; empty if nobody has. */
   Optional<Instant> stoppedBefore() {
     return Optional.ofNullable(stoppedBefore);
   }

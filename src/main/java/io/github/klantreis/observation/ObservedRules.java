@@ -26,35 +26,35 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * The map against reality: rules that hold a journey against what its customers did. Their findings
- * are as those of any other rules, with severities, options, suppressions and baselines.
+ * The map against reality: rules that compare a journey with what its customers did. Their findings
+ * work like those of any other rules, with severities, options, suppressions and baselines.
  *
- * <p>Where counts are small nothing is found: a share counts by the bound of its 95 % confidence
- * interval on the careful side (Wilson, Probable inference, the law of succession, and statistical
- * inference, 1927) and from {@value #FEWEST} observations on, and a mean experience by that of the
- * normal approximation, from a number of experiences on.
+ * <p>Small counts give no findings: a share is taken at the cautious bound of its 95 % confidence
+ * interval (Wilson, Probable inference, the law of succession, and statistical inference, 1927) and
+ * only from {@value #FEWEST} observations; a mean experience at the cautious bound of the normal
+ * approximation, and only from a minimum number of experiences.
  *
- * <p>The statistics are of one journey in one version. Held against another journey, or one with
- * touchpoints that the statistics do not know, they tell just that, in one finding.
+ * <p>The statistics are of one journey in one version. If another journey is validated, or one with
+ * touchpoints that the statistics do not have, a single finding says so and nothing is compared.
  *
  * <p>Immutable and thread-safe.
  */
 public final class ObservedRules implements ValidatorProvider {
   /**
-   * Below which share of the customers in its phase a touchpoint counts as met by nobody: {@code
+   * Minimum share of the customers in its phase who meet a touchpoint: {@code
    * observed-touchpoint-unmet.least}, 1 %.
    */
   public static final Option<Double> MIN_MET_SHARE =
       Option.ofShare("observed-touchpoint-unmet.least", 0.01);
 
   /**
-   * Which share of all encounters an event outside the map may have: {@code
+   * Maximum share of all encounters that an event outside the map may have: {@code
    * observed-off-the-map.most}, 1 %.
    *
    * <p>Statistics keep the names of {@value TallyBody#UNMAPPED_EVENTS} such events, the shortest
-   * ones: a long name may be frequent and not among them. Where the encounters whose names are not
-   * known have a larger share than this together, the rule says so in a finding of its own; where
-   * they do not, no event is hidden that it would have found.
+   * ones, so a frequent event with a long name may be missing. If the encounters whose names were
+   * not kept together exceed this share, the rule reports that in a finding of its own; otherwise,
+   * no event that the rule should report is hidden.
    *
    * @see JourneyStatistics#encountersWithOtherUnmappedEvents()
    */
@@ -62,50 +62,50 @@ public final class ObservedRules implements ValidatorProvider {
       Option.ofShare("observed-off-the-map.most", 0.01);
 
   /**
-   * Which share of the moves out of a phase may go a way that the map does not know: {@code
+   * Maximum share of the moves out of a phase that the map may not have: {@code
    * observed-move-unmodelled.most}, 5 %.
    */
   public static final Option<Double> MAX_UNMODELLED_SHARE =
       Option.ofShare("observed-move-unmodelled.most", 0.05);
 
   /**
-   * Which share of the customers in a phase may drop off there without a mark: {@code
-   * observed-drop-off-unmarked.most}, 20 %.
+   * Maximum share of the customers in a phase who may drop off there if no touchpoint is marked as
+   * a drop-off point: {@code observed-drop-off-unmarked.most}, 20 %.
    */
   public static final Option<Double> MAX_DROP_OFF_SHARE =
       Option.ofShare("observed-drop-off-unmarked.most", 0.2);
 
   /**
-   * By how many points, on the scale of −2 to +2, the mean experience differs at least: {@code
-   * observed-emotion-differs.points}, 1.
+   * Minimum difference of the mean experience, in points on the scale of −2 to +2, that is
+   * reported: {@code observed-emotion-differs.points}, 1.
    *
-   * <p>Where the statistics have {@linkplain JourneyStatistics#segments() segments} that are
-   * personas of the journey, and the journey says an emotion of such a persona's own at a
-   * touchpoint, what the customers of that segment told is compared with that, in a finding that
-   * names the persona; what all others told is compared with the touchpoint's emotion.
+   * <p>If the statistics have {@linkplain JourneyStatistics#segments() segments} that are personas
+   * of the journey, and the journey states a separate emotion for such a persona at a touchpoint,
+   * the experiences of that segment are compared with it, in a finding that names the persona; all
+   * other experiences are compared with the touchpoint's emotion.
    */
   public static final Option<Integer> MAX_EMOTION_DIFFERENCE =
       Option.ofInt("observed-emotion-differs.points", 1);
 
-  /** How many experiences are needed: {@code observed-emotion-differs.experiences}, 30. */
+  /** Minimum number of experiences: {@code observed-emotion-differs.experiences}, 30. */
   public static final Option<Integer> MIN_EXPERIENCES =
       Option.ofInt("observed-emotion-differs.experiences", 30);
 
   /**
-   * Below how many moves for each customer who bought a modelled loop counts as not taken: {@code
+   * Minimum number of moves round a modelled loop, per customer who bought: {@code
    * observed-loop-not-taken.least}, 1 %.
    */
   public static final Option<Double> MIN_LOOP_SHARE =
       Option.ofShare("observed-loop-not-taken.least", 0.01);
 
   /**
-   * Which share of purchases may be by a loyalty loop where none is modelled: {@code
+   * Maximum share of purchases by a loyalty loop if none is modelled: {@code
    * observed-loop-unmodelled.most}, 5 %.
    */
   public static final Option<Double> MAX_LOOP_SHARE =
       Option.ofShare("observed-loop-unmodelled.most", 0.05);
 
-  /** Below so many observations a share says nothing. */
+  /** Shares of fewer observations are not reported. */
   static final int FEWEST = 30;
 
   private static final String DATA = "Seed text S0, step 3 (steer on data)";
@@ -161,7 +161,7 @@ public final class ObservedRules implements ValidatorProvider {
                   + " kan bij de overige zijn");
   private static final Text NAMELESS_OFF_THE_MAP =
       Text.en(
-              "{percent}% of all encounters ({count}) are not on the map; their names were not told")
+              "{percent}% of all encounters ({count}) are not on the map; their names were not reported")
           .nl(
               "{percent}% van alle contacten ({count}) staat niet op de kaart; hun namen zijn niet"
                   + " doorgegeven");
@@ -215,10 +215,10 @@ public final class ObservedRules implements ValidatorProvider {
   }
 
   /**
-   * The rules that know what customers did.
+   * Returns the rules for the given statistics.
    *
    * @param statistics what they did
-   * @return the rules, to be given to {@link
+   * @return the rules, for {@link
    *     io.github.klantreis.validation.Validators#plus(ValidatorProvider)}
    */
   public static ObservedRules of(JourneyStatistics statistics) {
@@ -298,7 +298,7 @@ public final class ObservedRules implements ValidatorProvider {
     return Optional.empty();
   }
 
-  /** A check that is silent where the statistics are of another journey. */
+  /** Returns a check that does nothing if the statistics are of another journey. */
   private BiConsumer<Journey, ValidationContext> ofSame(
       BiConsumer<Journey, ValidationContext> check) {
     return (journey, context) -> {
@@ -316,7 +316,7 @@ public final class ObservedRules implements ValidatorProvider {
     return isEnough(share) && share.atLeast() > most;
   }
 
-  /** The own name, else that of the kind in the reader's language. */
+  /** Returns the phase's own name, otherwise that of its kind in the reader's language. */
   private static Object nameOf(Phase phase) {
     return phase.name().<Object>map(name -> name).orElse(phase.kind().label());
   }
@@ -398,7 +398,7 @@ public final class ObservedRules implements ValidatorProvider {
     }
   }
 
-  /** With the reader's decimal sign. */
+  /** Returns the percentage with the reader's decimal sign. */
   private static Text percent(Share share) {
     String percent = share.percent(1);
     return share.whole() == 0 ? Text.en(percent) : Numbers.plain(new BigDecimal(percent));
@@ -465,7 +465,10 @@ public final class ObservedRules implements ValidatorProvider {
         .check(ofSame(this::dropOff));
   }
 
-  /** Without a cut-off nobody knows who is still on the way; then all count who were last there. */
+  /**
+   * Without a cut-off it is unknown who is still on the way; then all customers last seen there
+   * count.
+   */
   private void dropOff(Journey journey, ValidationContext context) {
     double most = context.option(MAX_DROP_OFF_SHARE);
     String end = lastWithTouchpoints();
@@ -533,7 +536,7 @@ public final class ObservedRules implements ValidatorProvider {
     }
   }
 
-  /** The segments; or these statistics, where they are one themselves. */
+  /** Returns the segments; or these statistics, if they are of a segment themselves. */
   private Collection<JourneyStatistics> byPersona() {
     return statistics.personaId().isPresent()
         ? List.of(statistics)
@@ -603,8 +606,9 @@ public final class ObservedRules implements ValidatorProvider {
   }
 
   /**
-   * Whether a purchase came by a loop is known, by which of several is not: of those it counts how
-   * often customers went the way itself, if that can be told from the phases they met.
+   * Returns how often a loop was taken. Statistics record that a purchase came by a loop, but not
+   * by which of several; in that case the moves along the loop itself are counted, if the phases
+   * that were met identify them.
    */
   private long taken(LoyaltyLoop loop) {
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();

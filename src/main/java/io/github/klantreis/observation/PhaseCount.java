@@ -37,18 +37,18 @@ public final class PhaseCount {
   }
 
   /**
-   * The phase.
+   * Returns the id of the phase.
    *
-   * @return its id
+   * @return the phase's id
    */
   public String phaseId() {
     return phaseId;
   }
 
   /**
-   * The name of the phase.
+   * Returns the name of the phase.
    *
-   * @param locale English, or another language that the phase has a name in
+   * @param locale English, or another language in which the phase has a name
    * @return the name
    */
   public String name(Locale locale) {
@@ -56,7 +56,7 @@ public final class PhaseCount {
   }
 
   /**
-   * How many encounters there were with touchpoints of the phase.
+   * Returns how many encounters there were with touchpoints of the phase.
    *
    * @return the number, from 0
    */
@@ -65,16 +65,16 @@ public final class PhaseCount {
   }
 
   /**
-   * How many customers met a touchpoint of the phase.
+   * Returns how many customers met a touchpoint of the phase.
    *
-   * @return their share of all customers
+   * @return these customers, as a share of all customers
    */
   public Share customers() {
     return customers;
   }
 
   /**
-   * How many customers met a touchpoint of this phase last, by whether they are still on their way.
+   * Returns how many customers met a touchpoint of this phase last and have a status.
    *
    * @param status the status
    * @return the number, from 0
@@ -89,7 +89,7 @@ public final class PhaseCount {
   }
 
   /**
-   * How many customers met a touchpoint of this phase last.
+   * Returns how many customers met a touchpoint of this phase last.
    *
    * @return the number, from 0
    */
@@ -98,8 +98,8 @@ public final class PhaseCount {
   }
 
   /**
-   * How long customers stay: from the first encounter with the phase to the first with another one.
-   * Each stay counts, except the last of a customer, which nobody knows the end of.
+   * Returns how long customers stay: from the first encounter with the phase to the first with
+   * another one. Each stay counts, except the last of a customer, whose end is unknown.
    *
    * @return the times
    */
@@ -108,7 +108,7 @@ public final class PhaseCount {
   }
 
   /**
-   * What customers felt.
+   * Returns what customers felt.
    *
    * @return the experiences at all touchpoints of the phase
    */

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An encounter at which the customer bought something, and how the customer came to it.
+ * An encounter at which the customer bought something, and how the customer came to buy.
  *
  * <p>Immutable, equal by value, serializable and thread-safe.
  */
@@ -39,7 +39,7 @@ public final class Purchase implements Serializable {
   }
 
   /**
-   * When and how it was observed.
+   * Returns the encounter at which it was observed.
    *
    * @return the encounter
    */
@@ -48,7 +48,7 @@ public final class Purchase implements Serializable {
   }
 
   /**
-   * Where it was made.
+   * Returns the touchpoint at which it was made.
    *
    * @return the id of a touchpoint
    */
@@ -57,7 +57,7 @@ public final class Purchase implements Serializable {
   }
 
   /**
-   * How the customer came to it.
+   * Returns how the customer came to buy.
    *
    * @return the origin
    */
@@ -66,9 +66,9 @@ public final class Purchase implements Serializable {
   }
 
   /**
-   * The time since the customer's purchase before.
+   * Returns the time since the customer's previous purchase.
    *
-   * @return a duration, not negative; empty for the first
+   * @return a duration, not negative; empty for the first purchase
    */
   public Optional<Duration> sincePrevious() {
     return Optional.ofNullable(sincePrevious);

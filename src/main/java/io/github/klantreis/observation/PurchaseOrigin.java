@@ -5,16 +5,15 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.Locale;
 
 /**
- * How a customer came to a purchase. The phases that a repeat may skip are those before the first
- * phase that a loyalty loop enters; where the journey has no loop, those before its first phase of
- * buying.
+ * How a customer came to a purchase. A repeat purchase may skip the phases before the first phase
+ * that a loyalty loop enters; if the journey has no loop, those before its first phase of buying.
  */
 public enum PurchaseOrigin implements Term {
-  /** The customer's first. */
+  /** The customer's first purchase. */
   FIRST(Text.en("first purchase").nl("eerste aankoop")),
-  /** A repeat without an encounter in the skipped phases since the purchase before. */
+  /** A repeat without an encounter in the skipped phases since the previous purchase. */
   LOYALTY_LOOP(Text.en("by the loyalty loop").nl("via de loyalty loop")),
-  /** A repeat after at least one such encounter, or that is itself in a skipped phase. */
+  /** A repeat after at least one such encounter, or one that is itself in a skipped phase. */
   EVALUATED_AGAIN(Text.en("evaluated again").nl("opnieuw afgewogen"));
 
   private final Text label;
@@ -24,9 +23,9 @@ public enum PurchaseOrigin implements Term {
   }
 
   /**
-   * The origin of a purchase.
+   * Returns the origin of a purchase.
    *
-   * @param hasBought whether there is an earlier one
+   * @param hasBought whether there is an earlier purchase
    * @param hasEvaluated whether an encounter since then, this one included, is in a phase that a
    *     loop skips
    */

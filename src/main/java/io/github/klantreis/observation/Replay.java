@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * One customer's trail held against the journey: move by move, with what was bought, how far the
+ * One customer's trail compared with the journey: move by move, with what was bought, how far the
  * customer came in the funnel and why, and where the trail leaves the routes of the journey.
  *
  * <p>Immutable and thread-safe.
@@ -33,7 +33,7 @@ public final class Replay {
   private final List<Encounter> encounters;
   private final int[] touchpoints;
 
-  // Found when they are first asked for, and once, also by several threads.
+  // Computed on first use, and once, even if several threads use it.
   private final Supplier<FunnelProgress> funnel;
   private final Supplier<Conformance> conformance;
   private final Supplier<Conformance> phaseConformance;
@@ -88,7 +88,7 @@ public final class Replay {
   }
 
   /**
-   * Whose trail it is.
+   * Returns the customer whose trail it is.
    *
    * @return the customer's id, not empty
    */
@@ -97,9 +97,9 @@ public final class Replay {
   }
 
   /**
-   * What each encounter was.
+   * Returns what each encounter was.
    *
-   * @return the moves in the order of the trail, one for each encounter that is not to be ignored,
+   * @return the moves in the order of the trail, one for each encounter that is not ignored,
    *     unmodifiable
    */
   public List<Move> moves() {
@@ -107,7 +107,7 @@ public final class Replay {
   }
 
   /**
-   * What was bought.
+   * Returns what was bought.
    *
    * @return the purchases in order, unmodifiable
    */
@@ -116,7 +116,7 @@ public final class Replay {
   }
 
   /**
-   * What the journey has no touchpoint for.
+   * Returns the encounters for which the journey has no touchpoint.
    *
    * @return the encounters in order, unmodifiable
    */
@@ -125,7 +125,7 @@ public final class Replay {
   }
 
   /**
-   * What the plan says is no encounter with the company.
+   * Returns the encounters that the plan ignores.
    *
    * @return the encounters in order, unmodifiable
    */
@@ -134,25 +134,26 @@ public final class Replay {
   }
 
   /**
-   * Where the customer is in the end: the current phase, the loops made, whether still on the way.
+   * Returns the customer's state after the last encounter: the current phase, the loops made,
+   * whether still on the way.
    *
-   * @return the traveller after the last encounter, who can go on from there
+   * @return the traveller after the last encounter, to which further encounters can be added
    */
   public Traveller traveller() {
     return end;
   }
 
   /**
-   * Where the customer is in the end.
+   * Returns the phase in which the customer is at the end of the trail.
    *
-   * @return the id of the phase of the last encounter on the map, or empty when there is none
+   * @return the id of the phase of the last encounter on the map, or empty if there is none
    */
   public Optional<String> currentPhase() {
     return end.currentPhase();
   }
 
   /**
-   * How often the customer took a loyalty loop.
+   * Returns how often the customer took a loyalty loop.
    *
    * @return the number of {@linkplain MoveKind#LOYALTY_LOOP such} moves
    */
@@ -161,7 +162,7 @@ public final class Replay {
   }
 
   /**
-   * How often the customer shopped around again.
+   * Returns how often the customer shopped around again.
    *
    * @return the number of {@linkplain MoveKind#SHOPPING_AROUND_AGAIN such} moves
    */
@@ -170,7 +171,7 @@ public final class Replay {
   }
 
   /**
-   * Whether the customer is still on the way, by the plan's cut-off.
+   * Returns whether the customer is still on the way, by the plan's cut-off.
    *
    * @return the status
    */
@@ -179,17 +180,17 @@ public final class Replay {
   }
 
   /**
-   * Where the customer dropped off.
+   * Returns the phase in which the customer dropped off.
    *
    * @return the id of the phase of the last encounter on the map; empty unless the customer has
-   *     {@linkplain TrailStatus#STOPPED stopped}, and when there is no such encounter
+   *     {@linkplain TrailStatus#STOPPED stopped}, and if there is no such encounter
    */
   public Optional<String> droppedOffIn() {
     return status() == TrailStatus.STOPPED ? currentPhase() : Optional.empty();
   }
 
   /**
-   * How far the customer came in the funnel, and why not further.
+   * Returns how far the customer came in the funnel, and why not further.
    *
    * @return the progress
    */
@@ -198,11 +199,12 @@ public final class Replay {
   }
 
   /**
-   * Where the trail leaves the routes along the touchpoints: from the first touchpoint of the
-   * journey to the last, each followed by the next in the order of the journey or by one of its
-   * declared next steps; and round the loyalty loops, from the last touchpoint of the phase that a
-   * loop leaves to the first of that which it enters (or of that where a passive loyalist shops
-   * around again). Encounters off the map deviate, those to be ignored do not.
+   * Returns where the trail leaves the routes along the touchpoints. A route goes from the first
+   * touchpoint of the journey to the last, each followed by the next in the order of the journey or
+   * by one of its declared next steps; and round the loyalty loops, from the last touchpoint of the
+   * phase that a loop leaves to the first of the phase that it enters (or of the phase in which a
+   * passive loyalist shops around again). Encounters off the map are deviations, ignored ones are
+   * not.
    *
    * @return the fewest deviations
    */
@@ -211,9 +213,9 @@ public final class Replay {
   }
 
   /**
-   * Where the trail leaves the routes along the phases: as {@link #conformance()}, with what lies
-   * in one phase taken as one encounter, and without encounters off the map and phases that have no
-   * touchpoint.
+   * Returns where the trail leaves the routes along the phases: as {@link #conformance()}, with
+   * consecutive encounters in one phase taken as one, and without encounters off the map and phases
+   * that have no touchpoint.
    *
    * @return the fewest deviations
    */
@@ -240,9 +242,9 @@ public final class Replay {
   }
 
   /**
-   * Why this customer counts as having reached each step of the funnel, or does not.
+   * Returns why this customer counts, or does not count, as having reached each step of the funnel.
    *
-   * @param locale English, or Dutch where its language is Dutch
+   * @param locale English is used unless its language is Dutch
    * @return the status and {@link FunnelProgress#toText(Locale)}, lines that each end with a line
    *     break; times are in UTC
    */

@@ -2,7 +2,9 @@ package io.github.klantreis.observation;
 
 import static java.util.Objects.requireNonNull;
 
-/** Texts that must say something: blank ones are refused alike everywhere in this package. */
+/**
+ * Texts that must not be blank: the checks of this package, which all refuse them in the same way.
+ */
 final class Required {
   private Required() {}
 
@@ -10,7 +12,7 @@ final class Required {
    * Returns a text that is not blank.
    *
    * @param text the text
-   * @param parameter the parameter's name, for a text that is null
+   * @param parameter the parameter's name, for the message if the text is null
    * @param need what is needed, such as "an encounter needs a customer"
    * @throws IllegalArgumentException if it is blank
    */

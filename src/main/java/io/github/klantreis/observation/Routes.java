@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The routes that a model allows, as places in order with ways between them: a route begins at the
- * first place and ends at the last. Each place bears a label, and a trail is a row of labels. A
- * trail deviates from a route by labels that the route has no place for and by places that the
- * trail does not meet; what counts is the route from which it deviates least (an optimal alignment
- * with cost 1 for each, Adriansyah 2014, as a dynamic programme on the places).
+ * The routes that a model allows, as numbered places in order and transitions between them: a route
+ * starts at the first place and ends at the last. Each place has a label, and a trail is a sequence
+ * of labels. Deviations of a trail from a route are labels without a place on the route, and places
+ * that the trail does not meet. The route with the fewest deviations counts (an optimal alignment
+ * with cost 1 each, Adriansyah 2014, computed by dynamic programming over the places).
  *
- * <p>Places are numbered in order; one more number stands for being before the first.
+ * <p>One more number represents the start, before the first place.
  *
  * <p>Immutable and thread-safe.
  */
@@ -24,25 +24,25 @@ final class Routes {
 
   private final int[][] placesOf;
 
-  /** Ways out of and into each place and the start, ascending. */
+  /** Transitions out of and into each place and the start, ascending. */
   private final int[][] after;
 
   private final int[][] before;
 
-  /** From each place, and from the start, the fewest further places up to the last. */
+  /** From each place, and from the start, the minimum number of further places up to the last. */
   private final int[] toGo;
 
-  /** Whether each place leads to the next and nowhere else: then a faster way is open. */
+  /** Whether each place leads to the next one only, which allows a faster algorithm. */
   private final boolean isLinear;
 
   /** Of a linear model of up to 64 places: the places of each label as bits. */
   private final long[] masks;
 
   /**
-   * Routes.
+   * Creates routes.
    *
    * @param labels per place its label, from 0
-   * @param ways per place the places to which one may go beside the one that follows
+   * @param ways per place the places that may follow it, apart from the next one
    */
   Routes(int[] labels, int[][] ways) {
     int places = labels.length;
@@ -73,17 +73,17 @@ final class Routes {
     }
   }
 
-  /** Each label after the other, and no other way. */
+  /** Returns the routes of a sequence of labels without other transitions. */
   static Routes linear(int... labels) {
     return new Routes(labels, new int[labels.length][0]);
   }
 
   /**
-   * The routes along the touchpoints, labelled by their numbers: from each to the one that follows
-   * and to its declared next steps; from the last of the phase that a loop leaves to the first of
-   * the phase that it enters, and of the phase of weighing where its loyalist is passive. A phase
-   * without touchpoints is passed through: the loop then leaves by the last before it, and enters
-   * by the first after it.
+   * Returns the routes along the touchpoints, labelled by their numbers: from each touchpoint to
+   * the one that follows and to its declared next steps; from the last touchpoint of the phase that
+   * a loop leaves to the first of the phase that it enters, and of the phase of evaluation if its
+   * loyalist is passive. A phase without touchpoints is passed through: the loop then leaves from
+   * the last touchpoint before it, and enters at the first after it.
    */
   static Routes ofTouchpoints(JourneyOutline outline) {
     Net net = new Net(outline.touchpointCount());
@@ -104,9 +104,9 @@ final class Routes {
   }
 
   /**
-   * The routes along the phases, labelled by their numbers, without those that have no touchpoints
-   * as nobody can meet them: what is a way between touchpoints of two phases is a way between the
-   * phases.
+   * Returns the routes along the phases, labelled by their numbers, except phases without
+   * touchpoints, which cannot be met: a transition between touchpoints of two phases is a
+   * transition between the phases.
    */
   static Routes ofPhases(JourneyOutline outline, Routes touchpoints) {
     int[] labels = Arrays.stream(outline.phaseOf).distinct().toArray();
@@ -125,22 +125,22 @@ final class Routes {
     return new Routes(labels, net.ways());
   }
 
-  /** The label of a place. */
+  /** Returns the label of a place. */
   int label(int place) {
     return labels[place];
   }
 
-  /** How many places the shortest route has. */
+  /** Returns how many places the shortest route has. */
   int shortest() {
     return toGo[labels.length];
   }
 
   /**
-   * The fewest deviations.
+   * Returns the fewest deviations.
    *
-   * @param trail labels; one that no place bears, such as a negative one, always deviates
-   * @param from the first that counts
-   * @param to after the last that counts
+   * @param trail labels; a label that no place has, such as a negative one, always deviates
+   * @param from the index of the first label that counts
+   * @param to the index after the last label that counts
    */
   int deviations(int[] trail, int from, int to) {
     if (!isLinear) {
@@ -160,12 +160,12 @@ final class Routes {
     return to - from + labels.length - 2 * common;
   }
 
-  /** What it costs to come to the end from each place, and from the start, with no more labels. */
+  /** Returns the costs from each place, and from the start, to the end if no label remains. */
   int[] costsAtEnd() {
     return toGo.clone();
   }
 
-  /** The same with one label to come before what is known. */
+  /** Returns the costs if one label precedes those already processed. */
   int[] costsBefore(int label, int[] later) {
     int[] now = new int[toGo.length];
     layer(label, later, now, new int[2 * toGo.length]);
@@ -177,17 +177,18 @@ final class Routes {
   }
 
   /**
-   * The fewest deviations, one by one in the order of the trail. Of several such lists it is always
-   * the same: at each point what is met is taken where that costs nothing, else the trail's next
-   * label deviates where that costs nothing, else the first place that is not met.
+   * Reports the fewest deviations, one by one in the order of the trail. The choice among several
+   * such lists is deterministic: at each point the label is matched if that is optimal; otherwise
+   * the label deviates if that is optimal; otherwise the next place is missed.
    *
    * @param trail labels
-   * @param step is told each step of the way
+   * @param step receives each step
    */
   void align(int[] trail, Step step) {
     int block = (int) Math.ceil(Math.sqrt(trail.length + 1.0));
     int[] improved = new int[2 * toGo.length];
-    // Costs of every block-th layer; those between are found again, so that long trails fit.
+    // Stores the costs of every block-th layer only and recomputes those between, so that long
+    // trails fit in memory.
     int[][] marks = new int[trail.length / block + 2][];
     int[] later = toGo;
     for (int i = trail.length; i >= 0; i--) {
@@ -234,7 +235,7 @@ final class Routes {
   @FunctionalInterface
   interface Step {
     /**
-     * A label that meets a place, a label without a place, or a place without a label.
+     * Receives a label that meets a place, a label without a place, or a place without a label.
      *
      * @param position in the trail, or {@link Moves#NONE}
      * @param place or {@link Moves#NONE}
@@ -261,11 +262,11 @@ final class Routes {
   }
 
   /**
-   * The costs up to the end from each place with one more label to come. A label makes a cost
-   * differ by at most 1, so that each place improves at most twice upon passing the label over.
+   * Computes the costs from each place to the end if one more label precedes. A label changes a
+   * cost by at most 1, so each place improves at most twice.
    *
    * @param later the costs without it
-   * @param now gets the costs with it
+   * @param now receives the costs with it
    * @param improved scratch
    */
   private void layer(int label, int[] later, int[] now, int[] improved) {
@@ -295,7 +296,7 @@ final class Routes {
     }
   }
 
-  /** The longest common subsequence, 64 places at once (Hyyrö 2004). */
+  /** Returns the length of the longest common subsequence, 64 places at once (Hyyrö 2004). */
   private int common(int[] trail, int from, int to) {
     long open = -1;
     for (int i = from; i < to; i++) {
@@ -356,7 +357,7 @@ final class Routes {
     return distances;
   }
 
-  /** Per target the sources, ascending. */
+  /** Returns per target the sources, ascending. */
   private static int[][] turned(int[][] ways, int targets) {
     int[] counts = new int[targets];
     for (int[] way : ways) {
@@ -394,7 +395,7 @@ final class Routes {
     return Moves.NONE;
   }
 
-  /** Ways between places. */
+  /** Transitions between places, under construction. */
   private static final class Net {
     private final List<List<Integer>> ways = new ArrayList<>();
 

@@ -13,12 +13,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands for a value of this package in a stream of Java's serialization. Reading goes through
- * the value's own checks, so no value comes out of a stream that could not have been made in code;
- * and lists grow with what is read, so a wrong length costs no memory.
+ * Represents a value of this package in a stream of Java's serialization. Reading applies the
+ * value's own checks, so that a stream cannot produce a value that code could not have created; and
+ * lists grow as they are read, so that a wrong length costs no memory.
  *
- * <p>Each value writes and reads itself; what belongs to another value is written within it,
- * without an object of its own.
+ * <p>Each value writes and reads itself; values that it contains are written within it, without
+ * objects of their own.
  */
 final class SerialForm implements Externalizable {
   private static final long serialVersionUID = 1;
@@ -30,7 +30,7 @@ final class SerialForm implements Externalizable {
   static final byte PLAN = 5;
   static final byte TRAVELLER = 6;
 
-  /** Of three bytes each at most, so that a part fits {@link ObjectOutput#writeUTF}. */
+  /** At most three bytes each, so that a part fits {@link ObjectOutput#writeUTF}. */
   private static final int PART = 20_000;
 
   private byte type;
@@ -89,27 +89,30 @@ final class SerialForm implements Externalizable {
     return new InvalidObjectException("there is no serial form of type " + type);
   }
 
-  /** The answer of a class whose values are only ever read by way of a {@link SerialForm}. */
+  /** Returns the exception of a class whose values are only read through a {@link SerialForm}. */
   static InvalidObjectException direct(Class<?> type) {
     return new InvalidObjectException(
         type.getSimpleName() + " is read by way of its serial form only");
   }
 
-  /** What a check of ours refused, as Java's serialization says it. */
+  /** Returns a failed check as the exception that Java's serialization expects. */
   static InvalidObjectException refused(RuntimeException why) {
     InvalidObjectException refused = new InvalidObjectException(String.valueOf(why.getMessage()));
     refused.initCause(why);
     return refused;
   }
 
-  /** Refuses what is read unless a condition holds. */
+  /** Throws an exception unless a condition holds. */
   static void require(boolean holds, String otherwise) throws InvalidObjectException {
     if (!holds) {
       throw new InvalidObjectException(otherwise);
     }
   }
 
-  /** Texts may be longer than {@code writeUTF} allows: parts, of which the last is a short one. */
+  /**
+   * Writes a text that may be longer than {@code writeUTF} allows: in parts, of which the last is a
+   * short one.
+   */
   static void writeText(ObjectOutput out, String text) throws IOException {
     int from = 0;
     for (; text.length() - from >= PART; from += PART) {
@@ -174,7 +177,7 @@ final class SerialForm implements Externalizable {
     return readNumbers(in, readCount(in));
   }
 
-  /** Reads so many numbers; the array grows as they come. */
+  /** Reads the given number of numbers; the array grows as they are read. */
   static int[] readNumbers(ObjectInput in, long count) throws IOException {
     int[] numbers = new int[16];
     int size = 0;

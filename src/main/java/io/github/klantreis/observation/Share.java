@@ -6,8 +6,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A share: a part of a whole, kept as two counts so that nothing is lost by rounding, such as 97 of
- * 586.
+ * A part of a whole, kept as two counts so that nothing is lost by rounding, such as 97 of 586.
  *
  * <p>Immutable, equal by both counts and thread-safe.
  */
@@ -30,7 +29,7 @@ public final class Share {
   }
 
   /**
-   * The part.
+   * Returns the part.
    *
    * @return a count, from 0
    */
@@ -39,7 +38,7 @@ public final class Share {
   }
 
   /**
-   * The whole.
+   * Returns the whole.
    *
    * @return a count, from 0
    */
@@ -48,24 +47,25 @@ public final class Share {
   }
 
   /**
-   * The part by the whole.
+   * Returns the part divided by the whole.
    *
-   * @return the quotient, or empty where the whole is 0
+   * @return the quotient, or empty if the whole is 0
    */
   public OptionalDouble value() {
     return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
   }
 
   /**
-   * The share in percent, exact to the last digit that is shown.
+   * Returns the share in percent, exact to the last digit shown.
    *
-   * @param decimals how many digits follow the point, from 0 to 9
-   * @return such as {@code 16.6}, rounded half up, with a point; a dash where the whole is 0
-   * @throws IllegalArgumentException if there are to be fewer or more decimals
+   * @param decimals the number of digits after the decimal point, from 0 to 9
+   * @return a text such as {@code 16.6}, rounded half up, with a point; a dash if the whole is 0
+   * @throws IllegalArgumentException if the number of decimals is outside 0 to 9
    */
   public String percent(int decimals) {
     if (decimals < 0 || decimals > MOST_DECIMALS) {
-      throw new IllegalArgumentException("a percentage has 0 to 9 decimals, not " + decimals);
+      throw new IllegalArgumentException(
+          "the number of decimals must be from 0 to 9, but was " + decimals);
     }
     return whole == 0
         ? "–"
@@ -76,20 +76,19 @@ public final class Share {
   }
 
   /**
-   * The lower bound of the share that such counts tell of: with 95 % confidence what is behind them
-   * is not smaller (Wilson, Probable inference, the law of succession, and statistical inference,
-   * 1927).
+   * Returns the lower bound of the 95 % confidence interval of the share (Wilson, Probable
+   * inference, the law of succession, and statistical inference, 1927).
    *
-   * @return from 0 to 1; 0 where the whole is 0
+   * @return from 0 to 1; 0 if the whole is 0
    */
   public double atLeast() {
     return wilson(-1);
   }
 
   /**
-   * The upper bound, likewise.
+   * Returns the upper bound of the 95 % confidence interval of the share.
    *
-   * @return from 0 to 1; 1 where the whole is 0
+   * @return from 0 to 1; 1 if the whole is 0
    */
   public double atMost() {
     return wilson(1);

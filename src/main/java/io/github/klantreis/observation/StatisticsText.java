@@ -32,10 +32,10 @@ final class StatisticsText {
   private static final Text MANY_ENCOUNTERS = Text.en("{n} encounters").nl("{n} contacten");
   private static final Text WITHIN = Text.en(", within {time}").nl(", binnen {time}");
   private static final Text ONE_NOT_IN =
-      Text.en("{n} customer is not in it: never in {phase}, where it begins")
+      Text.en("{n} customer is not in it: never in {phase}, where it starts")
           .nl("{n} klant zit er niet in: nooit in {phase}, waar zij begint");
   private static final Text NOT_IN =
-      Text.en("{n} customers are not in it: never in {phase}, where it begins")
+      Text.en("{n} customers are not in it: never in {phase}, where it starts")
           .nl("{n} klanten zitten er niet in: nooit in {phase}, waar zij begint");
   private static final Text ONE_IN_NONE =
       Text.en("{n} customer is not in it: in no phase")
@@ -73,7 +73,7 @@ final class StatisticsText {
       Text.en("{share} of the moves between phases are on the map")
           .nl("{share} van de bewegingen tussen fasen staat op de kaart");
   private static final Text FIT_CUSTOMERS =
-      Text.en("{share} of those on the map ({n}) follow a route of it from begin to end")
+      Text.en("{share} of those on the map ({n}) follow a route of it from start to end")
           .nl("{share} van wie op de kaart was ({n}) volgt een route ervan van begin tot eind");
   private static final Text FIT_ROUTES =
       Text.en(
@@ -90,14 +90,14 @@ final class StatisticsText {
   private static final Text EMOTIONS = Text.en("Emotion, −2 to +2").nl("Emotie, −2 tot +2");
   private static final Text SEGMENT_EMOTIONS =
       Text.en("Emotion by segment, −2 to +2").nl("Emotie per segment, −2 tot +2");
-  private static final Text TOLD = Text.en("Told").nl("Verteld");
+  private static final Text REPORTED = Text.en("Reported").nl("Verteld");
   private static final Text COMPARED = Text.en("Compared").nl("Vergeleken");
   private static final Text OF_THESE = Text.en("Of these").nl("Daarvan");
   private static final Text MODELLED = Text.en("Map says").nl("Volgens kaart");
   private static final Text DIFFERENCE = Text.en("Difference").nl("Verschil");
   private static final Text ALL_PHASES = Text.en("(all)").nl("(alle)");
   private static final Text PARTLY =
-      Text.en("compared is what was told where the map says an emotion")
+      Text.en("only experiences where the map states an emotion are compared")
           .nl("vergeleken is wat verteld werd waar de kaart een emotie noemt");
   private static final Text LIKE_WITH_LIKE =
       Text.en("the map says: the mean if each experience were as its touchpoint's emotion")
@@ -109,7 +109,7 @@ final class StatisticsText {
   private static final Text OFF =
       Text.en("Events outside the map").nl("Gebeurtenissen buiten de kaart");
   private static final Text OTHER_EVENTS =
-      Text.en("(names that are not kept or not told)")
+      Text.en("(names that are not kept or not reported)")
           .nl("(namen die niet bewaard of niet verteld zijn)");
   private static final Text SEGMENTS = Text.en("Segments").nl("Segmenten");
   private static final Text NO_SEGMENT = Text.en("(none)").nl("(geen)");
@@ -361,10 +361,10 @@ final class StatisticsText {
     }
   }
 
-  /** What some customers felt, or all of them somewhere. */
+  /** What a group of customers felt, or what all customers felt somewhere. */
   private record Felt(String name, EmotionSummary emotion) {}
 
-  /** Each difference is that of the two numbers beside it, as they are written. */
+  /** Each difference is that of the two numbers beside it, as displayed. */
   private void emotions(Text title, Text kind, List<Felt> emotions, boolean explains) {
     head(title.get(locale));
     boolean isPartly =
@@ -374,8 +374,8 @@ final class StatisticsText {
     Table table =
         isPartly
             ? new Table(
-                kind, TOLD, StatisticsLabels.OBSERVED, COMPARED, OF_THESE, MODELLED, DIFFERENCE)
-            : new Table(kind, TOLD, StatisticsLabels.OBSERVED, MODELLED, DIFFERENCE);
+                kind, REPORTED, StatisticsLabels.OBSERVED, COMPARED, OF_THESE, MODELLED, DIFFERENCE)
+            : new Table(kind, REPORTED, StatisticsLabels.OBSERVED, MODELLED, DIFFERENCE);
     boolean isCompared = false;
     for (Felt felt : emotions) {
       EmotionSummary emotion = felt.emotion();
@@ -473,7 +473,7 @@ final class StatisticsText {
     text.append(line).append('\n');
   }
 
-  /** With a mark between thousands. */
+  /** Returns the number with a separator between thousands. */
   private String number(long number) {
     return Numbers.grouped(number, locale);
   }
@@ -488,7 +488,7 @@ final class StatisticsText {
     return number.setScale(decimals, RoundingMode.HALF_UP);
   }
 
-  /** A score as it is written, with two decimals. */
+  /** Returns a score as displayed, with two decimals. */
   private static Optional<BigDecimal> score(OptionalDouble score) {
     return score.isEmpty()
         ? Optional.empty()
@@ -511,7 +511,7 @@ final class StatisticsText {
     return Durations.aboutBriefly(time).get(locale);
   }
 
-  /** Columns, of which the first begins at the left and the others end at the right. */
+  /** Columns, of which the first is aligned left and the others right. */
   private final class Table {
     private final List<List<String>> rows = new ArrayList<>();
 

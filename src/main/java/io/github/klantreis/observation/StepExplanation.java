@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why one customer counts, or does not count, as having reached one step of the funnel: the
  * encounter that fills it, or what was missing. In {@linkplain FunnelMode#ANY_ORDER any order} a
- * step is a number of different phases, and what fills it is the encounter that made them so many.
+ * step is a number of different phases, and it is filled by the encounter that brings the customer
+ * to that number.
  *
  * <p>Immutable and thread-safe.
  */
@@ -78,7 +79,7 @@ public final class StepExplanation {
     this.by = by;
   }
 
-  /** Of a step that is a phase. */
+  /** Returns the explanation of a step that is a phase. */
   static StepExplanation ofPhase(
       JourneyOutline outline, int phase, FunnelChain.Miss why, List<Encounter> encounters) {
     return new StepExplanation(
@@ -93,7 +94,7 @@ public final class StepExplanation {
   }
 
   /**
-   * Of a step that is a number of phases.
+   * Returns the explanation of a step that is a number of phases.
    *
    * @param phases per encounter its phase
    */
@@ -116,25 +117,25 @@ public final class StepExplanation {
   }
 
   /**
-   * Which step it is.
+   * Returns the number of the step.
    *
-   * @return the number, from 1; in any order this is how many different phases the step stands for
+   * @return the number, from 1; in any order this is the number of different phases
    */
   public int number() {
     return number;
   }
 
   /**
-   * The phase that is the step.
+   * Returns the phase that is the step.
    *
-   * @return its id; empty in any order, where a step is a number of phases, whichever they are
+   * @return its id; empty in any order, where a step is a number of phases
    */
   public Optional<String> phaseId() {
     return Optional.ofNullable(phaseId);
   }
 
   /**
-   * Whether the step is filled, and so the customer has reached it.
+   * Whether the step is filled, which means that the customer has reached it.
    *
    * @return whether an encounter of the chain fills it
    */
@@ -143,7 +144,7 @@ public final class StepExplanation {
   }
 
   /**
-   * Why.
+   * Returns the reason why the step is filled or not.
    *
    * @return the reason
    */
@@ -152,38 +153,38 @@ public final class StepExplanation {
   }
 
   /**
-   * What fills the step, or came nearest to it.
+   * Returns the encounter that fills the step, or the nearest miss.
    *
-   * @return an encounter with this phase, in any order with any; empty when it was never met or a
-   *     step before it is not filled
+   * @return an encounter with this phase, in any order with any phase; empty if it was never met or
+   *     a step before it is not filled
    */
   public Optional<Encounter> encounter() {
     return Optional.ofNullable(encounter);
   }
 
   /**
-   * The first encounter that lay in the way, where the steps have to be contiguous.
+   * Returns the first encounter in between, if the steps have to be contiguous.
    *
-   * @return an encounter; empty for other reasons than {@link StepReason#ENCOUNTER_BETWEEN}
+   * @return an encounter; empty unless the reason is {@link StepReason#ENCOUNTER_BETWEEN}
    */
   public Optional<Encounter> between() {
     return Optional.ofNullable(between);
   }
 
   /**
-   * By how much the window was missed.
+   * Returns by how much the window was missed.
    *
-   * @return a positive duration in whole milliseconds; empty for other reasons than {@link
-   *     StepReason#AFTER_WINDOW} and {@link StepReason#BEFORE_WINDOW}
+   * @return a positive duration in whole milliseconds; empty unless the reason is {@link
+   *     StepReason#AFTER_WINDOW} or {@link StepReason#BEFORE_WINDOW}
    */
   public Optional<Duration> missedBy() {
     return by == 0 ? Optional.empty() : Optional.of(Duration.ofMillis(by));
   }
 
   /**
-   * The step and the reason in a line.
+   * Returns the step and the reason in a line.
    *
-   * @param locale English, or Dutch where its language is Dutch
+   * @param locale English is used unless its language is Dutch
    * @return the line, without a line break of its own; times are in UTC
    */
   public String toText(Locale locale) {

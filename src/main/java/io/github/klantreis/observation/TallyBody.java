@@ -5,9 +5,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is counted of a set of customers: all of them, or those of a segment. Numbers that came as
- * bytes stay apart, with their places, until more is counted here; so bytes that lie about the
- * journey's size cost no memory.
+ * The counts of a set of customers: all of them, or those of a segment. Counts that were read from
+ * bytes are kept apart, with their places, until more is counted here; so bytes that claim a wrong
+ * size of the journey cost no memory.
  */
 final class TallyBody {
   static final int VARIANTS = 10_000;
@@ -22,7 +22,7 @@ final class TallyBody {
   CappedCounts variants = new CappedCounts(VARIANTS);
   CappedCounts unmappedEvents = new CappedCounts(UNMAPPED_EVENTS);
 
-  /** For engines that make the object before they fill it. */
+  /** For serialization engines, which create the object before they fill it. */
   TallyBody() {}
 
   TallyBody(TallyLayout layout) {
@@ -47,7 +47,7 @@ final class TallyBody {
     return TallyLayout.of(touchpoints, phases, modes);
   }
 
-  /** Returns the sum of all that was counted here, or the longest number if it is larger. */
+  /** Returns the sum of all counts, or {@link Long#MAX_VALUE} if the sum is larger. */
   long counted() {
     TallyLayout layout = layout();
     long[] sum = {0};
@@ -60,7 +60,7 @@ final class TallyBody {
     return sum[0];
   }
 
-  /** One number, without making room for all. */
+  /** Returns one count, without allocating all of them. */
   long at(int place) {
     if (cells != null) {
       return cells[place];
@@ -82,7 +82,7 @@ final class TallyBody {
     unmappedEvents.merge(other.unmappedEvents);
   }
 
-  /** Each number that is not 0; the two parts of a sum in the one form they have when written. */
+  /** Passes on each count that is not 0, with the two parts of a sum in their canonical form. */
   private void eachCell(CellReader reader) {
     if (cells == null) {
       for (int i = 0; i < places.length; i++) {

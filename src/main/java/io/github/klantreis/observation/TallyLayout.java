@@ -1,12 +1,12 @@
 package io.github.klantreis.observation;
 
 /**
- * Where a tally keeps what, in one array of numbers. Zero is neutral everywhere. Numbers add up but
- * for the extremes of times, of which the larger one counts: the shortest time is kept as what it
- * lacks of the longest number there is.
+ * The layout of a tally's counts in one array of numbers. Zero is neutral everywhere. Numbers are
+ * added, except the extremes of times, of which the larger one is kept: the shortest time is stored
+ * as the longest number minus that time.
  */
 final class TallyLayout {
-  /** More numbers make no sense: 32 megabytes. */
+  /** The maximum size; more would make no sense: this takes 32 megabytes. */
   static final int MOST = 1 << 22;
 
   static final int CUSTOMERS = 0;
@@ -20,12 +20,14 @@ final class TallyLayout {
 
   private static final int SINGLES = 8;
 
-  /** Loops and deviations of a customer are told apart up to this number, less one. */
+  /**
+   * Numbers of loops and deviations of a customer are distinguished up to this number, less one.
+   */
   static final int SMALL_NUMBERS = 33;
 
   static final int SCORES = 5;
 
-  /** Still on the way; stopped, also by arriving; unknown. */
+  /** Still on the way; stopped, which includes arrived; unknown. */
   static final int STATUSES = 3;
 
   static final int OPEN = 0;
@@ -38,15 +40,18 @@ final class TallyLayout {
   static final int SUM_LOW = 0;
   static final int SUM_HIGH = 1;
 
-  /** The longest time and one. */
+  /** The longest time plus one. */
   static final int LONGEST = 2;
 
-  /** What the shortest time lacks of the longest number. */
+  /** The longest number minus the shortest time. */
   static final int SHORTEST = 3;
 
   static final int HISTOGRAM = 4;
 
-  /** How many bits the lower part of a sum has. Until it is written it may have up to 61. */
+  /**
+   * The number of bits of the lower part of a sum. Before it is written, the part may have up to
+   * 61.
+   */
   static final int LOW_BITS = 20;
 
   static final long LOW = (1L << LOW_BITS) - 1;
@@ -70,10 +75,10 @@ final class TallyLayout {
   /** From a phase back to an earlier one, by customers who have bought. */
   final int returns;
 
-  /** Per mode, customers by the last step they reached, after those who reached none. */
+  /** Per mode, customers by the last step they reached, preceded by those who reached none. */
   final int levels;
 
-  /** Per status, customers by the phase of the last touchpoint, after those who met none. */
+  /** Per status, customers by the phase of the last touchpoint, preceded by those who met none. */
   final int statuses;
 
   final int loopsPerCustomer;
@@ -85,7 +90,7 @@ final class TallyLayout {
   final int times;
   final int size;
 
-  /** The size also where it is too large; the places are then wrong. */
+  /** The required size, even if it is too large; the places are then wrong. */
   private final long wanted;
 
   /** Times from phase to phase. */
@@ -132,7 +137,7 @@ final class TallyLayout {
     size = (int) wanted;
   }
 
-  /** Gives out places one after another. */
+  /** Allocates places one after another. */
   private static final class Places {
     long end;
 
@@ -143,18 +148,18 @@ final class TallyLayout {
     }
   }
 
-  /** Whether of two numbers the larger counts, and not their sum. */
+  /** Whether of two numbers the larger is kept instead of their sum. */
   boolean isExtreme(int place) {
     int cell = place < times ? 0 : (place - times) % TIME_CELLS;
     return cell == LONGEST || cell == SHORTEST;
   }
 
-  /** Whether it is the lower part of a sum. */
+  /** Whether the place is the lower part of a sum. */
   boolean isLow(int place) {
     return place >= times && (place - times) % TIME_CELLS == SUM_LOW;
   }
 
-  /** How many numbers a layout of up to {@link #MOST} touchpoints and phases has. */
+  /** Returns how many numbers a layout of up to {@link #MOST} touchpoints and phases has. */
   static long size(int touchpoints, int phases, int modes) {
     return new TallyLayout(touchpoints, phases, modes).wanted;
   }
@@ -166,7 +171,7 @@ final class TallyLayout {
         && size((int) touchpoints, (int) phases, (int) modes) <= MOST;
   }
 
-  /** The layout, for what {@link #fits}. */
+  /** Returns the layout, for sizes that {@link #fits} accepts. */
   static TallyLayout of(int touchpoints, int phases, int modes) {
     return new TallyLayout(touchpoints, phases, modes);
   }

@@ -1,8 +1,8 @@
 package io.github.klantreis.observation;
 
 /**
- * Reads what {@link TallyWriter} wrote and refuses all else. It takes no length at its word: what
- * it makes is never larger than the bytes that are there.
+ * Reads what {@link TallyWriter} wrote and rejects everything else. It does not trust lengths in
+ * the input: it never allocates more than the bytes that are present.
  */
 final class TallyReader {
   private final byte[] bytes;
@@ -55,7 +55,7 @@ final class TallyReader {
     return value;
   }
 
-  /** A number of things that follow, of a byte each at least. */
+  /** Reads the number of items that follow, which have at least one byte each. */
   int count(String what, int most) {
     long count = number(what);
     if (count > most) {

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the answers out of what was counted. */
+/** Computes statistics from counts. */
 final class TallyReading {
   private final CompiledPlan plan;
   private final JourneyOutline outline;
@@ -16,17 +16,17 @@ final class TallyReading {
   private final TallyBody body;
   private final long[] cells;
 
-  /** The same customers by the persona with whose emotions theirs are compared. */
-  private final List<EmotionSummary.Told> told;
+  /** The same customers, grouped by the persona with whose emotions theirs are compared. */
+  private final List<EmotionSummary.Reported> reported;
 
-  /** From phase to phase, and of that what the journey does not know. */
+  /** Moves from phase to phase, and how many of them the journey does not model. */
   private final long[][] between;
 
   private final long[][] unmodelled;
   private final long onTheMap;
 
-  TallyReading(CompiledPlan plan, TallyBody body, List<EmotionSummary.Told> told) {
-    this.told = told;
+  TallyReading(CompiledPlan plan, TallyBody body, List<EmotionSummary.Reported> reported) {
+    this.reported = reported;
     this.plan = plan;
     this.outline = plan.outline;
     this.layout = plan.layout;
@@ -62,7 +62,7 @@ final class TallyReading {
     return cells[TallyLayout.CUSTOMERS];
   }
 
-  /** How many customers met a touchpoint. */
+  /** Returns how many customers met a touchpoint. */
   long customersOnTheMap() {
     return onTheMap;
   }
@@ -90,7 +90,7 @@ final class TallyReading {
   }
 
   private EmotionSummary emotion(int from, int to) {
-    return EmotionSummary.of(plan, told, from, to);
+    return EmotionSummary.of(plan, reported, from, to);
   }
 
   private long encounters(int touchpoint) {
@@ -130,7 +130,7 @@ final class TallyReading {
     return Collections.unmodifiableList(counts);
   }
 
-  /** A phase without touchpoints. */
+  /** Returns the counts of a phase without touchpoints. */
   private PhaseCount neverMet(int phase) {
     return new PhaseCount(
         outline.allPhaseIds[phase],
@@ -143,7 +143,7 @@ final class TallyReading {
         emotion(0, 0));
   }
 
-  /** Customers by status who were last in a phase, or in none for −1. */
+  /** Returns customers by status who were last in a phase, or in no phase for −1. */
   long[] last(int phase) {
     long[] last = new long[TallyLayout.STATUSES];
     for (int status = 0; status < last.length; status++) {
@@ -207,7 +207,7 @@ final class TallyReading {
     return mostFrequentFirst(follows);
   }
 
-  /** Those of the same number stay in the order of the journey. */
+  /** Pairs with the same number stay in the order of the journey. */
   private static List<DirectlyFollows> mostFrequentFirst(List<DirectlyFollows> follows) {
     follows.sort(Comparator.comparingLong(DirectlyFollows::count).reversed());
     return Collections.unmodifiableList(follows);
@@ -230,7 +230,10 @@ final class TallyReading {
     return Collections.unmodifiableMap(moves);
   }
 
-  /** Moves back by customers who have bought; other moves do not depend on that. */
+  /**
+   * Returns the moves back by customers who have bought; the kinds of other moves do not depend on
+   * that.
+   */
   private long bought(int from, int to) {
     return cells[layout.returns + from * layout.phases + to];
   }
@@ -297,7 +300,10 @@ final class TallyReading {
         smallNumbers(layout.deviationsPerCustomer));
   }
 
-  /** The most frequent first; of those as frequent the shorter, then as they are kept. */
+  /**
+   * Returns the most frequent variants first; equally frequent ones shorter first, then as they are
+   * kept.
+   */
   List<Variant> variants() {
     CappedCounts counts = body.variants;
     List<Variant> variants = new ArrayList<>();

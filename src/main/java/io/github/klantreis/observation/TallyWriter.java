@@ -2,7 +2,7 @@ package io.github.klantreis.observation;
 
 import java.util.Arrays;
 
-/** Writes a tally: numbers that are not negative, seven bits a byte, the lowest first. */
+/** Writes a tally: numbers that are not negative, in seven bits per byte, the lowest first. */
 final class TallyWriter {
   private byte[] bytes = new byte[256];
   private int length;
@@ -22,7 +22,7 @@ final class TallyWriter {
     bytes[length++] = value;
   }
 
-  /** Eight bytes, the highest first. */
+  /** Writes eight bytes, the highest first. */
   void word(long value) {
     for (int shift = 56; shift >= 0; shift -= 8) {
       raw((byte) (value >>> shift));

@@ -1,17 +1,17 @@
 package io.github.klantreis.observation;
 
 /**
- * The fixed buckets of histograms of time, in milliseconds: each of the numbers 0 to 3, then four
- * buckets for each power of two. A bucket is at most a quarter of its lower bound wide, so that a
- * quantile read from it is off by less than a quarter. What is longer than 278 years lies in the
- * last one.
+ * The fixed buckets of histograms of time, in milliseconds: one for each of the numbers 0 to 3,
+ * then four for each power of two. The width of a bucket is at most a quarter of its lower bound,
+ * so the error of a quantile is less than a quarter. Times longer than 278 years are in the last
+ * bucket.
  */
 final class TimeBuckets {
   static final int COUNT = 168;
 
   private TimeBuckets() {}
 
-  /** The bucket of a time that is not negative. */
+  /** Returns the bucket of a time that is not negative. */
   static int of(long millis) {
     if (millis < 4) {
       return (int) millis;
@@ -21,7 +21,7 @@ final class TimeBuckets {
     return Math.min(bucket, COUNT - 1);
   }
 
-  /** The shortest time in a bucket. */
+  /** Returns the shortest time in a bucket. */
   static long from(int bucket) {
     if (bucket < 4) {
       return bucket;
@@ -30,7 +30,7 @@ final class TimeBuckets {
     return (4L + (bucket & 3)) << (exponent - 2);
   }
 
-  /** The longest time in a bucket. */
+  /** Returns the longest time in a bucket. */
   static long to(int bucket) {
     return bucket == COUNT - 1 ? Long.MAX_VALUE : from(bucket + 1) - 1;
   }

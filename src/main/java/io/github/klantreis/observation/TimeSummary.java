@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How long something took, over many customers: how often, the shortest, the longest, the mean, and
- * quantiles. All is exact to the millisecond but quantiles, which are known to lie between two
- * bounds that are at most a quarter apart.
+ * How long something took, over many customers: the number of times measured, the shortest, the
+ * longest, the mean, and quantiles. Everything is exact to the millisecond except quantiles, for
+ * which two bounds are given that are at most a quarter apart.
  *
  * <p>Immutable and thread-safe.
  */
@@ -28,7 +28,7 @@ public final class TimeSummary {
     this.histogram = histogram;
   }
 
-  /** Of the times with given numbers in a tally's cells, taken together. */
+  /** Returns the summary of the times with the given numbers in a tally's cells, taken together. */
   static TimeSummary of(TallyLayout layout, long[] cells, int... which) {
     long[] histogram = new long[TimeBuckets.COUNT];
     BigInteger sum = BigInteger.ZERO;
@@ -53,7 +53,7 @@ public final class TimeSummary {
   }
 
   /**
-   * How often it was measured.
+   * Returns how many times were measured.
    *
    * @return the number, from 0
    */
@@ -62,27 +62,27 @@ public final class TimeSummary {
   }
 
   /**
-   * The shortest time.
+   * Returns the shortest time.
    *
-   * @return the time, or empty where nothing was measured
+   * @return the time, or empty if nothing was measured
    */
   public Optional<Duration> shortest() {
     return count == 0 ? Optional.empty() : Optional.of(Duration.ofMillis(shortest));
   }
 
   /**
-   * The longest time.
+   * Returns the longest time.
    *
-   * @return the time, or empty where nothing was measured
+   * @return the time, or empty if nothing was measured
    */
   public Optional<Duration> longest() {
     return count == 0 ? Optional.empty() : Optional.of(Duration.ofMillis(longest));
   }
 
   /**
-   * All times together.
+   * Returns the sum of all times.
    *
-   * @return the exact sum; zero where nothing was measured
+   * @return the exact sum; zero if nothing was measured
    */
   public Duration total() {
     BigInteger[] seconds = sum.divideAndRemainder(BigInteger.valueOf(1_000));
@@ -90,9 +90,9 @@ public final class TimeSummary {
   }
 
   /**
-   * The mean time.
+   * Returns the mean time.
    *
-   * @return the mean, to the millisecond, half up; or empty where nothing was measured
+   * @return the mean, rounded half up to the millisecond; empty if nothing was measured
    */
   public Optional<Duration> mean() {
     return count == 0
@@ -105,10 +105,10 @@ public final class TimeSummary {
   }
 
   /**
-   * The median: an estimate between the bounds of the quantile at one half, as if the times between
-   * these were spread evenly.
+   * Returns the median: an estimate within the bounds of the quantile at one half, as if the times
+   * between these bounds were spread evenly.
    *
-   * @return the estimate, or empty where nothing was measured
+   * @return the estimate, or empty if nothing was measured
    */
   public Optional<Duration> median() {
     if (count == 0) {
@@ -126,10 +126,10 @@ public final class TimeSummary {
   }
 
   /**
-   * What a quantile is at least.
+   * Returns the lower bound of a quantile.
    *
-   * @param share of the times that are not longer than the quantile, from 0 to 1
-   * @return the lower bound, or empty where nothing was measured
+   * @param share the share of times that are not longer than the quantile, from 0 to 1
+   * @return the lower bound, or empty if nothing was measured
    * @throws IllegalArgumentException if the share is outside 0 to 1
    */
   public Optional<Duration> quantileAtLeast(double share) {
@@ -140,10 +140,10 @@ public final class TimeSummary {
   }
 
   /**
-   * What a quantile is at most.
+   * Returns the upper bound of a quantile.
    *
-   * @param share of the times that are not longer than the quantile, from 0 to 1
-   * @return the upper bound, or empty where nothing was measured
+   * @param share the share of times that are not longer than the quantile, from 0 to 1
+   * @return the upper bound, or empty if nothing was measured
    * @throws IllegalArgumentException if the share is outside 0 to 1
    */
   public Optional<Duration> quantileAtMost(double share) {
@@ -154,11 +154,13 @@ public final class TimeSummary {
   }
 
   /**
-   * The bucket of the time whose rank is the share of the count, rounded up, at least the first.
+   * Returns the bucket of the time whose rank is the share of the count, rounded up, at least the
+   * first.
    */
   private int bucket(double share) {
     if (!(share >= 0 && share <= 1)) {
-      throw new IllegalArgumentException("the share of a quantile is from 0 to 1, not " + share);
+      throw new IllegalArgumentException(
+          "the share of a quantile must be from 0 to 1, but was " + share);
     }
     long rank = Math.max(1, Math.min(count, rank(share)));
     int bucket = 0;
@@ -169,7 +171,7 @@ public final class TimeSummary {
     return bucket;
   }
 
-  /** Exact, as 0.07 times 100 is more than 7 in binary fractions. */
+  /** Exact arithmetic, as 0.07 times 100 is more than 7 in binary fractions. */
   private long rank(double share) {
     return BigDecimal.valueOf(share)
         .multiply(BigDecimal.valueOf(count))

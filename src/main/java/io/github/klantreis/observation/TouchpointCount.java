@@ -35,16 +35,16 @@ public final class TouchpointCount {
   }
 
   /**
-   * The touchpoint.
+   * Returns the id of the touchpoint.
    *
-   * @return its id
+   * @return the touchpoint's id
    */
   public String touchpointId() {
     return touchpointId;
   }
 
   /**
-   * The name of the touchpoint.
+   * Returns the name of the touchpoint.
    *
    * @return the name
    */
@@ -53,7 +53,7 @@ public final class TouchpointCount {
   }
 
   /**
-   * The phase it is in.
+   * Returns the phase of the touchpoint.
    *
    * @return the id of the phase
    */
@@ -62,7 +62,7 @@ public final class TouchpointCount {
   }
 
   /**
-   * How many encounters there were.
+   * Returns how many encounters there were.
    *
    * @return the number, from 0
    */
@@ -71,16 +71,16 @@ public final class TouchpointCount {
   }
 
   /**
-   * How many customers met it at least once.
+   * Returns how many customers met the touchpoint at least once.
    *
-   * @return their share of those who were in its phase
+   * @return these customers, as a share of those who were in its phase
    */
   public Share customers() {
     return customers;
   }
 
   /**
-   * How many customers met it first of all on the map.
+   * Returns how many customers met it as their first touchpoint.
    *
    * @return the number, from 0
    */
@@ -89,7 +89,7 @@ public final class TouchpointCount {
   }
 
   /**
-   * How many customers met it last of all on the map.
+   * Returns how many customers met it as their last touchpoint.
    *
    * @return the number, from 0
    */
@@ -98,7 +98,7 @@ public final class TouchpointCount {
   }
 
   /**
-   * What customers felt.
+   * Returns what customers felt.
    *
    * @return the experiences
    */

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One customer's encounters (a case or trace in process mining), in the order of time; those of the
- * same instant by their {@linkplain Encounter#position position}, and where that is the same too,
- * in the order in which they were given.
+ * One customer's encounters (a case or trace in process mining), ordered by time; at the same
+ * instant by their {@linkplain Encounter#position position}, and at the same position in the order
+ * in which they were given.
  *
  * <p>Immutable, equal by value and thread-safe; it can be serialized by Java and by Kryo.
  */
@@ -41,24 +41,26 @@ public final class Trail implements Serializable {
   }
 
   /**
-   * A customer's trail.
+   * Returns a customer's trail.
    *
    * @param customer the customer's id, not blank
-   * @param encounters all of that customer, in any order of time
+   * @param encounters all encounters of that customer, in any order
    * @return the trail
-   * @throws IllegalArgumentException if the customer is blank or an encounter is another customer's
+   * @throws IllegalArgumentException if the customer is blank or an encounter is of another
+   *     customer
    */
   public static Trail of(String customer, Encounter... encounters) {
     return of(customer, Arrays.asList(encounters));
   }
 
   /**
-   * A customer's trail.
+   * Returns a customer's trail.
    *
    * @param customer the customer's id, not blank
-   * @param encounters all of that customer, in any order of time
+   * @param encounters all encounters of that customer, in any order
    * @return the trail
-   * @throws IllegalArgumentException if the customer is blank or an encounter is another customer's
+   * @throws IllegalArgumentException if the customer is blank or an encounter is of another
+   *     customer
    */
   public static Trail of(String customer, Iterable<Encounter> encounters) {
     Required.text(customer, "customer", "a trail needs a customer");
@@ -83,10 +85,10 @@ public final class Trail implements Serializable {
   }
 
   /**
-   * The trails of all customers, from encounters in any order. All encounters are held in memory
-   * until the stream has been read.
+   * Returns the trails of all customers, from encounters in any order. All encounters are held in
+   * memory until the stream has been read.
    *
-   * @param encounters the encounters; read to its end, and closed with the result
+   * @param encounters the encounters; the stream is read to its end, and closed with the result
    * @return the trails, in the order in which the customers first appear
    */
   public static Stream<Trail> group(Stream<Encounter> encounters) {
@@ -104,7 +106,7 @@ public final class Trail implements Serializable {
   }
 
   /**
-   * Whose trail it is.
+   * Returns the customer whose trail it is.
    *
    * @return the customer's id, not blank
    */
@@ -113,7 +115,7 @@ public final class Trail implements Serializable {
   }
 
   /**
-   * What the customer met.
+   * Returns the customer's encounters.
    *
    * @return the encounters by time, then position, then as given, unmodifiable
    */
@@ -122,7 +124,7 @@ public final class Trail implements Serializable {
   }
 
   /**
-   * How many encounters there are.
+   * Returns how many encounters there are.
    *
    * @return the number, from 0
    */

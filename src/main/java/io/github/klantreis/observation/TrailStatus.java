@@ -5,23 +5,27 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.Locale;
 
 /**
- * Whether a customer is still on the way when the log ends. Who was seen shortly before may yet go
- * on, and is not counted as lost (right-censoring). Being seen is any encounter that is not to be
- * ignored, on the map or off it.
+ * Whether a customer is still on the way when the log ends. A customer who was seen shortly before
+ * may still go on, and is not counted as lost (right-censoring). A customer is seen at any
+ * encounter that is not ignored, on the map or off it.
  */
 public enum TrailStatus implements Term {
   /**
-   * Seen within the time of inactivity before the cut-off, at its first moment included, or later.
+   * Last seen within the time of inactivity before the cut-off, including its first moment, or
+   * later.
    */
   OPEN(Text.en("on the way").nl("onderweg")),
-  /** Not seen for longer, last on the map in a phase before the last or never on it: a drop-off. */
+  /**
+   * Not seen for longer, and last on the map in a phase before the last, or never on the map: a
+   * drop-off.
+   */
   STOPPED(Text.en("dropped off").nl("afgehaakt")),
   /**
-   * Not seen for longer, but last on the map in the last phase that has a touchpoint: this customer
-   * went as far as the journey goes, and has not dropped off.
+   * Not seen for longer, but last on the map in the last phase that has a touchpoint: the customer
+   * completed the journey, and has not dropped off.
    */
   ARRIVED(Text.en("arrived").nl("aangekomen")),
-  /** Nobody can tell: the plan has no cut-off, or the customer was never seen. */
+  /** Unknown: the plan has no cut-off, or the customer was never seen. */
   UNKNOWN(Text.en("status unknown").nl("status onbekend"));
 
   private final Text label;

@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where one customer is in the journey after the encounters so far: for live use, where encounters
- * come one by one. Each gives a new traveller; the old one stays as it was.
+ * arrive one by one. Each encounter gives a new traveller; the old one does not change.
  *
  * <pre>{@code
  * Traveller anna = plan.traveller("anna").meets(first).meets(second);
  * anna.lastMove().map(Move::kind); // what the second encounter was
  * }</pre>
  *
- * <p>A traveller keeps what is needed to go on and not the past: its size, and the cost of a step,
- * hang on the number of phases and not on that of the encounters. Who meets all encounters of a
- * trail in order ends where {@link ObservationPlan#replay(Trail)} says.
+ * <p>A traveller keeps what is needed to go on, and not the past: its size, and the cost of a step,
+ * depend on the number of phases and not on the number of encounters. After all encounters of a
+ * trail in order, the result is the same as that of {@link ObservationPlan#replay(Trail)}.
  *
  * <p>Immutable, serializable and thread-safe.
  */
@@ -67,7 +67,7 @@ public final class Traveller implements Serializable {
     this.purchases = step.purchases;
   }
 
-  /** A customer whom nobody has met yet. */
+  /** Returns a customer without encounters. */
   static Traveller of(ObservationPlan plan, String customer) {
     return new Traveller(new Step(plan, requireCustomer(customer)));
   }
@@ -77,14 +77,14 @@ public final class Traveller implements Serializable {
   }
 
   /**
-   * This customer after one more encounter.
+   * Returns this customer after one more encounter.
    *
-   * @param encounter an encounter of this customer that comes in the order of a {@link Trail}: not
-   *     before the last one in time, and at the same instant not with a smaller {@linkplain
-   *     Encounter#position() position}; one without a position, as encounters are that come live,
-   *     is taken for the last at its instant
+   * @param encounter an encounter of this customer, in the order of a {@link Trail}: not before the
+   *     last one in time, and at the same instant not with a smaller {@linkplain
+   *     Encounter#position() position}; an encounter without a position, as is usual for live
+   *     encounters, is taken as the last at its instant
    * @return the traveller after it
-   * @throws IllegalArgumentException if it is another customer's or comes before the last one
+   * @throws IllegalArgumentException if it is of another customer or comes before the last one
    */
   public Traveller meets(Encounter encounter) {
     if (!encounter.customer().equals(customer)) {
@@ -116,7 +116,7 @@ public final class Traveller implements Serializable {
   }
 
   /**
-   * Who it is.
+   * Returns the customer.
    *
    * @return the customer's id, not blank
    */
@@ -125,16 +125,16 @@ public final class Traveller implements Serializable {
   }
 
   /**
-   * What the last encounter was.
+   * Returns the move of the last encounter.
    *
-   * @return the move; empty before the first encounter, and when the last one was to be ignored
+   * @return the move; empty before the first encounter, and if the last one was ignored
    */
   public Optional<Move> lastMove() {
     return Optional.ofNullable(lastMove);
   }
 
   /**
-   * Where the customer is.
+   * Returns the phase in which the customer is.
    *
    * @return the id of the phase of the last encounter on the map, or empty before the first
    */
@@ -145,7 +145,7 @@ public final class Traveller implements Serializable {
   }
 
   /**
-   * How often the customer took a loyalty loop.
+   * Returns how often the customer took a loyalty loop.
    *
    * @return the number of {@linkplain MoveKind#LOYALTY_LOOP such} moves
    */
@@ -154,7 +154,7 @@ public final class Traveller implements Serializable {
   }
 
   /**
-   * How often the customer shopped around again.
+   * Returns how often the customer shopped around again.
    *
    * @return the number of {@linkplain MoveKind#SHOPPING_AROUND_AGAIN such} moves
    */
@@ -163,7 +163,7 @@ public final class Traveller implements Serializable {
   }
 
   /**
-   * How often the customer bought something.
+   * Returns how often the customer bought something.
    *
    * @return the number of purchases
    */
@@ -172,16 +172,16 @@ public final class Traveller implements Serializable {
   }
 
   /**
-   * The purchase that was made last, at whichever encounter.
+   * Returns the purchase that was made last, at any encounter.
    *
-   * @return the purchase, or empty when nothing was bought
+   * @return the purchase, or empty if nothing was bought
    */
   public Optional<Purchase> lastPurchase() {
     return Optional.ofNullable(lastPurchase);
   }
 
   /**
-   * How far the customer is in the funnel of the plan.
+   * Returns how far the customer is in the funnel of the plan.
    *
    * @return how many steps are reached, from 0 to the number of phases
    * @see FunnelProgress#stepsReached()
@@ -191,7 +191,7 @@ public final class Traveller implements Serializable {
   }
 
   /**
-   * Whether the customer is still on the way, by the plan's cut-off.
+   * Returns whether the customer is still on the way, by the plan's cut-off.
    *
    * @return the status
    */
@@ -200,7 +200,7 @@ public final class Traveller implements Serializable {
     if (stoppedBefore.isEmpty() || lastSeen == null) {
       return TrailStatus.UNKNOWN;
     }
-    // In milliseconds, as a tally counts.
+    // In milliseconds, as in a tally.
     if (lastSeen.toEpochMilli() >= CompiledPlan.millis(stoppedBefore.get())) {
       return TrailStatus.OPEN;
     }
@@ -268,7 +268,7 @@ public final class Traveller implements Serializable {
         .toString();
   }
 
-  /** What becomes of a traveller at one encounter. */
+  /** Computes the traveller after one encounter. */
   private static final class Step {
     final ObservationPlan plan;
     final String customer;
@@ -330,7 +330,7 @@ public final class Traveller implements Serializable {
       }
     }
 
-    /** Reads what follows the last encounter, where one was not ignored. */
+    /** Reads the state of a customer who has an encounter that was not ignored. */
     void read(ObjectInput in) throws IOException {
       Encounter latest = requireNonNull(last);
       Instant seen = Instant.ofEpochSecond(in.readLong(), in.readInt());
@@ -366,7 +366,7 @@ public final class Traveller implements Serializable {
       }
     }
 
-    /** Reads the last purchase, which was now where that encounter is given. */
+    /** Reads the last purchase, which was made now if that encounter is given. */
     private void readPurchase(ObjectInput in, @Nullable Encounter now) throws IOException {
       Purchase purchase = Purchase.read(in);
       int at = plan.outline().touchpoint(purchase.touchpointId());

@@ -1,7 +1,7 @@
 package io.github.klantreis.observation;
 
 /**
- * An event of the log that no touchpoint of the journey stands for, and how often it occurred.
+ * An event of the log that has no touchpoint in the journey, and how often it occurred.
  *
  * <p>Immutable and thread-safe.
  */
@@ -17,7 +17,7 @@ public final class UnmappedEvent {
   /**
    * Returns the event's name in the log.
    *
-   * @return the name; only the first 200 characters of a longer one
+   * @return the name; only the first 200 characters if it is longer
    */
   public String event() {
     return event;

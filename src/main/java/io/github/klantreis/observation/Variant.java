@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A way through the phases that customers went: phase after phase, each as often as it was entered.
+ * A way through the phases that customers took: phase after phase, each as often as it was entered.
  *
  * <p>Immutable and thread-safe.
  */
@@ -20,7 +20,7 @@ public final class Variant {
   }
 
   /**
-   * The way.
+   * Returns the phases of the way.
    *
    * @return the ids of phases in order, at most 64, unmodifiable
    */
@@ -29,18 +29,18 @@ public final class Variant {
   }
 
   /**
-   * Whether the way is longer, and this is how it begins.
+   * Whether the way is longer than the phases that are kept.
    *
-   * @return whether phases follow
+   * @return whether further phases followed
    */
   public boolean isTruncated() {
     return isTruncated;
   }
 
   /**
-   * Who went it.
+   * Returns how many customers took this way.
    *
-   * @return their share of all customers who met a touchpoint
+   * @return these customers, as a share of all who met a touchpoint
    */
   public Share customers() {
     return customers;

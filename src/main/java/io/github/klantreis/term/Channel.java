@@ -1,10 +1,12 @@
 package io.github.klantreis.term;
 
+import static io.github.klantreis.term.ChannelKind.EITHER;
 import static io.github.klantreis.term.ChannelKind.OFFLINE;
 import static io.github.klantreis.term.ChannelKind.ONLINE;
 import static io.github.klantreis.term.Ownership.EARNED;
 import static io.github.klantreis.term.Ownership.OWNED;
 import static io.github.klantreis.term.Ownership.PAID;
+import static io.github.klantreis.term.Ownership.PARTNER;
 
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
@@ -197,7 +199,13 @@ public sealed interface Channel extends Term permits ImmutableChannel {
   /** Somebody else's shop on the internet. */
   Channel MARKETPLACE =
       Constants.channel(
-          "marketplace", ONLINE, PAID, "Marketplace", "Marktplaats", "online marketplace");
+          "marketplace",
+          ONLINE,
+          PARTNER,
+          "Online marketplace",
+          "Online marktplaats",
+          "marketplace",
+          "marktplaats");
 
   /** A text message to a mobile telephone. */
   Channel SMS = Constants.channel("sms", ONLINE, OWNED, "Text message", "Sms", "text");
@@ -268,7 +276,7 @@ public sealed interface Channel extends Term permits ImmutableChannel {
 
   /** The invoice. */
   Channel INVOICE =
-      Constants.channel("invoice", OFFLINE, OWNED, "Invoice", "Factuur", "bill", "rekening");
+      Constants.channel("invoice", EITHER, OWNED, "Invoice", "Factuur", "bill", "rekening");
 
   /** A machine that serves the customer. */
   Channel SELF_SERVICE_MACHINE =
@@ -317,9 +325,19 @@ public sealed interface Channel extends Term permits ImmutableChannel {
           "Mond-tot-mondreclame",
           "wom",
           "mond-tot-mond",
-          "ewom",
           "friends",
           "vrienden");
+
+  /** What people tell each other on the internet, outside review sites and social networks. */
+  Channel ONLINE_WORD_OF_MOUTH =
+      Constants.channel(
+          "online-word-of-mouth",
+          ONLINE,
+          EARNED,
+          "Online word of mouth",
+          "Online mond-tot-mondreclame",
+          "ewom",
+          "electronic word of mouth");
 
   /**
    * An own channel.

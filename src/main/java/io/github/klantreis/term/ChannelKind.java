@@ -4,8 +4,8 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
 /**
- * Where a channel is: the <em>where</em> question of seed text S4 knows online, offline and
- * telephone.
+ * Where a channel is: seed text S4 distinguishes online, offline and telephone. What reaches
+ * customers in either way, as an invoice does, is none of these.
  */
 public enum ChannelKind implements Term {
   /** On the internet. */
@@ -13,7 +13,9 @@ public enum ChannelKind implements Term {
   /** In the physical world. */
   OFFLINE(Text.en("offline").nl("offline")),
   /** By telephone. */
-  TELEPHONE(Text.en("telephone").nl("telefonisch"));
+  TELEPHONE(Text.en("telephone").nl("telefonisch")),
+  /** Online or in the physical world, whichever the customer chose. */
+  EITHER(Text.en("online or offline").nl("online of offline"));
 
   private final Text label;
 

@@ -4,7 +4,9 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
 /**
- * The moments that decide what a customer thinks (P&amp;G 2005, Google 2011, Solis; unverified).
+ * The moments that decide what a customer thinks. Richard Normann coined the term in the 1980s and
+ * Jan Carlzon (<em>Moments of Truth</em>, 1987) made it known, both without numbers; the numbered
+ * ones are by Procter &amp; Gamble (2005), Google (2011) and Brian Solis (these three unverified).
  */
 public enum MomentOfTruth implements Term {
   /** Online research before any contact. */
@@ -14,7 +16,9 @@ public enum MomentOfTruth implements Term {
   /** Receiving and using it. */
   SECOND(Text.en("second moment of truth").nl("tweede moment van de waarheid")),
   /** Sharing the experience, which becomes somebody else's zero moment. */
-  ULTIMATE(Text.en("ultimate moment of truth").nl("ultieme moment van de waarheid"));
+  ULTIMATE(Text.en("ultimate moment of truth").nl("ultieme moment van de waarheid")),
+  /** Any contact that forms the customer's impression, in the sense of Normann and Carlzon. */
+  UNNUMBERED(Text.en("moment of truth").nl("moment van de waarheid"));
 
   private final Text label;
 

@@ -10,7 +10,9 @@ public enum Ownership implements Term {
   /** Bought from its owner. */
   PAID(Text.en("paid").nl("betaald")),
   /** Given by others, such as word of mouth and reviews. */
-  EARNED(Text.en("earned").nl("verdiend"));
+  EARNED(Text.en("earned").nl("verdiend")),
+  /** A partner's, such as a reseller's shop (Lemon and Verhoef 2016: partner-owned). */
+  PARTNER(Text.en("partner").nl("van een partner"));
 
   private final Text label;
 

@@ -47,7 +47,8 @@ final class StandardVocabularies {
           Channel.PRINT,
           Channel.RADIO,
           Channel.TELEVISION,
-          Channel.WORD_OF_MOUTH);
+          Channel.WORD_OF_MOUTH,
+          Channel.ONLINE_WORD_OF_MOUTH);
 
   static final Vocabulary<ActionKind> ACTION_KINDS =
       Vocabulary.of(

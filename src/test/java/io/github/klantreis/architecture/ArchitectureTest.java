@@ -198,7 +198,7 @@ final class ArchitectureTest {
           hidden("java.lang.System.(out|err|in)", "", "return a value"));
 
   @ArchTest
-  static final ArchRule packages_use_only_what_the_table_allows =
+  static final ArchRule packagesUseOnlyWhatTheTableAllows =
       classes()
           .should(
               each(
@@ -206,29 +206,29 @@ final class ArchitectureTest {
                   ArchitectureTest::usesWhatTheTableAllows));
 
   @ArchTest
-  static final ArchRule packages_are_free_of_cycles =
+  static final ArchRule packagesAreFreeOfCycles =
       slices().matching(ROOT + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule generated_classes_are_hidden =
+  static final ArchRule generatedClassesAreHidden =
       classes().should(each("be hidden where generated", ArchitectureTest::isHiddenWhereGenerated));
 
   @ArchTest
-  static final ArchRule public_signatures_speak_of_the_jdk_and_our_public_types_only =
+  static final ArchRule publicSignaturesSpeakOfTheJdkAndOurPublicTypesOnly =
       classes()
           .should(
               each("speak of the JDK and our public types only", ArchitectureTest::speaksPlainly));
 
   @ArchTest
-  static final ArchRule main_code_asks_no_hidden_global =
+  static final ArchRule mainCodeAsksNoHiddenGlobal =
       classes().should(each("ask no hidden global", ArchitectureTest::asksNoHiddenGlobal));
 
   @ArchTest
-  static final ArchRule names_say_what_a_class_is =
+  static final ArchRule namesSayWhatAClassIs =
       classes().should(each("have a name that says what it is", ArchitectureTest::isWellNamed));
 
   @ArchTest
-  static void the_table_uses_only_what_stands_above(JavaClasses ignored) {
+  static void theTableUsesOnlyWhatStandsAbove(JavaClasses ignored) {
     Set<String> above = new HashSet<>();
     for (Row row : TABLE) {
       assertThat(above).as("rows above %s, which uses them", row.name()).containsAll(row.uses());
@@ -237,7 +237,7 @@ final class ArchitectureTest {
   }
 
   @ArchTest
-  static void the_module_exports_the_packages_with_public_types_that_are_api(JavaClasses classes)
+  static void theModuleExportsThePackagesWithPublicTypesThatAreApi(JavaClasses classes)
       throws IOException {
     assertThat(module().exports())
         .as("exports of module-info.java")
@@ -251,12 +251,12 @@ final class ArchitectureTest {
   }
 
   @ArchTest
-  static void packages_that_are_no_api_exist(JavaClasses classes) {
+  static void packagesThatAreNoApiExist(JavaClasses classes) {
     assertThat(classes.stream().map(ArchitectureTest::nameOf)).containsAll(NO_API);
   }
 
   @ArchTest
-  static void no_package_is_too_large(JavaClasses classes) {
+  static void noPackageIsTooLarge(JavaClasses classes) {
     Map<String, Long> files =
         classes.stream()
             .filter(type -> !isGenerated(type))
@@ -275,8 +275,7 @@ final class ArchitectureTest {
   }
 
   @ArchTest
-  static void the_module_needs_only_the_jdk_and_guava_at_run_time(JavaClasses ignored)
-      throws IOException {
+  static void theModuleNeedsOnlyTheJdkAndGuavaAtRunTime(JavaClasses ignored) throws IOException {
     assertThat(module().requires())
         .as("non-static requirements of module-info.java")
         .filteredOn(requires -> !requires.modifiers().contains(Requires.Modifier.STATIC))

@@ -22,7 +22,7 @@ final class JourneyAtlasTest {
   // ---- asking ----
 
   @Test
-  void an_atlas_answers_from_above_and_below() {
+  void anAtlasAnswersFromAboveAndBelow() {
     JourneyAtlas atlas = solar();
 
     assertThat(atlas.id()).isEqualTo("solar");
@@ -50,7 +50,7 @@ final class JourneyAtlasTest {
   }
 
   @Test
-  void what_is_not_there_is_empty_and_a_wrong_id_of_a_journey_throws() {
+  void whatIsNotThereIsEmptyAndAWrongIdOfAJourneyThrows() {
     JourneyAtlas atlas = solar();
 
     assertThat(atlas.journey("x")).isEmpty();
@@ -72,7 +72,7 @@ final class JourneyAtlasTest {
   }
 
   @Test
-  void personas_are_shared_each_once() {
+  void personasAreSharedEachOnce() {
     JourneyAtlas atlas = solar();
 
     assertThat(atlas.personas()).extracting(Persona::id).containsExactly("owner", "installer");
@@ -84,7 +84,7 @@ final class JourneyAtlasTest {
   }
 
   @Test
-  void an_atlas_may_be_empty() {
+  void anAtlasMayBeEmpty() {
     JourneyAtlas empty = JourneyAtlas.builder("empty", "Empty").build();
 
     assertThat(empty.journeys()).isEmpty();
@@ -93,7 +93,7 @@ final class JourneyAtlasTest {
   }
 
   @Test
-  void journeys_may_lead_to_each_other_in_a_circle() {
+  void journeysMayLeadToEachOtherInACircle() {
     JourneyAtlas atlas =
         JourneyAtlas.builder("circle", "Circle")
             .journey(journey("a").leadsTo("b").build())
@@ -107,7 +107,7 @@ final class JourneyAtlasTest {
   // ---- changing ----
 
   @Test
-  void a_journey_is_replaced_by_its_id_and_the_rest_is_shared() {
+  void aJourneyIsReplacedByItsIdAndTheRestIsShared() {
     JourneyAtlas atlas = solar();
     Journey battery = atlas.journey("battery").orElseThrow();
 
@@ -124,7 +124,7 @@ final class JourneyAtlasTest {
   }
 
   @Test
-  void a_change_that_breaks_a_reference_is_refused() {
+  void aChangeThatBreaksAReferenceIsRefused() {
     JourneyAtlas atlas = solar();
     Journey panels = atlas.journey("panels").orElseThrow();
 
@@ -138,7 +138,7 @@ final class JourneyAtlasTest {
   }
 
   @Test
-  void a_shared_persona_is_changed_in_all_journeys_at_once() {
+  void aSharedPersonaIsChangedInAllJourneysAtOnce() {
     JourneyAtlas atlas = solar();
 
     JourneyAtlas changed = atlas.withPersona("owner", persona -> persona.goal("Pay less"));
@@ -157,7 +157,7 @@ final class JourneyAtlasTest {
   }
 
   @Test
-  void a_builder_holds_the_atlas_and_singular_adds() {
+  void aBuilderHoldsTheAtlasAndSingularAdds() {
     JourneyAtlas atlas = solar();
 
     assertThat(atlas.toBuilder().build()).isEqualTo(atlas);
@@ -171,7 +171,7 @@ final class JourneyAtlasTest {
   // ---- refusing ----
 
   @Test
-  void all_that_is_wrong_is_said_at_once_with_the_journey_it_is_in() {
+  void allThatIsWrongIsSaidAtOnceWithTheJourneyItIsIn() {
     JourneyAtlasBuilder wrong =
         JourneyAtlas.builder("no id", " ")
             .journey(
@@ -223,13 +223,13 @@ final class JourneyAtlasTest {
   }
 
   @Test
-  void swapped_id_and_name_are_noticed() {
+  void swappedIdAndNameAreNoticed() {
     assertThatThrownBy(() -> JourneyAtlas.builder("All our journeys", "all").build())
         .hasMessageContaining("Are id and name swapped?");
   }
 
   @Test
-  void a_journey_shows_one_touchpoint_in_detail() {
+  void aJourneyShowsOneTouchpointInDetail() {
     JourneyAtlasBuilder wrong =
         JourneyAtlas.builder("two", "Two parents")
             .journey(down("a", "detail", "detail"))
@@ -249,7 +249,7 @@ final class JourneyAtlasTest {
   }
 
   @Test
-  void no_journey_leads_down_to_itself() {
+  void noJourneyLeadsDownToItself() {
     JourneyAtlasBuilder wrong =
         JourneyAtlas.builder("circles", "Circles")
             .journey(down("self", "self"))
@@ -275,7 +275,7 @@ final class JourneyAtlasTest {
   }
 
   @Test
-  void a_circle_is_found_below_a_second_parent_too() {
+  void aCircleIsFoundBelowASecondParentToo() {
     JourneyAtlasBuilder wrong =
         JourneyAtlas.builder("both", "Both")
             .journey(down("c", "b"))
@@ -286,7 +286,7 @@ final class JourneyAtlasTest {
   }
 
   @Test
-  void an_atlas_may_be_as_deep_as_one_likes() {
+  void anAtlasMayBeAsDeepAsOneLikes() {
     int depth = 20_000;
     List<Journey> chain = new ArrayList<>();
     for (int i = 0; i < depth; i++) {

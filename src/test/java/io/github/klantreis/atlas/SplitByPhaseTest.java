@@ -37,7 +37,7 @@ final class SplitByPhaseTest {
           CanonicalPhase.USAGE);
 
   @Test
-  void forty_steps_become_a_short_journey_over_four() {
+  void fortyStepsBecomeAShortJourneyOverFour() {
     JourneyAtlas atlas = JourneyAtlas.byPhase(forty());
 
     assertThat(atlas).hasToString("JourneyAtlas[long, A long way, 5 journeys]");
@@ -57,7 +57,7 @@ final class SplitByPhaseTest {
   }
 
   @Test
-  void the_overview_keeps_what_the_journey_its_phases_and_its_loops_say() {
+  void theOverviewKeepsWhatTheJourneyItsPhasesAndItsLoopsSay() {
     Journey whole = forty();
     Journey overview = JourneyAtlas.byPhase(whole).roots().get(0);
 
@@ -70,7 +70,7 @@ final class SplitByPhaseTest {
   }
 
   @Test
-  void the_overview_sums_up_where_what_and_for_whom_but_no_feelings() {
+  void theOverviewSumsUpWhereWhatAndForWhomButNoFeelings() {
     Touchpoint paying =
         JourneyAtlas.byPhase(forty()).roots().get(0).touchpoint("purchase").orElseThrow();
 
@@ -90,7 +90,7 @@ final class SplitByPhaseTest {
   }
 
   @Test
-  void a_detail_has_the_touchpoints_unchanged_and_what_they_are_understood_by() {
+  void aDetailHasTheTouchpointsUnchangedAndWhatTheyAreUnderstoodBy() {
     Journey whole = forty();
     Journey detail = JourneyAtlas.byPhase(whole).journey("long.purchase").orElseThrow();
 
@@ -111,7 +111,7 @@ final class SplitByPhaseTest {
   }
 
   @Test
-  void details_lead_to_the_next_one_that_has_touchpoints() {
+  void detailsLeadToTheNextOneThatHasTouchpoints() {
     JourneyAtlas atlas = JourneyAtlas.byPhase(forty());
 
     assertThat(atlas.successors("long.purchase"))
@@ -124,7 +124,7 @@ final class SplitByPhaseTest {
   }
 
   @Test
-  void a_way_to_another_phase_becomes_one_of_the_overview_that_tells_its_ends() {
+  void aWayToAnotherPhaseBecomesOneOfTheOverviewThatTellsItsEnds() {
     JourneyAtlas atlas = JourneyAtlas.byPhase(forty());
     Touchpoint before = forty().touchpoint("consideration-0").orElseThrow();
     assertThat(before.nextSteps()).hasSize(3);
@@ -143,7 +143,7 @@ final class SplitByPhaseTest {
   }
 
   @Test
-  void phases_are_called_by_their_names_in_the_language_of_the_journey() {
+  void phasesAreCalledByTheirNamesInTheLanguageOfTheJourney() {
     Journey dutch = forty().toBuilder().language(Locale.forLanguageTag("nl-BE")).build();
 
     assertThat(JourneyAtlas.byPhase(dutch).roots().get(0).touchpoints())
@@ -152,14 +152,14 @@ final class SplitByPhaseTest {
   }
 
   @Test
-  void a_journey_without_touchpoints_is_its_own_overview() {
+  void aJourneyWithoutTouchpointsIsItsOwnOverview() {
     Journey bare = Journey.builder("bare", "Bare").phase(CanonicalPhase.USAGE).build();
 
     assertThat(JourneyAtlas.byPhase(bare).journeys()).containsExactly(bare);
   }
 
   @Test
-  void a_journey_that_refers_to_others_cannot_be_split_without_them() {
+  void aJourneyThatRefersToOthersCannotBeSplitWithoutThem() {
     Journey referring =
         forty()
             .edit(
@@ -176,7 +176,7 @@ final class SplitByPhaseTest {
   }
 
   @Test
-  void in_an_atlas_a_journey_is_split_among_those_it_refers_to() {
+  void inAnAtlasAJourneyIsSplitAmongThoseItRefersTo() {
     Journey referring =
         forty().withTouchpoint("usage-1", touchpoint -> touchpoint.drillsDownTo("app"));
     JourneyAtlas atlas =
@@ -207,7 +207,7 @@ final class SplitByPhaseTest {
   }
 
   @Test
-  void no_touchpoint_and_no_step_of_any_journey_disappears() {
+  void noTouchpointAndNoStepOfAnyJourneyDisappears() {
     RandomJourneys.seeded(77)
         .next(300)
         .map(SplitByPhaseTest::withoutOtherJourneys)

@@ -40,7 +40,7 @@ final class ChangeTextTest {
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
   @Test
-  void a_change_is_one_line_of_moderate_length_without_anything_unseen() {
+  void aChangeIsOneLineOfModerateLengthWithoutAnythingUnseen() {
     RandomEdits edits = RandomEdits.seeded(1);
     for (Locale locale : List.of(Locale.ENGLISH, DUTCH, Locale.JAPANESE)) {
       RandomJourneys.seeded(2)
@@ -70,7 +70,7 @@ final class ChangeTextTest {
   }
 
   @Test
-  void two_different_texts_never_look_the_same() {
+  void twoDifferentTextsNeverLookTheSame() {
     Chance chance = new Chance(3, 0.5);
     Quotation quotation = new Quotation(Locale.ENGLISH);
     for (int i = 0; i < 5000; i++) {
@@ -95,7 +95,7 @@ final class ChangeTextTest {
   }
 
   @Test
-  void long_texts_are_cut_around_the_difference() {
+  void longTextsAreCutAroundTheDifference() {
     String begin = "The quick brown fox jumps over the lazy dog. ".repeat(5);
 
     assertThat(difference(begin + "It sleeps." + begin, begin + "It wakes up." + begin))
@@ -112,7 +112,7 @@ final class ChangeTextTest {
   }
 
   @Test
-  void what_cannot_be_seen_is_written_out() {
+  void whatCannotBeSeenIsWrittenOut() {
     assertThat(difference("a b", "a\u00A0b")).isEqualTo("\"a b\" → \"a\\u{a0}b\"");
     assertThat(difference("ab", "a\u200Bb")).isEqualTo("\"ab\" → \"a\\u{200b}b\"");
     assertThat(difference("a\nb", "a\\nb")).isEqualTo("\"a\\nb\" → \"a\\\\nb\"");
@@ -123,13 +123,13 @@ final class ChangeTextTest {
   }
 
   @Test
-  void texts_from_right_to_left_stay_on_their_side_of_the_arrow() {
+  void textsFromRightToLeftStayOnTheirSideOfTheArrow() {
     assertThat(difference("שלום", "مرحبا"))
         .isEqualTo("\u2068\"שלום\"\u2069 → \u2068\"مرحبا\"\u2069");
   }
 
   @Test
-  void what_is_absent_cannot_be_taken_for_a_value() {
+  void whatIsAbsentCannotBeTakenForAValue() {
     assertThat(difference(Optional.empty(), Optional.of("(not set)")))
         .isEqualTo("(not set) → \"(not set)\"");
     assertThat(difference(Optional.of(Reward.NONE), Optional.empty()))
@@ -137,7 +137,7 @@ final class ChangeTextTest {
   }
 
   @Test
-  void lists_tell_what_came_and_went() {
+  void listsTellWhatCameAndWent() {
     assertThat(difference(List.of("a", "b"), List.of("b", "c", "d")))
         .isEqualTo("− \"a\", + \"c\", + \"d\"");
     assertThat(difference(List.of("a", "b"), List.of("b", "a"))).isEqualTo("(other order)");
@@ -150,7 +150,7 @@ final class ChangeTextTest {
   }
 
   @Test
-  void maps_tell_each_key() {
+  void mapsTellEachKey() {
     assertThat(
             difference(
                 Map.of("board", Emotion.positive("calm")),
@@ -161,7 +161,7 @@ final class ChangeTextTest {
   }
 
   @Test
-  void values_of_several_fields_tell_those_that_differ() {
+  void valuesOfSeveralFieldsTellThoseThatDiffer() {
     assertThat(difference(Need.latent("Warmth"), Need.concrete("Warmth").withTrigger("A bill")))
         .isEqualTo("kind latent need → concrete need; trigger (not set) → \"A bill\"");
     Message message = Message.builder().subject("Hello").text("Bye").choice("Yes").build();
@@ -174,7 +174,7 @@ final class ChangeTextTest {
   }
 
   @Test
-  void what_reads_the_same_is_told_by_what_makes_the_difference() {
+  void whatReadsTheSameIsToldByWhatMakesTheDifference() {
     Text label = Text.en("Showroom").nl("Toonzaal");
     Channel owned = Channel.of("showroom", ChannelKind.OFFLINE, Ownership.OWNED, label);
     Channel paid = Channel.of("showroom", ChannelKind.OFFLINE, Ownership.PAID, label);
@@ -202,7 +202,7 @@ final class ChangeTextTest {
   }
 
   @Test
-  void quantities_are_told_in_words_and_exactly() {
+  void quantitiesAreToldInWordsAndExactly() {
     assertThat(difference(Period.ofWeeks(6), Period.of(1, 2, 1)))
         .isEqualTo("42 days → 1 year 2 months 1 day");
     assertThat(difference(Period.ZERO, Period.ofMonths(1))).isEqualTo("0 days → 1 month");

@@ -72,7 +72,7 @@ final class JourneyDiffTest {
   // ---- properties ----
 
   @Test
-  void applied_to_the_first_of_two_unrelated_journeys_it_gives_the_second() {
+  void appliedToTheFirstOfTwoUnrelatedJourneysItGivesTheSecond() {
     Iterator<Journey> journeys = RandomJourneys.seeded(1).next(400).iterator();
     while (journeys.hasNext()) {
       applies(journeys.next(), journeys.next());
@@ -80,7 +80,7 @@ final class JourneyDiffTest {
   }
 
   @Test
-  void applied_to_a_journey_before_edits_it_gives_the_journey_after() {
+  void appliedToAJourneyBeforeEditsItGivesTheJourneyAfter() {
     RandomEdits edits = RandomEdits.seeded(2);
     RandomJourneys.seeded(3)
         .next(120)
@@ -95,7 +95,7 @@ final class JourneyDiffTest {
   }
 
   @Test
-  void applied_to_a_journey_that_shares_nothing_it_gives_the_same() {
+  void appliedToAJourneyThatSharesNothingItGivesTheSame() {
     RandomEdits edits = RandomEdits.seeded(4);
     RandomJourneys.seeded(5)
         .next(60)
@@ -112,7 +112,7 @@ final class JourneyDiffTest {
   }
 
   @Test
-  void equal_journeys_have_no_difference() {
+  void equalJourneysHaveNoDifference() {
     RandomJourneys.seeded(6)
         .next(60)
         .forEach(
@@ -126,7 +126,7 @@ final class JourneyDiffTest {
   }
 
   @Test
-  void every_path_leads_to_what_changed() {
+  void everyPathLeadsToWhatChanged() {
     RandomEdits edits = RandomEdits.seeded(7);
     RandomJourneys.seeded(8)
         .next(150)
@@ -195,7 +195,7 @@ final class JourneyDiffTest {
   }
 
   @Test
-  void as_few_as_possible_count_as_moved() {
+  void asFewAsPossibleCountAsMoved() {
     Chance chance = new Chance(9, 0);
     for (int round = 0; round < 200; round++) {
       List<String> ids = Stream.of("a", "b", "c", "d", "e", "f", "g").toList();
@@ -234,7 +234,7 @@ final class JourneyDiffTest {
   // ---- what counts as one change, and in which order ----
 
   @Test
-  void the_example_of_the_api_tells_each_edit_once() {
+  void theExampleOfTheApiTellsEachEditOnce() {
     Journey toBe =
         asIs
             .edit(
@@ -283,7 +283,7 @@ final class JourneyDiffTest {
   }
 
   @Test
-  void a_change_tells_both_values() {
+  void aChangeTellsBothValues() {
     JourneyChange change =
         onlyChange(e -> e.touchpoint("pays", t -> t.emotion(Emotion.positive("relieved"))));
 
@@ -298,7 +298,7 @@ final class JourneyDiffTest {
   }
 
   @Test
-  void an_element_with_all_that_is_in_it_is_one_change() {
+  void anElementWithAllThatIsInItIsOneChange() {
     assertThat(onlyChange(e -> e.removeTouchpoint("pays")))
         .hasToString(
             "− phase[purchase]/touchpoint[pays] \"Pays\" with 2 marketing actions, position 2");
@@ -320,7 +320,7 @@ final class JourneyDiffTest {
   }
 
   @Test
-  void what_moves_may_change_as_well_and_so_may_what_is_in_it() {
+  void whatMovesMayChangeAsWellAndSoMayWhatIsInIt() {
     Journey after =
         asIs.edit(
             e ->
@@ -351,7 +351,7 @@ final class JourneyDiffTest {
   }
 
   @Test
-  void a_phase_that_comes_or_goes_is_told_without_what_moved() {
+  void aPhaseThatComesOrGoesIsToldWithoutWhatMoved() {
     Journey after =
         asIs.edit(
             e ->
@@ -375,7 +375,7 @@ final class JourneyDiffTest {
   }
 
   @Test
-  void journeys_may_have_different_ids() {
+  void journeysMayHaveDifferentIds() {
     Journey toBe =
         Rebuilding.of(asIs)
             .set(ElementKind.JOURNEY.attributes().get(0), "bikes-to-be")
@@ -395,7 +395,7 @@ final class JourneyDiffTest {
   }
 
   @Test
-  void an_edit_of_a_large_journey_is_found_among_all_that_is_shared() {
+  void anEditOfALargeJourneyIsFoundAmongAllThatIsShared() {
     Journey large = RandomJourneys.seeded(10).ofSize(10_000).withModel(PhaseModels.AIDA).next();
     Touchpoint middle = large.touchpoints().skip(5_000).findFirst().orElseThrow();
     Journey edited = large.withTouchpoint(middle.id(), t -> t.owner("somebody else"));
@@ -420,7 +420,7 @@ final class JourneyDiffTest {
   // ---- what does not fit ----
 
   @Test
-  void it_fits_a_journey_that_differs_elsewhere() {
+  void itFitsAJourneyThatDiffersElsewhere() {
     Journey after =
         asIs.edit(
             e ->
@@ -443,7 +443,7 @@ final class JourneyDiffTest {
   }
 
   @Test
-  void all_that_does_not_fit_is_told_at_once() {
+  void allThatDoesNotFitIsToldAtOnce() {
     Journey after =
         asIs.edit(
             e ->
@@ -478,7 +478,7 @@ final class JourneyDiffTest {
   }
 
   @Test
-  void what_would_be_structurally_wrong_is_refused() {
+  void whatWouldBeStructurallyWrongIsRefused() {
     Journey after = asIs.edit(e -> e.removePersona("racer"));
     Journey meanwhile = asIs.edit(e -> e.touchpoint("rides", t -> t.concerns("racer")));
 
@@ -487,7 +487,7 @@ final class JourneyDiffTest {
   }
 
   @Test
-  void most_journeys_do_not_fit_the_changes_of_others() {
+  void mostJourneysDoNotFitTheChangesOfOthers() {
     List<Journey> journeys = RandomJourneys.seeded(11).next(60).toList();
     RandomEdits edits = RandomEdits.seeded(12);
     for (int i = 1; i < journeys.size(); i++) {
@@ -504,7 +504,7 @@ final class JourneyDiffTest {
   }
 
   @Test
-  void null_is_refused() {
+  void nullIsRefused() {
     JourneyDiff diff = JourneyDiff.between(asIs, asIs);
     assertThatNullPointerException().isThrownBy(() -> JourneyDiff.between(asIs, null));
     assertThatNullPointerException().isThrownBy(() -> JourneyDiff.between(null, asIs));

@@ -39,7 +39,7 @@ final class AttributesTest {
           ElementKind.LOYALTY_LOOP, LoyaltyLoop.class);
 
   @Test
-  void every_accessor_of_an_element_is_an_attribute_or_a_list_of_children() {
+  void everyAccessorOfAnElementIsAnAttributeOrAListOfChildren() {
     for (ElementKind kind : ElementKind.values()) {
       Class<?> type = TYPES.get(kind);
       assertThat(kind.attributes())
@@ -54,7 +54,7 @@ final class AttributesTest {
   }
 
   @Test
-  void every_field_of_what_elements_are_made_of_is_in_the_table() {
+  void everyFieldOfWhatElementsAreMadeOfIsInTheTable() {
     Set<Class<?>> parts = parts();
     assertThat(parts).hasSizeGreaterThan(18);
     for (Class<?> type : parts) {
@@ -74,7 +74,7 @@ final class AttributesTest {
   }
 
   @Test
-  void a_label_is_told_in_two_languages() {
+  void aLabelIsToldInTwoLanguages() {
     Attribute<?, ?> painPoints =
         ElementKind.TOUCHPOINT.description().attribute("painPoints").orElseThrow();
     assertThat(painPoints.label().get(Locale.ENGLISH)).isEqualTo("pain points");

@@ -180,7 +180,7 @@ final class BlankTextsTest {
 
   @ParameterizedTest
   @MethodSource({"everyTextByReflection", "textsOfParts"})
-  void a_blank_text_is_refused_where_it_is(Setting setting) {
+  void aBlankTextIsRefusedWhereItIs(Setting setting) {
     for (String blank : List.of("", " ", "\t\n")) {
       assertThat(problems(setting, blank))
           .filteredOn(problem -> problem.kind() == ProblemKind.MISSING)
@@ -198,7 +198,7 @@ final class BlankTextsTest {
   }
 
   @Test
-  void all_blank_texts_are_reported_at_once() {
+  void allBlankTextsAreReportedAtOnce() {
     JourneyBuilder journey = Journey.builder("shop", "Shop").goal("").idea("A").idea(" ").idea("");
     touchpoint(journey, t -> t.painPoint("").owner(" "));
     assertThat(catchThrowableOfType(InvalidJourneyException.class, journey::build))

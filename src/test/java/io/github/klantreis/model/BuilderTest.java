@@ -129,7 +129,7 @@ final class BuilderTest {
 
   @ParameterizedTest
   @MethodSource("subjects")
-  void every_attribute_that_is_set_is_read_again(Subject subject) {
+  void everyAttributeThatIsSetIsReadAgain(Subject subject) {
     // Several rounds, so that two attributes of one enum differ in at least one of them.
     for (int seed = 1; seed <= 5; seed++) {
       Object builder = subject.start().get();
@@ -146,7 +146,7 @@ final class BuilderTest {
 
   @ParameterizedTest
   @MethodSource("subjects")
-  void a_value_that_differs_in_one_attribute_is_another(Subject subject) {
+  void aValueThatDiffersInOneAttributeIsAnother(Subject subject) {
     Object builder = subject.start().get();
     sayAll(builder, subject.type(), 1);
     Object value = subject.build().apply(builder);
@@ -160,7 +160,7 @@ final class BuilderTest {
 
   @ParameterizedTest
   @MethodSource("subjects")
-  void what_was_built_stays_as_it_is_when_the_builder_goes_on(Subject subject) {
+  void whatWasBuiltStaysAsItIsWhenTheBuilderGoesOn(Subject subject) {
     Object builder = subject.start().get();
     sayEverywhere(builder, 1);
     Object value = subject.build().apply(builder);
@@ -174,7 +174,7 @@ final class BuilderTest {
 
   @ParameterizedTest
   @MethodSource("subjects")
-  void a_builder_that_holds_a_value_does_not_change_it(Subject subject) {
+  void aBuilderThatHoldsAValueDoesNotChangeIt(Subject subject) {
     Object builder = subject.start().get();
     sayEverywhere(builder, 1);
     Object value = subject.build().apply(builder);
@@ -187,7 +187,7 @@ final class BuilderTest {
 
   @ParameterizedTest
   @MethodSource("subjects")
-  void collections_of_callers_are_copied(Subject subject) {
+  void collectionsOfCallersAreCopied(Subject subject) {
     for (Method accessor : accessors(subject.type())) {
       Object builder = subject.start().get();
       Method setter = setter(builder.getClass(), accessor);
@@ -208,7 +208,7 @@ final class BuilderTest {
 
   @ParameterizedTest
   @MethodSource("subjects")
-  void collections_of_values_cannot_be_changed(Subject subject) {
+  void collectionsOfValuesCannotBeChanged(Subject subject) {
     Object builder = subject.start().get();
     sayAll(builder, subject.type(), 1);
     Object value = subject.build().apply(builder);
@@ -227,7 +227,7 @@ final class BuilderTest {
 
   @ParameterizedTest
   @MethodSource("subjects")
-  void null_throws_at_once(Subject subject) {
+  void nullThrowsAtOnce(Subject subject) {
     for (Method method : sayable(subject.start().get().getClass())) {
       for (int i = 0; i < method.getParameterCount(); i++) {
         if (!method.getParameterTypes()[i].isPrimitive()) {
@@ -244,7 +244,7 @@ final class BuilderTest {
   }
 
   @Test
-  void factories_copy_what_callers_give_them() {
+  void factoriesCopyWhatCallersGiveThem() {
     List<String> mine = new ArrayList<>(List.of("a", "b"));
     AffinityGroup group = AffinityGroup.of("label", mine);
     AffinityGroup unlabelled = AffinityGroup.unlabelled(mine);

@@ -15,7 +15,7 @@ final class ManyThreadsTest {
   private static final int THREADS = 8;
 
   @Test
-  void all_threads_that_read_a_fresh_journey_see_the_same() throws Exception {
+  void allThreadsThatReadAFreshJourneySeeTheSame() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
       for (int seed = 0; seed < 60; seed++) {

@@ -16,14 +16,14 @@ final class MessageSizeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"personas", "lanes", "phases", "leads to"})
-  void messages_grow_in_proportion_to_the_journey(String what) {
+  void messagesGrowInProportionToTheJourney(String what) {
     long once = characters(refused(what, N));
     assertThat(characters(refused(what, 2 * N))).isLessThan(2 * once + once / 4);
     assertThat(characters(refused(what, 4 * N))).isLessThan(4 * once + once / 2);
   }
 
   @Test
-  void the_exception_has_all_problems_and_its_message_the_first_hundred() {
+  void theExceptionHasAllProblemsAndItsMessageTheFirstHundred() {
     InvalidJourneyException refused = refused("personas", N);
     assertThat(refused.problems()).hasSize(N);
     assertThat(refused.getMessage().lines())
@@ -38,7 +38,7 @@ final class MessageSizeTest {
   }
 
   @Test
-  void what_was_perhaps_meant_is_asked_for() {
+  void whatWasPerhapsMeantIsAskedFor() {
     InvalidJourneyException refused =
         refused(
             journey ->

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 final class ProofTest {
 
   @Test
-  void a_change_is_accepted_and_refused_as_the_whole_would_be() {
+  void aChangeIsAcceptedAndRefusedAsTheWholeWouldBe() {
     Set<ProblemKind> found = EnumSet.noneOf(ProblemKind.class);
     int refused = 0;
     int accepted = 0;
@@ -38,7 +38,7 @@ final class ProofTest {
       Journey edited = editor.edited().assemble();
       List<StructuralProblem> problems = problems(() -> Proof.change(journey, edited));
       assertThat(problems)
-          .as("%s", JourneyDiff.between(journey, edited).changes())
+          .as(() -> JourneyDiff.between(journey, edited).changes().toString())
           .isEqualTo(problems(() -> Proof.whole(edited)))
           .isEqualTo(problems(() -> Rebuilding.of(edited).build()));
       problems.forEach(problem -> found.add(problem.kind()));
@@ -53,7 +53,7 @@ final class ProofTest {
   }
 
   @Test
-  void a_touchpoint_put_in_before_one_that_stays_may_not_take_its_id() {
+  void aTouchpointPutInBeforeOneThatStaysMayNotTakeItsId() {
     Journey journey =
         Journey.builder("j", "J")
             .phase(PURCHASE, p -> p.touchpoint("looks", "Looks").touchpoint("pays", "Pays"))
@@ -69,7 +69,7 @@ final class ProofTest {
   }
 
   @Test
-  void a_phase_that_makes_place_for_another_takes_what_is_led_to() {
+  void aPhaseThatMakesPlaceForAnotherTakesWhatIsLedTo() {
     Journey journey =
         Journey.builder("j", "J")
             .phase(AWARENESS, p -> p.touchpoint("sees", "Sees"))
@@ -85,7 +85,7 @@ final class ProofTest {
   }
 
   @Test
-  void all_problems_are_told_also_those_of_what_did_not_change() {
+  void allProblemsAreToldAlsoThoseOfWhatDidNotChange() {
     Journey journey =
         Journey.builder("j", "J")
             .persona("buyer", "Buyer")

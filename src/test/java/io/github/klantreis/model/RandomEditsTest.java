@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 final class RandomEditsTest {
   @Test
-  void an_edit_does_the_same_however_often_it_is_made() {
+  void anEditDoesTheSameHoweverOftenItIsMade() {
     RandomEdits edits = RandomEdits.seeded(1);
     RandomJourneys.seeded(2)
         .next(100)
@@ -19,7 +19,7 @@ final class RandomEditsTest {
   }
 
   @Test
-  void a_batch_leads_where_its_edits_lead() {
+  void aBatchLeadsWhereItsEditsLead() {
     RandomJourneys.seeded(3)
         .next(100)
         .forEach(
@@ -29,7 +29,7 @@ final class RandomEditsTest {
   }
 
   @Test
-  void most_edits_change_something() {
+  void mostEditsChangeSomething() {
     RandomEdits edits = RandomEdits.seeded(5);
     assertThat(
             RandomJourneys.seeded(6)

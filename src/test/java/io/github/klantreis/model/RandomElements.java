@@ -218,6 +218,7 @@ final class RandomElements {
   }
 
   private void element(ElementBuilder<?> element) {
+    set(() -> element.tags(parts.notes()));
     set(() -> element.attributes(parts.attributes()));
     set(() -> element.suppressions(chance.some(parts::suppression)));
   }

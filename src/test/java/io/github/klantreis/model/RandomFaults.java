@@ -106,7 +106,7 @@ final class RandomFaults {
           editor.journey(
               j ->
                   j.bridgingPeriod(Period.ofDays(-1))
-                      .considerationSet(set -> set.ownBrand("not in it"))
+                      .considerationSet(set -> set.ownBrand(" "))
                       .picture(URI.create("a"), "")
                       .suppress("", ""));
       case 34 -> editor.journey(j -> j.id("no id"));

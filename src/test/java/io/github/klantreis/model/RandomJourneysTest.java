@@ -72,7 +72,7 @@ final class RandomJourneysTest {
   private final Set<String> missing = new TreeSet<>();
 
   @Test
-  void every_accessor_of_every_element_says_something_in_some_journey() {
+  void everyAccessorOfEveryElementSaysSomethingInSomeJourney() {
     TYPES.forEach(type -> accessors(type).forEach(accessor -> missing.add(name(type, accessor))));
     assertThat(missing).hasSizeGreaterThan(150);
 
@@ -84,7 +84,7 @@ final class RandomJourneysTest {
   }
 
   @Test
-  void every_constant_of_every_enum_occurs() {
+  void everyConstantOfEveryEnumOccurs() {
     Set<Object> seen = new HashSet<>();
     RandomJourneys.seeded(2)
         .next(MANY)
@@ -99,7 +99,7 @@ final class RandomJourneysTest {
   }
 
   @Test
-  void journeys_come_in_all_shapes() {
+  void journeysComeInAllShapes() {
     List<Journey> journeys = RandomJourneys.seeded(3).next(MANY).toList();
 
     assertThat(journeys).extracting(Journey::phaseModel).containsAll(PhaseModels.all());
@@ -120,14 +120,14 @@ final class RandomJourneysTest {
   }
 
   @Test
-  void the_same_seed_gives_the_same_journeys() {
+  void theSameSeedGivesTheSameJourneys() {
     assertThat(RandomJourneys.seeded(4).next(20))
         .containsExactlyElementsOf(RandomJourneys.seeded(4).next(20).toList());
     assertThat(RandomJourneys.seeded(4).next()).isNotEqualTo(RandomJourneys.seeded(5).next());
   }
 
   @Test
-  void size_and_model_are_as_asked() {
+  void sizeAndModelAreAsAsked() {
     for (PhaseModel model : PhaseModels.all()) {
       for (int size : new int[] {0, 1, 7, 200}) {
         Journey journey = RandomJourneys.seeded(size).ofSize(size).withModel(model).next();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 final class SharingTest {
 
   @Test
-  void what_is_equal_after_an_edit_is_the_same_object() {
+  void whatIsEqualAfterAnEditIsTheSameObject() {
     RandomEdits edits = RandomEdits.seeded(1);
     RandomJourneys.seeded(2)
         .next(200)
@@ -23,7 +23,7 @@ final class SharingTest {
   }
 
   @Test
-  void an_edit_gives_what_building_from_scratch_gives() {
+  void anEditGivesWhatBuildingFromScratchGives() {
     RandomEdits edits = RandomEdits.seeded(3);
     RandomJourneys.seeded(4)
         .next(150)
@@ -37,7 +37,7 @@ final class SharingTest {
   }
 
   @Test
-  void a_builder_that_nothing_was_said_to_gives_the_same_journey() {
+  void aBuilderThatNothingWasSaidToGivesTheSameJourney() {
     RandomJourneys.seeded(5)
         .next(50)
         .forEach(
@@ -58,7 +58,7 @@ final class SharingTest {
   }
 
   @Test
-  void an_edit_that_says_what_was_there_gives_the_same_journey() {
+  void anEditThatSaysWhatWasThereGivesTheSameJourney() {
     RandomJourneys.seeded(6)
         .next(50)
         .forEach(

@@ -272,12 +272,6 @@ final class StructuralFaults {
         "\"gone\", which this journey does not have");
     given(
         DANGLING_REFERENCE,
-        "journey/@considerationSet",
-        j -> j.considerationSet(set -> set.initially("A").added("B").ownBrand("C")),
-        j -> j.considerationSet(set -> set.initially("A").added("C").ownBrand("C")),
-        "our brand \"C\" is not in the set; the set has [A, B]");
-    given(
-        DANGLING_REFERENCE,
         "loyalty-loop[purchase-to-usage]/@to",
         j -> j.loyaltyLoop(PURCHASE, USAGE),
         j -> j.loyaltyLoop(PURCHASE, USAGE).phase(USAGE),

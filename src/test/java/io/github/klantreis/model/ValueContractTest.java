@@ -14,7 +14,7 @@ final class ValueContractTest {
   private final List<Journey> journeys = RandomJourneys.seeded(1).next(60).toList();
 
   @Test
-  void an_element_equals_one_that_was_made_anew() {
+  void anElementEqualsOneThatWasMadeAnew() {
     for (Journey journey : journeys) {
       List<JourneyElement> elements = elements(journey);
       List<JourneyElement> copies = elements(Rebuilding.of(journey).build());
@@ -33,7 +33,7 @@ final class ValueContractTest {
   }
 
   @Test
-  void equality_is_symmetric_and_agrees_with_the_hash_between_all_elements() {
+  void equalityIsSymmetricAndAgreesWithTheHashBetweenAllElements() {
     List<JourneyElement> some =
         journeys.subList(0, 12).stream().flatMap(journey -> elements(journey).stream()).toList();
     for (JourneyElement one : some) {
@@ -47,7 +47,7 @@ final class ValueContractTest {
   }
 
   @Test
-  void the_hash_does_not_change() {
+  void theHashDoesNotChange() {
     for (Journey journey : journeys) {
       int hash = journey.hashCode();
       assertThat(elements(journey)).hasSameHashCodeAs(elements(journey));
@@ -58,7 +58,7 @@ final class ValueContractTest {
   }
 
   @Test
-  void a_heading_is_not_the_element_it_heads() {
+  void aHeadingIsNotTheElementItHeads() {
     for (Journey journey : journeys) {
       assertThat((Object) journey.heading()).isNotEqualTo(journey);
       assertThat((Object) journey).isNotEqualTo(journey.heading());

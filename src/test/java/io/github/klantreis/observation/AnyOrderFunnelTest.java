@@ -60,7 +60,7 @@ final class AnyOrderFunnelTest {
   }
 
   @Test
-  void a_step_is_a_number_of_phases() {
+  void aStepIsANumberOfPhases() {
     Funnel funnel = statistics().funnel();
 
     assertThat(funnel.steps())
@@ -82,7 +82,7 @@ final class AnyOrderFunnelTest {
   }
 
   @Test
-  void there_is_no_conversion_to_a_phase() {
+  void thereIsNoConversionToAPhase() {
     Funnel funnel = statistics().funnel();
 
     assertThat(funnel.step("purchase")).isEmpty();
@@ -95,7 +95,7 @@ final class AnyOrderFunnelTest {
   }
 
   @Test
-  void the_text_names_numbers() {
+  void theTextNamesNumbers() {
     assertThat(statistics().toText(Locale.ENGLISH))
         .contains(
             """
@@ -111,7 +111,7 @@ final class AnyOrderFunnelTest {
   }
 
   @Test
-  void json_has_numbers_too() {
+  void jsonHasNumbersToo() {
     JsonNode steps =
         JsonMapper.shared().readTree(JourneyJson.write(statistics())).at("/all/funnel/steps");
 
@@ -121,7 +121,7 @@ final class AnyOrderFunnelTest {
   }
 
   @Test
-  void one_customer_is_explained_by_numbers() {
+  void oneCustomerIsExplainedByNumbers() {
     Replay replay = PLAN.replay(trail("ann", "eats", "pays", "x", "x", "x", "smells"));
 
     assertThat(replay.funnel().stepsReached()).isEqualTo(2);
@@ -154,7 +154,7 @@ final class AnyOrderFunnelTest {
   }
 
   @Test
-  void as_many_steps_are_filled_as_are_reached() {
+  void asManyStepsAreFilledAsAreReached() {
     Random random = new Random(5);
     for (int round = 0; round < 200; round++) {
       ObservationPlan plan = RandomTrails.plan(random).withFunnel(FunnelMode.ANY_ORDER);

@@ -14,7 +14,7 @@ final class CappedCountsTest {
   private static final int CAP = 20;
 
   @Test
-  void what_is_kept_does_not_depend_on_where_it_was_counted() {
+  void whatIsKeptDoesNotDependOnWhereItWasCounted() {
     for (int seed = 0; seed < 200; seed++) {
       Random random = new Random(seed);
       int distinct = 1 + random.nextInt(120);

@@ -57,7 +57,7 @@ final class EmotionSummaryTest {
   }
 
   @Test
-  void a_touchpoint_counts_on_both_sides_as_often_as_experiences_were_told_there() {
+  void aTouchpointCountsOnBothSidesAsOftenAsExperiencesWereToldThere() {
     EmotionSummary emotion =
         Stream.of(
                 trail("ann", "", "looks 2", "asks -1", "asks 0"),
@@ -76,7 +76,7 @@ final class EmotionSummaryTest {
   }
 
   @Test
-  void without_experiences_or_emotions_nothing_is_compared() {
+  void withoutExperiencesOrEmotionsNothingIsCompared() {
     JourneyStatistics statistics =
         Stream.of(trail("ann", "", "waits 1")).collect(ObservationPlan.of(JOURNEY).statistics());
 
@@ -90,7 +90,7 @@ final class EmotionSummaryTest {
   }
 
   @Test
-  void a_persona_is_compared_with_the_emotions_of_its_own() {
+  void aPersonaIsComparedWithTheEmotionsOfItsOwn() {
     ObservationPlan plan = ObservationPlan.of(JOURNEY).withSegmentsBy("persona");
     JourneyStatistics all =
         Stream.of(
@@ -124,7 +124,7 @@ final class EmotionSummaryTest {
   }
 
   @Test
-  void the_difference_is_the_one_number_less_the_other_everywhere() {
+  void theDifferenceIsTheOneNumberLessTheOtherEverywhere() {
     Pattern figures =
         Pattern.compile("([+−]?\\d\\.\\d\\d) +([+−]?\\d\\.\\d\\d) +([+−]?\\d\\.\\d\\d)$");
     Random random = new Random(6);

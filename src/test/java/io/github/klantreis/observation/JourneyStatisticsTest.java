@@ -136,7 +136,7 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void where_customers_are_last() {
+  void whereCustomersAreLast() {
     PhaseCount weighing = statistics.phase("consideration").orElseThrow();
 
     assertThat(weighing.last(TrailStatus.STOPPED)).as("bob").isEqualTo(1);
@@ -148,7 +148,7 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void the_loyalty_loop() {
+  void theLoyaltyLoop() {
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
 
     assertThat(loops.purchases()).isEqualTo(3);
@@ -172,7 +172,7 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void what_follows_what() {
+  void whatFollowsWhat() {
     assertThat(statistics.follows())
         .as("what is off the map does not part two touchpoints")
         .filteredOn(follow -> follow.from().equals("sees-ad"))
@@ -208,7 +208,7 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void the_time_of_a_step_is_of_the_chain_that_fills_it() {
+  void theTimeOfAStepIsOfTheChainThatFillsIt() {
     Trail eve =
         trail("eve", "", "0 sees-ad", "1 sees-ad", "2 sees-ad", "3 compares", "4 asks", "7 pays");
     FunnelMode[] modes = {FunnelMode.BEST_START, FunnelMode.ANY_ORDER, FunnelMode.FIRST_ENTRY};
@@ -234,7 +234,7 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void all_are_compared_with_what_the_map_says_of_each_ones_persona() {
+  void allAreComparedWithWhatTheMapSaysOfEachOnesPersona() {
     Journey journey =
         JOURNEY.edit(
             e ->
@@ -255,7 +255,7 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void an_attribute_that_nobody_has_is_told() {
+  void anAttributeThatNobodyHasIsTold() {
     ObservationPlan plan = ObservationPlan.of(JOURNEY).withSegmentsBy("personae");
     JourneyStatistics counted = Stream.of(ANN, BOB).collect(plan.statistics());
 
@@ -277,7 +277,7 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void a_parallel_stream_gives_the_same() {
+  void aParallelStreamGivesTheSame() {
     SyntheticCustomers customers = SyntheticCustomers.of(JOURNEY, 5);
     JourneyStatistics one = customers.trails(3_000).collect(PLAN.statistics());
     JourneyStatistics other = customers.trails(3_000).parallel().collect(PLAN.statistics());
@@ -287,7 +287,7 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void quantiles_lie_between_their_bounds() {
+  void quantilesLieBetweenTheirBounds() {
     TimeSummary dwell =
         SyntheticCustomers.of(JOURNEY, 5)
             .trails(500)
@@ -304,7 +304,7 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void shares_are_exact() {
+  void sharesAreExact() {
     assertThat(Share.of(1, 8).percent(1)).isEqualTo("12.5");
     assertThat(Share.of(1, 16).percent(1)).as("half up").isEqualTo("6.3");
     assertThat(Share.of(2, 3).percent(9)).isEqualTo("66.666666667");
@@ -317,7 +317,7 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void one_is_told_as_one() {
+  void oneIsToldAsOne() {
     ObservationPlan plan = ObservationPlan.of(JOURNEY).withWindow(Duration.ofDays(1));
     String english =
         List.of(trail("ann", "", "0 sees-ad", "24 compares", "30 pays", "54 pays")).stream()
@@ -344,7 +344,7 @@ final class JourneyStatisticsTest {
             .collect(plan.statistics())
             .toText(Locale.ENGLISH);
     assertThat(single)
-        .contains("  1 customer is not in it: never in Awareness, where it begins\n")
+        .contains("  1 customer is not in it: never in Awareness, where it starts\n")
         .contains("Loyalty loop\n  nothing was bought\n");
     assertThat(
             List.of(trail("ann", "", "0 pays")).stream()
@@ -354,7 +354,7 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void names_of_others_stay_on_their_line() {
+  void namesOfOthersStayOnTheirLine() {
     Journey hostile =
         JOURNEY.edit(e -> e.phase("awareness", p -> p.name("Line\nnext \u202E{phase}")));
     for (FunnelMode mode : FunnelMode.values()) {
@@ -372,7 +372,7 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void ranks_of_quantiles_are_exact_however_many_there_are() {
+  void ranksOfQuantilesAreExactHoweverManyThereAre() {
     ObservationPlan plan = ObservationPlan.of(JOURNEY);
     CompiledPlan compiled = plan.compiled();
     TallyLayout layout = compiled.layout;
@@ -404,7 +404,7 @@ final class JourneyStatisticsTest {
   }
 
   @Test
-  void the_text_is_what_was_looked_at() {
+  void theTextIsWhatWasLookedAt() {
     Journey solar = SolarPanels.asIs();
     JourneyStatistics many =
         SyntheticCustomers.of(solar, 42)

@@ -31,7 +31,7 @@ final class JourneyTallyTest {
   private static final SyntheticCustomers CUSTOMERS = SyntheticCustomers.of(JOURNEY, 7);
 
   @Test
-  void any_partition_and_any_order_of_merging_give_the_same_bytes() {
+  void anyPartitionAndAnyOrderOfMergingGiveTheSameBytes() {
     for (int seed = 0; seed < 40; seed++) {
       Random random = new Random(seed);
       ObservationPlan plan = RandomTrails.plan(random);
@@ -71,7 +71,7 @@ final class JourneyTallyTest {
   }
 
   @Test
-  void segments_beyond_the_cap_join_the_rest_wherever_they_were_counted() {
+  void segmentsBeyondTheCapJoinTheRestWhereverTheyWereCounted() {
     Random random = new Random(3);
     ObservationPlan plan = ObservationPlan.of(JOURNEY).withSegmentsBy("shop");
     List<Trail> trails = new ArrayList<>();
@@ -89,7 +89,7 @@ final class JourneyTallyTest {
   }
 
   @Test
-  void looking_at_a_tally_does_not_change_it() {
+  void lookingAtATallyDoesNotChangeIt() {
     ObservationPlan plan = ObservationPlan.of(JOURNEY).withSegmentsBy("shop");
     JourneyTally tally = inShops(plan, 150);
     JourneyTally untouched = inShops(plan, 150);
@@ -119,7 +119,7 @@ final class JourneyTallyTest {
   }
 
   @Test
-  void arrays_and_trails_give_the_same() {
+  void arraysAndTrailsGiveTheSame() {
     ObservationPlan plan = ObservationPlan.of(JOURNEY).withWindow(Duration.ofDays(3));
     SyntheticCustomers.Numbers numbers = CUSTOMERS.numbers(500);
     JourneyTally fromArrays = plan.newTally();
@@ -152,7 +152,7 @@ final class JourneyTallyTest {
   }
 
   @Test
-  void it_travels_by_plain_serialization() throws IOException, ClassNotFoundException {
+  void itTravelsByPlainSerialization() throws IOException, ClassNotFoundException {
     JourneyTally tally = CUSTOMERS.trails(200).collect(PLAN.tally());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
@@ -171,7 +171,7 @@ final class JourneyTallyTest {
   }
 
   @Test
-  void zero_is_neutral() {
+  void zeroIsNeutral() {
     JourneyTally tally = CUSTOMERS.trails(50).collect(PLAN.tally());
     byte[] bytes = tally.toBytes();
 
@@ -181,7 +181,7 @@ final class JourneyTallyTest {
   }
 
   @Test
-  void what_was_counted_by_another_plan_is_refused() {
+  void whatWasCountedByAnotherPlanIsRefused() {
     JourneyTally tally = CUSTOMERS.trails(20).collect(PLAN.tally());
     byte[] before = tally.toBytes();
     Journey other = JOURNEY.toBuilder().version("next").build();
@@ -206,7 +206,7 @@ final class JourneyTallyTest {
   }
 
   @Test
-  void a_phase_that_nobody_can_meet_makes_another_journey() {
+  void aPhaseThatNobodyCanMeetMakesAnotherJourney() {
     Journey two =
         Journey.builder("shop", "Shop")
             .phase(AWARENESS, p -> p.touchpoint("sees", "Sees", t -> {}))
@@ -227,7 +227,7 @@ final class JourneyTallyTest {
   }
 
   @Test
-  void a_tally_that_was_never_read_counts_nothing() {
+  void aTallyThatWasNeverReadCountsNothing() {
     JourneyTally unread = new JourneyTally();
 
     assertThatThrownBy(() -> unread.add(PLAN, CUSTOMERS.trail(1)))
@@ -240,7 +240,7 @@ final class JourneyTallyTest {
   }
 
   @Test
-  void numbers_that_make_no_sense_are_refused_and_nothing_is_counted() {
+  void numbersThatMakeNoSenseAreRefusedAndNothingIsCounted() {
     JourneyTally tally = PLAN.newTally();
     long far = 1L << 53;
 
@@ -262,7 +262,7 @@ final class JourneyTallyTest {
   }
 
   @Test
-  void a_tally_of_another_size_than_its_plan_says_is_refused() {
+  void aTallyOfAnotherSizeThanItsPlanSaysIsRefused() {
     // As from a store in which fingerprint and body were mixed up: same plan, other size.
     ObservationPlan wide = PLAN.withFunnel(FunnelMode.BEST_START, FunnelMode.ANY_ORDER);
     byte[] here = PLAN.newTally().toBytes();
@@ -285,7 +285,7 @@ final class JourneyTallyTest {
   }
 
   @Test
-  void a_name_that_is_cut_or_broken_stays_text() {
+  void aNameThatIsCutOrBrokenStaysText() {
     List<String> names = List.of("x".repeat(199) + "\uD83D\uDE00", "\uDE00y");
     JourneyTally tally = PLAN.newTally();
     for (String name : names) {
@@ -297,7 +297,7 @@ final class JourneyTallyTest {
   }
 
   @Test
-  void bytes_without_a_journey_are_refused() {
+  void bytesWithoutAJourneyAreRefused() {
     TallyWriter bytes = begun("");
 
     assertThatIllegalArgumentException()
@@ -306,7 +306,7 @@ final class JourneyTallyTest {
   }
 
   @Test
-  void bytes_whose_counts_overflow_are_refused() {
+  void bytesWhoseCountsOverflowAreRefused() {
     long half = 1L << 51;
     assertThat(JourneyTally.fromBytes(counting(half, half)).customers()).isEqualTo(2 * half);
     for (long[] counts :
@@ -318,7 +318,7 @@ final class JourneyTallyTest {
   }
 
   @Test
-  void counts_that_overflow_together_are_not_merged() {
+  void countsThatOverflowTogetherAreNotMerged() {
     JourneyTally tally = JourneyTally.fromBytes(counting(1L << 51, 1L << 50));
     byte[] before = tally.toBytes();
 
@@ -362,7 +362,7 @@ final class JourneyTallyTest {
   }
 
   @Test
-  void bytes_that_are_no_tally_are_refused() {
+  void bytesThatAreNoTallyAreRefused() {
     byte[] bytes = CUSTOMERS.trails(100).collect(PLAN.tally()).toBytes();
     for (int length = 0; length < bytes.length; length++) {
       byte[] cut = Arrays.copyOf(bytes, length);

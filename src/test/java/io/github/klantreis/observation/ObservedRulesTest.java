@@ -84,21 +84,21 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void a_map_that_is_right_has_no_findings() {
+  void aMapThatIsRightHasNoFindings() {
     walk(1_000, WHOLE_WAY);
 
     assertThat(findings(JOURNEY)).isEmpty();
   }
 
   @Test
-  void little_is_known_of_few_customers() {
+  void littleIsKnownOfFewCustomers() {
     walk(2, List.of("sees-ad", "compares -2", "sees-ad", "rings"));
 
     assertThat(findings(JOURNEY)).isEmpty();
   }
 
   @Test
-  void a_touchpoint_that_nobody_meets() {
+  void aTouchpointThatNobodyMeets() {
     walk(1_000, List.of("sees-ad", "compares", "pays", "offer", "pays", "offer", "tells"));
 
     assertThat(findings(JOURNEY))
@@ -110,7 +110,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void a_phase_that_nobody_reaches() {
+  void aPhaseThatNobodyReaches() {
     walk(1_000, WHOLE_WAY.subList(0, 7));
 
     assertThat(findings(JOURNEY))
@@ -122,7 +122,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void what_is_not_on_the_map() {
+  void whatIsNotOnTheMap() {
     List<String> events = new ArrayList<>(WHOLE_WAY);
     events.add(3, "{rings}");
     walk(300, events).walk(700, WHOLE_WAY);
@@ -140,7 +140,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void a_way_that_the_map_does_not_know() {
+  void aWayThatTheMapDoesNotKnow() {
     walk(800, WHOLE_WAY)
         .walk(
             200,
@@ -157,7 +157,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void a_drop_off_that_is_not_marked() {
+  void aDropOffThatIsNotMarked() {
     walk(700, WHOLE_WAY).walk(300, List.of("sees-ad", "compares", "asks"));
 
     assertThat(findings(JOURNEY))
@@ -175,7 +175,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void an_emotion_far_from_the_map() {
+  void anEmotionFarFromTheMap() {
     walk(960, WHOLE_WAY);
     assertThat(findings(JOURNEY)).isEmpty();
     trails.clear();
@@ -193,7 +193,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void a_persona_that_feels_otherwise_than_the_map_says_of_it() {
+  void aPersonaThatFeelsOtherwiseThanTheMapSaysOfIt() {
     Journey journey =
         JOURNEY.edit(
             e ->
@@ -226,7 +226,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void the_statistics_of_a_persona_alone_are_held_against_its_own_emotions() {
+  void theStatisticsOfAPersonaAloneAreHeldAgainstItsOwnEmotions() {
     Journey journey =
         JOURNEY.edit(
             e ->
@@ -272,7 +272,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void names_that_are_not_kept_may_hide_a_frequent_one() {
+  void namesThatAreNotKeptMayHideAFrequentOne() {
     for (int i = 0; i < 2_500; i++) {
       walk(1, List.of("n" + (100_000 + i)));
     }
@@ -299,11 +299,11 @@ final class ObservedRulesTest {
                 Validators.none().plus(ObservedRules.of(tally.statistics(plan))).validate(JOURNEY)))
         .containsExactly(
             "observed-off-the-map journey: 4.8% of all encounters (400) are not on the map; their"
-                + " names were not told");
+                + " names were not reported");
   }
 
   @Test
-  void one_is_told_as_one() {
+  void oneIsToldAsOne() {
     walk(1, List.of("sees-ad", "compares", "asks", "pays", "offer", "pays", "offer", "tells"));
     walk(1_000, List.of("sees-ad", "compares", "asks", "pays", "offer", "tells"));
     walk(1_000, List.of("sees-ad", "compares", "pays", "offer", "tells"));
@@ -322,7 +322,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void a_loop_that_nobody_takes() {
+  void aLoopThatNobodyTakes() {
     walk(1_000, List.of("sees-ad", "compares", "asks", "pays", "offer", "tells"));
 
     assertThat(findings(JOURNEY))
@@ -332,14 +332,14 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void who_buys_again_without_weighing_has_taken_the_loop_whatever_else_was_met() {
+  void whoBuysAgainWithoutWeighingHasTakenTheLoopWhateverElseWasMet() {
     walk(1_000, List.of("sees-ad", "compares", "asks", "pays", "pays", "offer", "tells"));
 
     assertThat(findings(JOURNEY)).isEmpty();
   }
 
   @Test
-  void of_several_loops_it_counts_who_went_the_way() {
+  void ofSeveralLoopsItCountsWhoWentTheWay() {
     Journey two = JOURNEY.edit(e -> e.journey(j -> j.loyaltyLoop(ADVOCACY, PURCHASE, l -> {})));
     walk(1_000, WHOLE_WAY);
 
@@ -350,7 +350,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void a_loop_whose_phases_nobody_can_meet_apart_is_not_judged() {
+  void aLoopWhosePhasesNobodyCanMeetApartIsNotJudged() {
     Journey empty =
         JOURNEY.edit(
             e ->
@@ -362,7 +362,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void a_loop_that_the_map_does_not_have() {
+  void aLoopThatTheMapDoesNotHave() {
     Journey straight = JOURNEY.edit(edit -> edit.journey(j -> j.loyaltyLoops(List.of())));
     walk(1_000, WHOLE_WAY);
 
@@ -375,7 +375,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void statistics_of_another_journey_are_told_once() {
+  void statisticsOfAnotherJourneyAreToldOnce() {
     walk(1_000, List.of("sees-ad"));
     Validators rules = rules(JOURNEY);
 
@@ -402,7 +402,7 @@ final class ObservedRulesTest {
   }
 
   @Test
-  void they_speak_both_languages_and_live_with_the_other_rules() {
+  void theySpeakBothLanguagesAndLiveWithTheOtherRules() {
     walk(500, List.of("sees-ad", "compares -2", "sees-ad", "rings"));
     JourneyStatistics statistics = statistics(ObservationPlan.of(JOURNEY));
     ValidationReport report =

@@ -52,7 +52,7 @@ final class PhaseWithoutTouchpointsTest {
 
   @ParameterizedTest
   @EnumSource(FunnelMode.class)
-  void it_is_no_step_in_any_mode(FunnelMode mode) {
+  void itIsNoStepInAnyMode(FunnelMode mode) {
     Funnel funnel = statistics(mode).funnel();
     boolean isAnyOrder = mode == FunnelMode.ANY_ORDER;
 
@@ -72,7 +72,7 @@ final class PhaseWithoutTouchpointsTest {
   }
 
   @Test
-  void it_is_still_a_phase_where_nobody_was() {
+  void itIsStillAPhaseWhereNobodyWas() {
     JourneyStatistics statistics = statistics(FunnelMode.BEST_START);
 
     assertThat(statistics.phases())
@@ -92,7 +92,7 @@ final class PhaseWithoutTouchpointsTest {
   }
 
   @Test
-  void one_goes_through_it_without_skipping_and_arrives_before_it() {
+  void oneGoesThroughItWithoutSkippingAndArrivesBeforeIt() {
     ObservationPlan plan =
         ObservationPlan.of(JOURNEY)
             .withCutOff(Duration.ofDays(1), Instant.EPOCH.plus(Duration.ofDays(9)));
@@ -109,7 +109,7 @@ final class PhaseWithoutTouchpointsTest {
   }
 
   @Test
-  void a_loop_that_enters_it_enters_the_phase_after_it() {
+  void aLoopThatEntersItEntersThePhaseAfterIt() {
     Journey withLoop =
         JOURNEY.toBuilder().loyaltyLoop("again", LOYALTY, CONSIDERATION, loop -> {}).build();
     ObservationPlan plan = ObservationPlan.of(withLoop);
@@ -125,7 +125,7 @@ final class PhaseWithoutTouchpointsTest {
   }
 
   @Test
-  void maps_pages_documents_pictures_and_findings_bear_it() {
+  void mapsPagesDocumentsPicturesAndFindingsBearIt() {
     for (FunnelMode mode : FunnelMode.values()) {
       JourneyStatistics statistics = statistics(mode);
       JourneyMap map = JourneyMap.of(JOURNEY).observed(statistics);
@@ -143,7 +143,7 @@ final class PhaseWithoutTouchpointsTest {
   }
 
   @Test
-  void it_changes_nothing_for_the_others() {
+  void itChangesNothingForTheOthers() {
     Journey without =
         Journey.builder("bread", "Buying bread")
             .phase(JOURNEY.phases().get(0))

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** What is remembered is what routes find anew. */
 final class RouteMemoryTest {
   @Test
-  void deviations_are_those_of_the_routes() {
+  void deviationsAreThoseOfTheRoutes() {
     Random random = new Random(4);
     for (int round = 0; round < 300; round++) {
       JourneyOutline outline =

@@ -49,7 +49,7 @@ final class SerialFormTest {
     refused(SerialForm.ENCOUNTER, out -> encounter(out, "", 0, "pays", 0, 0), "needs a customer");
     refused(SerialForm.ENCOUNTER, out -> encounter(out, "anna", 0, "", 0, 0), "needs an event");
     refused(SerialForm.ENCOUNTER, out -> encounter(out, "anna", 0, "pays", -1, 0), "position");
-    refused(SerialForm.ENCOUNTER, out -> encounter(out, "anna", 0, "pays", 0, 77), "not 77");
+    refused(SerialForm.ENCOUNTER, out -> encounter(out, "anna", 0, "pays", 0, 77), "but was 77");
     refused(
         SerialForm.ENCOUNTER,
         out -> encounter(out, "anna", Long.MAX_VALUE / 2, "pays", 0, 0),

@@ -27,7 +27,7 @@ final class TallyAgainstReplayTest {
   private final Multiset<String> actual = HashMultiset.create();
 
   @Test
-  void a_tally_counts_what_replays_show() {
+  void aTallyCountsWhatReplaysShow() {
     for (int seed = 0; seed < ROUNDS; seed++) {
       Random random = new Random(seed);
       ObservationPlan drawn = RandomTrails.plan(random);

@@ -32,7 +32,7 @@ final class CrosswalkTableTest {
       """;
 
   @Test
-  void the_seven_phases_in_every_model() {
+  void theSevenPhasesInEveryModel() {
     assertThat(PhaseModels.all().stream().map(CrosswalkTableTest::row).collect(joining()))
         .isEqualTo(TABLE);
   }

@@ -30,7 +30,7 @@ final class CrosswalkTest {
   private static final Locale NL = Locale.forLanguageTag("nl");
 
   @Test
-  void retention_becomes_usage_or_loyalty_and_never_delivery() {
+  void retentionBecomesUsageOrLoyaltyAndNeverDelivery() {
     Crosswalk crosswalk = CLASSIC_FIVE.crosswalkTo(SEVEN_PHASES);
 
     assertThat(crosswalk.targetsOf(ClassicFive.RETENTION)).containsExactly(USAGE, LOYALTY);
@@ -40,7 +40,7 @@ final class CrosswalkTest {
   }
 
   @Test
-  void delivery_has_no_place_in_the_dutch_five() {
+  void deliveryHasNoPlaceInTheDutchFive() {
     Crosswalk crosswalk = SEVEN_PHASES.crosswalkTo(DUTCH_FIVE);
 
     assertThat(crosswalk.targetsOf(DELIVERY)).isEmpty();
@@ -50,7 +50,7 @@ final class CrosswalkTest {
   }
 
   @Test
-  void what_gets_lost_from_a_phase_that_is_placed_is_said() {
+  void whatGetsLostFromAPhaseThatIsPlacedIsSaid() {
     Crosswalk crosswalk = MCKINSEY_2009.crosswalkTo(CLASSIC_FIVE);
 
     assertThat(crosswalk.targetsOf(McKinsey2009.POSTPURCHASE_EXPERIENCE))
@@ -60,7 +60,7 @@ final class CrosswalkTest {
   }
 
   @Test
-  void answers_in_the_order_of_the_target() {
+  void answersInTheOrderOfTheTarget() {
     assertThat(SEVEN_PHASES.crosswalkTo(MCKINSEY_2015).targetsOf(CONSIDERATION))
         .containsExactly(McKinsey2015.CONSIDER, McKinsey2015.EVALUATE);
     assertThat(MCKINSEY_2009.crosswalkTo(MCKINSEY_2015).targetsOf(McKinsey2009.LOYALTY_LOOP))
@@ -68,7 +68,7 @@ final class CrosswalkTest {
   }
 
   @Test
-  void every_phase_of_a_model_becomes_itself_in_that_model() {
+  void everyPhaseOfAModelBecomesItselfInThatModel() {
     Crosswalk crosswalk = MCKINSEY_2015.crosswalkTo(MCKINSEY_2015);
 
     assertThat(McKinsey2015.CONSIDER.overlaps(McKinsey2015.EVALUATE)).isTrue();
@@ -76,7 +76,7 @@ final class CrosswalkTest {
   }
 
   @Test
-  void a_phase_without_counterpart_is_unplaced_everywhere_but_at_home() {
+  void aPhaseWithoutCounterpartIsUnplacedEverywhereButAtHome() {
     PhaseKind dreaming = PhaseKind.of("dreaming", Text.en("Dreaming"));
     PhaseModel dreams = PhaseModel.of("dreams", Text.en("Dreams"), dreaming, AWARENESS);
 
@@ -85,7 +85,7 @@ final class CrosswalkTest {
   }
 
   @Test
-  void reads_as_one_line_a_phase() {
+  void readsAsOneLineAPhase() {
     assertThat(CLASSIC_FIVE.crosswalkTo(SEVEN_PHASES).toText(Locale.ENGLISH))
         .isEqualTo(
             """
@@ -121,7 +121,7 @@ final class CrosswalkTest {
   }
 
   @Test
-  void labels_with_braces_are_text() {
+  void labelsWithBracesAreText() {
     PhaseKind hostile = PhaseKind.of("x", Text.en("{targets} {lost} $1"), AWARENESS);
     PhaseModel model = PhaseModel.of("hostile", Text.en("Hostile"), hostile);
 
@@ -130,7 +130,7 @@ final class CrosswalkTest {
   }
 
   @Test
-  void refuses_a_phase_of_another_model_and_names_those_that_overlap() {
+  void refusesAPhaseOfAnotherModelAndNamesThoseThatOverlap() {
     Crosswalk crosswalk = DUTCH_FIVE.crosswalkTo(SEVEN_PHASES);
 
     assertThatIllegalArgumentException()
@@ -144,7 +144,7 @@ final class CrosswalkTest {
   }
 
   @Test
-  void is_equal_if_both_models_are() {
+  void isEqualIfBothModelsAre() {
     assertThat(DUTCH_FIVE.crosswalkTo(AIDA))
         .isEqualTo(DUTCH_FIVE.crosswalkTo(AIDA))
         .hasSameHashCodeAs(DUTCH_FIVE.crosswalkTo(AIDA))
@@ -156,7 +156,7 @@ final class CrosswalkTest {
 
   @Test
   @SuppressWarnings("NullAway") // What happens with null is what is tested.
-  void refuses_null_by_the_name_of_the_argument() {
+  void refusesNullByTheNameOfTheArgument() {
     Crosswalk crosswalk = DUTCH_FIVE.crosswalkTo(AIDA);
 
     assertThatNullPointerException().isThrownBy(() -> AIDA.crosswalkTo(null)).withMessage("target");
@@ -168,7 +168,7 @@ final class CrosswalkTest {
 
   @ParameterizedTest
   @MethodSource("allPairs")
-  void holds_in_both_directions(PhaseModel from, PhaseModel to) {
+  void holdsInBothDirections(PhaseModel from, PhaseModel to) {
     Crosswalk there = from.crosswalkTo(to);
     Crosswalk back = to.crosswalkTo(from);
 
@@ -183,7 +183,7 @@ final class CrosswalkTest {
 
   @ParameterizedTest
   @MethodSource("allPairs")
-  void there_and_back_again_contains_the_start_if_it_was_placed(PhaseModel from, PhaseModel to) {
+  void thereAndBackAgainContainsTheStartIfItWasPlaced(PhaseModel from, PhaseModel to) {
     Crosswalk there = from.crosswalkTo(to);
     Crosswalk back = to.crosswalkTo(from);
 
@@ -195,7 +195,7 @@ final class CrosswalkTest {
 
   @ParameterizedTest
   @MethodSource("allPairs")
-  void invents_no_delivery(PhaseModel from, PhaseModel to) {
+  void inventsNoDelivery(PhaseModel from, PhaseModel to) {
     Crosswalk crosswalk = from.crosswalkTo(to);
 
     for (PhaseKind kind : from.phases()) {
@@ -210,7 +210,7 @@ final class CrosswalkTest {
 
   @ParameterizedTest
   @MethodSource("allPairs")
-  void says_exactly_what_is_lost(PhaseModel from, PhaseModel to) {
+  void saysExactlyWhatIsLost(PhaseModel from, PhaseModel to) {
     Crosswalk crosswalk = from.crosswalkTo(to);
 
     for (PhaseKind kind : from.phases()) {

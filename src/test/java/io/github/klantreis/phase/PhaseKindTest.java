@@ -27,7 +27,7 @@ final class PhaseKindTest {
       PhaseKind.of("living", LABEL, List.of("Residing"), LOYALTY, DELIVERY, USAGE, USAGE);
 
   @Test
-  void covers_canonical_phases_in_their_order() {
+  void coversCanonicalPhasesInTheirOrder() {
     assertThat(LIVING.covers()).containsExactly(DELIVERY, USAGE, LOYALTY);
     assertThat(LIVING.covers(USAGE)).isTrue();
     assertThat(LIVING.covers(PURCHASE)).isFalse();
@@ -37,7 +37,7 @@ final class PhaseKindTest {
 
   @ParameterizedTest
   @EnumSource
-  void each_canonical_phase_covers_itself_only(CanonicalPhase phase) {
+  void eachCanonicalPhaseCoversItselfOnly(CanonicalPhase phase) {
     assertThat(phase.covers()).containsExactly(phase);
     for (CanonicalPhase other : CanonicalPhase.values()) {
       assertThat(phase.covers(other)).isEqualTo(phase == other);
@@ -49,7 +49,7 @@ final class PhaseKindTest {
   }
 
   @Test
-  void overlaps_whatever_covers_a_phase_in_common() {
+  void overlapsWhateverCoversAPhaseInCommon() {
     assertThat(LIVING.overlaps(USAGE)).isTrue();
     assertThat(USAGE.overlaps(LIVING)).isTrue();
     assertThat(LIVING.overlaps(ClassicFive.RETENTION)).isTrue();
@@ -58,7 +58,7 @@ final class PhaseKindTest {
   }
 
   @Test
-  void may_cover_nothing_and_then_overlaps_nothing() {
+  void mayCoverNothingAndThenOverlapsNothing() {
     PhaseKind dreaming = PhaseKind.of("dreaming", Text.en("Dreaming"));
 
     assertThat(dreaming.covers()).isEmpty();
@@ -67,7 +67,7 @@ final class PhaseKindTest {
   }
 
   @Test
-  void is_equal_by_value() {
+  void isEqualByValue() {
     assertThat(LIVING)
         .isEqualTo(PhaseKind.of("living", LABEL, List.of("Residing"), DELIVERY, USAGE, LOYALTY))
         .hasSameHashCodeAs(
@@ -85,14 +85,14 @@ final class PhaseKindTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "Buying a house", "a/b"})
-  void refuses_what_is_no_id(String name) {
+  void refusesWhatIsNoId(String name) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PhaseKind.of(name, LABEL, AWARENESS))
         .withMessageContaining("\"" + name + "\" is no id");
   }
 
   @Test
-  void refuses_a_blank_alias() {
+  void refusesABlankAlias() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PhaseKind.of("living", LABEL, List.of(" ")))
         .withMessageContaining("living");
@@ -100,7 +100,7 @@ final class PhaseKindTest {
 
   @Test
   @SuppressWarnings("NullAway") // What happens with null is what is tested.
-  void refuses_null_by_the_name_of_the_argument() {
+  void refusesNullByTheNameOfTheArgument() {
     assertThatNullPointerException().isThrownBy(() -> PhaseKind.of(null, LABEL)).withMessage("id");
     assertThatNullPointerException().isThrownBy(() -> PhaseKind.of("a", null)).withMessage("label");
     assertThatNullPointerException()

@@ -31,7 +31,7 @@ final class PhaseModelTest {
   private static final PhaseModel ACME = PhaseModel.of("acme", NAME, INTAKE, SIGNING, LIVING);
 
   @Test
-  void a_model_of_ones_own_holds_what_it_is_given() {
+  void aModelOfOnesOwnHoldsWhatItIsGiven() {
     assertThat(ACME.id()).isEqualTo("acme");
     assertThat(ACME.name()).isEqualTo(NAME);
     assertThat(ACME.label()).isEqualTo(NAME);
@@ -47,7 +47,7 @@ final class PhaseModelTest {
   }
 
   @Test
-  void a_builder_adds_source_loops_and_advocacy() {
+  void aBuilderAddsSourceLoopsAndAdvocacy() {
     PhaseModel model =
         PhaseModel.builder("acme", NAME)
             .alias("Acme 3")
@@ -71,7 +71,7 @@ final class PhaseModelTest {
   }
 
   @Test
-  void a_builder_that_goes_on_does_not_change_what_it_built() {
+  void aBuilderThatGoesOnDoesNotChangeWhatItBuilt() {
     PhaseModelBuilder builder = PhaseModel.builder("acme", NAME).phase(INTAKE);
     PhaseModel first = builder.build();
 
@@ -84,7 +84,7 @@ final class PhaseModelTest {
   }
 
   @Test
-  void knows_the_order_of_its_phases() {
+  void knowsTheOrderOfItsPhases() {
     assertThat(ACME.indexOf(SIGNING)).isEqualTo(1);
     assertThat(ACME.indexOf(PURCHASE)).isEqualTo(-1);
     assertThat(ACME.contains(SIGNING)).isTrue();
@@ -99,7 +99,7 @@ final class PhaseModelTest {
   }
 
   @Test
-  void finds_its_phases_that_overlap_one_of_another_model() {
+  void findsItsPhasesThatOverlapOneOfAnotherModel() {
     assertThat(ACME.overlapping(PURCHASE)).containsExactly(SIGNING);
     assertThat(ACME.overlapping(ADVOCACY)).isEmpty();
     assertThat(ACME.overlapping(LemonVerhoef.POST_PURCHASE)).containsExactly(LIVING);
@@ -108,7 +108,7 @@ final class PhaseModelTest {
   }
 
   @Test
-  void may_mix_its_own_phases_with_canonical_ones() {
+  void mayMixItsOwnPhasesWithCanonicalOnes() {
     PhaseModel mixed = PhaseModel.of("mixed", NAME, INTAKE, PURCHASE, LIVING);
 
     assertThat(mixed.parse("koopfase")).isEqualTo(PURCHASE);
@@ -116,7 +116,7 @@ final class PhaseModelTest {
   }
 
   @Test
-  void names_all_that_is_wrong_at_once() {
+  void namesAllThatIsWrongAtOnce() {
     PhaseModelBuilder wrong =
         PhaseModel.builder("Acme's phases", Text.en("acme"))
             .source(" ")
@@ -148,14 +148,14 @@ final class PhaseModelTest {
   }
 
   @Test
-  void refuses_a_model_without_phases() {
+  void refusesAModelWithoutPhases() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PhaseModel.of("acme", NAME))
         .withMessage("phase model \"acme\": it has no phases");
   }
 
   @Test
-  void refuses_a_loop_from_a_phase_to_itself() {
+  void refusesALoopFromAPhaseToItself() {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -164,7 +164,7 @@ final class PhaseModelTest {
   }
 
   @Test
-  void is_equal_by_value() {
+  void isEqualByValue() {
     PhaseKind signing = PhaseKind.of("signing", Text.en("Signing").nl("Ondertekening"), PURCHASE);
 
     assertThat(ACME)
@@ -175,7 +175,7 @@ final class PhaseModelTest {
 
   @ParameterizedTest
   @MethodSource("changes")
-  void differs_if_anything_differs(UnaryOperator<PhaseModelBuilder> change) {
+  void differsIfAnythingDiffers(UnaryOperator<PhaseModelBuilder> change) {
     PhaseModelBuilder same =
         PhaseModel.builder("acme", NAME).phase(INTAKE).phase(SIGNING).phase(LIVING);
 
@@ -193,7 +193,7 @@ final class PhaseModelTest {
   }
 
   @Test
-  void differs_if_id_name_or_order_differ() {
+  void differsIfIdNameOrOrderDiffer() {
     assertThat(ACME)
         .isNotEqualTo(PhaseModel.of("acme2", NAME, INTAKE, SIGNING, LIVING))
         .isNotEqualTo(PhaseModel.of("acme", Text.en("Acme's phases"), INTAKE, SIGNING, LIVING))
@@ -201,7 +201,7 @@ final class PhaseModelTest {
   }
 
   @Test
-  void hands_out_what_nobody_can_change() {
+  void handsOutWhatNobodyCanChange() {
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(() -> ACME.phases().clear());
     assertThatExceptionOfType(UnsupportedOperationException.class)
@@ -212,7 +212,7 @@ final class PhaseModelTest {
 
   @Test
   @SuppressWarnings("NullAway") // What happens with null is what is tested.
-  void refuses_null_by_the_name_of_the_argument() {
+  void refusesNullByTheNameOfTheArgument() {
     PhaseModelBuilder builder = PhaseModel.builder("acme", NAME);
 
     assertThatNullPointerException()

@@ -42,7 +42,7 @@ final class PhaseModelsTest {
           Map.entry(Hourglass.class, PhaseModels.HOURGLASS));
 
   @Test
-  void has_fifteen_models_in_the_order_of_the_catalogue() {
+  void hasFifteenModelsInTheOrderOfTheCatalogue() {
     assertThat(PhaseModels.all())
         .extracting(PhaseModel::id)
         .containsExactly(
@@ -64,7 +64,7 @@ final class PhaseModelsTest {
   }
 
   @Test
-  void every_constant_is_a_phase_of_its_model_in_order() throws IllegalAccessException {
+  void everyConstantIsAPhaseOfItsModelInOrder() throws IllegalAccessException {
     assertThat(CONSTANTS.values()).containsExactlyInAnyOrderElementsOf(PhaseModels.all());
     for (Map.Entry<Class<?>, PhaseModel> entry : CONSTANTS.entrySet()) {
       assertThat(constants(entry.getKey()))
@@ -74,7 +74,7 @@ final class PhaseModelsTest {
   }
 
   @Test
-  void names_of_constants_follow_from_ids() throws IllegalAccessException {
+  void namesOfConstantsFollowFromIds() throws IllegalAccessException {
     for (Class<?> type : CONSTANTS.keySet()) {
       for (Field field : fields(type)) {
         PhaseKind kind = (PhaseKind) field.get(null);
@@ -84,7 +84,7 @@ final class PhaseModelsTest {
   }
 
   @Test
-  void only_the_sources_that_were_read_count_as_verified() {
+  void onlyTheSourcesThatWereReadCountAsVerified() {
     assertThat(PhaseModels.all())
         .filteredOn(model -> !model.sourceVerified())
         .extracting(PhaseModel::id)
@@ -93,7 +93,7 @@ final class PhaseModelsTest {
   }
 
   @Test
-  void loops_are_those_of_the_sources() {
+  void loopsAreThoseOfTheSources() {
     assertThat(PhaseModels.SEVEN_PHASES.loyaltyLoops())
         .containsExactly(new PhaseLoop(CanonicalPhase.LOYALTY, CanonicalPhase.PURCHASE));
     assertThat(PhaseModels.MCKINSEY_2009.loyaltyLoops())
@@ -104,7 +104,7 @@ final class PhaseModelsTest {
   }
 
   @Test
-  void advocacy_feeds_awareness_where_the_source_says_so() {
+  void advocacyFeedsAwarenessWhereTheSourceSaysSo() {
     assertThat(PhaseModels.all())
         .filteredOn(PhaseModel::advocacyFeedsAwareness)
         .containsExactly(
@@ -112,7 +112,7 @@ final class PhaseModelsTest {
   }
 
   @Test
-  void finds_a_model_by_id_name_and_alias() {
+  void findsAModelByIdNameAndAlias() {
     assertThat(PhaseModels.find("mckinsey-2015")).contains(PhaseModels.MCKINSEY_2015);
     assertThat(PhaseModels.find("McKinsey/HBR")).contains(PhaseModels.MCKINSEY_2015);
     assertThat(PhaseModels.find("de zeven fasen")).isEmpty();
@@ -122,7 +122,7 @@ final class PhaseModelsTest {
   }
 
   @Test
-  void is_extended_by_a_vocabulary_not_by_registration() {
+  void isExtendedByAVocabularyNotByRegistration() {
     PhaseModel acme = PhaseModel.of("acme", Text.en("Acme's"), CanonicalPhase.PURCHASE);
 
     assertThat(PhaseModels.standard().with(acme).parse("ACMES")).isEqualTo(acme);
@@ -134,14 +134,14 @@ final class PhaseModelsTest {
 
   @Test
   @SuppressWarnings("NullAway") // What happens with null is what is tested.
-  void refuses_null() {
+  void refusesNull() {
     assertThatNullPointerException().isThrownBy(() -> PhaseModels.find(null)).withMessage("id");
   }
 
   /** Whichever class a program touches first, nothing is seen half made. */
   @ParameterizedTest
   @MethodSource("classesToTouchFirst")
-  void may_be_initialised_from_any_of_its_classes(String first) throws Exception {
+  void mayBeInitialisedFromAnyOfItsClasses(String first) throws Exception {
     try (URLClassLoader fresh =
         new URLClassLoader(ourJars(), ClassLoader.getPlatformClassLoader())) {
       for (Field field : fields(Class.forName(first, true, fresh))) {

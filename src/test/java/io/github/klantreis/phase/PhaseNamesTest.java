@@ -45,7 +45,7 @@ final class PhaseNamesTest {
     "7. De ambassadeurfase van de klantreis, advocacy",
     "de ambassadeur fase, advocacy"
   })
-  void text_of_seven_phases(String name, String id) {
+  void textOfSevenPhases(String name, String id) {
     assertThat(PhaseModels.SEVEN_PHASES.parse(name).id()).isEqualTo(id);
   }
 
@@ -64,7 +64,7 @@ final class PhaseNamesTest {
     "Pleitbezorger, advocacy",
     "advocacy, advocacy"
   })
-  void text_of_the_classic_five(String name, String id) {
+  void textOfTheClassicFive(String name, String id) {
     assertThat(PhaseModels.CLASSIC_FIVE.find(name).map(PhaseKind::id).orElse(null)).isEqualTo(id);
   }
 
@@ -79,7 +79,7 @@ final class PhaseNamesTest {
     "4. Gebruik, usage",
     "5. Loyaliteit, loyalty"
   })
-  void text_of_the_dutch_five(String name, String id) {
+  void textOfTheDutchFive(String name, String id) {
     assertThat(PhaseModels.DUTCH_FIVE.parse(name).id()).isEqualTo(id);
   }
 
@@ -91,7 +91,7 @@ final class PhaseNamesTest {
     "tijdens een aankoop, during",
     "na een aankoop, after"
   })
-  void text_of_before_during_and_after(String name, String id) {
+  void textOfBeforeDuringAndAfter(String name, String id) {
     assertThat(PhaseModels.BEFORE_DURING_AFTER.parse(name).id()).isEqualTo(id);
   }
 
@@ -117,7 +117,7 @@ final class PhaseNamesTest {
     "pleitbezorger, advocacy",
     "Referral, advocacy"
   })
-  void aliases_of_the_glossary(String name, String id) {
+  void aliasesOfTheGlossary(String name, String id) {
     assertThat(PhaseModels.SEVEN_PHASES.parse(name).id()).isEqualTo(id);
   }
 
@@ -140,7 +140,7 @@ final class PhaseNamesTest {
     "GEBRUIKSFASE VAN DE CUSTOMER JOURNEY, usage",
     "de loyaliteitsfase van het klanttraject, loyalty"
   })
-  void whatever_stands_around_the_name(String name, String id) {
+  void whateverStandsAroundTheName(String name, String id) {
     Locale before = Locale.getDefault();
     try {
       assertThat(PhaseModels.DUTCH_FIVE.parse(name).id()).isEqualTo(id);
@@ -153,7 +153,7 @@ final class PhaseNamesTest {
 
   @ParameterizedTest
   @MethodSource("allPhases")
-  void every_phase_of_every_model_answers_to_its_names(PhaseModel model, PhaseKind kind) {
+  void everyPhaseOfEveryModelAnswersToItsNames(PhaseModel model, PhaseKind kind) {
     Locale dutch = Locale.forLanguageTag("nl");
     String label = kind.label().get(dutch);
 
@@ -173,12 +173,12 @@ final class PhaseNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", " ", "fase", "de", "De fase", "3.", "overbruggingsfase", "livery", "age"})
-  void anything_else_is_unknown(String name) {
+  void anythingElseIsUnknown(String name) {
     assertThat(PhaseModels.SEVEN_PHASES.find(name)).isEmpty();
   }
 
   @Test
-  void an_unknown_name_is_quoted_beside_what_is_known() {
+  void anUnknownNameIsQuotedBesideWhatIsKnown() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PhaseModels.DUTCH_FIVE.parse("Leveringsfase"))
         .withMessage(
@@ -189,7 +189,7 @@ final class PhaseNamesTest {
   }
 
   @Test
-  void an_s_that_belongs_to_the_word_is_kept() {
+  void anSThatBelongsToTheWordIsKept() {
     PhaseModel model =
         PhaseModel.of("m", Text.en("M"), PhaseKind.of("advice", Text.en("Advice").nl("Advies")));
 
@@ -197,7 +197,7 @@ final class PhaseNamesTest {
   }
 
   @Test
-  void a_suffix_that_belongs_to_an_english_word_is_kept() {
+  void aSuffixThatBelongsToAnEnglishWordIsKept() {
     PhaseModel theatre =
         PhaseModel.of(
             "theatre",
@@ -210,7 +210,7 @@ final class PhaseNamesTest {
   }
 
   @Test
-  void numbers_tell_phases_apart_that_declare_them() {
+  void numbersTellPhasesApartThatDeclareThem() {
     PhaseModel contacts =
         PhaseModel.of(
             "contacts",

@@ -97,7 +97,7 @@ final class OwnValidatorTest {
 
   // README: own-test
   @Test
-  void phases_are_small() {
+  void phasesAreSmall() {
     ValidatorTester.of(new PhaseSize())
         .inLanguages(Locale.ENGLISH, Locale.forLanguageTag("nl"))
         .withOption(PhaseSize.MOST, 1)
@@ -112,7 +112,7 @@ final class OwnValidatorTest {
   // end
 
   @Test
-  void they_are_used_and_speak_dutch() {
+  void theyAreUsedAndSpeakDutch() {
     // README: own-use
     Validators validators =
         StandardRules.recommended()

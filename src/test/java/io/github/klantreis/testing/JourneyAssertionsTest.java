@@ -47,7 +47,7 @@ final class JourneyAssertionsTest {
   private final ValidationReport report = VALIDATORS.validate(journey);
 
   @Test
-  void stand_beside_those_of_assertj() {
+  void standBesideThoseOfAssertj() {
     assertThat(journey).hasNoErrors(VALIDATORS).isNotNull();
     assertThat(journey.name()).isEqualTo("Renting");
     assertThat(report).hasNoErrors().hasNoFinding("validator-failed");
@@ -58,7 +58,7 @@ final class JourneyAssertionsTest {
   }
 
   @Test
-  void narrow_what_a_validator_found() {
+  void narrowWhatAValidatorFound() {
     assertThat(report)
         .hasFinding("acme.short")
         .at("phase[purchase]/touchpoint[moves]")
@@ -74,7 +74,7 @@ final class JourneyAssertionsTest {
   }
 
   @Test
-  void show_what_was_found_when_they_fail() {
+  void showWhatWasFoundWhenTheyFail() {
     String calls =
         "\n  WARNING acme.short phase[purchase]/touchpoint[calls]: \"Calls %s us\" is long";
     String moves = "\n  WARNING acme.short phase[purchase]/touchpoint[moves]: \"Moves in\" is long";
@@ -116,7 +116,7 @@ final class JourneyAssertionsTest {
   }
 
   @Test
-  void fail_on_errors_only_where_they_say_so() {
+  void failOnErrorsOnlyWhereTheySaySo() {
     Validators strict = VALIDATORS.withSeverity("*", Severity.ERROR);
 
     fails(
@@ -129,7 +129,7 @@ final class JourneyAssertionsTest {
   }
 
   @Test
-  void refuse_what_is_no_path_and_speak_of_null() {
+  void refuseWhatIsNoPathAndSpeakOfNull() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> assertThat(report).hasFinding("acme.short").at("purchase/calls"))
         .withMessageContaining("\"purchase/calls\" is no path");

@@ -48,7 +48,7 @@ final class ValidatorTesterTest {
           .build();
 
   @Test
-  void all_that_is_expected_and_nothing_else() {
+  void allThatIsExpectedAndNothingElse() {
     ValidatorTester.of(SHORT)
         .inLanguages(Locale.ENGLISH, NL)
         .on(journey)
@@ -61,7 +61,7 @@ final class ValidatorTesterTest {
   }
 
   @Test
-  void a_missing_finding_is_shown_with_what_was_found_and_how_to_expect_it() {
+  void aMissingFindingIsShownWithWhatWasFoundAndHowToExpectIt() {
     fails(
         () ->
             ValidatorTester.of(SHORT)
@@ -84,7 +84,7 @@ final class ValidatorTesterTest {
   }
 
   @Test
-  void what_it_says_to_paste_passes() {
+  void whatItSaysToPastePasses() {
     ValidatorTester.of(SHORT)
         .on(journey)
         .finds("phase[purchase]/touchpoint[calls]", "\"Calls us\" is long")
@@ -93,7 +93,7 @@ final class ValidatorTesterTest {
   }
 
   @Test
-  void a_finding_too_many_is_shown() {
+  void aFindingTooManyIsShown() {
     fails(
         () ->
             ValidatorTester.of(SHORT)
@@ -142,7 +142,7 @@ final class ValidatorTesterTest {
   }
 
   @Test
-  void each_expectation_needs_a_finding_of_its_own() {
+  void eachExpectationNeedsAFindingOfItsOwn() {
     JourneyValidator<Touchpoint> twice =
         JourneyValidator.forTouchpoints("acme.twice")
             .inPhases(PURCHASE)
@@ -166,7 +166,7 @@ final class ValidatorTesterTest {
   }
 
   @Test
-  void one_that_keeps_a_state_is_caught() {
+  void oneThatKeepsAStateIsCaught() {
     AtomicInteger calls = new AtomicInteger();
     JourneyValidator<Journey> stateful =
         JourneyValidator.forJourneys("acme.state")
@@ -185,7 +185,7 @@ final class ValidatorTesterTest {
   }
 
   @Test
-  void one_that_breaks_is_caught_and_its_failure_told() {
+  void oneThatBreaksIsCaughtAndItsFailureTold() {
     JourneyValidator<Journey> broken =
         JourneyValidator.forJourneys("acme.broken")
             .check((whole, context) -> context.report(Text.en("{name}")));
@@ -197,7 +197,7 @@ final class ValidatorTesterTest {
   }
 
   @Test
-  void a_language_that_is_missing_is_named() {
+  void aLanguageThatIsMissingIsNamed() {
     JourneyValidator<Journey> half =
         JourneyValidator.forJourneys("acme.half")
             .summary(Text.en("it is done").nl("het is af"))
@@ -236,14 +236,14 @@ final class ValidatorTesterTest {
   }
 
   @Test
-  void what_others_say_of_the_journey_does_not_count() {
+  void whatOthersSayOfTheJourneyDoesNotCount() {
     Journey silent = journey.toBuilder().suppress("another-rule", "why not").build();
 
     ValidatorTester.of(SHORT).withOption(MOST, 10).on(silent).findsNothing();
   }
 
   @Test
-  void the_day_can_be_given() {
+  void theDayCanBeGiven() {
     JourneyValidator<Journey> day =
         JourneyValidator.forJourneys("acme.day")
             .check(
@@ -262,7 +262,7 @@ final class ValidatorTesterTest {
   }
 
   @Test
-  void registration_is_asked_of_the_class_loader() {
+  void registrationIsAskedOfTheClassLoader() {
     ClassLoader ours = ValidatorTesterTest.class.getClassLoader();
     ValidatorTester.of(
             JourneyValidator.forTouchpoints("found.hours").check((touchpoint, context) -> {}))
@@ -284,7 +284,7 @@ final class ValidatorTesterTest {
   }
 
   @Test
-  void what_is_no_path_is_refused() {
+  void whatIsNoPathIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ValidatorTester.of(SHORT).on(journey).finds("purchase", "long"));
   }

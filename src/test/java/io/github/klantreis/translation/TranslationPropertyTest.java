@@ -36,7 +36,7 @@ final class TranslationPropertyTest {
 
   @ParameterizedTest
   @MethodSource("models")
-  void every_touchpoint_is_in_an_allowed_phase_or_listed_as_lost(PhaseModel from) {
+  void everyTouchpointIsInAnAllowedPhaseOrListedAsLost(PhaseModel from) {
     journeys(from)
         .forEach(
             journey -> {
@@ -62,7 +62,7 @@ final class TranslationPropertyTest {
 
   @ParameterizedTest
   @MethodSource("models")
-  void there_and_back_stays_within_what_both_crosswalks_allow(PhaseModel from) {
+  void thereAndBackStaysWithinWhatBothCrosswalksAllow(PhaseModel from) {
     journeys(from)
         .forEach(
             journey -> {
@@ -87,7 +87,7 @@ final class TranslationPropertyTest {
 
   @ParameterizedTest
   @MethodSource("models")
-  void the_other_journey_has_one_phase_a_kind_in_order_and_touchpoints_in_order(PhaseModel from) {
+  void theOtherJourneyHasOnePhaseAKindInOrderAndTouchpointsInOrder(PhaseModel from) {
     journeys(from)
         .forEach(
             journey -> {
@@ -114,7 +114,7 @@ final class TranslationPropertyTest {
 
   @ParameterizedTest
   @MethodSource("models")
-  void touchpoints_change_in_nothing_but_ways_to_lost_ones(PhaseModel from) {
+  void touchpointsChangeInNothingButWaysToLostOnes(PhaseModel from) {
     journeys(from)
         .forEach(
             journey -> {
@@ -140,7 +140,7 @@ final class TranslationPropertyTest {
 
   @ParameterizedTest
   @MethodSource("models")
-  void no_delivery_phase_is_invented(PhaseModel from) {
+  void noDeliveryPhaseIsInvented(PhaseModel from) {
     journeys(from)
         .forEach(
             journey -> {
@@ -165,7 +165,7 @@ final class TranslationPropertyTest {
 
   @ParameterizedTest
   @MethodSource("models")
-  void nothing_a_phase_or_loop_says_disappears_in_silence(PhaseModel from) {
+  void nothingAPhaseOrLoopSaysDisappearsInSilence(PhaseModel from) {
     journeys(from)
         .forEach(
             journey -> {
@@ -196,7 +196,7 @@ final class TranslationPropertyTest {
 
   @ParameterizedTest
   @MethodSource("models")
-  void the_same_model_changes_nothing_and_all_others_nothing_of_the_heading(PhaseModel from) {
+  void theSameModelChangesNothingAndAllOthersNothingOfTheHeading(PhaseModel from) {
     journeys(from)
         .forEach(
             journey -> {

@@ -33,7 +33,7 @@ final class TranslationTest {
   // ---- what has a place ----
 
   @Test
-  void the_same_model_gives_the_same_journey_and_nothing_to_report() {
+  void theSameModelGivesTheSameJourneyAndNothingToReport() {
     Journey journey = classic();
 
     Translation same = Translation.of(journey, PhaseModels.CLASSIC_FIVE);
@@ -47,7 +47,7 @@ final class TranslationTest {
   }
 
   @Test
-  void a_model_with_the_same_phases_changes_nothing_but_the_model() {
+  void aModelWithTheSamePhasesChangesNothingButTheModel() {
     PhaseModel copy =
         PhaseModel.of(
             "copy",
@@ -68,7 +68,7 @@ final class TranslationTest {
   }
 
   @Test
-  void phases_stand_in_the_order_of_the_other_model_and_are_shared_where_nothing_changed() {
+  void phasesStandInTheOrderOfTheOtherModelAndAreSharedWhereNothingChanged() {
     Journey journey = classic();
 
     Journey seven = Translation.of(journey, PhaseModels.SEVEN_PHASES).journey();
@@ -89,7 +89,7 @@ final class TranslationTest {
   }
 
   @Test
-  void what_a_phase_says_itself_goes_along() {
+  void whatAPhaseSaysItselfGoesAlong() {
     Phase retention = classic().phase("retention").orElseThrow();
     Phase usage =
         Translation.of(classic(), PhaseModels.SEVEN_PHASES).journey().phase("usage").orElseThrow();
@@ -103,7 +103,7 @@ final class TranslationTest {
   }
 
   @Test
-  void a_phase_without_touchpoints_is_carried_over_with_the_loops_at_it() {
+  void aPhaseWithoutTouchpointsIsCarriedOverWithTheLoopsAtIt() {
     Journey journey =
         Journey.builder("bare", "Bare")
             .phase(CanonicalPhase.PURCHASE)
@@ -125,7 +125,7 @@ final class TranslationTest {
   // ---- several places ----
 
   @Test
-  void moments_decide_among_several_phases() {
+  void momentsDecideAmongSeveralPhases() {
     Translation translation = Translation.of(classic(), PhaseModels.SEVEN_PHASES);
 
     assertThat(phaseIn(translation, "calls")).isEqualTo("usage");
@@ -145,7 +145,7 @@ final class TranslationTest {
   }
 
   @Test
-  void without_such_a_moment_the_first_phase_is_taken_and_said_to_be_a_guess() {
+  void withoutSuchAMomentTheFirstPhaseIsTakenAndSaidToBeAGuess() {
     Translation translation = Translation.of(classic(), PhaseModels.SEVEN_PHASES);
 
     assertThat(phaseIn(translation, "reads-news")).isEqualTo("usage");
@@ -163,7 +163,7 @@ final class TranslationTest {
   }
 
   @Test
-  void the_order_of_moments_does_not_count() {
+  void theOrderOfMomentsDoesNotCount() {
     Touchpoint paying =
         Touchpoint.builder("x", "X").moment(Moment.SERVICE).moment(Moment.PAYMENT).build();
     Touchpoint serving =
@@ -177,7 +177,7 @@ final class TranslationTest {
   }
 
   @Test
-  void every_moment_of_the_table_leads_to_its_phase() {
+  void everyMomentOfTheTableLeadsToItsPhase() {
     assertThat(phaseFor(Moment.DECISION)).isEqualTo("purchase");
     assertThat(phaseFor(Moment.PAYMENT)).isEqualTo("purchase");
     assertThat(phaseFor(Moment.DELIVERY)).isEqualTo("delivery");
@@ -190,7 +190,7 @@ final class TranslationTest {
   }
 
   @Test
-  void a_moment_never_leads_out_of_what_the_crosswalk_allows() {
+  void aMomentNeverLeadsOutOfWhatTheCrosswalkAllows() {
     Touchpoint pays = Touchpoint.builder("pays", "Pays").moment(Moment.PAYMENT).build();
 
     assertThat(
@@ -200,7 +200,7 @@ final class TranslationTest {
   }
 
   @Test
-  void a_delivery_phase_is_never_invented() {
+  void aDeliveryPhaseIsNeverInvented() {
     Touchpoint vague = Touchpoint.builder("hears", "Hears from us").build();
     Touchpoint serving = Touchpoint.builder("helps", "Is helped").moment(Moment.SERVICE).build();
     Touchpoint arrives =
@@ -225,7 +225,7 @@ final class TranslationTest {
   }
 
   @Test
-  void what_could_only_become_a_delivery_is_lost_rather() {
+  void whatCouldOnlyBecomeADeliveryIsLostRather() {
     Journey journey =
         Journey.builder("acts", "Acts")
             .phaseModel(PhaseModels.FIVE_A)
@@ -255,7 +255,7 @@ final class TranslationTest {
   }
 
   @Test
-  void what_was_in_a_delivery_phase_stays_in_one() {
+  void whatWasInADeliveryPhaseStaysInOne() {
     Touchpoint vague = Touchpoint.builder("waits", "Waits").build();
 
     PhaseKind onboarding =
@@ -267,7 +267,7 @@ final class TranslationTest {
   }
 
   @Test
-  void what_a_split_phase_says_itself_goes_where_most_of_its_touchpoints_went() {
+  void whatASplitPhaseSaysItselfGoesWhereMostOfItsTouchpointsWent() {
     Journey journey =
         Journey.builder("split", "Split")
             .phaseModel(PhaseModels.CLASSIC_FIVE)
@@ -295,7 +295,7 @@ final class TranslationTest {
   // ---- what is lost ----
 
   @Test
-  void what_has_no_place_is_listed_with_all_that_hung_on_it() {
+  void whatHasNoPlaceIsListedWithAllThatHungOnIt() {
     Journey journey =
         Journey.builder("panels", "Solar panels")
             .phase(
@@ -361,7 +361,7 @@ final class TranslationTest {
   }
 
   @Test
-  void a_journey_of_which_nothing_is_left_is_still_a_journey() {
+  void aJourneyOfWhichNothingIsLeftIsStillAJourney() {
     Journey journey =
         Journey.builder("delivers", "Delivers")
             .phase(CanonicalPhase.DELIVERY, phase -> phase.touchpoint("arrives", "It arrives"))
@@ -376,7 +376,7 @@ final class TranslationTest {
   // ---- what comes together ----
 
   @Test
-  void phases_that_come_together_join_what_they_say_and_lose_what_differs() {
+  void phasesThatComeTogetherJoinWhatTheySayAndLoseWhatDiffers() {
     Journey journey =
         Journey.builder("kotler", "Kotler")
             .phaseModel(PhaseModels.FIVE_A)
@@ -443,7 +443,7 @@ final class TranslationTest {
   }
 
   @Test
-  void phases_that_come_together_keep_the_name_they_share() {
+  void phasesThatComeTogetherKeepTheNameTheyShare() {
     Journey journey =
         Journey.builder("twice", "Twice")
             .phase("buy", CanonicalPhase.PURCHASE, phase -> phase.name("Buying"))
@@ -464,7 +464,7 @@ final class TranslationTest {
   // ---- order and loops ----
 
   @Test
-  void another_order_is_reported() {
+  void anotherOrderIsReported() {
     Journey journey =
         Journey.builder("pirate", "Pirate")
             .phaseModel(PhaseModels.AARRR)
@@ -492,7 +492,7 @@ final class TranslationTest {
   }
 
   @Test
-  void a_loop_says_when_it_leads_forward_or_nowhere_else() {
+  void aLoopSaysWhenItLeadsForwardOrNowhereElse() {
     Journey journey =
         Journey.builder("loops", "Loops")
             .phase(CanonicalPhase.PURCHASE)
@@ -530,7 +530,7 @@ final class TranslationTest {
   // ---- the value ----
 
   @Test
-  void translations_are_equal_by_source_and_model() {
+  void translationsAreEqualBySourceAndModel() {
     Translation translation = Translation.of(classic(), PhaseModels.SEVEN_PHASES);
 
     assertThat(translation)
@@ -545,7 +545,7 @@ final class TranslationTest {
   }
 
   @Test
-  void null_is_refused_at_once() {
+  void nullIsRefusedAtOnce() {
     Journey journey = classic();
     Translation translation = Translation.of(journey, PhaseModels.AIDA);
 
@@ -556,7 +556,7 @@ final class TranslationTest {
   }
 
   @Test
-  void what_people_typed_is_never_read_as_a_placeholder() {
+  void whatPeopleTypedIsNeverReadAsAPlaceholder() {
     Journey journey =
         Journey.builder("typed", "{from} {model}")
             .phase(CanonicalPhase.DELIVERY, phase -> phase.touchpoint("a", "{model}"))

@@ -41,7 +41,7 @@ final class BaselineTest {
   private final Baseline baseline = Baseline.of(NAMES.validate(journey));
 
   @Test
-  void is_a_sorted_text_with_a_finding_a_line() {
+  void isASortedTextWithAFindingALine() {
     String text =
         """
         # Klantreis baseline 1: validator, path, named values
@@ -59,7 +59,7 @@ final class BaselineTest {
   }
 
   @Test
-  void accepts_what_it_was_made_of_and_nothing_else() {
+  void acceptsWhatItWasMadeOfAndNothingElse() {
     assertThat(baseline.newIn(NAMES.validate(journey))).isEmpty();
     assertThat(Baseline.empty().newIn(NAMES.validate(journey))).hasSize(3);
     assertThat(baseline.check(NAMES.validate(journey)))
@@ -67,7 +67,7 @@ final class BaselineTest {
   }
 
   @Test
-  void tells_new_known_and_resolved_apart() {
+  void tellsNewKnownAndResolvedApart() {
     Journey changed =
         journey.edit(
             edit ->
@@ -84,7 +84,7 @@ final class BaselineTest {
   }
 
   @Test
-  void is_known_by_values_and_so_a_changed_one_is_new() {
+  void isKnownByValuesAndSoAChangedOneIsNew() {
     Journey changed = journey.withTouchpoint("calls", calls -> calls.channel(Channel.EMAIL));
 
     assertThat(baseline.check(NAMES.validate(changed)))
@@ -92,7 +92,7 @@ final class BaselineTest {
   }
 
   @Test
-  void survives_other_words_another_order_another_severity_and_another_hint() {
+  void survivesOtherWordsAnotherOrderAnotherSeverityAndAnotherHint() {
     Journey reordered =
         journey.edit(
             edit ->
@@ -108,7 +108,7 @@ final class BaselineTest {
   }
 
   @Test
-  void checking_and_pruning_change_nothing_and_never_grow() {
+  void checkingAndPruningChangeNothingAndNeverGrow() {
     Journey changed = journey.edit(BaselineTest::oneOutOneIn);
     ValidationReport report = NAMES.validate(changed);
 
@@ -127,7 +127,7 @@ final class BaselineTest {
   }
 
   @Test
-  void counts_equal_findings() {
+  void countsEqualFindings() {
     Validators twice =
         Validators.of(
             JourneyValidator.forJourneyHeadings("twice")
@@ -151,14 +151,14 @@ final class BaselineTest {
   }
 
   @Test
-  void does_not_hold_what_was_suppressed() {
+  void doesNotHoldWhatWasSuppressed() {
     Journey silent = journey.withTouchpoint("calls", calls -> calls.suppress("acme.*", "x"));
 
     assertThat(Baseline.of(NAMES.validate(silent)).size()).isEqualTo(2);
   }
 
   @Test
-  void keeps_any_value_in_its_line() {
+  void keepsAnyValueInItsLine() {
     Journey hostile =
         journey.withTouchpoint("calls", calls -> calls.name("tab\there\nand \\ and\r\u2028 = #"));
     ValidationReport report = NAMES.validate(hostile);
@@ -169,7 +169,7 @@ final class BaselineTest {
   }
 
   @Test
-  void is_written_and_read(@TempDir Path folder) throws IOException {
+  void isWrittenAndRead(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("klantreis.baseline");
     baseline.write(file);
 
@@ -178,7 +178,7 @@ final class BaselineTest {
   }
 
   @Test
-  void a_missing_file_is_an_error_and_is_not_made(@TempDir Path folder) {
+  void aMissingFileIsAnErrorAndIsNotMade(@TempDir Path folder) {
     Path file = folder.resolve("missing");
 
     assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(() -> Baseline.read(file));
@@ -186,7 +186,7 @@ final class BaselineTest {
   }
 
   @Test
-  void what_is_no_baseline_is_refused() {
+  void whatIsNoBaselineIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Baseline.parse(""))
         .withMessageStartingWith("this is no baseline: its first line is not");

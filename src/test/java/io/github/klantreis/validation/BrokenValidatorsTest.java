@@ -47,7 +47,7 @@ final class BrokenValidatorsTest {
   }
 
   @Test
-  void one_that_throws_is_named() {
+  void oneThatThrowsIsNamed() {
     assertThat(
             failure(
                 (touchpoint, context) -> {
@@ -58,7 +58,7 @@ final class BrokenValidatorsTest {
   }
 
   @Test
-  void what_it_reported_before_it_threw_is_kept() {
+  void whatItReportedBeforeItThrewIsKept() {
     assertThat(
             broken(
                 (touchpoint, context) -> {
@@ -70,7 +70,7 @@ final class BrokenValidatorsTest {
   }
 
   @Test
-  void one_that_calls_itself_for_ever_is_named() {
+  void oneThatCallsItselfForEverIsNamed() {
     assertThat(failure((touchpoint, context) -> forEver(1)))
         .isEqualTo("The validator a.broken failed here: java.lang.StackOverflowError");
   }
@@ -81,7 +81,7 @@ final class BrokenValidatorsTest {
   }
 
   @Test
-  void errors_checked_exceptions_and_those_without_words_are_named() {
+  void errorsCheckedExceptionsAndThoseWithoutWordsAreNamed() {
     assertThat(
             failure(
                 (touchpoint, context) -> {
@@ -120,7 +120,7 @@ final class BrokenValidatorsTest {
   }
 
   @Test
-  void the_machine_s_own_trouble_is_thrown_on() {
+  void theMachineSOwnTroubleIsThrownOn() {
     Validators validators =
         Validators.of(
             JourneyValidator.forTouchpoints("a")
@@ -134,7 +134,7 @@ final class BrokenValidatorsTest {
   }
 
   @Test
-  void one_that_reports_a_foreign_element_is_named() {
+  void oneThatReportsAForeignElementIsNamed() {
     Touchpoint foreign = Flats.journey().touchpoint("signs").orElseThrow();
 
     assertThat(failure((touchpoint, context) -> context.report(HERE).about(foreign)))
@@ -153,7 +153,7 @@ final class BrokenValidatorsTest {
   }
 
   @Test
-  void an_equal_copy_is_foreign_too_as_equal_elements_may_stand_at_two_places() {
+  void anEqualCopyIsForeignTooAsEqualElementsMayStandAtTwoPlaces() {
     assertThat(
             failure(
                 (touchpoint, context) ->
@@ -162,7 +162,7 @@ final class BrokenValidatorsTest {
   }
 
   @Test
-  void one_that_leaves_a_placeholder_unfilled_is_named() {
+  void oneThatLeavesAPlaceholderUnfilledIsNamed() {
     assertThat(failure((touchpoint, context) -> context.report(Text.en("{name} is wrong"))))
         .endsWith("it gave no value for the placeholder {name}");
     assertThat(
@@ -178,7 +178,7 @@ final class BrokenValidatorsTest {
 
   @Test
   @SuppressWarnings("NullAway") // as code without checks may
-  void one_that_gives_null_is_named() {
+  void oneThatGivesNullIsNamed() {
     assertThat(failure((touchpoint, context) -> context.report(null)))
         .endsWith("java.lang.NullPointerException: message");
     assertThat(failure((touchpoint, context) -> context.report(HERE).with("name", null)))
@@ -186,7 +186,7 @@ final class BrokenValidatorsTest {
   }
 
   @Test
-  void a_filter_that_throws_is_named() {
+  void aFilterThatThrowsIsNamed() {
     JourneyValidator<Touchpoint> broken =
         JourneyValidator.forTouchpoints("a.broken")
             .that(
@@ -203,7 +203,7 @@ final class BrokenValidatorsTest {
   }
 
   @Test
-  void a_fact_of_a_phase_that_cannot_be_made_is_a_finding_there() {
+  void aFactOfAPhaseThatCannotBeMadeIsAFindingThere() {
     JourneyValidator<Journey> broken =
         JourneyValidator.forJourneys("a.broken")
             .summarisingPhases(
@@ -227,7 +227,7 @@ final class BrokenValidatorsTest {
   }
 
   @Test
-  void a_check_of_facts_that_throws_is_a_finding_at_the_journey() {
+  void aCheckOfFactsThatThrowsIsAFindingAtTheJourney() {
     JourneyValidator<Journey> broken =
         JourneyValidator.forJourneys("a.broken")
             .summarisingPhases(phase -> 1)
@@ -242,7 +242,7 @@ final class BrokenValidatorsTest {
   }
 
   @Test
-  void a_failure_cannot_be_suppressed() {
+  void aFailureCannotBeSuppressed() {
     Journey silent =
         Flats.journey().withTouchpoint("calls", calls -> calls.suppress("*", "all is well"));
     JourneyValidator<Touchpoint> broken =
@@ -256,7 +256,7 @@ final class BrokenValidatorsTest {
   }
 
   @Test
-  void what_users_type_comes_out_as_typed() {
+  void whatUsersTypeComesOutAsTyped() {
     String hostile = "{0}${7*7}<b>%s{name}\\1$1'";
     Journey journey = Flats.journey().withTouchpoint("calls", calls -> calls.name(hostile));
     JourneyValidator<Touchpoint> names =

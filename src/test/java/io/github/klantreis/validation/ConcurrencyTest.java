@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** One set validates in many threads, and many threads validate one journey. */
 final class ConcurrencyTest {
   @Test
-  void many_threads_validate_with_one_new_set() throws Exception {
+  void manyThreadsValidateWithOneNewSet() throws Exception {
     List<Journey> journeys = RandomJourneys.seeded(7).next(20).toList();
     List<ValidationReport> expected =
         journeys.stream().map(EveryType.validators()::validate).toList();
@@ -45,7 +45,7 @@ final class ConcurrencyTest {
   }
 
   @Test
-  void many_threads_read_one_report() throws Exception {
+  void manyThreadsReadOneReport() throws Exception {
     Journey journey = RandomJourneys.seeded(8).ofSize(300).next();
     ExecutorService pool = Executors.newFixedThreadPool(8);
     try {
@@ -66,7 +66,7 @@ final class ConcurrencyTest {
   }
 
   @Test
-  void a_parallel_walk_gives_the_same_report() {
+  void aParallelWalkGivesTheSameReport() {
     for (int size : new int[] {0, 1, 255, 257, 3000}) {
       Journey journey = RandomJourneys.seeded(size).ofSize(size).next();
       Validators inLine = EveryType.validators();

@@ -56,7 +56,7 @@ final class DiscoveryTest {
   }
 
   @Test
-  void finds_what_the_named_loader_finds() {
+  void findsWhatTheNamedLoaderFinds() {
     Validators discovered = Validators.none().discover(OURS);
 
     assertThat(discovered.definitions())
@@ -68,7 +68,7 @@ final class DiscoveryTest {
   }
 
   @Test
-  void lists_what_was_found_and_where() {
+  void listsWhatWasFoundAndWhere() {
     String line = "warning  from " + FoundProvider.class.getName().replace("$", "\\$");
     assertThat(Validators.none().discover(OURS).toText())
         .matches(
@@ -81,7 +81,7 @@ final class DiscoveryTest {
   }
 
   @Test
-  void finding_the_same_twice_fails_and_names_it() {
+  void findingTheSameTwiceFailsAndNamesIt() {
     Validators discovered = Validators.none().discover(OURS);
 
     assertThatIllegalArgumentException()
@@ -91,7 +91,7 @@ final class DiscoveryTest {
   }
 
   @Test
-  void a_plug_in_that_cannot_be_loaded_is_named(@TempDir Path folder) throws IOException {
+  void aPlugInThatCannotBeLoadedIsNamed(@TempDir Path folder) throws IOException {
     for (String provider :
         List.of(
             UnconstructibleProvider.class.getName(),

@@ -54,7 +54,7 @@ final class DispatchTest {
   }
 
   @Test
-  void each_type_is_given_its_elements_in_the_order_of_the_journey() {
+  void eachTypeIsGivenItsElementsInTheOrderOfTheJourney() {
     assertThat(given(JourneyValidator.forJourneys("a"))).containsExactly("rent");
     assertThat(given(JourneyValidator.forJourneyHeadings("a"))).containsExactly("rent");
     assertThat(given(JourneyValidator.forPersonas("a"))).containsExactly("student");
@@ -78,7 +78,7 @@ final class DispatchTest {
   }
 
   @Test
-  void a_supertype_is_given_headings_and_never_what_is_in_them() {
+  void aSupertypeIsGivenHeadingsAndNeverWhatIsInThem() {
     List<JourneyElement> given = new ArrayList<>();
     Validators validators =
         Validators.of(
@@ -99,7 +99,7 @@ final class DispatchTest {
   }
 
   @Test
-  void phases_and_touchpoints_share_a_supertype() {
+  void phasesAndTouchpointsShareASupertype() {
     assertThat(given(JourneyValidator.forElements(ExperienceElement.class, "a")))
         .containsExactly(
             "awareness in awareness",
@@ -111,7 +111,7 @@ final class DispatchTest {
   }
 
   @Test
-  void heading_types_see_no_children() {
+  void headingTypesSeeNoChildren() {
     Validators validators =
         Validators.of(
             JourneyValidator.forPhaseHeadings("phases")
@@ -135,7 +135,7 @@ final class DispatchTest {
   }
 
   @Test
-  void in_means_overlapping_in_whatever_model() {
+  void inMeansOverlappingInWhateverModel() {
     assertThat(given(JourneyValidator.forTouchpoints("a").inPhases(PURCHASE)))
         .containsExactly("calls in purchase at calls", "signs in purchase at signs");
     assertThat(given(JourneyValidator.forActions("a").inPhases(PURCHASE, LOYALTY))).hasSize(2);
@@ -160,7 +160,7 @@ final class DispatchTest {
   }
 
   @Test
-  void the_context_tells_whether_an_element_is_in_a_phase() {
+  void theContextTellsWhetherAnElementIsInAPhase() {
     List<String> buying = new ArrayList<>();
     Validators.of(
             JourneyValidator.forElements(JourneyElement.class, "all")
@@ -176,7 +176,7 @@ final class DispatchTest {
   }
 
   @Test
-  void that_filters_and_each_filter_counts() {
+  void thatFiltersAndEachFilterCounts() {
     ValidatorDefinition<Touchpoint> website =
         JourneyValidator.forTouchpoints("a").that(useChannel(Channel.WEBSITE));
     List<String> given = new ArrayList<>();
@@ -194,7 +194,7 @@ final class DispatchTest {
   }
 
   @Test
-  void a_finding_may_be_about_any_part_that_can_be_seen() {
+  void aFindingMayBeAboutAnyPartThatCanBeSeen() {
     Validators validators =
         Validators.of(
             JourneyValidator.forJourneys("whole")
@@ -225,7 +225,7 @@ final class DispatchTest {
   }
 
   @Test
-  void an_action_sees_its_touchpoint_phase_journey_and_personas() {
+  void anActionSeesItsTouchpointPhaseJourneyAndPersonas() {
     Validators validators =
         Validators.of(
             JourneyValidator.forActions("a")

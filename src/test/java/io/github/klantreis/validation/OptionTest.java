@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Thresholds: what they read and what they refuse. */
 final class OptionTest {
   @Test
-  void reads_what_people_write() {
+  void readsWhatPeopleWrite() {
     assertThat(Option.ofInt("a.b", 1).parse(" 0 ")).isZero();
     assertThat(Option.ofShare("a.b", 0.5).parse("1")).isEqualTo(1.0);
     assertThat(Option.ofDuration("a.b", Duration.ZERO).parse("PT60S"))
@@ -22,7 +22,7 @@ final class OptionTest {
   }
 
   @Test
-  void refuses_what_is_out_of_range_or_unreadable() {
+  void refusesWhatIsOutOfRangeOrUnreadable() {
     for (String wrong : List.of("-1", "1.5", "", "x", "99999999999")) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Option.ofInt("a.b", 1).parse(wrong))
@@ -41,7 +41,7 @@ final class OptionTest {
   }
 
   @Test
-  void has_an_id_of_two_parts_and_a_default_in_range() {
+  void hasAnIdOfTwoPartsAndADefaultInRange() {
     for (String wrong : List.of("most", ".most", "rule.", "a b.c")) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Option.ofInt(wrong, 1))

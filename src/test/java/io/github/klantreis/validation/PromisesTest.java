@@ -25,7 +25,7 @@ final class PromisesTest {
   private static final Text HERE = Text.en("here").nl("hier");
 
   @Test
-  void a_condition_holds_for_validators_that_sum_up_phases_too() {
+  void aConditionHoldsForValidatorsThatSumUpPhasesToo() {
     JourneyValidator<Journey> onB2b =
         JourneyValidator.forJourneys("acme.b2b")
             .that(
@@ -41,7 +41,7 @@ final class PromisesTest {
   }
 
   @Test
-  void options_do_not_change_with_the_list_they_were_given() {
+  void optionsDoNotChangeWithTheListTheyWereGiven() {
     Option<List<String>> words = Option.ofWords("acme.words.banned", List.of("cheap"));
     JourneyValidator<Touchpoint> banning =
         JourneyValidator.forTouchpoints("acme.words")
@@ -64,7 +64,7 @@ final class PromisesTest {
   }
 
   @Test
-  void the_validator_s_own_option_decides_what_is_allowed() {
+  void theValidatorSOwnOptionDecidesWhatIsAllowed() {
     Option<Integer> most = Option.ofInt("acme.size.most", 2);
     JourneyValidator<Touchpoint> size =
         JourneyValidator.forTouchpoints("acme.size")
@@ -78,7 +78,7 @@ final class PromisesTest {
   }
 
   @Test
-  void a_former_id_works_in_baselines_and_for_options() {
+  void aFormerIdWorksInBaselinesAndForOptions() {
     Option<Integer> most = Option.ofInt("acme.new.most", 1);
     JourneyValidator<Touchpoint> renamed =
         JourneyValidator.forTouchpoints("acme.new")
@@ -107,7 +107,7 @@ final class PromisesTest {
   }
 
   @Test
-  void a_validator_that_failed_is_never_accepted() {
+  void aValidatorThatFailedIsNeverAccepted() {
     JourneyValidator<Touchpoint> broken =
         JourneyValidator.forTouchpoints("acme.broken")
             .check(
@@ -121,7 +121,7 @@ final class PromisesTest {
   }
 
   @Test
-  void a_report_does_not_answer_for_validators_that_it_does_not_know() {
+  void aReportDoesNotAnswerForValidatorsThatItDoesNotKnow() {
     JourneyValidator<Touchpoint> known =
         JourneyValidator.forTouchpoints("acme.known").check((touchpoint, context) -> {});
     ValidationReport report = Validators.of(known).validate(Flats.journey());
@@ -141,7 +141,7 @@ final class PromisesTest {
   }
 
   @Test
-  void composed_words_keep_their_sense() {
+  void composedWordsKeepTheirSense() {
     Condition<String> a = Condition.of(Text.en("sing").nl("zingen"), text -> text.contains("a"));
     Condition<String> b = Condition.of(Text.en("dance").nl("dansen"), text -> text.contains("b"));
 
@@ -153,7 +153,7 @@ final class PromisesTest {
   }
 
   @Test
-  void a_path_s_attribute_can_be_read_back() {
+  void aPathSAttributeCanBeReadBack() {
     JourneyValidator<Touchpoint> careless =
         JourneyValidator.forTouchpoints("acme.careless")
             .check((touchpoint, context) -> context.report(HERE).attribute("pain points"));
@@ -166,7 +166,7 @@ final class PromisesTest {
   }
 
   @Test
-  void a_move_that_fails_leaves_all_where_it_was() {
+  void aMoveThatFailsLeavesAllWhereItWas() {
     Journey journey = Flats.journey();
 
     Journey after =
@@ -184,7 +184,7 @@ final class PromisesTest {
   }
 
   @Test
-  void one_action_at_two_touchpoints_is_told_apart_or_refused() {
+  void oneActionAtTwoTouchpointsIsToldApartOrRefused() {
     MarketingAction news = MarketingAction.builder(ActionKind.NEWSLETTER).build();
     Journey journey =
         Journey.builder("twice", "Twice")

@@ -27,12 +27,12 @@ final class RevalidationTest {
       List.of("touchpoints", "phases*", "elements", "*", "no-such-rule", "about-touchpoints");
 
   @Test
-  void equals_a_full_run_after_any_edits() {
+  void equalsAFullRunAfterAnyEdits() {
     equalsAFullRun(EveryType.validators(), 150, 12);
   }
 
   @Test
-  void equals_a_full_run_with_all_built_in_rules() {
+  void equalsAFullRunWithAllBuiltInRules() {
     equalsAFullRun(StandardRules.strict().asOf(LocalDate.of(2026, 11, 21)), 150, 12);
   }
 
@@ -87,7 +87,7 @@ final class RevalidationTest {
   }
 
   @Test
-  void a_journey_without_a_change_gives_an_equal_report() {
+  void aJourneyWithoutAChangeGivesAnEqualReport() {
     Journey journey = Flats.journey();
     ValidationReport report = EveryType.validators().validate(journey);
 
@@ -96,7 +96,7 @@ final class RevalidationTest {
   }
 
   @Test
-  void quite_another_journey_gives_its_own_report() {
+  void quiteAnotherJourneyGivesItsOwnReport() {
     Journey other = RandomJourneys.seeded(1).ofSize(50).next();
 
     assertThat(EveryType.validators().validate(Flats.journey()).revalidate(other))
@@ -151,7 +151,7 @@ final class RevalidationTest {
   }
 
   @Test
-  void one_touchpoint_of_ten_thousand_costs_a_handful_of_checks() {
+  void oneTouchpointOfTenThousandCostsAHandfulOfChecks() {
     Journey before = large();
     assertThat(before.touchpoints()).hasSize(10_000);
 
@@ -162,7 +162,7 @@ final class RevalidationTest {
   }
 
   @Test
-  void inserts_moves_and_removals_cost_what_they_touch() {
+  void insertsMovesAndRemovalsCostWhatTheyTouch() {
     Journey before = large();
 
     assertThat(callsFor(before, before.edit(edit -> edit.removeTouchpoint("t-7-0"))))
@@ -193,7 +193,7 @@ final class RevalidationTest {
   }
 
   @Test
-  void a_changed_heading_is_seen_by_all_that_can_see_it() {
+  void aChangedHeadingIsSeenByAllThatCanSeeIt() {
     Journey before = large();
 
     assertThat(callsFor(before, before.withPhase("phase-3", phase -> phase.owner("sales"))))

@@ -43,7 +43,7 @@ final class SuppressionTest {
   }
 
   @Test
-  void an_id_a_former_id_and_a_prefix_spare_the_element() {
+  void anIdAFormerIdAndAPrefixSpareTheElement() {
     for (String word : List.of("acme.all", "acme.former", "acme.*", "*")) {
       Journey journey = at("calls", word);
       assertThat(suppressed(journey))
@@ -57,7 +57,7 @@ final class SuppressionTest {
   }
 
   @Test
-  void an_outer_element_spares_what_is_in_it() {
+  void anOuterElementSparesWhatIsInIt() {
     assertThat(suppressed(at("signs", "acme.all")))
         .containsExactly(
             "phase[purchase]/touchpoint[signs]: because",
@@ -76,7 +76,7 @@ final class SuppressionTest {
   }
 
   @Test
-  void the_innermost_wish_counts_and_gives_the_reason() {
+  void theInnermostWishCountsAndGivesTheReason() {
     Journey journey = at("calls", "acme.all").toBuilder().suppress("acme.all", "outer").build();
 
     assertThat(suppressed(journey))
@@ -85,7 +85,7 @@ final class SuppressionTest {
   }
 
   @Test
-  void elements_of_every_kind_spare_themselves() {
+  void elementsOfEveryKindSpareThemselves() {
     Journey journey =
         Flats.journey()
             .edit(
@@ -111,7 +111,7 @@ final class SuppressionTest {
   }
 
   @Test
-  void a_wish_that_nothing_needed_is_reported_on_its_element() {
+  void aWishThatNothingNeededIsReportedOnItsElement() {
     ValidationReport report = VALIDATORS.validate(at("calls", "acme.silent"));
     Finding unused = report.ofValidator("suppression-unused").get(0);
 
@@ -124,7 +124,7 @@ final class SuppressionTest {
   }
 
   @Test
-  void a_wish_that_names_no_validator_is_reported_in_other_words() {
+  void aWishThatNamesNoValidatorIsReportedInOtherWords() {
     assertThat(wishes(at("calls", "acme.al")))
         .containsExactly(
             "phase[purchase]/touchpoint[calls]: The suppression of acme.al names no validator of"
@@ -133,7 +133,7 @@ final class SuppressionTest {
   }
 
   @Test
-  void unneeded_wishes_stand_where_their_elements_stand() {
+  void unneededWishesStandWhereTheirElementsStand() {
     Journey journey =
         Flats.journey()
             .edit(
@@ -173,14 +173,14 @@ final class SuppressionTest {
   }
 
   @Test
-  void a_wish_for_a_validator_that_is_left_out_is_no_mistake() {
+  void aWishForAValidatorThatIsLeftOutIsNoMistake() {
     assertThat(wishes(VALIDATORS.without("acme.all"), at("calls", "acme.all"))).isEmpty();
     assertThat(wishes(VALIDATORS.without("*"), at("calls", "acme.*"))).isEmpty();
     assertThat(wishes(Validators.none(), at("calls", "acme.all"))).isEmpty();
   }
 
   @Test
-  void a_finding_on_an_attribute_or_a_part_is_spared_by_its_element() {
+  void aFindingOnAnAttributeOrAPartIsSparedByItsElement() {
     JourneyValidator<?> attribute =
         JourneyValidator.forPhases("attribute")
             .check(

@@ -67,7 +67,7 @@ final class ValidationReportTest {
   private final ValidationReport report = VALIDATORS.validate(journey);
 
   @Test
-  void findings_stand_in_the_order_of_the_journey_and_then_of_ids() {
+  void findingsStandInTheOrderOfTheJourneyAndThenOfIds() {
     assertThat(report.findings())
         .extracting(Finding::validatorId)
         .containsExactly(
@@ -78,7 +78,7 @@ final class ValidationReportTest {
   }
 
   @Test
-  void answers_by_severity_id_and_element() {
+  void answersBySeverityIdAndElement() {
     assertThat(report.withSeverity(Severity.INFO))
         .extracting(Finding::validatorId)
         .containsExactly("acme.one-action", "acme.loop");
@@ -94,7 +94,7 @@ final class ValidationReportTest {
   }
 
   @Test
-  void throws_itself_if_there_are_errors() {
+  void throwsItselfIfThereAreErrors() {
     assertThatExceptionOfType(ValidationFailedException.class)
         .isThrownBy(report::throwIfErrors)
         .withMessage(report.toText(EN))
@@ -105,7 +105,7 @@ final class ValidationReportTest {
   }
 
   @Test
-  void counts_what_each_validator_looked_at() {
+  void countsWhatEachValidatorLookedAt() {
     assertThat(report.elementsChecked())
         .containsExactlyEntriesOf(
             new TreeMap<>(
@@ -114,7 +114,7 @@ final class ValidationReportTest {
   }
 
   @Test
-  void merges_with_other_reports() {
+  void mergesWithOtherReports() {
     Journey other = Journey.builder("other", "Another journey").build();
     ValidationReport merged = report.merge(VALIDATORS.validate(other));
 
@@ -130,7 +130,7 @@ final class ValidationReportTest {
   }
 
   @Test
-  void reports_of_one_journey_are_merged_and_revalidated() {
+  void reportsOfOneJourneyAreMergedAndRevalidated() {
     ValidationReport merged =
         Validators.of(NO_GOAL).validate(journey).merge(Validators.of(LOOP).validate(journey));
     Journey changed = journey.toBuilder().name("New").build();
@@ -141,7 +141,7 @@ final class ValidationReportTest {
   }
 
   @Test
-  void reads_well_in_english_and_dutch() {
+  void readsWellInEnglishAndDutch() {
     String folder = "src/test/resources/io/github/klantreis/validation/";
     Golden.assertHolds(folder + "report.en.txt", report.toText(EN), ValidationReportTest.class);
     Golden.assertHolds(folder + "report.nl.txt", report.toText(NL), ValidationReportTest.class);
@@ -153,7 +153,7 @@ final class ValidationReportTest {
   }
 
   @Test
-  void says_how_many_findings_were_suppressed() {
+  void saysHowManyFindingsWereSuppressed() {
     Journey silent = journey.toBuilder().suppress("acme.goal", "later").build();
 
     assertThat(VALIDATORS.validate(silent).toText(EN))
@@ -166,7 +166,7 @@ final class ValidationReportTest {
   }
 
   @Test
-  void groups_two_phases_of_one_name_apart() {
+  void groupsTwoPhasesOfOneNameApart() {
     Journey twice =
         Journey.builder("a", "A")
             .phase(PURCHASE, p -> p.touchpoint("one", "One", t -> t.channel(Channel.TELEPHONE)))

@@ -79,7 +79,7 @@ final class ValidatorFormsTest {
   }
 
   @Test
-  void a_lambda_reports_in_two_languages_with_its_hint() {
+  void aLambdaReportsInTwoLanguagesWithItsHint() {
     Finding finding = only(Validators.of(PHONE_NEEDS_HOURS).validate(Flats.journey()));
 
     assertThat(finding.validatorId()).isEqualTo("acme.phone-needs-hours");
@@ -97,7 +97,7 @@ final class ValidatorFormsTest {
   }
 
   @Test
-  void a_lambda_is_silent_where_nothing_is_wrong() {
+  void aLambdaIsSilentWhereNothingIsWrong() {
     Journey mended =
         Flats.journey().withTouchpoint("calls", calls -> calls.attribute("opening-hours", "9-17"));
 
@@ -105,7 +105,7 @@ final class ValidatorFormsTest {
   }
 
   @Test
-  void a_sentence_is_composed_of_its_words() {
+  void aSentenceIsComposedOfItsWords() {
     Finding finding = only(Validators.of(NO_PHONE_WHEN_BUYING).validate(Flats.journey()));
 
     assertThat(finding.message(EN)).isEqualTo("\"Calls us\" must not use the channel Telephone");
@@ -119,7 +119,7 @@ final class ValidatorFormsTest {
   }
 
   @Test
-  void a_sentence_knows_its_phases_its_filter_and_joined_words() {
+  void aSentenceKnowsItsPhasesItsFilterAndJoinedWords() {
     JourneyValidator<Touchpoint> sentence =
         JourneyValidator.forTouchpoints("acme.joined")
             .inPhases(AWARENESS, PURCHASE)
@@ -141,7 +141,7 @@ final class ValidatorFormsTest {
   }
 
   @Test
-  void a_sentence_takes_own_words_and_their_opposite() {
+  void aSentenceTakesOwnWordsAndTheirOpposite() {
     JourneyValidator<Touchpoint> own =
         JourneyValidator.forTouchpoints("acme.short")
             .must("have a short name", touchpoint -> touchpoint.name().length() < 10);
@@ -159,7 +159,7 @@ final class ValidatorFormsTest {
   }
 
   @Test
-  void a_sentence_names_each_type_of_element() {
+  void aSentenceNamesEachTypeOfElement() {
     assertThat(
             List.of(
                 summary(JourneyValidator.forJourneys("a")),
@@ -190,7 +190,7 @@ final class ValidatorFormsTest {
   }
 
   @Test
-  void a_sentence_calls_each_element_by_its_name() {
+  void aSentenceCallsEachElementByItsName() {
     JourneyValidator<JourneyElement> no =
         JourneyValidator.forElements(JourneyElement.class, "no").mustNot("be", element -> true);
     Journey journey =
@@ -215,7 +215,7 @@ final class ValidatorFormsTest {
   }
 
   @Test
-  void a_class_has_options_a_source_and_a_part_that_it_is_about() {
+  void aClassHasOptionsASourceAndAPartThatItIsAbout() {
     Validators validators = Validators.of(new PhaseSize());
     Finding finding = only(validators.validate(Flats.journey()));
 
@@ -229,12 +229,12 @@ final class ValidatorFormsTest {
   }
 
   @Test
-  void a_class_without_a_summary_is_called_by_its_id() {
+  void aClassWithoutASummaryIsCalledByItsId() {
     assertThat(new PhaseSize().definition().summary().get(EN)).isEqualTo("acme.phase-size");
   }
 
   @Test
-  void a_validator_of_journeys_may_sum_up_phases() {
+  void aValidatorOfJourneysMaySumUpPhases() {
     JourneyValidator<Journey> most =
         JourneyValidator.forJourneys("acme.most")
             .summarisingPhases(phase -> phase.touchpoints().size())
@@ -257,7 +257,7 @@ final class ValidatorFormsTest {
   }
 
   @Test
-  void what_cannot_be_described_is_refused_with_a_clear_text() {
+  void whatCannotBeDescribedIsRefusedWithAClearText() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JourneyValidator.forTouchpoints("no id"))
         .withMessage("\"no id\" is no id of a validator; allowed are letters, digits and . _ : -");
@@ -282,7 +282,7 @@ final class ValidatorFormsTest {
   }
 
   @Test
-  void a_loop_knows_no_phases_to_be_limited_to() {
+  void aLoopKnowsNoPhasesToBeLimitedTo() {
     ValidatorDefinition<LoyaltyLoop> loops = JourneyValidator.forLoyaltyLoops("acme.l");
 
     assertThatIllegalArgumentException().isThrownBy(() -> loops.inPhases(PURCHASE));

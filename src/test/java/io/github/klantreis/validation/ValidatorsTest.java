@@ -60,7 +60,7 @@ final class ValidatorsTest {
   }
 
   @Test
-  void what_the_application_sets_beats_the_case_which_beats_the_description() {
+  void whatTheApplicationSetsBeatsTheCaseWhichBeatsTheDescription() {
     assertThat(found(ALL))
         .containsExactly("INFO acme.depends", "WARNING acme.calls", "ERROR acme.depends");
     assertThat(found(ALL.withSeverity("acme.depends", Severity.WARNING)))
@@ -77,7 +77,7 @@ final class ValidatorsTest {
   }
 
   @Test
-  void validators_are_left_out_and_taken_in_again() {
+  void validatorsAreLeftOutAndTakenInAgain() {
     assertThat(found(ALL.without("acme.phones")))
         .containsExactly("INFO acme.depends", "ERROR acme.depends");
     assertThat(found(ALL.without("*"))).isEmpty();
@@ -89,7 +89,7 @@ final class ValidatorsTest {
   }
 
   @Test
-  void each_step_is_a_new_set() {
+  void eachStepIsANewSet() {
     ALL.without("*").withSeverity("*", Severity.ERROR).withOption(MOST, 9).asOf(LocalDate.EPOCH);
 
     assertThat(found(ALL))
@@ -99,7 +99,7 @@ final class ValidatorsTest {
   }
 
   @Test
-  void options_have_a_default_and_a_range() {
+  void optionsHaveADefaultAndARange() {
     assertThat(firstMessage(ALL)).isEqualTo("3 PT1M");
     assertThat(firstMessage(ALL.withOption(MOST, 7).withOption(WAIT, Duration.ZERO)))
         .isEqualTo("7 PT0S");
@@ -118,7 +118,7 @@ final class ValidatorsTest {
   }
 
   @Test
-  void unknown_ids_throw_in_code_and_say_what_there_is() {
+  void unknownIdsThrowInCodeAndSayWhatThereIs() {
     String message =
         "\"acme.call\" stands for no validator of the set (is \"acme.calls\" meant?); there are ";
     assertThatIllegalArgumentException()
@@ -135,7 +135,7 @@ final class ValidatorsTest {
   }
 
   @Test
-  void configuration_sets_severities_options_and_who_runs() {
+  void configurationSetsSeveritiesOptionsAndWhoRuns() {
     Validators configured =
         ALL.configured(
             Map.of(
@@ -149,7 +149,7 @@ final class ValidatorsTest {
   }
 
   @Test
-  void what_is_wrong_in_configuration_becomes_findings_and_the_rest_counts() {
+  void whatIsWrongInConfigurationBecomesFindingsAndTheRestCounts() {
     ValidationReport report =
         ALL.without("*")
             .configured(
@@ -184,7 +184,7 @@ final class ValidatorsTest {
   }
 
   @Test
-  void two_validators_with_one_id_fail_at_once_and_both_are_named() {
+  void twoValidatorsWithOneIdFailAtOnceAndBothAreNamed() {
     JourneyValidator<Touchpoint> twin =
         JourneyValidator.forTouchpoints("acme.calls").summary("twin").check((t, c) -> {});
     JourneyValidator<Touchpoint> formerTwin =
@@ -220,7 +220,7 @@ final class ValidatorsTest {
   }
 
   @Test
-  void the_engine_keeps_its_own_ids() {
+  void theEngineKeepsItsOwnIds() {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -231,7 +231,7 @@ final class ValidatorsTest {
 
   @Test
   @SuppressWarnings("NullAway") // as code without checks may
-  void rubbish_from_plug_ins_is_refused_and_named() {
+  void rubbishFromPlugInsIsRefusedAndNamed() {
     assertThatIllegalStateException()
         .isThrownBy(
             () ->
@@ -280,7 +280,7 @@ final class ValidatorsTest {
   }
 
   @Test
-  void sets_are_joined_and_what_both_have_stands_once() {
+  void setsAreJoinedAndWhatBothHaveStandsOnce() {
     Validators strict = Validators.of(CALLS, DEPENDS).withSeverity("*", Severity.ERROR);
     Validators joined = Validators.of(CALLS, OTHER).withOption(MOST, 4).plus(strict);
 
@@ -300,7 +300,7 @@ final class ValidatorsTest {
   }
 
   @Test
-  void the_day_is_given_or_absent() {
+  void theDayIsGivenOrAbsent() {
     JourneyValidator<Touchpoint> asksTheDay =
         JourneyValidator.forTouchpoints("day")
             .check(
@@ -317,7 +317,7 @@ final class ValidatorsTest {
   }
 
   @Test
-  void the_list_says_what_runs_and_where_it_comes_from() {
+  void theListSaysWhatRunsAndWhereItComesFrom() {
     ValidatorProvider provider = new Plugin();
 
     assertThat(Validators.of(CALLS, OTHER).without("other").plus(provider).toText())
@@ -331,7 +331,7 @@ final class ValidatorsTest {
   }
 
   @Test
-  void the_place_of_a_sentence_is_that_of_its_author_where_that_is_known() {
+  void thePlaceOfASentenceIsThatOfItsAuthorWhereThatIsKnown() {
     JourneyValidator<Touchpoint> ours =
         JourneyValidator.forTouchpoints("acme.hours")
             .must("name its hours", touchpoint -> touchpoint.id().isEmpty());

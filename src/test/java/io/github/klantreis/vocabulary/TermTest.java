@@ -12,14 +12,14 @@ final class TermTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a", "7", "purchase", "acme.phase-1", "a:b_c", "Oriëntatie", "購入"})
-  void takes_letters_digits_and_four_signs_for_an_id(String id) {
+  void takesLettersDigitsAndFourSignsForAnId(String id) {
     assertThat(Term.isId(id)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"", " ", "two words", "a\tb", "a\u00a0b", "a/b", "a[b]", "é\u0301!", "a'b", "<a>"})
-  void takes_nothing_else_for_an_id(String name) {
+  void takesNothingElseForAnId(String name) {
     assertThat(Term.isId(name)).isFalse();
   }
 

@@ -18,7 +18,7 @@ final class TextTest {
   private static final Locale NL = Locale.forLanguageTag("nl");
 
   @Test
-  void speaks_the_language_of_the_locale() {
+  void speaksTheLanguageOfTheLocale() {
     Text text = Text.en("Purchase").nl("Aankoop").and(Locale.GERMAN, "Kauf");
 
     assertThat(text.get(Locale.UK)).isEqualTo("Purchase");
@@ -27,13 +27,13 @@ final class TextTest {
   }
 
   @Test
-  void falls_back_to_english() {
+  void fallsBackToEnglish() {
     assertThat(Text.en("Purchase").get(NL)).isEqualTo("Purchase");
     assertThat(Text.en("Purchase").nl("Aankoop").get(Locale.ROOT)).isEqualTo("Purchase");
   }
 
   @Test
-  void adding_a_language_leaves_the_first_text_alone() {
+  void addingALanguageLeavesTheFirstTextAlone() {
     Text english = Text.en("Purchase");
 
     english.nl("Aankoop");
@@ -42,7 +42,7 @@ final class TextTest {
   }
 
   @Test
-  void words_in_a_language_that_is_there_replace_them() {
+  void wordsInALanguageThatIsThereReplaceThem() {
     Text text = Text.en("Purchase").nl("Koop").and(Locale.forLanguageTag("nl-NL"), "Aankoop");
 
     assertThat(text).isEqualTo(Text.en("Purchase").nl("Aankoop"));
@@ -50,13 +50,13 @@ final class TextTest {
   }
 
   @Test
-  void knows_its_languages_in_order() {
+  void knowsItsLanguagesInOrder() {
     assertThat(Text.en("a").and(Locale.FRANCE, "b").nl("c").languages())
         .containsExactly(Locale.ENGLISH, Locale.FRENCH, NL);
   }
 
   @Test
-  void fills_placeholders_and_leaves_dutch_apostrophes_alone() {
+  void fillsPlaceholdersAndLeavesDutchApostrophesAlone() {
     Text text = Text.en("{count} photos at {hour}").nl("{count} foto's om {hour} 's avonds");
 
     assertThat(text.get(NL, Map.of("count", 3, "hour", "8 uur")))
@@ -76,7 +76,7 @@ final class TextTest {
         "\n",
         "{{name}}"
       })
-  void never_reads_a_value_as_a_template(String hostile) {
+  void neverReadsAValueAsATemplate(String hostile) {
     Text text = Text.en("<{name}|{other}|{name}>");
 
     assertThat(text.get(NL, Map.of("name", hostile, "other", "o")))
@@ -88,7 +88,7 @@ final class TextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"{0}", "{}", "{ name }", "{na me}", "{name", "name}", "$name", "{\"name\": 1}"})
-  void takes_everything_but_a_name_in_braces_as_text(String words) {
+  void takesEverythingButANameInBracesAsText(String words) {
     Text text = Text.en(words);
 
     assertThat(text.placeholders()).isEmpty();
@@ -96,18 +96,18 @@ final class TextTest {
   }
 
   @Test
-  void leaves_a_placeholder_without_a_value_as_typed() {
+  void leavesAPlaceholderWithoutAValueAsTyped() {
     assertThat(Text.en("{known} and {unknown}").get(NL, Map.of("known", 1, "superfluous", 2)))
         .isEqualTo("1 and {unknown}");
   }
 
   @Test
-  void finds_a_placeholder_within_further_braces() {
+  void findsAPlaceholderWithinFurtherBraces() {
     assertThat(Text.en("{{name}} {a{name}").get(NL, Map.of("name", "x"))).isEqualTo("{x} {ax");
   }
 
   @Test
-  void inserts_texts_and_terms_in_the_same_language() {
+  void insertsTextsAndTermsInTheSameLanguage() {
     Text purchase = Text.en("purchase").nl("aankoop");
     Term store = Word.of("store", Text.en("store").nl("winkel"));
     Text text = Text.en("{what} in the {where}").nl("{what} in de {where}");
@@ -119,13 +119,13 @@ final class TextTest {
   }
 
   @Test
-  void knows_the_placeholders_of_all_languages() {
+  void knowsThePlaceholdersOfAllLanguages() {
     assertThat(Text.en("{b} {a} {b}").nl("{a} {c.d-e_1}").placeholders())
         .containsExactly("b", "a", "c.d-e_1");
   }
 
   @Test
-  void is_equal_by_its_words() {
+  void isEqualByItsWords() {
     Text text = Text.en("a").nl("b").and(Locale.FRENCH, "c");
 
     assertThat(text)
@@ -138,7 +138,7 @@ final class TextTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t\n"})
-  void refuses_blank_words(String blank) {
+  void refusesBlankWords(String blank) {
     assertThatIllegalArgumentException().isThrownBy(() -> Text.en(blank));
     assertThatIllegalArgumentException().isThrownBy(() -> Text.en("a").nl(blank));
     assertThatIllegalArgumentException()
@@ -147,7 +147,7 @@ final class TextTest {
   }
 
   @Test
-  void refuses_a_locale_without_language() {
+  void refusesALocaleWithoutLanguage() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Text.en("a").and(Locale.ROOT, "b"))
         .withMessageContaining("no language");
@@ -155,7 +155,7 @@ final class TextTest {
 
   @Test
   @SuppressWarnings("NullAway") // What happens with null is what is tested.
-  void refuses_null_by_the_name_of_the_argument() {
+  void refusesNullByTheNameOfTheArgument() {
     Text text = Text.en("{name}");
     Map<String, Object> nullValued = new HashMap<>();
     nullValued.put("name", null);
@@ -169,7 +169,7 @@ final class TextTest {
   }
 
   @Test
-  void hands_out_sets_that_nobody_can_change() {
+  void handsOutSetsThatNobodyCanChange() {
     Set<Locale> languages = Text.en("a").languages();
 
     assertThatExceptionOfType(UnsupportedOperationException.class)

@@ -29,7 +29,7 @@ final class VocabularyTest {
   private final Locale defaultLocale = Locale.getDefault();
 
   @AfterEach
-  void restore_the_default_locale() {
+  void restoreTheDefaultLocale() {
     Locale.setDefault(defaultLocale);
   }
 
@@ -51,7 +51,7 @@ final class VocabularyTest {
     "STRASSE INN, cafe",
     "strasse inn, cafe"
   })
-  void finds_id_label_and_alias_in_any_spelling(String word, String id) {
+  void findsIdLabelAndAliasInAnySpelling(String word, String id) {
     assertThat(CHANNELS.parse(word).id()).isEqualTo(id);
     assertThat(CHANNELS.find(word)).map(Word::id).contains(id);
 
@@ -60,14 +60,14 @@ final class VocabularyTest {
   }
 
   @Test
-  void finds_the_same_in_turkey_when_made_there() {
+  void findsTheSameInTurkeyWhenMadeThere() {
     Locale.setDefault(Locale.forLanguageTag("tr-TR"));
 
     assertThat(Vocabulary.of("channel", EMAIL, SOCIAL).parse("SOCIAL MEDIA")).isEqualTo(SOCIAL);
   }
 
   @Test
-  void keeps_words_apart_that_differ_in_more_than_accents() {
+  void keepsWordsApartThatDifferInMoreThanAccents() {
     Word first = Word.of("a", Text.en("की"));
     Word other = Word.of("b", Text.en("कु"));
 
@@ -76,7 +76,7 @@ final class VocabularyTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "-", "telefax", "mail"})
-  void finds_nothing_else(String word) {
+  void findsNothingElse(String word) {
     assertThat(CHANNELS.find(word)).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CHANNELS.parse(word))
@@ -87,7 +87,7 @@ final class VocabularyTest {
   }
 
   @Test
-  void keeps_the_order_of_its_terms() {
+  void keepsTheOrderOfItsTerms() {
     Word fax = Word.of("fax", Text.en("Fax"));
 
     assertThat(CHANNELS.terms()).containsExactly(EMAIL, SOCIAL, CAFE);
@@ -101,7 +101,7 @@ final class VocabularyTest {
   }
 
   @Test
-  void may_be_empty() {
+  void mayBeEmpty() {
     Vocabulary<Word> none = Vocabulary.of("channel");
 
     assertThat(none.terms()).isEmpty();
@@ -109,14 +109,14 @@ final class VocabularyTest {
   }
 
   @Test
-  void refuses_the_same_id_twice() {
+  void refusesTheSameIdTwice() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CHANNELS.with(Word.of("email", Text.en("Post").nl("Brief"))))
         .withMessage("channel: email (E-mail) and email (Post, Brief) have the same id");
   }
 
   @Test
-  void refuses_terms_that_answer_to_the_same_spelling_and_names_them_all() {
+  void refusesTermsThatAnswerToTheSameSpellingAndNamesThemAll() {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -132,7 +132,7 @@ final class VocabularyTest {
   }
 
   @Test
-  void refuses_a_spelling_without_letters() {
+  void refusesASpellingWithoutLetters() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Vocabulary.of("channel", Word.of("fax", Text.en("Fax"), "--")))
         .withMessageContaining("fax (Fax)")
@@ -140,12 +140,12 @@ final class VocabularyTest {
   }
 
   @Test
-  void refuses_a_blank_name() {
+  void refusesABlankName() {
     assertThatIllegalArgumentException().isThrownBy(() -> Vocabulary.of(" ", EMAIL));
   }
 
   @Test
-  void reads_a_word_in_further_ways_if_it_is_not_known_as_typed() {
+  void readsAWordInFurtherWaysIfItIsNotKnownAsTyped() {
     Vocabulary<Word> plurals =
         Vocabulary.of("thing", Word.of("cat", Text.en("Cat")), Word.of("buses", Text.en("Bus")))
             .readingAlso(
@@ -160,7 +160,7 @@ final class VocabularyTest {
   }
 
   @Test
-  void refuses_terms_that_further_readings_confuse() {
+  void refusesTermsThatFurtherReadingsConfuse() {
     Vocabulary<Word> things =
         Vocabulary.of("thing", Word.of("cat", Text.en("Cat")), Word.of("cats", Text.en("Cats")));
 
@@ -170,7 +170,7 @@ final class VocabularyTest {
   }
 
   @Test
-  void is_equal_by_name_and_terms() {
+  void isEqualByNameAndTerms() {
     assertThat(CHANNELS)
         .isEqualTo(Vocabulary.of("channel", List.of(EMAIL, SOCIAL, CAFE)))
         .hasSameHashCodeAs(Vocabulary.of("channel", List.of(EMAIL, SOCIAL, CAFE)))
@@ -179,7 +179,7 @@ final class VocabularyTest {
   }
 
   @Test
-  void copies_what_it_is_given_and_hands_out_what_nobody_can_change() {
+  void copiesWhatItIsGivenAndHandsOutWhatNobodyCanChange() {
     Word[] words = {EMAIL, SOCIAL};
     List<Word> list = Arrays.asList(words);
     Vocabulary<Word> fromArray = Vocabulary.of("channel", words);
@@ -195,7 +195,7 @@ final class VocabularyTest {
 
   @Test
   @SuppressWarnings("NullAway") // What happens with null is what is tested.
-  void refuses_null_by_the_name_of_the_argument() {
+  void refusesNullByTheNameOfTheArgument() {
     assertThatNullPointerException()
         .isThrownBy(() -> Vocabulary.of(null, EMAIL))
         .withMessage("name");

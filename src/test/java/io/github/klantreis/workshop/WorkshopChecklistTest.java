@@ -28,7 +28,7 @@ final class WorkshopChecklistTest {
   // ---- the whole ----
 
   @Test
-  void an_empty_journey_is_nowhere() {
+  void anEmptyJourneyIsNowhere() {
     WorkshopChecklist checklist = WorkshopChecklist.of(Journey.builder("new", "New").build());
 
     assertThat(checklist.isComplete()).isFalse();
@@ -64,7 +64,7 @@ final class WorkshopChecklistTest {
   }
 
   @Test
-  void a_journey_that_holds_everything_is_complete() {
+  void aJourneyThatHoldsEverythingIsComplete() {
     WorkshopChecklist checklist = WorkshopChecklist.of(complete().build());
 
     assertThat(checklist.isComplete()).isTrue();
@@ -86,7 +86,7 @@ final class WorkshopChecklistTest {
   }
 
   @Test
-  void a_journey_half_way_says_what_is_missing() {
+  void aJourneyHalfWaySaysWhatIsMissing() {
     Journey journey =
         Journey.builder("half", "Half way")
             .goal("Grow")
@@ -141,7 +141,7 @@ final class WorkshopChecklistTest {
   // ---- each step ----
 
   @Test
-  void step_1_needs_the_goal_of_the_organisation() {
+  void step1NeedsTheGoalOfTheOrganisation() {
     assertState(WorkshopStep.DESCRIBE_GOALS, StepState.DONE, journey -> journey.goal("Grow"));
     assertState(
         WorkshopStep.DESCRIBE_GOALS, StepState.BEGUN, journey -> journey.customerGoal("Save"));
@@ -154,7 +154,7 @@ final class WorkshopChecklistTest {
   }
 
   @Test
-  void step_2_needs_both_kinds_of_evidence() {
+  void step2NeedsBothKindsOfEvidence() {
     assertState(
         WorkshopStep.COLLECT_INFORMATION,
         StepState.BEGUN,
@@ -174,7 +174,7 @@ final class WorkshopChecklistTest {
   }
 
   @Test
-  void step_3_needs_touchpoints_in_every_phase_and_a_channel_for_each() {
+  void step3NeedsTouchpointsInEveryPhaseAndAChannelForEach() {
     WorkshopStep step = WorkshopStep.BRAINSTORM_CHANNELS_AND_TOUCHPOINTS;
 
     assertState(step, StepState.OPEN, journey -> journey.phase(CanonicalPhase.USAGE));
@@ -192,7 +192,7 @@ final class WorkshopChecklistTest {
   }
 
   @Test
-  void of_many_touchpoints_without_channel_the_first_few_are_named() {
+  void ofManyTouchpointsWithoutChannelTheFirstFewAreNamed() {
     WorkshopChecklist checklist =
         with(
             journey ->
@@ -215,7 +215,7 @@ final class WorkshopChecklistTest {
   }
 
   @Test
-  void step_4_needs_four_quadrants_of_every_persona_on_either_canvas() {
+  void step4NeedsFourQuadrantsOfEveryPersonaOnEitherCanvas() {
     assertState(
         WorkshopStep.EMPATHY_MAP,
         StepState.DONE,
@@ -250,7 +250,7 @@ final class WorkshopChecklistTest {
   }
 
   @Test
-  void step_5_needs_three_to_five_dimensions() {
+  void step5NeedsThreeToFiveDimensions() {
     for (int count = 0; count <= 7; count++) {
       List<String> dimensions = Stream.generate(() -> "d").limit(count).toList();
       assertState(
@@ -261,7 +261,7 @@ final class WorkshopChecklistTest {
   }
 
   @Test
-  void step_6_needs_every_idea_in_a_labelled_group() {
+  void step6NeedsEveryIdeaInALabelledGroup() {
     WorkshopStep step = WorkshopStep.AFFINITY_DIAGRAM;
 
     assertState(step, StepState.BEGUN, journey -> journey.idea("A tour"));
@@ -274,7 +274,7 @@ final class WorkshopChecklistTest {
   }
 
   @Test
-  void step_7_needs_interval_touchpoints_channels_and_emotions() {
+  void step7NeedsIntervalTouchpointsChannelsAndEmotions() {
     WorkshopStep step = WorkshopStep.SKETCH_THE_JOURNEY;
 
     assertState(step, StepState.BEGUN, journey -> journey.horizon(Period.ofWeeks(1)));
@@ -312,7 +312,7 @@ final class WorkshopChecklistTest {
   }
 
   @Test
-  void steps_8_and_9_need_a_review_and_an_audience() {
+  void steps8And9NeedAReviewAndAnAudience() {
     assertState(
         WorkshopStep.REFINE_AND_STYLE,
         StepState.BEGUN,
@@ -327,7 +327,7 @@ final class WorkshopChecklistTest {
   // ---- values and words ----
 
   @Test
-  void steps_are_terms_in_the_order_of_the_source() {
+  void stepsAreTermsInTheOrderOfTheSource() {
     assertThat(WorkshopStep.values())
         .extracting(WorkshopStep::number)
         .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
@@ -343,7 +343,7 @@ final class WorkshopChecklistTest {
   }
 
   @Test
-  void checklists_are_equal_by_what_they_say() {
+  void checklistsAreEqualByWhatTheySay() {
     assertThat(WorkshopChecklist.of(complete().build()))
         .isEqualTo(WorkshopChecklist.of(complete().name("Another").build()))
         .hasSameHashCodeAs(WorkshopChecklist.of(complete().build()))
@@ -351,7 +351,7 @@ final class WorkshopChecklistTest {
   }
 
   @Test
-  void null_is_refused_at_once() {
+  void nullIsRefusedAtOnce() {
     WorkshopChecklist checklist = WorkshopChecklist.of(complete().build());
 
     assertThatThrownBy(() -> checklist.state(null)).isInstanceOf(NullPointerException.class);
@@ -361,7 +361,7 @@ final class WorkshopChecklistTest {
   }
 
   @Test
-  void what_people_typed_is_never_read_as_a_placeholder() {
+  void whatPeopleTypedIsNeverReadAsAPlaceholder() {
     WorkshopChecklist checklist =
         with(
             journey ->
@@ -372,7 +372,7 @@ final class WorkshopChecklistTest {
   }
 
   @Test
-  void every_journey_has_a_checklist_whose_states_agree_with_what_is_missing() {
+  void everyJourneyHasAChecklistWhoseStatesAgreeWithWhatIsMissing() {
     RandomJourneys.seeded(5)
         .next(300)
         .map(WorkshopChecklist::of)

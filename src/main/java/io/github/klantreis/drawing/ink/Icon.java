@@ -177,7 +177,7 @@ public enum Icon {
   private static Icon of(ChannelKind kind) {
     return switch (kind) {
       case ONLINE -> CURSOR;
-      case OFFLINE -> PIN;
+      case OFFLINE, EITHER -> PIN;
       case TELEPHONE -> HANDSET;
     };
   }

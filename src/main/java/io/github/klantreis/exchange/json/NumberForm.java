@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.description.ValueKind.NumberKind;
 import io.github.klantreis.description.ValueKinds;
 import io.github.klantreis.vocabulary.Text;
-import io.github.klantreis.wording.Numbers;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -17,8 +15,6 @@ final class NumberForm extends Form<Double, Double> {
 
   /** Up to 2^53 every whole number is a double, and none is written with an exponent. */
   private static final double MOST_DIGITS = 1e15;
-
-  private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
   private final NumberKind kind;
 
@@ -61,16 +57,14 @@ final class NumberForm extends Form<Double, Double> {
     if (!isLimited()) {
       return Text.en("a number that is not too large").nl("een getal dat niet te groot is");
     }
-    return Text.en(
-            (kind.isWhole() ? "a whole number from " : "a number from ")
-                + range(Locale.ENGLISH, " to "))
-        .nl(
-            (kind.isWhole() ? "een geheel getal van " : "een getal van ")
-                + range(DUTCH, " tot en met "));
+    String range = inJson(kind.min()) + " to " + inJson(kind.max());
+    String inDutch = inJson(kind.min()) + " tot en met " + inJson(kind.max());
+    return Text.en((kind.isWhole() ? "a whole number from " : "a number from ") + range)
+        .nl((kind.isWhole() ? "een geheel getal van " : "een getal van ") + inDutch);
   }
 
-  private String range(Locale locale, String to) {
-    return Numbers.plain(kind.min(), locale) + to + Numbers.plain(kind.max(), locale);
+  private static String inJson(double number) {
+    return JsonOutput.document(out -> ANY.write(out, number)).text().strip();
   }
 
   @Override

@@ -6,10 +6,12 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.ConsiderationSet;
 import io.github.klantreis.part.Message;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
@@ -24,6 +26,8 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -273,6 +277,51 @@ public final class ConsiderationRules {
     return null;
   }
 
+  private static final Text NOT_CONSIDERED =
+      Text.en("Customers do not consider the own brand \"{brand}\"; they consider {others}")
+          .nl("Klanten overwegen het eigen merk \"{brand}\" niet; ze overwegen {others}");
+
+  private static final Text NOTHING_CONSIDERED =
+      Text.en("No brand is named that customers consider, not even the own brand \"{brand}\"")
+          .nl("Er is geen merk genoemd dat klanten overwegen, ook het eigen merk \"{brand}\" niet");
+
+  /** The own brand is among those that customers consider. Information; McKinsey 2009. */
+  public static final JourneyValidator<JourneyHeading> OWN_BRAND_NOT_CONSIDERED =
+      JourneyValidator.forJourneyHeadings("own-brand-not-considered")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("the own brand is among those that customers consider")
+                  .nl("het eigen merk hoort bij de merken die klanten overwegen"))
+          .source("McKinsey, The consumer decision journey (2009)")
+          .hint(
+              Text.en("Find out where customers could meet the brand before they start to compare")
+                  .nl(
+                      "Zoek uit waar klanten het merk kunnen tegenkomen voordat ze gaan"
+                          + " vergelijken"))
+          .check(
+              (journey, context) ->
+                  journey
+                      .considerationSet()
+                      .ifPresent(
+                          set ->
+                              set.ownBrand()
+                                  .ifPresent(own -> ownBrandNotConsidered(own, set, context))));
+
+  private static void ownBrandNotConsidered(
+      String own, ConsiderationSet set, ValidationContext context) {
+    List<String> considered = new ArrayList<>(set.initialBrands());
+    considered.addAll(set.addedBrands());
+    if (considered.isEmpty()) {
+      context.report(NOTHING_CONSIDERED).attribute("considerationSet").with("brand", own);
+    } else if (!considered.contains(own)) {
+      context
+          .report(NOT_CONSIDERED)
+          .attribute("considerationSet")
+          .with("brand", own)
+          .with("others", Listing.and(considered));
+    }
+  }
+
   /**
    * Returns all rules of this theme.
    *
@@ -284,6 +333,7 @@ public final class ConsiderationRules {
         CONSIDERATION_NO_COMPARISON,
         CONSIDERATION_NO_SOCIAL_PROOF,
         CONSIDERATION_CHOICE_STRESS_UNNAMED,
-        DECISION_MOMENT_MISSING);
+        DECISION_MOMENT_MISSING,
+        OWN_BRAND_NOT_CONSIDERED);
   }
 }

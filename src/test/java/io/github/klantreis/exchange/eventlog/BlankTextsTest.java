@@ -82,10 +82,13 @@ final class BlankTextsTest {
         CsvEncounters.inText(
                 () ->
                     new StringReader(
-                        "who,when,what,visit\n"
-                            + " ,2026-01-01T00:00:00Z,pays,1\n"
-                            + "anna,2026-01-01T00:00:00Z,  ,1\n"
-                            + "anna,2026-01-01T00:00:00Z,pays, \n"))
+                        String.join(
+                            "\n",
+                            "who,when,what,visit",
+                            " ,2026-01-01T00:00:00Z,pays,1",
+                            "anna,2026-01-01T00:00:00Z,  ,1",
+                            "anna,2026-01-01T00:00:00Z,pays, ",
+                            "")))
             .withCustomerColumn("who")
             .withTimeColumn("when")
             .withEventColumn("what")

@@ -42,20 +42,20 @@ final class JourneyJsonTest {
   private static final String GOLDEN = "src/test/resources/io/github/klantreis/exchange/json/";
 
   @Test
-  void the_examples_are_read_as_they_were_written() {
+  void theExamplesAreReadAsTheyWereWritten() {
     comesBack(SolarPanels.asIs());
     comesBack(SolarPanels.toBe());
     comesBack(HeatPumpMaintenance.asIs());
   }
 
   @Test
-  void any_journey_is_read_as_it_was_written() {
+  void anyJourneyIsReadAsItWasWritten() {
     RandomJourneys.seeded(4).next(400).forEach(JourneyJsonTest::comesBack);
     comesBack(RandomJourneys.seeded(5).ofSize(1000).next());
   }
 
   @Test
-  void every_published_phase_model_is_read_as_it_was_written() {
+  void everyPublishedPhaseModelIsReadAsItWasWritten() {
     for (PhaseModel model : PhaseModels.all()) {
       Journey journey = RandomJourneys.seeded(6).withModel(model).next();
       assertThat(comesBack(journey)).contains("\"phaseModel\": \"" + model.id() + "\"");
@@ -63,7 +63,7 @@ final class JourneyJsonTest {
   }
 
   @Test
-  void every_published_phase_model_can_be_told_in_full() {
+  void everyPublishedPhaseModelCanBeToldInFull() {
     for (PhaseModel model : PhaseModels.all()) {
       PhaseModelBuilder own = PhaseModel.builder("own." + model.id(), model.name());
       model.aliases().forEach(own::alias);
@@ -85,7 +85,7 @@ final class JourneyJsonTest {
   }
 
   @Test
-  void what_only_looks_like_a_standard_one_stays_ones_own() {
+  void whatOnlyLooksLikeAStandardOneStaysOnesOwn() {
     Channel fax =
         Channel.of("email", ChannelKind.TELEPHONE, Ownership.OWNED, Text.en("Fax"), List.of("f"));
     Channel other = Channel.of("email", ChannelKind.OFFLINE, Ownership.PAID, Text.en("Fax"));
@@ -124,7 +124,7 @@ final class JourneyJsonTest {
   }
 
   @Test
-  void what_is_empty_is_not_what_is_absent() {
+  void whatIsEmptyIsNotWhatIsAbsent() {
     String json =
         comesBack(
             Journey.builder("j", "J")
@@ -145,7 +145,7 @@ final class JourneyJsonTest {
   }
 
   @Test
-  void a_small_journey_can_be_read_by_people_too() {
+  void aSmallJourneyCanBeReadByPeopleToo() {
     Journey journey =
         Journey.builder("rent", "Renting a flat")
             .goal("Signed within a week")
@@ -172,13 +172,13 @@ final class JourneyJsonTest {
   }
 
   @Test
-  void an_example_can_be_read_by_people_too() {
+  void anExampleCanBeReadByPeopleToo() {
     Golden.assertHolds(
         GOLDEN + "solar-panels.json", JourneyJson.write(SolarPanels.asIs()), getClass());
   }
 
   @Test
-  void streams_readers_and_bytes_give_the_same() throws IOException {
+  void streamsReadersAndBytesGiveTheSame() throws IOException {
     Journey journey = SolarPanels.asIs();
     String json = JourneyJson.write(journey);
     ByteArrayOutputStream stream = new ByteArrayOutputStream();
@@ -193,7 +193,7 @@ final class JourneyJsonTest {
   }
 
   @Test
-  void streams_stay_open() throws IOException {
+  void streamsStayOpen() throws IOException {
     Unclosable in = new Unclosable(JourneyJson.write(SolarPanels.asIs()));
     JourneyJson.read(in);
     assertThat(in.closed).isFalse();
@@ -214,7 +214,7 @@ final class JourneyJsonTest {
   }
 
   @Test
-  void what_cannot_be_read_back_is_not_written_at_all() {
+  void whatCannotBeReadBackIsNotWrittenAtAll() {
     Journey surrogate = Journey.builder("j", "half \uD800 a character").build();
     ByteArrayOutputStream stream = new ByteArrayOutputStream();
     assertThatThrownBy(() -> JourneyJson.write(surrogate, stream))
@@ -229,7 +229,7 @@ final class JourneyJsonTest {
   }
 
   @Test
-  void what_a_stream_throws_is_thrown() {
+  void whatAStreamThrowsIsThrown() {
     OutputStream broken =
         new OutputStream() {
           @Override
@@ -243,14 +243,14 @@ final class JourneyJsonTest {
   }
 
   @Test
-  void equal_journeys_give_equal_documents() {
+  void equalJourneysGiveEqualDocuments() {
     String json = JourneyJson.write(SolarPanels.asIs());
     assertThat(JourneyJson.write(JourneyJson.read(json))).isEqualTo(json);
     assertThat(json).endsWith("}\n").doesNotContain("\r", "\t", " \n");
   }
 
   @Test
-  void a_pointer_leads_to_the_element() {
+  void aPointerLeadsToTheElement() {
     JsonMapper mapper = new JsonMapper();
     RandomJourneys.seeded(8)
         .next(30)
@@ -269,7 +269,7 @@ final class JourneyJsonTest {
   }
 
   @Test
-  void a_pointer_may_lead_to_an_attribute() {
+  void aPointerMayLeadToAnAttribute() {
     Journey journey = SolarPanels.asIs();
     ElementPath path = journey.pathOf("compares").orElseThrow();
     assertThat(JourneyJson.pointer(journey, ElementPath.journey())).isEmpty();

@@ -24,7 +24,7 @@ final class JourneyModuleTest {
   record Workshop(String customer, List<Journey> journeys, Map<String, Journey> byName) {}
 
   @Test
-  void journeys_are_fields_of_other_objects() {
+  void journeysAreFieldsOfOtherObjects() {
     List<Journey> journeys = RandomJourneys.seeded(3).next(30).toList();
     Workshop workshop =
         new Workshop("ACME", journeys, Map.of("solar", SolarPanels.asIs(), "x", journeys.get(0)));
@@ -35,7 +35,7 @@ final class JourneyModuleTest {
   }
 
   @Test
-  void a_journey_looks_as_elsewhere() {
+  void aJourneyLooksAsElsewhere() {
     Journey journey = SolarPanels.asIs();
     assertThat(MAPPER.readTree(MAPPER.writeValueAsString(journey)))
         .isEqualTo(MAPPER.readTree(JourneyJson.write(journey)));
@@ -43,7 +43,7 @@ final class JourneyModuleTest {
   }
 
   @Test
-  void a_tree_is_read_too() {
+  void aTreeIsReadToo() {
     Journey journey = SolarPanels.asIs();
     JsonNode tree = MAPPER.valueToTree(journey);
     assertThat(MAPPER.treeToValue(tree, Journey.class)).isEqualTo(journey);
@@ -51,13 +51,13 @@ final class JourneyModuleTest {
   }
 
   @Test
-  void null_stays_null() {
+  void nullStaysNull() {
     assertThat(MAPPER.readValue("{\"journeys\": [null]}", Workshop.class).journeys())
         .containsExactly((Journey) null);
   }
 
   @Test
-  void what_is_wrong_is_told_with_pointers_from_the_root() {
+  void whatIsWrongIsToldWithPointersFromTheRoot() {
     String json =
         """
         {
@@ -84,7 +84,7 @@ final class JourneyModuleTest {
   }
 
   @Test
-  void broken_json_stays_the_mappers_affair() {
+  void brokenJsonStaysTheMappersAffair() {
     assertThat(
             catchThrowableOfType(
                 JacksonException.class,
@@ -93,7 +93,7 @@ final class JourneyModuleTest {
   }
 
   @Test
-  void unknown_fields_are_tolerated_only_when_said() {
+  void unknownFieldsAreToleratedOnlyWhenSaid() {
     ObjectNode tree = MAPPER.valueToTree(Journey.builder("a", "A").build());
     tree.put("further", 1);
     List<JsonProblem> told = new ArrayList<>();

@@ -22,14 +22,14 @@ final class RefusalSizeTest {
         "\"id\": \"t%d\", \"name\": \"T\", \"senses\": [\"x%d\"]",
         "\"id\": \"t%d\", \"name\": \"T\", \"channels\": [\"x%d\"]"
       })
-  void messages_grow_in_proportion_to_the_document(String touchpoint) {
+  void messagesGrowInProportionToTheDocument(String touchpoint) {
     long once = characters(touchpoint, N);
     assertThat(characters(touchpoint, 2 * N)).isLessThan(2 * once + once / 4);
     assertThat(characters(touchpoint, 4 * N)).isLessThan(4 * once + once / 2);
   }
 
   @Test
-  void by_default_a_hundred_problems_are_reported_however_many_there_are() {
+  void byDefaultAHundredProblemsAreReportedHoweverManyThereAre() {
     String unknownPersona = "\"id\": \"t%d\", \"name\": \"T\", \"concernedPersonas\": [\"x%d\"]";
     String once = refused(unknownPersona, N, JourneyJson.reading()).getMessage();
     assertThat(refused(unknownPersona, 4 * N, JourneyJson.reading()).getMessage())
@@ -37,7 +37,7 @@ final class RefusalSizeTest {
   }
 
   @Test
-  void the_message_of_the_exception_has_a_hundred_problems_and_the_exception_has_them_all() {
+  void theMessageOfTheExceptionHasAHundredProblemsAndTheExceptionHasThemAll() {
     InvalidJourneyJsonException refused =
         refused("\"id\": \"t%d\", \"x%d\": 1", N, JourneyJson.reading().maxProblems(10 * N));
     assertThat(refused.problems()).hasSize(2 * N);

@@ -30,7 +30,7 @@ final class RefusalTest {
   private static final String HEAD = "{\"formatVersion\": 1, \"id\": \"j\", \"name\": \"J\"";
 
   @Test
-  void everything_is_told_at_once_in_the_order_of_the_document() {
+  void everythingIsToldAtOnceInTheOrderOfTheDocument() {
     String json =
         """
         {
@@ -78,7 +78,7 @@ final class RefusalTest {
   }
 
   @Test
-  void what_is_allowed_is_listed_in_the_order_of_the_schema_a_few_and_how_many_more() {
+  void whatIsAllowedIsListedInTheOrderOfTheSchemaAFewAndHowManyMore() {
     assertThat(allowed(HEAD + ", \"x\": []}"))
         .startsWith("$schema, formatVersion, id, name, ")
         .matches("([$a-zA-Z]+, ){7}[a-zA-Z]+ and \\d+ more");
@@ -93,7 +93,7 @@ final class RefusalTest {
   }
 
   @Test
-  void what_was_meant_is_asked_for() {
+  void whatWasMeantIsAskedFor() {
     String field = HEAD + ", \"goals\": []}";
     assertThat(allowed(field)).startsWith("$schema, formatVersion, id, name, ");
     assertThat(refused(field).problems().get(0).message(NL))
@@ -110,7 +110,7 @@ final class RefusalTest {
   }
 
   @Test
-  void what_is_allowed_is_told_even_where_something_is_meant() {
+  void whatIsAllowedIsToldEvenWhereSomethingIsMeant() {
     String touchpoint =
         HEAD
             + ", \"phases\": [{\"id\": \"a\", \"kind\": \"usages\", \"touchpoints\": [{\"id\":"
@@ -141,7 +141,7 @@ final class RefusalTest {
   }
 
   @Test
-  void a_field_that_stands_in_the_object_is_not_meant() {
+  void aFieldThatStandsInTheObjectIsNotMeant() {
     String last = ", \"goals\": 1";
     assertThat(lines(HEAD + ", \"goal\": \"g\"" + last + "}"))
         .containsExactly("1:59 /goals UNKNOWN_FIELD there is no field \"goals\" here");
@@ -158,7 +158,7 @@ final class RefusalTest {
   }
 
   @Test
-  void a_loop_to_a_phase_that_is_not_there_says_what_it_may_name() {
+  void aLoopToAPhaseThatIsNotThereSaysWhatItMayName() {
     String phases = HEAD + ", \"phases\": [{\"id\": \"buying\", \"kind\": \"purchase\"}], ";
     String loop = "\"loyaltyLoops\": [{\"id\": \"l\", \"from\": \"buying\", \"to\": \"%s\"}]}";
     assertThat(lines(phases + loop.replace("%s", "purchase")))
@@ -178,7 +178,7 @@ final class RefusalTest {
   }
 
   @Test
-  void what_does_not_hold_together_is_told_where_it_stands() {
+  void whatDoesNotHoldTogetherIsToldWhereItStands() {
     String json =
         """
         {
@@ -225,7 +225,7 @@ final class RefusalTest {
   }
 
   @Test
-  void what_follows_from_something_refused_is_not_told_too() {
+  void whatFollowsFromSomethingRefusedIsNotToldToo() {
     String json =
         HEAD
             + """
@@ -241,7 +241,7 @@ final class RefusalTest {
   }
 
   @Test
-  void a_refusal_is_told_in_dutch_too() {
+  void aRefusalIsToldInDutchToo() {
     String json = HEAD + ", \"goal\": 3, \"phases\": [{\"id\": \"usage\", \"kind\": 4}]}";
     assertThat(refused(json).toText(NL))
         .isEqualTo(
@@ -252,7 +252,7 @@ final class RefusalTest {
   }
 
   @Test
-  void duplicate_fields_are_told() {
+  void duplicateFieldsAreTold() {
     assertThat(lines(HEAD + ", \"name\": \"K\", \"attributes\": {\"a\": \"1\", \"a\": \"2\"}}"))
         .containsExactly(
             "1:46 /name DUPLICATE_FIELD the field \"name\" is here twice",
@@ -260,7 +260,7 @@ final class RefusalTest {
   }
 
   @Test
-  void of_another_version_nothing_else_is_told() {
+  void ofAnotherVersionNothingElseIsTold() {
     assertThat(lines("{\"formatVersion\": 2, \"something\": []}"))
         .containsExactly(
             "1:19 /formatVersion FORMAT_VERSION the document is of version 2 of the format");
@@ -285,7 +285,7 @@ final class RefusalTest {
         "{\"metrics\": [{\"value\": 01}]}|1:25",
         "{} // comment|1:4",
       })
-  void what_is_no_json_is_refused(String json, String place) {
+  void whatIsNoJsonIsRefused(String json, String place) {
     assertThat(lines(json == null ? "" : json))
         .last()
         .asString()
@@ -295,7 +295,7 @@ final class RefusalTest {
 
   @ParameterizedTest
   @ValueSource(strings = {" x", "{}", "]", "\n\n,"})
-  void what_follows_the_end_is_refused(String rubbish) {
+  void whatFollowsTheEndIsRefused(String rubbish) {
     assertThat(refused(HEAD + "}" + rubbish).problems())
         .extracting(JsonProblem::kind)
         .containsExactly(JsonProblemKind.SYNTAX);
@@ -303,7 +303,7 @@ final class RefusalTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[]", "null", "true", "3", "\"x\""})
-  void what_is_no_object_is_refused(String json) {
+  void whatIsNoObjectIsRefused(String json) {
     assertThat(refused(json).problems())
         .extracting(JsonProblem::kind)
         .containsExactly(JsonProblemKind.WRONG_TYPE);
@@ -311,7 +311,7 @@ final class RefusalTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[", "{\"a\":", "{\"phases\":[", "{\"attributes\":{\"a\":"})
-  void ten_million_brackets_are_refused(String bracket) {
+  void tenMillionBracketsAreRefused(String bracket) {
     assertThat(refused(bracket.repeat(10_000_000 / bracket.length())).problems()).isNotEmpty();
     assertThat(refused(HEAD + ", \"goal\": " + bracket.repeat(1_000_000)).problems())
         .extracting(JsonProblem::kind)
@@ -319,7 +319,7 @@ final class RefusalTest {
   }
 
   @Test
-  void a_million_problems_are_counted() {
+  void aMillionProblemsAreCounted() {
     List<JsonProblem> problems =
         refused(HEAD + ", \"phases\": [" + "{},".repeat(1_000_000) + "{}]}").problems();
     assertThat(problems).hasSize(101);
@@ -330,7 +330,7 @@ final class RefusalTest {
   }
 
   @Test
-  void of_one_more_it_speaks_in_the_singular() {
+  void ofOneMoreItSpeaksInTheSingular() {
     InvalidJourneyJsonException refused =
         refused(HEAD + ", \"ideas\": 1, \"phases\": [" + "1,".repeat(99) + "1]}");
     assertThat(refused.toText(Locale.ENGLISH)).endsWith("\nand 1 more, which is not reported\n");
@@ -338,7 +338,7 @@ final class RefusalTest {
   }
 
   @Test
-  void what_is_wrong_is_still_said_after_serialization() throws Exception {
+  void whatIsWrongIsStillSaidAfterSerialization() throws Exception {
     InvalidJourneyJsonException refused = refused(HEAD + ", \"goal\": 1}");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
@@ -352,7 +352,7 @@ final class RefusalTest {
   }
 
   @Test
-  void limits_can_be_set() {
+  void limitsCanBeSet() {
     String json = HEAD + ", \"goals\": 1, \"ideas\": [1, 2, 3]}";
     assertThat(
             catchThrowableOfType(
@@ -373,7 +373,7 @@ final class RefusalTest {
   }
 
   @Test
-  void a_long_document_is_not_taken_from_a_stream_either() {
+  void aLongDocumentIsNotTakenFromAStreamEither() {
     JourneyJsonReader reader = JourneyJson.reading().maxLength(50);
     byte[] endless = (HEAD + " ".repeat(1000)).getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(() -> reader.read(new ByteArrayInputStream(endless)))
@@ -383,7 +383,7 @@ final class RefusalTest {
   }
 
   @Test
-  void unknown_fields_can_be_tolerated_and_are_told() {
+  void unknownFieldsCanBeToleratedAndAreTold() {
     String json = HEAD + ", \"x\": {\"y\": [1, {\"z\": null}]}, \"goal\": \"g\", \"x\": 2}";
     List<JsonProblem> told = new ArrayList<>();
     Journey journey = JourneyJson.reading().tolerateUnknown(told::add).read(json);
@@ -394,7 +394,7 @@ final class RefusalTest {
   }
 
   @Test
-  void of_a_refused_document_unknown_fields_are_not_told() {
+  void ofARefusedDocumentUnknownFieldsAreNotTold() {
     List<JsonProblem> told = new ArrayList<>();
     assertThatThrownBy(
             () ->
@@ -407,7 +407,7 @@ final class RefusalTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1e999999999", "-1e400", "\"1\"", "null", "[1]"})
-  void a_number_is_a_finite_number(String number) {
+  void aNumberIsAFiniteNumber(String number) {
     assertThat(lines(HEAD + ", \"metrics\": [{\"id\": \"nps\", \"value\": " + number + "}]}"))
         .hasSize(1)
         .first()
@@ -416,7 +416,7 @@ final class RefusalTest {
   }
 
   @Test
-  void a_number_of_endless_digits_is_refused() {
+  void aNumberOfEndlessDigitsIsRefused() {
     String json = HEAD + ", \"metrics\": [{\"id\": \"nps\", \"value\": " + "1".repeat(1_000_000);
     assertThat(refused(json).problems())
         .extracting(JsonProblem::kind)
@@ -424,7 +424,7 @@ final class RefusalTest {
   }
 
   @Test
-  void own_phase_models_are_proven() {
+  void ownPhaseModelsAreProven() {
     assertThat(
             lines(
                 HEAD
@@ -438,7 +438,7 @@ final class RefusalTest {
   }
 
   @Test
-  void half_a_character_is_refused() {
+  void halfACharacterIsRefused() {
     assertThat(lines(HEAD + ", \"goal\": \"\\ud800 x\"}"))
         .containsExactly("1:54 /goal ENCODING this text has half a character (a lone surrogate)");
     assertThat(refused(HEAD + ", \"goal\": \"\uD800\"}").problems())
@@ -450,7 +450,7 @@ final class RefusalTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "ISO-8859-1", "windows-1252"})
-  void another_encoding_is_refused(String charset) {
+  void anotherEncodingIsRefused(String charset) {
     byte[] bytes = (HEAD + ", \"goal\": \"café\"}").getBytes(Charset.forName(charset));
     assertThat(refused(bytes).problems())
         .extracting(JsonProblem::kind)
@@ -458,14 +458,14 @@ final class RefusalTest {
   }
 
   @Test
-  void a_byte_order_mark_is_refused() {
+  void aByteOrderMarkIsRefused() {
     assertThat(lines("\uFEFF" + HEAD + "}"))
         .containsExactly("1:1  ENCODING the document begins with a byte order mark");
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0xC0, 0xED, 0xF8, 0x80})
-  void malformed_utf_8_is_refused_where_it_is(int wrong) {
+  void malformedUtf8IsRefusedWhereItIs(int wrong) {
     byte[] bytes = (HEAD + ",\n \"goal\": \"é~~\"}").getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 4] = (byte) wrong;
     bytes[bytes.length - 3] = (byte) 0xA0;
@@ -475,7 +475,7 @@ final class RefusalTest {
   }
 
   @Test
-  void lines_are_counted_however_they_end() {
+  void linesAreCountedHoweverTheyEnd() {
     for (String end : new String[] {"\n", "\r", "\r\n"}) {
       assertThat(lines(HEAD + "," + end + end + "\"goal\": \"é😀\", \"x\": 1}"))
           .containsExactly("3:15 /x UNKNOWN_FIELD there is no field \"x\" here");
@@ -483,7 +483,7 @@ final class RefusalTest {
   }
 
   @Test
-  void pointers_are_escaped_and_texts_from_outside_are_quoted() {
+  void pointersAreEscapedAndTextsFromOutsideAreQuoted() {
     JsonProblem problem =
         refused(HEAD + ", \"a/b~\\n\\u202e" + "x".repeat(100) + "\": 1}").problems().get(0);
     assertThat(problem.pointer()).startsWith("/a~1b~0\n\u202Exxx");

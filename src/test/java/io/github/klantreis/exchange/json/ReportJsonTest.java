@@ -35,14 +35,14 @@ final class ReportJsonTest {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   @Test
-  void a_report_can_be_read_by_people_too() {
+  void aReportCanBeReadByPeopleToo() {
     Journey journey = SolarPanels.asIs();
     ValidationReport report = StandardRules.recommended().validate(journey);
     Golden.assertHolds(GOLDEN + "report.json", JourneyJson.write(report, journey), getClass());
   }
 
   @Test
-  void reports_follow_their_schema_and_point_at_elements() {
+  void reportsFollowTheirSchemaAndPointAtElements() {
     Schema schema = schema(JourneyJson.reportSchema());
     List<Journey> journeys =
         RandomJourneys.seeded(21).next(15).collect(java.util.stream.Collectors.toList());
@@ -66,7 +66,7 @@ final class ReportJsonTest {
   }
 
   @Test
-  void a_report_of_another_journey_is_refused() {
+  void aReportOfAnotherJourneyIsRefused() {
     Journey journey = SolarPanels.asIs();
     ValidationReport report = StandardRules.recommended().validate(journey);
     Journey changed = journey.withTouchpoint("sees-ad", t -> t.channel(Channel.EMAIL));
@@ -80,7 +80,7 @@ final class ReportJsonTest {
   }
 
   @Test
-  void differences_follow_their_schema_and_tell_every_change() {
+  void differencesFollowTheirSchemaAndTellEveryChange() {
     Schema schema = schema(JourneyJson.diffSchema());
     List<Journey> journeys = RandomJourneys.seeded(22).next(30).toList();
     for (int i = 1; i < journeys.size(); i++) {
@@ -92,13 +92,13 @@ final class ReportJsonTest {
   }
 
   @Test
-  void a_difference_can_be_read_by_people_too() {
+  void aDifferenceCanBeReadByPeopleToo() {
     JourneyDiff diff = JourneyDiff.between(SolarPanels.asIs(), SolarPanels.toBe());
     Golden.assertHolds(GOLDEN + "diff.json", JourneyJson.write(diff), getClass());
   }
 
   @Test
-  void statistics_can_be_read_by_people_too() {
+  void statisticsCanBeReadByPeopleToo() {
     Journey tea =
         Journey.builder("tea", "Buying tea")
             .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> t.channel(Channel.STORE)))
@@ -110,7 +110,7 @@ final class ReportJsonTest {
   }
 
   @Test
-  void statistics_follow_their_schema() {
+  void statisticsFollowTheirSchema() {
     Journey journey = SolarPanels.asIs();
     ObservationPlan plan =
         ObservationPlan.of(journey)

@@ -33,7 +33,7 @@ final class SchemaTest {
           .getSchema(JourneyJson.schema(), InputFormat.JSON);
 
   @Test
-  void the_schema_is_a_schema() {
+  void theSchemaIsASchema() {
     Schema meta =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
@@ -41,7 +41,7 @@ final class SchemaTest {
   }
 
   @Test
-  void whatever_is_written_is_valid() {
+  void whateverIsWrittenIsValid() {
     isValid(SolarPanels.asIs());
     isValid(SolarPanels.toBe());
     isValid(HeatPumpMaintenance.asIs());
@@ -57,7 +57,7 @@ final class SchemaTest {
   }
 
   @Test
-  void what_the_schema_refuses_is_not_read() {
+  void whatTheSchemaRefusesIsNotRead() {
     SplittableRandom random = new SplittableRandom(11);
     List<Journey> journeys = RandomJourneys.seeded(12).ofSize(1).next(40).toList();
     Map<Boolean, Integer> refused = new TreeMap<>();

@@ -68,13 +68,13 @@ final class TablesTest {
           Moment.class, "ownMoment");
 
   @Test
-  void every_accessor_of_an_element_is_a_field() {
+  void everyAccessorOfAnElementIsAField() {
     ELEMENTS.forEach(
         (type, name) -> assertThat(fields(name)).as("%s", type).isEqualTo(names(accessors(type))));
   }
 
   @Test
-  void every_accessor_of_what_elements_are_made_of_is_a_field() {
+  void everyAccessorOfWhatElementsAreMadeOfIsAField() {
     Set<Class<?>> parts = parts();
     assertThat(parts).hasSizeGreaterThan(18).contains(Scale.class, TimeInterval.class);
     for (Class<?> type : parts) {
@@ -86,7 +86,7 @@ final class TablesTest {
   }
 
   @Test
-  void every_definition_and_every_field_is_described() {
+  void everyDefinitionAndEveryFieldIsDescribed() {
     assertThat(SCHEMA.get("$defs").size()).isGreaterThan(35);
     SCHEMA
         .get("$defs")
@@ -111,7 +111,7 @@ final class TablesTest {
   }
 
   @Test
-  void the_schemas_lie_in_the_jar() throws IOException {
+  void theSchemasLieInTheJar() throws IOException {
     Map<String, String> schemas =
         Map.of(
             "journey", JourneyJson.schema(),

@@ -72,7 +72,16 @@ final class ConsiderationFlaws {
             "decision-moment-missing",
             B2C,
             "phase[purchase]",
-            journey -> journey.withTouchpoint("accepts-quote", t -> t.moments(List.of()))));
+            journey -> journey.withTouchpoint("accepts-quote", t -> t.moments(List.of()))),
+        Flaw.of(
+            "own-brand-not-considered",
+            B2C,
+            "journey/@considerationSet",
+            journey ->
+                journey.edit(
+                    e ->
+                        e.journey(
+                            j -> j.considerationSet(set -> set.initially("A").ownBrand("B"))))));
   }
 
   /** All actions of weighing want to sell; those without a message say what the first one says. */

@@ -249,4 +249,36 @@ final class ConsiderationRulesTest {
             "No touchpoint in \"Engage\" is the decision moment",
             "Geen contactmoment in de fase \"Betrekken\" is het beslismoment");
   }
+
+  @Test
+  void theOwnBrandIsNotConsidered() {
+    ValidatorTester.of(ConsiderationRules.OWN_BRAND_NOT_CONSIDERED)
+        .fires(
+            shop()
+                .considerationSet(
+                    set -> set.initially("Havensteen").added("Zonnig").ownBrand("Dakzon"))
+                .build(),
+            INFO,
+            "journey/@considerationSet",
+            "Customers do not consider the own brand \"Dakzon\"; they consider Havensteen and Zonnig",
+            "Klanten overwegen het eigen merk \"Dakzon\" niet; ze overwegen Havensteen en Zonnig")
+        .silent(
+            shop()
+                .considerationSet(
+                    set -> set.initially("Havensteen").added("Dakzon").ownBrand("Dakzon"))
+                .build())
+        .silent(shop().considerationSet(set -> set.initially("Havensteen")).build())
+        .silent(shop().build());
+  }
+
+  @Test
+  void noBrandIsConsidered() {
+    ValidatorTester.of(ConsiderationRules.OWN_BRAND_NOT_CONSIDERED)
+        .fires(
+            shop().considerationSet(set -> set.ownBrand("Dakzon")).build(),
+            INFO,
+            "journey/@considerationSet",
+            "No brand is named that customers consider, not even the own brand \"Dakzon\"",
+            "Er is geen merk genoemd dat klanten overwegen, ook het eigen merk \"Dakzon\" niet");
+  }
 }

@@ -78,7 +78,7 @@ final class FlawInjectionTest {
   }
 
   @Test
-  void the_example_journeys_are_clean() {
+  void theExampleJourneysAreClean() {
     BASES.forEach(
         (base, journey) -> {
           assertThat(RECOMMENDED.validate(journey).findings()).as("findings in %s", base).isEmpty();
@@ -90,7 +90,7 @@ final class FlawInjectionTest {
   }
 
   @Test
-  void every_rule_has_a_flaw() {
+  void everyRuleHasAFlaw() {
     Set<String> flawed = FLAWS.stream().map(Flaw::ruleId).collect(Collectors.toSet());
     List<String> rules = STRICT.definitions().stream().map(ValidatorDefinition::id).toList();
 
@@ -98,7 +98,7 @@ final class FlawInjectionTest {
   }
 
   @Test
-  void each_flaw_is_found_where_it_is_and_nothing_else_fires() {
+  void eachFlawIsFoundWhereItIsAndNothingElseFires() {
     Tally tally = new Tally();
     for (Flaw flaw : FLAWS) {
       tally.inject(flaw, base(flaw), "");
@@ -107,7 +107,7 @@ final class FlawInjectionTest {
   }
 
   @Test
-  void each_flaw_is_found_in_variations_of_clean_journeys() {
+  void eachFlawIsFoundInVariationsOfCleanJourneys() {
     Tally tally = new Tally();
     for (Flaw.Base base : Flaw.Base.values()) {
       CleanJourneys clean = CleanJourneys.of(BASES.getOrDefault(base, SolarPanels.asIs()), 2026);

@@ -127,6 +127,7 @@ final class StandardRulesTest {
           "consideration-no-social-proof",
           "consideration-choice-stress-unnamed",
           "decision-moment-missing",
+          "own-brand-not-considered",
           "purchase-distracting-link",
           "purchase-too-many-choices",
           "purchase-chat-opens-too-soon",

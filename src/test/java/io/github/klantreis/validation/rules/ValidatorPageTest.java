@@ -12,13 +12,13 @@ final class ValidatorPageTest {
   private static final RuleExamples EXAMPLES = RuleExamples.ofAllThemes();
 
   @Test
-  void the_committed_page_is_up_to_date() {
+  void theCommittedPageIsUpToDate() {
     Golden.assertHolds(
         "src/site/validators.md", new ValidatorPage(EXAMPLES).text(), ValidatorPageTest.class);
   }
 
   @Test
-  void every_rule_has_an_example_that_fires_and_one_that_does_not() {
+  void everyRuleHasAnExampleThatFiresAndOneThatDoesNot() {
     List<String> rules =
         StandardRules.strict().definitions().stream().map(ValidatorDefinition::id).toList();
 
@@ -27,7 +27,7 @@ final class ValidatorPageTest {
   }
 
   @Test
-  void every_example_does_what_its_test_says() {
+  void everyExampleDoesWhatItsTestSays() {
     for (ValidatorDefinition<?> rule : StandardRules.strict().definitions()) {
       String id = rule.id();
       EXAMPLES

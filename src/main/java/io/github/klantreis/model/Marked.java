@@ -1,0 +1,47 @@
+package io.github.klantreis.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.part.Suppression;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gives all elements what is marked on them, whatever they are. */
+abstract class Marked {
+
+  /**
+   * What is marked on an element, mostly nothing.
+   *
+   * @param tags the tags
+   * @param attributes the free attributes
+   * @param suppressions the suppressions
+   */
+  record Marks(
+      ImmutableSet<String> tags,
+      ImmutableMap<String, String> attributes,
+      ImmutableList<Suppression> suppressions) {
+    private static final Marks NONE =
+        new Marks(ImmutableSet.of(), ImmutableMap.of(), ImmutableList.of());
+
+    /** Elements without marks share one object. */
+    Marks orNone() {
+      return equals(NONE) ? NONE : this;
+    }
+  }
+
+  abstract Marks marks();
+
+  public Set<String> tags() {
+    return marks().tags();
+  }
+
+  public Map<String, String> attributes() {
+    return marks().attributes();
+  }
+
+  public List<Suppression> suppressions() {
+    return marks().suppressions();
+  }
+}

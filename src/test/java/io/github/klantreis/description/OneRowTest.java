@@ -1,0 +1,129 @@
+package io.github.klantreis.description;
+
+import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.klantreis.change.JourneyDiff;
+import io.github.klantreis.exchange.json.InvalidJourneyJsonException;
+import io.github.klantreis.exchange.json.JourneyJson;
+import io.github.klantreis.exchange.mermaid.MermaidWriting;
+import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.InvalidJourneyException;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.Located;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.translation.Translation;
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** An attribute that has a row is written, read, compared, patched and joined without more. */
+final class OneRowTest {
+
+  private static JourneyBuilder untagged() {
+    return Journey.builder("shop", "Shop")
+        .persona("ann", "Ann")
+        .stakeholder("boss", "Boss", boss -> {})
+        .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> t.action(ActionKind.CALL)))
+        .phase(DELIVERY)
+        .loyaltyLoop(DELIVERY, PURCHASE);
+  }
+
+  private static Journey tagged() {
+    return Journey.builder("shop", "Shop")
+        .tag("2026-q4")
+        .tag("web")
+        .tag("2026-q4")
+        .persona("ann", "Ann", ann -> ann.tag("a"))
+        .stakeholder("boss", "Boss", boss -> boss.tag("b"))
+        .phase(
+            PURCHASE,
+            p ->
+                p.tag("c")
+                    .tag("both")
+                    .touchpoint(
+                        "pays",
+                        "Pays",
+                        t -> t.tag("d").action(ActionKind.CALL, call -> call.tag("e"))))
+        .phase(DELIVERY, p -> p.tag("both").tag("f"))
+        .loyaltyLoop(DELIVERY, PURCHASE, loop -> loop.tag("g"))
+        .build();
+  }
+
+  @Test
+  void every_element_has_tags() {
+    assertThat(tagged().walk().map(Located::element).map(JourneyElement::tags))
+        .containsExactly(
+            Set.of("2026-q4", "web"),
+            Set.of("a"),
+            Set.of("b"),
+            Set.of("c", "both"),
+            Set.of("d"),
+            Set.of("e"),
+            Set.of("both", "f"),
+            Set.of("g"));
+    assertThat(tagged().toBuilder().tags(List.of("x")).build().tags()).containsExactly("x");
+    for (ElementKind kind : ElementKind.values()) {
+      assertThat(kind.description().attribute("tags").isPresent()).as("%s", kind).isTrue();
+    }
+  }
+
+  @Test
+  void tags_are_written_and_read() {
+    String json = JourneyJson.write(tagged());
+
+    assertThat(json).contains("\"tags\": [\n    \"2026-q4\",\n    \"web\"\n  ]");
+    assertThat(JourneyJson.read(json)).isEqualTo(tagged());
+    assertThat(JourneyJson.schema()).contains("Short texts to find and filter by.");
+    assertThatThrownBy(() -> JourneyJson.read(json.replace("\"web\"", "\" \"")))
+        .isInstanceOf(InvalidJourneyJsonException.class)
+        .hasMessageContaining("/tags/1");
+  }
+
+  @Test
+  void tags_are_compared_and_patched() {
+    Journey before = untagged().build();
+
+    JourneyDiff diff = JourneyDiff.between(before, tagged());
+
+    assertThat(diff.changes())
+        .hasSize(8)
+        .allMatch(each -> each.path().toString().endsWith("@tags"));
+    assertThat(diff.toText(Locale.ENGLISH)).contains("tags").contains("2026-q4");
+    assertThat(diff.applyTo(before)).isEqualTo(tagged());
+  }
+
+  @Test
+  void tags_of_phases_that_become_one_are_joined() {
+    PhaseKind buy = PhaseKind.of("buy", Text.en("Buy"), PURCHASE, DELIVERY);
+    Journey separate = tagged().toBuilder().loyaltyLoops(List.of()).build();
+
+    Journey joined =
+        Translation.of(separate, PhaseModel.of("short", Text.en("Short"), buy)).journey();
+
+    assertThat(joined.phases())
+        .singleElement()
+        .satisfies(phase -> assertThat(phase.tags()).containsExactly("c", "both", "f"));
+  }
+
+  @Test
+  void a_diagram_says_that_it_cannot_hold_tags() {
+    assertThat(MermaidWriting.of(tagged(), Locale.ENGLISH).toText(Locale.ENGLISH))
+        .contains("tags: journey, 1 persona, 2 phases, 1 touchpoint");
+  }
+
+  @Test
+  void a_blank_tag_is_refused() {
+    assertThatThrownBy(() -> untagged().tag(" ").build())
+        .isInstanceOf(InvalidJourneyException.class)
+        .hasMessageContaining("journey/@tags: text 1 of tags is blank");
+  }
+}
