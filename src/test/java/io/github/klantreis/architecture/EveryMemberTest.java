@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /**
  * Every public member is mentioned in some test. The sources of the tests, of the examples and of
@@ -82,6 +83,27 @@ final class EveryMemberTest {
       }
     }
     assertThat(missing).as("public members that no test mentions").isEmpty();
+  }
+
+  @Test
+  void commentsAndLiteralsMentionNothing() {
+    Source source =
+        Source.of(
+            """
+            /* map.toSvg() */ // map.toHtml()
+            String text = "map.toText() \\" map.toPng()" + '(' + type.name() + Type::id;
+            """);
+
+    assertThat(source.called()).containsExactlyInAnyOrder("name", "id");
+    assertThat(source.words()).contains("text", "type").doesNotContain("map", "toPng");
+  }
+
+  @Test
+  void whatGoesThroughAllConstantsMentionsEach() {
+    assertThat(Source.of("for (Sense s : Sense.values()) {}").goneThrough())
+        .containsExactly("Sense");
+    assertThat(Source.of("EnumSet.allOf(Sense.class)").goneThrough()).containsExactly("Sense");
+    assertThat(Source.of("EnumSet.of(Sense.SIGHT)").goneThrough()).isEmpty();
   }
 
   /** The members a type offers: its own, and those of supertypes that are not public. */

@@ -121,7 +121,7 @@ final class ThemeTest {
   }
 
   @Test
-  void showsEveryLaneUnlessToldOtherwise() {
+  void showsEveryLaneByDefault() {
     assertThat(Theme.standard().lanes()).containsExactly(MapLane.values());
     assertThat(MapLane.values())
         .allSatisfy(
