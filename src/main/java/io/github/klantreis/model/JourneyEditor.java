@@ -57,7 +57,10 @@ public final class JourneyEditor {
    * @throws IllegalArgumentException if there is no touchpoint with that id
    */
   public JourneyEditor touchpoint(String id, Consumer<TouchpointBuilder> change) {
-    int at = phaseHolding(id);
+    return touchpoint(phaseHolding(id), id, change);
+  }
+
+  private JourneyEditor touchpoint(int at, String id, Consumer<TouchpointBuilder> change) {
     Phase phase = phases.get(at);
     int position = phase.positionOf(id);
     Touchpoint before = phase.touchpoints().get(position);
@@ -387,10 +390,13 @@ public final class JourneyEditor {
 
   private JourneyEditor below(ElementPath path, Consumer<ElementBuilder<?>> change) {
     ElementPath.Step touchpoint = path.steps().get(1);
-    if (phases.get(phaseWith(path.steps().get(0).id())).positionOf(touchpoint.id()) < 0) {
+    int at = phaseWith(path.steps().get(0).id());
+    if (phases.get(at).positionOf(touchpoint.id()) < 0) {
       throw new IllegalArgumentException("there is no " + path);
     }
+    // In this very phase: between two edits another one may still have a touchpoint with the id.
     return touchpoint(
+        at,
         touchpoint.id(),
         builder -> {
           if (path.steps().size() == 2) {

@@ -59,7 +59,7 @@ final class OneRowTest {
   }
 
   @Test
-  void every_element_has_tags() {
+  void everyElementHasTags() {
     assertThat(tagged().walk().map(Located::element).map(JourneyElement::tags))
         .containsExactly(
             Set.of("2026-q4", "web"),
@@ -77,7 +77,7 @@ final class OneRowTest {
   }
 
   @Test
-  void tags_are_written_and_read() {
+  void tagsAreWrittenAndRead() {
     String json = JourneyJson.write(tagged());
 
     assertThat(json).contains("\"tags\": [\n    \"2026-q4\",\n    \"web\"\n  ]");
@@ -89,7 +89,7 @@ final class OneRowTest {
   }
 
   @Test
-  void tags_are_compared_and_patched() {
+  void tagsAreComparedAndPatched() {
     Journey before = untagged().build();
 
     JourneyDiff diff = JourneyDiff.between(before, tagged());
@@ -102,7 +102,7 @@ final class OneRowTest {
   }
 
   @Test
-  void tags_of_phases_that_become_one_are_joined() {
+  void tagsOfPhasesThatBecomeOneAreJoined() {
     PhaseKind buy = PhaseKind.of("buy", Text.en("Buy"), PURCHASE, DELIVERY);
     Journey separate = tagged().toBuilder().loyaltyLoops(List.of()).build();
 
@@ -115,13 +115,13 @@ final class OneRowTest {
   }
 
   @Test
-  void a_diagram_says_that_it_cannot_hold_tags() {
+  void aDiagramSaysThatItCannotHoldTags() {
     assertThat(MermaidWriting.of(tagged(), Locale.ENGLISH).toText(Locale.ENGLISH))
         .contains("tags: journey, 1 persona, 2 phases, 1 touchpoint");
   }
 
   @Test
-  void a_blank_tag_is_refused() {
+  void aBlankTagIsRefused() {
     assertThatThrownBy(() -> untagged().tag(" ").build())
         .isInstanceOf(InvalidJourneyException.class)
         .hasMessageContaining("journey/@tags: text 1 of tags is blank");

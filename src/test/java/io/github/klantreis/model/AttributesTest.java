@@ -1,6 +1,7 @@
 package io.github.klantreis.model;
 
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -150,6 +151,26 @@ final class AttributesTest {
     assertThat(owned.goal()).contains("grow");
     assertThat(owned.edit(edit -> edit.clear(owner)).touchpoint("pay").orElseThrow().owner())
         .isEmpty();
+  }
+
+  @Test
+  void aPathMeansItsOwnPhaseWhileATouchpointIsOnItsWayToAnother() {
+    Touchpoint pays = Touchpoint.builder("pay", "Pays").build();
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .phase(PURCHASE, phase -> phase.touchpoint(pays))
+            .phase(USAGE)
+            .build();
+
+    Journey moved =
+        journey.edit(
+            edit ->
+                edit.children(ElementPath.phase("usage"), ElementKind.TOUCHPOINT, List.of(pays))
+                    .set(ElementPath.touchpoint("usage", "pay").attribute("owner"), "web")
+                    .children(ElementPath.phase("purchase"), ElementKind.TOUCHPOINT, List.of()));
+
+    assertThat(moved.phaseOf("pay").orElseThrow().id()).isEqualTo("usage");
+    assertThat(moved.touchpoint("pay").orElseThrow().owner()).contains("web");
   }
 
   @Test
