@@ -93,10 +93,10 @@ final class JourneyTallyTest {
     ObservationPlan plan = ObservationPlan.of(JOURNEY).withSegmentsBy("shop");
     JourneyTally tally = inShops(plan, 150);
     JourneyTally untouched = inShops(plan, 150);
+    JourneyTally same = inShops(plan, 150);
     JourneyTally other = inShops(plan, 151);
 
-    assertThat(tally.hashCode()).isEqualTo(tally.hashCode());
-    assertThat(tally).isEqualTo(tally).isNotEqualTo(other);
+    assertThat(tally).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(other);
     assertThat(tally.toBytes()).isNotEmpty();
     assertThat(tally.toString()).contains("customers=150");
     assertThat(tally.statistics(plan).segments()).hasSize(100);

@@ -619,4 +619,17 @@ final class CsvEncountersTest {
     }
     return packed.toByteArray();
   }
+
+  @Test
+  void aProblemHasAKindAndAReasonToBeFilledIn() throws IOException {
+    read(text(rows("u1,yesterday,a", "u1,2026-03-01,a,b")).onProblem(problems::add));
+
+    assertThat(problems)
+        .extracting(RowProblem::kind)
+        .containsExactly(RowProblemKind.UNREADABLE_TIME, RowProblemKind.WRONG_NUMBER_OF_COLUMNS);
+    RowProblem columns = problems.get(1);
+    assertThat(columns.reasonTemplate().get(Locale.ENGLISH)).contains("{found}", "{expected}");
+    assertThat(columns.reasonTemplate().get(DUTCH, columns.values()))
+        .isEqualTo(columns.reason(DUTCH));
+  }
 }

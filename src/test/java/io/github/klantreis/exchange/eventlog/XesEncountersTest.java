@@ -329,4 +329,21 @@ final class XesEncountersTest {
       return trails.toList();
     }
   }
+
+  @Test
+  void otherStepsOfALifecycleAreLeftOutAndNoProblem() throws IOException {
+    read(
+        XesEncounters.inFile(SHOP)
+            .withLifecycle("complete")
+            .onProblem(problems::add)
+            .onProgress(progress::add));
+    read(XesEncounters.inFile(SHOP).onProblem(problems::add).onProgress(progress::add));
+
+    assertThat(progress).extracting(ReadingProgress::leftOut).containsExactly(2L, 0L);
+    assertThat(progress)
+        .allSatisfy(
+            read ->
+                assertThat(read.encounters() + read.leftOut() + read.unreadable())
+                    .isEqualTo(read.rows()));
+  }
 }
