@@ -15,15 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Applies the changes of a diff to a journey and collects what does not fit it. Used once. */
+/** Applies the changes of a diff to a journey and collects what does not fit it. Not reusable. */
 final class Patch {
   private final Journey journey;
   private final List<String> misfits = new ArrayList<>();
 
-  /** Elements that come, go and move; they carry what is in them with them. */
+  /** Elements to add, remove and move, together with everything in them. */
   private final List<Consumer<JourneyEditor>> regroupings = new ArrayList<>();
 
-  /** Attributes, by the paths that elements have after the regroupings. */
+  /** Attributes to set, by the paths that elements have after the regroupings. */
   private final List<Consumer<JourneyEditor>> settings = new ArrayList<>();
 
   private Patch(Journey journey) {
@@ -109,12 +109,15 @@ final class Patch {
         .forEach(id -> misfits.add("there is no " + parent.path().child(kind, id)));
     List<JourneyElement> merged = merged(parent, kind, staying);
     if (!merged.equals(children)) {
-      // Before those of what is in the children, which may only now be there.
+      // Before the changes of the children's contents, which may depend on it.
       regroupings.add(first, editor -> editor.children(parent.path(), kind, merged));
     }
   }
 
-  /** What goes must be what went then, or something new would be lost. */
+  /**
+   * Checks that a removed element is still what it was in the first journey, as later changes would
+   * be lost.
+   */
   private void removed(PatchNode parent, JourneyElement child, JourneyChange removal) {
     JourneyElement going = child;
     if (child instanceof Phase phase) {
@@ -126,7 +129,7 @@ final class Patch {
     }
   }
 
-  /** Those that stay, with those that arrive put in at the positions they have in the end. */
+  /** Returns the children that stay, with the arriving ones inserted at their final positions. */
   private List<JourneyElement> merged(
       PatchNode parent, ElementKind kind, List<JourneyElement> staying) {
     List<JourneyElement> merged = new ArrayList<>(staying.size());

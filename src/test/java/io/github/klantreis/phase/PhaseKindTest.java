@@ -86,7 +86,7 @@ final class PhaseKindTest {
   void refuses_what_is_no_id(String name) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PhaseKind.of(name, LABEL, AWARENESS))
-        .withMessageContaining("\"" + name + "\" is no id");
+        .withMessageContaining("\"" + name + "\" is not an id");
   }
 
   @Test
