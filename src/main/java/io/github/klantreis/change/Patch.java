@@ -17,15 +17,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Applies the changes of a diff to a journey and collects what does not fit it. Used once. */
+/** Applies the changes of a diff to a journey and collects what does not fit it. Not reusable. */
 final class Patch {
   private final Journey journey;
   private final List<String> misfits = new ArrayList<>();
 
-  /** Elements that come, go and move; they carry what is in them with them. */
+  /** Elements to add, remove and move, together with everything in them. */
   private final List<Regrouping> regroupings = new ArrayList<>();
 
-  /** Attributes, by the paths that elements have after the regroupings. */
+  /** Attributes to set, by the paths that elements have after the regroupings. */
   private final List<Consumer<JourneyEditor>> settings = new ArrayList<>();
 
   /** The new children of one kind. */
@@ -124,7 +124,10 @@ final class Patch {
     }
   }
 
-  /** What goes must be what went then, or something new would be lost. */
+  /**
+   * Checks that a removed element is still what it was in the first journey, as later changes would
+   * be lost.
+   */
   private void removed(PatchNode parent, JourneyElement child, JourneyChange removal) {
     JourneyElement going = child;
     if (child instanceof Phase phase) {
@@ -136,7 +139,7 @@ final class Patch {
     }
   }
 
-  /** Those that stay, with those that arrive put in at the positions they have in the end. */
+  /** Returns the children that stay, with the arriving ones inserted at their final positions. */
   private List<JourneyElement> merged(
       PatchNode parent, ElementKind kind, List<JourneyElement> staying) {
     List<JourneyElement> merged = new ArrayList<>(staying.size());

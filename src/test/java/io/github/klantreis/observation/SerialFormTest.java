@@ -295,7 +295,7 @@ final class SerialFormTest {
           out.writeInt(3);
           out.write(new byte[] {1, 2, 3});
         },
-        "these bytes are no tally");
+        "these bytes are not a tally");
     refusedAs(JourneyTally.class, out -> out.writeInt(-1), "they end too early");
   }
 

@@ -88,7 +88,7 @@ final class PhaseKindTest {
   void refusesWhatIsNoId(String name) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PhaseKind.of(name, LABEL, AWARENESS))
-        .withMessageContaining("\"" + name + "\" is no id");
+        .withMessageContaining("\"" + name + "\" is not an id");
   }
 
   @Test
