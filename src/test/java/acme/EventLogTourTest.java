@@ -61,8 +61,8 @@ final class EventLogTourTest {
             // README: unreadable rows
             """
             line 4, user_id: there is no customer | ,2026-03-03 11:00:00,pays,2
-            line 5, timestamp: "3 March" is no time in the format iso in Europe/Amsterdam | ben,3 March,test-ride,9
-            line 5, score: "9" is no number from 1 to 5 | ben,3 March,test-ride,9
+            line 5, timestamp: "3 March" is not a time in the format iso in Europe/Amsterdam | ben,3 March,test-ride,9
+            line 5, score: "9" is not a number from 1 to 5 | ben,3 March,test-ride,9
             line 6: the number of columns is 2, but should be 4 | ben,2026-03-0"""
             // end
             );

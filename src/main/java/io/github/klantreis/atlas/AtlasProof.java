@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Proves the structure of an atlas, whose journeys are each proven already. */
+/** Checks the structure of an atlas, whose journeys have been checked already. */
 final class AtlasProof {
   private final JourneyAtlas atlas;
   private final ImmutableSet<String> journeyIds;
@@ -55,7 +55,7 @@ final class AtlasProof {
           ElementPath.journey().attribute("id"),
           "\""
               + atlas.id()
-              + "\" is no id of an atlas; allowed are "
+              + "\" is not an id of an atlas; allowed are "
               + Term.charactersOfIds()
               + (Term.isId(atlas.name()) ? ". Are id and name swapped?" : ""));
     }
@@ -150,7 +150,7 @@ final class AtlasProof {
             way,
             "the journey \""
                 + way.to().id()
-                + "\" shows already "
+                + "\" already shows "
                 + first.from().pathOf(first.touchpoint().id()).orElseThrow()
                 + " of the journey \""
                 + first.from().id()
@@ -159,7 +159,7 @@ final class AtlasProof {
     }
   }
 
-  /** The ways down that close a circle, each reported. */
+  /** Returns the drill-downs that close a circle, and reports each. */
   private Set<DrillDown> circles() {
     ImmutableListMultimap<String, DrillDown> ways =
         Multimaps.index(atlas.drillDowns(), way -> way.from().id());
@@ -173,7 +173,7 @@ final class AtlasProof {
     return circular;
   }
 
-  /** Goes all ways down without recursion, as nobody limits the depth of an atlas. */
+  /** Follows all drill-downs without recursion, as the depth of an atlas is not limited. */
   private void descend(
       String start,
       ImmutableListMultimap<String, DrillDown> ways,

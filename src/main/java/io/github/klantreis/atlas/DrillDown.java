@@ -4,7 +4,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Touchpoint;
 
 /**
- * The way down from a touchpoint of one journey to the journey that shows it in detail.
+ * The link from a touchpoint of one journey to the journey that shows it in detail.
  *
  * <p>Immutable, equal by value and thread-safe.
  *
@@ -14,23 +14,23 @@ import io.github.klantreis.model.Touchpoint;
 public sealed interface DrillDown permits DrillDownValue {
 
   /**
-   * The journey that is left.
+   * Returns the journey of the touchpoint.
    *
    * @return the journey of the touchpoint
    */
   Journey from();
 
   /**
-   * Where it is left.
+   * Returns the touchpoint that is shown in detail.
    *
-   * @return the touchpoint that is shown in detail
+   * @return the touchpoint of {@link #from()}
    */
   Touchpoint touchpoint();
 
   /**
-   * The journey that is entered.
+   * Returns the journey that shows the touchpoint in detail.
    *
-   * @return the journey that shows the touchpoint in detail
+   * @return the detailed journey
    */
   Journey to();
 }

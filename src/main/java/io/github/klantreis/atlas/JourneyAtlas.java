@@ -19,15 +19,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Journeys that belong together: they share personas and lead to each other. A touchpoint
+ * Journeys that belong together: they share personas and link to each other. A touchpoint
  * {@linkplain Touchpoint#drillsDownTo() drills down} to the journey that shows it in detail, and a
  * journey {@linkplain JourneyHeading#leadsTo() leads to} those that follow it. Large maps are
  * unmanageable; nested ones are not.
  *
  * <p>Built by {@link #builder}, or from one long journey by {@link #byPhase}. Its structure is
- * proven: ids of journeys are unique, references resolve, a persona is the same in all journeys
- * that have it, and drilling down makes a tree: no journey shows two touchpoints in detail, none
- * leads down to itself. (Leading to each other may go round in a circle.)
+ * checked: ids of journeys are unique, references resolve, a persona is the same in all journeys
+ * that have it, and drill-downs form a tree: no journey shows two touchpoints in detail, or drills
+ * down to itself, directly or indirectly. (Journeys may lead to each other in a circle.)
  *
  * <p>Immutable, equal by value and thread-safe.
  */
@@ -41,7 +41,9 @@ public final class JourneyAtlas {
   private final ImmutableList<DrillDown> drillDowns;
   private final ImmutableMap<String, DrillDown> parents;
 
-  /** Takes what may still be wrong: of two with one id the first counts. */
+  /**
+   * Creates an atlas that is not checked yet: of two journeys with the same id the first counts.
+   */
   JourneyAtlas(
       String id, String name, Optional<String> description, ImmutableList<Journey> journeys) {
     this.id = id;
@@ -75,7 +77,7 @@ public final class JourneyAtlas {
   }
 
   /**
-   * A builder of an atlas.
+   * Returns a builder of an atlas.
    *
    * @param id the id: letters, digits and {@code . _ : -}
    * @param name the name, such as "All journeys of homeowners"
@@ -86,34 +88,34 @@ public final class JourneyAtlas {
   }
 
   /**
-   * A long journey as a short one over several: an overview with one touchpoint a phase, and below
-   * it a journey for each phase that has touchpoints. The atlas has the journey's id, name and
+   * Returns a long journey divided into several: an overview with one touchpoint per phase, and a
+   * journey for each phase that has touchpoints. The atlas has the journey's id, name and
    * description.
    *
-   * <p>Each fact of the long journey is at one place:
+   * <p>Each fact of the long journey is in one place:
    *
    * <ul>
-   *   <li>The <b>overview</b> has the journey's id and heading, its phases with what they say
-   *       themselves, and its loyalty loops. In each phase that has touchpoints there is one, with
-   *       the phase's id, named after the phase in the journey's language (English where it has
-   *       none), which drills down. Of the touchpoints it stands for it sums up the channels, the
-   *       moments, the reasons to leave and the concerned personas; it sums up no emotion, as a
-   *       mean of emotions is felt by nobody.
+   *   <li>The <b>overview</b> has the journey's id and heading, its phases with their own
+   *       attributes, and its loyalty loops. Each phase that has touchpoints has one touchpoint in
+   *       the overview, with the phase's id and name in the journey's language (English if it has
+   *       none), which drills down. It combines the channels, the moments, the reasons to leave and
+   *       the personas of the touchpoints that it represents; emotions are not combined, as nobody
+   *       feels a mean of emotions.
    *   <li>The <b>detail</b> of a phase has the id {@code journey-id.phase-id} and the name {@code
-   *       journey: phase}. It has that phase only, bare but for its own name, with the touchpoints
-   *       unchanged. Of the heading it repeats what touchpoints are understood by: market,
-   *       offering, state, phase model, goal, horizon, form of address, tone of voice, language,
-   *       personas, stakeholders, lanes, and whether advocacy feeds awareness. (So {@link
-   *       Touchpoint#plannedAt()} still counts from the begin of the long journey.) It leads to the
-   *       detail of the next phase that has touchpoints.
+   *       journey: phase}. It has only that phase, without attributes except its own name, with the
+   *       touchpoints unchanged. It repeats the parts of the heading that are needed to understand
+   *       touchpoints: market, offering, state, phase model, goal, horizon, form of address, tone
+   *       of voice, language, personas, stakeholders, lanes, and whether advocacy feeds awareness.
+   *       (So {@link Touchpoint#plannedAt()} is still measured from the start of the long journey.)
+   *       It leads to the detail of the next phase that has touchpoints.
    *   <li>A <b>next step</b> to a touchpoint of another phase cannot stay in a detail, which does
    *       not have that touchpoint. It becomes a next step of the overview, between the two phases,
-   *       and its condition tells from where to where: {@code compares → pays: if it is cheap}.
+   *       and its condition names both touchpoints: {@code compares → pays: if it is cheap}.
    * </ul>
    *
-   * @param journey the journey; its touchpoints drill down to no journey, and it leads to none but
-   *     itself, as there are no others in the new atlas: {@link #splitByPhase} splits a journey
-   *     among those it refers to
+   * @param journey the journey; its touchpoints must not drill down, and it may lead only to
+   *     itself, as there are no other journeys in the new atlas: {@link #splitByPhase} splits a
+   *     journey among those it refers to
    * @return the atlas, the overview first, then the details in the order of the phases
    * @throws InvalidJourneyException if the journey refers to others, with all references at once
    */
@@ -125,8 +127,8 @@ public final class JourneyAtlas {
   }
 
   /**
-   * This atlas with a long journey split into an overview and a journey for each phase, as {@link
-   * #byPhase} does. What refers to the journey then refers to the overview.
+   * Returns this atlas with a long journey split into an overview and a journey for each phase, as
+   * {@link #byPhase} does. References to the journey then refer to the overview.
    *
    * @param journeyId the id of a journey of this atlas
    * @return the changed copy, the overview at the journey's place, followed by the details
@@ -147,7 +149,7 @@ public final class JourneyAtlas {
   }
 
   /**
-   * The id.
+   * Returns the id.
    *
    * @return letters, digits and {@code . _ : -}
    */
@@ -156,7 +158,7 @@ public final class JourneyAtlas {
   }
 
   /**
-   * The name.
+   * Returns the name.
    *
    * @return the name, not blank
    */
@@ -165,16 +167,16 @@ public final class JourneyAtlas {
   }
 
   /**
-   * What it is about in a few sentences.
+   * Returns the description.
    *
-   * @return the description, or empty
+   * @return a few sentences on what the atlas is about, or empty
    */
   public Optional<String> description() {
     return description;
   }
 
   /**
-   * All journeys.
+   * Returns all journeys.
    *
    * @return the journeys in the order given, unmodifiable
    */
@@ -183,17 +185,17 @@ public final class JourneyAtlas {
   }
 
   /**
-   * The journey with an id.
+   * Returns the journey with an id.
    *
    * @param journeyId any text
-   * @return the journey, or empty when there is none with that id
+   * @return the journey, or empty if there is none with that id
    */
   public Optional<Journey> journey(String journeyId) {
     return Optional.ofNullable(byId.get(requireNonNull(journeyId, "journeyId")));
   }
 
   /**
-   * The personas of all journeys.
+   * Returns the personas of all journeys.
    *
    * @return each persona once, in the order in which they first occur, unmodifiable
    */
@@ -202,21 +204,20 @@ public final class JourneyAtlas {
   }
 
   /**
-   * The persona with an id.
+   * Returns the persona with an id.
    *
    * @param personaId any text
-   * @return the persona, or empty when no journey has one with that id
+   * @return the persona, or empty if no journey has one with that id
    */
   public Optional<Persona> persona(String personaId) {
     return Optional.ofNullable(personas.get(requireNonNull(personaId, "personaId")));
   }
 
   /**
-   * The journeys that a persona makes.
+   * Returns the journeys of a persona.
    *
    * @param personaId any text
-   * @return the journeys that have the persona, in order, unmodifiable; none where no journey has
-   *     it
+   * @return the journeys that have the persona, in order, unmodifiable; empty if none has it
    */
   public List<Journey> journeysOf(String personaId) {
     requireNonNull(personaId, "personaId");
@@ -226,7 +227,7 @@ public final class JourneyAtlas {
   }
 
   /**
-   * The journeys at the top: those that show no touchpoint of another journey in detail.
+   * Returns the journeys at the top: those that show no touchpoint of another journey in detail.
    *
    * @return the journeys in order, unmodifiable; at least one unless the atlas is empty
    */
@@ -237,20 +238,20 @@ public final class JourneyAtlas {
   }
 
   /**
-   * All ways down.
+   * Returns all drill-downs.
    *
-   * @return the ways in the order of the journeys and their touchpoints, unmodifiable
+   * @return the drill-downs in the order of the journeys and their touchpoints, unmodifiable
    */
   public List<DrillDown> drillDowns() {
     return drillDowns;
   }
 
   /**
-   * The ways down from one journey.
+   * Returns the drill-downs of one journey.
    *
    * @param journeyId the id of a journey of this atlas
-   * @return the ways in the order of its touchpoints, unmodifiable; none for a journey at the
-   *     bottom
+   * @return the drill-downs in the order of its touchpoints, unmodifiable; empty for a journey at
+   *     the bottom
    * @throws IllegalArgumentException if there is no journey with that id
    */
   public List<DrillDown> drillDowns(String journeyId) {
@@ -261,11 +262,11 @@ public final class JourneyAtlas {
   }
 
   /**
-   * The journey that shows a touchpoint in detail.
+   * Returns the journey that shows a touchpoint in detail.
    *
    * @param journeyId any text
    * @param touchpointId any text
-   * @return the journey, or empty when there is no such touchpoint, or it is not shown in detail
+   * @return the journey; empty if there is no such touchpoint, or it is not shown in detail
    */
   public Optional<Journey> drillDown(String journeyId, String touchpointId) {
     return journey(journeyId)
@@ -275,21 +276,21 @@ public final class JourneyAtlas {
   }
 
   /**
-   * Where one comes down to a journey from.
+   * Returns the drill-down that leads to a journey.
    *
    * @param journeyId any text
-   * @return the journey and the touchpoint above it; empty for a root, and when there is no journey
-   *     with that id
+   * @return the drill-down, with the journey and the touchpoint above; empty for a root, and if
+   *     there is no journey with that id
    */
   public Optional<DrillDown> parentOf(String journeyId) {
     return Optional.ofNullable(parents.get(requireNonNull(journeyId, "journeyId")));
   }
 
   /**
-   * The journeys that follow one.
+   * Returns the journeys that a journey leads to.
    *
    * @param journeyId the id of a journey of this atlas
-   * @return the journeys in the order in which it names them, unmodifiable
+   * @return the journeys in the order in which it lists them, unmodifiable
    * @throws IllegalArgumentException if there is no journey with that id
    */
   public List<Journey> successors(String journeyId) {
@@ -299,10 +300,10 @@ public final class JourneyAtlas {
   }
 
   /**
-   * The journeys that one follows.
+   * Returns the journeys that lead to a journey.
    *
    * @param journeyId the id of a journey of this atlas
-   * @return the journeys that lead to it, in the order of the atlas, unmodifiable
+   * @return the journeys in the order of the atlas, unmodifiable
    * @throws IllegalArgumentException if there is no journey with that id
    */
   public List<Journey> predecessors(String journeyId) {
@@ -313,14 +314,15 @@ public final class JourneyAtlas {
   }
 
   /**
-   * This atlas with another version of one journey, which it finds by the id.
+   * Returns this atlas with another version of one journey, which is found by its id.
    *
-   * @param journey the journey, with the id of a journey of this atlas; {@link #toBuilder()} adds a
-   *     new one
-   * @return the changed copy, the journey at the place of the former one; this atlas itself where
+   * @param journey the journey, with the id of a journey of this atlas; use {@link #toBuilder()} to
+   *     add a new one
+   * @return the changed copy, with the journey at the place of the former one; this atlas itself if
    *     nothing differs
    * @throws IllegalArgumentException if there is no journey with that id
-   * @throws InvalidJourneyException if the structure became wrong, with all problems at once
+   * @throws InvalidJourneyException if the resulting structure is invalid, with all problems at
+   *     once
    */
   public JourneyAtlas with(Journey journey) {
     Journey former = require(journey.id());
@@ -333,13 +335,14 @@ public final class JourneyAtlas {
   }
 
   /**
-   * This atlas with one persona changed in all journeys that have it.
+   * Returns this atlas with one persona changed in all journeys that have it.
    *
    * @param personaId the persona's id
-   * @param change what to change
+   * @param change edits the persona
    * @return the changed copy
    * @throws IllegalArgumentException if no journey has a persona with that id
-   * @throws InvalidJourneyException if the structure became wrong, with all problems at once
+   * @throws InvalidJourneyException if the resulting structure is invalid, with all problems at
+   *     once
    */
   public JourneyAtlas withPersona(String personaId, Consumer<PersonaBuilder> change) {
     Persona former =
@@ -366,7 +369,7 @@ public final class JourneyAtlas {
   }
 
   /**
-   * A builder that holds this atlas.
+   * Returns a builder with the contents of this atlas.
    *
    * @return a new builder
    */
@@ -401,7 +404,7 @@ public final class JourneyAtlas {
     return 31 * id.hashCode() + journeys.hashCode();
   }
 
-  /** The id, the name and how much there is. */
+  /** Returns the id, the name and the number of journeys. */
   @Override
   public String toString() {
     return "JourneyAtlas[" + id + ", " + name + ", " + journeys.size() + " journeys]";

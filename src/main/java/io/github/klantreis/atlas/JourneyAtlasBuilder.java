@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link JourneyAtlas}. Singular adds, plural replaces; an optional value is cleared by
- * its overload that takes an Optional. Null throws at once; all else that is wrong is collected and
- * reported by {@link #build()}. Not thread-safe.
+ * Builds a {@link JourneyAtlas}. Singular methods add, plural ones replace; an optional value is
+ * cleared by its overload that takes an Optional. Null throws at once; all other problems are
+ * collected and reported by {@link #build()}. Not thread-safe.
  *
  * @see JourneyAtlas
  */
@@ -48,9 +48,9 @@ public final class JourneyAtlasBuilder {
   }
 
   /**
-   * Sets what it is about in a few sentences.
+   * Sets the description.
    *
-   * @param description what it is about in a few sentences.
+   * @param description a few sentences on what the atlas is about, not blank
    * @return this builder
    */
   public JourneyAtlasBuilder description(String description) {
@@ -59,9 +59,9 @@ public final class JourneyAtlasBuilder {
   }
 
   /**
-   * Sets or clears what it is about in a few sentences.
+   * Sets or clears the description.
    *
-   * @param description what it is about in a few sentences, or empty for none
+   * @param description a few sentences on what the atlas is about, or empty for none
    * @return this builder
    */
   public JourneyAtlasBuilder description(Optional<String> description) {
@@ -92,13 +92,13 @@ public final class JourneyAtlasBuilder {
   }
 
   /**
-   * The atlas, proven to be structurally sound: the id has the right form, ids of journeys are
-   * unique, references to journeys resolve, personas with the same id are equal, drilling down
-   * makes a tree.
+   * Returns the atlas after checking its structure: the id has the right form, ids of journeys are
+   * unique, references to journeys resolve, personas with the same id are equal, drill-downs form a
+   * tree.
    *
    * @return the atlas
-   * @throws InvalidJourneyException if it is not sound, with all problems at once, each with the
-   *     {@linkplain StructuralProblem#journeyId() journey} it is in
+   * @throws InvalidJourneyException if the structure is invalid, with all problems at once, each
+   *     with its {@linkplain StructuralProblem#journeyId() journey}
    */
   public JourneyAtlas build() {
     JourneyAtlas atlas =

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Splits a long journey into an overview and details; {@link JourneyAtlas#byPhase} states how. */
+/**
+ * Splits a long journey into an overview and details; {@link JourneyAtlas#byPhase} states the
+ * rules.
+ */
 final class SplitByPhase {
   private final Journey whole;
   private final Locale language;
@@ -24,7 +27,7 @@ final class SplitByPhase {
     language = whole.language().orElse(Locale.ENGLISH);
   }
 
-  /** The overview, then the details in the order of the phases. */
+  /** Returns the overview, then the details in the order of the phases. */
   static ImmutableList<Journey> of(Journey whole) {
     SplitByPhase split = new SplitByPhase(whole);
     return ImmutableList.<Journey>builder().add(split.overview()).addAll(split.details()).build();
@@ -58,7 +61,7 @@ final class SplitByPhase {
     return phase.toBuilder().touchpoints(List.of(summary.build())).build();
   }
 
-  /** What the touchpoints say, each thing once. */
+  /** Returns the values of all touchpoints, without repetition. */
   private static <T> ImmutableSet<T> together(
       Phase phase, Function<Touchpoint, ? extends Collection<T>> said) {
     return phase.touchpoints().stream()
@@ -118,7 +121,7 @@ final class SplitByPhase {
                 .build());
   }
 
-  /** A touchpoint without the ways to other phases; the same object where it has none. */
+  /** Returns a touchpoint without next steps to other phases; the same object if it has none. */
   private static Touchpoint alone(Phase phase, Touchpoint touchpoint) {
     List<NextStep> within =
         touchpoint.nextSteps().stream().filter(step -> isWithin(phase, step)).toList();

@@ -1,5 +1,5 @@
 /**
- * Several journeys together: {@link io.github.klantreis.atlas.JourneyAtlas} holds journeys that
+ * Several journeys together: {@link io.github.klantreis.atlas.JourneyAtlas} contains journeys that
  * share personas, drill down into each other and lead to each other.
  */
 package io.github.klantreis.atlas;

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The lines in which people read what differs between two journeys. */
+/** Writes the differences between two journeys as lines for people. */
 final class ChangeText {
   private static final Text ADDED =
       Text.en("+ {path} {element}, position {to}").nl("+ {path} {element}, positie {to}");
@@ -91,7 +91,7 @@ final class ChangeText {
     return path.kind().description().attribute(path.attribute().orElseThrow()).orElseThrow();
   }
 
-  /** People count from one. */
+  /** Returns the position as people count, from 1. */
   private static int number(Optional<Position> position) {
     return position.orElseThrow().index() + 1;
   }

@@ -11,8 +11,8 @@ import io.github.klantreis.model.Touchpoint;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares two journeys and writes down what differs, in the order of the second. */
-@SuppressWarnings("ReferenceEquality") // what is shared does not differ
+/** Compares two journeys and records the differences, in the order of the second. */
+@SuppressWarnings("ReferenceEquality") // equal references mean no difference
 final class Comparison {
   private final ImmutableList.Builder<JourneyChange> changes = ImmutableList.builder();
   private final PhaseCrossing crossing;
@@ -31,7 +31,7 @@ final class Comparison {
     return comparison.changes.build();
   }
 
-  /** The paths of an element in the first journey and in the second: they differ where it moved. */
+  /** The paths of an element in the first journey and in the second; they differ if it moved. */
   private record Paths(ElementPath then, ElementPath now) {
     static final Paths JOURNEY = new Paths(ElementPath.journey(), ElementPath.journey());
 
@@ -42,7 +42,7 @@ final class Comparison {
     }
   }
 
-  /** What to write down of children of one kind. */
+  /** Records the differences of children of one kind. */
   private interface Children<E extends JourneyElement> {
     void inBoth(Paths paths, E then, E now);
 
@@ -163,7 +163,7 @@ final class Comparison {
             kind, path, before.map(v -> v), after.map(v -> v), positionBefore, positionAfter));
   }
 
-  /** Children that have none of their own. */
+  /** Children that have no children of their own. */
   private class Leaves<E extends JourneyElement> implements Children<E> {
     @Override
     public void inBoth(Paths paths, E then, E now) {

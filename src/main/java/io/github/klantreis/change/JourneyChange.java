@@ -7,8 +7,7 @@ import java.util.Optional;
 
 /**
  * One difference between two journeys: an element that was added, removed or moved, or an attribute
- * that was changed. An element that was moved may have changed attributes as well; those are
- * changes of their own.
+ * that was changed. If the attributes of a moved element changed, too, those are separate changes.
  *
  * <p>Immutable, equal by value and thread-safe.
  *
@@ -17,58 +16,59 @@ import java.util.Optional;
 public sealed interface JourneyChange permits JourneyChangeValue {
 
   /**
-   * What happened.
+   * Returns the kind of change.
    *
    * @return the kind
    */
   ChangeKind kind();
 
   /**
-   * What it happened to: an element, or of {@link ChangeKind#CHANGED} one of its attributes.
+   * Returns the path of the element that was added, removed or moved, or of the attribute that was
+   * {@linkplain ChangeKind#CHANGED changed}.
    *
-   * @return the path in the second journey; of {@link ChangeKind#REMOVED} in the first
+   * @return the path in the second journey; for {@link ChangeKind#REMOVED} in the first
    */
   ElementPath path();
 
   /**
-   * What was there in the first journey.
+   * Returns the value or element in the first journey.
    *
-   * @return of {@link ChangeKind#CHANGED} the attribute's value, as its accessor gives it but
-   *     without the Optional; else the {@link JourneyElement}; empty where there was none. A phase
-   *     that was removed comes without the touchpoints that were moved to other phases.
+   * @return for {@link ChangeKind#CHANGED} the attribute's value, as its accessor returns it but
+   *     without the Optional; otherwise the {@link JourneyElement}; empty if there was none. A
+   *     phase that was removed does not include the touchpoints that were moved to other phases.
    */
   Optional<Object> before();
 
   /**
-   * What is there in the second journey.
+   * Returns the value or element in the second journey.
    *
-   * @return of {@link ChangeKind#CHANGED} the attribute's value, as its accessor gives it but
-   *     without the Optional; else the {@link JourneyElement}; empty where there is none. A phase
-   *     that was added comes without the touchpoints that were moved from other phases.
+   * @return for {@link ChangeKind#CHANGED} the attribute's value, as its accessor returns it but
+   *     without the Optional; otherwise the {@link JourneyElement}; empty if there is none. A phase
+   *     that was added does not include the touchpoints that were moved from other phases.
    */
   Optional<Object> after();
 
   /**
-   * Where the element stood in the first journey.
+   * Returns the position of the element in the first journey.
    *
-   * @return the position of what was removed or moved, else empty
+   * @return the position of a removed or moved element, otherwise empty
    */
   Optional<Position> positionBefore();
 
   /**
-   * Where the element stands in the second journey.
+   * Returns the position of the element in the second journey.
    *
-   * @return the position of what was added or moved, else empty
+   * @return the position of an added or moved element, otherwise empty
    */
   Optional<Position> positionAfter();
 
   /**
-   * The change in one line. Long values are shortened, with how much was left out; never so that
-   * two different values look the same.
+   * Returns the change in one line. Long values are shortened, with the length left out; two
+   * different values never look the same.
    *
-   * @param locale the language; English where there is none
-   * @return such as {@code ~ phase[purchase]/touchpoint[pay] emotion: −1 unsure → +1 relieved}; it
-   *     begins with {@code +}, {@code −}, {@code →} or {@code ~}
+   * @param locale the language; English if the text is not available in it
+   * @return a line such as {@code ~ phase[purchase]/touchpoint[pay] emotion: −1 unsure → +1
+   *     relieved}; it starts with {@code +}, {@code −}, {@code →} or {@code ~}
    */
   default String toText(Locale locale) {
     return new ChangeText(locale).line(this);

@@ -3,7 +3,7 @@ package io.github.klantreis.change;
 import java.util.Locale;
 import org.immutables.value.Value;
 
-/** Gives the generated value a {@code toString} that people can read. */
+/** Gives the generated value a readable {@code toString}. */
 @Value.Immutable
 abstract sealed class JourneyChangeValue implements JourneyChange
     permits ImmutableJourneyChangeValue {

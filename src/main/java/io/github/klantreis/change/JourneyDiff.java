@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs between two journeys: two versions of one, or how it is and how it shall be.
+ * The differences between two journeys, such as two versions of one, or the as-is and the to-be
+ * journey.
  *
  * <p>Elements are matched by kind and id, actions within their touchpoint; only the two journeys
  * themselves may have different ids. An element that was added, removed or moved is one change,
- * whatever is in it. Of siblings in another order as few as possible count as moved; a touchpoint
- * that is in another phase has moved, too.
+ * including everything in it. If siblings are reordered, as few as possible count as moved; a
+ * touchpoint that is in another phase has moved, too.
  *
  * <pre>{@code
  * JourneyDiff diff = JourneyDiff.between(asIs, toBe);
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * diff.applyTo(asIs).equals(toBe); // true
  * }</pre>
  *
- * <p>What both journeys share as the same objects is passed over, so the differences of an edit
- * cost little, however large the journey. Immutable, equal by value and thread-safe.
+ * <p>Objects that both journeys share are not compared, so the differences of an edit cost little,
+ * however large the journey. Immutable, equal by value and thread-safe.
  */
 public final class JourneyDiff {
   private final ImmutableList<JourneyChange> changes;
@@ -35,11 +36,11 @@ public final class JourneyDiff {
   }
 
   /**
-   * Compares two journeys.
+   * Returns the differences between two journeys.
    *
    * @param before the first journey
    * @param after the second journey
-   * @return what leads from the first to the second; without changes if they are equal
+   * @return the changes from the first to the second; without changes if they are equal
    */
   public static JourneyDiff between(Journey before, Journey after) {
     return new JourneyDiff(
@@ -47,11 +48,11 @@ public final class JourneyDiff {
   }
 
   /**
-   * The differences.
+   * Returns the differences.
    *
-   * @return the changes in the order of the journey, what was removed before what came in its
-   *     place; of each element first that it was moved, then its attributes in a fixed order, then
-   *     what is in it; unmodifiable
+   * @return the changes in the order of the journey, a removed element before the one that takes
+   *     its place; for each element first its move, then its attributes in a fixed order, then its
+   *     children; unmodifiable
    */
   public List<JourneyChange> changes() {
     return changes;
@@ -67,16 +68,17 @@ public final class JourneyDiff {
   }
 
   /**
-   * Makes the changes in a journey: in the first one, which gives the second, or in one that is
-   * like the first where it matters. What has changed since must not be lost unseen: each value
-   * that is changed or removed must be what it was in the first journey.
+   * Applies the changes to a journey: to the first one, which gives the second, or to another
+   * version of it. Changes made since must not be lost unnoticed: each value that is changed or
+   * removed must be what it was in the first journey.
    *
-   * @param journey the journey to change; it stays as it is
-   * @return the changed copy, which shares what does not change; the journey itself where there is
-   *     no change
-   * @throws IllegalArgumentException if the changes do not fit the journey; it lists all that does
-   *     not
-   * @throws InvalidJourneyException if the structure became wrong, with all problems at once
+   * @param journey the journey to change; it is not modified
+   * @return the changed copy, which shares what does not change; the journey itself if there is no
+   *     change
+   * @throws IllegalArgumentException if the changes do not fit the journey; the message lists
+   *     everything that does not fit
+   * @throws InvalidJourneyException if the resulting structure is invalid, with all problems at
+   *     once
    */
   public Journey applyTo(Journey journey) {
     requireNonNull(journey, "journey");
@@ -84,10 +86,10 @@ public final class JourneyDiff {
   }
 
   /**
-   * The differences as text, one line a change.
+   * Returns the differences as text, one line per change.
    *
-   * @param locale the language; English where there is none
-   * @return the lines of {@link JourneyChange#toText}, each ended by a line feed; empty where there
+   * @param locale the language; English if the text is not available in it
+   * @return the lines of {@link JourneyChange#toText}, each ending in a line feed; empty if there
    *     is no change
    */
   public String toText(Locale locale) {
@@ -105,7 +107,7 @@ public final class JourneyDiff {
     return changes.hashCode();
   }
 
-  /** The number of changes. */
+  /** Returns the number of changes. */
   @Override
   public String toString() {
     return "JourneyDiff[" + changes.size() + (changes.size() == 1 ? " change]" : " changes]");

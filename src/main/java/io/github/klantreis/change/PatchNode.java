@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The changes that concern one element or what is in it: a diff as a tree along the paths. */
+/** The changes of one element and everything in it: a diff as a tree along the paths. */
 final class PatchNode {
   private final ElementPath path;
   private final List<JourneyChange> attributes = new ArrayList<>();
@@ -25,7 +25,7 @@ final class PatchNode {
     this.path = path;
   }
 
-  /** What concerns the children of one kind. */
+  /** The changes of the children of one kind. */
   private record Group(
       Map<String, PatchNode> children,
       List<JourneyChange> arrivals,
@@ -66,32 +66,35 @@ final class PatchNode {
     return path;
   }
 
-  /** The changed attributes of this element. */
+  /** Returns the changed attributes of this element. */
   List<JourneyChange> attributes() {
     return attributes;
   }
 
-  /** Whether anything concerns the children of a kind. */
+  /** Whether there are changes of the children of a kind. */
   boolean concerns(ElementKind kind) {
     return groups.containsKey(kind);
   }
 
-  /** What concerns a child. */
+  /** Returns the changes of a child. */
   Optional<PatchNode> child(ElementKind kind, String id) {
     return group(kind).flatMap(group -> Optional.ofNullable(group.children.get(id)));
   }
 
-  /** How a child goes, removed or moved. */
+  /** Returns the change by which a child leaves, removed or moved. */
   Optional<JourneyChange> departure(ElementKind kind, String id) {
     return group(kind).flatMap(group -> Optional.ofNullable(group.departures.get(id)));
   }
 
-  /** What comes to this element, added or moved, in the order of the positions. */
+  /**
+   * Returns the changes that add children to this element, added or moved, in the order of the
+   * positions.
+   */
   List<JourneyChange> arrivals(ElementKind kind) {
     return group(kind).map(Group::arrivals).orElse(List.of());
   }
 
-  /** The ids of the children that must be there before anything comes. */
+  /** Returns the ids of the children that must exist before any are added. */
   Stream<String> expected(ElementKind kind) {
     Set<String> arriving =
         arrivals(kind).stream()
@@ -107,7 +110,7 @@ final class PatchNode {
                             id -> !arriving.contains(id) && !group.departures.containsKey(id))));
   }
 
-  /** A phase without the touchpoints that go to other phases. */
+  /** Returns a phase without the touchpoints that move to other phases. */
   Phase leftOf(Phase phase) {
     return phase.toBuilder()
         .touchpoints(
@@ -117,7 +120,7 @@ final class PatchNode {
         .build();
   }
 
-  /** Where an element was that was removed or moved. */
+  /** Returns the former path of an element that was removed or moved. */
   static ElementPath formerPath(JourneyChange departure) {
     ElementPath.Step step = lastStep(departure.path());
     return departure.positionBefore().orElseThrow().parent().child(step.kind(), step.id());

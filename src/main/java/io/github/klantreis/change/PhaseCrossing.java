@@ -10,15 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The touchpoints of all phases that differ. Only when all are matched is it known which ones went
- * to another phase.
+ * The touchpoints of all phases that differ. Which of them moved to another phase is only known
+ * when all are matched.
  */
-@SuppressWarnings("ReferenceEquality") // what is shared does not differ
+@SuppressWarnings("ReferenceEquality") // equal references mean no difference
 final class PhaseCrossing {
   private final Map<String, Siblings<Touchpoint>> byPhase = new HashMap<>();
   private final Map<String, Origin> origins = new HashMap<>();
 
-  /** Where a touchpoint was that is now in another phase. */
+  /** The former place of a touchpoint that is now in another phase. */
   record Origin(Touchpoint touchpoint, Position position) {}
 
   static PhaseCrossing of(Siblings<Phase> phases) {
@@ -27,12 +27,12 @@ final class PhaseCrossing {
     return crossing;
   }
 
-  /** The touchpoints of a phase after; null if they are as before. */
+  /** Returns the touchpoints of a phase in the second journey; null if they are unchanged. */
   @Nullable Siblings<Touchpoint> touchpoints(String phaseId) {
     return byPhase.get(phaseId);
   }
 
-  /** Where a touchpoint comes from that went to another phase; null if it did not. */
+  /** Returns the origin of a touchpoint that moved to another phase; null if it did not. */
   @Nullable Origin origin(String touchpointId) {
     return origins.get(touchpointId);
   }

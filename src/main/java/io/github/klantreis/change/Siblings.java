@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The children of one kind that an element has before and after: which are the same by their ids,
- * and which of these kept their order.
+ * The children of one kind that an element has before and after the change: which are the same by
+ * their ids, and which of these kept their order.
  *
  * @param <E> the kind of child
  */
@@ -39,22 +39,22 @@ final class Siblings<E extends JourneyElement> {
     return after;
   }
 
-  /** Whether a child after was there before, too. */
+  /** Whether a child of the second journey was in the first, too. */
   boolean wasThere(int position) {
     return former[position] != NEW;
   }
 
-  /** The former position of a child that was there before. */
+  /** Returns the former position of a child that was in the first journey. */
   int former(int position) {
     return former[position];
   }
 
-  /** Whether a child before is no more. */
+  /** Whether a child of the first journey is not in the second. */
   boolean isGone(int formerPosition) {
     return gone[formerPosition];
   }
 
-  /** Common begin and end cost no map: most edits are small. */
+  /** Matches the children. A common start and end need no map, as most edits are small. */
   private void match() {
     int shorter = Math.min(before.size(), after.size());
     int begin = 0;
@@ -86,8 +86,8 @@ final class Siblings<E extends JourneyElement> {
   }
 
   /**
-   * Which children stay where they are: the longest series of those that were there before and
-   * still follow each other in the same order. All others that were there before have moved.
+   * Returns which children stay in place: the longest series of children of both journeys that
+   * follow each other in the same order. All others of both journeys have moved.
    */
   boolean[] staying() {
     // ends[k] is the position of the child with the lowest former position that ends a series of

@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Values and the differences between them in words, short and on one line. */
+/** Writes values and the differences between them in words, short and on one line. */
 final class ValueText {
   private static final int MOST = 3;
   private static final Text NOT_SET = Text.en("(not set)").nl("(niet ingevuld)");
@@ -46,7 +46,7 @@ final class ValueText {
     quotation = new Quotation(locale);
   }
 
-  /** What differs between two values of an attribute, either of which may be absent. */
+  /** Returns the difference between two values of an attribute, either of which may be absent. */
   String difference(Attribute<?, ?> attribute, Optional<?> before, Optional<?> after) {
     return difference(attribute.shape().kind(), before, after);
   }
@@ -90,7 +90,7 @@ final class ValueText {
     return pair.before() + " → " + pair.after();
   }
 
-  /** How a value is described that has attributes of its own; empty for all others. */
+  /** Returns the description of a value that has attributes of its own; empty for all others. */
   private static Optional<Description<?>> description(ValueKind<?> kind) {
     if (kind instanceof ValueKind.PartKind<?> part) {
       return Optional.of(part.description());
@@ -145,7 +145,7 @@ final class ValueText {
     List<Object> added = rest(after, before);
     List<String> differences = new ArrayList<>();
     for (Object then : List.copyOf(removed)) {
-      // What reads the same is told by what makes the difference.
+      // Values that look the same are described by what differs.
       added.stream()
           .filter(now -> of(kind, now).equals(of(kind, then)))
           .findFirst()
@@ -170,13 +170,13 @@ final class ValueText {
     return String.join(", ", parts);
   }
 
-  /** What is in the one and not in the other, as often as it is. */
+  /** Returns the elements that are in one collection and not in the other, with multiplicity. */
   private static List<Object> rest(Collection<?> one, Collection<?> other) {
     Multiset<Object> known = HashMultiset.create(other);
     return one.stream().filter(item -> !known.remove(item)).collect(Collectors.toList());
   }
 
-  /** What is in both, in the order of the first. */
+  /** Returns the elements that are in both, in the order of the first. */
   private static List<Object> common(Collection<?> one, Collection<?> other) {
     Multiset<Object> known = HashMultiset.create(other);
     return one.stream().filter(known::remove).collect(Collectors.toList());
@@ -245,7 +245,7 @@ final class ValueText {
         : !Boolean.FALSE.equals(value);
   }
 
-  /** Dates and what else is written in one way only. */
+  /** Returns dates and other values that are written in one way only. */
   private String plain(Object value) {
     return value instanceof LocalDate ? value.toString() : quotation.quote(value.toString());
   }

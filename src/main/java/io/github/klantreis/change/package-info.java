@@ -1,5 +1,5 @@
 /**
- * Two journeys compared: {@link io.github.klantreis.change.JourneyDiff} holds what was added,
- * removed, moved and changed, in words and to be applied to a third journey.
+ * Comparison of two journeys: {@link io.github.klantreis.change.JourneyDiff} contains what was
+ * added, removed, moved and changed; it can be printed, and applied to a third journey.
  */
 package io.github.klantreis.change;

@@ -217,7 +217,7 @@ final class JourneyOutline {
       SerialForm.require(
           SerialForm.areAscending(nextSteps[t], touchpointIds.length)
               && Arrays.stream(nextSteps[t]).noneMatch(next -> next == following),
-          "the next steps of a touchpoint are no other touchpoints");
+          "a next step of a touchpoint is not another touchpoint");
     }
     beforeBuying = readPlace(in, 0);
     loopIds = ids(SerialForm.readTexts(in));

@@ -241,8 +241,8 @@ public final class JourneyTally implements Externalizable {
       if (next != MAGIC[i]) {
         throw bytes.refused(
             i < MAGIC.length - 1
-                ? "they do not begin as one"
-                : "they are of the form " + next + ", known is " + MAGIC[i]);
+                ? "they do not start with its marker"
+                : "their format is " + next + ", but only format " + MAGIC[i] + " can be read");
       }
     }
     long high = bytes.word();
@@ -347,8 +347,8 @@ public final class JourneyTally implements Externalizable {
   private void requireCounting() {
     if (isUnread()) {
       throw new IllegalStateException(
-          "this tally was made to be read into and belongs to no plan; plan.newTally() makes one"
-              + " to count with");
+          "this tally was created for deserialization and has no plan; create one to count with by"
+              + " plan.newTally()");
     }
   }
 
@@ -362,9 +362,9 @@ public final class JourneyTally implements Externalizable {
         ours.equals(theirs)
             ? "a tally of "
                 + ours
-                + " takes up only what the same plan counts; these plans or journeys differ, for"
+                + " can only be combined with counts of the same plan; these plans or journeys differ, for"
                 + " instance in events, window, funnel, purchases or segments"
-            : "a tally of " + ours + " does not take up customers of " + theirs);
+            : "a tally of " + ours + " cannot be combined with customers of " + theirs);
   }
 
   private static String named(String id, String version) {

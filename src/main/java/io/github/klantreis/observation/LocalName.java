@@ -49,7 +49,7 @@ record LocalName(TreeMap<String, String> byLanguage) {
       String language = SerialForm.readText(in);
       String name = SerialForm.readText(in);
       SerialForm.require(!name.isBlank(), "a name is blank");
-      SerialForm.require(names.put(language, name) == null, "a name is there twice");
+      SerialForm.require(names.put(language, name) == null, "a name occurs twice");
     }
     SerialForm.require(
         names.containsKey(Locale.ENGLISH.getLanguage()), "a name is missing in English");

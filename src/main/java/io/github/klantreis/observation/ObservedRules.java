@@ -458,7 +458,7 @@ public final class ObservedRules implements ValidatorProvider {
                 .nl("waar veel klanten afhaken, is een afhaakpunt gemarkeerd"))
         .source(WILSON)
         .hint(
-            Text.en("Mark the touchpoint where customers leave, with the reason, and mend it")
+            Text.en("Mark the touchpoint where customers leave, with the reason, and fix it")
                 .nl(
                     "Markeer het contactmoment waar klanten vertrekken, met de reden, en los die op"))
         .option(MAX_DROP_OFF_SHARE)

@@ -14,7 +14,7 @@ final class TallyReader {
 
   IllegalArgumentException refused(String why) {
     return new IllegalArgumentException(
-        "these bytes are no tally: " + why + " (at byte " + at + ")");
+        "these bytes are not a tally: " + why + " (at byte " + at + ")");
   }
 
   byte raw() {
@@ -39,7 +39,7 @@ final class TallyReader {
       value |= (long) (next & 0x7F) << shift;
       if (next >= 0) {
         if (next == 0 && shift > 0) {
-          throw refused("a number among the " + what + " is written too long");
+          throw refused("a number among the " + what + " has too many bytes");
         }
         return value;
       }
@@ -62,7 +62,8 @@ final class TallyReader {
       throw refused("the " + what + " are " + count + ", at most " + most + " are allowed");
     }
     if (count > bytes.length - at) {
-      throw refused("the " + what + " are said to be " + count + ", more than there are bytes");
+      throw refused(
+          "the " + what + " are stated to be " + count + ", which is more than there are bytes");
     }
     return (int) count;
   }
@@ -72,7 +73,7 @@ final class TallyReader {
     for (int i = 0; i < text.length; i++) {
       long next = number(what);
       if (next > Character.MAX_VALUE) {
-        throw refused("a text among the " + what + " holds " + next + ", which is no character");
+        throw refused("a text among the " + what + " holds " + next + ", which is not a character");
       }
       text[i] = (char) next;
     }

@@ -5,8 +5,8 @@ import io.github.klantreis.vocabulary.Text;
 /**
  * The phases of {@link PhaseModels#AIDA}: attention, interest, desire, action.
  *
- * <p>Source: contested; ascribed to Lewis, and the acronym to Russell, 1921. It was written down
- * from general knowledge and not compared with the original. It ends with the purchase.
+ * <p>Source: contested; ascribed to Lewis, and the acronym to Russell, 1921. The phases follow
+ * general knowledge and were not compared with the original. The model ends with the purchase.
  */
 public final class Aida {
 

@@ -7,30 +7,30 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.Set;
 
 /**
- * The seven phases that normally follow each other, and the yardstick by which all other phases are
+ * The seven phases that normally follow each other, and the standard by which all other phases are
  * compared.
  *
  * <p>They are the phases of {@link PhaseModels#SEVEN_PHASES}, in that order: the order in which
  * customers <em>normally</em> go through them ("zeven fases die elkaar normaliter chronologisch
- * opvolgen"), not one that they have to keep. Each covers itself only. Source: the article "De
+ * opvolgen"), which need not be the actual order. Each covers only itself. Source: the article "De
  * customer journey uitwerken – 7 fases van de klantreis", largely after Bart van der Kooi's book;
  * the aliases are the spellings of that article and of the glossary of the field.
  */
 public enum CanonicalPhase implements PhaseKind {
 
   /**
-   * A need, latent or concrete, and the first notice of who may fulfil it.
+   * A need, latent or concrete, and the first awareness of who may meet it.
    *
-   * <p>With a latent need people do not know their problem yet; an occasion makes it concrete.
+   * <p>With a latent need people are not aware of their problem yet; a trigger makes it concrete.
    */
   AWARENESS("awareness", "Awareness", "Bewustwording", "Bekendheid", "Bewustmaking", "Discover"),
 
   /**
-   * Weighing the product and the company.
+   * Evaluating the product and the company.
    *
-   * <p>The first weighing, that of the product, is what the source calls <em>oriëntatie</em>, hence
-   * that alias. (In {@link DutchFive} orientation is a phase of its own that also covers
-   * awareness.) Ends with the decision moment.
+   * <p>The source calls the first evaluation, that of the product, <em>oriëntatie</em>, hence that
+   * alias. (In {@link DutchFive} orientation is a phase of its own that also covers awareness.) The
+   * phase ends with the decision moment.
    */
   CONSIDERATION(
       "consideration", "Consideration", "Overweging", "Afweging", "Evaluation", "Oriëntatie"),
@@ -40,7 +40,8 @@ public enum CanonicalPhase implements PhaseKind {
       "purchase", "Purchase", "Aankoop", "Koopfase", "Beslissing", "Decision", "Buy", "Checkout"),
 
   /**
-   * Receiving what was bought, with the bridging period up to its use; a service is delivered too.
+   * Receiving what was bought, including the bridging period up to its first use; a service is
+   * delivered, too.
    *
    * <p>Few published models have this phase.
    */
@@ -52,7 +53,7 @@ public enum CanonicalPhase implements PhaseKind {
   /** Coming back: for the price (transactional loyalty) or for the brand (emotional loyalty). */
   LOYALTY("loyalty", "Loyalty", "Loyaliteit", "Bond"),
 
-  /** Recommending to others, asked or unasked, without being paid for it. */
+  /** Recommending to others, on request or spontaneously, without being paid for it. */
   ADVOCACY(
       "advocacy",
       "Advocacy",
@@ -89,13 +90,13 @@ public enum CanonicalPhase implements PhaseKind {
     return aliases;
   }
 
-  /** This phase alone. */
+  /** Returns this phase only. */
   @Override
   public Set<CanonicalPhase> covers() {
     return ImmutableSet.of(this);
   }
 
-  /** Whether the other is this phase. */
+  /** Whether the other phase is this one. */
   @Override
   public boolean covers(CanonicalPhase phase) {
     return this == requireNonNull(phase, "phase");
@@ -106,7 +107,7 @@ public enum CanonicalPhase implements PhaseKind {
     return requireNonNull(other, "other").covers(this);
   }
 
-  /** The id, so that lists of phases read alike in all models. */
+  /** Returns the id, so that lists of phases look the same in all models. */
   @Override
   public String toString() {
     return id;

@@ -7,7 +7,7 @@ import java.util.List;
  * The phases of {@link PhaseModels#CLASSIC_FIVE}, the five that marketing texts usually name.
  *
  * <p>Source: the article "Je customer journey begrijpen". Retention keeps customers satisfied in
- * use <em>and</em> leads to repeat purchases, so it covers usage and loyalty; nothing covers
+ * use <em>and</em> leads to repeat purchases, so it covers usage and loyalty; no phase covers
  * delivery.
  */
 public final class ClassicFive {

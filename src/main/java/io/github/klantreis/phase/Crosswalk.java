@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What becomes of each phase of one model in another, and what gets lost; made by {@link
+ * The counterparts of each phase of one model in another, and what is lost; created by {@link
  * PhaseModel#crosswalkTo}.
  *
- * <p>A phase becomes the target's phases that {@linkplain PhaseKind#overlaps overlap} it. That is
- * many-to-many and lossy: Retention becomes Usage <em>or</em> Loyalty, and Delivery has no place in
- * most models. Nothing is invented: a phase never becomes one with which it covers nothing in
- * common. From a model to itself every phase becomes itself.
+ * <p>The counterparts of a phase are the target's phases that {@linkplain PhaseKind#overlaps
+ * overlap} it. This is many-to-many and lossy: Retention becomes Usage <em>or</em> Loyalty, and
+ * Delivery has no counterpart in most models. Phases without a covered phase in common are never
+ * counterparts. In a crosswalk from a model to itself every phase becomes itself.
  *
- * <p>Crosswalks are equal if both models are. This class is immutable and thread-safe.
+ * <p>Crosswalks are equal if both their models are. This class is immutable and thread-safe.
  */
 public final class Crosswalk {
 
@@ -49,7 +49,8 @@ public final class Crosswalk {
   }
 
   static Crosswalk between(PhaseModel from, PhaseModel to) {
-    // Within one model phases may overlap each other (Consider and Evaluate), yet none needs
+    // Within one model phases may overlap each other (Consider and Evaluate), but none needs to be
+    // translated.
     // translating.
     boolean same = from.phases().equals(to.phases());
     ImmutableMap.Builder<PhaseKind, ImmutableSet<PhaseKind>> targets = ImmutableMap.builder();
@@ -60,7 +61,7 @@ public final class Crosswalk {
   }
 
   /**
-   * The model whose phases are looked up.
+   * Returns the model whose phases are translated.
    *
    * @return the source of the crosswalk
    */
@@ -69,7 +70,7 @@ public final class Crosswalk {
   }
 
   /**
-   * The model in whose phases the answers are given.
+   * Returns the model into whose phases they are translated.
    *
    * @return the target of the crosswalk
    */
@@ -78,47 +79,47 @@ public final class Crosswalk {
   }
 
   /**
-   * What a phase becomes in the target model.
+   * Returns the counterparts of a phase in the target model.
    *
    * @param kind a phase of {@link #from()}, not null
-   * @return its target phases in the target model's order, unmodifiable; empty if it has no place
-   *     there
+   * @return its target phases in the target model's order, unmodifiable; empty if it has none
    * @throws NullPointerException if the phase is null
-   * @throws IllegalArgumentException if it is no phase of {@link #from()}
+   * @throws IllegalArgumentException if it is not a phase of {@link #from()}
    */
   public Set<PhaseKind> targetsOf(PhaseKind kind) {
     return requireNonNull(targets.get(from.requireOwn(kind)));
   }
 
   /**
-   * What a phase covers and no phase of the target model does.
+   * Returns the canonical phases that a phase covers, but no phase of the target model does.
    *
    * @param kind a phase of {@link #from()}, not null
-   * @return the canonical phases that get lost, in canonical order, unmodifiable; empty if none
-   *     does
+   * @return the canonical phases that are lost, in canonical order, unmodifiable; empty if none is
+   *     lost
    * @throws NullPointerException if the phase is null
-   * @throws IllegalArgumentException if it is no phase of {@link #from()}
+   * @throws IllegalArgumentException if it is not a phase of {@link #from()}
    */
   public Set<CanonicalPhase> lostFrom(PhaseKind kind) {
     return Sets.immutableEnumSet(Sets.difference(from.requireOwn(kind).covers(), to.covers()));
   }
 
   /**
-   * Whether a phase becomes more than one phase, so that somebody has to choose.
+   * Whether a phase has more than one counterpart, so that a choice has to be made.
    *
    * @param kind a phase of {@link #from()}, not null
    * @return true if it has two or more target phases
    * @throws NullPointerException if the phase is null
-   * @throws IllegalArgumentException if it is no phase of {@link #from()}
+   * @throws IllegalArgumentException if it is not a phase of {@link #from()}
    */
   public boolean isAmbiguous(PhaseKind kind) {
     return targetsOf(kind).size() > 1;
   }
 
   /**
-   * The phases that have no place in the target model.
+   * Returns the phases that have no counterpart in the target model.
    *
-   * @return those phases of {@link #from()} in its order, unmodifiable; empty if all are placed
+   * @return those phases of {@link #from()}, in its order, unmodifiable; empty if all have a
+   *     counterpart
    */
   public List<PhaseKind> unmapped() {
     return from.phases().stream()
@@ -127,15 +128,15 @@ public final class Crosswalk {
   }
 
   /**
-   * The crosswalk for people: one line a phase with what it becomes, whether that is ambiguous, and
-   * what is lost.
+   * Returns the crosswalk as text for people: one line per phase with its counterparts, whether
+   * they are ambiguous, and what is lost.
    *
    * <pre>{@code
    * Retention → Usage or Loyalty (ambiguous)
    * Delivery → no place
    * }</pre>
    *
-   * @param locale the reader's locale, not null; English and Dutch are known, others read English
+   * @param locale the reader's locale, not null; English is used unless its language is Dutch
    * @return the lines, one for each phase of {@link #from()} in its order, joined by {@code \n}
    * @throws NullPointerException if the locale is null
    */
@@ -156,7 +157,10 @@ public final class Crosswalk {
     return line.get(locale, Map.of("phase", kind, "targets", choice(kind, locale), "lost", lost));
   }
 
-  /** "Usage", "Usage or Loyalty", "Usage, Loyalty or Advocacy". */
+  /**
+   * Returns the counterparts in words, such as "Usage", "Usage or Loyalty", "Usage, Loyalty or
+   * Advocacy".
+   */
   private String choice(PhaseKind kind, Locale locale) {
     List<String> labels =
         targetsOf(kind).stream().map(target -> target.label().get(locale)).toList();
@@ -179,7 +183,7 @@ public final class Crosswalk {
     return 31 * from.hashCode() + to.hashCode();
   }
 
-  /** Both ids: {@code classic-five → seven-phases}. */
+  /** Returns both ids: {@code classic-five → seven-phases}. */
   @Override
   public String toString() {
     return from + " → " + to;

@@ -7,11 +7,11 @@ import java.util.List;
  * The phases of {@link PhaseModels#DUTCH_FIVE}, five that Dutch texts use.
  *
  * <p>Source: the article "De 5 fases van de customer journey". Orientation is both becoming aware
- * and the first search, and loyalty takes in recommending; nothing covers delivery.
+ * and the first search, and loyalty includes recommending; no phase covers delivery.
  */
 public final class DutchFive {
 
-  /** Becoming aware of a question or problem, and looking for who may solve it. */
+  /** Becoming aware of a question or problem, and looking for those who may solve it. */
   public static final PhaseKind ORIENTATION =
       PhaseKind.of(
           "orientation",

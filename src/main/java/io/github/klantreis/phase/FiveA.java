@@ -5,8 +5,8 @@ import io.github.klantreis.vocabulary.Text;
 /**
  * The phases of {@link PhaseModels#FIVE_A}: aware, appeal, ask, act, advocate.
  *
- * <p>Source: Kotler, Kartajaya and Setiawan, Marketing 4.0, 2016. It was written down from general
- * knowledge and not compared with the original.
+ * <p>Source: Kotler, Kartajaya and Setiawan, Marketing 4.0, 2016. The phases follow general
+ * knowledge and were not compared with the original.
  */
 public final class FiveA {
 

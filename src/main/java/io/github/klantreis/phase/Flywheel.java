@@ -5,8 +5,8 @@ import io.github.klantreis.vocabulary.Text;
 /**
  * The phases of {@link PhaseModels#FLYWHEEL}: attract, engage, delight.
  *
- * <p>Source: HubSpot, the flywheel. It was written down from general knowledge and not compared
- * with the original.
+ * <p>Source: HubSpot, the flywheel. The phases follow general knowledge and were not compared with
+ * the original.
  */
 public final class Flywheel {
 

@@ -5,8 +5,8 @@ import io.github.klantreis.vocabulary.Text;
 /**
  * The phases of {@link PhaseModels#HOURGLASS}: know, like, trust, try, buy, repeat, refer.
  *
- * <p>Source: Jantsch, the marketing hourglass. It was written down from general knowledge and not
- * compared with the original. What comes between buying and buying again belongs to buying.
+ * <p>Source: Jantsch, the marketing hourglass. The phases follow general knowledge and were not
+ * compared with the original. Everything between buying and buying again belongs to buying.
  */
 public final class Hourglass {
 

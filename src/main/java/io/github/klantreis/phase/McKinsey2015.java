@@ -6,7 +6,7 @@ import io.github.klantreis.vocabulary.Text;
  * The phases of {@link PhaseModels#MCKINSEY_2015}, the journey that ends in a bond.
  *
  * <p>Source: Edelman and Singer, "Competing on Customer Journeys", Harvard Business Review,
- * November 2015. Nothing covers delivery.
+ * November 2015. No phase covers delivery.
  */
 public final class McKinsey2015 {
 
@@ -18,7 +18,7 @@ public final class McKinsey2015 {
           CanonicalPhase.AWARENESS,
           CanonicalPhase.CONSIDERATION);
 
-  /** Weighing them against each other. */
+  /** Comparing them with each other. */
   public static final PhaseKind EVALUATE =
       PhaseKind.of("evaluate", Text.en("Evaluate").nl("Evalueren"), CanonicalPhase.CONSIDERATION);
 

@@ -11,8 +11,8 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * A phase that is not one of the seven: of a published model or of a user's own. Immutable and
- * thread-safe.
+ * A phase that is not one of the seven: a phase of a published model or of a user's own model.
+ * Immutable and thread-safe.
  */
 final class ModelPhase implements PhaseKind {
 
@@ -37,7 +37,7 @@ final class ModelPhase implements PhaseKind {
     requireNonNull(covers, "covers");
     if (!Term.isId(id)) {
       throw new IllegalArgumentException(
-          "phase id \"" + id + "\" is no id: use letters, digits and . _ : -");
+          "phase id \"" + id + "\" is not an id: use letters, digits and . _ : -");
     }
     for (String alias : aliases) {
       if (requireNonNull(alias, "alias").isBlank()) {
@@ -100,15 +100,15 @@ final class ModelPhase implements PhaseKind {
   }
 
   /**
-   * That of the id alone: a string keeps its hash, and kinds with one id and different contents are
-   * rare.
+   * Returns the hash of the id alone: a string caches its hash, and kinds with the same id and
+   * different contents are rare.
    */
   @Override
   public int hashCode() {
     return id.hashCode();
   }
 
-  /** The id. */
+  /** Returns the id. */
   @Override
   public String toString() {
     return id;

@@ -3,8 +3,8 @@ package io.github.klantreis.phase;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A way back in a phase model, by which a loyal customer re-enters an earlier phase and skips what
- * lies between.
+ * A way back in a phase model, by which a loyal customer re-enters an earlier phase and skips the
+ * phases in between.
  *
  * @param from the phase that the customer leaves, not null
  * @param to the phase that the customer re-enters, not null
@@ -12,7 +12,7 @@ import static java.util.Objects.requireNonNull;
 public record PhaseLoop(PhaseKind from, PhaseKind to) {
 
   /**
-   * A loop between two phases.
+   * Creates a loop between two phases.
    *
    * @param from the phase that the customer leaves, not null
    * @param to the phase that the customer re-enters, not null
@@ -23,7 +23,7 @@ public record PhaseLoop(PhaseKind from, PhaseKind to) {
     requireNonNull(to, "to");
   }
 
-  /** Both ids: {@code loyalty → purchase}. */
+  /** Returns both ids: {@code loyalty → purchase}. */
   @Override
   public String toString() {
     return from.id() + " → " + to.id();

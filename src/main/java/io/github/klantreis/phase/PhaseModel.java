@@ -15,16 +15,17 @@ import java.util.Set;
 
 /**
  * The phases into which a published model, or one of your own, divides the customer journey, in
- * their order.
+ * order.
  *
- * <p>The published ones are constants of {@link PhaseModels}. One of your own:
+ * <p>The published models are constants of {@link PhaseModels}. A model of your own:
  *
  * <pre>{@code
  * PhaseModel acme =
  *     PhaseModel.of("acme", Text.en("Acme's phases").nl("De fasen van Acme"), INTAKE, SIGNING, LIVING);
  * }</pre>
  *
- * <p>The order is the model's; customers normally, not always, go through the phases in that order.
+ * <p>The order is that of the model; customers normally, but not always, go through the phases in
+ * that order.
  *
  * <p>Models are equal by value. This class is immutable and thread-safe.
  */
@@ -40,7 +41,7 @@ public final class PhaseModel implements Term {
   private final boolean advocacyFeedsAwareness;
   private final ImmutableSet<CanonicalPhase> covers;
 
-  /** Takes what the builder has proven. */
+  /** Creates a model from a checked builder. */
   PhaseModel(PhaseModelBuilder proven, Vocabulary<PhaseKind> phases) {
     this.id = proven.id;
     this.name = proven.name;
@@ -57,14 +58,14 @@ public final class PhaseModel implements Term {
   }
 
   /**
-   * A model of your own with nothing but phases.
+   * Returns a model of your own that has only phases.
    *
-   * @param id the id, not null; its form is that of {@link Term#isId}
-   * @param name what people call the model, not null
+   * @param id the id, not null, in the form of {@link Term#isId}
+   * @param name the name for people, not null
    * @param kinds the phases in the model's order, not null and without null
    * @return the model
    * @throws NullPointerException if an argument or an element is null
-   * @throws IllegalArgumentException if a rule of {@link PhaseModelBuilder#build()} is broken
+   * @throws IllegalArgumentException if a rule of {@link PhaseModelBuilder#build()} is violated
    */
   public static PhaseModel of(String id, Text name, PhaseKind... kinds) {
     PhaseModelBuilder model = builder(id, name);
@@ -75,10 +76,10 @@ public final class PhaseModel implements Term {
   }
 
   /**
-   * Begins a model of your own.
+   * Returns a builder for a model of your own.
    *
-   * @param id the id, not null; its form is that of {@link Term#isId}
-   * @param name what people call the model, not null
+   * @param id the id, not null, in the form of {@link Term#isId}
+   * @param name the name for people, not null
    * @return a builder without phases
    * @throws NullPointerException if an argument is null
    */
@@ -92,7 +93,7 @@ public final class PhaseModel implements Term {
   }
 
   /**
-   * What people call the model.
+   * Returns the name of the model for people.
    *
    * @return the name, never null
    */
@@ -100,7 +101,10 @@ public final class PhaseModel implements Term {
     return name;
   }
 
-  /** The {@linkplain #name() name}, under which a {@link Vocabulary} of models knows it. */
+  /**
+   * Returns the {@linkplain #name() name}, under which the model is found in a {@link Vocabulary}
+   * of models.
+   */
   @Override
   public Text label() {
     return name;
@@ -112,10 +116,9 @@ public final class PhaseModel implements Term {
   }
 
   /**
-   * Where the model was published.
+   * Returns where the model was published.
    *
-   * @return the source, never blank; empty if the model states none, as a model of your own need
-   *     not
+   * @return the source, never blank; empty if the model has none, such as a model of your own
    */
   public Optional<String> source() {
     return source;
@@ -124,15 +127,15 @@ public final class PhaseModel implements Term {
   /**
    * Whether the model was compared with what its source says.
    *
-   * @return false if it is written down from general knowledge and must not be printed as a fact
-   *     without that caveat
+   * @return false if it follows general knowledge and must not be presented as a fact without that
+   *     caveat
    */
   public boolean sourceVerified() {
     return sourceVerified;
   }
 
   /**
-   * The phases.
+   * Returns the phases.
    *
    * @return the phases in the model's order, unmodifiable, at least one
    */
@@ -141,10 +144,10 @@ public final class PhaseModel implements Term {
   }
 
   /**
-   * The place of a phase in the model's order.
+   * Returns the position of a phase in the model's order.
    *
    * @param kind the phase, not null
-   * @return its index from 0, or −1 if it is no phase of this model
+   * @return its index from 0, or −1 if it is not a phase of this model
    * @throws NullPointerException if the phase is null
    */
   public int indexOf(PhaseKind kind) {
@@ -163,12 +166,12 @@ public final class PhaseModel implements Term {
   }
 
   /**
-   * The phase that follows another in the model's order.
+   * Returns the phase that follows another in the model's order.
    *
    * @param kind a phase of this model, not null
    * @return the next phase, or empty after the last
    * @throws NullPointerException if the phase is null
-   * @throws IllegalArgumentException if it is no phase of this model
+   * @throws IllegalArgumentException if it is not a phase of this model
    */
   public Optional<PhaseKind> next(PhaseKind kind) {
     int following = indexOf(requireOwn(kind)) + 1;
@@ -176,7 +179,7 @@ public final class PhaseModel implements Term {
   }
 
   /**
-   * The ways by which loyal customers re-enter an earlier phase, as far as the source draws them.
+   * Returns the ways by which loyal customers re-enter an earlier phase, if the source shows them.
    *
    * @return the loops in the order given, unmodifiable, often empty; their phases are phases of
    *     this model
@@ -186,10 +189,10 @@ public final class PhaseModel implements Term {
   }
 
   /**
-   * Whether, by the model's source, what advocates say makes <em>other</em> people aware.
+   * Whether, according to the model's source, advocates make <em>other</em> people aware.
    *
-   * <p>That closes a circle too, but one that nobody goes round: the advocate stays and somebody
-   * else begins.
+   * <p>This closes a circle, too, but not one that a customer goes round: the advocate stays and
+   * somebody else starts.
    *
    * @return true if the source says so
    */
@@ -198,7 +201,7 @@ public final class PhaseModel implements Term {
   }
 
   /**
-   * The canonical phases for which this model has a phase.
+   * Returns the canonical phases that this model covers.
    *
    * @return the union of what its phases cover, in canonical order, unmodifiable
    */
@@ -207,7 +210,7 @@ public final class PhaseModel implements Term {
   }
 
   /**
-   * The phases of this model that overlap a phase of any model.
+   * Returns the phases of this model that overlap a phase of any model.
    *
    * @param kind the phase to compare with, not null
    * @return the overlapping phases in this model's order, unmodifiable; empty if there is none
@@ -221,16 +224,16 @@ public final class PhaseModel implements Term {
   }
 
   /**
-   * Finds the phase of this model that somebody wrote.
+   * Finds a phase of this model by a name as people write it.
    *
-   * <p>A phase answers to its id, its label in every language and its aliases, whatever the case,
-   * hyphens, blanks and diacritics. Ignored are a leading article ({@code de}, {@code het}, {@code
-   * the}), <em>fase</em>, <em>stadium</em>, <em>phase</em> or <em>stage</em> at the end with the s
-   * before it, a number in front ({@code 3.}, {@code Fase 3:}) and <em>van de klantreis</em> or
-   * <em>of the customer journey</em>.
+   * <p>A phase is found by its id, its label in every language and its aliases; case, hyphens,
+   * blanks and diacritics are ignored. Also ignored are a leading article ({@code de}, {@code het},
+   * {@code the}), <em>fase</em>, <em>stadium</em>, <em>phase</em> or <em>stage</em> at the end with
+   * the s before it, a number in front ({@code 3.}, {@code Fase 3:}) and <em>van de klantreis</em>
+   * or <em>of the customer journey</em>.
    *
    * @param name the name as typed, not null
-   * @return the phase, or empty if none answers to that name
+   * @return the phase, or empty if none has that name
    * @throws NullPointerException if the name is null
    */
   public Optional<PhaseKind> find(String name) {
@@ -239,23 +242,22 @@ public final class PhaseModel implements Term {
   }
 
   /**
-   * Returns the phase of this model that somebody wrote, by the rules of {@link #find}.
+   * Returns the phase of this model with a name as people write it, by the rules of {@link #find}.
    *
    * @param name the name as typed, not null
    * @return the phase
    * @throws NullPointerException if the name is null
-   * @throws IllegalArgumentException if no phase answers to that name; the message lists those that
-   *     there are
+   * @throws IllegalArgumentException if no phase has that name; the message lists those that exist
    */
   public PhaseKind parse(String name) {
     return find(name).orElseGet(() -> phases.parse(name));
   }
 
   /**
-   * Compares this model with another, phase by phase.
+   * Returns the comparison of this model with another, phase by phase.
    *
    * @param target the other model, not null
-   * @return what becomes of each phase of this model
+   * @return the counterparts of each phase of this model
    * @throws NullPointerException if the other model is null
    */
   public Crosswalk crosswalkTo(PhaseModel target) {
@@ -267,7 +269,7 @@ public final class PhaseModel implements Term {
       throw new IllegalArgumentException(
           "\""
               + kind.id()
-              + "\" is no phase of "
+              + "\" is not a phase of "
               + id
               + ", whose phases are "
               + Listing.some(phases())
@@ -292,15 +294,15 @@ public final class PhaseModel implements Term {
   }
 
   /**
-   * That of the id alone: a string keeps its hash, and models with one id and different contents
-   * are rare.
+   * Returns the hash of the id alone: a string caches its hash, and models with the same id and
+   * different contents are rare.
    */
   @Override
   public int hashCode() {
     return id.hashCode();
   }
 
-  /** The id. */
+  /** Returns the id. */
   @Override
   public String toString() {
     return id;

@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Builds a {@link PhaseModel}; begun by {@link PhaseModel#builder}.
+ * Builds a {@link PhaseModel}; created by {@link PhaseModel#builder}.
  *
- * <p>By default there are no aliases and no loops, no source is stated, what is stated counts as
- * verified, and advocacy feeds nothing. A null argument throws at once; everything else is proven
- * by {@link #build()}, which names all problems together.
+ * <p>By default there are no aliases and no loops, no source is stated, the source counts as
+ * verified, and advocacy does not feed awareness. A null argument throws at once; everything else
+ * is checked by {@link #build()}, which reports all problems together.
  *
- * <p>A builder is not safe for use by several threads. It may go on after {@code build()}; models
- * already built stay as they are.
+ * <p>Not thread-safe. A builder may be used again after {@code build()}; models already built do
+ * not change.
  */
 public final class PhaseModelBuilder {
 
@@ -50,7 +50,7 @@ public final class PhaseModelBuilder {
   }
 
   /**
-   * States where the model was published.
+   * Sets where the model was published.
    *
    * @param source the source, not null
    * @return this builder
@@ -62,7 +62,7 @@ public final class PhaseModelBuilder {
   }
 
   /**
-   * Admits that the model was not compared with what its source says.
+   * Declares that the model was not compared with what its source says.
    *
    * @return this builder
    */
@@ -72,7 +72,7 @@ public final class PhaseModelBuilder {
   }
 
   /**
-   * Adds a phase after those already there.
+   * Adds a phase after those already added.
    *
    * @param kind the phase, not null
    * @return this builder
@@ -97,7 +97,7 @@ public final class PhaseModelBuilder {
   }
 
   /**
-   * States that what advocates say makes other people aware.
+   * Declares that advocates make other people aware.
    *
    * @return this builder
    */
@@ -107,19 +107,19 @@ public final class PhaseModelBuilder {
   }
 
   /**
-   * Proves and makes the model.
+   * Checks and returns the model.
    *
-   * <p>The id has the form of an id; there is at least one phase; no two phases share an id or
-   * answer to the same spelling; a loop joins two phases of the model, leads back, and is there
-   * once; neither source nor alias is blank.
+   * <p>The id has the form of an id; there is at least one phase; no two phases share an id or a
+   * spelling; a loop joins two phases of the model, leads back, and occurs once; neither source nor
+   * alias is blank.
    *
    * @return the model
-   * @throws IllegalArgumentException if a rule is broken; the message lists all that are
+   * @throws IllegalArgumentException if a rule is violated; the message lists all violations
    */
   public PhaseModel build() {
     List<String> problems = new ArrayList<>();
     if (!Term.isId(id)) {
-      problems.add("\"" + id + "\" is no id: use letters, digits and . _ : -");
+      problems.add("\"" + id + "\" is not an id: use letters, digits and . _ : -");
     }
     if (source.filter(String::isBlank).isPresent()) {
       problems.add("its source is blank");
@@ -146,22 +146,33 @@ public final class PhaseModelBuilder {
       int to = phases.indexOf(loop.to());
       if (from < 0) {
         problems.add(
-            "loop " + loop + " leaves \"" + loop.from().id() + "\", which is none of its phases");
+            "loop "
+                + loop
+                + " leaves \""
+                + loop.from().id()
+                + "\", which is not one of its phases");
       }
       if (to < 0) {
         problems.add(
-            "loop " + loop + " re-enters \"" + loop.to().id() + "\", which is none of its phases");
+            "loop "
+                + loop
+                + " re-enters \""
+                + loop.to().id()
+                + "\", which is not one of its phases");
       }
       if (from >= 0 && to >= from) {
         problems.add("loop " + loop + " does not lead back");
       }
       if (!seen.add(loop)) {
-        problems.add("loop " + loop + " is there twice");
+        problems.add("loop " + loop + " occurs twice");
       }
     }
   }
 
-  /** The vocabulary itself proves that names are clear; its words join the list of problems. */
+  /**
+   * Creates the vocabulary, which checks that names are unambiguous; its message is added to the
+   * problems.
+   */
   private Optional<Vocabulary<PhaseKind>> vocabulary(List<String> problems) {
     try {
       return Optional.of(

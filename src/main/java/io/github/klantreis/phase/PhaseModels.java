@@ -12,17 +12,17 @@ import java.util.Optional;
  *
  * <p>The phases of each model other than the seven are constants of a class of their own, to be
  * imported statically: {@link McKinsey2015}, {@link DutchFive} and so on. {@link
- * PhaseModel#loyaltyLoops()} and {@link PhaseModel#advocacyFeedsAwareness()} hold only what the
+ * PhaseModel#loyaltyLoops()} and {@link PhaseModel#advocacyFeedsAwareness()} contain only what the
  * source that was read says; a model without them may well be circular in the original.
  */
 public final class PhaseModels {
 
-  // The classes of constants must not refer to this class: whichever is used first, they are
-  // initialised before it.
+  // The classes of constants must not refer to this class: they must be initialised before it,
+  // whichever is used first.
 
   /**
    * Awareness, consideration, purchase, delivery, usage, loyalty, advocacy: the {@linkplain
-   * CanonicalPhase canonical} phases and the model of a journey that declares no other.
+   * CanonicalPhase canonical} phases, and the model of a journey that declares no other.
    *
    * <p>Its source ends the loyalty phase with a loyalty loop in the sense of McKinsey ("een
    * circulair model met een loyalty loop") and with cross-, up- and next-selling to existing
@@ -51,8 +51,8 @@ public final class PhaseModels {
    * Awareness, decision, retention and so on: see {@link ClassicFive}.
    *
    * <p>Its source says that advocates create awareness and influence new customers, which repeats
-   * the cycle. It mentions repeat purchases but no loop by which a customer skips phases, so there
-   * is none.
+   * the cycle. It mentions repeat purchases but no loop by which a customer skips phases, so the
+   * model has none.
    */
   public static final PhaseModel CLASSIC_FIVE =
       PhaseModel.builder("classic-five", Text.en("Classic five phases").nl("Klassieke vijf fasen"))
@@ -70,7 +70,7 @@ public final class PhaseModels {
    * Orientation, weighing, purchase, usage, loyalty: see {@link DutchFive}.
    *
    * <p>Its source says that loyal customers recommend, and that their reviews help to win new
-   * customers: advocacy, which here is part of loyalty, feeds the awareness of others. It draws no
+   * customers: advocacy, which here is part of loyalty, feeds the awareness of others. It shows no
    * loop.
    */
   public static final PhaseModel DUTCH_FIVE =
@@ -272,17 +272,17 @@ public final class PhaseModels {
   private PhaseModels() {}
 
   /**
-   * The published models as a vocabulary, to be extended by your own for readers of files: {@code
-   * PhaseModels.standard().with(ACME)}.
+   * Returns the published models as a vocabulary, which can be extended by your own for reading
+   * files: {@code PhaseModels.standard().with(ACME)}.
    *
-   * @return the fifteen models, which answer to id, name and alias
+   * @return the fifteen models, found by id, name and alias
    */
   public static Vocabulary<PhaseModel> standard() {
     return STANDARD;
   }
 
   /**
-   * All published models.
+   * Returns all published models.
    *
    * @return the fifteen models, the seven phases first, unmodifiable
    */
@@ -293,8 +293,8 @@ public final class PhaseModels {
   /**
    * Finds a published model.
    *
-   * @param id its id, not null; its name and its aliases do as well
-   * @return the model, or empty if none answers to that id
+   * @param id its id, name or one of its aliases, not null
+   * @return the model, or empty if there is none
    * @throws NullPointerException if the id is null
    */
   public static Optional<PhaseModel> find(String id) {

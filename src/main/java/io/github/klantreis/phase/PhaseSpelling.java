@@ -6,18 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How people write the name of a phase: with an article, with <em>fase</em> or <em>stage</em>
- * behind it, numbered as in a list, or followed by what it is a phase of.
+ * How people write the name of a phase: with an article, with <em>fase</em> or <em>stage</em> after
+ * it, numbered as in a list, or followed by what it is a phase of.
  *
- * <p>All patterns are linear: a row of blanks or hyphens is looked at once, from its start.
+ * <p>All patterns take linear time: a row of blanks or hyphens is examined once, from its start.
  */
 final class PhaseSpelling {
 
   private static final Pattern ARTICLE = Pattern.compile("^(?i:de|het|the)\\s+");
 
   /**
-   * Dutch writes the compound as one word; an English one needs a boundary, or "backstage" would be
-   * "back".
+   * Dutch writes the compound as one word; an English one needs a boundary, otherwise "backstage"
+   * would be "back".
    */
   private static final Pattern DUTCH_SUFFIX =
       Pattern.compile("(?<![\\s\\p{Pd}_])[\\s\\p{Pd}_]*+(?i:fase|stadium)$");
@@ -26,7 +26,7 @@ final class PhaseSpelling {
       Pattern.compile(
           "(?:(?<![\\s\\p{Pd}_])[\\s\\p{Pd}_]++|(?<=\\p{Ll})(?=\\p{Lu}))(?i:phase|stage)$");
 
-  /** The sound between the parts of a compound: bewustwording<b>s</b>fase. */
+  /** The linking sound between the parts of a compound: bewustwording<b>s</b>fase. */
   private static final Pattern LINKING_S = Pattern.compile("(?i:s)$");
 
   /** "3. ", "3) ", and also "Fase 3: ". */
@@ -41,8 +41,8 @@ final class PhaseSpelling {
   private PhaseSpelling() {}
 
   /**
-   * What a name may be read as, the most literal first: {@code De bewustwordingsfase} as {@code
-   * bewustwordingsfase}, {@code bewustwordings} and {@code bewustwording}.
+   * Returns the possible readings of a name, the most literal first: {@code De bewustwordingsfase}
+   * as {@code bewustwordingsfase}, {@code bewustwordings} and {@code bewustwording}.
    */
   static List<String> readings(String name) {
     ImmutableList.Builder<String> readings = ImmutableList.builder();
@@ -60,11 +60,11 @@ final class PhaseSpelling {
   }
 
   /**
-   * The name without what a document puts around it: {@code 3. De koopfase van de klantreis} is
-   * {@code De koopfase}.
+   * Returns the name without additions from a document: {@code 3. De koopfase van de klantreis}
+   * gives {@code De koopfase}.
    *
-   * <p>No reading, as it must not hold for the names that a model declares: "1. Contact" and "2.
-   * Contact" may be two phases.
+   * <p>This is not one of the readings, because it must not apply to the names that a model
+   * declares: "1. Contact" and "2. Contact" may be two phases.
    */
   static String outOfItsDocument(String name) {
     String unnumbered = LIST_NUMBER.matcher(name.strip()).replaceFirst("");

@@ -5,8 +5,8 @@ import io.github.klantreis.vocabulary.Text;
 /**
  * The phases of {@link PhaseModels#RACE}: reach, act, convert, engage.
  *
- * <p>Source: Chaffey, 2010. It was written down from general knowledge and not compared with the
- * original. Its preceding step, plan, is the company's and none of the customer's.
+ * <p>Source: Chaffey, 2010. The phases follow general knowledge and were not compared with the
+ * original. The preceding step, plan, belongs to the company and not to the customer.
  */
 public final class Race {
 

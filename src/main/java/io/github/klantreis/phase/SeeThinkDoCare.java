@@ -5,8 +5,8 @@ import io.github.klantreis.vocabulary.Text;
 /**
  * The phases of {@link PhaseModels#SEE_THINK_DO_CARE}.
  *
- * <p>Source: Kaushik, 2013 and 2015. It was written down from general knowledge and not compared
- * with the original.
+ * <p>Source: Kaushik, 2013 and 2015. The phases follow general knowledge and were not compared with
+ * the original.
  */
 public final class SeeThinkDoCare {
 

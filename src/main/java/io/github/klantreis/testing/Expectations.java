@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a validator is expected to find in a journey; see {@link ValidatorTester}. Each {@code
- * finds} fails at once when there is no such finding; {@link #andNothingElse()} fails when there
- * are more. Immutable and thread-safe.
+ * The findings that a validator is expected to report in a journey; see {@link ValidatorTester}.
+ * Each {@code finds} fails at once if there is no such finding; {@link #andNothingElse()} fails if
+ * there are more. Immutable and thread-safe.
  */
 public final class Expectations {
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
@@ -28,7 +28,7 @@ public final class Expectations {
   private final ImmutableList<Finding> found;
   private final ImmutableList<Expected> expected;
 
-  /** One finding that has to be there. */
+  /** One finding that is required. */
   private record Expected(
       @Nullable Severity severity,
       ElementPath path,
@@ -76,7 +76,7 @@ public final class Expectations {
     if (!found.equals(again)) {
       throw new AssertionError(
           tester.subject()
-              + " does not find the same twice; does it keep a state?\nfirst:"
+              + " does not find the same twice; does it have mutable state?\nfirst:"
               + Findings.listed(found)
               + "\nthen:"
               + Findings.listed(again));
@@ -110,11 +110,11 @@ public final class Expectations {
   /**
    * Expects a finding.
    *
-   * @param path where, such as {@code phase[purchase]/touchpoint[order]}
-   * @param messageParts words of its message, each in any of the tester's languages
-   * @return what is to be expected besides
-   * @throws AssertionError if there is none besides those that were expected before
-   * @throws IllegalArgumentException if the text is no path
+   * @param path the path of the finding, such as {@code phase[purchase]/touchpoint[order]}
+   * @param messageParts parts of its message, each in any of the tester's languages
+   * @return these expectations with this one added
+   * @throws AssertionError if there is no such finding besides those already expected
+   * @throws IllegalArgumentException if the text is not a path
    */
   public Expectations finds(String path, String... messageParts) {
     return finding(
@@ -125,11 +125,11 @@ public final class Expectations {
    * Expects a finding of a severity.
    *
    * @param severity the severity
-   * @param path where, such as {@code phase[purchase]/touchpoint[order]}
-   * @param messageParts words of its message, each in any of the tester's languages
-   * @return what is to be expected besides
-   * @throws AssertionError if there is none besides those that were expected before
-   * @throws IllegalArgumentException if the text is no path
+   * @param path the path of the finding, such as {@code phase[purchase]/touchpoint[order]}
+   * @param messageParts parts of its message, each in any of the tester's languages
+   * @return these expectations with this one added
+   * @throws AssertionError if there is no such finding besides those already expected
+   * @throws IllegalArgumentException if the text is not a path
    */
   public Expectations finds(Severity severity, String path, String... messageParts) {
     requireNonNull(severity, "severity");
@@ -141,12 +141,12 @@ public final class Expectations {
    * Expects a finding with exactly these messages.
    *
    * @param severity the severity
-   * @param path where, such as {@code phase[purchase]/touchpoint[order]}
+   * @param path the path of the finding, such as {@code phase[purchase]/touchpoint[order]}
    * @param english the whole message in English
    * @param dutch the whole message in Dutch
-   * @return what is to be expected besides
-   * @throws AssertionError if there is none besides those that were expected before
-   * @throws IllegalArgumentException if the text is no path
+   * @return these expectations with this one added
+   * @throws AssertionError if there is no such finding besides those already expected
+   * @throws IllegalArgumentException if the text is not a path
    */
   public Expectations findsExactly(Severity severity, String path, String english, String dutch) {
     requireNonNull(severity, "severity");
@@ -176,7 +176,7 @@ public final class Expectations {
     return more;
   }
 
-  /** Whether each expectation can have a finding of its own, however they overlap. */
+  /** Whether each expectation can be matched with a finding of its own, however they overlap. */
   private boolean areMet() {
     int[] takenBy = new int[found.size()];
     Arrays.fill(takenBy, -1);
@@ -204,7 +204,7 @@ public final class Expectations {
   /**
    * Verifies that there are no other findings than those expected.
    *
-   * @return the tester, for another journey
+   * @return the tester, for further journeys
    * @throws AssertionError if there are
    */
   public ValidatorTester andNothingElse() {
@@ -217,7 +217,7 @@ public final class Expectations {
   /**
    * Verifies that there are no findings.
    *
-   * @return the tester, for another journey
+   * @return the tester, for further journeys
    * @throws AssertionError if there are
    */
   public ValidatorTester findsNothing() {
@@ -279,7 +279,7 @@ public final class Expectations {
     lines.forEach(line -> text.append("  ").append(line).append('\n'));
   }
 
-  /** As a literal of Java. */
+  /** Returns the text as a Java literal. */
   private static String quoted(String text) {
     return '"'
         + text.replace("\\", "\\\\")

@@ -25,11 +25,11 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, List<Find
   }
 
   /**
-   * Verifies that one is at an element.
+   * Verifies that at least one finding is at a path.
    *
    * @param path the path, such as {@code phase[purchase]/touchpoint[order]}
-   * @return assertions on those that are
-   * @throws IllegalArgumentException if the text is no path
+   * @return assertions on the findings at that path
+   * @throws IllegalArgumentException if the text is not a path
    */
   public FindingAssert at(String path) {
     ElementPath wanted = ElementPath.parse(path);
@@ -37,10 +37,10 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, List<Find
   }
 
   /**
-   * Verifies that one is of a severity.
+   * Verifies that at least one finding has a severity.
    *
    * @param severity the severity
-   * @return assertions on those that are
+   * @return assertions on the findings of that severity
    */
   public FindingAssert withSeverity(Severity severity) {
     requireNonNull(severity, "severity");
@@ -48,21 +48,21 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, List<Find
   }
 
   /**
-   * Verifies that one has some words in its English message.
+   * Verifies that at least one finding has a text in its English message.
    *
-   * @param words the words
-   * @return assertions on those that have
+   * @param words the text
+   * @return assertions on the findings that have it
    */
   public FindingAssert withMessageContaining(String words) {
     return withMessageContaining(Locale.ENGLISH, words);
   }
 
   /**
-   * Verifies that one has some words in its message in a language.
+   * Verifies that at least one finding has a text in its message in a language.
    *
    * @param language the language
-   * @param words the words
-   * @return assertions on those that have
+   * @param words the text
+   * @return assertions on the findings that have it
    */
   public FindingAssert withMessageContaining(Locale language, String words) {
     requireNonNull(words, "words");
@@ -72,21 +72,21 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, List<Find
   }
 
   /**
-   * Verifies that one has some words in its English hint.
+   * Verifies that at least one finding has a text in its English hint.
    *
-   * @param words the words
-   * @return assertions on those that have
+   * @param words the text
+   * @return assertions on the findings that have it
    */
   public FindingAssert withHintContaining(String words) {
     return withHintContaining(Locale.ENGLISH, words);
   }
 
   /**
-   * Verifies that one has some words in its hint in a language.
+   * Verifies that at least one finding has a text in its hint in a language.
    *
    * @param language the language
-   * @param words the words
-   * @return assertions on those that have
+   * @param words the text
+   * @return assertions on the findings that have it
    */
   public FindingAssert withHintContaining(Locale language, String words) {
     requireNonNull(words, "words");
@@ -96,7 +96,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, List<Find
   }
 
   /**
-   * Verifies that there is exactly one that meets all that was said.
+   * Verifies that exactly one finding is left.
    *
    * @return this
    */
@@ -108,7 +108,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, List<Find
   }
 
   /**
-   * Goes back to the report.
+   * Returns to the report.
    *
    * @return the assertions on the report
    */

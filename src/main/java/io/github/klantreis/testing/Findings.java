@@ -4,11 +4,11 @@ import io.github.klantreis.validation.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Findings in the words of failed assertions. */
+/** Writes findings for the messages of failed assertions. */
 final class Findings {
   private Findings() {}
 
-  /** Each on a line of its own, after a line feed. */
+  /** Returns each finding on a line of its own, after a line feed. */
   static String listed(List<Finding> findings) {
     return findings.isEmpty()
         ? "\n  nothing"

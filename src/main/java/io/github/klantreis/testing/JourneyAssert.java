@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Assertions on a journey; see {@link JourneyAssertions}. */
 public final class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> {
 
-  @SuppressWarnings("NullAway") // AssertJ takes null and speaks of it when an assertion is made
+  @SuppressWarnings("NullAway") // AssertJ accepts null and reports it when an assertion is made
   JourneyAssert(@Nullable Journey actual) {
     super(actual, JourneyAssert.class);
   }
 
   /**
-   * Verifies that {@link StandardRules#recommended()} find no error. Warnings and hints may be
-   * there.
+   * Verifies that {@link StandardRules#recommended()} find no error. Warnings and hints are
+   * allowed.
    *
    * @return this
    */
@@ -26,7 +26,7 @@ public final class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> 
   }
 
   /**
-   * Verifies that validators find no error. Warnings and hints may be there.
+   * Verifies that validators find no error. Warnings and hints are allowed.
    *
    * @param validators the validators
    * @return this
@@ -37,7 +37,7 @@ public final class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> 
   }
 
   /**
-   * Verifies that validators find nothing at all, of any severity.
+   * Verifies that validators find nothing, of any severity.
    *
    * @param validators the validators
    * @return this
@@ -48,7 +48,7 @@ public final class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> 
   }
 
   /**
-   * Goes on with the report of validators on this journey.
+   * Continues with the report of validators on this journey.
    *
    * @param validators the validators
    * @return assertions on the report

@@ -22,7 +22,7 @@ public final class JourneyAssertions {
   private JourneyAssertions() {}
 
   /**
-   * Begins assertions on a journey.
+   * Starts assertions on a journey.
    *
    * @param journey the journey
    * @return the assertions
@@ -32,7 +32,7 @@ public final class JourneyAssertions {
   }
 
   /**
-   * Begins assertions on a report.
+   * Starts assertions on a report.
    *
    * @param report the report
    * @return the assertions

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class ValidationReportAssert
     extends AbstractAssert<ValidationReportAssert, ValidationReport> {
 
-  @SuppressWarnings("NullAway") // AssertJ takes null and speaks of it when an assertion is made
+  @SuppressWarnings("NullAway") // AssertJ accepts null and reports it when an assertion is made
   ValidationReportAssert(@Nullable ValidationReport actual) {
     super(actual, ValidationReportAssert.class);
   }
@@ -32,7 +32,7 @@ public final class ValidationReportAssert
   }
 
   /**
-   * Verifies that no error was found. Warnings and hints may be there.
+   * Verifies that no error was found. Warnings and hints are allowed.
    *
    * @return this
    */
@@ -48,7 +48,7 @@ public final class ValidationReportAssert
   /**
    * Verifies that a validator found nothing.
    *
-   * @param idOrPrefix its id, or the beginning of ids followed by an asterisk
+   * @param idOrPrefix its id, or the start of ids followed by an asterisk
    * @return this
    */
   public ValidationReportAssert hasNoFinding(String idOrPrefix) {
@@ -63,9 +63,9 @@ public final class ValidationReportAssert
   }
 
   /**
-   * Verifies that a validator found something, and goes on with what it found.
+   * Verifies that a validator found something, and continues with its findings.
    *
-   * @param idOrPrefix its id, or the beginning of ids followed by an asterisk
+   * @param idOrPrefix its id, or the start of ids followed by an asterisk
    * @return assertions on its findings
    */
   public FindingAssert hasFinding(String idOrPrefix) {

@@ -20,8 +20,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tests what a validator, or a set of them, finds in journeys: all that is expected and nothing
- * else. If the two differ, the error shows both, and what was found as code to paste.
+ * Tests that a validator, or a set of them, finds exactly what is expected in journeys. If expected
+ * and actual findings differ, the error shows both, and the actual ones as code to paste.
  *
  * <pre>{@code
  * ValidatorTester.of(PHONE_NEEDS_HOURS)
@@ -31,7 +31,7 @@ import java.util.Set;
  *         "phase[intake]/touchpoint[calls]",
  *         "\"Calls us\" names no opening hours",
  *         "\"Calls us\" noemt geen openingstijden")
- *     .silent(mended);
+ *     .silent(corrected);
  * ValidatorTester.of(PHONE_NEEDS_HOURS)
  *     .on(journey)
  *     .finds("phase[intake]/touchpoint[calls]", "no opening hours")
@@ -39,8 +39,8 @@ import java.util.Set;
  * ValidatorTester.of(PHONE_NEEDS_HOURS).isRegistered(getClass().getClassLoader());
  * }</pre>
  *
- * <p>Each journey is validated twice, and the findings have to be the same both times. Messages and
- * hints have to be there in each language of the validator's summary, or in those of {@link
+ * <p>Each journey is validated twice, and the findings must be the same both times. Messages and
+ * hints must exist in each language of the validator's summary, or in those of {@link
  * #inLanguages}. Immutable and thread-safe; does not need AssertJ.
  */
 public final class ValidatorTester {
@@ -60,7 +60,7 @@ public final class ValidatorTester {
    *
    * @param validator the validator
    * @return the tester
-   * @throws IllegalArgumentException if its definition is wrong
+   * @throws IllegalArgumentException if its definition is invalid
    */
   public static ValidatorTester of(JourneyValidator<?> validator) {
     return of(Validators.of(validator));
@@ -70,7 +70,7 @@ public final class ValidatorTester {
    * Returns a tester of a set of validators, such as all those of a plug-in.
    *
    * @param validators the set, with at least one validator
-   * @return the tester, which asks for the languages that the summaries of all validators have
+   * @return the tester, which requires the languages that the summaries of all validators have
    * @throws IllegalArgumentException if the set has no validators
    */
   public static ValidatorTester of(Validators validators) {
@@ -90,7 +90,7 @@ public final class ValidatorTester {
    * @param value its value
    * @param <T> the type of the value
    * @return the changed copy
-   * @throws IllegalArgumentException if no validator has such an option, or the value is out of its
+   * @throws IllegalArgumentException if no validator has such an option, or the value is out of
    *     range
    */
   public <T> ValidatorTester withOption(Option<T> option, T value) {
@@ -98,7 +98,7 @@ public final class ValidatorTester {
   }
 
   /**
-   * Sets the day on which journeys are judged.
+   * Sets the date for which journeys are validated.
    *
    * @param date the day
    * @return the changed copy
@@ -108,7 +108,7 @@ public final class ValidatorTester {
   }
 
   /**
-   * Asks for a summary, and for messages and hints, in these languages.
+   * Requires a summary, and messages and hints, in these languages.
    *
    * @param languages the languages
    * @return the changed copy
@@ -132,7 +132,7 @@ public final class ValidatorTester {
     for (Locale language : languages) {
       if (!spoken.contains(language.getLanguage())) {
         throw new AssertionError(
-            what + " has no words in \"" + language.getLanguage() + "\": \"" + text + "\"");
+            what + " has no text in \"" + language.getLanguage() + "\": \"" + text + "\"");
       }
     }
   }
@@ -141,7 +141,7 @@ public final class ValidatorTester {
    * Runs the validators on a journey. Suppressions in the journey count.
    *
    * @param journey the journey
-   * @return what is to be expected
+   * @return the expectations on the findings
    * @throws AssertionError if a validator fails, if the findings differ the second time, or if a
    *     message or hint lacks a language
    */
@@ -154,12 +154,12 @@ public final class ValidatorTester {
    *
    * @param journey the journey
    * @param severity the severity of the finding
-   * @param path where, such as {@code phase[purchase]/touchpoint[order]}
+   * @param path the path of the finding, such as {@code phase[purchase]/touchpoint[order]}
    * @param english the whole message in English
    * @param dutch the whole message in Dutch
    * @return this tester
    * @throws AssertionError if there is another finding, or none; see also {@link #on}
-   * @throws IllegalArgumentException if the text is no path
+   * @throws IllegalArgumentException if the text is not a path
    */
   public ValidatorTester fires(
       Journey journey, Severity severity, String path, String english, String dutch) {
@@ -167,13 +167,13 @@ public final class ValidatorTester {
   }
 
   /**
-   * Verifies where there are findings in a journey, whatever their messages.
+   * Verifies the paths of the findings in a journey, whatever their messages.
    *
    * @param journey the journey
    * @param paths the paths of all findings, in the order of the report
    * @return this tester
-   * @throws AssertionError if there are findings at other places; see also {@link #on}
-   * @throws IllegalArgumentException if a text is no path
+   * @throws AssertionError if there are findings at other paths; see also {@link #on}
+   * @throws IllegalArgumentException if a text is not a path
    */
   public ValidatorTester firesAt(Journey journey, String... paths) {
     return on(journey).standAt(Arrays.asList(paths));
@@ -198,7 +198,7 @@ public final class ValidatorTester {
    *
    * @param loader the class loader
    * @return this tester
-   * @throws AssertionError if it does not; the error lists what was found, and where
+   * @throws AssertionError if it does not find them; the error lists what was found, and where
    */
   public ValidatorTester isRegistered(ClassLoader loader) {
     Validators found = Validators.none().discover(loader);
@@ -221,7 +221,7 @@ public final class ValidatorTester {
     return this;
   }
 
-  /** What is tested, as the subject of a sentence in the singular. */
+  /** Returns what is tested, as a singular subject of a sentence. */
   String subject() {
     return definitions.size() == 1
         ? "the validator " + definitions.get(0).id()

@@ -1,9 +1,8 @@
 /**
- * For tests of journeys and of own validators.
+ * Support for tests of journeys and of your own validators.
  *
- * <p>{@link io.github.klantreis.testing.JourneyAssertions} adds assertions to AssertJ, which is on
- * the class path or module path of who uses them; {@link
- * io.github.klantreis.testing.ValidatorTester} holds a validator to what it finds in a journey, no
- * more and no less, and needs no AssertJ.
+ * <p>{@link io.github.klantreis.testing.JourneyAssertions} adds assertions to AssertJ, which has to
+ * be on the user's class path or module path; {@link io.github.klantreis.testing.ValidatorTester}
+ * checks that a validator finds exactly what is expected, and does not need AssertJ.
  */
 package io.github.klantreis.testing;

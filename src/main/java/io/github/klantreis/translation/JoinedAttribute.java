@@ -25,13 +25,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An attribute of what a phase itself says, where several phases become one: lists come together,
- * and of each other value the first is kept.
+ * An attribute of a phase's heading, for merging several phases into one: lists are joined, and of
+ * each other value the first is kept.
  *
  * @param attribute the attribute
  */
 record JoinedAttribute(Attribute<?, ?> attribute) {
-  /** What belongs to one phase only and is not joined. */
+  /** Attributes that belong to one phase only and are not joined. */
   private static final ImmutableSet<String> OWN = ImmutableSet.of("id", "kind", "name");
 
   /** All attributes that are joined, in the order in which phases have them. */
@@ -42,10 +42,10 @@ record JoinedAttribute(Attribute<?, ?> attribute) {
           .collect(ImmutableList.toImmutableList());
 
   /**
-   * A value that gave way to another.
+   * A value that was replaced by another.
    *
-   * @param key what it is of, such as a lane; empty for the attribute itself
-   * @param lost the value that gave way
+   * @param key the value's key, such as a lane; empty for the attribute itself
+   * @param lost the value that was replaced
    * @param kept the value in its place
    * @param keeper the phase that the kept value comes from
    */
@@ -55,12 +55,12 @@ record JoinedAttribute(Attribute<?, ?> attribute) {
     return attribute.name();
   }
 
-  /** Whether a phase says anything of it. */
+  /** Whether a phase has the attribute. */
   boolean isSaidBy(PhaseHeading heading) {
     return isListed() ? !listed(heading).isEmpty() : !keyed(heading).isEmpty();
   }
 
-  /** What a phase says of it, for people to recognise. */
+  /** Returns the attribute's value in a phase, in recognisable words for people. */
   String written(PhaseHeading heading) {
     if (isListed()) {
       return listed(heading).stream().map(JoinedAttribute::written).collect(joining("; "));
@@ -72,10 +72,10 @@ record JoinedAttribute(Attribute<?, ?> attribute) {
         .collect(joining("; "));
   }
 
-  /** Writes what phases say together. */
+  /** Sets the joined value of phases. */
   void join(List<Phase> phases, PhaseBuilder into) {
     if (isListed()) {
-      // What one phase says twice stays said twice.
+      // Repetitions within one phase are kept.
       List<Object> together = new ArrayList<>(listed(phases.get(0)));
       Set<Object> seen = new LinkedHashSet<>(together);
       for (Phase phase : phases.subList(1, phases.size())) {
@@ -93,7 +93,7 @@ record JoinedAttribute(Attribute<?, ?> attribute) {
     }
   }
 
-  /** What a phase says of it and cannot keep, because phases before it say something else. */
+  /** Returns the values that a phase loses because phases before it have others. */
   List<Displaced> displaced(List<Phase> before, PhaseHeading phase) {
     if (isListed()) {
       return List.of();
@@ -123,7 +123,7 @@ record JoinedAttribute(Attribute<?, ?> attribute) {
     return (Collection<?>) heading.value(attribute).orElseThrow();
   }
 
-  /** Values by key, which is empty where there is one value. */
+  /** Returns values by key, which is empty if there is one value only. */
   private Map<String, Object> keyed(PhaseHeading heading) {
     Optional<Object> value = heading.value(attribute);
     if (attribute.shape() instanceof Shape.Keyed) {

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What becomes of one kind of phase and of the touchpoints in it: a choice among the phases that a
+ * Chooses the target of one kind of phase and of the touchpoints in it among the phases that a
  * crosswalk allows. {@link Translation} states the rules.
  */
 final class PhaseChoice {
-  /** By phase, not by touchpoint: equal sets of moments must give the same answer. */
+  /** Ordered by phase, not by touchpoint: equal sets of moments must give the same result. */
   private static final ImmutableMap<Moment, CanonicalPhase> MEANINGS =
       ImmutableMap.<Moment, CanonicalPhase>builder()
           .put(Moment.DECISION, CanonicalPhase.PURCHASE)
@@ -52,7 +52,10 @@ final class PhaseChoice {
         allowed, first.isEmpty() ? first : namesake(crosswalk, from, allowed).or(() -> first));
   }
 
-  /** The allowed phase that goes by a name of the former one, as Weighing does of Consideration. */
+  /**
+   * Returns the allowed phase that shares a name with the former one, as Weighing and Consideration
+   * do.
+   */
   private static Optional<PhaseKind> namesake(
       Crosswalk crosswalk, PhaseKind from, List<PhaseKind> allowed) {
     List<String> names = new ArrayList<>();
@@ -64,12 +67,12 @@ final class PhaseChoice {
         .findFirst();
   }
 
-  /** All that the crosswalk allows, in the order of the other model. */
+  /** Returns all phases that the crosswalk allows, in the order of the other model. */
   ImmutableList<PhaseKind> allowed() {
     return allowed;
   }
 
-  /** Where a touchpoint goes; empty if it is lost. */
+  /** Returns the target phase of a touchpoint; empty if it is lost. */
   Optional<PhaseKind> of(Touchpoint touchpoint) {
     if (touchpoint.moments().isEmpty()) {
       return unspecific;
@@ -77,7 +80,7 @@ final class PhaseChoice {
     return tellingMoment(touchpoint).flatMap(this::meantBy).or(() -> unspecific);
   }
 
-  /** The moment that decides where a touchpoint goes; empty if none does. */
+  /** Returns the moment that decides the target of a touchpoint; empty if none does. */
   Optional<Moment> tellingMoment(Touchpoint touchpoint) {
     return MEANINGS.keySet().stream()
         .filter(moment -> touchpoint.hasMoment(moment) && meantBy(moment).isPresent())
@@ -85,9 +88,9 @@ final class PhaseChoice {
   }
 
   /**
-   * Where what the phase itself says goes; empty if it is lost.
+   * Returns the target phase of the phase's own attributes; empty if they are lost.
    *
-   * @param went where its touchpoints went, each once
+   * @param went the target phases of its touchpoints
    */
   Optional<PhaseKind> ofHeading(Multiset<PhaseKind> went) {
     return went.isEmpty()

@@ -16,12 +16,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A journey seen in another phase model, with a report of all that the other model could not take
- * over as it was; made by {@link #of}.
+ * A journey in another phase model, with a report of everything that the other model could not
+ * represent as it was; created by {@link #of}.
  *
  * <p><b>Touchpoints.</b> A touchpoint goes to one of the phases that the {@linkplain #crosswalk()
- * crosswalk} allows for its phase, and is lost where there is none. Where there are several, its
- * moments decide:
+ * crosswalk} allows for its phase, and is lost if there is none. If there are several, its moments
+ * decide:
  *
  * <ul>
  *   <li>{@link Moment#DECISION}, {@link Moment#PAYMENT}: the phase that covers Purchase;
@@ -31,29 +31,31 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link Moment#RECOMMENDATION}: Advocacy.
  * </ul>
  *
- * <p>Of several such moments the first in that order counts whose phase is allowed. Where no moment
- * decides, it goes to the allowed phase that answers to a name of its phase (Overweging is also
- * called Afweging), else to the first in the order of the other model. Either way the touchpoint is
- * reported as {@linkplain RemarkKind#AMBIGUOUS ambiguous}. A phase that covers nothing but Delivery
- * is never taken without the moment of delivery, unless the touchpoint was in such a phase before:
- * a delivery phase is not invented. (That these moments belong to these phases follows from their
- * descriptions in seed text S0, for complaints from S2; the rest is a convention of this library.)
+ * <p>If several such moments apply, the first in that order whose phase is allowed counts. If no
+ * moment decides, the touchpoint goes to the allowed phase that shares a name with its phase
+ * (Overweging is also called Afweging), otherwise to the first in the order of the other model. In
+ * both cases the touchpoint is reported as {@linkplain RemarkKind#AMBIGUOUS ambiguous}. A phase
+ * that covers only Delivery is never chosen without the moment of delivery, unless the touchpoint
+ * was in such a phase before: delivery phases are not invented. (That these moments belong to these
+ * phases follows from their descriptions in seed text S0, for complaints from S2; the rest is a
+ * convention of this library.)
  *
- * <p><b>Phases.</b> There is one phase of each kind that anything went to, in the order of the
- * other model; its id is its kind's. Touchpoints keep their order. A phase with no touchpoints is
- * carried over too. What a phase itself says (goals, owner, emotion …) goes where most of its
- * touchpoints went, the first such phase in the other model's order; without touchpoints it goes
- * where a touchpoint without moments would. Where several phases come together, their lists are
- * joined without repetition and of single values the first one stays; what gave way is reported as
- * {@linkplain RemarkKind#LOST lost}, with the path of the attribute. An own name stays only if all
- * the phases that come together have the same.
+ * <p><b>Phases.</b> The translated journey has one phase of each kind to which anything was
+ * assigned, in the order of the other model; its id is that of the kind. Touchpoints keep their
+ * order. A phase without touchpoints is translated, too. The phase's own attributes (goals, owner,
+ * emotion …) go to the phase that received most of its touchpoints, the first such phase in the
+ * other model's order; without touchpoints they go where a touchpoint without moments would. If
+ * several phases are merged, their lists are joined without repetition and of single values the
+ * first is kept; values that were replaced are reported as {@linkplain RemarkKind#LOST lost}, with
+ * the path of the attribute. The phase's own name is only kept if it is the same in all merged
+ * phases.
  *
- * <p><b>Loyalty loops</b> join the phases that their ends became, under the same id, and are lost
- * with an end. <b>Next steps</b> to a lost touchpoint are lost. All else, and all ids of
- * touchpoints, actions, personas, stakeholders and loops, stay as they are; so does {@link
+ * <p><b>Loyalty loops</b> join the phases that replace their ends, under the same id, and are lost
+ * if an end is lost. <b>Next steps</b> to a lost touchpoint are lost. Everything else, and all ids
+ * of touchpoints, actions, personas, stakeholders and loops, do not change; neither does {@link
  * JourneyHeading#advocacyFeedsAwareness()}.
  *
- * <p>A model with the same phases changes nothing but the model, and leaves nothing to report.
+ * <p>A model with the same phases changes only the model, and there is nothing to report.
  *
  * <p>Translations are equal if their sources and their models are. Immutable and thread-safe.
  */
@@ -80,7 +82,7 @@ public final class Translation {
   }
 
   /**
-   * Returns a journey as seen in another phase model.
+   * Returns a journey translated to another phase model.
    *
    * @param source the journey
    * @param model the other model
@@ -91,18 +93,18 @@ public final class Translation {
   }
 
   /**
-   * The journey that was translated.
+   * Returns the journey that was translated.
    *
-   * @return the journey in its own model, to which the paths of the remarks belong
+   * @return the journey in its own model, to which the paths of the remarks refer
    */
   public Journey source() {
     return source;
   }
 
   /**
-   * The journey seen in the other model.
+   * Returns the journey in the other model.
    *
-   * @return the translated journey, structurally sound; the source itself where the model is the
+   * @return the translated journey, with a valid structure; the source itself if the model is the
    *     same
    */
   public Journey journey() {
@@ -110,26 +112,27 @@ public final class Translation {
   }
 
   /**
-   * What becomes of each phase of the one model in the other, whether the journey has it or not.
+   * Returns the counterparts of each phase of one model in the other, whether or not the journey
+   * has the phase.
    *
-   * @return the crosswalk that was followed
+   * @return the crosswalk that was used
    */
   public Crosswalk crosswalk() {
     return crosswalk;
   }
 
   /**
-   * All that the other model could not take over as it was.
+   * Returns the remarks about everything that the other model could not represent as it was.
    *
-   * @return the remarks in the order of the source: each phase, what it says itself, its
-   *     touchpoints; then the loops; unmodifiable, empty if everything has its place
+   * @return the remarks in the order of the source: each phase, its own attributes, its
+   *     touchpoints; then the loops; unmodifiable, empty if there is nothing to report
    */
   public List<TranslationRemark> remarks() {
     return remarks;
   }
 
   /**
-   * The remarks of one kind.
+   * Returns the remarks of one kind.
    *
    * @param kind the kind
    * @return the remarks in the order of the source, unmodifiable
@@ -142,8 +145,8 @@ public final class Translation {
   }
 
   /**
-   * What has no place in the other model: touchpoints, phases with what they say themselves, loops,
-   * next steps, and values that gave way where phases came together.
+   * Returns the remarks about what has no counterpart in the other model: touchpoints, phases with
+   * their own attributes, loops, next steps, and values that were replaced when phases were merged.
    *
    * @return the remarks of kind {@link RemarkKind#LOST} in the order of the source, unmodifiable
    */
@@ -152,7 +155,8 @@ public final class Translation {
   }
 
   /**
-   * What could have gone to another phase as well; somebody should look at it.
+   * Returns the remarks about what could have gone to another phase as well, which somebody should
+   * review.
    *
    * @return the remarks of kind {@link RemarkKind#AMBIGUOUS} in the order of the source,
    *     unmodifiable
@@ -162,7 +166,8 @@ public final class Translation {
   }
 
   /**
-   * The report for people: what was translated, then the remarks by kind, each with its path.
+   * Returns the report for people: what was translated, then the remarks by kind, each with its
+   * path.
    *
    * <pre>{@code
    * Buying solar panels: Seven phases → Dutch five phases
@@ -170,7 +175,7 @@ public final class Translation {
    *   phase[delivery]: Delivery has no place in Dutch five phases
    * }</pre>
    *
-   * @param locale the reader's locale; English and Dutch are known, others read English
+   * @param locale the reader's locale; English is used unless its language is Dutch
    * @return the lines, joined by {@code \n}
    */
   public String toText(Locale locale) {
@@ -209,7 +214,7 @@ public final class Translation {
     return 31 * source.hashCode() + crosswalk.hashCode();
   }
 
-  /** The journey's id, both models and how much there is to say. */
+  /** Returns the journey's id, both models and the number of remarks. */
   @Override
   public String toString() {
     return "Translation[" + source.id() + ", " + crosswalk + ", " + remarks.size() + " remarks]";

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One thing of a journey that another phase model could not take over as it was.
+ * A remark about one part of a journey that another phase model could not represent as it was.
  *
  * <p>Immutable, equal by value and thread-safe.
  *
@@ -20,54 +20,54 @@ import java.util.Optional;
 public sealed interface TranslationRemark permits TranslationRemarkValue {
 
   /**
-   * What happened to it.
+   * Returns the kind of remark.
    *
    * @return the kind
    */
   RemarkKind kind();
 
   /**
-   * What it happened to.
+   * Returns the part that the remark is about.
    *
-   * @return the path in the journey <em>before</em> the translation, ending in the attribute where
-   *     it is one
+   * @return the path in the journey <em>before</em> the translation, ending in the attribute if the
+   *     part is one
    */
   ElementPath path();
 
   /**
-   * Where it went.
+   * Returns the phase to which the part went.
    *
-   * @return the phase of the other model; empty where it is lost, and for a loyalty loop, whose
+   * @return the phase of the other model; empty if the part is lost, and for a loyalty loop, whose
    *     ends are in two phases
    */
   Optional<PhaseKind> target();
 
   /**
-   * The phases of the other model among which one had to be chosen.
+   * Returns the phases of the other model among which one had to be chosen.
    *
-   * @return what the crosswalk allows, in the other model's order, with the {@link #target()} among
-   *     it, unmodifiable; none where nothing had to be chosen
+   * @return the phases that the crosswalk allows, including the {@link #target()}, in the other
+   *     model's order, unmodifiable; empty if nothing had to be chosen
    */
   List<PhaseKind> alternatives();
 
   /**
-   * What there is to say, with placeholders.
+   * Returns the remark, with placeholders.
    *
    * @return the text in English and Dutch
    */
   Text text();
 
   /**
-   * What the placeholders of the {@link #text()} stand for.
+   * Returns the values of the placeholders of the {@link #text()}.
    *
    * @return values by name, unmodifiable
    */
   Map<String, Object> values();
 
   /**
-   * What there is to say, without the path.
+   * Returns the remark for people, without the path.
    *
-   * @param locale the reader's locale; English and Dutch are known, others read English
+   * @param locale the reader's locale; English is used unless its language is Dutch
    * @return the text with its values
    */
   default String message(Locale locale) {

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Collects and words what a translation has to say. */
+/** Collects the remarks of a translation and words them. */
 final class TranslationReport {
   private static final Text NO_PLACE =
       Text.en("{what} has no place in {model}").nl("{what} heeft geen plaats in {model}");
@@ -29,12 +29,13 @@ final class TranslationReport {
   private static final Text LOST_WITH_PHASE =
       Text.en("lost with its phase: {lost}").nl("met de fase verloren: {lost}");
   private static final Text GAVE_WAY =
-      Text.en("{lost} gave way to {kept} of {keeper}").nl("{lost} week voor {kept} van {keeper}");
+      Text.en("{lost} was replaced by {kept} of {keeper}")
+          .nl("{lost} week voor {kept} van {keeper}");
   private static final Text KEY_GAVE_WAY =
-      Text.en("{key}: {lost} gave way to {kept} of {keeper}")
+      Text.en("{key}: {lost} was replaced by {kept} of {keeper}")
           .nl("{key}: {lost} week voor {kept} van {keeper}");
   private static final Text NAME_LOST =
-      Text.en("the own name {lost} does not hold for {phases} together in {target}")
+      Text.en("the name {lost} does not apply to {phases} together in {target}")
           .nl("de eigen naam {lost} geldt niet voor {phases} samen in {target}");
   private static final Text PHASE_AMBIGUOUS =
       Text.en("{what} may become {alternatives}; what it says itself went to {target}")
@@ -231,7 +232,7 @@ final class TranslationReport {
     remarks.add(ImmutableTranslationRemarkValue.of(kind, path, target, alternatives, text, values));
   }
 
-  /** Its own name, else the label of its kind in the reader's language. */
+  /** Returns the phase's own name, otherwise the label of its kind in the reader's language. */
   private static Object naming(PhaseHeading phase) {
     return phase.name().<Object>map(TranslationReport::quoted).orElse(phase.kind());
   }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes one {@link Translation}, which states the rules. */
+/** Creates one {@link Translation}, which states the rules. */
 final class Translator {
   private final Journey source;
   private final PhaseModel model;
@@ -29,19 +29,19 @@ final class Translator {
   private final TranslationReport report;
   private final Map<PhaseKind, PhaseChoice> choices = new HashMap<>();
 
-  /** Where things went, by id; what is lost is not there. */
+  /** The targets of touchpoints, by id; lost touchpoints are not included. */
   private final Map<String, PhaseKind> touchpointTargets = new HashMap<>();
 
   private final Map<String, PhaseKind> phaseTargets = new HashMap<>();
 
-  /** The phases that became one of a kind, and the touchpoints in it. */
+  /** The phases that were merged into one of a kind, and the touchpoints in it. */
   private final ListMultimap<PhaseKind, Phase> together =
       MultimapBuilder.hashKeys().arrayListValues().build();
 
   private final ListMultimap<PhaseKind, Touchpoint> touchpoints =
       MultimapBuilder.hashKeys().arrayListValues().build();
 
-  /** The last phase of the model that anything went to so far. */
+  /** The last phase of the model to which anything was assigned so far. */
   private int furthest = -1;
 
   Translator(Journey source, PhaseModel model) {
@@ -127,19 +127,19 @@ final class Translator {
     return merged.stream().allMatch(phase -> phase.name().equals(name)) ? name : Optional.empty();
   }
 
-  /** Says once of a phase that anything in it now comes before what it came after. */
+  /** Reports once per phase that something in it now comes before what it came after. */
   private void reportOrder(Phase phase, PhaseKind target) {
     List<PhaseKind> went = new ArrayList<>();
     phase.touchpoints().forEach(each -> target(each).ifPresent(went::add));
     if (went.isEmpty()) {
       went.add(target);
     }
-    boolean told = false;
+    boolean reported = false;
     for (PhaseKind kind : went) {
       int position = model.indexOf(kind);
-      if (position < furthest && !told) {
+      if (position < furthest && !reported) {
         report.reordered(phase, kind, model.phases().get(furthest));
-        told = true;
+        reported = true;
       }
       furthest = Math.max(furthest, position);
     }

@@ -1,5 +1,5 @@
 /**
- * A journey seen in another phase model: {@link io.github.klantreis.translation.Translation}, with
- * remarks on what was lost, ambiguous or merged.
+ * Journeys in other phase models: {@link io.github.klantreis.translation.Translation}, with remarks
+ * about what was lost, ambiguous or merged.
  */
 package io.github.klantreis.translation;

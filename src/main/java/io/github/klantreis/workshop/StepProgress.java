@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far one step of the workshop is.
+ * The progress of one step of the workshop.
  *
- * @param begun whether there is anything of it
- * @param gaps what is missing; the step is done when nothing is
+ * @param begun whether the journey has any part of the step
+ * @param gaps what is missing; the step is done if nothing is
  */
 record StepProgress(boolean begun, List<Text> gaps) {
   StepProgress {

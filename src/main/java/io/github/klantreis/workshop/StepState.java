@@ -3,13 +3,13 @@ package io.github.klantreis.workshop;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
-/** How far a step of the workshop is. In order of progress. */
+/** The state of a step of the workshop, in order of progress. */
 public enum StepState implements Term {
-  /** The journey holds nothing of it. */
+  /** The journey has no part of the step. */
   OPEN(Text.en("open").nl("open")),
-  /** The journey holds some of it. */
+  /** The journey has some part of the step. */
   BEGUN(Text.en("begun").nl("begonnen")),
-  /** The journey holds all that the step asks for. */
+  /** The journey has everything that the step requires. */
   DONE(Text.en("done").nl("klaar"));
 
   private final Text label;

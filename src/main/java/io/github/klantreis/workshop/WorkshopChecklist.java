@@ -15,12 +15,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a journey is in the nine steps of the workshop (seed text S4); made by {@link
- * Journey#workshop()}. Nobody ticks anything off: the state of each step follows from what the
- * journey holds, by the rule that the {@link WorkshopStep} states. The order of the steps is not
- * enforced.
+ * The progress of a journey in the nine steps of the workshop (seed text S4). Nothing is ticked off
+ * by hand: the state of each step follows from the contents of the journey, by the rule that the
+ * {@link WorkshopStep} states. The order of the steps is not enforced.
  *
- * <p>Checklists are equal if every step is as far and lacks the same. Immutable and thread-safe.
+ * <p>Checklists are equal if every step has the same state and lacks the same parts. Immutable and
+ * thread-safe.
  */
 public final class WorkshopChecklist {
   private static final Text LINE =
@@ -36,8 +36,8 @@ public final class WorkshopChecklist {
   }
 
   /**
-   * Returns how far the nine steps of the workshop are (seed text S4), as follows from what a
-   * journey holds.
+   * Returns the progress in the nine steps of the workshop (seed text S4), as follows from the
+   * contents of a journey.
    *
    * @param journey the journey
    * @return its checklist
@@ -48,7 +48,7 @@ public final class WorkshopChecklist {
   }
 
   /**
-   * How far a step is.
+   * Returns the state of a step.
    *
    * @param step the step
    * @return its state
@@ -58,9 +58,9 @@ public final class WorkshopChecklist {
   }
 
   /**
-   * The steps that are so far.
+   * Returns the steps that are in a state.
    *
-   * @param state how far
+   * @param state the state
    * @return the steps in their order, unmodifiable
    */
   public List<WorkshopStep> steps(StepState state) {
@@ -71,7 +71,7 @@ public final class WorkshopChecklist {
   }
 
   /**
-   * What the journey does not hold yet.
+   * Returns what is missing for a step.
    *
    * @param step the step
    * @return what is missing in English and Dutch, such as "quantitative information", without
@@ -84,21 +84,22 @@ public final class WorkshopChecklist {
   /**
    * Whether all nine steps are done.
    *
-   * @return true if there is nothing missing
+   * @return true if nothing is missing
    */
   public boolean isComplete() {
     return progress.keySet().stream().allMatch(step -> state(step) == StepState.DONE);
   }
 
   /**
-   * The checklist for people: a line a step with its number, its state and what is missing.
+   * Returns the checklist for people: a line per step with its number, its state and what is
+   * missing.
    *
    * <pre>{@code
    * 1. Describe goals: done
    * 2. Collect information: begun; missing: quantitative information
    * }</pre>
    *
-   * @param locale the reader's locale; English and Dutch are known, others read English
+   * @param locale the reader's locale; English is used unless its language is Dutch
    * @return the nine lines, joined by {@code \n}
    */
   public String toText(Locale locale) {
@@ -130,7 +131,7 @@ public final class WorkshopChecklist {
     return progress.hashCode();
   }
 
-  /** How many steps are done. */
+  /** Returns how many steps are done. */
   @Override
   public String toString() {
     return "WorkshopChecklist["

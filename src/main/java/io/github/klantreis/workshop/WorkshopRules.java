@@ -21,7 +21,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Tells from a journey how far each step of the workshop is; {@link WorkshopStep} states how. */
+/**
+ * Finds the state of each step of the workshop for a journey; {@link WorkshopStep} states the
+ * rules.
+ */
 final class WorkshopRules {
   private static final Range<Integer> DIMENSIONS = Range.closed(3, 5);
 
@@ -260,7 +263,7 @@ final class WorkshopRules {
     return phase.name().map(Text::en).orElse(phase.kind().label());
   }
 
-  /** The text with its values inside, so that it can be handed out on its own. */
+  /** Returns the text with its values filled in, so that it can be used on its own. */
   private static Text filled(Text text, Map<String, ?> values) {
     return Text.en(text.get(Listing.ENGLISH, values)).nl(text.get(Listing.DUTCH, values));
   }

@@ -7,10 +7,10 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.Set;
 
 /**
- * The nine steps in which a team works out a journey, in their order ("Ik werk het model uit in 9
- * stappen", seed text S4). Each says when a journey shows that the step is done or begun; else it
- * is open. The source describes what to do, not when it is enough: what of a rule is interpretation
- * is named.
+ * The nine steps in which a team works out a journey, in order ("Ik werk het model uit in 9
+ * stappen", seed text S4). The description of each states when the step is done or begun; otherwise
+ * it is open. The source describes what to do, not when it is enough: parts of a rule that are an
+ * interpretation are marked as such.
  *
  * @see WorkshopChecklist
  */
@@ -34,8 +34,8 @@ public enum WorkshopStep implements Term {
   COLLECT_INFORMATION(2, "Collect information", "Verzamel informatie"),
 
   /**
-   * Which contacts there are, and at which places ("Ga als team na welke klantcontacten er op welke
-   * plekken zijn").
+   * Which contacts there are, and where ("Ga als team na welke klantcontacten er op welke plekken
+   * zijn").
    *
    * <p>Interpretation: done when every phase has touchpoints and every touchpoint has a channel;
    * begun with any touchpoint.
@@ -51,8 +51,9 @@ public enum WorkshopStep implements Term {
    * een bepaald scenario").
    *
    * <p>Interpretation: done when there are personas and the map of each has something in all four
-   * quadrants: sees, hears, says and does, thinks and feels (the canvas of 2017 tells saying from
-   * doing and needs both). Pains and gains may be empty. Begun when any map has anything.
+   * quadrants: sees, hears, says and does, thinks and feels (the canvas of 2017 distinguishes
+   * saying from doing and needs both). Pains and gains may be empty. Begun when any map has
+   * anything.
    */
   EMPATHY_MAP(4, "Empathy map", "Empathiemap"),
 
@@ -61,13 +62,12 @@ public enum WorkshopStep implements Term {
    * klok op 2 minuten per dimensie").
    *
    * <p>Done with three to five {@linkplain JourneyHeading#dimensions() dimensions}; begun with any
-   * other number, also with more: they are still to be chosen from.
+   * other number, even a larger one, as a choice is still to be made.
    */
   BRAINSTORM_WITH_DIMENSIONS(5, "Brainstorm with dimensions", "Brainstorm met dimensies"),
 
   /**
-   * The ideas of the brainstorm, put together and labelled ("Laat iemand categorieën en labels
-   * maken").
+   * The ideas of the brainstorm, grouped and labelled ("Laat iemand categorieën en labels maken").
    *
    * <p>Interpretation: done when there are groups with ideas, each has a label, and each of the
    * {@linkplain JourneyHeading#ideas() ideas} is in one; begun with any idea, in a group or not.
@@ -80,8 +80,8 @@ public enum WorkshopStep implements Term {
    * team").
    *
    * <p>Interpretation: done when the journey has a horizon, and somewhere a touchpoint, a channel
-   * and an emotion, of a touchpoint or of a phase; begun with any of these. Whether all ideas went
-   * into it cannot be seen.
+   * and an emotion, of a touchpoint or of a phase; begun with any of these. Whether all ideas were
+   * used cannot be determined.
    */
   SKETCH_THE_JOURNEY(7, "Sketch the journey", "Schets de reis"),
 
@@ -89,16 +89,16 @@ public enum WorkshopStep implements Term {
    * A workable frame for internal use, the more graphic the better ("Maak een werkbaar kader van
    * alle teaminspanningen voor intern gebruik. Hoe grafischer hoe beter").
    *
-   * <p>Interpretation: done when the journey tells when it was {@linkplain
+   * <p>Interpretation: done when the journey states when it was {@linkplain
    * JourneyHeading#reviewedOn() reviewed}; begun when it, a phase or a touchpoint has a picture.
    */
   REFINE_AND_STYLE(8, "Refine and style", "Verfijn en typeer"),
 
   /**
-   * Spread in the organisation ("Breed verspreiden onder alle stakeholders is cruciaal").
+   * Shared across the organisation ("Breed verspreiden onder alle stakeholders is cruciaal").
    *
-   * <p>Interpretation: done when the journey tells with whom it was {@linkplain
-   * JourneyHeading#sharedWith() shared}. Whether these are all cannot be seen.
+   * <p>Interpretation: done when the journey states with whom it was {@linkplain
+   * JourneyHeading#sharedWith() shared}. Whether these are all stakeholders cannot be determined.
    */
   SHARE_AND_USE(9, "Share and use", "Deel en gebruik");
 
@@ -113,7 +113,7 @@ public enum WorkshopStep implements Term {
   }
 
   /**
-   * The number of the step in the source.
+   * Returns the number of the step in the source.
    *
    * @return from 1 to 9
    */

@@ -1,5 +1,6 @@
 /**
  * The nine steps of the workshop of seed text S4: {@link
- * io.github.klantreis.workshop.WorkshopChecklist} says how far each is, as follows from a journey.
+ * io.github.klantreis.workshop.WorkshopChecklist} has the progress in each, as follows from a
+ * journey.
  */
 package io.github.klantreis.workshop;

@@ -245,8 +245,7 @@ final class ArchitectureTest {
         .extracting(Exports::source)
         .containsExactlyInAnyOrderElementsOf(
             classes.stream()
-                .filter(ArchitectureTest::isPublic)
-                .filter(type -> !NO_API.contains(nameOf(type)))
+                .filter((JavaClass type) -> isApi(type))
                 .map(JavaClass::getPackageName)
                 .collect(Collectors.toSet()));
   }
@@ -306,7 +305,7 @@ final class ArchitectureTest {
   }
 
   private static void speaksPlainly(JavaClass type, BiConsumer<HasDescription, String> violation) {
-    if (!isPublic(type) || NO_API.contains(nameOf(type))) {
+    if (!isApi(type)) {
       return;
     }
     Set<String> also = MAY_ALSO_MENTION.getOrDefault(nameOf(type), Set.of());
@@ -391,6 +390,11 @@ final class ArchitectureTest {
   private static boolean isGenerated(JavaClass type) {
     return type.getSimpleName().startsWith("Immutable")
         || type.getEnclosingClass().map(ArchitectureTest::isGenerated).orElse(false);
+  }
+
+  /** Whether others may use a type: it is public, and so is its package. */
+  static boolean isApi(JavaClass type) {
+    return isPublic(type) && !NO_API.contains(nameOf(type));
   }
 
   private static boolean isApi(JavaMember member) {

@@ -193,7 +193,7 @@ final class JourneyAtlasTest {
         .hasMessage(
             """
             6 problems:
-              journey/@id: "no id" is no id of an atlas; allowed are letters, digits and . _ : -
+              journey/@id: "no id" is not an id of an atlas; allowed are letters, digits and . _ : -
               journey/@name: the name of the atlas is blank
               a: journey/@leadsTo: it leads to the journey "nowhere", which this atlas does not \
             have; it has the journeys [a, b]
@@ -240,10 +240,10 @@ final class JourneyAtlasTest {
         .hasMessage(
             """
             2 problems:
-              a: phase[purchase]/touchpoint[t1]/@drillsDownTo: the journey "detail" shows already \
+              a: phase[purchase]/touchpoint[t1]/@drillsDownTo: the journey "detail" already shows \
             phase[purchase]/touchpoint[t0] of the journey "a" in detail; a journey shows one \
             touchpoint
-              b: phase[purchase]/touchpoint[t0]/@drillsDownTo: the journey "detail" shows already \
+              b: phase[purchase]/touchpoint[t0]/@drillsDownTo: the journey "detail" already shows \
             phase[purchase]/touchpoint[t0] of the journey "a" in detail; a journey shows one \
             touchpoint""");
   }

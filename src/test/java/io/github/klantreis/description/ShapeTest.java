@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 final class ShapeTest {
   @Test
-  void isToldInWordsForMessages() {
+  void readsAsWordsInMessages() {
     assertThat(new Shape.One(ValueKinds.TEXT).inWords()).isEqualTo("a text");
     assertThat(new Shape.Maybe(ValueKinds.DATE).inWords()).isEqualTo("a date (LocalDate)");
     assertThat(new Shape.Listed(ValueKinds.ID, true).inWords())

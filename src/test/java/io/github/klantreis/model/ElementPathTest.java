@@ -1,8 +1,10 @@
 package io.github.klantreis.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.klantreis.vocabulary.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,5 +107,30 @@ final class ElementPathTest {
     assertThatThrownBy(() -> attribute.child(ElementKind.PHASE, "purchase"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("the attribute journey/@goal has no children");
+  }
+
+  @Test
+  void namesItsAttributeAsPeopleDo() {
+    ElementPath touchpoint = ElementPath.touchpoint("purchase", "pays");
+    assertThat(touchpoint.attribute("painPoints").attributeLabel())
+        .contains(Text.en("pain points").nl("pijnpunten"));
+    assertThat(touchpoint.attributeLabel()).isEmpty();
+    assertThat(touchpoint.attribute("nonsense").attributeLabel())
+        .as("a touchpoint has no such attribute")
+        .isEmpty();
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // What happens with null is what is tested.
+  void aStepIsAKindAndAnId() {
+    assertThat(ElementPath.phase("usage").steps())
+        .containsExactly(new ElementPath.Step(ElementKind.PHASE, "usage"))
+        .hasToString("[phase[usage]]");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new ElementPath.Step(null, "usage"))
+        .withMessage("kind");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new ElementPath.Step(ElementKind.PHASE, null))
+        .withMessage("id");
   }
 }

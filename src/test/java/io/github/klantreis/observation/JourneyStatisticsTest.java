@@ -424,4 +424,87 @@ final class JourneyStatisticsTest {
     assertThat(PLAN.newTally().statistics(PLAN).toText(Locale.ENGLISH))
         .contains("shop: 0 customers");
   }
+
+  @Test
+  void theyAreOfOneVersionOfAJourney() {
+    ObservationPlan second = ObservationPlan.of(JOURNEY.toBuilder().version("2").build());
+
+    assertThat(statistics.journeyId()).isEqualTo("shop");
+    assertThat(statistics.journeyVersion()).isEmpty();
+    assertThat(second.newTally().statistics(second).journeyVersion()).contains("2");
+  }
+
+  @Test
+  void eachFunnelSaysItsMode() {
+    assertThat(statistics.funnel().mode()).isEqualTo(FunnelMode.BEST_START);
+    assertThat(statistics.funnel(FunnelMode.CONTIGUOUS).mode()).isEqualTo(FunnelMode.CONTIGUOUS);
+  }
+
+  @Test
+  void aFollowerIsAShareOfAllThatFollow() {
+    DirectlyFollows compares =
+        statistics.follows().stream()
+            .filter(follow -> follow.from().equals("sees-ad") && follow.to().equals("compares"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(compares.share()).isEqualTo(Share.of(2, 3));
+    assertThat(compares.count()).isEqualTo(2);
+  }
+
+  @Test
+  void customersWithoutDeviationTookARouteOfTheMap() {
+    JourneyStatistics counted =
+        Stream.of(
+                trail("ann", "", "0 sees-ad", "1 compares", "2 pays", "3 offer"),
+                trail(
+                    "bob", "", "0 sees-ad", "1 compares", "2 pays", "3 offer", "4 pays", "5 offer"),
+                trail("cid", "", "0 sees-ad", "1 pays"))
+            .collect(ObservationPlan.of(JOURNEY).statistics());
+
+    assertThat(counted.conformance().customersWithoutDeviation()).isEqualTo(Share.of(2, 3));
+    assertThat(counted.conformance().customersByDeviations()).startsWith(2L, 0L, 1L);
+    assertThat(PLAN.newTally().statistics(PLAN).conformance().customersWithoutDeviation())
+        .as("of nobody")
+        .isEqualTo(Share.of(0, 0));
+  }
+
+  @Test
+  void aLongVariantIsCutOff() {
+    List<String> events = new ArrayList<>(List.of("0 sees-ad"));
+    for (int hour = 1; hour <= 200; hour += 2) {
+      events.add(hour + " pays");
+      events.add(hour + 1 + " offer");
+    }
+    Variant tooLong = variant(events);
+    Variant shorter = variant(events.subList(0, 20));
+
+    assertThat(tooLong.isTruncated()).isTrue();
+    assertThat(tooLong.phaseIds()).hasSize(CustomerPass.LONGEST_VARIANT);
+    assertThat(tooLong.toString()).endsWith("loyalty → purchase → …: 1 of 1 (100.0%)");
+    assertThat(shorter.isTruncated()).isFalse();
+    assertThat(shorter.phaseIds()).hasSize(20);
+  }
+
+  private static Variant variant(List<String> events) {
+    return Stream.of(trail("ann", "", events.toArray(new String[0])))
+        .collect(ObservationPlan.of(JOURNEY).statistics())
+        .variants(1)
+        .get(0);
+  }
+
+  @Test
+  void theMedianIsExactForOneAndCloseForMany() {
+    TimeSummary one = Stream.of(ANN).collect(ObservationPlan.of(JOURNEY).statistics()).throughput();
+    TimeSummary many =
+        SyntheticCustomers.of(JOURNEY, 5)
+            .trails(500)
+            .collect(ObservationPlan.of(JOURNEY).statistics())
+            .throughput();
+
+    assertThat(one.median()).contains(Duration.ofHours(14));
+    assertThat(many.median().orElseThrow())
+        .isBetween(many.quantileAtLeast(0.5).orElseThrow(), many.quantileAtMost(0.5).orElseThrow());
+    assertThat(PLAN.newTally().statistics(PLAN).throughput().median()).isEmpty();
+  }
 }

@@ -93,10 +93,10 @@ final class JourneyTallyTest {
     ObservationPlan plan = ObservationPlan.of(JOURNEY).withSegmentsBy("shop");
     JourneyTally tally = inShops(plan, 150);
     JourneyTally untouched = inShops(plan, 150);
+    JourneyTally same = inShops(plan, 150);
     JourneyTally other = inShops(plan, 151);
 
-    assertThat(tally.hashCode()).isEqualTo(tally.hashCode());
-    assertThat(tally).isEqualTo(tally).isNotEqualTo(other);
+    assertThat(tally).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(other);
     assertThat(tally.toBytes()).isNotEmpty();
     assertThat(tally.toString()).contains("customers=150");
     assertThat(tally.statistics(plan).segments()).hasSize(100);
@@ -189,7 +189,7 @@ final class JourneyTallyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> tally.merge(ObservationPlan.of(other).newTally()))
         .withMessage(
-            "a tally of the journey 'solar-panels'%s does not take up customers of the journey"
+            "a tally of the journey 'solar-panels'%s cannot be combined with customers of the journey"
                 + " 'solar-panels' version 'next'",
             JOURNEY.version().map(version -> " version '" + version + "'").orElse(""));
     assertThatIllegalArgumentException()
@@ -376,7 +376,7 @@ final class JourneyTallyTest {
     later[3] = 9;
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JourneyTally.fromBytes(later))
-        .withMessageContaining("of the form 9, known is 1");
+        .withMessageContaining("their format is 9, but only format 1 can be read");
 
     Random random = new Random(1);
     for (int i = 0; i < 20_000; i++) {
@@ -389,7 +389,7 @@ final class JourneyTallyTest {
             .as("what is read is written again as it was")
             .isEqualTo(forged);
       } catch (IllegalArgumentException refused) {
-        assertThat(refused).hasMessageStartingWith("these bytes are no tally: ");
+        assertThat(refused).hasMessageStartingWith("these bytes are not a tally: ");
       }
     }
   }

@@ -12,6 +12,7 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.Validators;
@@ -423,5 +424,75 @@ final class ObservedRulesTest {
     }
     assertThat(report.revalidate(JOURNEY.toBuilder().goal("More").build()).findings())
         .containsAll(observed);
+  }
+
+  @Test
+  void howManyShouldMeetATouchpointCanBeSet() {
+    walk(1_000, List.of("sees-ad", "compares", "pays", "offer", "pays", "offer", "tells"));
+    walk(20, WHOLE_WAY);
+
+    assertThat(found(JOURNEY, ObservedRules.MIN_MET_SHARE, 0.01)).isEmpty();
+    assertThat(found(JOURNEY, ObservedRules.MIN_MET_SHARE, 0.05))
+        .containsExactly("observed-touchpoint-unmet");
+  }
+
+  @Test
+  void howManyMayGoTheirOwnWayCanBeSet() {
+    walk(800, WHOLE_WAY)
+        .walk(
+            200,
+            List.of(
+                "sees-ad", "compares", "sees-ad", "compares", "asks", "pays", "offer", "tells"));
+
+    assertThat(found(JOURNEY, ObservedRules.MAX_UNMODELLED_SHARE, 0.05))
+        .containsExactly("observed-move-unmodelled");
+    assertThat(found(JOURNEY, ObservedRules.MAX_UNMODELLED_SHARE, 0.2)).isEmpty();
+  }
+
+  @Test
+  void howManyMayDropOffCanBeSet() {
+    walk(700, WHOLE_WAY).walk(300, List.of("sees-ad", "compares", "asks"));
+
+    assertThat(found(JOURNEY, ObservedRules.MAX_DROP_OFF_SHARE, 0.2))
+        .containsExactly("observed-drop-off-unmarked");
+    assertThat(found(JOURNEY, ObservedRules.MAX_DROP_OFF_SHARE, 0.4)).isEmpty();
+  }
+
+  @Test
+  void howFarFromTheMapAnEmotionMayBeCanBeSet() {
+    walk(40, List.of("sees-ad", "compares -1", "asks", "pays", "offer", "pays", "offer", "tells"));
+    walk(10, WHOLE_WAY);
+
+    assertThat(found(JOURNEY, ObservedRules.MAX_EMOTION_DIFFERENCE, 1))
+        .containsExactly("observed-emotion-differs");
+    assertThat(found(JOURNEY, ObservedRules.MAX_EMOTION_DIFFERENCE, 2)).isEmpty();
+  }
+
+  @Test
+  void howManyShouldTakeALoopCanBeSet() {
+    walk(1_000, List.of("sees-ad", "compares", "asks", "pays", "offer", "tells"));
+    walk(50, WHOLE_WAY);
+
+    assertThat(found(JOURNEY, ObservedRules.MIN_LOOP_SHARE, 0.01)).isEmpty();
+    assertThat(found(JOURNEY, ObservedRules.MIN_LOOP_SHARE, 0.1))
+        .containsExactly("observed-loop-not-taken");
+  }
+
+  @Test
+  void howManyMayTakeALoopThatIsNotOnTheMapCanBeSet() {
+    Journey straight = JOURNEY.edit(edit -> edit.journey(j -> j.loyaltyLoops(List.of())));
+    walk(1_000, WHOLE_WAY);
+
+    assertThat(found(straight, ObservedRules.MAX_LOOP_SHARE, 0.05))
+        .contains("observed-loop-unmodelled");
+    assertThat(found(straight, ObservedRules.MAX_LOOP_SHARE, 0.6))
+        .doesNotContain("observed-loop-unmodelled");
+  }
+
+  /** The rules that find something with an option. */
+  private <T> List<String> found(Journey journey, Option<T> option, T value) {
+    return rules(journey).withOption(option, value).validate(journey).findings().stream()
+        .map(Finding::validatorId)
+        .toList();
   }
 }

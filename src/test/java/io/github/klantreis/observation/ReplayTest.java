@@ -621,4 +621,19 @@ final class ReplayTest {
         .loyaltyLoop("again", LOYALTY, PURCHASE, loop -> loop.loyalist(loyalist))
         .build();
   }
+
+  @Test
+  void theFunnelSaysByWhichRulesItCounts() {
+    FunnelProgress within =
+        PLAN.withFunnel(FunnelMode.ANY_ORDER)
+            .withWindow(Duration.ofDays(2))
+            .replay(trail("sees"))
+            .funnel();
+    FunnelProgress ever = PLAN.replay(trail("sees")).funnel();
+
+    assertThat(within.mode()).isEqualTo(FunnelMode.ANY_ORDER);
+    assertThat(within.window()).contains(Duration.ofDays(2));
+    assertThat(ever.mode()).isEqualTo(FunnelMode.BEST_START);
+    assertThat(ever.window()).isEmpty();
+  }
 }

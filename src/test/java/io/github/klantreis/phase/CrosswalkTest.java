@@ -136,7 +136,7 @@ final class CrosswalkTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> crosswalk.targetsOf(CONSIDERATION))
         .withMessage(
-            "\"consideration\" is no phase of dutch-five, whose phases are"
+            "\"consideration\" is not a phase of dutch-five, whose phases are"
                 + " [orientation, weighing, purchase, usage, loyalty];"
                 + " overlapping it: [orientation, weighing]");
     assertThatIllegalArgumentException().isThrownBy(() -> crosswalk.lostFrom(CONSIDERATION));

@@ -1,6 +1,8 @@
 package io.github.klantreis.phase;
 
+import static io.github.klantreis.phase.CanonicalPhase.ADVOCACY;
 import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
@@ -86,7 +88,7 @@ final class PhaseKindTest {
   void refusesWhatIsNoId(String name) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PhaseKind.of(name, LABEL, AWARENESS))
-        .withMessageContaining("\"" + name + "\" is no id");
+        .withMessageContaining("\"" + name + "\" is not an id");
   }
 
   @Test
@@ -111,5 +113,44 @@ final class PhaseKindTest {
     assertThatNullPointerException().isThrownBy(() -> USAGE.overlaps(null)).withMessage("other");
     assertThatNullPointerException().isThrownBy(() -> LIVING.covers(null)).withMessage("phase");
     assertThatNullPointerException().isThrownBy(() -> USAGE.covers(null)).withMessage("phase");
+  }
+
+  @Test
+  void phasesOfOtherModelsSayWhichOfTheSevenTheyAre() {
+    assertThat(
+            List.of(
+                Aida.ATTENTION,
+                FiveA.AWARE,
+                Flywheel.ATTRACT,
+                ForresterLifeCycle.DISCOVER,
+                Hourglass.KNOW,
+                Race.REACH,
+                SeeThinkDoCare.SEE))
+        .allSatisfy(first -> assertThat(first.covers()).containsExactly(AWARENESS));
+    assertThat(
+            List.of(
+                ForresterLifeCycle.EXPLORE,
+                Hourglass.LIKE,
+                Hourglass.TRUST,
+                Hourglass.TRY,
+                Race.ACT,
+                SeeThinkDoCare.THINK))
+        .allSatisfy(weighing -> assertThat(weighing.covers()).containsExactly(CONSIDERATION));
+    assertThat(List.of(Race.CONVERT, SeeThinkDoCare.DO))
+        .allSatisfy(buying -> assertThat(buying.covers()).containsExactly(PURCHASE));
+    assertThat(Hourglass.REPEAT.covers()).containsExactly(LOYALTY);
+    assertThat(Hourglass.REFER.covers()).containsExactly(ADVOCACY);
+  }
+
+  @Test
+  void aWidePhaseCoversSeveralOfTheSeven() {
+    assertThat(List.of(Aarrr.ACQUISITION, LemonVerhoef.PRE_PURCHASE))
+        .allSatisfy(
+            before -> assertThat(before.covers()).containsExactly(AWARENESS, CONSIDERATION));
+    assertThat(List.of(Race.ENGAGE, SeeThinkDoCare.CARE))
+        .allSatisfy(after -> assertThat(after.covers()).containsExactly(USAGE, LOYALTY, ADVOCACY));
+    assertThat(Aarrr.ACTIVATION.covers()).containsExactly(DELIVERY, USAGE);
+    assertThat(ForresterLifeCycle.ENGAGE.covers()).containsExactly(LOYALTY, ADVOCACY);
+    assertThat(Flywheel.DELIGHT.covers()).containsExactly(DELIVERY, USAGE, LOYALTY, ADVOCACY);
   }
 }

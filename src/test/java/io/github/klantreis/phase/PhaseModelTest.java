@@ -94,7 +94,7 @@ final class PhaseModelTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ACME.next(PURCHASE))
         .withMessage(
-            "\"purchase\" is no phase of acme, whose phases are [intake, signing, living];"
+            "\"purchase\" is not a phase of acme, whose phases are [intake, signing, living];"
                 + " overlapping it: [signing]");
   }
 
@@ -134,13 +134,13 @@ final class PhaseModelTest {
         .isThrownBy(wrong::build)
         .withMessage(
             "phase model \"Acme's phases\":"
-                + " \"Acme's phases\" is no id: use letters, digits and . _ : -;"
+                + " \"Acme's phases\" is not an id: use letters, digits and . _ : -;"
                 + " its source is blank;"
                 + " it has a blank alias;"
-                + " loop living → advocacy leaves \"living\", which is none of its phases;"
-                + " loop living → advocacy re-enters \"advocacy\", which is none of its phases;"
+                + " loop living → advocacy leaves \"living\", which is not one of its phases;"
+                + " loop living → advocacy re-enters \"advocacy\", which is not one of its phases;"
                 + " loop intake → signing does not lead back;"
-                + " loop signing → intake is there twice;"
+                + " loop signing → intake occurs twice;"
                 + " phase of Acme's phases:"
                 + " signing (Signing, Ondertekening) and signing (Autograph) have the same id;"
                 + " intake (Intake) and start (The intake phase) both answer to"

@@ -166,4 +166,11 @@ final class StandardVocabulariesTest {
     assertThat(roles.parse("poortwachter")).isEqualTo(BuyingRole.GATEKEEPER);
     assertThat(roles.parse("Beinvloeder")).isEqualTo(BuyingRole.INFLUENCER);
   }
+
+  @Test
+  void aChannelIsOwnedPaidForOrEarned() {
+    assertThat(Channel.WEBSITE.ownership()).isEqualTo(Ownership.OWNED);
+    assertThat(Channel.SEARCH_AD.ownership()).isEqualTo(Ownership.PAID);
+    assertThat(Channel.WORD_OF_MOUTH.ownership()).isEqualTo(Ownership.EARNED);
+  }
 }

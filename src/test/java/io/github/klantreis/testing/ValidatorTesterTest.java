@@ -177,7 +177,7 @@ final class ValidatorTesterTest {
     fails(
         () -> ValidatorTester.of(stateful).on(journey),
         """
-        the validator acme.state does not find the same twice; does it keep a state?
+        the validator acme.state does not find the same twice; does it have mutable state?
         first:
           WARNING acme.state journey: call 1
         then:
@@ -207,7 +207,7 @@ final class ValidatorTesterTest {
 
     fails(
         () -> ValidatorTester.of(half).on(journey),
-        "a message of acme.half has no words in \"nl\": \"not done\"");
+        "a message of acme.half has no text in \"nl\": \"not done\"");
     ValidatorTester.of(half).inLanguages(Locale.UK).on(journey).finds("journey", "not done");
     fails(
         () ->
@@ -218,7 +218,7 @@ final class ValidatorTesterTest {
                                 .report(Text.en("not done").nl("niet af"))
                                 .hint(Text.en("do it"))))
                 .inLanguages(NL),
-        "the summary of the validator acme.english has no words in \"nl\": \"it is done\"");
+        "the summary of the validator acme.english has no text in \"nl\": \"it is done\"");
     fails(
         () ->
             ValidatorTester.of(
@@ -227,7 +227,7 @@ final class ValidatorTesterTest {
                         .check(
                             (whole, context) -> context.report(Text.en("not done").nl("niet af"))))
                 .on(journey),
-        "a hint of acme.half has no words in \"nl\": \"do it\"");
+        "a hint of acme.half has no text in \"nl\": \"do it\"");
     fails(
         () ->
             ValidatorTester.of(JourneyValidator.forJourneys("acme.bare").check((j, c) -> {}))

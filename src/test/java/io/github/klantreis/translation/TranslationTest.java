@@ -423,10 +423,10 @@ final class TranslationTest {
             """
             Kotler: Kotler's five A's → Seven phases
             lost:
-              phase[ask]/@name: the own name "Ask around" does not hold for Appeal and Ask together \
+              phase[ask]/@name: the name "Ask around" does not apply to Appeal and Ask together \
             in Consideration
-              phase[ask]/@owner: "sales" gave way to "marketing" of Appeal
-              phase[ask]/@laneTexts: kpi: "questions" gave way to "likes" of Appeal
+              phase[ask]/@owner: "sales" was replaced by "marketing" of Appeal
+              phase[ask]/@laneTexts: kpi: "questions" was replaced by "likes" of Appeal
             merged:
               phase[ask]: "Ask around" became Consideration, as did Appeal""");
     assertThat(translation.toText(NL))

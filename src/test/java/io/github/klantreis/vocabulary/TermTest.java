@@ -1,7 +1,10 @@
 package io.github.klantreis.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,5 +21,31 @@ final class TermTest {
       strings = {"", " ", "two words", "a\tb", "a\u00a0b", "a/b", "a[b]", "é\u0301!", "a'b", "<a>"})
   void takesNothingElseForAnId(String name) {
     assertThat(Term.isId(name)).isFalse();
+  }
+
+  @Test
+  void anIdIsRequiredInWords() {
+    assertThat(Term.requireId("acme.phase-1")).isEqualTo("acme.phase-1");
+    assertThat(Term.charactersOfIds()).isEqualTo("letters, digits and . _ : -");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Term.requireId("two words"))
+        .withMessage("\"two words\" is no id; allowed are " + Term.charactersOfIds());
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // What happens with null is what is tested.
+  void anIdThatIsNullIsRefused() {
+    assertThatNullPointerException().isThrownBy(() -> Term.requireId(null)).withMessage("id");
+  }
+
+  @Test
+  void theIdOfAConstantFollowsFromItsName() {
+    assertThat(Term.idOf(Number.TWO_WORDS)).isEqualTo("two-words");
+    assertThat(Term.idOf(Number.ONE)).isEqualTo("one");
+  }
+
+  private enum Number {
+    ONE,
+    TWO_WORDS
   }
 }

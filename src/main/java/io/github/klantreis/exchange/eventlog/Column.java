@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which column is meant: by its name in the header, or by its number. */
+/** A column, by its name in the header or by its number. */
 record Column(@Nullable String name, int number) {
 
   static Column named(String name) {
@@ -23,19 +23,22 @@ record Column(@Nullable String name, int number) {
     return new Column(null, number);
   }
 
-  /** How often the header has it: once, if all is well. */
+  /** Returns how often the header has this column; valid only if once. */
   long countIn(List<String> header) {
     return name == null
         ? (number <= header.size() ? 1 : 0)
         : header.stream().filter(name::equals).count();
   }
 
-  /** From 0. */
+  /** Returns the index of this column, from 0. */
   int indexIn(List<String> header) {
     return name == null ? number - 1 : header.indexOf(name);
   }
 
-  /** As it is told where the header does not have it: with the name that was perhaps meant. */
+  /**
+   * Returns this column for messages about headers that do not have it, with the name that was
+   * perhaps meant.
+   */
   String missingFrom(List<String> header) {
     if (name == null) {
       return toString();

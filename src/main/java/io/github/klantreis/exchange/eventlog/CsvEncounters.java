@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Encounters in a CSV or TSV file: where the file is, which column is what, and how to read it.
+ * Encounters in a CSV or TSV file: where the file is, what each column contains, and how to read
+ * it.
  *
  * <pre>{@code
  * List<RowProblem> unreadable = new ArrayList<>();
@@ -28,21 +29,21 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p><b>The file.</b> Comma, double quotation marks, a header and UTF-8 unless you say otherwise;
- * compressed by gzip or not, with a byte order mark or not; lines end by LF, CR or CRLF. Fields in
- * quotation marks may hold delimiters, line breaks and doubled quotation marks (RFC 4180). A row
- * has at most 1,048,576 characters. Empty lines are no rows.
+ * <b>The file.</b> By default comma, double quotation marks, a header and UTF-8; compressed by gzip
+ * or not, with or without a byte order mark; lines end in LF, CR or CRLF. Fields in quotation marks
+ * may contain delimiters, line breaks and doubled quotation marks (RFC 4180). A row has at most
+ * 1,048,576 characters. Empty lines are not rows.
  *
- * <p><b>Values.</b> Customer, event, session and attributes are taken as they are, blanks and all:
- * {@code NA} or {@code null} is a customer like any other. Customer, time and event are needed; an
- * empty session, experience or attribute means that there is none.
+ * <p><b>Values.</b> Customer, event, session and attributes are taken literally, including blanks:
+ * {@code NA} or {@code null} is a customer like any other. Customer, time and event are required;
+ * an empty session, experience or attribute means that there is none.
  *
- * <p><b>Problems.</b> A row that cannot be read is told to {@link #onProblem} with its line and the
- * reason, and reading goes on with the next one; after a quotation mark that is not closed, with
- * the next line. Nothing is left out without being counted.
+ * <p><b>Problems.</b> A row that cannot be read is reported to {@link #onProblem} with its line and
+ * the reason, and reading continues with the next row; after a quotation mark that is not closed,
+ * with the next line. Every row that is left out is counted.
  *
- * <p>Immutable and thread-safe, as far as what opens the log and the listeners are; its methods
- * return changed copies. Reading needs FastCSV (<i>de.siegmar:fastcsv</i>) at run time.
+ * <p>Immutable and thread-safe, as far as the listeners and the function that opens the log are;
+ * the methods return changed copies. Reading needs FastCSV (<i>de.siegmar:fastcsv</i>) at run time.
  */
 public final class CsvEncounters {
   private final LogSource source;
@@ -54,39 +55,39 @@ public final class CsvEncounters {
   }
 
   /**
-   * Encounters in a file.
+   * Returns the default description of encounters in a file.
    *
    * @param file the file, plain or compressed by gzip
-   * @return the description with which one begins
+   * @return a description to which columns and settings can be added
    */
   public static CsvEncounters inFile(Path file) {
     return new CsvEncounters(LogSource.file(requireNonNull(file, "file")), new Settings());
   }
 
   /**
-   * Encounters in bytes from elsewhere.
+   * Returns the default description of encounters in bytes from elsewhere.
    *
-   * @param opening opens the stream, plain or compressed by gzip, anew at each reading; it is
-   *     closed with what was read
-   * @return the description with which one begins
+   * @param opening opens the stream, plain or compressed by gzip, again for each reading; the
+   *     stream is closed with the result of the reading
+   * @return a description to which columns and settings can be added
    */
   public static CsvEncounters inBytes(Callable<? extends InputStream> opening) {
     return new CsvEncounters(LogSource.bytes(requireNonNull(opening, "opening")), new Settings());
   }
 
   /**
-   * Encounters in characters.
+   * Returns the default description of encounters in characters.
    *
-   * @param opening opens the reader anew at each reading, such as {@code () -> new
-   *     StringReader(text)}; it is closed with what was read
-   * @return the description with which one begins
+   * @param opening opens the reader again for each reading, such as {@code () -> new
+   *     StringReader(text)}; the reader is closed with the result of the reading
+   * @return a description to which columns and settings can be added
    */
   public static CsvEncounters inText(Callable<? extends Reader> opening) {
     return new CsvEncounters(LogSource.text(requireNonNull(opening, "opening")), new Settings());
   }
 
   /**
-   * Which column has the customer's id.
+   * Sets the column of the customer's id.
    *
    * @param name the name in the header, exact and not blank
    * @return the changed description
@@ -97,7 +98,7 @@ public final class CsvEncounters {
   }
 
   /**
-   * Which column has the customer's id.
+   * Sets the column of the customer's id.
    *
    * @param number the column's number, from 1
    * @return the changed description
@@ -108,7 +109,7 @@ public final class CsvEncounters {
   }
 
   /**
-   * Which column has the time.
+   * Sets the column of the time.
    *
    * @param name the name in the header, exact and not blank
    * @return the changed description
@@ -119,7 +120,7 @@ public final class CsvEncounters {
   }
 
   /**
-   * Which column has the time.
+   * Sets the column of the time.
    *
    * @param number the column's number, from 1
    * @return the changed description
@@ -130,7 +131,7 @@ public final class CsvEncounters {
   }
 
   /**
-   * Which column has the event.
+   * Sets the column of the event.
    *
    * @param name the name in the header, exact and not blank
    * @return the changed description
@@ -141,7 +142,7 @@ public final class CsvEncounters {
   }
 
   /**
-   * Which column has the event.
+   * Sets the column of the event.
    *
    * @param number the column's number, from 1
    * @return the changed description
@@ -152,7 +153,7 @@ public final class CsvEncounters {
   }
 
   /**
-   * Which column has the session's id.
+   * Sets the column of the session's id.
    *
    * @param name the name in the header, exact and not blank
    * @return the changed description
@@ -163,7 +164,7 @@ public final class CsvEncounters {
   }
 
   /**
-   * Which column has the session's id.
+   * Sets the column of the session's id.
    *
    * @param number the column's number, from 1
    * @return the changed description
@@ -174,9 +175,9 @@ public final class CsvEncounters {
   }
 
   /**
-   * Which column has what the customer said of the encounter, as a number. The ends of its scale
-   * become −2 and +2, and what lies between lies evenly between, rounded to the nearest whole
-   * number and halves to the neutral side: on a scale from 1 to 5, 4 becomes +1.
+   * Sets the column of the experience that the customer reported, as a number. The scale is mapped
+   * linearly to −2 to +2, rounded to the nearest whole number with halves towards 0: on a scale
+   * from 1 to 5, 4 becomes +1.
    *
    * @param name the name in the header, exact and not blank
    * @param scale the scale of the column
@@ -192,7 +193,7 @@ public final class CsvEncounters {
   }
 
   /**
-   * Which column has what the customer said of the encounter, as a number; see {@link
+   * Sets the column of the experience that the customer reported, as a number; see {@link
    * #withExperienceColumn(String, Scale)}.
    *
    * @param number the column's number, from 1
@@ -209,7 +210,7 @@ public final class CsvEncounters {
   }
 
   /**
-   * A column that becomes an attribute of that name, such as a persona or a channel.
+   * Adds a column that becomes an attribute of the same name, such as a persona or a channel.
    *
    * @param name the name in the header, exact and not blank
    * @return the changed description
@@ -220,7 +221,7 @@ public final class CsvEncounters {
   }
 
   /**
-   * A column that becomes an attribute.
+   * Adds a column that becomes an attribute.
    *
    * @param number the column's number, from 1
    * @param attribute the attribute's name, not blank
@@ -232,7 +233,8 @@ public final class CsvEncounters {
   }
 
   /**
-   * What separates the columns, if it is no comma: {@code '\t'}, {@code ';'}.
+   * Sets the delimiter between columns, which is a comma by default, such as {@code '\t'} or {@code
+   * ';'}.
    *
    * @param delimiter the character
    * @return the changed description
@@ -243,8 +245,8 @@ public final class CsvEncounters {
   }
 
   /**
-   * What encloses fields, if it is no double quotation mark. Where nothing does, say a character
-   * that does not occur, such as {@code '\0'}.
+   * Sets the character that encloses fields, which is the double quotation mark by default. If
+   * nothing does, use a character that does not occur, such as {@code '\0'}.
    *
    * @param quote the character
    * @return the changed description
@@ -255,8 +257,8 @@ public final class CsvEncounters {
   }
 
   /**
-   * The charset, if it is not UTF-8. The byte order marks of UTF-16 are heeded in any case. Rows
-   * with bytes that are no text in the charset have a problem, unless nobody asked for the column.
+   * Sets the charset, which is UTF-8 by default. Byte order marks of UTF-16 take precedence. A row
+   * with bytes that are invalid in the charset is a problem if they are in a column that is read.
    *
    * @param charset the charset
    * @return the changed description
@@ -267,8 +269,8 @@ public final class CsvEncounters {
   }
 
   /**
-   * Says that the first row is one like the others. Columns then have numbers only, and the first
-   * row tells how many they are.
+   * Reads the first row as data. Columns then have numbers only, and the first row determines how
+   * many there are.
    *
    * @return the changed description
    */
@@ -277,9 +279,9 @@ public final class CsvEncounters {
   }
 
   /**
-   * How the time is written, if not {@linkplain TimeFormat#iso() as in ISO 8601}.
+   * Sets the format of the time, which is {@linkplain TimeFormat#iso() ISO 8601} by default.
    *
-   * @param format the format; also for ISO times without an offset that are not in UTC
+   * @param format the format; needed, too, for ISO times without an offset that are not in UTC
    * @return the changed description
    */
   public CsvEncounters withTimeFormat(TimeFormat format) {
@@ -288,8 +290,9 @@ public final class CsvEncounters {
   }
 
   /**
-   * Says that all rows of a customer stand together, so that {@link #readTrails} needs to hold but
-   * one customer at a time. The row of a customer who comes back later is a problem.
+   * Declares that the rows of each customer are consecutive, so that {@link #readTrails} holds only
+   * one customer in memory at a time. A row of a customer who occurred earlier, with others in
+   * between, is a problem.
    *
    * @return the changed description
    */
@@ -298,9 +301,9 @@ public final class CsvEncounters {
   }
 
   /**
-   * Who is told of rows that cannot be read; without it the first one throws.
+   * Sets the listener for rows that cannot be read; without a listener the first such row throws.
    *
-   * @param listener told during the reading, in the order of the file, by the thread that reads
+   * @param listener called during the reading, in the order of the file, by the thread that reads
    * @return the changed description
    */
   public CsvEncounters onProblem(Consumer<? super RowProblem> listener) {
@@ -309,10 +312,10 @@ public final class CsvEncounters {
   }
 
   /**
-   * How many problems are told before reading stops with an exception; 10,000 unless said here. So
-   * a wrong configuration is noticed, and a broken file does not fill the memory.
+   * Sets how many problems are reported before reading stops with an exception; 10,000 by default.
+   * The limit reveals a wrong configuration, and prevents a broken file from filling the memory.
    *
-   * @param most the number, from 0
+   * @param most the maximum number, from 0
    * @return the changed description
    * @throws IllegalArgumentException if it is negative
    */
@@ -321,9 +324,10 @@ public final class CsvEncounters {
   }
 
   /**
-   * Who is told how far the reading is: every 100,000 rows, and once at the end of the file.
+   * Sets the listener for progress, which is called every 100,000 rows, and once at the end of the
+   * file.
    *
-   * @param listener told during the reading, by the thread that reads
+   * @param listener called during the reading, by the thread that reads
    * @return the changed description
    */
   public CsvEncounters onProgress(Consumer<? super ReadingProgress> listener) {
@@ -332,36 +336,36 @@ public final class CsvEncounters {
   }
 
   /**
-   * Opens the file, reads its header, and gives the encounters while they are read; what is held in
-   * memory does not grow with the file. The {@linkplain Encounter#position() position} of each is
-   * the number of its line, from 1. Where a customer's encounters come from several files, give
-   * them positions that go on from file to file, or take them away by {@code position(0)}. To be
-   * closed; it can be read once.
+   * Opens the file, reads its header, and returns a stream that reads the encounters lazily; memory
+   * use does not grow with the file. The {@linkplain Encounter#position() position} of each
+   * encounter is the number of its line, from 1. If a customer's encounters come from several
+   * files, give them positions that continue from file to file, or reset them by {@code
+   * withPosition(0)}. The stream must be closed.
    *
-   * <p>Reading throws an {@link UnreadableLogException} where it must stop, and an {@link
+   * <p>Reading throws an {@link UnreadableLogException} if it has to stop, and an {@link
    * java.io.UncheckedIOException} if the file fails.
    *
    * @return the encounters in the order of the file
    * @throws IOException if the file cannot be opened or read
-   * @throws UnreadableLogException if the header has no such column, or has it more than once
-   * @throws IllegalStateException if customer, time or event were not said, columns are named
-   *     though there is no header, or FastCSV is missing
+   * @throws UnreadableLogException if a column is missing from the header, or occurs more than once
+   * @throws IllegalStateException if the column of customer, time or event is not set, columns are
+   *     named although there is no header, or FastCSV is missing
    */
   public Stream<Encounter> read() throws IOException {
     return LogStreams.encounters(open(TextPool.forgetful()));
   }
 
   /**
-   * Opens the file, reads its header, and gives the customers' trails. If the file is {@linkplain
-   * #groupedByCustomer() grouped}, one trail is in memory at a time, and 16 to 64 bytes for each
-   * customer that was met. If not, all encounters are in memory before the first trail is given:
-   * some 70 bytes for each without session, experience and attributes (measured with ten encounters
-   * a customer), as customers and events that are the same are held once. To be closed; it can be
-   * read once.
+   * Opens the file, reads its header, and returns a stream of the customers' trails. If the file is
+   * {@linkplain #groupedByCustomer() grouped}, one trail is in memory at a time, plus 16 to 64
+   * bytes for each customer so far. If not, all encounters are in memory before the first trail is
+   * returned: some 70 bytes each without session, experience and attributes (measured with ten
+   * encounters per customer), as equal customers and events are stored once. The stream must be
+   * closed.
    *
    * @return the trails, in the order in which the customers first appear
    * @throws IOException if the file cannot be opened or read
-   * @throws UnreadableLogException if the header has no such column, or has it more than once
+   * @throws UnreadableLogException if a column is missing from the header, or occurs more than once
    * @throws IllegalStateException as {@link #read} does
    */
   public Stream<Trail> readTrails() throws IOException {
@@ -426,7 +430,7 @@ public final class CsvEncounters {
     return new CsvEncounters(source, changed);
   }
 
-  /** Not changed any more once a description has them. */
+  /** Not modified after it is used in a description. */
   private static final class Settings {
     final CsvLayout layout;
     char delimiter = ',';

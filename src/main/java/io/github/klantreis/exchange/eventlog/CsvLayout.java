@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which column is what, before a file is seen. */
+/** The columns as configured, before a file is read. */
 final class CsvLayout {
   @Nullable Column customer;
   @Nullable Column time;
@@ -32,7 +32,7 @@ final class CsvLayout {
   }
 
   /**
-   * Checks that all that is needed was said.
+   * Checks that everything required is configured.
    *
    * @throws IllegalStateException if not
    */
@@ -49,7 +49,7 @@ final class CsvLayout {
     }
     if (!missing.isEmpty()) {
       throw new IllegalStateException(
-          "say where customer, time and event are; not said: " + String.join(", ", missing));
+          "set the columns of customer, time and event; not set: " + String.join(", ", missing));
     }
     if (!hasHeader) {
       String named =
@@ -65,9 +65,9 @@ final class CsvLayout {
   }
 
   /**
-   * Finds the columns.
+   * Returns the roles of the columns.
    *
-   * @param header the names in the header, or numbers in place of them
+   * @param header the names in the header, or numbers if there is no header
    * @throws UnreadableLogException if one is missing or ambiguous
    */
   CsvRoles in(List<String> header, String log, char delimiter) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What each column of a file is asked for. */
+/** What each column of a file is used for. */
 final class CsvRoles {
   static final int CUSTOMER = 0;
   static final int TIME = 1;
@@ -13,7 +13,7 @@ final class CsvRoles {
   static final int SESSION = 3;
   static final int EXPERIENCE = 4;
 
-  /** And from here on the attributes, in the order of {@link #attributeNames}. */
+  /** This and the following numbers are attributes, in the order of {@link #attributeNames}. */
   static final int ATTRIBUTE = 5;
 
   private static final int[] NONE = {};
@@ -42,7 +42,7 @@ final class CsvRoles {
     }
   }
 
-  /** A column may have several, as a session may be an attribute, too. */
+  /** Returns the roles of a column; it may have several, as a session may be an attribute, too. */
   int[] of(int column) {
     return column < byColumn.length ? byColumn[column] : NONE;
   }

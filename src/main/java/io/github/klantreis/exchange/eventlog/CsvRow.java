@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The row that FastCSV parsed last. Of its fields only those that are asked for are kept, in the
- * form in which they are needed, while the parser is at work; the questions come afterwards.
+ * The last row that FastCSV parsed. During parsing only the fields that are needed are stored, in
+ * the form that is needed; they are read afterwards.
  */
 final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   private final RowWindow window;
@@ -18,7 +18,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   private final TextPool customers;
   private final TextPool others = TextPool.forgetful();
 
-  /** Null while the fields themselves are kept, to be a header. */
+  /** Null while reading the header, of which the fields themselves are stored. */
   private @Nullable CsvRoles roles;
 
   private final List<String> fields = new ArrayList<>();
@@ -40,28 +40,28 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     this.customers = customers;
   }
 
-  /** From now on rows are asked for encounters. */
+  /** Switches from reading the header to reading encounters. */
   void ask(CsvRoles roles) {
     this.roles = roles;
     this.attributes = new @Nullable String[roles.attributeNames.length];
   }
 
-  /** The parser begins anew, and counts lines from 1 again. */
+  /** Continues the count of lines after the parser was restarted. */
   void beginAfterLine(long line) {
     linesBefore = line;
   }
 
-  /** The line on which the row begins. */
+  /** Returns the line on which the row starts. */
   long line() {
     return linesBefore + getStartingLineNumber();
   }
 
-  /** The row as it is, if it is to be a header. */
+  /** Returns the fields of the row, if it is the header. */
   List<String> fields() {
     return List.copyOf(fields);
   }
 
-  /** The row as an encounter, or null if it has problems. */
+  /** Returns the row as an encounter, or null if it has problems. */
   @Nullable Encounter encounter() {
     CsvRoles asked = roles;
     if (asked == null
@@ -88,12 +88,12 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     return encounter;
   }
 
-  /** Why it is no encounter; at least one problem. */
+  /** Returns why the row is not an encounter; at least one problem. */
   List<RowProblem> problems() {
     String row = window.row();
     List<String> header = roles == null ? List.of() : roles.header;
     if (getFieldCount() != header.size()) {
-      // which field belongs to which column is not to be known
+      // it is unknown which field belongs to which column
       return List.of(
           RowProblem.of(RowReason.columns(getFieldCount(), header.size()), line(), null, row));
     }

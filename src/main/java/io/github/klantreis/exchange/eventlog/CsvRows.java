@@ -18,7 +18,10 @@ import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a CSV file as encounters: FastCSV parses, and is set on its feet where it falls. */
+/**
+ * Reads the rows of a CSV file as encounters. Parses with FastCSV and restarts it after a malformed
+ * row.
+ */
 final class CsvRows implements OpenLog {
   private final char delimiter;
   private final char quote;
@@ -92,7 +95,7 @@ final class CsvRows implements OpenLog {
     window.close();
   }
 
-  /** On to the next row that can be parsed. */
+  /** Advances to the next row that can be parsed; returns false at the end. */
   private boolean advance() throws IOException {
     while (!isAtEnd) {
       try {
@@ -109,7 +112,7 @@ final class CsvRows implements OpenLog {
         leaveLine(RowReason.tooLong(RowWindow.LONGEST_ROW));
       } catch (CsvParseException e) {
         if (e.getCause() != null) {
-          throw e; // not the file's fault
+          throw e; // not caused by the file
         }
         leaveLine(RowReason.TEXT_AFTER_QUOTE);
       }
@@ -117,7 +120,10 @@ final class CsvRows implements OpenLog {
     return false;
   }
 
-  /** Only the line where the trouble began is lost, not all that the parser took for its end. */
+  /**
+   * Skips only the line on which the problem starts, not everything that the parser took as the
+   * row.
+   */
   private void leaveLine(RowReason reason) throws IOException {
     String line = window.leaveLine();
     long number = row.line();
@@ -147,7 +153,7 @@ final class CsvRows implements OpenLog {
     if (csv.hasHeader()) {
       if (header.isEmpty()) {
         throw new UnreadableLogException(
-            log + " is empty; it should begin with a header", null, null);
+            log + " is empty; it should start with a header", null, null);
       }
       return layout.in(header, log, delimiter);
     }
@@ -178,7 +184,10 @@ final class CsvRows implements OpenLog {
         .iterator();
   }
 
-  /** In the charset that was stated, unless the file's first bytes say that it is another one. */
+  /**
+   * Returns the characters in the configured charset, unless the file starts with the byte order
+   * mark of another one.
+   */
   private static Reader decoded(InputStream bytes, Charset stated) throws IOException {
     bytes.mark(2);
     int first = bytes.read();

@@ -6,9 +6,9 @@ import io.github.klantreis.part.Scale;
 import io.github.klantreis.term.Valence;
 import java.math.BigDecimal;
 
-/** From the scale of a log to that of experiences: end to end, and even between. */
+/** Maps the log's rating scale linearly to −2 to +2. */
 record ExperienceScale(Scale scale) {
-  /** Beyond the scale of experiences. */
+  /** A value outside the scale of experiences. */
   static final int NONE = Integer.MIN_VALUE;
 
   private static final int LONGEST = 40;
@@ -17,7 +17,7 @@ record ExperienceScale(Scale scale) {
     requireNonNull(scale, "scale");
   }
 
-  /** The experience, or {@link #NONE} where the text is no number on the scale. */
+  /** Returns the experience, or {@link #NONE} if the text is not a number on the scale. */
   int experience(String text) {
     String number = text.strip();
     if (number.length() > LONGEST) {
@@ -34,7 +34,7 @@ record ExperienceScale(Scale scale) {
     }
     double span = Valence.HIGHEST - Valence.LOWEST;
     double exact = (value - scale.min()) / (scale.max() - scale.min()) * span + Valence.LOWEST;
-    int size = (int) Math.ceil(Math.abs(exact) - 0.5); // a half goes to the neutral side
+    int size = (int) Math.ceil(Math.abs(exact) - 0.5); // halves are rounded towards 0
     return exact < 0 ? -size : size;
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/** Counts what is read of one log, so that no row is lost, and tells those who want to hear. */
+/** Counts what is read of one log, so that no row is lost, and calls the listeners. */
 final class Ledger {
   private static final long STEP = 100_000;
 
@@ -39,7 +39,7 @@ final class Ledger {
     row();
   }
 
-  /** The last encounter is none, as was noticed only later. */
+  /** Records that the last encounter turned out to be unusable. */
   void unreadableAfterAll(RowProblem reason) {
     encounters--;
     unreadable++;
@@ -56,7 +56,7 @@ final class Ledger {
       problems++;
       if (listener == null) {
         throw new UnreadableLogException(
-            log + ", " + problem + " (say onProblem(…) to read on)", problem, null);
+            log + ", " + problem + " (set onProblem(…) to continue)", problem, null);
       }
       if (problems > reporting.maxProblems()) {
         throw new UnreadableLogException(
@@ -65,7 +65,7 @@ final class Ledger {
                 + reporting.maxProblems()
                 + " problems, the next being "
                 + problem
-                + " (say maxProblems(…) to read on)",
+                + " (set withMaxProblems(…) to continue)",
             problem,
             null);
       }

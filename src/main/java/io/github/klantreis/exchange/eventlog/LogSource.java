@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Where a log is, and how its bytes or characters are got. */
+/** Where a log is, and how its bytes or characters are opened. */
 final class LogSource {
   private static final int BUFFER = 1 << 16;
 
@@ -40,26 +40,26 @@ final class LogSource {
     return new LogSource("the log", null, text);
   }
 
-  /** How messages call it. */
+  /** Returns the name of the log in messages. */
   String name() {
     return name;
   }
 
-  /** The characters, or null if the log is one of bytes. */
+  /** Returns the characters, or null if the log consists of bytes. */
   @Nullable Reader openText() throws IOException {
     return text == null ? null : call(text);
   }
 
-  /** The bytes, unpacked where they are compressed by gzip. */
+  /** Returns the bytes, unpacked if they are compressed by gzip. */
   Bytes openBytes() throws IOException {
     if (bytes == null) {
-      throw new IllegalStateException(name + " is one of characters");
+      throw new IllegalStateException(name + " consists of characters, not bytes");
     }
     InputStream raw = call(bytes);
     try {
       Counting counting = new Counting(raw);
       InputStream stored = new BufferedInputStream(counting, BUFFER);
-      // By content, as many a compressed file has lost its ending.
+      // Detected by content, as many compressed files have lost their extension.
       stored.mark(2);
       boolean isCompressed = stored.read() == 0x1f && stored.read() == 0x8b;
       stored.reset();
@@ -85,7 +85,7 @@ final class LogSource {
     }
   }
 
-  /** What is read, and how much of it was taken from where it is stored. */
+  /** The unpacked stream, and the counter of the bytes read from storage. */
   record Bytes(InputStream unpacked, Counting stored) {}
 
   /** Counts the bytes. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** An open log as a stream, which closes it. */
+/** An open log as a stream, which closes the log. */
 final class LogStreams {
   private static final int CHARACTERISTICS = Spliterator.ORDERED | Spliterator.NONNULL;
 
@@ -23,12 +23,14 @@ final class LogStreams {
     return StreamSupport.stream(new Encounters(log), false).onClose(() -> close(log));
   }
 
-  /** One trail in memory at a time, as a customer's encounters stand together. */
+  /**
+   * Returns trails with one in memory at a time; the encounters of each customer are consecutive.
+   */
   static Stream<Trail> groupedTrails(OpenLog log) {
     return StreamSupport.stream(new GroupedTrails(log), false).onClose(() -> close(log));
   }
 
-  /** All in memory, but nothing is read before the stream is. */
+  /** Returns trails with all in memory; nothing is read before the stream is consumed. */
   static Stream<Trail> trails(OpenLog log) {
     return StreamSupport.stream(
             () -> Trail.group(encounters(log)).spliterator(), Spliterator.ORDERED, false)
@@ -100,7 +102,7 @@ final class LogStreams {
       return true;
     }
 
-    /** The next encounter of this customer or of a new one. */
+    /** Returns the next encounter if it is of this customer or starts a new one. */
     private @Nullable Encounter nextOf(String customer) {
       for (Encounter e = next(log); e != null; e = next(log)) {
         if (e.customer().equals(customer) || seen.add(e.customer())) {

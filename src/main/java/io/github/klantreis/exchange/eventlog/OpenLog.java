@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 interface OpenLog extends Closeable {
 
   /**
-   * The next encounter, or null at the end. What cannot be read is told on the way.
+   * Returns the next encounter, or null at the end. Rows that cannot be read are reported on the
+   * way.
    *
-   * @throws UnreadableLogException if nobody wants to hear of a problem, or it is the last straw
+   * @throws UnreadableLogException if there is no listener for a problem, or too many problems were
+   *     found
    */
   @Nullable Encounter next() throws IOException;
 
-  /** Makes a problem of the last encounter after all. */
+  /** Reports the last encounter as a problem. */
   void refuseLast(RowReason reason);
 }

@@ -1,7 +1,7 @@
 package io.github.klantreis.exchange.eventlog;
 
 /**
- * How far a log has been read. Every row is counted once: {@code rows = encounters + leftOut +
+ * How much of a log has been read. Every row is counted once: {@code rows = encounters + leftOut +
  * unreadable}.
  *
  * <p>Immutable and thread-safe.
@@ -33,17 +33,17 @@ public final class ReadingProgress {
   }
 
   /**
-   * What was taken from the file, a little ahead of the rows.
+   * Returns how many bytes were read from storage, slightly ahead of the rows.
    *
-   * @return the number of bytes as stored, so compressed ones of a compressed file; 0 where the log
-   *     is not read from bytes
+   * @return the number of bytes as stored, which are compressed bytes if the file is compressed; 0
+   *     if the log is not read from bytes
    */
   public long bytes() {
     return bytes;
   }
 
   /**
-   * How many rows (in XES: events) were met, without header and empty lines.
+   * Returns how many rows (in XES: events) were read, without header and empty lines.
    *
    * @return the number, from 0
    */
@@ -52,7 +52,7 @@ public final class ReadingProgress {
   }
 
   /**
-   * How many of them are encounters.
+   * Returns how many rows are encounters.
    *
    * @return the number, from 0
    */
@@ -61,7 +61,7 @@ public final class ReadingProgress {
   }
 
   /**
-   * How many were left out on purpose, by a filter.
+   * Returns how many rows were left out on purpose, by a filter.
    *
    * @return the number, from 0
    */
@@ -70,7 +70,7 @@ public final class ReadingProgress {
   }
 
   /**
-   * How many could not be read.
+   * Returns how many rows could not be read.
    *
    * @return the number, from 0
    */
@@ -79,9 +79,9 @@ public final class ReadingProgress {
   }
 
   /**
-   * How many problems they had, of which one row may have several.
+   * Returns how many problems were found, of which one row may have several.
    *
-   * @return the number, not below {@link #unreadable}
+   * @return the number, at least {@link #unreadable}
    */
   public long problems() {
     return problems;

@@ -3,7 +3,7 @@ package io.github.klantreis.exchange.eventlog;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Who wants to hear of problems and progress. */
+/** The listeners for problems and progress, and the limit of problems. */
 record Reporting(
     @Nullable Consumer<? super RowProblem> onProblem,
     long maxProblems,

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a row of an event log (in XES: an event) could not be read as an encounter, and where it is.
+ * The reason why a row of an event log (in XES: an event) could not be read as an encounter, and
+ * its place.
  *
  * <p>Immutable, equal by value and thread-safe.
  */
@@ -49,13 +50,13 @@ public final class RowProblem {
         shortened(row));
   }
 
-  /** The beginning of a text, for messages. */
+  /** Returns the first part of a text, for messages. */
   static String shortened(String text) {
     return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }
 
   /**
-   * What is wrong, for programs.
+   * Returns the kind of problem, for programs.
    *
    * @return the kind
    */
@@ -64,8 +65,8 @@ public final class RowProblem {
   }
 
   /**
-   * Where it is: in a CSV file the line on which the row begins, which may go on over several
-   * lines; in XES the line of the event's opening tag.
+   * Returns the line of the problem: in a CSV file the line on which the row starts, which may
+   * extend over several lines; in XES the line of the event's opening tag.
    *
    * @return the number of the line, from 1
    */
@@ -74,27 +75,26 @@ public final class RowProblem {
   }
 
   /**
-   * Which column (in XES: which attribute) is wrong.
+   * Returns the column (in XES: the attribute) that is wrong.
    *
-   * @return its name, or its number where there is no header; empty where the row is wrong as a
-   *     whole
+   * @return its name, or its number if there is no header; empty if the row is wrong as a whole
    */
   public Optional<String> column() {
     return Optional.ofNullable(column);
   }
 
   /**
-   * What is wrong, for people.
+   * Returns what is wrong, for people.
    *
-   * @param locale the language; English where there are no words in it
-   * @return the reason, without the place
+   * @param locale the language; English if the reason is not available in it
+   * @return the reason, without the line
    */
   public String reason(Locale locale) {
     return reason.get(locale, values);
   }
 
   /**
-   * The template of the reason.
+   * Returns the template of the reason.
    *
    * @return the text, whose placeholders {@link #values} fill
    */
@@ -103,7 +103,7 @@ public final class RowProblem {
   }
 
   /**
-   * The named values in the reason.
+   * Returns the named values in the reason.
    *
    * @return the values by name, sorted by name, unmodifiable
    */
@@ -112,10 +112,10 @@ public final class RowProblem {
   }
 
   /**
-   * What the file says there.
+   * Returns the row as it is in the file.
    *
-   * @return the first 200 characters of the row, then {@code …} where there are more; of an XES
-   *     event, the attributes that were asked for
+   * @return the first 200 characters of the row, followed by {@code …} if there are more; of an XES
+   *     event, the attributes that are read
    */
   public String row() {
     return row;
@@ -138,7 +138,7 @@ public final class RowProblem {
   }
 
   /**
-   * The problem in English.
+   * Returns the problem in English.
    *
    * @return one line
    */

@@ -4,23 +4,23 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Locale;
 
-/** Why a row of an event log is no encounter. */
+/** Why a row of an event log is not an encounter. */
 public enum RowProblemKind implements Term {
-  /** It has no customer, no event or no time. */
+  /** The row has no customer, no event or no time. */
   MISSING_VALUE(Text.en("missing value").nl("ontbrekende waarde")),
-  /** The time is not written in the stated format. */
+  /** The time is not in the configured format. */
   UNREADABLE_TIME(Text.en("unreadable time").nl("onleesbare tijd")),
-  /** The experience is no number or outside the stated scale. */
+  /** The experience is not a number, or is outside the configured scale. */
   UNREADABLE_EXPERIENCE(Text.en("unreadable experience").nl("onleesbare ervaring")),
-  /** It has more or fewer columns than the header; also where the end of the file is missing. */
+  /** The row has more or fewer columns than the header; also if the end of the file is missing. */
   WRONG_NUMBER_OF_COLUMNS(Text.en("wrong number of columns").nl("verkeerd aantal kolommen")),
-  /** A quotation mark is never closed, or text follows after a closing one. */
+  /** A quotation mark is never closed, or text follows a closing one. */
   MALFORMED_QUOTES(Text.en("malformed quotation marks").nl("verkeerde aanhalingstekens")),
-  /** It is longer than any row can be, most often because a quotation mark is never closed. */
+  /** The row is longer than the maximum, most often because a quotation mark is never closed. */
   TOO_LONG(Text.en("row too long").nl("te lange rij")),
-  /** It holds bytes that are no text in the stated charset. */
+  /** The row has bytes that are invalid in the configured charset. */
   UNDECODABLE_TEXT(Text.en("undecodable text").nl("niet te ontcijferen tekst")),
-  /** The log was declared to be grouped by customer, but the customer was there before. */
+  /** The log was declared to be grouped by customer, but the customer occurred earlier. */
   CUSTOMER_RETURNS(Text.en("customer returns").nl("klant komt terug"));
 
   private final Text label;

@@ -4,7 +4,7 @@ import io.github.klantreis.part.Scale;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Map;
 
-/** What a {@link RowProblem} says, without the place. */
+/** What is wrong in a {@link RowProblem}, without the place. */
 record RowReason(RowProblemKind kind, Text text, Map<String, Object> values) {
 
   static final RowReason NO_CUSTOMER =
@@ -34,7 +34,7 @@ record RowReason(RowProblemKind kind, Text text, Map<String, Object> values) {
   static RowReason time(String value, TimeFormat format) {
     return new RowReason(
         RowProblemKind.UNREADABLE_TIME,
-        Text.en("\"{value}\" is no time in the format {format}")
+        Text.en("\"{value}\" is not a time in the format {format}")
             .nl("\"{value}\" is geen tijd in de vorm {format}"),
         Map.of("value", RowProblem.shortened(value), "format", format.toString()));
   }
@@ -42,7 +42,7 @@ record RowReason(RowProblemKind kind, Text text, Map<String, Object> values) {
   static RowReason experience(String value, Scale scale) {
     return new RowReason(
         RowProblemKind.UNREADABLE_EXPERIENCE,
-        Text.en("\"{value}\" is no number from {min} to {max}")
+        Text.en("\"{value}\" is not a number from {min} to {max}")
             .nl("\"{value}\" is geen getal van {min} tot en met {max}"),
         Map.of(
             "value",
@@ -75,7 +75,7 @@ record RowReason(RowProblemKind kind, Text text, Map<String, Object> values) {
     return new RowReason(
         RowProblemKind.CUSTOMER_RETURNS,
         Text.en(
-                "the customer \"{customer}\" was there before; the log is not grouped by customer,"
+                "the customer \"{customer}\" occurred earlier; the log is not grouped by customer,"
                     + " as was declared")
             .nl(
                 "de klant \"{customer}\" kwam al eerder; het logboek is niet per klant"
@@ -83,7 +83,7 @@ record RowReason(RowProblemKind kind, Text text, Map<String, Object> values) {
         Map.of("customer", RowProblem.shortened(customer)));
   }
 
-  /** 5 and not 5.0. */
+  /** Returns a number without a fraction of zero: 5 and not 5.0. */
   private static Object plain(double end) {
     return end == Math.rint(end) && Math.abs(end) < 1e15 ? (Object) (long) end : (Object) end;
   }

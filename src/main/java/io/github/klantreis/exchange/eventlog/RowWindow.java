@@ -5,17 +5,18 @@ import java.io.Reader;
 import java.util.Arrays;
 
 /**
- * The characters on their way to the parser, of which those of the row being parsed are kept: so a
- * problem can show its row, and after a row that the parser cannot take it begins anew at the next
- * line. The parser tells where in its own buffer a row begins.
+ * The characters that the parser reads, of which those of the current row are kept, so that a
+ * problem can show its row, and so that parsing can restart at the line after a malformed row. The
+ * parser reports where in its own buffer a row starts.
  */
 final class RowWindow extends Reader {
   /**
-   * More characters than any row has: so a quotation mark never closed does not fill the memory.
+   * The maximum length of a row, so that a quotation mark that is never closed does not fill the
+   * memory.
    */
   static final int LONGEST_ROW = 1 << 20;
 
-  /** More characters than a problem shows of its row. */
+  /** The number of characters kept for problems; more than a problem shows. */
   private static final int SHOWN = 1_000;
 
   private final Reader in;
@@ -28,10 +29,10 @@ final class RowWindow extends Reader {
   private boolean isAtEnd;
   private boolean isFirst = true;
 
-  /** Place in {@link #kept} less place in the parser's buffer, as of the last reading. */
+  /** The index in {@link #kept} minus the index in the parser's buffer, as of the last reading. */
   private int shift;
 
-  /** Where a row begins in {@link #kept}: the current one, or the one before. */
+  /** Where a row starts in {@link #kept}: the current one, or the one before. */
   private int mark;
 
   private boolean isMarkBehind;
@@ -44,7 +45,7 @@ final class RowWindow extends Reader {
     this.quote = quote;
   }
 
-  /** A row is about to be parsed. */
+  /** Called before a row is parsed. */
   void nextRow() {
     if (isMarked) {
       isMarked = false;
@@ -52,14 +53,14 @@ final class RowWindow extends Reader {
     }
   }
 
-  /** The row's first field is parsed. */
+  /** Called when the first field of the row is parsed. */
   void rowBegins(int offset) {
     mark = offset + shift;
     isMarked = true;
     isMarkBehind = false;
   }
 
-  /** The row whose first field was parsed last, without its line break. */
+  /** Returns the row whose first field was parsed last, without its line break. */
   String row() {
     int end = endOfRow(mark);
     while (end > mark && isLineBreak(kept[end - 1])) {
@@ -68,16 +69,16 @@ final class RowWindow extends Reader {
     return new String(kept, mark, Math.min(end - mark, SHOWN));
   }
 
-  /** Gives the row whose first field was parsed last once more. */
+  /** Resets to the start of the row whose first field was parsed last, so that it is read again. */
   void again() {
     served = mark;
     isMarked = false;
   }
 
   /**
-   * After a failure: goes on behind the line on which the current row begins.
+   * After a failure, moves to the end of the line on which the current row starts.
    *
-   * @return the line that is left behind
+   * @return the line that is skipped
    */
   String leaveLine() throws IOException {
     int start = startOfRow();
@@ -90,7 +91,7 @@ final class RowWindow extends Reader {
       end = lineBreakFrom(0);
     }
     if (end == length - 1 && kept[end] == '\r') {
-      load(1); // its second half may be yet to come
+      load(1); // its second half may not be loaded yet
     }
     served = afterLineBreak(end);
     mark = served;
@@ -161,7 +162,7 @@ final class RowWindow extends Reader {
     }
   }
 
-  /** Where the current row begins, even if none of its fields was parsed. */
+  /** Returns where the current row starts, even if none of its fields was parsed. */
   private int startOfRow() {
     int start = isMarkBehind ? endOfRow(mark) : mark;
     if (!isMarked) {
@@ -172,7 +173,7 @@ final class RowWindow extends Reader {
     return start;
   }
 
-  /** Behind the line break of the row that begins there, as RFC 4180 has it. */
+  /** Returns the index after the line break of the row that starts there, according to RFC 4180. */
   private int endOfRow(int start) {
     boolean isQuoted = false;
     boolean mayOpen = true;
@@ -180,7 +181,7 @@ final class RowWindow extends Reader {
       char c = kept[i];
       if (isQuoted) {
         isQuoted = c != quote;
-        mayOpen = true; // as the second of a double one does
+        mayOpen = true; // like the second of a doubled one
       } else if (c == quote && mayOpen) {
         isQuoted = true;
       } else if (isLineBreak(c)) {
@@ -192,7 +193,7 @@ final class RowWindow extends Reader {
     return length;
   }
 
-  /** Puts other characters in place of all that are kept. */
+  /** Replaces the kept characters by the next ones. */
   private boolean skipAll() throws IOException {
     length = 0;
     served = 0;
@@ -220,7 +221,7 @@ final class RowWindow extends Reader {
     return c == '\n' || c == '\r';
   }
 
-  /** The parser passes it on as it is. */
+  /** Passed through unchanged by the parser. */
   static final class RowTooLongException extends IOException {
     private static final long serialVersionUID = 1;
 

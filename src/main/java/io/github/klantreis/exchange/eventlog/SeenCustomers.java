@@ -5,18 +5,18 @@ import com.google.common.hash.Hashing;
 import java.nio.ByteBuffer;
 
 /**
- * Who was met before, in 16 to 64 bytes a customer: by a hash of 128 bits in place of the id. Two
- * of a billion customers share one with a probability below one in 10^20.
+ * The customers that occurred so far, in 16 to 64 bytes each: a hash of 128 bits replaces the id.
+ * The probability that two of a billion customers share a hash is below one in 10^20.
  */
 final class SeenCustomers {
   private static final HashFunction HASH = Hashing.murmur3_128();
 
-  /** Pairs; one of zeros is free. */
+  /** Pairs of numbers; a pair of zeros is free. */
   private long[] table = new long[512];
 
   private int size;
 
-  /** Whether the customer is new. */
+  /** Adds a customer and returns whether the customer is new. */
   boolean add(String customer) {
     ByteBuffer hash = ByteBuffer.wrap(HASH.hashUnencodedChars(customer).asBytes());
     long first = hash.getLong();

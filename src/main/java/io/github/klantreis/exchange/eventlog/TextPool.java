@@ -4,17 +4,17 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One object for texts that occur again and again, such as customers and events: found without
- * making a string. What is not found is made; the pool is a means to save memory and time and no
- * more. Not for more than one thread.
+ * Provides one object for equal texts that occur repeatedly, such as customers and events, without
+ * creating a string for the lookup. A text that is not found is created; the pool only saves memory
+ * and time. Not thread-safe.
  */
 final class TextPool {
-  /** Texts made so that they fall on each other must not slow down the reading. */
+  /** A limit, so that texts with deliberately colliding hashes cannot slow down the reading. */
   private static final int LONGEST_SEARCH = 32;
 
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** Longer texts are no names, and seldom the same. */
+  /** Longer texts are not names, and rarely repeated. */
   private static final int LONGEST = 256;
 
   /** A power of two. */
@@ -22,7 +22,7 @@ final class TextPool {
 
   private final int most;
 
-  /** What was asked for of late: found by a few of its characters, without a hash of all. */
+  /** Recent texts, found by a few of their characters without a hash of all. */
   private final char[][] recentCharacters = new char[RECENT][0];
 
   private final String[] recent = new String[RECENT];
@@ -37,17 +37,17 @@ final class TextPool {
     this.most = most;
   }
 
-  /** A pool that forgets when it is full, for streams without end. */
+  /** Returns a pool that drops its contents when it is full, for streams without end. */
   static TextPool forgetful() {
     return new TextPool(1 << 16);
   }
 
-  /** A pool that keeps all. */
+  /** Returns a pool that keeps everything. */
   static TextPool complete() {
     return new TextPool(1 << 29);
   }
 
-  /** Whether the text that was last asked for holds what no decoder could read. */
+  /** Whether the last text contains characters that the decoder could not decode. */
   boolean isUndecodable() {
     return isUndecodable;
   }
@@ -108,7 +108,7 @@ final class TextPool {
     return make(buffer, offset, length);
   }
 
-  /** As often as not the string that was asked for last. */
+  /** Often the same string as the last one. */
   String get(String text) {
     if (!text.equals(lastAsked)) {
       char[] characters = text.toCharArray();

@@ -16,19 +16,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an event log writes the time.
+ * The format of times in an event log.
  *
- * <p>A time without an offset is read in the {@linkplain #zone(ZoneId) zone} of the format, which
- * is UTC unless you say otherwise, and never that of the machine. In such a zone, an hour that a
- * clock shows twice is the first of both, and one that it skips is as much later as is skipped. A
- * date alone is its first moment. Blanks around a time do not count.
+ * <p>A time without an offset is in the {@linkplain #zone(ZoneId) zone} of the format, which is UTC
+ * by default, and never that of the machine. At a change of clocks in that zone, a local time that
+ * occurs twice is the first of both, and one that is skipped is moved forward by the length of the
+ * gap. A date without a time is the first moment of the day. Blanks around a time are ignored.
  *
  * <p>Immutable and thread-safe.
  */
 public final class TimeFormat {
   private static final TimeFormat ISO = new TimeFormat(Form.ISO, null, null, ZoneOffset.UTC);
 
-  /** Which of the forms it is. */
+  /** The kinds of format. */
   enum Form {
     ISO,
     PATTERN,
@@ -50,32 +50,32 @@ public final class TimeFormat {
   }
 
   /**
-   * ISO 8601 as logs write it: {@code 2019-10-01T08:15:30.250+02:00} and the like. Between date and
-   * time there is a {@code T} or a blank; seconds and up to nine decimals of them, after a point or
-   * a comma, may be there or not; the offset is {@code Z}, {@code UTC}, {@code GMT}, {@code +02},
-   * {@code +0200} or {@code +02:00}, perhaps after a blank, or missing. The time as a whole may be
-   * missing, too. A zone in brackets, as Java writes it, is understood.
+   * Returns the format of ISO 8601 as logs write it: {@code 2019-10-01T08:15:30.250+02:00} and the
+   * like. Date and time are separated by a {@code T} or a blank; seconds, and up to nine decimals
+   * of them after a point or a comma, are optional; the offset is {@code Z}, {@code UTC}, {@code
+   * GMT}, {@code +02}, {@code +0200} or {@code +02:00}, possibly after a blank, or missing. The
+   * whole time of day may be missing, too. A zone in brackets, as Java writes it, is accepted.
    *
-   * @return the format, in UTC where there is no offset
+   * @return the format, in UTC if there is no offset
    */
   public static TimeFormat iso() {
     return ISO;
   }
 
   /**
-   * A pattern of {@link DateTimeFormatter}, such as {@code dd/MM/uuuu HH:mm}. It is taken strictly:
-   * 30 February is no date.
+   * Returns the format of a pattern of {@link DateTimeFormatter}, such as {@code dd/MM/uuuu HH:mm}.
+   * It is strict: 30 February is rejected.
    *
-   * @param pattern the pattern; it has a date at least
-   * @param locale the language of months and days in words
-   * @return the format, in UTC where there is no offset
-   * @throws IllegalArgumentException if it is no pattern
+   * @param pattern the pattern; it must have at least a date
+   * @param locale the language of names of months and days
+   * @return the format, in UTC if there is no offset
+   * @throws IllegalArgumentException if the pattern is invalid
    */
   public static TimeFormat pattern(String pattern, Locale locale) {
     DateTimeFormatter formatter =
         new DateTimeFormatterBuilder()
             .appendPattern(pattern)
-            // so that yyyy means what people mean by it, as it would need an era otherwise
+            // so that yyyy works as people expect; in strict mode it would need an era
             .parseDefaulting(ChronoField.ERA, 1)
             .toFormatter(requireNonNull(locale, "locale"))
             .withChronology(IsoChronology.INSTANCE)
@@ -84,7 +84,8 @@ public final class TimeFormat {
   }
 
   /**
-   * Seconds since 1970-01-01T00:00:00Z, perhaps with up to nine decimals after a point.
+   * Returns the format of seconds since 1970-01-01T00:00:00Z, optionally with up to nine decimals
+   * after a point.
    *
    * @return the format
    */
@@ -93,7 +94,8 @@ public final class TimeFormat {
   }
 
   /**
-   * Milliseconds since 1970-01-01T00:00:00Z, perhaps with up to six decimals after a point.
+   * Returns the format of milliseconds since 1970-01-01T00:00:00Z, optionally with up to six
+   * decimals after a point.
    *
    * @return the format
    */
@@ -102,7 +104,7 @@ public final class TimeFormat {
   }
 
   /**
-   * This format with another zone for times without an offset.
+   * Returns this format with another zone for times without an offset.
    *
    * @param zone the zone
    * @return the changed format
@@ -112,7 +114,7 @@ public final class TimeFormat {
   }
 
   /**
-   * Reads a time.
+   * Parses a time.
    *
    * @param text the time as the log writes it
    * @return the instant
@@ -122,7 +124,7 @@ public final class TimeFormat {
     TimeReader reader = new TimeReader(this);
     Instant at = reader.read(text);
     if (at == null) {
-      throw new DateTimeException("'" + text + "' is no time in the format " + this);
+      throw new DateTimeException("'" + text + "' is not a time in the format " + this);
     }
     return at;
   }
@@ -146,7 +148,7 @@ public final class TimeFormat {
     return name.replace('_', ' ') + " in " + zone;
   }
 
-  /** Formatters themselves have no equality. */
+  /** Formatters do not implement equals. */
   private String formatterId() {
     return formatter == null ? "" : pattern + " (" + formatter.getLocale().toLanguageTag() + ")";
   }

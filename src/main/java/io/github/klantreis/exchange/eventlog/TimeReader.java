@@ -16,39 +16,39 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the times of one log, of which there may be millions: the common forms of ISO 8601 and of
- * epochs without a detour over java.time, all others with it. Not for more than one thread.
+ * Reads the times of one log, of which there may be millions: the common forms of ISO 8601 and
+ * epochs without java.time, all others with it. Not thread-safe.
  */
 final class TimeReader {
   private static final DateTimeFormatter ISO =
       DateTimeFormatter.ISO_DATE_TIME.withLocale(Locale.ROOT);
 
-  /** What an encounter takes; it is far beyond any log. */
+  /** The limit of {@link io.github.klantreis.observation.Encounter}; it is earlier than any log. */
   private static final Instant EARLIEST = Instant.parse("-100000-01-01T00:00:00Z");
 
   private static final Instant LATEST = Instant.parse("+100000-12-31T23:59:59.999999999Z");
 
-  /** Longer ones are no times, but much work. */
+  /** Longer texts are not times, but expensive to parse. */
   private static final int LONGEST_NUMBER = 60;
 
-  /** Nanoseconds in the last of so many decimals. */
+  /** The nanoseconds of one unit in the last decimal, by the number of decimals. */
   private static final int[] NANOS = {
     0, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
   };
 
-  /** From 1 March of the year 0. */
+  /** Counted from 1 March of the year 0. */
   private static final int DAYS_BEFORE_1970 = 719_468;
 
   private static final int SECONDS_A_DAY = 86_400;
   private static final int LARGEST_OFFSET = 18 * 3600;
 
-  /** No such number at this place. */
+  /** No number at this position. */
   private static final int NONE = -1;
 
   private final TimeFormat format;
   private final ZoneId zone;
 
-  /** Seconds east of Greenwich, where the zone is no more than that. */
+  /** The seconds east of Greenwich, if the zone is a fixed offset. */
   private final boolean isFixed;
 
   private final int fixedOffset;
@@ -69,7 +69,7 @@ final class TimeReader {
     this.fixedOffset = isFixed ? zone.getRules().getOffset(Instant.EPOCH).getTotalSeconds() : 0;
   }
 
-  /** The instant, or null if it is not written in the format. */
+  /** Returns the instant, or null if the text is not in the format. */
   @Nullable Instant read(String time) {
     int length = time.length();
     if (scratch.length < length) {
@@ -79,7 +79,7 @@ final class TimeReader {
     return read(scratch, 0, length);
   }
 
-  /** The instant, or null if it is not written in the format. */
+  /** Returns the instant, or null if the text is not in the format. */
   @Nullable Instant read(char[] buffer, int offset, int length) {
     text = buffer;
     at = offset;
@@ -111,11 +111,11 @@ final class TimeReader {
         case PATTERN -> byPattern(time);
       };
     } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
-      return null; // the caller has the row to tell it of
+      return null; // the caller has the row, and reports it
     }
   }
 
-  /** Null also for what is rare, such as years of five digits. */
+  /** Returns null for rare forms, too, such as years of five digits. */
   private @Nullable Instant iso() {
     int year = digits(4);
     if (year == NONE || !skip('-')) {
@@ -167,7 +167,7 @@ final class TimeReader {
     return offset == Integer.MIN_VALUE ? null : shared(seconds - offset, nano);
   }
 
-  /** From here to the end; or the least integer if it is no offset. */
+  /** Returns the offset from here to the end, or {@link Integer#MIN_VALUE} if there is none. */
   private int offset() {
     while (at < end && text[at] == ' ') {
       at++;
@@ -223,7 +223,7 @@ final class TimeReader {
         value / unitsASecond, (int) (value % unitsASecond) * (1_000_000_000 / unitsASecond));
   }
 
-  /** One or two digits short of what is asked is no number. */
+  /** Returns the number with exactly that many digits, or {@link #NONE}. */
   private int digits(int count) {
     if (end - at < count) {
       return NONE;
@@ -240,7 +240,7 @@ final class TimeReader {
     return value;
   }
 
-  /** One to nine decimals, in nanoseconds. */
+  /** Returns one to nine decimals, in nanoseconds. */
   private int fraction() {
     int value = 0;
     int count = 0;
@@ -264,14 +264,14 @@ final class TimeReader {
     return false;
   }
 
-  /** Many rows of a log have the date of the row before. */
+  /** Caches the last date: many rows of a log have the date of the row before. */
   private boolean toDay(int year, int month, int day) {
     int date = (year << 9) | (month << 5) | day;
     if (date != lastDate) {
       if (month < 1 || month > 12 || day < 1 || day > lengthOf(month, year)) {
         return false;
       }
-      // years from March on, so that the leap day is the last
+      // counts years from March on, so that the leap day is the last
       int y = month > 2 ? year : year - 1;
       int m = month > 2 ? month - 3 : month + 9;
       int leapDays = Math.floorDiv(y, 4) - Math.floorDiv(y, 100) + Math.floorDiv(y, 400);
@@ -296,7 +296,7 @@ final class TimeReader {
     return LocalDateTime.ofEpochSecond(localSeconds, nano, ZoneOffset.UTC).atZone(zone).toInstant();
   }
 
-  /** Many encounters share their instant with the one before. */
+  /** Caches the last instant: many encounters have the instant of the one before. */
   private Instant shared(long seconds, int nano) {
     if (last.getEpochSecond() != seconds || last.getNano() != nano) {
       last = Instant.ofEpochSecond(seconds, nano);
@@ -338,7 +338,7 @@ final class TimeReader {
     }
     BigDecimal value = new BigDecimal(time);
     if (Math.abs((long) value.scale()) > 30 || value.precision() > 40) {
-      return null; // no time, but much work
+      return null; // not a time, but expensive to parse
     }
     BigDecimal seconds = value.movePointLeft(decimalsOfUnit);
     BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);

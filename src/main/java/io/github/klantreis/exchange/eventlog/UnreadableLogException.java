@@ -4,9 +4,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when an event log cannot be read on: a column is missing, the XML is broken, a row has a
- * problem that nobody wants to hear of, or there are too many problems. (What the disk or the
- * network does is an {@link java.io.IOException} or an {@link java.io.UncheckedIOException}.)
+ * Thrown if reading an event log cannot continue: a column is missing, the XML is malformed, a row
+ * has a problem and there is no listener for problems, or there are too many problems. (Failures of
+ * the disk or the network are an {@link java.io.IOException} or an {@link
+ * java.io.UncheckedIOException}.)
  */
 public final class UnreadableLogException extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -19,9 +20,9 @@ public final class UnreadableLogException extends RuntimeException {
   }
 
   /**
-   * The problem at which reading stopped.
+   * Returns the problem at which reading stopped.
    *
-   * @return the problem; empty where it is not one of a row, and after serialization
+   * @return the problem; empty if the cause is not a problem of a row, and after serialization
    */
   public Optional<RowProblem> problem() {
     return Optional.ofNullable(problem);

@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Encounters in an XES event log (IEEE 1849): where the log is, which attribute is what, and how to
- * read it.
+ * Encounters in an XES event log (IEEE 1849): where the log is, what each attribute means, and how
+ * to read it.
  *
  * <pre>{@code
  * try (Stream<Trail> trails = XesEncounters.inFile(file).withLifecycle("complete").readTrails()) {
@@ -26,23 +26,24 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p><b>What is what.</b> Unless you say otherwise a trace is a customer, whose id is the trace's
- * {@code concept:name}; an event is an encounter by its {@code concept:name} at its {@code
- * time:timestamp}. An attribute may be of any type; its value is taken as it is written. Only
- * attributes of traces and events themselves count, not those nested in them, nor defaults in
- * {@code global} blocks. Attributes of a trace come before its events, as the standard has it. A
- * trace without events is no encounter.
+ * <b>Mapping.</b> By default a trace is a customer, whose id is the trace's {@code concept:name};
+ * an event is an encounter, named by its {@code concept:name}, at its {@code time:timestamp}. An
+ * attribute may be of any type; its value is taken literally. Only attributes of traces and events
+ * themselves count, not those nested in them, nor defaults in {@code global} blocks. Attributes of
+ * a trace come before its events, as the standard requires. A trace without events is not an
+ * encounter.
  *
- * <p><b>The file.</b> Compressed by gzip or not, with the namespace of XES or without. It is read
- * as a stream. Nothing outside it is ever opened: a document type, and with it any entity of its
- * own, is refused, and so are elements nested more than 100 deep.
+ * <p><b>The file.</b> Compressed by gzip or not, with or without the namespace of XES. It is read
+ * as a stream. Nothing outside it is ever opened: a document type, and thereby any entity that it
+ * declares, is rejected, and so are elements nested more than 100 deep.
  *
- * <p><b>Problems.</b> An event without customer, name or time is told to {@link #onProblem} with
- * its line and the reason, and reading goes on with the next one. XML that is not well-formed ends
- * the reading with an {@link UnreadableLogException}. Nothing is left out without being counted.
+ * <p><b>Problems.</b> An event without customer, name or time is reported to {@link #onProblem}
+ * with its line and the reason, and reading continues with the next event. XML that is not
+ * well-formed ends the reading with an {@link UnreadableLogException}. Every event that is left out
+ * is counted.
  *
- * <p>Immutable and thread-safe, as far as what opens the log and the listeners are; its methods
- * return changed copies.
+ * <p>Immutable and thread-safe, as far as the listeners and the function that opens the log are;
+ * the methods return changed copies.
  */
 public final class XesEncounters {
   private final LogSource source;
@@ -54,29 +55,30 @@ public final class XesEncounters {
   }
 
   /**
-   * Encounters in a file.
+   * Returns the default description of encounters in a file.
    *
    * @param file the file, plain or compressed by gzip
-   * @return the description with which one begins
+   * @return a description to which settings can be added
    */
   public static XesEncounters inFile(Path file) {
     return new XesEncounters(LogSource.file(requireNonNull(file, "file")), new Settings());
   }
 
   /**
-   * Encounters in bytes from elsewhere.
+   * Returns the default description of encounters in bytes from elsewhere.
    *
-   * @param opening opens the stream, plain or compressed by gzip, anew at each reading; it is
-   *     closed with what was read
-   * @return the description with which one begins
+   * @param opening opens the stream, plain or compressed by gzip, again for each reading; the
+   *     stream is closed with the result of the reading
+   * @return a description to which settings can be added
    */
   public static XesEncounters inBytes(Callable<? extends InputStream> opening) {
     return new XesEncounters(LogSource.bytes(requireNonNull(opening, "opening")), new Settings());
   }
 
   /**
-   * Which attribute of the trace is the customer's id. Several traces may then have the same one,
-   * so {@link #readTrails} holds all in memory unless the log is {@link #groupedByCustomer()}.
+   * Sets the attribute of the trace that is the customer's id. Several traces may then have the
+   * same customer, so {@link #readTrails} holds all trails in memory unless the log is {@link
+   * #groupedByCustomer()}.
    *
    * @param key the attribute's key
    * @return the changed description
@@ -86,7 +88,7 @@ public final class XesEncounters {
   }
 
   /**
-   * Which attribute of the event is the customer's id; see {@link #withCustomerOfTrace}.
+   * Sets the attribute of the event that is the customer's id; see {@link #withCustomerOfTrace}.
    *
    * @param key the attribute's key
    * @return the changed description
@@ -96,7 +98,7 @@ public final class XesEncounters {
   }
 
   /**
-   * Which attribute of the trace is the session's id.
+   * Sets the attribute of the trace that is the session's id.
    *
    * @param key the attribute's key
    * @return the changed description
@@ -106,7 +108,7 @@ public final class XesEncounters {
   }
 
   /**
-   * Which attribute of the event is the session's id.
+   * Sets the attribute of the event that is the session's id.
    *
    * @param key the attribute's key
    * @return the changed description
@@ -116,7 +118,7 @@ public final class XesEncounters {
   }
 
   /**
-   * Which attribute of the event names it, if it is not {@code concept:name}.
+   * Sets the attribute of the event that names it, which is {@code concept:name} by default.
    *
    * @param key the attribute's key
    * @return the changed description
@@ -126,7 +128,7 @@ public final class XesEncounters {
   }
 
   /**
-   * Which attribute of the event has its time, if it is not {@code time:timestamp}.
+   * Sets the attribute of the event that is its time, which is {@code time:timestamp} by default.
    *
    * @param key the attribute's key
    * @return the changed description
@@ -136,9 +138,9 @@ public final class XesEncounters {
   }
 
   /**
-   * Which attribute of the event has what the customer said of the encounter, as a number. The ends
-   * of its scale become −2 and +2, and what lies between lies evenly between, rounded to the
-   * nearest whole number and halves to the neutral side.
+   * Sets the attribute of the event that is the experience reported by the customer, as a number.
+   * The scale is mapped linearly to −2 to +2, rounded to the nearest whole number with halves
+   * towards 0.
    *
    * @param key the attribute's key
    * @param scale the scale of the attribute
@@ -149,8 +151,8 @@ public final class XesEncounters {
   }
 
   /**
-   * Which attribute of the trace has what the customer said of all its encounters; see {@link
-   * #withExperienceOfEvent}.
+   * Sets the attribute of the trace that is the experience reported by the customer for all its
+   * encounters; see {@link #withExperienceOfEvent}.
    *
    * @param key the attribute's key
    * @param scale the scale of the attribute
@@ -161,8 +163,8 @@ public final class XesEncounters {
   }
 
   /**
-   * An attribute of the event that becomes one of the encounter, under the same name. Where trace
-   * and event have it, the event's counts.
+   * Adds an attribute of the event that becomes an attribute of the encounter, under the same name.
+   * If both trace and event have it, that of the event counts.
    *
    * @param key the attribute's key, not blank
    * @return the changed description
@@ -173,7 +175,8 @@ public final class XesEncounters {
   }
 
   /**
-   * An attribute of the trace that becomes one of each of its encounters, under the same name.
+   * Adds an attribute of the trace that becomes an attribute of each of its encounters, under the
+   * same name.
    *
    * @param key the attribute's key, not blank
    * @return the changed description
@@ -184,11 +187,12 @@ public final class XesEncounters {
   }
 
   /**
-   * Leaves out events in other states of their life cycle, by {@code lifecycle:transition}: many
-   * logs tell when an activity starts and when it completes. Letters may be large or small. Events
-   * without that attribute are left out, too. {@link ReadingProgress#leftOut} counts them.
+   * Reads only events in certain states of their life cycle, by {@code lifecycle:transition}: many
+   * logs record when an activity starts and when it completes. Case is ignored. Events without that
+   * attribute are left out, too. The number of events left out is {@link ReadingProgress#leftOut}.
    *
-   * @param transitions what stays, such as {@code complete}; none for all, as it is without this
+   * @param transitions the states to read, such as {@code complete}; none for all, which is the
+   *     default
    * @return the changed description
    */
   public XesEncounters withLifecycle(String... transitions) {
@@ -198,10 +202,9 @@ public final class XesEncounters {
   }
 
   /**
-   * In which zone times without an offset are, and how times are written if it is not as in ISO
-   * 8601.
+   * Sets the zone of times without an offset, and the format of times if it is not ISO 8601.
    *
-   * @param format the format, without this {@link TimeFormat#iso()}
+   * @param format the format; {@link TimeFormat#iso()} by default
    * @return the changed description
    */
   public XesEncounters withTimeFormat(TimeFormat format) {
@@ -210,10 +213,10 @@ public final class XesEncounters {
   }
 
   /**
-   * Says that all events of a customer stand together, so that {@link #readTrails} needs to hold
-   * but one customer at a time. An event of a customer who comes back later is a problem. So it is
-   * without this where the trace's name is the customer, unless that was said by {@link
-   * #withCustomerOfTrace}.
+   * Declares that the events of each customer are consecutive, so that {@link #readTrails} holds
+   * only one customer in memory at a time. An event of a customer who occurred earlier, with others
+   * in between, is a problem. This is the default if the trace's name is the customer, unless
+   * {@link #withCustomerOfTrace} set that.
    *
    * @return the changed description
    */
@@ -222,9 +225,10 @@ public final class XesEncounters {
   }
 
   /**
-   * Who is told of events that cannot be read; without it the first one throws.
+   * Sets the listener for events that cannot be read; without a listener the first such event
+   * throws.
    *
-   * @param listener told during the reading, in the order of the log, by the thread that reads
+   * @param listener called during the reading, in the order of the log, by the thread that reads
    * @return the changed description
    */
   public XesEncounters onProblem(Consumer<? super RowProblem> listener) {
@@ -233,9 +237,9 @@ public final class XesEncounters {
   }
 
   /**
-   * How many problems are told before reading stops with an exception; 10,000 unless said here.
+   * Sets how many problems are reported before reading stops with an exception; 10,000 by default.
    *
-   * @param most the number, from 0
+   * @param most the maximum number, from 0
    * @return the changed description
    * @throws IllegalArgumentException if it is negative
    */
@@ -244,9 +248,10 @@ public final class XesEncounters {
   }
 
   /**
-   * Who is told how far the reading is: every 100,000 events, and once at the end of the log.
+   * Sets the listener for progress, which is called every 100,000 events, and once at the end of
+   * the log.
    *
-   * @param listener told during the reading, by the thread that reads
+   * @param listener called during the reading, by the thread that reads
    * @return the changed description
    */
   public XesEncounters onProgress(Consumer<? super ReadingProgress> listener) {
@@ -255,32 +260,32 @@ public final class XesEncounters {
   }
 
   /**
-   * Opens the log and gives the encounters while they are read, in the order of the log; what is
-   * held in memory does not grow with the log. The {@linkplain Encounter#position() position} of
-   * each is its number in the log, from 1. Where a customer's encounters come from several files,
-   * give them positions that go on from file to file, or take them away by {@code position(0)}. To
-   * be closed; it can be read once.
+   * Opens the log and returns a stream that reads the encounters lazily, in the order of the log;
+   * memory use does not grow with the log. The {@linkplain Encounter#position() position} of each
+   * encounter is its number in the log, from 1. If a customer's encounters come from several files,
+   * give them positions that continue from file to file, or reset them by {@code withPosition(0)}.
+   * The stream must be closed.
    *
-   * <p>Reading throws an {@link UnreadableLogException} where it must stop, and an {@link
+   * <p>Reading throws an {@link UnreadableLogException} if it has to stop, and an {@link
    * java.io.UncheckedIOException} if the file fails.
    *
    * @return the encounters, in the order of the log
    * @throws IOException if the log cannot be opened
-   * @throws UnreadableLogException if it does not begin as XML
+   * @throws UnreadableLogException if the log does not start as XML
    */
   public Stream<Encounter> read() throws IOException {
     return LogStreams.encounters(new XesEvents(this, TextPool.forgetful()));
   }
 
   /**
-   * Opens the log and gives the customers' trails. If a trace is a customer, or the log is said to
-   * be {@linkplain #groupedByCustomer() grouped}, one trail is in memory at a time, and 16 to 64
-   * bytes for each customer that was met. If not, all encounters are, at the cost that {@link
-   * CsvEncounters#readTrails} states. To be closed; it can be read once.
+   * Opens the log and returns a stream of the customers' trails. If a trace is a customer, or the
+   * log is declared to be {@linkplain #groupedByCustomer() grouped}, one trail is in memory at a
+   * time, plus 16 to 64 bytes for each customer so far. If not, all encounters are in memory, at
+   * the cost stated in {@link CsvEncounters#readTrails}. The stream must be closed.
    *
    * @return the trails, in the order in which the customers first appear
    * @throws IOException if the log cannot be opened
-   * @throws UnreadableLogException if it does not begin as XML
+   * @throws UnreadableLogException if the log does not start as XML
    */
   public Stream<Trail> readTrails() throws IOException {
     return settings.isGrouped
@@ -322,7 +327,7 @@ public final class XesEncounters {
     return new XesEncounters(source, changed);
   }
 
-  /** Not changed any more once a description has them. */
+  /** Not modified after it is used in a description. */
   private static final class Settings {
     final XesLayout layout;
     boolean isGrouped = true;

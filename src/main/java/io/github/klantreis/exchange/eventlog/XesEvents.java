@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** The events of an XES log as encounters, pulled from a StAX reader. */
+/** Reads the events of an XES log as encounters, from a StAX reader. */
 final class XesEvents implements OpenLog {
   private static final int DEEPEST = 100;
   private static final int IN_LOG = 1;
@@ -62,16 +62,16 @@ final class XesEvents implements OpenLog {
     }
   }
 
-  /** The JDK's own, and nothing that is not in the stream. */
+  /** Returns the JDK's own factory, configured not to read anything outside the stream. */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(
-        XMLInputFactory.IS_NAMESPACE_AWARE, false); // no name needs it; it is faster
+        XMLInputFactory.IS_NAMESPACE_AWARE, false); // names do not need it, and reading is faster
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     // There are no entities but XML's own, of which long logs may have many; newer JDKs allow few.
-    // Depth is our own matter.
+    // Depth is limited by this class.
     for (String limit : List.of("maxGeneralEntitySizeLimit", "totalEntitySizeLimit")) {
       factory.setProperty("jdk.xml." + limit, "0");
     }
@@ -117,7 +117,7 @@ final class XesEvents implements OpenLog {
     bytes.unpacked().close();
   }
 
-  /** Reads on until an event is read as a whole. */
+  /** Reads on until an event is complete; returns false at the end. */
   private boolean nextEvent() throws XMLStreamException {
     while (!isAtEnd) {
       switch (nextToken()) {
@@ -140,7 +140,7 @@ final class XesEvents implements OpenLog {
   private int nextToken() throws XMLStreamException {
     int token = xml.next();
     if (token == XMLStreamConstants.DTD) {
-      throw stopped("has a document type, which is refused: it may ask for other files");
+      throw stopped("has a document type, which is not allowed: it may refer to other files");
     }
     if (token == XMLStreamConstants.ENTITY_REFERENCE) {
       throw stopped("is not well-formed XML: an entity is not declared");
@@ -154,7 +154,7 @@ final class XesEvents implements OpenLog {
       case 0 -> {
         if (!element.equals("log")) {
           throw stopped(
-              "is no XES: it begins with <" + RowProblem.shortened(element) + ">, not with <log>");
+              "is not XES: it starts with <" + RowProblem.shortened(element) + ">, not with <log>");
         }
         depth = IN_LOG;
       }
@@ -184,7 +184,7 @@ final class XesEvents implements OpenLog {
     }
   }
 
-  /** Without its prefix, as the reader takes it for part of the name. */
+  /** Returns the name without its prefix, which the reader takes as part of the name. */
   private String localName() {
     String name = xml.getLocalName();
     int colon = name.indexOf(':');
@@ -200,7 +200,7 @@ final class XesEvents implements OpenLog {
     }
   }
 
-  /** Most often it is where one expects it. */
+  /** Returns the index of an attribute, which most often is the expected one. */
   private int indexOf(String attribute, int expected) {
     int count = xml.getAttributeCount();
     if (expected < count && xml.getAttributeLocalName(expected).equals(attribute)) {
@@ -214,7 +214,7 @@ final class XesEvents implements OpenLog {
     return -1;
   }
 
-  /** To the end of the element that has just begun, and all in it. */
+  /** Skips the element that has just started, and everything in it. */
   private void skip(int around) throws XMLStreamException {
     int open = 1;
     while (open > 0) {
@@ -235,7 +235,7 @@ final class XesEvents implements OpenLog {
     return transition != null && layout.lifecycle().contains(transition.toLowerCase(Locale.ROOT));
   }
 
-  /** The event that was just read, or null after its problems were told. */
+  /** Returns the event that was just read, or null after its problems were reported. */
   private @Nullable Encounter encounter() {
     List<RowProblem> problems = new ArrayList<>(0);
     String customer = required(layout.customer(), customers, RowReason.NO_CUSTOMER, problems);

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which attributes of an XES log are asked for. Each has a number, its place in a list of values.
- */
+/** The attributes of an XES log that are read. Each has a number, its index in a list of values. */
 final class XesLayout {
   static final String NAME = "concept:name";
   static final String TIME = "time:timestamp";
@@ -56,7 +54,7 @@ final class XesLayout {
     this.scale = scale;
   }
 
-  /** The event's come last, so that they count where a trace has the same. */
+  /** Adds an attribute. Those of the event come last, so that they replace those of the trace. */
   void attribute(XesPlace place, String key) {
     XesKey added = new XesKey(place, key);
     List<XesKey> more = new ArrayList<>(attributes);
@@ -98,7 +96,7 @@ final class XesLayout {
     return attributes;
   }
 
-  /** In small letters; empty for all. */
+  /** Returns the transitions in lower case; empty for all. */
   Set<String> lifecycle() {
     return lifecycle;
   }

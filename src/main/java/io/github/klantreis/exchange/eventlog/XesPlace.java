@@ -1,6 +1,6 @@
 package io.github.klantreis.exchange.eventlog;
 
-/** Whose attribute it is. */
+/** The elements that an attribute may belong to. */
 enum XesPlace {
   TRACE,
   EVENT

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a trace or an event, as far as they are asked for. */
+/** The values of a trace or an event that are read. */
 final class XesValues {
   private final String[] keys;
   private final @Nullable String[] values;
@@ -20,7 +20,7 @@ final class XesValues {
     }
   }
 
-  /** The first counts, as a key occurs once. */
+  /** Sets a value; the first one counts, as a key should occur once. */
   void put(int index, String value) {
     if (values[index] == null) {
       values[index] = value;
@@ -40,7 +40,7 @@ final class XesValues {
     }
   }
 
-  /** Where the key's value is put, or -1 if nobody asks for it. */
+  /** Returns the index of the key's value, or -1 if the key is not read. */
   int indexOf(String key) {
     for (int i = 0; i < keys.length; i++) {
       if (keys[i].equals(key)) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.klantreis.drawing.JourneyMap;
 import io.github.klantreis.drawing.MapSamples;
+import io.github.klantreis.vocabulary.Term;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -108,5 +110,25 @@ final class ThemeTest {
             .toSvg();
     assertThat(few).doesNotContain(">Marketing actions<", ">Touchpoints<");
     assertThat(few.indexOf(">Pain points<")).isPositive().isLessThan(few.indexOf(">Emotions<"));
+  }
+
+  @Test
+  void everyRoleHasAColourByDayAndByNight() {
+    for (ColourRole role : ColourRole.values()) {
+      assertThat(Theme.standard().light(role)).matches("#[0-9a-f]{6}");
+      assertThat(Theme.standard().dark(role)).matches("#[0-9a-f]{6}");
+    }
+  }
+
+  @Test
+  void showsEveryLaneByDefault() {
+    assertThat(Theme.standard().lanes()).containsExactly(MapLane.values());
+    assertThat(MapLane.values())
+        .allSatisfy(
+            lane -> {
+              assertThat(lane.id()).isEqualTo(Term.idOf(lane));
+              assertThat(lane.label().languages())
+                  .containsExactly(Locale.ENGLISH, Locale.forLanguageTag("nl"));
+            });
   }
 }

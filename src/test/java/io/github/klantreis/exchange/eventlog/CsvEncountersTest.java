@@ -74,9 +74,9 @@ final class CsvEncountersTest {
         .extracting(RowProblem::toString)
         .containsExactly(
             "line 6, user_id: there is no customer | ,2026-03-01 10:00:00 UTC,pays,s3,,",
-            "line 7, timestamp: \"yesterday\" is no time in the format iso in Z | u3,yesterday,,s3,9,",
+            "line 7, timestamp: \"yesterday\" is not a time in the format iso in Z | u3,yesterday,,s3,9,",
             "line 7, event: there is no event | u3,yesterday,,s3,9,",
-            "line 7, score: \"9\" is no number from 1 to 5 | u3,yesterday,,s3,9,",
+            "line 7, score: \"9\" is not a number from 1 to 5 | u3,yesterday,,s3,9,",
             "line 10: the number of columns is 7, but should be 6 | u3,2026-03-01,pays,s3,,,extra",
             "line 12: a quotation mark is not closed, or text follows after a closing one; within"
                 + " quotation marks, double those that belong to the text | u4,2026-03-01,\"pays,s4,,",
@@ -99,8 +99,8 @@ final class CsvEncountersTest {
     assertThatExceptionOfType(UnreadableLogException.class)
         .isThrownBy(() -> read(csv))
         .withMessage(
-            "the log, line 3, user: there is no customer | ,2026-03-02,a (say onProblem(…) to read"
-                + " on)")
+            "the log, line 3, user: there is no customer | ,2026-03-02,a (set onProblem(…) to"
+                + " continue)")
         .satisfies(e -> assertThat(e.problem().orElseThrow().line()).isEqualTo(3));
   }
 
@@ -113,7 +113,7 @@ final class CsvEncountersTest {
         .isThrownBy(() -> read(csv))
         .withMessageStartingWith(
             "the log has more than 3 problems, the next being line 5, time: \"?\"")
-        .withMessageEndingWith("(say maxProblems(…) to read on)");
+        .withMessageEndingWith("(set withMaxProblems(…) to continue)");
     assertThat(problems).hasSize(3);
     assertThatIllegalArgumentException().isThrownBy(() -> csv.withMaxProblems(-1));
   }
@@ -137,7 +137,7 @@ final class CsvEncountersTest {
                 + " ',' the right delimiter?)");
     assertThatExceptionOfType(UnreadableLogException.class)
         .isThrownBy(() -> read(text("")))
-        .withMessage("the log is empty; it should begin with a header");
+        .withMessage("the log is empty; it should start with a header");
     assertThatExceptionOfType(UnreadableLogException.class)
         .isThrownBy(() -> read(text("\"user,time,event\nu,2026-03-01,a\n")))
         .withMessageContaining("the header cannot be read");
@@ -154,7 +154,7 @@ final class CsvEncountersTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> CsvEncounters.inText(() -> new StringReader("")).withTimeColumn(1).read())
         .withMessage(
-            "say where customer, time and event are; not said: withCustomerColumn, withEventColumn");
+            "set the columns of customer, time and event; not set: withCustomerColumn, withEventColumn");
     assertThatIllegalStateException()
         .isThrownBy(() -> text("u,2026-03-01,a\n").withoutHeader().read())
         .withMessage(
@@ -470,14 +470,14 @@ final class CsvEncountersTest {
     assertThat(problems)
         .singleElement()
         .hasToString(
-            "line 5: the customer \"b\" was there before; the log is not grouped by customer, as was"
+            "line 5: the customer \"b\" occurred earlier; the log is not grouped by customer, as was"
                 + " declared | b,2026-03-05,z");
     assertThat(progress)
         .singleElement()
         .hasToString("5 rows: 4 encounters, 0 left out, 1 unreadable; 0 bytes");
     assertThatExceptionOfType(UnreadableLogException.class)
         .isThrownBy(() -> trails(text(again).groupedByCustomer()))
-        .withMessageStartingWith("the log, line 5: the customer \"b\" was there before");
+        .withMessageStartingWith("the log, line 5: the customer \"b\" occurred earlier");
   }
 
   @Test
@@ -618,5 +618,18 @@ final class CsvEncountersTest {
       out.write(plain);
     }
     return packed.toByteArray();
+  }
+
+  @Test
+  void aProblemHasAKindAndAReasonToBeFilledIn() throws IOException {
+    read(text(rows("u1,yesterday,a", "u1,2026-03-01,a,b")).onProblem(problems::add));
+
+    assertThat(problems)
+        .extracting(RowProblem::kind)
+        .containsExactly(RowProblemKind.UNREADABLE_TIME, RowProblemKind.WRONG_NUMBER_OF_COLUMNS);
+    RowProblem columns = problems.get(1);
+    assertThat(columns.reasonTemplate().get(Locale.ENGLISH)).contains("{found}", "{expected}");
+    assertThat(columns.reasonTemplate().get(DUTCH, columns.values()))
+        .isEqualTo(columns.reason(DUTCH));
   }
 }

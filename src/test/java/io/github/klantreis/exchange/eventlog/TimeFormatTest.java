@@ -77,7 +77,7 @@ final class TimeFormatTest {
   void noIso(String text) {
     assertThatExceptionOfType(DateTimeException.class)
         .isThrownBy(() -> TimeFormat.iso().parse(text))
-        .withMessageContaining("'" + text + "' is no time in the format iso in Z");
+        .withMessageContaining("'" + text + "' is not a time in the format iso in Z");
   }
 
   @Test
@@ -172,7 +172,7 @@ final class TimeFormatTest {
         .isEqualTo("2019-10-01T20:15:00Z");
     assertThatExceptionOfType(DateTimeException.class)
         .isThrownBy(() -> TimeFormat.pattern("dd/MM/yyyy", Locale.ROOT).parse("30/02/2019"))
-        .withMessage("'30/02/2019' is no time in the format dd/MM/yyyy (und) in Z");
+        .withMessage("'30/02/2019' is not a time in the format dd/MM/yyyy (und) in Z");
   }
 
   @Test

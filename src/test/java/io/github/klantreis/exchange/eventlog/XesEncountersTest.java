@@ -50,7 +50,7 @@ final class XesEncountersTest {
         .containsExactly(
             "line 47, concept:name: there is no event | <trace> concept:name=\"order 2\" <event>"
                 + " time:timestamp=\"soon\"",
-            "line 47, time:timestamp: \"soon\" is no time in the format iso in Z | <trace>"
+            "line 47, time:timestamp: \"soon\" is not a time in the format iso in Z | <trace>"
                 + " concept:name=\"order 2\" <event> time:timestamp=\"soon\"",
             "line 51, time:timestamp: there is no time | <trace> concept:name=\"order 2\" <event>"
                 + " concept:name=\"pays\"");
@@ -133,8 +133,8 @@ final class XesEncountersTest {
     assertThatExceptionOfType(UnreadableLogException.class)
         .isThrownBy(() -> read(xes(log("<trace>\n<event/></trace>"))))
         .withMessage(
-            "the log, line 2, concept:name: there is no customer | <trace> <event> (say onProblem(…)"
-                + " to read on)");
+            "the log, line 2, concept:name: there is no customer | <trace> <event> (set onProblem(…)"
+                + " to continue)");
     assertThatExceptionOfType(UnreadableLogException.class)
         .isThrownBy(
             () ->
@@ -219,7 +219,7 @@ final class XesEncountersTest {
         .isThrownBy(() -> read(XesEncounters.inBytes(() -> new ByteArrayInputStream(bytes))));
     assertThatExceptionOfType(UnreadableLogException.class)
         .isThrownBy(() -> read(xes("<pnml/>")))
-        .withMessage("the log, line 1, is no XES: it begins with <pnml>, not with <log>");
+        .withMessage("the log, line 1, is not XES: it starts with <pnml>, not with <log>");
   }
 
   @Test
@@ -258,7 +258,7 @@ final class XesEncountersTest {
       assertThatExceptionOfType(UnreadableLogException.class)
           .as(type)
           .isThrownBy(() -> read(xes(type + log(trace("a", event))).onProblem(problems::add)))
-          .withMessageContaining("has a document type, which is refused")
+          .withMessageContaining("has a document type, which is not allowed")
           .satisfies(e -> assertThat(e).hasMessageNotContaining("TOP SECRET"));
     }
     assertThat(problems).isEmpty();
@@ -328,5 +328,22 @@ final class XesEncountersTest {
     try (Stream<Trail> trails = xes.readTrails()) {
       return trails.toList();
     }
+  }
+
+  @Test
+  void otherStepsOfALifecycleAreLeftOutAndNoProblem() throws IOException {
+    read(
+        XesEncounters.inFile(SHOP)
+            .withLifecycle("complete")
+            .onProblem(problems::add)
+            .onProgress(progress::add));
+    read(XesEncounters.inFile(SHOP).onProblem(problems::add).onProgress(progress::add));
+
+    assertThat(progress).extracting(ReadingProgress::leftOut).containsExactly(2L, 0L);
+    assertThat(progress)
+        .allSatisfy(
+            read ->
+                assertThat(read.encounters() + read.leftOut() + read.unreadable())
+                    .isEqualTo(read.rows()));
   }
 }

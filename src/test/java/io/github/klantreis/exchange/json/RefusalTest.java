@@ -491,6 +491,42 @@ final class RefusalTest {
         .isEqualTo("there is no field \"a/b~\\n\\u{202e}" + "x".repeat(54) + "\"… here");
   }
 
+  @Test
+  void everyKindOfProblemIsNamed() {
+    assertThat(kinds("{\"formatVersion\": 99, \"id\": \"j\", \"name\": \"J\"}"))
+        .containsExactly(JsonProblemKind.FORMAT_VERSION);
+    assertThat(kinds("{\"formatVersion\": 1, \"id\": \"j\"}"))
+        .containsExactly(JsonProblemKind.MISSING_FIELD);
+    assertThat(kinds(HEAD + ", \"goal\": \"a\", \"goal\": \"b\"}"))
+        .containsExactly(JsonProblemKind.DUPLICATE_FIELD);
+    assertThat(kinds(HEAD + ", \"state\": \"ist\"}")).containsExactly(JsonProblemKind.WRONG_VALUE);
+  }
+
+  @Test
+  void whatTheModelRefusesSaysWhichOfItsRulesIsBroken() {
+    JsonProblem unknown =
+        refused(HEAD + ", \"phases\": [{\"id\": \"a\", \"kind\": \"usages\"}]}").problems().get(0);
+    JsonProblem wrong = refused(HEAD + ", \"goal\": 3}").problems().get(0);
+
+    assertThat(unknown.kind()).isEqualTo(JsonProblemKind.STRUCTURE);
+    assertThat(unknown.structural()).isPresent();
+    assertThat(wrong.structural()).isEmpty();
+  }
+
+  @Test
+  void messagesAreTemplatesFilledWithValues() {
+    JsonProblem problem = refused(HEAD + ", \"state\": \"ist\"}").problems().get(0);
+
+    assertThat(problem.messageTemplate().get(NL, problem.values())).isEqualTo(problem.message(NL));
+    assertThat(problem.allowedTemplate().orElseThrow().get(NL, problem.values()))
+        .isEqualTo(problem.allowed(NL).orElseThrow());
+    assertThat(refused("").problems().get(0).allowedTemplate()).isEmpty();
+  }
+
+  private static List<JsonProblemKind> kinds(String json) {
+    return refused(json).problems().stream().map(JsonProblem::kind).toList();
+  }
+
   private static String allowed(String json) {
     return refused(json).problems().get(0).allowed(Locale.ENGLISH).orElse("");
   }
