@@ -82,13 +82,12 @@ final class BlankTextsTest {
         CsvEncounters.inText(
                 () ->
                     new StringReader(
-                        String.join(
-                            "\n",
-                            "who,when,what,visit",
-                            " ,2026-01-01T00:00:00Z,pays,1",
-                            "anna,2026-01-01T00:00:00Z,  ,1",
-                            "anna,2026-01-01T00:00:00Z,pays, ",
-                            "")))
+                        """
+                        who,when,what,visit
+                         ,2026-01-01T00:00:00Z,pays,1
+                        anna,2026-01-01T00:00:00Z,  ,1
+                        anna,2026-01-01T00:00:00Z,pays,\s
+                        """))
             .withCustomerColumn("who")
             .withTimeColumn("when")
             .withEventColumn("what")
