@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 final class StructuralProblemTest {
   private static final StructuralProblem PROBLEM =
       StructuralProblem.of(
-          ProblemKind.values()[0], ElementPath.phase("purchase"), "it is there twice");
+          ProblemKind.DUPLICATE_ID, ElementPath.phase("purchase"), "it is there twice");
 
   @Test
   void isOfNoJourneyUntilOneIsNamed() {

@@ -37,7 +37,7 @@ final class PartDescriptionsTest {
         new Sample<>(PartDescriptions.EMOTION, Emotion.of(Valence.NEGATIVE, "cold")),
         new Sample<>(PartDescriptions.NEED, Need.latent("warmth").withTrigger("first frost")),
         new Sample<>(
-            PartDescriptions.MOTIVATION, Motivation.of(MotivationKind.values()[0], "lower bills")),
+            PartDescriptions.MOTIVATION, Motivation.of(MotivationKind.RATIONAL, "lower bills")),
         new Sample<>(
             PartDescriptions.EMPATHY_MAP,
             EmpathyMap.builder().sees(List.of("panels next door")).pains(List.of("dust")).build()),
@@ -65,7 +65,7 @@ final class PartDescriptionsTest {
         new Sample<>(PartDescriptions.TEAM_MEMBER, TeamMember.of("Ann", "Sales")),
         new Sample<>(
             PartDescriptions.EVIDENCE,
-            Evidence.of(EvidenceKind.values()[0], "twelve talks").withSource("research")),
+            Evidence.of(EvidenceKind.QUALITATIVE, "twelve talks").withSource("research")),
         new Sample<>(
             PartDescriptions.AFFINITY_GROUP, AffinityGroup.of("Trust", List.of("show reviews"))),
         new Sample<>(PartDescriptions.LANE, new Lane("risks", "Risks")));

@@ -40,11 +40,11 @@ final class TermTest {
 
   @Test
   void theIdOfAConstantFollowsFromItsName() {
-    assertThat(Term.idOf(Number.TWO_WORDS)).isEqualTo("two-words");
-    assertThat(Term.idOf(Number.ONE)).isEqualTo("one");
+    assertThat(Term.idOf(Quantity.TWO_WORDS)).isEqualTo("two-words");
+    assertThat(Term.idOf(Quantity.ONE)).isEqualTo("one");
   }
 
-  private enum Number {
+  private enum Quantity {
     ONE,
     TWO_WORDS
   }
