@@ -4,7 +4,7 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
 /**
- * Where a channel is: the <em>where</em> question of seed text S4 knows online, offline and
+ * Where a channel is: the <em>where</em> of seed text S4 distinguishes online, offline and
  * telephone.
  */
 public enum ChannelKind implements Term {
