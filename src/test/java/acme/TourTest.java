@@ -229,7 +229,7 @@ final class TourTest {
             // README: what is refused
             """
             4 problems:
-              journey/@id: "Renting a flat" is no id; allowed are letters, digits and . _ : -. Are id and name swapped?
+              journey/@id: "Renting a flat" is not an id; allowed are letters, digits and . _ : -. Are id and name swapped?
               phase[purchase]/touchpoint[calls]/@name: the name is blank
               phase[purchase]/touchpoint[calls]/@personaEmotions: there is no persona "nobody"; the journey has the personas []
               phase[purchase]/touchpoint[calls]/@personaEmotions: the valence 3 is outside -2 to +2\

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Collections that builders collect in: they begin as the value's own immutable ones and are copied
- * at the first addition, so what nobody touches is shared with the value it came from.
+ * The collections of builders: they start as the immutable collections of a value and are copied at
+ * the first addition, so that unchanged collections are shared with that value.
  */
 public final class Growing {
   private static final int SHORT = 1;
@@ -21,7 +21,7 @@ public final class Growing {
   public static <T> Collection<T> add(Collection<T> soFar, T element, String what) {
     requireNonNull(element, what);
     if (soFar.size() <= SHORT && soFar instanceof ImmutableList) {
-      // Most lists of a journey stay short: this is already the value's own list.
+      // Most lists of a journey stay short: this immutable list needs no copy later.
       return soFar.isEmpty()
           ? ImmutableList.of(element)
           : ImmutableList.of(soFar.iterator().next(), element);
@@ -39,7 +39,7 @@ public final class Growing {
     return grown;
   }
 
-  /** The list before, where the one after holds the same objects: what is equal stays shared. */
+  /** Returns the list before if the list after has the same objects, so that it stays shared. */
   public static <T> ImmutableList<T> sharing(List<T> before, ImmutableList<T> after) {
     if (before.size() != after.size()) {
       return after;

@@ -1,2 +1,2 @@
-/** Collections that builders collect in. No API. */
+/** The collections of builders. Not part of the API: the module does not export this package. */
 package io.github.klantreis.collect;

@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One attribute of a kind of element, or of a value that elements are made of.
+ * An attribute of a kind of element, or of a value of which elements consist.
  *
  * <p>Immutable and thread-safe. Each attribute exists once, so that attributes can be compared with
  * {@code ==}.
  *
- * @param <T> what has the attribute
- * @param <V> what it holds: a value; a {@link Collection} or a {@link Map} of values where it can
- *     hold several
+ * @param <T> the type that has the attribute
+ * @param <V> the type of the attribute: that of its value, or a {@link Collection} or {@link Map}
+ *     if the attribute can have several values
  */
 public final class Attribute<T, V> {
 
-  /** How prominent an attribute is where a value is written in words. */
+  /** How prominent an attribute is when its owner is written in words. */
   public enum Role {
     /** Written first, without its label. */
     HEADLINE,
@@ -43,8 +43,8 @@ public final class Attribute<T, V> {
   /**
    * Creates an attribute.
    *
-   * @param read the accessor: it gives an Optional where the shape is {@link Shape.Maybe}, and what
-   *     the attribute holds otherwise
+   * @param read the accessor, which returns an Optional if the shape is {@link Shape.Maybe}, and
+   *     the value otherwise
    */
   Attribute(
       int position,
@@ -69,7 +69,7 @@ public final class Attribute<T, V> {
   }
 
   /**
-   * Returns the position among the attributes of the same owner.
+   * Returns the position among the attributes of the same description.
    *
    * @return the position, from 0
    */
@@ -78,7 +78,7 @@ public final class Attribute<T, V> {
   }
 
   /**
-   * Returns the name, which is that of the accessor and that in paths and documents.
+   * Returns the name, which is also that of the accessor, in paths and in documents.
    *
    * @return the name, such as "customerGoals"
    */
@@ -87,7 +87,7 @@ public final class Attribute<T, V> {
   }
 
   /**
-   * Returns what people call it.
+   * Returns the name for display.
    *
    * @return the label in English and Dutch
    */
@@ -96,16 +96,16 @@ public final class Attribute<T, V> {
   }
 
   /**
-   * Returns what it says, in one English sentence.
+   * Returns what the attribute means, in one English sentence.
    *
-   * @return the sentence, ended by a full stop
+   * @return the sentence, with a full stop
    */
   public String description() {
     return description;
   }
 
   /**
-   * Returns how many values it holds, and of which kind.
+   * Returns how many values the attribute can have, and of which kind.
    *
    * @return the shape
    */
@@ -114,7 +114,7 @@ public final class Attribute<T, V> {
   }
 
   /**
-   * Returns how prominent it is where its owner is written in words.
+   * Returns how prominent the attribute is when its owner is written in words.
    *
    * @return the role
    */
@@ -123,24 +123,24 @@ public final class Attribute<T, V> {
   }
 
   /**
-   * Returns what its owner holds.
+   * Returns the value of the attribute in an owner.
    *
-   * @param owner what has the attribute
-   * @return what the accessor gives, without the Optional; empty only where the shape is {@link
+   * @param owner the object that has the attribute
+   * @return what the accessor returns, without the Optional; empty only if the shape is {@link
    *     Shape.Maybe} and there is no value
    */
-  @SuppressWarnings("unchecked") // the accessor gives what the row says
+  @SuppressWarnings("unchecked") // the accessor returns the type of the row
   public Optional<V> value(T owner) {
     Object value = read.apply(owner);
     return readsOptional ? (Optional<V>) value : Optional.of((V) value);
   }
 
   /**
-   * Returns whether an object has the type of what this attribute holds. Whether its content is
-   * allowed is for the journey's proof of structure to say.
+   * Whether an object has the right type for this attribute. Its content is checked when the
+   * journey is built.
    *
    * @param value any object
-   * @return true if it can be set
+   * @return true if the object can be set as the value
    */
   public boolean accepts(Object value) {
     if (shape instanceof Shape.Listed) {
@@ -163,7 +163,7 @@ public final class Attribute<T, V> {
     return true;
   }
 
-  /** The name. */
+  /** Returns the name. */
   @Override
   public String toString() {
     return name;

@@ -11,11 +11,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of element, or of value that elements are made of, with its attributes.
+ * The description of a kind of element, or of a value of which elements consist: its name and
+ * attributes.
  *
  * <p>Immutable and thread-safe. Each description exists once.
  *
- * @param <T> what it describes
+ * @param <T> the described type
  */
 public final class Description<T> {
   private final Class<T> type;
@@ -40,7 +41,7 @@ public final class Description<T> {
   }
 
   /**
-   * Returns the Java type of what it describes.
+   * Returns the described Java type.
    *
    * @return the type
    */
@@ -49,7 +50,7 @@ public final class Description<T> {
   }
 
   /**
-   * Returns the name, as definitions of a JSON Schema use it.
+   * Returns the name, as used for definitions in a JSON schema.
    *
    * @return the name, such as "empathyMap"
    */
@@ -58,9 +59,9 @@ public final class Description<T> {
   }
 
   /**
-   * Returns what it is, in one English sentence.
+   * Returns what the element or value is, in one English sentence.
    *
-   * @return the sentence, ended by a full stop
+   * @return the sentence, with a full stop
    */
   public String sentence() {
     return sentence;
@@ -86,21 +87,21 @@ public final class Description<T> {
   }
 
   /**
-   * Makes a value of its attributes.
+   * Creates a value from its attributes.
    *
-   * @param values what each attribute holds
+   * @param values the value of each attribute
    * @return the value
-   * @throws IllegalArgumentException if the values do not go together, with the reason
-   * @throws UnsupportedOperationException for elements, which builders make
+   * @throws IllegalArgumentException if the values are not valid together; the message says why
+   * @throws UnsupportedOperationException for elements, which are created by their builders
    */
   public T make(FieldValues values) {
     if (make == null) {
-      throw new UnsupportedOperationException("a " + name + " is made by its builder");
+      throw new UnsupportedOperationException("a " + name + " is created by its builder");
     }
     return make.apply(values);
   }
 
-  /** The name. */
+  /** Returns the name. */
   @Override
   public String toString() {
     return name;

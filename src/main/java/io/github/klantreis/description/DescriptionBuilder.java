@@ -13,11 +13,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Builds a {@link Description}, one row an attribute. The library uses it for its own tables. Not
- * thread-safe.
+ * Builds a {@link Description}, one row per attribute. The library uses this class for its own
+ * tables. Not thread-safe.
  *
- * @param <T> what is described
- * @param <B> the builder that makes one; {@link Void} where there is none
+ * @param <T> the described type
+ * @param <B> the builder of that type; {@link Void} if there is none
  */
 public final class DescriptionBuilder<T, B> {
   private final Class<T> type;
@@ -40,12 +40,12 @@ public final class DescriptionBuilder<T, B> {
   }
 
   /**
-   * Starts the description of what no builder makes.
+   * Starts the description of a type that has no builder.
    *
    * @param type the Java type
    * @param name the name
-   * @param sentence what it is, in one English sentence
-   * @param <T> what is described
+   * @param sentence what the type is, in one English sentence
+   * @param <T> the described type
    * @return a new builder
    */
   public static <T> DescriptionBuilder<T, Void> of(Class<T> type, String name, String sentence) {
@@ -53,12 +53,12 @@ public final class DescriptionBuilder<T, B> {
   }
 
   /**
-   * Starts the description of what a builder makes.
+   * Starts the description of a type that has a builder.
    *
    * @param type the Java type
    * @param name the name
-   * @param sentence what it is, in one English sentence
-   * @param <T> what is described
+   * @param sentence what the type is, in one English sentence
+   * @param <T> the described type
    * @param <B> its builder
    * @return a new builder
    */
@@ -68,7 +68,7 @@ public final class DescriptionBuilder<T, B> {
   }
 
   /**
-   * Sets how prominent the next attribute is; {@link Role#SHOWN} where nothing is said.
+   * Sets how prominent the next attribute is; {@link Role#SHOWN} by default.
    *
    * @param next the role of the next attribute
    * @return this builder
@@ -79,13 +79,13 @@ public final class DescriptionBuilder<T, B> {
   }
 
   /**
-   * Adds an attribute that always holds one value.
+   * Adds an attribute that always has one value.
    *
    * @param attribute the name of the accessor
    * @param dutch the Dutch label
-   * @param said what it says, in one English sentence
+   * @param said what the attribute means, in one English sentence
    * @param kind the kind of value
-   * @param get reads it
+   * @param get the accessor
    * @param <V> the Java type of the value
    * @return the attribute
    */
@@ -99,13 +99,13 @@ public final class DescriptionBuilder<T, B> {
   }
 
   /**
-   * Adds an attribute that holds one value or none.
+   * Adds an attribute that has one value or none.
    *
    * @param attribute the name of the accessor
    * @param dutch the Dutch label
-   * @param said what it says, in one English sentence
+   * @param said what the attribute means, in one English sentence
    * @param kind the kind of value
-   * @param get reads it
+   * @param get the accessor
    * @param <V> the Java type of the value
    * @return the attribute
    */
@@ -119,13 +119,13 @@ public final class DescriptionBuilder<T, B> {
   }
 
   /**
-   * Adds an attribute that holds any number of values.
+   * Adds an attribute that has any number of values.
    *
    * @param attribute the name of the accessor
    * @param dutch the Dutch label
-   * @param said what it says, in one English sentence
+   * @param said what the attribute means, in one English sentence
    * @param kind the kind of each value
-   * @param get reads them; where it gives a set, each value occurs once only
+   * @param get the accessor
    * @param <V> the Java type of each value
    * @return the attribute
    */
@@ -139,13 +139,13 @@ public final class DescriptionBuilder<T, B> {
   }
 
   /**
-   * Adds an attribute that holds any number of values, each once only.
+   * Adds an attribute that has any number of distinct values.
    *
    * @param attribute the name of the accessor
    * @param dutch the Dutch label
-   * @param said what it says, in one English sentence
+   * @param said what the attribute means, in one English sentence
    * @param kind the kind of each value
-   * @param get reads them
+   * @param get the accessor
    * @param <V> the Java type of each value
    * @return the attribute
    */
@@ -159,14 +159,14 @@ public final class DescriptionBuilder<T, B> {
   }
 
   /**
-   * Adds an attribute that holds any number of values by key.
+   * Adds an attribute that has any number of values by key.
    *
    * @param attribute the name of the accessor
    * @param dutch the Dutch label
-   * @param said what it says, in one English sentence
+   * @param said what the attribute means, in one English sentence
    * @param keys the kind of each key
    * @param kind the kind of each value
-   * @param get reads them
+   * @param get the accessor
    * @param <K> the Java type of each key
    * @param <V> the Java type of each value
    * @return the attribute
@@ -182,11 +182,11 @@ public final class DescriptionBuilder<T, B> {
   }
 
   /**
-   * Says how the builder takes an attribute.
+   * Sets how the builder receives an attribute.
    *
    * @param attribute an attribute of this description
-   * @param set sets it on the builder
-   * @param <V> what it holds
+   * @param set sets the attribute on the builder
+   * @param <V> the type of the attribute
    * @return this builder
    */
   public <V> DescriptionBuilder<T, B> set(Attribute<T, V> attribute, BiConsumer<B, V> set) {
@@ -195,7 +195,7 @@ public final class DescriptionBuilder<T, B> {
   }
 
   /**
-   * Completes the description of elements, which are not made by it.
+   * Completes the description of elements, which are created by their builders only.
    *
    * @return the description
    */
@@ -206,7 +206,7 @@ public final class DescriptionBuilder<T, B> {
   /**
    * Completes the description.
    *
-   * @param make makes a value of what its attributes hold
+   * @param make creates a value from its attributes
    * @return the description
    */
   public Description<T> made(Function<FieldValues, T> make) {
@@ -214,10 +214,10 @@ public final class DescriptionBuilder<T, B> {
   }
 
   /**
-   * Completes the description of what a builder makes.
+   * Completes the description of a type that has a builder.
    *
-   * @param start makes a new builder
-   * @param build makes the value of it
+   * @param start creates a new builder
+   * @param build creates the value from the builder
    * @return the description
    */
   public Description<T> built(Supplier<B> start, Function<B, T> build) {

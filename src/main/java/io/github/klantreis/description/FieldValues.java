@@ -3,24 +3,24 @@ package io.github.klantreis.description;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** Values by attribute, from which a value that elements are made of can be made. */
+/** Values by attribute, from which {@link Description#make} creates a value. */
 public interface FieldValues {
 
   /**
-   * Returns what an attribute holds.
+   * Returns the value of an attribute.
    *
    * @param attribute the attribute
-   * @param <V> what it holds
-   * @return its value, or empty
+   * @param <V> the type of the attribute
+   * @return the value, or empty
    */
   <V> Optional<V> find(Attribute<?, V> attribute);
 
   /**
-   * Returns what a required attribute holds.
+   * Returns the value of a required attribute.
    *
-   * @param attribute an attribute that holds exactly one value
-   * @param <V> what it holds
-   * @return its value
+   * @param attribute an attribute that always has one value
+   * @param <V> the type of the attribute
+   * @return the value
    * @throws NoSuchElementException if there is none
    */
   default <V> V get(Attribute<?, V> attribute) {

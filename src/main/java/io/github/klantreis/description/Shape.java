@@ -3,7 +3,7 @@ package io.github.klantreis.description;
 import static java.util.Objects.requireNonNull;
 
 /**
- * How many values an attribute holds, and of which kind.
+ * How many values an attribute can have, and of which kind.
  *
  * <p>Immutable and thread-safe.
  */
@@ -17,7 +17,7 @@ public sealed interface Shape {
   ValueKind<?> kind();
 
   /**
-   * Returns what it takes, for messages.
+   * Returns what the attribute accepts, for messages.
    *
    * @return English words, such as "a text" or "a collection, each of it a metric"
    */
@@ -34,13 +34,13 @@ public sealed interface Shape {
   /**
    * Exactly one value.
    *
-   * @param kind its kind
+   * @param kind the kind of the value
    */
   record One(ValueKind<?> kind) implements Shape {
     /**
      * Refuses null.
      *
-     * @param kind its kind
+     * @param kind the kind of the value
      */
     public One {
       requireNonNull(kind, "kind");
@@ -50,13 +50,13 @@ public sealed interface Shape {
   /**
    * One value or none.
    *
-   * @param kind its kind
+   * @param kind the kind of the value
    */
   record Maybe(ValueKind<?> kind) implements Shape {
     /**
      * Refuses null.
      *
-     * @param kind its kind
+     * @param kind the kind of the value
      */
     public Maybe {
       requireNonNull(kind, "kind");
@@ -66,15 +66,15 @@ public sealed interface Shape {
   /**
    * Any number of values, in order.
    *
-   * @param kind their kind
-   * @param isDistinct whether each occurs once only
+   * @param kind the kind of the values
+   * @param isDistinct whether each value occurs at most once
    */
   record Listed(ValueKind<?> kind, boolean isDistinct) implements Shape {
     /**
      * Refuses null.
      *
-     * @param kind their kind
-     * @param isDistinct whether each occurs once only
+     * @param kind the kind of the values
+     * @param isDistinct whether each value occurs at most once
      */
     public Listed {
       requireNonNull(kind, "kind");

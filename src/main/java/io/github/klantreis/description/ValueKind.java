@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The kinds of value that attributes hold: a closed list, so that whoever reads, writes or draws
- * values can cover all of them.
+ * The kinds of values of attributes. The interface is sealed, so that code that reads, writes or
+ * draws values can cover all kinds.
  *
  * <p>Immutable and thread-safe.
  *
@@ -67,7 +67,7 @@ public sealed interface ValueKind<V> {
     }
   }
 
-  /** An id of its own, to which others may refer. */
+  /** The id of the owner, to which others may refer. */
   record IdKind() implements ValueKind<String> {
     @Override
     public Class<String> type() {
@@ -78,13 +78,13 @@ public sealed interface ValueKind<V> {
   /**
    * The id of something else.
    *
-   * @param target what it is the id of
+   * @param target the type of element to which the id belongs
    */
   record ReferenceKind(Target target) implements ValueKind<String> {
     /**
      * Refuses null.
      *
-     * @param target what it is the id of
+     * @param target the type of element to which the id belongs
      */
     public ReferenceKind {
       requireNonNull(target, "target");
@@ -96,7 +96,7 @@ public sealed interface ValueKind<V> {
     }
   }
 
-  /** What a reference leads to. */
+  /** The target of a reference. */
   enum Target {
     /** A persona of the same journey. */
     PERSONA,
@@ -104,7 +104,7 @@ public sealed interface ValueKind<V> {
     PHASE,
     /** A touchpoint of the same journey. */
     TOUCHPOINT,
-    /** One of the journey's own lanes. */
+    /** One of the journey's custom lanes. */
     LANE,
     /** Another journey. */
     JOURNEY
@@ -115,7 +115,7 @@ public sealed interface ValueKind<V> {
    *
    * @param min the lowest number allowed
    * @param max the highest number allowed
-   * @param isWhole whether it is a whole number
+   * @param isWhole whether only whole numbers are allowed
    */
   record NumberKind(double min, double max, boolean isWhole) implements ValueKind<Double> {
     @Override
@@ -182,11 +182,11 @@ public sealed interface ValueKind<V> {
   }
 
   /**
-   * A term of the field: one of a fixed number, or one of an open vocabulary.
+   * A term: a constant of an enumeration, or a term of an open vocabulary.
    *
    * @param type the Java type of the terms
-   * @param standard the terms that exist, in order
-   * @param own how an application's own terms are described; empty where there are none
+   * @param standard the predefined terms, in order
+   * @param own the description of an application's own terms; empty for enumerations
    * @param <V> the Java type of the terms
    */
   record TermKind<V extends Term>(
@@ -196,8 +196,8 @@ public sealed interface ValueKind<V> {
      * Copies the list.
      *
      * @param type the Java type of the terms
-     * @param standard the terms that exist, in order
-     * @param own how an application's own terms are described; empty where there are none
+     * @param standard the predefined terms, in order
+     * @param own the description of an application's own terms; empty for enumerations
      */
     public TermKind {
       requireNonNull(type, "type");
@@ -206,7 +206,7 @@ public sealed interface ValueKind<V> {
     }
 
     /**
-     * Returns the kind that holds the constants of an enumeration.
+     * Returns the kind of the constants of an enumeration.
      *
      * @param type the enumeration
      * @param <E> the enumeration
@@ -217,10 +217,10 @@ public sealed interface ValueKind<V> {
     }
 
     /**
-     * Returns the kind that holds the terms of an open vocabulary.
+     * Returns the kind of the terms of an open vocabulary.
      *
-     * @param standard the terms that exist, in order
-     * @param own how an application's own terms are described
+     * @param standard the predefined terms, in order
+     * @param own the description of an application's own terms
      * @param <V> the Java type of the terms
      * @return the kind
      */
@@ -233,14 +233,14 @@ public sealed interface ValueKind<V> {
   /**
    * A value with attributes of its own.
    *
-   * @param description its attributes
+   * @param description the description of the value
    * @param <V> the Java type of the values
    */
   record PartKind<V>(Description<V> description) implements ValueKind<V> {
     /**
      * Refuses null.
      *
-     * @param description its attributes
+     * @param description the description of the value
      */
     public PartKind {
       requireNonNull(description, "description");

@@ -9,7 +9,7 @@ import io.github.klantreis.description.ValueKind.LanguageKind;
 import io.github.klantreis.description.ValueKind.NumberKind;
 import io.github.klantreis.description.ValueKind.TextKind;
 
-/** The kinds of value that need no further details. */
+/** The kinds of values without parameters, or with common ones. */
 public final class ValueKinds {
   /** Any text. */
   public static final TextKind TEXT = new TextKind(true);
@@ -17,7 +17,7 @@ public final class ValueKinds {
   /** A text that is not blank. */
   public static final TextKind NOT_BLANK = new TextKind(false);
 
-  /** An id of its own: letters, digits and {@code . _ : -}. */
+  /** The id of the owner: letters, digits and {@code . _ : -}. */
   public static final IdKind ID = new IdKind();
 
   /** Any finite number. */

@@ -15,9 +15,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link MarketingAction}. Singular adds, plural replaces; an optional value is cleared by
- * its overload that takes an Optional. Null throws at once; all else that is wrong is collected and
- * reported by build(). Not thread-safe.
+ * Builds a {@link MarketingAction}. Methods in the singular add a value, those in the plural
+ * replace all values; an overload that takes an Optional clears the value if it is empty. Null
+ * arguments throw a NullPointerException at once; {@code build()} reports all other problems
+ * together. Not thread-safe.
  *
  * @see MarketingAction
  */
@@ -63,9 +64,9 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   }
 
   /**
-   * Sets its own name.
+   * Sets the action's own name.
    *
-   * @param name its own name.
+   * @param name the name, not blank
    * @return this builder
    */
   public ActionBuilder name(String name) {
@@ -74,9 +75,9 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   }
 
   /**
-   * Sets or clears its own name.
+   * Sets or clears the action's own name.
    *
-   * @param name its own name, or empty for none
+   * @param name the name, not blank; empty for none
    * @return this builder
    */
   public ActionBuilder name(Optional<String> name) {
@@ -85,9 +86,9 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   }
 
   /**
-   * Sets the part of the conversion funnel it serves.
+   * Sets the stage of the conversion funnel that the action serves.
    *
-   * @param funnelStage the part of the conversion funnel it serves.
+   * @param funnelStage the stage
    * @return this builder
    */
   public ActionBuilder funnelStage(FunnelStage funnelStage) {
@@ -96,9 +97,9 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   }
 
   /**
-   * Sets or clears the part of the conversion funnel it serves.
+   * Sets or clears the stage of the conversion funnel that the action serves.
    *
-   * @param funnelStage the part of the conversion funnel it serves, or empty for none
+   * @param funnelStage the stage, or empty for none
    * @return this builder
    */
   public ActionBuilder funnelStage(Optional<FunnelStage> funnelStage) {
@@ -107,9 +108,9 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   }
 
   /**
-   * Sets what it tells the customer.
+   * Sets the message to the customer.
    *
-   * @param message what it tells the customer.
+   * @param message the message
    * @return this builder
    */
   public ActionBuilder message(Message message) {
@@ -118,9 +119,9 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   }
 
   /**
-   * Sets or clears what it tells the customer.
+   * Sets or clears the message to the customer.
    *
-   * @param message what it tells the customer, or empty for none
+   * @param message the message, or empty for none
    * @return this builder
    */
   public ActionBuilder message(Optional<Message> message) {
@@ -129,9 +130,9 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   }
 
   /**
-   * Sets what sets it off.
+   * Sets what triggers the action.
    *
-   * @param trigger what sets it off.
+   * @param trigger the trigger in words, not blank
    * @return this builder
    */
   public ActionBuilder trigger(String trigger) {
@@ -140,9 +141,9 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   }
 
   /**
-   * Sets or clears what sets it off.
+   * Sets or clears what triggers the action.
    *
-   * @param trigger what sets it off, or empty for none
+   * @param trigger the trigger in words, not blank; empty for none
    * @return this builder
    */
   public ActionBuilder trigger(Optional<String> trigger) {
@@ -151,7 +152,7 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   }
 
   /**
-   * Sets how long after its trigger it comes.
+   * Sets the delay between the trigger and the action.
    *
    * @param delay the delay, not negative
    * @return this builder
@@ -162,9 +163,9 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   }
 
   /**
-   * Sets or clears how long after its trigger it comes.
+   * Sets or clears the delay between the trigger and the action.
    *
-   * @param delay the delay, not negative, or empty for none
+   * @param delay the delay, not negative; empty for none
    * @return this builder
    */
   public ActionBuilder delay(Optional<Duration> delay) {
@@ -173,9 +174,9 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   }
 
   /**
-   * Says whether it opens by itself.
+   * Sets whether the action opens by itself, as a chat window may.
    *
-   * @param opensItself true if it does
+   * @param opensItself true if it opens by itself
    * @return this builder
    */
   public ActionBuilder opensItself(boolean opensItself) {
@@ -184,9 +185,9 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   }
 
   /**
-   * Sets the further offer it makes.
+   * Sets the further offer that the action makes.
    *
-   * @param offer the further offer it makes.
+   * @param offer the offer
    * @return this builder
    */
   public ActionBuilder offer(Offer offer) {
@@ -195,9 +196,9 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   }
 
   /**
-   * Sets or clears the further offer it makes.
+   * Sets or clears the further offer that the action makes.
    *
-   * @param offer the further offer it makes, or empty for none
+   * @param offer the offer, or empty for none
    * @return this builder
    */
   public ActionBuilder offer(Optional<Offer> offer) {
@@ -206,9 +207,9 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   }
 
   /**
-   * Sets what the customer gets for taking part.
+   * Sets the customer's reward for taking part.
    *
-   * @param reward what the customer gets for taking part.
+   * @param reward the reward
    * @return this builder
    */
   public ActionBuilder reward(Reward reward) {
@@ -217,9 +218,9 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   }
 
   /**
-   * Sets or clears what the customer gets for taking part.
+   * Sets or clears the customer's reward for taking part.
    *
-   * @param reward what the customer gets for taking part, or empty for none
+   * @param reward the reward, or empty for none
    * @return this builder
    */
   public ActionBuilder reward(Optional<Reward> reward) {
@@ -228,9 +229,9 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   }
 
   /**
-   * Sets which loyalty it builds.
+   * Sets the kind of loyalty that the action builds.
    *
-   * @param loyalty which loyalty it builds.
+   * @param loyalty the basis of that loyalty
    * @return this builder
    */
   public ActionBuilder loyalty(LoyaltyBasis loyalty) {
@@ -239,9 +240,9 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   }
 
   /**
-   * Sets or clears which loyalty it builds.
+   * Sets or clears the kind of loyalty that the action builds.
    *
-   * @param loyalty which loyalty it builds, or empty for none
+   * @param loyalty the basis of that loyalty, or empty for none
    * @return this builder
    */
   public ActionBuilder loyalty(Optional<LoyaltyBasis> loyalty) {
@@ -250,22 +251,22 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   }
 
   /**
-   * Sets what it tells the customer.
+   * Sets the message to the customer.
    *
-   * @param details the message
+   * @param details fills in the message
    * @return this builder
    */
   public ActionBuilder message(Consumer<MessageBuilder> details) {
     MessageBuilder builder = Message.builder();
-    details.accept(builder);
+    requireNonNull(details, "details").accept(builder);
     return message(builder.build());
   }
 
   /**
-   * Says that it opens by itself, and after how long. A chat should wait about a minute, not ten
+   * Makes the action open by itself after a delay. A chat should wait about a minute, not ten
    * seconds (seed text S0, phase 3).
    *
-   * @param delay how long it waits, not negative
+   * @param delay the delay, not negative
    * @return this builder
    */
   public ActionBuilder opensItselfAfter(Duration delay) {
@@ -273,7 +274,7 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   }
 
   /**
-   * Sets the kind of action; the id stays.
+   * Sets the kind of action; the id does not change.
    *
    * @param kind the kind
    * @return this builder
@@ -284,10 +285,11 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   }
 
   /**
-   * The marketing action, proven to be structurally sound as far as it can be seen alone.
+   * Returns the marketing action after checking its structure. References to other elements are
+   * checked only when the whole journey is built.
    *
    * @return the value
-   * @throws InvalidJourneyException if it is not, with all problems at once
+   * @throws InvalidJourneyException if its structure is invalid; the exception has all problems
    */
   public MarketingAction build() {
     MarketingAction value = assemble();
@@ -295,7 +297,7 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
     return value;
   }
 
-  /** What was built, not proven yet. */
+  /** Returns the value without checking its structure. */
   MarketingAction assemble() {
     return ImmutableMarketingActionValue.of(
         id,

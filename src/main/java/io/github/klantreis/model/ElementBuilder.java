@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What all builders of elements have in common. Not thread-safe.
+ * The common part of all builders of elements. Not thread-safe.
  *
  * @param <B> the builder itself
  */
@@ -56,26 +56,26 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
 
   abstract ElementKind elementKind();
 
-  /** Replaces the children of a kind that this kind of element has. */
+  /** Replaces the children of one kind; only for kinds of children that this element can have. */
   void children(ElementKind kind, List<? extends JourneyElement> children) {
     throw new AssertionError(kind);
   }
 
-  @SuppressWarnings("unchecked") // the editor has compared their kind
+  @SuppressWarnings("unchecked") // the editor has checked their kind
   static <E extends JourneyElement> List<E> ofKind(List<? extends JourneyElement> children) {
     return (List<E>) children;
   }
 
   /**
-   * Replaces what the element holds of an attribute, such as an editor of forms does that reads
-   * {@link ElementKind#attributes()}.
+   * Sets the value of an attribute. Meant for generic code, such as a form editor built on {@link
+   * ElementKind#attributes()}.
    *
    * @param attribute an attribute of this kind of element
-   * @param value the value; of an attribute that holds several all of them, as a collection or as a
-   *     map
+   * @param value the value; for an attribute with several values, a collection or a map of all of
+   *     them
    * @return this builder
-   * @throws IllegalArgumentException if elements of this kind do not have the attribute, or if it
-   *     does not hold values of that type
+   * @throws IllegalArgumentException if elements of this kind do not have the attribute, or if the
+   *     value has the wrong type
    */
   public B set(Attribute<?, ?> attribute, Object value) {
     requireNonNull(value, "value");
@@ -89,12 +89,12 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
   }
 
   /**
-   * Removes all that the element holds of an attribute.
+   * Removes the value, or all values, of an attribute.
    *
-   * @param attribute an attribute of this kind of element that may be empty
+   * @param attribute an attribute of this kind of element that is optional or holds several values
    * @return this builder
-   * @throws IllegalArgumentException if elements of this kind do not have the attribute, or if it
-   *     always holds a value
+   * @throws IllegalArgumentException if elements of this kind do not have the attribute, or if the
+   *     attribute is required
    */
   public B clear(Attribute<?, ?> attribute) {
     ElementRows<?, ?> rows = ElementRows.of(elementKind());
@@ -113,7 +113,8 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
   }
 
   /**
-   * For what is neither built nor edited: setting inside a lambda would come after the children.
+   * Only for elements under construction; changing the id inside a lambda would be too late, as
+   * children already refer to it.
    */
   B id(String id) {
     this.id = requireNonNull(id, "id");
@@ -145,8 +146,8 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
   /**
    * Sets a free attribute.
    *
-   * @param name its name; one given before is replaced
-   * @param value its value
+   * @param name the name; an existing value of that name is replaced
+   * @param value the value
    * @return this builder
    */
   public B attribute(String name, String value) {
@@ -161,15 +162,15 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
    * @return this builder
    */
   public B attributes(Map<String, String> attributes) {
-    this.attributes = ImmutableMap.copyOf(attributes);
+    this.attributes = ImmutableMap.copyOf(requireNonNull(attributes, "attributes"));
     return self();
   }
 
   /**
-   * Asks a validator to be silent about this element.
+   * Suppresses the findings of a validator on this element.
    *
-   * @param validatorId the id of the validator
-   * @param reason why, for those who read the journey later
+   * @param validatorId the id of the validator, or a prefix of ids that ends in {@code *}
+   * @param reason the reason, for later readers of the journey
    * @return this builder
    */
   public B suppress(String validatorId, String reason) {
@@ -180,11 +181,11 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
   /**
    * Replaces all suppressions.
    *
-   * @param suppressions the new ones, in order
+   * @param suppressions the new values, in order
    * @return this builder
    */
   public B suppressions(Iterable<Suppression> suppressions) {
-    this.suppressions = ImmutableList.copyOf(suppressions);
+    this.suppressions = ImmutableList.copyOf(requireNonNull(suppressions, "suppressions"));
     return self();
   }
 }

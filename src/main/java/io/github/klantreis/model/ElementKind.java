@@ -8,9 +8,9 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 
 /**
- * The kinds of element a journey is made of; for exhaustive switches over {@link JourneyElement}s.
- * In order of the walk: a journey's personas and stakeholders come before its phases, the loops
- * after.
+ * The kinds of elements of a journey, for exhaustive switches over {@link JourneyElement}s. The
+ * constants are in the order of {@link Journey#walk()}: personas and stakeholders before the
+ * phases, loyalty loops after them.
  */
 public enum ElementKind implements Term {
   /** A {@link Journey}. */
@@ -35,17 +35,17 @@ public enum ElementKind implements Term {
   }
 
   /**
-   * Returns the one description of the elements of this kind.
+   * Returns the description of the elements of this kind.
    *
-   * @return the description; of journeys and phases that of their headings, {@link JourneyHeading}
-   *     and {@link PhaseHeading}
+   * @return the description; for journeys and phases, that of their headings, {@link
+   *     JourneyHeading} and {@link PhaseHeading}
    */
   public Description<? extends JourneyElement> description() {
     return ElementRows.of(this).description();
   }
 
   /**
-   * Returns the attributes of the elements of this kind: everything they have but their children.
+   * Returns the attributes of the elements of this kind: everything except their children.
    *
    * @return the attributes in the order in which they are written, unmodifiable
    */
@@ -56,7 +56,7 @@ public enum ElementKind implements Term {
   /**
    * Returns the kinds of the children that elements of this kind have.
    *
-   * @return the kinds in the order of a walk, unmodifiable, often empty
+   * @return the kinds in the order of {@link Journey#walk()}, unmodifiable, often empty
    */
   public List<ElementKind> childKinds() {
     return switch (this) {
@@ -67,7 +67,7 @@ public enum ElementKind implements Term {
     };
   }
 
-  /** The word that stands for this kind in an {@link ElementPath}. */
+  /** Returns the id, which is also the word for this kind in an {@link ElementPath}. */
   @Override
   public String id() {
     return Term.idOf(this);

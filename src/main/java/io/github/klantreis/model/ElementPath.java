@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an element stands in a journey, by ids only, so that it stays true when something is
- * inserted before: {@code phase[purchase]/touchpoint[accept-quote]/action[chat]}. The journey
- * itself is {@code journey}. A path may end in one attribute of the element: {@code
- * phase[purchase]/@goals}.
+ * The path of an element in a journey. It consists of ids, not positions, and therefore stays valid
+ * when other elements are inserted or moved: {@code
+ * phase[purchase]/touchpoint[accept-quote]/action[chat]}. The path of the journey itself is {@code
+ * journey}. A path may end in an attribute of the element: {@code phase[purchase]/@goals}.
  *
  * <p>Immutable, equal by value and thread-safe.
  */
@@ -30,17 +30,17 @@ public final class ElementPath {
   }
 
   /**
-   * One step down: the child of a kind with an id.
+   * One step of a path: from an element to one of its children.
    *
    * @param kind the kind of the child
-   * @param id its id
+   * @param id the id of the child
    */
   public record Step(ElementKind kind, String id) {
     /**
      * Refuses null.
      *
      * @param kind the kind of the child
-     * @param id its id
+     * @param id the id of the child
      */
     public Step {
       requireNonNull(kind, "kind");
@@ -54,7 +54,7 @@ public final class ElementPath {
   }
 
   /**
-   * The path of the journey itself.
+   * Returns the path of the journey itself.
    *
    * @return the path without steps
    */
@@ -63,9 +63,9 @@ public final class ElementPath {
   }
 
   /**
-   * The path of a phase.
+   * Returns the path of a phase.
    *
-   * @param phaseId its id
+   * @param phaseId the id of the phase
    * @return the path
    */
   public static ElementPath phase(String phaseId) {
@@ -73,10 +73,10 @@ public final class ElementPath {
   }
 
   /**
-   * The path of a touchpoint.
+   * Returns the path of a touchpoint.
    *
    * @param phaseId the id of its phase
-   * @param touchpointId its id
+   * @param touchpointId the id of the touchpoint
    * @return the path
    */
   public static ElementPath touchpoint(String phaseId, String touchpointId) {
@@ -84,11 +84,11 @@ public final class ElementPath {
   }
 
   /**
-   * Reads what {@link #toString()} writes.
+   * Parses a path as {@link #toString()} writes it.
    *
    * @param text such as {@code phase[purchase]/touchpoint[accept-quote]}
    * @return the path
-   * @throws IllegalArgumentException if the text is no path; it says what is allowed
+   * @throws IllegalArgumentException if the text is not a path; the message says what is allowed
    */
   public static ElementPath parse(String text) {
     requireNonNull(text, "text");
@@ -138,17 +138,17 @@ public final class ElementPath {
     return new IllegalArgumentException(
         "\""
             + text
-            + "\" is no path; a path is \"journey\", or steps such as"
+            + "\" is not a path; a path is \"journey\", or steps such as"
             + " phase[id]/touchpoint[id]/action[id], persona[id], stakeholder[id] and"
             + " loyalty-loop[id], and may end in /@attribute");
   }
 
   /**
-   * The path of a child.
+   * Returns the path of a child of this element.
    *
-   * @param kind the child's kind
-   * @param id its id
-   * @return the path one step longer
+   * @param kind the kind of the child
+   * @param id the id of the child
+   * @return the path, one step longer than this one
    * @throws IllegalStateException if this path ends in an attribute, which has no children
    */
   public ElementPath child(ElementKind kind, String id) {
@@ -164,34 +164,38 @@ public final class ElementPath {
   }
 
   /**
-   * The path of one attribute of this element.
+   * Returns the path of an attribute of this element.
    *
    * @param name the name of the attribute's accessor, such as {@code painPoints}
    * @return the path that ends in the attribute
-   * @throws IllegalArgumentException if it holds other than letters, digits and {@code . _ : -}
+   * @throws IllegalArgumentException if the name is empty or has characters other than letters,
+   *     digits and {@code . _ : -}
    */
   public ElementPath attribute(String name) {
     if (!Term.isId(requireNonNull(name, "name"))) {
       throw new IllegalArgumentException(
-          "\"" + name + "\" is no name of an attribute; allowed are " + Term.charactersOfIds());
+          "\""
+              + name
+              + "\" is not the name of an attribute; allowed are "
+              + Term.charactersOfIds());
     }
     return new ElementPath(steps, name);
   }
 
   /**
-   * The attribute in which this path ends.
+   * Returns the name of the attribute in which this path ends.
    *
-   * @return the name of its accessor, or empty when this is the path of an element
+   * @return the name of the attribute's accessor, or empty if this is the path of an element
    */
   public Optional<String> attribute() {
     return Optional.ofNullable(attribute);
   }
 
   /**
-   * What people call the attribute that this path ends in.
+   * Returns the label of the attribute in which this path ends.
    *
-   * @return the words, in English and Dutch; empty where the path ends in an element, or in what no
-   *     element of that kind has as an attribute
+   * @return the label in English and Dutch; empty if this is the path of an element, or if elements
+   *     of that kind have no such attribute
    */
   public Optional<Text> attributeLabel() {
     return attribute()
@@ -200,19 +204,19 @@ public final class ElementPath {
   }
 
   /**
-   * The path of the element, when this is one of its attributes.
+   * Returns this path without the attribute in which it ends.
    *
-   * @return the path without the attribute; this one if it has none
+   * @return the path of the element; this path if it does not end in an attribute
    */
   public ElementPath element() {
     return attribute == null ? this : new ElementPath(steps, null);
   }
 
   /**
-   * The path of the element that this one is in.
+   * Returns the path of the parent.
    *
-   * @return the element of an attribute, the path one step shorter of an element; empty for the
-   *     journey
+   * @return for an attribute, the path of its element; for an element, the path one step shorter;
+   *     empty for the journey
    */
   public Optional<ElementPath> parent() {
     if (attribute != null) {
@@ -224,7 +228,7 @@ public final class ElementPath {
   }
 
   /**
-   * The steps from the journey down.
+   * Returns the steps from the journey down to the element.
    *
    * @return the steps in order, unmodifiable; none for the journey itself
    */
@@ -233,7 +237,7 @@ public final class ElementPath {
   }
 
   /**
-   * The kind of the element.
+   * Returns the kind of the element.
    *
    * @return the kind of the last step, or {@link ElementKind#JOURNEY}
    */
@@ -242,10 +246,10 @@ public final class ElementPath {
   }
 
   /**
-   * Whether this path is another one or leads on from it.
+   * Whether this path is equal to another path or leads to a descendant of its element.
    *
    * @param other the other path
-   * @return true if this begins with the other
+   * @return true if this path starts with the other one
    */
   public boolean isWithin(ElementPath other) {
     if (other.attribute != null) {
@@ -267,7 +271,7 @@ public final class ElementPath {
     return 31 * steps.hashCode() + attribute().hashCode();
   }
 
-  /** The path as text, which {@link #parse} reads. */
+  /** Returns the path as text, which {@link #parse} reads. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(steps.isEmpty() ? ROOT : "");

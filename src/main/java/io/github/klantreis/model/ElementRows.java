@@ -19,8 +19,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attributes of a kind of element, one row each: how it is described and read, and how its
- * builder takes it. Everything an element has but its children.
+ * The attributes of a kind of element, one row each: the description, the accessor and the setter
+ * of the builder. Children are not attributes.
  *
  * @param <E> the kind of element
  * @param <B> its builder
@@ -52,7 +52,7 @@ final class ElementRows<E extends JourneyElement, B extends ElementBuilder<B>> {
     };
   }
 
-  /** Apart, as the rows mention the elements that mention the kinds. */
+  /** A class of its own, because the rows refer to the elements, which refer to the kinds. */
   private static final class Tables {
     static final ElementRows<?, ?> JOURNEY = JourneyRows.journey();
     static final ElementRows<?, ?> PERSONA = PersonaRows.persona();
@@ -66,30 +66,32 @@ final class ElementRows<E extends JourneyElement, B extends ElementBuilder<B>> {
   Description<E> description() {
     Description<E> known = description;
     if (known == null) {
-      throw new IllegalStateException("not complete");
+      throw new IllegalStateException("complete() has not been called");
     }
     return known;
   }
 
-  /** The value of an attribute of an element of this kind. */
+  /** Returns the value of an attribute of an element of this kind. */
   @SuppressWarnings("unchecked") // an attribute of this kind reads elements of this kind
   Optional<Object> value(JourneyElement element, Attribute<?, ?> attribute) {
     return ((Attribute<E, Object>) own(attribute)).value((E) element);
   }
 
-  /** The attribute itself, if elements of this kind have it. */
+  /** Returns the attribute, or throws if elements of this kind do not have it. */
   @SuppressWarnings("ReferenceEquality") // each attribute exists once
   Attribute<?, ?> own(Attribute<?, ?> attribute) {
     List<Attribute<E, ?>> all = description().attributes();
     if (attribute.position() >= all.size() || all.get(attribute.position()) != attribute) {
       throw new IllegalArgumentException(
-          "\"" + attribute.name() + "\" is no attribute of a " + description().name());
+          "\"" + attribute.name() + "\" is not an attribute of a " + description().name());
     }
     return attribute;
   }
 
-  /** Sets an attribute of a builder of this kind; empty only where the value may be absent. */
-  @SuppressWarnings("unchecked") // only builders of this kind ask for its rows
+  /**
+   * Sets an attribute on a builder of this kind; the value is empty only for optional attributes.
+   */
+  @SuppressWarnings("unchecked") // only builders of this kind use these rows
   void set(ElementBuilder<?> builder, Attribute<?, ?> attribute, Optional<?> value) {
     setters.get(attribute.position()).accept((B) builder, value);
   }
@@ -166,7 +168,7 @@ final class ElementRows<E extends JourneyElement, B extends ElementBuilder<B>> {
     return this;
   }
 
-  /** Adds what all elements end with. */
+  /** Adds the last attributes of all kinds of element and completes the description. */
   ElementRows<E, B> complete() {
     distinct("tags", "tags", "Short texts to find and filter by.", NOT_BLANK, E::tags, B::tags);
     keyed(

@@ -28,7 +28,7 @@ final class Elements {
     return all.filter(located -> type.isInstance(located.element()))
         .map(
             located -> {
-              @SuppressWarnings("unchecked") // the element was just seen to be an E
+              @SuppressWarnings("unchecked") // the element is known to be an E
               Located<E> ofType = (Located<E>) located;
               return ofType;
             });
@@ -83,7 +83,7 @@ final class Elements {
         what, id, "there are", Collections2.transform(known, JourneyElement::id));
   }
 
-  /** The same elements with one of them changed; the same collection where nothing differs. */
+  /** Returns the elements with one of them changed; the same collection if nothing changed. */
   static <E extends JourneyElement> Collection<E> change(
       Collection<E> elements, String id, String what, UnaryOperator<E> change) {
     requireNonNull(id, "id");

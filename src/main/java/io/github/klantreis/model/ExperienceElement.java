@@ -9,41 +9,42 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a phase and a touchpoint have in common: the cells of the map below them, such as emotion,
- * pain points and metrics.
+ * The common part of phases and touchpoints: the cells below them on the map, such as emotion, pain
+ * points and metrics.
  */
 public sealed interface ExperienceElement extends JourneyElement permits PhaseHeading, Touchpoint {
 
   /**
-   * What it is in a few sentences.
+   * Returns the description: a few sentences on what happens here.
    *
    * @return the description, or empty
    */
   Optional<String> description();
 
   /**
-   * Who in the company owns it.
+   * Returns the person or department in the company that owns this part of the journey.
    *
    * @return the owner, or empty
    */
   Optional<String> owner();
 
   /**
-   * The company's goals here, such as "top of mind" (seed text S3 lists them for each phase).
+   * Returns the company's goals here, such as "top of mind" (seed text S3 lists them for each
+   * phase).
    *
    * @return the goals in order, unmodifiable
    */
   List<String> goals();
 
   /**
-   * The customer's goals here.
+   * Returns the customer's goals here.
    *
    * @return the goals in order, unmodifiable
    */
   List<String> customerGoals();
 
   /**
-   * What the customer needs here; the wishes and needs of the customer stand central (seed text
+   * Returns the needs of the customer here; the customer's wants and needs are central (seed text
    * S0).
    *
    * @return the needs in order, unmodifiable
@@ -51,84 +52,85 @@ public sealed interface ExperienceElement extends JourneyElement permits PhaseHe
   List<Need> customerNeeds();
 
   /**
-   * How one can tell that it went well.
+   * Returns the criteria by which success is judged.
    *
    * @return the criteria in order, unmodifiable
    */
   List<String> successCriteria();
 
   /**
-   * What customers feel here according to the plan or to those who drew the map.
+   * Returns what customers feel here according to the plan or to the authors of the map.
    *
-   * @return the emotion of all personas that have none of their own, or empty
+   * @return the emotion of all personas without an emotion of their own, or empty
    */
   Optional<Emotion> emotion();
 
   /**
-   * The emotions of personas that feel differently here.
+   * Returns the emotions of personas that feel differently here.
    *
    * @return emotions by persona id, in order of addition, unmodifiable
    */
   Map<String, Emotion> personaEmotions();
 
   /**
-   * What customers were measured to feel here. A journey that is only planned has none.
+   * Returns what customers feel here according to measurement. A journey that is only planned has
+   * no measured emotions.
    *
-   * @return the measured emotion of all personas that have none of their own, or empty
+   * @return the measured emotion of all personas without one of their own, or empty
    */
   Optional<Emotion> measuredEmotion();
 
   /**
-   * The measured emotions of personas that feel differently here.
+   * Returns the measured emotions of personas that feel differently here.
    *
    * @return emotions by persona id, in order of addition, unmodifiable
    */
   Map<String, Emotion> measuredPersonaEmotions();
 
   /**
-   * What customers think here.
+   * Returns what customers think here.
    *
    * @return the thoughts in order, unmodifiable
    */
   List<String> thoughts();
 
   /**
-   * What customers said about it, literally.
+   * Returns what customers said about it, literally.
    *
    * @return the quotes in order, unmodifiable
    */
   List<String> quotes();
 
   /**
-   * What hurts here.
+   * Returns the pain points: what hurts customers here.
    *
    * @return the pain points in order, unmodifiable
    */
   List<String> painPoints();
 
   /**
-   * What could be better here.
+   * Returns the opportunities: what could be better here.
    *
    * @return the opportunities in order, unmodifiable
    */
   List<String> opportunities();
 
   /**
-   * How it will be made better.
+   * Returns the solutions: how it will be made better.
    *
    * @return the solutions in order, unmodifiable
    */
   List<String> solutions();
 
   /**
-   * The numbers to steer on here.
+   * Returns the metrics by which this part of the journey is managed.
    *
    * @return the metrics in order, unmodifiable
    */
   List<Metric> metrics();
 
   /**
-   * The texts in the journey's own lanes.
+   * Returns the texts in the journey's custom lanes.
    *
    * @return texts by lane id, in order of addition, unmodifiable
    * @see JourneyHeading#lanes()
@@ -136,17 +138,17 @@ public sealed interface ExperienceElement extends JourneyElement permits PhaseHe
   Map<String, String> laneTexts();
 
   /**
-   * Pictures.
+   * Returns the pictures.
    *
    * @return the pictures in order, unmodifiable
    */
   List<Picture> pictures();
 
   /**
-   * What one persona feels here.
+   * Returns what a persona feels here.
    *
-   * @param personaId the persona's id
-   * @return the persona's own emotion, else the one of all, else empty
+   * @param personaId the id of the persona
+   * @return the persona's own emotion, or else the common one, or empty
    */
   default Optional<Emotion> emotionOf(String personaId) {
     Emotion own = personaEmotions().get(personaId);
@@ -154,10 +156,10 @@ public sealed interface ExperienceElement extends JourneyElement permits PhaseHe
   }
 
   /**
-   * What one persona was measured to feel here.
+   * Returns what a persona feels here according to measurement.
    *
-   * @param personaId the persona's id
-   * @return the persona's own measured emotion, else the one of all, else empty
+   * @param personaId the id of the persona
+   * @return the persona's own measured emotion, or else the common one, or empty
    */
   default Optional<Emotion> measuredEmotionOf(String personaId) {
     Emotion own = measuredPersonaEmotions().get(personaId);

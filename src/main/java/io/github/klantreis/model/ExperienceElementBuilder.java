@@ -16,9 +16,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the builders of phases and touchpoints have in common. Singular adds, plural replaces; an
- * optional value is cleared by its overload that takes an Optional. Null throws at once; all else
- * that is wrong is collected and reported by build(). Not thread-safe.
+ * The common part of the builders of phases and touchpoints. Methods in the singular add a value,
+ * those in the plural replace all values; an overload that takes an Optional clears the value if it
+ * is empty. Null arguments throw a NullPointerException at once; {@code build()} reports all other
+ * problems together. Not thread-safe.
  *
  * @param <B> the builder itself
  */
@@ -70,9 +71,9 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   }
 
   /**
-   * Sets what it is in a few sentences.
+   * Sets the description.
    *
-   * @param description what it is in a few sentences.
+   * @param description a few sentences on what happens here, not blank
    * @return this builder
    */
   public B description(String description) {
@@ -81,9 +82,9 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   }
 
   /**
-   * Sets or clears what it is in a few sentences.
+   * Sets or clears the description.
    *
-   * @param description what it is in a few sentences, or empty for none
+   * @param description a few sentences on what happens here, not blank; empty for none
    * @return this builder
    */
   public B description(Optional<String> description) {
@@ -92,9 +93,9 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   }
 
   /**
-   * Sets who in the company owns it.
+   * Sets the owner in the company.
    *
-   * @param owner who in the company owns it.
+   * @param owner the person or department, not blank
    * @return this builder
    */
   public B owner(String owner) {
@@ -103,9 +104,9 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   }
 
   /**
-   * Sets or clears who in the company owns it.
+   * Sets or clears the owner in the company.
    *
-   * @param owner who in the company owns it, or empty for none
+   * @param owner the person or department, not blank; empty for none
    * @return this builder
    */
   public B owner(Optional<String> owner) {
@@ -114,7 +115,7 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   }
 
   /**
-   * Adds a goal of the company here.
+   * Adds a goal of the company for this part of the journey.
    *
    * @param goal the goal
    * @return this builder
@@ -127,16 +128,16 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   /**
    * Replaces all goals.
    *
-   * @param goals the new ones, in order
+   * @param goals the new values, in order
    * @return this builder
    */
   public B goals(Iterable<? extends String> goals) {
-    this.goals = ImmutableList.copyOf(goals);
+    this.goals = ImmutableList.copyOf(requireNonNull(goals, "goals"));
     return self();
   }
 
   /**
-   * Adds a goal of the customer here.
+   * Adds a goal of the customer for this part of the journey.
    *
    * @param customerGoal the goal
    * @return this builder
@@ -149,16 +150,16 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   /**
    * Replaces all goals of the customer.
    *
-   * @param customerGoals the new ones, in order
+   * @param customerGoals the new values, in order
    * @return this builder
    */
   public B customerGoals(Iterable<? extends String> customerGoals) {
-    this.customerGoals = ImmutableList.copyOf(customerGoals);
+    this.customerGoals = ImmutableList.copyOf(requireNonNull(customerGoals, "customerGoals"));
     return self();
   }
 
   /**
-   * Adds what the customer needs here.
+   * Adds a need of the customer here.
    *
    * @param need the need
    * @return this builder
@@ -171,16 +172,16 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   /**
    * Replaces all needs of the customer.
    *
-   * @param customerNeeds the new ones, in order
+   * @param customerNeeds the new values, in order
    * @return this builder
    */
   public B customerNeeds(Iterable<? extends Need> customerNeeds) {
-    this.customerNeeds = ImmutableList.copyOf(customerNeeds);
+    this.customerNeeds = ImmutableList.copyOf(requireNonNull(customerNeeds, "customerNeeds"));
     return self();
   }
 
   /**
-   * Adds how one can tell that it went well.
+   * Adds a criterion of success.
    *
    * @param criterion the criterion
    * @return this builder
@@ -193,18 +194,18 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   /**
    * Replaces all success criteria.
    *
-   * @param successCriteria the new ones, in order
+   * @param successCriteria the new values, in order
    * @return this builder
    */
   public B successCriteria(Iterable<? extends String> successCriteria) {
-    this.successCriteria = ImmutableList.copyOf(successCriteria);
+    this.successCriteria = ImmutableList.copyOf(requireNonNull(successCriteria, "successCriteria"));
     return self();
   }
 
   /**
    * Sets what customers feel here.
    *
-   * @param emotion the emotion of all personas that have none of their own
+   * @param emotion the emotion of all personas without an emotion of their own
    * @return this builder
    */
   public B emotion(Emotion emotion) {
@@ -215,7 +216,7 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   /**
    * Sets or clears what customers feel here.
    *
-   * @param emotion the emotion of all personas that have none of their own, or empty for none
+   * @param emotion the emotion of all personas without an emotion of their own, or empty for none
    * @return this builder
    */
   public B emotion(Optional<Emotion> emotion) {
@@ -224,9 +225,9 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   }
 
   /**
-   * Sets what customers were measured to feel here.
+   * Sets what customers feel here according to measurement.
    *
-   * @param measuredEmotion the emotion of all personas that have none of their own
+   * @param measuredEmotion the measured emotion of all personas without one of their own
    * @return this builder
    */
   public B measuredEmotion(Emotion measuredEmotion) {
@@ -235,10 +236,10 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   }
 
   /**
-   * Sets or clears what customers were measured to feel here.
+   * Sets or clears what customers feel here according to measurement.
    *
-   * @param measuredEmotion the emotion of all personas that have none of their own, or empty for
-   *     none
+   * @param measuredEmotion the measured emotion of all personas without one of their own, or empty
+   *     for none
    * @return this builder
    */
   public B measuredEmotion(Optional<Emotion> measuredEmotion) {
@@ -247,7 +248,7 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   }
 
   /**
-   * Adds what customers think here.
+   * Adds a thought of customers here.
    *
    * @param thought the thought
    * @return this builder
@@ -260,16 +261,16 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   /**
    * Replaces all thoughts.
    *
-   * @param thoughts the new ones, in order
+   * @param thoughts the new values, in order
    * @return this builder
    */
   public B thoughts(Iterable<? extends String> thoughts) {
-    this.thoughts = ImmutableList.copyOf(thoughts);
+    this.thoughts = ImmutableList.copyOf(requireNonNull(thoughts, "thoughts"));
     return self();
   }
 
   /**
-   * Adds what a customer said, literally.
+   * Adds a literal quote of a customer.
    *
    * @param quote the quote
    * @return this builder
@@ -282,16 +283,16 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   /**
    * Replaces all quotes.
    *
-   * @param quotes the new ones, in order
+   * @param quotes the new values, in order
    * @return this builder
    */
   public B quotes(Iterable<? extends String> quotes) {
-    this.quotes = ImmutableList.copyOf(quotes);
+    this.quotes = ImmutableList.copyOf(requireNonNull(quotes, "quotes"));
     return self();
   }
 
   /**
-   * Adds what hurts here.
+   * Adds a pain point: what hurts customers here.
    *
    * @param painPoint the pain point
    * @return this builder
@@ -304,16 +305,16 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   /**
    * Replaces all pain points.
    *
-   * @param painPoints the new ones, in order
+   * @param painPoints the new values, in order
    * @return this builder
    */
   public B painPoints(Iterable<? extends String> painPoints) {
-    this.painPoints = ImmutableList.copyOf(painPoints);
+    this.painPoints = ImmutableList.copyOf(requireNonNull(painPoints, "painPoints"));
     return self();
   }
 
   /**
-   * Adds what could be better here.
+   * Adds an opportunity: what could be better here.
    *
    * @param opportunity the opportunity
    * @return this builder
@@ -326,16 +327,16 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   /**
    * Replaces all opportunities.
    *
-   * @param opportunities the new ones, in order
+   * @param opportunities the new values, in order
    * @return this builder
    */
   public B opportunities(Iterable<? extends String> opportunities) {
-    this.opportunities = ImmutableList.copyOf(opportunities);
+    this.opportunities = ImmutableList.copyOf(requireNonNull(opportunities, "opportunities"));
     return self();
   }
 
   /**
-   * Adds how it will be made better.
+   * Adds a solution: how it will be made better.
    *
    * @param solution the solution
    * @return this builder
@@ -348,16 +349,16 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   /**
    * Replaces all solutions.
    *
-   * @param solutions the new ones, in order
+   * @param solutions the new values, in order
    * @return this builder
    */
   public B solutions(Iterable<? extends String> solutions) {
-    this.solutions = ImmutableList.copyOf(solutions);
+    this.solutions = ImmutableList.copyOf(requireNonNull(solutions, "solutions"));
     return self();
   }
 
   /**
-   * Adds a number to steer on here.
+   * Adds a metric by which this part of the journey is managed.
    *
    * @param metric the metric
    * @return this builder
@@ -370,11 +371,11 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   /**
    * Replaces all metrics.
    *
-   * @param metrics the new ones, in order
+   * @param metrics the new values, in order
    * @return this builder
    */
   public B metrics(Iterable<? extends Metric> metrics) {
-    this.metrics = ImmutableList.copyOf(metrics);
+    this.metrics = ImmutableList.copyOf(requireNonNull(metrics, "metrics"));
     return self();
   }
 
@@ -392,16 +393,16 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   /**
    * Replaces all pictures.
    *
-   * @param pictures the new ones, in order
+   * @param pictures the new values, in order
    * @return this builder
    */
   public B pictures(Iterable<? extends Picture> pictures) {
-    this.pictures = ImmutableList.copyOf(pictures);
+    this.pictures = ImmutableList.copyOf(requireNonNull(pictures, "pictures"));
     return self();
   }
 
   /**
-   * Adds what the customer needs here, without saying whether the need is latent or concrete.
+   * Adds a need of the customer here, without saying whether it is latent or concrete.
    *
    * @param need the need in words
    * @return this builder
@@ -411,10 +412,10 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   }
 
   /**
-   * Sets what customers feel here by a score from outside; one out of range is reported by build().
+   * Sets what customers feel here by a score; {@code build()} reports a score that is out of range.
    *
    * @param score from −2 to +2
-   * @param label the feeling in a word or a few
+   * @param label the feeling in one or a few words, not blank
    * @return this builder
    */
   public B emotion(int score, String label) {
@@ -422,7 +423,7 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   }
 
   /**
-   * Sets what one persona feels here.
+   * Sets what a persona feels here.
    *
    * @param personaId the id of a persona of the journey
    * @param emotion the emotion
@@ -434,12 +435,12 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   }
 
   /**
-   * Sets what one persona feels here by a score from outside; one out of range is reported by
-   * build().
+   * Sets what a persona feels here by a score; {@code build()} reports a score that is out of
+   * range.
    *
    * @param personaId the id of a persona of the journey
    * @param score from −2 to +2
-   * @param label the feeling in a word or a few
+   * @param label the feeling in one or a few words, not blank
    * @return this builder
    */
   public B emotionOf(String personaId, int score, String label) {
@@ -447,22 +448,22 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   }
 
   /**
-   * Replaces all emotions of single personas.
+   * Replaces all emotions of individual personas.
    *
    * @param personaEmotions emotions by persona id
    * @return this builder
    */
   public B personaEmotions(Map<String, Emotion> personaEmotions) {
-    this.personaEmotions = ImmutableMap.copyOf(personaEmotions);
+    this.personaEmotions = ImmutableMap.copyOf(requireNonNull(personaEmotions, "personaEmotions"));
     return self();
   }
 
   /**
-   * Sets what customers were measured to feel here by a score from outside; one out of range is
-   * reported by build().
+   * Sets what customers feel here according to measurement, by a score; {@code build()} reports a
+   * score that is out of range.
    *
    * @param score from −2 to +2
-   * @param label the feeling in a word or a few
+   * @param label the feeling in one or a few words, not blank
    * @return this builder
    */
   public B measuredEmotion(int score, String label) {
@@ -470,7 +471,7 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   }
 
   /**
-   * Sets what one persona was measured to feel here.
+   * Sets what a persona feels here according to measurement.
    *
    * @param personaId the id of a persona of the journey
    * @param emotion the emotion
@@ -482,12 +483,12 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   }
 
   /**
-   * Sets what one persona was measured to feel here by a score from outside; one out of range is
-   * reported by build().
+   * Sets what a persona feels here according to measurement, by a score; {@code build()} reports a
+   * score that is out of range.
    *
    * @param personaId the id of a persona of the journey
    * @param score from −2 to +2
-   * @param label the feeling in a word or a few
+   * @param label the feeling in one or a few words, not blank
    * @return this builder
    */
   public B measuredEmotionOf(String personaId, int score, String label) {
@@ -495,20 +496,21 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   }
 
   /**
-   * Replaces all emotions of single personas as measured.
+   * Replaces all measured emotions of individual personas.
    *
    * @param measuredPersonaEmotions emotions by persona id
    * @return this builder
    */
   public B measuredPersonaEmotions(Map<String, Emotion> measuredPersonaEmotions) {
-    this.measuredPersonaEmotions = ImmutableMap.copyOf(measuredPersonaEmotions);
+    this.measuredPersonaEmotions =
+        ImmutableMap.copyOf(requireNonNull(measuredPersonaEmotions, "measuredPersonaEmotions"));
     return self();
   }
 
   /**
-   * Sets the text in one of the journey's own lanes.
+   * Sets the text in one of the journey's custom lanes.
    *
-   * @param laneId the id of a lane of the journey
+   * @param laneId the id of one of the {@linkplain JourneyHeading#lanes() lanes}
    * @param text the text
    * @return this builder
    */
@@ -518,21 +520,21 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   }
 
   /**
-   * Replaces all texts in the journey's own lanes.
+   * Replaces all texts in the journey's custom lanes.
    *
    * @param laneTexts texts by lane id
    * @return this builder
    */
   public B laneTexts(Map<String, String> laneTexts) {
-    this.laneTexts = ImmutableMap.copyOf(laneTexts);
+    this.laneTexts = ImmutableMap.copyOf(requireNonNull(laneTexts, "laneTexts"));
     return self();
   }
 
   /**
    * Adds a picture.
    *
-   * @param address where the picture is
-   * @param description what it shows
+   * @param address the address of the picture, which is never opened
+   * @param description what the picture shows, not blank
    * @return this builder
    */
   public B picture(URI address, String description) {

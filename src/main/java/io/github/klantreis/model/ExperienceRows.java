@@ -9,7 +9,7 @@ import static io.github.klantreis.part.PartDescriptions.PICTURE;
 import io.github.klantreis.description.ValueKind.ReferenceKind;
 import io.github.klantreis.description.ValueKind.Target;
 
-/** The attributes that phases and touchpoints have in common. */
+/** The common attributes of phases and touchpoints. */
 final class ExperienceRows {
   private ExperienceRows() {}
 
@@ -41,14 +41,14 @@ final class ExperienceRows {
         .listed(
             "successCriteria",
             "succescriteria",
-            "How one can tell that it went well.",
+            "The criteria by which success is judged.",
             NOT_BLANK,
             E::successCriteria,
             B::successCriteria)
         .maybe(
             "emotion",
             "emotie",
-            "What customers feel here according to the plan or to those who drew the map.",
+            "What customers feel here according to the plan or to the authors of the map.",
             EMOTION,
             E::emotion,
             B::emotion)
@@ -63,7 +63,7 @@ final class ExperienceRows {
         .maybe(
             "measuredEmotion",
             "gemeten emotie",
-            "What customers were measured to feel here.",
+            "What customers feel here according to measurement.",
             EMOTION,
             E::measuredEmotion,
             B::measuredEmotion)
@@ -108,14 +108,14 @@ final class ExperienceRows {
         .listed(
             "metrics",
             "meetwaarden",
-            "The numbers to steer on here.",
+            "The metrics by which this part of the journey is managed.",
             METRIC,
             E::metrics,
             B::metrics)
         .keyed(
             "laneTexts",
             "teksten in eigen rijen",
-            "The texts in the journey's own lanes, by the id of the lane.",
+            "The texts in the journey's custom lanes, by the id of the lane.",
             new ReferenceKind(Target.LANE),
             NOT_BLANK,
             E::laneTexts,

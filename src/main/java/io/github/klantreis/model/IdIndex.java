@@ -3,8 +3,8 @@ package io.github.klantreis.model;
 import java.util.List;
 
 /**
- * Finds touchpoints by id. It holds positions only, so a copy of the list in which touchpoints
- * changed but kept their ids and places shares it; an open-addressing table costs about ten bytes a
+ * Finds touchpoints by id. The index holds positions only, so that a copy of the list can share it
+ * as long as ids and positions are the same. The open-addressing table takes about ten bytes per
  * touchpoint.
  */
 final class IdIndex {
@@ -27,7 +27,7 @@ final class IdIndex {
     return new IdIndex(slots);
   }
 
-  /** The position of the touchpoint with an id, the first one where several have it; or −1. */
+  /** Returns the position of the first touchpoint with an id, or −1. */
   int find(String id, List<Touchpoint> touchpoints) {
     int slot = start(id, slots.length);
     while (slots[slot] != 0) {

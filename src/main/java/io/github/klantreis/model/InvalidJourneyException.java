@@ -6,17 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown by {@code build()} and by edits when the structure is wrong; it holds all problems at
- * once, so that nobody has to mend them one by one.
+ * Thrown by {@code build()} and by edits if the structure is invalid. The exception has all
+ * problems at once, so that they can be corrected together.
  */
 public final class InvalidJourneyException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
-  /** Lost by serialisation; the message keeps the words. */
+  /** Not serialised; the message still describes the problems. */
   private final transient @Nullable ImmutableList<StructuralProblem> problems;
 
   /**
-   * Makes the exception that reports problems.
+   * Creates the exception for a list of problems.
    *
    * @param problems the problems in the order of the journey, at least one
    */
@@ -33,10 +33,10 @@ public final class InvalidJourneyException extends IllegalArgumentException {
   }
 
   /**
-   * Returns all that is wrong; the message has the first 100 of it.
+   * Returns all problems; the message lists the first 100.
    *
-   * @return the problems in the order of the journey, unmodifiable; none after serialisation, which
-   *     keeps only the message
+   * @return the problems in the order of the journey, unmodifiable; empty after deserialisation, as
+   *     only the message is serialised
    */
   public List<StructuralProblem> problems() {
     return problems == null ? ImmutableList.of() : problems;

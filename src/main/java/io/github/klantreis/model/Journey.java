@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A customer journey: the whole experience of prospects and customers with a company, over time and
- * channels, seen from an individual. It consists of a heading (name, goal, personas, evidence …),
- * phases with touchpoints, and loyalty loops.
+ * across channels, seen from the perspective of an individual. It consists of a heading (name,
+ * goal, personas, evidence …), phases with touchpoints, and loyalty loops.
  *
  * <p>Built by {@link #builder}, changed by {@link #withTouchpoint}, {@link #edit} and {@link
- * #toBuilder}; each gives a new journey that shares what did not change, as the same objects. Its
- * structure is proven: ids are unique, references resolve, phases are of the declared phase model.
- * Whether its content is any good is for validators to say.
+ * #toBuilder}; each returns a new journey that shares all unchanged objects with this one. The
+ * structure of every journey has been checked: ids are unique, references resolve, and phases
+ * belong to the declared phase model. Validators judge the content.
  *
  * <p>Immutable, equal by value (the hash is computed once) and thread-safe.
  */
@@ -45,7 +45,7 @@ public final class Journey extends Marked implements JourneyHeading {
   private final JourneyHeading heading;
   private final ImmutableList<Phase> phases;
   private final ImmutableList<LoyaltyLoop> loyaltyLoops;
-  // Racy on purpose, as in String: any thread may compute it, all compute the same.
+  // Racy on purpose, as in String: every thread computes the same value.
   private int hash;
 
   Journey(
@@ -58,7 +58,7 @@ public final class Journey extends Marked implements JourneyHeading {
   }
 
   /**
-   * A builder of a journey.
+   * Returns a builder of a journey.
    *
    * @param id the id: letters, digits and {@code . _ : -}
    * @param name the name, such as "Buying solar panels"
@@ -69,16 +69,16 @@ public final class Journey extends Marked implements JourneyHeading {
   }
 
   /**
-   * This journey without its phases and loops.
+   * Returns this journey without its phases and loops.
    *
-   * @return the heading; the same object as before when only phases or loops were changed
+   * @return the heading; it stays the same object as long as only phases or loops are changed
    */
   public JourneyHeading heading() {
     return heading;
   }
 
   /**
-   * The phases.
+   * Returns the phases.
    *
    * @return the phases in the order of the journey, unmodifiable
    */
@@ -87,7 +87,7 @@ public final class Journey extends Marked implements JourneyHeading {
   }
 
   /**
-   * The loyalty loops.
+   * Returns the loyalty loops.
    *
    * @return the loops in order, unmodifiable
    */
@@ -96,7 +96,7 @@ public final class Journey extends Marked implements JourneyHeading {
   }
 
   /**
-   * The phase with an id.
+   * Returns the phase with an id.
    *
    * @param id any text
    * @return the phase, or empty when there is none with that id
@@ -107,11 +107,11 @@ public final class Journey extends Marked implements JourneyHeading {
   }
 
   /**
-   * The phases that overlap a kind of any phase model: asked for {@link CanonicalPhase#PURCHASE}, a
-   * journey after the McKinsey model of 2015 answers with its phase Buy.
+   * Returns the phases that overlap a kind of any phase model. For {@link CanonicalPhase#PURCHASE},
+   * a journey that follows the McKinsey model of 2015 returns its phase Buy.
    *
    * @param kind the kind
-   * @return the phases in order, unmodifiable; none where the journey has no such phase
+   * @return the phases in order, unmodifiable; empty if there is no such phase
    */
   public List<Phase> phases(PhaseKind kind) {
     requireNonNull(kind, "kind");
@@ -121,22 +121,23 @@ public final class Journey extends Marked implements JourneyHeading {
   }
 
   /**
-   * The touchpoint with an id.
+   * Returns the touchpoint with an id.
    *
    * @param id any text
    * @return the touchpoint, or empty when there is none with that id
    */
   public Optional<Touchpoint> touchpoint(String id) {
-    return phaseOf(id).flatMap(phase -> phase.touchpoint(id));
+    return phaseOf(requireNonNull(id, "id")).flatMap(phase -> phase.touchpoint(id));
   }
 
   /**
-   * The phase a touchpoint is in.
+   * Returns the phase of a touchpoint.
    *
    * @param touchpointId any text
    * @return the phase, or empty when there is no touchpoint with that id
    */
   public Optional<Phase> phaseOf(String touchpointId) {
+    requireNonNull(touchpointId, "touchpointId");
     for (Phase phase : phases) {
       if (phase.positionOf(touchpointId) >= 0) {
         return Optional.of(phase);
@@ -146,17 +147,18 @@ public final class Journey extends Marked implements JourneyHeading {
   }
 
   /**
-   * The loyalty loop with an id.
+   * Returns the loyalty loop with an id.
    *
    * @param id any text
    * @return the loop, or empty when there is none with that id
    */
   public Optional<LoyaltyLoop> loyaltyLoop(String id) {
+    requireNonNull(id, "id");
     return loyaltyLoops.stream().filter(loop -> loop.id().equals(id)).findFirst();
   }
 
   /**
-   * All touchpoints.
+   * Returns all touchpoints.
    *
    * @return the touchpoints in the order of the journey
    */
@@ -165,29 +167,30 @@ public final class Journey extends Marked implements JourneyHeading {
   }
 
   /**
-   * The touchpoints with a certain meaning, such as {@link Moment#DECISION}.
+   * Returns the touchpoints of a moment, such as {@link Moment#DECISION}.
    *
-   * @param moment the meaning
+   * @param moment the moment
    * @return the touchpoints in the order of the journey, unmodifiable
    */
   public List<Touchpoint> touchpoints(Moment moment) {
+    requireNonNull(moment, "moment");
     return touchpoints()
         .filter(touchpoint -> touchpoint.hasMoment(moment))
         .collect(ImmutableList.toImmutableList());
   }
 
   /**
-   * The element at a path.
+   * Returns the element at a path.
    *
-   * @param path the path; an attribute at its end is passed over
+   * @param path the path; an attribute at its end is ignored
    * @return the element, or empty when there is none
    */
   public Optional<JourneyElement> element(ElementPath path) {
-    return Elements.find(this, path);
+    return Elements.find(this, requireNonNull(path, "path"));
   }
 
   /**
-   * The path of a touchpoint.
+   * Returns the path of a touchpoint.
    *
    * @param touchpointId any text
    * @return the path, or empty when there is no touchpoint with that id
@@ -197,47 +200,48 @@ public final class Journey extends Marked implements JourneyHeading {
   }
 
   /**
-   * All elements: the journey, its personas and stakeholders, each phase followed by its
+   * Returns all elements: the journey, its personas and stakeholders, each phase followed by its
    * touchpoints and each of these by its actions, then the loyalty loops.
    *
-   * @return the elements with their places, in that order, found as the stream is read
+   * @return the elements with their places, in that order; a lazy stream
    */
   public Stream<Located<JourneyElement>> walk() {
     return walk(JourneyElement.class);
   }
 
   /**
-   * All elements of a type, in the order of {@link #walk()}.
+   * Returns all elements of a type, in the order of {@link #walk()}.
    *
-   * @param type such as {@code Touchpoint.class}; a supertype finds all its kinds
+   * @param type the type, such as {@code Touchpoint.class}; a supertype includes all its subtypes
    * @param <E> the type
-   * @return the elements with their places, found as the stream is read
+   * @return the elements with their places; a lazy stream
    */
   public <E extends JourneyElement> Stream<Located<E>> walk(Class<E> type) {
     return Elements.walk(this, requireNonNull(type, "type"));
   }
 
   /**
-   * What a loyalty loop spares a customer who comes back: the phases before the one it enters.
+   * Returns the kinds of the phases that a loyalty loop lets a returning customer skip: those
+   * before the phase that the loop enters.
    *
    * @param loop a loop of this journey
-   * @return the kinds of these phases in order, each once, unmodifiable
-   * @throws IllegalArgumentException if the loop enters no phase of this journey
+   * @return the kinds in the order of the phases, without duplicates, unmodifiable
+   * @throws IllegalArgumentException if this journey does not have the phase that the loop enters
    */
   public List<PhaseKind> skippedBy(LoyaltyLoop loop) {
-    return Ways.skipped(this, loop).stream()
+    return Ways.skipped(this, requireNonNull(loop, "loop")).stream()
         .map(PhaseHeading::kind)
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }
 
   /**
-   * The ways out of the phases that overlap a kind.
+   * Returns the transitions out of the phases that overlap a kind.
    *
    * @param kind a kind of any phase model
-   * @return the ways in the order of the phases; of each phase first forward, then its loyalty
-   *     loops, each followed by shopping around again where a passive loyalist takes it, then
-   *     dropping off where a touchpoint is marked so; unmodifiable
+   * @return the transitions in the order of the phases, unmodifiable; for each phase: forward, then
+   *     its loyalty loops, each followed by shopping around again if it is a loop of passive
+   *     loyalists, then dropping off if the phase has a drop-off point
    */
   public List<Transition> transitionsFrom(PhaseKind kind) {
     return phases(kind).stream()
@@ -246,10 +250,10 @@ public final class Journey extends Marked implements JourneyHeading {
   }
 
   /**
-   * The ways out of one phase, in the order of {@link #transitionsFrom(PhaseKind)}.
+   * Returns the transitions out of one phase, in the order of {@link #transitionsFrom(PhaseKind)}.
    *
    * @param phaseId the id of a phase
-   * @return the ways, unmodifiable
+   * @return the transitions, unmodifiable
    * @throws IllegalArgumentException if there is no phase with that id
    */
   public List<Transition> transitionsFrom(String phaseId) {
@@ -261,60 +265,64 @@ public final class Journey extends Marked implements JourneyHeading {
   }
 
   /**
-   * The ways to a purchase: from first contact to the first phase of buying (to the end where
-   * nothing is bought), and a round for each loyalty loop and for each shopping around again. A
-   * journey without loops has the first only.
+   * Returns the routes to a purchase: one from the first phase to the first phase of buying (or to
+   * the last phase if there is none), and a round for each loyalty loop and for each shopping
+   * around again. A journey without loops has only the first route.
    *
-   * @return the routes in that order, unmodifiable; none for a journey without phases
+   * @return the routes in that order, unmodifiable; empty for a journey without phases
    */
   public List<Route> routes() {
     return Ways.routes(this);
   }
 
   /**
-   * This journey with one touchpoint changed. All other elements are shared, and only the changed
-   * one is proven.
+   * Returns this journey with one touchpoint changed. All other elements are shared, and only the
+   * changed one is checked.
    *
    * @param id the touchpoint's id
-   * @param change what to change
-   * @return the changed copy; this journey itself where nothing differs
+   * @param change applies the changes to a builder
+   * @return the changed copy; this journey itself if nothing changed
    * @throws IllegalArgumentException if there is no touchpoint with that id
-   * @throws InvalidJourneyException if the structure became wrong, with all problems at once
+   * @throws InvalidJourneyException if the structure became invalid; the exception has all problems
    */
   public Journey withTouchpoint(String id, Consumer<TouchpointBuilder> change) {
+    requireNonNull(change, "change");
     return edit(edit -> edit.touchpoint(id, change));
   }
 
   /**
-   * This journey with one phase changed; what the change does not touch is shared.
+   * Returns this journey with one phase changed; all unchanged objects are shared.
    *
    * @param id the phase's id
-   * @param change what to change
-   * @return the changed copy; this journey itself where nothing differs
+   * @param change applies the changes to a builder
+   * @return the changed copy; this journey itself if nothing changed
    * @throws IllegalArgumentException if there is no phase with that id
-   * @throws InvalidJourneyException if the structure became wrong, with all problems at once
+   * @throws InvalidJourneyException if the structure became invalid; the exception has all problems
    */
   public Journey withPhase(String id, Consumer<PhaseBuilder> change) {
+    requireNonNull(change, "change");
     return edit(edit -> edit.phase(id, change));
   }
 
   /**
-   * This journey after a batch of edits. Structure is proven once, after the last edit, because
-   * what comes between may be wrong: a persona goes first, then what refers to it.
+   * Returns this journey after a batch of edits. The structure is checked once, after the last
+   * edit, because intermediate states may be invalid: a persona may be removed before the
+   * references to it.
    *
-   * @param edits the edits
-   * @return the changed copy; this journey itself where nothing differs
-   * @throws IllegalArgumentException if an edit names something that is not there
-   * @throws InvalidJourneyException if the structure became wrong, with all problems at once
+   * @param edits applies the edits to an editor
+   * @return the changed copy; this journey itself if nothing changed
+   * @throws IllegalArgumentException if an edit refers to an element or place that does not exist
+   * @throws InvalidJourneyException if the structure became invalid; the exception has all problems
    */
   public Journey edit(Consumer<JourneyEditor> edits) {
+    requireNonNull(edits, "edits");
     JourneyEditor editor = new JourneyEditor(this);
     edits.accept(editor);
     return editor.apply();
   }
 
   /**
-   * A builder that holds this journey.
+   * Returns a builder that starts from this journey.
    *
    * @return a new builder
    */
@@ -530,7 +538,7 @@ public final class Journey extends Marked implements JourneyHeading {
     return known;
   }
 
-  /** The id, the name and how much there is. */
+  /** Returns the id, the name and the numbers of phases and touchpoints. */
   @Override
   public String toString() {
     return "Journey["

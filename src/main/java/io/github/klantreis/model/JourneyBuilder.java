@@ -33,12 +33,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link Journey}. Singular adds, plural replaces; an optional value is cleared by its
- * overload that takes an Optional. Null throws at once; all else that is wrong is collected and
- * reported by {@link #build()}.
+ * Builds a {@link Journey}. Methods in the singular add a value, those in the plural replace all
+ * values; an overload that takes an Optional clears the value if it is empty. Null arguments throw
+ * a NullPointerException at once; {@link #build()} reports all other problems together.
  *
- * <p>By default the phase model is {@link PhaseModels#SEVEN_PHASES}; all else is absent. Not
- * thread-safe.
+ * <p>By default the phase model is {@link PhaseModels#SEVEN_PHASES}, and everything else is absent.
+ * Not thread-safe.
  *
  * @see Journey
  */
@@ -156,7 +156,7 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets the phase model that the phases' kinds are of.
+   * Sets the phase model to which the kinds of the phases belong.
    *
    * @param phaseModel the model
    * @return this builder
@@ -167,7 +167,7 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Says whether advocates make others aware; without it the phase model says so.
+   * Sets whether advocates make others aware; by default, as the phase model says.
    *
    * @param feeds true if they do
    * @return this builder
@@ -178,9 +178,9 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets what it is about in a few sentences.
+   * Sets the description.
    *
-   * @param description what it is about in a few sentences.
+   * @param description a few sentences on what the journey is about, not blank
    * @return this builder
    */
   public JourneyBuilder description(String description) {
@@ -189,9 +189,9 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets or clears what it is about in a few sentences.
+   * Sets or clears the description.
    *
-   * @param description what it is about in a few sentences, or empty for none
+   * @param description a few sentences on what the journey is about, not blank; empty for none
    * @return this builder
    */
   public JourneyBuilder description(Optional<String> description) {
@@ -200,9 +200,9 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets which version of the journey this is.
+   * Sets the version of the journey.
    *
-   * @param version which version of the journey this is.
+   * @param version the version in any scheme, not blank
    * @return this builder
    */
   public JourneyBuilder version(String version) {
@@ -211,9 +211,9 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets or clears which version of the journey this is.
+   * Sets or clears the version of the journey.
    *
-   * @param version which version of the journey this is, or empty for none
+   * @param version the version in any scheme, not blank; empty for none
    * @return this builder
    */
   public JourneyBuilder version(Optional<String> version) {
@@ -222,7 +222,7 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets B2B or B2C.
+   * Sets the market (B2B or B2C).
    *
    * @param market the market
    * @return this builder
@@ -233,7 +233,7 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets or clears B2B or B2C.
+   * Sets or clears the market (B2B or B2C).
    *
    * @param market the market, or empty for none
    * @return this builder
@@ -244,7 +244,7 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets product or service.
+   * Sets the kind of offering (product or service).
    *
    * @param offering the offering
    * @return this builder
@@ -255,7 +255,7 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets or clears product or service.
+   * Sets or clears the kind of offering (product or service).
    *
    * @param offering the offering, or empty for none
    * @return this builder
@@ -266,9 +266,9 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets whether it shows what is or what is wanted.
+   * Sets whether the journey shows the present or the desired state.
    *
-   * @param state whether it shows what is or what is wanted.
+   * @param state the state
    * @return this builder
    */
   public JourneyBuilder state(JourneyState state) {
@@ -277,9 +277,9 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets or clears whether it shows what is or what is wanted.
+   * Sets or clears whether the journey shows the present or the desired state.
    *
-   * @param state whether it shows what is or what is wanted, or empty for none
+   * @param state the state, or empty for none
    * @return this builder
    */
   public JourneyBuilder state(Optional<JourneyState> state) {
@@ -288,9 +288,9 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets what the company wants with it.
+   * Sets the company's goal with the journey.
    *
-   * @param goal what the company wants with it.
+   * @param goal the goal, not blank
    * @return this builder
    */
   public JourneyBuilder goal(String goal) {
@@ -299,9 +299,9 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets or clears what the company wants with it.
+   * Sets or clears the company's goal with the journey.
    *
-   * @param goal what the company wants with it, or empty for none
+   * @param goal the goal, not blank; empty for none
    * @return this builder
    */
   public JourneyBuilder goal(Optional<String> goal) {
@@ -310,7 +310,7 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Adds what the customer wants with it.
+   * Adds a goal of the customer.
    *
    * @param goal the goal
    * @return this builder
@@ -323,16 +323,16 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   /**
    * Replaces all goals of the customer.
    *
-   * @param customerGoals the new ones, in order
+   * @param customerGoals the new values, in order
    * @return this builder
    */
   public JourneyBuilder customerGoals(Iterable<? extends String> customerGoals) {
-    this.customerGoals = ImmutableList.copyOf(customerGoals);
+    this.customerGoals = ImmutableList.copyOf(requireNonNull(customerGoals, "customerGoals"));
     return this;
   }
 
   /**
-   * Adds how one can tell that it went well.
+   * Adds a criterion of success.
    *
    * @param criterion the criterion
    * @return this builder
@@ -345,18 +345,18 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   /**
    * Replaces all success criteria.
    *
-   * @param successCriteria the new ones, in order
+   * @param successCriteria the new values, in order
    * @return this builder
    */
   public JourneyBuilder successCriteria(Iterable<? extends String> successCriteria) {
-    this.successCriteria = ImmutableList.copyOf(successCriteria);
+    this.successCriteria = ImmutableList.copyOf(requireNonNull(successCriteria, "successCriteria"));
     return this;
   }
 
   /**
-   * Sets how long it lasts.
+   * Sets the time the journey takes.
    *
-   * @param horizon the time interval
+   * @param horizon the time interval, positive
    * @return this builder
    */
   public JourneyBuilder horizon(TimeInterval horizon) {
@@ -365,9 +365,9 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets or clears how long it lasts.
+   * Sets or clears the time the journey takes.
    *
-   * @param horizon the time interval, or empty for none
+   * @param horizon the time interval, positive; empty for none
    * @return this builder
    */
   public JourneyBuilder horizon(Optional<TimeInterval> horizon) {
@@ -398,9 +398,9 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets how customers are addressed all along.
+   * Sets the form of address throughout the journey.
    *
-   * @param formOfAddress how customers are addressed all along.
+   * @param formOfAddress the form of address
    * @return this builder
    */
   public JourneyBuilder formOfAddress(FormOfAddress formOfAddress) {
@@ -409,9 +409,9 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets or clears how customers are addressed all along.
+   * Sets or clears the form of address throughout the journey.
    *
-   * @param formOfAddress how customers are addressed all along, or empty for none
+   * @param formOfAddress the form of address, or empty for none
    * @return this builder
    */
   public JourneyBuilder formOfAddress(Optional<FormOfAddress> formOfAddress) {
@@ -420,9 +420,9 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets the tone of voice all along.
+   * Sets the tone of voice throughout the journey.
    *
-   * @param toneOfVoice the tone of voice all along.
+   * @param toneOfVoice the tone in words, not blank
    * @return this builder
    */
   public JourneyBuilder toneOfVoice(String toneOfVoice) {
@@ -431,9 +431,9 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets or clears the tone of voice all along.
+   * Sets or clears the tone of voice throughout the journey.
    *
-   * @param toneOfVoice the tone of voice all along, or empty for none
+   * @param toneOfVoice the tone in words, not blank; empty for none
    * @return this builder
    */
   public JourneyBuilder toneOfVoice(Optional<String> toneOfVoice) {
@@ -442,9 +442,9 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets the language customers are spoken to in.
+   * Sets the language in which customers are addressed.
    *
-   * @param language the language customers are spoken to in.
+   * @param language the language
    * @return this builder
    */
   public JourneyBuilder language(Locale language) {
@@ -453,9 +453,9 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets or clears the language customers are spoken to in.
+   * Sets or clears the language in which customers are addressed.
    *
-   * @param language the language customers are spoken to in, or empty for none
+   * @param language the language, or empty for none
    * @return this builder
    */
   public JourneyBuilder language(Optional<Locale> language) {
@@ -464,9 +464,9 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets the conversion funnel that the journey is coupled to.
+   * Sets the conversion funnel to which the journey is linked.
    *
-   * @param funnel its name or address
+   * @param funnel the name or address of the funnel, not blank
    * @return this builder
    */
   public JourneyBuilder funnel(String funnel) {
@@ -475,9 +475,9 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets or clears the conversion funnel that the journey is coupled to.
+   * Sets or clears the conversion funnel to which the journey is linked.
    *
-   * @param funnel its name or address, or empty for none
+   * @param funnel the name or address of the funnel, not blank; empty for none
    * @return this builder
    */
   public JourneyBuilder funnel(Optional<String> funnel) {
@@ -488,7 +488,7 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   /**
    * Sets the brands that customers consider.
    *
-   * @param considerationSet the brands that customers consider.
+   * @param considerationSet the consideration set
    * @return this builder
    */
   public JourneyBuilder considerationSet(ConsiderationSet considerationSet) {
@@ -499,7 +499,7 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   /**
    * Sets or clears the brands that customers consider.
    *
-   * @param considerationSet the brands that customers consider, or empty for none
+   * @param considerationSet the consideration set, or empty for none
    * @return this builder
    */
   public JourneyBuilder considerationSet(Optional<ConsiderationSet> considerationSet) {
@@ -521,16 +521,16 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   /**
    * Replaces all personas.
    *
-   * @param personas the new ones, in order
+   * @param personas the new values, in order
    * @return this builder
    */
   public JourneyBuilder personas(Iterable<? extends Persona> personas) {
-    this.personas = ImmutableList.copyOf(personas);
+    this.personas = ImmutableList.copyOf(requireNonNull(personas, "personas"));
     return this;
   }
 
   /**
-   * Adds somebody with a say in the purchase.
+   * Adds a stakeholder: a person or group with a say in the purchase.
    *
    * @param stakeholder the stakeholder
    * @return this builder
@@ -543,16 +543,16 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   /**
    * Replaces all stakeholders.
    *
-   * @param stakeholders the new ones, in order
+   * @param stakeholders the new values, in order
    * @return this builder
    */
   public JourneyBuilder stakeholders(Iterable<? extends Stakeholder> stakeholders) {
-    this.stakeholders = ImmutableList.copyOf(stakeholders);
+    this.stakeholders = ImmutableList.copyOf(requireNonNull(stakeholders, "stakeholders"));
     return this;
   }
 
   /**
-   * Adds somebody who made the journey.
+   * Adds a member of the team that made the journey.
    *
    * @param member the member
    * @return this builder
@@ -565,16 +565,16 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   /**
    * Replaces all members of the team.
    *
-   * @param team the new ones, in order
+   * @param team the new values, in order
    * @return this builder
    */
   public JourneyBuilder team(Iterable<? extends TeamMember> team) {
-    this.team = ImmutableList.copyOf(team);
+    this.team = ImmutableList.copyOf(requireNonNull(team, "team"));
     return this;
   }
 
   /**
-   * Adds what it rests on.
+   * Adds evidence on which the journey is based.
    *
    * @param evidence the evidence
    * @return this builder
@@ -587,16 +587,16 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   /**
    * Replaces all evidence.
    *
-   * @param evidence the new ones, in order
+   * @param evidence the new evidence, in order
    * @return this builder
    */
   public JourneyBuilder evidence(Iterable<? extends Evidence> evidence) {
-    this.evidence = ImmutableList.copyOf(evidence);
+    this.evidence = ImmutableList.copyOf(requireNonNull(evidence, "evidence"));
     return this;
   }
 
   /**
-   * Adds a number to steer on.
+   * Adds a metric by which the journey is managed.
    *
    * @param metric the metric
    * @return this builder
@@ -609,16 +609,16 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   /**
    * Replaces all metrics.
    *
-   * @param metrics the new ones, in order
+   * @param metrics the new values, in order
    * @return this builder
    */
   public JourneyBuilder metrics(Iterable<? extends Metric> metrics) {
-    this.metrics = ImmutableList.copyOf(metrics);
+    this.metrics = ImmutableList.copyOf(requireNonNull(metrics, "metrics"));
     return this;
   }
 
   /**
-   * Sets when it was last reviewed against data.
+   * Sets the date of the last review against data.
    *
    * @param reviewedOn the date
    * @return this builder
@@ -629,7 +629,7 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets or clears when it was last reviewed against data.
+   * Sets or clears the date of the last review against data.
    *
    * @param reviewedOn the date, or empty for none
    * @return this builder
@@ -640,7 +640,8 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Adds a dimension: a word for a concept, an attitude to the brand or a mindset.
+   * Adds a dimension of the workshop: a word for a concept, an attitude towards the brand or a
+   * mindset.
    *
    * @param dimension the word
    * @return this builder
@@ -653,16 +654,16 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   /**
    * Replaces all dimensions.
    *
-   * @param dimensions the new ones, in order
+   * @param dimensions the new values, in order
    * @return this builder
    */
   public JourneyBuilder dimensions(Iterable<? extends String> dimensions) {
-    this.dimensions = ImmutableList.copyOf(dimensions);
+    this.dimensions = ImmutableList.copyOf(requireNonNull(dimensions, "dimensions"));
     return this;
   }
 
   /**
-   * Adds an idea that is in no group yet.
+   * Adds an idea that does not belong to a group yet.
    *
    * @param idea the idea
    * @return this builder
@@ -675,11 +676,11 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   /**
    * Replaces all ideas.
    *
-   * @param ideas the new ones, in order
+   * @param ideas the new values, in order
    * @return this builder
    */
   public JourneyBuilder ideas(Iterable<? extends String> ideas) {
-    this.ideas = ImmutableList.copyOf(ideas);
+    this.ideas = ImmutableList.copyOf(requireNonNull(ideas, "ideas"));
     return this;
   }
 
@@ -697,18 +698,18 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   /**
    * Replaces all affinity groups.
    *
-   * @param affinityGroups the new ones, in order
+   * @param affinityGroups the new values, in order
    * @return this builder
    */
   public JourneyBuilder affinityGroups(Iterable<? extends AffinityGroup> affinityGroups) {
-    this.affinityGroups = ImmutableList.copyOf(affinityGroups);
+    this.affinityGroups = ImmutableList.copyOf(requireNonNull(affinityGroups, "affinityGroups"));
     return this;
   }
 
   /**
-   * Adds with whom it was shared.
+   * Adds an audience with whom the journey was shared.
    *
-   * @param audience the department or person
+   * @param audience the department or person, not blank
    * @return this builder
    */
   public JourneyBuilder sharedWith(String audience) {
@@ -717,18 +718,18 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Replaces all with whom it was shared.
+   * Replaces all audiences with whom the journey was shared.
    *
-   * @param sharedWith the new ones, in order
+   * @param sharedWith the new values, in order
    * @return this builder
    */
   public JourneyBuilder sharedWith(Iterable<? extends String> sharedWith) {
-    this.sharedWith = ImmutableList.copyOf(sharedWith);
+    this.sharedWith = ImmutableList.copyOf(requireNonNull(sharedWith, "sharedWith"));
     return this;
   }
 
   /**
-   * Adds an own row of the map.
+   * Adds a lane, a custom row of the map.
    *
    * @param lane the lane
    * @return this builder
@@ -741,11 +742,11 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   /**
    * Replaces all lanes.
    *
-   * @param lanes the new ones, in order
+   * @param lanes the new values, in order
    * @return this builder
    */
   public JourneyBuilder lanes(Iterable<? extends Lane> lanes) {
-    this.lanes = ImmutableList.copyOf(lanes);
+    this.lanes = ImmutableList.copyOf(requireNonNull(lanes, "lanes"));
     return this;
   }
 
@@ -761,13 +762,13 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Replaces all journeys that follow.
+   * Replaces the ids of all journeys that follow this one.
    *
-   * @param leadsTo the new ones, in order
+   * @param leadsTo the new ids, in order
    * @return this builder
    */
   public JourneyBuilder leadsTo(Iterable<? extends String> leadsTo) {
-    this.leadsTo = ImmutableList.copyOf(leadsTo);
+    this.leadsTo = ImmutableList.copyOf(requireNonNull(leadsTo, "leadsTo"));
     return this;
   }
 
@@ -785,16 +786,16 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   /**
    * Replaces all pictures.
    *
-   * @param pictures the new ones, in order
+   * @param pictures the new values, in order
    * @return this builder
    */
   public JourneyBuilder pictures(Iterable<? extends Picture> pictures) {
-    this.pictures = ImmutableList.copyOf(pictures);
+    this.pictures = ImmutableList.copyOf(requireNonNull(pictures, "pictures"));
     return this;
   }
 
   /**
-   * Sets how long it lasts. Seed text S4 advises between a week and a year.
+   * Sets how long the journey takes. Seed text S4 recommends between a week and a year.
    *
    * @param length the length, positive
    * @return this builder
@@ -804,10 +805,10 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Sets from when to when it lasts.
+   * Sets when the journey starts and ends.
    *
    * @param begin the first day
-   * @param end the day after the last, after the begin
+   * @param end the day after the last day, later than {@code begin}
    * @return this builder
    */
   public JourneyBuilder horizon(LocalDate begin, LocalDate end) {
@@ -817,17 +818,17 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   /**
    * Sets the brands that customers consider.
    *
-   * @param details the brands
+   * @param details fills in the brands
    * @return this builder
    */
   public JourneyBuilder considerationSet(Consumer<ConsiderationSetBuilder> details) {
     ConsiderationSetBuilder builder = ConsiderationSet.builder();
-    details.accept(builder);
+    requireNonNull(details, "details").accept(builder);
     return considerationSet(builder.build());
   }
 
   /**
-   * Adds a persona of whom no more is said.
+   * Adds a persona without further attributes.
    *
    * @param id the id: letters, digits and {@code . _ : -}
    * @param name the role name, not blank
@@ -842,34 +843,34 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
    *
    * @param id the id: letters, digits and {@code . _ : -}
    * @param name the role name, not blank
-   * @param details what more there is to say
+   * @param details sets further attributes
    * @return this builder
    */
   public JourneyBuilder persona(String id, String name, Consumer<PersonaBuilder> details) {
     PersonaBuilder persona = Persona.builder(id, name);
-    details.accept(persona);
+    requireNonNull(details, "details").accept(persona);
     return persona(persona.assemble());
   }
 
   /**
-   * Adds somebody with a say in the purchase.
+   * Adds a stakeholder: a person or group with a say in the purchase.
    *
    * @param id the id: letters, digits and {@code . _ : -}
-   * @param name who it is, not blank
-   * @param details what more there is to say
+   * @param name the name, not blank
+   * @param details sets further attributes
    * @return this builder
    */
   public JourneyBuilder stakeholder(String id, String name, Consumer<StakeholderBuilder> details) {
     StakeholderBuilder stakeholder = Stakeholder.builder(id, name);
-    details.accept(stakeholder);
+    requireNonNull(details, "details").accept(stakeholder);
     return stakeholder(stakeholder.assemble());
   }
 
   /**
-   * Adds somebody who made the journey.
+   * Adds a member of the team that made the journey.
    *
    * @param name the name, not blank
-   * @param department where he or she works, not blank
+   * @param department the department where the member works, not blank
    * @return this builder
    */
   public JourneyBuilder teamMember(String name, String department) {
@@ -888,10 +889,10 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Adds an own row of the map.
+   * Adds a lane, a custom row of the map.
    *
    * @param id the id: letters, digits and {@code . _ : -}
-   * @param name what the row is called, not blank
+   * @param name the name of the row, not blank
    * @return this builder
    */
   public JourneyBuilder lane(String id, String name) {
@@ -901,8 +902,8 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   /**
    * Adds a picture.
    *
-   * @param address where the picture is
-   * @param description what it shows
+   * @param address the address of the picture, which is never opened
+   * @param description what the picture shows, not blank
    * @return this builder
    */
   public JourneyBuilder picture(URI address, String description) {
@@ -910,9 +911,9 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Adds a phase whose id is its kind's, and of which no more is said.
+   * Adds a phase whose id is that of its kind, without further attributes.
    *
-   * @param kind which phase of the phase model it is
+   * @param kind the kind, one of the phase model's
    * @return this builder
    */
   public JourneyBuilder phase(PhaseKind kind) {
@@ -920,10 +921,10 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Adds a phase whose id is its kind's.
+   * Adds a phase whose id is that of its kind.
    *
-   * @param kind which phase of the phase model it is
-   * @param details what more there is to say
+   * @param kind the kind, one of the phase model's
+   * @param details sets further attributes
    * @return this builder
    */
   public JourneyBuilder phase(PhaseKind kind, Consumer<PhaseBuilder> details) {
@@ -931,16 +932,16 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Adds a phase with an id of its own, as is needed where a kind occurs twice.
+   * Adds a phase with an id of its own, which is needed if a kind occurs twice.
    *
    * @param id the id: letters, digits and {@code . _ : -}
-   * @param kind which phase of the phase model it is
-   * @param details what more there is to say
+   * @param kind the kind, one of the phase model's
+   * @param details sets further attributes
    * @return this builder
    */
   public JourneyBuilder phase(String id, PhaseKind kind, Consumer<PhaseBuilder> details) {
     PhaseBuilder phase = Phase.builder(id, kind);
-    details.accept(phase);
+    requireNonNull(details, "details").accept(phase);
     return phase(phase.assemble());
   }
 
@@ -958,19 +959,19 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   /**
    * Replaces all phases.
    *
-   * @param phases the new ones, in order
+   * @param phases the new values, in order
    * @return this builder
    */
   public JourneyBuilder phases(Iterable<Phase> phases) {
-    this.phases = ImmutableList.copyOf(phases);
+    this.phases = ImmutableList.copyOf(requireNonNull(phases, "phases"));
     return this;
   }
 
   /**
-   * Adds a loyalty loop of which no more is said.
+   * Adds a loyalty loop without further attributes.
    *
-   * @param from the kind of the phase it leaves
-   * @param to the kind of the phase it enters
+   * @param from the kind of the phase that the loop leaves
+   * @param to the kind of the phase that the loop enters
    * @return this builder
    */
   public JourneyBuilder loyaltyLoop(PhaseKind from, PhaseKind to) {
@@ -978,13 +979,14 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Adds a loyalty loop between the phases of two kinds; its id tells the ends, such as {@code
-   * loyalty-to-purchase}. A kind stands for the phase with the kind's id, else for the only phase
-   * of that kind; where there are several, give the ids of phases instead.
+   * Adds a loyalty loop between the phases of two kinds. Its id consists of those of the kinds,
+   * such as {@code loyalty-to-purchase}. A kind refers to the phase with the kind's id, or else to
+   * the only phase of that kind; if there are several, use the ids of the phases instead. Kinds are
+   * resolved by {@link #build()}, so that the phases may be added later.
    *
-   * @param from the kind of the phase it leaves
-   * @param to the kind of the phase it enters
-   * @param details what more there is to say
+   * @param from the kind of the phase that the loop leaves
+   * @param to the kind of the phase that the loop enters
+   * @param details sets further attributes
    * @return this builder
    */
   public JourneyBuilder loyaltyLoop(
@@ -993,14 +995,14 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   }
 
   /**
-   * Adds a loyalty loop with an id of its own, as is needed where two loops join the same phases:
-   * that of active and that of passive loyalists.
+   * Adds a loyalty loop with an id of its own, which is needed if two loops connect the same
+   * phases: one of active and one of passive loyalists.
    *
    * @param id the id: letters, digits and {@code . _ : -}
-   * @param from the kind of the phase it leaves, as in {@link #loyaltyLoop(PhaseKind, PhaseKind,
-   *     Consumer)}
-   * @param to the kind of the phase it enters
-   * @param details what more there is to say
+   * @param from the kind of the phase that the loop leaves, as in {@link #loyaltyLoop(PhaseKind,
+   *     PhaseKind, Consumer)}
+   * @param to the kind of the phase that the loop enters
+   * @param details sets further attributes
    * @return this builder
    */
   public JourneyBuilder loyaltyLoop(
@@ -1013,24 +1015,24 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
       PhaseKind from,
       PhaseKind to,
       Consumer<LoyaltyLoopBuilder> details) {
-    details.accept(builder);
+    requireNonNull(details, "details").accept(builder);
     LoyaltyLoop loop = builder.assemble();
     loopEnds.put(loop.id(), new LoopEnds(from, to));
     return loyaltyLoop(loop);
   }
 
   /**
-   * Adds a loyalty loop between two phases; its id tells the ends, such as {@code loyalty-to-
-   * purchase}.
+   * Adds a loyalty loop between two phases. Its id consists of the ids of the phases, such as
+   * {@code loyalty-to-purchase}.
    *
-   * @param from the id of the phase it leaves
-   * @param to the id of the phase it enters
-   * @param details what more there is to say
+   * @param from the id of the phase that the loop leaves
+   * @param to the id of the phase that the loop enters
+   * @param details sets further attributes
    * @return this builder
    */
   public JourneyBuilder loyaltyLoop(String from, String to, Consumer<LoyaltyLoopBuilder> details) {
     LoyaltyLoopBuilder builder = LoyaltyLoop.builder(from, to);
-    details.accept(builder);
+    requireNonNull(details, "details").accept(builder);
     return loyaltyLoop(builder.assemble());
   }
 
@@ -1048,22 +1050,22 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
   /**
    * Replaces all loyalty loops.
    *
-   * @param loops the new ones, in order
+   * @param loops the new values, in order
    * @return this builder
    */
   public JourneyBuilder loyaltyLoops(Iterable<LoyaltyLoop> loops) {
-    loyaltyLoops = ImmutableList.copyOf(loops);
+    loyaltyLoops = ImmutableList.copyOf(requireNonNull(loops, "loops"));
     loopEnds.clear();
     return this;
   }
 
   /**
-   * The journey, proven to be structurally sound: ids are unique and have the right form,
-   * references resolve, phases are of the declared model, numbers are in range. Content is not
-   * judged. A builder made by {@link Journey#toBuilder()} proves only what changed.
+   * Returns the journey after checking its structure: ids are unique and well-formed, references
+   * resolve, phases belong to the declared model, and numbers are in range. The content is not
+   * judged. A builder made by {@link Journey#toBuilder()} checks only what changed.
    *
    * @return the journey
-   * @throws InvalidJourneyException if it is not sound, with all problems at once
+   * @throws InvalidJourneyException if the structure is invalid; the exception has all problems
    */
   public Journey build() {
     Journey journey = assemble();
@@ -1075,7 +1077,10 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
     return journey;
   }
 
-  /** What was built, not proven yet; it shares with its origin all that is still the same. */
+  /**
+   * Returns the value without checking its structure; it shares everything unchanged with the
+   * original.
+   */
   Journey assemble() {
     PhaseModel model = phaseModel;
     boolean feeds =
@@ -1144,7 +1149,7 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
     return resolved.build();
   }
 
-  /** The ends of a loop as they were told: by kind. */
+  /** The ends of a loop that was added by kinds of phase. */
   private record LoopEnds(PhaseKind from, PhaseKind to) {
     LoyaltyLoop resolve(LoyaltyLoop loop, List<Phase> phases) {
       return loop.toBuilder()
@@ -1154,25 +1159,25 @@ public final class JourneyBuilder extends ElementBuilder<JourneyBuilder> {
     }
 
     /**
-     * The id of the phase that a kind stands for; the told one where that cannot be decided, or
-     * where another phase was named meanwhile.
+     * Returns the id of the phase to which a kind refers; the given id if that is ambiguous, or if
+     * the loop has since been given the id of another phase.
      */
-    private static String idOf(PhaseKind kind, String told, List<Phase> phases) {
-      if (!told.equals(kind.id())) {
-        return told;
+    private static String idOf(PhaseKind kind, String given, List<Phase> phases) {
+      if (!given.equals(kind.id())) {
+        return given;
       }
-      String only = told;
+      String only = given;
       int ofKind = 0;
       for (Phase phase : phases) {
         if (phase.kind().equals(kind)) {
-          if (phase.id().equals(told)) {
-            return told;
+          if (phase.id().equals(given)) {
+            return given;
           }
           only = phase.id();
           ofKind++;
         }
       }
-      return ofKind == 1 ? only : told;
+      return ofKind == 1 ? only : given;
     }
   }
 }

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * A batch of edits on a journey, as {@link Journey#edit} offers it. Edits apply in order; each sees
- * what the ones before did. What no edit touches is shared with the journey before. Not
+ * A batch of edits on a journey; see {@link Journey#edit}. Edits are applied in order, each to the
+ * result of the ones before. Unchanged objects are shared with the original journey. Not
  * thread-safe.
  */
 public final class JourneyEditor {
@@ -35,24 +35,25 @@ public final class JourneyEditor {
   }
 
   /**
-   * Changes the journey's heading: its goal, personas, evidence and all else but phases.
+   * Changes the journey itself: its goal, personas, evidence and everything else except the
+   * existing phases.
    *
-   * @param change what to change; phases added to that builder come after all others
+   * @param change applies the changes to a builder; phases that are added to it come last
    * @return this editor
    */
   public JourneyEditor journey(Consumer<JourneyBuilder> change) {
     journey.phases(phases);
-    change.accept(journey);
+    requireNonNull(change, "change").accept(journey);
     phases.clear();
     phases.addAll(journey.phases);
     return this;
   }
 
   /**
-   * Changes one touchpoint in its place.
+   * Changes one touchpoint, which keeps its place.
    *
    * @param id the touchpoint's id
-   * @param change what to change
+   * @param change applies the changes to a builder
    * @return this editor
    * @throws IllegalArgumentException if there is no touchpoint with that id
    */
@@ -74,26 +75,26 @@ public final class JourneyEditor {
   }
 
   /**
-   * Changes one phase in its place.
+   * Changes one phase, which keeps its place.
    *
    * @param id the phase's id
-   * @param change what to change
+   * @param change applies the changes to a builder
    * @return this editor
    * @throws IllegalArgumentException if there is no phase with that id
    */
   public JourneyEditor phase(String id, Consumer<PhaseBuilder> change) {
     int at = phaseWith(id);
     PhaseBuilder builder = phases.get(at).toBuilder();
-    change.accept(builder);
+    requireNonNull(change, "change").accept(builder);
     phases.set(at, builder.assemble());
     return this;
   }
 
   /**
-   * Changes one persona in its place.
+   * Changes one persona, which keeps its place.
    *
    * @param id the persona's id
-   * @param change what to change
+   * @param change applies the changes to a builder
    * @return this editor
    * @throws IllegalArgumentException if there is no persona with that id
    */
@@ -105,17 +106,17 @@ public final class JourneyEditor {
             "persona",
             persona -> {
               PersonaBuilder builder = persona.toBuilder();
-              change.accept(builder);
+              requireNonNull(change, "change").accept(builder);
               return builder.assemble();
             });
     return this;
   }
 
   /**
-   * Changes one stakeholder in its place.
+   * Changes one stakeholder, which keeps its place.
    *
    * @param id the stakeholder's id
-   * @param change what to change
+   * @param change applies the changes to a builder
    * @return this editor
    * @throws IllegalArgumentException if there is no stakeholder with that id
    */
@@ -127,17 +128,17 @@ public final class JourneyEditor {
             "stakeholder",
             stakeholder -> {
               StakeholderBuilder builder = stakeholder.toBuilder();
-              change.accept(builder);
+              requireNonNull(change, "change").accept(builder);
               return builder.assemble();
             });
     return this;
   }
 
   /**
-   * Changes one loyalty loop in its place.
+   * Changes one loyalty loop, which keeps its place.
    *
    * @param id the loop's id
-   * @param change what to change
+   * @param change applies the changes to a builder
    * @return this editor
    * @throws IllegalArgumentException if there is no loop with that id
    */
@@ -149,19 +150,20 @@ public final class JourneyEditor {
             "loyalty loop",
             loop -> {
               LoyaltyLoopBuilder builder = loop.toBuilder();
-              change.accept(builder);
+              requireNonNull(change, "change").accept(builder);
               return builder.assemble();
             });
     return this;
   }
 
   /**
-   * Puts in a phase.
+   * Inserts a phase.
    *
    * @param phase the phase
-   * @param place before or after another phase, first or last
+   * @param place the place: before or after another phase, first or last
    * @return this editor
-   * @throws IllegalArgumentException if the place is not among the phases
+   * @throws IllegalArgumentException if the place refers to a phase that does not exist, or is a
+   *     place for touchpoints
    */
   public JourneyEditor insert(Phase phase, Place place) {
     phases.add(phasePosition(place), requireNonNull(phase, "phase"));
@@ -169,12 +171,13 @@ public final class JourneyEditor {
   }
 
   /**
-   * Puts in a touchpoint.
+   * Inserts a touchpoint.
    *
    * @param touchpoint the touchpoint
-   * @param place before or after another touchpoint, at the start or the end of a phase
+   * @param place the place: before or after another touchpoint, or at the start or end of a phase
    * @return this editor
-   * @throws IllegalArgumentException if the place is not among the touchpoints
+   * @throws IllegalArgumentException if the place refers to a touchpoint or phase that does not
+   *     exist, or is a place for phases
    */
   public JourneyEditor insert(Touchpoint touchpoint, Place place) {
     requireNonNull(touchpoint, "touchpoint");
@@ -184,7 +187,7 @@ public final class JourneyEditor {
           case START_OF, END_OF -> phaseWith(place.id());
           case FIRST, LAST ->
               throw new IllegalArgumentException(
-                  "a touchpoint's place is before or after a touchpoint, or at the start or end of"
+                  "a touchpoint can be placed before or after a touchpoint, or at the start or end of"
                       + " a phase, not "
                       + place);
         };
@@ -206,10 +209,10 @@ public final class JourneyEditor {
    * Moves a phase.
    *
    * @param id the phase's id
-   * @param place before or after another phase, first or last
+   * @param place the place: before or after another phase, first or last
    * @return this editor
-   * @throws IllegalArgumentException if there is no phase with that id, or the place is not among
-   *     the other phases
+   * @throws IllegalArgumentException if there is no phase with that id, or the place refers to no
+   *     other phase, or is a place for touchpoints
    */
   public JourneyEditor movePhase(String id, Place place) {
     return moving(id, place, () -> insert(phases.remove(phaseWith(id)), place));
@@ -219,20 +222,20 @@ public final class JourneyEditor {
    * Moves a touchpoint.
    *
    * @param id the touchpoint's id
-   * @param place before or after another touchpoint, at the start or the end of a phase
+   * @param place the place: before or after another touchpoint, or at the start or end of a phase
    * @return this editor
-   * @throws IllegalArgumentException if there is no touchpoint with that id, or the place is not
-   *     among the other touchpoints
+   * @throws IllegalArgumentException if there is no touchpoint with that id, or the place refers to
+   *     no other touchpoint and no phase, or is a place for phases
    */
   public JourneyEditor moveTouchpoint(String id, Place place) {
     return moving(id, place, () -> insert(takeOut(id), place));
   }
 
-  /** Moves all or nothing: what was taken out comes back when there is no such place. */
+  /** Moves an element, or leaves everything as it was if there is no such place. */
   private JourneyEditor moving(String id, Place place, Supplier<JourneyEditor> move) {
-    boolean besides =
+    boolean isBeside =
         place.relation() == Place.Relation.BEFORE || place.relation() == Place.Relation.AFTER;
-    if (besides && place.id().equals(id)) {
+    if (isBeside && place.id().equals(id)) {
       throw new IllegalArgumentException("\"" + id + "\" cannot be moved " + place + ", itself");
     }
     List<Phase> before = new ArrayList<>(phases);
@@ -270,7 +273,7 @@ public final class JourneyEditor {
   }
 
   /**
-   * Removes a persona; what refers to it must be changed in the same batch.
+   * Removes a persona; references to it must be removed in the same batch.
    *
    * @param id the persona's id
    * @return this editor
@@ -306,14 +309,14 @@ public final class JourneyEditor {
   }
 
   /**
-   * Replaces what an element holds of an attribute.
+   * Sets the value of an attribute of an element.
    *
    * @param path the path of the attribute, such as {@code phase[purchase]/@owner}
-   * @param value the value; of an attribute that holds several all of them, as a collection or as a
-   *     map
+   * @param value the value; for an attribute with several values, a collection or a map of all of
+   *     them
    * @return this editor
    * @throws IllegalArgumentException if there is no such element, if elements of its kind do not
-   *     have the attribute, or if it does not hold values of that type
+   *     have the attribute, or if the value has the wrong type
    */
   public JourneyEditor set(ElementPath path, Object value) {
     requireNonNull(value, "value");
@@ -322,12 +325,12 @@ public final class JourneyEditor {
   }
 
   /**
-   * Removes all that an element holds of an attribute.
+   * Removes the value, or all values, of an attribute of an element.
    *
    * @param path the path of the attribute, such as {@code phase[purchase]/@owner}
    * @return this editor
    * @throws IllegalArgumentException if there is no such element, if elements of its kind do not
-   *     have the attribute, or if it always holds a value
+   *     have the attribute, or if the attribute is required
    */
   public JourneyEditor clear(ElementPath path) {
     Attribute<?, ?> attribute = attribute(path);
@@ -337,30 +340,32 @@ public final class JourneyEditor {
   private static Attribute<?, ?> attribute(ElementPath path) {
     String name =
         path.attribute()
-            .orElseThrow(() -> new IllegalArgumentException(path + " is the path of no attribute"));
+            .orElseThrow(
+                () -> new IllegalArgumentException(path + " is not the path of an attribute"));
     return path.kind()
         .description()
         .attribute(name)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "\"" + name + "\" is no attribute of a " + path.kind().id()));
+                    "\"" + name + "\" is not an attribute of a " + path.kind().id()));
   }
 
   /**
-   * Replaces the children of one kind.
+   * Replaces the children of an element that are of one kind.
    *
-   * @param parent the path of the element whose children they are
+   * @param parent the path of the element
    * @param kind the kind of the children
-   * @param children the new ones, in order
+   * @param children the new values, in order
    * @return this editor
-   * @throws IllegalArgumentException if there is no such element, or if a child is of another kind
-   *     than the element can have
+   * @throws IllegalArgumentException if there is no such element, if it cannot have children of
+   *     that kind, or if a child is of another kind
    */
   public JourneyEditor children(
       ElementPath parent, ElementKind kind, List<? extends JourneyElement> children) {
     if (!parent.kind().childKinds().contains(kind)) {
-      throw new IllegalArgumentException("a " + parent.kind().id() + " has no children " + kind);
+      throw new IllegalArgumentException(
+          "a " + parent.kind().id() + " has no children of kind " + kind.id());
     }
     children.stream()
         .filter(child -> child.elementKind() != kind)
@@ -368,7 +373,7 @@ public final class JourneyEditor {
         .ifPresent(
             child -> {
               throw new IllegalArgumentException(
-                  "the " + child.elementKind().id() + " " + child.id() + " is no " + kind.id());
+                  "the " + child.elementKind().id() + " " + child.id() + " is not a " + kind.id());
             });
     return change(parent, builder -> builder.children(kind, children));
   }
@@ -400,7 +405,7 @@ public final class JourneyEditor {
         touchpoint.id(),
         builder -> {
           if (path.steps().size() == 2) {
-            change.accept(builder);
+            requireNonNull(change, "change").accept(builder);
           } else {
             builder.changeAction(path.steps().get(2).id(), change::accept);
           }
@@ -411,13 +416,13 @@ public final class JourneyEditor {
     return edited().build();
   }
 
-  /** What was edited, not proven yet. */
+  /** Returns the edited journey without checking its structure. */
   JourneyBuilder edited() {
     phases.replaceAll(phase -> regrouped.contains(phase.id()) ? asBefore(phase) : phase);
     return journey.phases(phases);
   }
 
-  /** The phase before the edits where all that came and went is as it was. */
+  /** Returns the original phase if the edits of its touchpoints cancelled each other out. */
   private Phase asBefore(Phase phase) {
     return origin
         .phase(phase.id())
@@ -464,7 +469,7 @@ public final class JourneyEditor {
       case AFTER -> phaseWith(place.id()) + 1;
       case START_OF, END_OF ->
           throw new IllegalArgumentException(
-              "a phase's place is before or after a phase, first or last, not " + place);
+              "a phase can be placed before or after a phase, first or last, not " + place);
     };
   }
 

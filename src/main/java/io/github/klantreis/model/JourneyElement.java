@@ -9,34 +9,34 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a journey is made of: the journey itself, its personas, stakeholders, phases, touchpoints,
- * marketing actions and loyalty loops. Each has an id that is unique among its kind in the journey
- * (an action's within its touchpoint).
+ * An element of a journey: the journey itself, a persona, stakeholder, phase, touchpoint, marketing
+ * action or loyalty loop. The id of an element is unique among the elements of its kind in the
+ * journey; that of an action, within its touchpoint.
  *
- * <p>Elements know nothing of what they are in: ask the journey, or {@link Located}. All are
- * immutable, equal by value and thread-safe.
+ * <p>Elements have no reference to their parents; the journey and {@link Located} provide them. All
+ * elements are immutable, equal by value and thread-safe.
  */
 public sealed interface JourneyElement
     permits ExperienceElement, JourneyHeading, LoyaltyLoop, MarketingAction, Persona, Stakeholder {
 
   /**
-   * The id.
+   * Returns the id.
    *
-   * @return letters, digits and {@code . _ : -}
+   * @return the id: letters, digits and {@code . _ : -}
    */
   String id();
 
   /**
-   * Returns what to call the element in a language: its own name, else the label of its kind of
-   * phase or action; the id of a loyalty loop, which has no name.
+   * Returns the name of the element in a language: its own name, or else the label of its kind of
+   * phase or action; for a loyalty loop, which has no name, its id.
    *
    * @param locale the language
-   * @return the name for people
+   * @return the name, for display
    */
   String nameIn(Locale locale);
 
   /**
-   * What kind of element this is.
+   * Returns the kind of this element.
    *
    * @return the kind
    */
@@ -50,24 +50,24 @@ public sealed interface JourneyElement
   Set<String> tags();
 
   /**
-   * Free attributes, for what the model has no place for.
+   * Returns the free attributes, for data that the model does not cover.
    *
    * @return values by name in order of addition, unmodifiable
    */
   Map<String, String> attributes();
 
   /**
-   * The validators that shall be silent about this element.
+   * Returns the suppressions: the validators whose findings on this element are not reported.
    *
    * @return the suppressions in order, unmodifiable
    */
   List<Suppression> suppressions();
 
   /**
-   * Returns what this element holds of an attribute.
+   * Returns the value of an attribute of this element.
    *
    * @param attribute an attribute of this {@linkplain #elementKind() kind} of element
-   * @return what the accessor gives, without the Optional; empty where there is no value
+   * @return what the accessor returns, without the Optional; empty if there is no value
    * @throws IllegalArgumentException if elements of this kind do not have the attribute
    */
   default Optional<Object> value(Attribute<?, ?> attribute) {
@@ -78,7 +78,7 @@ public sealed interface JourneyElement
    * Returns the children of one kind.
    *
    * @param kind any kind
-   * @return the children in order, unmodifiable; empty where elements of this kind have none
+   * @return the children in order, unmodifiable; empty if elements of this kind have none
    */
   default List<? extends JourneyElement> children(ElementKind kind) {
     return List.of();

@@ -1,5 +1,7 @@
 package io.github.klantreis.model;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.part.AffinityGroup;
 import io.github.klantreis.part.ConsiderationSet;
@@ -22,237 +24,239 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All of a journey but its phases and loyalty loops. A {@link Journey} is one too; {@link
- * Journey#heading()} gives the heading alone, which stays the same object as long as only phases
- * change.
+ * A journey without its phases and loyalty loops. A {@link Journey} is a heading, too; {@link
+ * Journey#heading()} returns the heading alone, which stays the same object as long as only phases
+ * or loops change.
  */
 public sealed interface JourneyHeading extends JourneyElement permits Journey, JourneyHeadingValue {
 
   /**
-   * The name.
+   * Returns the name.
    *
    * @return the name, not blank
    */
   String name();
 
   /**
-   * What it is about in a few sentences.
+   * Returns the description: a few sentences on what the journey is about.
    *
    * @return the description, or empty
    */
   Optional<String> description();
 
   /**
-   * Which version of the journey this is, in whatever scheme.
+   * Returns the version of the journey, in any scheme.
    *
    * @return the version, or empty
    */
   Optional<String> version();
 
   /**
-   * B2B or B2C.
+   * Returns the market (B2B or B2C).
    *
    * @return the market, or empty
    */
   Optional<Market> market();
 
   /**
-   * Product or service.
+   * Returns the kind of offering (product or service).
    *
    * @return the offering, or empty
    */
   Optional<Offering> offering();
 
   /**
-   * Whether it shows what is or what is wanted.
+   * Returns whether the journey shows the present or the desired state.
    *
    * @return the state, or empty
    */
   Optional<JourneyState> state();
 
   /**
-   * The phase model that the phases' kinds are of.
+   * Returns the phase model to which the kinds of the phases belong.
    *
    * @return the model
    */
   PhaseModel phaseModel();
 
   /**
-   * What the company wants with it (seed text S4, step 1).
+   * Returns the company's goal with the journey (seed text S4, step 1).
    *
    * @return the goal, or empty
    */
   Optional<String> goal();
 
   /**
-   * What the customer wants with it.
+   * Returns the goals of the customer.
    *
    * @return the goals in order, unmodifiable
    */
   List<String> customerGoals();
 
   /**
-   * How one can tell that it went well.
+   * Returns the criteria by which success is judged.
    *
    * @return the criteria in order, unmodifiable
    */
   List<String> successCriteria();
 
   /**
-   * How long it lasts.
+   * Returns the time the journey takes.
    *
-   * @return the time interval, or empty
+   * @return the time interval, positive; or empty
    */
   Optional<TimeInterval> horizon();
 
   /**
-   * The time between purchase and use (seed text S0, phase 4: overbruggingsfase).
+   * Returns the time between purchase and use (seed text S0, phase 4: overbruggingsfase).
    *
    * @return the period, not negative; or empty
    */
   Optional<Period> bridgingPeriod();
 
   /**
-   * How customers are addressed all along.
+   * Returns the form of address throughout the journey.
    *
    * @return the form of address, or empty
    */
   Optional<FormOfAddress> formOfAddress();
 
   /**
-   * The tone of voice all along, in words.
+   * Returns the tone of voice throughout the journey, in words.
    *
    * @return the tone, or empty
    */
   Optional<String> toneOfVoice();
 
   /**
-   * The language customers are spoken to in.
+   * Returns the language in which customers are addressed.
    *
    * @return the language, or empty
    */
   Optional<Locale> language();
 
   /**
-   * The conversion funnel that the journey is coupled to; the funnel is a model of its own (seed
-   * text S0).
+   * Returns the conversion funnel to which the journey is linked; the funnel is a separate model
+   * (seed text S0).
    *
-   * @return its name or address, or empty
+   * @return the name or address of the funnel, or empty
    */
   Optional<String> funnel();
 
   /**
-   * Whether advocates make others aware, so that other customers' journeys begin (seed text S1).
+   * Whether advocates make others aware, so that journeys of other customers start (seed text S1).
    *
-   * @return what the builder was told, else what the phase model says
+   * @return the value set on the builder, or else that of the phase model
    */
   boolean advocacyFeedsAwareness();
 
   /**
-   * The brands that customers consider.
+   * Returns the brands that customers consider.
    *
    * @return the set, or empty
    */
   Optional<ConsiderationSet> considerationSet();
 
   /**
-   * The personas.
+   * Returns the personas.
    *
    * @return the personas in order, unmodifiable
    */
   List<Persona> personas();
 
   /**
-   * Those with a say in the purchase.
+   * Returns the stakeholders: those with a say in the purchase.
    *
    * @return the stakeholders in order, unmodifiable
    */
   List<Stakeholder> stakeholders();
 
   /**
-   * Those who made the journey.
+   * Returns the team that made the journey.
    *
    * @return the members in order, unmodifiable
    */
   List<TeamMember> team();
 
   /**
-   * What it rests on.
+   * Returns the evidence on which the journey is based.
    *
    * @return the evidence in order, unmodifiable
    */
   List<Evidence> evidence();
 
   /**
-   * The numbers to steer on.
+   * Returns the metrics by which the journey is managed.
    *
    * @return the metrics in order, unmodifiable
    */
   List<Metric> metrics();
 
   /**
-   * When it was last reviewed against data.
+   * Returns the date of the last review against data.
    *
    * @return the date, or empty
    */
   Optional<LocalDate> reviewedOn();
 
   /**
-   * The words for concepts, brand attitudes or mindsets of the workshop (seed text S4, step 5).
+   * Returns the dimensions found in the workshop: words for concepts, attitudes towards the brand
+   * or mindsets (seed text S4, step 5).
    *
    * @return the dimensions in order, unmodifiable
    */
   List<String> dimensions();
 
   /**
-   * The ideas of the workshop, grouped or not (seed text S4, steps 5 and 6).
+   * Returns the ideas of the workshop, grouped or not (seed text S4, steps 5 and 6).
    *
    * @return the ideas in order, unmodifiable
    */
   List<String> ideas();
 
   /**
-   * The affinity diagram (seed text S4, step 6).
+   * Returns the affinity diagram (seed text S4, step 6).
    *
    * @return the groups in order, unmodifiable
    */
   List<AffinityGroup> affinityGroups();
 
   /**
-   * With whom it was shared (seed text S4, step 9).
+   * Returns the audiences with whom the journey was shared (seed text S4, step 9).
    *
    * @return departments or people in order, unmodifiable
    */
   Set<String> sharedWith();
 
   /**
-   * Own rows of the map.
+   * Returns the lanes: custom rows of the map.
    *
    * @return the lanes in order, unmodifiable
    */
   List<Lane> lanes();
 
   /**
-   * The journeys that follow this one.
+   * Returns the journeys that follow this one.
    *
-   * @return ids of journeys in the same {@link JourneyAtlas}, in order, unmodifiable
+   * @return the ids of journeys in the same {@link JourneyAtlas}, in order, unmodifiable
    */
   Set<String> leadsTo();
 
   /**
-   * Pictures.
+   * Returns the pictures.
    *
    * @return the pictures in order, unmodifiable
    */
   List<Picture> pictures();
 
   /**
-   * The persona with an id.
+   * Returns the persona with an id.
    *
    * @param id any text
    * @return the persona, or empty when there is none with that id
    */
   default Optional<Persona> persona(String id) {
+    requireNonNull(id, "id");
     for (Persona persona : personas()) {
       if (persona.id().equals(id)) {
         return Optional.of(persona);
@@ -262,12 +266,13 @@ public sealed interface JourneyHeading extends JourneyElement permits Journey, J
   }
 
   /**
-   * The stakeholder with an id.
+   * Returns the stakeholder with an id.
    *
    * @param id any text
    * @return the stakeholder, or empty when there is none with that id
    */
   default Optional<Stakeholder> stakeholder(String id) {
+    requireNonNull(id, "id");
     for (Stakeholder stakeholder : stakeholders()) {
       if (stakeholder.id().equals(id)) {
         return Optional.of(stakeholder);

@@ -62,35 +62,35 @@ final class JourneyRows {
         .maybe(
             "state",
             "toestand",
-            "Whether it shows what is or what is wanted.",
+            "Whether the journey shows the present or the desired state.",
             TermKind.of(JourneyState.class),
             JourneyHeading::state,
             JourneyBuilder::state)
         .one(
             "phaseModel",
             "fasemodel",
-            "The phase model that the kinds of the phases are of; where absent, the seven phases.",
+            "The phase model to which the kinds of the phases belong; if absent, the seven phases.",
             PHASE_MODEL,
             JourneyHeading::phaseModel,
             JourneyBuilder::phaseModel)
         .maybe(
             "goal",
             "doel",
-            "What the company wants with it.",
+            "The company's goal with the journey.",
             NOT_BLANK,
             JourneyHeading::goal,
             JourneyBuilder::goal)
         .listed(
             "customerGoals",
             "doelen van de klant",
-            "What the customer wants with it.",
+            "The goals of the customer.",
             NOT_BLANK,
             JourneyHeading::customerGoals,
             JourneyBuilder::customerGoals)
         .listed(
             "successCriteria",
             "succescriteria",
-            "How one can tell that it went well.",
+            "The criteria by which success is judged.",
             NOT_BLANK,
             JourneyHeading::successCriteria,
             JourneyBuilder::successCriteria)
@@ -111,35 +111,35 @@ final class JourneyRows {
         .maybe(
             "formOfAddress",
             "aanspreekvorm",
-            "How customers are addressed all along.",
+            "The form of address throughout the journey.",
             TermKind.of(FormOfAddress.class),
             JourneyHeading::formOfAddress,
             JourneyBuilder::formOfAddress)
         .maybe(
             "toneOfVoice",
             "tone of voice",
-            "The tone of voice all along, in words.",
+            "The tone of voice throughout the journey, in words.",
             NOT_BLANK,
             JourneyHeading::toneOfVoice,
             JourneyBuilder::toneOfVoice)
         .maybe(
             "language",
             "taal",
-            "The language customers are spoken to in.",
+            "The language in which customers are addressed.",
             LANGUAGE,
             JourneyHeading::language,
             JourneyBuilder::language)
         .maybe(
             "funnel",
             "trechter",
-            "The conversion funnel that the journey is coupled to.",
+            "The conversion funnel to which the journey is linked.",
             NOT_BLANK,
             JourneyHeading::funnel,
             JourneyBuilder::funnel)
         .one(
             "advocacyFeedsAwareness",
             "aanbevelen maakt anderen bewust",
-            "Whether those who recommend make others aware; where absent, as the phase model says.",
+            "Whether those who recommend make others aware; if absent, as the phase model says.",
             FLAG,
             JourneyHeading::advocacyFeedsAwareness,
             JourneyBuilder::advocacyFeedsAwareness)
@@ -160,14 +160,14 @@ final class JourneyRows {
         .listed(
             "evidence",
             "onderbouwing",
-            "What it rests on.",
+            "The evidence on which the journey is based.",
             EVIDENCE,
             JourneyHeading::evidence,
             JourneyBuilder::evidence)
         .listed(
             "metrics",
             "meetwaarden",
-            "The numbers to steer on.",
+            "The metrics by which the journey is managed.",
             METRIC,
             JourneyHeading::metrics,
             JourneyBuilder::metrics)
@@ -209,7 +209,7 @@ final class JourneyRows {
         .listed(
             "lanes",
             "eigen rijen",
-            "Own rows of the map.",
+            "The lanes: custom rows of the map.",
             LANE,
             JourneyHeading::lanes,
             JourneyBuilder::lanes)

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element with its place in a journey: values know nothing of what they are in, so a walk tells
- * it.
+ * An element with its place in a journey. Elements have no reference to their parents; {@link
+ * Journey#walk()} provides them.
  *
  * <p>Immutable and thread-safe.
  *
@@ -23,7 +23,7 @@ public final class Located<E extends JourneyElement> {
   }
 
   /**
-   * The element.
+   * Returns the element.
    *
    * @return the element
    */
@@ -32,7 +32,7 @@ public final class Located<E extends JourneyElement> {
   }
 
   /**
-   * Where it is.
+   * Returns the path of the element.
    *
    * @return the path
    */
@@ -52,20 +52,19 @@ public final class Located<E extends JourneyElement> {
   }
 
   /**
-   * The phase it is in.
+   * Returns the phase of the element.
    *
-   * @return the phase, which is the element itself where that is one; empty for what stands beside
-   *     the phases
+   * @return the phase; the element itself if it is a phase; empty for elements outside the phases
    */
   public Optional<Phase> phase() {
     return Optional.ofNullable(phase);
   }
 
   /**
-   * The touchpoint it is at.
+   * Returns the touchpoint of the element.
    *
-   * @return the touchpoint, which is the element itself where that is one; empty for what is not at
-   *     a touchpoint
+   * @return the touchpoint; the element itself if it is a touchpoint; empty for all elements but
+   *     touchpoints and their actions
    */
   public Optional<Touchpoint> touchpoint() {
     return Optional.ofNullable(touchpoint);

@@ -9,19 +9,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The way of a loyal customer back to buying, without evaluating again: it makes the journey a
- * circle (McKinsey, The consumer decision journey, 2009; seed text S0, phase 6). {@link
- * Journey#skippedBy(LoyaltyLoop)} tells what it skips.
+ * A loyal customer's way back to buying without evaluating again, which makes the journey a circle
+ * (McKinsey, The consumer decision journey, 2009; seed text S0, phase 6). {@link
+ * Journey#skippedBy(LoyaltyLoop)} returns the phases that a loop skips.
  *
  * <p>Immutable, equal by value and thread-safe.
  */
 public sealed interface LoyaltyLoop extends JourneyElement permits LoyaltyLoopValue {
 
   /**
-   * A builder of a loop whose id tells its ends, such as {@code loyalty-to-purchase}.
+   * Returns a builder of a loop whose id consists of the ids of its phases, such as {@code
+   * loyalty-to-purchase}.
    *
-   * @param from the id of the phase it leaves
-   * @param to the id of the phase it enters
+   * @param from the id of the phase that the loop leaves
+   * @param to the id of the phase that the loop enters
    * @return a new builder
    */
   static LoyaltyLoopBuilder builder(String from, String to) {
@@ -29,11 +30,11 @@ public sealed interface LoyaltyLoop extends JourneyElement permits LoyaltyLoopVa
   }
 
   /**
-   * A builder of a loop with an id of its own.
+   * Returns a builder of a loop with an id of its own.
    *
    * @param id the id: letters, digits and {@code . _ : -}
-   * @param from the id of the phase it leaves
-   * @param to the id of the phase it enters
+   * @param from the id of the phase that the loop leaves
+   * @param to the id of the phase that the loop enters
    * @return a new builder
    */
   static LoyaltyLoopBuilder builder(String id, String from, String to) {
@@ -42,49 +43,49 @@ public sealed interface LoyaltyLoop extends JourneyElement permits LoyaltyLoopVa
   }
 
   /**
-   * The phase it leaves.
+   * Returns the phase that the loop leaves.
    *
    * @return the id of a phase of the same journey
    */
   String from();
 
   /**
-   * The phase it enters.
+   * Returns the phase that the loop enters.
    *
    * @return the id of a phase of the same journey
    */
   String to();
 
   /**
-   * What sets it off, such as a further offer.
+   * Returns what triggers the loop, such as a further offer.
    *
    * @return the trigger, or empty
    */
   Optional<String> trigger();
 
   /**
-   * How loyal those are who take it.
+   * Returns the kind of loyalists who take the loop.
    *
    * @return active or passive, or empty
    */
   Optional<LoyalistKind> loyalist();
 
   /**
-   * What their loyalty rests on.
+   * Returns the basis of their loyalty.
    *
-   * @return the type, or empty
+   * @return the basis, or empty
    */
   Optional<LoyaltyBasis> loyalty();
 
   /**
-   * How long it takes from one purchase to the next.
+   * Returns the time from one purchase to the next.
    *
    * @return the interval, positive; or empty
    */
   Optional<Period> interval();
 
   /**
-   * A builder that holds this loop.
+   * Returns a builder that starts from this loop.
    *
    * @return a new builder
    */

@@ -9,9 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link LoyaltyLoop}. Singular adds, plural replaces; an optional value is cleared by its
- * overload that takes an Optional. Null throws at once; all else that is wrong is collected and
- * reported by build(). Not thread-safe.
+ * Builds a {@link LoyaltyLoop}. Methods in the singular add a value, those in the plural replace
+ * all values; an overload that takes an Optional clears the value if it is empty. Null arguments
+ * throw a NullPointerException at once; {@code build()} reports all other problems together. Not
+ * thread-safe.
  *
  * @see LoyaltyLoop
  */
@@ -50,9 +51,9 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
   }
 
   /**
-   * Sets what sets it off.
+   * Sets what triggers the loop.
    *
-   * @param trigger what sets it off.
+   * @param trigger the trigger in words, not blank
    * @return this builder
    */
   public LoyaltyLoopBuilder trigger(String trigger) {
@@ -61,9 +62,9 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
   }
 
   /**
-   * Sets or clears what sets it off.
+   * Sets or clears what triggers the loop.
    *
-   * @param trigger what sets it off, or empty for none
+   * @param trigger the trigger in words, not blank; empty for none
    * @return this builder
    */
   public LoyaltyLoopBuilder trigger(Optional<String> trigger) {
@@ -72,9 +73,9 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
   }
 
   /**
-   * Sets how loyal those are who take it.
+   * Sets the kind of loyalists who take the loop.
    *
-   * @param loyalist how loyal those are who take it.
+   * @param loyalist active or passive
    * @return this builder
    */
   public LoyaltyLoopBuilder loyalist(LoyalistKind loyalist) {
@@ -83,9 +84,9 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
   }
 
   /**
-   * Sets or clears how loyal those are who take it.
+   * Sets or clears the kind of loyalists who take the loop.
    *
-   * @param loyalist how loyal those are who take it, or empty for none
+   * @param loyalist active or passive, or empty for none
    * @return this builder
    */
   public LoyaltyLoopBuilder loyalist(Optional<LoyalistKind> loyalist) {
@@ -94,9 +95,9 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
   }
 
   /**
-   * Sets what their loyalty rests on.
+   * Sets the basis of their loyalty.
    *
-   * @param loyalty what their loyalty rests on.
+   * @param loyalty the basis
    * @return this builder
    */
   public LoyaltyLoopBuilder loyalty(LoyaltyBasis loyalty) {
@@ -105,9 +106,9 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
   }
 
   /**
-   * Sets or clears what their loyalty rests on.
+   * Sets or clears the basis of their loyalty.
    *
-   * @param loyalty what their loyalty rests on, or empty for none
+   * @param loyalty the basis, or empty for none
    * @return this builder
    */
   public LoyaltyLoopBuilder loyalty(Optional<LoyaltyBasis> loyalty) {
@@ -116,7 +117,7 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
   }
 
   /**
-   * Sets how long it takes from one purchase to the next.
+   * Sets the time from one purchase to the next.
    *
    * @param interval the interval, positive
    * @return this builder
@@ -127,9 +128,9 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
   }
 
   /**
-   * Sets or clears how long it takes from one purchase to the next.
+   * Sets or clears the time from one purchase to the next.
    *
-   * @param interval the interval, positive, or empty for none
+   * @param interval the interval, positive; empty for none
    * @return this builder
    */
   public LoyaltyLoopBuilder interval(Optional<Period> interval) {
@@ -138,7 +139,7 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
   }
 
   /**
-   * Sets the phase it leaves.
+   * Sets the phase that the loop leaves.
    *
    * @param phaseId the id of a phase of the journey
    * @return this builder
@@ -149,7 +150,7 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
   }
 
   /**
-   * Sets the phase it enters.
+   * Sets the phase that the loop enters.
    *
    * @param phaseId the id of a phase of the journey
    * @return this builder
@@ -160,10 +161,11 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
   }
 
   /**
-   * The loyalty loop, proven to be structurally sound as far as it can be seen alone.
+   * Returns the loyalty loop after checking its structure. References to other elements are checked
+   * only when the whole journey is built.
    *
    * @return the value
-   * @throws InvalidJourneyException if it is not, with all problems at once
+   * @throws InvalidJourneyException if its structure is invalid; the exception has all problems
    */
   public LoyaltyLoop build() {
     LoyaltyLoop value = assemble();
@@ -171,7 +173,7 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
     return value;
   }
 
-  /** What was built, not proven yet. */
+  /** Returns the value without checking its structure. */
   LoyaltyLoop assemble() {
     return ImmutableLoyaltyLoopValue.of(
         id,

@@ -13,15 +13,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the company does at a touchpoint; each touchpoint is to be linked to a fitting one (seed
- * text S0).
+ * Something the company does at a touchpoint; each touchpoint should be linked to a suitable action
+ * (seed text S0).
  *
  * <p>Immutable, equal by value and thread-safe.
  */
 public sealed interface MarketingAction extends JourneyElement permits MarketingActionValue {
 
   /**
-   * A builder of an action whose id is its kind's.
+   * Returns a builder of an action whose id is that of its kind.
    *
    * @param kind the kind of action
    * @return a new builder
@@ -31,8 +31,8 @@ public sealed interface MarketingAction extends JourneyElement permits Marketing
   }
 
   /**
-   * A builder of an action with an id of its own, as is needed where a kind occurs twice at a
-   * touchpoint.
+   * Returns a builder of an action with an id of its own, which is needed if a kind occurs twice at
+   * a touchpoint.
    *
    * @param id the id: letters, digits and {@code . _ : -}
    * @param kind the kind of action
@@ -43,86 +43,86 @@ public sealed interface MarketingAction extends JourneyElement permits Marketing
   }
 
   /**
-   * The kind of action.
+   * Returns the kind of action.
    *
    * @return the kind
    */
   ActionKind kind();
 
   /**
-   * Its own name, where it has one.
+   * Returns the action's own name.
    *
-   * @return the name, or empty when the kind's label serves
+   * @return the name, not blank; or empty if the label of the kind serves as its name
    */
   Optional<String> name();
 
   /**
-   * The part of the conversion funnel it serves.
+   * Returns the stage of the conversion funnel that the action serves.
    *
    * @return the stage, or empty
    */
   Optional<FunnelStage> funnelStage();
 
   /**
-   * What it tells the customer.
+   * Returns the message to the customer.
    *
    * @return the message, or empty
    */
   Optional<Message> message();
 
   /**
-   * What sets it off, such as "basket abandoned".
+   * Returns what triggers the action, such as "basket abandoned".
    *
    * @return the trigger, or empty
    */
   Optional<String> trigger();
 
   /**
-   * How long after its trigger it comes.
+   * Returns the delay between the trigger and the action.
    *
    * @return the delay, not negative; or empty
    */
   Optional<Duration> delay();
 
   /**
-   * Whether it opens by itself, as a chat may (seed text S0, phase 3).
+   * Whether the action opens by itself, as a chat window may (seed text S0, phase 3).
    *
-   * @return true if it does, after {@link #delay()}
+   * @return true if it does so, after the {@link #delay()}
    */
   boolean opensItself();
 
   /**
-   * The further offer it makes.
+   * Returns the further offer that the action makes.
    *
    * @return the offer, or empty
    */
   Optional<Offer> offer();
 
   /**
-   * What the customer gets for taking part.
+   * Returns the customer's reward for taking part.
    *
-   * @return the reward, or empty when nobody said
+   * @return the reward, or empty if not specified
    */
   Optional<Reward> reward();
 
   /**
-   * Which loyalty it builds.
+   * Returns the kind of loyalty that the action builds.
    *
-   * @return the type, or empty
+   * @return the basis of that loyalty, or empty
    */
   Optional<LoyaltyBasis> loyalty();
 
   /**
-   * After how long it opens by itself.
+   * Returns the delay after which the action opens by itself.
    *
-   * @return the delay when it opens itself (zero when it has none), else empty
+   * @return the delay, zero if none is set; empty if the action does not open by itself
    */
   default Optional<Duration> opensItselfAfter() {
     return opensItself() ? Optional.of(delay().orElse(Duration.ZERO)) : Optional.empty();
   }
 
   /**
-   * A builder that holds this action.
+   * Returns a builder that starts from this action.
    *
    * @return a new builder
    */

@@ -11,15 +11,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The individual from whose perspective the journey is seen; one of the five parts that make a
- * journey (seed text S4).
+ * A persona: the individual from whose perspective the journey is seen, and one of the five parts
+ * of a journey (seed text S4).
  *
  * <p>Immutable, equal by value and thread-safe.
  */
 public sealed interface Persona extends JourneyElement permits PersonaValue {
 
   /**
-   * A builder of a persona.
+   * Returns a builder of a persona.
    *
    * @param id the id: letters, digits and {@code . _ : -}
    * @param name a role name, such as "First-time buyer with a sloped roof"
@@ -30,70 +30,70 @@ public sealed interface Persona extends JourneyElement permits PersonaValue {
   }
 
   /**
-   * The role name.
+   * Returns the role name.
    *
    * @return the name, not blank
    */
   String name();
 
   /**
-   * Who it is in a few sentences.
+   * Returns the description: a few sentences on who the persona is.
    *
    * @return the description, or empty
    */
   Optional<String> description();
 
   /**
-   * The need that the journey starts from.
+   * Returns the need with which the journey starts.
    *
    * @return the need, or empty
    */
   Optional<Need> need();
 
   /**
-   * What the persona wants to reach.
+   * Returns what the persona wants to achieve.
    *
    * @return the goals in order, unmodifiable
    */
   List<String> goals();
 
   /**
-   * Why the persona buys.
+   * Returns why the persona buys.
    *
    * @return the motivations in order, unmodifiable
    */
   List<Motivation> motivations();
 
   /**
-   * What hurts the persona.
+   * Returns the persona's pains.
    *
    * @return the pains in order, unmodifiable
    */
   List<String> pains();
 
   /**
-   * What the persona would say.
+   * Returns a quote: what the persona would say.
    *
    * @return the quote, or empty
    */
   Optional<String> quote();
 
   /**
-   * The persona's empathy map.
+   * Returns the persona's empathy map.
    *
    * @return the map, or empty
    */
   Optional<EmpathyMap> empathyMap();
 
   /**
-   * Pictures.
+   * Returns the pictures.
    *
    * @return the pictures in order, unmodifiable
    */
   List<Picture> pictures();
 
   /**
-   * A builder that holds this persona.
+   * Returns a builder that starts from this persona.
    *
    * @return a new builder
    */

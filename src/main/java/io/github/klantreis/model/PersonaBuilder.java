@@ -17,9 +17,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link Persona}. Singular adds, plural replaces; an optional value is cleared by its
- * overload that takes an Optional. Null throws at once; all else that is wrong is collected and
- * reported by build(). Not thread-safe.
+ * Builds a {@link Persona}. Methods in the singular add a value, those in the plural replace all
+ * values; an overload that takes an Optional clears the value if it is empty. Null arguments throw
+ * a NullPointerException at once; {@code build()} reports all other problems together. Not
+ * thread-safe.
  *
  * @see Persona
  */
@@ -63,9 +64,9 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
   }
 
   /**
-   * Sets who it is in a few sentences.
+   * Sets the description.
    *
-   * @param description who it is in a few sentences.
+   * @param description a few sentences on who the persona is, not blank
    * @return this builder
    */
   public PersonaBuilder description(String description) {
@@ -74,9 +75,9 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
   }
 
   /**
-   * Sets or clears who it is in a few sentences.
+   * Sets or clears the description.
    *
-   * @param description who it is in a few sentences, or empty for none
+   * @param description a few sentences on who the persona is, not blank; empty for none
    * @return this builder
    */
   public PersonaBuilder description(Optional<String> description) {
@@ -85,9 +86,9 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
   }
 
   /**
-   * Sets the need that the journey starts from.
+   * Sets the need with which the journey starts.
    *
-   * @param need the need that the journey starts from.
+   * @param need the need
    * @return this builder
    */
   public PersonaBuilder need(Need need) {
@@ -96,9 +97,9 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
   }
 
   /**
-   * Sets or clears the need that the journey starts from.
+   * Sets or clears the need with which the journey starts.
    *
-   * @param need the need that the journey starts from, or empty for none
+   * @param need the need, or empty for none
    * @return this builder
    */
   public PersonaBuilder need(Optional<Need> need) {
@@ -107,7 +108,7 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
   }
 
   /**
-   * Adds what the persona wants to reach.
+   * Adds something the persona wants to achieve.
    *
    * @param goal the goal
    * @return this builder
@@ -120,16 +121,16 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
   /**
    * Replaces all goals.
    *
-   * @param goals the new ones, in order
+   * @param goals the new values, in order
    * @return this builder
    */
   public PersonaBuilder goals(Iterable<? extends String> goals) {
-    this.goals = ImmutableList.copyOf(goals);
+    this.goals = ImmutableList.copyOf(requireNonNull(goals, "goals"));
     return this;
   }
 
   /**
-   * Adds why the persona buys.
+   * Adds a reason why the persona buys.
    *
    * @param motivation the motivation
    * @return this builder
@@ -142,16 +143,16 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
   /**
    * Replaces all motivations.
    *
-   * @param motivations the new ones, in order
+   * @param motivations the new values, in order
    * @return this builder
    */
   public PersonaBuilder motivations(Iterable<? extends Motivation> motivations) {
-    this.motivations = ImmutableList.copyOf(motivations);
+    this.motivations = ImmutableList.copyOf(requireNonNull(motivations, "motivations"));
     return this;
   }
 
   /**
-   * Adds what hurts the persona.
+   * Adds a pain of the persona.
    *
    * @param pain the pain
    * @return this builder
@@ -164,18 +165,18 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
   /**
    * Replaces all pains.
    *
-   * @param pains the new ones, in order
+   * @param pains the new values, in order
    * @return this builder
    */
   public PersonaBuilder pains(Iterable<? extends String> pains) {
-    this.pains = ImmutableList.copyOf(pains);
+    this.pains = ImmutableList.copyOf(requireNonNull(pains, "pains"));
     return this;
   }
 
   /**
-   * Sets what the persona would say.
+   * Sets a quote.
    *
-   * @param quote what the persona would say.
+   * @param quote what the persona would say, not blank
    * @return this builder
    */
   public PersonaBuilder quote(String quote) {
@@ -184,9 +185,9 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
   }
 
   /**
-   * Sets or clears what the persona would say.
+   * Sets or clears a quote.
    *
-   * @param quote what the persona would say, or empty for none
+   * @param quote what the persona would say, not blank; empty for none
    * @return this builder
    */
   public PersonaBuilder quote(Optional<String> quote) {
@@ -197,7 +198,7 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
   /**
    * Sets the persona's empathy map.
    *
-   * @param empathyMap the persona's empathy map.
+   * @param empathyMap the empathy map
    * @return this builder
    */
   public PersonaBuilder empathyMap(EmpathyMap empathyMap) {
@@ -208,7 +209,7 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
   /**
    * Sets or clears the persona's empathy map.
    *
-   * @param empathyMap the persona's empathy map, or empty for none
+   * @param empathyMap the empathy map, or empty for none
    * @return this builder
    */
   public PersonaBuilder empathyMap(Optional<EmpathyMap> empathyMap) {
@@ -230,11 +231,11 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
   /**
    * Replaces all pictures.
    *
-   * @param pictures the new ones, in order
+   * @param pictures the new values, in order
    * @return this builder
    */
   public PersonaBuilder pictures(Iterable<? extends Picture> pictures) {
-    this.pictures = ImmutableList.copyOf(pictures);
+    this.pictures = ImmutableList.copyOf(requireNonNull(pictures, "pictures"));
     return this;
   }
 
@@ -250,7 +251,7 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
   }
 
   /**
-   * Adds a motive of feeling.
+   * Adds an emotional motive.
    *
    * @param text the motive in words
    * @return this builder
@@ -260,7 +261,7 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
   }
 
   /**
-   * Adds a motive of reason.
+   * Adds a rational motive.
    *
    * @param text the motive in words
    * @return this builder
@@ -272,20 +273,20 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
   /**
    * Sets the persona's empathy map.
    *
-   * @param details the notes
+   * @param details fills in the notes
    * @return this builder
    */
   public PersonaBuilder empathyMap(Consumer<EmpathyMapBuilder> details) {
     EmpathyMapBuilder builder = EmpathyMap.builder();
-    details.accept(builder);
+    requireNonNull(details, "details").accept(builder);
     return empathyMap(builder.build());
   }
 
   /**
    * Adds a picture.
    *
-   * @param address where the picture is
-   * @param description what it shows
+   * @param address the address of the picture, which is never opened
+   * @param description what the picture shows, not blank
    * @return this builder
    */
   public PersonaBuilder picture(URI address, String description) {
@@ -293,10 +294,11 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
   }
 
   /**
-   * The persona, proven to be structurally sound as far as it can be seen alone.
+   * Returns the persona after checking its structure. References to other elements are checked only
+   * when the whole journey is built.
    *
    * @return the value
-   * @throws InvalidJourneyException if it is not, with all problems at once
+   * @throws InvalidJourneyException if its structure is invalid; the exception has all problems
    */
   public Persona build() {
     Persona value = assemble();
@@ -304,7 +306,7 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
     return value;
   }
 
-  /** What was built, not proven yet. */
+  /** Returns the value without checking its structure. */
   Persona assemble() {
     return ImmutablePersonaValue.of(
         id,

@@ -11,7 +11,7 @@ import io.github.klantreis.description.ValueKind.Target;
 import io.github.klantreis.description.ValueKind.TermKind;
 import io.github.klantreis.term.BuyingRole;
 
-/** The attributes of those who take part. */
+/** The attributes of personas and stakeholders. */
 final class PersonaRows {
   private PersonaRows() {}
 
@@ -39,7 +39,7 @@ final class PersonaRows {
         .listed(
             "goals",
             "doelen",
-            "What the persona wants to reach.",
+            "What the persona wants to achieve.",
             NOT_BLANK,
             Persona::goals,
             PersonaBuilder::goals)
@@ -98,7 +98,7 @@ final class PersonaRows {
         .maybe(
             "persona",
             "persona",
-            "The id of the persona who is meant.",
+            "The id of the persona that describes this stakeholder.",
             new ReferenceKind(Target.PERSONA),
             Stakeholder::persona,
             StakeholderBuilder::persona)

@@ -15,14 +15,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An ordered part of the journey: its heading and its touchpoints.
+ * A phase of the journey: a heading and the touchpoints in order.
  *
  * <p>Immutable, equal by value and thread-safe.
  */
 public final class Phase extends Marked implements PhaseHeading {
   private final PhaseHeading heading;
   private final ImmutableList<Touchpoint> touchpoints;
-  // Racy on purpose: any thread may compute it, all compute the same.
+  // Racy on purpose: every thread computes the same index.
   private @Nullable IdIndex index;
 
   Phase(PhaseHeading heading, ImmutableList<Touchpoint> touchpoints) {
@@ -31,9 +31,9 @@ public final class Phase extends Marked implements PhaseHeading {
   }
 
   /**
-   * A builder of a phase whose id is its kind's.
+   * Returns a builder of a phase whose id is that of its kind.
    *
-   * @param kind which phase of the phase model it is
+   * @param kind the kind, one of the phase model's
    * @return a new builder
    */
   public static PhaseBuilder builder(PhaseKind kind) {
@@ -41,10 +41,10 @@ public final class Phase extends Marked implements PhaseHeading {
   }
 
   /**
-   * A builder of a phase with an id of its own, as is needed where a kind occurs twice.
+   * Returns a builder of a phase with an id of its own, which is needed if a kind occurs twice.
    *
    * @param id the id: letters, digits and {@code . _ : -}
-   * @param kind which phase of the phase model it is
+   * @param kind the kind, one of the phase model's
    * @return a new builder
    */
   public static PhaseBuilder builder(String id, PhaseKind kind) {
@@ -52,16 +52,16 @@ public final class Phase extends Marked implements PhaseHeading {
   }
 
   /**
-   * This phase without its touchpoints.
+   * Returns this phase without its touchpoints.
    *
-   * @return the heading; the same object as before when only touchpoints were changed
+   * @return the heading; it stays the same object as long as only touchpoints are changed
    */
   public PhaseHeading heading() {
     return heading;
   }
 
   /**
-   * The touchpoints.
+   * Returns the touchpoints.
    *
    * @return the touchpoints in order, unmodifiable
    */
@@ -70,7 +70,7 @@ public final class Phase extends Marked implements PhaseHeading {
   }
 
   /**
-   * The touchpoint with an id.
+   * Returns the touchpoint with an id.
    *
    * @param id any text
    * @return the touchpoint, or empty when this phase has none with that id
@@ -81,20 +81,22 @@ public final class Phase extends Marked implements PhaseHeading {
   }
 
   /**
-   * This phase with one touchpoint changed; all others are shared.
+   * Returns this phase with one touchpoint changed; all others are shared.
    *
    * @param id the touchpoint's id
-   * @param change what to change
+   * @param change applies the changes to a builder
    * @return the changed copy
    * @throws IllegalArgumentException if this phase has no touchpoint with that id
-   * @throws InvalidJourneyException if the changed touchpoint is structurally wrong
+   * @throws InvalidJourneyException if the structure of the changed touchpoint is invalid; the
+   *     exception has all problems
    */
   public Phase withTouchpoint(String id, Consumer<TouchpointBuilder> change) {
+    requireNonNull(change, "change");
     return toBuilder().changeTouchpoint(id, change).build();
   }
 
   /**
-   * A builder that holds this phase.
+   * Returns a builder that starts from this phase.
    *
    * @return a new builder
    */
@@ -118,8 +120,8 @@ public final class Phase extends Marked implements PhaseHeading {
   }
 
   /**
-   * Hands this phase's index on to a copy whose touchpoints have the same ids at the same
-   * positions.
+   * Returns a copy that shares this phase's index; ids and positions of the touchpoints must be the
+   * same.
    */
   Phase withSameIds(PhaseHeading newHeading, ImmutableList<Touchpoint> newTouchpoints) {
     Phase copy = new Phase(newHeading, newTouchpoints);
@@ -254,7 +256,7 @@ public final class Phase extends Marked implements PhaseHeading {
     return 31 * heading.hashCode() + touchpoints.hashCode();
   }
 
-  /** The kind of phase, its id and the number of touchpoints. */
+  /** Returns the id and the number of touchpoints. */
   @Override
   public String toString() {
     return "Phase[" + id() + ", " + touchpoints.size() + " touchpoints]";

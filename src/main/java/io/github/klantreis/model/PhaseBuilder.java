@@ -12,9 +12,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link Phase}. Singular adds, plural replaces; an optional value is cleared by its
- * overload that takes an Optional. Null throws at once; all else that is wrong is collected and
- * reported by build(). Not thread-safe.
+ * Builds a {@link Phase}. Methods in the singular add a value, those in the plural replace all
+ * values; an overload that takes an Optional clears the value if it is empty. Null arguments throw
+ * a NullPointerException at once; {@code build()} reports all other problems together. Not
+ * thread-safe.
  *
  * @see Phase
  */
@@ -54,7 +55,7 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
   }
 
   /**
-   * Sets which phase of the phase model it is; the id stays.
+   * Sets the kind of phase; the id does not change.
    *
    * @param kind the kind
    * @return this builder
@@ -65,7 +66,7 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
   }
 
   /**
-   * Sets its own name.
+   * Sets the phase's own name.
    *
    * @param name the name, not blank
    * @return this builder
@@ -76,9 +77,9 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
   }
 
   /**
-   * Sets or clears its own name.
+   * Sets or clears the phase's own name.
    *
-   * @param name the name, not blank, or empty for none
+   * @param name the name, not blank; empty for none
    * @return this builder
    */
   public PhaseBuilder name(Optional<String> name) {
@@ -87,10 +88,10 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
   }
 
   /**
-   * Adds a touchpoint of which no more is said.
+   * Adds a touchpoint without further attributes.
    *
    * @param id the id: letters, digits and {@code . _ : -}
-   * @param name what happens, not blank
+   * @param name the name: what happens, not blank
    * @return this builder
    */
   public PhaseBuilder touchpoint(String id, String name) {
@@ -101,13 +102,13 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
    * Adds a touchpoint.
    *
    * @param id the id: letters, digits and {@code . _ : -}
-   * @param name what happens, not blank
-   * @param details what more there is to say
+   * @param name the name: what happens, not blank
+   * @param details sets further attributes
    * @return this builder
    */
   public PhaseBuilder touchpoint(String id, String name, Consumer<TouchpointBuilder> details) {
     TouchpointBuilder touchpoint = Touchpoint.builder(id, name);
-    details.accept(touchpoint);
+    requireNonNull(details, "details").accept(touchpoint);
     return touchpoint(touchpoint.assemble());
   }
 
@@ -125,19 +126,19 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
   /**
    * Replaces all touchpoints.
    *
-   * @param touchpoints the new ones, in order
+   * @param touchpoints the new values, in order
    * @return this builder
    */
   public PhaseBuilder touchpoints(Iterable<Touchpoint> touchpoints) {
-    this.touchpoints = ImmutableList.copyOf(touchpoints);
+    this.touchpoints = ImmutableList.copyOf(requireNonNull(touchpoints, "touchpoints"));
     return this;
   }
 
   /**
-   * Changes one touchpoint in its place.
+   * Changes one touchpoint, which keeps its place.
    *
    * @param id the touchpoint's id
-   * @param change what to change
+   * @param change applies the changes to a builder
    * @return this builder
    * @throws IllegalArgumentException if there is no touchpoint with that id
    */
@@ -148,10 +149,11 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
   }
 
   /**
-   * The phase, proven to be structurally sound as far as it can be seen alone.
+   * Returns the phase after checking its structure. References to other elements are checked only
+   * when the whole journey is built.
    *
    * @return the value
-   * @throws InvalidJourneyException if it is not, with all problems at once
+   * @throws InvalidJourneyException if its structure is invalid; the exception has all problems
    */
   public Phase build() {
     Phase phase = assemble();
@@ -159,7 +161,10 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
     return phase;
   }
 
-  /** What was built, not proven yet; it shares with its origin all that is still the same. */
+  /**
+   * Returns the value without checking its structure; it shares everything unchanged with the
+   * original.
+   */
   Phase assemble() {
     PhaseHeading heading =
         ImmutablePhaseHeadingValue.of(
@@ -198,10 +203,10 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
         : new Phase(heading, list);
   }
 
-  /** A touchpoint after a change; the same object where nothing differs. */
+  /** Returns the touchpoint after a change; the same object if nothing changed. */
   static Touchpoint changed(Touchpoint touchpoint, Consumer<TouchpointBuilder> change) {
     TouchpointBuilder builder = touchpoint.toBuilder();
-    change.accept(builder);
+    requireNonNull(change, "change").accept(builder);
     Touchpoint changed = builder.assemble();
     return changed.equals(touchpoint) ? touchpoint : changed;
   }

@@ -5,22 +5,22 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * All of a phase but its touchpoints. A {@link Phase} is one too; {@link Phase#heading()} gives the
- * heading alone, which stays the same object as long as only touchpoints change.
+ * A phase without its touchpoints. A {@link Phase} is a heading, too; {@link Phase#heading()}
+ * returns the heading alone, which stays the same object as long as only touchpoints change.
  */
 public sealed interface PhaseHeading extends ExperienceElement permits Phase, PhaseHeadingValue {
 
   /**
-   * Which phase of the journey's phase model it is.
+   * Returns the kind of phase, one of the journey's phase model.
    *
    * @return the kind
    */
   PhaseKind kind();
 
   /**
-   * Its own name, where it has one.
+   * Returns the phase's own name.
    *
-   * @return the name, or empty when the kind's label serves
+   * @return the name, not blank; or empty if the label of the kind serves as its name
    */
   Optional<String> name();
 

@@ -2,9 +2,9 @@ package io.github.klantreis.model;
 
 import org.immutables.value.Value;
 
-/** The heading as a value of its own, with a short {@code toString}. */
+/** The heading as a value, with a short {@code toString}. */
 @Value.Immutable
-@SuppressWarnings("immutables:subtype") // a test holds the order of the arguments
+@SuppressWarnings("immutables:subtype") // a test checks the order of the arguments
 abstract sealed class PhaseHeadingValue extends Marked implements PhaseHeading
     permits ImmutablePhaseHeadingValue {
   @Override

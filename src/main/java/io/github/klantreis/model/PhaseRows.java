@@ -31,7 +31,7 @@ final class PhaseRows {
                 .maybe(
                     "name",
                     "naam",
-                    "Its own name; where absent, that of its kind.",
+                    "Its own name; if absent, the label of its kind.",
                     NOT_BLANK,
                     PhaseHeading::name,
                     PhaseBuilder::name))
@@ -68,7 +68,7 @@ final class PhaseRows {
         .maybe(
             "loyalist",
             "soort klant",
-            "How loyal those are who take it.",
+            "The kind of loyalists who take the loop.",
             TermKind.of(LoyalistKind.class),
             LoyaltyLoop::loyalist,
             LoyaltyLoopBuilder::loyalist)

@@ -5,33 +5,35 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 
 /**
- * Where an edit puts a phase or a touchpoint.
+ * The place where an edit puts a phase or a touchpoint.
  *
- * @param relation how the place relates to what the id names
- * @param id the id of a phase or touchpoint; empty for the first and the last place
+ * @param relation how the place relates to the phase or touchpoint with the id
+ * @param id the id of a phase or touchpoint; empty for {@link Relation#FIRST} and {@link
+ *     Relation#LAST}
  */
 public record Place(Relation relation, String id) {
-  /** How a place relates to what its id names. */
+  /** How a place relates to the phase or touchpoint with its id. */
   public enum Relation {
     /** Before a phase or touchpoint. */
     BEFORE,
     /** After a phase or touchpoint. */
     AFTER,
-    /** A touchpoint's place as the first of a phase. */
+    /** At the start of a phase; for touchpoints only. */
     START_OF,
-    /** A touchpoint's place as the last of a phase. */
+    /** At the end of a phase; for touchpoints only. */
     END_OF,
-    /** A phase's place as the first of the journey. */
+    /** At the start of the journey; for phases only. */
     FIRST,
-    /** A phase's place as the last of the journey. */
+    /** At the end of the journey; for phases only. */
     LAST
   }
 
   /**
    * Refuses null.
    *
-   * @param relation how the place relates to what the id names
-   * @param id the id of a phase or touchpoint; empty for the first and the last place
+   * @param relation how the place relates to the phase or touchpoint with the id
+   * @param id the id of a phase or touchpoint; empty for {@link Relation#FIRST} and {@link
+   *     Relation#LAST}
    */
   public Place {
     requireNonNull(relation, "relation");
@@ -39,9 +41,10 @@ public record Place(Relation relation, String id) {
   }
 
   /**
-   * Before a phase, for a phase; before a touchpoint, for a touchpoint.
+   * Returns the place before another element of the same kind: a phase for phases, a touchpoint for
+   * touchpoints.
    *
-   * @param id its id
+   * @param id the id of that phase or touchpoint
    * @return the place
    */
   public static Place before(String id) {
@@ -49,9 +52,10 @@ public record Place(Relation relation, String id) {
   }
 
   /**
-   * After a phase, for a phase; after a touchpoint, for a touchpoint.
+   * Returns the place after another element of the same kind: a phase for phases, a touchpoint for
+   * touchpoints.
    *
-   * @param id its id
+   * @param id the id of that phase or touchpoint
    * @return the place
    */
   public static Place after(String id) {
@@ -59,7 +63,8 @@ public record Place(Relation relation, String id) {
   }
 
   /**
-   * As the first touchpoint of a phase.
+   * Returns the place at the start of a phase. For touchpoints only: {@link JourneyEditor} throws
+   * an IllegalArgumentException if it is used for a phase.
    *
    * @param phaseId the id of the phase
    * @return the place
@@ -69,7 +74,8 @@ public record Place(Relation relation, String id) {
   }
 
   /**
-   * As the last touchpoint of a phase.
+   * Returns the place at the end of a phase. For touchpoints only: {@link JourneyEditor} throws an
+   * IllegalArgumentException if it is used for a phase.
    *
    * @param phaseId the id of the phase
    * @return the place
@@ -79,20 +85,22 @@ public record Place(Relation relation, String id) {
   }
 
   /**
-   * As the first phase.
+   * Returns the place of the first phase. For phases only: {@link JourneyEditor} throws an
+   * IllegalArgumentException if it is used for a touchpoint.
    *
    * @return the place
    */
-  public static Place first() {
+  public static Place firstPhase() {
     return new Place(Relation.FIRST, "");
   }
 
   /**
-   * As the last phase.
+   * Returns the place of the last phase. For phases only: {@link JourneyEditor} throws an
+   * IllegalArgumentException if it is used for a touchpoint.
    *
    * @return the place
    */
-  public static Place last() {
+  public static Place lastPhase() {
     return new Place(Relation.LAST, "");
   }
 

@@ -1,22 +1,25 @@
 package io.github.klantreis.model;
 
-/** What can be structurally wrong with a journey. */
+/** The kinds of structural problems of a journey. */
 public enum ProblemKind {
-  /** An id has another form than letters, digits and {@code . _ : -}. */
+  /** An id is empty or has characters other than letters, digits and {@code . _ : -}. */
   INVALID_ID,
-  /** Something that must be said is blank. */
+  /** A text that must not be blank is blank. */
   MISSING,
-  /** Two elements of a kind have the same id. */
+  /** Two elements of the same kind have the same id. */
   DUPLICATE_ID,
-  /** A reference to something that is not there. */
+  /** A reference leads to an element that does not exist. */
   DANGLING_REFERENCE,
-  /** A phase is of no kind that the journey's phase model has. */
+  /** The journey's phase model does not have the kind of a phase. */
   UNKNOWN_PHASE,
   /** A number or a duration is outside its range. */
   OUT_OF_RANGE,
-  /** A time interval ends before, or when, it begins. */
+  /** A time interval does not end after its start. */
   EMPTY_INTERVAL,
-  /** Journeys drill down to each other in a circle, or two drill down to the same one. */
+  /**
+   * Journeys drill down to each other in a circle, or two touchpoints drill down to the same
+   * journey.
+   */
   NO_TREE,
   /** The same persona is described differently in two journeys. */
   CONFLICT

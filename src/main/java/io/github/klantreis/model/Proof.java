@@ -40,12 +40,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proves the structure of a journey or of one element and collects all problems. Content is never
+ * Checks the structure of a journey or of one element and collects all problems. Content is never
  * judged here.
  *
- * <p>Paths are made only when there is something to report: a sound journey costs no path.
+ * <p>Paths are created only for problems: a valid journey needs none.
  */
-@SuppressWarnings("ReferenceEquality") // what is shared was proven before
+@SuppressWarnings("ReferenceEquality") // shared objects have been checked before
 final class Proof {
   private final List<StructuralProblem> problems = new ArrayList<>();
   private final @Nullable References references;
@@ -56,7 +56,7 @@ final class Proof {
     this.references = references;
   }
 
-  /** What elements of a journey may refer to. */
+  /** The ids to which elements of a journey may refer. */
   private record References(Journey journey, Set<String> personas, Set<String> lanes) {
     static References of(Journey journey) {
       return new References(journey, ids(journey.personas()), lanes(journey));
@@ -71,7 +71,7 @@ final class Proof {
     }
   }
 
-  /** Proves an element that is in no journey yet: references cannot be seen. */
+  /** Checks an element outside a journey: references cannot be resolved. */
   static void alone(JourneyElement element) {
     Proof proof = new Proof(null);
     switch (element.elementKind()) {
@@ -94,7 +94,7 @@ final class Proof {
     proof.refuse();
   }
 
-  /** Proves all of a journey. */
+  /** Checks a whole journey. */
   static void whole(Journey journey) {
     Proof proof = new Proof(References.of(journey));
     proof.heading(journey);
@@ -110,7 +110,7 @@ final class Proof {
     proof.refuse();
   }
 
-  /** Proves what differs between a sound journey and a changed one. */
+  /** Checks the differences between a valid journey and a changed one. */
   static void change(Journey before, Journey after) {
     if (before == after) {
       return;
@@ -129,12 +129,12 @@ final class Proof {
     proof.phase = null;
     proof.loops(after);
     if (!proof.problems.isEmpty()) {
-      // Now that it is refused there is time to tell everything, in the order of the journey.
+      // The journey is invalid: check all of it, so that all problems are reported in its order.
       whole(after);
     }
   }
 
-  /** Whether all that phases and touchpoints may refer to in the heading is still the same. */
+  /** Whether everything in the heading to which phases and touchpoints may refer is unchanged. */
   private static boolean sameReferences(Journey before, Journey after) {
     return before.phaseModel().equals(after.phaseModel())
         && References.ids(before.personas()).equals(References.ids(after.personas()))
@@ -155,7 +155,7 @@ final class Proof {
       if (former == null || former.heading() != changed.heading()) {
         phaseHeading(changed);
       }
-      // A phase with a new id may stand where one with touchpoints stood.
+      // A phase with a new id may have replaced one with touchpoints.
       anyGone |= former == null;
       anyGone |= changedTouchpoints(former, changed, after);
     }
@@ -165,7 +165,7 @@ final class Proof {
     }
   }
 
-  /** Proves the touchpoints that are new or changed; true if any place now has another id. */
+  /** Checks new and changed touchpoints. Returns true if the id at any position changed. */
   private boolean changedTouchpoints(@Nullable Phase former, Phase changed, Journey after) {
     List<Touchpoint> old = former == null ? List.of() : former.touchpoints();
     boolean othersIds = old.size() != changed.touchpoints().size();
@@ -245,14 +245,14 @@ final class Proof {
                     ProblemKind.EMPTY_INTERVAL,
                     "horizon",
                     horizon.begin().isPresent()
-                        ? "it would end on "
-                            + horizon.begin().orElseThrow().plus(horizon.length())
-                            + " and begin on "
+                        ? "it would start on "
                             + horizon.begin().orElseThrow()
-                            + "; the end is after the begin"
+                            + " and end on "
+                            + horizon.begin().orElseThrow().plus(horizon.length())
+                            + "; the end must be after the start"
                         : "it would last "
                             + written(horizon.length())
-                            + "; it lasts longer than nothing"));
+                            + "; the length must be positive"));
     text(journey.description(), "description");
     text(journey.version(), "version");
     text(journey.goal(), "goal");
@@ -443,7 +443,7 @@ final class Proof {
                       null,
                       "two actions of this touchpoint have the id "
                           + Quotation.quoted(action.id())
-                          + "; give one an id of its own"));
+                          + "; give one of them an id of its own"));
           break;
         }
       }
@@ -591,7 +591,7 @@ final class Proof {
                       report(
                           ProblemKind.OUT_OF_RANGE,
                           "interval",
-                          "the interval " + written(interval) + " is not longer than nothing"));
+                          "the interval " + written(interval) + " is not positive"));
         });
   }
 
@@ -642,7 +642,7 @@ final class Proof {
       report(
           ProblemKind.INVALID_ID,
           attribute,
-          Quotation.quoted(id) + " is no id; allowed are " + Term.charactersOfIds());
+          Quotation.quoted(id) + " is not an id; allowed are " + Term.charactersOfIds());
     }
   }
 
@@ -651,7 +651,7 @@ final class Proof {
         ProblemKind.INVALID_ID,
         "id",
         Quotation.quoted(id)
-            + " is no id; allowed are "
+            + " is not an id; allowed are "
             + Term.charactersOfIds()
             + (name != null && Term.isId(name) ? ". Are id and name swapped?" : ""));
   }
@@ -722,7 +722,9 @@ final class Proof {
     return days(period) > 0;
   }
 
-  /** About how long a period is: enough to tell its sign, and it cannot overflow as dates do. */
+  /**
+   * Returns the approximate length, which is enough for its sign and cannot overflow as dates do.
+   */
   private static long days(Period period) {
     return period.toTotalMonths() * 31 + period.get(ChronoUnit.DAYS);
   }
@@ -737,11 +739,11 @@ final class Proof {
     report(
         ProblemKind.DUPLICATE_ID,
         null,
-        "two of kind "
-            + kind.id()
-            + " have the id "
+        "two "
+            + kind.label().get(Listing.ENGLISH)
+            + "s have the id "
             + Quotation.quoted(id)
-            + "; ids are unique over the whole journey");
+            + "; ids must be unique in the whole journey");
   }
 
   private void uniqueChildren(Collection<? extends JourneyElement> children, ElementKind kind) {

@@ -17,25 +17,25 @@ import org.immutables.value.Value;
 public sealed interface Route permits ImmutableRoute {
 
   /**
-   * What closes it.
+   * Returns the kind of the route.
    *
-   * @return {@link TransitionKind#FORWARD} for the way from first contact, {@link
+   * @return {@link TransitionKind#FORWARD} for the route from first contact, {@link
    *     TransitionKind#LOYALTY_LOOP} or {@link TransitionKind#SHOPPING_AROUND_AGAIN} for a round
    */
   TransitionKind kind();
 
   /**
-   * The phases it passes.
+   * Returns the phases on the route.
    *
-   * @return the headings in the order of travel, unmodifiable; a round begins and ends with the
-   *     phase it re-enters
+   * @return the headings in order, unmodifiable; a round starts and ends with the phase that it
+   *     re-enters
    */
   List<PhaseHeading> phases();
 
   /**
-   * The loop it takes.
+   * Returns the loyalty loop of a round.
    *
-   * @return the loop of a round, else empty
+   * @return the loop; empty for the route from first contact
    */
   Optional<LoyaltyLoop> loop();
 }

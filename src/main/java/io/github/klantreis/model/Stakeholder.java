@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Somebody with a say in the purchase. In B2B several stakeholders and deciders take part (seed
- * text S1); together they are the buying centre.
+ * A person or group with a say in the purchase. In B2B several stakeholders and deciders take part
+ * (seed text S1); together they are the buying centre.
  *
  * <p>Immutable, equal by value and thread-safe.
  */
 public sealed interface Stakeholder extends JourneyElement permits StakeholderValue {
 
   /**
-   * A builder of a stakeholder.
+   * Returns a builder of a stakeholder.
    *
    * @param id the id: letters, digits and {@code . _ : -}
-   * @param name who it is, such as "The board"
+   * @param name the name, such as "The board"
    * @return a new builder
    */
   static StakeholderBuilder builder(String id, String name) {
@@ -27,28 +27,28 @@ public sealed interface Stakeholder extends JourneyElement permits StakeholderVa
   }
 
   /**
-   * Who it is.
+   * Returns the name.
    *
    * @return the name, not blank
    */
   String name();
 
   /**
-   * The roles in the buying centre.
+   * Returns the roles in the buying centre.
    *
    * @return the roles in the order of {@link BuyingRole}, unmodifiable
    */
   Set<BuyingRole> roles();
 
   /**
-   * The persona that describes this stakeholder.
+   * Returns the persona that describes this stakeholder.
    *
    * @return the id of a persona of the same journey, or empty
    */
   Optional<String> persona();
 
   /**
-   * A builder that holds this stakeholder.
+   * Returns a builder that starts from this stakeholder.
    *
    * @return a new builder
    */

@@ -10,9 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link Stakeholder}. Singular adds, plural replaces; an optional value is cleared by its
- * overload that takes an Optional. Null throws at once; all else that is wrong is collected and
- * reported by build(). Not thread-safe.
+ * Builds a {@link Stakeholder}. Methods in the singular add a value, those in the plural replace
+ * all values; an overload that takes an Optional clears the value if it is empty. Null arguments
+ * throw a NullPointerException at once; {@code build()} reports all other problems together. Not
+ * thread-safe.
  *
  * @see Stakeholder
  */
@@ -57,11 +58,11 @@ public final class StakeholderBuilder extends ElementBuilder<StakeholderBuilder>
   /**
    * Replaces all roles.
    *
-   * @param roles the new ones, in order
+   * @param roles the new values, in order
    * @return this builder
    */
   public StakeholderBuilder roles(Iterable<? extends BuyingRole> roles) {
-    this.roles = ImmutableList.copyOf(roles);
+    this.roles = ImmutableList.copyOf(requireNonNull(roles, "roles"));
     return this;
   }
 
@@ -88,7 +89,7 @@ public final class StakeholderBuilder extends ElementBuilder<StakeholderBuilder>
   }
 
   /**
-   * Sets who it is.
+   * Sets the name.
    *
    * @param name the name, not blank
    * @return this builder
@@ -99,10 +100,11 @@ public final class StakeholderBuilder extends ElementBuilder<StakeholderBuilder>
   }
 
   /**
-   * The stakeholder, proven to be structurally sound as far as it can be seen alone.
+   * Returns the stakeholder after checking its structure. References to other elements are checked
+   * only when the whole journey is built.
    *
    * @return the value
-   * @throws InvalidJourneyException if it is not, with all problems at once
+   * @throws InvalidJourneyException if its structure is invalid; the exception has all problems
    */
   public Stakeholder build() {
     Stakeholder value = assemble();
@@ -110,7 +112,7 @@ public final class StakeholderBuilder extends ElementBuilder<StakeholderBuilder>
     return value;
   }
 
-  /** What was built, not proven yet. */
+  /** Returns the value without checking its structure. */
   Stakeholder assemble() {
     return ImmutableStakeholderValue.of(id, name, roles, Optional.ofNullable(persona), marks());
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One thing that makes a journey meaningless, as opposed to bad content, which validators find.
+ * One problem in the structure of a journey. Validators find problems in its content.
  *
  * <p>Immutable and thread-safe.
  */
@@ -30,7 +30,8 @@ public sealed interface StructuralProblem permits ImmutableStructuralProblem {
   }
 
   /**
-   * Returns the same problem as one of several journeys that were proven together.
+   * Returns this problem with the id of its journey, for several journeys that are checked
+   * together.
    *
    * @param id the id of the journey that the path is in
    * @return a copy with the id
@@ -41,31 +42,31 @@ public sealed interface StructuralProblem permits ImmutableStructuralProblem {
   }
 
   /**
-   * What is wrong, for programs.
+   * Returns the kind of problem, for programs.
    *
    * @return the kind
    */
   ProblemKind kind();
 
   /**
-   * Where it is wrong.
+   * Returns where the problem is.
    *
-   * @return the path, ending in the attribute where it is one
+   * @return the path of the element, or of its attribute
    */
   ElementPath path();
 
   /**
-   * What is wrong and what is allowed, for people, in English.
+   * Returns what is wrong and what is allowed, in English.
    *
    * @return the message, without the path
    */
   String message();
 
   /**
-   * The journey that the path is in, where several were proven together.
+   * Returns the journey of the path, if several journeys were checked together.
    *
-   * @return the id of a journey of a an atlas; empty within a single journey, and where the atlas
-   *     itself is wrong: the path then ends in an attribute of the atlas
+   * @return the id of a journey of an atlas; empty for a single journey, and for a problem of the
+   *     atlas itself: then the path ends in an attribute of the atlas
    */
   Optional<String> journeyId();
 }

@@ -22,18 +22,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A contact between customer and company: the <em>what</em> question of seed text S4, as the
- * channel is the <em>where</em>. Dutch: contactmoment, raakpunt.
+ * A contact between customer and company: the <em>what</em> of seed text S4; the channel is the
+ * <em>where</em>. Dutch: contactmoment, raakpunt.
  *
  * <p>Immutable, equal by value and thread-safe.
  */
 public sealed interface Touchpoint extends ExperienceElement permits TouchpointValue {
 
   /**
-   * A builder of a touchpoint.
+   * Returns a builder of a touchpoint.
    *
    * @param id the id: letters, digits and {@code . _ : -}
-   * @param name what happens, such as "Accepts the quote"
+   * @param name the name: what happens, such as "Accepts the quote"
    * @return a new builder
    */
   static TouchpointBuilder builder(String id, String name) {
@@ -41,137 +41,140 @@ public sealed interface Touchpoint extends ExperienceElement permits TouchpointV
   }
 
   /**
-   * What happens.
+   * Returns the name: what happens.
    *
    * @return the name, not blank
    */
   String name();
 
   /**
-   * Where it happens.
+   * Returns the channels on which the touchpoint takes place.
    *
    * @return the channels in order, unmodifiable
    */
   List<Channel> channels();
 
   /**
-   * What customers feel on single channels, where that differs (seed text S2: spontaneous in the
-   * store, distant on social media).
+   * Returns what customers feel on individual channels, where that differs (seed text S2:
+   * spontaneous in the store, distant on social media).
    *
    * @return emotions by channel, in order of addition, unmodifiable
    */
   Map<Channel, Emotion> channelEmotions();
 
   /**
-   * What kind of step it is in the terms of CJML.
+   * Returns the type of interaction in terms of CJML.
    *
-   * @return the interaction, or empty
+   * @return the type, or empty
    */
   Optional<InteractionType> interaction();
 
   /**
-   * Who starts it; of a message, the sender.
+   * Returns the party that starts the interaction; for a message, the sender.
    *
    * @return the initiator, or empty
    */
   Optional<Party> initiator();
 
   /**
-   * Whom it is directed at; of a message, the receiver.
+   * Returns the party to which the interaction is directed; for a message, the receiver.
    *
    * @return the receiver, or empty
    */
   Optional<Party> receiver();
 
   /**
-   * The senses it stimulates (seed text S3).
+   * Returns the senses that the touchpoint stimulates (seed text S3).
    *
    * @return the senses in the order of {@link Sense}, unmodifiable
    */
   Set<Sense> senses();
 
   /**
-   * The personas it concerns.
+   * Returns the personas that the touchpoint concerns.
    *
-   * @return persona ids in order, unmodifiable; empty means all personas
+   * @return the ids of personas in order, unmodifiable; empty means all personas
    */
   Set<String> concernedPersonas();
 
   /**
-   * Which moment of truth it is.
+   * Returns the moment of truth that the touchpoint is.
    *
    * @return the moment, or empty
    */
   Optional<MomentOfTruth> momentOfTruth();
 
   /**
-   * What it means in the journey, such as the decision or the payment.
+   * Returns the moments: what the touchpoint means in the journey, such as the decision or the
+   * payment.
    *
    * @return the moments in order, unmodifiable
    */
   Set<Moment> moments();
 
   /**
-   * Why customers leave here; which points these are depends on the business (seed text S0, phase
-   * 3).
+   * Returns the reasons why customers leave here. Where customers leave depends on the business
+   * (seed text S0, phase 3).
    *
-   * @return the reasons in order, unmodifiable; empty when this is no drop-off point
+   * @return the reasons in order, unmodifiable; empty if this is not a drop-off point
    */
   List<String> dropOffPoints();
 
   /**
-   * Whether a recommendation made here was asked for.
+   * Returns whether a recommendation made here was requested.
    *
-   * @return asked or spontaneous, or empty
+   * @return requested or spontaneous, or empty
    */
   Optional<Advocacy> advocacy();
 
   /**
-   * What the company does here. Without any, a touchpoint is an empty shell (seed text S0).
+   * Returns what the company does here. A touchpoint without actions is an empty shell (seed text
+   * S0).
    *
    * @return the actions in order, unmodifiable
    */
   List<MarketingAction> actions();
 
   /**
-   * When it comes, counted from the begin of the journey.
+   * Returns the planned time, measured from the start of the journey.
    *
-   * @return the offset, or empty
+   * @return the time since the start of the journey, not negative; or empty
    */
   Optional<Period> plannedAt();
 
   /**
-   * Whether it shows what is or what is wanted, where that differs from the journey's state.
+   * Returns whether the touchpoint shows the present or the desired state, if that differs from the
+   * journey's state.
    *
-   * @return the state, or empty when it is the journey's
+   * @return the state, or empty if it is that of the journey
    */
   Optional<JourneyState> state();
 
   /**
-   * What the company does underneath.
+   * Returns the service blueprint: what the company does behind the touchpoint.
    *
    * @return the service blueprint, or empty
    */
   Optional<ServiceBlueprint> blueprint();
 
   /**
-   * Ways to other touchpoints than the following one.
+   * Returns the next steps: ways to touchpoints other than the following one.
    *
-   * @return the ways in order, unmodifiable
+   * @return the steps in order, unmodifiable
    */
   List<NextStep> nextSteps();
 
   /**
-   * The journey that shows this touchpoint in detail.
+   * Returns the journey that shows this touchpoint in detail.
    *
    * @return the id of a journey in the same {@link JourneyAtlas}, or empty
    */
   Optional<String> drillsDownTo();
 
   /**
-   * Whether it has a certain meaning.
+   * Whether the touchpoint has a certain meaning in the journey.
    *
-   * @param moment the meaning, such as {@link Moment#PAYMENT}
+   * @param moment the moment, such as {@link Moment#PAYMENT}
    * @return true if it is among the {@link #moments()}
    */
   default boolean hasMoment(Moment moment) {
@@ -179,7 +182,7 @@ public sealed interface Touchpoint extends ExperienceElement permits TouchpointV
   }
 
   /**
-   * Whether it takes place on a channel.
+   * Whether the touchpoint takes place on a channel.
    *
    * @param channel the channel
    * @return true if it is among the {@link #channels()}
@@ -191,29 +194,30 @@ public sealed interface Touchpoint extends ExperienceElement permits TouchpointV
   /**
    * Whether customers are known to leave here.
    *
-   * @return true if there is any reason in {@link #dropOffPoints()}
+   * @return true if there are any {@link #dropOffPoints()}
    */
   default boolean isDropOffPoint() {
     return !dropOffPoints().isEmpty();
   }
 
   /**
-   * Whether it concerns a persona.
+   * Whether the touchpoint concerns a persona.
    *
-   * @param personaId the persona's id
-   * @return true if the persona is named, or none is
+   * @param personaId the id of the persona
+   * @return true if {@link #concernedPersonas()} has the persona or is empty
    */
   default boolean concerns(String personaId) {
     return concernedPersonas().isEmpty() || concernedPersonas().contains(personaId);
   }
 
   /**
-   * The action with an id.
+   * Returns the action with an id.
    *
    * @param id any text
    * @return the action, or empty when there is none with that id
    */
   default Optional<MarketingAction> action(String id) {
+    requireNonNull(id, "id");
     for (MarketingAction action : actions()) {
       if (action.id().equals(id)) {
         return Optional.of(action);
@@ -223,7 +227,7 @@ public sealed interface Touchpoint extends ExperienceElement permits TouchpointV
   }
 
   /**
-   * A builder that holds this touchpoint.
+   * Returns a builder that starts from this touchpoint.
    *
    * @return a new builder
    */

@@ -27,9 +27,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link Touchpoint}. Singular adds, plural replaces; an optional value is cleared by its
- * overload that takes an Optional. Null throws at once; all else that is wrong is collected and
- * reported by build(). Not thread-safe.
+ * Builds a {@link Touchpoint}. Methods in the singular add a value, those in the plural replace all
+ * values; an overload that takes an Optional clears the value if it is empty. Null arguments throw
+ * a NullPointerException at once; {@code build()} reports all other problems together. Not
+ * thread-safe.
  *
  * @see Touchpoint
  */
@@ -96,7 +97,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Adds where it happens.
+   * Adds a channel on which the touchpoint takes place.
    *
    * @param channel the channel
    * @return this builder
@@ -109,18 +110,18 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   /**
    * Replaces all channels.
    *
-   * @param channels the new ones, in order
+   * @param channels the new values, in order
    * @return this builder
    */
   public TouchpointBuilder channels(Iterable<? extends Channel> channels) {
-    this.channels = ImmutableList.copyOf(channels);
+    this.channels = ImmutableList.copyOf(requireNonNull(channels, "channels"));
     return this;
   }
 
   /**
-   * Sets what kind of step it is in the terms of CJML.
+   * Sets the type of interaction in terms of CJML.
    *
-   * @param interaction what kind of step it is in the terms of CJML.
+   * @param interaction the type
    * @return this builder
    */
   public TouchpointBuilder interaction(InteractionType interaction) {
@@ -129,9 +130,9 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Sets or clears what kind of step it is in the terms of CJML.
+   * Sets or clears the type of interaction in terms of CJML.
    *
-   * @param interaction what kind of step it is in the terms of CJML, or empty for none
+   * @param interaction the type, or empty for none
    * @return this builder
    */
   public TouchpointBuilder interaction(Optional<InteractionType> interaction) {
@@ -140,9 +141,9 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Sets who starts it.
+   * Sets the party that starts the interaction.
    *
-   * @param initiator who starts it.
+   * @param initiator the party; for a message, the sender
    * @return this builder
    */
   public TouchpointBuilder initiator(Party initiator) {
@@ -151,9 +152,9 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Sets or clears who starts it.
+   * Sets or clears the party that starts the interaction.
    *
-   * @param initiator who starts it, or empty for none
+   * @param initiator the party; for a message, the sender; empty for none
    * @return this builder
    */
   public TouchpointBuilder initiator(Optional<Party> initiator) {
@@ -162,9 +163,9 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Sets whom it is directed at.
+   * Sets the party to which the interaction is directed.
    *
-   * @param receiver whom it is directed at.
+   * @param receiver the party; for a message, the receiver
    * @return this builder
    */
   public TouchpointBuilder receiver(Party receiver) {
@@ -173,9 +174,9 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Sets or clears whom it is directed at.
+   * Sets or clears the party to which the interaction is directed.
    *
-   * @param receiver whom it is directed at, or empty for none
+   * @param receiver the party; for a message, the receiver; empty for none
    * @return this builder
    */
   public TouchpointBuilder receiver(Optional<Party> receiver) {
@@ -184,7 +185,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Adds a sense it stimulates.
+   * Adds a sense that the touchpoint stimulates.
    *
    * @param sense the sense
    * @return this builder
@@ -197,16 +198,16 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   /**
    * Replaces all senses.
    *
-   * @param senses the new ones, in order
+   * @param senses the new values, in order
    * @return this builder
    */
   public TouchpointBuilder senses(Iterable<? extends Sense> senses) {
-    this.senses = ImmutableList.copyOf(senses);
+    this.senses = ImmutableList.copyOf(requireNonNull(senses, "senses"));
     return this;
   }
 
   /**
-   * Adds a persona it concerns; without any it concerns all.
+   * Adds a persona that the touchpoint concerns; a touchpoint without any concerns all personas.
    *
    * @param personaId the id of a persona of the journey
    * @return this builder
@@ -219,18 +220,19 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   /**
    * Replaces all concerned personas.
    *
-   * @param concernedPersonas the new ones, in order
+   * @param concernedPersonas the new ids, in order
    * @return this builder
    */
   public TouchpointBuilder concernedPersonas(Iterable<? extends String> concernedPersonas) {
-    this.concernedPersonas = ImmutableList.copyOf(concernedPersonas);
+    this.concernedPersonas =
+        ImmutableList.copyOf(requireNonNull(concernedPersonas, "concernedPersonas"));
     return this;
   }
 
   /**
-   * Sets which moment of truth it is.
+   * Sets the moment of truth that the touchpoint is.
    *
-   * @param momentOfTruth which moment of truth it is.
+   * @param momentOfTruth the moment of truth
    * @return this builder
    */
   public TouchpointBuilder momentOfTruth(MomentOfTruth momentOfTruth) {
@@ -239,9 +241,9 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Sets or clears which moment of truth it is.
+   * Sets or clears the moment of truth that the touchpoint is.
    *
-   * @param momentOfTruth which moment of truth it is, or empty for none
+   * @param momentOfTruth the moment of truth, or empty for none
    * @return this builder
    */
   public TouchpointBuilder momentOfTruth(Optional<MomentOfTruth> momentOfTruth) {
@@ -250,9 +252,9 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Adds what it means in the journey.
+   * Adds a moment: what the touchpoint means in the journey.
    *
-   * @param moment such as {@link Moment#PAYMENT}
+   * @param moment the moment, such as {@link Moment#PAYMENT}
    * @return this builder
    */
   public TouchpointBuilder moment(Moment moment) {
@@ -263,18 +265,18 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   /**
    * Replaces all moments.
    *
-   * @param moments the new ones, in order
+   * @param moments the new values, in order
    * @return this builder
    */
   public TouchpointBuilder moments(Iterable<? extends Moment> moments) {
-    this.moments = ImmutableList.copyOf(moments);
+    this.moments = ImmutableList.copyOf(requireNonNull(moments, "moments"));
     return this;
   }
 
   /**
-   * Adds why customers leave here.
+   * Adds a reason why customers leave here.
    *
-   * @param reason the reason
+   * @param reason the reason, not blank
    * @return this builder
    */
   public TouchpointBuilder dropOffPoint(String reason) {
@@ -283,20 +285,20 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Replaces all reasons to leave here.
+   * Replaces all reasons why customers leave here.
    *
-   * @param dropOffPoints the new ones, in order
+   * @param dropOffPoints the new reasons, in order
    * @return this builder
    */
   public TouchpointBuilder dropOffPoints(Iterable<? extends String> dropOffPoints) {
-    this.dropOffPoints = ImmutableList.copyOf(dropOffPoints);
+    this.dropOffPoints = ImmutableList.copyOf(requireNonNull(dropOffPoints, "dropOffPoints"));
     return this;
   }
 
   /**
-   * Sets whether a recommendation made here was asked for.
+   * Sets whether a recommendation made here was requested.
    *
-   * @param advocacy whether a recommendation made here was asked for.
+   * @param advocacy requested or spontaneous
    * @return this builder
    */
   public TouchpointBuilder advocacy(Advocacy advocacy) {
@@ -305,9 +307,9 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Sets or clears whether a recommendation made here was asked for.
+   * Sets or clears whether a recommendation made here was requested.
    *
-   * @param advocacy whether a recommendation made here was asked for, or empty for none
+   * @param advocacy requested or spontaneous, or empty for none
    * @return this builder
    */
   public TouchpointBuilder advocacy(Optional<Advocacy> advocacy) {
@@ -316,7 +318,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Adds what the company does here.
+   * Adds an action of the company.
    *
    * @param action the action
    * @return this builder
@@ -329,18 +331,18 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   /**
    * Replaces all actions.
    *
-   * @param actions the new ones, in order
+   * @param actions the new values, in order
    * @return this builder
    */
   public TouchpointBuilder actions(Iterable<? extends MarketingAction> actions) {
-    this.actions = ImmutableList.copyOf(actions);
+    this.actions = ImmutableList.copyOf(requireNonNull(actions, "actions"));
     return this;
   }
 
   /**
-   * Sets when it comes, counted from the begin of the journey.
+   * Sets the planned time, measured from the start of the journey.
    *
-   * @param plannedAt the offset, not negative
+   * @param plannedAt the time since the start of the journey, not negative
    * @return this builder
    */
   public TouchpointBuilder plannedAt(Period plannedAt) {
@@ -349,9 +351,9 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Sets or clears when it comes, counted from the begin of the journey.
+   * Sets or clears the planned time, measured from the start of the journey.
    *
-   * @param plannedAt the offset, not negative, or empty for none
+   * @param plannedAt the time since the start of the journey, not negative; empty for none
    * @return this builder
    */
   public TouchpointBuilder plannedAt(Optional<Period> plannedAt) {
@@ -360,10 +362,10 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Sets whether it shows what is or what is wanted, where that differs from the journey's state.
+   * Sets whether the touchpoint shows the present or the desired state, if that differs from the
+   * journey's state.
    *
-   * @param state whether it shows what is or what is wanted, where that differs from the journey's
-   *     state.
+   * @param state the state
    * @return this builder
    */
   public TouchpointBuilder state(JourneyState state) {
@@ -372,11 +374,10 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Sets or clears whether it shows what is or what is wanted, where that differs from the
-   * journey's state.
+   * Sets or clears whether the touchpoint shows the present or the desired state, if that differs
+   * from the journey's state.
    *
-   * @param state whether it shows what is or what is wanted, where that differs from the journey's
-   *     state, or empty for none
+   * @param state the state, or empty for none
    * @return this builder
    */
   public TouchpointBuilder state(Optional<JourneyState> state) {
@@ -385,9 +386,9 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Sets what the company does underneath.
+   * Sets the service blueprint: what the company does behind the touchpoint.
    *
-   * @param blueprint what the company does underneath.
+   * @param blueprint the blueprint
    * @return this builder
    */
   public TouchpointBuilder blueprint(ServiceBlueprint blueprint) {
@@ -396,9 +397,9 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Sets or clears what the company does underneath.
+   * Sets or clears the service blueprint: what the company does behind the touchpoint.
    *
-   * @param blueprint what the company does underneath, or empty for none
+   * @param blueprint the blueprint, or empty for none
    * @return this builder
    */
   public TouchpointBuilder blueprint(Optional<ServiceBlueprint> blueprint) {
@@ -407,7 +408,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Adds a way to another touchpoint than the following one.
+   * Adds a way to a touchpoint other than the following one.
    *
    * @param nextStep the way
    * @return this builder
@@ -418,13 +419,13 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Replaces all ways to other touchpoints.
+   * Replaces all next steps.
    *
-   * @param nextSteps the new ones, in order
+   * @param nextSteps the new values, in order
    * @return this builder
    */
   public TouchpointBuilder nextSteps(Iterable<? extends NextStep> nextSteps) {
-    this.nextSteps = ImmutableList.copyOf(nextSteps);
+    this.nextSteps = ImmutableList.copyOf(requireNonNull(nextSteps, "nextSteps"));
     return this;
   }
 
@@ -451,9 +452,9 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Sets what happens.
+   * Sets the name.
    *
-   * @param name the name, not blank
+   * @param name what happens, not blank
    * @return this builder
    */
   public TouchpointBuilder name(String name) {
@@ -462,7 +463,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Sets what customers feel on one channel, where that differs.
+   * Sets what customers feel on one channel, if that differs.
    *
    * @param channel the channel
    * @param emotion the emotion
@@ -474,18 +475,20 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Replaces all emotions of single channels.
+   * Replaces all emotions of individual channels.
    *
    * @param channelEmotions emotions by channel
    * @return this builder
    */
   public TouchpointBuilder channelEmotions(Map<Channel, Emotion> channelEmotions) {
-    this.channelEmotions = ImmutableMap.copyOf(channelEmotions);
+    this.channelEmotions = ImmutableMap.copyOf(requireNonNull(channelEmotions, "channelEmotions"));
     return this;
   }
 
   /**
-   * Adds an action whose id is its kind's.
+   * Adds an action whose id is that of its kind, without further attributes. Two actions of one
+   * kind need different ids, or {@link #build()} refuses them: give the second one an id with
+   * {@link #action(String, ActionKind, Consumer)}.
    *
    * @param kind the kind of action
    * @return this builder
@@ -495,10 +498,12 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Adds an action whose id is its kind's.
+   * Adds an action whose id is that of its kind. Two actions of one kind need different ids, or
+   * {@link #build()} refuses them: give the second one an id with {@link #action(String,
+   * ActionKind, Consumer)}.
    *
    * @param kind the kind of action
-   * @param details what more there is to say
+   * @param details sets further attributes
    * @return this builder
    */
   public TouchpointBuilder action(ActionKind kind, Consumer<ActionBuilder> details) {
@@ -506,24 +511,24 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Adds an action with an id of its own.
+   * Adds an action with an id of its own, which is needed if a kind occurs twice at the touchpoint.
    *
    * @param id the id: letters, digits and {@code . _ : -}
    * @param kind the kind of action
-   * @param details what more there is to say
+   * @param details sets further attributes
    * @return this builder
    */
   public TouchpointBuilder action(String id, ActionKind kind, Consumer<ActionBuilder> details) {
     ActionBuilder action = MarketingAction.builder(id, kind);
-    details.accept(action);
+    requireNonNull(details, "details").accept(action);
     return action(action.assemble());
   }
 
   /**
-   * Changes one action in its place.
+   * Changes one action, which keeps its place.
    *
    * @param id the action's id
-   * @param change what to change
+   * @param change applies the changes to a builder
    * @return this builder
    * @throws IllegalArgumentException if there is no action with that id
    */
@@ -535,28 +540,28 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
             "action",
             action -> {
               ActionBuilder builder = action.toBuilder();
-              change.accept(builder);
+              requireNonNull(change, "change").accept(builder);
               return builder.assemble();
             });
     return this;
   }
 
   /**
-   * Sets what the company does underneath.
+   * Sets the service blueprint: what the company does behind the touchpoint.
    *
-   * @param details the rows of the service blueprint
+   * @param details fills in the rows of the blueprint
    * @return this builder
    */
   public TouchpointBuilder blueprint(Consumer<ServiceBlueprintBuilder> details) {
     ServiceBlueprintBuilder builder = ServiceBlueprint.builder();
-    details.accept(builder);
+    requireNonNull(details, "details").accept(builder);
     return blueprint(builder.build());
   }
 
   /**
-   * Adds a way to another touchpoint than the following one.
+   * Adds a way to a touchpoint other than the following one.
    *
-   * @param touchpointId where it leads
+   * @param touchpointId the id of the touchpoint to which it leads
    * @return this builder
    */
   public TouchpointBuilder leadsTo(String touchpointId) {
@@ -564,10 +569,10 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Adds a way to another touchpoint than the following one.
+   * Adds a way to a touchpoint other than the following one.
    *
-   * @param touchpointId where it leads
-   * @param condition when customers take it, in words
+   * @param touchpointId the id of the touchpoint to which it leads
+   * @param condition the condition on which customers take it, in words, not blank
    * @return this builder
    */
   public TouchpointBuilder leadsTo(String touchpointId, String condition) {
@@ -575,10 +580,11 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * The touchpoint, proven to be structurally sound as far as it can be seen alone.
+   * Returns the touchpoint after checking its structure. References to other elements are checked
+   * only when the whole journey is built.
    *
    * @return the value
-   * @throws InvalidJourneyException if it is not, with all problems at once
+   * @throws InvalidJourneyException if its structure is invalid; the exception has all problems
    */
   public Touchpoint build() {
     Touchpoint value = assemble();
@@ -586,7 +592,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
     return value;
   }
 
-  /** What was built, not proven yet. */
+  /** Returns the value without checking its structure. */
   Touchpoint assemble() {
     return ImmutableTouchpointValue.of(
         id,

@@ -54,7 +54,7 @@ final class TouchpointRows {
                 .keyed(
                     "channelEmotions",
                     "emoties per kanaal",
-                    "What customers feel on single channels, where that differs.",
+                    "What customers feel on individual channels, where that differs.",
                     CHANNEL,
                     EMOTION,
                     Touchpoint::channelEmotions,
@@ -62,7 +62,7 @@ final class TouchpointRows {
                 .maybe(
                     "interaction",
                     "interactie",
-                    "What kind of step it is, in the terms of CJML.",
+                    "The type of interaction in terms of CJML.",
                     TermKind.of(InteractionType.class),
                     Touchpoint::interaction,
                     TouchpointBuilder::interaction)
@@ -90,7 +90,7 @@ final class TouchpointRows {
                 .distinct(
                     "concernedPersonas",
                     "betrokken persona's",
-                    "The ids of the personas it concerns; where absent, all.",
+                    "The ids of the personas it concerns; if absent, all.",
                     new ReferenceKind(Target.PERSONA),
                     Touchpoint::concernedPersonas,
                     TouchpointBuilder::concernedPersonas)
@@ -125,28 +125,28 @@ final class TouchpointRows {
                 .maybe(
                     "plannedAt",
                     "gepland op",
-                    "When it comes, counted from the begin of the journey.",
+                    "The planned time, measured from the start of the journey.",
                     PERIOD,
                     Touchpoint::plannedAt,
                     TouchpointBuilder::plannedAt)
                 .maybe(
                     "state",
                     "toestand",
-                    "Whether it shows what is or what is wanted, where that differs from the journey's state.",
+                    "Whether it shows the present or the desired state, if that differs from the journey's state.",
                     TermKind.of(JourneyState.class),
                     Touchpoint::state,
                     TouchpointBuilder::state)
                 .maybe(
                     "blueprint",
                     "blauwdruk",
-                    "What the company does underneath.",
+                    "What the company does behind the touchpoint.",
                     BLUEPRINT,
                     Touchpoint::blueprint,
                     TouchpointBuilder::blueprint)
                 .listed(
                     "nextSteps",
                     "vervolgstappen",
-                    "Ways to other touchpoints than the following one.",
+                    "Ways to touchpoints other than the following one.",
                     NEXT_STEP,
                     Touchpoint::nextSteps,
                     TouchpointBuilder::nextSteps)
@@ -190,7 +190,7 @@ final class TouchpointRows {
         .maybe(
             "message",
             "boodschap",
-            "What it tells the customer.",
+            "The message to the customer.",
             MESSAGE,
             MarketingAction::message,
             ActionBuilder::message)
@@ -232,7 +232,7 @@ final class TouchpointRows {
         .maybe(
             "loyalty",
             "loyaliteit",
-            "Which loyalty it builds.",
+            "The kind of loyalty that it builds.",
             TermKind.of(LoyaltyBasis.class),
             MarketingAction::loyalty,
             ActionBuilder::loyalty)

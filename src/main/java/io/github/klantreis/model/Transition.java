@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A way out of a phase that the journey allows; what a customer really did is called a move.
+ * A way out of a phase that the journey allows. What a customer really did is called a move.
  *
  * <p>Immutable and thread-safe.
  */
@@ -13,30 +13,30 @@ import org.immutables.value.Value;
 public sealed interface Transition permits ImmutableTransition {
 
   /**
-   * What kind of way it is.
+   * Returns the kind of transition.
    *
    * @return the kind
    */
   TransitionKind kind();
 
   /**
-   * The phase it leaves.
+   * Returns the phase that the transition leaves.
    *
    * @return the heading of the phase
    */
   PhaseHeading from();
 
   /**
-   * The phase it enters.
+   * Returns the phase that the transition enters.
    *
-   * @return the heading of the phase, or empty when the customer drops off
+   * @return the heading of the phase, or empty if the customer drops off
    */
   Optional<PhaseHeading> to();
 
   /**
-   * The loop it belongs to.
+   * Returns the loyalty loop to which the transition belongs.
    *
-   * @return the loop of a loyalty loop and of shopping around again, else empty
+   * @return the loop, for loyalty loops and for shopping around again; empty otherwise
    */
   Optional<LoyaltyLoop> loop();
 }

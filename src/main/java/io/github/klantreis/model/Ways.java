@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The ways a journey allows: out of a phase, and through the whole. */
+/** The transitions and routes that a journey allows. */
 final class Ways {
   private Ways() {}
 
@@ -66,7 +66,7 @@ final class Ways {
     return routes.build();
   }
 
-  /** The first phase of buying, else the last phase. */
+  /** Returns the position of the first phase of buying, or else of the last phase. */
   private static int firstPurchase(List<Phase> phases) {
     for (int i = 0; i < phases.size(); i++) {
       if (phases.get(i).kind().overlaps(CanonicalPhase.PURCHASE)) {
@@ -77,7 +77,7 @@ final class Ways {
   }
 
   /**
-   * A round from the phase that is entered on to the loop and back; none where the loop leads
+   * Returns the round from the phase that is entered to the loop and back; empty if the loop leads
    * forward.
    */
   private static Optional<Route> round(
@@ -98,7 +98,7 @@ final class Ways {
             Optional.of(loop)));
   }
 
-  /** Passive loyalists are open to competitors: they may weigh again what the loop skips. */
+  /** Passive loyalists are open to competitors: they may consider again what the loop skips. */
   private static Optional<Phase> shoppingAround(Journey journey, LoyaltyLoop loop) {
     if (loop.loyalist().filter(LoyalistKind.PASSIVE::equals).isEmpty()) {
       return Optional.empty();

@@ -1,9 +1,9 @@
 /**
- * The journey as an immutable value: {@link io.github.klantreis.model.Journey} and its parts, their
- * builders and edits.
+ * The journey as an immutable value: {@link io.github.klantreis.model.Journey} and its elements,
+ * their builders, and edits.
  *
- * <p>Begin with {@link io.github.klantreis.model.Journey#builder}. Values know nothing of their
- * parents and are shared between versions of a journey; {@link io.github.klantreis.model.Located}
- * tells where one is.
+ * <p>Start with {@link io.github.klantreis.model.Journey#builder}. Elements have no reference to
+ * their parents, so that versions of a journey can share them; {@link
+ * io.github.klantreis.model.Located} provides the place of an element.
  */
 package io.github.klantreis.model;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Ideas that belong together in an affinity diagram (seed text S4, step 6).
+ * A group of related ideas in an affinity diagram (seed text S4, step 6).
  *
  * <p>Immutable and thread-safe.
  */
@@ -16,18 +16,19 @@ import org.immutables.value.Value;
 public sealed interface AffinityGroup permits ImmutableAffinityGroup {
 
   /**
-   * A group with its label.
+   * Returns a group with a label.
    *
    * @param label what the ideas have in common
    * @param ideas the ideas, in order
    * @return the group
    */
   static AffinityGroup of(String label, Collection<String> ideas) {
-    return ImmutableAffinityGroup.of(Optional.of(label), requireNonNull(ideas, "ideas"));
+    return ImmutableAffinityGroup.of(
+        Optional.of(requireNonNull(label, "label")), requireNonNull(ideas, "ideas"));
   }
 
   /**
-   * A group that has no label yet.
+   * Returns a group that has no label yet.
    *
    * @param ideas the ideas, in order
    * @return the group
@@ -37,14 +38,14 @@ public sealed interface AffinityGroup permits ImmutableAffinityGroup {
   }
 
   /**
-   * What the ideas have in common.
+   * Returns the label: what the ideas have in common.
    *
-   * @return the label, or empty when the group has none yet
+   * @return the label, or empty if the group has none yet
    */
   Optional<String> label();
 
   /**
-   * The ideas.
+   * Returns the ideas.
    *
    * @return the ideas in order, unmodifiable
    */

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The brands a customer considers. The set does not only narrow: while evaluating, customers add
- * brands (McKinsey, The consumer decision journey, 2009).
+ * The brands a customer considers. The set does not only shrink: customers add brands during active
+ * evaluation (McKinsey, The consumer decision journey, 2009).
  *
  * <p>Immutable and thread-safe.
  */
@@ -14,28 +14,28 @@ import org.immutables.value.Value;
 public sealed interface ConsiderationSet permits ImmutableConsiderationSet {
 
   /**
-   * The brands one starts with.
+   * Returns the brands that the customer considers from the start.
    *
    * @return the brands in order, unmodifiable
    */
   List<String> initialBrands();
 
   /**
-   * The brands added during active evaluation.
+   * Returns the brands added during active evaluation.
    *
    * @return the brands in order, unmodifiable
    */
   List<String> addedBrands();
 
   /**
-   * Which of them is ours.
+   * Returns the own brand: the brand of the company whose journey is mapped.
    *
-   * @return our brand, one of the two lists; or empty when customers do not consider us
+   * @return the brand, which is in one of the two lists; or empty if customers do not consider it
    */
   Optional<String> ownBrand();
 
   /**
-   * A builder that holds this set.
+   * Returns a builder that starts from this set.
    *
    * @return a new builder
    */
@@ -44,7 +44,7 @@ public sealed interface ConsiderationSet permits ImmutableConsiderationSet {
   }
 
   /**
-   * A builder of an empty set.
+   * Returns a builder of an empty set.
    *
    * @return a new builder
    */

@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link ConsiderationSet}. Singular adds, plural replaces. That our own brand is one of
- * the set is checked by the journey's build(). Not thread-safe.
+ * Builds a {@link ConsiderationSet}. Methods that take one brand add it, those that take several
+ * replace all. The {@code build()} of the journey checks that the own brand is in the set. Not
+ * thread-safe.
  *
  * @see ConsiderationSet
  */
@@ -28,7 +29,7 @@ public final class ConsiderationSetBuilder {
   }
 
   /**
-   * Adds a brand the customer starts with.
+   * Adds a brand that the customer considers from the start.
    *
    * @param brand the brand
    * @return this builder
@@ -39,18 +40,18 @@ public final class ConsiderationSetBuilder {
   }
 
   /**
-   * Replaces all brands one starts with.
+   * Replaces all brands that the customer considers from the start.
    *
-   * @param initialBrands the new ones, in order
+   * @param initialBrands the new values, in order
    * @return this builder
    */
   public ConsiderationSetBuilder initialBrands(Iterable<? extends String> initialBrands) {
-    this.initialBrands = ImmutableList.copyOf(initialBrands);
+    this.initialBrands = ImmutableList.copyOf(requireNonNull(initialBrands, "initialBrands"));
     return this;
   }
 
   /**
-   * Adds a brand that was added while evaluating.
+   * Adds a brand that the customer adds during active evaluation.
    *
    * @param brand the brand
    * @return this builder
@@ -63,18 +64,18 @@ public final class ConsiderationSetBuilder {
   /**
    * Replaces all added brands.
    *
-   * @param addedBrands the new ones, in order
+   * @param addedBrands the new values, in order
    * @return this builder
    */
   public ConsiderationSetBuilder addedBrands(Iterable<? extends String> addedBrands) {
-    this.addedBrands = ImmutableList.copyOf(addedBrands);
+    this.addedBrands = ImmutableList.copyOf(requireNonNull(addedBrands, "addedBrands"));
     return this;
   }
 
   /**
-   * Sets which of the brands is ours.
+   * Sets the own brand: the brand of the company whose journey is mapped.
    *
-   * @param ownBrand one of the brands
+   * @param ownBrand one of the brands of the set
    * @return this builder
    */
   public ConsiderationSetBuilder ownBrand(String ownBrand) {
@@ -83,9 +84,9 @@ public final class ConsiderationSetBuilder {
   }
 
   /**
-   * Sets or clears which of the brands is ours.
+   * Sets or clears the own brand: the brand of the company whose journey is mapped.
    *
-   * @param ownBrand one of the brands, or empty for none
+   * @param ownBrand one of the brands of the set, or empty for none
    * @return this builder
    */
   public ConsiderationSetBuilder ownBrand(Optional<String> ownBrand) {
@@ -94,7 +95,7 @@ public final class ConsiderationSetBuilder {
   }
 
   /**
-   * What was built.
+   * Returns the value. Its content is checked when the journey is built.
    *
    * @return the value
    */

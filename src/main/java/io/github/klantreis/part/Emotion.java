@@ -2,26 +2,25 @@ package io.github.klantreis.part;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.term.Valence;
 import org.immutables.value.Value;
 
 /**
- * What a customer feels at a place of the journey: how good or bad, and in a word. A customer is
- * not of stone (seed text S4).
+ * What a customer feels at some point of the journey: a score and a label. Customers are not made
+ * of stone (seed text S4).
  *
- * <p>Made by named factories; a score from outside, which may be wrong, goes to {@link
- * TouchpointBuilder#emotion(int, String)}, where a wrong one becomes one of the collected problems.
- * Immutable and thread-safe.
+ * <p>The named factories always create valid scores. A score that may be out of range can be passed
+ * to {@link #of(int, String)}; the {@code build()} of the journey then reports it together with all
+ * other problems. Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface Emotion permits ImmutableEmotion {
 
   /**
-   * An emotion.
+   * Returns an emotion by its valence.
    *
-   * @param valence how good or bad
-   * @param label the feeling in a word or a few, such as "curious"
+   * @param valence how good or bad the feeling is
+   * @param label the feeling in one or a few words, such as "curious"
    * @return the emotion
    */
   static Emotion of(Valence valence, String label) {
@@ -30,10 +29,11 @@ public sealed interface Emotion permits ImmutableEmotion {
   }
 
   /**
-   * Returns an emotion by a score from outside.
+   * Returns an emotion by its score, which is not checked here.
    *
-   * @param score from −2 to +2; one out of range is reported by the journey's {@code build()}
-   * @param label the feeling in a word or a few, such as "curious"
+   * @param score the score, from −2 to +2; the {@code build()} of the journey reports a score that
+   *     is out of range
+   * @param label the feeling in one or a few words, such as "curious"
    * @return the emotion
    */
   static Emotion of(int score, String label) {
@@ -41,9 +41,9 @@ public sealed interface Emotion permits ImmutableEmotion {
   }
 
   /**
-   * An emotion of valence +2.
+   * Returns an emotion of valence +2.
    *
-   * @param label the feeling in a word or a few
+   * @param label the feeling in one or a few words
    * @return the emotion
    */
   static Emotion veryPositive(String label) {
@@ -51,9 +51,9 @@ public sealed interface Emotion permits ImmutableEmotion {
   }
 
   /**
-   * An emotion of valence +1.
+   * Returns an emotion of valence +1.
    *
-   * @param label the feeling in a word or a few
+   * @param label the feeling in one or a few words
    * @return the emotion
    */
   static Emotion positive(String label) {
@@ -61,9 +61,9 @@ public sealed interface Emotion permits ImmutableEmotion {
   }
 
   /**
-   * An emotion of valence 0.
+   * Returns an emotion of valence 0.
    *
-   * @param label the feeling in a word or a few
+   * @param label the feeling in one or a few words
    * @return the emotion
    */
   static Emotion neutral(String label) {
@@ -71,9 +71,9 @@ public sealed interface Emotion permits ImmutableEmotion {
   }
 
   /**
-   * An emotion of valence −1.
+   * Returns an emotion of valence −1.
    *
-   * @param label the feeling in a word or a few
+   * @param label the feeling in one or a few words
    * @return the emotion
    */
   static Emotion negative(String label) {
@@ -81,9 +81,9 @@ public sealed interface Emotion permits ImmutableEmotion {
   }
 
   /**
-   * An emotion of valence −2.
+   * Returns an emotion of valence −2.
    *
-   * @param label the feeling in a word or a few
+   * @param label the feeling in one or a few words
    * @return the emotion
    */
   static Emotion veryNegative(String label) {
@@ -91,23 +91,25 @@ public sealed interface Emotion permits ImmutableEmotion {
   }
 
   /**
-   * How good or bad, as a number.
+   * Returns how good or bad the feeling is, as a number.
    *
-   * @return from {@value Valence#LOWEST} to {@value Valence#HIGHEST}
+   * @return the score, from {@value Valence#LOWEST} to {@value Valence#HIGHEST} in every journey
+   *     that was built
    */
   int score();
 
   /**
-   * The feeling in a word or a few.
+   * Returns the feeling in one or a few words.
    *
    * @return the label, not blank
    */
   String label();
 
   /**
-   * How good or bad.
+   * Returns how good or bad the feeling is.
    *
    * @return the valence
+   * @throws IllegalArgumentException if the score is out of range
    */
   default Valence valence() {
     return Valence.of(score());

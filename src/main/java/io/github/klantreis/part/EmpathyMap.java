@@ -4,10 +4,10 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * The empathy map of a persona after Dave Gray (XPLANE): what one sees, hears, says and does,
- * thinks and feels, with pains and gains. The updated canvas of 2017 also asks who it is and what
- * has to be done, and tells saying from doing; both canvases can be held. Seed text S4 makes it
- * step 4.
+ * The empathy map of a persona after Dave Gray (XPLANE): what the persona sees, hears, says and
+ * does, thinks and feels, with pains and gains. The updated canvas of 2017 adds whom the map is
+ * about and what they need to do, and separates saying from doing. This class covers both canvases.
+ * It is step 4 of seed text S4.
  *
  * <p>Immutable and thread-safe.
  */
@@ -15,77 +15,77 @@ import org.immutables.value.Value;
 public sealed interface EmpathyMap permits ImmutableEmpathyMap {
 
   /**
-   * Whom we feel with (updated canvas, 1).
+   * Returns notes on whom the map is about (updated canvas, 1).
    *
    * @return the notes in order, unmodifiable
    */
   List<String> who();
 
   /**
-   * What they have to do (updated canvas, 2).
+   * Returns notes on what they need to do (updated canvas, 2).
    *
    * @return the notes in order, unmodifiable
    */
   List<String> needsToDo();
 
   /**
-   * What they see.
+   * Returns notes on what they see.
    *
    * @return the notes in order, unmodifiable
    */
   List<String> sees();
 
   /**
-   * What they say (updated canvas, 4).
+   * Returns notes on what they say (updated canvas, 4).
    *
    * @return the notes in order, unmodifiable
    */
   List<String> says();
 
   /**
-   * What they do (updated canvas, 5).
+   * Returns notes on what they do (updated canvas, 5).
    *
    * @return the notes in order, unmodifiable
    */
   List<String> does();
 
   /**
-   * What they say and do (original canvas).
+   * Returns notes on what they say and do (original canvas).
    *
    * @return the notes in order, unmodifiable
    */
   List<String> saysAndDoes();
 
   /**
-   * What they hear.
+   * Returns notes on what they hear.
    *
    * @return the notes in order, unmodifiable
    */
   List<String> hears();
 
   /**
-   * What they think and feel.
+   * Returns notes on what they think and feel.
    *
    * @return the notes in order, unmodifiable
    */
   List<String> thinksAndFeels();
 
   /**
-   * Their pains.
+   * Returns notes on their pains.
    *
    * @return the notes in order, unmodifiable
    */
   List<String> pains();
 
   /**
-   * Their gains.
+   * Returns notes on their gains.
    *
    * @return the notes in order, unmodifiable
    */
   List<String> gains();
 
   /**
-   * A builder that holds this map.
+   * Returns a builder that starts from this map.
    *
    * @return a new builder
    */
@@ -94,7 +94,7 @@ public sealed interface EmpathyMap permits ImmutableEmpathyMap {
   }
 
   /**
-   * A builder of an empty map.
+   * Returns a builder of an empty map.
    *
    * @return a new builder
    */

@@ -1,12 +1,14 @@
 package io.github.klantreis.part;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.collect.Growing;
 import java.util.Collection;
 
 /**
- * Builds an {@link EmpathyMap}. A word adds a note to its quadrant, a list replaces all notes of
- * the quadrant. Not thread-safe.
+ * Builds an {@link EmpathyMap}. Methods that take one note add it to a field of the map, those that
+ * take several replace all notes of that field. Not thread-safe.
  *
  * @see EmpathyMap
  */
@@ -38,7 +40,7 @@ public final class EmpathyMapBuilder {
   }
 
   /**
-   * Adds a note on whom we feel with.
+   * Adds a note on whom the map is about.
    *
    * @param note the note
    * @return this builder
@@ -49,13 +51,13 @@ public final class EmpathyMapBuilder {
   }
 
   /**
-   * Replaces all notes on whom we feel with.
+   * Replaces all notes on whom the map is about.
    *
-   * @param who the new ones, in order
+   * @param who the new notes, in order
    * @return this builder
    */
   public EmpathyMapBuilder who(Iterable<? extends String> who) {
-    this.who = ImmutableList.copyOf(who);
+    this.who = ImmutableList.copyOf(requireNonNull(who, "who"));
     return this;
   }
 
@@ -73,11 +75,11 @@ public final class EmpathyMapBuilder {
   /**
    * Replaces all notes on what they have to do.
    *
-   * @param needsToDo the new ones, in order
+   * @param needsToDo the new notes, in order
    * @return this builder
    */
   public EmpathyMapBuilder needsToDo(Iterable<? extends String> needsToDo) {
-    this.needsToDo = ImmutableList.copyOf(needsToDo);
+    this.needsToDo = ImmutableList.copyOf(requireNonNull(needsToDo, "needsToDo"));
     return this;
   }
 
@@ -95,11 +97,11 @@ public final class EmpathyMapBuilder {
   /**
    * Replaces all notes on what they see.
    *
-   * @param sees the new ones, in order
+   * @param sees the new notes, in order
    * @return this builder
    */
   public EmpathyMapBuilder sees(Iterable<? extends String> sees) {
-    this.sees = ImmutableList.copyOf(sees);
+    this.sees = ImmutableList.copyOf(requireNonNull(sees, "sees"));
     return this;
   }
 
@@ -117,11 +119,11 @@ public final class EmpathyMapBuilder {
   /**
    * Replaces all notes on what they say.
    *
-   * @param says the new ones, in order
+   * @param says the new notes, in order
    * @return this builder
    */
   public EmpathyMapBuilder says(Iterable<? extends String> says) {
-    this.says = ImmutableList.copyOf(says);
+    this.says = ImmutableList.copyOf(requireNonNull(says, "says"));
     return this;
   }
 
@@ -139,11 +141,11 @@ public final class EmpathyMapBuilder {
   /**
    * Replaces all notes on what they do.
    *
-   * @param does the new ones, in order
+   * @param does the new notes, in order
    * @return this builder
    */
   public EmpathyMapBuilder does(Iterable<? extends String> does) {
-    this.does = ImmutableList.copyOf(does);
+    this.does = ImmutableList.copyOf(requireNonNull(does, "does"));
     return this;
   }
 
@@ -161,11 +163,11 @@ public final class EmpathyMapBuilder {
   /**
    * Replaces all notes on what they say and do.
    *
-   * @param saysAndDoes the new ones, in order
+   * @param saysAndDoes the new notes, in order
    * @return this builder
    */
   public EmpathyMapBuilder saysAndDoes(Iterable<? extends String> saysAndDoes) {
-    this.saysAndDoes = ImmutableList.copyOf(saysAndDoes);
+    this.saysAndDoes = ImmutableList.copyOf(requireNonNull(saysAndDoes, "saysAndDoes"));
     return this;
   }
 
@@ -183,11 +185,11 @@ public final class EmpathyMapBuilder {
   /**
    * Replaces all notes on what they hear.
    *
-   * @param hears the new ones, in order
+   * @param hears the new notes, in order
    * @return this builder
    */
   public EmpathyMapBuilder hears(Iterable<? extends String> hears) {
-    this.hears = ImmutableList.copyOf(hears);
+    this.hears = ImmutableList.copyOf(requireNonNull(hears, "hears"));
     return this;
   }
 
@@ -205,11 +207,11 @@ public final class EmpathyMapBuilder {
   /**
    * Replaces all notes on what they think and feel.
    *
-   * @param thinksAndFeels the new ones, in order
+   * @param thinksAndFeels the new notes, in order
    * @return this builder
    */
   public EmpathyMapBuilder thinksAndFeels(Iterable<? extends String> thinksAndFeels) {
-    this.thinksAndFeels = ImmutableList.copyOf(thinksAndFeels);
+    this.thinksAndFeels = ImmutableList.copyOf(requireNonNull(thinksAndFeels, "thinksAndFeels"));
     return this;
   }
 
@@ -227,11 +229,11 @@ public final class EmpathyMapBuilder {
   /**
    * Replaces all pains.
    *
-   * @param pains the new ones, in order
+   * @param pains the new notes, in order
    * @return this builder
    */
   public EmpathyMapBuilder pains(Iterable<? extends String> pains) {
-    this.pains = ImmutableList.copyOf(pains);
+    this.pains = ImmutableList.copyOf(requireNonNull(pains, "pains"));
     return this;
   }
 
@@ -249,16 +251,16 @@ public final class EmpathyMapBuilder {
   /**
    * Replaces all gains.
    *
-   * @param gains the new ones, in order
+   * @param gains the new notes, in order
    * @return this builder
    */
   public EmpathyMapBuilder gains(Iterable<? extends String> gains) {
-    this.gains = ImmutableList.copyOf(gains);
+    this.gains = ImmutableList.copyOf(requireNonNull(gains, "gains"));
     return this;
   }
 
   /**
-   * What was built.
+   * Returns the value. Its content is checked when the journey is built.
    *
    * @return the value
    */

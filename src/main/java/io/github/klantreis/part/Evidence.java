@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Customer information that a journey rests on: interviews, surveys, complaints, web statistics,
- * social media, competitors (seed text S4, step 2).
+ * Customer information on which a journey is based: interviews, surveys, complaints, web
+ * statistics, social media, competitors (seed text S4, step 2).
  *
  * <p>Immutable and thread-safe.
  */
@@ -17,9 +17,9 @@ import org.immutables.value.Value;
 public sealed interface Evidence permits ImmutableEvidence {
 
   /**
-   * Evidence in words, such as interviews.
+   * Returns evidence in words, such as interviews.
    *
-   * @param text what was learnt, or what was done to learn it
+   * @param text the findings, or how they were obtained
    * @return the evidence, without a source
    */
   static Evidence qualitative(String text) {
@@ -27,9 +27,9 @@ public sealed interface Evidence permits ImmutableEvidence {
   }
 
   /**
-   * Evidence in numbers, such as web statistics.
+   * Returns evidence in numbers, such as web statistics.
    *
-   * @param text what was learnt, or what was done to learn it
+   * @param text the findings, or how they were obtained
    * @return the evidence, without a source
    */
   static Evidence quantitative(String text) {
@@ -37,10 +37,10 @@ public sealed interface Evidence permits ImmutableEvidence {
   }
 
   /**
-   * Evidence of either kind.
+   * Returns evidence of either kind.
    *
    * @param kind qualitative or quantitative
-   * @param text what was learnt, or what was done to learn it
+   * @param text the findings, or how they were obtained
    * @return the evidence, without a source
    */
   static Evidence of(EvidenceKind kind, String text) {
@@ -52,50 +52,52 @@ public sealed interface Evidence permits ImmutableEvidence {
   }
 
   /**
-   * Qualitative or quantitative.
+   * Returns whether the evidence is qualitative or quantitative.
    *
    * @return the kind
    */
   EvidenceKind kind();
 
   /**
-   * What was learnt, or what was done to learn it.
+   * Returns the findings, or how they were obtained.
    *
    * @return the text, not blank
    */
   String text();
 
   /**
-   * Where it can be looked up: a report, a system, an address.
+   * Returns the source: a report, a system or an address.
    *
    * @return the source, or empty
    */
   Optional<String> source();
 
   /**
-   * When it was collected.
+   * Returns the date on which the evidence was collected.
    *
    * @return the date, or empty
    */
   Optional<LocalDate> collectedOn();
 
   /**
-   * This evidence with its source.
+   * Returns this evidence with its source.
    *
-   * @param source where it can be looked up
+   * @param source the report, system or address
    * @return the changed copy
    */
   default Evidence withSource(String source) {
-    return ImmutableEvidence.of(kind(), text(), Optional.of(source), collectedOn());
+    return ImmutableEvidence.of(
+        kind(), text(), Optional.of(requireNonNull(source, "source")), collectedOn());
   }
 
   /**
-   * This evidence with the date of its collection.
+   * Returns this evidence with the date of its collection.
    *
-   * @param date when it was collected
+   * @param date the date on which the evidence was collected
    * @return the changed copy
    */
   default Evidence withCollectedOn(LocalDate date) {
-    return ImmutableEvidence.of(kind(), text(), source(), Optional.of(date));
+    return ImmutableEvidence.of(
+        kind(), text(), source(), Optional.of(requireNonNull(date, "date")));
   }
 }

@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import io.github.klantreis.model.ExperienceElement;
 
 /**
- * An own row of the journey map; phases and touchpoints hold its texts.
+ * A custom row of the journey map; phases and touchpoints have its texts.
  *
  * @param id the id
- * @param name what the row is called on the map
+ * @param name the name of the row on the map
  * @see ExperienceElement#laneTexts()
  */
 public record Lane(String id, String name) {
@@ -16,7 +16,7 @@ public record Lane(String id, String name) {
    * Refuses null.
    *
    * @param id the id
-   * @param name what the row is called on the map
+   * @param name the name of the row on the map
    */
   public Lane {
     requireNonNull(id, "id");

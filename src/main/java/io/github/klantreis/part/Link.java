@@ -7,14 +7,14 @@ import io.github.klantreis.term.LinkKind;
 /**
  * A link in a message.
  *
- * @param kind where it leads
+ * @param kind the kind of page to which the link leads
  * @param target the address, as the message shows it
  */
 public record Link(LinkKind kind, String target) {
   /**
    * Refuses null.
    *
-   * @param kind where it leads
+   * @param kind the kind of page to which the link leads
    * @param target the address, as the message shows it
    */
   public Link {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a marketing action tells the customer, and how.
+ * The message of a marketing action to the customer.
  *
  * <p>Immutable and thread-safe.
  */
@@ -16,94 +16,94 @@ import org.immutables.value.Value;
 public sealed interface Message permits ImmutableMessage {
 
   /**
-   * Who sends it: a name or an address. Not a no-reply address to customers (seed text S0, phase
-   * 5).
+   * Returns the sender: a name or an address. Messages to customers should not have a no-reply
+   * address (seed text S0, phase 5).
    *
    * @return the sender, or empty
    */
   Optional<String> sender();
 
   /**
-   * Whom it goes to.
+   * Returns the receiver.
    *
    * @return the receiver, or empty
    */
   Optional<String> receiver();
 
   /**
-   * How it addresses the receiver.
+   * Returns the form of address for the receiver.
    *
    * @return the form of address, or empty
    */
   Optional<FormOfAddress> formOfAddress();
 
   /**
-   * Its tone of voice, in words such as "warm, plain".
+   * Returns the tone of voice, in words such as "warm, plain".
    *
    * @return the tone, or empty
    */
   Optional<String> toneOfVoice();
 
   /**
-   * Its language.
+   * Returns the language.
    *
    * @return the language, or empty
    */
   Optional<Locale> language();
 
   /**
-   * What makes it personal, such as the receiver's first name (seed text S2).
+   * Returns the means of personalisation, such as the receiver's first name (seed text S2).
    *
-   * @return the means in order, unmodifiable; empty when it is the same for everybody
+   * @return the means in order, unmodifiable; empty if the message is the same for everybody
    */
   List<String> personalisation();
 
   /**
-   * What it wants to do.
+   * Returns the purpose of the message.
    *
    * @return the intent, or empty
    */
   Optional<Intent> intent();
 
   /**
-   * Whether it names the stress of choosing, so that the customer feels understood (seed text S0,
-   * phase 2).
+   * Whether the message acknowledges the stress of choosing, so that the customer feels understood
+   * (seed text S0, phase 2).
    *
    * @return true if it does
    */
   boolean namesChoiceStress();
 
   /**
-   * Its subject line or heading.
+   * Returns the subject line or heading.
    *
    * @return the subject, or empty
    */
   Optional<String> subject();
 
   /**
-   * Its words.
+   * Returns the text.
    *
    * @return the text, or empty
    */
   Optional<String> text();
 
   /**
-   * The links it holds.
+   * Returns the links.
    *
    * @return the links in order, unmodifiable
    */
   List<Link> links();
 
   /**
-   * The choices it offers, such as its buttons. Each further one costs conversion (seed text S0,
-   * phase 3).
+   * Returns the choices that the message offers, such as buttons. Each additional choice costs
+   * conversion (seed text S0, phase 3).
    *
    * @return the choices in order, unmodifiable
    */
   List<String> choices();
 
   /**
-   * Whether it is personal.
+   * Whether the message is personalised.
    *
    * @return true if there is any {@link #personalisation()}
    */
@@ -112,7 +112,7 @@ public sealed interface Message permits ImmutableMessage {
   }
 
   /**
-   * A builder that holds this message.
+   * Returns a builder that starts from this message.
    *
    * @return a new builder
    */
@@ -121,7 +121,7 @@ public sealed interface Message permits ImmutableMessage {
   }
 
   /**
-   * A builder of an empty message.
+   * Returns a builder of an empty message.
    *
    * @return a new builder
    */

@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link Message}. Singular adds, plural replaces. Not thread-safe.
+ * Builds a {@link Message}. Methods that take one value add it, those that take several replace
+ * all; an overload that takes an Optional clears the value if it is empty. Not thread-safe.
  *
  * @see Message
  */
@@ -49,9 +50,9 @@ public final class MessageBuilder {
   }
 
   /**
-   * Sets who sends it.
+   * Sets the sender.
    *
-   * @param sender who sends it.
+   * @param sender a name or address, not blank
    * @return this builder
    */
   public MessageBuilder sender(String sender) {
@@ -60,9 +61,9 @@ public final class MessageBuilder {
   }
 
   /**
-   * Sets or clears who sends it.
+   * Sets or clears the sender.
    *
-   * @param sender who sends it, or empty for none
+   * @param sender a name or address, not blank; empty for none
    * @return this builder
    */
   public MessageBuilder sender(Optional<String> sender) {
@@ -71,9 +72,9 @@ public final class MessageBuilder {
   }
 
   /**
-   * Sets whom it goes to.
+   * Sets the receiver.
    *
-   * @param receiver whom it goes to.
+   * @param receiver a name, address or group, not blank
    * @return this builder
    */
   public MessageBuilder receiver(String receiver) {
@@ -82,9 +83,9 @@ public final class MessageBuilder {
   }
 
   /**
-   * Sets or clears whom it goes to.
+   * Sets or clears the receiver.
    *
-   * @param receiver whom it goes to, or empty for none
+   * @param receiver a name, address or group, not blank; empty for none
    * @return this builder
    */
   public MessageBuilder receiver(Optional<String> receiver) {
@@ -93,9 +94,9 @@ public final class MessageBuilder {
   }
 
   /**
-   * Sets how it addresses the receiver.
+   * Sets the form of address for the receiver.
    *
-   * @param formOfAddress how it addresses the receiver.
+   * @param formOfAddress the form of address
    * @return this builder
    */
   public MessageBuilder formOfAddress(FormOfAddress formOfAddress) {
@@ -104,9 +105,9 @@ public final class MessageBuilder {
   }
 
   /**
-   * Sets or clears how it addresses the receiver.
+   * Sets or clears the form of address for the receiver.
    *
-   * @param formOfAddress how it addresses the receiver, or empty for none
+   * @param formOfAddress the form of address, or empty for none
    * @return this builder
    */
   public MessageBuilder formOfAddress(Optional<FormOfAddress> formOfAddress) {
@@ -115,9 +116,9 @@ public final class MessageBuilder {
   }
 
   /**
-   * Sets its tone of voice.
+   * Sets the tone of voice.
    *
-   * @param toneOfVoice its tone of voice.
+   * @param toneOfVoice the tone in words, not blank
    * @return this builder
    */
   public MessageBuilder toneOfVoice(String toneOfVoice) {
@@ -126,9 +127,9 @@ public final class MessageBuilder {
   }
 
   /**
-   * Sets or clears its tone of voice.
+   * Sets or clears the tone of voice.
    *
-   * @param toneOfVoice its tone of voice, or empty for none
+   * @param toneOfVoice the tone in words, not blank; empty for none
    * @return this builder
    */
   public MessageBuilder toneOfVoice(Optional<String> toneOfVoice) {
@@ -137,9 +138,9 @@ public final class MessageBuilder {
   }
 
   /**
-   * Sets its language.
+   * Sets the language.
    *
-   * @param language its language.
+   * @param language the language of the message
    * @return this builder
    */
   public MessageBuilder language(Locale language) {
@@ -148,9 +149,9 @@ public final class MessageBuilder {
   }
 
   /**
-   * Sets or clears its language.
+   * Sets or clears the language.
    *
-   * @param language its language, or empty for none
+   * @param language the language of the message, or empty for none
    * @return this builder
    */
   public MessageBuilder language(Optional<Locale> language) {
@@ -159,9 +160,9 @@ public final class MessageBuilder {
   }
 
   /**
-   * Adds what makes it personal.
+   * Adds a means of personalisation.
    *
-   * @param means such as "first name"
+   * @param means the means, such as "first name"; not blank
    * @return this builder
    */
   public MessageBuilder personalisedBy(String means) {
@@ -172,18 +173,18 @@ public final class MessageBuilder {
   /**
    * Replaces all means of personalisation.
    *
-   * @param personalisation the new ones, in order
+   * @param personalisation the new values, in order
    * @return this builder
    */
   public MessageBuilder personalisation(Iterable<? extends String> personalisation) {
-    this.personalisation = ImmutableList.copyOf(personalisation);
+    this.personalisation = ImmutableList.copyOf(requireNonNull(personalisation, "personalisation"));
     return this;
   }
 
   /**
-   * Sets what it wants to do.
+   * Sets the purpose of the message.
    *
-   * @param intent what it wants to do.
+   * @param intent the intent
    * @return this builder
    */
   public MessageBuilder intent(Intent intent) {
@@ -192,9 +193,9 @@ public final class MessageBuilder {
   }
 
   /**
-   * Sets or clears what it wants to do.
+   * Sets or clears the purpose of the message.
    *
-   * @param intent what it wants to do, or empty for none
+   * @param intent the intent, or empty for none
    * @return this builder
    */
   public MessageBuilder intent(Optional<Intent> intent) {
@@ -203,7 +204,7 @@ public final class MessageBuilder {
   }
 
   /**
-   * Says whether it names the stress of choosing.
+   * Sets whether the message acknowledges the stress of choosing.
    *
    * @param namesChoiceStress true if it does
    * @return this builder
@@ -214,9 +215,9 @@ public final class MessageBuilder {
   }
 
   /**
-   * Sets its subject line or heading.
+   * Sets the subject line or heading.
    *
-   * @param subject its subject line or heading.
+   * @param subject the subject, not blank
    * @return this builder
    */
   public MessageBuilder subject(String subject) {
@@ -225,9 +226,9 @@ public final class MessageBuilder {
   }
 
   /**
-   * Sets or clears its subject line or heading.
+   * Sets or clears the subject line or heading.
    *
-   * @param subject its subject line or heading, or empty for none
+   * @param subject the subject, not blank; empty for none
    * @return this builder
    */
   public MessageBuilder subject(Optional<String> subject) {
@@ -236,9 +237,9 @@ public final class MessageBuilder {
   }
 
   /**
-   * Sets its words.
+   * Sets the text.
    *
-   * @param text its words.
+   * @param text the words of the message, not blank
    * @return this builder
    */
   public MessageBuilder text(String text) {
@@ -247,9 +248,9 @@ public final class MessageBuilder {
   }
 
   /**
-   * Sets or clears its words.
+   * Sets or clears the text.
    *
-   * @param text its words, or empty for none
+   * @param text the words of the message, not blank; empty for none
    * @return this builder
    */
   public MessageBuilder text(Optional<String> text) {
@@ -271,18 +272,18 @@ public final class MessageBuilder {
   /**
    * Replaces all links.
    *
-   * @param links the new ones, in order
+   * @param links the new values, in order
    * @return this builder
    */
   public MessageBuilder links(Iterable<? extends Link> links) {
-    this.links = ImmutableList.copyOf(links);
+    this.links = ImmutableList.copyOf(requireNonNull(links, "links"));
     return this;
   }
 
   /**
-   * Adds a choice it offers.
+   * Adds a choice that the message offers.
    *
-   * @param choice such as the text of a button
+   * @param choice the choice, such as the text of a button; not blank
    * @return this builder
    */
   public MessageBuilder choice(String choice) {
@@ -293,19 +294,19 @@ public final class MessageBuilder {
   /**
    * Replaces all choices.
    *
-   * @param choices the new ones, in order
+   * @param choices the new values, in order
    * @return this builder
    */
   public MessageBuilder choices(Iterable<? extends String> choices) {
-    this.choices = ImmutableList.copyOf(choices);
+    this.choices = ImmutableList.copyOf(requireNonNull(choices, "choices"));
     return this;
   }
 
   /**
    * Adds a link.
    *
-   * @param kind where it leads
-   * @param target the address
+   * @param kind the kind of page to which the link leads
+   * @param target the address, not blank
    * @return this builder
    */
   public MessageBuilder link(LinkKind kind, String target) {
@@ -313,7 +314,7 @@ public final class MessageBuilder {
   }
 
   /**
-   * Sets how it addresses the receiver; reads better in a chain than {@link
+   * Sets the form of address for the receiver; reads better in a chain than {@link
    * #formOfAddress(FormOfAddress)}.
    *
    * @param form the form of address
@@ -324,7 +325,7 @@ public final class MessageBuilder {
   }
 
   /**
-   * What was built.
+   * Returns the value. Its content is checked when the journey is built.
    *
    * @return the value
    */

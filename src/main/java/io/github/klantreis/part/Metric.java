@@ -1,13 +1,15 @@
 package io.github.klantreis.part;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /**
- * A number that one steers on, with the scale it is measured on: NPS, CSAT, CES, conversion, or an
- * own one. A value outside the scale is bad content, which validators find, no bad structure.
+ * A metric by which a journey is managed, with its scale: NPS, CSAT, CES, conversion, or a custom
+ * one. A value outside the scale is a problem of content, which validators find, not of structure.
  *
  * <p>Immutable and thread-safe.
  */
@@ -15,17 +17,17 @@ import org.immutables.value.Value;
 public sealed interface Metric permits ImmutableMetric {
 
   /**
-   * Net promoter score: the share of promoters (9, 10) less the share of detractors (0 to 6), in
-   * per cent.
+   * Returns the net promoter score: the percentage of promoters (9, 10) minus the percentage of
+   * detractors (0 to 6).
    *
-   * @return the metric on its scale of −100 to 100, without a value
+   * @return the metric with the scale −100 to 100, without a value
    */
   static Metric nps() {
     return of("nps", Text.en("NPS").nl("NPS"), Scale.of(-100, 100));
   }
 
   /**
-   * Customer satisfaction on the usual scale of 1 to 5.
+   * Returns customer satisfaction on the usual scale of 1 to 5.
    *
    * @return the metric without a value
    */
@@ -34,7 +36,7 @@ public sealed interface Metric permits ImmutableMetric {
   }
 
   /**
-   * Customer satisfaction on a given scale; 1 to 7 is in use too.
+   * Returns customer satisfaction on a given scale; 1 to 7 is also common.
    *
    * @param scale the scale
    * @return the metric without a value
@@ -44,7 +46,7 @@ public sealed interface Metric permits ImmutableMetric {
   }
 
   /**
-   * Customer effort score on the scale of 1 to 7.
+   * Returns the customer effort score on the scale of 1 to 7.
    *
    * @return the metric without a value
    */
@@ -53,7 +55,7 @@ public sealed interface Metric permits ImmutableMetric {
   }
 
   /**
-   * Customer effort score on a given scale; 1 to 5 is in use too.
+   * Returns the customer effort score on a given scale; 1 to 5 is also common.
    *
    * @param scale the scale
    * @return the metric without a value
@@ -63,18 +65,18 @@ public sealed interface Metric permits ImmutableMetric {
   }
 
   /**
-   * Conversion: how many of those here reach the next phase, in per cent.
+   * Returns conversion: the percentage of customers here who reach the next phase.
    *
-   * @return the metric on its scale of 0 to 100, without a value
+   * @return the metric with the scale 0 to 100, without a value
    */
   static Metric conversion() {
     return of("conversion", Text.en("conversion (%)").nl("conversie (%)"), Scale.of(0, 100));
   }
 
   /**
-   * Repeat purchases: how many buy again, in per cent.
+   * Returns repeat purchases: the percentage of customers who buy again.
    *
-   * @return the metric on its scale of 0 to 100, without a value
+   * @return the metric with the scale 0 to 100, without a value
    */
   static Metric repeatPurchase() {
     return of(
@@ -84,56 +86,60 @@ public sealed interface Metric permits ImmutableMetric {
   }
 
   /**
-   * An own metric.
+   * Returns a custom metric.
    *
    * @param id the id: letters, digits and {@code . _ : -}
-   * @param label its name for people
-   * @param scale the range of its values
+   * @param label the name, for display
+   * @param scale the range of the values
    * @return the metric without a value
-   * @throws IllegalArgumentException if the id has another form
+   * @throws IllegalArgumentException if the id is empty or has other characters
    */
   static Metric of(String id, Text label, Scale scale) {
     return ImmutableMetric.of(
-        Term.requireId(id), label, scale, OptionalDouble.empty(), OptionalDouble.empty());
+        Term.requireId(id),
+        requireNonNull(label, "label"),
+        requireNonNull(scale, "scale"),
+        OptionalDouble.empty(),
+        OptionalDouble.empty());
   }
 
   /**
-   * The id, such as {@code nps}: the same metric at several places has the same id.
+   * Returns the id, such as {@code nps}. The same metric at several places has the same id.
    *
    * @return the id
    */
   String id();
 
   /**
-   * The name for people.
+   * Returns the name, for display.
    *
    * @return the label
    */
   Text label();
 
   /**
-   * The range of its values.
+   * Returns the range of the values.
    *
    * @return the scale
    */
   Scale scale();
 
   /**
-   * What was measured.
+   * Returns the measured value.
    *
-   * @return the value, or empty when nothing was measured yet
+   * @return the value, finite; or empty if nothing was measured yet
    */
   OptionalDouble value();
 
   /**
-   * What is aimed at.
+   * Returns the target value.
    *
-   * @return the target, or empty
+   * @return the target, finite; or empty
    */
   OptionalDouble target();
 
   /**
-   * This metric with a measured value.
+   * Returns this metric with a measured value.
    *
    * @param value the value, finite
    * @return the changed copy
@@ -144,9 +150,9 @@ public sealed interface Metric permits ImmutableMetric {
   }
 
   /**
-   * This metric with a target.
+   * Returns this metric with a target.
    *
-   * @param target what is aimed at, finite
+   * @param target the target value, finite
    * @return the changed copy
    * @throws IllegalArgumentException if the target is not finite
    */
@@ -157,7 +163,7 @@ public sealed interface Metric permits ImmutableMetric {
   private OptionalDouble finite(double number) {
     if (!Double.isFinite(number)) {
       throw new IllegalArgumentException(
-          "a value of the metric " + id() + " is finite, not " + number);
+          "a value of the metric " + id() + " must be finite, but was " + number);
     }
     // 0.0 and -0.0 are the same number, but not equal as attributes
     return OptionalDouble.of(number + 0.0);

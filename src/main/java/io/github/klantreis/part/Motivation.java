@@ -6,7 +6,8 @@ import io.github.klantreis.term.MotivationKind;
 import org.immutables.value.Value;
 
 /**
- * Why a persona buys. Emotional motives prevail in B2C, rational ones in B2B (seed text S1).
+ * A reason why a persona buys. Emotional motives prevail in B2C, rational ones in B2B (seed text
+ * S1).
  *
  * <p>Immutable and thread-safe.
  */
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
 public sealed interface Motivation permits ImmutableMotivation {
 
   /**
-   * A motive.
+   * Returns a motivation.
    *
    * @param kind emotional or rational
    * @param text the motive in words
@@ -25,14 +26,14 @@ public sealed interface Motivation permits ImmutableMotivation {
   }
 
   /**
-   * Emotional or rational.
+   * Returns whether the motive is emotional or rational.
    *
    * @return the kind
    */
   MotivationKind kind();
 
   /**
-   * The motive in words.
+   * Returns the motive in words.
    *
    * @return the text, not blank
    */

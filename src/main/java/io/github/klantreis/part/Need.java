@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a customer needs. A latent need is hidden until an occasion, the trigger, makes it concrete
+ * A need of a customer. A latent need is hidden until an occasion, the trigger, makes it concrete
  * (seed text S0, phase 1).
  *
  * <p>Immutable and thread-safe.
@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 public sealed interface Need permits ImmutableNeed {
 
   /**
-   * A need of which nobody said whether it is latent or concrete.
+   * Returns a need without saying whether it is latent or concrete.
    *
    * @param text the need in words
    * @return the need
@@ -26,7 +26,7 @@ public sealed interface Need permits ImmutableNeed {
   }
 
   /**
-   * A need that the customer does not know yet.
+   * Returns a need of which the customer is not aware yet.
    *
    * @param text the need in words
    * @return the need, without a trigger
@@ -37,7 +37,7 @@ public sealed interface Need permits ImmutableNeed {
   }
 
   /**
-   * A need that the customer knows.
+   * Returns a need of which the customer is aware.
    *
    * @param text the need in words
    * @return the need, without a trigger
@@ -48,33 +48,33 @@ public sealed interface Need permits ImmutableNeed {
   }
 
   /**
-   * The need in words.
+   * Returns the need in words.
    *
    * @return the text, not blank
    */
   String text();
 
   /**
-   * Latent or concrete.
+   * Returns whether the need is latent or concrete.
    *
-   * @return the kind, or empty when nobody said
+   * @return the kind, or empty if not specified
    */
   Optional<NeedKind> kind();
 
   /**
-   * What makes (or made) a latent need concrete.
+   * Returns what makes (or made) a latent need concrete.
    *
    * @return the trigger, or empty
    */
   Optional<String> trigger();
 
   /**
-   * This need with a trigger.
+   * Returns this need with a trigger.
    *
    * @param trigger what makes it concrete
    * @return the changed copy
    */
   default Need withTrigger(String trigger) {
-    return ImmutableNeed.of(text(), kind(), Optional.of(trigger));
+    return ImmutableNeed.of(text(), kind(), Optional.of(requireNonNull(trigger, "trigger")));
   }
 }

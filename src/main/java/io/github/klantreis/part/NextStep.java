@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A way from one touchpoint to another than the following one: a branch, a shortcut, a way back.
+ * A way from a touchpoint to one other than the following: a branch, a shortcut or a way back.
  *
  * <p>Immutable and thread-safe.
  *
@@ -17,9 +17,9 @@ import org.immutables.value.Value;
 public sealed interface NextStep permits ImmutableNextStep {
 
   /**
-   * A way that is always open.
+   * Returns a way that is always open.
    *
-   * @param touchpointId where it leads
+   * @param touchpointId the id of the touchpoint to which it leads
    * @return the way
    */
   static NextStep to(String touchpointId) {
@@ -27,26 +27,27 @@ public sealed interface NextStep permits ImmutableNextStep {
   }
 
   /**
-   * The touchpoint it leads to.
+   * Returns the touchpoint to which the way leads.
    *
    * @return the id of a touchpoint of the same journey
    */
   String touchpointId();
 
   /**
-   * When customers take it.
+   * Returns the condition on which customers take the way.
    *
-   * @return the condition in words, or empty when it is always open
+   * @return the condition in words, or empty if the way is always open
    */
   Optional<String> condition();
 
   /**
-   * This way with a condition.
+   * Returns this way with a condition.
    *
-   * @param condition when customers take it, in words
+   * @param condition the condition on which customers take the way, in words
    * @return the changed copy
    */
   default NextStep onCondition(String condition) {
-    return ImmutableNextStep.of(touchpointId(), Optional.of(condition));
+    return ImmutableNextStep.of(
+        touchpointId(), Optional.of(requireNonNull(condition, "condition")));
   }
 }

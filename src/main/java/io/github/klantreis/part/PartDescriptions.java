@@ -39,7 +39,7 @@ import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** The values that elements are made of, one row an attribute. */
+/** The descriptions of the values of which elements consist, one row per attribute. */
 public final class PartDescriptions {
   /** A length of calendar time. */
   public static final SpanKind<Period> PERIOD = new SpanKind<>(Period.class);
@@ -64,7 +64,7 @@ public final class PartDescriptions {
   /** What a marketing action says. */
   public static final PartKind<Message> MESSAGE = part(message());
 
-  /** What the organisation does under a touchpoint. */
+  /** What the organisation does behind a touchpoint. */
   public static final PartKind<ServiceBlueprint> BLUEPRINT = part(blueprint());
 
   /** A touchpoint that another one leads to. */
@@ -81,7 +81,7 @@ public final class PartDescriptions {
   /** Findings that are not reported. */
   public static final PartKind<Suppression> SUPPRESSION = part(suppression());
 
-  /** A time: its length, and its first day if known. */
+  /** A time interval: its length, and its first day if known. */
   public static final PartKind<TimeInterval> TIME_INTERVAL = part(timeInterval());
 
   /** The brands a customer considers. */
@@ -96,7 +96,7 @@ public final class PartDescriptions {
   /** Ideas that belong together. */
   public static final PartKind<AffinityGroup> AFFINITY_GROUP = part(affinityGroup());
 
-  /** A row of one's own on the map. */
+  /** A custom row of the map. */
   public static final PartKind<Lane> LANE = part(lane());
 
   /** All values that have attributes of their own. */
@@ -144,7 +144,8 @@ public final class PartDescriptions {
                 emotion -> (double) emotion.score());
     Attribute<Emotion, String> label =
         rows.role(HEADLINE)
-            .one("label", "gevoel", "The feeling in a word or a few.", NOT_BLANK, Emotion::label);
+            .one(
+                "label", "gevoel", "The feeling in one or a few words.", NOT_BLANK, Emotion::label);
     return rows.made(
         values -> Emotion.of(Valence.of(values.get(score).intValue()), values.get(label)));
   }
@@ -155,7 +156,12 @@ public final class PartDescriptions {
     Attribute<Need, String> text =
         rows.role(HEADLINE).one("text", "tekst", "The need in words.", NOT_BLANK, Need::text);
     Attribute<Need, NeedKind> kind =
-        rows.maybe("kind", "soort", "Whether it is felt.", TermKind.of(NeedKind.class), Need::kind);
+        rows.maybe(
+            "kind",
+            "soort",
+            "Whether it is latent or concrete.",
+            TermKind.of(NeedKind.class),
+            Need::kind);
     Attribute<Need, String> trigger =
         rows.maybe(
             "trigger",
@@ -182,7 +188,7 @@ public final class PartDescriptions {
         rows.one(
             "kind",
             "soort",
-            "Of heart or head.",
+            "Whether it is emotional or rational.",
             TermKind.of(MotivationKind.class),
             Motivation::kind);
     Attribute<Motivation, String> text =
@@ -210,7 +216,7 @@ public final class PartDescriptions {
         .add(
             "saysAndDoes",
             "zegt en doet",
-            "What they say and do, where the map does not tell it apart.",
+            "What they say and do, where the map does not separate the two.",
             EmpathyMap::saysAndDoes,
             EmpathyMapBuilder::saysAndDoes)
         .add("hears", "hoort", "What they hear.", EmpathyMap::hears, EmpathyMapBuilder::hears)
@@ -221,7 +227,12 @@ public final class PartDescriptions {
             EmpathyMap::thinksAndFeels,
             EmpathyMapBuilder::thinksAndFeels)
         .add("pains", "pijnpunten", "What hurts.", EmpathyMap::pains, EmpathyMapBuilder::pains)
-        .add("gains", "wensen", "What they wish for.", EmpathyMap::gains, EmpathyMapBuilder::gains)
+        .add(
+            "gains",
+            "wensen",
+            "What they hope to gain.",
+            EmpathyMap::gains,
+            EmpathyMapBuilder::gains)
         .rows
         .built(EmpathyMap::builder, EmpathyMapBuilder::build);
   }
@@ -311,7 +322,7 @@ public final class PartDescriptions {
             DescriptionBuilder.withBuilder(
                 ServiceBlueprint.class,
                 "serviceBlueprint",
-                "What the organisation does under a touchpoint."));
+                "What the organisation does behind a touchpoint."));
     return texts
         .add(
             "frontstage",
@@ -347,7 +358,12 @@ public final class PartDescriptions {
                 new ReferenceKind(Target.TOUCHPOINT),
                 NextStep::touchpointId);
     Attribute<NextStep, String> condition =
-        rows.maybe("condition", "voorwaarde", "When it does.", NOT_BLANK, NextStep::condition);
+        rows.maybe(
+            "condition",
+            "voorwaarde",
+            "The condition on which customers take this step.",
+            NOT_BLANK,
+            NextStep::condition);
     return rows.made(
         values -> {
           NextStep step = NextStep.to(values.get(touchpoint));
@@ -357,7 +373,7 @@ public final class PartDescriptions {
 
   private static Description<Scale> scale() {
     DescriptionBuilder<Scale, Void> rows =
-        DescriptionBuilder.of(Scale.class, "scale", "What a metric can be.");
+        DescriptionBuilder.of(Scale.class, "scale", "The range of the values of a metric.");
     Attribute<Scale, Double> min = rows.one("min", "van", "The lowest value.", NUMBER, Scale::min);
     Attribute<Scale, Double> max =
         rows.one("max", "tot", "The highest value, above the lowest.", NUMBER, Scale::max);
@@ -372,7 +388,7 @@ public final class PartDescriptions {
     Attribute<Metric, io.github.klantreis.vocabulary.Text> label =
         rows.role(HEADLINE).one("label", "naam", "What people call it.", LABEL, Metric::label);
     Attribute<Metric, Scale> scale =
-        rows.role(HIDDEN).one("scale", "schaal", "What it can be.", SCALE, Metric::scale);
+        rows.role(HIDDEN).one("scale", "schaal", "The range of its values.", SCALE, Metric::scale);
     Attribute<Metric, Double> value =
         rows.maybe(
             "value", "waarde", "What was measured.", NUMBER, metric -> boxed(metric.value()));
@@ -380,7 +396,7 @@ public final class PartDescriptions {
         rows.maybe(
             "target",
             "streefwaarde",
-            "What is aimed at.",
+            "The target value.",
             NUMBER,
             metric -> boxed(metric.target()));
     return rows.made(
@@ -425,7 +441,9 @@ public final class PartDescriptions {
   private static Description<TimeInterval> timeInterval() {
     DescriptionBuilder<TimeInterval, Void> rows =
         DescriptionBuilder.of(
-            TimeInterval.class, "timeInterval", "A time: its length, and its first day if known.");
+            TimeInterval.class,
+            "timeInterval",
+            "A time interval: its length, and its first day if known.");
     Attribute<TimeInterval, Period> length =
         rows.role(HEADLINE).one("length", "duur", "How long it is.", PERIOD, TimeInterval::length);
     Attribute<TimeInterval, LocalDate> begin =
@@ -448,13 +466,13 @@ public final class PartDescriptions {
             .add(
                 "initialBrands",
                 "vanaf het begin",
-                "Those one starts with.",
+                "The brands considered from the start.",
                 ConsiderationSet::initialBrands,
                 ConsiderationSetBuilder::initialBrands)
             .add(
                 "addedBrands",
                 "later erbij",
-                "Those added on the way.",
+                "The brands added during active evaluation.",
                 ConsiderationSet::addedBrands,
                 ConsiderationSetBuilder::addedBrands)
             .rows;
@@ -486,7 +504,7 @@ public final class PartDescriptions {
         rows.one(
             "kind",
             "soort",
-            "Of words or numbers.",
+            "Whether it is qualitative or quantitative.",
             TermKind.of(EvidenceKind.class),
             Evidence::kind);
     Attribute<Evidence, String> text =
@@ -524,7 +542,7 @@ public final class PartDescriptions {
 
   private static Description<Lane> lane() {
     DescriptionBuilder<Lane, Void> rows =
-        DescriptionBuilder.of(Lane.class, "lane", "A row of one's own on the map.");
+        DescriptionBuilder.of(Lane.class, "lane", "A custom row of the map.");
     Attribute<Lane, String> id =
         rows.one("id", "id", "The id that texts in it refer to.", ID, Lane::id);
     Attribute<Lane, String> name =

@@ -5,17 +5,17 @@ import static java.util.Objects.requireNonNull;
 import java.net.URI;
 
 /**
- * A picture, by its address; Klantreis never opens it.
+ * A picture, by its address, which Klantreis never opens.
  *
- * @param address where the picture is
- * @param description what it shows, for those who cannot see it
+ * @param address the address of the picture
+ * @param description what the picture shows, for readers who cannot see it
  */
 public record Picture(URI address, String description) {
   /**
    * Refuses null.
    *
-   * @param address where the picture is
-   * @param description what it shows, for those who cannot see it
+   * @param address the address of the picture
+   * @param description what the picture shows, for readers who cannot see it
    */
   public Picture {
     requireNonNull(address, "address");

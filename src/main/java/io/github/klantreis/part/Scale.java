@@ -1,24 +1,24 @@
 package io.github.klantreis.part;
 
 /**
- * The range of values a metric can have, both ends included.
+ * The range of the values of a metric, both ends included.
  *
- * @param min the least value
- * @param max the greatest value
+ * @param min the lowest value
+ * @param max the highest value
  */
 public record Scale(double min, double max) {
   /**
    * Checks the ends.
    *
-   * @param min the least value
-   * @param max the greatest value
+   * @param min the lowest value
+   * @param max the highest value
    * @throws IllegalArgumentException if an end is not finite or {@code min} is not below {@code
    *     max}
    */
   public Scale {
     if (!Double.isFinite(min) || !Double.isFinite(max) || min >= max) {
       throw new IllegalArgumentException(
-          "a scale goes from a finite value to a greater one, not from " + min + " to " + max);
+          "a scale must go from a finite value to a higher one, not from " + min + " to " + max);
     }
     // 0.0 and -0.0 are the same number, but not the same record component
     min = min + 0.0;
@@ -26,10 +26,10 @@ public record Scale(double min, double max) {
   }
 
   /**
-   * A scale.
+   * Returns a scale.
    *
-   * @param min the least value, finite
-   * @param max the greatest value, finite and above {@code min}
+   * @param min the lowest value, finite
+   * @param max the highest value, finite and above {@code min}
    * @return the scale
    * @throws IllegalArgumentException if an end is not finite or {@code min} is not below {@code
    *     max}
@@ -39,10 +39,10 @@ public record Scale(double min, double max) {
   }
 
   /**
-   * Whether a value lies on this scale.
+   * Whether a value is on this scale.
    *
    * @param value any number
-   * @return true if it is neither below the least nor above the greatest value
+   * @return true if the value is neither below the lowest nor above the highest one
    */
   public boolean contains(double value) {
     return value >= min && value <= max;

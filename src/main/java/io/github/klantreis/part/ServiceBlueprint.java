@@ -4,8 +4,9 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * What the company does under a touchpoint, in the rows of a service blueprint. The line of
- * visibility runs between front stage and back stage, the line of internal interaction below that.
+ * What the company does behind a touchpoint, in the rows of a service blueprint. The line of
+ * visibility runs between frontstage and backstage, the line of internal interaction below
+ * backstage.
  *
  * <p>Immutable and thread-safe.
  */
@@ -13,28 +14,28 @@ import org.immutables.value.Value;
 public sealed interface ServiceBlueprint permits ImmutableServiceBlueprint {
 
   /**
-   * What the customer sees of the company's work.
+   * Returns the frontstage activities: work of the company that the customer sees.
    *
    * @return the activities in order, unmodifiable
    */
   List<String> frontstage();
 
   /**
-   * What is done out of the customer's sight.
+   * Returns the backstage activities: work of the company that the customer does not see.
    *
    * @return the activities in order, unmodifiable
    */
   List<String> backstage();
 
   /**
-   * The systems and processes that support it.
+   * Returns the systems and processes that support the activities.
    *
    * @return the systems in order, unmodifiable
    */
   List<String> supportingSystems();
 
   /**
-   * A builder that holds this blueprint.
+   * Returns a builder that starts from this blueprint.
    *
    * @return a new builder
    */
@@ -43,7 +44,7 @@ public sealed interface ServiceBlueprint permits ImmutableServiceBlueprint {
   }
 
   /**
-   * A builder of an empty blueprint.
+   * Returns a builder of an empty blueprint.
    *
    * @return a new builder
    */

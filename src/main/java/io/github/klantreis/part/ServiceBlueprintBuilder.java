@@ -1,11 +1,14 @@
 package io.github.klantreis.part;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.collect.Growing;
 import java.util.Collection;
 
 /**
- * Builds a {@link ServiceBlueprint}. Singular adds, plural replaces. Not thread-safe.
+ * Builds a {@link ServiceBlueprint}. Methods that take one value add it, those that take several
+ * replace all. Not thread-safe.
  *
  * @see ServiceBlueprint
  */
@@ -23,7 +26,7 @@ public final class ServiceBlueprintBuilder {
   }
 
   /**
-   * Adds what the customer sees of the company's work.
+   * Adds a frontstage activity: work of the company that the customer sees.
    *
    * @param frontstage the activity
    * @return this builder
@@ -34,18 +37,18 @@ public final class ServiceBlueprintBuilder {
   }
 
   /**
-   * Replaces all frontstage.
+   * Replaces all frontstage activities.
    *
-   * @param frontstage the new ones, in order
+   * @param frontstage the new activities, in order
    * @return this builder
    */
   public ServiceBlueprintBuilder frontstage(Iterable<? extends String> frontstage) {
-    this.frontstage = ImmutableList.copyOf(frontstage);
+    this.frontstage = ImmutableList.copyOf(requireNonNull(frontstage, "frontstage"));
     return this;
   }
 
   /**
-   * Adds what is done out of the customer's sight.
+   * Adds a backstage activity: work of the company that the customer does not see.
    *
    * @param backstage the activity
    * @return this builder
@@ -56,18 +59,18 @@ public final class ServiceBlueprintBuilder {
   }
 
   /**
-   * Replaces all backstage.
+   * Replaces all backstage activities.
    *
-   * @param backstage the new ones, in order
+   * @param backstage the new activities, in order
    * @return this builder
    */
   public ServiceBlueprintBuilder backstage(Iterable<? extends String> backstage) {
-    this.backstage = ImmutableList.copyOf(backstage);
+    this.backstage = ImmutableList.copyOf(requireNonNull(backstage, "backstage"));
     return this;
   }
 
   /**
-   * Adds a system or process that supports it.
+   * Adds a system or process that supports the activities.
    *
    * @param supportingSystem the system
    * @return this builder
@@ -80,16 +83,17 @@ public final class ServiceBlueprintBuilder {
   /**
    * Replaces all supporting systems.
    *
-   * @param supportingSystems the new ones, in order
+   * @param supportingSystems the new values, in order
    * @return this builder
    */
   public ServiceBlueprintBuilder supportingSystems(Iterable<? extends String> supportingSystems) {
-    this.supportingSystems = ImmutableList.copyOf(supportingSystems);
+    this.supportingSystems =
+        ImmutableList.copyOf(requireNonNull(supportingSystems, "supportingSystems"));
     return this;
   }
 
   /**
-   * What was built.
+   * Returns the value. Its content is checked when the journey is built.
    *
    * @return the value
    */

@@ -3,17 +3,17 @@ package io.github.klantreis.part;
 import static java.util.Objects.requireNonNull;
 
 /**
- * The wish of a journey's author that a validator be silent about one element.
+ * Suppresses the findings of a validator on one element.
  *
- * @param validatorId the id of the validator
- * @param reason why, for those who read the journey later
+ * @param validatorId the id of the validator, or a prefix of ids that ends in {@code *}
+ * @param reason the reason, for later readers of the journey
  */
 public record Suppression(String validatorId, String reason) {
   /**
    * Refuses null.
    *
-   * @param validatorId the id of the validator
-   * @param reason why, for those who read the journey later
+   * @param validatorId the id of the validator, or a prefix of ids that ends in {@code *}
+   * @param reason the reason, for later readers of the journey
    */
   public Suppression {
     requireNonNull(validatorId, "validatorId");

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import org.immutables.value.Value;
 
 /**
- * Somebody who worked on the journey. The team is broad: all who are involved in the business, at
- * several levels (seed text S4).
+ * A member of the team that made the journey. The team should be broad: everybody involved in the
+ * business, at several levels (seed text S4).
  *
  * <p>Immutable and thread-safe.
  */
@@ -14,10 +14,10 @@ import org.immutables.value.Value;
 public sealed interface TeamMember permits ImmutableTeamMember {
 
   /**
-   * A member of the team.
+   * Returns a member of the team.
    *
    * @param name the name
-   * @param department where he or she works
+   * @param department the department where the member works
    * @return the member
    */
   static TeamMember of(String name, String department) {
@@ -26,14 +26,14 @@ public sealed interface TeamMember permits ImmutableTeamMember {
   }
 
   /**
-   * The name.
+   * Returns the name.
    *
    * @return the name, not blank
    */
   String name();
 
   /**
-   * The department.
+   * Returns the department.
    *
    * @return the department, not blank
    */

@@ -29,7 +29,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The open vocabularies, with how an application's own terms are described, and phase models. */
+/** The open vocabularies with the descriptions of an application's own terms, and phase models. */
 public final class TermDescriptions {
   /** A channel. */
   public static final TermKind<Channel> CHANNEL =
@@ -41,7 +41,7 @@ public final class TermDescriptions {
           ActionKind.standard().terms(),
           ownTerm(
               DescriptionBuilder.of(
-                  ActionKind.class, "ownActionKind", "A kind of marketing action of one's own."),
+                  ActionKind.class, "ownActionKind", "A custom kind of marketing action."),
               ActionKind::of));
 
   /** What a touchpoint means in the journey. */
@@ -49,8 +49,7 @@ public final class TermDescriptions {
       TermKind.open(
           Moment.standard().terms(),
           ownTerm(
-              DescriptionBuilder.of(Moment.class, "ownMoment", "A moment of one's own."),
-              Moment::of));
+              DescriptionBuilder.of(Moment.class, "ownMoment", "A custom moment."), Moment::of));
 
   /** A phase of a phase model. */
   public static final TermKind<PhaseKind> PHASE_KIND =
@@ -103,7 +102,7 @@ public final class TermDescriptions {
 
   private static Description<Channel> channel() {
     DescriptionBuilder<Channel, Void> rows =
-        DescriptionBuilder.of(Channel.class, "ownChannel", "A channel of one's own.");
+        DescriptionBuilder.of(Channel.class, "ownChannel", "A custom channel.");
     Attribute<Channel, String> id = rows.role(HIDDEN).one("id", "id", "Its id.", ID, Channel::id);
     Attribute<Channel, ChannelKind> kind =
         rows.role(HIDDEN)
@@ -113,7 +112,7 @@ public final class TermDescriptions {
             .one(
                 "ownership",
                 "eigendom",
-                "Whose it is.",
+                "Who owns it.",
                 TermKind.of(Ownership.class),
                 Channel::ownership);
     Attribute<Channel, Text> label = label(rows);
@@ -130,7 +129,7 @@ public final class TermDescriptions {
 
   private static Description<PhaseKind> phaseKind() {
     DescriptionBuilder<PhaseKind, Void> rows =
-        DescriptionBuilder.of(PhaseKind.class, "ownPhaseKind", "A phase of one's own.");
+        DescriptionBuilder.of(PhaseKind.class, "ownPhaseKind", "A custom phase.");
     Attribute<PhaseKind, String> id =
         rows.role(HIDDEN).one("id", "id", "Its id.", ID, PhaseKind::id);
     Attribute<PhaseKind, Text> label = label(rows);
@@ -163,7 +162,7 @@ public final class TermDescriptions {
 
   private static Description<PhaseModel> phaseModel() {
     DescriptionBuilder<PhaseModel, Void> rows =
-        DescriptionBuilder.of(PhaseModel.class, "ownPhaseModel", "A phase model of one's own.");
+        DescriptionBuilder.of(PhaseModel.class, "ownPhaseModel", "A custom phase model.");
     rows.role(HIDDEN).one("id", "id", "Its id.", ID, PhaseModel::id);
     rows.role(HEADLINE).one("name", "naam", "What people call it.", LABEL, PhaseModel::name);
     rows.role(HIDDEN)

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How long a journey lasts. A customer travels, but not for ever: choose between a week and a year
- * (seed text S4). Either a length alone or two dates.
+ * How long a journey takes. Customers travel, but not for ever: choose between a week and a year
+ * (seed text S4). An interval has either only a length, or two dates.
  *
  * <p>Immutable and thread-safe.
  */
@@ -17,21 +17,21 @@ import org.immutables.value.Value;
 public sealed interface TimeInterval permits ImmutableTimeInterval {
 
   /**
-   * An interval of a certain length.
+   * Returns an interval of a certain length.
    *
-   * @param length the length; that it is positive is checked by the journey's {@code build()}
-   * @return the interval, without a begin
+   * @param length the length; the {@code build()} of the journey checks that it is positive
+   * @return the interval, without dates
    */
   static TimeInterval of(Period length) {
     return ImmutableTimeInterval.of(requireNonNull(length, "length"), Optional.empty());
   }
 
   /**
-   * The interval between two dates.
+   * Returns the interval between two dates.
    *
    * @param begin the first day
-   * @param end the day after the last; that it is after the begin is checked by the journey's
-   *     {@code build()}
+   * @param end the day after the last day; the {@code build()} of the journey checks that it is
+   *     later than {@code begin}
    * @return the interval
    */
   static TimeInterval between(LocalDate begin, LocalDate end) {
@@ -41,23 +41,23 @@ public sealed interface TimeInterval permits ImmutableTimeInterval {
   }
 
   /**
-   * How long it is.
+   * Returns the length.
    *
-   * @return the length, positive
+   * @return the length, positive in every journey that was built
    */
   Period length();
 
   /**
-   * The first day.
+   * Returns the first day.
    *
-   * @return the begin, or empty when only the length is known
+   * @return the start, or empty if only the length is known
    */
   Optional<LocalDate> begin();
 
   /**
-   * The day after the last.
+   * Returns the day after the last day.
    *
-   * @return the end, or empty when only the length is known
+   * @return the end, or empty if only the length is known
    */
   default Optional<LocalDate> end() {
     return begin().map(begin -> begin.plus(length()));

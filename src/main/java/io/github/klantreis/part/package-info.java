@@ -1,5 +1,5 @@
 /**
- * The values that elements of a journey are made of: needs, emotions, messages, metrics, evidence
+ * The values of which elements of a journey consist: needs, emotions, messages, metrics, evidence
  * and others.
  *
  * <p>All are immutable, equal by value and thread-safe. Their builders are not thread-safe.

@@ -10,10 +10,11 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * What the company does at a touchpoint: the kind of a {@link MarketingAction}. An open vocabulary:
- * the constants, most of them named by the seed texts, and an application's own by {@link #of}.
+ * The kind of thing the company does at a touchpoint: the kind of a {@link MarketingAction}. An
+ * open vocabulary: it has the constants, most of them from the seed texts, and an application adds
+ * its own by {@link #of}.
  *
- * <p>Kinds are equal when all they say is equal. Immutable and thread-safe.
+ * <p>Kinds are equal if all their properties are equal. Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface ActionKind extends Term permits ImmutableActionKind {
@@ -58,18 +59,18 @@ public sealed interface ActionKind extends Term permits ImmutableActionKind {
       Constants.actionKind(
           "letter", "Letter", "Brief", "handwritten note", "handgeschreven briefje");
 
-  /** A message shown by an app or a telephone. */
+  /** A message shown by an app or telephone. */
   ActionKind PUSH_MESSAGE =
       Constants.actionKind("push-message", "Push message", "Pushbericht", "push");
 
-  /** The company calls. */
+  /** A telephone call by the company. */
   ActionKind CALL =
       Constants.actionKind("call", "Telephone call", "Telefoongesprek", "call", "belactie");
 
   /** A chat, with a person or a robot. */
   ActionKind CHAT = Constants.actionKind("chat", "Chat", "Chat", "chatbot", "live chat");
 
-  /** Advertising to those who left. */
+  /** Advertising to visitors who left. */
   ActionKind RETARGETING =
       Constants.actionKind("retargeting", "Retargeting", "Retargeting", "remarketing");
 
@@ -119,7 +120,7 @@ public sealed interface ActionKind extends Term permits ImmutableActionKind {
           "product demonstration",
           "productdemonstratie");
 
-  /** What it yields; asked for in B2B (S1). */
+  /** A calculation of the return on the investment; in demand in B2B (S1). */
   ActionKind ROI_CALCULATION =
       Constants.actionKind(
           "roi-calculation",
@@ -137,7 +138,7 @@ public sealed interface ActionKind extends Term permits ImmutableActionKind {
   /** A quote with a price. */
   ActionKind QUOTE = Constants.actionKind("quote", "Quote", "Offerte", "quotation", "proposal");
 
-  /** The benefits in short, as on the payment page (S0). */
+  /** The benefits in brief, as on the payment page (S0). */
   ActionKind BENEFITS =
       Constants.actionKind(
           "benefits", "List of benefits", "Opsomming van voordelen", "benefits", "voordelen");
@@ -171,7 +172,7 @@ public sealed interface ActionKind extends Term permits ImmutableActionKind {
   ActionKind CONGRATULATION =
       Constants.actionKind("congratulation", "Congratulation", "Felicitatie", "congratulations");
 
-  /** Telling when it comes. */
+  /** Telling the customer when the delivery arrives. */
   ActionKind DELIVERY_UPDATE =
       Constants.actionKind("delivery-update", "Delivery update", "Bezorgupdate", "track and trace");
 
@@ -238,7 +239,7 @@ public sealed interface ActionKind extends Term permits ImmutableActionKind {
   /** A gift: transactional loyalty (S0). */
   ActionKind GIFT = Constants.actionKind("gift", "Gift", "Cadeau", "present");
 
-  /** A further offer; {@link MarketingAction#offer()} tells which. */
+  /** A further offer; {@link MarketingAction#offer()} says which. */
   ActionKind FURTHER_OFFER =
       Constants.actionKind(
           "further-offer",
@@ -250,7 +251,7 @@ public sealed interface ActionKind extends Term permits ImmutableActionKind {
           "kassa-koopje",
           "order bump");
 
-  /** Prolonging a contract. */
+  /** Renewing a contract. */
   ActionKind RENEWAL = Constants.actionKind("renewal", "Renewal", "Verlenging");
 
   /** Bringing customers together. */
@@ -274,40 +275,41 @@ public sealed interface ActionKind extends Term permits ImmutableActionKind {
           "referral",
           "refer a friend");
 
-  /** Paying people for promotion; something else than advocacy (S0, phase 7). */
+  /** Paying people for promotion, which is not advocacy (S0, phase 7). */
   ActionKind INFLUENCER =
       Constants.actionKind(
           "influencer", "Influencer marketing", "Influencermarketing", "influencer");
 
   /**
-   * An own kind of action.
+   * Returns a custom kind of action.
    *
-   * @param id the id, not blank: letters, digits and {@code . _ : -}
-   * @param label its name for people
+   * @param id the id: one or more letters, digits and {@code . _ : -}
+   * @param label the name, for display
    * @return the kind of action
-   * @throws IllegalArgumentException if the id has another form
+   * @throws IllegalArgumentException if the id is empty or has other characters
    */
   static ActionKind of(String id, Text label) {
     return of(id, label, List.of());
   }
 
   /**
-   * An own kind of action that is also known by other words.
+   * Returns a custom kind of action with aliases.
    *
-   * @param id the id, not blank: letters, digits and {@code . _ : -}
-   * @param label its name for people
+   * @param id the id: one or more letters, digits and {@code . _ : -}
+   * @param label the name, for display
    * @param aliases further spellings in any language, none blank
    * @return the kind of action
-   * @throws IllegalArgumentException if the id has another form
+   * @throws IllegalArgumentException if the id is empty or has other characters
    */
   static ActionKind of(String id, Text label, Collection<String> aliases) {
     return ImmutableActionKind.of(Term.requireId(id), label, aliases);
   }
 
   /**
-   * The constants of this type, to be extended by an application's own and to parse words with.
+   * Returns the vocabulary of the constants, which parses words and can be extended by an
+   * application's own terms.
    *
-   * @return all constants, in the order of their declaration
+   * @return a vocabulary of all constants, in the order of their declaration
    */
   static Vocabulary<ActionKind> standard() {
     return StandardVocabularies.ACTION_KINDS;

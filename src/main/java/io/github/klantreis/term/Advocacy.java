@@ -4,13 +4,13 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
 /**
- * Whether an ambassador recommends by himself or because he was asked (seed text S0, phase 7). Paid
+ * Whether ambassadors recommend of their own accord or on request (seed text S0, phase 7). Paid
  * promotion is neither: it is influencer marketing, see {@link ActionKind#INFLUENCER}.
  */
 public enum Advocacy implements Term {
-  /** Unasked. */
+  /** Of their own accord. */
   SPONTANEOUS(Text.en("spontaneous").nl("ongevraagd")),
-  /** Asked by the company. */
+  /** On request of the company. */
   ASKED(Text.en("asked").nl("gevraagd"));
 
   private final Text label;

@@ -17,10 +17,11 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Where a touchpoint takes place: the <em>where</em> question of seed text S4, as the touchpoint is
- * the <em>what</em>. An open vocabulary: the constants, and an application's own by {@link #of}.
+ * Where a touchpoint takes place: the <em>where</em> of seed text S4; the touchpoint is the
+ * <em>what</em>. An open vocabulary: it has the constants, and an application adds its own by
+ * {@link #of}.
  *
- * <p>Channels are equal when all they say is equal. Immutable and thread-safe.
+ * <p>Channels are equal if all their properties are equal. Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface Channel extends Term permits ImmutableChannel {
@@ -103,14 +104,14 @@ public sealed interface Channel extends Term permits ImmutableChannel {
           "push",
           "push notification");
 
-  /** Talking over a video connection. */
+  /** A conversation by video. */
   Channel VIDEO_CALL =
       Constants.channel("video-call", ONLINE, OWNED, "Video call", "Videogesprek", "video meeting");
 
   /** An online seminar. */
   Channel WEBINAR = Constants.channel("webinar", ONLINE, OWNED, "Webinar", "Webinar");
 
-  /** Where customers meet on line. */
+  /** A place where customers meet online. */
   Channel COMMUNITY =
       Constants.channel(
           "community",
@@ -185,7 +186,7 @@ public sealed interface Channel extends Term permits ImmutableChannel {
           "Vergelijkingssite",
           "comparison website");
 
-  /** A site with customers' reviews. */
+  /** A site with customer reviews. */
   Channel REVIEW_SITE =
       Constants.channel(
           "review-site",
@@ -226,7 +227,7 @@ public sealed interface Channel extends Term permits ImmutableChannel {
           "call center",
           "klantenservice telefonisch");
 
-  /** A store of bricks and mortar. */
+  /** A bricks-and-mortar store. */
   Channel STORE =
       Constants.channel(
           "store", OFFLINE, OWNED, "Store", "Winkel", "shop", "showroom", "branch", "filiaal");
@@ -244,7 +245,7 @@ public sealed interface Channel extends Term permits ImmutableChannel {
           "aan huis",
           "thuis");
 
-  /** Meeting in person elsewhere. */
+  /** A meeting in person elsewhere. */
   Channel FACE_TO_FACE =
       Constants.channel(
           "face-to-face",
@@ -257,7 +258,7 @@ public sealed interface Channel extends Term permits ImmutableChannel {
           "persoonlijk",
           "gesprek");
 
-  /** A fair, an open day. */
+  /** A fair or an open day. */
   Channel EVENT =
       Constants.channel(
           "event", OFFLINE, OWNED, "Event", "Evenement", "fair", "trade fair", "beurs");
@@ -340,29 +341,29 @@ public sealed interface Channel extends Term permits ImmutableChannel {
           "electronic word of mouth");
 
   /**
-   * An own channel.
+   * Returns a custom channel.
    *
-   * @param id the id, not blank: letters, digits and {@code . _ : -}
-   * @param kind online, offline or telephone
-   * @param ownership who owns it
-   * @param label its name for people
+   * @param id the id: one or more letters, digits and {@code . _ : -}
+   * @param kind online, offline or by telephone
+   * @param ownership who owns the channel
+   * @param label the name, for display
    * @return the channel
-   * @throws IllegalArgumentException if the id has another form
+   * @throws IllegalArgumentException if the id is empty or has other characters
    */
   static Channel of(String id, ChannelKind kind, Ownership ownership, Text label) {
     return of(id, kind, ownership, label, List.of());
   }
 
   /**
-   * An own channel that is also known by other words.
+   * Returns a custom channel with aliases.
    *
-   * @param id the id, not blank: letters, digits and {@code . _ : -}
-   * @param kind online, offline or telephone
-   * @param ownership who owns it
-   * @param label its name for people
+   * @param id the id: one or more letters, digits and {@code . _ : -}
+   * @param kind online, offline or by telephone
+   * @param ownership who owns the channel
+   * @param label the name, for display
    * @param aliases further spellings in any language, none blank
    * @return the channel
-   * @throws IllegalArgumentException if the id has another form
+   * @throws IllegalArgumentException if the id is empty or has other characters
    */
   static Channel of(
       String id, ChannelKind kind, Ownership ownership, Text label, Collection<String> aliases) {
@@ -370,10 +371,10 @@ public sealed interface Channel extends Term permits ImmutableChannel {
   }
 
   /**
-   * The channels that are constants of this type, to be extended by an application's own and to
-   * parse words with.
+   * Returns the vocabulary of the constants, which parses words and can be extended by an
+   * application's own channels.
    *
-   * @return all constants, in the order of their declaration
+   * @return a vocabulary of all constants, in the order of their declaration
    */
   static Vocabulary<Channel> standard() {
     return StandardVocabularies.CHANNELS;
@@ -389,14 +390,14 @@ public sealed interface Channel extends Term permits ImmutableChannel {
   Set<String> aliases();
 
   /**
-   * Whether it is online, offline or telephone.
+   * Returns whether the channel is online, offline or by telephone.
    *
    * @return the kind
    */
   ChannelKind kind();
 
   /**
-   * Who owns it.
+   * Returns who owns the channel.
    *
    * @return the ownership
    */

@@ -4,8 +4,8 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 
 /**
- * Makes the constants of the open vocabularies. Apart from {@link StandardVocabularies}, whose
- * initialisation needs them made.
+ * Creates the constants of the open vocabularies. Not part of {@link StandardVocabularies}, because
+ * the constants must exist before that class is initialised.
  */
 final class Constants {
   private Constants() {}

@@ -4,8 +4,8 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
 /**
- * The part of the conversion funnel that an action serves. The funnel is about the goals of the
- * business and is another model than the journey (seed text S0).
+ * The stage of the conversion funnel that an action serves. The funnel is about the goals of the
+ * business and is a different model from the journey (seed text S0).
  */
 public enum FunnelStage implements Term {
   /** Attract. */
@@ -14,7 +14,7 @@ public enum FunnelStage implements Term {
   MIDDLE(Text.en("middle of the funnel").nl("midden in de trechter")),
   /** Convert. */
   BOTTOM(Text.en("bottom of the funnel").nl("onderin de trechter")),
-  /** After conversion; the classic funnel ends before. */
+  /** After conversion, where the classic funnel ends. */
   AFTER(Text.en("after the funnel").nl("na de trechter"));
 
   private final Text label;

@@ -4,8 +4,8 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
 /**
- * What a message wants to do. Too much promotion while customers are weighing costs trust (seed
- * text S0, phase 2).
+ * The purpose of a message. Too much promotion while customers are still comparing costs trust
+ * (seed text S0, phase 2).
  */
 public enum Intent implements Term {
   /** Informs. */
@@ -14,7 +14,7 @@ public enum Intent implements Term {
   PROMOTIONAL(Text.en("promotional").nl("promotioneel")),
   /** Helps a customer to use what was bought, or confirms it. */
   SERVICE(Text.en("service").nl("service")),
-  /** Keeps the relation, such as thanking. */
+  /** Maintains the relationship, for example by thanking. */
   RELATIONAL(Text.en("relational").nl("relationeel"));
 
   private final Text label;

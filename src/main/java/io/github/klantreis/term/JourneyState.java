@@ -3,13 +3,11 @@ package io.github.klantreis.term;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
-/**
- * Whether a journey, or one touchpoint, shows what is or what is wanted; the two are kept apart.
- */
+/** Whether a journey or a touchpoint shows the present or the desired state. */
 public enum JourneyState implements Term {
   /** What customers go through now (CJML: actual). */
   AS_IS(Text.en("as-is").nl("huidige situatie")),
-  /** What customers shall go through (CJML: planned). */
+  /** What customers should go through (CJML: planned). */
   TO_BE(Text.en("to-be").nl("gewenste situatie"));
 
   private final Text label;

@@ -11,7 +11,7 @@ public enum LinkKind implements Term {
   NAVIGATION(Text.en("navigation").nl("navigatie")),
   /** To social media. */
   SOCIAL(Text.en("social media").nl("social media")),
-  /** To somebody else's site. */
+  /** To another organisation's site. */
   EXTERNAL(Text.en("external").nl("extern"));
 
   private final Text label;

@@ -3,7 +3,7 @@ package io.github.klantreis.term;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
-/** How loyal customers are that come back (McKinsey, The consumer decision journey, 2009). */
+/** How loyal returning customers are (McKinsey, The consumer decision journey, 2009). */
 public enum LoyalistKind implements Term {
   /** Stays and recommends. */
   ACTIVE(Text.en("active loyalist").nl("actieve loyale klant")),

@@ -11,17 +11,17 @@ import org.immutables.value.Value;
 
 /**
  * What a touchpoint means in the journey, such as the decision or the payment. An open vocabulary:
- * the constants, and an application's own by {@link #of}. Ask with {@link
+ * it has the constants, and an application adds its own by {@link #of}. See {@link
  * Touchpoint#hasMoment(Moment)}.
  *
- * <p>Moments are equal when all they say is equal. Immutable and thread-safe.
+ * <p>Moments are equal if all their properties are equal. Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface Moment extends Term permits ImmutableMoment {
 
   /**
-   * The customer decides: joins consideration and purchase, from uncertainty to certainty (S0,
-   * phase 2).
+   * The customer decides. The decision connects consideration and purchase: it leads from
+   * uncertainty to certainty (S0, phase 2).
    */
   Moment DECISION = Constants.moment("decision", "Decision moment", "Beslismoment", "decision");
 
@@ -29,12 +29,12 @@ public sealed interface Moment extends Term permits ImmutableMoment {
   Moment PAYMENT =
       Constants.moment("payment", "Payment", "Betaling", "pays", "betalen", "afrekenen");
 
-  /** What was bought is handed over; a service has such a moment too (S0, phase 4). */
+  /** The purchase is delivered; services have such a moment, too (S0, phase 4). */
   Moment DELIVERY =
       Constants.moment(
           "delivery", "Delivery moment", "Levermoment", "delivery", "levering", "leveringsmoment");
 
-  /** The customer uses it for the first time; the bridging period ends. */
+  /** The customer uses the purchase for the first time; the bridging period ends. */
   Moment FIRST_USE = Constants.moment("first-use", "First use", "Eerste gebruik", "ingebruikname");
 
   /** The customer gets help. */
@@ -47,7 +47,7 @@ public sealed interface Moment extends Term permits ImmutableMoment {
   /** The customer complains (S2). */
   Moment COMPLAINT = Constants.moment("complaint", "Complaint", "Klacht", "klachtmoment");
 
-  /** The customer prolongs or cancels. */
+  /** The customer renews or cancels. */
   Moment RENEWAL = Constants.moment("renewal", "Renewal", "Verlenging", "prolongation");
 
   /** The customer recommends the company to others (S0, phase 7). */
@@ -55,34 +55,35 @@ public sealed interface Moment extends Term permits ImmutableMoment {
       Constants.moment("recommendation", "Recommendation", "Aanbeveling", "referral");
 
   /**
-   * An own moment.
+   * Returns a custom moment.
    *
-   * @param id the id, not blank: letters, digits and {@code . _ : -}
-   * @param label its name for people
+   * @param id the id: one or more letters, digits and {@code . _ : -}
+   * @param label the name, for display
    * @return the moment
-   * @throws IllegalArgumentException if the id has another form
+   * @throws IllegalArgumentException if the id is empty or has other characters
    */
   static Moment of(String id, Text label) {
     return of(id, label, List.of());
   }
 
   /**
-   * An own moment that is also known by other words.
+   * Returns a custom moment with aliases.
    *
-   * @param id the id, not blank: letters, digits and {@code . _ : -}
-   * @param label its name for people
+   * @param id the id: one or more letters, digits and {@code . _ : -}
+   * @param label the name, for display
    * @param aliases further spellings in any language, none blank
    * @return the moment
-   * @throws IllegalArgumentException if the id has another form
+   * @throws IllegalArgumentException if the id is empty or has other characters
    */
   static Moment of(String id, Text label, Collection<String> aliases) {
     return ImmutableMoment.of(Term.requireId(id), label, aliases);
   }
 
   /**
-   * The constants of this type, to be extended by an application's own and to parse words with.
+   * Returns the vocabulary of the constants, which parses words and can be extended by an
+   * application's own terms.
    *
-   * @return all constants, in the order of their declaration
+   * @return a vocabulary of all constants, in the order of their declaration
    */
   static Vocabulary<Moment> standard() {
     return StandardVocabularies.MOMENTS;

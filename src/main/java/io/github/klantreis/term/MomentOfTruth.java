@@ -11,9 +11,9 @@ import io.github.klantreis.vocabulary.Text;
 public enum MomentOfTruth implements Term {
   /** Online research before any contact. */
   ZERO(Text.en("zero moment of truth").nl("nulde moment van de waarheid")),
-  /** The first contact with what is for sale. */
+  /** The first contact with the product or service. */
   FIRST(Text.en("first moment of truth").nl("eerste moment van de waarheid")),
-  /** Receiving and using it. */
+  /** Receiving and using the product or service. */
   SECOND(Text.en("second moment of truth").nl("tweede moment van de waarheid")),
   /** Sharing the experience, which becomes somebody else's zero moment. */
   ULTIMATE(Text.en("ultimate moment of truth").nl("ultieme moment van de waarheid")),

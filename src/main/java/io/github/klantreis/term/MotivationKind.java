@@ -3,11 +3,11 @@ package io.github.klantreis.term;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
-/** Why somebody buys: by feeling or by reason (seed text S1). */
+/** Whether somebody buys for emotional or rational reasons (seed text S1). */
 public enum MotivationKind implements Term {
-  /** By feeling. */
+  /** For emotional reasons. */
   EMOTIONAL(Text.en("emotional").nl("emotioneel")),
-  /** By reason. */
+  /** For rational reasons. */
   RATIONAL(Text.en("rational").nl("rationeel"));
 
   private final Text label;

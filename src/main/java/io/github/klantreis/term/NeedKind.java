@@ -3,11 +3,11 @@ package io.github.klantreis.term;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
-/** Whether a customer knows the need (seed text S0, phase 1). */
+/** Whether a customer is aware of the need (seed text S0, phase 1). */
 public enum NeedKind implements Term {
-  /** Hidden: the customer does not know the problem yet. */
+  /** Hidden: the customer is not aware of the problem yet. */
   LATENT(Text.en("latent need").nl("latente behoefte")),
-  /** Known: the customer looks for a solution. */
+  /** Known: the customer is looking for a solution. */
   CONCRETE(Text.en("concrete need").nl("concrete behoefte"));
 
   private final Text label;

@@ -3,7 +3,7 @@ package io.github.klantreis.term;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
-/** What is offered. A service has a moment of delivery too (seed text S0, phase 4). */
+/** What is offered. Services have a moment of delivery, too (seed text S0, phase 4). */
 public enum Offering implements Term {
   /** A product. */
   PRODUCT(Text.en("product").nl("product")),

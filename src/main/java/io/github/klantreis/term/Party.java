@@ -9,7 +9,7 @@ public enum Party implements Term {
   CUSTOMER(Text.en("customer").nl("klant")),
   /** The company whose journey is mapped. */
   COMPANY(Text.en("company").nl("bedrijf")),
-  /** Somebody else: a friend, a review site, a carrier. */
+  /** Somebody else, such as a friend, a review site or a carrier. */
   THIRD_PARTY(Text.en("third party").nl("derde"));
 
   private final Text label;

@@ -4,15 +4,15 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
 /**
- * What somebody gets for taking part. Ambassadors are not paid; appreciation is enough for them
- * (seed text S0, phase 7).
+ * What somebody gets for taking part. Ambassadors are not paid; appreciation is enough (seed text
+ * S0, phase 7).
  */
 public enum Reward implements Term {
   /** Nothing. */
   NONE(Text.en("none").nl("geen")),
   /** Appreciation and recognition. */
   RECOGNITION(Text.en("recognition").nl("waardering en erkenning")),
-  /** Money or its like: a fee, a commission, a discount. */
+  /** Money or its equivalent: a fee, a commission or a discount. */
   FINANCIAL(Text.en("financial").nl("financieel"));
 
   private final Text label;

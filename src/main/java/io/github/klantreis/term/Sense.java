@@ -3,17 +3,17 @@ package io.github.klantreis.term;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
-/** The five senses; a touchpoint stimulates at least one of them (seed text S3). */
+/** The five senses, at least one of which a touchpoint stimulates (seed text S3). */
 public enum Sense implements Term {
-  /** Seeing. */
+  /** Sight. */
   SIGHT(Text.en("sight").nl("zien")),
   /** Hearing. */
   HEARING(Text.en("hearing").nl("horen")),
-  /** Smelling. */
+  /** Smell. */
   SMELL(Text.en("smell").nl("ruiken")),
-  /** Feeling. */
+  /** Touch. */
   TOUCH(Text.en("touch").nl("voelen")),
-  /** Tasting. */
+  /** Taste. */
   TASTE(Text.en("taste").nl("proeven"));
 
   private final Text label;

@@ -3,8 +3,8 @@ package io.github.klantreis.term;
 import io.github.klantreis.vocabulary.Vocabulary;
 
 /**
- * The constants of the open vocabularies, kept outside their interfaces, whose fields are all
- * public.
+ * The vocabularies of the constants. They are outside the interfaces of the terms, because fields
+ * of interfaces are public.
  */
 final class StandardVocabularies {
   static final Vocabulary<Channel> CHANNELS =

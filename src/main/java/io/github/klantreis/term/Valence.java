@@ -5,7 +5,7 @@ import io.github.klantreis.vocabulary.Text;
 
 /**
  * How good or bad a customer feels, from −2 to +2. Mermaid's and CJML's scores of 1 to 5 are {@code
- * score + 3}. In order from worst to best.
+ * score + 3}. The constants are in order from worst to best.
  */
 public enum Valence implements Term {
   /** −2. */
@@ -36,9 +36,9 @@ public enum Valence implements Term {
   }
 
   /**
-   * The valence with a score.
+   * Returns the valence with a score.
    *
-   * @param score from {@value #LOWEST} to {@value #HIGHEST}
+   * @param score the score, from {@value #LOWEST} to {@value #HIGHEST}
    * @return the valence
    * @throws IllegalArgumentException if the score is outside that range
    */
@@ -58,9 +58,9 @@ public enum Valence implements Term {
   }
 
   /**
-   * The score.
+   * Returns the score.
    *
-   * @return from {@value #LOWEST} to {@value #HIGHEST}
+   * @return the score, from {@value #LOWEST} to {@value #HIGHEST}
    */
   public int score() {
     return score;

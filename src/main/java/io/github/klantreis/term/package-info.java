@@ -4,7 +4,7 @@
  * label in English and Dutch.
  *
  * <p>The open vocabularies ({@link io.github.klantreis.term.Channel}, {@link
- * io.github.klantreis.term.ActionKind}, {@link io.github.klantreis.term.Moment}) take an
- * application's own terms as well.
+ * io.github.klantreis.term.ActionKind}, {@link io.github.klantreis.term.Moment}) can be extended by
+ * an application's own terms.
  */
 package io.github.klantreis.term;

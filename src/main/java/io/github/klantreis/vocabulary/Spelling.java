@@ -6,12 +6,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * The letters and digits of a word, without what people write differently: case, hyphens, blanks,
- * punctuation and diacritics.
+ * The letters and digits of a word, without case, hyphens, blanks, punctuation and diacritics.
  *
- * <p>Words that differ in nothing else have equal spellings. Immutable and thread-safe.
+ * <p>Words that differ only in these have equal spellings. Immutable and thread-safe.
  *
- * @param folded the letters and digits that are left, lower case; empty if the word had none
+ * @param folded the remaining letters and digits in lower case; empty if the word has none
  */
 record Spelling(String folded) {
 
@@ -19,7 +18,7 @@ record Spelling(String folded) {
    * Returns the spelling of a word.
    *
    * @param word the word as typed, not null
-   * @return its spelling
+   * @return the spelling of the word
    */
   static Spelling of(String word) {
     StringBuilder letters = new StringBuilder(word.length());
@@ -27,8 +26,8 @@ record Spelling(String folded) {
         .codePoints()
         .filter(Spelling::matters)
         .forEach(letters::appendCodePoint);
-    // Upper case first: it alone brings ß to SS and the dotless ı to I. The root locale keeps I an
-    // i in Turkey.
+    // Upper case first: only that maps ß to SS and the dotless ı to I. The root locale maps I to i
+    // in Turkey, too.
     return new Spelling(letters.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
   }
 

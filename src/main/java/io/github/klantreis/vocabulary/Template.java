@@ -7,7 +7,7 @@ import java.util.function.Function;
 /**
  * Words in one language with placeholders such as {@code {name}}.
  *
- * <p>A name begins with a letter and goes on with letters, digits and the characters {@code . _ -};
+ * <p>A name starts with a letter, followed by letters, digits and the characters {@code . _ -};
  * braces around anything else are ordinary text. Immutable and thread-safe.
  *
  * @param words the words as written, not blank
@@ -58,15 +58,15 @@ record Template(String words) {
   }
 
   /** Returns the position of the brace that closes a name; −1 if there is no name. */
-  private int end(int begin) {
-    int at = begin;
+  private int end(int start) {
+    int at = start;
     while (at < words.length()) {
       int character = words.codePointAt(at);
       if (character == '}') {
-        return at > begin ? at : -1;
+        return at > start ? at : -1;
       }
-      boolean mayStand = Character.isLetter(character) || (at > begin && mayGoOn(character));
-      if (!mayStand) {
+      boolean isPartOfName = Character.isLetter(character) || (at > start && mayFollow(character));
+      if (!isPartOfName) {
         return -1;
       }
       at += Character.charCount(character);
@@ -74,7 +74,7 @@ record Template(String words) {
     return -1;
   }
 
-  private static boolean mayGoOn(int character) {
+  private static boolean mayFollow(int character) {
     return switch (Character.getType(character)) {
       case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
       default -> character == '.' || character == '_' || character == '-';

@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A word of the field with a stable id, a label for people, and further spellings by which it is
+ * A technical term with a stable id, a label for display, and further spellings by which it can be
  * found.
  *
  * <p>Phases, channels and kinds of action are terms. A {@link Vocabulary} is a set of terms and
- * finds one by what somebody typed. Implementations are immutable, equal by value and safe for use
- * by many threads.
+ * finds a term by what somebody typed. Implementations are immutable, equal by value and safe for
+ * use by many threads.
  */
 public interface Term {
   /**
-   * Returns whether a text has the form of an id: one or more letters, digits and the characters
-   * {@code . _ : -}, without blanks.
+   * Whether a text has the form of an id: one or more letters, digits and the characters {@code . _
+   * : -}, without blanks.
    *
    * <p>Letters and digits of every script count. The form is narrow enough to tell an id from a
    * name in most cases, so that swapped arguments are noticed.
@@ -26,7 +26,7 @@ public interface Term {
    * @throws NullPointerException if the candidate is null
    */
   static boolean isId(String candidate) {
-    // A plain loop, as every element of every journey that is built comes by here.
+    // A plain loop, because this runs for every element of every journey that is built.
     for (int i = 0; i < candidate.length(); i++) {
       char c = candidate.charAt(i);
       if (!Character.isLetterOrDigit(c) && "._:-".indexOf(c) < 0) {
@@ -37,24 +37,24 @@ public interface Term {
   }
 
   /**
-   * Returns a text that may be used as an id.
+   * Returns a text after checking that it has the form of an id.
    *
    * @param candidate the text
    * @return the same text
-   * @throws IllegalArgumentException if {@link #isId} does not hold for it
+   * @throws IllegalArgumentException if {@link #isId} is false for the text
    */
   static String requireId(String candidate) {
     if (!isId(requireNonNull(candidate, "id"))) {
       throw new IllegalArgumentException(
-          "\"" + candidate + "\" is no id; allowed are " + charactersOfIds());
+          "\"" + candidate + "\" is not an id; allowed are " + charactersOfIds());
     }
     return candidate;
   }
 
   /**
-   * Returns the characters an id consists of, for messages.
+   * Returns the characters that are allowed in ids, for messages.
    *
-   * @return the characters in English words
+   * @return the characters, in English words
    */
   static String charactersOfIds() {
     return "letters, digits and . _ : -";
@@ -71,15 +71,14 @@ public interface Term {
   }
 
   /**
-   * Returns the id, which files, paths and programs use. It has the form that {@link #isId}
-   * requires.
+   * Returns the id, which is used in files, paths and programs. It has the form of {@link #isId}.
    *
    * @return the id, never null or blank; it never changes
    */
   String id();
 
   /**
-   * Returns the label, which people read.
+   * Returns the label, for display.
    *
    * @return the label in one or more languages, never null
    */

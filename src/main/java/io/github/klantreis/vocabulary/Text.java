@@ -11,18 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A text in English and any number of further languages, with named placeholders.
+ * A text in English and any number of other languages, with named placeholders.
  *
  * <pre>{@code
  * Text text = Text.en("{count} calls in the evening").nl("{count} telefoontjes 's avonds");
- * text.in(Locale.forLanguageTag("nl-BE"), Map.of("count", 3)); // 3 telefoontjes 's avonds
+ * text.get(Locale.forLanguageTag("nl-BE"), Map.of("count", 3)); // 3 telefoontjes 's avonds
  * }</pre>
  *
  * <p><b>Placeholders.</b> A placeholder is a name in braces; the name starts with a letter,
  * followed by letters, digits and the characters {@code . _ -}. Nothing else has a meaning:
  * apostrophes, single braces, {@code {0}}, {@code $} and {@code \} are ordinary text. (That is why
- * this is no {@link java.text.MessageFormat}, whose apostrophe rule swallows placeholders in Dutch:
- * {@code 's avonds}, {@code foto's}.) Values are inserted once and never read as templates.
+ * this is not a {@link java.text.MessageFormat}, whose apostrophe rule swallows placeholders in
+ * Dutch: {@code 's avonds}, {@code foto's}.) Values are inserted once and never read as templates.
  *
  * <p><b>Languages.</b> Only the language of a locale counts, not its country, script or variant.
  * English is always present, and is used if the requested language is missing.
@@ -35,7 +35,7 @@ public final class Text {
   private static final String ENGLISH = Locale.ENGLISH.getLanguage();
   private static final String DUTCH = "nl";
 
-  /** By ISO 639 code, as a locale's country must not count. */
+  /** By ISO 639 code, because the country of a locale must not count. */
   private final ImmutableMap<String, Template> byLanguage;
 
   private Text(ImmutableMap<String, Template> byLanguage) {
@@ -75,14 +75,14 @@ public final class Text {
    * @param words the words, with or without placeholders, not null
    * @return a new text
    * @throws NullPointerException if the language or the words are null
-   * @throws IllegalArgumentException if the locale names no language, as {@link Locale#ROOT}, or
+   * @throws IllegalArgumentException if the locale has no language, such as {@link Locale#ROOT}, or
    *     the words are blank
    */
   public Text and(Locale language, String words) {
     requireNonNull(language, "language");
     requireNonNull(words, "words");
     if (language.getLanguage().isEmpty()) {
-      throw new IllegalArgumentException("locale \"" + language + "\" names no language");
+      throw new IllegalArgumentException("locale \"" + language + "\" has no language");
     }
     return with(language.getLanguage(), words);
   }
@@ -139,8 +139,8 @@ public final class Text {
 
   private Template template(Locale locale) {
     requireNonNull(locale, "locale");
-    Template asked = byLanguage.get(locale.getLanguage());
-    return asked != null ? asked : requireNonNull(byLanguage.get(ENGLISH));
+    Template wanted = byLanguage.get(locale.getLanguage());
+    return wanted != null ? wanted : requireNonNull(byLanguage.get(ENGLISH));
   }
 
   /**

@@ -24,16 +24,16 @@ import java.util.stream.Stream;
  * two terms have a spelling in common: that is checked when the vocabulary is made, so that finding
  * is never a guess.
  *
- * <p>There is no registry. A program with terms of its own passes the vocabulary {@link #with with}
- * them to whatever reads:
+ * <p>There is no registry. A program with custom terms passes the vocabulary {@link #with with}
+ * these terms to the code that reads:
  *
  * <pre>{@code
  * Vocabulary<Channel> channels = Channel.standard().with(SHOWROOM);
  * }</pre>
  *
- * <p>Vocabularies are equal if they have the same name and the same terms in the same order;
- * further readings, which are a function, are not compared. This class is immutable and thread-safe
- * if its terms and its further readings are.
+ * <p>Vocabularies are equal if they have the same name and the same terms in the same order; the
+ * function of further readings is not compared. This class is immutable and thread-safe if its
+ * terms and its further readings are.
  *
  * @param <T> the kind of term
  */
@@ -59,8 +59,8 @@ public final class Vocabulary<T extends Term> {
    * Returns a vocabulary of the given terms.
    *
    * @param <T> the kind of term
-   * @param name what one term is called in messages, such as {@code channel}, not null
-   * @param terms the terms in the order wanted, not null and without null
+   * @param name the name of one term in messages, such as {@code channel}, not null or blank
+   * @param terms the terms in order, not null and without null
    * @return the vocabulary
    * @throws NullPointerException if the name, the array or a term is null
    * @throws IllegalArgumentException if the name is blank, two terms have the same id or a spelling
@@ -68,7 +68,7 @@ public final class Vocabulary<T extends Term> {
    *     problems
    */
   @SafeVarargs
-  @SuppressWarnings("varargs") // The array is copied, never written to or handed out.
+  @SuppressWarnings("varargs") // the array is copied, never modified or exposed
   public static <T extends Term> Vocabulary<T> of(String name, T... terms) {
     requireNonNull(terms, "terms");
     return of(name, ImmutableList.copyOf(terms));
@@ -78,8 +78,8 @@ public final class Vocabulary<T extends Term> {
    * Returns a vocabulary of the given terms.
    *
    * @param <T> the kind of term
-   * @param name what one term is called in messages, such as {@code channel}, not null
-   * @param terms the terms in the order wanted, not null and without null
+   * @param name the name of one term in messages, such as {@code channel}, not null or blank
+   * @param terms the terms in order, not null and without null
    * @return the vocabulary
    * @throws NullPointerException if the name, the collection or a term is null
    * @throws IllegalArgumentException if the name is blank, two terms have the same id or a spelling
@@ -96,22 +96,22 @@ public final class Vocabulary<T extends Term> {
   }
 
   /**
-   * Returns this vocabulary with one more term at its end.
+   * Returns this vocabulary with one more term at the end.
    *
    * @param term the term, not null
    * @return a new vocabulary
    * @throws NullPointerException if the term is null
-   * @throws IllegalArgumentException if another term has its id or one of its spellings, or one of
-   *     these has no letter or digit
+   * @throws IllegalArgumentException if another term has the same id or a spelling in common, or
+   *     the term has a spelling without a letter or digit
    */
   public Vocabulary<T> with(T term) {
     return withAll(List.of(requireNonNull(term, "term")));
   }
 
   /**
-   * Returns this vocabulary with more terms at its end.
+   * Returns this vocabulary with more terms at the end.
    *
-   * @param further the terms in the order wanted, not null and without null
+   * @param further the terms in order, not null and without null
    * @return a new vocabulary
    * @throws NullPointerException if the collection or a term is null
    * @throws IllegalArgumentException if two terms would have the same id or a spelling in common,
@@ -124,15 +124,14 @@ public final class Vocabulary<T extends Term> {
   }
 
   /**
-   * Returns this vocabulary with further readings of a word, for kinds of term that people write
-   * with an article or a suffix: {@code De koopfase} is also read as {@code koopfase} and {@code
-   * koop}.
+   * Returns this vocabulary with further readings of words, for terms that people write with an
+   * article or a suffix: {@code De koopfase} is also read as {@code koopfase} and {@code koop}.
    *
    * <p>The readings apply both to the words that are looked up and to the spellings of the terms. A
-   * word is looked up as it is first, then in its further readings in order.
+   * word is first looked up as it is, then by its further readings in order.
    *
    * @param readings returns the further readings of a word, the most literal first; a list without
-   *     null, empty if there are none. Replaces an earlier function.
+   *     null, empty if there are none; the function replaces an earlier one
    * @return a new vocabulary
    * @throws NullPointerException if the function, or what it returns, is null
    * @throws IllegalArgumentException if two terms have a spelling in common through these readings
@@ -143,7 +142,7 @@ public final class Vocabulary<T extends Term> {
   }
 
   /**
-   * Returns what one term is called in messages.
+   * Returns the name of one term in messages.
    *
    * @return the name, never blank
    */
@@ -188,7 +187,7 @@ public final class Vocabulary<T extends Term> {
                 new IllegalArgumentException(
                     "\""
                         + word
-                        + "\" is no known "
+                        + "\" is not a known "
                         + name
                         + "; known are: "
                         + terms.stream()
@@ -234,7 +233,7 @@ public final class Vocabulary<T extends Term> {
                         described(other)
                             + " and "
                             + described(term)
-                            + " both answer to \""
+                            + " both have the spelling \""
                             + word
                             + "\"");
                   }

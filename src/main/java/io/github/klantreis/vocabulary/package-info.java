@@ -1,12 +1,11 @@
 /**
- * The words of the field: bilingual texts, terms, and vocabularies that find a term by what
- * somebody typed.
+ * Bilingual texts, terms, and vocabularies that find a term by what somebody typed.
  *
  * <ul>
- *   <li>{@link io.github.klantreis.vocabulary.Text} is a text in English, Dutch and whatever else,
- *       with named placeholders.
+ *   <li>{@link io.github.klantreis.vocabulary.Text} is a text in English, Dutch and other
+ *       languages, with named placeholders.
  *   <li>{@link io.github.klantreis.vocabulary.Term} is a word with an id, a label and further
- *       spellings: a phase, a channel, a kind of action.
+ *       spellings, such as a phase, a channel or a kind of action.
  *   <li>{@link io.github.klantreis.vocabulary.Vocabulary} is an ordered set of terms, extensible by
  *       {@code with}, which parses what people type, whatever its case, hyphens and diacritics.
  * </ul>

@@ -9,7 +9,7 @@ import java.util.Locale;
 public final class Characters {
   private Characters() {}
 
-  /** Returns whether a text has half a surrogate pair, which no encoding can write. */
+  /** Whether a text has half a surrogate pair, which no encoding can represent. */
   public static boolean hasLoneSurrogate(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
@@ -22,13 +22,13 @@ public final class Characters {
     return false;
   }
 
-  /** Returns whether both halves of a surrogate pair are at a position. */
+  /** Whether a surrogate pair starts at a position. */
   public static boolean isPair(CharSequence text, int at) {
     return at + 1 < text.length()
         && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
   }
 
-  /** Puts the replacement character in place of each half of a surrogate pair. */
+  /** Replaces each lone half of a surrogate pair by the replacement character. */
   public static void replaceLoneSurrogates(char[] text, int length) {
     for (int i = 0; i < length; i++) {
       if (Character.isSurrogate(text[i])) {
@@ -41,7 +41,10 @@ public final class Characters {
     }
   }
 
-  /** Returns a text with the replacement character in place of each half of a surrogate pair. */
+  /**
+   * Returns a text in which each lone half of a surrogate pair is replaced by the replacement
+   * character.
+   */
   public static String encodable(String text) {
     if (!hasLoneSurrogate(text)) {
       return text;
@@ -51,14 +54,14 @@ public final class Characters {
     return new String(characters);
   }
 
-  /** Returns whether a character is one of those that Unicode keeps free for ever. */
+  /** Whether a code point is a noncharacter, which Unicode never assigns. */
   public static boolean isNoncharacter(int codePoint) {
     return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
   }
 
   /**
-   * Returns a text on one line: it can neither start lines of its own nor turn the direction of
-   * what follows. What would is written as an escape.
+   * Returns a text on one line. Characters that would start a new line or change the direction of
+   * the following text are escaped.
    */
   public static String visible(String text) {
     StringBuilder visible = new StringBuilder(text.length());
@@ -89,7 +92,7 @@ public final class Characters {
     return "\\u{" + Integer.toHexString(codePoint) + "}";
   }
 
-  /** Returns a text with its first character in upper case, as at the start of a sentence. */
+  /** Returns a text with the first character in upper case, for the start of a sentence. */
   public static String capitalised(String text) {
     int end = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
     return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Lengths of time in words, in English and Dutch: "30 days", "1 dag", "3 hours 20 minutes". No
- * reader sees {@code PT720H}.
+ * Lengths of time in words, in English and Dutch: "30 days", "1 dag", "3 hours 20 minutes". Readers
+ * never see {@code PT720H}.
  */
 public final class Durations {
   private static final Unit YEARS = unit("year", "years", "jaar", "jaar", 0);
@@ -37,7 +37,7 @@ public final class Durations {
 
   private Durations() {}
 
-  /** A unit of time; {@code millis} is 0 where its length varies or does not matter. */
+  /** A unit of time; {@code millis} is 0 if the length varies or is not needed. */
   private record Unit(Text one, Text many, long millis) {
     String write(BigDecimal number, Locale locale) {
       boolean isOne = number.compareTo(BigDecimal.ONE) == 0;
@@ -50,7 +50,9 @@ public final class Durations {
         Text.en("{n} " + one).nl("{n} " + een), Text.en("{n} " + many).nl("{n} " + meer), millis);
   }
 
-  /** Returns a period as it was given, so that two different ones read differently: "21 days". */
+  /**
+   * Returns a period as it was given, so that different periods have different texts: "21 days".
+   */
   public static Text exact(Period period) {
     Parts parts = new Parts();
     parts.add(YEARS, period.getYears());
@@ -61,7 +63,7 @@ public final class Durations {
 
   /** Returns a duration with all its digits: "3 days 4 h 2.5 s"; "−5 min" if it is negative. */
   public static Text exact(Duration duration) {
-    // Negated part by part: the shortest of all durations has no positive counterpart.
+    // Negated part by part, because the minimum duration has no positive counterpart.
     int sign = duration.isNegative() ? -1 : 1;
     BigDecimal seconds =
         BigDecimal.valueOf(duration.getSeconds())
@@ -78,12 +80,12 @@ public final class Durations {
     return sign < 0 ? parts.negative() : parts.text(" ");
   }
 
-  /** Returns a period in words, days as weeks where they are whole weeks: "1 year 2 weeks". */
+  /** Returns a period in words, with days as weeks if they are whole weeks: "1 year 2 weeks". */
   public static Text inWords(Period period) {
     return parts(period).text(" ");
   }
 
-  /** Returns a period in words within a sentence: "1 year, 2 months and 2 weeks". */
+  /** Returns a period in words for use in a sentence: "1 year, 2 months and 2 weeks". */
   public static Text inASentence(Period period) {
     Parts parts = parts(period);
     return Listing.and(parts.texts());
@@ -98,7 +100,9 @@ public final class Durations {
     return parts.orElse(DAYS);
   }
 
-  /** Returns a duration in words, to the second: "1 day 4 hours"; it must not be negative. */
+  /**
+   * Returns a duration in words, to the second: "1 day 4 hours". The duration must not be negative.
+   */
   public static Text inWords(Duration duration) {
     Parts parts = new Parts();
     parts.add(DAYS, duration.toDays());
@@ -110,13 +114,13 @@ public final class Durations {
 
   /**
    * Returns a duration in the largest unit of which there is at least one, with at most one
-   * decimal: "2.5 hours". It must not be negative.
+   * decimal: "2.5 hours". The duration must not be negative.
    */
   public static Text about(Duration duration) {
     return about(duration, WORDS);
   }
 
-  /** Returns a duration as {@link #about} does, but briefly, for tables: "2.5 h". */
+  /** Returns a duration as {@link #about} does, but abbreviated, for tables: "2.5 h". */
   public static Text aboutBriefly(Duration duration) {
     return about(duration, SYMBOLS);
   }
@@ -134,7 +138,7 @@ public final class Durations {
     return new Parts().orElse(units.get(units.size() - 1)).text(" ");
   }
 
-  /** What a length of time consists of, the largest unit first. */
+  /** The parts of a length of time, the largest unit first. */
   private static final class Parts {
     private final List<String> english = new ArrayList<>();
     private final List<String> dutch = new ArrayList<>();
@@ -150,7 +154,7 @@ public final class Durations {
       }
     }
 
-    /** Adds a zero of a unit where there is nothing else. */
+    /** Adds zero of a unit if there are no other parts. */
     Parts orElse(Unit unit) {
       if (english.isEmpty()) {
         english.add(unit.write(BigDecimal.ZERO, Listing.ENGLISH));

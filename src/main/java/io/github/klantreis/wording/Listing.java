@@ -11,37 +11,37 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * Names in a row, in English and Dutch: "Usage", "Usage or Loyalty", "Usage, Loyalty or Advocacy".
- * A name is a {@link Term}, of which the label is written, or a {@link Text}, or anything else as
- * it is. Long rows are cut, so that a message stays small however much there is.
+ * Lists of names, in English and Dutch: "Usage", "Usage or Loyalty", "Usage, Loyalty or Advocacy".
+ * A name is a {@link Term}, which is written as its label, a {@link Text}, or any other object.
+ * Long lists are cut, so that messages stay short.
  */
 public final class Listing {
-  /** The languages in which everything is written. */
+  /** English, in which all exception messages are written. */
   public static final Locale ENGLISH = Locale.ENGLISH;
 
   public static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-  /** How many of all that exists or is allowed a message lists. */
+  /** How many of the existing or allowed names a message lists. */
   public static final int SHOWN = 8;
 
-  /** How many problems the message of an exception lists; the exception itself has them all. */
+  /** How many problems the message of an exception lists; the exception itself has all of them. */
   public static final int PROBLEMS = 100;
 
   private static final int FEW = 3;
 
   private Listing() {}
 
-  /** Returns "A, B or C"; there is at least one name. */
+  /** Returns "A, B or C" for at least one name. */
   public static Text or(Collection<?> names) {
     return Text.en(row(names, " or ", ENGLISH)).nl(row(names, " of ", DUTCH));
   }
 
-  /** Returns "A, B and C"; there is at least one name. */
+  /** Returns "A, B and C" for at least one name. */
   public static Text and(Collection<?> names) {
     return Text.en(row(names, " and ", ENGLISH)).nl(row(names, " en ", DUTCH));
   }
 
-  /** Returns {@code "A", "B", "C" and 12 more}; there is at least one name. */
+  /** Returns {@code "A", "B", "C" and 12 more} for at least one name. */
   public static Text few(Collection<String> names) {
     List<Object> few =
         names.stream()
@@ -58,14 +58,12 @@ public final class Listing {
                 .build());
   }
 
-  /** Returns whole clauses: "a group for A; the label of B"; there is at least one. */
+  /** Returns at least one clause, separated by semicolons: "a group for A; the label of B". */
   public static Text semicolons(Collection<Text> clauses) {
     return Text.en(joined(clauses, ENGLISH)).nl(joined(clauses, DUTCH));
   }
 
-  /**
-   * Returns "A, B, C and 12 more": at most so many of the names, of which there is at least one.
-   */
+  /** Returns "A, B, C and 12 more" for at least one name. */
   public static Text atMost(int most, Collection<?> names) {
     List<?> shown = names.stream().limit(most).toList();
     int more = names.size() - shown.size();
@@ -77,14 +75,16 @@ public final class Listing {
   }
 
   /**
-   * Returns what exists or is allowed for English messages, at most {@value #SHOWN} of it: {@code
-   * [a, b]}, {@code [a, b, c, d, e, f, g, h] and 12 more}.
+   * Returns the existing or allowed names for English messages, at most {@value #SHOWN} of them:
+   * {@code [a, b]}, {@code [a, b, c, d, e, f, g, h] and 12 more}.
    */
   public static String some(Collection<?> all) {
     return some(all, Function.identity());
   }
 
-  /** Returns what {@link #some(Collection)} does; only what is listed is mapped to its name. */
+  /**
+   * Returns the same as {@link #some(Collection)}; only the listed elements are mapped to names.
+   */
   public static <T> String some(Collection<T> all, Function<? super T, ?> name) {
     int more = all.size() - SHOWN;
     return all.stream()
@@ -94,8 +94,8 @@ public final class Listing {
   }
 
   /**
-   * Returns the message of an exception that has several problems: how many they are, and a line
-   * for each of the first {@value #PROBLEMS}.
+   * Returns the message of an exception with several problems: their number, and a line for each of
+   * the first {@value #PROBLEMS}.
    */
   public static <T> String problems(List<T> problems, Function<? super T, String> line) {
     int more = problems.size() - PROBLEMS;

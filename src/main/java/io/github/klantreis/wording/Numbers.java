@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
- * Numbers in the reader's language: a decimal comma in Dutch, a decimal point in all others, as
- * their words are English. Negative numbers have a minus sign (−), not a hyphen.
+ * Numbers in the reader's language: with a decimal comma in Dutch and a decimal point in all other
+ * languages, whose texts are English. Negative numbers have a minus sign (−), not a hyphen.
  */
 public final class Numbers {
   private static final int DIGITS_OF_DOUBLES = 17;
@@ -28,18 +28,18 @@ public final class Numbers {
     return Text.en(plain(number, Listing.ENGLISH)).nl(plain(number, Listing.DUTCH));
   }
 
-  /** Returns a whole number with a mark between thousands: {@code 12,345}. */
+  /** Returns a whole number with a thousands separator: {@code 12,345}. */
   public static String grouped(long number, Locale locale) {
     return written(BigDecimal.valueOf(number), locale, true);
   }
 
-  /** Returns a number rounded to two decimals, with a mark between thousands: {@code 12,345.68}. */
+  /** Returns a number rounded to two decimals, with a thousands separator: {@code 12,345.68}. */
   public static String rounded(double number, Locale locale) {
     BigDecimal rounded = decimal(number).setScale(2, RoundingMode.HALF_UP);
     return written(rounded.signum() == 0 ? BigDecimal.ZERO : trimmed(rounded), locale, true);
   }
 
-  /** Returns a number with all its digits and its sign, a zero without: {@code +1.5}. */
+  /** Returns a number with all its digits and its sign: {@code +1.5}. Zero has no sign. */
   public static String signed(BigDecimal number, Locale locale) {
     return (number.signum() > 0 ? "+" : "") + written(number, locale, false);
   }
@@ -50,8 +50,8 @@ public final class Numbers {
   }
 
   /**
-   * Returns the shortest decimal number that a double stands for: 0.1 for 0.1. It is found without
-   * {@code Double.toString}, which gives other digits on JDK 17 than on later ones.
+   * Returns the shortest decimal number that is equal to a double: 0.1 for 0.1. This method does
+   * not use {@code Double.toString}, whose digits differ between JDK 17 and later releases.
    */
   public static BigDecimal decimal(double number) {
     BigDecimal all = new BigDecimal(number);
@@ -73,7 +73,7 @@ public final class Numbers {
         : BigDecimal.valueOf(number.longValue());
   }
 
-  /** Without zeros at its end, but never as a power of ten. */
+  /** Returns a number without trailing zeros, but never with an exponent. */
   private static BigDecimal trimmed(BigDecimal number) {
     BigDecimal trimmed = number.stripTrailingZeros();
     return trimmed.scale() < 0 ? trimmed.setScale(0) : trimmed;

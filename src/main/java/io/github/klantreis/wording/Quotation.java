@@ -7,9 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Texts of users within a line of ours: on one line, short, and with everything visible that cannot
- * be seen otherwise. What is left out is marked outside the quotation marks, where no text of users
- * can be.
+ * Quotes texts of users in messages: on one line, short, and with invisible characters made
+ * visible. Omissions are marked outside the quotation marks, where there is never text of users.
  */
 public final class Quotation {
   private static final int LONGEST = 60;
@@ -20,14 +19,16 @@ public final class Quotation {
 
   private final Locale locale;
 
-  /** Creates what quotes for a reader: the length of a shortened text is in their language. */
+  /**
+   * Creates a quotation for a reader's locale, in which the length of a shortened text is stated.
+   */
   public Quotation(Locale locale) {
     this.locale = locale;
   }
 
   /**
-   * Returns a text in quotation marks, at most 60 characters of it, as messages quote what they are
-   * about: {@code "a text"}, {@code "a long te"…}.
+   * Returns at most 60 characters of a text in quotation marks, for messages: {@code "a text"},
+   * {@code "a long te"…}.
    */
   public static String quoted(String text) {
     String start = start(text);
@@ -35,7 +36,7 @@ public final class Quotation {
     return isolated(start.length() < text.length() ? shown + "…" : shown, start);
   }
 
-  /** Returns a name on one line, at most 60 characters of it, as lists in messages have it. */
+  /** Returns at most 60 characters of a name on one line, for lists in messages. */
   static String shortened(String name) {
     String start = start(name);
     return Characters.visible(start) + (start.length() < name.length() ? "…" : "");
@@ -47,7 +48,7 @@ public final class Quotation {
         : text;
   }
 
-  /** Returns a name, without quotation marks where it cannot be misread. */
+  /** Returns a name, without quotation marks if it cannot be misread. */
   public String word(String word) {
     boolean plain = !word.isBlank() && word.equals(word.strip()) && word.length() <= LONGEST;
     for (int i = 0; plain && i < word.length(); i++) {
@@ -60,13 +61,13 @@ public final class Quotation {
     return plain ? word : quote(word);
   }
 
-  /** Returns a text in quotation marks; of a long one the start, and how long it is. */
+  /** Returns a text in quotation marks; of a long text, the start and the length. */
   public String quote(String text) {
     List<String> units = units(text, false);
     return quoted(units, 0, units.size());
   }
 
-  /** Returns two different texts in quotation marks, so that what differs is seen. */
+  /** Returns two different texts in quotation marks, cut so that the difference is visible. */
   public Pair pair(String before, String after) {
     boolean alike = look(before).equals(look(after));
     List<String> then = units(before, alike);
@@ -75,21 +76,21 @@ public final class Quotation {
       return new Pair(quoted(then, 0, then.size()), quoted(now, 0, now.size()));
     }
     int shorter = Math.min(then.size(), now.size());
-    int begin = 0;
-    while (begin < shorter && then.get(begin).equals(now.get(begin))) {
-      begin++;
+    int start = 0;
+    while (start < shorter && then.get(start).equals(now.get(start))) {
+      start++;
     }
     int end = 0;
-    while (end < shorter - begin
+    while (end < shorter - start
         && then.get(then.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
       end++;
     }
-    int from = Math.max(0, begin - CONTEXT);
+    int from = Math.max(0, start - CONTEXT);
     int rest = Math.max(0, end - CONTEXT);
     return new Pair(quoted(then, from, then.size() - rest), quoted(now, from, now.size() - rest));
   }
 
-  /** Two texts as they are written. */
+  /** Two quoted texts. */
   public record Pair(String before, String after) {}
 
   private String quoted(List<String> units, int from, int to) {
@@ -102,12 +103,12 @@ public final class Quotation {
     return isolated(quoted, text);
   }
 
-  /** Isolates what has text from right to left, or a terminal would show what follows before it. */
+  /** Isolates right-to-left text; otherwise a terminal would show the following text before it. */
   private static String isolated(String quoted, String text) {
     return text.chars().anyMatch(Quotation::isRightToLeft) ? "\u2068" + quoted + "\u2069" : quoted;
   }
 
-  /** Returns the characters as they are written: those that cannot be seen by their numbers. */
+  /** Returns the characters, with invisible ones as escapes. */
   private static List<String> units(String text, boolean onlyAscii) {
     boolean marksAsUsual = Normalizer.isNormalized(text, Normalizer.Form.NFC);
     return text.codePoints()

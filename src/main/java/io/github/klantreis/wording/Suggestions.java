@@ -9,19 +9,22 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Which of several words was perhaps meant by one that is none of them. The time taken is linear in
+ * Suggestions for an unknown word: the known words that may have been meant. The time is linear in
  * the length of the words.
  */
 public final class Suggestions {
   /** For words of up to this many letters, two changed letters make a different word. */
   private static final int SHORT = 5;
 
-  /** A choice of up to this many letters is too easily reached from any other word. */
+  /** A choice of up to this many letters is too similar to any other short word. */
   private static final int TOO_SHORT = 2;
 
   private static final int MOST = 3;
 
-  /** Only so many choices are compared, so that many wrong words cost no more than each of them. */
+  /**
+   * At most this many choices are compared, so that the time stays linear in the number of unknown
+   * words.
+   */
   private static final int COMPARED = 300;
 
   private Suggestions() {}
@@ -30,10 +33,10 @@ public final class Suggestions {
    * Returns an English message: {@code there is no persona "byer" (is "buyer" meant?); the journey
    * has the personas [buyer]}.
    *
-   * @param what what the word should have named
+   * @param what the kind of thing that the word should name
    * @param word the word
-   * @param thereAre what leads in the list of the known words
-   * @param known the known words, of which some are listed
+   * @param thereAre the words before the list of known words
+   * @param known the known words, some of which are listed
    */
   public static String unknown(
       String what, String word, String thereAre, Collection<String> known) {
@@ -49,10 +52,10 @@ public final class Suggestions {
   }
 
   /**
-   * Returns the nearest choices, whatever their case: those with one letter wrong, missing or too
-   * many, or two such letters if the word is long. Only the first 300 choices are looked at.
+   * Returns the nearest choices, ignoring case: those with one letter wrong, missing or
+   * superfluous, or two such letters if the word is long. Only the first 300 choices are compared.
    *
-   * @return at most three equally near choices in their order; empty if none is near
+   * @return at most three equally near choices, in the order given; empty if none is near
    */
   public static List<String> near(String word, Collection<String> choices) {
     int fewest = word.codePointCount(0, word.length()) > SHORT ? 2 : 1;
@@ -86,8 +89,8 @@ public final class Suggestions {
   }
 
   /**
-   * Returns the question whether one of the choices is meant, to be put behind the word in an
-   * English message: {@code (is "buyer" meant?)}; empty if none is near.
+   * Returns the question whether one of the choices is meant, to follow the word in an English
+   * message: {@code (is "buyer" meant?)}; empty if none is near.
    */
   public static String question(String word, Collection<String> choices) {
     return meant(word, choices)
@@ -96,8 +99,8 @@ public final class Suggestions {
   }
 
   /**
-   * How many letters are wrong, missing or too many (Levenshtein 1966); more than {@code most} are
-   * not counted, so that only a band around the diagonal has to be looked at.
+   * Returns how many letters are wrong, missing or superfluous (Levenshtein 1966), at most {@code
+   * most + 1}, so that only a band around the diagonal is computed.
    */
   private static int slips(String word, String choice, int most) {
     int tooMany = most + 1;

@@ -1,5 +1,5 @@
 /**
- * How numbers, lengths of time, quotations and lists are written, and which word was perhaps meant.
+ * The wording of numbers, lengths of time, quotations and lists, and suggestions for unknown words.
  * Not part of the API: the module does not export this package.
  *
  * <p>Nothing here depends on the default locale or on the locale data of the JDK, which differs

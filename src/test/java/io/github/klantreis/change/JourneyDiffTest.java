@@ -329,7 +329,7 @@ final class JourneyDiffTest {
     assertThat(onlyChange(e -> e.moveTouchpoint("pays", Place.startOf("usage"))))
         .hasToString(
             "→ phase[usage]/touchpoint[pays] moved from phase[purchase], position 2, to position 1");
-    assertThat(onlyChange(e -> e.movePhase("usage", Place.first())))
+    assertThat(onlyChange(e -> e.movePhase("usage", Place.firstPhase())))
         .hasToString("→ phase[usage] moved from position 3 to 1");
     assertThat(onlyChange(e -> e.removePersona("racer")))
         .hasToString("− persona[racer] \"Racer\", position 2");
@@ -377,7 +377,7 @@ final class JourneyDiffTest {
     Journey after =
         asIs.edit(
             e ->
-                e.insert(Phase.builder("later", USAGE).build(), Place.last())
+                e.insert(Phase.builder("later", USAGE).build(), Place.lastPhase())
                     .moveTouchpoint("sees", Place.startOf("later"))
                     .removePhase("awareness"));
 

@@ -190,7 +190,7 @@ final class AttributesTest {
             "the attribute channels takes a collection, each of it a value of type Channel");
     assertThatThrownBy(() -> journey.edit(edit -> edit.set(pay.attribute("ownr"), "web")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("\"ownr\" is no attribute of a touchpoint");
+        .hasMessage("\"ownr\" is not an attribute of a touchpoint");
     assertThatThrownBy(() -> journey.edit(edit -> edit.clear(pay.attribute("name"))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the attribute name always holds a text");
@@ -200,7 +200,7 @@ final class AttributesTest {
         .hasMessageContaining("there is no phase \"nope\"");
     assertThatThrownBy(() -> journey.edit(edit -> edit.set(pay, "web")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("phase[purchase]/touchpoint[pay] is the path of no attribute");
+        .hasMessage("phase[purchase]/touchpoint[pay] is not the path of an attribute");
   }
 
   private static Stream<Method> accessors(Class<?> type) {

@@ -62,7 +62,7 @@ final class ElementPathTest {
   void refusesWhatIsNoPathAndShowsWhatIs(String text) {
     assertThatThrownBy(() -> ElementPath.parse(text))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("\"" + text + "\" is no path")
+        .hasMessageStartingWith("\"" + text + "\" is not a path")
         .hasMessageContaining("phase[id]/touchpoint[id]/action[id]");
   }
 

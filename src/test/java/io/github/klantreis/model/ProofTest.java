@@ -79,7 +79,9 @@ final class ProofTest {
 
     assertThat(
             problems(
-                () -> journey.edit(e -> e.removePhase("awareness").insert(empty, Place.first()))))
+                () ->
+                    journey.edit(
+                        e -> e.removePhase("awareness").insert(empty, Place.firstPhase()))))
         .extracting(StructuralProblem::path)
         .containsExactly(ElementPath.touchpoint("purchase", "pays").attribute("nextSteps"));
   }
@@ -98,7 +100,7 @@ final class ProofTest {
                 () ->
                     journey.edit(
                         e ->
-                            e.insert(journey.phases().get(0), Place.last())
+                            e.insert(journey.phases().get(0), Place.lastPhase())
                                 .removePersona("buyer")
                                 .phase("purchase", p -> p.name(" ")))))
         .extracting(problem -> problem.path() + " " + problem.kind())

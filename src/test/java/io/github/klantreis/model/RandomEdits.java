@@ -255,7 +255,7 @@ public final class RandomEdits {
 
   private static Place phasePlace(Chance drawn, List<Phase> others) {
     if (others.isEmpty() || drawn.in(3)) {
-      return drawn.coin() ? Place.first() : Place.last();
+      return drawn.coin() ? Place.firstPhase() : Place.lastPhase();
     }
     String other = drawn.oneOf(others).id();
     return drawn.coin() ? Place.before(other) : Place.after(other);

@@ -74,7 +74,7 @@ final class StructuralFaults {
         "phase[purchase]/touchpoint[Pays the deposit]/@id",
         in(t("Pays the deposit", "pays")),
         in(t("pays", "Pays the deposit")),
-        "\"Pays the deposit\" is no id",
+        "\"Pays the deposit\" is not an id",
         allowed,
         "Are id and name swapped?");
     given(
@@ -185,7 +185,7 @@ final class StructuralFaults {
         "persona[x]",
         j -> j.persona("x", "X").persona("x", "Y"),
         j -> j.persona("x", "X").persona("y", "Y"),
-        "two of kind persona have the id \"x\"");
+        "two personas have the id \"x\"");
     given(
         DUPLICATE_ID,
         "stakeholder[x]",
@@ -196,20 +196,20 @@ final class StructuralFaults {
         "phase[purchase]",
         j -> j.phase(PURCHASE),
         j -> j.phase("second-purchase", PURCHASE, p -> {}),
-        "two of kind phase have the id \"purchase\"");
+        "two phases have the id \"purchase\"");
     given(
         DUPLICATE_ID,
         "phase[usage]/touchpoint[t]",
         in(t("t", "T"), j -> j.phase(USAGE, p -> p.touchpoint("t", "Elsewhere"))),
         in(t("t", "T"), j -> j.phase(USAGE, p -> p.touchpoint("u", "Elsewhere"))),
-        "unique over the whole journey");
+        "must be unique in the whole journey");
     given(
         DUPLICATE_ID,
         "phase[purchase]/touchpoint[t]/action[review]",
         in(t("t", "T").action(ActionKind.REVIEW).action(ActionKind.REVIEW)),
         in(t("t", "T").action(ActionKind.REVIEW).action("film", ActionKind.REVIEW, a -> {})),
         "two actions of this touchpoint have the id \"review\"",
-        "give one an id of its own");
+        "give one of them an id of its own");
     given(
         DUPLICATE_ID,
         "loyalty-loop[purchase-to-awareness]",
@@ -348,13 +348,13 @@ final class StructuralFaults {
         "loyalty-loop[purchase-to-awareness]/@interval",
         j -> j.loyaltyLoop(PURCHASE, AWARENESS, loop -> loop.interval(Period.ZERO)),
         j -> j.loyaltyLoop(PURCHASE, AWARENESS, loop -> loop.interval(Period.ofDays(1))),
-        "not longer than nothing");
+        "is not positive");
     given(
         EMPTY_INTERVAL,
         "journey/@horizon",
         j -> j.horizon(DAY, DAY.minusDays(1)),
         j -> j.horizon(DAY, DAY.plusDays(1)),
-        "it would end on 2026-02-28 and begin on 2026-03-01");
+        "it would start on 2026-03-01 and end on 2026-02-28");
     given(
         EMPTY_INTERVAL,
         "journey/@horizon",
@@ -365,7 +365,7 @@ final class StructuralFaults {
         "journey/@horizon",
         j -> j.horizon(Period.ZERO),
         j -> j.horizon(Period.ofDays(1)),
-        "it would last 0 days; it lasts longer than nothing");
+        "it would last 0 days; the length must be positive");
   }
 
   /** A journey to which a fault is added. */

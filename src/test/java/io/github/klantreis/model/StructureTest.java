@@ -85,7 +85,7 @@ final class StructureTest {
         .extracting(StructuralProblem::kind)
         .containsExactlyInAnyOrder(INVALID_ID, UNKNOWN_PHASE, MISSING, DANGLING_REFERENCE);
     assertThat(invalid)
-        .hasMessageStartingWith("4 problems:\n  journey/@id: \"Renting a flat\" is no id")
+        .hasMessageStartingWith("4 problems:\n  journey/@id: \"Renting a flat\" is not an id")
         .hasMessageContaining("Are id and name swapped?")
         .hasMessageContaining("\n  phase[purchase]/touchpoint[calls]/@name: the name is blank");
   }

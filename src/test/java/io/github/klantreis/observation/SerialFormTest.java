@@ -161,7 +161,7 @@ final class SerialFormTest {
   @Test
   void aPurchaseHasAnOriginAndATimeThatGoTogether() {
     refusedPurchase("pays", "stolen", null, "there is no origin of a purchase stolen");
-    refusedPurchase("", "first", null, "is no id");
+    refusedPurchase("", "first", null, "is not an id");
     refusedPurchase("pays", "first", Duration.ZERO, "only the first purchase");
     refusedPurchase("pays", "loyalty-loop", null, "only the first purchase");
     refusedPurchase("pays", "loyalty-loop", Duration.ofSeconds(-1), "is negative");

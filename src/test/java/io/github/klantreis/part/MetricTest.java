@@ -36,7 +36,7 @@ final class MetricTest {
       assertThatThrownBy(() -> Scale.of(ends[0], ends[1]))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(
-              "a scale goes from a finite value to a greater one, not from "
+              "a scale must go from a finite value to a higher one, not from "
                   + ends[0]
                   + " to "
                   + ends[1]);
@@ -82,7 +82,7 @@ final class MetricTest {
   void aValueIsFinite(double number) {
     assertThatThrownBy(() -> Metric.nps().valued(number))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a value of the metric nps is finite, not " + number);
+        .hasMessage("a value of the metric nps must be finite, but was " + number);
     assertThatThrownBy(() -> Metric.nps().aimingAt(number))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -91,6 +91,6 @@ final class MetricTest {
   void anOwnMetricHasAnId() {
     assertThatThrownBy(() -> Metric.of("no id", Text.en("?"), Scale.of(0, 1)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("\"no id\" is no id");
+        .hasMessageContaining("\"no id\" is not an id");
   }
 }

@@ -143,7 +143,7 @@ final class PhaseModelTest {
                 + " loop signing → intake occurs twice;"
                 + " phase of Acme's phases:"
                 + " signing (Signing, Ondertekening) and signing (Autograph) have the same id;"
-                + " intake (Intake) and start (The intake phase) both answer to"
+                + " intake (Intake) and start (The intake phase) both have the spelling"
                 + " \"The intake phase\"");
   }
 

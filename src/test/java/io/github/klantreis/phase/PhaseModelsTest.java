@@ -129,7 +129,7 @@ final class PhaseModelsTest {
     assertThat(PhaseModels.find("acme")).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PhaseModels.standard().parse("acme"))
-        .withMessageStartingWith("\"acme\" is no known phase model; known are: seven-phases (");
+        .withMessageStartingWith("\"acme\" is not a known phase model; known are: seven-phases (");
   }
 
   @Test

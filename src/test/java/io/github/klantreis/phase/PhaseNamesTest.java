@@ -182,7 +182,7 @@ final class PhaseNamesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PhaseModels.DUTCH_FIVE.parse("Leveringsfase"))
         .withMessage(
-            "\"Leveringsfase\" is no known phase of dutch-five; known are:"
+            "\"Leveringsfase\" is not a known phase of dutch-five; known are:"
                 + " orientation (Orientation, Oriëntatie), weighing (Weighing, Afweging),"
                 + " purchase (Purchase, Aankoop), usage (Usage, Gebruik),"
                 + " loyalty (Loyalty, Loyaliteit)");

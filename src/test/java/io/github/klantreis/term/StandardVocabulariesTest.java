@@ -118,7 +118,7 @@ final class StandardVocabulariesTest {
   void anUnknownWordIsAnsweredWithTheKnownOnes() {
     assertThatThrownBy(() -> Channel.standard().parse("fax"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("\"fax\" is no known channel; known are: website (Website),")
+        .hasMessageStartingWith("\"fax\" is not a known channel; known are: website (Website),")
         .hasMessageMatching(".*, [a-z-]+ \\([^)]*\\) and \\d+ more");
   }
 
@@ -148,10 +148,10 @@ final class StandardVocabulariesTest {
         Channel.of("phone", ChannelKind.TELEPHONE, Ownership.OWNED, Text.en("Phone").nl("Toestel"));
     assertThatThrownBy(() -> Channel.standard().with(phone))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("both answer to \"phone\"");
+        .hasMessageContaining("both have the spelling \"phone\"");
     assertThatThrownBy(() -> Moment.of("two words", Text.en("Two words")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("\"two words\" is no id; allowed are letters, digits and . _ : -");
+        .hasMessage("\"two words\" is not an id; allowed are letters, digits and . _ : -");
     assertThatThrownBy(() -> ActionKind.of("", Text.en("Nothing")))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -132,7 +132,7 @@ final class JourneyAssertionsTest {
   void refuseWhatIsNoPathAndSpeakOfNull() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> assertThat(report).hasFinding("acme.short").at("purchase/calls"))
-        .withMessageContaining("\"purchase/calls\" is no path");
+        .withMessageContaining("\"purchase/calls\" is not a path");
     @Nullable ValidationReport none = null;
     @Nullable Journey nowhere = null;
     assertThatExceptionOfType(AssertionError.class)

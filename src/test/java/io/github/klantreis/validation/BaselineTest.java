@@ -97,7 +97,7 @@ final class BaselineTest {
         journey.edit(
             edit ->
                 edit.moveTouchpoint("signs", Place.before("calls"))
-                    .movePhase("awareness", Place.last()));
+                    .movePhase("awareness", Place.lastPhase()));
     Validators reworded =
         names(Text.en("what a name is {name}!").and(Locale.FRENCH, "{name}"))
             .withSeverity("*", Severity.ERROR);

@@ -81,7 +81,7 @@ final class VocabularyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CHANNELS.parse(word))
         .withMessage(
-            "\"%s\" is no known channel; known are: email (E-mail),"
+            "\"%s\" is not a known channel; known are: email (E-mail),"
                 + " social-media (Social media, Sociale media), cafe (Coffee house, Koffiehuis)",
             word);
   }
@@ -127,8 +127,8 @@ final class VocabularyTest {
                     Word.of("E-MAIL", Text.en("Post")),
                     Word.of("pub", Text.en("Pub").nl("Kroeg"), "CAFÉ")))
         .withMessage(
-            "channel: email (E-mail) and E-MAIL (Post) both answer to \"E-MAIL\";"
-                + " cafe (Coffee house, Koffiehuis) and pub (Pub, Kroeg) both answer to \"CAFÉ\"");
+            "channel: email (E-mail) and E-MAIL (Post) both have the spelling \"E-MAIL\";"
+                + " cafe (Coffee house, Koffiehuis) and pub (Pub, Kroeg) both have the spelling \"CAFÉ\"");
   }
 
   @Test
@@ -166,7 +166,7 @@ final class VocabularyTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> things.readingAlso(word -> List.of(word.replaceFirst("s$", ""))))
-        .withMessageContaining("cat (Cat) and cats (Cats) both answer to \"cats\"");
+        .withMessageContaining("cat (Cat) and cats (Cats) both have the spelling \"cats\"");
   }
 
   @Test

@@ -204,22 +204,21 @@ final class RefusalTest {
     InvalidJourneyJsonException refused = refused(json);
     assertThat(lines(refused))
         .containsExactly(
-            "5:42 /personas/1 STRUCTURE two of kind persona have the id \"p\"; ids are unique over"
+            "5:42 /personas/1 STRUCTURE two personas have the id \"p\"; ids must be unique in"
                 + " the whole journey",
             "9:27 /phases/0/touchpoints/0/personaEmotions STRUCTURE there is no persona \"nobody\";"
                 + " the journey has the personas [p]",
             "10:62 /phases/0/touchpoints/0/nextSteps STRUCTURE it leads to the touchpoint \"z\","
                 + " which this journey does not have",
-            "11:7 /phases/0/touchpoints/1 STRUCTURE two of kind touchpoint have the id \"t\"; ids"
-                + " are unique over the whole journey",
+            "11:7 /phases/0/touchpoints/1 STRUCTURE two touchpoints have the id \"t\"; ids"
+                + " must be unique in the whole journey",
             "13:9 /phases/0/touchpoints/1/actions/1 STRUCTURE two actions of this touchpoint have"
-                + " the id \"a\"; give one an id of its own",
+                + " the id \"a\"; give one of them an id of its own",
             "13:47 /phases/0/touchpoints/1/actions/1/delay STRUCTURE the delay −3 s is negative",
-            "14:7 /phases/0/touchpoints/2 STRUCTURE two of kind touchpoint have the id \"t\"; ids"
-                + " are unique over the whole journey",
+            "14:7 /phases/0/touchpoints/2 STRUCTURE two touchpoints have the id \"t\"; ids"
+                + " must be unique in the whole journey",
             "16:25 /phases/1/kind STRUCTURE the phase model seven-phases has no phase \"buy\"",
-            "18:76 /loyaltyLoops/0/interval STRUCTURE the interval 0 days is not longer than"
-                + " nothing");
+            "18:76 /loyaltyLoops/0/interval STRUCTURE the interval 0 days is not positive");
     assertThat(refused.problems().get(0).structural()).contains(ProblemKind.DUPLICATE_ID);
     assertThat(refused.problems().get(7).structural()).contains(ProblemKind.UNKNOWN_PHASE);
   }
