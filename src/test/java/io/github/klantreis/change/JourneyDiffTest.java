@@ -107,9 +107,9 @@ final class JourneyDiffTest {
                 edit.moveTouchpoint("pays", Place.endOf("usage"))
                     .touchpoint("pays", t -> t.actions(List.of())));
     for (String first : List.of("usage", "purchase")) {
-      Journey from = before.edit(edit -> edit.movePhase(first, Place.first()));
+      Journey from = before.edit(edit -> edit.movePhase(first, Place.firstPhase()));
       for (String then : List.of("usage", "purchase")) {
-        Journey to = after.edit(edit -> edit.movePhase(then, Place.first()));
+        Journey to = after.edit(edit -> edit.movePhase(then, Place.firstPhase()));
         applies(from, to);
         applies(to, from);
       }

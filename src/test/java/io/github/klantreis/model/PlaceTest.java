@@ -20,8 +20,8 @@ final class PlaceTest {
 
   @Test
   void isTheFirstOrTheLastOfAll() {
-    assertThat(Place.first()).isEqualTo(new Place(Relation.FIRST, ""));
-    assertThat(Place.last()).isEqualTo(new Place(Relation.LAST, ""));
+    assertThat(Place.firstPhase()).isEqualTo(new Place(Relation.FIRST, ""));
+    assertThat(Place.lastPhase()).isEqualTo(new Place(Relation.LAST, ""));
   }
 
   @Test
@@ -32,8 +32,8 @@ final class PlaceTest {
                 Place.after("pays"),
                 Place.startOf("usage"),
                 Place.endOf("usage"),
-                Place.first(),
-                Place.last()))
+                Place.firstPhase(),
+                Place.lastPhase()))
         .hasToString("[before pays, after pays, start of usage, end of usage, first, last]");
   }
 
