@@ -161,7 +161,7 @@ final class DescriptionBuilderTest {
   void whatIsReadOnlyIsNotMade() {
     assertThatThrownBy(() -> rows.readOnly().make(valuesOf(boot)))
         .isInstanceOf(UnsupportedOperationException.class)
-        .hasMessage("a shoe is made by its builder");
+        .hasMessage("a shoe is created by its builder");
   }
 
   @Test

@@ -100,6 +100,6 @@ final class ElementKindTest {
                         edit.children(
                             ElementPath.journey(), ElementKind.PHASE, JOURNEY.personas())))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("the persona runner is no phase");
+        .hasMessage("the persona runner is not a phase");
   }
 }

@@ -29,7 +29,7 @@ final class TermTest {
     assertThat(Term.charactersOfIds()).isEqualTo("letters, digits and . _ : -");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Term.requireId("two words"))
-        .withMessage("\"two words\" is no id; allowed are " + Term.charactersOfIds());
+        .withMessage("\"two words\" is not an id; allowed are " + Term.charactersOfIds());
   }
 
   @Test
