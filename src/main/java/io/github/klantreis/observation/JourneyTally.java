@@ -362,8 +362,8 @@ public final class JourneyTally implements Externalizable {
         ours.equals(theirs)
             ? "a tally of "
                 + ours
-                + " can only be combined with counts of the same plan; these plans or journeys differ, for"
-                + " instance in events, window, funnel, purchases or segments"
+                + " can only be combined with counts of the same plan; these plans or journeys"
+                + " differ, for instance in events, window, funnel, purchases or segments"
             : "a tally of " + ours + " cannot be combined with customers of " + theirs);
   }
 

@@ -161,7 +161,8 @@ public final class ObservedRules implements ValidatorProvider {
                   + " kan bij de overige zijn");
   private static final Text NAMELESS_OFF_THE_MAP =
       Text.en(
-              "{percent}% of all encounters ({count}) are not on the map; their names were not reported")
+              "{percent}% of all encounters ({count}) are not on the map; their names were not"
+                  + " reported")
           .nl(
               "{percent}% van alle contacten ({count}) staat niet op de kaart; hun namen zijn niet"
                   + " doorgegeven");
