@@ -92,11 +92,13 @@ public final class Description<T> {
    * @param values the value of each attribute
    * @return the value
    * @throws IllegalArgumentException if the values are not valid together; the message says why
-   * @throws UnsupportedOperationException for elements, which are created by their builders
+   * @throws UnsupportedOperationException for what is only described: elements, which their
+   *     builders create, and phase models with their loops
    */
   public T make(FieldValues values) {
     if (make == null) {
-      throw new UnsupportedOperationException("a " + name + " is created by its builder");
+      throw new UnsupportedOperationException(
+          "\"" + name + "\" is only described here; use its own builder or factory");
     }
     return make.apply(values);
   }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.collect.Growing;
 import io.github.klantreis.description.Attribute;
+import io.github.klantreis.wording.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,9 +21,6 @@ import java.util.function.Supplier;
  */
 public final class JourneyEditor {
   private final Journey origin;
-
-  /** How many ids a message lists. */
-  private static final int SHOWN = 30;
 
   private final JourneyBuilder journey;
   private final List<Phase> phases;
@@ -363,6 +361,9 @@ public final class JourneyEditor {
    */
   public JourneyEditor children(
       ElementPath parent, ElementKind kind, List<? extends JourneyElement> children) {
+    if (parent.attribute().isPresent()) {
+      throw new IllegalArgumentException(parent + " is the path of an attribute");
+    }
     if (!parent.kind().childKinds().contains(kind)) {
       throw new IllegalArgumentException(
           "a " + parent.kind().id() + " has no children of kind " + kind.id());
@@ -380,6 +381,14 @@ public final class JourneyEditor {
 
   /** Changes the element at a path, whatever its kind. */
   private JourneyEditor change(ElementPath path, Consumer<ElementBuilder<?>> change) {
+    ElementKind parent = ElementKind.JOURNEY;
+    for (ElementPath.Step step : path.steps()) {
+      if (!parent.childKinds().contains(step.kind())) {
+        throw new IllegalArgumentException(
+            "there is no " + path + ", as a " + parent.id() + " has no " + step.kind().id());
+      }
+      parent = step.kind();
+    }
     if (path.steps().isEmpty()) {
       return journey(change::accept);
     }
@@ -489,16 +498,14 @@ public final class JourneyEditor {
         return i;
       }
     }
-    List<String> known =
-        phases.stream()
-            .flatMap(phase -> phase.touchpoints().stream())
-            .map(Touchpoint::id)
-            .limit(SHOWN + 1)
-            .toList();
     throw new IllegalArgumentException(
-        "there is no touchpoint \""
-            + touchpointId
-            + "\"; there are "
-            + (known.size() > SHOWN ? known.subList(0, SHOWN) + " and more" : known));
+        Suggestions.unknown(
+            "touchpoint",
+            touchpointId,
+            "there are",
+            phases.stream()
+                .flatMap(phase -> phase.touchpoints().stream())
+                .map(Touchpoint::id)
+                .toList()));
   }
 }

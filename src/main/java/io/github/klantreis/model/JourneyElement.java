@@ -43,7 +43,7 @@ public sealed interface JourneyElement
   ElementKind elementKind();
 
   /**
-   * Returns the tags, by which elements are found, filtered and drawn.
+   * Returns the tags: short words to group and filter elements by.
    *
    * @return short texts in order of addition, none of them blank, unmodifiable
    */

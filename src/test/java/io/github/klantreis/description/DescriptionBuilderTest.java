@@ -161,7 +161,7 @@ final class DescriptionBuilderTest {
   void whatIsReadOnlyIsNotMade() {
     assertThatThrownBy(() -> rows.readOnly().make(valuesOf(boot)))
         .isInstanceOf(UnsupportedOperationException.class)
-        .hasMessage("a shoe is created by its builder");
+        .hasMessage("\"shoe\" is only described here; use its own builder or factory");
   }
 
   @Test

@@ -63,6 +63,19 @@ final class GrowthTest {
   }
 
   @Test
+  void tagsOfLanguagesAreReadOnceAndWithoutRecursion() {
+    assertLinear(
+        100_000,
+        n -> {
+          String json =
+              "{\"formatVersion\":1,\"id\":\"shop\",\"name\":\"Shop\",\"language\":\""
+                  + "a-".repeat(n / 2)
+                  + "a\"}";
+          return () -> refused(json, "/language");
+        });
+  }
+
+  @Test
   void idsThatAreThereTwiceAreFoundAtOnce() {
     assertLinear(
         1_000,
@@ -94,9 +107,13 @@ final class GrowthTest {
   }
 
   private static void refused(String json) {
+    refused(json, "/phases/0/touchpoints/1");
+  }
+
+  private static void refused(String json, String pointer) {
     Assertions.assertThatThrownBy(() -> JourneyJson.read(json))
         .isInstanceOf(InvalidJourneyJsonException.class)
-        .hasMessageContaining("/phases/0/touchpoints/1");
+        .hasMessageContaining(pointer);
   }
 
   @Test

@@ -174,6 +174,36 @@ final class AttributesTest {
   }
 
   @Test
+  void aPathThatNoElementCanHaveChangesNothing() {
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .persona("anna", "Anna")
+            .phase(PURCHASE, phase -> phase.touchpoint("pay", "Pays"))
+            .build();
+
+    for (String path :
+        List.of(
+            "persona[anna]/persona[bert]/@name",
+            "phase[purchase]/phase[pay]/@name",
+            "touchpoint[pay]/@name",
+            "phase[purchase]/touchpoint[pay]/touchpoint[pay]/@name")) {
+      assertThatThrownBy(() -> journey.edit(edit -> edit.set(ElementPath.parse(path), "x")))
+          .as(path)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("there is no ");
+    }
+    assertThatThrownBy(
+            () ->
+                journey.edit(
+                    edit ->
+                        edit.children(
+                            ElementPath.phase("purchase").attribute("name"),
+                            ElementKind.TOUCHPOINT,
+                            List.of())))
+        .hasMessage("phase[purchase]/@name is the path of an attribute");
+  }
+
+  @Test
   void aWrongValueOrAttributeIsRefusedByName() {
     Journey journey =
         Journey.builder("shop", "Shop")

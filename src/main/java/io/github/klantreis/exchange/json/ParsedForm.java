@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -70,6 +71,8 @@ final class ParsedForm<T> extends Form<T, T> {
           URI::create,
           URI::toString);
 
+  private static final int MAX_SUBTAG = 8;
+
   private final String name;
   private final String description;
   private final Text allowed;
@@ -98,6 +101,22 @@ final class ParsedForm<T> extends Form<T, T> {
     return Locale.forLanguageTag(tag);
   }
 
+  /** Whether a text matches the pattern, which Java would match recursively. */
+  private static boolean isTag(String text) {
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isLetterOrDigit =
+          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      boolean endsSubtag = c == '-' && length > 0;
+      length = isLetterOrDigit ? length + 1 : 0;
+      if (length > MAX_SUBTAG || !(isLetterOrDigit || endsSubtag)) {
+        return false;
+      }
+    }
+    return length > 0;
+  }
+
   private static String tagOf(Locale language) {
     String tag = language.toLanguageTag();
     if (!Locale.forLanguageTag(tag).equals(language)) {
@@ -123,10 +142,13 @@ final class ParsedForm<T> extends Form<T, T> {
       return null;
     }
     try {
-      if (pattern.matcher(text).find()) {
+      if (this == LANGUAGE ? isTag(text) : pattern.matcher(text).find()) {
         return parse.apply(text);
       }
-    } catch (DateTimeException | ArithmeticException | IllegalArgumentException none) {
+    } catch (DateTimeException
+        | ArithmeticException
+        | IllegalArgumentException
+        | IllformedLocaleException none) {
       // told below
     }
     in.wrongValue(JsonWords.WRONG_VALUE, allowed, text);
