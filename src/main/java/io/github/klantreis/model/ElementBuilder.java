@@ -23,7 +23,7 @@ import java.util.Optional;
 public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
     permits ActionBuilder,
         ExperienceElementBuilder,
-        JourneyBuilder,
+        JourneyHeadingBuilder,
         LoyaltyLoopBuilder,
         PersonaBuilder,
         StakeholderBuilder {

@@ -84,7 +84,7 @@ final class BlankTextsTest {
                     new StringReader(
                         """
                         who,when,what,visit
-                        \s,2026-01-01T00:00:00Z,pays,1
+                          ,2026-01-01T00:00:00Z,pays,1
                         anna,2026-01-01T00:00:00Z,  ,1
                         anna,2026-01-01T00:00:00Z,pays,\s
                         """))
