@@ -33,14 +33,29 @@ abstract class Marked {
 
   abstract Marks marks();
 
+  /**
+   * Returns the tags: short words to group and filter elements by.
+   *
+   * @return short texts in order of addition, none of them blank, unmodifiable
+   */
   public Set<String> tags() {
     return marks().tags();
   }
 
+  /**
+   * Returns the free attributes, for data that the model does not cover.
+   *
+   * @return values by name in order of addition, unmodifiable
+   */
   public Map<String, String> attributes() {
     return marks().attributes();
   }
 
+  /**
+   * Returns the validators that report nothing here.
+   *
+   * @return the suppressions in order, unmodifiable
+   */
   public List<Suppression> suppressions() {
     return marks().suppressions();
   }

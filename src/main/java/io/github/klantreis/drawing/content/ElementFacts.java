@@ -55,14 +55,17 @@ public final class ElementFacts {
   private static final Text SYSTEMS = Text.en("Systems").nl("Systemen");
   private static final Text THINKS = Text.en("Thinks and feels").nl("Denkt en voelt");
   private static final Text THOUGHTS = Text.en("Thoughts").nl("Gedachten");
+  private static final Text WHO = Text.en("Who").nl("Wie");
   private static final Text TRIGGER = Text.en("Trigger").nl("Aanleiding");
 
   private final JourneyContent content;
   private final MapWords words;
+  private final OtherFacts others;
 
   public ElementFacts(JourneyContent content, MapWords words) {
     this.content = content;
     this.words = words;
+    this.others = new OtherFacts(words);
   }
 
   public Facts of(Journey journey) {
@@ -107,6 +110,7 @@ public final class ElementFacts {
     journey.version().ifPresent(version -> facts.add(Labels.VERSION, version));
     facts.add(LEADS_TO, journey.leadsTo());
     facts.add(PICTURES, journey.pictures().stream().map(ElementFacts::picture).toList());
+    others.addTo(facts, journey);
     return facts;
   }
 
@@ -133,10 +137,12 @@ public final class ElementFacts {
     facts.add(Labels.PAINS, persona.pains());
     persona.empathyMap().ifPresent(map -> empathyMap(map, facts));
     facts.add(PICTURES, persona.pictures().stream().map(ElementFacts::picture).toList());
+    others.addTo(facts, persona);
     return facts;
   }
 
   private static void empathyMap(EmpathyMap map, Facts facts) {
+    facts.add(WHO, map.who());
     facts.add(HAS_TO_DO, map.needsToDo());
     facts.add(SEES, map.sees());
     facts.add(HEARS, map.hears());
@@ -164,12 +170,14 @@ public final class ElementFacts {
           used.addAll(observed.loops());
           facts.add(observed.label(), used);
         });
+    others.addTo(facts, loop);
     return facts;
   }
 
   public Facts of(Phase phase) {
     Facts facts = new Facts(words);
     experience(phase, facts);
+    others.addTo(facts, phase);
     return facts;
   }
 
@@ -218,6 +226,7 @@ public final class ElementFacts {
                 })
             .toList());
     touchpoint.drillsDownTo().ifPresent(journey -> facts.add(IN_DETAIL, journey));
+    others.addTo(facts, touchpoint);
     return facts;
   }
 
@@ -356,6 +365,7 @@ public final class ElementFacts {
         .reward()
         .ifPresent(reward -> parts.add(words.of(REWARD, Map.of("reward", words.of(reward)))));
     action.message().ifPresent(message -> message(message, parts));
+    parts.addAll(others.inline(action));
     return MapWords.dotted(parts);
   }
 

@@ -1,0 +1,218 @@
+package io.github.klantreis.drawing.content;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.description.Attribute;
+import io.github.klantreis.description.Attribute.Role;
+import io.github.klantreis.description.Description;
+import io.github.klantreis.description.Shape;
+import io.github.klantreis.description.ValueKind.PartKind;
+import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import java.time.Duration;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The attributes of an element that have no words of their own on the page, by their rows: nothing
+ * that an author stated is missing there.
+ */
+final class OtherFacts {
+  private static final Text YES = Text.en("yes").nl("ja");
+
+  /** The attributes that pages show in words of their own, or that they draw. */
+  static final ImmutableMap<ElementKind, ImmutableSet<String>> SHOWN =
+      ImmutableMap.of(
+          ElementKind.JOURNEY,
+          ImmutableSet.of(
+              "id",
+              "name",
+              "description",
+              "market",
+              "offering",
+              "state",
+              "goal",
+              "customerGoals",
+              "successCriteria",
+              "metrics",
+              "phaseModel",
+              "horizon",
+              "bridgingPeriod",
+              "formOfAddress",
+              "toneOfVoice",
+              "language",
+              "evidence",
+              "team",
+              "reviewedOn",
+              "version",
+              "leadsTo",
+              "pictures",
+              "lanes",
+              "advocacyFeedsAwareness",
+              "suppressions"),
+          ElementKind.PERSONA,
+          ImmutableSet.of(
+              "id",
+              "name",
+              "quote",
+              "description",
+              "need",
+              "goals",
+              "motivations",
+              "pains",
+              "empathyMap",
+              "pictures",
+              "suppressions"),
+          ElementKind.STAKEHOLDER,
+          ImmutableSet.of("id", "name", "roles", "suppressions"),
+          ElementKind.PHASE,
+          ImmutableSet.<String>builder()
+              .add("id", "kind", "name", "suppressions")
+              .addAll(experience())
+              .build(),
+          ElementKind.TOUCHPOINT,
+          ImmutableSet.<String>builder()
+              .add("id", "name", "suppressions", "momentOfTruth", "moments", "advocacy", "state")
+              .add("channels", "channelEmotions", "plannedAt", "dropOffPoints", "initiator")
+              .add("receiver", "senses", "concernedPersonas", "blueprint", "nextSteps")
+              .add("drillsDownTo")
+              .addAll(experience())
+              .build(),
+          ElementKind.ACTION,
+          ImmutableSet.of(
+              "id",
+              "kind",
+              "name",
+              "trigger",
+              "delay",
+              "offer",
+              "reward",
+              "message",
+              "suppressions"),
+          ElementKind.LOYALTY_LOOP,
+          ImmutableSet.of(
+              "id", "from", "to", "trigger", "loyalist", "loyalty", "interval", "suppressions"));
+
+  private final MapWords words;
+
+  OtherFacts(MapWords words) {
+    this.words = words;
+  }
+
+  private static ImmutableSet<String> experience() {
+    return ImmutableSet.of(
+        "description",
+        "owner",
+        "goals",
+        "customerGoals",
+        "customerNeeds",
+        "successCriteria",
+        "emotion",
+        "personaEmotions",
+        "measuredEmotion",
+        "measuredPersonaEmotions",
+        "thoughts",
+        "quotes",
+        "painPoints",
+        "opportunities",
+        "solutions",
+        "metrics",
+        "laneTexts",
+        "pictures");
+  }
+
+  void addTo(Facts facts, JourneyElement element) {
+    for (Attribute<?, ?> attribute : others(element.elementKind())) {
+      element
+          .value(attribute)
+          .ifPresent(
+              value ->
+                  facts.add(
+                      MapWords.capital(words.of(attribute.label())), texts(attribute, value)));
+    }
+  }
+
+  /** Returns the facts in one line, for an element that is itself a line. */
+  List<String> inline(JourneyElement element) {
+    List<String> parts = new ArrayList<>();
+    for (Attribute<?, ?> attribute : others(element.elementKind())) {
+      element
+          .value(attribute)
+          .map(value -> MapWords.present(texts(attribute, value)))
+          .filter(texts -> !texts.isEmpty())
+          .ifPresent(
+              texts ->
+                  parts.add(words.labelled(words.of(attribute.label()), String.join(", ", texts))));
+    }
+    return parts;
+  }
+
+  private static List<Attribute<?, ?>> others(ElementKind kind) {
+    ImmutableSet<String> shown = SHOWN.getOrDefault(kind, ImmutableSet.of());
+    return kind.attributes().stream()
+        .filter(attribute -> !shown.contains(attribute.name()))
+        .toList();
+  }
+
+  private List<String> texts(Attribute<?, ?> attribute, Object value) {
+    if (value instanceof Map<?, ?> byKey) {
+      List<String> texts = new ArrayList<>();
+      byKey.forEach((key, each) -> texts.add(words.labelled(text(key), text(each))));
+      return texts;
+    }
+    if (value instanceof Collection<?> several) {
+      return several.stream().map(each -> text(attribute.shape(), each)).toList();
+    }
+    return List.of(text(attribute.shape(), value));
+  }
+
+  private String text(Shape shape, Object value) {
+    return shape.kind() instanceof PartKind<?> part ? part(part.description(), value) : text(value);
+  }
+
+  private String text(Object value) {
+    if (value instanceof Term term) {
+      return words.of(term);
+    }
+    if (value instanceof Text text) {
+      return words.of(text);
+    }
+    if (value instanceof Boolean flag) {
+      return flag ? words.of(YES) : "";
+    }
+    if (value instanceof Double number) {
+      return words.number(number);
+    }
+    if (value instanceof Period period) {
+      return words.length(period);
+    }
+    return value instanceof Duration duration ? words.length(duration) : value.toString();
+  }
+
+  private String part(Description<?> description, Object value) {
+    List<String> parts = new ArrayList<>();
+    for (Attribute<?, ?> attribute : description.attributes()) {
+      if (attribute.role() != Role.HIDDEN) {
+        String said = String.join(", ", MapWords.present(read(attribute, value)));
+        parts.add(
+            said.isEmpty() || attribute.role() == Role.HEADLINE
+                ? said
+                : words.labelled(words.of(attribute.label()), said));
+      }
+    }
+    return MapWords.dotted(parts);
+  }
+
+  @SuppressWarnings("unchecked") // the attribute is one of the value's own
+  private List<String> read(Attribute<?, ?> attribute, Object owner) {
+    Optional<?> value = ((Attribute<Object, ?>) attribute).value(owner);
+    return value.isPresent() ? texts(attribute, value.get()) : List.of();
+  }
+}
