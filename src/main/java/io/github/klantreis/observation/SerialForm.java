@@ -33,8 +33,8 @@ final class SerialForm implements Externalizable {
   /** At most three bytes each, so that a part fits {@link ObjectOutput#writeUTF}. */
   private static final int PART = 20_000;
 
-  private byte type;
-  private @Nullable Object value;
+  private transient byte type;
+  private transient @Nullable Object value;
 
   /** Called by Java's serialization before {@link #readExternal}. */
   public SerialForm() {}

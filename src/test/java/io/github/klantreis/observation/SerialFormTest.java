@@ -541,6 +541,11 @@ final class SerialFormTest {
 
     private final transient Writer writer;
 
+    /** As every Externalizable class needs; nothing is read by this one. */
+    public Forged() {
+      this(out -> {});
+    }
+
     Forged(Writer writer) {
       this.writer = writer;
     }
