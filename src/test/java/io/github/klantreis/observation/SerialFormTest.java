@@ -536,7 +536,7 @@ final class SerialFormTest {
     private static final long serialVersionUID = 1;
   }
 
-  private static final class Forged implements Externalizable {
+  static final class Forged implements Externalizable {
     private static final long serialVersionUID = 1;
 
     private final transient Writer writer;
