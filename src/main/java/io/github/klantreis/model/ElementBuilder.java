@@ -47,11 +47,13 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
 
   /** What all elements have besides their id. */
   final Marks marks() {
+    if (tags.isEmpty() && attributes.isEmpty() && suppressions.isEmpty()) {
+      return Marks.NONE;
+    }
     return new Marks(
-            ImmutableSet.copyOf(tags),
-            ImmutableMap.copyOf(attributes),
-            ImmutableList.copyOf(suppressions))
-        .orNone();
+        ImmutableSet.copyOf(tags),
+        ImmutableMap.copyOf(attributes),
+        ImmutableList.copyOf(suppressions));
   }
 
   abstract ElementKind elementKind();

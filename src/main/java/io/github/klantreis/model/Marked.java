@@ -22,13 +22,8 @@ abstract class Marked {
       ImmutableSet<String> tags,
       ImmutableMap<String, String> attributes,
       ImmutableList<Suppression> suppressions) {
-    private static final Marks NONE =
-        new Marks(ImmutableSet.of(), ImmutableMap.of(), ImmutableList.of());
-
-    /** Elements without marks share one object. */
-    Marks orNone() {
-      return equals(NONE) ? NONE : this;
-    }
+    /** Nothing: one object for all elements without marks. */
+    static final Marks NONE = new Marks(ImmutableSet.of(), ImmutableMap.of(), ImmutableList.of());
   }
 
   abstract Marks marks();
