@@ -30,7 +30,8 @@ public sealed interface ConsiderationSet permits ImmutableConsiderationSet {
   /**
    * Returns the own brand: the brand of the company whose journey is mapped.
    *
-   * @return the brand, which is in one of the two lists; or empty if customers do not consider it
+   * @return the brand, or empty if it is not named; customers do not consider it if it is in
+   *     neither of the two lists
    */
   Optional<String> ownBrand();
 

@@ -75,7 +75,7 @@ public final class ConsiderationSetBuilder {
   /**
    * Sets the own brand: the brand of the company whose journey is mapped.
    *
-   * @param ownBrand one of the brands of the set
+   * @param ownBrand the brand, not blank, in the set or not
    * @return this builder
    */
   public ConsiderationSetBuilder ownBrand(String ownBrand) {
@@ -86,7 +86,7 @@ public final class ConsiderationSetBuilder {
   /**
    * Sets or clears the own brand: the brand of the company whose journey is mapped.
    *
-   * @param ownBrand one of the brands of the set, or empty for none
+   * @param ownBrand the brand, not blank, in the set or not, or empty for none
    * @return this builder
    */
   public ConsiderationSetBuilder ownBrand(Optional<String> ownBrand) {

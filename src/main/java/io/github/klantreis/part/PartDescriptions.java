@@ -480,7 +480,7 @@ public final class PartDescriptions {
             rows.maybe(
                 "ownBrand",
                 "eigen merk",
-                "Which of them is ours.",
+                "The own brand, in the set or not.",
                 NOT_BLANK,
                 ConsiderationSet::ownBrand),
             ConsiderationSetBuilder::ownBrand)

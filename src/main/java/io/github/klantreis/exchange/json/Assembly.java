@@ -73,7 +73,6 @@ final class Assembly {
     for (ElementKind kind : ElementKind.values()) {
       kind.attributes().forEach(row -> target(row.name(), row.shape(), targets));
     }
-    targets.put("considerationSet", "/considerationSet"); // the own brand is one of its brands
     return targets;
   }
 
