@@ -15,7 +15,9 @@ import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Lifecycle;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Offering;
@@ -40,6 +42,7 @@ final class Homeowners {
   /** One touchpoint in detail, hour by hour. */
   static Journey installationDay() {
     return Journey.builder("installation-day", "The day of the installation")
+        .scope(JourneyScope.PART)
         .market(Market.B2C)
         .offering(Offering.SERVICE)
         .state(JourneyState.AS_IS)
@@ -108,6 +111,7 @@ final class Homeowners {
   /** What solar panels lead to. */
   static Journey homeBattery() {
     return Journey.builder("home-battery", "Buying a home battery")
+        .lifecycle(Lifecycle.DRAFT)
         .market(Market.B2C)
         .offering(Offering.PRODUCT)
         .state(JourneyState.AS_IS)

@@ -29,6 +29,7 @@ import io.github.klantreis.term.FunnelStage;
 import io.github.klantreis.term.Intent;
 import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Lifecycle;
 import io.github.klantreis.term.LinkKind;
 import io.github.klantreis.term.LoyalistKind;
 import io.github.klantreis.term.LoyaltyBasis;
@@ -113,6 +114,7 @@ public final class SolarPanels {
         .description(
             "From the letter about the end of net metering to the neighbours who ask how it went.")
         .version("2026.1")
+        .lifecycle(Lifecycle.STABLE)
         .market(Market.B2C)
         .offering(Offering.PRODUCT)
         .state(JourneyState.AS_IS)
@@ -206,6 +208,7 @@ public final class SolarPanels {
                   journey ->
                       journey
                           .version("2027.0")
+                          .lifecycle(Lifecycle.PROPOSED)
                           .state(JourneyState.TO_BE)
                           .bridgingPeriod(Period.ofWeeks(3)));
             })

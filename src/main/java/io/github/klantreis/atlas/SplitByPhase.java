@@ -8,6 +8,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.part.NextStep;
+import io.github.klantreis.term.JourneyScope;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -103,6 +104,9 @@ final class SplitByPhase {
     return Journey.builder(detailId(phase), whole.name() + ": " + phase.nameIn(language))
         .phaseModel(whole.phaseModel())
         .advocacyFeedsAwareness(whole.advocacyFeedsAwareness())
+        .people(whole.people())
+        .scope(JourneyScope.PART)
+        .lifecycle(whole.lifecycle())
         .market(whole.market())
         .offering(whole.offering())
         .state(whole.state())

@@ -37,6 +37,7 @@ public final class Attribute<T, V> {
   private final String description;
   private final Shape shape;
   private final Role role;
+  private final Optional<?> defaultValue;
   private final Function<T, ?> read;
   private final boolean readsOptional;
 
@@ -53,6 +54,7 @@ public final class Attribute<T, V> {
       String description,
       Shape shape,
       Role role,
+      Optional<?> defaultValue,
       Function<T, ?> read) {
     this.position = position;
     this.name = requireNonNull(name, "name");
@@ -60,6 +62,7 @@ public final class Attribute<T, V> {
     this.description = requireNonNull(description, "description");
     this.shape = requireNonNull(shape, "shape");
     this.role = requireNonNull(role, "role");
+    this.defaultValue = defaultValue;
     this.read = requireNonNull(read, "read");
     this.readsOptional = shape instanceof Shape.Maybe;
   }
@@ -120,6 +123,16 @@ public final class Attribute<T, V> {
    */
   public Role role() {
     return role;
+  }
+
+  /**
+   * Returns the value that the attribute has where none is set, which documents leave out.
+   *
+   * @return the value; empty if the attribute always has to be set, or need not have a value at all
+   */
+  @SuppressWarnings("unchecked") // the value is of the kind of the row
+  public Optional<V> defaultValue() {
+    return (Optional<V>) defaultValue;
   }
 
   /**

@@ -99,6 +99,28 @@ public final class DescriptionBuilder<T, B> {
   }
 
   /**
+   * Adds an attribute that has one value, which is a certain one where none is set.
+   *
+   * @param attribute the name of the accessor
+   * @param dutch the Dutch label
+   * @param said what the attribute means, in one English sentence
+   * @param kind the kind of value
+   * @param defaultValue the value where none is set
+   * @param get the accessor
+   * @param <V> the Java type of the value
+   * @return the attribute
+   */
+  public <V> Attribute<T, V> one(
+      String attribute,
+      String dutch,
+      String said,
+      ValueKind<V> kind,
+      V defaultValue,
+      Function<T, ? extends V> get) {
+    return add(attribute, dutch, said, new Shape.One(kind), Optional.of(defaultValue), get);
+  }
+
+  /**
    * Adds an attribute that has one value or none.
    *
    * @param attribute the name of the accessor
@@ -241,8 +263,19 @@ public final class DescriptionBuilder<T, B> {
 
   private <V> Attribute<T, V> add(
       String attribute, String dutch, String said, Shape shape, Function<T, ?> read) {
+    boolean isFlag = shape instanceof Shape.One && shape.kind() instanceof ValueKind.FlagKind;
+    return add(attribute, dutch, said, shape, isFlag ? Optional.of(false) : Optional.empty(), read);
+  }
+
+  private <V> Attribute<T, V> add(
+      String attribute,
+      String dutch,
+      String said,
+      Shape shape,
+      Optional<?> defaultValue,
+      Function<T, ?> read) {
     Attribute<T, V> added =
-        new Attribute<>(attributes.size(), attribute, dutch, said, shape, role, read);
+        new Attribute<>(attributes.size(), attribute, dutch, said, shape, role, defaultValue, read);
     attributes.add(added);
     role = Role.SHOWN;
     return added;

@@ -14,6 +14,7 @@ import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.observation.Funnel;
 import io.github.klantreis.observation.FunnelStep;
+import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,7 @@ public final class FunnelPicture {
    * @return an XML document without declaration, to be stored in UTF-8
    */
   public String toSvg() {
-    MapWords words = new MapWords(locale);
+    MapWords words = new MapWords(locale, People.CUSTOMERS);
     ImageSection section = new FunnelLayout(funnel, words).section(true);
     String prefix = Fingerprint.of(funnel, locale, theme);
     Image image = new Image(FunnelLayout.WIDTH, List.of(section));

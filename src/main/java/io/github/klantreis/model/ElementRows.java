@@ -107,6 +107,19 @@ final class ElementRows<E extends JourneyElement, B extends ElementBuilder<B>> {
     return setBy(set);
   }
 
+  /** Adds an attribute that has a value where none is set. */
+  <V> ElementRows<E, B> one(
+      String name,
+      String dutch,
+      String said,
+      ValueKind<V> kind,
+      V defaultValue,
+      Function<E, ? extends V> get,
+      BiConsumer<B, V> set) {
+    rows.one(name, dutch, said, kind, defaultValue, get);
+    return setBy(set);
+  }
+
   <V> ElementRows<E, B> maybe(
       String name,
       String dutch,

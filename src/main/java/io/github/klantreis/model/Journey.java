@@ -15,10 +15,13 @@ import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Lifecycle;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Offering;
+import io.github.klantreis.term.People;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -371,6 +374,34 @@ public final class Journey extends Marked implements JourneyHeading {
   @Override
   public Optional<String> version() {
     return heading.version();
+  }
+
+  @Override
+  public People people() {
+    return heading.people();
+  }
+
+  @Override
+  public JourneyScope scope() {
+    return heading.scope();
+  }
+
+  @Override
+  public Optional<Lifecycle> lifecycle() {
+    return heading.lifecycle();
+  }
+
+  /**
+   * Whether something is sold in this journey: it has a {@linkplain #market() market}, or a phase
+   * in which {@linkplain People#isBuying() people who buy} purchase. A phase of buying alone is no
+   * sale: employees who choose their benefits pass one, too.
+   *
+   * @return true if something is sold
+   */
+  public boolean isSelling() {
+    return market().isPresent()
+        || (people().isBuying()
+            && phases().stream().anyMatch(phase -> phase.kind().covers(CanonicalPhase.PURCHASE)));
   }
 
   @Override

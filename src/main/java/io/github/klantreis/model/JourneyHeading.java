@@ -13,9 +13,12 @@ import io.github.klantreis.part.TeamMember;
 import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Lifecycle;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.term.Offering;
+import io.github.klantreis.term.People;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -52,7 +55,28 @@ public sealed interface JourneyHeading extends JourneyElement permits Journey, J
   Optional<String> version();
 
   /**
-   * Returns the market (B2B or B2C).
+   * Returns whose journey it is, and what these people are called.
+   *
+   * @return the people; {@link People#CUSTOMERS} unless others were set
+   */
+  People people();
+
+  /**
+   * Returns how much of what people go through the journey shows.
+   *
+   * @return the scope; {@link JourneyScope#END_TO_END} unless another was set
+   */
+  JourneyScope scope();
+
+  /**
+   * Returns where this description stands in its own life, such as a draft.
+   *
+   * @return the life cycle, or empty
+   */
+  Optional<Lifecycle> lifecycle();
+
+  /**
+   * Returns the market (B2B or B2C), which only a journey in which something is sold has.
    *
    * @return the market, or empty
    */

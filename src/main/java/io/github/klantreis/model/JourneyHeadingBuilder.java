@@ -16,9 +16,12 @@ import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Lifecycle;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.term.Offering;
+import io.github.klantreis.term.People;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Period;
@@ -40,6 +43,9 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
   private @Nullable Boolean advocacyFeedsAwareness;
   private @Nullable String description;
   private @Nullable String version;
+  private People people = People.CUSTOMERS;
+  private JourneyScope scope = JourneyScope.END_TO_END;
+  private @Nullable Lifecycle lifecycle;
   private @Nullable Market market;
   private @Nullable Offering offering;
   private @Nullable JourneyState state;
@@ -77,6 +83,9 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
     advocacyFeedsAwareness = value.advocacyFeedsAwareness();
     description = value.description().orElse(null);
     version = value.version().orElse(null);
+    people = value.people();
+    scope = value.scope();
+    lifecycle = value.lifecycle().orElse(null);
     market = value.market().orElse(null);
     offering = value.offering().orElse(null);
     state = value.state().orElse(null);
@@ -177,6 +186,50 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
    */
   public JourneyBuilder version(Optional<String> version) {
     this.version = requireNonNull(version, "version").orElse(null);
+    return self();
+  }
+
+  /**
+   * Sets whose journey it is. Findings, maps and reports use their word.
+   *
+   * @param people the people; {@link People#CUSTOMERS} by default
+   * @return this builder
+   */
+  public JourneyBuilder people(People people) {
+    this.people = requireNonNull(people, "people");
+    return self();
+  }
+
+  /**
+   * Sets how much of what people go through the journey shows.
+   *
+   * @param scope the scope; {@link JourneyScope#END_TO_END} by default
+   * @return this builder
+   */
+  public JourneyBuilder scope(JourneyScope scope) {
+    this.scope = requireNonNull(scope, "scope");
+    return self();
+  }
+
+  /**
+   * Sets where this description stands in its own life.
+   *
+   * @param lifecycle the life cycle
+   * @return this builder
+   */
+  public JourneyBuilder lifecycle(Lifecycle lifecycle) {
+    this.lifecycle = requireNonNull(lifecycle, "lifecycle");
+    return self();
+  }
+
+  /**
+   * Sets or clears where this description stands in its own life.
+   *
+   * @param lifecycle the life cycle, or empty for none
+   * @return this builder
+   */
+  public JourneyBuilder lifecycle(Optional<Lifecycle> lifecycle) {
+    this.lifecycle = requireNonNull(lifecycle, "lifecycle").orElse(null);
     return self();
   }
 
@@ -796,6 +849,9 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
         name,
         Optional.ofNullable(description),
         Optional.ofNullable(version),
+        people,
+        scope,
+        Optional.ofNullable(lifecycle),
         Optional.ofNullable(market),
         Optional.ofNullable(offering),
         Optional.ofNullable(state),

@@ -13,15 +13,19 @@ import static io.github.klantreis.part.PartDescriptions.PERIOD;
 import static io.github.klantreis.part.PartDescriptions.PICTURE;
 import static io.github.klantreis.part.PartDescriptions.TEAM_MEMBER;
 import static io.github.klantreis.part.PartDescriptions.TIME_INTERVAL;
+import static io.github.klantreis.part.TermDescriptions.PEOPLE;
 import static io.github.klantreis.part.TermDescriptions.PHASE_MODEL;
 
 import io.github.klantreis.description.ValueKind.ReferenceKind;
 import io.github.klantreis.description.ValueKind.Target;
 import io.github.klantreis.description.ValueKind.TermKind;
 import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Lifecycle;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.term.Offering;
+import io.github.klantreis.term.People;
 
 /** The attributes of the journey itself. */
 final class JourneyRows {
@@ -45,6 +49,29 @@ final class JourneyRows {
             NOT_BLANK,
             JourneyHeading::version,
             JourneyBuilder::version)
+        .one(
+            "people",
+            "mensen",
+            "Whose journey it is.",
+            PEOPLE,
+            People.CUSTOMERS,
+            JourneyHeading::people,
+            JourneyBuilder::people)
+        .one(
+            "scope",
+            "omvang",
+            "Whether the journey goes from beginning to end or is a part.",
+            TermKind.of(JourneyScope.class),
+            JourneyScope.END_TO_END,
+            JourneyHeading::scope,
+            JourneyBuilder::scope)
+        .maybe(
+            "lifecycle",
+            "levensfase",
+            "Where this description stands in its own life.",
+            TermKind.of(Lifecycle.class),
+            JourneyHeading::lifecycle,
+            JourneyBuilder::lifecycle)
         .maybe(
             "market",
             "markt",

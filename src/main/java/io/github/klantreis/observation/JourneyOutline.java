@@ -12,6 +12,7 @@ import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.LoyalistKind;
 import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.People;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.vocabulary.Term;
 import java.io.IOException;
@@ -44,6 +45,9 @@ final class JourneyOutline {
 
   final String journeyId;
   final String journeyVersion;
+
+  /** Whose journey it is, for the words of reports; all else of them is lost on the way. */
+  final People people;
 
   final String[] phaseIds;
   final LocalName[] phaseNames;
@@ -107,6 +111,7 @@ final class JourneyOutline {
     List<Touchpoint> touchpoints = journey.touchpoints().toList();
     journeyId = journey.id();
     journeyVersion = journey.version().orElse("");
+    people = journey.people();
     allPhaseIds = all.stream().map(Phase::id).toArray(String[]::new);
     allPhaseNames = all.stream().map(LocalName::of).toArray(LocalName[]::new);
     phaseIds = phases.stream().map(Phase::id).toArray(String[]::new);
@@ -165,6 +170,7 @@ final class JourneyOutline {
   private JourneyOutline(ObjectInput in) throws IOException {
     journeyId = Term.requireId(SerialForm.readText(in));
     journeyVersion = SerialForm.readText(in);
+    people = readPeople(in);
     List<String> allIds = new ArrayList<>();
     List<LocalName> allNames = new ArrayList<>();
     List<Integer> met = new ArrayList<>();
@@ -232,6 +238,17 @@ final class JourneyOutline {
     horizon = in.readBoolean() ? Period.of(in.readInt(), in.readInt(), in.readInt()) : null;
   }
 
+  private static People readPeople(ObjectInput in) throws IOException {
+    String id = SerialForm.readText(in);
+    LocalName person = LocalName.read(in);
+    LocalName people = LocalName.read(in);
+    try {
+      return People.of(id, person.text(), people.text());
+    } catch (IllegalArgumentException refused) {
+      throw SerialForm.refused(refused);
+    }
+  }
+
   static JourneyOutline read(ObjectInput in) throws IOException {
     return new JourneyOutline(in);
   }
@@ -255,6 +272,9 @@ final class JourneyOutline {
   void write(ObjectOutput out) throws IOException {
     SerialForm.writeText(out, journeyId);
     SerialForm.writeText(out, journeyVersion);
+    SerialForm.writeText(out, people.id());
+    LocalName.of(people.person()).write(out);
+    LocalName.of(people.label()).write(out);
     out.writeInt(allPhaseIds.length);
     for (int i = 0, p = 0, t = 0; i < allPhaseIds.length; i++) {
       SerialForm.writeText(out, allPhaseIds[i]);

@@ -25,6 +25,22 @@ record LocalName(TreeMap<String, String> byLanguage) {
     return new LocalName(names);
   }
 
+  static LocalName of(Text text) {
+    TreeMap<String, String> names = new TreeMap<>();
+    for (Locale language : text.languages()) {
+      names.put(language.getLanguage(), text.get(language));
+    }
+    return new LocalName(names);
+  }
+
+  Text text() {
+    Text text = Text.en(in(Locale.ENGLISH));
+    for (Map.Entry<String, String> name : byLanguage.entrySet()) {
+      text = text.and(Locale.forLanguageTag(name.getKey()), name.getValue());
+    }
+    return text;
+  }
+
   /** Returns the name of a number of phases. */
   static LocalName ofPhases(int count) {
     Text text = count == 1 ? ONE_PHASE : PHASES;

@@ -137,17 +137,17 @@ public final class ObservedRules implements ValidatorProvider {
               "De statistieken zijn van een klantreis met een contactmoment \"{touchpoint}\", dat er"
                   + " niet meer is; er is niets vergeleken");
   private static final Text UNMET =
-      Text.en("{met} of the {customers} customers in \"{phase}\" met \"{touchpoint}\"")
+      Text.en("{met} of the {customers} {people} in \"{phase}\" met \"{touchpoint}\"")
           .nl(
-              "{met} van de {customers} klanten in de fase \"{phase}\" kwamen \"{touchpoint}\" tegen");
+              "{met} van de {customers} {people} in de fase \"{phase}\" kwamen \"{touchpoint}\" tegen");
   private static final Text UNMET_BUT_BY_ONE =
-      Text.en("{met} of the {customers} customers in \"{phase}\" met \"{touchpoint}\"")
+      Text.en("{met} of the {customers} {people} in \"{phase}\" met \"{touchpoint}\"")
           .nl(
-              "{met} van de {customers} klanten in de fase \"{phase}\" kwam \"{touchpoint}\" tegen");
+              "{met} van de {customers} {people} in de fase \"{phase}\" kwam \"{touchpoint}\" tegen");
   private static final Text UNVISITED =
-      Text.en("None of {customers} customers met \"{touchpoint}\" or anything else in \"{phase}\"")
+      Text.en("None of {customers} {people} met \"{touchpoint}\" or anything else in \"{phase}\"")
           .nl(
-              "Geen van {customers} klanten kwam \"{touchpoint}\" of iets anders in de fase \"{phase}\" tegen");
+              "Geen van {customers} {people} kwam \"{touchpoint}\" of iets anders in de fase \"{phase}\" tegen");
   private static final Text OFF_THE_MAP =
       Text.en("\"{event}\" is {percent}% of all encounters ({count}), and is not on the map")
           .nl("\"{event}\" is {percent}% van alle contacten ({count}) en staat niet op de kaart");
@@ -175,32 +175,32 @@ public final class ObservedRules implements ValidatorProvider {
                   + " een weg die niet op de kaart staat");
   private static final Text DROP_OFF =
       Text.en(
-              "{percent}% of the customers in \"{phase}\" ({count}) drop off there, and no touchpoint"
+              "{percent}% of the {people} in \"{phase}\" ({count}) drop off there, and no touchpoint"
                   + " is marked as a drop-off point")
           .nl(
-              "{percent}% van de klanten in de fase \"{phase}\" ({count}) haakt daar af, en geen"
+              "{percent}% van de {people} in de fase \"{phase}\" ({count}) haakt daar af, en geen"
                   + " contactmoment is als afhaakpunt gemarkeerd");
   private static final Text EMOTION =
       Text.en(
-              "Customers feel {observed} at \"{touchpoint}\" ({count} experiences); the map says"
+              "{People} feel {observed} at \"{touchpoint}\" ({count} experiences); the map says"
                   + " {modelled}")
           .nl(
-              "Klanten voelen {observed} bij \"{touchpoint}\" ({count} ervaringen); op de kaart staat"
+              "{People} voelen {observed} bij \"{touchpoint}\" ({count} ervaringen); op de kaart staat"
                   + " {modelled}");
   private static final Text EMOTION_OF_PERSONA =
       Text.en(
-              "Customers of the persona \"{persona}\" feel {observed} at \"{touchpoint}\" ({count}"
+              "{People} of the persona \"{persona}\" feel {observed} at \"{touchpoint}\" ({count}"
                   + " experiences); the map says {modelled} of this persona")
           .nl(
-              "Klanten van de persona \"{persona}\" voelen {observed} bij \"{touchpoint}\" ({count}"
+              "{People} van de persona \"{persona}\" voelen {observed} bij \"{touchpoint}\" ({count}"
                   + " ervaringen); op de kaart staat {modelled} voor deze persona");
   private static final Text NOT_TAKEN =
-      Text.en("The loyalty loop was taken {count} times by {customers} customers who had bought")
+      Text.en("The loyalty loop was taken {count} times by {customers} {people} who had bought")
           .nl(
-              "De loyalty loop is {count} keer genomen door {customers} klanten die gekocht hadden");
+              "De loyalty loop is {count} keer genomen door {customers} {people} die gekocht hadden");
   private static final Text TAKEN_ONCE =
-      Text.en("The loyalty loop was taken once by {customers} customers who had bought")
-          .nl("De loyalty loop is één keer genomen door {customers} klanten die gekocht hadden");
+      Text.en("The loyalty loop was taken once by {customers} {people} who had bought")
+          .nl("De loyalty loop is één keer genomen door {customers} {people} die gekocht hadden");
   private static final Text LOOP_UNMODELLED =
       Text.en(
               "{percent}% of all purchases ({count}) are repeats without evaluating again, and the"
@@ -247,8 +247,8 @@ public final class ObservedRules implements ValidatorProvider {
                 .nl("de statistieken zijn van deze klantreis, in deze versie"))
         .source(DATA)
         .hint(
-            Text.en("Observe customers with a plan of this journey")
-                .nl("Observeer klanten met een plan van deze klantreis"))
+            Text.en("Observe {people} with a plan of this journey")
+                .nl("Observeer {people} met een plan van deze klantreis"))
         .check(
             (journey, context) -> {
               if (!journey.id().equals(statistics.journeyId())) {
@@ -330,8 +330,8 @@ public final class ObservedRules implements ValidatorProvider {
                 .nl("klanten komen elk contactmoment van de kaart tegen"))
         .source(WILSON)
         .hint(
-            Text.en("Take it off the map, or find out why customers do not get there")
-                .nl("Haal het van de kaart, of zoek uit waarom klanten er niet komen"))
+            Text.en("Take it off the map, or find out why {people} do not get there")
+                .nl("Haal het van de kaart, of zoek uit waarom {people} er niet komen"))
         .option(MIN_MET_SHARE)
         .check(ofSame(this::unmet));
   }
@@ -415,9 +415,9 @@ public final class ObservedRules implements ValidatorProvider {
         .hint(
             Text.en(
                     "Draw this way on the map as a next step or a loop, or find out what drives"
-                        + " customers there")
+                        + " {people} there")
                 .nl(
-                    "Teken deze weg op de kaart als vervolgstap of loop, of zoek uit wat klanten"
+                    "Teken deze weg op de kaart als vervolgstap of loop, of zoek uit wat {people}"
                         + " daarheen drijft"))
         .option(MAX_UNMODELLED_SHARE)
         .check(ofSame(this::unmodelled));
@@ -459,9 +459,9 @@ public final class ObservedRules implements ValidatorProvider {
                 .nl("waar veel klanten afhaken, is een afhaakpunt gemarkeerd"))
         .source(WILSON)
         .hint(
-            Text.en("Mark the touchpoint where customers leave, with the reason, and fix it")
+            Text.en("Mark the touchpoint where {people} leave, with the reason, and fix it")
                 .nl(
-                    "Markeer het contactmoment waar klanten vertrekken, met de reden, en los die op"))
+                    "Markeer het contactmoment waar {people} vertrekken, met de reden, en los die op"))
         .option(MAX_DROP_OFF_SHARE)
         .check(ofSame(this::dropOff));
   }
@@ -506,8 +506,8 @@ public final class ObservedRules implements ValidatorProvider {
                 .nl("klanten voelen wat er op de kaart staat"))
         .source(DATA)
         .hint(
-            Text.en("Ask customers why, and change the touchpoint or the map")
-                .nl("Vraag klanten waarom, en verander het contactmoment of de kaart"))
+            Text.en("Ask {people} why, and change the touchpoint or the map")
+                .nl("Vraag {people} waarom, en verander het contactmoment of de kaart"))
         .option(MAX_EMOTION_DIFFERENCE)
         .option(MIN_EXPERIENCES)
         .check(ofSame(this::emotions));
@@ -584,9 +584,9 @@ public final class ObservedRules implements ValidatorProvider {
                 .nl("klanten nemen de loyalty loop van de kaart"))
         .source(MCKINSEY)
         .hint(
-            Text.en("Give customers who bought a reason to come back, or take the loop off the map")
+            Text.en("Give {people} who bought a reason to come back, or take the loop off the map")
                 .nl(
-                    "Geef klanten die kochten een reden om terug te komen, of haal de loop van de kaart"))
+                    "Geef {people} die kochten een reden om terug te komen, of haal de loop van de kaart"))
         .option(MIN_LOOP_SHARE)
         .check(
             ofSame(

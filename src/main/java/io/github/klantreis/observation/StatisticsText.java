@@ -26,23 +26,23 @@ final class StatisticsText {
   private static final Text HEAD =
       Text.en("{journey}: {customers}, {encounters} on the map, {off} off it")
           .nl("{journey}: {customers}, {encounters} op de kaart, {off} daarbuiten");
-  private static final Text ONE_CUSTOMER = Text.en("{n} customer").nl("{n} klant");
-  private static final Text MANY_CUSTOMERS = Text.en("{n} customers").nl("{n} klanten");
+  private static final Text ONE_CUSTOMER = Text.en("{n} {person}").nl("{n} {person}");
+  private static final Text MANY_CUSTOMERS = Text.en("{n} {people}").nl("{n} {people}");
   private static final Text ONE_ENCOUNTER = Text.en("{n} encounter").nl("{n} contact");
   private static final Text MANY_ENCOUNTERS = Text.en("{n} encounters").nl("{n} contacten");
   private static final Text WITHIN = Text.en(", within {time}").nl(", binnen {time}");
   private static final Text ONE_NOT_IN =
-      Text.en("{n} customer is not in it: never in {phase}, where it starts")
-          .nl("{n} klant zit er niet in: nooit in {phase}, waar zij begint");
+      Text.en("{n} {person} is not in it: never in {phase}, where it starts")
+          .nl("{n} {person} zit er niet in: nooit in {phase}, waar zij begint");
   private static final Text NOT_IN =
-      Text.en("{n} customers are not in it: never in {phase}, where it starts")
-          .nl("{n} klanten zitten er niet in: nooit in {phase}, waar zij begint");
+      Text.en("{n} {people} are not in it: never in {phase}, where it starts")
+          .nl("{n} {people} zitten er niet in: nooit in {phase}, waar zij begint");
   private static final Text ONE_IN_NONE =
-      Text.en("{n} customer is not in it: in no phase")
-          .nl("{n} klant zit er niet in: in geen fase");
+      Text.en("{n} {person} is not in it: in no phase")
+          .nl("{n} {person} zit er niet in: in geen fase");
   private static final Text IN_NONE =
-      Text.en("{n} customers are not in it: in no phase")
-          .nl("{n} klanten zitten er niet in: in geen fase");
+      Text.en("{n} {people} are not in it: in no phase")
+          .nl("{n} {people} zitten er niet in: in geen fase");
   private static final Text NO_STEPS =
       Text.en("no step of it, as nobody can meet them without touchpoints: {phases}")
           .nl("geen stap ervan, want zonder contactmomenten kan niemand er komen: {phases}");
@@ -77,10 +77,10 @@ final class StatisticsText {
           .nl("{share} van wie op de kaart was ({n}) volgt een route ervan van begin tot eind");
   private static final Text FIT_ROUTES =
       Text.en(
-              "{mean} times a customer, on average, a phase is missed or is one too many; so the ways"
+              "{mean} times a {person}, on average, a phase is missed or is one too many; so the ways"
                   + " fit the routes for {fitness}")
           .nl(
-              "gemiddeld {mean} keer per klant ontbreekt een fase of is er een te veel; zo komen de"
+              "gemiddeld {mean} keer per {person} ontbreekt een fase of is er een te veel; zo komen de"
                   + " wegen voor {fitness} overeen met de routes");
   private static final Text WAYS =
       Text.en("Most frequent ways, of {n} on the map")
@@ -193,7 +193,7 @@ final class StatisticsText {
               Text text = first.dropOff() == 1 ? one : isAnyOrder ? IN_NONE : NOT_IN;
               String phase = Characters.visible(first.name(locale));
               String n = number(first.dropOff());
-              line(GAP + text.get(locale, Map.of("n", n, "phase", phase)));
+              line(GAP + worded(text).get(locale, Map.of("n", n, "phase", phase)));
             });
     String noSteps =
         statistics.phases().stream()
@@ -212,7 +212,7 @@ final class StatisticsText {
         new ArrayList<>(
             List.of(
                 StatisticsLabels.PHASE.get(locale),
-                StatisticsLabels.CUSTOMERS.get(locale),
+                said(StatisticsLabels.CUSTOMERS),
                 OF_ALL.get(locale),
                 StatisticsLabels.ENCOUNTERS.get(locale),
                 StatisticsLabels.MEDIAN_STAY.get(locale)));
@@ -303,13 +303,14 @@ final class StatisticsText {
       BigDecimal percent = BigDecimal.valueOf(fit.fitness().getAsDouble()).movePointRight(2);
       line(
           GAP
-              + FIT_ROUTES.get(
-                  locale,
-                  Map.of(
-                      "mean",
-                      Numbers.plain(mean, locale),
-                      "fitness",
-                      Numbers.plain(rounded(percent, 1), locale) + "%")));
+              + worded(FIT_ROUTES)
+                  .get(
+                      locale,
+                      Map.of(
+                          "mean",
+                          Numbers.plain(mean, locale),
+                          "fitness",
+                          Numbers.plain(rounded(percent, 1), locale) + "%")));
     }
   }
 
@@ -431,7 +432,7 @@ final class StatisticsText {
     Optional<FunnelStep> last =
         steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
     List<String> heads =
-        new ArrayList<>(List.of(SEGMENT.get(locale), StatisticsLabels.CUSTOMERS.get(locale)));
+        new ArrayList<>(List.of(SEGMENT.get(locale), said(StatisticsLabels.CUSTOMERS)));
     last.ifPresent(
         step ->
             heads.add(
@@ -499,8 +500,17 @@ final class StatisticsText {
     return score.map(number -> Numbers.signed(number, locale)).orElse(NONE);
   }
 
+  /** Returns a text with the word for the people whose journey it is. */
+  private Text worded(Text text) {
+    return statistics.plan().outline.people.in(text);
+  }
+
+  private String said(Text text) {
+    return worded(text).get(locale);
+  }
+
   private String counted(long number, Text one, Text many) {
-    return (number == 1 ? one : many).get(locale, Map.of("n", number(number)));
+    return worded(number == 1 ? one : many).get(locale, Map.of("n", number(number)));
   }
 
   private String median(TimeSummary time) {

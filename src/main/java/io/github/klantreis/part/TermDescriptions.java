@@ -23,6 +23,7 @@ import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Ownership;
+import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Collection;
@@ -51,6 +52,9 @@ public final class TermDescriptions {
           ownTerm(
               DescriptionBuilder.of(Moment.class, "ownMoment", "A custom moment."), Moment::of));
 
+  /** Whose journey it is. */
+  public static final TermKind<People> PEOPLE = TermKind.open(People.standard().terms(), people());
+
   /** A phase of a phase model. */
   public static final TermKind<PhaseKind> PHASE_KIND =
       TermKind.open(ImmutableList.copyOf(CanonicalPhase.values()), phaseKind());
@@ -65,7 +69,7 @@ public final class TermDescriptions {
   public static final List<Description<?>> ALL =
       ImmutableList.<Description<?>>builder()
           .addAll(
-              Stream.of(CHANNEL, ACTION_KIND, MOMENT, PHASE_KIND, PHASE_MODEL)
+              Stream.of(CHANNEL, ACTION_KIND, MOMENT, PEOPLE, PHASE_KIND, PHASE_MODEL)
                   .flatMap(kind -> kind.own().stream())
                   .toList())
           .add(PHASE_LOOP)
@@ -124,6 +128,34 @@ public final class TermDescriptions {
                 values.get(kind),
                 values.get(ownership),
                 values.get(label),
+                values.find(aliases).orElse(none())));
+  }
+
+  private static Description<People> people() {
+    DescriptionBuilder<People, Void> rows =
+        DescriptionBuilder.of(People.class, "ownPeople", "Custom people.");
+    Attribute<People, String> id = rows.role(HIDDEN).one("id", "id", "Their id.", ID, People::id);
+    Attribute<People, Text> person =
+        rows.role(HIDDEN)
+            .one("person", "persoon", "What one of them is called.", LABEL, People::person);
+    Attribute<People, Text> label =
+        rows.role(HEADLINE).one("label", "naam", "What they are called.", LABEL, People::label);
+    Attribute<People, Boolean> isBuying =
+        rows.role(HIDDEN)
+            .one(
+                "isBuying",
+                "kopen",
+                "Whether a phase of buying means that something is sold to them.",
+                FLAG,
+                People::isBuying);
+    Attribute<People, Collection<String>> aliases = aliases(rows);
+    return rows.made(
+        values ->
+            People.of(
+                values.get(id),
+                values.get(person),
+                values.get(label),
+                values.find(isBuying).orElse(false),
                 values.find(aliases).orElse(none())));
   }
 

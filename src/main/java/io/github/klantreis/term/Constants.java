@@ -15,6 +15,15 @@ final class Constants {
     return Channel.of(id, kind, ownership, Text.en(en).nl(nl), List.of(aliases));
   }
 
+  static People people(String id, String person, String people, String persoon, String mensen) {
+    return People.of(
+        id,
+        Text.en(person).nl(persoon),
+        Text.en(people).nl(mensen),
+        id.equals("customers"),
+        List.of());
+  }
+
   static ActionKind actionKind(String id, String en, String nl, String... aliases) {
     return ActionKind.of(id, Text.en(en).nl(nl), List.of(aliases));
   }

@@ -4,8 +4,9 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
 /**
- * Whether the customer is a company or a consumer. In B2B several people decide, the process is
- * longer and driven by the needs of the business; in B2C one person usually decides (seed text S1).
+ * Whether one sells to companies or to consumers, where something is sold. In B2B several people
+ * decide, the process is longer and driven by the needs of the business; in B2C one person usually
+ * decides (seed text S1).
  */
 public enum Market implements Term {
   /** Business to business: the customer is an organisation. */

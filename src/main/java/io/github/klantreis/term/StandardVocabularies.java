@@ -116,5 +116,15 @@ final class StandardVocabularies {
           Moment.RENEWAL,
           Moment.RECOMMENDATION);
 
+  static final Vocabulary<People> PEOPLE =
+      Vocabulary.of(
+          "people",
+          People.CUSTOMERS,
+          People.PATIENTS,
+          People.CITIZENS,
+          People.STUDENTS,
+          People.EMPLOYEES,
+          People.MEMBERS);
+
   private StandardVocabularies() {}
 }

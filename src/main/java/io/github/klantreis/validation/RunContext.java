@@ -14,7 +14,9 @@ import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,10 @@ final class RunContext implements ValidationContext {
 
   private final ValidatorPlan plan;
   private final List<FindingDraft> drafts = new ArrayList<>();
+
+  /** The texts of rules with the journey's words: each is filled once, and compared by identity. */
+  private final Map<Text, Text> worded = new IdentityHashMap<>();
+
   private Site site;
 
   RunContext(ValidatorPlan plan, JourneyHeading journey) {
@@ -139,9 +145,11 @@ final class RunContext implements ValidationContext {
         related.add(relatedPath);
       }
     }
+    Text message = worded(draft.message());
     Text hint =
         draft.hintOrNull() != null ? draft.hintOrNull() : entry.definition().hint().orElse(null);
-    String unfilled = unfilled(draft.message(), draft);
+    hint = hint == null ? null : worded(hint);
+    String unfilled = unfilled(message, draft);
     if (unfilled == null && hint != null) {
       unfilled = unfilled(hint, draft);
     }
@@ -159,12 +167,17 @@ final class RunContext implements ValidationContext {
             entry.id(),
             severity,
             path,
-            draft.message(),
+            message,
             Optional.ofNullable(hint),
             draft.values(),
             related.build(),
             entry.definition().source()));
     return failure;
+  }
+
+  /** Returns a text with the word for the people whose journey it is. */
+  private Text worded(Text text) {
+    return worded.computeIfAbsent(text, each -> site.heading().people().in(each));
   }
 
   private static @Nullable String unfilled(Text text, FindingDraft draft) {

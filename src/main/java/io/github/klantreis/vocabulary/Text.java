@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in English and any number of other languages, with named placeholders.
@@ -125,6 +127,26 @@ public final class Text {
                 values.containsKey(name)
                     ? Optional.of(written(requireNonNull(values.get(name), name), locale))
                     : Optional.empty());
+  }
+
+  /**
+   * Returns this text with some of its placeholders replaced by words, in each language.
+   *
+   * @param words returns the words for the name of a placeholder in a language, or null for a
+   *     placeholder that stays; the words must not have braces
+   * @return the text with the remaining placeholders; this object if none was replaced
+   */
+  public Text filledIn(BiFunction<String, Locale, @Nullable String> words) {
+    Map<String, Template> replaced = new LinkedHashMap<>();
+    boolean isSame = true;
+    for (Map.Entry<String, Template> each : byLanguage.entrySet()) {
+      Locale language = Locale.forLanguageTag(each.getKey());
+      String before = each.getValue().words();
+      String after = each.getValue().fill(name -> Optional.ofNullable(words.apply(name, language)));
+      isSame &= after.equals(before);
+      replaced.put(each.getKey(), new Template(after));
+    }
+    return isSame ? this : new Text(ImmutableMap.copyOf(replaced));
   }
 
   private static String written(Object value, Locale locale) {

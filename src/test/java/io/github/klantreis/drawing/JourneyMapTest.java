@@ -25,6 +25,7 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.People;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.validation.Golden;
 import io.github.klantreis.validation.JourneyValidator;
@@ -320,7 +321,8 @@ final class JourneyMapTest {
     assertThat(report.findings()).isNotEmpty();
     String html = JourneyMap.of(journey).findings(report).idPrefix("x").toHtml();
     for (NumberedFinding finding :
-        FindingNumbers.of(MapInput.of(journey).with(report), 1, new MapWords(Locale.ENGLISH))) {
+        FindingNumbers.of(
+            MapInput.of(journey).with(report), 1, new MapWords(Locale.ENGLISH, People.CUSTOMERS))) {
       int number = finding.number();
       assertThat(html)
           .contains("<li id=\"x-f" + number + "\"")
@@ -476,7 +478,7 @@ final class JourneyMapTest {
             .findings(one)
             .comparedWith(JourneyMap.of(toBe).findings(other))
             .idPrefix("x");
-    MapWords words = new MapWords(Locale.ENGLISH);
+    MapWords words = new MapWords(Locale.ENGLISH, People.CUSTOMERS);
     int first = FindingNumbers.count(FindingNumbers.of(MapInput.of(bread).with(one), 1, words));
     int last =
         FindingNumbers.of(MapInput.of(toBe).with(other), 1 + first, words).stream()
@@ -566,7 +568,7 @@ final class JourneyMapTest {
                 JourneyDiff.between(bread, moved).changes(),
                 bread,
                 moved,
-                new MapWords(Locale.ENGLISH)))
+                new MapWords(Locale.ENGLISH, People.CUSTOMERS)))
         .contains(
             "→ Usage › Comes back · moved from Loyalty, position 1, to position 2",
             "− loyalty loop from Loyalty to Purchase");

@@ -97,8 +97,7 @@ final class JourneyMarkdownTest {
             .collect(ObservationPlan.of(journey).statistics());
     JourneyMap map = JourneyMap.of(journey).observed(statistics);
     assertThat(map.comparedWith(map).toMarkdown())
-        .containsSubsequence(
-            "## What customers did: first journey", "## What customers did: second journey");
+        .containsSubsequence("## What happened: first journey", "## What happened: second journey");
   }
 
   @Test
@@ -151,7 +150,7 @@ final class JourneyMarkdownTest {
             .build();
     assertThat(markdown(journey, Optional.empty(), Optional.empty(), Locale.ENGLISH))
         .contains(
-            "- From Loyalty a loyal customer goes straight back to Purchase and skips Awareness and"
+            "- From Loyalty loyal customers go straight back to Purchase and skip Awareness and"
                 + " Looking around.");
     assertThat(markdown(journey, Optional.empty(), Optional.empty(), DUTCH))
         .contains(

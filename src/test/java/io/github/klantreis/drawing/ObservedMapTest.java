@@ -29,6 +29,7 @@ import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.term.People;
 import io.github.klantreis.validation.Golden;
 import io.github.klantreis.validation.rules.StandardRules;
 import java.time.Duration;
@@ -160,7 +161,9 @@ final class ObservedMapTest {
             journey -> {
               for (Locale locale : List.of(Locale.ENGLISH, NL)) {
                 ImageSection section =
-                    new FunnelLayout(synthetic(journey, 300).funnel(), new MapWords(locale))
+                    new FunnelLayout(
+                            synthetic(journey, 300).funnel(),
+                            new MapWords(locale, People.CUSTOMERS))
                         .section(true);
                 assertThat(Overlaps.of(new Image(FunnelLayout.WIDTH, List.of(section))))
                     .as("%s", journey.id())
@@ -174,7 +177,7 @@ final class ObservedMapTest {
     JourneyMap map = JourneyMap.of(SHOES).observed(some(SHOES));
 
     assertThat(texts(map.toSvg()))
-        .contains("What customers did")
+        .contains("What happened")
         .containsSubsequence(
             "4 reached (100.0%)",
             "80.0% of all 5 customers", "1 still on the way", "median stay 2.5 days");
@@ -184,7 +187,7 @@ final class ObservedMapTest {
         .contains("0 (0.0%) since the phase before", "1 arrived")
         .contains("100.0% met it", "nobody met it");
     assertThat(texts(map.language(NL).toSvg()))
-        .contains("Wat klanten deden", "3 bereikt (75,0%)", "−1 (25,0%) sinds de vorige fase")
+        .contains("Wat er gebeurde", "3 bereikt (75,0%)", "−1 (25,0%) sinds de vorige fase")
         .contains("2 hier gestopt", "1 nog onderweg", "1 aangekomen", "niemand maakte dit mee");
   }
 
@@ -307,16 +310,16 @@ final class ObservedMapTest {
   @Test
   void withoutStatisticsNothingIsSaidOfThem() {
     JourneyMap map = JourneyMap.of(SHOES);
-    assertThat(texts(map.toSvg())).doesNotContain("What customers did", "nobody met it");
+    assertThat(texts(map.toSvg())).doesNotContain("What happened", "nobody met it");
     assertThat(map.toHtml()).doesNotContain("Observed", "Funnel");
-    assertThat(map.toMarkdown()).doesNotContain("What customers did");
+    assertThat(map.toMarkdown()).doesNotContain("What happened");
   }
 
   @Test
   void aThemeMayLeaveTheLaneOut() {
     Theme theme = Theme.builder().lanes(MapLane.TOUCHPOINTS).build();
     assertThat(texts(JourneyMap.of(SHOES).observed(some(SHOES)).theme(theme).toSvg()))
-        .doesNotContain("What customers did", "lost since the phase before");
+        .doesNotContain("What happened", "lost since the phase before");
   }
 
   @Test
@@ -403,7 +406,7 @@ final class ObservedMapTest {
   }
 
   private static long lanes(JourneyMap map) {
-    return texts(map.toSvg()).stream().filter("What customers did"::equals).count();
+    return texts(map.toSvg()).stream().filter("What happened"::equals).count();
   }
 
   @Test
@@ -420,12 +423,11 @@ final class ObservedMapTest {
     JourneyMap all =
         JourneyMap.of(journey)
             .observed(trails.stream().collect(ObservationPlan.of(journey).statistics()));
-    assertThat(flat(all.toSvg())).contains("What customers did").doesNotContain("(all customers)");
+    assertThat(flat(all.toSvg())).contains("What happened").doesNotContain("(all customers)");
     assertThat(flat(all.personas(List.of("young", "old")).toSvg()))
         .doesNotContain("(all customers)");
     assertThat(flat(all.persona("young").toSvg()))
-        .contains(
-            "What customers did (all customers)", "observed experience (mean) (all customers)")
+        .contains("What happened (all customers)", "observed experience (mean) (all customers)")
         .contains("2 reached (100.0%)");
     assertThat(all.persona("young").toHtml())
         .contains("Funnel (all customers)", "Observed (all customers)");
@@ -445,7 +447,7 @@ final class ObservedMapTest {
             .collect(ObservationPlan.of(journey).withSegmentsBy("persona").statistics());
     String young = flat(all.observed(segmented).persona("young").toSvg());
     assertThat(young)
-        .contains("What customers did (segment Students)", "1 reached (100.0%)")
+        .contains("What happened (segment Students)", "1 reached (100.0%)")
         .doesNotContain("(all customers)", "2 reached");
     assertThat(flat(all.observed(segmented).toSvg())).contains("2 reached (100.0%)");
   }
@@ -467,10 +469,10 @@ final class ObservedMapTest {
                         .toList()))
             .collect(ObservationPlan.of(journey).withSegmentsBy("persona").statistics());
     JourneyMap own = JourneyMap.of(journey).observed(segmented.segments().get("young"));
-    String young = "What customers did (customers of Students)";
+    String young = "What happened (customers of Students)";
 
     assertThat(flat(own.persona("young").toSvg()))
-        .contains("What customers did", "1 reached (100.0%)")
+        .contains("What happened", "1 reached (100.0%)")
         .doesNotContain("(all customers)", "(customers of", "(segment");
     assertThat(flat(own.toSvg())).contains(young).doesNotContain("(all customers)");
     assertThat(flat(own.persona("old").toSvg())).contains(young).doesNotContain("(all customers)");
@@ -478,9 +480,9 @@ final class ObservedMapTest {
     assertThat(own.toHtml()).contains("Funnel (customers of Students)");
     assertThat(flat(own.language(Locale.forLanguageTag("nl")).toSvg()))
         .contains("(klanten van Students)");
-    assertThat(own.toMarkdown()).contains("## What customers did\n\n- Customers of Students\n- ");
+    assertThat(own.toMarkdown()).contains("## What happened\n\n- Customers of Students\n- ");
     assertThat(JourneyMap.of(journey).observed(segmented).toMarkdown())
-        .contains("## What customers did\n\n- customers: ")
+        .contains("## What happened\n\n- customers: ")
         .doesNotContain("Customers of");
   }
 

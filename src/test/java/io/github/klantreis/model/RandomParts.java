@@ -27,6 +27,7 @@ import io.github.klantreis.term.LinkKind;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MotivationKind;
 import io.github.klantreis.term.Ownership;
+import io.github.klantreis.term.People;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.vocabulary.Text;
 import java.net.URI;
@@ -227,6 +228,22 @@ final class RandomParts {
     return chance.in(4)
         ? ActionKind.of(chance.id("kind", chance.below(5)), label(), chance.some(chance::text))
         : chance.oneOf(ActionKind.standard().terms());
+  }
+
+  People people() {
+    return chance.in(4)
+        ? People.of(
+            chance.id("people", chance.below(5)),
+            plain("person"),
+            plain("people"),
+            chance.coin(),
+            chance.some(chance::text))
+        : chance.oneOf(People.standard().terms());
+  }
+
+  /** Words of people have no braces. */
+  private Text plain(String english) {
+    return Text.en(english + " " + chance.below(10)).nl(chance.text().replaceAll("[{}]", "-"));
   }
 
   Moment moment() {

@@ -29,6 +29,7 @@ import io.github.klantreis.term.LinkKind;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MotivationKind;
 import io.github.klantreis.term.Ownership;
+import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.Text;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -92,6 +93,7 @@ final class Samples {
       case "PhaseModel" -> PhaseModel.of(word, text, PhaseKind.of(word, text));
       case "Channel" -> Channel.of(word, ChannelKind.ONLINE, Ownership.OWNED, text);
       case "ActionKind" -> ActionKind.of(word, text);
+      case "People" -> People.of(word, text, text);
       case "Moment" -> Moment.of(word, text);
       case "Emotion" -> Emotion.neutral(word);
       case "Need" -> Need.of(word);

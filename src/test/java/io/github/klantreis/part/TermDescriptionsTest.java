@@ -15,6 +15,7 @@ import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Ownership;
+import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
@@ -30,6 +31,7 @@ final class TermDescriptionsTest {
     assertThat(TermDescriptions.CHANNEL.standard()).isEqualTo(Channel.standard().terms());
     assertThat(TermDescriptions.ACTION_KIND.standard()).isEqualTo(ActionKind.standard().terms());
     assertThat(TermDescriptions.MOMENT.standard()).isEqualTo(Moment.standard().terms());
+    assertThat(TermDescriptions.PEOPLE.standard()).isEqualTo(People.standard().terms());
     assertThat(TermDescriptions.PHASE_KIND.standard()).isEqualTo(List.of(CanonicalPhase.values()));
     assertThat(TermDescriptions.PHASE_MODEL.standard()).isEqualTo(PhaseModels.all());
   }
@@ -63,6 +65,7 @@ final class TermDescriptionsTest {
             "ownChannel",
             "ownActionKind",
             "ownMoment",
+            "ownPeople",
             "ownPhaseKind",
             "ownPhaseModel",
             "phaseLoop");

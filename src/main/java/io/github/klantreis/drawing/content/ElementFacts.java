@@ -343,7 +343,7 @@ public final class ElementFacts {
   }
 
   private String metric(Metric metric) {
-    String label = words.of(metric.label());
+    String label = words.given(metric.label());
     String values = words.values(metric);
     return values.isEmpty() ? label : words.labelled(label, values);
   }

@@ -37,7 +37,7 @@ public final class JourneyContent {
   /** The key of the journey itself. */
   public static final String JOURNEY = "j";
 
-  private static final Text CUSTOMER = Text.en("Customer").nl("Klant");
+  private static final Text CUSTOMER = Text.en("{Person}").nl("{Person}");
 
   public final Journey journey;
 

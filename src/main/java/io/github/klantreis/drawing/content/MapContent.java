@@ -55,7 +55,7 @@ public final class MapContent {
       Theme theme,
       ImmutableSet<String> personaIds,
       String idPrefix) {
-    MapWords words = new MapWords(locale);
+    MapWords words = new MapWords(locale, input.journey().people());
     List<NumberedFinding> findings = FindingNumbers.of(input, 1, words);
     List<NumberedFinding> allFindings = new ArrayList<>(findings);
     List<JourneyContent> journeys = new ArrayList<>();

@@ -33,7 +33,7 @@ public final class ObservedPhrases {
       Text.en("{count} reached ({share})").nl("{count} bereikt ({share})");
   private static final Text NOBODY = Text.en("nobody").nl("niemand");
   private static final Text OF_ALL =
-      Text.en("{share} of all {customers} customers").nl("{share} van alle {customers} klanten");
+      Text.en("{share} of all {customers} {people}").nl("{share} van alle {customers} {people}");
   private static final Text WERE =
       Text.en("{count} were here ({share} of all)").nl("{count} waren hier ({share} van allen)");
   private static final Text ONE_WAS =
@@ -47,18 +47,18 @@ public final class ObservedPhrases {
   private static final Text LOST =
       Text.en("{lost} since the phase before").nl("{lost} sinds de vorige fase");
   private static final Text VISITED =
-      Text.en("customers who were here: {count} ({share} of all), encounters: {encounters}")
-          .nl("klanten die hier waren: {count} ({share} van allen), contacten: {encounters}");
+      Text.en("{people} who were here: {count} ({share} of all), encounters: {encounters}")
+          .nl("{people} die hier waren: {count} ({share} van allen), contacten: {encounters}");
   private static final Text MET =
-      Text.en("customers who met it: {count} ({share} of those in this phase)")
-          .nl("klanten die dit meemaakten: {count} ({share} van wie in deze fase was)");
+      Text.en("{people} who met it: {count} ({share} of those in this phase)")
+          .nl("{people} die dit meemaakten: {count} ({share} van wie in deze fase was)");
   private static final Text SHARE_MET = Text.en("{share} met it").nl("{share} maakte dit mee");
   private static final Text NOBODY_MET = Text.en("nobody met it").nl("niemand maakte dit mee");
   private static final Text ENCOUNTERS = Text.en("encounters: {count}").nl("contacten: {count}");
   private static final Text STARTS =
-      Text.en("customers who began here: {count}").nl("klanten die hier begonnen: {count}");
+      Text.en("{people} who began here: {count}").nl("{people} die hier begonnen: {count}");
   private static final Text ENDS =
-      Text.en("customers last seen here: {count}").nl("klanten hier het laatst gezien: {count}");
+      Text.en("{people} last seen here: {count}").nl("{people} hier het laatst gezien: {count}");
   private static final Text TOLD =
       Text.en("{mean} on average, told {count}×").nl("gemiddeld {mean}, {count}× verteld");
   private static final Text EXPERIENCE = Text.en("experience: {told}").nl("ervaring: {told}");
@@ -77,8 +77,8 @@ public final class ObservedPhrases {
       Text.en("buyers who bought again: {count} of {customers} ({share})")
           .nl("kopers die opnieuw kochten: {count} van {customers} ({share})");
   private static final Text CUSTOMERS =
-      Text.en("customers: {customers}, of them on the map: {onTheMap}")
-          .nl("klanten: {customers}, van wie op de kaart: {onTheMap}");
+      Text.en("{people}: {customers}, of them on the map: {onTheMap}")
+          .nl("{people}: {customers}, van wie op de kaart: {onTheMap}");
   private static final Text CONTACTS =
       Text.en("encounters on the map: {on}, off it: {off}")
           .nl("contacten op de kaart: {on}, daarbuiten: {off}");
@@ -86,9 +86,9 @@ public final class ObservedPhrases {
       Text.en("median {time} from first to last encounter")
           .nl("mediaan {time} van het eerste tot het laatste contact");
 
-  private static final Text ALL = Text.en("all customers").nl("alle klanten");
+  private static final Text ALL = Text.en("all {people}").nl("alle {people}");
   private static final Text SEGMENT = Text.en("segment {name}").nl("segment {name}");
-  private static final Text CUSTOMERS_OF = Text.en("customers of {name}").nl("klanten van {name}");
+  private static final Text CUSTOMERS_OF = Text.en("{people} of {name}").nl("{people} van {name}");
   private static final Text OF = Text.en("{what} ({whose})").nl("{what} ({whose})");
 
   public final JourneyStatistics statistics;

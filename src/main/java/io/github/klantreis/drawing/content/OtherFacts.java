@@ -132,6 +132,7 @@ final class OtherFacts {
     for (Attribute<?, ?> attribute : others(element.elementKind())) {
       element
           .value(attribute)
+          .filter(value -> !attribute.defaultValue().equals(Optional.of(value)))
           .ifPresent(
               value ->
                   facts.add(

@@ -85,7 +85,7 @@ public final class JourneyMarkdown {
    * @param locale the language of the document: Dutch, else English
    */
   public static String of(MapInput input, @Nullable MapInput other, Locale locale) {
-    MapWords words = new MapWords(locale);
+    MapWords words = new MapWords(locale, input.journey().people());
     StringBuilder page = new StringBuilder();
     String sideName = other == null ? "" : MapSide.firstName(input, other, words);
     JourneyMarkdown markdown = new JourneyMarkdown(input, sideName, words, page);

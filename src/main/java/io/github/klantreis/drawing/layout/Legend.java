@@ -34,15 +34,15 @@ final class Legend {
   private static final Text BRIDGING = Text.en("bridging period").nl("overbruggingsperiode");
   private static final Text MEASURED = Text.en("measured emotion").nl("gemeten emotie");
   private static final Text REACHED =
-      Text.en("reached, of the customers in the first phase")
-          .nl("bereikt, van de klanten in de eerste fase");
+      Text.en("reached, of the {people} in the first phase")
+          .nl("bereikt, van de {people} in de eerste fase");
   private static final Text WERE_HERE =
-      Text.en("in the phase, of all customers").nl("in de fase, van alle klanten");
+      Text.en("in the phase, of all {people}").nl("in de fase, van alle {people}");
   private static final Text LOST =
       Text.en("lost since the phase before").nl("verloren sinds de vorige fase");
   private static final Text MET =
-      Text.en("of the customers in the phase, who met the touchpoint")
-          .nl("van de klanten in de fase, wie het contactmoment meemaakte");
+      Text.en("of the {people} in the phase, who met the touchpoint")
+          .nl("van de {people} in de fase, wie het contactmoment meemaakte");
   static final Text EXPERIENCE =
       Text.en("observed experience (mean)").nl("waargenomen ervaring (gemiddeld)");
   private static final Text UNKNOWN =

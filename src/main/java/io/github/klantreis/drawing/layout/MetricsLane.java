@@ -88,7 +88,7 @@ final class MetricsLane implements LaneDrawing {
 
   /** Draws one metric and returns its height with the gap below. */
   static int draw(Metric metric, int x, int top, int width, MapWords words, Canvas canvas) {
-    TextBlock label = TextBlock.of(words.of(metric.label()), TextStyle.SMALL, width);
+    TextBlock label = TextBlock.of(words.given(metric.label()), TextStyle.SMALL, width);
     TextBlock values = TextBlock.of(words.values(metric), TextStyle.LABEL, width);
     canvas.text(label, x, top, ColourRole.MUTED);
     canvas.text(values, x, top + label.height(), ColourRole.INK);

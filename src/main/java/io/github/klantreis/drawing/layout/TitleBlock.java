@@ -13,6 +13,8 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Metric;
+import io.github.klantreis.term.JourneyScope;
+import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,7 @@ final class TitleBlock {
   private static final int GAP = 36;
   private static final int MAX_LINES = 6;
 
-  private static final Text CUSTOMER_GOAL = Text.en("Customer's goal").nl("Doel van de klant");
+  private static final Text CUSTOMER_GOAL = Text.en("Goal of {people}").nl("Doel van {people}");
   private static final Text VERSION = Text.en("version {version}").nl("versie {version}");
   private static final Text NO_EVIDENCE = Text.en("none stated").nl("niet vermeld");
 
@@ -81,7 +83,14 @@ final class TitleBlock {
     Journey journey = content.journey;
     List<String> texts = new ArrayList<>();
     journey.state().ifPresent(state -> texts.add(MapWords.capital(words.of(state))));
-    String kind = MapWords.dotted(words.of(journey.market()), words.of(journey.offering()));
+    boolean areCustomers = journey.people().equals(People.CUSTOMERS);
+    String kind =
+        MapWords.dotted(
+            areCustomers ? "" : MapWords.capital(words.of(journey.people())),
+            words.of(journey.market()),
+            words.of(journey.offering()),
+            journey.scope() == JourneyScope.PART ? words.of(journey.scope()) : "",
+            words.of(journey.lifecycle()));
     if (!kind.isEmpty()) {
       texts.add(kind);
     }
@@ -166,7 +175,7 @@ final class TitleBlock {
     Journey journey = content.journey;
     int y = top;
     y += fact(Labels.HORIZON, journey.horizon().map(words::length).orElse(""), x, y, width, canvas);
-    y += fact(Labels.PHASE_MODEL, words.of(journey.phaseModel().name()), x, y, width, canvas);
+    y += fact(Labels.PHASE_MODEL, words.given(journey.phaseModel().name()), x, y, width, canvas);
     List<String> evidence = new ArrayList<>();
     for (Evidence one : journey.evidence()) {
       evidence.add(one.text() + " (" + words.of(one.kind()) + ")");

@@ -18,7 +18,7 @@ public enum MapLane implements Term {
   /** The emotion curve of each persona. */
   EMOTIONS(Text.en("Emotions").nl("Emoties")),
   /** What customers were observed to do; only if the map has statistics. */
-  OBSERVED(Text.en("What customers did").nl("Wat klanten deden")),
+  OBSERVED(Text.en("What happened").nl("Wat er gebeurde")),
   /** What customers think and say. */
   VOICES(Text.en("Thoughts and quotes").nl("Gedachten en citaten")),
   /** Pain points. */

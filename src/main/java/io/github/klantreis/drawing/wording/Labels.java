@@ -13,7 +13,7 @@ public final class Labels {
   public static final Text CHANNELS = Text.en("Channels").nl("Kanalen");
   public static final Text CURVE = Text.en("Emotion curve").nl("Emotiecurve");
   public static final Text CUSTOMERS = StatisticsLabels.CUSTOMERS;
-  public static final Text CUSTOMER_GOALS = Text.en("Customer's goals").nl("Doelen van de klant");
+  public static final Text CUSTOMER_GOALS = Text.en("Goals of {people}").nl("Doelen van {people}");
   public static final Text DESCRIPTION = Text.en("Description").nl("Beschrijving");
   public static final Text DIAGRAM = Text.en("As a Mermaid diagram").nl("Als Mermaid-diagram");
   public static final Text DROP_OFF = Text.en("Drop-off points").nl("Afhaakpunten");
@@ -24,7 +24,7 @@ public final class Labels {
   public static final Text FACT = Text.en("Fact").nl("Feit");
   public static final Text FACTS = Text.en("Facts").nl("Feiten");
   public static final Text FEEDS =
-      Text.en("Advocates make others aware: there other customers' journeys begin.")
+      Text.en("Advocates make others aware: there other {people}' journeys begin.")
           .nl("Ambassadeurs maken anderen bewust: daar beginnen andere klantreizen.");
   public static final Text FINDING = Text.en("Finding").nl("Bevinding");
   public static final Text FINDINGS = Text.en("Findings").nl("Bevindingen");
@@ -37,8 +37,8 @@ public final class Labels {
   public static final Text LANGUAGE = Text.en("Language").nl("Taal");
   public static final Text LEAVES = Text.en("Drop-off: {why}").nl("Haakt af: {why}");
   public static final Text LOOP_IN_WORDS =
-      Text.en("From {from} a loyal customer goes straight back to {to}")
-          .nl("Vanuit {from} gaat een loyale klant meteen terug naar {to}");
+      Text.en("From {from} loyal {people} go straight back to {to}")
+          .nl("Vanuit {from} gaan loyale {people} meteen terug naar {to}");
   public static final Text LOYALTY = Text.en("Loyalty").nl("Loyaliteit");
   public static final Text LOYALTY_LOOP = StatisticsLabels.LOYALTY_LOOP;
   public static final Text MARKET = Text.en("Market").nl("Markt");
@@ -60,7 +60,7 @@ public final class Labels {
   public static final Text REVIEWED = Text.en("Reviewed").nl("Herzien");
   public static final Text SEVERITY = Text.en("Severity").nl("Ernst");
   public static final Text SKIPS_IN_WORDS =
-      Text.en("and skips {skipped}").nl("en slaat {skipped} over");
+      Text.en("and skip {skipped}").nl("en slaan {skipped} over");
   public static final Text SOLUTIONS = Text.en("Solutions").nl("Oplossingen");
   public static final Text SPEAKS = Text.en("Address and tone").nl("Aanspreekvorm en toon");
   public static final Text STAKEHOLDERS = Text.en("Stakeholders").nl("Belanghebbenden");

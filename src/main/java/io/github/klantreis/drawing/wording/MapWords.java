@@ -6,6 +6,7 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.part.TimeInterval;
+import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,17 +39,40 @@ public final class MapWords {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   public final Locale locale;
+  private final People people;
+  private final Map<Text, Text> worded = new IdentityHashMap<>();
 
-  public MapWords(Locale locale) {
+  /**
+   * Creates the words for a journey.
+   *
+   * @param people whose journey it is
+   */
+  public MapWords(Locale locale, People people) {
     this.locale = locale;
+    this.people = people;
   }
 
+  /** Returns a text of the library, with the word for the people whose journey it is. */
   public String of(Text text) {
-    return text.get(locale);
+    return worded(text).get(locale);
   }
 
+  /** Returns a text of the library, with the word for the people whose journey it is. */
   public String of(Text text, Map<String, ?> values) {
-    return text.get(locale, values);
+    return worded(text).get(locale, values);
+  }
+
+  /** Most texts say nothing of people. */
+  private Text worded(Text text) {
+    String words = text.get(locale);
+    return words.contains("{p") || words.contains("{P")
+        ? worded.computeIfAbsent(text, people::in)
+        : text;
+  }
+
+  /** Returns a text of the application, in which braces are nothing but braces. */
+  public String given(Text text) {
+    return text.get(locale);
   }
 
   public String of(Term term) {

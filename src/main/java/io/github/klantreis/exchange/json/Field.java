@@ -2,7 +2,6 @@ package io.github.klantreis.exchange.json;
 
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Shape;
-import io.github.klantreis.description.ValueKind;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -45,7 +44,10 @@ final class Field<T> {
     @Nullable Object of(T owner);
   }
 
-  /** Returns the field of an attribute; flags are written only if true, lists only if not empty. */
+  /**
+   * Returns the field of an attribute; what is the default value is left out, and so are empty
+   * lists.
+   */
   static <T, V> Field<T> of(Attribute<T, V> attribute, Form<?, ?> form) {
     Shape shape = attribute.shape();
     if (shape instanceof Shape.Listed) {
@@ -64,8 +66,12 @@ final class Field<T> {
     if (shape instanceof Shape.Maybe) {
       return optional(attribute, form, owner -> attribute.value(owner).orElse(null));
     }
-    return shape.kind() instanceof ValueKind.FlagKind
-        ? unless(attribute, form, "", (owner, flag) -> flag.equals(false))
+    return attribute.defaultValue().isPresent()
+        ? unless(
+            attribute,
+            form,
+            "",
+            (owner, present) -> present.equals(attribute.defaultValue().orElseThrow()))
         : new Field<>(
             attribute.name(),
             attribute.description(),

@@ -129,17 +129,17 @@ final class DiagramWriter {
         touchpoint.concernedPersonas().isEmpty()
             ? personaNames.keySet()
             : new LinkedHashSet<>(touchpoint.concernedPersonas());
-    Map<Integer, List<String>> byScore = new LinkedHashMap<>();
+    Map<Integer, Set<String>> byScore = new LinkedHashMap<>();
     boolean assumed = false;
     if (concerned.isEmpty()) {
       assumed = touchpoint.emotion().isEmpty();
-      byScore.put(score(touchpoint.emotion()), List.of());
+      byScore.put(score(touchpoint.emotion()), Set.of());
     }
     for (String persona : concerned) {
       Optional<Emotion> emotion = touchpoint.emotionOf(persona);
       assumed |= emotion.isEmpty();
       byScore
-          .computeIfAbsent(score(emotion), score -> new ArrayList<>())
+          .computeIfAbsent(score(emotion), score -> new LinkedHashSet<>())
           .add(personaNames.getOrDefault(persona, persona));
       drawn.add(persona);
     }
@@ -156,7 +156,7 @@ final class DiagramWriter {
                     sections.get(sections.size() - 1),
                     trimmed(touchpoint.name()),
                     score,
-                    people)));
+                    List.copyOf(people))));
   }
 
   private static int score(Optional<Emotion> emotion) {
@@ -187,7 +187,7 @@ final class DiagramWriter {
     ElementKind kind = element.elementKind();
     for (Attribute<?, ?> attribute : kind.attributes()) {
       if (!HELD.containsEntry(kind, attribute.name())
-          && element.value(attribute).filter(DiagramWriter::isThere).isPresent()
+          && element.value(attribute).filter(value -> isThere(attribute, value)).isPresent()
           && !holdsOnlyItsTitle(element, attribute)) {
         lose(path.attribute(attribute.name()), attribute.label());
       }
@@ -211,7 +211,10 @@ final class DiagramWriter {
         && element.attributes().keySet().equals(Set.of(MermaidReading.ACC_TITLE));
   }
 
-  private static boolean isThere(Object value) {
+  private static boolean isThere(Attribute<?, ?> attribute, Object value) {
+    if (attribute.defaultValue().equals(Optional.of(value))) {
+      return false;
+    }
     if (value instanceof Collection<?> collection) {
       return !collection.isEmpty();
     }

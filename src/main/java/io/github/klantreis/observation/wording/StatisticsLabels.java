@@ -4,7 +4,9 @@ import io.github.klantreis.vocabulary.Text;
 
 /** Labels of statistics, so that a figure has the same name wherever it is shown. */
 public final class StatisticsLabels {
-  public static final Text CUSTOMERS = Text.en("Customers").nl("Klanten");
+  /** The word for the people whose journey it is. */
+  public static final Text CUSTOMERS = Text.en("{People}").nl("{People}");
+
   public static final Text DROP_OFF = Text.en("Drop-off").nl("Uitval");
   public static final Text ENCOUNTERS = Text.en("Encounters").nl("Contacten");
 

@@ -31,8 +31,8 @@ public final class AdvocacyRules {
   private AdvocacyRules() {}
 
   private static final Text PAID =
-      Text.en("\"{action}\" of \"{name}\" pays customers for recommending")
-          .nl("\"{action}\" bij \"{name}\" betaalt klanten voor hun aanbeveling");
+      Text.en("\"{action}\" of \"{name}\" pays {people} for recommending")
+          .nl("\"{action}\" bij \"{name}\" betaalt {people} voor hun aanbeveling");
 
   private static final ActionKinds INFLUENCER = ActionKinds.of(ActionKind.INFLUENCER);
 
@@ -165,14 +165,14 @@ public final class AdvocacyRules {
                   .nl("geholpen klanten wordt gevraagd hun ervaring te delen"))
           .source("Seed text S0, phase 7")
           .hint(
-              Text.en("Ask customers whom you helped to tell others about it")
-                  .nl("Vraag klanten die je hebt geholpen om anderen erover te vertellen"))
+              Text.en("Ask {people} whom you helped to tell others about it")
+                  .nl("Vraag {people} die je hebt geholpen om anderen erover te vertellen"))
           .summarisingPhases(Presence.of(ADVOCACY, AdvocacyRules::isAsked))
           .check(
               Presence.orReport(
-                  Text.en("Nobody in \"{phase}\" asks customers to share their experience")
+                  Text.en("Nobody in \"{phase}\" asks {people} to share their experience")
                       .nl(
-                          "Niemand vraagt klanten in de fase \"{phase}\" om hun ervaring te delen")));
+                          "Niemand vraagt {people} in de fase \"{phase}\" om hun ervaring te delen")));
 
   private static boolean isAsked(Touchpoint touchpoint) {
     return ASKING.anyAt(touchpoint)
@@ -180,9 +180,9 @@ public final class AdvocacyRules {
   }
 
   private static final Text WITHOUT_LOYALTY =
-      Text.en("\"{phase}\" makes ambassadors of customers whom no phase made loyal")
+      Text.en("\"{phase}\" makes ambassadors of {people} whom no phase made loyal")
           .nl(
-              "De fase \"{phase}\" maakt klanten tot ambassadeur die in geen fase loyaal zijn geworden");
+              "De fase \"{phase}\" maakt {people} tot ambassadeur die in geen fase loyaal zijn geworden");
 
   /**
    * Looks whether a journey with advocacy has loyalty too, where its phase model has. Warning; seed
@@ -198,8 +198,8 @@ public final class AdvocacyRules {
           .profile(B2B_PROFILE)
           .source("Seed text S0, phase 7")
           .hint(
-              Text.en("Add the phase of loyalty, in which customers come back")
-                  .nl("Voeg de loyaliteitsfase toe, waarin klanten terugkomen"))
+              Text.en("Add the phase of loyalty, in which {people} come back")
+                  .nl("Voeg de loyaliteitsfase toe, waarin {people} terugkomen"))
           .summarisingPhases(PhaseHeading::id)
           .check(AdvocacyRules::withoutLoyalty);
 

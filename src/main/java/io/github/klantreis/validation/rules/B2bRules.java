@@ -130,10 +130,10 @@ public final class B2bRules {
 
   private static final Text NO_CONTACT =
       Text.en(
-              "Customers of \"{name}\" cannot speak to anybody, in person or by"
+              "{People} of \"{name}\" cannot speak to anybody, in person or by"
                   + " telephone, before they buy")
           .nl(
-              "Klanten van \"{name}\" kunnen niemand spreken, persoonlijk of"
+              "{People} van \"{name}\" kunnen niemand spreken, persoonlijk of"
                   + " telefonisch, voordat ze kopen");
 
   private static final ImmutableSet<String> PERSONAL_CHANNELS =
@@ -218,10 +218,10 @@ public final class B2bRules {
   private static final Text NO_ROI =
       Text.en(
               "Nothing in the phase \"{phase}\" shows what the purchase brings the"
-                  + " customer's business")
+                  + " {people}' business")
           .nl(
               "Niets in de fase \"{phase}\" laat zien wat de aankoop het bedrijf van"
-                  + " de klant oplevert");
+                  + " {people} oplevert");
 
   private static final ImmutableSet<String> RETURN_ACTIONS =
       Stream.of(
@@ -334,8 +334,8 @@ public final class B2bRules {
                   .nl("in B2C beslist meestal één persoon"))
           .source("Seed text S1, B2B and B2C")
           .hint(
-              Text.en("Ask customers who really decides, or mark the journey as B2B")
-                  .nl("Vraag klanten wie echt beslist, of merk de klantreis als B2B"))
+              Text.en("Ask {people} who really decides, or mark the journey as B2B")
+                  .nl("Vraag {people} wie echt beslist, of merk de klantreis als B2B"))
           .option(B2C_GROUP_DECISION_MOST)
           .check(B2bRules::checkGroup);
 

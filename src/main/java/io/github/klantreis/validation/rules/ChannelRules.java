@@ -49,10 +49,10 @@ public final class ChannelRules {
 
   private static final Text INCONSISTENT =
       Text.en(
-              "Customers feel {high} via {best}, but {low} via {worst} at \"{name}\":"
+              "{People} feel {high} via {best}, but {low} via {worst} at \"{name}\":"
                   + " {difference} apart, more than {most}")
           .nl(
-              "Klanten voelen zich {high} via {best}, maar {low} via {worst} bij \"{name}\":"
+              "{People} voelen zich {high} via {best}, maar {low} via {worst} bij \"{name}\":"
                   + " een verschil van {difference}, meer dan {most}");
 
   /**
@@ -119,9 +119,9 @@ public final class ChannelRules {
           .source("bol reviewer C")
           .hint(
               Text.en(
-                      "Say how customers get there: a link to the next step, or a way with a condition")
+                      "Say how {people} get there: a link to the next step, or a way with a condition")
                   .nl(
-                      "Zeg hoe klanten daar komen: een link naar de volgende stap of een vervolgstap"))
+                      "Zeg hoe {people} daar komen: een link naar de volgende stap of een vervolgstap"))
           .check(ChannelRules::checkTransitions);
 
   private static void checkTransitions(Phase phase, ValidationContext context) {
@@ -271,8 +271,8 @@ public final class ChannelRules {
           .profile(B2B_PROFILE)
           .source("Seed text S0, phase 5; Seed text S1, omnichannel; Seed text S2, omnichannel")
           .hint(
-              Text.en("Look where else customers meet the company, and align these channels")
-                  .nl("Ga na waar klanten het bedrijf nog meer treffen en stem die kanalen af"))
+              Text.en("Look where else {people} meet the company, and align these channels")
+                  .nl("Ga na waar {people} het bedrijf nog meer treffen en stem die kanalen af"))
           .summarisingPhases(Channels::in)
           .check(ChannelRules::checkSingle);
 
@@ -297,8 +297,8 @@ public final class ChannelRules {
                   .nl("een klantreis heeft ook kanalen die offline of telefonisch zijn"))
           .source("Seed text S2, omnichannel; Seed text S4, channels")
           .hint(
-              Text.en("Ask whether customers call, visit or get something by post as well")
-                  .nl("Ga na of klanten ook bellen, langskomen of iets per post krijgen"))
+              Text.en("Ask whether {people} call, visit or get something by post as well")
+                  .nl("Ga na of {people} ook bellen, langskomen of iets per post krijgen"))
           .summarisingPhases(Channels::in)
           .check(ChannelRules::checkOnlineOnly);
 
@@ -310,8 +310,8 @@ public final class ChannelRules {
   }
 
   private static final Text NO_CHOICE =
-      Text.en("Customers who use what they bought reach the company by one channel: {channel}")
-          .nl("Klanten bereiken het bedrijf tijdens het gebruik via maar één kanaal: {channel}");
+      Text.en("{People} who use what they bought reach the company by one channel: {channel}")
+          .nl("{People} bereiken het bedrijf tijdens het gebruik via maar één kanaal: {channel}");
 
   /**
    * Customers who use what they bought can choose the channel they prefer. Looks at all phases that

@@ -42,9 +42,9 @@ public final class CircleRules {
                   + " decision journey, 2009")
           .hint(
               Text.en(
-                      "Add a loyalty loop from \"{phase}\" to the phase in which customers buy again")
+                      "Add a loyalty loop from \"{phase}\" to the phase in which {people} buy again")
                   .nl(
-                      "Voeg een loyalty loop toe van \"{phase}\" naar de fase waarin klanten opnieuw"
+                      "Voeg een loyalty loop toe van \"{phase}\" naar de fase waarin {people} opnieuw"
                           + " kopen"))
           .check(CircleRules::findNoCircle);
 

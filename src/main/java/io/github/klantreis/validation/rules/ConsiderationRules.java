@@ -44,10 +44,10 @@ public final class ConsiderationRules {
   private static final Text TOO_COMMERCIAL =
       Text.en(
               "In \"{phase}\" {promotional} of {all} actions want to sell, more than {most} %,"
-                  + " where the customer looks for an independent comparison")
+                  + " where {people} look for an independent comparison")
           .nl(
               "In de fase \"{phase}\" willen {promotional} van de {all} acties verkopen, meer dan {most} %,"
-                  + " terwijl de klant een onafhankelijke vergelijking zoekt");
+                  + " terwijl {people} een onafhankelijke vergelijking zoeken");
 
   /**
    * Looks whether the company acts as an independent comparer where customers weigh: not more than
@@ -154,8 +154,8 @@ public final class ConsiderationRules {
                           || uses(touchpoint, Channel.REVIEW_SITE)))
           .check(
               Presence.orReport(
-                  Text.en("Nothing in \"{phase}\" helps the customer to compare")
-                      .nl("Niets in de fase \"{phase}\" helpt de klant om te vergelijken")));
+                  Text.en("Nothing in \"{phase}\" helps {people} to compare")
+                      .nl("Niets in de fase \"{phase}\" helpt {people} om te vergelijken")));
 
   private static boolean uses(Touchpoint touchpoint, Channel wanted) {
     for (Channel channel : touchpoint.channels()) {
@@ -181,7 +181,7 @@ public final class ConsiderationRules {
                   .nl("klanten die afwegen, zien wat andere klanten zeggen"))
           .source("Seed text S3, phase 2")
           .hint(
-              Text.en("Show reviews, testimonials or a customer's case")
+              Text.en("Show reviews, testimonials or a case study")
                   .nl("Toon reviews, testimonials of een klantcase"))
           .summarisingPhases(
               Presence.of(
@@ -190,8 +190,8 @@ public final class ConsiderationRules {
                       SOCIAL_PROOF.anyAt(touchpoint) || uses(touchpoint, Channel.REVIEW_SITE)))
           .check(
               Presence.orReport(
-                  Text.en("In \"{phase}\" no other customer has a say")
-                      .nl("In de fase \"{phase}\" komt geen andere klant aan het woord")));
+                  Text.en("In \"{phase}\" no other {people} have a say")
+                      .nl("In de fase \"{phase}\" komen geen andere {people} aan het woord")));
 
   /** Looks for a message that names the stress of choosing. Information; seed text S0, phase 2. */
   public static final JourneyValidator<Journey> CONSIDERATION_CHOICE_STRESS_UNNAMED =
@@ -202,8 +202,8 @@ public final class ConsiderationRules {
                   .nl("een uiting benoemt hoe lastig kiezen is"))
           .source("Seed text S0, phase 2")
           .hint(
-              Text.en("Name the dilemma in a message, so that the customer feels understood")
-                  .nl("Benoem het dilemma in een uiting, zodat de klant zich begrepen voelt"))
+              Text.en("Name the dilemma in a message, so that {people} feel understood")
+                  .nl("Benoem het dilemma in een uiting, zodat {people} zich begrepen voelen"))
           .summarisingPhases(Presence.of(CONSIDERATION, ConsiderationRules::namesChoiceStress))
           .check(
               Presence.orReport(
@@ -278,12 +278,13 @@ public final class ConsiderationRules {
   }
 
   private static final Text NOT_CONSIDERED =
-      Text.en("Customers do not consider the own brand \"{brand}\"; they consider {others}")
-          .nl("Klanten overwegen het eigen merk \"{brand}\" niet; ze overwegen {others}");
+      Text.en("{People} do not consider the own brand \"{brand}\"; they consider {others}")
+          .nl("{People} overwegen het eigen merk \"{brand}\" niet; ze overwegen {others}");
 
   private static final Text NOTHING_CONSIDERED =
-      Text.en("No brand is named that customers consider, not even the own brand \"{brand}\"")
-          .nl("Er is geen merk genoemd dat klanten overwegen, ook het eigen merk \"{brand}\" niet");
+      Text.en("No brand is named that {people} consider, not even the own brand \"{brand}\"")
+          .nl(
+              "Er is geen merk genoemd dat {people} overwegen, ook het eigen merk \"{brand}\" niet");
 
   /** The own brand is among those that customers consider. Information; McKinsey 2009. */
   public static final JourneyValidator<JourneyHeading> OWN_BRAND_NOT_CONSIDERED =
@@ -294,9 +295,9 @@ public final class ConsiderationRules {
                   .nl("het eigen merk hoort bij de merken die klanten overwegen"))
           .source("McKinsey, The consumer decision journey (2009)")
           .hint(
-              Text.en("Find out where customers could meet the brand before they start to compare")
+              Text.en("Find out where {people} could meet the brand before they start to compare")
                   .nl(
-                      "Zoek uit waar klanten het merk kunnen tegenkomen voordat ze gaan"
+                      "Zoek uit waar {people} het merk kunnen tegenkomen voordat ze gaan"
                           + " vergelijken"))
           .check(
               (journey, context) ->

@@ -28,11 +28,11 @@ public final class CustomerViewRules {
 
   private static final Text TOUCHPOINT_LIST =
       Text.en(
-              "The journey \"{journey}\" lists {count} touchpoints, but nowhere what customers feel,"
+              "The journey \"{journey}\" lists {count} touchpoints, but nowhere what {people} feel,"
                   + " need or suffer")
           .nl(
               "De klantreis \"{journey}\" somt {count} contactmomenten op, maar nergens staat wat"
-                  + " klanten voelen, nodig hebben of als pijnlijk ervaren");
+                  + " {people} voelen, nodig hebben of als pijnlijk ervaren");
 
   /**
    * A journey is more than a list of interactions: somewhere there is an emotion, a need or a pain
@@ -47,9 +47,9 @@ public final class CustomerViewRules {
           .profile(B2B_PROFILE)
           .source("Seed text S4, how to make a journey")
           .hint(
-              Text.en("Add to the touchpoints what customers feel and need there, and what hurts")
+              Text.en("Add to the touchpoints what {people} feel and need there, and what hurts")
                   .nl(
-                      "Zet bij de contactmomenten wat klanten daar voelen en nodig hebben, en wat"
+                      "Zet bij de contactmomenten wat {people} daar voelen en nodig hebben, en wat"
                           + " er wringt"))
           .summarisingPhases(
               phase ->
@@ -118,11 +118,11 @@ public final class CustomerViewRules {
 
   private static final Text COMPANY_CENTRIC =
       Text.en(
-              "The goal \"{goal}\" speaks of the company (\"{word}\"), and no need of customers"
+              "The goal \"{goal}\" speaks of the company (\"{word}\"), and no need of {people}"
                   + " stands beside it")
           .nl(
               "Het doel \"{goal}\" gaat over het bedrijf (\"{word}\"), en er staat geen behoefte"
-                  + " van klanten tegenover");
+                  + " van {people} tegenover");
 
   /**
    * Goals do not describe the company alone: where a goal of the journey or of a phase holds one of
@@ -138,8 +138,8 @@ public final class CustomerViewRules {
           .profile(B2B_PROFILE)
           .source("Seed text S0, who stands central (\"company journey\")")
           .hint(
-              Text.en("Add what customers want and need; more sales follow from that")
-                  .nl("Voeg toe wat klanten willen en nodig hebben; hogere verkoop volgt daaruit"))
+              Text.en("Add what {people} want and need; more sales follow from that")
+                  .nl("Voeg toe wat {people} willen en nodig hebben; hogere verkoop volgt daaruit"))
           .option(JOURNEY_COMPANY_CENTRIC_WORDS)
           .summarisingPhases(CustomerViewRules::knowsTheCustomer)
           .check(CustomerViewRules::findCompanyWords);
@@ -195,9 +195,9 @@ public final class CustomerViewRules {
   private static final Text PROSPECTS_EXCLUDED =
       Text.en(
               "The journey \"{journey}\" begins with the phase \"{phase}\", when people are"
-                  + " customers already")
+                  + " {people} already")
           .nl(
-              "De klantreis \"{journey}\" begint bij de fase \"{phase}\", als mensen al klant zijn");
+              "De klantreis \"{journey}\" begint bij de fase \"{phase}\", als mensen al {person} zijn");
 
   /**
    * Potential customers belong to the journey: it has a phase before the purchase, if its phase

@@ -52,10 +52,10 @@ public final class DeliveryRules {
           .source("Seed text S0, phase 4")
           .hint(
               Text.en(
-                      "Send a message that confirms the purchase and congratulates the customer on"
+                      "Send a message that confirms the purchase and congratulates {people} on"
                           + " the choice")
                   .nl(
-                      "Stuur een bericht dat de aankoop bevestigt en de klant feliciteert met de"
+                      "Stuur een bericht dat de aankoop bevestigt en {people} feliciteert met de"
                           + " keuze"))
           .summarisingPhases(Presence.of(DELIVERY, CONFIRMING::anyAt))
           .check(
@@ -85,9 +85,9 @@ public final class DeliveryRules {
   private static final Text EMPTY =
       Text.en(
               "Between purchase and first use {length} in which nothing in \"{phase}\" informs"
-                  + " or enthuses the customer")
+                  + " or enthuses {people}")
           .nl(
-              "Tussen aankoop en eerste gebruik {length} waarin niets in de fase \"{phase}\" de klant"
+              "Tussen aankoop en eerste gebruik {length} waarin niets in de fase \"{phase}\" {people}"
                   + " informeert of enthousiast maakt");
 
   /**

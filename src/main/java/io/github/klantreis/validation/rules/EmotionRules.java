@@ -48,8 +48,8 @@ public final class EmotionRules {
                   .nl("de emoties van een klantreis kennen pieken of dalen"))
           .source("IxDF")
           .hint(
-              Text.en("Ask customers at which touchpoints they felt better or worse than at others")
-                  .nl("Vraag klanten bij welke contactmomenten ze zich beter of slechter voelden"))
+              Text.en("Ask {people} at which touchpoints they felt better or worse than at others")
+                  .nl("Vraag {people} bij welke contactmomenten ze zich beter of slechter voelden"))
           .option(EMOTION_FLAT_FROM)
           .summarisingPhases(Feelings::in)
           .check(EmotionRules::checkFlat);
@@ -68,8 +68,8 @@ public final class EmotionRules {
       Option.ofInt("emotion-only-happy.from", 6);
 
   private static final Text ONLY_HAPPY =
-      Text.en("At none of {count} touchpoints with an emotion do customers feel bad")
-          .nl("Bij geen van de {count} contactmomenten met een emotie voelen klanten zich slecht");
+      Text.en("At none of {count} touchpoints with an emotion do {people} feel bad")
+          .nl("Bij geen van de {count} contactmomenten met een emotie voelen {people} zich slecht");
 
   /**
    * An honest journey has a touchpoint at which customers feel bad. Warning. Seed text S2, practice
@@ -85,9 +85,8 @@ public final class EmotionRules {
           .profile(B2B_PROFILE)
           .source("Seed text S2, practice")
           .hint(
-              Text.en(
-                      "Look for the lows honestly: in complaints, in reviews, where customers leave")
-                  .nl("Zoek eerlijk naar de dalen: in klachten, in reviews, waar klanten afhaken"))
+              Text.en("Look for the lows honestly: in complaints, in reviews, where {people} leave")
+                  .nl("Zoek eerlijk naar de dalen: in klachten, in reviews, waar {people} afhaken"))
           .option(EMOTION_ONLY_HAPPY_FROM)
           .summarisingPhases(Feelings::in)
           .check(EmotionRules::checkOnlyHappy);
@@ -103,8 +102,8 @@ public final class EmotionRules {
   }
 
   private static final Text LOW =
-      Text.en("Customers feel {emotion} ({score}) at \"{name}\", and no opportunity is noted")
-          .nl("Klanten voelen zich {emotion} ({score}) bij \"{name}\" en er staat geen kans bij");
+      Text.en("{People} feel {emotion} ({score}) at \"{name}\", and no opportunity is noted")
+          .nl("{People} voelen zich {emotion} ({score}) bij \"{name}\" en er staat geen kans bij");
 
   /**
    * Where customers feel bad, an opportunity or a solution is noted, or a complaint is answered.
@@ -120,9 +119,8 @@ public final class EmotionRules {
           .profile(B2B_PROFILE)
           .source("Seed text S2, practice; Seed text S4, benefits; Custellence")
           .hint(
-              Text.en(
-                      "Note an opportunity or a solution that would make customers feel better here")
-                  .nl("Noteer een kans of een oplossing waardoor klanten zich hier beter voelen"))
+              Text.en("Note an opportunity or a solution that would make {people} feel better here")
+                  .nl("Noteer een kans of een oplossing waardoor {people} zich hier beter voelen"))
           .check(EmotionRules::checkLow);
 
   private static void checkLow(Touchpoint touchpoint, ValidationContext context) {
@@ -170,8 +168,8 @@ public final class EmotionRules {
                   .nl("een scherpe daling van de emotie wordt verklaard door een pijnpunt"))
           .source("Practice of journey mapping (unverified)")
           .hint(
-              Text.en("Ask customers what hurts here and note it as a pain point")
-                  .nl("Vraag klanten wat hier pijn doet en noteer het als pijnpunt"))
+              Text.en("Ask {people} what hurts here and note it as a pain point")
+                  .nl("Vraag {people} wat hier pijn doet en noteer het als pijnpunt"))
           .option(EMOTION_DROP_UNEXPLAINED_FALL)
           .summarisingPhases(Falls::in)
           .check(EmotionRules::checkFalls);
@@ -214,8 +212,8 @@ public final class EmotionRules {
   public static final Option<Integer> DROPOFF_RISK_PAINS = Option.ofInt("dropoff-risk.pains", 3);
 
   private static final Text RISK =
-      Text.en("Customers may leave at \"{name}\", which shows {count} signs: {signs}")
-          .nl("Klanten kunnen afhaken bij \"{name}\", met {count} tekenen: {signs}");
+      Text.en("{People} may leave at \"{name}\", which shows {count} signs: {signs}")
+          .nl("{People} kunnen afhaken bij \"{name}\", met {count} tekenen: {signs}");
 
   private static final Text NEGATIVE = Text.en("a negative emotion").nl("een negatieve emotie");
 

@@ -29,10 +29,10 @@ public final class FormOfAddressRules {
 
   private static final Text OTHER_FORM =
       Text.en(
-              "\"{name}\" addresses customers otherwise than the journey: {form}"
+              "\"{name}\" addresses {people} otherwise than the journey: {form}"
                   + " instead of {usual}")
           .nl(
-              "\"{name}\" spreekt klanten anders aan dan de klantreis: {form} in"
+              "\"{name}\" spreekt {people} anders aan dan de klantreis: {form} in"
                   + " plaats van {usual}");
 
   /**
@@ -170,8 +170,8 @@ public final class FormOfAddressRules {
   private static final String ENGLISH = "en";
 
   private static final Text UNSET =
-      Text.en("Nobody chose whether customers of \"{name}\" are addressed with \"u\" or \"jij\"")
-          .nl("Niemand koos of klanten van \"{name}\" met \"u\" of \"jij\" worden aangesproken");
+      Text.en("Nobody chose whether {people} of \"{name}\" are addressed with \"u\" or \"jij\"")
+          .nl("Niemand koos of {people} van \"{name}\" met \"u\" of \"jij\" worden aangesproken");
 
   /**
    * A journey says how customers are addressed. Information. Seed text S2, practice. Journeys in

@@ -43,10 +43,10 @@ public final class LoyaltyRules {
 
   private static final Text ONLY_TRANSACTIONAL =
       Text.en(
-              "All that binds customers in \"{phase}\" is a price benefit ({count} of {count} actions);"
+              "All that binds {people} in \"{phase}\" is a price benefit ({count} of {count} actions);"
                   + " it lasts until somebody else is cheaper")
           .nl(
-              "Alles wat klanten bindt in de fase \"{phase}\" is prijsvoordeel ({count} van de {count} acties);"
+              "Alles wat {people} bindt in de fase \"{phase}\" is prijsvoordeel ({count} van de {count} acties);"
                   + " dat werkt tot een ander goedkoper is");
 
   /**
@@ -126,15 +126,15 @@ public final class LoyaltyRules {
                   .nl("bestaande klanten krijgen een passend vervolgaanbod"))
           .source("Seed text S0, phase 6; seed text S1, importance of a good journey")
           .hint(
-              Text.en("Offer what adds value to what customers have: cross-, up- or next-selling")
+              Text.en("Offer what adds value to what {people} have: cross-, up- or next-selling")
                   .nl(
-                      "Bied wat waarde toevoegt aan wat klanten al hebben: cross-, up- of"
+                      "Bied wat waarde toevoegt aan wat {people} al hebben: cross-, up- of"
                           + " next-selling"))
           .summarisingPhases(Presence.of(LOYALTY, LoyaltyRules::hasFurtherOffer))
           .check(
               Presence.orReport(
-                  Text.en("In \"{phase}\" existing customers get no further offer")
-                      .nl("In de fase \"{phase}\" krijgen bestaande klanten geen vervolgaanbod")));
+                  Text.en("In \"{phase}\" existing {people} get no further offer")
+                      .nl("In de fase \"{phase}\" krijgen bestaande {people} geen vervolgaanbod")));
 
   private static boolean hasFurtherOffer(Touchpoint touchpoint) {
     for (MarketingAction action : touchpoint.actions()) {
@@ -157,34 +157,35 @@ public final class LoyaltyRules {
                   .nl("loyale klanten wordt om feedback of een review gevraagd"))
           .source("Seed text S3, phase 5; seed text S0, phase 7")
           .hint(
-              Text.en("Ask loyal customers for a review: it improves you and wins new customers")
+              Text.en("Ask loyal {people} for a review: it improves you and wins new {people}")
                   .nl(
-                      "Vraag loyale klanten om een review: je wordt er beter van en het trekt nieuwe"
-                          + " klanten"))
+                      "Vraag loyale {people} om een review: je wordt er beter van en het trekt nieuwe"
+                          + " {people}"))
           .summarisingPhases(
               Presence.of(LOYALTY, ImmutableSet.of(ADVOCACY), UsageRules::isFeedback))
           .check(
               Presence.orReport(
-                  Text.en("Nobody in \"{phase}\" asks loyal customers for feedback or a review")
+                  Text.en("Nobody in \"{phase}\" asks loyal {people} for feedback or a review")
                       .nl(
-                          "Niemand vraagt loyale klanten in de fase \"{phase}\" om feedback of een review")));
+                          "Niemand vraagt loyale {people} in de fase \"{phase}\" om feedback of een review")));
 
   private static final Text TARGET_INVALID =
       Text.en(
-              "The loyalty loop enters \"{to}\"; a loyal customer comes back to buying, or to"
+              "The loyalty loop enters \"{to}\"; loyal {people} come back to buying, or to"
                   + " weighing at most")
           .nl(
-              "De loyalty loop komt uit bij de fase \"{to}\"; een loyale klant keert terug naar de aankoop,"
+              "De loyalty loop komt uit bij de fase \"{to}\"; loyale {people} keren terug naar de aankoop,"
                   + " of hooguit naar de overweging");
 
   private static final Text TARGET_HINT =
       Text.en("Let the loop enter the phase of purchase, so that it skips the evaluation")
           .nl(
-              "Laat de loyalty loop uitkomen bij de aankoopfase, zodat de klant de overweging overslaat");
+              "Laat de loyalty loop uitkomen bij de aankoopfase, zodat {people} de overweging overslaan");
 
   private static final Text ORIGIN_INVALID =
-      Text.en("The loyalty loop leaves \"{from}\", before the customer has bought anything")
-          .nl("De loyalty loop begint bij de fase \"{from}\", voordat de klant iets heeft gekocht");
+      Text.en("The loyalty loop leaves \"{from}\", before {people} have bought anything")
+          .nl(
+              "De loyalty loop begint bij de fase \"{from}\", voordat {people} iets hebben gekocht");
 
   private static final Text ORIGIN_HINT =
       Text.en("Let the loop leave a phase after the purchase, such as loyalty")

@@ -217,8 +217,9 @@ public final class MapRules {
   }
 
   private static final Text MEASURED_ON_PLAN =
-      Text.en("\"{name}\" is only planned, so nobody can have measured what customers feel there")
-          .nl("\"{name}\" is nog een plan, dus niemand kan hebben gemeten wat klanten daar voelen");
+      Text.en("\"{name}\" is only planned, so nobody can have measured what {people} feel there")
+          .nl(
+              "\"{name}\" is nog een plan, dus niemand kan hebben gemeten wat {people} daar voelen");
 
   /**
    * Measured experience belongs to what is: nothing planned has a measured emotion. Information;

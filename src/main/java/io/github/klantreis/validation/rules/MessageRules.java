@@ -32,8 +32,8 @@ public final class MessageRules {
   // ---- the sender ----
 
   private static final Text NO_REPLY =
-      Text.en("The message \"{name}\" comes from \"{sender}\", where customers cannot answer")
-          .nl("Het bericht \"{name}\" komt van \"{sender}\", waar klanten niet kunnen antwoorden");
+      Text.en("The message \"{name}\" comes from \"{sender}\", where {people} cannot answer")
+          .nl("Het bericht \"{name}\" komt van \"{sender}\", waar {people} niet kunnen antwoorden");
 
   private static final Pattern NO_REPLY_SENDER =
       Pattern.compile(

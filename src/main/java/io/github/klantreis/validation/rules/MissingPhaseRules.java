@@ -136,8 +136,8 @@ public final class MissingPhaseRules {
               });
 
   private static final Text LOYALTY_MISSING =
-      Text.en("The journey \"{journey}\" has no phase in which customers come back")
-          .nl("De klantreis \"{journey}\" heeft geen fase waarin klanten terugkomen");
+      Text.en("The journey \"{journey}\" has no phase in which {people} come back")
+          .nl("De klantreis \"{journey}\" heeft geen fase waarin {people} terugkomen");
 
   /** Loyalty is not forgotten, if the phase model has it. Warning; seed text S0, phase 6. */
   public static final JourneyValidator<Journey> PHASE_LOYALTY_MISSING =
@@ -149,9 +149,9 @@ public final class MissingPhaseRules {
           .source("Seed text S0, phase 6")
           .hint(
               Text.en(
-                      "Add the phase of loyalty: what makes customers stay, and what else helps them")
+                      "Add the phase of loyalty: what makes {people} stay, and what else helps them")
                   .nl(
-                      "Voeg de loyaliteitsfase toe: waarom klanten blijven en wat hen verder helpt"))
+                      "Voeg de loyaliteitsfase toe: waarom {people} blijven en wat hen verder helpt"))
           .check(
               (journey, context) -> {
                 if (PhaseFacts.isMissing(journey, CanonicalPhase.LOYALTY)) {
@@ -160,8 +160,8 @@ public final class MissingPhaseRules {
               });
 
   private static final Text ADVOCACY_MISSING =
-      Text.en("The journey \"{journey}\" has no phase in which customers recommend you")
-          .nl("De klantreis \"{journey}\" heeft geen fase waarin klanten je aanbevelen");
+      Text.en("The journey \"{journey}\" has no phase in which {people} recommend you")
+          .nl("De klantreis \"{journey}\" heeft geen fase waarin {people} je aanbevelen");
 
   /** Loyal customers advertise for you, if the phase model has that. Information; S0, phase 7. */
   public static final JourneyValidator<Journey> PHASE_ADVOCACY_MISSING =
@@ -172,8 +172,9 @@ public final class MissingPhaseRules {
                   .nl("een klantreis loopt door tot ambassadeurschap"))
           .source("Seed text S0, phase 7")
           .hint(
-              Text.en("Add the phase in which loyal customers tell others, asked or not")
-                  .nl("Voeg de fase toe waarin loyale klanten anderen vertellen, gevraagd of niet"))
+              Text.en("Add the phase in which loyal {people} tell others, asked or not")
+                  .nl(
+                      "Voeg de fase toe waarin loyale {people} anderen vertellen, gevraagd of niet"))
           .check(
               (journey, context) -> {
                 if (PhaseFacts.isMissing(journey, CanonicalPhase.ADVOCACY)) {

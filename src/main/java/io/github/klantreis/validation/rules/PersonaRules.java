@@ -67,8 +67,8 @@ public final class PersonaRules {
                           + " citaat"))
           .source("drsridharias; OSMM required fields")
           .hint(
-              Text.en("Add {missing}, best from interviews with customers")
-                  .nl("Voeg {missing} toe, het liefst uit interviews met klanten"))
+              Text.en("Add {missing}, best from interviews with {people}")
+                  .nl("Voeg {missing} toe, het liefst uit interviews met {people}"))
           .option(PERSONA_TOO_THIN_LEAST)
           .check(PersonaRules::checkThin);
 
@@ -244,8 +244,8 @@ public final class PersonaRules {
           .profile(B2B_PROFILE)
           .source("Seed text S4, step 4; Gray")
           .hint(
-              Text.en("Ask customers about it, and write down at least one note for each quadrant")
-                  .nl("Vraag klanten ernaar en schrijf bij elk kwadrant minstens één notitie"))
+              Text.en("Ask {people} about it, and write down at least one note for each quadrant")
+                  .nl("Vraag {people} ernaar en schrijf bij elk kwadrant minstens één notitie"))
           .check(PersonaRules::checkQuadrants);
 
   private static void checkQuadrants(Persona persona, ValidationContext context) {

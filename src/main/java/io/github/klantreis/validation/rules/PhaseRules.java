@@ -121,8 +121,8 @@ public final class PhaseRules {
           .profile(B2B_PROFILE)
           .source("Seed text S0, step 1")
           .hint(
-              Text.en("Add where customers meet you in this phase, or leave the phase out")
-                  .nl("Voeg toe waar klanten je in deze fase tegenkomen, of laat de fase weg"))
+              Text.en("Add where {people} meet you in this phase, or leave the phase out")
+                  .nl("Voeg toe waar {people} je in deze fase tegenkomen, of laat de fase weg"))
           .check(
               (phase, context) -> {
                 if (phase.touchpoints().isEmpty()) {
@@ -151,8 +151,8 @@ public final class PhaseRules {
               });
 
   private static final Text NEED_MISSING =
-      Text.en("The phase \"{phase}\" does not say what customers need in it")
-          .nl("De fase \"{phase}\" zegt niet waar klanten dan behoefte aan hebben");
+      Text.en("The phase \"{phase}\" does not say what {people} need in it")
+          .nl("De fase \"{phase}\" zegt niet waar {people} dan behoefte aan hebben");
 
   /** Needs are known for each phase, of its own or of its touchpoints. Warning; S0 and S3. */
   public static final JourneyValidator<Phase> PHASE_NEED_MISSING =
@@ -164,8 +164,8 @@ public final class PhaseRules {
           .profile(B2B_PROFILE)
           .source("Seed text S0, what the customer journey is; Seed text S3, introduction")
           .hint(
-              Text.en("Ask customers what they need in this phase, and add it")
-                  .nl("Vraag klanten waar ze in deze fase behoefte aan hebben, en voeg het toe"))
+              Text.en("Ask {people} what they need in this phase, and add it")
+                  .nl("Vraag {people} waar ze in deze fase behoefte aan hebben, en voeg het toe"))
           .check(
               (phase, context) -> {
                 if (phase.customerNeeds().isEmpty() && !anyNeed(phase.touchpoints())) {

@@ -35,10 +35,9 @@ public final class PurchaseRules {
   private PurchaseRules() {}
 
   private static final Text DISTRACTING_LINK =
-      Text.en(
-              "\"{action}\" of \"{name}\" leads the customer away from buying: to {target} ({kind})")
+      Text.en("\"{action}\" of \"{name}\" leads {people} away from buying: to {target} ({kind})")
           .nl(
-              "\"{action}\" bij \"{name}\" leidt de klant weg van de aankoop: naar {target} ({kind})");
+              "\"{action}\" bij \"{name}\" leidt {people} weg van de aankoop: naar {target} ({kind})");
 
   private static final ActionKinds CHECKOUT = ActionKinds.of(ActionKind.CHECKOUT);
 
@@ -173,8 +172,8 @@ public final class PurchaseRules {
           .profile(B2B_PROFILE)
           .source("Seed text S0, phase 3")
           .hint(
-              Text.en("Let the chat wait {least} s, or let customers open it themselves")
-                  .nl("Laat de chat {least} s wachten, of laat klanten hem zelf openen"))
+              Text.en("Let the chat wait {least} s, or let {people} open it themselves")
+                  .nl("Laat de chat {least} s wachten, of laat {people} hem zelf openen"))
           .option(MIN_CHAT_DELAY)
           .inPhases(PURCHASE)
           .check(PurchaseRules::chatTooSoon);
@@ -217,10 +216,10 @@ public final class PurchaseRules {
           .hint(
               Text.en(
                       "Move the offer to just before the payment; mark the touchpoint where the"
-                          + " customer pays")
+                          + " {people} pay")
                   .nl(
                       "Verplaats het aanbod tot vlak voor het afrekenen; markeer het contactmoment"
-                          + " waar de klant betaalt"))
+                          + " waar {people} betalen"))
           .summarisingPhases(PurchaseRules::offers)
           .check(PurchaseRules::misplacedOffers);
 
@@ -318,8 +317,8 @@ public final class PurchaseRules {
                   .nl("terwijl klanten kopen, zijn berichten kort en direct"))
           .source("Seed text S0, phase 3")
           .hint(
-              Text.en("Keep what the customer needs to buy; {most} words are enough")
-                  .nl("Houd over wat de klant nodig heeft om te kopen; {most} woorden volstaan"))
+              Text.en("Keep what {people} need to buy; {most} words are enough")
+                  .nl("Houd over wat {people} nodig hebben om te kopen; {most} woorden volstaan"))
           .option(MAX_WORDS)
           .inPhases(PURCHASE)
           .check(PurchaseRules::tooLong);

@@ -40,13 +40,13 @@ public final class ReassuranceRules {
           .profile(B2B_PROFILE)
           .source("Seed text S0, phase 3")
           .hint(
-              Text.en("Show customers' reviews or a short list of the benefits")
-                  .nl("Toon reviews van klanten of een korte opsomming van de voordelen"))
+              Text.en("Show {people}' reviews or a short list of the benefits")
+                  .nl("Toon reviews van {people} of een korte opsomming van de voordelen"))
           .summarisingPhases(Presence.of(PURCHASE, REASSURING::anyAt))
           .check(
               Presence.orReport(
-                  Text.en("Nothing in \"{phase}\" confirms the customer's choice")
-                      .nl("Niets in de fase \"{phase}\" bevestigt de keuze van de klant")));
+                  Text.en("Nothing in \"{phase}\" confirms the choice of {people}")
+                      .nl("Niets in de fase \"{phase}\" bevestigt de keuze van {people}")));
 
   private static final ActionKinds TRUST = ActionKinds.of(ActionKind.TRUST_SIGNAL);
 
@@ -95,9 +95,9 @@ public final class ReassuranceRules {
                   touchpoint -> HELP.anyAt(touchpoint) || touchpoint.hasMoment(Moment.SERVICE)))
           .check(
               Presence.orReport(
-                  Text.en("Nothing in \"{phase}\" answers the customer's last doubts")
+                  Text.en("Nothing in \"{phase}\" answers the last doubts of {people}")
                       .nl(
-                          "Niets in de fase \"{phase}\" neemt de laatste twijfels van de klant weg")));
+                          "Niets in de fase \"{phase}\" neemt de laatste twijfels van {people} weg")));
 
   /**
    * Looks whether it is known where customers drop off while they buy. Information; seed text S0,
@@ -112,17 +112,17 @@ public final class ReassuranceRules {
           .source("Seed text S0, phase 3")
           .hint(
               Text.en(
-                      "Look in your data where customers leave, and note the reason at that"
+                      "Look in your data where {people} leave, and note the reason at that"
                           + " touchpoint")
                   .nl(
-                      "Zoek in je data waar klanten vertrekken en noteer de reden bij dat"
+                      "Zoek in je data waar {people} vertrekken en noteer de reden bij dat"
                           + " contactmoment"))
           .summarisingPhases(Presence.of(PURCHASE, Touchpoint::isDropOffPoint))
           .check(
               Presence.orReport(
-                  Text.en("No touchpoint in \"{phase}\" says where customers drop off")
+                  Text.en("No touchpoint in \"{phase}\" says where {people} drop off")
                       .nl(
-                          "Geen contactmoment in de fase \"{phase}\" vertelt waar klanten afhaken")));
+                          "Geen contactmoment in de fase \"{phase}\" vertelt waar {people} afhaken")));
 
   /**
    * Returns all rules of this theme.

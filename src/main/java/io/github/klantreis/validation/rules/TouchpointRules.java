@@ -110,9 +110,8 @@ public final class TouchpointRules {
           .profile(B2B_PROFILE)
           .source("Seed text S4, touchpoints and channels")
           .hint(
-              Text.en(
-                      "Name what the customer does, such as \"Compares prices\"; the channel says where")
-                  .nl("Noem wat de klant doet, zoals \"Vergelijkt prijzen\"; het kanaal zegt waar"))
+              Text.en("Name what {people} do, such as \"Compares prices\"; the channel says where")
+                  .nl("Noem wat {people} doen, zoals \"Vergelijkt prijzen\"; het kanaal zegt waar"))
           .check(TouchpointRules::checkName);
 
   private static void checkName(Touchpoint touchpoint, ValidationContext context) {
@@ -131,8 +130,8 @@ public final class TouchpointRules {
   }
 
   private static final Text NO_EMOTION =
-      Text.en("Nobody said what customers feel at \"{name}\"")
-          .nl("Er staat niet bij wat klanten voelen bij \"{name}\"");
+      Text.en("Nobody said what {people} feel at \"{name}\"")
+          .nl("Er staat niet bij wat {people} voelen bij \"{name}\"");
 
   /**
    * Each touchpoint tells what customers feel: they are not of stone. Warning. Seed text S4,
@@ -147,9 +146,9 @@ public final class TouchpointRules {
           .profile(B2B_PROFILE)
           .source("Seed text S4, emotions")
           .hint(
-              Text.en("Ask customers what makes them happy, afraid or frustrated here, and note it")
+              Text.en("Ask {people} what makes them happy, afraid or frustrated here, and note it")
                   .nl(
-                      "Vraag klanten wat hen hier blij, angstig of gefrustreerd maakt en noteer het"))
+                      "Vraag {people} wat hen hier blij, angstig of gefrustreerd maakt en noteer het"))
           .check(TouchpointRules::checkEmotion);
 
   private static void checkEmotion(Touchpoint touchpoint, ValidationContext context) {
@@ -212,8 +211,8 @@ public final class TouchpointRules {
                   .nl("een fysiek contactmoment noemt de zintuigen die het prikkelt"))
           .source("Seed text S3, touchpoints")
           .hint(
-              Text.en("Say whether customers see, hear, smell, feel or taste something here")
-                  .nl("Zeg of klanten hier iets zien, horen, ruiken, voelen of proeven"))
+              Text.en("Say whether {people} see, hear, smell, feel or taste something here")
+                  .nl("Zeg of {people} hier iets zien, horen, ruiken, voelen of proeven"))
           .check(TouchpointRules::checkSenses);
 
   private static void checkSenses(Touchpoint touchpoint, ValidationContext context) {
@@ -297,8 +296,8 @@ public final class TouchpointRules {
           .source("P&G 2005; Google 2011; Solis (unverified)")
           .hint(
               Text.en(
-                      "Mark where customers make up their minds: first search, purchase, use, sharing")
-                  .nl("Markeer waar klanten hun oordeel vormen: zoeken, kopen, gebruiken, delen"))
+                      "Mark where {people} make up their minds: first search, purchase, use, sharing")
+                  .nl("Markeer waar {people} hun oordeel vormen: zoeken, kopen, gebruiken, delen"))
           .summarisingPhases(TouchpointRules::marking)
           .check(TouchpointRules::checkMoments);
 

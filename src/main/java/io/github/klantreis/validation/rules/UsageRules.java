@@ -64,8 +64,8 @@ public final class UsageRules {
           .summarisingPhases(Presence.of(USAGE, ImmutableSet.of(DELIVERY), STARTING::anyAt))
           .check(
               Presence.orReport(
-                  Text.en("Nothing in \"{phase}\" helps customers to get started")
-                      .nl("Niets in de fase \"{phase}\" helpt klanten op weg")));
+                  Text.en("Nothing in \"{phase}\" helps {people} to get started")
+                      .nl("Niets in de fase \"{phase}\" helpt {people} op weg")));
 
   private static final ActionKinds SERVICE =
       ActionKinds.of(ActionKind.CUSTOMER_SERVICE, ActionKind.CHAT);
@@ -84,17 +84,17 @@ public final class UsageRules {
           .profile(B2B_PROFILE)
           .source("Seed text S3, phase 4; seed text S1, retention")
           .hint(
-              Text.en("Add the touchpoint at which customers get help, and who answers")
-                  .nl("Voeg het contactmoment toe waarop klanten hulp krijgen, en wie antwoordt"))
+              Text.en("Add the touchpoint at which {people} get help, and who answers")
+                  .nl("Voeg het contactmoment toe waarop {people} hulp krijgen, en wie antwoordt"))
           .summarisingPhases(
               Presence.of(
                   USAGE,
                   touchpoint -> SERVICE.anyAt(touchpoint) || touchpoint.hasMoment(Moment.SERVICE)))
           .check(
               Presence.orReport(
-                  Text.en("In \"{phase}\" there is no service that customers can reach")
+                  Text.en("In \"{phase}\" there is no service that {people} can reach")
                       .nl(
-                          "In de fase \"{phase}\" is er geen service die klanten kunnen bereiken")));
+                          "In de fase \"{phase}\" is er geen service die {people} kunnen bereiken")));
 
   private static final Set<CanonicalPhase> AFTER_PURCHASE =
       ImmutableSet.of(DELIVERY, USAGE, LOYALTY, ADVOCACY);
@@ -115,13 +115,13 @@ public final class UsageRules {
                   .nl("na de aankoop luistert het bedrijf"))
           .source("Seed text S1, retention")
           .hint(
-              Text.en("Ask customers how it was, and say what was done with their answers")
-                  .nl("Vraag klanten hoe het was en vertel wat er met hun antwoord is gedaan"))
+              Text.en("Ask {people} how it was, and say what was done with their answers")
+                  .nl("Vraag {people} hoe het was en vertel wat er met hun antwoord is gedaan"))
           .summarisingPhases(Presence.of(USAGE, AFTER_PURCHASE, UsageRules::isFeedback))
           .check(
               Presence.orReport(
-                  Text.en("From \"{phase}\" on nobody asks customers how it was")
-                      .nl("Vanaf de fase \"{phase}\" vraagt niemand klanten hoe het was")));
+                  Text.en("From \"{phase}\" on nobody asks {people} how it was")
+                      .nl("Vanaf de fase \"{phase}\" vraagt niemand {people} hoe het was")));
 
   static boolean isFeedback(Touchpoint touchpoint) {
     return touchpoint.hasMoment(Moment.FEEDBACK) || ASKING_FOR_FEEDBACK.anyAt(touchpoint);
@@ -136,13 +136,13 @@ public final class UsageRules {
           .nl("Voeg de opvolging van de klacht toe, hier of bij een later contactmoment");
 
   private static final Text NO_COMPLAINTS =
-      Text.en("From \"{phase}\" on it is not shown where customers complain and what happens then")
+      Text.en("From \"{phase}\" on it is not shown where {people} complain and what happens then")
           .nl(
-              "Vanaf de fase \"{phase}\" is niet te zien waar klanten klagen en wat er dan gebeurt");
+              "Vanaf de fase \"{phase}\" is niet te zien waar {people} klagen en wat er dan gebeurt");
 
   private static final Text NO_COMPLAINTS_HINT =
-      Text.en("Add the touchpoint at which customers complain, with the response to it")
-          .nl("Voeg het contactmoment toe waarop klanten klagen, met de opvolging ervan");
+      Text.en("Add the touchpoint at which {people} complain, with the response to it")
+          .nl("Voeg het contactmoment toe waarop {people} klagen, met de opvolging ervan");
 
   private static final ActionKinds RESPONSE = ActionKinds.of(ActionKind.COMPLAINT_RESPONSE);
 

@@ -48,7 +48,7 @@ public final class WorkshopRules {
               Text.en("a broad team makes the journey").nl("een breed team maakt de klantreis"))
           .source("Seed text S4, Mensen")
           .hint(
-              Text.en("Invite people of other departments who deal with customers, such as service")
+              Text.en("Invite people of other departments who deal with {people}, such as service")
                   .nl(
                       "Vraag mensen van andere afdelingen met klantcontact, zoals de klantenservice"))
           .option(JOURNEY_TEAM_LEAST)

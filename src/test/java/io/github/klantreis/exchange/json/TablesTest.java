@@ -16,6 +16,7 @@ import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.People;
 import io.github.klantreis.validation.Golden;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,7 +66,8 @@ final class TablesTest {
       Map.of(
           Channel.class, "ownChannel",
           ActionKind.class, "ownActionKind",
-          Moment.class, "ownMoment");
+          Moment.class, "ownMoment",
+          People.class, "ownPeople");
 
   @Test
   void everyAccessorOfAnElementIsAField() {

@@ -188,9 +188,9 @@ final class B2bRulesTest {
             journey,
             INFO,
             "phase[consideration]",
-            "Nothing in the phase \"Consideration\" shows what the purchase brings the customer's"
+            "Nothing in the phase \"Consideration\" shows what the purchase brings the customers'"
                 + " business",
-            "Niets in de fase \"Overweging\" laat zien wat de aankoop het bedrijf van de klant"
+            "Niets in de fase \"Overweging\" laat zien wat de aankoop het bedrijf van klanten"
                 + " oplevert");
     silentElsewhere(B2bRules.B2B_NO_ROI_CONTENT, journey);
   }

@@ -40,8 +40,8 @@ final class ConsiderationRulesTest {
                         .action(ActionKind.COMPARISON)),
             WARNING,
             "phase[consideration]",
-            "In \"Consideration\" 2 of 3 actions want to sell, more than 50 %, where the customer looks for an independent comparison",
-            "In de fase \"Overweging\" willen 2 van de 3 acties verkopen, meer dan 50 %, terwijl de klant een onafhankelijke vergelijking zoekt")
+            "In \"Consideration\" 2 of 3 actions want to sell, more than 50 %, where customers look for an independent comparison",
+            "In de fase \"Overweging\" willen 2 van de 3 acties verkopen, meer dan 50 %, terwijl klanten een onafhankelijke vergelijking zoeken")
         .silent(
             touchpoint(
                 CONSIDERATION,
@@ -60,8 +60,8 @@ final class ConsiderationRulesTest {
                 CONSIDERATION, "reads", "Reads about panels", t -> t.action(ActionKind.ARTICLE)),
             WARNING,
             "phase[consideration]",
-            "Nothing in \"Consideration\" helps the customer to compare",
-            "Niets in de fase \"Overweging\" helpt de klant om te vergelijken")
+            "Nothing in \"Consideration\" helps customers to compare",
+            "Niets in de fase \"Overweging\" helpt klanten om te vergelijken")
         .silent(
             touchpoint(
                 CONSIDERATION,
@@ -78,8 +78,8 @@ final class ConsiderationRulesTest {
                 CONSIDERATION, "reads", "Reads about panels", t -> t.action(ActionKind.ARTICLE)),
             INFO,
             "phase[consideration]",
-            "In \"Consideration\" no other customer has a say",
-            "In de fase \"Overweging\" komt geen andere klant aan het woord")
+            "In \"Consideration\" no other customers have a say",
+            "In de fase \"Overweging\" komen geen andere klanten aan het woord")
         .silent(
             touchpoint(
                 CONSIDERATION,
@@ -201,8 +201,8 @@ final class ConsiderationRulesTest {
             phase(CONSIDERATION, p -> p.name("Weighing {it}").touchpoint("reads", "Reads")),
             WARNING,
             "phase[consideration]",
-            "Nothing in \"Weighing {it}\" helps the customer to compare",
-            "Niets in de fase \"Weighing {it}\" helpt de klant om te vergelijken");
+            "Nothing in \"Weighing {it}\" helps customers to compare",
+            "Niets in de fase \"Weighing {it}\" helpt klanten om te vergelijken");
   }
 
   @Test

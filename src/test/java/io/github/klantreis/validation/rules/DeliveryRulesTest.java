@@ -45,8 +45,8 @@ final class DeliveryRulesTest {
                 .build(),
             WARNING,
             "phase[delivery]",
-            "Between purchase and first use lie 42 days in which nothing in \"Delivery\" informs or enthuses the customer",
-            "Tussen aankoop en eerste gebruik zitten 42 dagen waarin niets in de fase \"Levering\" de klant informeert of enthousiast maakt")
+            "Between purchase and first use lie 42 days in which nothing in \"Delivery\" informs or enthuses customers",
+            "Tussen aankoop en eerste gebruik zitten 42 dagen waarin niets in de fase \"Levering\" klanten informeert of enthousiast maakt")
         .silent(
             shop()
                 .bridgingPeriod(Period.ofWeeks(6))
@@ -69,8 +69,8 @@ final class DeliveryRulesTest {
             WARNING,
             "phase[delivery]",
             "Between purchase and first use lies 1 day in which nothing in \"Delivery\" informs or"
-                + " enthuses the customer",
-            "Tussen aankoop en eerste gebruik zit 1 dag waarin niets in de fase \"Levering\" de klant"
+                + " enthuses customers",
+            "Tussen aankoop en eerste gebruik zit 1 dag waarin niets in de fase \"Levering\" klanten"
                 + " informeert of enthousiast maakt");
   }
 

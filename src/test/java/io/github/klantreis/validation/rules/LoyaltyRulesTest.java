@@ -92,8 +92,8 @@ final class LoyaltyRulesTest {
             shop().phase(PURCHASE).phase(USAGE).phase(LOYALTY).loyaltyLoop(LOYALTY, USAGE).build(),
             ERROR,
             "loyalty-loop[loyalty-to-usage]/@to",
-            "The loyalty loop enters \"Usage\"; a loyal customer comes back to buying, or to weighing at most",
-            "De loyalty loop komt uit bij de fase \"Gebruik\"; een loyale klant keert terug naar de aankoop, of hooguit naar de overweging")
+            "The loyalty loop enters \"Usage\"; loyal customers come back to buying, or to weighing at most",
+            "De loyalty loop komt uit bij de fase \"Gebruik\"; loyale klanten keren terug naar de aankoop, of hooguit naar de overweging")
         .silent(
             shop()
                 .phase(PURCHASE)
@@ -119,8 +119,8 @@ final class LoyaltyRulesTest {
             loop(PhaseModels.SEVEN_PHASES, AWARENESS, PURCHASE),
             ERROR,
             "loyalty-loop[awareness-to-purchase]/@from",
-            "The loyalty loop leaves \"Awareness\", before the customer has bought anything",
-            "De loyalty loop begint bij de fase \"Bewustwording\", voordat de klant iets heeft gekocht");
+            "The loyalty loop leaves \"Awareness\", before customers have bought anything",
+            "De loyalty loop begint bij de fase \"Bewustwording\", voordat klanten iets hebben gekocht");
     LOOPS.firesAt(
         loop(PhaseModels.SEVEN_PHASES, CONSIDERATION, PURCHASE),
         "loyalty-loop[consideration-to-purchase]/@from");

@@ -87,8 +87,8 @@ final class PurchaseRulesTest {
                         a -> a.message(m -> m.link(LinkKind.SOCIAL, "instagram.com/dakzon")))),
             ERROR,
             "phase[purchase]/touchpoint[pay]/action[checkout]/@message",
-            "\"Check-out\" of \"Pays\" leads the customer away from buying: to instagram.com/dakzon (social media)",
-            "\"Afrekenen\" bij \"Pays\" leidt de klant weg van de aankoop: naar instagram.com/dakzon (social media)")
+            "\"Check-out\" of \"Pays\" leads customers away from buying: to instagram.com/dakzon (social media)",
+            "\"Afrekenen\" bij \"Pays\" leidt klanten weg van de aankoop: naar instagram.com/dakzon (social media)")
         .silent(
             touchpoint(
                 PURCHASE,

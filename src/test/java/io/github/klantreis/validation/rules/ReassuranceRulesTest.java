@@ -17,8 +17,8 @@ final class ReassuranceRulesTest {
             touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT)),
             WARNING,
             "phase[purchase]",
-            "Nothing in \"Purchase\" confirms the customer's choice",
-            "Niets in de fase \"Aankoop\" bevestigt de keuze van de klant")
+            "Nothing in \"Purchase\" confirms the choice of customers",
+            "Niets in de fase \"Aankoop\" bevestigt de keuze van klanten")
         .silent(
             touchpoint(
                 PURCHASE,
@@ -51,8 +51,8 @@ final class ReassuranceRulesTest {
             touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT)),
             WARNING,
             "phase[purchase]",
-            "Nothing in \"Purchase\" answers the customer's last doubts",
-            "Niets in de fase \"Aankoop\" neemt de laatste twijfels van de klant weg")
+            "Nothing in \"Purchase\" answers the last doubts of customers",
+            "Niets in de fase \"Aankoop\" neemt de laatste twijfels van klanten weg")
         .silent(
             touchpoint(
                 PURCHASE,
