@@ -154,7 +154,7 @@ final class JourneyMarkdownTest {
                 + " Looking around.");
     assertThat(markdown(journey, Optional.empty(), Optional.empty(), DUTCH))
         .contains(
-            "- Vanuit Loyaliteit gaat een loyale klant meteen terug naar Aankoop en slaat"
+            "- Vanuit Loyaliteit gaan loyale klanten meteen terug naar Aankoop en slaan"
                 + " Bewustwording en Looking around over.");
   }
 
