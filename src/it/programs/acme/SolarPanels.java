@@ -124,7 +124,7 @@ final class SolarPanels {
                             .channel(Channel.HOME_VISIT)
                             .sense(Sense.TOUCH)
                             .moment(Moment.DELIVERY)
-                            .plannedAt(Period.ofWeeks(14))
+                            .startsAfter(Period.ofWeeks(14))
                             .metric(Metric.csat().valued(4.6))
                             .emotion(Emotion.veryPositive("proud"))
                             .action(ActionKind.CONFIRMATION)))

@@ -98,7 +98,7 @@ final class JsonRecords {
       List<String> moments,
       List<String> dropOffPoints,
       String advocacy,
-      String plannedAt,
+      String startsAfter,
       String state,
       Blueprint blueprint,
       List<NextStep> nextSteps,

@@ -99,7 +99,7 @@ final class RecordModel {
       List<String> dropOffPoints,
       Object advocacy,
       List<Action> actions,
-      Object plannedAt,
+      Object startsAfter,
       Object state,
       Object blueprint,
       List<Object> nextSteps,

@@ -16,6 +16,7 @@ import io.github.klantreis.part.MessageBuilder;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.part.Scale;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Advocacy;
@@ -217,7 +218,7 @@ public final class HeatPumpMaintenance {
                 t.channel(Channel.EVENT)
                     .initiator(Party.THIRD_PARTY)
                     .sense(Sense.HEARING)
-                    .plannedAt(Period.ZERO)
+                    .startsAfter(Period.ZERO)
                     .emotion(Emotion.neutral("interested"))
                     .emotionOf("manager", Emotion.positive("recognised"))
                     .action(
@@ -231,7 +232,7 @@ public final class HeatPumpMaintenance {
                     .concerns("manager")
                     .initiator(Party.CUSTOMER)
                     .momentOfTruth(MomentOfTruth.ZERO)
-                    .plannedAt(Period.ofWeeks(2))
+                    .startsAfter(Period.ofWeeks(2))
                     .emotion(Emotion.positive("understood"))
                     .dropOffPoint("The form asks for the yearly budget")
                     .painPoint("Five fields before one may read")
@@ -253,7 +254,9 @@ public final class HeatPumpMaintenance {
                     .concerns("manager")
                     .initiator(Party.COMPANY)
                     .receiver(Party.CUSTOMER)
-                    .plannedAt(Period.ofWeeks(3))
+                    .startsAfter(Period.ofWeeks(3))
+                    .waitBefore(TimeSpan.parse("P2DT4H"))
+                    .lasts(Duration.ofMinutes(12))
                     .emotion(Emotion.positive("heard"))
                     .action(ActionKind.CALL, a -> a.trigger("White paper read to the end"))
                     .action(ActionKind.PERSONAL_ADVICE));
@@ -275,7 +278,7 @@ public final class HeatPumpMaintenance {
                     .sense(Sense.HEARING)
                     .sense(Sense.SMELL)
                     .sense(Sense.TOUCH)
-                    .plannedAt(Period.ofWeeks(6))
+                    .startsAfter(Period.ofWeeks(6))
                     .emotion(Emotion.neutral("attentive"))
                     .emotionOf("manager", Emotion.veryPositive("taken seriously"))
                     .quote("She heard from the door that the bearing was gone.")
@@ -288,7 +291,7 @@ public final class HeatPumpMaintenance {
                 t.channel(Channel.VIDEO_CALL)
                     .channel(Channel.EMAIL)
                     .initiator(Party.COMPANY)
-                    .plannedAt(Period.ofWeeks(9))
+                    .startsAfter(Period.ofWeeks(9))
                     .emotion(Emotion.positive("convinced"))
                     .emotionOf("manager", Emotion.negative("sceptical"))
                     .successCriterion("8 of 10 property managers find the response times credible")
@@ -316,7 +319,7 @@ public final class HeatPumpMaintenance {
                     .receiver(Party.CUSTOMER)
                     .sense(Sense.SIGHT)
                     .sense(Sense.HEARING)
-                    .plannedAt(Period.ofWeeks(12))
+                    .startsAfter(Period.ofWeeks(12))
                     .emotion(Emotion.positive("reassured"))
                     .thought("They also had a bad start, and say so")
                     .action(ActionKind.TESTIMONIAL))
@@ -327,7 +330,7 @@ public final class HeatPumpMaintenance {
                 t.channel(Channel.EMAIL)
                     .channel(Channel.MARKETPLACE)
                     .initiator(Party.CUSTOMER)
-                    .plannedAt(Period.ofWeeks(15))
+                    .startsAfter(Period.ofWeeks(15))
                     .emotion(Emotion.negative("burdened"))
                     .emotionOf("manager", Emotion.negative("sidelined"))
                     .successCriterion("Our sheet is used in 1 of 2 tenders")
@@ -365,7 +368,7 @@ public final class HeatPumpMaintenance {
                     .momentOfTruth(MomentOfTruth.FIRST)
                     .sense(Sense.SIGHT)
                     .sense(Sense.HEARING)
-                    .plannedAt(Period.ofWeeks(18))
+                    .startsAfter(Period.ofWeeks(18))
                     .emotion(Emotion.negative("exposed"))
                     .emotionOf("manager", Emotion.neutral("waiting in the corridor"))
                     .successCriterion("Decided in 1 meeting in 8 of 10 cases")
@@ -393,7 +396,7 @@ public final class HeatPumpMaintenance {
                     .initiator(Party.COMPANY)
                     .concerns("director")
                     .moment(Moment.PAYMENT)
-                    .plannedAt(Period.ofWeeks(20))
+                    .startsAfter(Period.ofWeeks(20))
                     .emotion(Emotion.neutral("relieved that it is over"))
                     .action(
                         ActionKind.CHECKOUT,
@@ -433,7 +436,8 @@ public final class HeatPumpMaintenance {
                     .moment(Moment.FIRST_USE)
                     .sense(Sense.SIGHT)
                     .sense(Sense.TOUCH)
-                    .plannedAt(Period.ofWeeks(28))
+                    .startsAfter(Period.ofWeeks(28))
+                    .recurs(Period.ofYears(1))
                     .emotion(Emotion.positive("at ease"))
                     .blueprint(
                         blueprint ->
@@ -456,7 +460,7 @@ public final class HeatPumpMaintenance {
                     .initiator(Party.CUSTOMER)
                     .moment(Moment.SERVICE)
                     .momentOfTruth(MomentOfTruth.SECOND)
-                    .plannedAt(Period.ofWeeks(30))
+                    .startsAfter(Period.ofWeeks(30))
                     .emotion(Emotion.neutral("tense"))
                     .emotionVia(Channel.TELEPHONE, Emotion.positive("known by name"))
                     .measuredEmotion(Emotion.positive("surprised"))
@@ -477,7 +481,7 @@ public final class HeatPumpMaintenance {
                     .channel(Channel.EMAIL)
                     .initiator(Party.CUSTOMER)
                     .moment(Moment.COMPLAINT)
-                    .plannedAt(Period.ofWeeks(36))
+                    .startsAfter(Period.ofWeeks(36))
                     .momentOfTruth(MomentOfTruth.UNNUMBERED)
                     .emotion(Emotion.negative("let down"))
                     .emotionOf("manager", Emotion.veryNegative("furious"))
@@ -516,7 +520,7 @@ public final class HeatPumpMaintenance {
                     .moment(Moment.FEEDBACK)
                     .sense(Sense.SIGHT)
                     .sense(Sense.HEARING)
-                    .plannedAt(Period.ofWeeks(40))
+                    .startsAfter(Period.ofWeeks(40))
                     .emotion(Emotion.positive("in control"))
                     .emotionOf("manager", Emotion.neutral("not convinced yet"))
                     .metric(Metric.csat(Scale.of(1, 7)).valued(5.2))
@@ -540,7 +544,7 @@ public final class HeatPumpMaintenance {
                     .moment(Moment.RECOMMENDATION)
                     .momentOfTruth(MomentOfTruth.ULTIMATE)
                     .advocacy(Advocacy.SPONTANEOUS)
-                    .plannedAt(Period.ofWeeks(44))
+                    .startsAfter(Period.ofWeeks(44))
                     .emotion(Emotion.positive("fair"))
                     .quote("Good people. Ask them about the telephone line.")
                     .action(
@@ -557,7 +561,7 @@ public final class HeatPumpMaintenance {
                     .sense(Sense.HEARING)
                     .moment(Moment.RECOMMENDATION)
                     .advocacy(Advocacy.ASKED)
-                    .plannedAt(Period.ofWeeks(46))
+                    .startsAfter(Period.ofWeeks(46))
                     .emotion(Emotion.positive("proud of the association"))
                     .action(
                         ActionKind.ASK_FOR_REFERRAL,
@@ -588,7 +592,7 @@ public final class HeatPumpMaintenance {
                     .moment(Moment.RENEWAL)
                     .sense(Sense.SIGHT)
                     .sense(Sense.HEARING)
-                    .plannedAt(Period.ofWeeks(48))
+                    .startsAfter(Period.ofWeeks(48))
                     .emotion(Emotion.neutral("easier than a tender"))
                     .emotionOf("manager", Emotion.positive("glad"))
                     .dropOffPoint("The supervisory board asks for a new tender")
@@ -616,7 +620,7 @@ public final class HeatPumpMaintenance {
                 t.channels(List.of(Channel.EMAIL))
                     .concerns("manager")
                     .initiator(Party.COMPANY)
-                    .plannedAt(Period.ofWeeks(50))
+                    .startsAfter(Period.ofWeeks(50))
                     .emotion(Emotion.neutral("honest"))
                     .action(
                         ActionKind.REVIEW_REQUEST,

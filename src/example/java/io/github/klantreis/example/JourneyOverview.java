@@ -332,7 +332,7 @@ final class JourneyOverview {
         .initiator()
         .ifPresent(party -> when.add(words.of(STARTS, Map.of("party", words.of(party)))));
     touchpoint
-        .plannedAt()
+        .startsAfter()
         .filter(period -> !period.isZero())
         .ifPresent(period -> when.add(words.of(AFTER, Map.of("period", words.length(period)))));
     touchpoint.moments().forEach(moment -> when.add(Words.lower(words.of(moment))));

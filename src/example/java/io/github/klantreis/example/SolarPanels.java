@@ -228,7 +228,7 @@ public final class SolarPanels {
             .channel(Channel.WEBSITE)
             .state(JourneyState.TO_BE)
             .initiator(Party.CUSTOMER)
-            .plannedAt(Period.ofWeeks(9))
+            .startsAfter(Period.ofWeeks(9))
             .emotion(Emotion.positive("in control"))
             .solution("The planning of the crews is open for booking")
             .action(
@@ -287,7 +287,7 @@ public final class SolarPanels {
         .moveTouchpoint("gives-feedback", Place.after("installation"))
         .touchpoint(
             "gives-feedback",
-            t -> t.plannedAt(Period.ofWeeks(16)).emotion(Emotion.positive("asked in time")))
+            t -> t.startsAfter(Period.ofWeeks(16)).emotion(Emotion.positive("asked in time")))
         .phase("delivery", p -> p.owner("installation").emotion(Emotion.positive("confident")));
   }
 
@@ -327,7 +327,7 @@ public final class SolarPanels {
                     .initiator(Party.COMPANY)
                     .receiver(Party.CUSTOMER)
                     .sense(Sense.SIGHT)
-                    .plannedAt(Period.ZERO)
+                    .startsAfter(Period.ZERO)
                     .emotion(Emotion.neutral("sceptical"))
                     .action(
                         ActionKind.ADVERTISEMENT,
@@ -390,7 +390,7 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.WEBSITE)
                     .initiator(Party.CUSTOMER)
-                    .plannedAt(Period.ofWeeks(2))
+                    .startsAfter(Period.ofWeeks(2))
                     .emotion(Emotion.positive("in control"))
                     .dropOffPoint("Asks for a telephone number before it shows the result")
                     .painPoint("Nobody knows the area of a roof by heart")
@@ -414,7 +414,7 @@ public final class SolarPanels {
                     .channel(Channel.EVENT)
                     .initiator(Party.CUSTOMER)
                     .senses(List.of(Sense.values()))
-                    .plannedAt(Period.ofWeeks(4))
+                    .startsAfter(Period.ofWeeks(4))
                     .emotion(Emotion.positive("welcome"))
                     .thought("They let me hold one, and the apple pie was good")
                     .action(ActionKind.EVENT)
@@ -428,7 +428,7 @@ public final class SolarPanels {
                     .initiator(Party.COMPANY)
                     .sense(Sense.HEARING)
                     .sense(Sense.SIGHT)
-                    .plannedAt(Period.ofWeeks(6))
+                    .startsAfter(Period.ofWeeks(6))
                     .emotion(Emotion.positive("taken seriously"))
                     .quote("He said himself that the shed was not worth it.")
                     .action(ActionKind.PERSONAL_ADVICE)
@@ -442,7 +442,7 @@ public final class SolarPanels {
                     .channel(Channel.WEBSITE)
                     .initiator(Party.CUSTOMER)
                     .momentOfTruth(MomentOfTruth.ZERO)
-                    .plannedAt(Period.ofWeeks(7))
+                    .startsAfter(Period.ofWeeks(7))
                     .emotion(Emotion.negative("overwhelmed"))
                     .measuredEmotion(Emotion.negative("confused"))
                     .thought("Which of these payback times is true?")
@@ -479,7 +479,7 @@ public final class SolarPanels {
                     .initiator(Party.CUSTOMER)
                     .moment(Moment.DECISION)
                     .momentOfTruth(MomentOfTruth.FIRST)
-                    .plannedAt(Period.ofWeeks(8))
+                    .startsAfter(Period.ofWeeks(8))
                     .emotion(Emotion.negative("unsure"))
                     .successCriterion("70 % of the quotes accepted within 14 days")
                     .painPoint("The price is higher than the calculator said")
@@ -529,7 +529,7 @@ public final class SolarPanels {
                 t.channel(Channel.WEBSITE)
                     .initiator(Party.CUSTOMER)
                     .moment(Moment.PAYMENT)
-                    .plannedAt(Period.ofWeeks(9))
+                    .startsAfter(Period.ofWeeks(9))
                     .emotion(Emotion.negative("nervous"))
                     .successCriterion("Fewer than 3 % stop at the deposit")
                     .painPoint("A quarter of the price before there is a date")
@@ -588,7 +588,7 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.EMAIL)
                     .initiator(Party.COMPANY)
-                    .plannedAt(Period.ofWeeks(10))
+                    .startsAfter(Period.ofWeeks(10))
                     .emotion(Emotion.veryNegative("forgotten"))
                     .measuredEmotion(Emotion.veryNegative("forgotten"))
                     .thought("Did they go bankrupt?")
@@ -634,7 +634,7 @@ public final class SolarPanels {
                     .sense(Sense.SIGHT)
                     .sense(Sense.HEARING)
                     .sense(Sense.TOUCH)
-                    .plannedAt(Period.ofWeeks(15))
+                    .startsAfter(Period.ofWeeks(15))
                     .emotion(Emotion.veryPositive("proud"))
                     .measuredEmotion(Emotion.positive("content"))
                     .metric(Metric.csat().valued(4.6).aimingAt(4.7))
@@ -676,7 +676,7 @@ public final class SolarPanels {
                     .channel(Channel.CUSTOMER_PORTAL)
                     .initiator(Party.CUSTOMER)
                     .moment(Moment.FIRST_USE)
-                    .plannedAt(Period.ofWeeks(15))
+                    .startsAfter(Period.ofWeeks(15))
                     .emotion(Emotion.veryPositive("delighted"))
                     .quote("I look at it more often than at the news.")
                     .action(ActionKind.ONBOARDING)
@@ -734,7 +734,7 @@ public final class SolarPanels {
                 t.channel(Channel.EMAIL)
                     .initiator(Party.COMPANY)
                     .moment(Moment.FEEDBACK)
-                    .plannedAt(Period.ofMonths(6))
+                    .startsAfter(Period.ofMonths(6))
                     .emotion(Emotion.neutral("willing"))
                     .action(
                         ActionKind.FEEDBACK_REQUEST,
@@ -752,7 +752,7 @@ public final class SolarPanels {
                 t.channel(Channel.EMAIL)
                     .channel(Channel.CUSTOMER_PORTAL)
                     .initiator(Party.THIRD_PARTY)
-                    .plannedAt(Period.ofMonths(9))
+                    .startsAfter(Period.ofMonths(9))
                     .emotion(Emotion.negative("disappointed"))
                     .successCriterion("Fewer than 20 calls about the bill from 100 owners")
                     .painPoint("The supplier charges for feeding in; nobody had said so")
@@ -782,7 +782,7 @@ public final class SolarPanels {
                     .initiator(Party.COMPANY)
                     .sense(Sense.SIGHT)
                     .sense(Sense.TOUCH)
-                    .plannedAt(Period.ofMonths(10))
+                    .startsAfter(Period.ofMonths(10))
                     .emotion(Emotion.positive("cared for"))
                     .action(ActionKind.CUSTOMER_SERVICE, a -> a.loyalty(LoyaltyBasis.EMOTIONAL))
                     .action(
@@ -800,7 +800,7 @@ public final class SolarPanels {
                 t.channel(Channel.EMAIL)
                     .channel(Channel.NEWSLETTER)
                     .initiator(Party.COMPANY)
-                    .plannedAt(Period.ofMonths(11))
+                    .startsAfter(Period.ofMonths(11))
                     .action(
                         ActionKind.FURTHER_OFFER,
                         a ->
@@ -829,7 +829,7 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.EMAIL)
                     .initiator(Party.COMPANY)
-                    .plannedAt(Period.ofMonths(11))
+                    .startsAfter(Period.ofMonths(11))
                     .emotion(Emotion.neutral("willing"))
                     .action(
                         ActionKind.REVIEW_REQUEST,
@@ -881,7 +881,7 @@ public final class SolarPanels {
                     .sense(Sense.SIGHT)
                     .moment(Moment.RECOMMENDATION)
                     .advocacy(Advocacy.ASKED)
-                    .plannedAt(Period.ofMonths(11))
+                    .startsAfter(Period.ofMonths(11))
                     .emotion(Emotion.positive("valued"))
                     .action(
                         ActionKind.ASK_FOR_REFERRAL,

@@ -4,6 +4,7 @@ import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Scale;
 import io.github.klantreis.part.TimeInterval;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.text.NumberFormat;
@@ -86,17 +87,14 @@ final class Words {
     return score < 0 ? "−" + -score : score > 0 ? "+" + score : "0";
   }
 
-  String length(Period period) {
+  String length(TimeSpan span) {
+    Period period = span.calendar();
+    Duration duration = span.clock();
     List<String> parts = new ArrayList<>();
     add(parts, period.getYears(), YEAR, YEARS);
     add(parts, period.getMonths(), MONTH, MONTHS);
     add(parts, period.getDays() % 7 == 0 ? period.getDays() / 7 : 0, WEEK, WEEKS);
     add(parts, period.getDays() % 7 == 0 ? 0 : period.getDays(), DAY, DAYS);
-    return parts.isEmpty() ? of(AT_ONCE) : String.join(" ", parts);
-  }
-
-  String length(Duration duration) {
-    List<String> parts = new ArrayList<>();
     boolean inDays = duration.toHours() > 24;
     add(parts, inDays ? duration.toDays() : 0, DAY, DAYS);
     add(parts, inDays ? duration.toHoursPart() : duration.toHours(), HOUR, HOURS);

@@ -9,6 +9,7 @@ import io.github.klantreis.description.Description;
 import io.github.klantreis.description.ValueKind;
 import io.github.klantreis.description.ValueKinds;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
@@ -16,9 +17,7 @@ import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Numbers;
 import io.github.klantreis.wording.Quotation;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -203,11 +202,8 @@ final class ValueText {
     if (value instanceof Number number) {
       return Numbers.plain(number, locale);
     }
-    if (value instanceof Period period) {
-      return Durations.exact(period).get(locale);
-    }
-    if (value instanceof Duration duration) {
-      return Durations.exact(duration).get(locale);
+    if (value instanceof TimeSpan span) {
+      return Durations.exact(span.calendar(), span.clock()).get(locale);
     }
     if (value instanceof Locale language) {
       return language.toLanguageTag();

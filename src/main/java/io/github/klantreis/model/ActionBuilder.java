@@ -4,12 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.part.Message;
 import io.github.klantreis.part.MessageBuilder;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.FunnelStage;
 import io.github.klantreis.term.LoyaltyBasis;
 import io.github.klantreis.term.Offer;
 import io.github.klantreis.term.Reward;
-import java.time.Duration;
+import java.time.temporal.TemporalAmount;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   private @Nullable FunnelStage funnelStage;
   private @Nullable Message message;
   private @Nullable String trigger;
-  private @Nullable Duration delay;
+  private @Nullable TimeSpan delay;
   private boolean opensItself;
   private @Nullable Offer offer;
   private @Nullable Reward reward;
@@ -157,8 +158,8 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
    * @param delay the delay, not negative
    * @return this builder
    */
-  public ActionBuilder delay(Duration delay) {
-    this.delay = requireNonNull(delay, "delay");
+  public ActionBuilder delay(TemporalAmount delay) {
+    this.delay = TimeSpan.from(delay);
     return this;
   }
 
@@ -168,7 +169,7 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
    * @param delay the delay, not negative; empty for none
    * @return this builder
    */
-  public ActionBuilder delay(Optional<Duration> delay) {
+  public ActionBuilder delay(Optional<TimeSpan> delay) {
     this.delay = requireNonNull(delay, "delay").orElse(null);
     return this;
   }
@@ -269,7 +270,7 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
    * @param delay the delay, not negative
    * @return this builder
    */
-  public ActionBuilder opensItselfAfter(Duration delay) {
+  public ActionBuilder opensItselfAfter(TemporalAmount delay) {
     return opensItself(true).delay(delay);
   }
 

@@ -11,6 +11,7 @@ import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Picture;
 import io.github.klantreis.part.TeamMember;
 import io.github.klantreis.part.TimeInterval;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
@@ -23,7 +24,6 @@ import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Offering;
 import io.github.klantreis.term.People;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -445,7 +445,7 @@ public final class Journey extends Marked implements JourneyHeading {
   }
 
   @Override
-  public Optional<Period> bridgingPeriod() {
+  public Optional<TimeSpan> bridgingPeriod() {
     return heading.bridgingPeriod();
   }
 

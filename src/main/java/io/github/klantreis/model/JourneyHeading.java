@@ -11,6 +11,7 @@ import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Picture;
 import io.github.klantreis.part.TeamMember;
 import io.github.klantreis.part.TimeInterval;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.term.JourneyScope;
@@ -20,7 +21,6 @@ import io.github.klantreis.term.Market;
 import io.github.klantreis.term.Offering;
 import io.github.klantreis.term.People;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -136,7 +136,7 @@ public sealed interface JourneyHeading extends JourneyElement permits Journey, J
    *
    * @return the period, not negative; or empty
    */
-  Optional<Period> bridgingPeriod();
+  Optional<TimeSpan> bridgingPeriod();
 
   /**
    * Returns the form of address throughout the journey.

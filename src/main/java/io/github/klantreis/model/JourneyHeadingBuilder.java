@@ -13,6 +13,7 @@ import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Picture;
 import io.github.klantreis.part.TeamMember;
 import io.github.klantreis.part.TimeInterval;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.FormOfAddress;
@@ -24,7 +25,7 @@ import io.github.klantreis.term.Offering;
 import io.github.klantreis.term.People;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.TemporalAmount;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,7 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
   private Collection<String> customerGoals = ImmutableList.of();
   private Collection<String> successCriteria = ImmutableList.of();
   private @Nullable TimeInterval horizon;
-  private @Nullable Period bridgingPeriod;
+  private @Nullable TimeSpan bridgingPeriod;
   private @Nullable FormOfAddress formOfAddress;
   private @Nullable String toneOfVoice;
   private @Nullable Locale language;
@@ -393,8 +394,8 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
    * @param bridgingPeriod the period, not negative
    * @return this builder
    */
-  public JourneyBuilder bridgingPeriod(Period bridgingPeriod) {
-    this.bridgingPeriod = requireNonNull(bridgingPeriod, "bridgingPeriod");
+  public JourneyBuilder bridgingPeriod(TemporalAmount bridgingPeriod) {
+    this.bridgingPeriod = TimeSpan.from(bridgingPeriod);
     return self();
   }
 
@@ -404,7 +405,7 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
    * @param bridgingPeriod the period, not negative, or empty for none
    * @return this builder
    */
-  public JourneyBuilder bridgingPeriod(Optional<Period> bridgingPeriod) {
+  public JourneyBuilder bridgingPeriod(Optional<TimeSpan> bridgingPeriod) {
     this.bridgingPeriod = requireNonNull(bridgingPeriod, "bridgingPeriod").orElse(null);
     return self();
   }
@@ -768,7 +769,7 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
    * @param length the length, positive
    * @return this builder
    */
-  public JourneyBuilder horizon(Period length) {
+  public JourneyBuilder horizon(TemporalAmount length) {
     return horizon(TimeInterval.of(length));
   }
 

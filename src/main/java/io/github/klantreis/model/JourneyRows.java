@@ -9,10 +9,10 @@ import static io.github.klantreis.part.PartDescriptions.CONSIDERATION_SET;
 import static io.github.klantreis.part.PartDescriptions.EVIDENCE;
 import static io.github.klantreis.part.PartDescriptions.LANE;
 import static io.github.klantreis.part.PartDescriptions.METRIC;
-import static io.github.klantreis.part.PartDescriptions.PERIOD;
 import static io.github.klantreis.part.PartDescriptions.PICTURE;
 import static io.github.klantreis.part.PartDescriptions.TEAM_MEMBER;
 import static io.github.klantreis.part.PartDescriptions.TIME_INTERVAL;
+import static io.github.klantreis.part.PartDescriptions.TIME_SPAN;
 import static io.github.klantreis.part.TermDescriptions.PEOPLE;
 import static io.github.klantreis.part.TermDescriptions.PHASE_MODEL;
 
@@ -132,7 +132,7 @@ final class JourneyRows {
             "bridgingPeriod",
             "overbruggingsperiode",
             "The time between purchase and use.",
-            PERIOD,
+            TIME_SPAN,
             JourneyHeading::bridgingPeriod,
             JourneyBuilder::bridgingPeriod)
         .maybe(

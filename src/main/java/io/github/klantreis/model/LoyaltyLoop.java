@@ -2,9 +2,9 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.LoyalistKind;
 import io.github.klantreis.term.LoyaltyBasis;
-import java.time.Period;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -82,7 +82,7 @@ public sealed interface LoyaltyLoop extends JourneyElement permits LoyaltyLoopVa
    *
    * @return the interval, positive; or empty
    */
-  Optional<Period> interval();
+  Optional<TimeSpan> interval();
 
   /**
    * Returns a builder that starts from this loop.

@@ -2,9 +2,10 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.LoyalistKind;
 import io.github.klantreis.term.LoyaltyBasis;
-import java.time.Period;
+import java.time.temporal.TemporalAmount;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
   private @Nullable String trigger;
   private @Nullable LoyalistKind loyalist;
   private @Nullable LoyaltyBasis loyalty;
-  private @Nullable Period interval;
+  private @Nullable TimeSpan interval;
 
   LoyaltyLoopBuilder(String id, String from, String to) {
     super(id);
@@ -122,8 +123,8 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
    * @param interval the interval, positive
    * @return this builder
    */
-  public LoyaltyLoopBuilder interval(Period interval) {
-    this.interval = requireNonNull(interval, "interval");
+  public LoyaltyLoopBuilder interval(TemporalAmount interval) {
+    this.interval = TimeSpan.from(interval);
     return this;
   }
 
@@ -133,7 +134,7 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
    * @param interval the interval, positive; empty for none
    * @return this builder
    */
-  public LoyaltyLoopBuilder interval(Optional<Period> interval) {
+  public LoyaltyLoopBuilder interval(Optional<TimeSpan> interval) {
     this.interval = requireNonNull(interval, "interval").orElse(null);
     return this;
   }

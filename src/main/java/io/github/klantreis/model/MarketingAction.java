@@ -3,12 +3,12 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.part.Message;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.FunnelStage;
 import io.github.klantreis.term.LoyaltyBasis;
 import io.github.klantreis.term.Offer;
 import io.github.klantreis.term.Reward;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -82,7 +82,7 @@ public sealed interface MarketingAction extends JourneyElement permits Marketing
    *
    * @return the delay, not negative; or empty
    */
-  Optional<Duration> delay();
+  Optional<TimeSpan> delay();
 
   /**
    * Whether the action opens by itself, as a chat window may (seed text S0, phase 3).
@@ -117,8 +117,8 @@ public sealed interface MarketingAction extends JourneyElement permits Marketing
    *
    * @return the delay, zero if none is set; empty if the action does not open by itself
    */
-  default Optional<Duration> opensItselfAfter() {
-    return opensItself() ? Optional.of(delay().orElse(Duration.ZERO)) : Optional.empty();
+  default Optional<TimeSpan> opensItselfAfter() {
+    return opensItself() ? Optional.of(delay().orElse(TimeSpan.ZERO)) : Optional.empty();
   }
 
   /**

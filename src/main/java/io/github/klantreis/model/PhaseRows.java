@@ -1,7 +1,7 @@
 package io.github.klantreis.model;
 
 import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
-import static io.github.klantreis.part.PartDescriptions.PERIOD;
+import static io.github.klantreis.part.PartDescriptions.TIME_SPAN;
 import static io.github.klantreis.part.TermDescriptions.PHASE_KIND;
 
 import io.github.klantreis.description.ValueKind.ReferenceKind;
@@ -83,7 +83,7 @@ final class PhaseRows {
             "interval",
             "tussenpoos",
             "How long it takes from one purchase to the next.",
-            PERIOD,
+            TIME_SPAN,
             LoyaltyLoop::interval,
             LoyaltyLoopBuilder::interval)
         .complete();

@@ -19,6 +19,7 @@ import io.github.klantreis.part.Picture;
 import io.github.klantreis.part.ServiceBlueprint;
 import io.github.klantreis.part.Suppression;
 import io.github.klantreis.part.TeamMember;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.Valence;
@@ -27,9 +28,6 @@ import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.wording.Suggestions;
-import java.time.Duration;
-import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -268,7 +266,7 @@ final class Proof {
     }
     texts(journey.sharedWith(), "sharedWith");
     pictures(journey.pictures());
-    journey.bridgingPeriod().ifPresent(period -> notNegative(period, "bridgingPeriod"));
+    notNegative(journey.bridgingPeriod(), "bridgingPeriod");
     journey.considerationSet().ifPresent(this::considerationSet);
     uniqueChildren(journey.personas(), ElementKind.PERSONA);
     journey.personas().forEach(this::persona);
@@ -403,9 +401,14 @@ final class Proof {
     for (String persona : proven.concernedPersonas()) {
       personaExists(persona, "concernedPersonas");
     }
-    Optional<Period> plannedAt = proven.plannedAt();
-    if (plannedAt.isPresent()) {
-      notNegative(plannedAt.get(), "plannedAt");
+    notNegative(proven.startsAfter(), "startsAfter");
+    notNegative(proven.waitBefore(), "waitBefore");
+    notNegative(proven.lasts(), "lasts");
+    if (proven.recurs().isPresent() && !isPositive(proven.recurs().get())) {
+      report(
+          ProblemKind.OUT_OF_RANGE,
+          "recurs",
+          "the time " + written(proven.recurs().get()) + " is not positive");
     }
     Optional<String> drillsDownTo = proven.drillsDownTo();
     if (drillsDownTo.isPresent()) {
@@ -472,17 +475,7 @@ final class Proof {
           text(action.name(), "name", "the name");
           text(action.trigger(), "trigger");
           action.message().ifPresent(this::message);
-          action
-              .delay()
-              .filter(Duration::isNegative)
-              .ifPresent(
-                  delay ->
-                      report(
-                          ProblemKind.OUT_OF_RANGE,
-                          "delay",
-                          "the delay "
-                              + Durations.exact(delay).get(Listing.ENGLISH)
-                              + " is negative"));
+          notNegative(action.delay(), "delay");
         });
   }
 
@@ -708,25 +701,19 @@ final class Proof {
     }
   }
 
-  private void notNegative(Period period, String attribute) {
-    if (days(period) < 0) {
-      report(ProblemKind.OUT_OF_RANGE, attribute, "the period " + written(period) + " is negative");
+  private void notNegative(Optional<TimeSpan> span, String attribute) {
+    if (span.isPresent() && span.get().isNegative()) {
+      report(
+          ProblemKind.OUT_OF_RANGE, attribute, "the time " + written(span.get()) + " is negative");
     }
   }
 
-  private static String written(Period period) {
-    return Durations.exact(period).get(Listing.ENGLISH);
+  private static String written(TimeSpan span) {
+    return Durations.exact(span.calendar(), span.clock()).get(Listing.ENGLISH);
   }
 
-  private static boolean isPositive(Period period) {
-    return days(period) > 0;
-  }
-
-  /**
-   * Returns the approximate length, which is enough for its sign and cannot overflow as dates do.
-   */
-  private static long days(Period period) {
-    return period.toTotalMonths() * 31 + period.get(ChronoUnit.DAYS);
+  private static boolean isPositive(TimeSpan span) {
+    return !span.isNegative() && !span.isZero();
   }
 
   private void unique(Set<String> seen, ElementKind kind, String id) {

@@ -6,6 +6,7 @@ import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.part.ServiceBlueprint;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.InteractionType;
@@ -14,7 +15,6 @@ import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.term.Party;
 import io.github.klantreis.term.Sense;
-import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -136,11 +136,33 @@ public sealed interface Touchpoint extends ExperienceElement permits TouchpointV
   List<MarketingAction> actions();
 
   /**
-   * Returns the planned time, measured from the start of the journey.
+   * Returns how long after the start of the journey the touchpoint comes.
    *
    * @return the time since the start of the journey, not negative; or empty
    */
-  Optional<Period> plannedAt();
+  Optional<TimeSpan> startsAfter();
+
+  /**
+   * Returns how long people wait for the touchpoint, from the end of what came before. A touchpoint
+   * that is itself a wait {@linkplain #lasts() lasts}.
+   *
+   * @return the time, not negative; or empty
+   */
+  Optional<TimeSpan> waitBefore();
+
+  /**
+   * Returns how long the touchpoint lasts.
+   *
+   * @return the time, not negative; or empty
+   */
+  Optional<TimeSpan> lasts();
+
+  /**
+   * Returns after how long the touchpoint comes again, if it recurs.
+   *
+   * @return the time from one to the next, positive; or empty
+   */
+  Optional<TimeSpan> recurs();
 
   /**
    * Returns whether the touchpoint shows the present or the desired state, if that differs from the

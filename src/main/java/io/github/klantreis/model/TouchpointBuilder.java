@@ -9,6 +9,7 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.part.ServiceBlueprint;
 import io.github.klantreis.part.ServiceBlueprintBuilder;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.Channel;
@@ -18,7 +19,7 @@ import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.term.Party;
 import io.github.klantreis.term.Sense;
-import java.time.Period;
+import java.time.temporal.TemporalAmount;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,10 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   private Collection<String> dropOffPoints = ImmutableList.of();
   private @Nullable Advocacy advocacy;
   private Collection<MarketingAction> actions = ImmutableList.of();
-  private @Nullable Period plannedAt;
+  private @Nullable TimeSpan startsAfter;
+  private @Nullable TimeSpan waitBefore;
+  private @Nullable TimeSpan lasts;
+  private @Nullable TimeSpan recurs;
   private @Nullable JourneyState state;
   private @Nullable ServiceBlueprint blueprint;
   private Collection<NextStep> nextSteps = ImmutableList.of();
@@ -74,7 +78,10 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
     dropOffPoints = value.dropOffPoints();
     advocacy = value.advocacy().orElse(null);
     actions = value.actions();
-    plannedAt = value.plannedAt().orElse(null);
+    startsAfter = value.startsAfter().orElse(null);
+    waitBefore = value.waitBefore().orElse(null);
+    lasts = value.lasts().orElse(null);
+    recurs = value.recurs().orElse(null);
     state = value.state().orElse(null);
     blueprint = value.blueprint().orElse(null);
     nextSteps = value.nextSteps();
@@ -340,24 +347,94 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Sets the planned time, measured from the start of the journey.
+   * Sets how long after the start of the journey the touchpoint comes.
    *
-   * @param plannedAt the time since the start of the journey, not negative
+   * @param startsAfter the time since the start of the journey, not negative: a {@link TimeSpan}, a
+   *     {@link java.time.Period} or a {@link java.time.Duration}
    * @return this builder
    */
-  public TouchpointBuilder plannedAt(Period plannedAt) {
-    this.plannedAt = requireNonNull(plannedAt, "plannedAt");
+  public TouchpointBuilder startsAfter(TemporalAmount startsAfter) {
+    this.startsAfter = TimeSpan.from(startsAfter);
     return this;
   }
 
   /**
-   * Sets or clears the planned time, measured from the start of the journey.
+   * Sets or clears how long after the start of the journey the touchpoint comes.
    *
-   * @param plannedAt the time since the start of the journey, not negative; empty for none
+   * @param startsAfter the time since the start of the journey, not negative; empty for none
    * @return this builder
    */
-  public TouchpointBuilder plannedAt(Optional<Period> plannedAt) {
-    this.plannedAt = requireNonNull(plannedAt, "plannedAt").orElse(null);
+  public TouchpointBuilder startsAfter(Optional<TimeSpan> startsAfter) {
+    this.startsAfter = requireNonNull(startsAfter, "startsAfter").orElse(null);
+    return this;
+  }
+
+  /**
+   * Sets how long people wait for the touchpoint, from the end of what came before.
+   *
+   * @param waitBefore the time, not negative: a {@link TimeSpan}, a {@link java.time.Period} or a
+   *     {@link java.time.Duration}
+   * @return this builder
+   */
+  public TouchpointBuilder waitBefore(TemporalAmount waitBefore) {
+    this.waitBefore = TimeSpan.from(waitBefore);
+    return this;
+  }
+
+  /**
+   * Sets or clears how long people wait for the touchpoint, from the end of what came before.
+   *
+   * @param waitBefore the time, not negative; empty for none
+   * @return this builder
+   */
+  public TouchpointBuilder waitBefore(Optional<TimeSpan> waitBefore) {
+    this.waitBefore = requireNonNull(waitBefore, "waitBefore").orElse(null);
+    return this;
+  }
+
+  /**
+   * Sets how long the touchpoint lasts.
+   *
+   * @param lasts the time, not negative: a {@link TimeSpan}, a {@link java.time.Period} or a {@link
+   *     java.time.Duration}
+   * @return this builder
+   */
+  public TouchpointBuilder lasts(TemporalAmount lasts) {
+    this.lasts = TimeSpan.from(lasts);
+    return this;
+  }
+
+  /**
+   * Sets or clears how long the touchpoint lasts.
+   *
+   * @param lasts the time, not negative; empty for none
+   * @return this builder
+   */
+  public TouchpointBuilder lasts(Optional<TimeSpan> lasts) {
+    this.lasts = requireNonNull(lasts, "lasts").orElse(null);
+    return this;
+  }
+
+  /**
+   * Sets after how long the touchpoint comes again.
+   *
+   * @param recurs the time, positive: a {@link TimeSpan}, a {@link java.time.Period} or a {@link
+   *     java.time.Duration}
+   * @return this builder
+   */
+  public TouchpointBuilder recurs(TemporalAmount recurs) {
+    this.recurs = TimeSpan.from(recurs);
+    return this;
+  }
+
+  /**
+   * Sets or clears after how long the touchpoint comes again.
+   *
+   * @param recurs the time, positive; empty for none
+   * @return this builder
+   */
+  public TouchpointBuilder recurs(Optional<TimeSpan> recurs) {
+    this.recurs = requireNonNull(recurs, "recurs").orElse(null);
     return this;
   }
 
@@ -627,7 +704,10 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
         dropOffPoints,
         Optional.ofNullable(advocacy),
         actions,
-        Optional.ofNullable(plannedAt),
+        Optional.ofNullable(startsAfter),
+        Optional.ofNullable(waitBefore),
+        Optional.ofNullable(lasts),
+        Optional.ofNullable(recurs),
         Optional.ofNullable(state),
         Optional.ofNullable(blueprint),
         nextSteps,

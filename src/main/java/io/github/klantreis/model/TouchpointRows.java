@@ -3,11 +3,10 @@ package io.github.klantreis.model;
 import static io.github.klantreis.description.ValueKinds.FLAG;
 import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
 import static io.github.klantreis.part.PartDescriptions.BLUEPRINT;
-import static io.github.klantreis.part.PartDescriptions.DURATION;
 import static io.github.klantreis.part.PartDescriptions.EMOTION;
 import static io.github.klantreis.part.PartDescriptions.MESSAGE;
 import static io.github.klantreis.part.PartDescriptions.NEXT_STEP;
-import static io.github.klantreis.part.PartDescriptions.PERIOD;
+import static io.github.klantreis.part.PartDescriptions.TIME_SPAN;
 import static io.github.klantreis.part.TermDescriptions.ACTION_KIND;
 import static io.github.klantreis.part.TermDescriptions.CHANNEL;
 import static io.github.klantreis.part.TermDescriptions.MOMENT;
@@ -123,12 +122,33 @@ final class TouchpointRows {
                     Touchpoint::advocacy,
                     TouchpointBuilder::advocacy)
                 .maybe(
-                    "plannedAt",
-                    "gepland op",
-                    "The planned time, measured from the start of the journey.",
-                    PERIOD,
-                    Touchpoint::plannedAt,
-                    TouchpointBuilder::plannedAt)
+                    "startsAfter",
+                    "begint na",
+                    "How long after the start of the journey it comes.",
+                    TIME_SPAN,
+                    Touchpoint::startsAfter,
+                    TouchpointBuilder::startsAfter)
+                .maybe(
+                    "waitBefore",
+                    "wachttijd vooraf",
+                    "How long customers wait for it, from the end of what came before.",
+                    TIME_SPAN,
+                    Touchpoint::waitBefore,
+                    TouchpointBuilder::waitBefore)
+                .maybe(
+                    "lasts",
+                    "duurt",
+                    "How long it lasts.",
+                    TIME_SPAN,
+                    Touchpoint::lasts,
+                    TouchpointBuilder::lasts)
+                .maybe(
+                    "recurs",
+                    "herhaalt zich na",
+                    "After how long it comes again, where it recurs.",
+                    TIME_SPAN,
+                    Touchpoint::recurs,
+                    TouchpointBuilder::recurs)
                 .maybe(
                     "state",
                     "toestand",
@@ -205,7 +225,7 @@ final class TouchpointRows {
             "delay",
             "vertraging",
             "How long after its trigger it comes.",
-            DURATION,
+            TIME_SPAN,
             MarketingAction::delay,
             ActionBuilder::delay)
         .one(

@@ -9,6 +9,7 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.part.TimeInterval;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.LoyalistKind;
 import io.github.klantreis.term.Moment;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
+import java.time.Duration;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,7 +100,7 @@ final class JourneyOutline {
   final boolean[] loopIsPassive;
 
   /** How long the journey lasts, or null if the journey does not say. */
-  final @Nullable Period horizon;
+  final @Nullable TimeSpan horizon;
 
   /** Computed on first use; a second thread may compute it again, with the same result. */
   private volatile @Nullable Routes touchpointRoutes;
@@ -235,7 +237,18 @@ final class JourneyOutline {
       loopTo[l] = readPlace(in, 0);
       loopIsPassive[l] = in.readBoolean();
     }
-    horizon = in.readBoolean() ? Period.of(in.readInt(), in.readInt(), in.readInt()) : null;
+    horizon = in.readBoolean() ? readSpan(in) : null;
+  }
+
+  private static TimeSpan readSpan(ObjectInput in) throws IOException {
+    Period calendar = Period.of(in.readInt(), in.readInt(), in.readInt());
+    long seconds = in.readLong();
+    int nanos = in.readInt();
+    try {
+      return TimeSpan.of(calendar, Duration.ofSeconds(seconds, nanos));
+    } catch (IllegalArgumentException | ArithmeticException refused) {
+      throw SerialForm.refused(refused);
+    }
   }
 
   private static People readPeople(ObjectInput in) throws IOException {
@@ -314,9 +327,12 @@ final class JourneyOutline {
     }
     out.writeBoolean(horizon != null);
     if (horizon != null) {
-      out.writeInt(horizon.getYears());
-      out.writeInt(horizon.getMonths());
-      out.writeInt(horizon.getDays());
+      Period calendar = horizon.calendar();
+      out.writeInt(calendar.getYears());
+      out.writeInt(calendar.getMonths());
+      out.writeInt(calendar.getDays());
+      out.writeLong(horizon.clock().getSeconds());
+      out.writeInt(horizon.clock().getNano());
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.klantreis.observation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.wording.Suggestions;
 import java.io.IOException;
 import java.io.InvalidObjectException;
@@ -13,7 +14,6 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -211,7 +211,7 @@ public final class ObservationPlan implements Serializable {
    * @see Journey#horizon()
    */
   public ObservationPlan withCutOff(Instant cutOff) {
-    Period horizon = outline.horizon;
+    TimeSpan horizon = outline.horizon;
     if (horizon == null) {
       throw new IllegalArgumentException(
           "the journey "

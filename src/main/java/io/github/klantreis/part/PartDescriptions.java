@@ -29,9 +29,7 @@ import io.github.klantreis.term.MotivationKind;
 import io.github.klantreis.term.NeedKind;
 import io.github.klantreis.term.Valence;
 import java.net.URI;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +39,8 @@ import java.util.function.Function;
 
 /** The descriptions of the values of which elements consist, one row per attribute. */
 public final class PartDescriptions {
-  /** A length of calendar time. */
-  public static final SpanKind<Period> PERIOD = new SpanKind<>(Period.class);
-
-  /** A length of clock time. */
-  public static final SpanKind<Duration> DURATION = new SpanKind<>(Duration.class);
+  /** A length of time. */
+  public static final SpanKind<TimeSpan> TIME_SPAN = new SpanKind<>(TimeSpan.class);
 
   /** What a customer feels. */
   public static final PartKind<Emotion> EMOTION = part(emotion());
@@ -444,15 +439,16 @@ public final class PartDescriptions {
             TimeInterval.class,
             "timeInterval",
             "A time interval: its length, and its first day if known.");
-    Attribute<TimeInterval, Period> length =
-        rows.role(HEADLINE).one("length", "duur", "How long it is.", PERIOD, TimeInterval::length);
+    Attribute<TimeInterval, TimeSpan> length =
+        rows.role(HEADLINE)
+            .one("length", "duur", "How long it is.", TIME_SPAN, TimeInterval::length);
     Attribute<TimeInterval, LocalDate> begin =
         rows.maybe("begin", "begin", "The first day.", DATE, TimeInterval::begin);
     return rows.made(
         values ->
             values
                 .find(begin)
-                .map(day -> TimeInterval.between(day, day.plus(values.get(length))))
+                .map(day -> TimeInterval.between(day, day.plus(values.get(length).calendar())))
                 .orElseGet(() -> TimeInterval.of(values.get(length))));
   }
 

@@ -2,8 +2,10 @@ package io.github.klantreis.part;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.TemporalAmount;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -19,11 +21,12 @@ public sealed interface TimeInterval permits ImmutableTimeInterval {
   /**
    * Returns an interval of a certain length.
    *
-   * @param length the length; the {@code build()} of the journey checks that it is positive
+   * @param length the length, a {@link TimeSpan}, a {@link Period} or a {@link Duration}; the
+   *     {@code build()} of the journey checks that it is positive
    * @return the interval, without dates
    */
-  static TimeInterval of(Period length) {
-    return ImmutableTimeInterval.of(requireNonNull(length, "length"), Optional.empty());
+  static TimeInterval of(TemporalAmount length) {
+    return ImmutableTimeInterval.of(TimeSpan.from(length), Optional.empty());
   }
 
   /**
@@ -36,7 +39,7 @@ public sealed interface TimeInterval permits ImmutableTimeInterval {
    */
   static TimeInterval between(LocalDate begin, LocalDate end) {
     return ImmutableTimeInterval.of(
-        Period.between(requireNonNull(begin, "begin"), requireNonNull(end, "end")),
+        TimeSpan.of(Period.between(requireNonNull(begin, "begin"), requireNonNull(end, "end"))),
         Optional.of(begin));
   }
 
@@ -45,7 +48,7 @@ public sealed interface TimeInterval permits ImmutableTimeInterval {
    *
    * @return the length, positive in every journey that was built
    */
-  Period length();
+  TimeSpan length();
 
   /**
    * Returns the first day.
@@ -60,6 +63,6 @@ public sealed interface TimeInterval permits ImmutableTimeInterval {
    * @return the end, or empty if only the length is known
    */
   default Optional<LocalDate> end() {
-    return begin().map(begin -> begin.plus(length()));
+    return begin().map(begin -> begin.plus(length().calendar()));
   }
 }

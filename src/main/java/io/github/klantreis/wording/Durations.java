@@ -80,6 +80,26 @@ public final class Durations {
     return sign < 0 ? parts.negative() : parts.text(" ");
   }
 
+  /** Returns a period and a duration as they were given: "3 months 2 h". */
+  public static Text exact(Period period, Duration duration) {
+    return both(period, duration, exact(period), exact(duration));
+  }
+
+  /** Returns a period and a duration in words: "3 months 2 hours". */
+  public static Text inWords(Period period, Duration duration) {
+    return both(period, duration, inWords(period), inWords(duration));
+  }
+
+  private static Text both(Period period, Duration duration, Text calendar, Text clock) {
+    if (period.isZero()) {
+      return clock;
+    }
+    return duration.isZero()
+        ? calendar
+        : Text.en(calendar.get(Listing.ENGLISH) + " " + clock.get(Listing.ENGLISH))
+            .nl(calendar.get(Listing.DUTCH) + " " + clock.get(Listing.DUTCH));
+  }
+
   /** Returns a period in words, with days as weeks if they are whole weeks: "1 year 2 weeks". */
   public static Text inWords(Period period) {
     return parts(period).text(" ");
@@ -87,8 +107,19 @@ public final class Durations {
 
   /** Returns a period in words for use in a sentence: "1 year, 2 months and 2 weeks". */
   public static Text inASentence(Period period) {
-    Parts parts = parts(period);
-    return Listing.and(parts.texts());
+    return Listing.and(parts(period).texts());
+  }
+
+  /** Returns a period and a duration in words for use in a sentence: "2 weeks and 3 hours". */
+  public static Text inASentence(Period period, Duration duration) {
+    List<Text> all = new ArrayList<>();
+    if (!period.isZero() || duration.isZero()) {
+      all.addAll(parts(period).texts());
+    }
+    if (!duration.isZero()) {
+      all.addAll(parts(duration).texts());
+    }
+    return Listing.and(all);
   }
 
   private static Parts parts(Period period) {
@@ -104,12 +135,16 @@ public final class Durations {
    * Returns a duration in words, to the second: "1 day 4 hours". The duration must not be negative.
    */
   public static Text inWords(Duration duration) {
+    return parts(duration).text(" ");
+  }
+
+  private static Parts parts(Duration duration) {
     Parts parts = new Parts();
     parts.add(DAYS, duration.toDays());
     parts.add(HOURS, duration.toHoursPart());
     parts.add(MINUTES, duration.toMinutesPart());
     parts.add(SECONDS, duration.toSecondsPart());
-    return parts.orElse(SECONDS).text(" ");
+    return parts.orElse(SECONDS);
   }
 
   /**

@@ -78,7 +78,7 @@ final class RandomElements {
     set(() -> journey.customerGoals(parts.notes()));
     set(() -> journey.successCriteria(parts.notes()));
     set(() -> journey.horizon(chance.maybe(parts::interval)));
-    set(() -> journey.bridgingPeriod(chance.maybe(parts::period)));
+    set(() -> journey.bridgingPeriod(chance.maybe(parts::span)));
     set(() -> journey.formOfAddress(chance.maybe(() -> chance.oneOf(FormOfAddress.values()))));
     set(() -> journey.toneOfVoice(chance.maybe(chance::text)));
     set(() -> journey.language(chance.maybe(parts::language)));
@@ -135,7 +135,10 @@ final class RandomElements {
     set(() -> touchpoint.dropOffPoints(parts.notes()));
     set(() -> touchpoint.advocacy(chance.maybe(() -> chance.oneOf(Advocacy.values()))));
     set(() -> touchpoint.actions(actions()));
-    set(() -> touchpoint.plannedAt(chance.maybe(parts::period)));
+    set(() -> touchpoint.startsAfter(chance.maybe(parts::span)));
+    set(() -> touchpoint.waitBefore(chance.maybe(parts::span)));
+    set(() -> touchpoint.lasts(chance.maybe(parts::span)));
+    set(() -> touchpoint.recurs(chance.maybe(parts::positiveSpan)));
     set(() -> touchpoint.state(chance.maybe(() -> chance.oneOf(JourneyState.values()))));
     set(() -> touchpoint.blueprint(chance.maybe(parts::blueprint)));
     if (!touchpoints.isEmpty()) {
@@ -151,7 +154,7 @@ final class RandomElements {
     set(() -> action.funnelStage(chance.maybe(() -> chance.oneOf(FunnelStage.values()))));
     set(() -> action.message(chance.maybe(parts::message)));
     set(() -> action.trigger(chance.maybe(chance::text)));
-    set(() -> action.delay(chance.maybe(parts::duration)));
+    set(() -> action.delay(chance.maybe(parts::span)));
     set(() -> action.opensItself(chance.coin()));
     set(() -> action.offer(chance.maybe(() -> chance.oneOf(Offer.values()))));
     set(() -> action.reward(chance.maybe(() -> chance.oneOf(Reward.values()))));
@@ -163,7 +166,7 @@ final class RandomElements {
     set(() -> loop.trigger(chance.maybe(chance::text)));
     set(() -> loop.loyalist(chance.maybe(() -> chance.oneOf(LoyalistKind.values()))));
     set(() -> loop.loyalty(chance.maybe(() -> chance.oneOf(LoyaltyBasis.values()))));
-    set(() -> loop.interval(chance.maybe(parts::positivePeriod)));
+    set(() -> loop.interval(chance.maybe(parts::positiveSpan)));
   }
 
   Touchpoint touchpoint(String id) {

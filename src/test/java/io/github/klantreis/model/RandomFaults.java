@@ -77,7 +77,7 @@ final class RandomFaults {
       case 17 -> editor.touchpoint(any.id(), t -> t.emotionOf("nobody", Emotion.neutral(" ")));
       case 18 -> editor.touchpoint(any.id(), t -> t.name("").concerns("nobody"));
       case 19 -> editor.touchpoint(any.id(), t -> t.leadsTo("nowhere").laneText("no-lane", "x"));
-      case 20 -> editor.touchpoint(any.id(), t -> t.plannedAt(Period.ofDays(-1)));
+      case 20 -> editor.touchpoint(any.id(), t -> t.startsAfter(Period.ofDays(-1)));
       case 21 ->
           editor.touchpoint(any.id(), t -> t.drillsDownTo("no id").customerNeed(" ").owner(""));
       case 22 ->

@@ -17,6 +17,7 @@ import io.github.klantreis.part.ServiceBlueprint;
 import io.github.klantreis.part.Suppression;
 import io.github.klantreis.part.TeamMember;
 import io.github.klantreis.part.TimeInterval;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
@@ -139,7 +140,7 @@ final class RandomParts {
   TimeInterval interval() {
     LocalDate begin = date();
     return chance.coin()
-        ? TimeInterval.of(positivePeriod())
+        ? TimeInterval.of(positiveSpan())
         : TimeInterval.between(begin, begin.plusDays(1 + chance.below(700)));
   }
 
@@ -147,11 +148,21 @@ final class RandomParts {
     return LocalDate.of(2020, 1, 1).plusDays(chance.below(4000));
   }
 
-  Period period() {
-    return chance.in(5) ? Period.ZERO : positivePeriod();
+  TimeSpan span() {
+    return switch (chance.below(4)) {
+      case 0 -> TimeSpan.ZERO;
+      case 1 -> TimeSpan.of(duration());
+      default -> positiveSpan();
+    };
   }
 
-  Period positivePeriod() {
+  TimeSpan positiveSpan() {
+    return chance.coin()
+        ? TimeSpan.of(positivePeriod())
+        : TimeSpan.of(positivePeriod(), duration());
+  }
+
+  private Period positivePeriod() {
     return switch (chance.below(4)) {
       case 0 -> Period.ofDays(1 + chance.below(400));
       case 1 -> Period.ofWeeks(1 + chance.below(60));
@@ -160,7 +171,7 @@ final class RandomParts {
     };
   }
 
-  Duration duration() {
+  private Duration duration() {
     return switch (chance.below(4)) {
       case 0 -> Duration.ZERO;
       case 1 -> Duration.ofMinutes(chance.below(500));

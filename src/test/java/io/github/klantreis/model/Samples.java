@@ -20,6 +20,7 @@ import io.github.klantreis.part.ServiceBlueprint;
 import io.github.klantreis.part.Suppression;
 import io.github.klantreis.part.TeamMember;
 import io.github.klantreis.part.TimeInterval;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.ActionKind;
@@ -84,8 +85,7 @@ final class Samples {
       case "String[]" -> new String[] {word, word + "b"};
       case "boolean" -> number % 2 == 0;
       case "int" -> number % 5 - 2;
-      case "Period" -> Period.ofDays(number);
-      case "Duration" -> Duration.ofSeconds(number);
+      case "TemporalAmount", "TimeSpan" -> TimeSpan.of(Duration.ofSeconds(number));
       case "LocalDate" -> LocalDate.ofEpochDay(number);
       case "Locale" -> Locale.forLanguageTag("en-x-a" + number);
       case "URI" -> URI.create(word);

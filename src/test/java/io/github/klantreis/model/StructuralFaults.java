@@ -327,10 +327,10 @@ final class StructuralFaults {
         "the valence -3 is outside -2 to +2");
     given(
         OUT_OF_RANGE,
-        path + "/@plannedAt",
-        in(t("t", "T").plannedAt(Period.ofDays(-1))),
-        in(t("t", "T").plannedAt(Period.ZERO)),
-        "the period −1 days is negative");
+        path + "/@startsAfter",
+        in(t("t", "T").startsAfter(Period.ofDays(-1))),
+        in(t("t", "T").startsAfter(Period.ZERO)),
+        "the time −1 days is negative");
     given(
         OUT_OF_RANGE,
         path + "/action[chat]/@delay",
@@ -340,9 +340,27 @@ final class StructuralFaults {
     given(
         OUT_OF_RANGE,
         "journey/@bridgingPeriod",
-        j -> j.bridgingPeriod(Period.of(0, 1, -32)),
         j -> j.bridgingPeriod(Period.of(0, 1, -31)),
+        j -> j.bridgingPeriod(Period.of(0, 1, -30)),
         "is negative");
+    given(
+        OUT_OF_RANGE,
+        path + "/@waitBefore",
+        in(t("t", "T").waitBefore(Duration.ofSeconds(-1))),
+        in(t("t", "T").waitBefore(Duration.ofSeconds(1))),
+        "the time −1 s is negative");
+    given(
+        OUT_OF_RANGE,
+        path + "/@lasts",
+        in(t("t", "T").lasts(Duration.ofMinutes(-1))),
+        in(t("t", "T").lasts(Duration.ZERO)),
+        "the time −1 min is negative");
+    given(
+        OUT_OF_RANGE,
+        path + "/@recurs",
+        in(t("t", "T").recurs(Period.ZERO)),
+        in(t("t", "T").recurs(Duration.ofHours(1))),
+        "the time 0 s is not positive");
     given(
         OUT_OF_RANGE,
         "loyalty-loop[purchase-to-awareness]/@interval",

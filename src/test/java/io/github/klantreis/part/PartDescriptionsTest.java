@@ -11,9 +11,7 @@ import io.github.klantreis.term.EvidenceKind;
 import io.github.klantreis.term.MotivationKind;
 import io.github.klantreis.term.Valence;
 import java.net.URI;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -102,9 +100,8 @@ final class PartDescriptionsTest {
   }
 
   @Test
-  void lengthsOfTimeAreOfTheCalendarOrOfTheClock() {
-    assertThat(PartDescriptions.PERIOD.type()).isEqualTo(Period.class);
-    assertThat(PartDescriptions.DURATION.type()).isEqualTo(Duration.class);
+  void lengthsOfTimeAreOfOneKind() {
+    assertThat(PartDescriptions.TIME_SPAN.type()).isEqualTo(TimeSpan.class);
   }
 
   @Test

@@ -12,7 +12,7 @@ final class TimeIntervalTest {
   @Test
   void aLengthHasNoBeginAndNoEnd() {
     TimeInterval interval = TimeInterval.of(Period.ofMonths(6));
-    assertThat(interval.length()).isEqualTo(Period.ofMonths(6));
+    assertThat(interval.length()).isEqualTo(TimeSpan.of(Period.ofMonths(6)));
     assertThat(interval.begin()).isEmpty();
     assertThat(interval.end()).isEmpty();
     assertThat(interval).isEqualTo(TimeInterval.of(Period.parse("P6M")));
@@ -30,7 +30,7 @@ final class TimeIntervalTest {
   void betweenTwoDatesTheEndIsKept(LocalDate begin, LocalDate end, Period length) {
     TimeInterval interval = TimeInterval.between(begin, end);
     assertThat(interval.begin()).contains(begin);
-    assertThat(interval.length()).isEqualTo(length);
+    assertThat(interval.length()).isEqualTo(TimeSpan.of(length));
     assertThat(interval.end()).contains(end);
   }
 

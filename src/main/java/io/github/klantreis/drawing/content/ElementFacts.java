@@ -189,7 +189,7 @@ public final class ElementFacts {
     facts.add(Labels.STATE, words.of(touchpoint.state()));
     facts.add(Labels.CHANNELS, channels(touchpoint));
     touchpoint
-        .plannedAt()
+        .startsAfter()
         .ifPresent(
             period ->
                 facts.add(

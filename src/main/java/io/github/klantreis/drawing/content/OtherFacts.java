@@ -10,10 +10,9 @@ import io.github.klantreis.description.ValueKind.PartKind;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
-import java.time.Duration;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -80,7 +79,7 @@ final class OtherFacts {
           ElementKind.TOUCHPOINT,
           ImmutableSet.<String>builder()
               .add("id", "name", "suppressions", "momentOfTruth", "moments", "advocacy", "state")
-              .add("channels", "channelEmotions", "plannedAt", "dropOffPoints", "initiator")
+              .add("channels", "channelEmotions", "startsAfter", "dropOffPoints", "initiator")
               .add("receiver", "senses", "concernedPersonas", "blueprint", "nextSteps")
               .add("drillsDownTo")
               .addAll(experience())
@@ -191,10 +190,7 @@ final class OtherFacts {
     if (value instanceof Double number) {
       return words.number(number);
     }
-    if (value instanceof Period period) {
-      return words.length(period);
-    }
-    return value instanceof Duration duration ? words.length(duration) : value.toString();
+    return value instanceof TimeSpan span ? words.length(span) : value.toString();
   }
 
   private String part(Description<?> description, Object value) {

@@ -100,7 +100,7 @@ final class Card {
 
   private String planned() {
     return touchpoint
-        .plannedAt()
+        .startsAfter()
         .filter(period -> !period.isZero())
         .map(period -> words.of(Labels.AFTER, Map.of("period", words.length(period))))
         .orElse("");

@@ -6,6 +6,7 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.part.TimeInterval;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
@@ -16,7 +17,6 @@ import io.github.klantreis.wording.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -126,12 +126,9 @@ public final class MapWords {
     return Characters.capitalised(text);
   }
 
-  public String length(Period period) {
-    return of(period.isZero() ? AT_ONCE : Durations.inWords(period));
-  }
-
-  public String length(Duration duration) {
-    return of(duration.toSeconds() == 0 ? AT_ONCE : Durations.inWords(duration));
+  public String length(TimeSpan span) {
+    boolean isNow = span.calendar().isZero() && span.clock().toSeconds() == 0;
+    return of(isNow ? AT_ONCE : Durations.inWords(span.calendar(), span.clock()));
   }
 
   public String length(TimeInterval interval) {

@@ -1,12 +1,11 @@
 package io.github.klantreis.exchange.json;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.vocabulary.Text;
 import java.net.URI;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
@@ -32,25 +31,15 @@ final class ParsedForm<T> extends Form<T, T> {
           LocalDate::parse,
           LocalDate::toString);
 
-  static final ParsedForm<Period> PERIOD =
+  static final ParsedForm<TimeSpan> TIME_SPAN =
       new ParsedForm<>(
-          "period",
-          "A period in years, months, weeks and days, such as P1Y6M or P14D (ISO 8601).",
-          Text.en("a period such as \"P6M\" or \"P14D\"")
-              .nl("een periode zoals \"P6M\" of \"P14D\""),
-          "^P(?=[-0-9])(-?[0-9]+Y)?(-?[0-9]+M)?(-?[0-9]+W)?(-?[0-9]+D)?$",
-          Period::parse,
-          Period::toString);
-
-  static final ParsedForm<Duration> DURATION =
-      new ParsedForm<>(
-          "duration",
-          "A duration in days, hours, minutes and seconds, such as PT90S or P2DT3H (ISO 8601).",
-          Text.en("a duration such as \"PT90S\" or \"PT48H\"")
-              .nl("een duur zoals \"PT90S\" of \"PT48H\""),
-          "^P(?=[-0-9T])(-?[0-9]+D)?(T(?=[-0-9])(-?[0-9]+H)?(-?[0-9]+M)?(-?[0-9]+(\\.[0-9]{0,9})?S)?)?$",
-          Duration::parse,
-          Duration::toString);
+          "timeSpan",
+          "A length of time in years, months, weeks, days, hours, minutes and seconds, such as P1Y6M, P14D, PT15S or P3MT2H (ISO 8601).",
+          Text.en("a length of time such as \"P6M\", \"P14D\" or \"PT90S\"")
+              .nl("een tijdsduur zoals \"P6M\", \"P14D\" of \"PT90S\""),
+          "^P(?=[-0-9T])(-?[0-9]+Y)?(-?[0-9]+M)?(-?[0-9]+W)?(-?[0-9]+D)?(T(?=[-0-9])(-?[0-9]+H)?(-?[0-9]+M)?(-?[0-9]+(\\.[0-9]{0,9})?S)?)?$",
+          TimeSpan::parse,
+          TimeSpan::toString);
 
   static final ParsedForm<Locale> LANGUAGE =
       new ParsedForm<>(

@@ -25,11 +25,12 @@ import io.github.klantreis.description.ValueKind.Target;
 import io.github.klantreis.description.ValueKind.TermKind;
 import io.github.klantreis.description.ValueKind.TextKind;
 import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.PartDescriptions;
 import io.github.klantreis.part.TimeInterval;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.vocabulary.Term;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,8 +110,8 @@ final class ValueForms {
       return FlagForm.FLAG;
     } else if (kind instanceof DateKind) {
       return ParsedForm.DATE;
-    } else if (kind instanceof SpanKind<?> span) {
-      return span.type() == Period.class ? ParsedForm.PERIOD : ParsedForm.DURATION;
+    } else if (kind instanceof SpanKind<?>) {
+      return ParsedForm.TIME_SPAN;
     } else if (kind instanceof LanguageKind) {
       return ParsedForm.LANGUAGE;
     } else if (kind instanceof AddressKind) {
@@ -250,12 +251,12 @@ final class ValueForms {
             TimeInterval.class,
             "timeInterval",
             "A time: either its length, or its first day and the day after its last.");
-    Attribute<TimeInterval, Period> length =
+    Attribute<TimeInterval, TimeSpan> length =
         rows.maybe(
             "length",
             "duur",
             "How long, where the first day is not known.",
-            new SpanKind<>(Period.class),
+            PartDescriptions.TIME_SPAN,
             time -> Optional.of(time.length()).filter(unused -> time.begin().isEmpty()));
     Attribute<TimeInterval, LocalDate> begin =
         rows.maybe("begin", "begin", "The first day.", DATE, TimeInterval::begin);

@@ -31,6 +31,7 @@ import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -299,14 +300,14 @@ public final class B2bRules {
     }
     TimeInterval horizon = journey.horizon().get();
     LocalDate begin = horizon.begin().orElse(ANCHOR);
-    LocalDate end = Periods.after(begin, horizon.length());
-    LocalDate least = Periods.after(begin, context.option(B2B_INTERVAL_SHORT_LEAST));
+    LocalDateTime end = Periods.after(begin, horizon.length());
+    LocalDateTime least = Periods.after(begin, context.option(B2B_INTERVAL_SHORT_LEAST));
     if (end.isBefore(least)) {
       context
           .report(SHORT)
           .attribute("horizon")
-          .with("days", ChronoUnit.DAYS.between(begin, end))
-          .with("least", ChronoUnit.DAYS.between(begin, least));
+          .with("days", ChronoUnit.DAYS.between(begin, end.toLocalDate()))
+          .with("least", ChronoUnit.DAYS.between(begin, least.toLocalDate()));
     }
   }
 

@@ -10,6 +10,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.validation.JourneyValidator;
@@ -22,7 +23,6 @@ import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +123,7 @@ public final class DeliveryRules {
    * @param boughtAt when the customer pays, or null
    * @param usedAt when the customer uses it first, or null
    */
-  private record Bridge(Presence content, @Nullable Period boughtAt, @Nullable Period usedAt) {
+  private record Bridge(Presence content, @Nullable TimeSpan boughtAt, @Nullable TimeSpan usedAt) {
     static final Bridge ELSEWHERE = new Bridge(Presence.ELSEWHERE, null, null);
   }
 
@@ -134,12 +134,12 @@ public final class DeliveryRules {
     if (!isPurchase && !isDelivery && !isUsage) {
       return Bridge.ELSEWHERE;
     }
-    Period boughtAt = null;
-    Period usedAt = null;
+    TimeSpan boughtAt = null;
+    TimeSpan usedAt = null;
     boolean isUsed = false;
     boolean hasContent = false;
     for (Touchpoint touchpoint : phase.touchpoints()) {
-      Optional<Period> planned = touchpoint.plannedAt();
+      Optional<TimeSpan> planned = touchpoint.startsAfter();
       if (planned.isPresent() && touchpoint.hasMoment(Moment.PAYMENT)) {
         boughtAt = planned.get();
       }
@@ -172,12 +172,12 @@ public final class DeliveryRules {
 
   /** How long the bridging period is; zero where nobody said. */
   private static long daysBetween(List<PhaseSummary<Bridge>> facts, ValidationContext context) {
-    Optional<Period> declared = context.journey().bridgingPeriod();
+    Optional<TimeSpan> declared = context.journey().bridgingPeriod();
     if (declared.isPresent()) {
       return days(declared.get());
     }
-    Period boughtAt = null;
-    Period usedAt = null;
+    TimeSpan boughtAt = null;
+    TimeSpan usedAt = null;
     for (PhaseSummary<Bridge> phase : facts) {
       boughtAt = phase.value().boughtAt() != null ? phase.value().boughtAt() : boughtAt;
       usedAt = usedAt == null ? phase.value().usedAt() : usedAt;
@@ -185,9 +185,9 @@ public final class DeliveryRules {
     return boughtAt == null || usedAt == null ? 0 : days(usedAt) - days(boughtAt);
   }
 
-  /** Told on a fixed day, as a period has no length of its own. */
-  private static long days(Period period) {
-    return Periods.after(LocalDate.EPOCH, period).toEpochDay();
+  /** Told on a fixed day, as a span of the calendar has no length of its own. */
+  private static long days(TimeSpan span) {
+    return Periods.after(LocalDate.EPOCH, span).toLocalDate().toEpochDay();
   }
 
   private static Text inDays(long days) {

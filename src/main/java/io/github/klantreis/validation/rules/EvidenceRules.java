@@ -113,7 +113,7 @@ public final class EvidenceRules {
       return;
     }
     Period within = context.option(JOURNEY_NOT_REVIEWED_WITHIN);
-    if (Periods.after(reviewed.get(), within).isBefore(today)) {
+    if (Periods.after(reviewed.get(), within).toLocalDate().isBefore(today)) {
       context
           .report(REVIEW_OUTDATED)
           .attribute("reviewedOn")

@@ -5,6 +5,7 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.part.TimeInterval;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
@@ -15,6 +16,7 @@ import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 
 /** Rules on the parts that every journey has: its goal, its persona and its interval. */
@@ -178,11 +180,11 @@ public final class JourneyRules {
 
   private static void checkLength(
       JourneyHeading journey, TimeInterval horizon, ValidationContext context) {
-    Period length = horizon.length();
+    TimeSpan length = horizon.length();
     Period shortest = context.option(JOURNEY_INTERVAL_SHORTEST);
     Period longest = context.option(JOURNEY_INTERVAL_LONGEST);
     LocalDate begin = horizon.begin().orElse(ANY_BEGIN);
-    LocalDate end = Periods.after(begin, length);
+    LocalDateTime end = Periods.after(begin, length);
     boolean isShort = end.isBefore(Periods.after(begin, shortest));
     if (isShort || end.isAfter(Periods.after(begin, longest))) {
       context
@@ -190,7 +192,7 @@ public final class JourneyRules {
           .hint(isShort ? INTERVAL_TOO_SHORT_HINT : INTERVAL_TOO_LONG_HINT)
           .attribute("horizon")
           .with("journey", journey.name())
-          .with("length", Durations.inASentence(length))
+          .with("length", Durations.inASentence(length.calendar(), length.clock()))
           .with("shortest", Durations.inASentence(shortest))
           .with("longest", Durations.inASentence(longest));
     }

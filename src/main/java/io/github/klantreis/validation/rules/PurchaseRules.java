@@ -182,7 +182,7 @@ public final class PurchaseRules {
     if (!action.opensItself() || !CHAT.include(action)) {
       return;
     }
-    Duration delay = action.opensItselfAfter().orElseThrow();
+    Duration delay = action.opensItselfAfter().orElseThrow().estimate();
     Duration least = context.option(MIN_CHAT_DELAY);
     if (delay.compareTo(least) < 0 && isBuying(context)) {
       context

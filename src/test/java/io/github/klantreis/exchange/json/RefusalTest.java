@@ -214,7 +214,7 @@ final class RefusalTest {
                 + " must be unique in the whole journey",
             "13:9 /phases/0/touchpoints/1/actions/1 STRUCTURE two actions of this touchpoint have"
                 + " the id \"a\"; give one of them an id of its own",
-            "13:47 /phases/0/touchpoints/1/actions/1/delay STRUCTURE the delay −3 s is negative",
+            "13:47 /phases/0/touchpoints/1/actions/1/delay STRUCTURE the time −3 s is negative",
             "14:7 /phases/0/touchpoints/2 STRUCTURE two touchpoints have the id \"t\"; ids"
                 + " must be unique in the whole journey",
             "16:25 /phases/1/kind STRUCTURE the phase model seven-phases has no phase \"buy\"",
@@ -231,12 +231,12 @@ final class RefusalTest {
             , "personas": [{"id": "p"}, {"id": "q", "name": "Q"}],
               "stakeholders": [{"id": "s", "name": "S", "persona": "p"}],
               "phases": [{"id": "usage", "kind": "usage", "touchpoints": [
-                {"id": "t", "name": "T", "plannedAt": "P-1D", "concernedPersonas": ["p"]}]}]}
+                {"id": "t", "name": "T", "startsAfter": "P-1D", "concernedPersonas": ["p"]}]}]}
             """;
     assertThat(lines(json))
         .containsExactly(
             "1:59 /personas/0 MISSING_FIELD the field \"name\" is missing",
-            "4:43 /phases/0/touchpoints/0/plannedAt STRUCTURE the period −1 days is negative");
+            "4:43 /phases/0/touchpoints/0/startsAfter STRUCTURE the time −1 days is negative");
   }
 
   @Test

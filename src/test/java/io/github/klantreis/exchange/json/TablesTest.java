@@ -13,6 +13,7 @@ import io.github.klantreis.model.Stakeholder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Scale;
 import io.github.klantreis.part.TimeInterval;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Moment;
@@ -165,6 +166,7 @@ final class TablesTest {
           .flatMap(TablesTest::mentioned)
           .filter(part -> ROOMS.contains(part.getPackageName()))
           .filter(part -> !part.isEnum() && !JourneyElement.class.isAssignableFrom(part))
+          .filter(part -> part != TimeSpan.class)
           .filter(parts::add)
           .forEach(open::add);
     }

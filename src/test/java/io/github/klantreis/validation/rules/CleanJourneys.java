@@ -81,7 +81,7 @@ final class CleanJourneys {
                         && touchpoint.moments().isEmpty()
                         && touchpoint.momentOfTruth().isEmpty()
                         && touchpoint.nextSteps().isEmpty()
-                        && touchpoint.plannedAt().isEmpty()
+                        && touchpoint.startsAfter().isEmpty()
                         && touchpoint.dropOffPoints().isEmpty())
             .toList();
     if (!plain.isEmpty()) {

@@ -92,7 +92,9 @@ final class DeliveryRulesTest {
                 PURCHASE,
                 p ->
                     p.touchpoint(
-                        "pays", "Pays", t -> t.moment(Moment.PAYMENT).plannedAt(Period.ofWeeks(4))))
+                        "pays",
+                        "Pays",
+                        t -> t.moment(Moment.PAYMENT).startsAfter(Period.ofWeeks(4))))
             .phase(DELIVERY, p -> p.touchpoint("waits", "Waits"))
             .phase(
                 USAGE,
@@ -100,12 +102,12 @@ final class DeliveryRulesTest {
                     p.touchpoint(
                         "starts",
                         "Starts",
-                        t -> t.moment(Moment.FIRST_USE).plannedAt(Period.ofWeeks(5))))
+                        t -> t.moment(Moment.FIRST_USE).startsAfter(Period.ofWeeks(5))))
             .build();
     ValidatorTester.of(DeliveryRules.DELIVERY_BRIDGE_EMPTY)
         .firesAt(planned, "phase[delivery]")
-        .silent(planned.withTouchpoint("starts", t -> t.plannedAt(Period.ofDays(28))))
-        .silent(planned.withTouchpoint("starts", t -> t.plannedAt(Optional.empty())));
+        .silent(planned.withTouchpoint("starts", t -> t.startsAfter(Period.ofDays(28))))
+        .silent(planned.withTouchpoint("starts", t -> t.startsAfter(Optional.empty())));
     // What the journey says goes before what follows from its plan.
     ValidatorTester.of(DeliveryRules.DELIVERY_BRIDGE_EMPTY)
         .silent(planned.toBuilder().bridgingPeriod(Period.ZERO).build());

@@ -1,8 +1,10 @@
 package io.github.klantreis.validation.rules.summary;
 
+import io.github.klantreis.part.TimeSpan;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.LocalDateTime;
+import java.time.temporal.TemporalAmount;
 
 /**
  * Arithmetic on periods of any length, including those that lead outside the range of {@link
@@ -11,12 +13,12 @@ import java.time.Period;
 public final class Periods {
   private Periods() {}
 
-  /** The day after a period, at most the last and at least the first that there is. */
-  public static LocalDate after(LocalDate begin, Period length) {
+  /** The time after a span, at most the last and at least the first that there is. */
+  public static LocalDateTime after(LocalDate begin, TemporalAmount length) {
     try {
-      return begin.plus(length);
+      return begin.atStartOfDay().plus(length);
     } catch (DateTimeException | ArithmeticException beyondAllDates) {
-      return length.toTotalMonths() < 0 ? LocalDate.MIN : LocalDate.MAX;
+      return TimeSpan.from(length).isNegative() ? LocalDateTime.MIN : LocalDateTime.MAX;
     }
   }
 }
