@@ -218,7 +218,7 @@ final class RefusalTest {
             "14:7 /phases/0/touchpoints/2 STRUCTURE two touchpoints have the id \"t\"; ids"
                 + " must be unique in the whole journey",
             "16:25 /phases/1/kind STRUCTURE the phase model seven-phases has no phase \"buy\"",
-            "18:76 /loyaltyLoops/0/interval STRUCTURE the interval 0 days is not positive");
+            "18:76 /loyaltyLoops/0/interval STRUCTURE the interval 0 s is not positive");
     assertThat(refused.problems().get(0).structural()).contains(ProblemKind.DUPLICATE_ID);
     assertThat(refused.problems().get(7).structural()).contains(ProblemKind.UNKNOWN_PHASE);
   }
@@ -236,7 +236,7 @@ final class RefusalTest {
     assertThat(lines(json))
         .containsExactly(
             "1:59 /personas/0 MISSING_FIELD the field \"name\" is missing",
-            "4:43 /phases/0/touchpoints/0/startsAfter STRUCTURE the time −1 days is negative");
+            "4:45 /phases/0/touchpoints/0/startsAfter STRUCTURE the time −1 days is negative");
   }
 
   @Test
