@@ -135,6 +135,24 @@ public final class SolarPanels {
                     .added("Dak & Stroom")
                     .added("The energy supplier's own panels")
                     .ownBrand(OWN_BRAND))
+        .brand(
+            OWN_BRAND,
+            brand ->
+                brand
+                    .vision("Energy comes home")
+                    .mission("Show what a roof can do")
+                    .value("plain")
+                    .value("patient")
+                    .personality("The neighbour who knows")
+                    .promise("You understand what you buy")
+                    .essence("Light")
+                    .language(TONE)
+                    .sense(Sense.SIGHT, "Warm yellow, drawings instead of photographs")
+                    .sense(Sense.HEARING, "Voices of neighbours, no jingle")
+                    .sense(Sense.SMELL, "Coffee in the showroom")
+                    .sense(Sense.TOUCH, "A panel that one may lift")
+                    .sense(Sense.TASTE, "The same coffee")
+                    .icon("The yellow ladder"))
         .evidence(
             Evidence.qualitative("12 interviews with owners at home")
                 .withSource("Customer research, round 3")
@@ -414,6 +432,8 @@ public final class SolarPanels {
                     .channel(Channel.EVENT)
                     .initiator(Party.CUSTOMER)
                     .senses(List.of(Sense.values()))
+                    .conveys("plain")
+                    .conveys("patient")
                     .startsAfter(Period.ofWeeks(4))
                     .emotion(Emotion.positive("welcome"))
                     .thought("They let me hold one, and the apple pie was good")

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.Brand;
 import io.github.klantreis.part.ConsiderationSet;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Lane;
@@ -472,6 +473,11 @@ public final class Journey extends Marked implements JourneyHeading {
   @Override
   public boolean advocacyFeedsAwareness() {
     return heading.advocacyFeedsAwareness();
+  }
+
+  @Override
+  public Optional<Brand> brand() {
+    return heading.brand();
   }
 
   @Override

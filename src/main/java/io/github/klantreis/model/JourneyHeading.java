@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.Brand;
 import io.github.klantreis.part.ConsiderationSet;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Lane;
@@ -180,6 +181,14 @@ public sealed interface JourneyHeading extends JourneyElement permits Journey, J
    * @return the set, or empty
    */
   Optional<ConsiderationSet> considerationSet();
+
+  /**
+   * Returns the brand behind the journey. The brand that an atlas holds for all its journeys is not
+   * repeated here.
+   *
+   * @return the brand, or empty
+   */
+  Optional<Brand> brand();
 
   /**
    * Returns the personas.

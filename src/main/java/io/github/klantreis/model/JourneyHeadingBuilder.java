@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.collect.Growing;
 import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.Brand;
+import io.github.klantreis.part.BrandBuilder;
 import io.github.klantreis.part.ConsiderationSet;
 import io.github.klantreis.part.ConsiderationSetBuilder;
 import io.github.klantreis.part.Evidence;
@@ -60,6 +62,7 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
   private @Nullable Locale language;
   private @Nullable String funnel;
   private @Nullable ConsiderationSet considerationSet;
+  private @Nullable Brand brand;
   private Collection<TeamMember> team = ImmutableList.of();
   private Collection<Evidence> evidence = ImmutableList.of();
   private Collection<Metric> metrics = ImmutableList.of();
@@ -100,6 +103,7 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
     language = value.language().orElse(null);
     funnel = value.funnel().orElse(null);
     considerationSet = value.considerationSet().orElse(null);
+    brand = value.brand().orElse(null);
     team = value.team();
     evidence = value.evidence();
     metrics = value.metrics();
@@ -499,6 +503,41 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
   }
 
   /**
+   * Sets the brand behind the journey.
+   *
+   * @param name the name of the brand
+   * @param details fills in what is known of the brand
+   * @return this builder
+   */
+  public JourneyBuilder brand(String name, Consumer<BrandBuilder> details) {
+    BrandBuilder builder = Brand.builder(name);
+    requireNonNull(details, "details").accept(builder);
+    return brand(builder.build());
+  }
+
+  /**
+   * Sets the brand behind the journey.
+   *
+   * @param brand the brand
+   * @return this builder
+   */
+  public JourneyBuilder brand(Brand brand) {
+    this.brand = requireNonNull(brand, "brand");
+    return self();
+  }
+
+  /**
+   * Sets or clears the brand behind the journey.
+   *
+   * @param brand the brand, or empty for none
+   * @return this builder
+   */
+  public JourneyBuilder brand(Optional<Brand> brand) {
+    this.brand = requireNonNull(brand, "brand").orElse(null);
+    return self();
+  }
+
+  /**
    * Sets the brands that customers consider.
    *
    * @param considerationSet the consideration set
@@ -868,6 +907,7 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
         Optional.ofNullable(funnel),
         feeds,
         Optional.ofNullable(considerationSet),
+        Optional.ofNullable(brand),
         personas,
         stakeholders,
         team,

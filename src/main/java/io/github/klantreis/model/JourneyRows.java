@@ -5,6 +5,7 @@ import static io.github.klantreis.description.ValueKinds.FLAG;
 import static io.github.klantreis.description.ValueKinds.LANGUAGE;
 import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
 import static io.github.klantreis.part.PartDescriptions.AFFINITY_GROUP;
+import static io.github.klantreis.part.PartDescriptions.BRAND;
 import static io.github.klantreis.part.PartDescriptions.CONSIDERATION_SET;
 import static io.github.klantreis.part.PartDescriptions.EVIDENCE;
 import static io.github.klantreis.part.PartDescriptions.LANE;
@@ -177,6 +178,13 @@ final class JourneyRows {
             CONSIDERATION_SET,
             JourneyHeading::considerationSet,
             JourneyBuilder::considerationSet)
+        .maybe(
+            "brand",
+            "merk",
+            "The brand behind the journey.",
+            BRAND,
+            JourneyHeading::brand,
+            JourneyBuilder::brand)
         .listed(
             "team",
             "team",

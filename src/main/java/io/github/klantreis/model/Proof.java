@@ -6,6 +6,7 @@ import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.Brand;
 import io.github.klantreis.part.ConsiderationSet;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.EmpathyMap;
@@ -136,7 +137,8 @@ final class Proof {
   private static boolean sameReferences(Journey before, Journey after) {
     return before.phaseModel().equals(after.phaseModel())
         && References.ids(before.personas()).equals(References.ids(after.personas()))
-        && References.lanes(before).equals(References.lanes(after));
+        && References.lanes(before).equals(References.lanes(after))
+        && before.brand().map(Brand::values).equals(after.brand().map(Brand::values));
   }
 
   private void changedPhases(Journey before, Journey after) {
@@ -268,6 +270,7 @@ final class Proof {
     pictures(journey.pictures());
     notNegative(journey.bridgingPeriod(), "bridgingPeriod");
     journey.considerationSet().ifPresent(this::considerationSet);
+    journey.brand().ifPresent(this::brand);
     uniqueChildren(journey.personas(), ElementKind.PERSONA);
     journey.personas().forEach(this::persona);
     uniqueChildren(journey.stakeholders(), ElementKind.STAKEHOLDER);
@@ -298,6 +301,19 @@ final class Proof {
     texts(set.initialBrands(), "considerationSet", "the initial brands");
     texts(set.addedBrands(), "considerationSet", "the added brands");
     text(set.ownBrand(), "considerationSet", "the own brand");
+  }
+
+  private void brand(Brand brand) {
+    notBlank(brand.name(), "brand", "the name");
+    text(brand.vision(), "brand", "the vision");
+    text(brand.mission(), "brand", "the mission");
+    texts(brand.values(), "brand", "the values");
+    text(brand.personality(), "brand", "the personality");
+    text(brand.promise(), "brand", "the promise");
+    text(brand.essence(), "brand", "the essence");
+    text(brand.language(), "brand", "the language");
+    texts(brand.senses().values(), "brand", "the senses");
+    texts(brand.icons(), "brand", "the icons");
   }
 
   private void persona(Persona persona) {
@@ -401,6 +417,7 @@ final class Proof {
     for (String persona : proven.concernedPersonas()) {
       personaExists(persona, "concernedPersonas");
     }
+    conveys(proven.conveys());
     notNegative(proven.startsAfter(), "startsAfter");
     notNegative(proven.waitBefore(), "waitBefore");
     notNegative(proven.lasts(), "lasts");
@@ -548,6 +565,23 @@ final class Proof {
       report(ProblemKind.OUT_OF_RANGE, attribute, requireNonNull(outOfRange.getMessage()));
     }
     notBlank(emotion.label(), attribute, "the label of the emotion");
+  }
+
+  /** The values are those of the journey's brand; without one they may be those of an atlas. */
+  private void conveys(Set<String> values) {
+    if (values.isEmpty()) {
+      return;
+    }
+    texts(values, "conveys", "the values of the brand");
+    Optional<Brand> brand = references == null ? Optional.empty() : references.journey.brand();
+    for (String value : values) {
+      if (brand.isPresent() && !value.isBlank() && !brand.get().values().contains(value)) {
+        report(
+            ProblemKind.DANGLING_REFERENCE,
+            "conveys",
+            Suggestions.unknown("value", value, "the brand has the values", brand.get().values()));
+      }
+    }
   }
 
   private void personaExists(String id, String attribute) {

@@ -91,6 +91,14 @@ public sealed interface Touchpoint extends ExperienceElement permits TouchpointV
   Set<Sense> senses();
 
   /**
+   * Returns the values of the brand that people can feel here.
+   *
+   * @return values of the journey's {@linkplain JourneyHeading#brand() brand}, or of that of its
+   *     atlas, in the order of addition, unmodifiable
+   */
+  Set<String> conveys();
+
+  /**
    * Returns the personas that the touchpoint concerns.
    *
    * @return the ids of personas in order, unmodifiable; empty means all personas

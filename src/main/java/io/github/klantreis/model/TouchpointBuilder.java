@@ -43,6 +43,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   private @Nullable Party initiator;
   private @Nullable Party receiver;
   private Collection<Sense> senses = ImmutableList.of();
+  private Collection<String> conveys = ImmutableList.of();
   private Collection<String> concernedPersonas = ImmutableList.of();
   private @Nullable MomentOfTruth momentOfTruth;
   private Collection<Moment> moments = ImmutableList.of();
@@ -72,6 +73,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
     initiator = value.initiator().orElse(null);
     receiver = value.receiver().orElse(null);
     senses = value.senses();
+    conveys = value.conveys();
     concernedPersonas = value.concernedPersonas();
     momentOfTruth = value.momentOfTruth().orElse(null);
     moments = value.moments();
@@ -210,6 +212,28 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
    */
   public TouchpointBuilder senses(Iterable<? extends Sense> senses) {
     this.senses = ImmutableList.copyOf(requireNonNull(senses, "senses"));
+    return this;
+  }
+
+  /**
+   * Adds a value of the brand that people can feel here.
+   *
+   * @param value one of the values of the journey's brand, or of that of its atlas
+   * @return this builder
+   */
+  public TouchpointBuilder conveys(String value) {
+    conveys = Growing.add(conveys, value, "value");
+    return this;
+  }
+
+  /**
+   * Replaces all values of the brand that people can feel here.
+   *
+   * @param values values of the brand, in order
+   * @return this builder
+   */
+  public TouchpointBuilder conveys(Iterable<? extends String> values) {
+    this.conveys = ImmutableList.copyOf(requireNonNull(values, "values"));
     return this;
   }
 
@@ -698,6 +722,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
         Optional.ofNullable(initiator),
         Optional.ofNullable(receiver),
         senses,
+        conveys,
         concernedPersonas,
         Optional.ofNullable(momentOfTruth),
         moments,

@@ -87,6 +87,13 @@ final class TouchpointRows {
                     Touchpoint::senses,
                     TouchpointBuilder::senses)
                 .distinct(
+                    "conveys",
+                    "draagt uit",
+                    "The values of the brand that people can feel here.",
+                    NOT_BLANK,
+                    Touchpoint::conveys,
+                    TouchpointBuilder::conveys)
+                .distinct(
                     "concernedPersonas",
                     "betrokken persona's",
                     "The ids of the personas it concerns; if absent, all.",

@@ -27,6 +27,7 @@ import io.github.klantreis.term.Intent;
 import io.github.klantreis.term.LinkKind;
 import io.github.klantreis.term.MotivationKind;
 import io.github.klantreis.term.NeedKind;
+import io.github.klantreis.term.Sense;
 import io.github.klantreis.term.Valence;
 import java.net.URI;
 import java.time.LocalDate;
@@ -82,6 +83,9 @@ public final class PartDescriptions {
   /** The brands a customer considers. */
   public static final PartKind<ConsiderationSet> CONSIDERATION_SET = part(considerationSet());
 
+  /** The brand behind the journey. */
+  public static final PartKind<Brand> BRAND = part(brand());
+
   /** Who worked on the map. */
   public static final PartKind<TeamMember> TEAM_MEMBER = part(teamMember());
 
@@ -113,6 +117,7 @@ public final class PartDescriptions {
                   SUPPRESSION.description(),
                   TIME_INTERVAL.description(),
                   CONSIDERATION_SET.description(),
+                  BRAND.description(),
                   TEAM_MEMBER.description(),
                   EVIDENCE.description(),
                   AFFINITY_GROUP.description(),
@@ -481,6 +486,56 @@ public final class PartDescriptions {
                 ConsiderationSet::ownBrand),
             ConsiderationSetBuilder::ownBrand)
         .built(ConsiderationSet::builder, ConsiderationSetBuilder::build);
+  }
+
+  private static Description<Brand> brand() {
+    DescriptionBuilder<Brand, BrandBuilder> rows =
+        DescriptionBuilder.withBuilder(Brand.class, "brand", "The brand behind the journey.");
+    rows.set(
+        rows.role(HEADLINE).one("name", "naam", "The name.", NOT_BLANK, Brand::name),
+        BrandBuilder::name);
+    rows.set(
+        rows.maybe(
+            "vision", "merkvisie", "The world as the brand wants it.", NOT_BLANK, Brand::vision),
+        BrandBuilder::vision);
+    rows.set(
+        rows.maybe(
+            "mission", "merkmissie", "What the brand does for that.", NOT_BLANK, Brand::mission),
+        BrandBuilder::mission);
+    rows.set(
+        rows.listed("values", "merkwaarden", "What it stands for.", NOT_BLANK, Brand::values),
+        BrandBuilder::values);
+    rows.set(
+        rows.maybe(
+            "personality",
+            "merkpersoonlijkheid",
+            "Who the brand would be if it were a person.",
+            NOT_BLANK,
+            Brand::personality),
+        BrandBuilder::personality);
+    rows.set(
+        rows.maybe("promise", "merkbelofte", "What it promises.", NOT_BLANK, Brand::promise),
+        BrandBuilder::promise);
+    rows.set(
+        rows.maybe(
+            "essence", "merkessentie", "The brand in a word or two.", NOT_BLANK, Brand::essence),
+        BrandBuilder::essence);
+    rows.set(
+        rows.maybe("language", "taal", "How it speaks.", NOT_BLANK, Brand::language),
+        BrandBuilder::language);
+    rows.set(
+        rows.keyed(
+            "senses",
+            "zintuigen",
+            "What people perceive of it by their senses.",
+            TermKind.of(Sense.class),
+            NOT_BLANK,
+            Brand::senses),
+        BrandBuilder::senses);
+    rows.set(
+        rows.listed("icons", "merkiconen", "By what it is known.", NOT_BLANK, Brand::icons),
+        BrandBuilder::icons);
+    return rows.built(() -> new BrandBuilder(""), BrandBuilder::build);
   }
 
   private static Description<TeamMember> teamMember() {

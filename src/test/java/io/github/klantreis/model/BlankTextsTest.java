@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.BrandBuilder;
 import io.github.klantreis.part.ConsiderationSetBuilder;
 import io.github.klantreis.part.EmpathyMapBuilder;
 import io.github.klantreis.part.Evidence;
@@ -60,6 +61,10 @@ final class BlankTextsTest {
                 ConsiderationSetBuilder.class,
                 "journey/@considerationSet",
                 (journey, set) -> journey.considerationSet(set::accept)),
+            of(
+                BrandBuilder.class,
+                "journey/@brand",
+                (journey, set) -> journey.brand("B", set::accept)),
             of(
                 PersonaBuilder.class,
                 "persona[p]/@*",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.Brand;
+import io.github.klantreis.part.BrandBuilder;
 import io.github.klantreis.part.ConsiderationSet;
 import io.github.klantreis.part.ConsiderationSetBuilder;
 import io.github.klantreis.part.EmpathyMap;
@@ -115,7 +117,8 @@ final class BuilderTest {
             ConsiderationSet.class,
             ConsiderationSet::builder,
             ConsiderationSetBuilder::build,
-            ConsiderationSet::toBuilder));
+            ConsiderationSet::toBuilder),
+        subject(Brand.class, () -> Brand.builder("name"), BrandBuilder::build, Brand::toBuilder));
   }
 
   private static <V, B> Subject subject(

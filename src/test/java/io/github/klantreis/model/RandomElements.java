@@ -33,6 +33,9 @@ import java.util.Map;
  * that is there.
  */
 final class RandomElements {
+  /** The values of each brand, so that a touchpoint can always convey some of them. */
+  private static final List<String> BRAND_VALUES = List.of("plain", "patient {value}", "eerlijk");
+
   private final Chance chance;
   private final RandomParts parts;
   private final List<String> personas;
@@ -83,6 +86,7 @@ final class RandomElements {
     set(() -> journey.toneOfVoice(chance.maybe(chance::text)));
     set(() -> journey.language(chance.maybe(parts::language)));
     set(() -> journey.funnel(chance.maybe(chance::text)));
+    set(() -> journey.brand(chance.maybe(() -> parts.brand(BRAND_VALUES))));
     set(() -> journey.considerationSet(chance.maybe(parts::considerationSet)));
     set(() -> journey.team(chance.some(parts::teamMember)));
     set(() -> journey.evidence(chance.some(parts::evidence)));
@@ -129,6 +133,7 @@ final class RandomElements {
     set(() -> touchpoint.initiator(chance.maybe(() -> chance.oneOf(Party.values()))));
     set(() -> touchpoint.receiver(chance.maybe(() -> chance.oneOf(Party.values()))));
     set(() -> touchpoint.senses(chance.someOf(List.of(Sense.values()))));
+    set(() -> touchpoint.conveys(chance.someOf(BRAND_VALUES)));
     set(() -> touchpoint.concernedPersonas(chance.someOf(personas)));
     set(() -> touchpoint.momentOfTruth(chance.maybe(() -> chance.oneOf(MomentOfTruth.values()))));
     set(() -> touchpoint.moments(chance.some(parts::moment)));

@@ -3,6 +3,7 @@ package io.github.klantreis.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.Brand;
 import io.github.klantreis.part.ConsiderationSet;
 import io.github.klantreis.part.EmpathyMap;
 import io.github.klantreis.part.Evidence;
@@ -52,6 +53,7 @@ final class RandomJourneysTest {
           Stakeholder.class,
           LoyaltyLoop.class,
           AffinityGroup.class,
+          Brand.class,
           ConsiderationSet.class,
           EmpathyMap.class,
           Evidence.class,

@@ -1,6 +1,8 @@
 package io.github.klantreis.model;
 
 import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.Brand;
+import io.github.klantreis.part.BrandBuilder;
 import io.github.klantreis.part.ConsiderationSet;
 import io.github.klantreis.part.ConsiderationSetBuilder;
 import io.github.klantreis.part.Emotion;
@@ -29,6 +31,7 @@ import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MotivationKind;
 import io.github.klantreis.term.Ownership;
 import io.github.klantreis.term.People;
+import io.github.klantreis.term.Sense;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.vocabulary.Text;
 import java.net.URI;
@@ -118,6 +121,16 @@ final class RandomParts {
   AffinityGroup affinityGroup() {
     List<String> ideas = chance.some(chance::text);
     return chance.coin() ? AffinityGroup.of(chance.text(), ideas) : AffinityGroup.unlabelled(ideas);
+  }
+
+  /** A brand; its values are those to which touchpoints may refer. */
+  Brand brand(List<String> values) {
+    BrandBuilder brand = Brand.builder(chance.text()).values(values);
+    brand.vision(chance.maybe(chance::text)).mission(chance.maybe(chance::text));
+    brand.personality(chance.maybe(chance::text)).promise(chance.maybe(chance::text));
+    brand.essence(chance.maybe(chance::text)).language(chance.maybe(chance::text));
+    chance.someOf(List.of(Sense.values())).forEach(sense -> brand.sense(sense, chance.text()));
+    return brand.icons(notes()).build();
   }
 
   ConsiderationSet considerationSet() {

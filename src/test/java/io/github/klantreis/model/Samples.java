@@ -3,6 +3,7 @@ package io.github.klantreis.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.Brand;
 import io.github.klantreis.part.ConsiderationSet;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.EmpathyMap;
@@ -108,6 +109,7 @@ final class Samples {
       case "Motivation" -> Motivation.of(MotivationKind.RATIONAL, word);
       case "TimeInterval" -> TimeInterval.of(Period.ofDays(number));
       case "ConsiderationSet" -> ConsiderationSet.builder().initially(word).build();
+      case "Brand" -> Brand.builder(word).value(word).build();
       case "TeamMember" -> TeamMember.of(word, word);
       case "Evidence" -> Evidence.qualitative(word);
       case "AffinityGroup" -> AffinityGroup.of(word, ImmutableList.of(word));

@@ -60,6 +60,9 @@ final class PartDescriptionsTest {
                 .initialBrands(List.of("Sun & Co", "Roofs"))
                 .addedBrands(List.of("Ray"))
                 .build()),
+        new Sample<>(
+            PartDescriptions.BRAND,
+            Brand.builder("Sun & Co").vision("Energy comes home").values(List.of("plain")).build()),
         new Sample<>(PartDescriptions.TEAM_MEMBER, TeamMember.of("Ann", "Sales")),
         new Sample<>(
             PartDescriptions.EVIDENCE,

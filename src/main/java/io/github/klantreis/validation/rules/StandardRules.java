@@ -38,6 +38,7 @@ public final class StandardRules {
           .plus(DeliveryRules.all())
           .plus(UsageRules.all())
           .plus(LoyaltyRules.all())
+          .plus(BrandRules.all())
           .plus(AdvocacyRules.all());
   private static final Validators RECOMMENDED = only(RECOMMENDED_PROFILE);
   private static final Validators B2B = only(B2B_PROFILE);

@@ -6,19 +6,62 @@ import io.github.klantreis.model.ActionBuilder;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.BrandBuilder;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Sense;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Flaws that the loyalty rules have to find. */
 final class LoyaltyFlaws {
   private LoyaltyFlaws() {}
 
+  private static Journey rebranded(Journey journey, Consumer<BrandBuilder> change) {
+    BrandBuilder brand = journey.brand().orElseThrow().toBuilder();
+    change.accept(brand);
+    return journey.edit(e -> e.journey(j -> j.brand(brand.build())));
+  }
+
   static List<Flaw> all() {
     return List.of(
         Flaw.of(
             "loyalty-only-transactional", B2C, "phase[loyalty]", journey -> onlyDiscounts(journey)),
+        Flaw.of(
+            "emotional-loyalty-without-brand",
+            B2C,
+            "journey/@brand",
+            journey -> journey.edit(e -> e.journey(j -> j.brand(Optional.empty())))),
+        Flaw.of(
+            "brand-incomplete",
+            B2C,
+            "journey/@brand",
+            journey -> rebranded(journey, brand -> brand.promise(Optional.empty()))),
+        Flaw.of(
+            "brand-value-not-conveyed",
+            B2C,
+            "journey/@brand",
+            journey -> rebranded(journey, brand -> brand.value("frugal"))),
+        Flaw.of(
+            "brand-sense-not-described",
+            B2C,
+            "phase[consideration]/touchpoint[open-day]",
+            journey ->
+                rebranded(
+                    journey,
+                    brand ->
+                        brand.senses(
+                            Map.of(
+                                Sense.SIGHT,
+                                "Yellow",
+                                Sense.HEARING,
+                                "Neighbours",
+                                Sense.TOUCH,
+                                "A panel",
+                                Sense.TASTE,
+                                "Coffee")))),
         Flaw.of(
             "loyalty-no-growth-offer",
             B2C,

@@ -259,6 +259,7 @@ final class StandardRulesTest {
         Arguments.of(ChannelRules.class, ChannelRules.all()),
         Arguments.of(CircleRules.class, CircleRules.all()),
         Arguments.of(ConsiderationRules.class, ConsiderationRules.all()),
+        Arguments.of(BrandRules.class, BrandRules.all()),
         Arguments.of(CustomerViewRules.class, CustomerViewRules.all()),
         Arguments.of(DeliveryRules.class, DeliveryRules.all()),
         Arguments.of(EmotionRules.class, EmotionRules.all()),
