@@ -183,8 +183,8 @@ public final class BrandRules {
   }
 
   private static final Text SENSE_NOT_DESCRIBED =
-      Text.en("\"{name}\" speaks to {sense}, of which the brand \"{brand}\" says nothing")
-          .nl("\"{name}\" spreekt tot {sense}, waarover het merk \"{brand}\" niets zegt");
+      Text.en("\"{name}\" stimulates what the brand \"{brand}\" does not describe: {sense}")
+          .nl("\"{name}\" prikkelt wat het merk \"{brand}\" niet beschrijft: {sense}");
 
   /**
    * A touchpoint that stimulates a sense does so as the brand says, once the brand says anything of

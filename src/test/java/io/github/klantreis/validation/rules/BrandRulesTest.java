@@ -141,9 +141,17 @@ final class BrandRulesTest {
                 .build(),
             INFO,
             "phase[loyalty]/touchpoint[visit]",
-            "\"Is visited\" speaks to smell and taste, of which the brand \"Dakzon\" says nothing",
-            "\"Is visited\" spreekt tot ruiken en proeven, waarover het merk \"Dakzon\" niets zegt")
-        .silent(journey(LoyaltyBasis.EMOTIONAL).brand(DAKZON).build())
-        .silent(journey(LoyaltyBasis.EMOTIONAL).brand("Dakzon", b -> b.value("plain")).build());
+            "\"Is visited\" stimulates what the brand \"Dakzon\" does not describe: smell and taste",
+            "\"Is visited\" prikkelt wat het merk \"Dakzon\" niet beschrijft: ruiken en proeven")
+        .silent(
+            shop()
+                .brand("Dakzon", b -> b.sense(Sense.SIGHT, "Warm yellow"))
+                .phase(LOYALTY, p -> p.touchpoint("visit", "Is visited", t -> t.sense(Sense.SIGHT)))
+                .build())
+        .silent(
+            shop()
+                .brand("Dakzon", b -> b.value("plain"))
+                .phase(LOYALTY, p -> p.touchpoint("visit", "Is visited", t -> t.sense(Sense.SMELL)))
+                .build());
   }
 }
