@@ -18,6 +18,7 @@ import io.github.klantreis.part.Need;
 import io.github.klantreis.part.Scale;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.BuyingRole;
 import io.github.klantreis.term.Channel;
@@ -33,9 +34,9 @@ import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.term.Offer;
 import io.github.klantreis.term.Offering;
-import io.github.klantreis.term.Party;
 import io.github.klantreis.term.Reward;
 import io.github.klantreis.term.Sense;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.vocabulary.Text;
 import java.net.URI;
 import java.time.Duration;
@@ -123,16 +124,31 @@ public final class HeatPumpMaintenance {
         .lane("tenants", "What tenants notice")
         .persona("director", "Director of housing", HeatPumpMaintenance::director)
         .persona("manager", "Property manager", HeatPumpMaintenance::manager)
-        .stakeholder(
-            "director", "The director", s -> s.role(BuyingRole.DECIDER).persona("director"))
-        .stakeholder(
-            "manager",
+        .actor(
+            "board",
+            "The director on the board",
+            Side.CUSTOMER,
+            s -> s.role(BuyingRole.DECIDER).persona("director"))
+        .actor(
+            "estate",
             "The property manager",
+            Side.CUSTOMER,
             s -> s.role(BuyingRole.INITIATOR).role(BuyingRole.USER).persona("manager"))
-        .stakeholder("adviser", "The technical adviser", s -> s.role(BuyingRole.INFLUENCER))
-        .stakeholder("council", "The tenants' council", s -> s.role(BuyingRole.INFLUENCER))
-        .stakeholder("procurement", "The procurement officer", s -> s.role(BuyingRole.BUYER))
-        .stakeholder("secretary", "The secretary to the board", s -> s.role(BuyingRole.GATEKEEPER))
+        .actor(
+            "adviser", "The technical adviser", Side.CUSTOMER, s -> s.role(BuyingRole.INFLUENCER))
+        .actor("council", "The tenants' council", Side.CUSTOMER, s -> s.role(BuyingRole.INFLUENCER))
+        .actor(
+            "procurement", "The procurement officer", Side.CUSTOMER, s -> s.role(BuyingRole.BUYER))
+        .actor(
+            "secretary",
+            "The secretary to the board",
+            Side.CUSTOMER,
+            s -> s.role(BuyingRole.GATEKEEPER))
+        .actor("account-manager", "The account manager", Side.COMPANY)
+        .actor("technician", "The technician", Side.COMPANY)
+        .actor("service-desk", "The service desk", Side.COMPANY, a -> a.kind(ActorKind.GROUP))
+        .actor("monitoring", "The monitoring system", Side.COMPANY, a -> a.kind(ActorKind.SYSTEM))
+        .actor("client", "An association nearby", Side.PARTNER, a -> a.kind(ActorKind.ORGANISATION))
         .phase(CONSIDER, HeatPumpMaintenance::consider)
         .phase(EVALUATE, HeatPumpMaintenance::evaluate)
         .phase(BUY, HeatPumpMaintenance::buy)
@@ -215,7 +231,7 @@ public final class HeatPumpMaintenance {
             "Hears a colleague at the sector meeting",
             t ->
                 t.channel(Channel.EVENT)
-                    .initiator(Party.THIRD_PARTY)
+                    .initiator(Side.PARTNER)
                     .sense(Sense.HEARING)
                     .plannedAt(Period.ZERO)
                     .emotion(Emotion.neutral("interested"))
@@ -229,7 +245,7 @@ public final class HeatPumpMaintenance {
             t ->
                 t.channel(Channel.WEBSITE)
                     .concerns("manager")
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
                     .momentOfTruth(MomentOfTruth.ZERO)
                     .plannedAt(Period.ofWeeks(2))
                     .emotion(Emotion.positive("understood"))
@@ -251,8 +267,8 @@ public final class HeatPumpMaintenance {
             t ->
                 t.channel(Channel.TELEPHONE)
                     .concerns("manager")
-                    .initiator(Party.COMPANY)
-                    .receiver(Party.CUSTOMER)
+                    .initiator("account-manager")
+                    .receiver("manager")
                     .plannedAt(Period.ofWeeks(3))
                     .emotion(Emotion.positive("heard"))
                     .action(ActionKind.CALL, a -> a.trigger("White paper read to the end"))
@@ -270,7 +286,9 @@ public final class HeatPumpMaintenance {
             "Walks the boiler rooms with an engineer",
             t ->
                 t.channel(Channel.FACE_TO_FACE)
-                    .initiator(Party.CUSTOMER)
+                    .initiator("manager")
+                    .receiver("technician")
+                    .involves("account-manager")
                     .sense(Sense.SIGHT)
                     .sense(Sense.HEARING)
                     .sense(Sense.SMELL)
@@ -287,7 +305,7 @@ public final class HeatPumpMaintenance {
             t ->
                 t.channel(Channel.VIDEO_CALL)
                     .channel(Channel.EMAIL)
-                    .initiator(Party.COMPANY)
+                    .initiator(Side.COMPANY)
                     .plannedAt(Period.ofWeeks(9))
                     .emotion(Emotion.positive("convinced"))
                     .emotionOf("manager", Emotion.negative("sceptical"))
@@ -312,8 +330,9 @@ public final class HeatPumpMaintenance {
             "Visits an association that is a client",
             t ->
                 t.channel(Channel.FACE_TO_FACE)
-                    .initiator(Party.COMPANY)
-                    .receiver(Party.CUSTOMER)
+                    .initiator("account-manager")
+                    .receiver(Side.CUSTOMER)
+                    .involves("client")
                     .sense(Sense.SIGHT)
                     .sense(Sense.HEARING)
                     .plannedAt(Period.ofWeeks(12))
@@ -326,7 +345,7 @@ public final class HeatPumpMaintenance {
             t ->
                 t.channel(Channel.EMAIL)
                     .channel(Channel.MARKETPLACE)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
                     .plannedAt(Period.ofWeeks(15))
                     .emotion(Emotion.negative("burdened"))
                     .emotionOf("manager", Emotion.negative("sidelined"))
@@ -360,7 +379,7 @@ public final class HeatPumpMaintenance {
             "Takes the proposal to the board",
             t ->
                 t.channel(Channel.FACE_TO_FACE)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
                     .moment(Moment.DECISION)
                     .momentOfTruth(MomentOfTruth.FIRST)
                     .sense(Sense.SIGHT)
@@ -390,7 +409,7 @@ public final class HeatPumpMaintenance {
             "Signs the contract",
             t ->
                 t.channel(Channel.CUSTOMER_PORTAL)
-                    .initiator(Party.COMPANY)
+                    .initiator("account-manager")
                     .concerns("director")
                     .moment(Moment.PAYMENT)
                     .plannedAt(Period.ofWeeks(20))
@@ -428,7 +447,10 @@ public final class HeatPumpMaintenance {
                 t.channel(Channel.FACE_TO_FACE)
                     .channel(Channel.CUSTOMER_PORTAL)
                     .concerns("manager")
-                    .initiator(Party.COMPANY)
+                    .initiator("account-manager")
+                    .receiver("manager")
+                    .involves("technician")
+                    .involves("service-desk")
                     .moment(Moment.DELIVERY)
                     .moment(Moment.FIRST_USE)
                     .sense(Sense.SIGHT)
@@ -453,7 +475,9 @@ public final class HeatPumpMaintenance {
                 t.channel(Channel.TELEPHONE)
                     .channel(Channel.APP)
                     .concerns("manager")
-                    .initiator(Party.CUSTOMER)
+                    .initiator("manager")
+                    .receiver("service-desk")
+                    .involves("monitoring")
                     .moment(Moment.SERVICE)
                     .momentOfTruth(MomentOfTruth.SECOND)
                     .plannedAt(Period.ofWeeks(30))
@@ -475,12 +499,14 @@ public final class HeatPumpMaintenance {
             t ->
                 t.channel(Channel.TELEPHONE)
                     .channel(Channel.EMAIL)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
+                    .receiver("service-desk")
                     .moment(Moment.COMPLAINT)
                     .plannedAt(Period.ofWeeks(36))
                     .momentOfTruth(MomentOfTruth.UNNUMBERED)
                     .emotion(Emotion.negative("let down"))
                     .emotionOf("manager", Emotion.veryNegative("furious"))
+                    .emotionOf("service-desk", Emotion.negative("overrun"))
                     .measuredEmotion(Emotion.negative("let down"))
                     .measuredEmotionOf("manager", Emotion.veryNegative("furious"))
                     .thought("It is January again")
@@ -511,8 +537,8 @@ public final class HeatPumpMaintenance {
                 t.channel(Channel.FACE_TO_FACE)
                     .channel(Channel.VIDEO_CALL)
                     .channel(Channel.INVOICE)
-                    .initiator(Party.COMPANY)
-                    .receiver(Party.CUSTOMER)
+                    .initiator(Side.COMPANY)
+                    .receiver(Side.CUSTOMER)
                     .moment(Moment.FEEDBACK)
                     .sense(Sense.SIGHT)
                     .sense(Sense.HEARING)
@@ -534,8 +560,8 @@ public final class HeatPumpMaintenance {
             t ->
                 t.channel(Channel.WORD_OF_MOUTH)
                     .concerns("manager")
-                    .initiator(Party.THIRD_PARTY)
-                    .receiver(Party.CUSTOMER)
+                    .initiator(Side.PARTNER)
+                    .receiver(Side.CUSTOMER)
                     .sense(Sense.HEARING)
                     .moment(Moment.RECOMMENDATION)
                     .momentOfTruth(MomentOfTruth.ULTIMATE)
@@ -552,7 +578,7 @@ public final class HeatPumpMaintenance {
             t ->
                 t.channel(Channel.EVENT)
                     .concerns("director")
-                    .initiator(Party.COMPANY)
+                    .initiator(Side.COMPANY)
                     .sense(Sense.SIGHT)
                     .sense(Sense.HEARING)
                     .moment(Moment.RECOMMENDATION)
@@ -584,7 +610,7 @@ public final class HeatPumpMaintenance {
             t ->
                 t.channel(Channel.FACE_TO_FACE)
                     .channel(Channel.EMAIL)
-                    .initiator(Party.COMPANY)
+                    .initiator(Side.COMPANY)
                     .moment(Moment.RENEWAL)
                     .sense(Sense.SIGHT)
                     .sense(Sense.HEARING)
@@ -615,7 +641,7 @@ public final class HeatPumpMaintenance {
             t ->
                 t.channels(List.of(Channel.EMAIL))
                     .concerns("manager")
-                    .initiator(Party.COMPANY)
+                    .initiator(Side.COMPANY)
                     .plannedAt(Period.ofWeeks(50))
                     .emotion(Emotion.neutral("honest"))
                     .action(

@@ -21,6 +21,7 @@ import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.part.Scale;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
@@ -38,9 +39,9 @@ import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.term.Offer;
 import io.github.klantreis.term.Offering;
 import io.github.klantreis.term.Ownership;
-import io.github.klantreis.term.Party;
 import io.github.klantreis.term.Reward;
 import io.github.klantreis.term.Sense;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.vocabulary.Text;
 import java.net.URI;
 import java.time.Duration;
@@ -172,6 +173,11 @@ public final class SolarPanels {
             "The wall with sticky notes after the workshop")
         .attribute("region", "Utrecht and surroundings")
         .persona(homeowner())
+        .actor("surveyor", "The surveyor", Side.COMPANY)
+        .actor("planner", "The planning desk", Side.COMPANY, a -> a.kind(ActorKind.GROUP))
+        .actor("crew", "The installation crew", Side.PARTNER, a -> a.kind(ActorKind.GROUP))
+        .actor("service", "The service desk", Side.COMPANY, a -> a.kind(ActorKind.GROUP))
+        .actor("supplier", "The energy supplier", Side.PARTNER, a -> a.kind(ActorKind.ORGANISATION))
         .phase(AWARENESS, SolarPanels::awareness)
         .phase(CONSIDERATION, SolarPanels::consideration)
         .phase(PURCHASE, SolarPanels::purchase)
@@ -224,7 +230,7 @@ public final class SolarPanels {
         Touchpoint.builder("chooses-date", "Chooses the day of the installation")
             .channel(Channel.WEBSITE)
             .state(JourneyState.TO_BE)
-            .initiator(Party.CUSTOMER)
+            .initiator(Side.CUSTOMER)
             .plannedAt(Period.ofWeeks(9))
             .emotion(Emotion.positive("in control"))
             .solution("The planning of the crews is open for booking")
@@ -321,8 +327,8 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.SOCIAL_AD)
                     .interaction(InteractionType.COMMUNICATION)
-                    .initiator(Party.COMPANY)
-                    .receiver(Party.CUSTOMER)
+                    .initiator(Side.COMPANY)
+                    .receiver(Side.CUSTOMER)
                     .sense(Sense.SIGHT)
                     .plannedAt(Period.ZERO)
                     .emotion(Emotion.neutral("sceptical"))
@@ -342,7 +348,7 @@ public final class SolarPanels {
             "Sees a crew at work on the neighbours' roof",
             t ->
                 t.channel(CREW_VAN)
-                    .initiator(Party.COMPANY)
+                    .initiator(Side.COMPANY)
                     .sense(Sense.SIGHT)
                     .sense(Sense.HEARING)
                     .emotion(Emotion.positive("curious"))
@@ -361,7 +367,7 @@ public final class SolarPanels {
             "Watches a DIY video about the new rules",
             t ->
                 t.channel(Channel.SOCIAL_MEDIA)
-                    .initiator(Party.THIRD_PARTY)
+                    .initiator(Side.PARTNER)
                     .sense(Sense.SIGHT)
                     .sense(Sense.HEARING)
                     .emotion(Emotion.positive("wiser"))
@@ -386,7 +392,7 @@ public final class SolarPanels {
             "Fills in the roof calculator",
             t ->
                 t.channel(Channel.WEBSITE)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
                     .plannedAt(Period.ofWeeks(2))
                     .emotion(Emotion.positive("in control"))
                     .dropOffPoint("Asks for a telephone number before it shows the result")
@@ -409,7 +415,7 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.STORE)
                     .channel(Channel.EVENT)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
                     .senses(List.of(Sense.values()))
                     .plannedAt(Period.ofWeeks(4))
                     .emotion(Emotion.positive("welcome"))
@@ -422,7 +428,7 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.HOME_VISIT)
                     .interaction(InteractionType.ACTIVITY)
-                    .initiator(Party.COMPANY)
+                    .initiator("surveyor")
                     .sense(Sense.HEARING)
                     .sense(Sense.SIGHT)
                     .plannedAt(Period.ofWeeks(6))
@@ -437,7 +443,7 @@ public final class SolarPanels {
                 t.channel(Channel.COMPARISON_SITE)
                     .channel(Channel.REVIEW_SITE)
                     .channel(Channel.WEBSITE)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
                     .momentOfTruth(MomentOfTruth.ZERO)
                     .plannedAt(Period.ofWeeks(7))
                     .emotion(Emotion.negative("overwhelmed"))
@@ -473,7 +479,7 @@ public final class SolarPanels {
             "Accepts the quote",
             t ->
                 t.channel(Channel.WEBSITE)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
                     .moment(Moment.DECISION)
                     .momentOfTruth(MomentOfTruth.FIRST)
                     .plannedAt(Period.ofWeeks(8))
@@ -507,7 +513,7 @@ public final class SolarPanels {
             "Is offered netting against birds",
             t ->
                 t.channel(Channel.WEBSITE)
-                    .initiator(Party.COMPANY)
+                    .initiator(Side.COMPANY)
                     .emotion(Emotion.neutral("indifferent"))
                     .action(
                         ActionKind.FURTHER_OFFER,
@@ -524,7 +530,7 @@ public final class SolarPanels {
             "Pays the deposit",
             t ->
                 t.channel(Channel.WEBSITE)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
                     .moment(Moment.PAYMENT)
                     .plannedAt(Period.ofWeeks(9))
                     .emotion(Emotion.negative("nervous"))
@@ -564,8 +570,8 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.EMAIL)
                     .interaction(InteractionType.COMMUNICATION)
-                    .initiator(Party.COMPANY)
-                    .receiver(Party.CUSTOMER)
+                    .initiator(Side.COMPANY)
+                    .receiver(Side.CUSTOMER)
                     .emotion(Emotion.positive("relieved"))
                     .action(
                         ActionKind.CONFIRMATION,
@@ -584,7 +590,8 @@ public final class SolarPanels {
             "Waits for a date",
             t ->
                 t.channel(Channel.EMAIL)
-                    .initiator(Party.COMPANY)
+                    .initiator("planner")
+                    .involves("crew")
                     .plannedAt(Period.ofWeeks(10))
                     .emotion(Emotion.veryNegative("forgotten"))
                     .measuredEmotion(Emotion.veryNegative("forgotten"))
@@ -613,7 +620,9 @@ public final class SolarPanels {
             "Calls to ask for the date",
             t ->
                 t.channel(Channel.TELEPHONE)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
+                    .receiver("planner")
+                    .emotionOf("planner", Emotion.negative("caught between two"))
                     .emotion(Emotion.negative("irritated"))
                     .successCriterion("At most 2 such calls a week")
                     .painPoint("Tells the story again to every colleague")
@@ -625,7 +634,8 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.HOME_VISIT)
                     .interaction(InteractionType.ACTIVITY)
-                    .initiator(Party.COMPANY)
+                    .initiator("crew")
+                    .involves("service")
                     .moment(Moment.DELIVERY)
                     .momentOfTruth(MomentOfTruth.SECOND)
                     .sense(Sense.SIGHT)
@@ -671,7 +681,7 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.APP)
                     .channel(Channel.CUSTOMER_PORTAL)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
                     .moment(Moment.FIRST_USE)
                     .plannedAt(Period.ofWeeks(15))
                     .emotion(Emotion.veryPositive("delighted"))
@@ -694,7 +704,8 @@ public final class SolarPanels {
                 t.channel(Channel.TELEPHONE)
                     .channel(Channel.CHAT)
                     .channel(Channel.MESSAGING)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
+                    .receiver("service")
                     .moment(Moment.SERVICE)
                     .emotion(Emotion.positive("helped"))
                     .emotionVia(Channel.CHAT, Emotion.neutral("kept waiting"))
@@ -706,7 +717,8 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.TELEPHONE)
                     .channel(Channel.EMAIL)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
+                    .receiver("service")
                     .moment(Moment.COMPLAINT)
                     .emotion(Emotion.veryNegative("annoyed"))
                     .measuredEmotion(Emotion.negative("annoyed"))
@@ -729,7 +741,7 @@ public final class SolarPanels {
             "Tells how it went",
             t ->
                 t.channel(Channel.EMAIL)
-                    .initiator(Party.COMPANY)
+                    .initiator(Side.COMPANY)
                     .moment(Moment.FEEDBACK)
                     .plannedAt(Period.ofMonths(6))
                     .emotion(Emotion.neutral("willing"))
@@ -748,7 +760,7 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.EMAIL)
                     .channel(Channel.CUSTOMER_PORTAL)
-                    .initiator(Party.THIRD_PARTY)
+                    .initiator("supplier")
                     .plannedAt(Period.ofMonths(9))
                     .emotion(Emotion.negative("disappointed"))
                     .successCriterion("Fewer than 20 calls about the bill from 100 owners")
@@ -776,7 +788,7 @@ public final class SolarPanels {
             "Has the yearly check-up",
             t ->
                 t.channel(Channel.HOME_VISIT)
-                    .initiator(Party.COMPANY)
+                    .initiator(Side.COMPANY)
                     .sense(Sense.SIGHT)
                     .sense(Sense.TOUCH)
                     .plannedAt(Period.ofMonths(10))
@@ -796,7 +808,7 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.EMAIL)
                     .channel(Channel.NEWSLETTER)
-                    .initiator(Party.COMPANY)
+                    .initiator(Side.COMPANY)
                     .plannedAt(Period.ofMonths(11))
                     .action(
                         ActionKind.FURTHER_OFFER,
@@ -825,7 +837,7 @@ public final class SolarPanels {
             "Is asked for a review",
             t ->
                 t.channel(Channel.EMAIL)
-                    .initiator(Party.COMPANY)
+                    .initiator(Side.COMPANY)
                     .plannedAt(Period.ofMonths(11))
                     .emotion(Emotion.neutral("willing"))
                     .action(
@@ -850,8 +862,8 @@ public final class SolarPanels {
             "Tells the neighbours",
             t ->
                 t.channel(Channel.WORD_OF_MOUTH)
-                    .initiator(Party.CUSTOMER)
-                    .receiver(Party.THIRD_PARTY)
+                    .initiator(Side.CUSTOMER)
+                    .receiver(Side.PARTNER)
                     .sense(Sense.HEARING)
                     .moment(Moment.RECOMMENDATION)
                     .momentOfTruth(MomentOfTruth.ULTIMATE)
@@ -874,7 +886,7 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.EVENT)
                     .channel(Channel.COMMUNITY)
-                    .initiator(Party.COMPANY)
+                    .initiator(Side.COMPANY)
                     .sense(Sense.SIGHT)
                     .moment(Moment.RECOMMENDATION)
                     .advocacy(Advocacy.ASKED)

@@ -787,7 +787,7 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
   }
 
   /** Returns the heading, with the elements that belong to it. */
-  JourneyHeading heading(Collection<Persona> personas, Collection<Stakeholder> stakeholders) {
+  JourneyHeading heading(Collection<Persona> personas, Collection<Actor> actors) {
     PhaseModel model = phaseModel;
     boolean feeds =
         advocacyFeedsAwareness != null ? advocacyFeedsAwareness : model.advocacyFeedsAwareness();
@@ -812,7 +812,7 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
         feeds,
         Optional.ofNullable(considerationSet),
         personas,
-        stakeholders,
+        actors,
         team,
         evidence,
         metrics,

@@ -18,6 +18,7 @@ import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Ownership;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.vocabulary.Text;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -79,10 +80,10 @@ final class BuilderTest {
             PersonaBuilder::assemble,
             Persona::toBuilder),
         subject(
-            Stakeholder.class,
-            () -> Stakeholder.builder("id", "name"),
-            StakeholderBuilder::assemble,
-            Stakeholder::toBuilder),
+            Actor.class,
+            () -> Actor.builder("id", "name", Side.CUSTOMER),
+            ActorBuilder::assemble,
+            Actor::toBuilder),
         subject(
             Phase.class,
             () -> Phase.builder(CanonicalPhase.USAGE),

@@ -27,6 +27,7 @@ import io.github.klantreis.description.ValueKind.TextKind;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.term.Participant;
 import io.github.klantreis.vocabulary.Term;
 import java.time.LocalDate;
 import java.time.Period;
@@ -39,7 +40,8 @@ import java.util.stream.Stream;
 
 /**
  * The form of each kind of value that attributes hold. What documents say otherwise than the
- * description of the model does, is here: standard metrics, time intervals, and phase models.
+ * description of the model does, is here: standard metrics, time intervals, participants and phase
+ * models.
  *
  * <p>Not thread-safe: it is used once, when the forms of elements are made.
  */
@@ -120,7 +122,9 @@ final class ValueForms {
     } else if (kind instanceof TermKind<?> term) {
       return term(term);
     }
-    return part(((PartKind<?>) kind).description());
+    return kind.type() == Participant.class
+        ? ParsedForm.PARTICIPANT
+        : part(((PartKind<?>) kind).description());
   }
 
   private <V extends Term> Form<V, V> term(TermKind<V> kind) {

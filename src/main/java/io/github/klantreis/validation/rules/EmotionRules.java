@@ -51,7 +51,7 @@ public final class EmotionRules {
               Text.en("Ask customers at which touchpoints they felt better or worse than at others")
                   .nl("Vraag klanten bij welke contactmomenten ze zich beter of slechter voelden"))
           .option(EMOTION_FLAT_FROM)
-          .summarisingPhases(Feelings::in)
+          .summarisingPhasesUnderHeading(Feelings::in)
           .check(EmotionRules::checkFlat);
 
   private static void checkFlat(List<PhaseSummary<Feelings>> phases, ValidationContext context) {
@@ -89,7 +89,7 @@ public final class EmotionRules {
                       "Look for the lows honestly: in complaints, in reviews, where customers leave")
                   .nl("Zoek eerlijk naar de dalen: in klachten, in reviews, waar klanten afhaken"))
           .option(EMOTION_ONLY_HAPPY_FROM)
-          .summarisingPhases(Feelings::in)
+          .summarisingPhasesUnderHeading(Feelings::in)
           .check(EmotionRules::checkOnlyHappy);
 
   private static void checkOnlyHappy(
@@ -127,7 +127,7 @@ public final class EmotionRules {
 
   private static void checkLow(Touchpoint touchpoint, ValidationContext context) {
     if (touchpoint.opportunities().isEmpty() && touchpoint.solutions().isEmpty()) {
-      Emotion lowest = Feelings.lowest(touchpoint);
+      Emotion lowest = Feelings.lowest(touchpoint, context.journey());
       if (lowest != null && lowest.score() < 0 && !answersComplaint(touchpoint)) {
         context
             .report(LOW)
@@ -173,7 +173,7 @@ public final class EmotionRules {
               Text.en("Ask customers what hurts here and note it as a pain point")
                   .nl("Vraag klanten wat hier pijn doet en noteer het als pijnpunt"))
           .option(EMOTION_DROP_UNEXPLAINED_FALL)
-          .summarisingPhases(Falls::in)
+          .summarisingPhasesUnderHeading(Falls::in)
           .check(EmotionRules::checkFalls);
 
   private static void checkFalls(List<PhaseSummary<Falls>> phases, ValidationContext context) {
@@ -186,7 +186,7 @@ public final class EmotionRules {
         continue;
       }
       if (before != null) {
-        reportFall(Falls.between(before, first), least, context);
+        reportFall(Falls.between(before, first, context.journey()), least, context);
       }
       for (Falls.Fall fall : falls.unexplained()) {
         reportFall(fall, least, context);
@@ -251,7 +251,7 @@ public final class EmotionRules {
     boolean pains =
         !touchpoint.painPoints().isEmpty()
             && touchpoint.painPoints().size() >= context.option(DROPOFF_RISK_PAINS);
-    Emotion lowest = Feelings.lowest(touchpoint);
+    Emotion lowest = Feelings.lowest(touchpoint, context.journey());
     boolean negative = lowest != null && lowest.score() < 0;
     if (!pains && !negative) {
       return;

@@ -189,7 +189,7 @@ final class RefusalTest {
           "phases": [
             {"id": "awareness", "kind": "awareness", "touchpoints": [
               {"id": "t", "name": "T",
-               "personaEmotions": {
+               "participantEmotions": {
                  "nobody": {"score": 1, "label": "y"}}, "nextSteps": [{"touchpointId": "z"}]},
               {"id": "t", "name": "T2", "actions": [
                 {"id": "a", "kind": "email"},
@@ -206,7 +206,7 @@ final class RefusalTest {
         .containsExactly(
             "5:42 /personas/1 STRUCTURE two personas have the id \"p\"; ids must be unique in"
                 + " the whole journey",
-            "9:27 /phases/0/touchpoints/0/personaEmotions STRUCTURE there is no persona \"nobody\";"
+            "9:27 /phases/0/touchpoints/0/participantEmotions STRUCTURE there is no persona \"nobody\";"
                 + " the journey has the personas [p]",
             "10:62 /phases/0/touchpoints/0/nextSteps STRUCTURE it leads to the touchpoint \"z\","
                 + " which this journey does not have",
@@ -229,7 +229,7 @@ final class RefusalTest {
         HEAD
             + """
             , "personas": [{"id": "p"}, {"id": "q", "name": "Q"}],
-              "stakeholders": [{"id": "s", "name": "S", "persona": "p"}],
+              "actors": [{"id": "s", "name": "S", "persona": "p"}],
               "phases": [{"id": "usage", "kind": "usage", "touchpoints": [
                 {"id": "t", "name": "T", "plannedAt": "P-1D", "concernedPersonas": ["p"]}]}]}
             """;

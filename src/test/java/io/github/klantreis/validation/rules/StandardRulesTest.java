@@ -105,7 +105,7 @@ final class StandardRulesTest {
   /** domain.md 5.6. */
   private static final List<String> B2B_AND_PERSONA =
       List.of(
-          "b2b-single-stakeholder",
+          "b2b-small-buying-centre",
           "b2b-no-decider",
           "b2b-no-personal-contact",
           "b2b-no-roi-content",
@@ -162,7 +162,7 @@ final class StandardRulesTest {
           "awareness-latent-without-trigger",
           "b2b-no-decider",
           "b2b-no-personal-contact",
-          "b2b-single-stakeholder",
+          "b2b-small-buying-centre",
           "channel-experience-inconsistent",
           "channels-single",
           "complaint-follow-up-missing",
