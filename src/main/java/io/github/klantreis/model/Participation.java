@@ -26,6 +26,8 @@ final class Participation {
   private final Map<String, Integer> positions = new HashMap<>();
   private final Map<String, Actor> actors = new HashMap<>();
 
+  private final Map<Set<String>, List<Touchpoint>> between = new HashMap<>();
+
   private Participation(Journey journey) {
     this.journey = journey;
     touchpoints = journey.touchpoints().collect(ImmutableList.toImmutableList());
@@ -67,18 +69,19 @@ final class Participation {
         after,
         actors.get(from.id()),
         actors.get(to.id()),
-        touchpoints.stream()
-            .filter(each -> each.involves(from.id()) && each.involves(to.id()))
-            .toList());
+        between.computeIfAbsent(Set.of(from.id(), to.id()), this::withAll));
+  }
+
+  private List<Touchpoint> withAll(Set<String> participants) {
+    return touchpoints.stream()
+        .filter(touchpoint -> participants.stream().allMatch(touchpoint::involves))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
    * Returns whom the customer deals with at a touchpoint: a side, or an actor that is no customer.
    */
   private Optional<Participant> counterpart(Touchpoint touchpoint) {
-    if (touchpoint.interaction().filter(InteractionType.ACTIVITY::equals).isPresent()) {
-      return Optional.empty();
-    }
     Optional<Participant> initiator = touchpoint.initiator().filter(this::isOther);
     Optional<Participant> receiver = touchpoint.receiver().filter(this::isOther);
     return initiator.isPresent() && receiver.isPresent()

@@ -6,7 +6,6 @@ import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.Side;
 import java.util.List;
 import java.util.function.Consumer;
@@ -95,10 +94,6 @@ final class HandOverTest {
                 p ->
                     p.touchpoint("a", "A", t -> t.initiator("doctor"))
                         .touchpoint("waits", "Waits", t -> t.initiator(Side.CUSTOMER))
-                        .touchpoint(
-                            "checks",
-                            "Checks",
-                            t -> t.initiator("nurse").interaction(InteractionType.ACTIVITY))
                         .touchpoint("silent", "Silent", t -> {})
                         .touchpoint("b", "B", t -> t.receiver("surgeon"))))
         .containsExactly("a (doctor) > b (surgeon) by []");

@@ -212,7 +212,7 @@ final class StandardRulesTest {
           "usage-onboarding-missing");
 
   /** Not in domain.md as ids: the scan of texts for "u" and "jij", which can only be a hint. */
-  private static final List<String> BEYOND = List.of("form-of-address-in-text");
+  private static final List<String> BEYOND = List.of("form-of-address-in-text", "hand-over-without-channel");
 
   /** In domain.md, but no rules: building a journey or an atlas proves them. */
   private static final List<String> STRUCTURE =
@@ -253,6 +253,7 @@ final class StandardRulesTest {
 
   static Stream<Arguments> themes() {
     return Stream.of(
+        Arguments.of(ActorRules.class, ActorRules.all()),
         Arguments.of(AdvocacyRules.class, AdvocacyRules.all()),
         Arguments.of(AwarenessRules.class, AwarenessRules.all()),
         Arguments.of(B2bRules.class, B2bRules.all()),
