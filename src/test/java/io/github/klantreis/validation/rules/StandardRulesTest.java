@@ -212,7 +212,8 @@ final class StandardRulesTest {
           "usage-onboarding-missing");
 
   /** Not in domain.md as ids: the scan of texts for "u" and "jij", which can only be a hint. */
-  private static final List<String> BEYOND = List.of("form-of-address-in-text", "hand-over-without-channel");
+  private static final List<String> BEYOND =
+      List.of("form-of-address-in-text", "hand-over-without-channel");
 
   /** In domain.md, but no rules: building a journey or an atlas proves them. */
   private static final List<String> STRUCTURE =
