@@ -6,6 +6,7 @@ import io.github.klantreis.model.*;
 import io.github.klantreis.part.*;
 import io.github.klantreis.phase.*;
 import io.github.klantreis.term.*;
+import io.github.klantreis.term.Side;
 import java.time.Period;
 
 /** B2B on another phase model. */
@@ -20,10 +21,15 @@ final class HeatPumpB2b {
             .horizon(Period.ofMonths(9))
             .persona("director", "Director", persona -> persona.goal("No surprises"))
             .persona("engineer", "Engineer", persona -> persona.goal("Knows that it works"))
-            .stakeholder("board", "The board", s -> s.role(BuyingRole.DECIDER).persona("director"))
-            .stakeholder(
+            .actor(
+                "board",
+                "The board",
+                Side.CUSTOMER,
+                s -> s.role(BuyingRole.DECIDER).persona("director"))
+            .actor(
                 "technician",
                 "The engineer",
+                Side.CUSTOMER,
                 s -> s.role(BuyingRole.USER).role(BuyingRole.INFLUENCER).persona("engineer"))
             .phase(CONSIDER, HeatPumpB2b::consider)
             .phase(

@@ -17,7 +17,7 @@ final class Programs {
       INVALID_ID journey/@id
       UNKNOWN_PHASE phase[purchase]/@kind
       MISSING phase[purchase]/touchpoint[calls]/@name
-      DANGLING_REFERENCE phase[purchase]/touchpoint[calls]/@personaEmotions
+      DANGLING_REFERENCE phase[purchase]/touchpoint[calls]/@participantEmotions
       ~ journey state: as-is → to-be
       ~ journey goal: "One in five visitors of the calculator becomes an owner who "… (73 characters) → "Half of the owners come back"
       − phase[consideration]/touchpoint[compares] "Compares three quotes" with 2 marketing actions, position 1

@@ -64,7 +64,7 @@ final class SolarPanels {
                             touchpoint
                                 .channel(Channel.SOCIAL_MEDIA)
                                 .sense(Sense.SIGHT)
-                                .initiator(Party.COMPANY)
+                                .initiator(Side.COMPANY)
                                 .emotion(Emotion.positive("curious"))
                                 .action(
                                     ActionKind.ADVERTISEMENT,
@@ -168,7 +168,7 @@ final class SolarPanels {
                     touchpoint ->
                         touchpoint
                             .channel(Channel.WORD_OF_MOUTH)
-                            .initiator(Party.CUSTOMER)
+                            .initiator(Side.CUSTOMER)
                             .momentOfTruth(MomentOfTruth.ULTIMATE)
                             .action(
                                 ActionKind.ASK_FOR_REFERRAL,

@@ -29,7 +29,7 @@ final class MermaidSampleTest {
               section Purchase
                 Pays: 7: Customer, Payment API
             """);
-    Journey paying = reading.journey(); // Pays is very positive; the API is a stakeholder
+    Journey paying = reading.journey(); // Pays is very positive; the API is an actor
     ValidationReport odd = Validators.none().plus(reading.rules()).validate(paying);
     int line = reading.remarks().get(0).line().orElseThrow(); // 5: 7 is no score
 

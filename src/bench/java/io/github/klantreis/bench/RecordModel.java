@@ -75,9 +75,9 @@ final class RecordModel {
       List<Need> customerNeeds,
       List<String> successCriteria,
       Emotion emotion,
-      Map<String, Emotion> personaEmotions,
+      Map<String, Emotion> participantEmotions,
       Emotion measuredEmotion,
-      Map<String, Emotion> measuredPersonaEmotions,
+      Map<String, Emotion> measuredParticipantEmotions,
       List<String> thoughts,
       List<String> quotes,
       List<String> painPoints,
@@ -113,8 +113,8 @@ final class RecordModel {
       customerGoals = List.copyOf(customerGoals);
       customerNeeds = List.copyOf(customerNeeds);
       successCriteria = List.copyOf(successCriteria);
-      personaEmotions = Map.copyOf(personaEmotions);
-      measuredPersonaEmotions = Map.copyOf(measuredPersonaEmotions);
+      participantEmotions = Map.copyOf(participantEmotions);
+      measuredParticipantEmotions = Map.copyOf(measuredParticipantEmotions);
       thoughts = List.copyOf(thoughts);
       quotes = List.copyOf(quotes);
       painPoints = List.copyOf(painPoints);

@@ -162,7 +162,8 @@ final class EmotionCurve {
   }
 
   private static boolean isMeasured(ExperienceElement element) {
-    return element.measuredEmotion().isPresent() || !element.measuredPersonaEmotions().isEmpty();
+    return element.measuredEmotion().isPresent()
+        || !element.measuredParticipantEmotions().isEmpty();
   }
 
   private static String padded(String name) {

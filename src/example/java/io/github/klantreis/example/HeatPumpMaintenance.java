@@ -19,6 +19,7 @@ import io.github.klantreis.part.Scale;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.BuyingRole;
 import io.github.klantreis.term.Channel;
@@ -34,9 +35,9 @@ import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.term.Offer;
 import io.github.klantreis.term.Offering;
-import io.github.klantreis.term.Party;
 import io.github.klantreis.term.Reward;
 import io.github.klantreis.term.Sense;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.vocabulary.Text;
 import java.net.URI;
 import java.time.Duration;
@@ -124,16 +125,31 @@ public final class HeatPumpMaintenance {
         .lane("tenants", "What tenants notice")
         .persona("director", "Director of housing", HeatPumpMaintenance::director)
         .persona("manager", "Property manager", HeatPumpMaintenance::manager)
-        .stakeholder(
-            "director", "The director", s -> s.role(BuyingRole.DECIDER).persona("director"))
-        .stakeholder(
-            "manager",
+        .actor(
+            "board",
+            "The director on the board",
+            Side.CUSTOMER,
+            s -> s.role(BuyingRole.DECIDER).persona("director"))
+        .actor(
+            "estate",
             "The property manager",
+            Side.CUSTOMER,
             s -> s.role(BuyingRole.INITIATOR).role(BuyingRole.USER).persona("manager"))
-        .stakeholder("adviser", "The technical adviser", s -> s.role(BuyingRole.INFLUENCER))
-        .stakeholder("council", "The tenants' council", s -> s.role(BuyingRole.INFLUENCER))
-        .stakeholder("procurement", "The procurement officer", s -> s.role(BuyingRole.BUYER))
-        .stakeholder("secretary", "The secretary to the board", s -> s.role(BuyingRole.GATEKEEPER))
+        .actor(
+            "adviser", "The technical adviser", Side.CUSTOMER, s -> s.role(BuyingRole.INFLUENCER))
+        .actor("council", "The tenants' council", Side.CUSTOMER, s -> s.role(BuyingRole.INFLUENCER))
+        .actor(
+            "procurement", "The procurement officer", Side.CUSTOMER, s -> s.role(BuyingRole.BUYER))
+        .actor(
+            "secretary",
+            "The secretary to the board",
+            Side.CUSTOMER,
+            s -> s.role(BuyingRole.GATEKEEPER))
+        .actor("account-manager", "The account manager", Side.COMPANY)
+        .actor("technician", "The technician", Side.COMPANY)
+        .actor("service-desk", "The service desk", Side.COMPANY, a -> a.kind(ActorKind.GROUP))
+        .actor("monitoring", "The monitoring system", Side.COMPANY, a -> a.kind(ActorKind.SYSTEM))
+        .actor("client", "An association nearby", Side.PARTNER, a -> a.kind(ActorKind.ORGANISATION))
         .phase(CONSIDER, HeatPumpMaintenance::consider)
         .phase(EVALUATE, HeatPumpMaintenance::evaluate)
         .phase(BUY, HeatPumpMaintenance::buy)
@@ -216,7 +232,7 @@ public final class HeatPumpMaintenance {
             "Hears a colleague at the sector meeting",
             t ->
                 t.channel(Channel.EVENT)
-                    .initiator(Party.THIRD_PARTY)
+                    .initiator(Side.PARTNER)
                     .sense(Sense.HEARING)
                     .startsAfter(Period.ZERO)
                     .emotion(Emotion.neutral("interested"))
@@ -230,7 +246,7 @@ public final class HeatPumpMaintenance {
             t ->
                 t.channel(Channel.WEBSITE)
                     .concerns("manager")
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
                     .momentOfTruth(MomentOfTruth.ZERO)
                     .startsAfter(Period.ofWeeks(2))
                     .emotion(Emotion.positive("understood"))
@@ -252,8 +268,8 @@ public final class HeatPumpMaintenance {
             t ->
                 t.channel(Channel.TELEPHONE)
                     .concerns("manager")
-                    .initiator(Party.COMPANY)
-                    .receiver(Party.CUSTOMER)
+                    .initiator("account-manager")
+                    .receiver("manager")
                     .startsAfter(Period.ofWeeks(3))
                     .waitBefore(TimeSpan.parse("P2DT4H"))
                     .lasts(Duration.ofMinutes(12))
@@ -273,7 +289,9 @@ public final class HeatPumpMaintenance {
             "Walks the boiler rooms with an engineer",
             t ->
                 t.channel(Channel.FACE_TO_FACE)
-                    .initiator(Party.CUSTOMER)
+                    .initiator("manager")
+                    .receiver("technician")
+                    .involves("account-manager")
                     .sense(Sense.SIGHT)
                     .sense(Sense.HEARING)
                     .sense(Sense.SMELL)
@@ -290,7 +308,7 @@ public final class HeatPumpMaintenance {
             t ->
                 t.channel(Channel.VIDEO_CALL)
                     .channel(Channel.EMAIL)
-                    .initiator(Party.COMPANY)
+                    .initiator(Side.COMPANY)
                     .startsAfter(Period.ofWeeks(9))
                     .emotion(Emotion.positive("convinced"))
                     .emotionOf("manager", Emotion.negative("sceptical"))
@@ -315,8 +333,9 @@ public final class HeatPumpMaintenance {
             "Visits an association that is a client",
             t ->
                 t.channel(Channel.FACE_TO_FACE)
-                    .initiator(Party.COMPANY)
-                    .receiver(Party.CUSTOMER)
+                    .initiator("account-manager")
+                    .receiver(Side.CUSTOMER)
+                    .involves("client")
                     .sense(Sense.SIGHT)
                     .sense(Sense.HEARING)
                     .startsAfter(Period.ofWeeks(12))
@@ -329,7 +348,7 @@ public final class HeatPumpMaintenance {
             t ->
                 t.channel(Channel.EMAIL)
                     .channel(Channel.MARKETPLACE)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
                     .startsAfter(Period.ofWeeks(15))
                     .emotion(Emotion.negative("burdened"))
                     .emotionOf("manager", Emotion.negative("sidelined"))
@@ -363,7 +382,7 @@ public final class HeatPumpMaintenance {
             "Takes the proposal to the board",
             t ->
                 t.channel(Channel.FACE_TO_FACE)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
                     .moment(Moment.DECISION)
                     .momentOfTruth(MomentOfTruth.FIRST)
                     .sense(Sense.SIGHT)
@@ -393,7 +412,7 @@ public final class HeatPumpMaintenance {
             "Signs the contract",
             t ->
                 t.channel(Channel.CUSTOMER_PORTAL)
-                    .initiator(Party.COMPANY)
+                    .initiator("account-manager")
                     .concerns("director")
                     .moment(Moment.PAYMENT)
                     .startsAfter(Period.ofWeeks(20))
@@ -431,7 +450,10 @@ public final class HeatPumpMaintenance {
                 t.channel(Channel.FACE_TO_FACE)
                     .channel(Channel.CUSTOMER_PORTAL)
                     .concerns("manager")
-                    .initiator(Party.COMPANY)
+                    .initiator("account-manager")
+                    .receiver("manager")
+                    .involves("technician")
+                    .involves("service-desk")
                     .moment(Moment.DELIVERY)
                     .moment(Moment.FIRST_USE)
                     .sense(Sense.SIGHT)
@@ -457,7 +479,9 @@ public final class HeatPumpMaintenance {
                 t.channel(Channel.TELEPHONE)
                     .channel(Channel.APP)
                     .concerns("manager")
-                    .initiator(Party.CUSTOMER)
+                    .initiator("manager")
+                    .receiver("service-desk")
+                    .involves("monitoring")
                     .moment(Moment.SERVICE)
                     .momentOfTruth(MomentOfTruth.SECOND)
                     .startsAfter(Period.ofWeeks(30))
@@ -479,12 +503,14 @@ public final class HeatPumpMaintenance {
             t ->
                 t.channel(Channel.TELEPHONE)
                     .channel(Channel.EMAIL)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
+                    .receiver("service-desk")
                     .moment(Moment.COMPLAINT)
                     .startsAfter(Period.ofWeeks(36))
                     .momentOfTruth(MomentOfTruth.UNNUMBERED)
                     .emotion(Emotion.negative("let down"))
                     .emotionOf("manager", Emotion.veryNegative("furious"))
+                    .emotionOf("service-desk", Emotion.negative("overrun"))
                     .measuredEmotion(Emotion.negative("let down"))
                     .measuredEmotionOf("manager", Emotion.veryNegative("furious"))
                     .thought("It is January again")
@@ -515,8 +541,8 @@ public final class HeatPumpMaintenance {
                 t.channel(Channel.FACE_TO_FACE)
                     .channel(Channel.VIDEO_CALL)
                     .channel(Channel.INVOICE)
-                    .initiator(Party.COMPANY)
-                    .receiver(Party.CUSTOMER)
+                    .initiator(Side.COMPANY)
+                    .receiver(Side.CUSTOMER)
                     .moment(Moment.FEEDBACK)
                     .sense(Sense.SIGHT)
                     .sense(Sense.HEARING)
@@ -538,8 +564,8 @@ public final class HeatPumpMaintenance {
             t ->
                 t.channel(Channel.WORD_OF_MOUTH)
                     .concerns("manager")
-                    .initiator(Party.THIRD_PARTY)
-                    .receiver(Party.CUSTOMER)
+                    .initiator(Side.PARTNER)
+                    .receiver(Side.CUSTOMER)
                     .sense(Sense.HEARING)
                     .moment(Moment.RECOMMENDATION)
                     .momentOfTruth(MomentOfTruth.ULTIMATE)
@@ -556,7 +582,7 @@ public final class HeatPumpMaintenance {
             t ->
                 t.channel(Channel.EVENT)
                     .concerns("director")
-                    .initiator(Party.COMPANY)
+                    .initiator(Side.COMPANY)
                     .sense(Sense.SIGHT)
                     .sense(Sense.HEARING)
                     .moment(Moment.RECOMMENDATION)
@@ -588,7 +614,7 @@ public final class HeatPumpMaintenance {
             t ->
                 t.channel(Channel.FACE_TO_FACE)
                     .channel(Channel.EMAIL)
-                    .initiator(Party.COMPANY)
+                    .initiator(Side.COMPANY)
                     .moment(Moment.RENEWAL)
                     .sense(Sense.SIGHT)
                     .sense(Sense.HEARING)
@@ -619,7 +645,7 @@ public final class HeatPumpMaintenance {
             t ->
                 t.channels(List.of(Channel.EMAIL))
                     .concerns("manager")
-                    .initiator(Party.COMPANY)
+                    .initiator(Side.COMPANY)
                     .startsAfter(Period.ofWeeks(50))
                     .emotion(Emotion.neutral("honest"))
                     .action(

@@ -8,6 +8,7 @@ import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.ChangeKind;
 import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.change.JourneyDiff;
+import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
@@ -18,7 +19,6 @@ import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Route;
-import io.github.klantreis.model.Stakeholder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.Transition;
 import io.github.klantreis.part.ConsiderationSet;
@@ -111,7 +111,7 @@ final class JourneyOverview {
   private static final Text SKIPS = Text.en("skips").nl("slaat over");
   private static final Text SOLUTION = Text.en("solution").nl("oplossing");
   private static final Text SPEAKS = Text.en("speaks").nl("spreekt");
-  private static final Text STARTS = Text.en("{party} starts").nl("{party} begint");
+  private static final Text STARTS = Text.en("{who} starts").nl("{who} begint");
   private static final Text SUCCESS = Text.en("success").nl("succes");
   private static final Text SYSTEMS = Text.en("systems").nl("systemen");
   private static final Text TEAM = Text.en("team").nl("team");
@@ -274,10 +274,14 @@ final class JourneyOverview {
       facts(PAIN, persona.pains());
       persona.empathyMap().ifPresent(this::empathyMap);
     }
-    if (!journey.stakeholders().isEmpty()) {
+    if (!journey.actors().isEmpty()) {
       page.section(words.of(BUYING_CENTRE));
-      for (Stakeholder stakeholder : journey.stakeholders()) {
-        page.fact(0, 30, stakeholder.name(), String.join(", ", words.each(stakeholder.roles())));
+      for (Actor actor : journey.actors()) {
+        page.fact(
+            0,
+            30,
+            actor.name(),
+            dotted(List.of(words.of(actor.side()), String.join(", ", words.each(actor.roles())))));
       }
     }
   }
@@ -330,7 +334,8 @@ final class JourneyOverview {
     List<String> when = new ArrayList<>();
     touchpoint
         .initiator()
-        .ifPresent(party -> when.add(words.of(STARTS, Map.of("party", words.of(party)))));
+        .map(who -> journey.nameOf(who, words.locale))
+        .ifPresent(who -> when.add(words.of(STARTS, Map.of("who", who))));
     touchpoint
         .startsAfter()
         .filter(period -> !period.isZero())

@@ -21,6 +21,7 @@ import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.part.Scale;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
@@ -39,9 +40,9 @@ import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.term.Offer;
 import io.github.klantreis.term.Offering;
 import io.github.klantreis.term.Ownership;
-import io.github.klantreis.term.Party;
 import io.github.klantreis.term.Reward;
 import io.github.klantreis.term.Sense;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.vocabulary.Text;
 import java.net.URI;
 import java.time.Duration;
@@ -192,6 +193,11 @@ public final class SolarPanels {
             "The wall with sticky notes after the workshop")
         .attribute("region", "Utrecht and surroundings")
         .persona(homeowner())
+        .actor("surveyor", "The surveyor", Side.COMPANY)
+        .actor("planner", "The planning desk", Side.COMPANY, a -> a.kind(ActorKind.GROUP))
+        .actor("crew", "The installation crew", Side.PARTNER, a -> a.kind(ActorKind.GROUP))
+        .actor("service", "The service desk", Side.COMPANY, a -> a.kind(ActorKind.GROUP))
+        .actor("supplier", "The energy supplier", Side.PARTNER, a -> a.kind(ActorKind.ORGANISATION))
         .phase(AWARENESS, SolarPanels::awareness)
         .phase(CONSIDERATION, SolarPanels::consideration)
         .phase(PURCHASE, SolarPanels::purchase)
@@ -245,7 +251,7 @@ public final class SolarPanels {
         Touchpoint.builder("chooses-date", "Chooses the day of the installation")
             .channel(Channel.WEBSITE)
             .state(JourneyState.TO_BE)
-            .initiator(Party.CUSTOMER)
+            .initiator(Side.CUSTOMER)
             .startsAfter(Period.ofWeeks(9))
             .emotion(Emotion.positive("in control"))
             .solution("The planning of the crews is open for booking")
@@ -342,8 +348,8 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.SOCIAL_AD)
                     .interaction(InteractionType.COMMUNICATION)
-                    .initiator(Party.COMPANY)
-                    .receiver(Party.CUSTOMER)
+                    .initiator(Side.COMPANY)
+                    .receiver(Side.CUSTOMER)
                     .sense(Sense.SIGHT)
                     .startsAfter(Period.ZERO)
                     .emotion(Emotion.neutral("sceptical"))
@@ -363,7 +369,7 @@ public final class SolarPanels {
             "Sees a crew at work on the neighbours' roof",
             t ->
                 t.channel(CREW_VAN)
-                    .initiator(Party.COMPANY)
+                    .initiator(Side.COMPANY)
                     .sense(Sense.SIGHT)
                     .sense(Sense.HEARING)
                     .emotion(Emotion.positive("curious"))
@@ -382,7 +388,7 @@ public final class SolarPanels {
             "Watches a DIY video about the new rules",
             t ->
                 t.channel(Channel.SOCIAL_MEDIA)
-                    .initiator(Party.THIRD_PARTY)
+                    .initiator(Side.PARTNER)
                     .sense(Sense.SIGHT)
                     .sense(Sense.HEARING)
                     .emotion(Emotion.positive("wiser"))
@@ -407,7 +413,7 @@ public final class SolarPanels {
             "Fills in the roof calculator",
             t ->
                 t.channel(Channel.WEBSITE)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
                     .startsAfter(Period.ofWeeks(2))
                     .emotion(Emotion.positive("in control"))
                     .dropOffPoint("Asks for a telephone number before it shows the result")
@@ -430,7 +436,7 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.STORE)
                     .channel(Channel.EVENT)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
                     .senses(List.of(Sense.values()))
                     .conveys("plain")
                     .conveys("patient")
@@ -445,7 +451,7 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.HOME_VISIT)
                     .interaction(InteractionType.ACTIVITY)
-                    .initiator(Party.COMPANY)
+                    .initiator("surveyor")
                     .sense(Sense.HEARING)
                     .sense(Sense.SIGHT)
                     .startsAfter(Period.ofWeeks(6))
@@ -460,7 +466,7 @@ public final class SolarPanels {
                 t.channel(Channel.COMPARISON_SITE)
                     .channel(Channel.REVIEW_SITE)
                     .channel(Channel.WEBSITE)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
                     .momentOfTruth(MomentOfTruth.ZERO)
                     .startsAfter(Period.ofWeeks(7))
                     .emotion(Emotion.negative("overwhelmed"))
@@ -496,7 +502,7 @@ public final class SolarPanels {
             "Accepts the quote",
             t ->
                 t.channel(Channel.WEBSITE)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
                     .moment(Moment.DECISION)
                     .momentOfTruth(MomentOfTruth.FIRST)
                     .startsAfter(Period.ofWeeks(8))
@@ -530,7 +536,7 @@ public final class SolarPanels {
             "Is offered netting against birds",
             t ->
                 t.channel(Channel.WEBSITE)
-                    .initiator(Party.COMPANY)
+                    .initiator(Side.COMPANY)
                     .emotion(Emotion.neutral("indifferent"))
                     .action(
                         ActionKind.FURTHER_OFFER,
@@ -547,7 +553,7 @@ public final class SolarPanels {
             "Pays the deposit",
             t ->
                 t.channel(Channel.WEBSITE)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
                     .moment(Moment.PAYMENT)
                     .startsAfter(Period.ofWeeks(9))
                     .emotion(Emotion.negative("nervous"))
@@ -587,8 +593,8 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.EMAIL)
                     .interaction(InteractionType.COMMUNICATION)
-                    .initiator(Party.COMPANY)
-                    .receiver(Party.CUSTOMER)
+                    .initiator(Side.COMPANY)
+                    .receiver(Side.CUSTOMER)
                     .emotion(Emotion.positive("relieved"))
                     .action(
                         ActionKind.CONFIRMATION,
@@ -607,7 +613,8 @@ public final class SolarPanels {
             "Waits for a date",
             t ->
                 t.channel(Channel.EMAIL)
-                    .initiator(Party.COMPANY)
+                    .initiator("planner")
+                    .involves("crew")
                     .startsAfter(Period.ofWeeks(10))
                     .emotion(Emotion.veryNegative("forgotten"))
                     .measuredEmotion(Emotion.veryNegative("forgotten"))
@@ -636,7 +643,9 @@ public final class SolarPanels {
             "Calls to ask for the date",
             t ->
                 t.channel(Channel.TELEPHONE)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
+                    .receiver("planner")
+                    .emotionOf("planner", Emotion.negative("caught between two"))
                     .emotion(Emotion.negative("irritated"))
                     .successCriterion("At most 2 such calls a week")
                     .painPoint("Tells the story again to every colleague")
@@ -648,7 +657,8 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.HOME_VISIT)
                     .interaction(InteractionType.ACTIVITY)
-                    .initiator(Party.COMPANY)
+                    .initiator("crew")
+                    .involves("service")
                     .moment(Moment.DELIVERY)
                     .momentOfTruth(MomentOfTruth.SECOND)
                     .sense(Sense.SIGHT)
@@ -694,7 +704,7 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.APP)
                     .channel(Channel.CUSTOMER_PORTAL)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
                     .moment(Moment.FIRST_USE)
                     .startsAfter(Period.ofWeeks(15))
                     .emotion(Emotion.veryPositive("delighted"))
@@ -717,7 +727,8 @@ public final class SolarPanels {
                 t.channel(Channel.TELEPHONE)
                     .channel(Channel.CHAT)
                     .channel(Channel.MESSAGING)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
+                    .receiver("service")
                     .moment(Moment.SERVICE)
                     .emotion(Emotion.positive("helped"))
                     .emotionVia(Channel.CHAT, Emotion.neutral("kept waiting"))
@@ -729,7 +740,8 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.TELEPHONE)
                     .channel(Channel.EMAIL)
-                    .initiator(Party.CUSTOMER)
+                    .initiator(Side.CUSTOMER)
+                    .receiver("service")
                     .moment(Moment.COMPLAINT)
                     .emotion(Emotion.veryNegative("annoyed"))
                     .measuredEmotion(Emotion.negative("annoyed"))
@@ -752,7 +764,7 @@ public final class SolarPanels {
             "Tells how it went",
             t ->
                 t.channel(Channel.EMAIL)
-                    .initiator(Party.COMPANY)
+                    .initiator(Side.COMPANY)
                     .moment(Moment.FEEDBACK)
                     .startsAfter(Period.ofMonths(6))
                     .emotion(Emotion.neutral("willing"))
@@ -771,7 +783,7 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.EMAIL)
                     .channel(Channel.CUSTOMER_PORTAL)
-                    .initiator(Party.THIRD_PARTY)
+                    .initiator("supplier")
                     .startsAfter(Period.ofMonths(9))
                     .emotion(Emotion.negative("disappointed"))
                     .successCriterion("Fewer than 20 calls about the bill from 100 owners")
@@ -799,7 +811,7 @@ public final class SolarPanels {
             "Has the yearly check-up",
             t ->
                 t.channel(Channel.HOME_VISIT)
-                    .initiator(Party.COMPANY)
+                    .initiator(Side.COMPANY)
                     .sense(Sense.SIGHT)
                     .sense(Sense.TOUCH)
                     .startsAfter(Period.ofMonths(10))
@@ -819,7 +831,7 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.EMAIL)
                     .channel(Channel.NEWSLETTER)
-                    .initiator(Party.COMPANY)
+                    .initiator(Side.COMPANY)
                     .startsAfter(Period.ofMonths(11))
                     .action(
                         ActionKind.FURTHER_OFFER,
@@ -848,7 +860,7 @@ public final class SolarPanels {
             "Is asked for a review",
             t ->
                 t.channel(Channel.EMAIL)
-                    .initiator(Party.COMPANY)
+                    .initiator(Side.COMPANY)
                     .startsAfter(Period.ofMonths(11))
                     .emotion(Emotion.neutral("willing"))
                     .action(
@@ -873,8 +885,8 @@ public final class SolarPanels {
             "Tells the neighbours",
             t ->
                 t.channel(Channel.WORD_OF_MOUTH)
-                    .initiator(Party.CUSTOMER)
-                    .receiver(Party.THIRD_PARTY)
+                    .initiator(Side.CUSTOMER)
+                    .receiver(Side.PARTNER)
                     .sense(Sense.HEARING)
                     .moment(Moment.RECOMMENDATION)
                     .momentOfTruth(MomentOfTruth.ULTIMATE)
@@ -897,7 +909,7 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.EVENT)
                     .channel(Channel.COMMUNITY)
-                    .initiator(Party.COMPANY)
+                    .initiator(Side.COMPANY)
                     .sense(Sense.SIGHT)
                     .moment(Moment.RECOMMENDATION)
                     .advocacy(Advocacy.ASKED)

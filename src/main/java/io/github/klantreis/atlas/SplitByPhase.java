@@ -116,7 +116,7 @@ final class SplitByPhase {
         .toneOfVoice(whole.toneOfVoice())
         .language(whole.language())
         .personas(whole.personas())
-        .stakeholders(whole.stakeholders())
+        .actors(whole.actors())
         .lanes(whole.lanes())
         .phase(
             Phase.builder(phase.id(), phase.kind())

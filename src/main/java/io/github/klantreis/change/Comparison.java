@@ -55,7 +55,7 @@ final class Comparison {
     if (before.heading() != after.heading()) {
       attributes(ElementPath.journey(), before, after);
       leaves(Paths.JOURNEY, before.personas(), after.personas());
-      leaves(Paths.JOURNEY, before.stakeholders(), after.stakeholders());
+      leaves(Paths.JOURNEY, before.actors(), after.actors());
     }
     if (before.phases() != after.phases()) {
       children(Paths.JOURNEY, phases, new Phases());

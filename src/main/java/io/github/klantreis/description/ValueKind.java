@@ -40,7 +40,9 @@ public sealed interface ValueKind<V> {
     } else if (this instanceof IdKind) {
       return "an id";
     } else if (this instanceof ReferenceKind reference) {
-      return "the id of a " + reference.target().name().toLowerCase(Locale.ROOT);
+      return reference.target() == Target.PARTICIPANT
+          ? "the id of a persona or actor"
+          : "the id of a " + reference.target().name().toLowerCase(Locale.ROOT);
     } else if (this instanceof NumberKind) {
       return "a number (Double)";
     } else if (this instanceof FlagKind) {
@@ -100,6 +102,8 @@ public sealed interface ValueKind<V> {
   enum Target {
     /** A persona of the same journey. */
     PERSONA,
+    /** A persona or actor of the same journey. */
+    PARTICIPANT,
     /** A phase of the same journey. */
     PHASE,
     /** A touchpoint of the same journey. */

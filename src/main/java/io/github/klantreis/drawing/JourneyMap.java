@@ -84,7 +84,7 @@ public final class JourneyMap {
    * given to {@link #comparedWith(JourneyMap)}.
    *
    * @param found the report on the journey of this map; findings on elements that the map does not
-   *     show, such as stakeholders, are placed at the enclosing element
+   *     show, such as actors, are placed at the enclosing element
    * @return the map
    * @throws IllegalArgumentException if the report is about another journey, version or state
    *     (as-is, to-be), or has findings on elements that the journey does not contain; the message

@@ -26,7 +26,7 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
         JourneyHeadingBuilder,
         LoyaltyLoopBuilder,
         PersonaBuilder,
-        StakeholderBuilder {
+        ActorBuilder {
   String id;
   private Collection<String> tags = ImmutableList.of();
   private Map<String, String> attributes = ImmutableMap.of();

@@ -9,16 +9,16 @@ import java.util.List;
 
 /**
  * The kinds of elements of a journey, for exhaustive switches over {@link JourneyElement}s. The
- * constants are in the order of {@link Journey#walk()}: personas and stakeholders before the
- * phases, loyalty loops after them.
+ * constants are in the order of {@link Journey#walk()}: personas and actors before the phases,
+ * loyalty loops after them.
  */
 public enum ElementKind implements Term {
   /** A {@link Journey}. */
   JOURNEY(Text.en("journey").nl("klantreis")),
   /** A {@link Persona}. */
   PERSONA(Text.en("persona").nl("persona")),
-  /** A {@link Stakeholder}. */
-  STAKEHOLDER(Text.en("stakeholder").nl("belanghebbende")),
+  /** An {@link Actor}. */
+  ACTOR(Text.en("actor").nl("actor")),
   /** A {@link Phase}. */
   PHASE(Text.en("phase").nl("fase")),
   /** A {@link Touchpoint}. */
@@ -60,10 +60,10 @@ public enum ElementKind implements Term {
    */
   public List<ElementKind> childKinds() {
     return switch (this) {
-      case JOURNEY -> ImmutableList.of(PERSONA, STAKEHOLDER, PHASE, LOYALTY_LOOP);
+      case JOURNEY -> ImmutableList.of(PERSONA, ACTOR, PHASE, LOYALTY_LOOP);
       case PHASE -> ImmutableList.of(TOUCHPOINT);
       case TOUCHPOINT -> ImmutableList.of(ACTION);
-      case PERSONA, STAKEHOLDER, ACTION, LOYALTY_LOOP -> ImmutableList.of();
+      case PERSONA, ACTOR, ACTION, LOYALTY_LOOP -> ImmutableList.of();
     };
   }
 

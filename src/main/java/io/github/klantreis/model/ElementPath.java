@@ -139,7 +139,7 @@ public final class ElementPath {
         "\""
             + text
             + "\" is not a path; a path is \"journey\", or steps such as"
-            + " phase[id]/touchpoint[id]/action[id], persona[id], stakeholder[id] and"
+            + " phase[id]/touchpoint[id]/action[id], persona[id], actor[id] and"
             + " loyalty-loop[id], and may end in /@attribute");
   }
 

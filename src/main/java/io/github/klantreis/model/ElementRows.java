@@ -44,7 +44,7 @@ final class ElementRows<E extends JourneyElement, B extends ElementBuilder<B>> {
     return switch (kind) {
       case JOURNEY -> Tables.JOURNEY;
       case PERSONA -> Tables.PERSONA;
-      case STAKEHOLDER -> Tables.STAKEHOLDER;
+      case ACTOR -> Tables.ACTOR;
       case PHASE -> Tables.PHASE;
       case TOUCHPOINT -> Tables.TOUCHPOINT;
       case ACTION -> Tables.ACTION;
@@ -56,7 +56,7 @@ final class ElementRows<E extends JourneyElement, B extends ElementBuilder<B>> {
   private static final class Tables {
     static final ElementRows<?, ?> JOURNEY = JourneyRows.journey();
     static final ElementRows<?, ?> PERSONA = PersonaRows.persona();
-    static final ElementRows<?, ?> STAKEHOLDER = PersonaRows.stakeholder();
+    static final ElementRows<?, ?> ACTOR = PersonaRows.actor();
     static final ElementRows<?, ?> PHASE = PhaseRows.phase();
     static final ElementRows<?, ?> TOUCHPOINT = TouchpointRows.touchpoint();
     static final ElementRows<?, ?> ACTION = TouchpointRows.action();

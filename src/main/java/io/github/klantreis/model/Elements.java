@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.term.NamedParticipant;
+import io.github.klantreis.term.Participant;
 import io.github.klantreis.wording.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +23,7 @@ final class Elements {
         Stream.of(
                 Stream.<Located<?>>of(new Located<>(journey, null, null)),
                 journey.personas().stream().map(persona -> new Located<>(persona, null, null)),
-                journey.stakeholders().stream().map(holder -> new Located<>(holder, null, null)),
+                journey.actors().stream().map(holder -> new Located<>(holder, null, null)),
                 journey.phases().stream().flatMap(Elements::inPhase),
                 journey.loyaltyLoops().stream().map(loop -> new Located<>(loop, null, null)))
             .flatMap(part -> part);
@@ -63,7 +65,7 @@ final class Elements {
     if (parent instanceof Journey journey) {
       return switch (step.kind()) {
         case PERSONA -> journey.persona(step.id());
-        case STAKEHOLDER -> journey.stakeholder(step.id());
+        case ACTOR -> journey.actor(step.id());
         case PHASE -> journey.phase(step.id());
         case LOYALTY_LOOP -> journey.loyaltyLoop(step.id());
         case JOURNEY, TOUCHPOINT, ACTION -> Optional.empty();
@@ -76,6 +78,25 @@ final class Elements {
       return touchpoint.action(step.id());
     }
     return Optional.empty();
+  }
+
+  /** Returns the persona or actor that a participant names. */
+  static JourneyElement participant(JourneyHeading journey, Participant participant) {
+    String id = ((NamedParticipant) requireNonNull(participant, "participant")).id();
+    Optional<? extends JourneyElement> persona = journey.persona(id);
+    return (persona.isPresent() ? persona : journey.actor(id))
+        .<JourneyElement>map(named -> named)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    Suggestions.unknown(
+                        "persona or actor",
+                        id,
+                        "there are",
+                        Stream.of(journey.personas(), journey.actors())
+                            .flatMap(List::stream)
+                            .map(JourneyElement::id)
+                            .toList())));
   }
 
   static String unknown(String what, String id, Collection<? extends JourneyElement> known) {

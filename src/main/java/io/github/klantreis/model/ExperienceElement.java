@@ -4,6 +4,7 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.part.Picture;
+import io.github.klantreis.term.Side;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,11 +67,11 @@ public sealed interface ExperienceElement extends JourneyElement permits PhaseHe
   Optional<Emotion> emotion();
 
   /**
-   * Returns the emotions of personas that feel differently here.
+   * Returns the emotions of personas that feel differently here, and of actors.
    *
-   * @return emotions by persona id, in order of addition, unmodifiable
+   * @return emotions by the id of the persona or actor, in order of addition, unmodifiable
    */
-  Map<String, Emotion> personaEmotions();
+  Map<String, Emotion> participantEmotions();
 
   /**
    * Returns what customers feel here according to measurement. A journey that is only planned has
@@ -81,11 +82,11 @@ public sealed interface ExperienceElement extends JourneyElement permits PhaseHe
   Optional<Emotion> measuredEmotion();
 
   /**
-   * Returns the measured emotions of personas that feel differently here.
+   * Returns the measured emotions of personas that feel differently here, and of actors.
    *
-   * @return emotions by persona id, in order of addition, unmodifiable
+   * @return emotions by the id of the persona or actor, in order of addition, unmodifiable
    */
-  Map<String, Emotion> measuredPersonaEmotions();
+  Map<String, Emotion> measuredParticipantEmotions();
 
   /**
    * Returns what customers think here.
@@ -151,8 +152,40 @@ public sealed interface ExperienceElement extends JourneyElement permits PhaseHe
    * @return the persona's own emotion, or else the common one, or empty
    */
   default Optional<Emotion> emotionOf(String personaId) {
-    Emotion own = personaEmotions().get(personaId);
+    Emotion own = participantEmotions().get(personaId);
     return own != null ? Optional.of(own) : emotion();
+  }
+
+  /**
+   * Returns what an actor feels here. What customers have in common counts for actors on their side
+   * only.
+   *
+   * @param actor an actor of the same journey
+   * @return the actor's own emotion; else, for an actor on the side of the customer, that of its
+   *     persona or the common one; or empty
+   */
+  default Optional<Emotion> emotionOf(Actor actor) {
+    Emotion own = participantEmotions().get(actor.id());
+    if (own != null || actor.side() != Side.CUSTOMER) {
+      return Optional.ofNullable(own);
+    }
+    return actor.persona().map(this::emotionOf).orElseGet(this::emotion);
+  }
+
+  /**
+   * Returns what an actor feels here according to measurement. What customers have in common counts
+   * for actors on their side only.
+   *
+   * @param actor an actor of the same journey
+   * @return the actor's own measured emotion; else, for an actor on the side of the customer, that
+   *     of its persona or the common one; or empty
+   */
+  default Optional<Emotion> measuredEmotionOf(Actor actor) {
+    Emotion own = measuredParticipantEmotions().get(actor.id());
+    if (own != null || actor.side() != Side.CUSTOMER) {
+      return Optional.ofNullable(own);
+    }
+    return actor.persona().map(this::measuredEmotionOf).orElseGet(this::measuredEmotion);
   }
 
   /**
@@ -162,7 +195,7 @@ public sealed interface ExperienceElement extends JourneyElement permits PhaseHe
    * @return the persona's own measured emotion, or else the common one, or empty
    */
   default Optional<Emotion> measuredEmotionOf(String personaId) {
-    Emotion own = measuredPersonaEmotions().get(personaId);
+    Emotion own = measuredParticipantEmotions().get(personaId);
     return own != null ? Optional.of(own) : measuredEmotion();
   }
 }

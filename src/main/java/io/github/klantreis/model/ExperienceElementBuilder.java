@@ -32,9 +32,9 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   Collection<Need> customerNeeds = ImmutableList.of();
   Collection<String> successCriteria = ImmutableList.of();
   @Nullable Emotion emotion;
-  Map<String, Emotion> personaEmotions = ImmutableMap.of();
+  Map<String, Emotion> participantEmotions = ImmutableMap.of();
   @Nullable Emotion measuredEmotion;
-  Map<String, Emotion> measuredPersonaEmotions = ImmutableMap.of();
+  Map<String, Emotion> measuredParticipantEmotions = ImmutableMap.of();
   Collection<String> thoughts = ImmutableList.of();
   Collection<String> quotes = ImmutableList.of();
   Collection<String> painPoints = ImmutableList.of();
@@ -57,9 +57,9 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
     customerNeeds = value.customerNeeds();
     successCriteria = value.successCriteria();
     emotion = value.emotion().orElse(null);
-    personaEmotions = value.personaEmotions();
+    participantEmotions = value.participantEmotions();
     measuredEmotion = value.measuredEmotion().orElse(null);
-    measuredPersonaEmotions = value.measuredPersonaEmotions();
+    measuredParticipantEmotions = value.measuredParticipantEmotions();
     thoughts = value.thoughts();
     quotes = value.quotes();
     painPoints = value.painPoints();
@@ -423,38 +423,39 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   }
 
   /**
-   * Sets what a persona feels here.
+   * Sets what a persona or actor feels here.
    *
-   * @param personaId the id of a persona of the journey
+   * @param participantId the id of a persona or actor of the journey
    * @param emotion the emotion
    * @return this builder
    */
-  public B emotionOf(String personaId, Emotion emotion) {
-    personaEmotions = Growing.put(personaEmotions, personaId, emotion);
+  public B emotionOf(String participantId, Emotion emotion) {
+    participantEmotions = Growing.put(participantEmotions, participantId, emotion);
     return self();
   }
 
   /**
-   * Sets what a persona feels here by a score; {@code build()} reports a score that is out of
-   * range.
+   * Sets what a persona or actor feels here by a score; {@code build()} reports a score that is out
+   * of range.
    *
-   * @param personaId the id of a persona of the journey
+   * @param participantId the id of a persona or actor of the journey
    * @param score from −2 to +2
    * @param label the feeling in one or a few words, not blank
    * @return this builder
    */
-  public B emotionOf(String personaId, int score, String label) {
-    return emotionOf(personaId, Emotion.of(score, label));
+  public B emotionOf(String participantId, int score, String label) {
+    return emotionOf(participantId, Emotion.of(score, label));
   }
 
   /**
-   * Replaces all emotions of individual personas.
+   * Replaces all emotions of individual personas and actors.
    *
-   * @param personaEmotions emotions by persona id
+   * @param participantEmotions emotions by the id of the persona or actor
    * @return this builder
    */
-  public B personaEmotions(Map<String, Emotion> personaEmotions) {
-    this.personaEmotions = ImmutableMap.copyOf(requireNonNull(personaEmotions, "personaEmotions"));
+  public B participantEmotions(Map<String, Emotion> participantEmotions) {
+    this.participantEmotions =
+        ImmutableMap.copyOf(requireNonNull(participantEmotions, "participantEmotions"));
     return self();
   }
 
@@ -471,39 +472,40 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   }
 
   /**
-   * Sets what a persona feels here according to measurement.
+   * Sets what a persona or actor feels here according to measurement.
    *
-   * @param personaId the id of a persona of the journey
+   * @param participantId the id of a persona or actor of the journey
    * @param emotion the emotion
    * @return this builder
    */
-  public B measuredEmotionOf(String personaId, Emotion emotion) {
-    measuredPersonaEmotions = Growing.put(measuredPersonaEmotions, personaId, emotion);
+  public B measuredEmotionOf(String participantId, Emotion emotion) {
+    measuredParticipantEmotions = Growing.put(measuredParticipantEmotions, participantId, emotion);
     return self();
   }
 
   /**
-   * Sets what a persona feels here according to measurement, by a score; {@code build()} reports a
-   * score that is out of range.
+   * Sets what a persona or actor feels here according to measurement, by a score; {@code build()}
+   * reports a score that is out of range.
    *
-   * @param personaId the id of a persona of the journey
+   * @param participantId the id of a persona or actor of the journey
    * @param score from −2 to +2
    * @param label the feeling in one or a few words, not blank
    * @return this builder
    */
-  public B measuredEmotionOf(String personaId, int score, String label) {
-    return measuredEmotionOf(personaId, Emotion.of(score, label));
+  public B measuredEmotionOf(String participantId, int score, String label) {
+    return measuredEmotionOf(participantId, Emotion.of(score, label));
   }
 
   /**
-   * Replaces all measured emotions of individual personas.
+   * Replaces all measured emotions of individual personas and actors.
    *
-   * @param measuredPersonaEmotions emotions by persona id
+   * @param measuredParticipantEmotions emotions by the id of the persona or actor
    * @return this builder
    */
-  public B measuredPersonaEmotions(Map<String, Emotion> measuredPersonaEmotions) {
-    this.measuredPersonaEmotions =
-        ImmutableMap.copyOf(requireNonNull(measuredPersonaEmotions, "measuredPersonaEmotions"));
+  public B measuredParticipantEmotions(Map<String, Emotion> measuredParticipantEmotions) {
+    this.measuredParticipantEmotions =
+        ImmutableMap.copyOf(
+            requireNonNull(measuredParticipantEmotions, "measuredParticipantEmotions"));
     return self();
   }
 

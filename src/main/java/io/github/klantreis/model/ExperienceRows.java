@@ -53,13 +53,13 @@ final class ExperienceRows {
             E::emotion,
             B::emotion)
         .keyed(
-            "personaEmotions",
-            "emoties per persona",
-            "The emotions of personas that feel differently here, by the id of the persona.",
-            new ReferenceKind(Target.PERSONA),
+            "participantEmotions",
+            "emoties per betrokkene",
+            "The emotions of personas that feel differently here, and of actors, by their ids.",
+            new ReferenceKind(Target.PARTICIPANT),
             EMOTION,
-            E::personaEmotions,
-            B::personaEmotions)
+            E::participantEmotions,
+            B::participantEmotions)
         .maybe(
             "measuredEmotion",
             "gemeten emotie",
@@ -68,13 +68,13 @@ final class ExperienceRows {
             E::measuredEmotion,
             B::measuredEmotion)
         .keyed(
-            "measuredPersonaEmotions",
-            "gemeten emoties per persona",
-            "The measured emotions of personas that feel differently here, by the id of the persona.",
-            new ReferenceKind(Target.PERSONA),
+            "measuredParticipantEmotions",
+            "gemeten emoties per betrokkene",
+            "The measured emotions of personas that feel differently here, and of actors, by their ids.",
+            new ReferenceKind(Target.PARTICIPANT),
             EMOTION,
-            E::measuredPersonaEmotions,
-            B::measuredPersonaEmotions)
+            E::measuredParticipantEmotions,
+            B::measuredParticipantEmotions)
         .listed(
             "thoughts",
             "gedachten",

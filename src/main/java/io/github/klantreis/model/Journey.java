@@ -204,7 +204,7 @@ public final class Journey extends Marked implements JourneyHeading {
   }
 
   /**
-   * Returns all elements: the journey, its personas and stakeholders, each phase followed by its
+   * Returns all elements: the journey, its personas and actors, each phase followed by its
    * touchpoints and each of these by its actions, then the loyalty loops.
    *
    * @return the elements with their places, in that order; a lazy stream
@@ -280,6 +280,23 @@ public final class Journey extends Marked implements JourneyHeading {
   }
 
   /**
+   * Returns the hand-overs: where the customer deals with one actor and then with another.
+   *
+   * <p>The customer deals with the initiator or receiver that is not on the side of the customer,
+   * unless both are: then these two deal with each other. From each touchpoint at which that is an
+   * actor, every way is followed (the order of the journey and the next steps, which take its place
+   * if they have no condition) to the first touchpoint that concerns some of the same personas and
+   * at which the customer deals with anybody. If that is another actor, it is a hand-over. A side
+   * in place of an actor ends the way without one, as nobody in particular cannot be told from
+   * another.
+   *
+   * @return the hand-overs by their first touchpoints, in the order of the journey, unmodifiable
+   */
+  public List<HandOver> handOvers() {
+    return Participation.handOvers(this);
+  }
+
+  /**
    * Returns this journey with one touchpoint changed. All other elements are shared, and only the
    * changed one is checked.
    *
@@ -339,7 +356,7 @@ public final class Journey extends Marked implements JourneyHeading {
     return switch (kind) {
       case PHASE -> phases;
       case LOYALTY_LOOP -> loyaltyLoops;
-      case JOURNEY, PERSONA, STAKEHOLDER, TOUCHPOINT, ACTION -> heading.children(kind);
+      case JOURNEY, PERSONA, ACTOR, TOUCHPOINT, ACTION -> heading.children(kind);
     };
   }
 
@@ -491,8 +508,8 @@ public final class Journey extends Marked implements JourneyHeading {
   }
 
   @Override
-  public List<Stakeholder> stakeholders() {
-    return heading.stakeholders();
+  public List<Actor> actors() {
+    return heading.actors();
   }
 
   @Override

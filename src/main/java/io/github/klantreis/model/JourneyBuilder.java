@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.collect.Growing;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.Side;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class JourneyBuilder extends JourneyHeadingBuilder {
   private final @Nullable Journey origin;
   Collection<Persona> personas = ImmutableList.of();
-  Collection<Stakeholder> stakeholders = ImmutableList.of();
+  Collection<Actor> actors = ImmutableList.of();
   Collection<Phase> phases = ImmutableList.of();
   Collection<LoyaltyLoop> loyaltyLoops = ImmutableList.of();
   private final Map<String, LoopEnds> loopEnds = new HashMap<>();
@@ -40,7 +41,7 @@ public final class JourneyBuilder extends JourneyHeadingBuilder {
     super(value);
     origin = value;
     personas = value.personas();
-    stakeholders = value.stakeholders();
+    actors = value.actors();
     phases = value.phases();
     loyaltyLoops = value.loyaltyLoops();
   }
@@ -59,7 +60,7 @@ public final class JourneyBuilder extends JourneyHeadingBuilder {
   void children(ElementKind kind, List<? extends JourneyElement> children) {
     switch (kind) {
       case PERSONA -> personas(ofKind(children));
-      case STAKEHOLDER -> stakeholders(ofKind(children));
+      case ACTOR -> actors(ofKind(children));
       case PHASE -> phases(ofKind(children));
       case LOYALTY_LOOP -> loyaltyLoops(ofKind(children));
       case JOURNEY, TOUCHPOINT, ACTION -> super.children(kind, children);
@@ -89,24 +90,24 @@ public final class JourneyBuilder extends JourneyHeadingBuilder {
   }
 
   /**
-   * Adds a stakeholder: a person or group with a say in the purchase.
+   * Adds an actor: somebody who takes part in the journey by name.
    *
-   * @param stakeholder the stakeholder
+   * @param actor the actor
    * @return this builder
    */
-  public JourneyBuilder stakeholder(Stakeholder stakeholder) {
-    stakeholders = Growing.add(stakeholders, stakeholder, "stakeholder");
+  public JourneyBuilder actor(Actor actor) {
+    actors = Growing.add(actors, actor, "actor");
     return this;
   }
 
   /**
-   * Replaces all stakeholders.
+   * Replaces all actors.
    *
-   * @param stakeholders the new values, in order
+   * @param actors the new values, in order
    * @return this builder
    */
-  public JourneyBuilder stakeholders(Iterable<? extends Stakeholder> stakeholders) {
-    this.stakeholders = ImmutableList.copyOf(requireNonNull(stakeholders, "stakeholders"));
+  public JourneyBuilder actors(Iterable<? extends Actor> actors) {
+    this.actors = ImmutableList.copyOf(requireNonNull(actors, "actors"));
     return this;
   }
 
@@ -136,17 +137,30 @@ public final class JourneyBuilder extends JourneyHeadingBuilder {
   }
 
   /**
-   * Adds a stakeholder: a person or group with a say in the purchase.
+   * Adds an actor: somebody who takes part in the journey by name.
    *
-   * @param id the id: letters, digits and {@code . _ : -}
+   * @param id the id: letters, digits and {@code . _ : -}; no persona has the same
    * @param name the name, not blank
+   * @param side the side on which the actor takes part
+   * @return this builder
+   */
+  public JourneyBuilder actor(String id, String name, Side side) {
+    return actor(Actor.builder(id, name, side).assemble());
+  }
+
+  /**
+   * Adds an actor: somebody who takes part in the journey by name.
+   *
+   * @param id the id: letters, digits and {@code . _ : -}; no persona has the same
+   * @param name the name, not blank
+   * @param side the side on which the actor takes part
    * @param details sets further attributes
    * @return this builder
    */
-  public JourneyBuilder stakeholder(String id, String name, Consumer<StakeholderBuilder> details) {
-    StakeholderBuilder stakeholder = Stakeholder.builder(id, name);
-    requireNonNull(details, "details").accept(stakeholder);
-    return stakeholder(stakeholder.assemble());
+  public JourneyBuilder actor(String id, String name, Side side, Consumer<ActorBuilder> details) {
+    ActorBuilder actor = Actor.builder(id, name, side);
+    requireNonNull(details, "details").accept(actor);
+    return actor(actor.assemble());
   }
 
   /**
@@ -321,7 +335,7 @@ public final class JourneyBuilder extends JourneyHeadingBuilder {
    * original.
    */
   Journey assemble() {
-    JourneyHeading heading = heading(personas, stakeholders);
+    JourneyHeading heading = heading(personas, actors);
     ImmutableList<Phase> phaseList = ImmutableList.copyOf(phases);
     ImmutableList<LoyaltyLoop> loops = resolved(phaseList);
     if (origin == null) {

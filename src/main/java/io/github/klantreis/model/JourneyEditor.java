@@ -111,21 +111,21 @@ public final class JourneyEditor {
   }
 
   /**
-   * Changes one stakeholder, which keeps its place.
+   * Changes one actor, which keeps its place.
    *
-   * @param id the stakeholder's id
+   * @param id the actor's id
    * @param change applies the changes to a builder
    * @return this editor
-   * @throws IllegalArgumentException if there is no stakeholder with that id
+   * @throws IllegalArgumentException if there is no actor with that id
    */
-  public JourneyEditor stakeholder(String id, Consumer<StakeholderBuilder> change) {
-    journey.stakeholders =
+  public JourneyEditor actor(String id, Consumer<ActorBuilder> change) {
+    journey.actors =
         Elements.change(
-            journey.stakeholders,
+            journey.actors,
             id,
-            "stakeholder",
-            stakeholder -> {
-              StakeholderBuilder builder = stakeholder.toBuilder();
+            "actor",
+            actor -> {
+              ActorBuilder builder = actor.toBuilder();
               requireNonNull(change, "change").accept(builder);
               return builder.assemble();
             });
@@ -283,14 +283,14 @@ public final class JourneyEditor {
   }
 
   /**
-   * Removes a stakeholder.
+   * Removes an actor.
    *
-   * @param id the stakeholder's id
+   * @param id the actor's id
    * @return this editor
-   * @throws IllegalArgumentException if there is no stakeholder with that id
+   * @throws IllegalArgumentException if there is no actor with that id
    */
-  public JourneyEditor removeStakeholder(String id) {
-    journey.stakeholders = without(journey.stakeholders, id, "stakeholder");
+  public JourneyEditor removeActor(String id) {
+    journey.actors = without(journey.actors, id, "actor");
     return this;
   }
 
@@ -395,7 +395,7 @@ public final class JourneyEditor {
     String id = path.steps().get(0).id();
     return switch (path.steps().get(0).kind()) {
       case PERSONA -> persona(id, change::accept);
-      case STAKEHOLDER -> stakeholder(id, change::accept);
+      case ACTOR -> actor(id, change::accept);
       case LOYALTY_LOOP -> loyaltyLoop(id, change::accept);
       case PHASE -> path.steps().size() == 1 ? phase(id, change::accept) : below(path, change);
       case JOURNEY, TOUCHPOINT, ACTION -> throw new IllegalArgumentException("no element " + path);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An element of a journey: the journey itself, a persona, stakeholder, phase, touchpoint, marketing
+ * An element of a journey: the journey itself, a persona, actor, phase, touchpoint, marketing
  * action or loyalty loop. The id of an element is unique among the elements of its kind in the
  * journey; that of an action, within its touchpoint.
  *
@@ -17,7 +17,7 @@ import java.util.Set;
  * elements are immutable, equal by value and thread-safe.
  */
 public sealed interface JourneyElement
-    permits ExperienceElement, JourneyHeading, LoyaltyLoop, MarketingAction, Persona, Stakeholder {
+    permits ExperienceElement, JourneyHeading, LoyaltyLoop, MarketingAction, Persona, Actor {
 
   /**
    * Returns the id.

@@ -2,6 +2,7 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.part.AffinityGroup;
 import io.github.klantreis.part.Brand;
@@ -20,7 +21,10 @@ import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.term.Lifecycle;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.term.Offering;
+import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.People;
+import io.github.klantreis.term.Side;
+import io.github.klantreis.term.TouchpointOwner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -198,11 +202,11 @@ public sealed interface JourneyHeading extends JourneyElement permits Journey, J
   List<Persona> personas();
 
   /**
-   * Returns the stakeholders: those with a say in the purchase.
+   * Returns the actors: those who take part in the journey by name.
    *
-   * @return the stakeholders in order, unmodifiable
+   * @return the actors in order, unmodifiable
    */
-  List<Stakeholder> stakeholders();
+  List<Actor> actors();
 
   /**
    * Returns the team that made the journey.
@@ -299,19 +303,76 @@ public sealed interface JourneyHeading extends JourneyElement permits Journey, J
   }
 
   /**
-   * Returns the stakeholder with an id.
+   * Returns the actor with an id.
    *
    * @param id any text
-   * @return the stakeholder, or empty when there is none with that id
+   * @return the actor, or empty when there is none with that id
    */
-  default Optional<Stakeholder> stakeholder(String id) {
+  default Optional<Actor> actor(String id) {
     requireNonNull(id, "id");
-    for (Stakeholder stakeholder : stakeholders()) {
-      if (stakeholder.id().equals(id)) {
-        return Optional.of(stakeholder);
+    for (Actor actor : actors()) {
+      if (actor.id().equals(id)) {
+        return Optional.of(actor);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Returns the buying centre: the actors with a buying role.
+   *
+   * @return the actors in order, unmodifiable
+   */
+  default List<Actor> buyingCentre() {
+    return actors().stream()
+        .filter(actor -> !actor.roles().isEmpty())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the side on which a participant takes part.
+   *
+   * @param participant a participant of this journey, such as {@link Touchpoint#initiator()}
+   * @return a side itself; that of an actor; {@link Side#CUSTOMER} for a persona
+   * @throws IllegalArgumentException if it names no persona or actor of this journey
+   */
+  default Side sideOf(Participant participant) {
+    if (participant instanceof Side side) {
+      return side;
+    }
+    JourneyElement named = Elements.participant(this, participant);
+    return named instanceof Actor actor ? actor.side() : Side.CUSTOMER;
+  }
+
+  /**
+   * Returns the name of a participant.
+   *
+   * @param participant a participant of this journey, such as {@link Touchpoint#initiator()}
+   * @param locale the language of the labels of sides
+   * @return the name of the persona or actor, or the label of a side
+   * @throws IllegalArgumentException if it names no persona or actor of this journey
+   */
+  default String nameOf(Participant participant, Locale locale) {
+    return participant instanceof Side side
+        ? side.label().get(locale)
+        : Elements.participant(this, participant).nameIn(locale);
+  }
+
+  /**
+   * Returns who owns a touchpoint, as far as channels and participants say so. A touchpoint that
+   * the customer starts without another side, and that has no channel or is an {@linkplain
+   * io.github.klantreis.term.InteractionType#ACTIVITY activity}, is the customer's. Of all others
+   * the owner follows from the channels: the company's own and paid ones are the brand's, earned
+   * ones are social. Where there are no channels or they disagree, it follows from the side that
+   * starts the touchpoint, or from the receiver's if that is the customer's.
+   *
+   * @param touchpoint a touchpoint of this journey
+   * @return the owner after Lemon and Verhoef (2016), or empty if nothing says so
+   * @throws IllegalArgumentException if the touchpoint names a participant that this journey does
+   *     not have
+   */
+  default Optional<TouchpointOwner> ownerOf(Touchpoint touchpoint) {
+    return Participation.ownerOf(this, touchpoint);
   }
 
   @Override
@@ -328,7 +389,7 @@ public sealed interface JourneyHeading extends JourneyElement permits Journey, J
   default List<? extends JourneyElement> children(ElementKind kind) {
     return switch (kind) {
       case PERSONA -> personas();
-      case STAKEHOLDER -> stakeholders();
+      case ACTOR -> actors();
       case JOURNEY, PHASE, TOUCHPOINT, ACTION, LOYALTY_LOOP -> List.of();
     };
   }

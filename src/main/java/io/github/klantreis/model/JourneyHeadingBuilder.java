@@ -880,7 +880,7 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
   }
 
   /** Returns the heading, with the elements that belong to it. */
-  JourneyHeading heading(Collection<Persona> personas, Collection<Stakeholder> stakeholders) {
+  JourneyHeading heading(Collection<Persona> personas, Collection<Actor> actors) {
     PhaseModel model = phaseModel;
     boolean feeds =
         advocacyFeedsAwareness != null ? advocacyFeedsAwareness : model.advocacyFeedsAwareness();
@@ -909,7 +909,7 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
         Optional.ofNullable(considerationSet),
         Optional.ofNullable(brand),
         personas,
-        stakeholders,
+        actors,
         team,
         evidence,
         metrics,

@@ -47,7 +47,7 @@ public final class Located<E extends JourneyElement> {
     ElementKind kind = element.elementKind();
     return switch (kind) {
       case JOURNEY, PHASE, TOUCHPOINT -> path;
-      case PERSONA, STAKEHOLDER, ACTION, LOYALTY_LOOP -> path.child(kind, element.id());
+      case PERSONA, ACTOR, ACTION, LOYALTY_LOOP -> path.child(kind, element.id());
     };
   }
 

@@ -9,9 +9,11 @@ import static io.github.klantreis.part.PartDescriptions.PICTURE;
 import io.github.klantreis.description.ValueKind.ReferenceKind;
 import io.github.klantreis.description.ValueKind.Target;
 import io.github.klantreis.description.ValueKind.TermKind;
+import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.BuyingRole;
+import io.github.klantreis.term.Side;
 
-/** The attributes of personas and stakeholders. */
+/** The attributes of personas and actors. */
 final class PersonaRows {
   private PersonaRows() {}
 
@@ -20,7 +22,7 @@ final class PersonaRows {
             Persona.class,
             "persona",
             "A type of customer for whom the journey is mapped.",
-            "The id, unique among the personas.")
+            "The id, unique among the personas and actors.")
         .one("name", "naam", "The role name.", NOT_BLANK, Persona::name, PersonaBuilder::name)
         .maybe(
             "description",
@@ -81,27 +83,41 @@ final class PersonaRows {
         .complete();
   }
 
-  static ElementRows<Stakeholder, StakeholderBuilder> stakeholder() {
-    return ElementRows.<Stakeholder, StakeholderBuilder>of(
-            Stakeholder.class,
-            "stakeholder",
-            "Somebody with a say in the purchase.",
-            "The id, unique among the stakeholders.")
-        .one("name", "naam", "The name.", NOT_BLANK, Stakeholder::name, StakeholderBuilder::name)
+  static ElementRows<Actor, ActorBuilder> actor() {
+    return ElementRows.<Actor, ActorBuilder>of(
+            Actor.class,
+            "actor",
+            "Somebody who takes part in the journey by name: a person, group, organisation or system.",
+            "The id, unique among the actors and personas.")
+        .one("name", "naam", "The name.", NOT_BLANK, Actor::name, ActorBuilder::name)
+        .one(
+            "side",
+            "kant",
+            "The side on which the actor takes part.",
+            TermKind.of(Side.class),
+            Actor::side,
+            ActorBuilder::side)
+        .one(
+            "kind",
+            "soort",
+            "What the actor is; a person if absent.",
+            TermKind.of(ActorKind.class),
+            Actor::kind,
+            ActorBuilder::kind)
         .distinct(
             "roles",
             "rollen",
-            "The roles in the buying centre.",
+            "The roles in the buying centre; an actor without any is not part of it.",
             TermKind.of(BuyingRole.class),
-            Stakeholder::roles,
-            StakeholderBuilder::roles)
+            Actor::roles,
+            ActorBuilder::roles)
         .maybe(
             "persona",
             "persona",
-            "The id of the persona that describes this stakeholder.",
+            "The id of the persona that describes this actor.",
             new ReferenceKind(Target.PERSONA),
-            Stakeholder::persona,
-            StakeholderBuilder::persona)
+            Actor::persona,
+            ActorBuilder::persona)
         .complete();
   }
 }

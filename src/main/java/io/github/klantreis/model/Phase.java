@@ -184,8 +184,8 @@ public final class Phase extends Marked implements PhaseHeading {
   }
 
   @Override
-  public Map<String, Emotion> personaEmotions() {
-    return heading.personaEmotions();
+  public Map<String, Emotion> participantEmotions() {
+    return heading.participantEmotions();
   }
 
   @Override
@@ -194,8 +194,8 @@ public final class Phase extends Marked implements PhaseHeading {
   }
 
   @Override
-  public Map<String, Emotion> measuredPersonaEmotions() {
-    return heading.measuredPersonaEmotions();
+  public Map<String, Emotion> measuredParticipantEmotions() {
+    return heading.measuredParticipantEmotions();
   }
 
   @Override

@@ -23,6 +23,9 @@ import io.github.klantreis.part.TeamMember;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.term.NamedParticipant;
+import io.github.klantreis.term.Participant;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.wording.Durations;
@@ -56,9 +59,17 @@ final class Proof {
   }
 
   /** The ids to which elements of a journey may refer. */
-  private record References(Journey journey, Set<String> personas, Set<String> lanes) {
+  private record References(
+      Journey journey, Set<String> personas, Set<String> participants, Set<String> lanes) {
     static References of(Journey journey) {
-      return new References(journey, ids(journey.personas()), lanes(journey));
+      Set<String> personas = ids(journey.personas());
+      return new References(
+          journey,
+          personas,
+          journey.actors().isEmpty()
+              ? personas
+              : Sets.union(personas, ids(journey.actors())).immutableCopy(),
+          lanes(journey));
     }
 
     private static Set<String> lanes(Journey journey) {
@@ -86,7 +97,7 @@ final class Proof {
       }
       case ACTION -> proof.action((MarketingAction) element);
       case PERSONA -> proof.persona((Persona) element);
-      case STAKEHOLDER -> proof.stakeholder((Stakeholder) element);
+      case ACTOR -> proof.actor((Actor) element);
       case LOYALTY_LOOP -> proof.loop((LoyaltyLoop) element);
       case JOURNEY -> throw new AssertionError("a journey is never alone");
     }
@@ -137,6 +148,7 @@ final class Proof {
   private static boolean sameReferences(Journey before, Journey after) {
     return before.phaseModel().equals(after.phaseModel())
         && References.ids(before.personas()).equals(References.ids(after.personas()))
+        && References.ids(before.actors()).equals(References.ids(after.actors()))
         && References.lanes(before).equals(References.lanes(after))
         && before.brand().map(Brand::values).equals(after.brand().map(Brand::values));
   }
@@ -273,8 +285,9 @@ final class Proof {
     journey.brand().ifPresent(this::brand);
     uniqueChildren(journey.personas(), ElementKind.PERSONA);
     journey.personas().forEach(this::persona);
-    uniqueChildren(journey.stakeholders(), ElementKind.STAKEHOLDER);
-    journey.stakeholders().forEach(this::stakeholder);
+    uniqueChildren(journey.actors(), ElementKind.ACTOR);
+    notPersonas(journey);
+    journey.actors().forEach(this::actor);
     for (TeamMember member : journey.team()) {
       notBlank(member.name(), "team", "the name of a member");
       notBlank(member.department(), "team", "the department of a member");
@@ -349,15 +362,32 @@ final class Proof {
     texts(map.gains(), "empathyMap", "gains");
   }
 
-  private void stakeholder(Stakeholder stakeholder) {
-    ElementPath path = ElementPath.journey().child(ElementKind.STAKEHOLDER, stakeholder.id());
+  private void actor(Actor actor) {
+    ElementPath path = ElementPath.journey().child(ElementKind.ACTOR, actor.id());
     at(
         path,
         () -> {
-          idAndName(stakeholder.id(), stakeholder.name());
-          marks(stakeholder);
-          stakeholder.persona().ifPresent(id -> personaExists(id, "persona"));
+          idAndName(actor.id(), actor.name());
+          marks(actor);
+          actor.persona().ifPresent(id -> personaExists(id, "persona"));
         });
+  }
+
+  private void notPersonas(Journey journey) {
+    for (Actor actor : journey.actors()) {
+      if (journey.persona(actor.id()).isPresent()) {
+        at(
+            ElementPath.journey().child(ElementKind.ACTOR, actor.id()),
+            () ->
+                report(
+                    ProblemKind.DUPLICATE_ID,
+                    null,
+                    "a persona has the id "
+                        + Quotation.quoted(actor.id())
+                        + " as well; personas and actors share one space of ids, as both take part"
+                        + " in touchpoints"));
+      }
+    }
   }
 
   // ---- phases and touchpoints ----
@@ -413,6 +443,11 @@ final class Proof {
       texts(blueprint.get().frontstage(), "blueprint", "frontstage");
       texts(blueprint.get().backstage(), "blueprint", "backstage");
       texts(blueprint.get().supportingSystems(), "blueprint", "supportingSystems");
+    }
+    participant(proven.initiator(), "initiator");
+    participant(proven.receiver(), "receiver");
+    for (String participant : proven.involved()) {
+      participantExists(participant, "involved");
     }
     for (String persona : proven.concernedPersonas()) {
       personaExists(persona, "concernedPersonas");
@@ -530,8 +565,8 @@ final class Proof {
     if (measured.isPresent()) {
       emotion(measured.get(), "measuredEmotion");
     }
-    personaEmotions(element.personaEmotions(), "personaEmotions");
-    personaEmotions(element.measuredPersonaEmotions(), "measuredPersonaEmotions");
+    participantEmotions(element.participantEmotions(), "participantEmotions");
+    participantEmotions(element.measuredParticipantEmotions(), "measuredParticipantEmotions");
     for (Need need : element.customerNeeds()) {
       need(need, "customerNeeds");
     }
@@ -548,11 +583,11 @@ final class Proof {
     }
   }
 
-  private void personaEmotions(Map<String, Emotion> emotions, String attribute) {
+  private void participantEmotions(Map<String, Emotion> emotions, String attribute) {
     if (!emotions.isEmpty()) {
       emotions.forEach(
-          (persona, emotion) -> {
-            personaExists(persona, attribute);
+          (participant, emotion) -> {
+            participantExists(participant, attribute);
             emotion(emotion, attribute);
           });
     }
@@ -591,6 +626,35 @@ final class Proof {
           attribute,
           Suggestions.unknown("persona", id, "the journey has the personas", references.personas));
     }
+  }
+
+  private void participant(Optional<Participant> participant, String attribute) {
+    if (participant.isPresent() && participant.get() instanceof NamedParticipant named) {
+      participantExists(named.id(), attribute);
+    }
+  }
+
+  private void participantExists(String id, String attribute) {
+    if (references != null && !references.participants.contains(id)) {
+      report(
+          ProblemKind.DANGLING_REFERENCE,
+          attribute,
+          Suggestions.unknown(
+                  "persona or actor",
+                  id,
+                  "the journey has the personas and actors",
+                  references.participants)
+              + sideMeant(id));
+    }
+  }
+
+  private static String sideMeant(String id) {
+    for (Side side : Side.values()) {
+      if (side.id().equalsIgnoreCase(id)) {
+        return "; the side is Side." + side.name() + ", in JSON \"side/" + side.id() + "\"";
+      }
+    }
+    return "";
   }
 
   // ---- loops ----

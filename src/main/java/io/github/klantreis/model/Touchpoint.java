@@ -13,7 +13,8 @@ import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MomentOfTruth;
-import io.github.klantreis.term.Party;
+import io.github.klantreis.term.NamedParticipant;
+import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Sense;
 import java.util.List;
 import java.util.Locale;
@@ -70,18 +71,29 @@ public sealed interface Touchpoint extends ExperienceElement permits TouchpointV
   Optional<InteractionType> interaction();
 
   /**
-   * Returns the party that starts the interaction; for a message, the sender.
+   * Returns who starts the interaction; for a message, the sender.
    *
-   * @return the initiator, or empty
+   * @return a persona or actor of the journey or, where nobody in particular is meant, a side; or
+   *     empty
+   * @see JourneyHeading#sideOf(Participant)
    */
-  Optional<Party> initiator();
+  Optional<Participant> initiator();
 
   /**
-   * Returns the party to which the interaction is directed; for a message, the receiver.
+   * Returns whom the interaction is directed at; for a message, the receiver.
    *
-   * @return the receiver, or empty
+   * @return a persona or actor of the journey or, where nobody in particular is meant, a side; or
+   *     empty
+   * @see JourneyHeading#sideOf(Participant)
    */
-  Optional<Party> receiver();
+  Optional<Participant> receiver();
+
+  /**
+   * Returns who else takes part, beside initiator and receiver.
+   *
+   * @return the ids of personas and actors in order, unmodifiable
+   */
+  Set<String> involved();
 
   /**
    * Returns the senses that the touchpoint stimulates (seed text S3).
@@ -238,6 +250,19 @@ public sealed interface Touchpoint extends ExperienceElement permits TouchpointV
    */
   default boolean concerns(String personaId) {
     return concernedPersonas().isEmpty() || concernedPersonas().contains(personaId);
+  }
+
+  /**
+   * Whether a persona or actor takes part: as initiator, as receiver, or beside them.
+   *
+   * @param participantId the id of the persona or actor
+   * @return true if it is named in one of these places; sides name nobody
+   */
+  default boolean involves(String participantId) {
+    NamedParticipant named = Participant.of(participantId);
+    return initiator().filter(named::equals).isPresent()
+        || receiver().filter(named::equals).isPresent()
+        || involved().contains(participantId);
   }
 
   /**

@@ -17,7 +17,7 @@ import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MomentOfTruth;
-import io.github.klantreis.term.Party;
+import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Sense;
 import java.time.temporal.TemporalAmount;
 import java.util.Collection;
@@ -40,8 +40,9 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   private Collection<Channel> channels = ImmutableList.of();
   private Map<Channel, Emotion> channelEmotions = ImmutableMap.of();
   private @Nullable InteractionType interaction;
-  private @Nullable Party initiator;
-  private @Nullable Party receiver;
+  private @Nullable Participant initiator;
+  private @Nullable Participant receiver;
+  private Collection<String> involved = ImmutableList.of();
   private Collection<Sense> senses = ImmutableList.of();
   private Collection<String> conveys = ImmutableList.of();
   private Collection<String> concernedPersonas = ImmutableList.of();
@@ -72,6 +73,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
     interaction = value.interaction().orElse(null);
     initiator = value.initiator().orElse(null);
     receiver = value.receiver().orElse(null);
+    involved = value.involved();
     senses = value.senses();
     conveys = value.conveys();
     concernedPersonas = value.concernedPersonas();
@@ -150,46 +152,90 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Sets the party that starts the interaction.
+   * Sets who starts the interaction.
    *
-   * @param initiator the party; for a message, the sender
+   * @param participantId the id of a persona or actor of the journey; for a message, the sender
    * @return this builder
    */
-  public TouchpointBuilder initiator(Party initiator) {
+  public TouchpointBuilder initiator(String participantId) {
+    return initiator(Participant.of(participantId));
+  }
+
+  /**
+   * Sets who starts the interaction.
+   *
+   * @param initiator a {@link io.github.klantreis.term.Side} where nobody in particular is meant,
+   *     or a persona or actor; for a message, the sender
+   * @return this builder
+   */
+  public TouchpointBuilder initiator(Participant initiator) {
     this.initiator = requireNonNull(initiator, "initiator");
     return this;
   }
 
   /**
-   * Sets or clears the party that starts the interaction.
+   * Sets or clears who starts the interaction.
    *
-   * @param initiator the party; for a message, the sender; empty for none
+   * @param initiator a side, persona or actor; for a message, the sender; empty for none
    * @return this builder
    */
-  public TouchpointBuilder initiator(Optional<Party> initiator) {
+  public TouchpointBuilder initiator(Optional<? extends Participant> initiator) {
     this.initiator = requireNonNull(initiator, "initiator").orElse(null);
     return this;
   }
 
   /**
-   * Sets the party to which the interaction is directed.
+   * Sets whom the interaction is directed at.
    *
-   * @param receiver the party; for a message, the receiver
+   * @param participantId the id of a persona or actor of the journey; for a message, the receiver
    * @return this builder
    */
-  public TouchpointBuilder receiver(Party receiver) {
+  public TouchpointBuilder receiver(String participantId) {
+    return receiver(Participant.of(participantId));
+  }
+
+  /**
+   * Sets whom the interaction is directed at.
+   *
+   * @param receiver a {@link io.github.klantreis.term.Side} where nobody in particular is meant, or
+   *     a persona or actor; for a message, the receiver
+   * @return this builder
+   */
+  public TouchpointBuilder receiver(Participant receiver) {
     this.receiver = requireNonNull(receiver, "receiver");
     return this;
   }
 
   /**
-   * Sets or clears the party to which the interaction is directed.
+   * Sets or clears whom the interaction is directed at.
    *
-   * @param receiver the party; for a message, the receiver; empty for none
+   * @param receiver a side, persona or actor; for a message, the receiver; empty for none
    * @return this builder
    */
-  public TouchpointBuilder receiver(Optional<Party> receiver) {
+  public TouchpointBuilder receiver(Optional<? extends Participant> receiver) {
     this.receiver = requireNonNull(receiver, "receiver").orElse(null);
+    return this;
+  }
+
+  /**
+   * Adds a persona or actor that takes part beside initiator and receiver.
+   *
+   * @param participantId the id of a persona or actor of the journey
+   * @return this builder
+   */
+  public TouchpointBuilder involves(String participantId) {
+    involved = Growing.add(involved, participantId, "participantId");
+    return this;
+  }
+
+  /**
+   * Replaces all who take part beside initiator and receiver.
+   *
+   * @param involved the new ids of personas and actors, in order
+   * @return this builder
+   */
+  public TouchpointBuilder involved(Iterable<? extends String> involved) {
+    this.involved = ImmutableList.copyOf(requireNonNull(involved, "involved"));
     return this;
   }
 
@@ -704,9 +750,9 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
         customerNeeds,
         successCriteria,
         Optional.ofNullable(emotion),
-        personaEmotions,
+        participantEmotions,
         Optional.ofNullable(measuredEmotion),
-        measuredPersonaEmotions,
+        measuredParticipantEmotions,
         thoughts,
         quotes,
         painPoints,
@@ -721,6 +767,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
         Optional.ofNullable(interaction),
         Optional.ofNullable(initiator),
         Optional.ofNullable(receiver),
+        involved,
         senses,
         conveys,
         concernedPersonas,

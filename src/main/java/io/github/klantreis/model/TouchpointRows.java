@@ -6,6 +6,7 @@ import static io.github.klantreis.part.PartDescriptions.BLUEPRINT;
 import static io.github.klantreis.part.PartDescriptions.EMOTION;
 import static io.github.klantreis.part.PartDescriptions.MESSAGE;
 import static io.github.klantreis.part.PartDescriptions.NEXT_STEP;
+import static io.github.klantreis.part.PartDescriptions.PARTICIPANT;
 import static io.github.klantreis.part.PartDescriptions.TIME_SPAN;
 import static io.github.klantreis.part.TermDescriptions.ACTION_KIND;
 import static io.github.klantreis.part.TermDescriptions.CHANNEL;
@@ -21,7 +22,6 @@ import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.term.LoyaltyBasis;
 import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.term.Offer;
-import io.github.klantreis.term.Party;
 import io.github.klantreis.term.Reward;
 import io.github.klantreis.term.Sense;
 
@@ -69,16 +69,23 @@ final class TouchpointRows {
                     "initiator",
                     "initiatiefnemer",
                     "Who starts it; of a message, the sender.",
-                    TermKind.of(Party.class),
+                    PARTICIPANT,
                     Touchpoint::initiator,
                     TouchpointBuilder::initiator)
                 .maybe(
                     "receiver",
                     "ontvanger",
                     "Whom it is directed at; of a message, the receiver.",
-                    TermKind.of(Party.class),
+                    PARTICIPANT,
                     Touchpoint::receiver,
                     TouchpointBuilder::receiver)
+                .distinct(
+                    "involved",
+                    "verder betrokken",
+                    "The ids of further personas and actors that take part.",
+                    new ReferenceKind(Target.PARTICIPANT),
+                    Touchpoint::involved,
+                    TouchpointBuilder::involved)
                 .distinct(
                     "senses",
                     "zintuigen",

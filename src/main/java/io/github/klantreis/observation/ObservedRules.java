@@ -520,7 +520,7 @@ public final class ObservedRules implements ValidatorProvider {
       EmotionSummary others = emotionAt(touchpoint, statistics);
       for (JourneyStatistics segment : byPersona()) {
         Persona persona = personas.get(segment.personaId().orElse(""));
-        Emotion own = persona == null ? null : touchpoint.personaEmotions().get(persona.id());
+        Emotion own = persona == null ? null : touchpoint.participantEmotions().get(persona.id());
         if (persona != null && own != null) {
           EmotionSummary theirs = emotionAt(touchpoint, segment);
           others = others.without(theirs);

@@ -26,8 +26,11 @@ import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.term.Intent;
 import io.github.klantreis.term.LinkKind;
 import io.github.klantreis.term.MotivationKind;
+import io.github.klantreis.term.NamedParticipant;
 import io.github.klantreis.term.NeedKind;
+import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Sense;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.term.Valence;
 import java.net.URI;
 import java.time.LocalDate;
@@ -62,6 +65,9 @@ public final class PartDescriptions {
 
   /** What the organisation does behind a touchpoint. */
   public static final PartKind<ServiceBlueprint> BLUEPRINT = part(blueprint());
+
+  /** Who takes part in a touchpoint. */
+  public static final PartKind<Participant> PARTICIPANT = part(participant());
 
   /** A touchpoint that another one leads to. */
   public static final PartKind<NextStep> NEXT_STEP = part(nextStep());
@@ -110,6 +116,7 @@ public final class PartDescriptions {
                   LINK.description(),
                   MESSAGE.description(),
                   BLUEPRINT.description(),
+                  PARTICIPANT.description(),
                   NEXT_STEP.description(),
                   SCALE.description(),
                   METRIC.description(),
@@ -344,6 +351,38 @@ public final class PartDescriptions {
             ServiceBlueprintBuilder::supportingSystems)
         .rows
         .built(ServiceBlueprint::builder, ServiceBlueprintBuilder::build);
+  }
+
+  private static Description<Participant> participant() {
+    DescriptionBuilder<Participant, Void> rows =
+        DescriptionBuilder.of(
+            Participant.class, "participant", "Who takes part: a persona or actor, or a side.");
+    Attribute<Participant, Side> side =
+        rows.role(HEADLINE)
+            .maybe(
+                "side",
+                "kant",
+                "The side, where nobody in particular is meant.",
+                TermKind.of(Side.class),
+                participant ->
+                    participant instanceof Side known ? Optional.of(known) : Optional.empty());
+    Attribute<Participant, String> id =
+        rows.role(HEADLINE)
+            .maybe(
+                "id",
+                "id",
+                "The id of the persona or actor.",
+                new ReferenceKind(Target.PARTICIPANT),
+                participant ->
+                    participant instanceof NamedParticipant named
+                        ? Optional.of(named.id())
+                        : Optional.empty());
+    return rows.made(
+        values ->
+            values
+                .find(side)
+                .<Participant>map(known -> known)
+                .orElseGet(() -> Participant.of(values.get(id))));
   }
 
   private static Description<NextStep> nextStep() {

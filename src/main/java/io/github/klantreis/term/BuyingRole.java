@@ -5,7 +5,7 @@ import io.github.klantreis.vocabulary.Text;
 
 /**
  * A role in the buying centre (decision-making unit) after Webster and Wind (1972), with the
- * initiator, which was added later. A stakeholder may have several roles.
+ * initiator, which was added later. An actor may have several roles.
  */
 public enum BuyingRole implements Term {
   /** Starts the process. */

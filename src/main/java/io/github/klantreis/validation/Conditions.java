@@ -114,7 +114,7 @@ public final class Conditions {
   public static Condition<ExperienceElement> haveEmotion() {
     return Condition.of(
         Text.en("have an emotion").nl("een emotie hebben"),
-        element -> element.emotion().isPresent() || !element.personaEmotions().isEmpty());
+        element -> element.emotion().isPresent() || !element.participantEmotions().isEmpty());
   }
 
   /**

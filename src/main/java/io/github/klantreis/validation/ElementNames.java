@@ -1,11 +1,11 @@
 package io.github.klantreis.validation;
 
+import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.PhaseHeading;
-import io.github.klantreis.model.Stakeholder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.vocabulary.Text;
 
@@ -30,8 +30,8 @@ final class ElementNames {
     if (element instanceof Persona persona) {
       return persona.name();
     }
-    if (element instanceof Stakeholder stakeholder) {
-      return stakeholder.name();
+    if (element instanceof Actor actor) {
+      return actor.name();
     }
     if (element instanceof JourneyHeading journey) {
       return journey.name();

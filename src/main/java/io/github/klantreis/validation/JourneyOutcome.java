@@ -1,12 +1,12 @@
 package io.github.klantreis.validation;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.Stakeholder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,8 +88,8 @@ final class JourneyOutcome {
     for (Persona persona : journey.personas()) {
       context.run(plan.personas, Site.beside(heading, persona), found);
     }
-    for (Stakeholder stakeholder : journey.stakeholders()) {
-      context.run(plan.stakeholders, Site.beside(heading, stakeholder), found);
+    for (Actor actor : journey.actors()) {
+      context.run(plan.actors, Site.beside(heading, actor), found);
     }
     return ImmutableList.copyOf(found);
   }

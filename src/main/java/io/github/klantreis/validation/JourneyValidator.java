@@ -1,5 +1,6 @@
 package io.github.klantreis.validation;
 
+import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
@@ -8,7 +9,6 @@ import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
-import io.github.klantreis.model.Stakeholder;
 import io.github.klantreis.model.Touchpoint;
 
 /**
@@ -124,14 +124,14 @@ public interface JourneyValidator<E extends JourneyElement> {
   }
 
   /**
-   * Starts a validator of stakeholders.
+   * Starts a validator of actors.
    *
    * @param id the id, the same for ever: letters, digits and {@code . _ : -}
    * @return its definition, to be refined
    * @throws IllegalArgumentException if the id has another form
    */
-  static ValidatorDefinition<Stakeholder> forStakeholders(String id) {
-    return ValidatorDefinition.of(id, Stakeholder.class);
+  static ValidatorDefinition<Actor> forActors(String id) {
+    return ValidatorDefinition.of(id, Actor.class);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.klantreis.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
@@ -11,7 +12,6 @@ import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.Stakeholder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Suppression;
 import io.github.klantreis.vocabulary.Text;
@@ -158,8 +158,8 @@ final class OrderedFindings {
     for (Persona persona : journey.personas()) {
       collector.beside(persona, ElementKind.PERSONA, beside, top);
     }
-    for (Stakeholder stakeholder : journey.stakeholders()) {
-      collector.beside(stakeholder, ElementKind.STAKEHOLDER, beside, top);
+    for (Actor actor : journey.actors()) {
+      collector.beside(actor, ElementKind.ACTOR, beside, top);
     }
     for (PhaseOutcome phase : phases) {
       OrderedFindings ordered =

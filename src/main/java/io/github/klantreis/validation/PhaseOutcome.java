@@ -81,7 +81,7 @@ final class PhaseOutcome {
     ImmutableList.Builder<Finding> failures = ImmutableList.builder();
     for (ValidatorPlan.Summary summary : plan.summaries) {
       try {
-        summaries.add(Optional.of(summary.validator().summarise(phase)));
+        summaries.add(Optional.of(summary.validator().summarise(phase, journey)));
       } catch (Throwable thrown) {
         String failure = RunContext.failureOf(thrown);
         summaries.add(Optional.empty());

@@ -1,12 +1,12 @@
 package io.github.klantreis.validation;
 
+import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.PhaseHeading;
-import io.github.klantreis.model.Stakeholder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.vocabulary.Text;
@@ -89,8 +89,8 @@ final class Sentence {
     if (type == Persona.class) {
       return Text.en("personas").nl("persona's");
     }
-    if (type == Stakeholder.class) {
-      return Text.en("stakeholders").nl("belanghebbenden");
+    if (type == Actor.class) {
+      return Text.en("actors").nl("actoren");
     }
     if (type == LoyaltyLoop.class) {
       return Text.en("loyalty loops").nl("loyalty loops");

@@ -1,5 +1,6 @@
 package io.github.klantreis.validation;
 
+import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
@@ -10,7 +11,6 @@ import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
-import io.github.klantreis.model.Stakeholder;
 import io.github.klantreis.model.Touchpoint;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +74,7 @@ record Site(
     ElementKind kind = element.elementKind();
     return switch (kind) {
       case JOURNEY, PHASE, TOUCHPOINT -> path;
-      case PERSONA, STAKEHOLDER, ACTION, LOYALTY_LOOP -> path.child(kind, element.id());
+      case PERSONA, ACTOR, ACTION, LOYALTY_LOOP -> path.child(kind, element.id());
     };
   }
 
@@ -108,8 +108,8 @@ record Site(
         Optional<Persona> known = heading.persona(wanted.id());
         yield child(known.isPresent() && known.get() == wanted, kind, wanted);
       }
-      case STAKEHOLDER -> {
-        Optional<Stakeholder> known = heading.stakeholder(wanted.id());
+      case ACTOR -> {
+        Optional<Actor> known = heading.actor(wanted.id());
         yield child(known.isPresent() && known.get() == wanted, kind, wanted);
       }
       case LOYALTY_LOOP -> {

@@ -2,20 +2,21 @@ package io.github.klantreis.validation;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** A validator of journeys that needs one fact of each phase, which the engine keeps. */
 final class SummarisingValidator<S> implements JourneyValidator<Journey> {
   private final ValidatorDefinition<Journey> definition;
-  private final Function<? super Phase, ? extends S> fact;
+  private final BiFunction<? super Phase, ? super JourneyHeading, ? extends S> fact;
   private final BiConsumer<? super List<PhaseSummary<S>>, ValidationContext> check;
 
   SummarisingValidator(
       ValidatorDefinition<Journey> definition,
-      Function<? super Phase, ? extends S> fact,
+      BiFunction<? super Phase, ? super JourneyHeading, ? extends S> fact,
       BiConsumer<? super List<PhaseSummary<S>>, ValidationContext> check) {
     this.definition = definition;
     this.fact = fact;
@@ -32,8 +33,8 @@ final class SummarisingValidator<S> implements JourneyValidator<Journey> {
     return check.getClass();
   }
 
-  PhaseSummary<S> summarise(Phase phase) {
-    return ImmutablePhaseSummary.of(phase.heading(), fact.apply(phase));
+  PhaseSummary<S> summarise(Phase phase, JourneyHeading journey) {
+    return ImmutablePhaseSummary.of(phase.heading(), fact.apply(phase, journey));
   }
 
   @SuppressWarnings("unchecked") // the engine hands back what summarise() of this validator made
@@ -44,7 +45,9 @@ final class SummarisingValidator<S> implements JourneyValidator<Journey> {
   @Override
   public void check(Journey journey, ValidationContext context) {
     check.accept(
-        journey.phases().stream().map(this::summarise).collect(ImmutableList.toImmutableList()),
+        journey.phases().stream()
+            .map(phase -> summarise(phase, journey.heading()))
+            .collect(ImmutableList.toImmutableList()),
         context);
   }
 

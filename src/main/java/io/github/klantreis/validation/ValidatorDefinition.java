@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.phase.PhaseKind;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -271,6 +273,23 @@ public final class ValidatorDefinition<E extends JourneyElement> {
    * @throws IllegalStateException unless this describes a validator of journeys
    */
   public <S> Summarising<S> summarisingPhases(Function<? super Phase, ? extends S> fact) {
+    requireNonNull(fact, "fact");
+    return summarisingPhasesUnderHeading((phase, journey) -> fact.apply(phase));
+  }
+
+  /**
+   * Checks a journey by one fact of each phase, which depends on the heading of the journey as
+   * well. After a change only the facts of changed phases are made again; all are if the heading
+   * changed.
+   *
+   * @param fact makes the fact; it sees the phase and the heading only, keeps nothing and changes
+   *     nothing
+   * @param <S> the type of the fact
+   * @return what ends in a check of the facts
+   * @throws IllegalStateException unless this describes a validator of journeys
+   */
+  public <S> Summarising<S> summarisingPhasesUnderHeading(
+      BiFunction<? super Phase, ? super JourneyHeading, ? extends S> fact) {
     if (facts.type() != Journey.class) {
       throw new IllegalStateException(
           "only a validator of journeys sums up phases; "
@@ -290,10 +309,11 @@ public final class ValidatorDefinition<E extends JourneyElement> {
    */
   public static final class Summarising<S> {
     private final ValidatorDefinition<Journey> definition;
-    private final Function<? super Phase, ? extends S> fact;
+    private final BiFunction<? super Phase, ? super JourneyHeading, ? extends S> fact;
 
     private Summarising(
-        ValidatorDefinition<Journey> definition, Function<? super Phase, ? extends S> fact) {
+        ValidatorDefinition<Journey> definition,
+        BiFunction<? super Phase, ? super JourneyHeading, ? extends S> fact) {
       this.definition = definition;
       this.fact = fact;
     }

@@ -3,6 +3,7 @@ package io.github.klantreis.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
@@ -11,7 +12,6 @@ import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
-import io.github.klantreis.model.Stakeholder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
@@ -97,7 +97,7 @@ final class ValidatorPlan {
   final ImmutableList<Summary> summaries;
   final Group journeyHeadings;
   final Group personas;
-  final Group stakeholders;
+  final Group actors;
   final Group loops;
   final Map<Option<?>, Object> options;
   private final ImmutableSet<Option<?>> declared;
@@ -138,7 +138,7 @@ final class ValidatorPlan {
     summaries = ofSummaries.build();
     journeyHeadings = new Group(lookingAt(JourneyHeading.class));
     personas = new Group(lookingAt(Persona.class));
-    stakeholders = new Group(lookingAt(Stakeholder.class));
+    actors = new Group(lookingAt(Actor.class));
     loops = new Group(lookingAt(LoyaltyLoop.class));
   }
 
@@ -208,7 +208,7 @@ final class ValidatorPlan {
       count++;
     }
     count += sizeIf(type, Persona.class, journey.personas());
-    count += sizeIf(type, Stakeholder.class, journey.stakeholders());
+    count += sizeIf(type, Actor.class, journey.actors());
     count += sizeIf(type, LoyaltyLoop.class, journey.loyaltyLoops());
     for (Phase phase : journey.phases()) {
       if (entry.looksIn(phase.kind())) {

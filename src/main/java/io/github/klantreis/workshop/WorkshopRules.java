@@ -225,8 +225,8 @@ final class WorkshopRules {
   private static boolean isFelt(ExperienceElement element) {
     return element.emotion().isPresent()
         || element.measuredEmotion().isPresent()
-        || !element.personaEmotions().isEmpty()
-        || !element.measuredPersonaEmotions().isEmpty();
+        || !element.participantEmotions().isEmpty()
+        || !element.measuredParticipantEmotions().isEmpty();
   }
 
   private StepProgress refinement() {

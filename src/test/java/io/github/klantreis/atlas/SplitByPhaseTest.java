@@ -19,6 +19,7 @@ import io.github.klantreis.term.BuyingRole;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Side;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -96,7 +97,7 @@ final class SplitByPhaseTest {
 
     assertThat(detail.name()).isEqualTo("A long way: Paying");
     assertThat(detail.personas()).isEqualTo(whole.personas());
-    assertThat(detail.stakeholders()).isEqualTo(whole.stakeholders());
+    assertThat(detail.actors()).isEqualTo(whole.actors());
     assertThat(detail.lanes()).isEqualTo(whole.lanes());
     assertThat(detail.goal()).isEqualTo(whole.goal());
     assertThat(detail.horizon()).isEqualTo(whole.horizon());
@@ -261,7 +262,7 @@ final class SplitByPhaseTest {
             .reviewedOn(LocalDate.of(2026, 1, 1))
             .persona("user", "User")
             .persona("buyer", "Buyer")
-            .stakeholder("board", "Board", holder -> holder.role(BuyingRole.DECIDER))
+            .actor("board", "Board", Side.CUSTOMER, holder -> holder.role(BuyingRole.DECIDER))
             .lane("kpi", "KPI");
     for (PhaseKind kind : FOUR) {
       journey.phase(kind, phase -> tenSteps(phase.goal("Goal of " + kind), kind));

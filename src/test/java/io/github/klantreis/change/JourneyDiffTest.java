@@ -29,6 +29,7 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.BuyingRole;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Side;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -48,7 +49,7 @@ final class JourneyDiffTest {
           .state(JourneyState.AS_IS)
           .persona("commuter", "Commuter")
           .persona("racer", "Racer")
-          .stakeholder("shop", "The shop", s -> s.role(BuyingRole.INFLUENCER))
+          .actor("shop", "The shop", Side.CUSTOMER, s -> s.role(BuyingRole.INFLUENCER))
           .phase(
               AWARENESS,
               p -> p.touchpoint("sees", "Sees one").touchpoint("reads", "Reads a review"))
@@ -207,7 +208,7 @@ final class JourneyDiffTest {
         switch (element.elementKind()) {
           case JOURNEY -> throw new AssertionError();
           case PERSONA -> journey.personas();
-          case STAKEHOLDER -> journey.stakeholders();
+          case ACTOR -> journey.actors();
           case PHASE -> journey.phases();
           case LOYALTY_LOOP -> journey.loyaltyLoops();
           case TOUCHPOINT -> ((Phase) parent).touchpoints();
@@ -333,8 +334,8 @@ final class JourneyDiffTest {
         .hasToString("→ phase[usage] moved from position 3 to 1");
     assertThat(onlyChange(e -> e.removePersona("racer")))
         .hasToString("− persona[racer] \"Racer\", position 2");
-    assertThat(onlyChange(e -> e.removeStakeholder("shop")))
-        .hasToString("− stakeholder[shop] \"The shop\", position 1");
+    assertThat(onlyChange(e -> e.removeActor("shop")))
+        .hasToString("− actor[shop] \"The shop\", position 1");
     assertThat(onlyChange(e -> e.removeLoyaltyLoop("loyalty-to-purchase")))
         .hasToString("− loyalty-loop[loyalty-to-purchase] from loyalty to purchase, position 1");
     assertThat(onlyChange(e -> e.touchpoint("pays", t -> t.action(ActionKind.GIFT))))

@@ -18,6 +18,7 @@ import io.github.klantreis.model.Located;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.translation.Translation;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
@@ -31,7 +32,7 @@ final class OneRowTest {
   private static JourneyBuilder untagged() {
     return Journey.builder("shop", "Shop")
         .persona("ann", "Ann")
-        .stakeholder("boss", "Boss", boss -> {})
+        .actor("boss", "Boss", Side.CUSTOMER, boss -> {})
         .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> t.action(ActionKind.CALL)))
         .phase(DELIVERY)
         .loyaltyLoop(DELIVERY, PURCHASE);
@@ -43,7 +44,7 @@ final class OneRowTest {
         .tag("web")
         .tag("2026-q4")
         .persona("ann", "Ann", ann -> ann.tag("a"))
-        .stakeholder("boss", "Boss", boss -> boss.tag("b"))
+        .actor("boss", "Boss", Side.CUSTOMER, boss -> boss.tag("b"))
         .phase(
             PURCHASE,
             p ->
@@ -117,7 +118,7 @@ final class OneRowTest {
   @Test
   void aDiagramSaysThatItCannotHoldTags() {
     assertThat(MermaidWriting.of(tagged(), Locale.ENGLISH).toText(Locale.ENGLISH))
-        .contains("tags: journey, 1 persona, 2 phases, 1 touchpoint");
+        .contains("tags: journey, 1 persona, 1 actor, 2 phases, 1 touchpoint");
   }
 
   @Test

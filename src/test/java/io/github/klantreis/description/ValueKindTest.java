@@ -71,6 +71,7 @@ final class ValueKindTest {
     assertThat(words)
         .containsExactly(
             "the id of a persona",
+            "the id of a persona or actor",
             "the id of a phase",
             "the id of a touchpoint",
             "the id of a lane",

@@ -13,6 +13,7 @@ import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.LinkKind;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.vocabulary.Text;
 import java.net.URI;
 
@@ -58,7 +59,7 @@ public final class HostileJourneys {
                     .quote(text)
                     .empathyMap(map -> map.sees(text).hears(text).thinksAndFeels(text)))
         .persona("two", "2 " + text)
-        .stakeholder("stakeholder", text, stakeholder -> stakeholder.persona("one"))
+        .actor("actor", text, Side.CUSTOMER, actor -> actor.persona("one"))
         .phase(
             first,
             phase ->
@@ -85,6 +86,10 @@ public final class HostileJourneys {
                                 .channel(Channel.WEBSITE)
                                 .emotion(Emotion.negative(text))
                                 .emotionOf("two", Emotion.positive(text))
+                                .initiator("actor")
+                                .receiver("one")
+                                .involves("two")
+                                .emotionOf("actor", Emotion.negative(text))
                                 .measuredEmotion(Emotion.neutral(text))
                                 .thought(text)
                                 .quote(text)

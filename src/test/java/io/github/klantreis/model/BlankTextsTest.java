@@ -17,6 +17,7 @@ import io.github.klantreis.part.Picture;
 import io.github.klantreis.part.ServiceBlueprintBuilder;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.LinkKind;
+import io.github.klantreis.term.Side;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.net.URI;
@@ -39,7 +40,7 @@ final class BlankTextsTest {
 
   /** What names another element or journey: blank, it names none, and that is what is said. */
   private static final Set<String> REFERENCES =
-      Set.of("persona", "concernedPersonas", "drillsDownTo", "leadsTo");
+      Set.of("persona", "concernedPersonas", "involved", "drillsDownTo", "leadsTo");
 
   /**
    * A way to set one attribute of a journey or of a part of it.
@@ -74,9 +75,9 @@ final class BlankTextsTest {
                 "persona[p]/@empathyMap",
                 (journey, set) -> journey.persona("p", "P", p -> p.empathyMap(set::accept))),
             of(
-                StakeholderBuilder.class,
-                "stakeholder[s]/@*",
-                (journey, set) -> journey.stakeholder("s", "S", set::accept)),
+                ActorBuilder.class,
+                "actor[s]/@*",
+                (journey, set) -> journey.actor("s", "S", Side.CUSTOMER, set::accept)),
             of(
                 PhaseBuilder.class,
                 "phase[purchase]/@*",

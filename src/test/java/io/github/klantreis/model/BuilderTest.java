@@ -20,6 +20,7 @@ import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Ownership;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.vocabulary.Text;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -81,10 +82,10 @@ final class BuilderTest {
             PersonaBuilder::assemble,
             Persona::toBuilder),
         subject(
-            Stakeholder.class,
-            () -> Stakeholder.builder("id", "name"),
-            StakeholderBuilder::assemble,
-            Stakeholder::toBuilder),
+            Actor.class,
+            () -> Actor.builder("id", "name", Side.CUSTOMER),
+            ActorBuilder::assemble,
+            Actor::toBuilder),
         subject(
             Phase.class,
             () -> Phase.builder(CanonicalPhase.USAGE),

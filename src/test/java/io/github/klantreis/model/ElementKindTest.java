@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Side;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ final class ElementKindTest {
   private static final Journey JOURNEY =
       Journey.builder("shop", "Shop")
           .persona("runner", "Runner")
-          .stakeholder("board", "Board", s -> {})
+          .actor("board", "Board", Side.CUSTOMER, s -> {})
           .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> t.action(ActionKind.CHECKOUT)))
           .phase(LOYALTY)
           .loyaltyLoop(LOYALTY, PURCHASE)
@@ -24,16 +25,13 @@ final class ElementKindTest {
   void aJourneyHasPhasesAPhaseTouchpointsAndATouchpointActions() {
     assertThat(ElementKind.JOURNEY.childKinds())
         .containsExactly(
-            ElementKind.PERSONA,
-            ElementKind.STAKEHOLDER,
-            ElementKind.PHASE,
-            ElementKind.LOYALTY_LOOP);
+            ElementKind.PERSONA, ElementKind.ACTOR, ElementKind.PHASE, ElementKind.LOYALTY_LOOP);
     assertThat(ElementKind.PHASE.childKinds()).containsExactly(ElementKind.TOUCHPOINT);
     assertThat(ElementKind.TOUCHPOINT.childKinds()).containsExactly(ElementKind.ACTION);
     assertThat(
             List.of(
                 ElementKind.PERSONA,
-                ElementKind.STAKEHOLDER,
+                ElementKind.ACTOR,
                 ElementKind.ACTION,
                 ElementKind.LOYALTY_LOOP))
         .allMatch(kind -> kind.childKinds().isEmpty());
@@ -45,7 +43,7 @@ final class ElementKindTest {
     Touchpoint pays = JOURNEY.touchpoint("pays").orElseThrow();
 
     assertThat(JOURNEY.children(ElementKind.PERSONA)).isEqualTo(JOURNEY.personas());
-    assertThat(JOURNEY.children(ElementKind.STAKEHOLDER)).isEqualTo(JOURNEY.stakeholders());
+    assertThat(JOURNEY.children(ElementKind.ACTOR)).isEqualTo(JOURNEY.actors());
     assertThat(JOURNEY.children(ElementKind.PHASE)).isEqualTo(JOURNEY.phases());
     assertThat(JOURNEY.children(ElementKind.LOYALTY_LOOP)).isEqualTo(JOURNEY.loyaltyLoops());
     assertThat(purchase.children(ElementKind.TOUCHPOINT)).isEqualTo(purchase.touchpoints());

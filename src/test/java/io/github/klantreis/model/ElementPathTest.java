@@ -21,7 +21,7 @@ final class ElementPathTest {
         "phase[purchase]/touchpoint[accept-quote]/action[quote-chat]",
         "phase[purchase]/touchpoint[accept-quote]/action[quote-chat]/@message.sender",
         "persona[homeowner]/@need",
-        "stakeholder[board]",
+        "actor[board]",
         "loyalty-loop[loyalty-to-purchase]",
         "phase[journey]/touchpoint[a.b_c:d-é9]",
         "touchpoint[alone]/@name"

@@ -15,6 +15,7 @@ import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.BuyingRole;
 import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Side;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ final class NavigationTest {
   private static final Journey SOLAR =
       Journey.builder("solar", "Buying solar panels")
           .persona("owner", "Homeowner")
-          .stakeholder("partner", "The partner", s -> s.role(BuyingRole.DECIDER))
+          .actor("partner", "The partner", Side.CUSTOMER, s -> s.role(BuyingRole.DECIDER))
           .phase(
               AWARENESS,
               p ->
@@ -99,7 +100,7 @@ final class NavigationTest {
         .containsExactly(
             "journey",
             "persona[owner]",
-            "stakeholder[partner]",
+            "actor[partner]",
             "phase[awareness]",
             "phase[awareness]/touchpoint[ad]",
             "phase[awareness]/touchpoint[ad]/action[advertisement]",

@@ -6,6 +6,9 @@ import io.github.klantreis.part.Lane;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModelBuilder;
+import io.github.klantreis.term.NamedParticipant;
+import io.github.klantreis.term.Participant;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -103,11 +106,7 @@ public final class RandomEdits {
               with(drawn, touchpoints, t -> editor.touchpoint(t.id(), elements::touchpoint));
           case 5, 6 -> with(drawn, journey.phases(), p -> editor.phase(p.id(), elements::phase));
           case 7 -> with(drawn, journey.personas(), p -> editor.persona(p.id(), elements::persona));
-          case 8 ->
-              with(
-                  drawn,
-                  journey.stakeholders(),
-                  s -> editor.stakeholder(s.id(), elements::stakeholder));
+          case 8 -> with(drawn, journey.actors(), s -> editor.actor(s.id(), elements::actor));
           case 9 ->
               with(drawn, journey.loyaltyLoops(), l -> editor.loyaltyLoop(l.id(), elements::loop));
           case 10, 11 ->
@@ -144,9 +143,9 @@ public final class RandomEdits {
                   editor.journey(
                       j ->
                           j.personas(drawn.<Persona>shuffled(journey.personas()))
-                              .stakeholders(drawn.<Stakeholder>shuffled(journey.stakeholders()))
+                              .actors(drawn.<Actor>shuffled(journey.actors()))
                               .loyaltyLoops(drawn.<LoyaltyLoop>shuffled(journey.loyaltyLoops()))));
-          case 25 -> with(drawn, journey.stakeholders(), s -> editor.removeStakeholder(s.id()));
+          case 25 -> with(drawn, journey.actors(), s -> removeActor(s.id(), journey, editor));
           case 26 -> addLoop(drawn, journey, elements, editor);
           case 27 -> with(drawn, journey.loyaltyLoops(), l -> editor.removeLoyaltyLoop(l.id()));
           case 28 -> addLane(drawn, journey, editor);
@@ -264,27 +263,25 @@ public final class RandomEdits {
   private static boolean addPersona(
       Chance drawn, Journey journey, RandomElements elements, JourneyEditor editor) {
     String persona = fresh(drawn, "persona", ids(journey.personas()));
-    String holder = fresh(drawn, "holder", ids(journey.stakeholders()));
+    String holder = fresh(drawn, "holder", ids(journey.actors()));
     editor.journey(
         j ->
             j.persona(persona, drawn.text(), elements::persona)
-                .stakeholder(holder, drawn.text(), s -> s.persona(persona)));
+                .actor(holder, drawn.text(), Side.CUSTOMER, s -> s.persona(persona)));
     return true;
+  }
+
+  private static void removeActor(String id, Journey journey, JourneyEditor editor) {
+    editor.removeActor(id);
+    forget(id, journey, editor);
   }
 
   private static void removePersona(String id, Journey journey, JourneyEditor editor) {
     editor.removePersona(id);
-    journey.stakeholders().stream()
+    forget(id, journey, editor);
+    journey.actors().stream()
         .filter(holder -> holder.persona().filter(id::equals).isPresent())
-        .forEach(holder -> editor.stakeholder(holder.id(), s -> s.persona(Optional.empty())));
-    everywhere(
-        journey,
-        editor,
-        element ->
-            builder ->
-                builder
-                    .personaEmotions(without(element.personaEmotions(), id))
-                    .measuredPersonaEmotions(without(element.measuredPersonaEmotions(), id)));
+        .forEach(holder -> editor.actor(holder.id(), s -> s.persona(Optional.empty())));
     journey
         .touchpoints()
         .filter(t -> t.concernedPersonas().contains(id))
@@ -297,6 +294,33 @@ public final class RandomEdits {
                             t.concernedPersonas().stream()
                                 .filter(each -> !each.equals(id))
                                 .toList())));
+  }
+
+  /** Removes the references to a persona or actor. */
+  private static void forget(String id, Journey journey, JourneyEditor editor) {
+    everywhere(
+        journey,
+        editor,
+        element ->
+            builder ->
+                builder
+                    .participantEmotions(without(element.participantEmotions(), id))
+                    .measuredParticipantEmotions(
+                        without(element.measuredParticipantEmotions(), id)));
+    NamedParticipant named = Participant.of(id);
+    journey
+        .touchpoints()
+        .filter(t -> t.involves(id))
+        .forEach(
+            t ->
+                editor.touchpoint(
+                    t.id(),
+                    builder ->
+                        builder
+                            .initiator(t.initiator().filter(who -> !who.equals(named)))
+                            .receiver(t.receiver().filter(who -> !who.equals(named)))
+                            .involved(
+                                t.involved().stream().filter(who -> !who.equals(id)).toList())));
   }
 
   private static boolean addLoop(

@@ -4,6 +4,7 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Lane;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.BuyingRole;
 import io.github.klantreis.term.Channel;
@@ -19,13 +20,15 @@ import io.github.klantreis.term.Market;
 import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.term.Offer;
 import io.github.klantreis.term.Offering;
-import io.github.klantreis.term.Party;
+import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Reward;
 import io.github.klantreis.term.Sense;
+import io.github.klantreis.term.Side;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Says things by lot about elements that are being built or changed: each attribute is set with the
@@ -39,15 +42,21 @@ final class RandomElements {
   private final Chance chance;
   private final RandomParts parts;
   private final List<String> personas;
+  private final List<String> participants;
   private final List<String> lanes;
   private final List<String> touchpoints;
 
   /** The lists may be filled later. */
   RandomElements(
-      Chance chance, List<String> personas, List<String> lanes, List<String> touchpoints) {
+      Chance chance,
+      List<String> personas,
+      List<String> actors,
+      List<String> lanes,
+      List<String> touchpoints) {
     this.chance = chance;
     this.parts = new RandomParts(chance);
     this.personas = personas;
+    this.participants = Stream.of(personas, actors).flatMap(List::stream).toList();
     this.lanes = lanes;
     this.touchpoints = touchpoints;
   }
@@ -56,6 +65,7 @@ final class RandomElements {
     return new RandomElements(
         chance,
         journey.personas().stream().map(Persona::id).toList(),
+        journey.actors().stream().map(Actor::id).toList(),
         journey.lanes().stream().map(Lane::id).toList(),
         journey.touchpoints().map(Touchpoint::id).toList());
   }
@@ -112,11 +122,13 @@ final class RandomElements {
     set(() -> persona.pictures(chance.some(parts::picture)));
   }
 
-  void stakeholder(StakeholderBuilder stakeholder) {
-    element(stakeholder);
-    set(() -> stakeholder.roles(chance.someOf(List.of(BuyingRole.values()))));
+  void actor(ActorBuilder actor) {
+    element(actor);
+    set(() -> actor.side(chance.oneOf(Side.values())));
+    set(() -> actor.kind(chance.oneOf(ActorKind.values())));
+    set(() -> actor.roles(chance.someOf(List.of(BuyingRole.values()))));
     if (!personas.isEmpty()) {
-      set(() -> stakeholder.persona(chance.maybe(() -> chance.oneOf(personas))));
+      set(() -> actor.persona(chance.maybe(() -> chance.oneOf(personas))));
     }
   }
 
@@ -130,8 +142,9 @@ final class RandomElements {
     set(() -> touchpoint.channels(chance.some(parts::channel)));
     set(() -> touchpoint.channelEmotions(channelEmotions()));
     set(() -> touchpoint.interaction(chance.maybe(() -> chance.oneOf(InteractionType.values()))));
-    set(() -> touchpoint.initiator(chance.maybe(() -> chance.oneOf(Party.values()))));
-    set(() -> touchpoint.receiver(chance.maybe(() -> chance.oneOf(Party.values()))));
+    set(() -> touchpoint.initiator(chance.maybe(this::participant)));
+    set(() -> touchpoint.receiver(chance.maybe(this::participant)));
+    set(() -> touchpoint.involved(chance.someOf(participants)));
     set(() -> touchpoint.senses(chance.someOf(List.of(Sense.values()))));
     set(() -> touchpoint.conveys(chance.someOf(BRAND_VALUES)));
     set(() -> touchpoint.concernedPersonas(chance.someOf(personas)));
@@ -199,6 +212,12 @@ final class RandomElements {
     return new ArrayList<>(byId.values());
   }
 
+  private Participant participant() {
+    return participants.isEmpty() || chance.coin()
+        ? chance.oneOf(Side.values())
+        : Participant.of(chance.oneOf(participants));
+  }
+
   private NextStep nextStep() {
     NextStep step = NextStep.to(chance.oneOf(touchpoints));
     return chance.coin() ? step.onCondition(chance.text()) : step;
@@ -217,9 +236,9 @@ final class RandomElements {
     set(() -> element.customerNeeds(chance.some(parts::need)));
     set(() -> element.successCriteria(parts.notes()));
     set(() -> element.emotion(chance.maybe(parts::emotion)));
-    set(() -> element.personaEmotions(parts.by(personas, parts::emotion)));
+    set(() -> element.participantEmotions(parts.by(participants, parts::emotion)));
     set(() -> element.measuredEmotion(chance.maybe(parts::emotion)));
-    set(() -> element.measuredPersonaEmotions(parts.by(personas, parts::emotion)));
+    set(() -> element.measuredParticipantEmotions(parts.by(participants, parts::emotion)));
     set(() -> element.thoughts(parts.notes()));
     set(() -> element.quotes(parts.notes()));
     set(() -> element.painPoints(parts.notes()));

@@ -5,6 +5,7 @@ import io.github.klantreis.part.Need;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.vocabulary.Text;
 import java.net.URI;
 import java.time.Duration;
@@ -74,8 +75,12 @@ final class RandomFaults {
                           .map(each -> each.equals(any) ? renamed(elements, any, other) : each)
                           .toList()));
       case 16 -> editor.touchpoint(any.id(), t -> t.emotion(5, "too good"));
-      case 17 -> editor.touchpoint(any.id(), t -> t.emotionOf("nobody", Emotion.neutral(" ")));
-      case 18 -> editor.touchpoint(any.id(), t -> t.name("").concerns("nobody"));
+      case 17 ->
+          editor.touchpoint(
+              any.id(), t -> t.emotionOf("nobody", Emotion.neutral(" ")).involves("nobody"));
+      case 18 ->
+          editor.touchpoint(
+              any.id(), t -> t.name("").concerns("nobody").initiator("nobody").receiver("nobody"));
       case 19 -> editor.touchpoint(any.id(), t -> t.leadsTo("nowhere").laneText("no-lane", "x"));
       case 20 -> editor.touchpoint(any.id(), t -> t.startsAfter(Period.ofDays(-1)));
       case 21 ->
@@ -99,7 +104,9 @@ final class RandomFaults {
       case 29 -> editor.journey(j -> j.horizon(LocalDate.EPOCH, LocalDate.EPOCH));
       case 30 ->
           editor.journey(
-              j -> j.stakeholder("holder", "Holder", s -> s.persona("nobody")).leadsTo("no id"));
+              j ->
+                  j.actor("holder", "Holder", Side.CUSTOMER, s -> s.persona("nobody"))
+                      .leadsTo("no id"));
       case 31 -> editor.journey(j -> j.phaseModel(drawn.oneOf(PhaseModels.all())));
       case 32 -> editor.persona(persona.id(), p -> p.name(" ").need(Need.of("")));
       case 33 ->

@@ -6,6 +6,7 @@ import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,7 +98,8 @@ public final class RandomJourneys {
     List<String> lanes = ids(drawn, "lane", drawn.below(3));
     int touchpointCount = size == NOT_SAID ? drawn.below(16) : size;
     List<String> touchpoints = ids(drawn, "touch", touchpointCount);
-    RandomElements elements = new RandomElements(drawn, personas, lanes, touchpoints);
+    List<String> actors = ids(drawn, "holder", drawn.below(3));
+    RandomElements elements = new RandomElements(drawn, personas, actors, lanes, touchpoints);
 
     JourneyBuilder journey = Journey.builder(drawn.id("journey", 0), drawn.text());
     PhaseModel model =
@@ -105,9 +107,8 @@ public final class RandomJourneys {
     journey.phaseModel(model);
     elements.heading(journey);
     personas.forEach(id -> journey.persona(id, drawn.text(), elements::persona));
-    for (String id : ids(drawn, "holder", drawn.below(3))) {
-      journey.stakeholder(id, drawn.text(), elements::stakeholder);
-    }
+    actors.forEach(
+        id -> journey.actor(id, drawn.text(), drawn.oneOf(Side.values()), elements::actor));
     lanes.forEach(id -> journey.lane(id, drawn.text()));
     List<String> phases = phases(journey, drawn, model, touchpoints, elements);
     if (!phases.isEmpty()) {

@@ -50,7 +50,7 @@ final class RandomJourneysTest {
           Touchpoint.class,
           MarketingAction.class,
           Persona.class,
-          Stakeholder.class,
+          Actor.class,
           LoyaltyLoop.class,
           AffinityGroup.class,
           Brand.class,
@@ -65,7 +65,7 @@ final class RandomJourneysTest {
           TimeInterval.class);
 
   private static final String WALKED_OR_DERIVED =
-      "heading|personas|stakeholders|phases|touchpoints|actions|loyaltyLoops"
+      "heading|personas|actors|phases|touchpoints|actions|loyaltyLoops"
           + "|toBuilder|walk|routes|workshop";
 
   private static final Map<Class<?>, List<Method>> ACCESSORS = new HashMap<>();

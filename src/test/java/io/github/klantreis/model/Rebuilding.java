@@ -1,6 +1,7 @@
 package io.github.klantreis.model;
 
 import io.github.klantreis.description.Attribute;
+import io.github.klantreis.term.Side;
 
 /** The same journey made anew, element by element and attribute by attribute: nothing is shared. */
 public final class Rebuilding {
@@ -13,10 +14,10 @@ public final class Rebuilding {
         .forEach(
             persona -> copy.persona(copy(persona, Persona.builder("copy", "copy")).assemble()));
     journey
-        .stakeholders()
+        .actors()
         .forEach(
             holder ->
-                copy.stakeholder(copy(holder, Stakeholder.builder("copy", "copy")).assemble()));
+                copy.actor(copy(holder, Actor.builder("copy", "copy", Side.CUSTOMER)).assemble()));
     journey.phases().forEach(phase -> copy.phase(of(phase)));
     journey
         .loyaltyLoops()

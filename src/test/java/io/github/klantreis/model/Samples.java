@@ -31,7 +31,9 @@ import io.github.klantreis.term.LinkKind;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MotivationKind;
 import io.github.klantreis.term.Ownership;
+import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.People;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.vocabulary.Text;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -96,6 +98,7 @@ final class Samples {
       case "ActionKind" -> ActionKind.of(word, text);
       case "People" -> People.of(word, text, text);
       case "Moment" -> Moment.of(word, text);
+      case "Participant" -> Participant.of(word);
       case "Emotion" -> Emotion.neutral(word);
       case "Need" -> Need.of(word);
       case "Metric" -> Metric.of(word, text, Scale.of(0, 1));
@@ -115,7 +118,7 @@ final class Samples {
       case "AffinityGroup" -> AffinityGroup.of(word, ImmutableList.of(word));
       case "Lane" -> new Lane(word, word);
       case "Persona" -> Persona.builder(word, word).assemble();
-      case "Stakeholder" -> Stakeholder.builder(word, word).assemble();
+      case "Actor" -> Actor.builder(word, word, Side.CUSTOMER).assemble();
       case "Phase" -> Phase.builder(word, PhaseKind.of(word, text)).assemble();
       case "Touchpoint" -> Touchpoint.builder(word, word).assemble();
       case "MarketingAction" -> MarketingAction.builder(word, ActionKind.CHAT).assemble();

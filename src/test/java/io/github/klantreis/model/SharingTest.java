@@ -84,7 +84,7 @@ final class SharingTest {
     same(Optional.of(before), after);
     same(Optional.of(before.heading()), after.heading());
     after.personas().forEach(persona -> same(before.persona(persona.id()), persona));
-    after.stakeholders().forEach(holder -> same(before.stakeholder(holder.id()), holder));
+    after.actors().forEach(holder -> same(before.actor(holder.id()), holder));
     after.loyaltyLoops().forEach(loop -> same(before.loyaltyLoop(loop.id()), loop));
     for (Phase phase : after.phases()) {
       same(before.phase(phase.id()), phase);

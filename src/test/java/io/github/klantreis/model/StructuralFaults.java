@@ -18,6 +18,7 @@ import io.github.klantreis.part.Need;
 import io.github.klantreis.phase.McKinsey2015;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Side;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
@@ -57,6 +58,7 @@ final class StructuralFaults {
   static Stream<Case> all() {
     StructuralFaults faults = new StructuralFaults();
     faults.ids();
+    faults.sharedIds();
     faults.names();
     faults.twice();
     faults.references();
@@ -96,9 +98,9 @@ final class StructuralFaults {
         "Are id and name swapped?");
     given(
         INVALID_ID,
-        "stakeholder[the board]/@id",
-        j -> j.stakeholder("the board", "The board", s -> {}),
-        j -> j.stakeholder("board", "The board", s -> {}));
+        "actor[the board]/@id",
+        j -> j.actor("the board", "The board", Side.CUSTOMER, s -> {}),
+        j -> j.actor("board", "The board", Side.CUSTOMER, s -> {}));
     given(
         INVALID_ID,
         "loyalty-loop[a loop]/@id",
@@ -113,15 +115,24 @@ final class StructuralFaults {
         in(t("t", "T").drillsDownTo("detail")));
   }
 
+  private void sharedIds() {
+    given(
+        DUPLICATE_ID,
+        "actor[x]",
+        j -> j.persona("x", "X").actor("x", "X", Side.PARTNER),
+        j -> j.persona("x", "X").actor("y", "X", Side.PARTNER),
+        "a persona has the id \"x\" as well; personas and actors share one space of ids");
+  }
+
   private void names() {
     String blank = " is blank";
     given(MISSING, "journey/@name", j -> j.name(" "), j -> j.name("J"), blank);
     given(MISSING, "persona[x]/@name", j -> j.persona("x", ""), j -> j.persona("x", "X"), blank);
     given(
         MISSING,
-        "stakeholder[x]/@name",
-        j -> j.stakeholder("x", "\t", s -> {}),
-        j -> j.stakeholder("x", "X", s -> {}));
+        "actor[x]/@name",
+        j -> j.actor("x", "\t", Side.CUSTOMER, s -> {}),
+        j -> j.actor("x", "X", Side.CUSTOMER, s -> {}));
     given(
         MISSING,
         "phase[usage]/@name",
@@ -188,9 +199,9 @@ final class StructuralFaults {
         "two personas have the id \"x\"");
     given(
         DUPLICATE_ID,
-        "stakeholder[x]",
-        j -> j.stakeholder("x", "X", s -> {}).stakeholder("x", "Y", s -> {}),
-        j -> j.stakeholder("x", "X", s -> {}).stakeholder("y", "Y", s -> {}));
+        "actor[x]",
+        j -> j.actor("x", "X", Side.CUSTOMER, s -> {}).actor("x", "Y", Side.CUSTOMER, s -> {}),
+        j -> j.actor("x", "X", Side.CUSTOMER, s -> {}).actor("y", "Y", Side.CUSTOMER, s -> {}));
     given(
         DUPLICATE_ID,
         "phase[purchase]",
@@ -226,20 +237,42 @@ final class StructuralFaults {
 
   private void references() {
     String persona = "there is no persona \"nobody\"; the journey has the personas [somebody]";
+    String participant =
+        "there is no persona or actor \"nobody\"; the journey has the personas and actors"
+            + " [somebody, agent]";
     String path = "phase[purchase]/touchpoint[t]";
+    given(
+        DANGLING_REFERENCE,
+        path + "/@initiator",
+        in(t("t", "T").initiator("nobody")),
+        in(t("t", "T").initiator("somebody")),
+        participant);
+    given(
+        DANGLING_REFERENCE,
+        path + "/@receiver",
+        in(t("t", "T").receiver("company")),
+        in(t("t", "T").receiver(Side.COMPANY)),
+        "there is no persona or actor \"company\"; the journey has the personas and actors"
+            + " [somebody, agent]; the side is Side.COMPANY, in JSON \"side/company\"");
+    given(
+        DANGLING_REFERENCE,
+        path + "/@involved",
+        in(t("t", "T").involves("nobody")),
+        in(t("t", "T").involves("agent")),
+        participant);
     Emotion glad = Emotion.positive("glad");
     given(
         DANGLING_REFERENCE,
-        path + "/@personaEmotions",
+        path + "/@participantEmotions",
         in(t("t", "T").emotionOf("nobody", glad)),
         in(t("t", "T").emotionOf("somebody", glad)),
-        persona);
+        participant);
     given(
         DANGLING_REFERENCE,
-        path + "/@measuredPersonaEmotions",
+        path + "/@measuredParticipantEmotions",
         in(t("t", "T").measuredEmotionOf("nobody", glad)),
         in(t("t", "T").measuredEmotionOf("somebody", glad)),
-        persona);
+        participant);
     given(
         DANGLING_REFERENCE,
         path + "/@concernedPersonas",
@@ -248,15 +281,15 @@ final class StructuralFaults {
         persona);
     given(
         DANGLING_REFERENCE,
-        "phase[usage]/@personaEmotions",
+        "phase[usage]/@participantEmotions",
         j -> j.phase(USAGE, p -> p.emotionOf("nobody", glad)),
         j -> j.phase(USAGE, p -> p.emotionOf("somebody", glad)),
-        persona);
+        participant);
     given(
         DANGLING_REFERENCE,
-        "stakeholder[x]/@persona",
-        j -> j.stakeholder("x", "X", s -> s.persona("nobody")),
-        j -> j.stakeholder("x", "X", s -> s.persona("somebody")),
+        "actor[x]/@persona",
+        j -> j.actor("x", "X", Side.CUSTOMER, s -> s.persona("nobody")),
+        j -> j.actor("x", "X", Side.CUSTOMER, s -> s.persona("somebody")),
         persona);
     given(
         DANGLING_REFERENCE,
@@ -321,7 +354,7 @@ final class StructuralFaults {
         "the valence 3 is outside -2 to +2");
     given(
         OUT_OF_RANGE,
-        path + "/@measuredPersonaEmotions",
+        path + "/@measuredParticipantEmotions",
         in(t("t", "T").measuredEmotionOf("somebody", -3, "desperate")),
         in(t("t", "T").measuredEmotionOf("somebody", -2, "desperate")),
         "the valence -3 is outside -2 to +2");
@@ -390,6 +423,7 @@ final class StructuralFaults {
   static JourneyBuilder sound() {
     return Journey.builder("j", "J")
         .persona("somebody", "Somebody")
+        .actor("agent", "Agent", Side.PARTNER)
         .phase(AWARENESS)
         .phase(PURCHASE);
   }

@@ -19,6 +19,7 @@ import io.github.klantreis.model.StructuralFaults.Case;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Side;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -113,7 +114,7 @@ final class StructureTest {
         .extracting(problem -> problem.path().toString())
         .containsExactly("action[a b]/@id");
     assertThat(refused(Persona.builder("p", "")::build).problems()).hasSize(1);
-    assertThat(refused(Stakeholder.builder("s", "")::build).problems()).hasSize(1);
+    assertThat(refused(Actor.builder("s", "", Side.CUSTOMER)::build).problems()).hasSize(1);
     assertThat(refused(LoyaltyLoop.builder("a b", "x", "y")::build).problems()).hasSize(1);
     assertThat(
             refused(Phase.builder("p", PURCHASE).touchpoint("t", "T").touchpoint("t", "T")::build)

@@ -243,11 +243,11 @@ final class TranslationPropertyTest {
             phase.customerNeeds().stream().map(value -> new Fact("customerNeeds", value)),
             phase.successCriteria().stream().map(value -> new Fact("successCriteria", value)),
             phase.emotion().stream().map(value -> new Fact("emotion", value)),
-            phase.personaEmotions().entrySet().stream()
-                .map(value -> new Fact("personaEmotions", value)),
+            phase.participantEmotions().entrySet().stream()
+                .map(value -> new Fact("participantEmotions", value)),
             phase.measuredEmotion().stream().map(value -> new Fact("measuredEmotion", value)),
-            phase.measuredPersonaEmotions().entrySet().stream()
-                .map(value -> new Fact("measuredPersonaEmotions", value)),
+            phase.measuredParticipantEmotions().entrySet().stream()
+                .map(value -> new Fact("measuredParticipantEmotions", value)),
             phase.thoughts().stream().map(value -> new Fact("thoughts", value)),
             phase.quotes().stream().map(value -> new Fact("quotes", value)),
             phase.painPoints().stream().map(value -> new Fact("painPoints", value)),

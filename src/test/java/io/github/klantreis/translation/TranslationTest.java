@@ -414,7 +414,8 @@ final class TranslationTest {
     assertThat(consideration.description()).contains("They ask");
     assertThat(consideration.name()).isEmpty();
     assertThat(consideration.laneTexts()).containsEntry("kpi", "likes");
-    assertThat(consideration.personaEmotions()).containsEntry("buyer", Emotion.neutral("curious"));
+    assertThat(consideration.participantEmotions())
+        .containsEntry("buyer", Emotion.neutral("curious"));
     assertThat(consideration.touchpoints())
         .extracting(Touchpoint::id)
         .containsExactly("sees", "asks");

@@ -6,6 +6,7 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.validation.Conditions.useChannel;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
@@ -15,7 +16,6 @@ import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
-import io.github.klantreis.model.Stakeholder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.McKinsey2015;
 import io.github.klantreis.phase.PhaseModels;
@@ -58,7 +58,7 @@ final class DispatchTest {
     assertThat(given(JourneyValidator.forJourneys("a"))).containsExactly("rent");
     assertThat(given(JourneyValidator.forJourneyHeadings("a"))).containsExactly("rent");
     assertThat(given(JourneyValidator.forPersonas("a"))).containsExactly("student");
-    assertThat(given(JourneyValidator.forStakeholders("a"))).containsExactly("parent");
+    assertThat(given(JourneyValidator.forActors("a"))).containsExactly("parent");
     assertThat(given(JourneyValidator.forLoyaltyLoops("a")))
         .containsExactly(journey.loyaltyLoops().get(0).id());
     assertThat(given(JourneyValidator.forPhases("a")))
@@ -94,7 +94,7 @@ final class DispatchTest {
     assertThat(given).filteredOn(element -> element instanceof Touchpoint).hasSize(3);
     assertThat(given).filteredOn(element -> element instanceof MarketingAction).hasSize(3);
     assertThat(given).filteredOn(element -> element instanceof Persona).hasSize(1);
-    assertThat(given).filteredOn(element -> element instanceof Stakeholder).hasSize(1);
+    assertThat(given).filteredOn(element -> element instanceof Actor).hasSize(1);
     assertThat(given).filteredOn(element -> element instanceof LoyaltyLoop).hasSize(1);
   }
 
@@ -211,7 +211,7 @@ final class DispatchTest {
         .containsExactly(
             "journey",
             "persona[student]",
-            "stakeholder[parent]",
+            "actor[parent]",
             "phase[awareness]",
             "phase[awareness]/touchpoint[sees-ad]",
             "phase[awareness]/touchpoint[sees-ad]/action[advertisement]",

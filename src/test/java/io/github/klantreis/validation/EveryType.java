@@ -34,12 +34,13 @@ final class EveryType {
             .check(EveryType::tell),
         JourneyValidator.forActions("actions").check(EveryType::tell),
         JourneyValidator.forPersonas("personas").check(EveryType::tell),
-        JourneyValidator.forStakeholders("stakeholders").check(EveryType::tell),
+        JourneyValidator.forActors("actors").check(EveryType::tell),
         JourneyValidator.forLoyaltyLoops("loops").check(EveryType::tell),
         JourneyValidator.forElements(JourneyElement.class, "elements").check(EveryType::tell),
         JourneyValidator.forElements(ExperienceElement.class, "experiences").check(EveryType::tell),
         JourneyValidator.forJourneys("summary")
-            .summarisingPhases(phase -> phase.touchpoints().hashCode())
+            .summarisingPhasesUnderHeading(
+                (phase, journey) -> phase.touchpoints().hashCode() + journey.hashCode())
             .check(
                 (facts, context) ->
                     facts.forEach(

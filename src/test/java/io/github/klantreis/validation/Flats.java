@@ -8,6 +8,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.BuyingRole;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Side;
 import java.util.Locale;
 
 /** A small journey with an element of each type, and what tests of the engine share. */
@@ -20,7 +21,7 @@ final class Flats {
   static Journey journey() {
     return Journey.builder("rent", "Renting a flat")
         .persona("student", "A student")
-        .stakeholder("parent", "A parent", parent -> parent.role(BuyingRole.DECIDER))
+        .actor("parent", "A parent", Side.CUSTOMER, parent -> parent.role(BuyingRole.DECIDER))
         .phase(
             AWARENESS,
             phase ->

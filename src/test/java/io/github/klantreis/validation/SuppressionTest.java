@@ -91,7 +91,7 @@ final class SuppressionTest {
             .edit(
                 edit ->
                     edit.persona("student", persona -> persona.suppress("acme.all", "p"))
-                        .stakeholder("parent", parent -> parent.suppress("acme.all", "s"))
+                        .actor("parent", parent -> parent.suppress("acme.all", "s"))
                         .loyaltyLoop(
                             Flats.journey().loyaltyLoops().get(0).id(),
                             loop -> loop.suppress("acme.all", "l"))
@@ -104,7 +104,7 @@ final class SuppressionTest {
     assertThat(suppressed(journey))
         .containsExactlyInAnyOrder(
             "persona[student]: p",
-            "stakeholder[parent]: s",
+            "actor[parent]: s",
             "loyalty-loop[" + journey.loyaltyLoops().get(0).id() + "]: l",
             "phase[purchase]/touchpoint[signs]/action[chat]: a");
     assertThat(wishes(journey)).isEmpty();
@@ -156,7 +156,7 @@ final class SuppressionTest {
             "suppression-unused journey",
             "acme.all persona[student]",
             "suppression-unused persona[student]",
-            "acme.all stakeholder[parent]",
+            "acme.all actor[parent]",
             "acme.all phase[awareness]",
             "acme.all phase[awareness]/touchpoint[sees-ad]",
             "acme.all phase[awareness]/touchpoint[sees-ad]/action[advertisement]",

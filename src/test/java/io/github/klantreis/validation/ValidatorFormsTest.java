@@ -169,7 +169,7 @@ final class ValidatorFormsTest {
                 summary(JourneyValidator.forTouchpoints("a")),
                 summary(JourneyValidator.forActions("a")),
                 summary(JourneyValidator.forPersonas("a")),
-                summary(JourneyValidator.forStakeholders("a")),
+                summary(JourneyValidator.forActors("a")),
                 summary(JourneyValidator.forLoyaltyLoops("a")),
                 summary(JourneyValidator.forElements(JourneyElement.class, "a"))))
         .containsExactly(
@@ -180,7 +180,7 @@ final class ValidatorFormsTest {
             "contactmomenten moeten be",
             "marketingacties moeten be",
             "persona's moeten be",
-            "belanghebbenden moeten be",
+            "actoren moeten be",
             "loyalty loops moeten be",
             "onderdelen moeten be");
   }

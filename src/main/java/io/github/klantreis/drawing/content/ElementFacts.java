@@ -2,6 +2,7 @@ package io.github.klantreis.drawing.content;
 
 import io.github.klantreis.drawing.wording.Labels;
 import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
@@ -18,7 +19,9 @@ import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.part.Picture;
 import io.github.klantreis.part.ServiceBlueprint;
+import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Participant;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
@@ -38,6 +41,7 @@ public final class ElementFacts {
   private static final Text HEARS = Text.en("Hears").nl("Hoort");
   private static final Text IN_DETAIL = Text.en("In detail in").nl("Uitgewerkt in");
   private static final Text INITIATOR = Text.en("Starts").nl("Begint");
+  private static final Text INVOLVED = Text.en("Also takes part").nl("Doet ook mee");
   private static final Text LEADS_TO = Text.en("Leads to").nl("Leidt naar");
   private static final Text MEASURED = Text.en("Measured emotion").nl("Gemeten emotie");
   private static final Text MOTIVES = Text.en("Motives").nl("Motieven");
@@ -91,14 +95,9 @@ public final class ElementFacts {
         .ifPresent(
             language -> facts.add(Labels.LANGUAGE, language.getDisplayLanguage(words.locale)));
     facts.add(
-        Labels.STAKEHOLDERS,
-        journey.stakeholders().stream()
-            .map(
-                stakeholder ->
-                    stakeholder.name()
-                        + (stakeholder.roles().isEmpty()
-                            ? ""
-                            : " (" + String.join(", ", words.each(stakeholder.roles())) + ")"))
+        Labels.ACTORS,
+        journey.actors().stream()
+            .map(actor -> actor.name() + " (" + String.join(", ", words.each(terms(actor))) + ")")
             .toList());
     facts.add(Labels.EVIDENCE, journey.evidence().stream().map(this::evidence).toList());
     facts.add(
@@ -112,6 +111,17 @@ public final class ElementFacts {
     facts.add(PICTURES, journey.pictures().stream().map(ElementFacts::picture).toList());
     others.addTo(facts, journey);
     return facts;
+  }
+
+  /** Returns the side, the kind where it is no person, and the buying roles. */
+  private static List<Term> terms(Actor actor) {
+    List<Term> terms = new ArrayList<>();
+    terms.add(actor.side());
+    if (actor.kind() != ActorKind.PERSON) {
+      terms.add(actor.kind());
+    }
+    terms.addAll(actor.roles());
+    return terms;
   }
 
   private String evidence(Evidence evidence) {
@@ -200,8 +210,13 @@ public final class ElementFacts {
     facts.add(Labels.DROP_OFF, touchpoint.dropOffPoints());
     experience(touchpoint, facts);
     facts.add(Labels.ACTIONS, actions(touchpoint));
-    facts.add(INITIATOR, words.of(touchpoint.initiator()));
-    facts.add(RECEIVER, words.of(touchpoint.receiver()));
+    facts.add(INITIATOR, name(touchpoint.initiator()));
+    facts.add(RECEIVER, name(touchpoint.receiver()));
+    facts.add(
+        INVOLVED,
+        touchpoint.involved().stream()
+            .map(id -> content.journey.nameOf(Participant.of(id), words.locale))
+            .toList());
     facts.add(SENSES, String.join(", ", words.each(touchpoint.senses())));
     facts.add(
         Labels.PERSONAS,
@@ -228,6 +243,10 @@ public final class ElementFacts {
     touchpoint.drillsDownTo().ifPresent(journey -> facts.add(IN_DETAIL, journey));
     others.addTo(facts, touchpoint);
     return facts;
+  }
+
+  private String name(Optional<Participant> participant) {
+    return participant.map(known -> content.journey.nameOf(known, words.locale)).orElse("");
   }
 
   private List<String> moments(Touchpoint touchpoint) {
@@ -280,14 +299,15 @@ public final class ElementFacts {
 
   /** Returns the emotion of all, and those of the customers that have their own. */
   private List<String> emotions(ExperienceElement element) {
-    return emotions(element, element.emotion(), element.personaEmotions(), MapCustomer::emotionAt);
+    return emotions(
+        element, element.emotion(), element.participantEmotions(), MapCustomer::emotionAt);
   }
 
   private List<String> measured(ExperienceElement element) {
     return emotions(
         element,
         element.measuredEmotion(),
-        element.measuredPersonaEmotions(),
+        element.measuredParticipantEmotions(),
         MapCustomer::measuredAt);
   }
 
@@ -296,17 +316,24 @@ public final class ElementFacts {
       Optional<Emotion> ofAll,
       Map<String, Emotion> own,
       BiFunction<MapCustomer, ExperienceElement, Optional<Emotion>> at) {
-    if (content.customers.size() == 1) {
-      return at.apply(content.customers.get(0), element).map(this::felt).stream().toList();
-    }
     List<String> felt = new ArrayList<>();
-    ofAll.ifPresent(emotion -> felt.add(felt(emotion)));
-    for (MapCustomer customer : content.customers) {
-      customer
-          .persona()
-          .filter(persona -> own.containsKey(persona.id()))
-          .flatMap(persona -> at.apply(customer, element))
-          .ifPresent(emotion -> felt.add(words.felt(customer.name(), emotion)));
+    if (content.customers.size() == 1) {
+      at.apply(content.customers.get(0), element).ifPresent(emotion -> felt.add(felt(emotion)));
+    } else {
+      ofAll.ifPresent(emotion -> felt.add(felt(emotion)));
+      for (MapCustomer customer : content.customers) {
+        customer
+            .persona()
+            .filter(persona -> own.containsKey(persona.id()))
+            .flatMap(persona -> at.apply(customer, element))
+            .ifPresent(emotion -> felt.add(words.felt(customer.name(), emotion)));
+      }
+    }
+    for (Actor actor : content.journey.actors()) {
+      Emotion actors = own.get(actor.id());
+      if (actors != null) {
+        felt.add(words.felt(actor.name(), actors));
+      }
     }
     return felt;
   }

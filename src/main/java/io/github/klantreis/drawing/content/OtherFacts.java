@@ -69,8 +69,8 @@ final class OtherFacts {
               "empathyMap",
               "pictures",
               "suppressions"),
-          ElementKind.STAKEHOLDER,
-          ImmutableSet.of("id", "name", "roles", "suppressions"),
+          ElementKind.ACTOR,
+          ImmutableSet.of("id", "name", "side", "kind", "roles", "suppressions"),
           ElementKind.PHASE,
           ImmutableSet.<String>builder()
               .add("id", "kind", "name", "suppressions")
@@ -80,7 +80,7 @@ final class OtherFacts {
           ImmutableSet.<String>builder()
               .add("id", "name", "suppressions", "momentOfTruth", "moments", "advocacy", "state")
               .add("channels", "channelEmotions", "startsAfter", "dropOffPoints", "initiator")
-              .add("receiver", "senses", "concernedPersonas", "blueprint", "nextSteps")
+              .add("receiver", "involved", "senses", "concernedPersonas", "blueprint", "nextSteps")
               .add("drillsDownTo")
               .addAll(experience())
               .build(),
@@ -114,9 +114,9 @@ final class OtherFacts {
         "customerNeeds",
         "successCriteria",
         "emotion",
-        "personaEmotions",
+        "participantEmotions",
         "measuredEmotion",
-        "measuredPersonaEmotions",
+        "measuredParticipantEmotions",
         "thoughts",
         "quotes",
         "painPoints",

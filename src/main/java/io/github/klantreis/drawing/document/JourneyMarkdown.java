@@ -264,7 +264,9 @@ public final class JourneyMarkdown {
             .anyMatch(
                 located ->
                     located.element().emotion().isPresent()
-                        || !located.element().personaEmotions().isEmpty());
+                        || journey.personas().stream()
+                            .map(Persona::id)
+                            .anyMatch(located.element().participantEmotions()::containsKey));
     if (!somethingFelt) {
       return;
     }
@@ -295,7 +297,7 @@ public final class JourneyMarkdown {
     Map<Emotion, String> marks = new LinkedHashMap<>();
     element.emotion().ifPresent(emotion -> marks.put(emotion, String.valueOf(OF_ALL)));
     for (Persona persona : journey.personas()) {
-      Emotion emotion = element.personaEmotions().get(persona.id());
+      Emotion emotion = element.participantEmotions().get(persona.id());
       if (emotion != null) {
         marks.merge(emotion, String.valueOf(mark(persona)), (one, other) -> one + other);
       }

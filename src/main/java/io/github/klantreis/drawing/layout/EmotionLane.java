@@ -103,7 +103,9 @@ final class EmotionLane implements LaneDrawing {
     return curves.stream().allMatch(EmotionCurve::isEmpty)
         && observedCurve.isEmpty()
         && !content.any(
-            element -> element.emotion().isPresent() || !element.personaEmotions().isEmpty());
+            element ->
+                content.customers.stream()
+                    .anyMatch(customer -> customer.emotionAt(element).isPresent()));
   }
 
   @Override

@@ -63,7 +63,7 @@ public final class Labels {
       Text.en("and skip {skipped}").nl("en slaan {skipped} over");
   public static final Text SOLUTIONS = Text.en("Solutions").nl("Oplossingen");
   public static final Text SPEAKS = Text.en("Address and tone").nl("Aanspreekvorm en toon");
-  public static final Text STAKEHOLDERS = Text.en("Stakeholders").nl("Belanghebbenden");
+  public static final Text ACTORS = Text.en("Actors").nl("Actoren");
   public static final Text STATE = Text.en("State").nl("Stand");
   public static final Text SUCCESS = Text.en("Success criteria").nl("Succescriteria");
   public static final Text TEAM = Text.en("Team").nl("Team");

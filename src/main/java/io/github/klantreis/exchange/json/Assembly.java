@@ -2,6 +2,7 @@ package io.github.klantreis.exchange.json;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.klantreis.description.Shape;
 import io.github.klantreis.description.ValueKind;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +52,7 @@ final class Assembly {
    * The fields that attributes refer to; if one of them was refused, a dangling reference is not
    * reported as well.
    */
-  private static final Map<String, String> TARGETS = targets();
+  private static final ImmutableSetMultimap<String, String> TARGETS = targets();
 
   private final ElementDraft draft;
   private final Reading in;
@@ -68,25 +70,28 @@ final class Assembly {
     return Text.en("{problem}").nl(dutch + ": {problem}");
   }
 
-  private static Map<String, String> targets() {
-    Map<String, String> targets = new HashMap<>();
+  private static ImmutableSetMultimap<String, String> targets() {
+    ImmutableSetMultimap.Builder<String, String> targets = ImmutableSetMultimap.builder();
     for (ElementKind kind : ElementKind.values()) {
       kind.attributes().forEach(row -> target(row.name(), row.shape(), targets));
     }
-    return targets;
+    return targets.build();
   }
 
-  private static void target(String name, Shape shape, Map<String, String> targets) {
+  private static void target(
+      String name, Shape shape, ImmutableSetMultimap.Builder<String, String> targets) {
     target(name, shape.kind(), targets);
     if (shape instanceof Shape.Keyed keyed) {
       target(name, keyed.keys(), targets);
     }
   }
 
-  private static void target(String name, ValueKind<?> kind, Map<String, String> targets) {
+  private static void target(
+      String name, ValueKind<?> kind, ImmutableSetMultimap.Builder<String, String> targets) {
     if (kind instanceof ReferenceKind reference) {
       switch (reference.target()) {
         case PERSONA -> targets.put(name, "/personas");
+        case PARTICIPANT -> targets.putAll(name, "/personas", "/actors");
         case PHASE, TOUCHPOINT -> targets.put(name, "/phases");
         case LANE -> targets.put(name, "/lanes");
         case JOURNEY -> {} // not seen here
@@ -260,13 +265,14 @@ final class Assembly {
 
   private void tell(StructuralProblem problem, ElementDraft element, String pointer) {
     String attribute = problem.path().attribute().orElse("");
-    String target = TARGETS.get(attribute);
+    Set<String> targets = TARGETS.get(attribute);
     boolean followsFromOther =
         !sound
             && problem.kind() == ProblemKind.DANGLING_REFERENCE
-            && target != null
             && in.problems.anyAt(
-                wrong -> isIn(wrong, target) || (target.equals("/phases") && isInModel(wrong)));
+                wrong ->
+                    targets.stream().anyMatch(target -> isIn(wrong, target))
+                        || (targets.contains("/phases") && isInModel(wrong)));
     if (followsFromOther || !in.problems.counts()) {
       return;
     }

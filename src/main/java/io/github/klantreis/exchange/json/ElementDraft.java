@@ -9,6 +9,7 @@ import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Side;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,9 @@ record ElementDraft(ElementForm<?> form, ReadFields read, int index) {
   private void addTo(ElementBuilder<?> parent) {
     switch (form.kind()) {
       case PERSONA -> ((JourneyBuilder) parent).persona(id(), text("name"), this::applyTo);
-      case STAKEHOLDER -> ((JourneyBuilder) parent).stakeholder(id(), text("name"), this::applyTo);
+      case ACTOR ->
+          ((JourneyBuilder) parent)
+              .actor(id(), text("name"), get("side", Side.class), this::applyTo);
       case TOUCHPOINT -> ((PhaseBuilder) parent).touchpoint(id(), text("name"), this::applyTo);
       case ACTION ->
           ((TouchpointBuilder) parent).action(id(), get("kind", ActionKind.class), this::applyTo);

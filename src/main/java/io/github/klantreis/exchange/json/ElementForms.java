@@ -9,6 +9,7 @@ import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.term.ActorKind;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,9 @@ final class ElementForms {
       return Field.of(row, new PhaseKindForm());
     } else if (type == PhaseModel.class) {
       return Field.unless(row, values.of(row.shape()), "", (journey, model) -> false);
+    } else if (type == ActorKind.class) {
+      return Field.unless(
+          row, values.of(row.shape()), "", (actor, of) -> of.equals(ActorKind.PERSON));
     } else if (row.name().equals("advocacyFeedsAwareness")) {
       return Field.unless(
           row,

@@ -2,6 +2,9 @@ package io.github.klantreis.exchange.json;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.part.TimeSpan;
+import io.github.klantreis.term.NamedParticipant;
+import io.github.klantreis.term.Participant;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.vocabulary.Text;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -60,6 +63,24 @@ final class ParsedForm<T> extends Form<T, T> {
           URI::create,
           URI::toString);
 
+  /** No id has a slash, so that a side is never taken for the persona or actor of that name. */
+  private static final String SIDE = "side/";
+
+  static final ParsedForm<Participant> PARTICIPANT =
+      new ParsedForm<>(
+          "participant",
+          "The id of a persona or actor; or side/customer, side/company or side/partner where"
+              + " nobody in particular is meant.",
+          Text.en(
+                  "the id of a persona or actor, or \"side/customer\", \"side/company\" or"
+                      + " \"side/partner\"")
+              .nl(
+                  "de id van een persona of actor, of \"side/customer\", \"side/company\" of"
+                      + " \"side/partner\""),
+          "^(side/(customer|company|partner)|[\\p{L}\\p{Nd}._:-]+)$",
+          ParsedForm::participantOf,
+          ParsedForm::written);
+
   private static final int MAX_SUBTAG = 8;
 
   private final String name;
@@ -82,6 +103,18 @@ final class ParsedForm<T> extends Form<T, T> {
     this.pattern = Pattern.compile(pattern);
     this.parse = parse;
     this.print = print;
+  }
+
+  private static Participant participantOf(String text) {
+    return text.startsWith(SIDE)
+        ? Side.valueOf(text.substring(SIDE.length()).toUpperCase(Locale.ROOT))
+        : Participant.of(text);
+  }
+
+  private static String written(Participant participant) {
+    return participant instanceof Side side
+        ? SIDE + side.id()
+        : ((NamedParticipant) participant).id();
   }
 
   /** Locale.Builder refuses what {@code forLanguageTag} silently ignores. */

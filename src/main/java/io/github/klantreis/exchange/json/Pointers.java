@@ -26,7 +26,7 @@ final class Pointers {
     return switch (kind) {
       case JOURNEY -> throw new AssertionError("the journey stands in no field");
       case PERSONA -> "personas";
-      case STAKEHOLDER -> "stakeholders";
+      case ACTOR -> "actors";
       case PHASE -> "phases";
       case TOUCHPOINT -> "touchpoints";
       case ACTION -> "actions";

@@ -29,6 +29,7 @@ import io.github.klantreis.part.PartDescriptions;
 import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.term.Participant;
 import io.github.klantreis.vocabulary.Term;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -40,7 +41,8 @@ import java.util.stream.Stream;
 
 /**
  * The form of each kind of value that attributes hold. What documents say otherwise than the
- * description of the model does, is here: standard metrics, time intervals, and phase models.
+ * description of the model does, is here: standard metrics, time intervals, participants and phase
+ * models.
  *
  * <p>Not thread-safe: it is used once, when the forms of elements are made.
  */
@@ -121,7 +123,9 @@ final class ValueForms {
     } else if (kind instanceof TermKind<?> term) {
       return term(term);
     }
-    return part(((PartKind<?>) kind).description());
+    return kind.type() == Participant.class
+        ? ParsedForm.PARTICIPANT
+        : part(((PartKind<?>) kind).description());
   }
 
   private <V extends Term> Form<V, V> term(TermKind<V> kind) {

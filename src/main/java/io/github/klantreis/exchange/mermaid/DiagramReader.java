@@ -12,6 +12,8 @@ import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.term.ActorKind;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
@@ -55,7 +57,7 @@ final class DiagramReader {
   private final IdMaker phaseIds = new IdMaker("phase");
   private final IdMaker touchpointIds = new IdMaker("touchpoint");
   private final Map<String, String> personas = new LinkedHashMap<>();
-  private final Map<String, String> stakeholders = new LinkedHashMap<>();
+  private final Map<String, String> actors = new LinkedHashMap<>();
 
   DiagramReader(Diagram diagram, MermaidOptions options) {
     this.diagram = diagram;
@@ -163,28 +165,27 @@ final class DiagramReader {
   }
 
   private void actors(JourneyBuilder journey) {
-    IdMaker personaIds = new IdMaker("persona");
-    IdMaker stakeholderIds = new IdMaker("stakeholder");
+    IdMaker ids = new IdMaker("persona");
     for (Task task : diagram.tasks()) {
-      for (String actor : people(task)) {
-        if (personas.containsKey(actor) || stakeholders.containsKey(actor)) {
+      for (String name : people(task)) {
+        if (personas.containsKey(name) || actors.containsKey(name)) {
           continue;
         }
-        if (options.isStakeholder(actor)) {
-          String id = stakeholderIds.idFor(actor);
-          stakeholders.put(actor, id);
-          journey.stakeholder(id, actor, stakeholder -> {});
-          if (MermaidOptions.isSystem(actor)) {
+        String id = ids.idFor(name);
+        if (options.isActor(name)) {
+          ActorKind kind = MermaidOptions.kindOf(name);
+          actors.put(name, id);
+          journey.actor(id, name, Side.COMPANY, actor -> actor.kind(kind));
+          if (kind != ActorKind.PERSON) {
             remark(
                 ReadingRule.SYSTEM_ACTOR,
-                ElementPath.journey().child(ElementKind.STAKEHOLDER, id),
+                ElementPath.journey().child(ElementKind.ACTOR, id),
                 task.origin(),
-                Map.of("what", actor));
+                Map.of("what", name));
           }
         } else {
-          String id = personaIds.idFor(actor);
-          personas.put(actor, id);
-          journey.persona(id, actor);
+          personas.put(name, id);
+          journey.persona(id, name);
         }
       }
     }
@@ -293,18 +294,11 @@ final class DiagramReader {
                 concerned.forEach(persona -> touchpoint.emotionOf(persona, emotion));
               }
             });
-    List<String> systems = new ArrayList<>();
-    for (String actor : people(task)) {
-      if (stakeholders.containsKey(actor)) {
-        if (MermaidOptions.isSystem(actor)) {
-          systems.add(actor);
-        } else {
-          remark(ReadingRule.NOT_PLACED, path, task.origin(), Map.of("what", actor));
-        }
+    for (String name : people(task)) {
+      String actor = actors.get(name);
+      if (actor != null) {
+        touchpoint.involves(actor);
       }
-    }
-    if (!systems.isEmpty()) {
-      touchpoint.blueprint(blueprint -> systems.forEach(blueprint::supportingSystem));
     }
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.klantreis.description.Attribute;
+import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
@@ -12,10 +13,13 @@ import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.term.ActorKind;
+import io.github.klantreis.term.NamedParticipant;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes a diagram from a journey. Not reusable. */
 final class DiagramWriter {
@@ -43,6 +48,7 @@ final class DiagramWriter {
       ImmutableSetMultimap.<ElementKind, String>builder()
           .putAll(ElementKind.JOURNEY, "id", "name", "description", "advocacyFeedsAwareness")
           .putAll(ElementKind.PERSONA, "id", "name")
+          .putAll(ElementKind.ACTOR, "id", "name")
           .putAll(ElementKind.PHASE, "id", "name", "kind")
           .putAll(
               ElementKind.TOUCHPOINT,
@@ -50,7 +56,8 @@ final class DiagramWriter {
               "name",
               "concernedPersonas",
               "emotion",
-              "personaEmotions")
+              "participantEmotions",
+              "involved")
           .build();
 
   /** A field that has elements which a diagram cannot hold. */
@@ -58,8 +65,6 @@ final class DiagramWriter {
 
   private static final ImmutableMap<ElementKind, Elements> LOST_ELEMENTS =
       ImmutableMap.of(
-          ElementKind.STAKEHOLDER,
-          new Elements("stakeholders", Text.en("stakeholders").nl("belanghebbenden")),
           ElementKind.ACTION,
           new Elements("actions", Text.en("marketing actions").nl("marketingacties")),
           ElementKind.LOYALTY_LOOP,
@@ -76,10 +81,30 @@ final class DiagramWriter {
   private static final Text SAME_NAME =
       Text.en("two personas are called \"{persona}\", which Mermaid takes for one actor")
           .nl("twee persona's heten \"{persona}\", wat voor Mermaid één actor is");
+  private static final Text ACTOR_UNUSED =
+      Text.en("the actor \"{actor}\" takes part in no touchpoint, so it is not in the diagram")
+          .nl(
+              "de actor \"{actor}\" doet aan geen contactmoment mee, dus staat die niet in het"
+                  + " diagram");
+  private static final Text ACTOR_SAME_NAME =
+      Text.en(
+              "the actor \"{actor}\" has the name of a persona or another actor, so it is not in the"
+                  + " diagram")
+          .nl(
+              "de actor \"{actor}\" heet als een persona of een andere actor, dus staat die niet in"
+                  + " het diagram");
+  private static final Text ACTORS_EMOTION =
+      Text.en("what an actor feels").nl("wat een actor voelt");
+  private static final Text INVOLVED_PERSONA =
+      Text.en("that a persona is involved").nl("dat een persona betrokken is");
 
   private final Journey journey;
   private final Locale locale;
   private final Map<String, String> personaNames = new LinkedHashMap<>();
+
+  /** Of the actors whose names no persona and no earlier actor has: Mermaid knows names only. */
+  private final Map<String, String> actorNames = new HashMap<>();
+
   private final Set<String> drawn = new HashSet<>();
   private final List<String> sections = new ArrayList<>();
   private final List<MermaidTask> tasks = new ArrayList<>();
@@ -94,6 +119,13 @@ final class DiagramWriter {
     lose(journey, ElementPath.journey());
     for (Persona persona : journey.personas()) {
       personaNames.put(persona.id(), trimmed(persona.name()));
+    }
+    Set<String> taken = new HashSet<>(personaNames.values());
+    for (Actor actor : journey.actors()) {
+      String name = trimmed(actor.name());
+      if (taken.add(name)) {
+        actorNames.put(actor.id(), name);
+      }
     }
     for (Phase phase : journey.phases()) {
       ElementPath path = ElementPath.phase(phase.id());
@@ -110,6 +142,16 @@ final class DiagramWriter {
         loss("mermaid-persona-unused", path, UNUSED, Map.of("persona", name));
       } else if (!names.add(name)) {
         loss("mermaid-persona-ambiguous", path, SAME_NAME, Map.of("persona", name));
+      }
+    }
+    for (Actor actor : journey.actors()) {
+      ElementPath path = ElementPath.journey().child(ElementKind.ACTOR, actor.id());
+      String name = trimmed(actor.name());
+      lose(actor, path);
+      if (!drawn.contains(actor.id())) {
+        loss("mermaid-actor-unused", path, ACTOR_UNUSED, Map.of("actor", name));
+      } else if (!actorNames.containsKey(actor.id())) {
+        loss("mermaid-actor-ambiguous", path, ACTOR_SAME_NAME, Map.of("actor", name));
       }
     }
     return new MermaidWriting(
@@ -133,7 +175,7 @@ final class DiagramWriter {
     boolean assumed = false;
     if (concerned.isEmpty()) {
       assumed = touchpoint.emotion().isEmpty();
-      byScore.put(score(touchpoint.emotion()), Set.of());
+      byScore.put(score(touchpoint.emotion()), new LinkedHashSet<>());
     }
     for (String persona : concerned) {
       Optional<Emotion> emotion = touchpoint.emotionOf(persona);
@@ -148,6 +190,7 @@ final class DiagramWriter {
     } else if (hasOwnWords(touchpoint)) {
       loss(NOT_HELD_ID, path.attribute("emotion"), NOT_HELD, Map.of("attribute", WORDS_OF_EMOTION));
     }
+    actors(touchpoint, path, byScore.values().iterator().next());
     byScore.forEach(
         (score, people) ->
             tasks.add(
@@ -159,6 +202,37 @@ final class DiagramWriter {
                     List.copyOf(people))));
   }
 
+  /** Adds the actors that take part to the people of a task; what they feel has no place there. */
+  private void actors(Touchpoint touchpoint, ElementPath path, Set<String> people) {
+    for (String id : named(touchpoint)) {
+      drawn.add(id);
+      String name = actorNames.get(id);
+      if (name != null) {
+        people.add(name);
+      }
+    }
+    for (Actor actor : journey.actors()) {
+      if (touchpoint.participantEmotions().containsKey(actor.id())) {
+        lose(path.attribute("participantEmotions"), ACTORS_EMOTION);
+      }
+    }
+    if (touchpoint.involved().stream().anyMatch(personaNames::containsKey)) {
+      lose(path.attribute("involved"), INVOLVED_PERSONA);
+    }
+  }
+
+  /** Returns the ids of the actors that take part, in the order in which they are named. */
+  private Set<String> named(Touchpoint touchpoint) {
+    Set<String> ids = new LinkedHashSet<>();
+    Stream.of(touchpoint.initiator(), touchpoint.receiver())
+        .flatMap(Optional::stream)
+        .filter(NamedParticipant.class::isInstance)
+        .forEach(participant -> ids.add(((NamedParticipant) participant).id()));
+    ids.addAll(touchpoint.involved());
+    ids.removeAll(personaNames.keySet());
+    return ids;
+  }
+
   private static int score(Optional<Emotion> emotion) {
     return emotion.map(felt -> felt.score() + NEUTRAL).orElse(NEUTRAL);
   }
@@ -167,7 +241,7 @@ final class DiagramWriter {
   private boolean hasOwnWords(Touchpoint touchpoint) {
     return ImmutableList.<Emotion>builder()
         .addAll(touchpoint.emotion().stream().toList())
-        .addAll(touchpoint.personaEmotions().values())
+        .addAll(touchpoint.participantEmotions().values())
         .build()
         .stream()
         .anyMatch(emotion -> !emotion.label().equals(emotion.valence().label().get(locale)));
@@ -188,7 +262,8 @@ final class DiagramWriter {
     for (Attribute<?, ?> attribute : kind.attributes()) {
       if (!HELD.containsEntry(kind, attribute.name())
           && element.value(attribute).filter(value -> isThere(attribute, value)).isPresent()
-          && !holdsOnlyItsTitle(element, attribute)) {
+          && !holdsOnlyItsTitle(element, attribute)
+          && !isPerson(element, attribute)) {
         lose(path.attribute(attribute.name()), attribute.label());
       }
     }
@@ -209,6 +284,13 @@ final class DiagramWriter {
     return element instanceof Journey
         && attribute.name().equals("attributes")
         && element.attributes().keySet().equals(Set.of(MermaidReading.ACC_TITLE));
+  }
+
+  /** Whether the attribute says that an actor is a person, as Mermaid's actors are. */
+  private static boolean isPerson(JourneyElement element, Attribute<?, ?> attribute) {
+    return element instanceof Actor actor
+        && actor.kind() == ActorKind.PERSON
+        && attribute.name().equals("kind");
   }
 
   private static boolean isThere(Attribute<?, ?> attribute, Object value) {

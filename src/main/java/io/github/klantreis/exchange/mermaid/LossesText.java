@@ -56,7 +56,7 @@ final class LossesText {
     return switch (kind) {
       case JOURNEY -> Text.en("journeys").nl("klantreizen");
       case PERSONA -> Text.en("personas").nl("persona's");
-      case STAKEHOLDER -> Text.en("stakeholders").nl("belanghebbenden");
+      case ACTOR -> Text.en("actors").nl("actoren");
       case PHASE -> Text.en("phases").nl("fasen");
       case TOUCHPOINT -> Text.en("touchpoints").nl("contactmomenten");
       case ACTION -> Text.en("marketing actions").nl("marketingacties");

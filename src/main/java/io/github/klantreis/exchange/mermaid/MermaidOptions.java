@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.vocabulary.Term;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MermaidOptions {
   private static final MermaidOptions STANDARD =
-      new MermaidOptions(null, null, MermaidOptions::isSystem, Locale.ENGLISH, false);
+      new MermaidOptions(null, null, MermaidOptions::isSystemOrCompany, Locale.ENGLISH, false);
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** What a name ends in that is a system's, or that of the company, in English or Dutch. */
+  /** What a name ends in that is a system's, in English or Dutch. */
   private static final ImmutableSet<String> SYSTEMS =
       ImmutableSet.of(
           "system",
@@ -56,36 +57,35 @@ public final class MermaidOptions {
           "cms",
           "scheduler",
           "queue",
-          "cloud",
-          "company",
-          "bedrijf",
-          "organisation",
-          "organization",
-          "organisatie");
+          "cloud");
+
+  /** What a name ends in that is the company's, in English or Dutch. */
+  private static final ImmutableSet<String> ORGANISATIONS =
+      ImmutableSet.of("company", "bedrijf", "organisation", "organization", "organisatie");
 
   private final @Nullable String id;
   private final @Nullable PhaseModel phaseModel;
-  private final Predicate<String> stakeholders;
+  private final Predicate<String> actors;
   private final Locale language;
   private final boolean strict;
 
   private MermaidOptions(
       @Nullable String id,
       @Nullable PhaseModel phaseModel,
-      Predicate<String> stakeholders,
+      Predicate<String> actors,
       Locale language,
       boolean strict) {
     this.id = id;
     this.phaseModel = phaseModel;
-    this.stakeholders = stakeholders;
+    this.actors = actors;
     this.language = language;
     this.strict = strict;
   }
 
   /**
    * Returns the defaults: the journey's id is made from its title, the phase model is found by the
-   * names of the sections, actors with names of systems are stakeholders and all others personas,
-   * the language is English, and odd scores are warnings.
+   * names of the sections, those with names of systems are actors of the journey and all others
+   * personas, the language is English, and odd scores are warnings.
    *
    * @return the options
    */
@@ -105,7 +105,7 @@ public final class MermaidOptions {
       throw new IllegalArgumentException(
           "\"" + journeyId + "\" is no id; allowed are letters, digits and . _ : -");
     }
-    return new MermaidOptions(journeyId, phaseModel, stakeholders, language, strict);
+    return new MermaidOptions(journeyId, phaseModel, actors, language, strict);
   }
 
   /**
@@ -116,18 +116,18 @@ public final class MermaidOptions {
    * @return the changed copy
    */
   public MermaidOptions phaseModel(PhaseModel model) {
-    return new MermaidOptions(id, requireNonNull(model, "model"), stakeholders, language, strict);
+    return new MermaidOptions(id, requireNonNull(model, "model"), actors, language, strict);
   }
 
   /**
-   * Sets which actors are stakeholders; all others are personas.
+   * Sets which of the diagram's actors are actors of the journey, on the company's side; all others
+   * are personas.
    *
-   * @param isStakeholder decides by the name of an actor
+   * @param isActor decides by the name in the diagram
    * @return the changed copy
    */
-  public MermaidOptions stakeholders(Predicate<String> isStakeholder) {
-    return new MermaidOptions(
-        id, phaseModel, requireNonNull(isStakeholder, "isStakeholder"), language, strict);
+  public MermaidOptions actors(Predicate<String> isActor) {
+    return new MermaidOptions(id, phaseModel, requireNonNull(isActor, "isActor"), language, strict);
   }
 
   /**
@@ -137,8 +137,7 @@ public final class MermaidOptions {
    * @return the changed copy
    */
   public MermaidOptions language(Locale locale) {
-    return new MermaidOptions(
-        id, phaseModel, stakeholders, requireNonNull(locale, "locale"), strict);
+    return new MermaidOptions(id, phaseModel, actors, requireNonNull(locale, "locale"), strict);
   }
 
   /**
@@ -147,7 +146,7 @@ public final class MermaidOptions {
    * @return the changed copy
    */
   public MermaidOptions strict() {
-    return new MermaidOptions(id, phaseModel, stakeholders, language, true);
+    return new MermaidOptions(id, phaseModel, actors, language, true);
   }
 
   Optional<String> id() {
@@ -158,8 +157,8 @@ public final class MermaidOptions {
     return Optional.ofNullable(phaseModel);
   }
 
-  boolean isStakeholder(String actor) {
-    return stakeholders.test(actor);
+  boolean isActor(String actor) {
+    return actors.test(actor);
   }
 
   Locale language() {
@@ -170,13 +169,18 @@ public final class MermaidOptions {
     return strict;
   }
 
-  /**
-   * Returns whether the last word of a name is that of a system: "Payment API", but not "App user".
-   */
-  static boolean isSystem(String actor) {
+  /** Whether the last word of a name is that of a system, or of the company. */
+  static boolean isSystemOrCompany(String actor) {
+    return kindOf(actor) != ActorKind.PERSON;
+  }
+
+  /** Returns the kind by the last word of a name: "Payment API" is a system, "App user" is not. */
+  static ActorKind kindOf(String actor) {
     List<String> words =
         BETWEEN_WORDS.splitAsStream(actor).filter(word -> !word.isEmpty()).toList();
-    return !words.isEmpty()
-        && SYSTEMS.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1).toLowerCase(Locale.ROOT);
+    return SYSTEMS.contains(last)
+        ? ActorKind.SYSTEM
+        : ORGANISATIONS.contains(last) ? ActorKind.ORGANISATION : ActorKind.PERSON;
   }
 }

@@ -33,9 +33,8 @@ import java.util.stream.Stream;
  *   <li><b>Tasks</b> → touchpoints. A score of 1 to 5 is an emotion of valence −2 to +2; others are
  *       rounded (a half upwards) and brought into that range, which is reported; a score that is
  *       not a number gives no emotion.
- *   <li><b>Actors</b> → personas that the touchpoint concerns; or stakeholders, by {@link
- *       MermaidOptions#stakeholders}. Systems among these also stand in the touchpoint's service
- *       blueprint.
+ *   <li><b>Actors</b> → personas that the touchpoint concerns; or, by {@link
+ *       MermaidOptions#actors}, actors on the company's side that the touchpoint involves.
  *   <li>Tasks of the same name that follow each other in a section, with different personas and
  *       different scores, are one touchpoint with an emotion for each persona.
  * </ul>

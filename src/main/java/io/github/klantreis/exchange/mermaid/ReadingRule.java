@@ -93,10 +93,10 @@ enum ReadingRule {
       "mermaid-system-actor",
       Severity.INFO,
       Text.en("the actors are people").nl("de actoren zijn mensen"),
-      Text.en("the actor \"{what}\" is a system or the company, and is read as a stakeholder")
+      Text.en("the actor \"{what}\" is a system or the company, and is read as no persona")
           .nl(
-              "de actor \"{what}\" is een systeem of het bedrijf, en wordt gelezen als"
-                  + " belanghebbende"),
+              "de actor \"{what}\" is een systeem of het bedrijf, en wordt niet gelezen als"
+                  + " persona"),
       Text.en("a journey shows what a customer lives through; put systems in a service blueprint")
           .nl("een klantreis toont wat een klant meemaakt; zet systemen in een serviceblauwdruk"),
       "seed text S4: from the perspective of an individual"),
@@ -122,20 +122,6 @@ enum ReadingRule {
                   + " dat van de secties gemaakt is"),
       Text.en("name the section after a phase of the model, or choose another model")
           .nl("noem de sectie naar een fase van het model, of kies een ander model"),
-      "Klantreis: nothing is lost silently"),
-  NOT_PLACED(
-      "mermaid-not-placed",
-      Severity.INFO,
-      Text.en("everything in the diagram has a place in the journey")
-          .nl("alles in het diagram heeft een plaats in de klantreis"),
-      Text.en("that the stakeholder \"{what}\" takes part in it has no place in a journey")
-          .nl("dat de belanghebbende \"{what}\" eraan meedoet heeft geen plaats in een klantreis"),
-      Text.en(
-              "read the actor as a persona, or say in the service blueprint what the stakeholder"
-                  + " does")
-          .nl(
-              "lees de actor als persona, of zeg in de serviceblauwdruk wat de belanghebbende"
-                  + " doet"),
       "Klantreis: nothing is lost silently");
 
   private final String id;

@@ -6,12 +6,12 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
-import io.github.klantreis.model.Stakeholder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.phase.CanonicalPhase;
@@ -44,85 +44,89 @@ import java.util.stream.Stream;
 public final class B2bRules {
   private B2bRules() {}
 
-  /** How many stakeholders {@link #B2B_SINGLE_STAKEHOLDER} asks for: 2, inclusive. */
-  public static final Option<Integer> B2B_SINGLE_STAKEHOLDER_LEAST =
-      Option.ofInt("b2b-single-stakeholder.least", 2);
+  /**
+   * How many actors in the buying centre {@link #B2B_SMALL_BUYING_CENTRE} asks for: 2, inclusive.
+   */
+  public static final Option<Integer> B2B_SMALL_BUYING_CENTRE_LEAST =
+      Option.ofInt("b2b-small-buying-centre.least", 2);
 
-  private static final Text FEW_STAKEHOLDERS =
+  private static final Text FEW_DECIDE =
       Text.en(
-              "A company buys here, but the number of stakeholders is {count}; at"
+              "A company buys here, but the number of actors in the buying centre is {count}; at"
                   + " least {least} are expected")
           .nl(
-              "Hier koopt een bedrijf, maar het aantal belanghebbenden is {count};"
-                  + " er worden er minstens {least} verwacht");
+              "Hier koopt een bedrijf, maar het aantal besluitvormers is {count}; er worden er"
+                  + " minstens {least} verwacht");
 
   /**
-   * In B2B several stakeholders take part in the decision, at least {@link
-   * #B2B_SINGLE_STAKEHOLDER_LEAST}. Error. Seed text S1, B2B and B2C.
+   * In B2B several people take part in the decision: the buying centre has at least {@link
+   * #B2B_SMALL_BUYING_CENTRE_LEAST} actors. Error. Seed text S1, B2B and B2C.
    */
-  public static final JourneyValidator<JourneyHeading> B2B_SINGLE_STAKEHOLDER =
-      forJourneyHeadings("b2b-single-stakeholder")
+  public static final JourneyValidator<JourneyHeading> B2B_SMALL_BUYING_CENTRE =
+      forJourneyHeadings("b2b-small-buying-centre")
           .severity(Severity.ERROR)
           .summary(
-              Text.en("in B2B several stakeholders take part in the decision")
-                  .nl("in B2B beslissen meerdere belanghebbenden mee"))
+              Text.en("in B2B several people take part in the decision")
+                  .nl("in B2B beslissen meerdere mensen mee"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source("Seed text S1, B2B and B2C")
           .hint(
-              Text.en("Name who uses, influences, decides and buys, each with the roles they have")
-                  .nl("Noem wie gebruikt, beïnvloedt, beslist en inkoopt, elk met de eigen rollen"))
-          .option(B2B_SINGLE_STAKEHOLDER_LEAST)
-          .check(B2bRules::checkStakeholders);
+              Text.en(
+                      "Add who uses, influences, decides and buys as actors, each with their buying roles")
+                  .nl(
+                      "Voeg wie gebruikt, beïnvloedt, beslist en inkoopt toe als actor, elk met de"
+                          + " eigen rollen"))
+          .option(B2B_SMALL_BUYING_CENTRE_LEAST)
+          .check(B2bRules::checkBuyingCentre);
 
   private static boolean isIn(Market market, JourneyHeading journey) {
     return journey.market().isPresent() && journey.market().get() == market;
   }
 
-  private static void checkStakeholders(JourneyHeading journey, ValidationContext context) {
-    int count = journey.stakeholders().size();
-    if (isIn(Market.B2B, journey) && count < context.option(B2B_SINGLE_STAKEHOLDER_LEAST)) {
+  private static void checkBuyingCentre(JourneyHeading journey, ValidationContext context) {
+    int count = journey.buyingCentre().size();
+    if (isIn(Market.B2B, journey) && count < context.option(B2B_SMALL_BUYING_CENTRE_LEAST)) {
       context
-          .report(FEW_STAKEHOLDERS)
-          .attribute("stakeholders")
+          .report(FEW_DECIDE)
+          .attribute("actors")
           .with("count", count)
-          .with("least", context.option(B2B_SINGLE_STAKEHOLDER_LEAST));
+          .with("least", context.option(B2B_SMALL_BUYING_CENTRE_LEAST));
     }
   }
 
   private static final Text NO_DECIDER =
-      Text.en("None of the {count} stakeholders is said to decide")
-          .nl("Bij geen van de {count} belanghebbenden staat dat die beslist");
+      Text.en("None of the {count} actors in the buying centre has the role of decider")
+          .nl("Geen van de {count} besluitvormers heeft de rol van beslisser");
 
   /**
-   * In B2B one of the stakeholders decides. Silent without any stakeholder, of which {@link
-   * #B2B_SINGLE_STAKEHOLDER} tells. Warning. Seed text S1, B2B and B2C; Webster and Wind 1972.
+   * In B2B somebody in the buying centre decides. Silent if the buying centre is empty, which
+   * {@link #B2B_SMALL_BUYING_CENTRE} reports. Warning. Seed text S1, B2B and B2C; Webster and Wind
+   * 1972.
    */
   public static final JourneyValidator<JourneyHeading> B2B_NO_DECIDER =
       forJourneyHeadings("b2b-no-decider")
           .summary(
-              Text.en("in B2B one of the stakeholders decides")
-                  .nl("in B2B is een van de belanghebbenden de beslisser"))
+              Text.en("in B2B somebody in the buying centre decides")
+                  .nl("in B2B is een van de besluitvormers de beslisser"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source("Seed text S1, B2B and B2C; Webster and Wind 1972")
           .hint(
-              Text.en("Find out who signs, and give that stakeholder the role of decider")
-                  .nl("Zoek uit wie tekent en geef die belanghebbende de rol van beslisser"))
+              Text.en("Find out who signs, and give that actor the role of decider")
+                  .nl("Zoek uit wie tekent en geef die actor de rol van beslisser"))
           .check(B2bRules::checkDecider);
 
   private static void checkDecider(JourneyHeading journey, ValidationContext context) {
-    if (isIn(Market.B2B, journey) && !journey.stakeholders().isEmpty() && !hasDecider(journey)) {
-      context
-          .report(NO_DECIDER)
-          .attribute("stakeholders")
-          .with("count", journey.stakeholders().size());
+    List<Actor> centre = isIn(Market.B2B, journey) ? journey.buyingCentre() : List.of();
+    if (!centre.isEmpty() && !hasDecider(centre)) {
+      context.report(NO_DECIDER).attribute("actors").with("count", centre.size());
     }
   }
 
-  private static boolean hasDecider(JourneyHeading journey) {
-    for (Stakeholder stakeholder : journey.stakeholders()) {
-      if (stakeholder.roles().contains(BuyingRole.DECIDER)) {
+  private static boolean hasDecider(List<Actor> centre) {
+    for (Actor actor : centre) {
+      if (actor.roles().contains(BuyingRole.DECIDER)) {
         return true;
       }
     }
@@ -311,21 +315,24 @@ public final class B2bRules {
     }
   }
 
-  /** How many stakeholders {@link #B2C_GROUP_DECISION} takes for usual in B2C: 2, inclusive. */
+  /**
+   * How many actors in the buying centre {@link #B2C_GROUP_DECISION} takes for usual in B2C: 2,
+   * inclusive.
+   */
   public static final Option<Integer> B2C_GROUP_DECISION_MOST =
       Option.ofInt("b2c-group-decision.most", 2);
 
   private static final Text GROUP =
       Text.en(
-              "{count} stakeholders decide on a purchase by consumers; usually there"
+              "{count} actors have a buying role in a purchase by consumers; usually there"
                   + " are at most {most}")
           .nl(
-              "{count} belanghebbenden beslissen over een aankoop van consumenten;"
+              "{count} besluitvormers gaan over een aankoop van consumenten;"
                   + " meestal zijn dat er hooguit {most}");
 
   /**
-   * In B2C one person usually decides, so there are at most {@link #B2C_GROUP_DECISION_MOST}
-   * stakeholders. Information. Seed text S1, B2B and B2C.
+   * In B2C one person usually decides, so there are at most {@link #B2C_GROUP_DECISION_MOST} actors
+   * with a buying role. Information. Seed text S1, B2B and B2C.
    */
   public static final JourneyValidator<JourneyHeading> B2C_GROUP_DECISION =
       forJourneyHeadings("b2c-group-decision")
@@ -341,11 +348,11 @@ public final class B2bRules {
           .check(B2bRules::checkGroup);
 
   private static void checkGroup(JourneyHeading journey, ValidationContext context) {
-    int count = journey.stakeholders().size();
+    int count = journey.buyingCentre().size();
     if (isIn(Market.B2C, journey) && count > context.option(B2C_GROUP_DECISION_MOST)) {
       context
           .report(GROUP)
-          .attribute("stakeholders")
+          .attribute("actors")
           .with("count", count)
           .with("most", context.option(B2C_GROUP_DECISION_MOST));
     }
@@ -358,7 +365,7 @@ public final class B2bRules {
    */
   public static Validators all() {
     return Validators.of(
-        B2B_SINGLE_STAKEHOLDER,
+        B2B_SMALL_BUYING_CENTRE,
         B2B_NO_DECIDER,
         B2B_NO_PERSONAL_CONTACT,
         B2B_NO_ROI_CONTENT,

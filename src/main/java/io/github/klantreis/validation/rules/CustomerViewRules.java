@@ -5,6 +5,7 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
@@ -51,11 +52,12 @@ public final class CustomerViewRules {
                   .nl(
                       "Zet bij de contactmomenten wat {people} daar voelen en nodig hebben, en wat"
                           + " er wringt"))
-          .summarisingPhases(
-              phase ->
+          .summarisingPhasesUnderHeading(
+              (phase, journey) ->
                   new Telling(
                       phase.touchpoints().size(),
-                      tellsExperience(phase) || anyTellsExperience(phase.touchpoints())))
+                      tellsExperience(phase, journey)
+                          || anyTellsExperience(phase.touchpoints(), journey)))
           .check(CustomerViewRules::tellNoExperience);
 
   /** What a phase holds besides its touchpoints. */
@@ -78,21 +80,22 @@ public final class CustomerViewRules {
     }
   }
 
-  private static boolean anyTellsExperience(List<Touchpoint> touchpoints) {
+  private static boolean anyTellsExperience(List<Touchpoint> touchpoints, JourneyHeading journey) {
     for (int i = 0; i < touchpoints.size(); i++) {
-      if (tellsExperience(touchpoints.get(i)) || !touchpoints.get(i).channelEmotions().isEmpty()) {
+      if (tellsExperience(touchpoints.get(i), journey)
+          || !touchpoints.get(i).channelEmotions().isEmpty()) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean tellsExperience(ExperienceElement element) {
+  private static boolean tellsExperience(ExperienceElement element, JourneyHeading journey) {
     return element.emotion().isPresent()
         || !element.painPoints().isEmpty()
         || !element.customerNeeds().isEmpty()
-        || !element.personaEmotions().isEmpty()
-        || Feelings.areMeasured(element);
+        || !Feelings.ofCustomers(element.participantEmotions(), journey).isEmpty()
+        || Feelings.areMeasured(element, journey);
   }
 
   /** The words of a company that thinks of itself, found whole and whatever their case. */

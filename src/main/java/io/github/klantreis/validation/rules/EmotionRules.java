@@ -51,7 +51,7 @@ public final class EmotionRules {
               Text.en("Ask {people} at which touchpoints they felt better or worse than at others")
                   .nl("Vraag {people} bij welke contactmomenten ze zich beter of slechter voelden"))
           .option(EMOTION_FLAT_FROM)
-          .summarisingPhases(Feelings::in)
+          .summarisingPhasesUnderHeading(Feelings::in)
           .check(EmotionRules::checkFlat);
 
   private static void checkFlat(List<PhaseSummary<Feelings>> phases, ValidationContext context) {
@@ -88,7 +88,7 @@ public final class EmotionRules {
               Text.en("Look for the lows honestly: in complaints, in reviews, where {people} leave")
                   .nl("Zoek eerlijk naar de dalen: in klachten, in reviews, waar {people} afhaken"))
           .option(EMOTION_ONLY_HAPPY_FROM)
-          .summarisingPhases(Feelings::in)
+          .summarisingPhasesUnderHeading(Feelings::in)
           .check(EmotionRules::checkOnlyHappy);
 
   private static void checkOnlyHappy(
@@ -125,7 +125,7 @@ public final class EmotionRules {
 
   private static void checkLow(Touchpoint touchpoint, ValidationContext context) {
     if (touchpoint.opportunities().isEmpty() && touchpoint.solutions().isEmpty()) {
-      Emotion lowest = Feelings.lowest(touchpoint);
+      Emotion lowest = Feelings.lowest(touchpoint, context.journey());
       if (lowest != null && lowest.score() < 0 && !answersComplaint(touchpoint)) {
         context
             .report(LOW)
@@ -171,7 +171,7 @@ public final class EmotionRules {
               Text.en("Ask {people} what hurts here and note it as a pain point")
                   .nl("Vraag {people} wat hier pijn doet en noteer het als pijnpunt"))
           .option(EMOTION_DROP_UNEXPLAINED_FALL)
-          .summarisingPhases(Falls::in)
+          .summarisingPhasesUnderHeading(Falls::in)
           .check(EmotionRules::checkFalls);
 
   private static void checkFalls(List<PhaseSummary<Falls>> phases, ValidationContext context) {
@@ -184,7 +184,7 @@ public final class EmotionRules {
         continue;
       }
       if (before != null) {
-        reportFall(Falls.between(before, first), least, context);
+        reportFall(Falls.between(before, first, context.journey()), least, context);
       }
       for (Falls.Fall fall : falls.unexplained()) {
         reportFall(fall, least, context);
@@ -249,7 +249,7 @@ public final class EmotionRules {
     boolean pains =
         !touchpoint.painPoints().isEmpty()
             && touchpoint.painPoints().size() >= context.option(DROPOFF_RISK_PAINS);
-    Emotion lowest = Feelings.lowest(touchpoint);
+    Emotion lowest = Feelings.lowest(touchpoint, context.journey());
     boolean negative = lowest != null && lowest.score() < 0;
     if (!pains && !negative) {
       return;

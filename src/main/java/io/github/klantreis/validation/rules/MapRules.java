@@ -238,13 +238,14 @@ public final class MapRules {
                   .nl("Zet de gemeten emotie in de huidige klantreis; hier volstaat een verwachte"))
           .check(
               (element, context) -> {
-                if (Feelings.areMeasured(element) && isPlanned(element, context.journey())) {
+                if (Feelings.areMeasured(element, context.journey())
+                    && isPlanned(element, context.journey())) {
                   context
                       .report(MEASURED_ON_PLAN)
                       .attribute(
                           element.measuredEmotion().isPresent()
                               ? "measuredEmotion"
-                              : "measuredPersonaEmotions")
+                              : "measuredParticipantEmotions")
                       .with("name", element);
                 }
               });

@@ -6,12 +6,14 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.Stakeholder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.EmpathyMap;
+import io.github.klantreis.term.NamedParticipant;
+import io.github.klantreis.term.Participant;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
@@ -24,6 +26,7 @@ import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rules on personas and their empathy maps. */
@@ -108,9 +111,9 @@ public final class PersonaRules {
   private static final Named ALL = new Named(true, true, Set.of());
 
   /**
-   * Each persona takes part in the journey: a touchpoint concerns it, an emotion is its own, or a
-   * stakeholder is described by it. A touchpoint that concerns nobody in particular concerns all;
-   * without any touchpoint there is nothing to take part in. Warning. productshape PRODUCT105.
+   * Each persona takes part in the journey: a touchpoint concerns or names it, an emotion is its
+   * own, or an actor is described by it. A touchpoint that concerns nobody in particular concerns
+   * all; without any touchpoint there is nothing to take part in. Warning. productshape PRODUCT105.
    */
   public static final JourneyValidator<Journey> PERSONA_UNUSED =
       forJourneys("persona-unused")
@@ -140,14 +143,23 @@ public final class PersonaRules {
         return ALL;
       }
     }
-    Set<String> ids = new HashSet<>(phase.personaEmotions().keySet());
-    ids.addAll(phase.measuredPersonaEmotions().keySet());
+    Set<String> ids = new HashSet<>(phase.participantEmotions().keySet());
+    ids.addAll(phase.measuredParticipantEmotions().keySet());
     for (Touchpoint touchpoint : touchpoints) {
       ids.addAll(touchpoint.concernedPersonas());
-      ids.addAll(touchpoint.personaEmotions().keySet());
-      ids.addAll(touchpoint.measuredPersonaEmotions().keySet());
+      ids.addAll(touchpoint.involved());
+      addNamed(touchpoint.initiator(), ids);
+      addNamed(touchpoint.receiver(), ids);
+      ids.addAll(touchpoint.participantEmotions().keySet());
+      ids.addAll(touchpoint.measuredParticipantEmotions().keySet());
     }
     return new Named(!touchpoints.isEmpty(), false, ids);
+  }
+
+  private static void addNamed(Optional<Participant> participant, Set<String> ids) {
+    if (participant.isPresent() && participant.get() instanceof NamedParticipant named) {
+      ids.add(named.id());
+    }
   }
 
   private static void checkUnused(List<PhaseSummary<Named>> phases, ValidationContext context) {
@@ -162,7 +174,7 @@ public final class PersonaRules {
       return;
     }
     for (Persona persona : context.journey().personas()) {
-      if (!isNamed(persona.id(), phases) && !isStakeholder(persona.id(), context)) {
+      if (!isNamed(persona.id(), phases) && !isActor(persona.id(), context)) {
         context.report(UNUSED).about(persona).with("name", persona.name());
       }
     }
@@ -177,9 +189,9 @@ public final class PersonaRules {
     return false;
   }
 
-  private static boolean isStakeholder(String id, ValidationContext context) {
-    for (Stakeholder stakeholder : context.journey().stakeholders()) {
-      if (stakeholder.persona().isPresent() && stakeholder.persona().get().equals(id)) {
+  private static boolean isActor(String id, ValidationContext context) {
+    for (Actor actor : context.journey().actors()) {
+      if (actor.persona().isPresent() && actor.persona().get().equals(id)) {
         return true;
       }
     }

@@ -30,6 +30,7 @@ public final class StandardRules {
           .plus(MessageRules.all())
           .plus(FormOfAddressRules.all())
           .plus(PersonaRules.all())
+          .plus(ActorRules.all())
           .plus(B2bRules.all())
           .plus(AwarenessRules.all())
           .plus(ConsiderationRules.all())

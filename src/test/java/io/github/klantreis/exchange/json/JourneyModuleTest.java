@@ -64,9 +64,9 @@ final class JourneyModuleTest {
           "customer": "ACME",
           "journeys": [
             {"formatVersion": 1, "id": "a", "name": "A"},
-            {"formatVersion": 1, "id": "b", "name": "B", "goal": 3, "stakeholders": [
-              {"id": "s", "name": "S", "persona": "nobody"},
-              {"id": "t"}
+            {"formatVersion": 1, "id": "b", "name": "B", "goal": 3, "actors": [
+              {"id": "s", "name": "S", "side": "company", "persona": "nobody"},
+              {"id": "t", "side": "company"}
             ]}
           ]
         }
@@ -79,8 +79,8 @@ final class JourneyModuleTest {
         .extracting(problem -> problem.line() + " " + problem.pointer() + " " + problem.kind())
         .containsExactly(
             "5 /journeys/1/goal WRONG_TYPE",
-            "6 /journeys/1/stakeholders/0/persona STRUCTURE",
-            "7 /journeys/1/stakeholders/1 MISSING_FIELD");
+            "6 /journeys/1/actors/0/persona STRUCTURE",
+            "7 /journeys/1/actors/1 MISSING_FIELD");
   }
 
   @Test

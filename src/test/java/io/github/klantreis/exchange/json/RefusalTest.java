@@ -189,8 +189,8 @@ final class RefusalTest {
           "phases": [
             {"id": "awareness", "kind": "awareness", "touchpoints": [
               {"id": "t", "name": "T",
-               "personaEmotions": {
-                 "nobody": {"score": 1, "label": "y"}}, "nextSteps": [{"touchpointId": "z"}]},
+               "participantEmotions": {
+                 "nobody": {"score": 1, "label": "y"}}, "initiator": "company", "nextSteps": [{"touchpointId": "z"}]},
               {"id": "t", "name": "T2", "actions": [
                 {"id": "a", "kind": "email"},
                 {"id": "a", "kind": "email", "delay": "PT-3S"}]},
@@ -206,9 +206,12 @@ final class RefusalTest {
         .containsExactly(
             "5:42 /personas/1 STRUCTURE two personas have the id \"p\"; ids must be unique in"
                 + " the whole journey",
-            "9:27 /phases/0/touchpoints/0/personaEmotions STRUCTURE there is no persona \"nobody\";"
-                + " the journey has the personas [p]",
-            "10:62 /phases/0/touchpoints/0/nextSteps STRUCTURE it leads to the touchpoint \"z\","
+            "9:31 /phases/0/touchpoints/0/participantEmotions STRUCTURE there is no persona or actor"
+                + " \"nobody\"; the journey has the personas and actors [p]",
+            "10:62 /phases/0/touchpoints/0/initiator STRUCTURE there is no persona or actor"
+                + " \"company\"; the journey has the personas and actors [p]; the side is"
+                + " Side.COMPANY, in JSON \"side/company\"",
+            "10:86 /phases/0/touchpoints/0/nextSteps STRUCTURE it leads to the touchpoint \"z\","
                 + " which this journey does not have",
             "11:7 /phases/0/touchpoints/1 STRUCTURE two touchpoints have the id \"t\"; ids"
                 + " must be unique in the whole journey",
@@ -220,7 +223,7 @@ final class RefusalTest {
             "16:25 /phases/1/kind STRUCTURE the phase model seven-phases has no phase \"buy\"",
             "18:76 /loyaltyLoops/0/interval STRUCTURE the interval 0 s is not positive");
     assertThat(refused.problems().get(0).structural()).contains(ProblemKind.DUPLICATE_ID);
-    assertThat(refused.problems().get(7).structural()).contains(ProblemKind.UNKNOWN_PHASE);
+    assertThat(refused.problems().get(8).structural()).contains(ProblemKind.UNKNOWN_PHASE);
   }
 
   @Test
@@ -229,9 +232,10 @@ final class RefusalTest {
         HEAD
             + """
             , "personas": [{"id": "p"}, {"id": "q", "name": "Q"}],
-              "stakeholders": [{"id": "s", "name": "S", "persona": "p"}],
+              "actors": [{"id": "s", "name": "S", "side": "company", "persona": "p"}],
               "phases": [{"id": "usage", "kind": "usage", "touchpoints": [
-                {"id": "t", "name": "T", "startsAfter": "P-1D", "concernedPersonas": ["p"]}]}]}
+                {"id": "t", "name": "T", "startsAfter": "P-1D", "concernedPersonas": ["p"],
+                 "initiator": "p", "involved": ["p"]}]}]}
             """;
     assertThat(lines(json))
         .containsExactly(

@@ -7,14 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.klantreis.exchange.HostileStrings;
+import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.Stakeholder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
-import io.github.klantreis.part.ServiceBlueprint;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.ActorKind;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationReport;
@@ -61,15 +62,13 @@ final class MermaidReadingTest {
     assertThat(journey.personas())
         .extracting(Persona::id, Persona::name)
         .containsExactly(tuple("koper", "Koper"), tuple("partner", "Partner"));
-    assertThat(journey.stakeholders())
-        .extracting(Stakeholder::id, Stakeholder::name)
-        .containsExactly(tuple("betaal-api", "Betaal-API"));
+    assertThat(journey.actors())
+        .extracting(Actor::id, Actor::name, Actor::side, Actor::kind)
+        .containsExactly(tuple("betaal-api", "Betaal-API", Side.COMPANY, ActorKind.SYSTEM));
     Touchpoint compares = journey.touchpoint("vergelijkt-offertes").orElseThrow();
     assertThat(compares.emotion()).contains(Emotion.veryNegative("zeer negatief"));
     assertThat(compares.concernedPersonas()).containsExactly("koper", "partner");
-    assertThat(journey.touchpoint("tekent").flatMap(Touchpoint::blueprint))
-        .map(ServiceBlueprint::supportingSystems)
-        .contains(List.of("Betaal-API"));
+    assertThat(journey.touchpoint("tekent").orElseThrow().involved()).containsExactly("betaal-api");
     assertThat(reading.remarks())
         .extracting(MermaidRemark::id)
         .containsExactly("mermaid-system-actor");
@@ -195,35 +194,34 @@ final class MermaidReadingTest {
   }
 
   @Test
-  void asksWhichActorsAreStakeholders() {
+  void asksWhichActorsAreNoPersonas() {
     MermaidReading reading =
         MermaidReading.of(
             "journey\n section s\n x: 4: Me, Agent",
-            MermaidOptions.standard().stakeholders(actor -> actor.equals("Agent")));
-    assertThat(reading.journey().stakeholders())
-        .extracting(Stakeholder::id)
-        .containsExactly("agent");
-    assertThat(reading.remarks())
-        .extracting(remark -> remark.message(Locale.ENGLISH))
-        .containsExactly(
-            "that the stakeholder \"Agent\" takes part in it has no place in a journey");
+            MermaidOptions.standard().actors(actor -> actor.equals("Agent")));
+    assertThat(reading.journey().actors())
+        .extracting(Actor::id, Actor::kind)
+        .containsExactly(tuple("agent", ActorKind.PERSON));
+    assertThat(reading.journey().touchpoint("x").orElseThrow().involved()).containsExactly("agent");
+    assertThat(reading.remarks()).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "system|true",
-        "Payment API|true",
-        "Het systeem|true",
-        "Back-end (Backend)|true",
-        "App user|false",
-        "User|false",
-        "Systems engineer|false",
-        "🎉|false",
+        "system|SYSTEM",
+        "Payment API|SYSTEM",
+        "Het systeem|SYSTEM",
+        "Back-end (Backend)|SYSTEM",
+        "The company|ORGANISATION",
+        "App user|PERSON",
+        "User|PERSON",
+        "Systems engineer|PERSON",
+        "🎉|PERSON",
       })
-  void knowsSystemsByTheirLastWord(String actor, boolean system) {
-    assertThat(MermaidOptions.isSystem(actor)).isEqualTo(system);
+  void findsTheKindOfAnActorByTheLastWord(String actor, ActorKind kind) {
+    assertThat(MermaidOptions.kindOf(actor)).isEqualTo(kind);
   }
 
   @Test

@@ -17,10 +17,12 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.testing.ValidatorTester;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -149,9 +151,11 @@ final class MermaidWritingTest {
   private static void readsBack(Journey journey) {
     MermaidWriting writing = MermaidWriting.of(journey, DUTCH);
     String text = writing.diagram().toText();
+    Set<String> actors = new HashSet<>();
+    journey.actors().forEach(actor -> actors.add(visible(actor.name())));
+    journey.personas().forEach(persona -> actors.remove(visible(persona.name())));
     MermaidReading reading =
-        MermaidReading.of(
-            text, MermaidOptions.standard().stakeholders(actor -> false).language(DUTCH));
+        MermaidReading.of(text, MermaidOptions.standard().actors(actors::contains).language(DUTCH));
     assertThat(reading.diagram()).isEqualTo(writing.diagram());
     Journey back = reading.journey();
     assertThat(back.name()).isEqualTo(visible(journey.name()));

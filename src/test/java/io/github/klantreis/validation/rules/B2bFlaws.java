@@ -1,13 +1,14 @@
 package io.github.klantreis.validation.rules;
 
+import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Stakeholder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.BuyingRole;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.rules.Flaw.Base;
 import java.time.Period;
 import java.util.List;
@@ -30,16 +31,14 @@ final class B2bFlaws {
   static List<Flaw> all() {
     return List.of(
         Flaw.of(
-            "b2b-single-stakeholder", Base.B2B, "journey/@stakeholders", B2bFlaws::keepDirector),
+            "b2b-small-buying-centre", Base.B2B, "journey/@actors", B2bFlaws::onlyTheBoardDecides),
         Flaw.of(
             "b2b-no-decider",
             Base.B2B,
-            "journey/@stakeholders",
+            "journey/@actors",
             journey ->
                 journey.edit(
-                    edit ->
-                        edit.stakeholder(
-                            "director", s -> s.roles(List.of(BuyingRole.INFLUENCER))))),
+                    edit -> edit.actor("board", s -> s.roles(List.of(BuyingRole.INFLUENCER))))),
         Flaw.of("b2b-no-personal-contact", Base.B2B, "journey", B2bFlaws::writeOnly),
         Flaw.of("b2b-no-roi-content", Base.B2B, "phase[evaluate]", B2bFlaws::withoutReturn),
         Flaw.of(
@@ -50,24 +49,33 @@ final class B2bFlaws {
         Flaw.of(
             "b2c-group-decision",
             Base.B2C,
-            "journey/@stakeholders",
+            "journey/@actors",
             journey ->
                 journey.edit(
                     edit ->
                         edit.journey(
                             j ->
-                                j.stakeholder("ann", "Ann", s -> s.role(BuyingRole.DECIDER))
-                                    .stakeholder("bob", "Bob", s -> s.role(BuyingRole.USER))
-                                    .stakeholder("cas", "Cas", s -> s.role(BuyingRole.USER))))));
+                                j.actor(
+                                        "ann",
+                                        "Ann",
+                                        Side.CUSTOMER,
+                                        s -> s.role(BuyingRole.DECIDER))
+                                    .actor(
+                                        "bob", "Bob", Side.CUSTOMER, s -> s.role(BuyingRole.USER))
+                                    .actor(
+                                        "cas",
+                                        "Cas",
+                                        Side.CUSTOMER,
+                                        s -> s.role(BuyingRole.USER))))));
   }
 
-  private static Journey keepDirector(Journey journey) {
+  private static Journey onlyTheBoardDecides(Journey journey) {
     return journey.edit(
         edit ->
-            journey.stakeholders().stream()
-                .map(Stakeholder::id)
-                .filter(id -> !id.equals("director"))
-                .forEach(edit::removeStakeholder));
+            journey.buyingCentre().stream()
+                .map(Actor::id)
+                .filter(id -> !id.equals("board"))
+                .forEach(id -> edit.actor(id, actor -> actor.roles(List.of()))));
   }
 
   private static Journey writeOnly(Journey journey) {

@@ -23,6 +23,7 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.BuyingRole;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Market;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.JourneyValidator;
 import java.time.LocalDate;
@@ -52,51 +53,54 @@ final class B2bRulesTest {
   }
 
   @Test
-  void aSingleStakeholderIsFound() {
+  void aBuyingCentreOfOneIsFound() {
     Journey journey =
         Journey.builder("crm", "Buying a CRM")
             .market(Market.B2B)
-            .stakeholder("head", "Head of sales", s -> s.role(BuyingRole.DECIDER))
+            .actor("head", "Head of sales", Side.CUSTOMER, s -> s.role(BuyingRole.DECIDER))
+            .actor("vendor", "The vendor's consultant", Side.PARTNER)
             .build();
-    ValidatorTester.of(B2bRules.B2B_SINGLE_STAKEHOLDER)
+    ValidatorTester.of(B2bRules.B2B_SMALL_BUYING_CENTRE)
         .fires(
             journey,
             ERROR,
-            "journey/@stakeholders",
-            "A company buys here, but the number of stakeholders is 1; at least 2 are expected",
-            "Hier koopt een bedrijf, maar het aantal belanghebbenden is 1; er worden er minstens 2 verwacht");
-    silentElsewhere(B2bRules.B2B_SINGLE_STAKEHOLDER, journey);
+            "journey/@actors",
+            "A company buys here, but the number of actors in the buying centre is 1; at least 2 are"
+                + " expected",
+            "Hier koopt een bedrijf, maar het aantal besluitvormers is 1; er worden er minstens 2"
+                + " verwacht");
+    silentElsewhere(B2bRules.B2B_SMALL_BUYING_CENTRE, journey);
   }
 
   @Test
-  void twoStakeholdersAreSeveral() {
+  void twoInTheBuyingCentreAreSeveral() {
     Journey journey =
         Journey.builder("crm", "Buying a CRM")
             .market(Market.B2B)
-            .stakeholder("head", "Head of sales", s -> s.role(BuyingRole.DECIDER))
-            .stakeholder("it", "IT department", s -> s.role(BuyingRole.INFLUENCER))
+            .actor("head", "Head of sales", Side.CUSTOMER, s -> s.role(BuyingRole.DECIDER))
+            .actor("it", "IT department", Side.CUSTOMER, s -> s.role(BuyingRole.INFLUENCER))
             .build();
-    ValidatorTester.of(B2bRules.B2B_SINGLE_STAKEHOLDER).silent(journey);
-    ValidatorTester.of(B2bRules.B2B_SINGLE_STAKEHOLDER)
-        .withOption(B2bRules.B2B_SINGLE_STAKEHOLDER_LEAST, 3)
-        .firesAt(journey, "journey/@stakeholders");
+    ValidatorTester.of(B2bRules.B2B_SMALL_BUYING_CENTRE).silent(journey);
+    ValidatorTester.of(B2bRules.B2B_SMALL_BUYING_CENTRE)
+        .withOption(B2bRules.B2B_SMALL_BUYING_CENTRE_LEAST, 3)
+        .firesAt(journey, "journey/@actors");
   }
 
   @Test
-  void stakeholdersWithoutDeciderAreFound() {
+  void aBuyingCentreWithoutDeciderIsFound() {
     Journey journey =
         Journey.builder("crm", "Buying a CRM")
             .market(Market.B2B)
-            .stakeholder("head", "Head of sales", s -> s.role(BuyingRole.USER))
-            .stakeholder("it", "IT department", s -> s.role(BuyingRole.INFLUENCER))
+            .actor("head", "Head of sales", Side.CUSTOMER, s -> s.role(BuyingRole.USER))
+            .actor("it", "IT department", Side.CUSTOMER, s -> s.role(BuyingRole.INFLUENCER))
             .build();
     ValidatorTester.of(B2bRules.B2B_NO_DECIDER)
         .fires(
             journey,
             WARNING,
-            "journey/@stakeholders",
-            "None of the 2 stakeholders is said to decide",
-            "Bij geen van de 2 belanghebbenden staat dat die beslist");
+            "journey/@actors",
+            "None of the 2 actors in the buying centre has the role of decider",
+            "Geen van de 2 besluitvormers heeft de rol van beslisser");
     silentElsewhere(B2bRules.B2B_NO_DECIDER, journey);
   }
 
@@ -106,8 +110,11 @@ final class B2bRulesTest {
         .silent(
             Journey.builder("crm", "Buying a CRM")
                 .market(Market.B2B)
-                .stakeholder(
-                    "head", "Head of sales", s -> s.role(BuyingRole.USER).role(BuyingRole.DECIDER))
+                .actor(
+                    "head",
+                    "Head of sales",
+                    Side.CUSTOMER,
+                    s -> s.role(BuyingRole.USER).role(BuyingRole.DECIDER))
                 .build())
         .silent(b2b().build());
   }
@@ -282,17 +289,17 @@ final class B2bRulesTest {
     Journey journey =
         Journey.builder("bike", "Buying a bike")
             .market(Market.B2C)
-            .stakeholder("ann", "Ann", s -> s.role(BuyingRole.DECIDER))
-            .stakeholder("bob", "Bob", s -> s.role(BuyingRole.INFLUENCER))
-            .stakeholder("cas", "Cas", s -> s.role(BuyingRole.USER))
+            .actor("ann", "Ann", Side.CUSTOMER, s -> s.role(BuyingRole.DECIDER))
+            .actor("bob", "Bob", Side.CUSTOMER, s -> s.role(BuyingRole.INFLUENCER))
+            .actor("cas", "Cas", Side.CUSTOMER, s -> s.role(BuyingRole.USER))
             .build();
     ValidatorTester.of(B2bRules.B2C_GROUP_DECISION)
         .fires(
             journey,
             INFO,
-            "journey/@stakeholders",
-            "3 stakeholders decide on a purchase by consumers; usually there are at most 2",
-            "3 belanghebbenden beslissen over een aankoop van consumenten; meestal zijn dat er hooguit"
+            "journey/@actors",
+            "3 actors have a buying role in a purchase by consumers; usually there are at most 2",
+            "3 besluitvormers gaan over een aankoop van consumenten; meestal zijn dat er hooguit"
                 + " 2");
     silentElsewhere(B2bRules.B2C_GROUP_DECISION, journey);
   }
@@ -302,12 +309,12 @@ final class B2bRulesTest {
     Journey journey =
         Journey.builder("bike", "Buying a bike")
             .market(Market.B2C)
-            .stakeholder("ann", "Ann", s -> s.role(BuyingRole.DECIDER))
-            .stakeholder("bob", "Bob", s -> s.role(BuyingRole.INFLUENCER))
+            .actor("ann", "Ann", Side.CUSTOMER, s -> s.role(BuyingRole.DECIDER))
+            .actor("bob", "Bob", Side.CUSTOMER, s -> s.role(BuyingRole.INFLUENCER))
             .build();
     ValidatorTester.of(B2bRules.B2C_GROUP_DECISION).silent(journey);
     ValidatorTester.of(B2bRules.B2C_GROUP_DECISION)
         .withOption(B2bRules.B2C_GROUP_DECISION_MOST, 1)
-        .firesAt(journey, "journey/@stakeholders");
+        .firesAt(journey, "journey/@actors");
   }
 }

@@ -104,7 +104,7 @@ final class CleanJourneys {
         .customerGoals(origin.customerGoals())
         .customerNeeds(origin.customerNeeds())
         .emotion(origin.emotion())
-        .personaEmotions(origin.personaEmotions())
+        .participantEmotions(origin.participantEmotions())
         .thoughts(origin.thoughts())
         .painPoints(origin.painPoints())
         .opportunities(origin.opportunities())

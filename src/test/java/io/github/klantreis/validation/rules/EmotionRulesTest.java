@@ -17,6 +17,7 @@ import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
 import java.util.function.Consumer;
@@ -160,6 +161,42 @@ final class EmotionRulesTest {
                             "pay", "Pays", t -> t.emotion(1, "glad").emotionOf("ann", -1, "lost")))
                 .build(),
             "phase[purchase]/touchpoint[pay]");
+  }
+
+  @Test
+  void theLowOfSomebodyOnAnotherSideIsNone() {
+    Journey tired =
+        shop()
+            .actor("clerk", "The clerk", Side.COMPANY)
+            .actor("partner", "The partner", Side.CUSTOMER)
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint(
+                        "pay", "Pays", t -> t.emotion(1, "glad").emotionOf("clerk", -2, "tired")))
+            .build();
+    ValidatorTester.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY)
+        .silent(tired)
+        .firesAt(
+            tired.withTouchpoint("pay", t -> t.emotionOf("partner", -1, "lost")),
+            "phase[purchase]/touchpoint[pay]");
+  }
+
+  @Test
+  void aFallOfSomebodyOnAnotherSideIsNone() {
+    Journey clerk =
+        shop()
+            .actor("clerk", "The clerk", Side.COMPANY)
+            .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.emotionOf("clerk", 2, "glad")))
+            .phase(
+                DELIVERY,
+                p -> p.touchpoint("wait", "Waits", t -> t.emotionOf("clerk", -2, "tired")))
+            .build();
+    ValidatorTester.of(EmotionRules.EMOTION_DROP_UNEXPLAINED)
+        .silent(clerk)
+        .firesAt(
+            clerk.edit(edit -> edit.actor("clerk", a -> a.side(Side.CUSTOMER))),
+            "phase[delivery]/touchpoint[wait]");
   }
 
   @Test

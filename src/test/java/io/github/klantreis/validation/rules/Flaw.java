@@ -22,7 +22,7 @@ record Flaw(
     B2C,
     /**
      * {@code io.github.klantreis.example.HeatPumpMaintenance.asIs()}: a service, another phase
-     * model, stakeholders.
+     * model, actors.
      */
     B2B
   }

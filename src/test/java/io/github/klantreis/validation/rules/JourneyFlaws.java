@@ -145,9 +145,9 @@ final class JourneyFlaws {
             journey,
             p ->
                 p.emotion(Optional.empty())
-                    .personaEmotions(Map.of())
+                    .participantEmotions(Map.of())
                     .measuredEmotion(Optional.empty())
-                    .measuredPersonaEmotions(Map.of())
+                    .measuredParticipantEmotions(Map.of())
                     .customerNeeds(List.of())
                     .painPoints(List.of()));
     return eachTouchpoint(
@@ -155,9 +155,9 @@ final class JourneyFlaws {
         t ->
             t.channelEmotions(Map.of())
                 .emotion(Optional.empty())
-                .personaEmotions(Map.of())
+                .participantEmotions(Map.of())
                 .measuredEmotion(Optional.empty())
-                .measuredPersonaEmotions(Map.of())
+                .measuredParticipantEmotions(Map.of())
                 .customerNeeds(List.of())
                 .painPoints(List.of()));
   }
@@ -221,8 +221,8 @@ final class JourneyFlaws {
         eachTouchpoint(
             eachPhase(
                 journey,
-                p -> p.measuredEmotion(Optional.empty()).measuredPersonaEmotions(Map.of())),
-            t -> t.measuredEmotion(Optional.empty()).measuredPersonaEmotions(Map.of()));
+                p -> p.measuredEmotion(Optional.empty()).measuredParticipantEmotions(Map.of())),
+            t -> t.measuredEmotion(Optional.empty()).measuredParticipantEmotions(Map.of()));
     return unmeasured.edit(
         edit ->
             edit.journey(j -> j.state(JourneyState.TO_BE))

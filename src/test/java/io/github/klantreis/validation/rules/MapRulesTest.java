@@ -188,7 +188,7 @@ final class MapRulesTest {
                 .phase(PURCHASE, p -> p.measuredEmotionOf("commuter", Emotion.positive("quick")))
                 .build(),
             INFO,
-            "phase[purchase]/@measuredPersonaEmotions",
+            "phase[purchase]/@measuredParticipantEmotions",
             "\"Purchase\" is only planned, so nobody can have measured what customers feel there",
             "\"Aankoop\" is nog een plan, dus niemand kan hebben gemeten wat klanten daar voelen");
   }

@@ -11,6 +11,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.PersonaBuilder;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.BuyingRole;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
 import java.util.Locale;
@@ -121,16 +122,20 @@ final class PersonaRulesTest {
   }
 
   @Test
-  void anEmotionOfItsOwnOrAStakeholderIsAReference() {
+  void anEmotionOfItsOwnAPartInItOrAnActorIsAReference() {
     ValidatorTester.of(PersonaRules.PERSONA_UNUSED)
         .firesAt(annAndBob(), "persona[bob]")
         .silent(annAndBob().withTouchpoint("pay", t -> t.emotionOf("bob", 1, "glad")))
+        .silent(annAndBob().withTouchpoint("pay", t -> t.initiator("bob")))
+        .silent(annAndBob().withTouchpoint("pay", t -> t.receiver("bob")))
+        .silent(annAndBob().withTouchpoint("pay", t -> t.involves("bob")))
         .silent(annAndBob().withTouchpoint("pay", t -> t.measuredEmotionOf("bob", 1, "glad")))
         .silent(
             annAndBob().withPhase("purchase", p -> p.emotionOf("bob", Emotion.positive("glad"))))
         .silent(
             annAndBob().toBuilder()
-                .stakeholder("boss", "Boss", s -> s.role(BuyingRole.DECIDER).persona("bob"))
+                .actor(
+                    "boss", "Boss", Side.CUSTOMER, s -> s.role(BuyingRole.DECIDER).persona("bob"))
                 .build());
   }
 

@@ -105,7 +105,7 @@ final class StandardRulesTest {
   /** domain.md 5.6. */
   private static final List<String> B2B_AND_PERSONA =
       List.of(
-          "b2b-single-stakeholder",
+          "b2b-small-buying-centre",
           "b2b-no-decider",
           "b2b-no-personal-contact",
           "b2b-no-roi-content",
@@ -166,7 +166,7 @@ final class StandardRulesTest {
           "awareness-latent-without-trigger",
           "b2b-no-decider",
           "b2b-no-personal-contact",
-          "b2b-single-stakeholder",
+          "b2b-small-buying-centre",
           "channel-experience-inconsistent",
           "channels-single",
           "complaint-follow-up-missing",
@@ -216,7 +216,8 @@ final class StandardRulesTest {
           "usage-onboarding-missing");
 
   /** Not in domain.md as ids: the scan of texts for "u" and "jij", which can only be a hint. */
-  private static final List<String> BEYOND = List.of("form-of-address-in-text");
+  private static final List<String> BEYOND =
+      List.of("form-of-address-in-text", "hand-over-without-channel");
 
   /** In domain.md, but no rules: building a journey or an atlas proves them. */
   private static final List<String> STRUCTURE =
@@ -257,6 +258,7 @@ final class StandardRulesTest {
 
   static Stream<Arguments> themes() {
     return Stream.of(
+        Arguments.of(ActorRules.class, ActorRules.all()),
         Arguments.of(AdvocacyRules.class, AdvocacyRules.all()),
         Arguments.of(AwarenessRules.class, AwarenessRules.all()),
         Arguments.of(B2bRules.class, B2bRules.all()),

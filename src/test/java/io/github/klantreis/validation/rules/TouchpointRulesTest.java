@@ -22,8 +22,8 @@ import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.term.Ownership;
-import io.github.klantreis.term.Party;
 import io.github.klantreis.term.Sense;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
@@ -212,7 +212,7 @@ final class TouchpointRulesTest {
                 DELIVERY,
                 "track",
                 "Hears when it comes",
-                t -> t.interaction(InteractionType.COMMUNICATION).initiator(Party.COMPANY)),
+                t -> t.interaction(InteractionType.COMMUNICATION).initiator(Side.COMPANY)),
             WARNING,
             "phase[delivery]/touchpoint[track]",
             "The communication \"Hears when it comes\" lacks its receiver and its channel",
@@ -224,8 +224,8 @@ final class TouchpointRulesTest {
                 "Hears when it comes",
                 t ->
                     t.interaction(InteractionType.COMMUNICATION)
-                        .initiator(Party.COMPANY)
-                        .receiver(Party.CUSTOMER)
+                        .initiator(Side.COMPANY)
+                        .receiver(Side.CUSTOMER)
                         .channel(Channel.EMAIL)))
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.interaction(InteractionType.ACTIVITY)))
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> {}));

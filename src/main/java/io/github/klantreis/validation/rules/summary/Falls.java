@@ -1,6 +1,7 @@
 package io.github.klantreis.validation.rules.summary;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
@@ -27,14 +28,14 @@ public record Falls(@Nullable Touchpoint first, @Nullable Touchpoint last, List<
    */
   public record Fall(Touchpoint before, Touchpoint after, int points) {}
 
-  public static Falls in(Phase phase) {
+  public static Falls in(Phase phase, JourneyHeading journey) {
     List<Touchpoint> touchpoints = phase.touchpoints();
     if (touchpoints.isEmpty()) {
       return NONE;
     }
     ImmutableList.Builder<Fall> falls = null;
     for (int i = 1; i < touchpoints.size(); i++) {
-      Fall fall = between(touchpoints.get(i - 1), touchpoints.get(i));
+      Fall fall = between(touchpoints.get(i - 1), touchpoints.get(i), journey);
       if (fall != null) {
         falls = falls == null ? ImmutableList.builder() : falls;
         falls.add(fall);
@@ -46,23 +47,25 @@ public record Falls(@Nullable Touchpoint first, @Nullable Touchpoint last, List<
         falls == null ? ImmutableList.of() : falls.build());
   }
 
-  public static @Nullable Fall between(Touchpoint before, Touchpoint after) {
+  public static @Nullable Fall between(
+      Touchpoint before, Touchpoint after, JourneyHeading journey) {
     if (!after.painPoints().isEmpty()) {
       return null;
     }
     int points = points(before.emotion(), after.emotion());
-    if (!before.personaEmotions().isEmpty()) {
-      points = Math.max(points, pointsOf(before.personaEmotions().keySet(), before, after));
-    }
-    if (!after.personaEmotions().isEmpty()) {
-      points = Math.max(points, pointsOf(after.personaEmotions().keySet(), before, after));
-    }
+    points = Math.max(points, pointsOf(before, before, after, journey));
+    points = Math.max(points, pointsOf(after, before, after, journey));
     return points > 0 ? new Fall(before, after, points) : null;
   }
 
-  private static int pointsOf(Iterable<String> personas, Touchpoint before, Touchpoint after) {
+  /** The greatest fall of those who feel differently at one of the two. */
+  private static int pointsOf(
+      Touchpoint one, Touchpoint before, Touchpoint after, JourneyHeading journey) {
+    if (one.participantEmotions().isEmpty()) {
+      return 0;
+    }
     int most = 0;
-    for (String persona : personas) {
+    for (String persona : Feelings.ofCustomers(one.participantEmotions(), journey).keySet()) {
       if (before.concerns(persona) && after.concerns(persona)) {
         most = Math.max(most, points(before.emotionOf(persona), after.emotionOf(persona)));
       }

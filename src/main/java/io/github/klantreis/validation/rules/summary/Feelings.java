@@ -1,10 +1,14 @@
 package io.github.klantreis.validation.rules.summary;
 
+import com.google.common.collect.Maps;
 import io.github.klantreis.model.ExperienceElement;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Participant;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.validation.PhaseSummary;
 import java.util.LinkedHashMap;
@@ -24,15 +28,15 @@ import org.jspecify.annotations.Nullable;
 public record Feelings(int touchpoints, int lowest, int highest) {
   private static final Feelings NONE = new Feelings(0, Integer.MAX_VALUE, Integer.MIN_VALUE);
 
-  public static Feelings in(Phase phase) {
+  public static Feelings in(Phase phase, JourneyHeading journey) {
     int count = 0;
     int lowest = Integer.MAX_VALUE;
     int highest = Integer.MIN_VALUE;
     List<Touchpoint> touchpoints = phase.touchpoints();
     for (int i = 0; i < touchpoints.size(); i++) {
       Touchpoint touchpoint = touchpoints.get(i);
-      Emotion low = lowest(touchpoint);
-      Emotion high = highest(touchpoint);
+      Emotion low = lowest(touchpoint, journey);
+      Emotion high = highest(touchpoint, journey);
       if (low != null && high != null) {
         count++;
         lowest = Math.min(lowest, low.score());
@@ -58,32 +62,42 @@ public record Feelings(int touchpoints, int lowest, int highest) {
     return Valence.of(lowest);
   }
 
-  public static boolean areTold(Touchpoint touchpoint) {
+  public static boolean areTold(Touchpoint touchpoint, JourneyHeading journey) {
     return touchpoint.emotion().isPresent()
         || touchpoint.measuredEmotion().isPresent()
-        || !touchpoint.personaEmotions().isEmpty()
-        || !touchpoint.measuredPersonaEmotions().isEmpty()
+        || !ofCustomers(touchpoint.participantEmotions(), journey).isEmpty()
+        || !ofCustomers(touchpoint.measuredParticipantEmotions(), journey).isEmpty()
         || !touchpoint.channelEmotions().isEmpty();
   }
 
   /** Whether customers were asked what they feel there. */
-  public static boolean areMeasured(ExperienceElement element) {
-    return element.measuredEmotion().isPresent() || !element.measuredPersonaEmotions().isEmpty();
+  public static boolean areMeasured(ExperienceElement element, JourneyHeading journey) {
+    return element.measuredEmotion().isPresent()
+        || !ofCustomers(element.measuredParticipantEmotions(), journey).isEmpty();
   }
 
-  public static @Nullable Emotion lowest(Touchpoint touchpoint) {
-    return extreme(touchpoint, -1);
+  /** Leaves out what actors on the other sides feel, of which these rules do not speak. */
+  public static Map<String, Emotion> ofCustomers(
+      Map<String, Emotion> emotions, JourneyHeading journey) {
+    return emotions.isEmpty() || journey.actors().isEmpty()
+        ? emotions
+        : Maps.filterKeys(emotions, id -> journey.sideOf(Participant.of(id)) == Side.CUSTOMER);
   }
 
-  private static @Nullable Emotion highest(Touchpoint touchpoint) {
-    return extreme(touchpoint, 1);
+  public static @Nullable Emotion lowest(Touchpoint touchpoint, JourneyHeading journey) {
+    return extreme(touchpoint, journey, -1);
   }
 
-  private static @Nullable Emotion extreme(Touchpoint touchpoint, int sign) {
+  private static @Nullable Emotion highest(Touchpoint touchpoint, JourneyHeading journey) {
+    return extreme(touchpoint, journey, 1);
+  }
+
+  private static @Nullable Emotion extreme(
+      Touchpoint touchpoint, JourneyHeading journey, int sign) {
     Emotion found = further(null, touchpoint.emotion(), sign);
     found = further(found, touchpoint.measuredEmotion(), sign);
-    found = further(found, touchpoint.personaEmotions(), sign);
-    found = further(found, touchpoint.measuredPersonaEmotions(), sign);
+    found = further(found, ofCustomers(touchpoint.participantEmotions(), journey), sign);
+    found = further(found, ofCustomers(touchpoint.measuredParticipantEmotions(), journey), sign);
     return further(found, touchpoint.channelEmotions(), sign);
   }
 

@@ -1,0 +1,183 @@
+package io.github.klantreis.model;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.part.NextStep;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.InteractionType;
+import io.github.klantreis.term.NamedParticipant;
+import io.github.klantreis.term.Ownership;
+import io.github.klantreis.term.Participant;
+import io.github.klantreis.term.Side;
+import io.github.klantreis.term.TouchpointOwner;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What follows from who takes part in touchpoints: their owners, and the hand-overs. */
+final class Participation {
+  private final Journey journey;
+  private final List<Touchpoint> touchpoints;
+  private final Map<String, Integer> positions = new HashMap<>();
+  private final Map<String, Actor> actors = new HashMap<>();
+
+  private final Map<Set<String>, List<Touchpoint>> between = new HashMap<>();
+
+  private Participation(Journey journey) {
+    this.journey = journey;
+    touchpoints = journey.touchpoints().collect(ImmutableList.toImmutableList());
+    for (int i = 0; i < touchpoints.size(); i++) {
+      positions.put(touchpoints.get(i).id(), i);
+    }
+    journey.actors().forEach(actor -> actors.put(actor.id(), actor));
+  }
+
+  // ---- hand-overs ----
+
+  static List<HandOver> handOvers(Journey journey) {
+    if (journey.actors().size() < 2) {
+      return ImmutableList.of();
+    }
+    return new Participation(journey).handOvers();
+  }
+
+  private List<HandOver> handOvers() {
+    ImmutableList.Builder<HandOver> found = ImmutableList.builder();
+    for (Touchpoint before : touchpoints) {
+      Optional<Participant> from = counterpart(before);
+      if (from.isPresent() && from.get() instanceof NamedParticipant named) {
+        for (Touchpoint after : nextContacts(before)) {
+          Participant to = counterpart(after).orElseThrow();
+          if (to instanceof NamedParticipant other && !other.equals(named)) {
+            found.add(handOver(before, after, named, other));
+          }
+        }
+      }
+    }
+    return found.build();
+  }
+
+  private HandOver handOver(
+      Touchpoint before, Touchpoint after, NamedParticipant from, NamedParticipant to) {
+    return new HandOver(
+        before,
+        after,
+        actors.get(from.id()),
+        actors.get(to.id()),
+        between.computeIfAbsent(Set.of(from.id(), to.id()), this::withAll));
+  }
+
+  private List<Touchpoint> withAll(Set<String> participants) {
+    return touchpoints.stream()
+        .filter(touchpoint -> participants.stream().allMatch(touchpoint::involves))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns whom the customer deals with at a touchpoint: a side, or an actor that is no customer.
+   */
+  private Optional<Participant> counterpart(Touchpoint touchpoint) {
+    Optional<Participant> initiator = touchpoint.initiator().filter(this::isOther);
+    Optional<Participant> receiver = touchpoint.receiver().filter(this::isOther);
+    return initiator.isPresent() && receiver.isPresent()
+        ? Optional.empty()
+        : initiator.or(() -> receiver);
+  }
+
+  private boolean isOther(Participant participant) {
+    return journey.sideOf(participant) != Side.CUSTOMER;
+  }
+
+  /**
+   * Returns the first touchpoints after another one at which a customer of the same personas deals
+   * with anybody, on each way.
+   */
+  private List<Touchpoint> nextContacts(Touchpoint start) {
+    List<Touchpoint> contacts = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    Deque<Touchpoint> open = new ArrayDeque<>(next(start));
+    while (!open.isEmpty()) {
+      Touchpoint touchpoint = open.remove();
+      if (!touchpoint.id().equals(start.id()) && seen.add(touchpoint.id())) {
+        if (shareCustomers(start, touchpoint) && counterpart(touchpoint).isPresent()) {
+          contacts.add(touchpoint);
+        } else {
+          open.addAll(next(touchpoint));
+        }
+      }
+    }
+    return contacts;
+  }
+
+  private static boolean shareCustomers(Touchpoint one, Touchpoint other) {
+    return one.concernedPersonas().isEmpty()
+        || one.concernedPersonas().stream().anyMatch(other::concerns);
+  }
+
+  /**
+   * Returns the touchpoints that may follow: that which is next in the order of the journey, unless
+   * a step without a condition takes its place, and those to which steps lead.
+   */
+  private List<Touchpoint> next(Touchpoint touchpoint) {
+    List<Touchpoint> next = new ArrayList<>();
+    int following = positions.get(touchpoint.id()) + 1;
+    boolean replaced = touchpoint.nextSteps().stream().anyMatch(step -> step.condition().isEmpty());
+    if (!replaced && following < touchpoints.size()) {
+      next.add(touchpoints.get(following));
+    }
+    for (NextStep step : touchpoint.nextSteps()) {
+      next.add(touchpoints.get(positions.get(step.touchpointId())));
+    }
+    return next;
+  }
+
+  // ---- owners ----
+
+  static Optional<TouchpointOwner> ownerOf(JourneyHeading journey, Touchpoint touchpoint) {
+    Optional<Side> initiator = touchpoint.initiator().map(journey::sideOf);
+    boolean ofCustomers =
+        initiator.filter(Side.CUSTOMER::equals).isPresent()
+            && touchpoint
+                .receiver()
+                .map(journey::sideOf)
+                .filter(to -> to != Side.CUSTOMER)
+                .isEmpty();
+    if (ofCustomers
+        && (touchpoint.channels().isEmpty()
+            || touchpoint.interaction().filter(InteractionType.ACTIVITY::equals).isPresent())) {
+      return Optional.of(TouchpointOwner.CUSTOMER);
+    }
+    List<TouchpointOwner> ofChannels =
+        touchpoint.channels().stream()
+            .map(Channel::ownership)
+            .map(Participation::ownerOf)
+            .distinct()
+            .toList();
+    if (ofChannels.size() == 1) {
+      return Optional.of(ofChannels.get(0));
+    }
+    return initiator.flatMap(side -> ownerOf(side, touchpoint.receiver().map(journey::sideOf)));
+  }
+
+  private static TouchpointOwner ownerOf(Ownership channel) {
+    return switch (channel) {
+      case OWNED, PAID -> TouchpointOwner.BRAND;
+      case PARTNER -> TouchpointOwner.PARTNER;
+      case EARNED -> TouchpointOwner.SOCIAL;
+    };
+  }
+
+  private static Optional<TouchpointOwner> ownerOf(Side initiator, Optional<Side> receiver) {
+    return switch (initiator) {
+      case COMPANY -> Optional.of(TouchpointOwner.BRAND);
+      case PARTNER -> Optional.of(TouchpointOwner.PARTNER);
+      case CUSTOMER ->
+          receiver.filter(to -> to != Side.CUSTOMER).flatMap(to -> ownerOf(to, Optional.empty()));
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static io.github.klantreis.validation.Severity.INFO;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.term.Side;
+import io.github.klantreis.testing.ValidatorTester;
+import org.junit.jupiter.api.Test;
+
+final class ActorRulesTest {
+
+  @Test
+  void aHandOverThatTheCustomerCarriesIsFound() {
+    ValidatorTester.of(ActorRules.HAND_OVER_WITHOUT_CHANNEL)
+        .fires(
+            Journey.builder("hip", "A new hip")
+                .actor("doctor", "The doctor", Side.PARTNER)
+                .actor("surgeon", "The surgeon", Side.COMPANY)
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint("visit", "Sees the doctor", t -> t.receiver("doctor"))
+                            .touchpoint("intake", "Meets the surgeon", t -> t.initiator("surgeon")))
+                .build(),
+            INFO,
+            "phase[usage]/touchpoint[intake]",
+            "From \"The doctor\" to \"The surgeon\" customers carry the case: no touchpoint has"
+                + " both of them",
+            "Van \"The doctor\" naar \"The surgeon\" moeten klanten het verhaal zelf overbrengen: bij"
+                + " geen contactmoment zijn beiden betrokken")
+        .silent(
+            Journey.builder("hip", "A new hip")
+                .actor("doctor", "The doctor", Side.PARTNER)
+                .actor("surgeon", "The surgeon", Side.COMPANY)
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint("visit", "Sees the doctor", t -> t.receiver("doctor"))
+                            .touchpoint(
+                                "letter",
+                                "Is referred",
+                                t -> t.initiator("doctor").receiver("surgeon"))
+                            .touchpoint("intake", "Meets the surgeon", t -> t.initiator("surgeon")))
+                .build());
+  }
+
+  @Test
+  void aPairIsReportedOnce() {
+    ValidatorTester.of(ActorRules.HAND_OVER_WITHOUT_CHANNEL)
+        .firesAt(
+            Journey.builder("hip", "A new hip")
+                .actor("doctor", "The doctor", Side.PARTNER)
+                .actor("surgeon", "The surgeon", Side.COMPANY)
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint(
+                                "one", "One", t -> t.receiver("doctor").leadsTo("three", "urgent"))
+                            .touchpoint("two", "Two", t -> t.receiver("surgeon"))
+                            .touchpoint("three", "Three", t -> t.receiver("surgeon")))
+                .build(),
+            "phase[usage]/touchpoint[two]");
+  }
+}
