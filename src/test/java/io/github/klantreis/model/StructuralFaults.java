@@ -416,7 +416,7 @@ final class StructuralFaults {
         "journey/@horizon",
         j -> j.horizon(Period.ZERO),
         j -> j.horizon(Period.ofDays(1)),
-        "it would last 0 days; the length must be positive");
+        "it would last 0 s; the length must be positive");
   }
 
   /** A journey to which a fault is added. */
