@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.change.JourneyDiff;
+import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
@@ -185,7 +186,7 @@ final class TourTest {
                 journey.withTouchpoint("test-ride", t -> t.drillsDownTo("test-ride-in-detail")))
             .journey(testRide)
             .build();
-    Optional<Journey> detail = atlas.drillDown("e-bike", "test-ride"); // the test ride
+    List<Journey> detail = atlas.details("e-bike", ElementPath.touchpoint("purchase", "test-ride"));
 
     JourneyAtlas phaseByPhase = JourneyAtlas.byPhase(journey); // a long journey becomes one a phase
     // end

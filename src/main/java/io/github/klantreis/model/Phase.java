@@ -11,6 +11,7 @@ import io.github.klantreis.phase.PhaseKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -236,6 +237,11 @@ public final class Phase extends Marked implements PhaseHeading {
   @Override
   public List<Picture> pictures() {
     return heading.pictures();
+  }
+
+  @Override
+  public Set<String> drillsDownTo() {
+    return heading.drillsDownTo();
   }
 
   @Override

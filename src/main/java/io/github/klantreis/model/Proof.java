@@ -407,10 +407,6 @@ final class Proof {
     if (plannedAt.isPresent()) {
       notNegative(plannedAt.get(), "plannedAt");
     }
-    Optional<String> drillsDownTo = proven.drillsDownTo();
-    if (drillsDownTo.isPresent()) {
-      validId(drillsDownTo.get(), "drillsDownTo");
-    }
     nextSteps(proven);
     actions(proven.actions());
   }
@@ -512,6 +508,9 @@ final class Proof {
     texts(element.opportunities(), "opportunities");
     texts(element.solutions(), "solutions");
     pictures(element.pictures());
+    for (String journey : element.drillsDownTo()) {
+      validId(journey, "drillsDownTo");
+    }
     Optional<Emotion> emotion = element.emotion();
     if (emotion.isPresent()) {
       emotion(emotion.get(), "emotion");

@@ -2,7 +2,6 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.part.ServiceBlueprint;
@@ -163,13 +162,6 @@ public sealed interface Touchpoint extends ExperienceElement permits TouchpointV
    * @return the steps in order, unmodifiable
    */
   List<NextStep> nextSteps();
-
-  /**
-   * Returns the journey that shows this touchpoint in detail.
-   *
-   * @return the id of a journey in the same {@link JourneyAtlas}, or empty
-   */
-  Optional<String> drillsDownTo();
 
   /**
    * Whether the touchpoint has a certain meaning in the journey.

@@ -225,7 +225,6 @@ public final class ElementFacts {
                       .orElse(to);
                 })
             .toList());
-    touchpoint.drillsDownTo().ifPresent(journey -> facts.add(IN_DETAIL, journey));
     others.addTo(facts, touchpoint);
     return facts;
   }
@@ -276,6 +275,7 @@ public final class ElementFacts {
       }
     }
     facts.add(PICTURES, element.pictures().stream().map(ElementFacts::picture).toList());
+    facts.add(IN_DETAIL, element.drillsDownTo());
   }
 
   /** Returns the emotion of all, and those of the customers that have their own. */

@@ -82,7 +82,6 @@ final class OtherFacts {
               .add("id", "name", "suppressions", "momentOfTruth", "moments", "advocacy", "state")
               .add("channels", "channelEmotions", "plannedAt", "dropOffPoints", "initiator")
               .add("receiver", "senses", "concernedPersonas", "blueprint", "nextSteps")
-              .add("drillsDownTo")
               .addAll(experience())
               .build(),
           ElementKind.ACTION,
@@ -125,7 +124,8 @@ final class OtherFacts {
         "solutions",
         "metrics",
         "laneTexts",
-        "pictures");
+        "pictures",
+        "drillsDownTo");
   }
 
   void addTo(Facts facts, JourneyElement element) {
