@@ -61,7 +61,7 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
   private Collection<String> ideas = ImmutableList.of();
   private Collection<AffinityGroup> affinityGroups = ImmutableList.of();
   private Collection<String> sharedWith = ImmutableList.of();
-  private Collection<Lane> lanes = ImmutableList.of();
+  Collection<Lane> lanes = ImmutableList.of();
   private Collection<String> leadsTo = ImmutableList.of();
   private Collection<Picture> pictures = ImmutableList.of();
 

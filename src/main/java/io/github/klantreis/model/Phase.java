@@ -105,6 +105,18 @@ public final class Phase extends Marked implements PhaseHeading {
     return new PhaseBuilder(this);
   }
 
+  /**
+   * Returns a builder of a copy of this phase under another id. Its touchpoints are the same, so
+   * that the copy is for another journey; {@link JourneyEditor#copyPhase} makes one for the same
+   * journey.
+   *
+   * @param id the id of the copy: letters, digits and {@code . _ : -}
+   * @return a new builder
+   */
+  public PhaseBuilder toBuilder(String id) {
+    return toBuilder().id(requireNonNull(id, "id"));
+  }
+
   @Override
   public List<? extends JourneyElement> children(ElementKind kind) {
     return kind == ElementKind.TOUCHPOINT ? touchpoints : List.of();

@@ -415,14 +415,18 @@ final class Proof {
     for (NextStep step : from.nextSteps()) {
       text(step.condition(), "nextSteps", "the condition");
       if (references != null && references.journey.phaseOf(step.touchpointId()).isEmpty()) {
-        report(
-            ProblemKind.DANGLING_REFERENCE,
-            "nextSteps",
-            "it leads to the touchpoint "
-                + Quotation.quoted(step.touchpointId())
-                + ", which this journey does not have");
+        problems.add(dangling(step, path().attribute("nextSteps")));
       }
     }
+  }
+
+  static StructuralProblem dangling(NextStep step, ElementPath path) {
+    return StructuralProblem.of(
+        ProblemKind.DANGLING_REFERENCE,
+        path,
+        "it leads to the touchpoint "
+            + Quotation.quoted(step.touchpointId())
+            + ", which this journey does not have");
   }
 
   private void actions(List<MarketingAction> actions) {

@@ -56,6 +56,16 @@ public sealed interface Stakeholder extends JourneyElement permits StakeholderVa
     return new StakeholderBuilder(this);
   }
 
+  /**
+   * Returns a builder of a copy of this stakeholder under another id.
+   *
+   * @param id the id of the copy: letters, digits and {@code . _ : -}
+   * @return a new builder
+   */
+  default StakeholderBuilder toBuilder(String id) {
+    return toBuilder().id(requireNonNull(id, "id"));
+  }
+
   @Override
   default String nameIn(Locale locale) {
     return name();

@@ -227,6 +227,18 @@ public sealed interface Touchpoint extends ExperienceElement permits TouchpointV
     return new TouchpointBuilder(this);
   }
 
+  /**
+   * Returns a builder of a copy of this touchpoint under another id. A next step that leads back to
+   * this touchpoint leads back to the copy there.
+   *
+   * @param id the id of the copy: letters, digits and {@code . _ : -}
+   * @return a new builder
+   * @see JourneyEditor#copyTouchpoint
+   */
+  default TouchpointBuilder toBuilder(String id) {
+    return Copies.builder(this, requireNonNull(id, "id"), Map.of(id(), id));
+  }
+
   @Override
   default List<? extends JourneyElement> children(ElementKind kind) {
     return kind == ElementKind.ACTION ? actions() : List.of();
