@@ -2,7 +2,7 @@ package io.github.klantreis.atlas;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.klantreis.model.ElementKind;
@@ -31,12 +31,13 @@ import org.jspecify.annotations.Nullable;
 /** Checks the structure of an atlas, whose journeys have been checked already. */
 final class AtlasProof {
   private final JourneyAtlas atlas;
-  private final ImmutableSet<String> journeyIds;
+  private final ImmutableMultiset<String> journeyIds;
   private final List<StructuralProblem> problems = new ArrayList<>();
 
   private AtlasProof(JourneyAtlas atlas) {
     this.atlas = atlas;
-    journeyIds = atlas.journeys().stream().map(Journey::id).collect(ImmutableSet.toImmutableSet());
+    journeyIds =
+        atlas.journeys().stream().map(Journey::id).collect(ImmutableMultiset.toImmutableMultiset());
   }
 
   static void of(JourneyAtlas atlas) {
@@ -158,7 +159,7 @@ final class AtlasProof {
               + " the journey \""
               + id
               + "\", which this atlas does not have; it has the journeys "
-              + Listing.some(journeyIds));
+              + Listing.some(journeyIds.elementSet()));
     }
   }
 
@@ -244,6 +245,12 @@ final class AtlasProof {
   private void report(
       @Nullable Journey journey, ProblemKind kind, ElementPath path, String message) {
     StructuralProblem problem = StructuralProblem.of(kind, path, message);
-    problems.add(journey == null ? problem : problem.withJourneyId(journey.id()));
+    if (journey != null) {
+      problem = problem.withJourneyId(journey.id());
+      if (journeyIds.count(journey.id()) > 1) {
+        problem = journey.state().map(problem::withJourneyState).orElse(problem);
+      }
+    }
+    problems.add(problem);
   }
 }

@@ -178,8 +178,22 @@ final class JourneyAtlasTest {
 
     assertThatThrownBy(() -> atlasOf(as(TO_BE, car), as(AS_IS, car), as(TO_BE, second)))
         .hasMessageContaining(
-            "car: journey: two journeys have the id \"car\": \"Journey car\" (to-be) and "
+            "car (to-be): journey: two journeys have the id \"car\": \"Journey car\" (to-be) and "
                 + "\"Second\" (to-be); ids are unique");
+    InvalidJourneyException refused =
+        catchThrowableOfType(
+            InvalidJourneyException.class,
+            () -> atlasOf(as(AS_IS, car), as(TO_BE, second.toBuilder().leadsTo("x").build())));
+    assertThat(refused.problems().get(0).journeyId()).contains("car");
+    assertThat(refused.problems().get(0).journeyState()).contains(TO_BE);
+    assertThat(refused.problems().get(0))
+        .isEqualTo(
+            StructuralProblem.of(
+                    ProblemKind.DANGLING_REFERENCE,
+                    ElementPath.journey().attribute("leadsTo"),
+                    refused.problems().get(0).message())
+                .withJourneyState(TO_BE)
+                .withJourneyId("car"));
     assertThatThrownBy(() -> atlasOf(car, as(TO_BE, second)))
         .hasMessageContaining("\"Journey car\" (no state) and \"Second\" (to-be)");
   }
