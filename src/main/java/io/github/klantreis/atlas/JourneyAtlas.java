@@ -226,6 +226,11 @@ public final class JourneyAtlas {
         .findFirst();
   }
 
+  /** Returns the journeys with an id: none, one, or its as-is and its to-be. */
+  List<Journey> versions(String journeyId) {
+    return byId.get(journeyId);
+  }
+
   /**
    * Returns an element of a journey.
    *
