@@ -180,9 +180,7 @@ final class JourneyOverview {
 
   private void tree(JourneyAtlas atlas, Journey journey, int depth) {
     String next =
-        atlas.successors(journey.id()).stream()
-            .map(Journey::name)
-            .collect(Collectors.joining(", "));
+        atlas.successorsOf(journey).stream().map(Journey::name).collect(Collectors.joining(", "));
     page.sides(
         2 * depth,
         dotted(journey.name(), words.of(journey.state())) + (next.isEmpty() ? "" : " → " + next),

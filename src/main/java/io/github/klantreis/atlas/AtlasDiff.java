@@ -1,5 +1,6 @@
 package io.github.klantreis.atlas;
 
+import static io.github.klantreis.term.JourneyState.AS_IS;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -9,15 +10,18 @@ import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Persona;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs between two atlases, by journey. Journeys belong together by their ids and, where an
- * atlas has the as-is and the to-be of one, by their states.
+ * What differs between two atlases, by journey. Journeys belong together by their ids and their
+ * states; what is left of an id belongs together, too, such as a journey that has got a state.
  *
  * <p>Immutable, equal by value and thread-safe.
  *
@@ -241,20 +245,33 @@ public final class AtlasDiff {
     Pairs(JourneyAtlas before, JourneyAtlas after) {
       this.before = before;
       this.after = after;
-      ImmutableList.Builder<ChangedPair> pairs = ImmutableList.builder();
-      for (Journey each : after.journeys()) {
-        former(each).ifPresent(former -> pairs.add(new ChangedPair(former, each)));
-      }
-      both = pairs.build();
+      Map<Journey, Journey> formers = new HashMap<>();
+      after.journeys().stream().map(Journey::id).distinct().forEach(id -> pair(id, formers));
+      both =
+          after.journeys().stream()
+              .filter(formers::containsKey)
+              .map(each -> new ChangedPair(requireNonNull(formers.get(each)), each))
+              .collect(ImmutableList.toImmutableList());
     }
 
-    /** A journey that is alone with its id in both atlases may have got another state. */
-    private Optional<Journey> former(Journey journey) {
-      return before.versions(journey.id()).size() == 1 && after.versions(journey.id()).size() == 1
-          ? before.journey(journey.id())
-          : before.versions(journey.id()).stream()
-              .filter(each -> each.state().equals(journey.state()))
-              .findFirst();
+    /** Pairs journeys with one id: first those of the same state, then those that are left. */
+    private void pair(String id, Map<Journey, Journey> formers) {
+      List<Journey> left = new ArrayList<>();
+      List<Journey> olds = new ArrayList<>(before.versions(id));
+      for (Journey each : after.versions(id)) {
+        Optional<Journey> same =
+            olds.stream().filter(old -> old.state().equals(each.state())).findFirst();
+        if (same.isPresent()) {
+          formers.put(each, same.get());
+          olds.remove(same.get());
+        } else {
+          left.add(each);
+        }
+      }
+      left.sort(Comparator.comparing(each -> each.state().filter(AS_IS::equals).isEmpty()));
+      for (int i = 0; i < Math.min(left.size(), olds.size()); i++) {
+        formers.put(left.get(i), olds.get(i));
+      }
     }
 
     ImmutableList<ChangedPair> both() {

@@ -376,9 +376,18 @@ public final class JourneyAtlas {
    * @throws IllegalArgumentException if there is no journey with that id
    */
   public List<Journey> successors(String journeyId) {
-    Journey from = require(journeyId);
-    return from.leadsTo().stream()
-        .flatMap(next -> linked(from, next).stream())
+    return successorsOf(require(journeyId));
+  }
+
+  /**
+   * Returns the journeys that a journey leads to.
+   *
+   * @param journey a journey of this atlas
+   * @return the journeys in the order in which it lists them, unmodifiable
+   */
+  public List<Journey> successorsOf(Journey journey) {
+    return journey.leadsTo().stream()
+        .flatMap(next -> linked(journey, next).stream())
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -55,6 +55,12 @@ final class AtlasDiffTest {
         .isEqualTo(
             JourneyDiff.between(
                 diff.changed().get(2).before(), after.journey("car", TO_BE).orElseThrow()));
+    assertThat(diff.changed())
+        .contains(
+            new AtlasDiff.ChangedJourney(
+                diff.changed().get(0).before(),
+                diff.changed().get(0).after(),
+                diff.changed().get(0).diff()));
     assertThat(diff.personas()).hasSize(1);
     assertThat(diff.texts())
         .contains(
