@@ -5,9 +5,13 @@ import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.atlas.AtlasDiff;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.change.JourneyDiff;
+import io.github.klantreis.drawing.AtlasPage;
+import io.github.klantreis.exchange.json.JourneyJson;
+import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
@@ -125,8 +129,19 @@ final class TourTest {
             .build();
 
     boolean shared = toBe.phases().get(0) == journey.phases().get(0); // true: it did not change
+
+    Journey second = journey.toBuilder("e-bike-2").name("A second e-bike").build();
+    Journey more =
+        second.edit(
+            edit ->
+                edit.copyTouchpoint("pays", "pays-later", Place.after("pays"))
+                    .copyPhase("usage", "second-year", Place.last()) // its touchpoints get free ids
+                    .removePhase("consideration")
+                    .insertFrom(journey, "consideration", Place.first())); // with its personas
     // end
     assertThat(shared).isTrue();
+    assertThat(more.touchpoint("pays-later")).isPresent();
+    assertThat(more.phase("consideration")).isEqualTo(journey.phase("consideration"));
     assertThat(calmer.touchpoint("pays").orElseThrow().isDropOffPoint()).isFalse();
     assertThat(journey.touchpoint("pays").orElseThrow().isDropOffPoint()).isTrue();
     assertThat(toBe.phaseOf("test-ride")).map(Phase::kind).contains(CONSIDERATION);
@@ -185,11 +200,27 @@ final class TourTest {
                 journey.withTouchpoint("test-ride", t -> t.drillsDownTo("test-ride-in-detail")))
             .journey(testRide)
             .build();
-    Optional<Journey> detail = atlas.drillDown("e-bike", "test-ride"); // the test ride
+    List<Journey> detail = atlas.details("e-bike", ElementPath.touchpoint("purchase", "test-ride"));
 
     JourneyAtlas phaseByPhase = JourneyAtlas.byPhase(journey); // a long journey becomes one a phase
+
+    Journey asIs = testRide.toBuilder().state(JourneyState.AS_IS).build();
+    JourneyAtlas twice = // the as-is and the to-be of one journey, under one id
+        atlas.with(asIs).toBuilder()
+            .journey(asIs.toBuilder().state(JourneyState.TO_BE).build())
+            .build();
+    Optional<Journey> planned = twice.journey("test-ride-in-detail", JourneyState.TO_BE);
+
+    String json = JourneyJson.write(atlas); // and back: JourneyJson.readAtlas(json)
+    String page = AtlasPage.of(atlas).toHtml(); // the tree, with counts and lowest emotions
+    String changed = AtlasDiff.between(atlas, twice).toText(Locale.ENGLISH);
     // end
     assertThat(detail).contains(testRide);
+    assertThat(planned).isPresent();
+    assertThat(JourneyJson.readAtlas(json)).isEqualTo(atlas);
+    assertThat(page).contains("All journeys of cyclists");
+    assertThat(changed)
+        .startsWith("+ journey \"The test ride\" (test-ride-in-detail, to-be)\n~ journey");
     assertThat(phaseByPhase.roots()).hasSize(1);
     assertThat(phaseByPhase.journeys()).hasSizeGreaterThan(4);
   }

@@ -86,6 +86,7 @@ final class RecordModel {
       List<Object> metrics,
       Map<String, String> laneTexts,
       List<Object> pictures,
+      Set<String> drillsDownTo,
       String name,
       List<Channel> channels,
       Map<Channel, Emotion> channelEmotions,
@@ -102,8 +103,7 @@ final class RecordModel {
       Object startsAfter,
       Object state,
       Object blueprint,
-      List<Object> nextSteps,
-      Object drillsDownTo) {
+      List<Object> nextSteps) {
     Touchpoint {
       requireNonNull(id);
       requireNonNull(name);
@@ -255,6 +255,7 @@ final class RecordModel {
         List.of(),
         Map.of(),
         List.of(),
+        Set.of(),
         inputs.names[i],
         List.of(Channel.EMAIL, Channel.WEBSITE),
         Map.of(),
@@ -271,7 +272,6 @@ final class RecordModel {
         null,
         null,
         null,
-        List.of(),
-        null);
+        List.of());
   }
 }

@@ -1,19 +1,24 @@
 package io.github.klantreis.example;
 
+import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.drawing.AtlasPage;
 import io.github.klantreis.drawing.JourneyMap;
 import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservedRules;
+import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The example journeys as files: to be hung on the wall, stored, reviewed and read by others. */
 final class Exhibition {
@@ -40,9 +45,30 @@ final class Exhibition {
     exhibition.write("solar-panels-to-be.html", map.comparedWith(SolarPanels.toBe()).toHtml());
     Journey contract = HeatPumpMaintenance.asIs();
     exhibition.write(contract, JourneyMap.of(contract).findings(heatPumps).language(locale));
+    exhibition.write(Homeowners.atlas(), solarRules, locale);
     Page page = new Page().title(TITLE.get(locale), "").blank();
     exhibition.written.forEach(file -> page.line("  " + file));
     return page.toString();
+  }
+
+  /** Those of its journeys that have no page get one. */
+  private void write(JourneyAtlas atlas, Validators rules, Locale locale) throws IOException {
+    AtlasPage page = AtlasPage.of(atlas).language(locale).linkingTo(Exhibition::page);
+    for (Journey journey : atlas.journeys()) {
+      page = page.findings(rules.validate(journey));
+      if (!written.contains(folder.resolve(page(journey).orElseThrow().toString()))) {
+        write(
+            page(journey).orElseThrow().toString(),
+            JourneyMap.of(journey).language(locale).toHtml());
+      }
+    }
+    write(atlas.id() + ".html", page.toHtml());
+    write(atlas.id() + ".json", JourneyJson.write(atlas));
+  }
+
+  private static Optional<URI> page(Journey journey) {
+    boolean isToBe = journey.state().filter(JourneyState.TO_BE::equals).isPresent();
+    return Optional.of(URI.create(journey.id() + (isToBe ? "-to-be" : "") + ".html"));
   }
 
   private void write(Journey journey, JourneyMap map) throws IOException {

@@ -25,8 +25,9 @@ import io.github.klantreis.term.Sense;
 import java.time.Period;
 
 /**
- * The journeys of homeowners together: solar panels, the day of the installation in detail, and the
- * home battery that comes next. All are seen by the same persona.
+ * The journeys of homeowners together: solar panels as they are and as they shall be, the day of
+ * the installation and the first bill in detail, and the home battery that comes next. All are seen
+ * by the same persona.
  */
 final class Homeowners {
   private Homeowners() {}
@@ -34,7 +35,9 @@ final class Homeowners {
   static JourneyAtlas atlas() {
     return JourneyAtlas.builder("homeowners", "All journeys of homeowners")
         .journey(SolarPanels.asIs())
+        .journey(SolarPanels.toBe())
         .journey(installationDay())
+        .journey(firstBill())
         .journey(homeBattery())
         .build();
   }
@@ -105,6 +108,53 @@ final class Homeowners {
                             .moment(Moment.FIRST_USE)
                             .emotion(Emotion.veryPositive("proud"))
                             .action(ActionKind.ONBOARDING)))
+        .build();
+  }
+
+  /** A phase in detail: what becomes of the bill once the panels work. */
+  static Journey firstBill() {
+    return Journey.builder("first-bill", "The first yearly bill")
+        .market(Market.B2C)
+        .offering(Offering.SERVICE)
+        .state(JourneyState.AS_IS)
+        .phaseModel(PhaseModels.BEFORE_DURING_AFTER)
+        .goal("Fewer than 20 calls about the bill from 100 owners")
+        .horizon(Period.ofWeeks(2))
+        .formOfAddress(FormOfAddress.INFORMAL)
+        .persona(SolarPanels.homeowner())
+        .phase(
+            BEFORE,
+            p ->
+                p.touchpoint(
+                    "guesses",
+                    "Guesses what the bill will be",
+                    t ->
+                        t.channel(Channel.APP)
+                            .emotion(Emotion.positive("hopeful"))
+                            .opportunity("Let the app forecast it")
+                            .action(ActionKind.PUSH_MESSAGE)))
+        .phase(
+            DURING,
+            p ->
+                p.touchpoint(
+                    "opens-bill",
+                    "Opens the bill",
+                    t ->
+                        t.channel(Channel.EMAIL)
+                            .emotion(Emotion.veryNegative("cheated"))
+                            .painPoint("Feeding in costs more than it yields")
+                            .action(ActionKind.ARTICLE)))
+        .phase(
+            AFTER,
+            p ->
+                p.touchpoint(
+                    "calls-about-bill",
+                    "Asks for an explanation",
+                    t ->
+                        t.channel(Channel.TELEPHONE)
+                            .moment(Moment.SERVICE)
+                            .emotion(Emotion.neutral("resigned"))
+                            .action(ActionKind.CUSTOMER_SERVICE)))
         .build();
   }
 

@@ -180,15 +180,13 @@ final class JourneyOverview {
 
   private void tree(JourneyAtlas atlas, Journey journey, int depth) {
     String next =
-        atlas.successors(journey.id()).stream()
-            .map(Journey::name)
-            .collect(Collectors.joining(", "));
+        atlas.successorsOf(journey).stream().map(Journey::name).collect(Collectors.joining(", "));
     page.sides(
         2 * depth,
-        journey.name() + (next.isEmpty() ? "" : " → " + next),
+        dotted(journey.name(), words.of(journey.state())) + (next.isEmpty() ? "" : " → " + next),
         words.of(SIZE, Map.of("number", journey.touchpoints().count())));
-    for (DrillDown way : atlas.drillDowns(journey.id())) {
-      page.line(" ".repeat(2 * depth + 2) + "▾ " + way.touchpoint().name());
+    for (DrillDown way : atlas.drillDownsOf(journey)) {
+      page.line(" ".repeat(2 * depth + 2) + "▾ " + way.element().nameIn(words.locale));
       tree(atlas, way.to(), depth + 2);
     }
   }
@@ -366,7 +364,7 @@ final class JourneyOverview {
             .toList());
     page.facts(2, KEY, words.of(ACTIONS), actions(touchpoint));
     touchpoint.blueprint().ifPresent(this::blueprint);
-    page.fact(2, KEY, words.of(IN_DETAIL), touchpoint.drillsDownTo().orElse(""));
+    page.fact(2, KEY, words.of(IN_DETAIL), String.join(", ", touchpoint.drillsDownTo()));
   }
 
   private void experience(Journey journey, ExperienceElement element, int indent) {

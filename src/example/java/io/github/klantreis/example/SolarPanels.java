@@ -698,6 +698,7 @@ public final class SolarPanels {
         .owner("customer service")
         .customerNeed("Know whether all is well, in one look")
         .customerNeed("A human when it is not")
+        .drillsDownTo("first-bill")
         .touchpoint(
             "first-yield",
             "Sees the first yield",

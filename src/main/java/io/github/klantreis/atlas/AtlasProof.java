@@ -1,19 +1,21 @@
 package io.github.klantreis.atlas;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Persona;
-import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.ProblemKind;
 import io.github.klantreis.model.StructuralProblem;
-import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Quotation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,12 +31,13 @@ import org.jspecify.annotations.Nullable;
 /** Checks the structure of an atlas, whose journeys have been checked already. */
 final class AtlasProof {
   private final JourneyAtlas atlas;
-  private final ImmutableSet<String> journeyIds;
+  private final ImmutableMultiset<String> journeyIds;
   private final List<StructuralProblem> problems = new ArrayList<>();
 
   private AtlasProof(JourneyAtlas atlas) {
     this.atlas = atlas;
-    journeyIds = atlas.journeys().stream().map(Journey::id).collect(ImmutableSet.toImmutableSet());
+    journeyIds =
+        atlas.journeys().stream().map(Journey::id).collect(ImmutableMultiset.toImmutableMultiset());
   }
 
   static void of(JourneyAtlas atlas) {
@@ -76,37 +79,59 @@ final class AtlasProof {
   }
 
   private void journeys() {
-    Set<String> ids = new HashSet<>();
     Map<String, Journey> firstWith = new HashMap<>();
+    ListMultimap<String, Journey> namesakes = ArrayListMultimap.create();
     for (Journey journey : atlas.journeys()) {
-      if (!ids.add(journey.id())) {
-        report(
-            journey,
-            ProblemKind.DUPLICATE_ID,
-            ElementPath.journey(),
-            "two journeys have the id \"" + journey.id() + "\"; ids are unique over the atlas");
-      }
+      unique(journey, namesakes.get(journey.id()));
       for (Persona persona : journey.personas()) {
         samePersona(journey, persona, firstWith);
       }
       for (String next : journey.leadsTo()) {
         exists(journey, next, ElementPath.journey().attribute("leadsTo"), "it leads to");
       }
-      for (Phase phase : journey.phases()) {
-        for (Touchpoint touchpoint : phase.touchpoints()) {
-          touchpoint
-              .drillsDownTo()
-              .ifPresent(
-                  detail ->
-                      exists(
-                          journey,
-                          detail,
-                          ElementPath.touchpoint(phase.id(), touchpoint.id())
-                              .attribute("drillsDownTo"),
-                          "it drills down to"));
-        }
+      journey
+          .walk(ExperienceElement.class)
+          .forEach(
+              located -> {
+                for (String detail : located.element().drillsDownTo()) {
+                  ElementPath path = located.path().attribute("drillsDownTo");
+                  exists(journey, detail, path, "it drills down to");
+                }
+              });
+    }
+  }
+
+  /** Two journeys may have the same id only if one of them is as-is and the other one to-be. */
+  private void unique(Journey journey, List<Journey> before) {
+    for (Journey other : before) {
+      if (other.state().isEmpty() || journey.state().isEmpty() || same(other, journey)) {
+        report(
+            journey,
+            ProblemKind.DUPLICATE_ID,
+            ElementPath.journey(),
+            "two journeys have the id "
+                + Quotation.quoted(journey.id())
+                + ": "
+                + described(other)
+                + " and "
+                + described(journey)
+                + "; ids are unique over the atlas, except that one journey may be as-is and one"
+                + " to-be");
+        break;
       }
     }
+    before.add(journey);
+  }
+
+  private static boolean same(Journey one, Journey other) {
+    return one.state().equals(other.state());
+  }
+
+  private static String described(Journey journey) {
+    return Quotation.quoted(journey.name())
+        + " ("
+        + journey.state().map(state -> state.label().get(Listing.ENGLISH)).orElse("no state")
+        + ")";
   }
 
   private void samePersona(Journey journey, Persona persona, Map<String, Journey> firstWith) {
@@ -134,7 +159,7 @@ final class AtlasProof {
               + " the journey \""
               + id
               + "\", which this atlas does not have; it has the journeys "
-              + Listing.some(journeyIds));
+              + Listing.some(journeyIds.elementSet()));
     }
   }
 
@@ -145,18 +170,23 @@ final class AtlasProof {
     Map<String, DrillDown> firsts = new HashMap<>();
     for (DrillDown way : atlas.drillDowns()) {
       DrillDown first = circular.contains(way) ? null : firsts.putIfAbsent(way.to().id(), way);
-      if (first != null) {
+      if (first != null && !isOfTwin(first, way)) {
         noTree(
             way,
             "the journey \""
                 + way.to().id()
                 + "\" already shows "
-                + first.from().pathOf(first.touchpoint().id()).orElseThrow()
+                + first.path()
                 + " of the journey \""
                 + first.from().id()
-                + "\" in detail; a journey shows one touchpoint");
+                + "\" in detail; a journey shows one phase or touchpoint");
       }
     }
+  }
+
+  /** The as-is and the to-be of one journey may show the same detail, each where it has it. */
+  private static boolean isOfTwin(DrillDown first, DrillDown way) {
+    return first.from().id().equals(way.from().id()) && !same(first.from(), way.from());
   }
 
   /** Returns the drill-downs that close a circle, and reports each. */
@@ -209,16 +239,18 @@ final class AtlasProof {
   }
 
   private void noTree(DrillDown way, String message) {
-    report(
-        way.from(),
-        ProblemKind.NO_TREE,
-        way.from().pathOf(way.touchpoint().id()).orElseThrow().attribute("drillsDownTo"),
-        message);
+    report(way.from(), ProblemKind.NO_TREE, way.path().attribute("drillsDownTo"), message);
   }
 
   private void report(
       @Nullable Journey journey, ProblemKind kind, ElementPath path, String message) {
     StructuralProblem problem = StructuralProblem.of(kind, path, message);
-    problems.add(journey == null ? problem : problem.withJourneyId(journey.id()));
+    if (journey != null) {
+      problem = problem.withJourneyId(journey.id());
+      if (journeyIds.count(journey.id()) > 1) {
+        problem = journey.state().map(problem::withJourneyState).orElse(problem);
+      }
+    }
+    problems.add(problem);
   }
 }

@@ -1,34 +1,43 @@
 package io.github.klantreis.atlas;
 
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Touchpoint;
 
 /**
- * The link from a touchpoint of one journey to the journey that shows it in detail.
+ * The link from a phase or touchpoint of one journey to a journey that shows it in detail.
  *
  * <p>Immutable, equal by value and thread-safe.
  *
  * @see JourneyAtlas#parentOf(String)
- * @see Touchpoint#drillsDownTo()
+ * @see ExperienceElement#drillsDownTo()
  */
 public sealed interface DrillDown permits DrillDownValue {
 
   /**
-   * Returns the journey of the touchpoint.
+   * Returns the journey of the phase or touchpoint.
    *
-   * @return the journey of the touchpoint
+   * @return the journey
    */
   Journey from();
 
   /**
-   * Returns the touchpoint that is shown in detail.
+   * Returns the path of the phase or touchpoint in {@link #from()}.
    *
-   * @return the touchpoint of {@link #from()}
+   * @return the path
    */
-  Touchpoint touchpoint();
+  ElementPath path();
 
   /**
-   * Returns the journey that shows the touchpoint in detail.
+   * Returns the phase or touchpoint that is shown in detail.
+   *
+   * @return a {@link io.github.klantreis.model.Phase} or {@link
+   *     io.github.klantreis.model.Touchpoint} of {@link #from()}
+   */
+  ExperienceElement element();
+
+  /**
+   * Returns the journey that shows the phase or touchpoint in detail.
    *
    * @return the detailed journey
    */

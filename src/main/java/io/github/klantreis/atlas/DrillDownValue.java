@@ -8,6 +8,6 @@ import org.immutables.value.Value;
 abstract sealed class DrillDownValue implements DrillDown permits ImmutableDrillDownValue {
   @Override
   public final String toString() {
-    return "DrillDown[" + from().id() + ", " + touchpoint().id() + " to " + to().id() + "]";
+    return "DrillDown[" + from().id() + ", " + element().id() + " to " + to().id() + "]";
   }
 }

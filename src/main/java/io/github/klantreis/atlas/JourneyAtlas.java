@@ -3,31 +3,45 @@ package io.github.klantreis.atlas;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Located;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.PersonaBuilder;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.wording.Suggestions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Journeys that belong together: they share personas and link to each other. A touchpoint
- * {@linkplain Touchpoint#drillsDownTo() drills down} to the journey that shows it in detail, and a
- * journey {@linkplain JourneyHeading#leadsTo() leads to} those that follow it. Large maps are
+ * Journeys that belong together: they share personas and link to each other. A phase or touchpoint
+ * {@linkplain ExperienceElement#drillsDownTo() drills down} to the journeys that show it in detail,
+ * and a journey {@linkplain JourneyHeading#leadsTo() leads to} those that follow it. Large maps are
  * unmanageable; nested ones are not.
  *
+ * <p>The as-is and the to-be of one journey stand beside each other under the same id. Links name
+ * ids: a link of a to-be journey leads to the to-be of the other one where there is one, else to
+ * what {@link #journey(String)} returns; the links of other journeys likewise.
+ *
  * <p>Built by {@link #builder}, or from one long journey by {@link #byPhase}. Its structure is
- * checked: ids of journeys are unique, references resolve, a persona is the same in all journeys
- * that have it, and drill-downs form a tree: no journey shows two touchpoints in detail, or drills
- * down to itself, directly or indirectly. (Journeys may lead to each other in a circle.)
+ * checked: ids of journeys are unique, except that one may be as-is and one to-be; references
+ * resolve, a persona is the same in all journeys that have it, and drill-downs form a tree: no
+ * journey shows two phases or touchpoints in detail, or drills down to itself, directly or
+ * indirectly. (Journeys may lead to each other in a circle.)
  *
  * <p>Immutable, equal by value and thread-safe.
  */
@@ -36,13 +50,15 @@ public final class JourneyAtlas {
   private final String name;
   private final Optional<String> description;
   private final ImmutableList<Journey> journeys;
-  private final ImmutableMap<String, Journey> byId;
+  private final ImmutableListMultimap<String, Journey> byId;
   private final ImmutableMap<String, Persona> personas;
   private final ImmutableList<DrillDown> drillDowns;
-  private final ImmutableMap<String, DrillDown> parents;
+  private final ImmutableListMultimap<String, DrillDown> ways;
+  private final ImmutableListMultimap<String, DrillDown> parents;
 
   /**
-   * Creates an atlas that is not checked yet: of two journeys with the same id the first counts.
+   * Creates an atlas that is not checked yet: of two journeys with the same id and state the first
+   * counts.
    */
   JourneyAtlas(
       String id, String name, Optional<String> description, ImmutableList<Journey> journeys) {
@@ -50,30 +66,33 @@ public final class JourneyAtlas {
     this.name = name;
     this.description = description;
     this.journeys = journeys;
-    Map<String, Journey> journeyById = new LinkedHashMap<>();
     Map<String, Persona> personaById = new LinkedHashMap<>();
     for (Journey journey : journeys) {
-      journeyById.putIfAbsent(journey.id(), journey);
       journey.personas().forEach(persona -> personaById.putIfAbsent(persona.id(), persona));
     }
-    byId = ImmutableMap.copyOf(journeyById);
+    byId = Multimaps.index(journeys, Journey::id);
     personas = ImmutableMap.copyOf(personaById);
     drillDowns =
         journeys.stream()
             .flatMap(
                 journey ->
-                    journey.touchpoints().flatMap(touchpoint -> down(journey, touchpoint).stream()))
+                    journey
+                        .walk(ExperienceElement.class)
+                        .flatMap(located -> down(journey, located)))
             .collect(ImmutableList.toImmutableList());
-    Map<String, DrillDown> parentById = new LinkedHashMap<>();
-    drillDowns.forEach(way -> parentById.putIfAbsent(way.to().id(), way));
-    parents = ImmutableMap.copyOf(parentById);
+    ways = Multimaps.index(drillDowns, way -> way.from().id());
+    parents = Multimaps.index(drillDowns, way -> way.to().id());
   }
 
-  private Optional<DrillDown> down(Journey journey, Touchpoint touchpoint) {
-    return touchpoint
-        .drillsDownTo()
-        .flatMap(this::journey)
-        .map(detail -> ImmutableDrillDownValue.of(journey, touchpoint, detail));
+  private Stream<DrillDown> down(Journey from, Located<ExperienceElement> located) {
+    return located.element().drillsDownTo().stream()
+        .flatMap(detail -> linked(from, detail).stream())
+        .map(to -> ImmutableDrillDownValue.of(from, located.path(), located.element(), to));
+  }
+
+  /** Returns the journey to which a link of another one leads. */
+  Optional<Journey> linked(Journey from, String journeyId) {
+    return from.state().flatMap(state -> journey(journeyId, state)).or(() -> journey(journeyId));
   }
 
   /**
@@ -136,14 +155,12 @@ public final class JourneyAtlas {
    * @throws InvalidJourneyException if the id of a detail is the id of another journey
    */
   public JourneyAtlas splitByPhase(String journeyId) {
-    require(journeyId);
+    Journey split = require(journeyId);
     return toBuilder()
         .journeys(
             journeys.stream()
                 .flatMap(
-                    each ->
-                        (each.id().equals(journeyId) ? SplitByPhase.of(each) : List.of(each))
-                            .stream())
+                    each -> (each.equals(split) ? SplitByPhase.of(each) : List.of(each)).stream())
                 .toList())
         .build();
   }
@@ -185,13 +202,56 @@ public final class JourneyAtlas {
   }
 
   /**
-   * Returns the journey with an id.
+   * Returns the journey with an id: where the atlas has its as-is and its to-be, the as-is.
    *
    * @param journeyId any text
    * @return the journey, or empty if there is none with that id
    */
   public Optional<Journey> journey(String journeyId) {
-    return Optional.ofNullable(byId.get(requireNonNull(journeyId, "journeyId")));
+    return journey(journeyId, JourneyState.AS_IS)
+        .or(() -> byId.get(journeyId).stream().findFirst());
+  }
+
+  /**
+   * Returns the journey with an id that shows a given state.
+   *
+   * @param journeyId any text
+   * @param state as-is or to-be
+   * @return the journey, or empty if there is none with that id that says this state
+   */
+  public Optional<Journey> journey(String journeyId, JourneyState state) {
+    requireNonNull(state, "state");
+    return byId.get(requireNonNull(journeyId, "journeyId")).stream()
+        .filter(journey -> journey.state().filter(state::equals).isPresent())
+        .findFirst();
+  }
+
+  /** Returns the journeys with an id: none, one, or its as-is and its to-be. */
+  List<Journey> versions(String journeyId) {
+    return byId.get(journeyId);
+  }
+
+  /**
+   * Returns an element of a journey.
+   *
+   * @param journeyId any text; of a journey's as-is and to-be, the as-is is searched
+   * @param path the path of the element in its journey
+   * @return the element, or empty if there is no such journey or element
+   */
+  public Optional<JourneyElement> element(String journeyId, ElementPath path) {
+    return journey(journeyId).flatMap(journey -> journey.element(path));
+  }
+
+  /**
+   * Returns an element of a journey that shows a given state.
+   *
+   * @param journeyId any text
+   * @param state as-is or to-be
+   * @param path the path of the element in its journey
+   * @return the element, or empty if there is no such journey or element
+   */
+  public Optional<JourneyElement> element(String journeyId, JourneyState state, ElementPath path) {
+    return journey(journeyId, state).flatMap(journey -> journey.element(path));
   }
 
   /**
@@ -227,7 +287,8 @@ public final class JourneyAtlas {
   }
 
   /**
-   * Returns the journeys at the top: those that show no touchpoint of another journey in detail.
+   * Returns the journeys at the top: those that show no part of another journey in detail, neither
+   * as they are nor as they are to be.
    *
    * @return the journeys in order, unmodifiable; at least one unless the atlas is empty
    */
@@ -240,7 +301,8 @@ public final class JourneyAtlas {
   /**
    * Returns all drill-downs.
    *
-   * @return the drill-downs in the order of the journeys and their touchpoints, unmodifiable
+   * @return the drill-downs in the order of the journeys, their phases and their touchpoints,
+   *     unmodifiable
    */
   public List<DrillDown> drillDowns() {
     return drillDowns;
@@ -249,41 +311,61 @@ public final class JourneyAtlas {
   /**
    * Returns the drill-downs of one journey.
    *
-   * @param journeyId the id of a journey of this atlas
-   * @return the drill-downs in the order of its touchpoints, unmodifiable; empty for a journey at
-   *     the bottom
+   * @param journeyId the id of a journey of this atlas; of its as-is and to-be, the as-is is meant
+   * @return the drill-downs in the order of its phases and touchpoints, unmodifiable; empty for a
+   *     journey at the bottom
    * @throws IllegalArgumentException if there is no journey with that id
    */
   public List<DrillDown> drillDowns(String journeyId) {
-    require(journeyId);
-    return drillDowns.stream()
-        .filter(way -> way.from().id().equals(journeyId))
+    return drillDownsOf(require(journeyId));
+  }
+
+  /**
+   * Returns the drill-downs of one journey.
+   *
+   * @param journey a journey of this atlas
+   * @return the drill-downs in the order of its phases and touchpoints, unmodifiable; empty for a
+   *     journey at the bottom, and for one that this atlas does not have
+   */
+  @SuppressWarnings("ReferenceEquality") // fast for the journey itself; equal ones count as well
+  public List<DrillDown> drillDownsOf(Journey journey) {
+    requireNonNull(journey, "journey");
+    return ways.get(journey.id()).stream()
+        .filter(way -> way.from() == journey || way.from().equals(journey))
         .collect(ImmutableList.toImmutableList());
   }
 
   /**
-   * Returns the journey that shows a touchpoint in detail.
+   * Returns the journeys that show a phase or touchpoint in detail.
    *
-   * @param journeyId any text
-   * @param touchpointId any text
-   * @return the journey; empty if there is no such touchpoint, or it is not shown in detail
+   * @param journeyId any text; of a journey's as-is and to-be, the as-is is meant
+   * @param path the path of the phase or touchpoint
+   * @return the journeys in the order in which it lists them, unmodifiable; empty if there is no
+   *     such element, or it is not shown in detail
    */
-  public Optional<Journey> drillDown(String journeyId, String touchpointId) {
-    return journey(journeyId)
-        .flatMap(journey -> journey.touchpoint(touchpointId))
-        .flatMap(Touchpoint::drillsDownTo)
-        .flatMap(this::journey);
+  public List<Journey> details(String journeyId, ElementPath path) {
+    requireNonNull(path, "path");
+    return journey(journeyId).stream()
+        .flatMap(journey -> drillDownsOf(journey).stream())
+        .filter(way -> way.path().equals(path))
+        .map(DrillDown::to)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
-   * Returns the drill-down that leads to a journey.
+   * Returns the drill-down that leads to a journey; where its as-is and its to-be have one each,
+   * that of the as-is.
    *
    * @param journeyId any text
-   * @return the drill-down, with the journey and the touchpoint above; empty for a root, and if
-   *     there is no journey with that id
+   * @return the drill-down, with the journey and the phase or touchpoint above; empty for a root,
+   *     and if there is no journey with that id
    */
   public Optional<DrillDown> parentOf(String journeyId) {
-    return Optional.ofNullable(parents.get(requireNonNull(journeyId, "journeyId")));
+    List<DrillDown> all = parents.get(requireNonNull(journeyId, "journeyId"));
+    return all.stream()
+        .filter(way -> journey(journeyId).filter(way.to()::equals).isPresent())
+        .findFirst()
+        .or(() -> all.stream().findFirst());
   }
 
   /**
@@ -294,8 +376,18 @@ public final class JourneyAtlas {
    * @throws IllegalArgumentException if there is no journey with that id
    */
   public List<Journey> successors(String journeyId) {
-    return require(journeyId).leadsTo().stream()
-        .flatMap(next -> journey(next).stream())
+    return successorsOf(require(journeyId));
+  }
+
+  /**
+   * Returns the journeys that a journey leads to.
+   *
+   * @param journey a journey of this atlas
+   * @return the journeys in the order in which it lists them, unmodifiable
+   */
+  public List<Journey> successorsOf(Journey journey) {
+    return journey.leadsTo().stream()
+        .flatMap(next -> linked(journey, next).stream())
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -314,24 +406,39 @@ public final class JourneyAtlas {
   }
 
   /**
-   * Returns this atlas with another version of one journey, which is found by its id.
+   * Returns this atlas with another version of one journey, which is found by its id and, where the
+   * atlas has the as-is and the to-be of it, by its state.
    *
    * @param journey the journey, with the id of a journey of this atlas; use {@link #toBuilder()} to
    *     add a new one
    * @return the changed copy, with the journey at the place of the former one; this atlas itself if
    *     nothing differs
-   * @throws IllegalArgumentException if there is no journey with that id
+   * @throws IllegalArgumentException if there is no journey with that id, or there are two and the
+   *     given one does not say which of them it replaces
    * @throws InvalidJourneyException if the resulting structure is invalid, with all problems at
    *     once
    */
   public JourneyAtlas with(Journey journey) {
-    Journey former = require(journey.id());
+    Journey former = former(journey);
     return former.equals(journey)
         ? this
         : withJourneys(
-            journeys.stream()
-                .map(each -> each.id().equals(journey.id()) ? journey : each)
-                .toList());
+            journeys.stream().map(each -> each.equals(former) ? journey : each).toList());
+  }
+
+  private Journey former(Journey journey) {
+    Journey only = require(journey.id());
+    return byId.get(journey.id()).size() == 1
+        ? only
+        : journey
+            .state()
+            .flatMap(state -> journey(journey.id(), state))
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "there are an as-is and a to-be journey "
+                            + Quotation.quoted(journey.id())
+                            + "; give this one a state"));
   }
 
   /**

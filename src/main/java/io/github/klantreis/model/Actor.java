@@ -75,6 +75,16 @@ public sealed interface Actor extends JourneyElement permits ActorValue {
     return new ActorBuilder(this);
   }
 
+  /**
+   * Returns a builder of a copy of this actor under another id.
+   *
+   * @param id the id of the copy: letters, digits and {@code . _ : -}
+   * @return a new builder
+   */
+  default ActorBuilder toBuilder(String id) {
+    return toBuilder().id(requireNonNull(id, "id"));
+  }
+
   @Override
   default String nameIn(Locale locale) {
     return name();

@@ -1,5 +1,6 @@
 package io.github.klantreis.model;
 
+import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Need;
@@ -8,6 +9,7 @@ import io.github.klantreis.term.Side;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The common part of phases and touchpoints: the cells below them on the map, such as emotion, pain
@@ -144,6 +146,13 @@ public sealed interface ExperienceElement extends JourneyElement permits PhaseHe
    * @return the pictures in order, unmodifiable
    */
   List<Picture> pictures();
+
+  /**
+   * Returns the journeys that show this part of the journey in detail.
+   *
+   * @return the ids of journeys in the same {@link JourneyAtlas}, in order, unmodifiable
+   */
+  Set<String> drillsDownTo();
 
   /**
    * Returns what a persona feels here.

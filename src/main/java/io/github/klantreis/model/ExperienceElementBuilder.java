@@ -43,6 +43,7 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   Collection<Metric> metrics = ImmutableList.of();
   Map<String, String> laneTexts = ImmutableMap.of();
   Collection<Picture> pictures = ImmutableList.of();
+  Collection<String> drillsDownTo = ImmutableList.of();
 
   ExperienceElementBuilder(String id) {
     super(id);
@@ -68,6 +69,7 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
     metrics = value.metrics();
     laneTexts = value.laneTexts();
     pictures = value.pictures();
+    drillsDownTo = value.drillsDownTo();
   }
 
   /**
@@ -541,5 +543,27 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
    */
   public B picture(URI address, String description) {
     return picture(new Picture(address, description));
+  }
+
+  /**
+   * Adds a journey that shows this part of the journey in detail.
+   *
+   * @param journeyId the id of a journey in the same atlas
+   * @return this builder
+   */
+  public B drillsDownTo(String journeyId) {
+    drillsDownTo = Growing.add(drillsDownTo, journeyId, "journeyId");
+    return self();
+  }
+
+  /**
+   * Replaces the ids of all journeys that show this part of the journey in detail.
+   *
+   * @param drillsDownTo the new ids, in order
+   * @return this builder
+   */
+  public B drillsDownTo(Iterable<? extends String> drillsDownTo) {
+    this.drillsDownTo = ImmutableList.copyOf(requireNonNull(drillsDownTo, "drillsDownTo"));
+    return self();
   }
 }

@@ -120,6 +120,13 @@ final class ExperienceRows {
             NOT_BLANK,
             E::laneTexts,
             B::laneTexts)
-        .listed("pictures", "afbeeldingen", "Pictures.", PICTURE, E::pictures, B::pictures);
+        .listed("pictures", "afbeeldingen", "Pictures.", PICTURE, E::pictures, B::pictures)
+        .distinct(
+            "drillsDownTo",
+            "uitgewerkt in",
+            "The ids of the journeys that show this part of the journey in detail.",
+            new ReferenceKind(Target.JOURNEY),
+            E::drillsDownTo,
+            B::drillsDownTo);
   }
 }

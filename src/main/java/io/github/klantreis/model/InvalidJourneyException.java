@@ -26,7 +26,12 @@ public final class InvalidJourneyException extends IllegalArgumentException {
   }
 
   private static String line(StructuralProblem problem) {
-    return problem.journeyId().map(id -> id + ": ").orElse("")
+    String state =
+        problem
+            .journeyState()
+            .map(each -> " (" + each.label().get(Listing.ENGLISH) + ")")
+            .orElse("");
+    return problem.journeyId().map(id -> id + state + ": ").orElse("")
         + problem.path()
         + ": "
         + problem.message();

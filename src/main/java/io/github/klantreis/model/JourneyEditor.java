@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.collect.Growing;
 import io.github.klantreis.description.Attribute;
+import io.github.klantreis.part.NextStep;
 import io.github.klantreis.wording.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +26,7 @@ public final class JourneyEditor {
   private final JourneyBuilder journey;
   private final List<Phase> phases;
   private final Set<String> regrouped = new HashSet<>();
+  private final List<StructuralProblem> conflicts = new ArrayList<>();
 
   JourneyEditor(Journey origin) {
     this.origin = origin;
@@ -201,6 +203,129 @@ public final class JourneyEditor {
     touchpoints.add(position, touchpoint);
     regroup(at, touchpoints);
     return this;
+  }
+
+  /**
+   * Inserts a copy of a phase. Its touchpoints get ids that are free in the journey: {@code pays}
+   * becomes {@code pays-2}. Next steps among them lead from copy to copy.
+   *
+   * @param id the phase's id
+   * @param newId the id of the copy
+   * @param place the place: before or after a phase, first or last
+   * @return this editor
+   * @throws IllegalArgumentException if there is no phase with that id, or the place refers to a
+   *     phase that does not exist, or is a place for touchpoints
+   */
+  public JourneyEditor copyPhase(String id, String newId, Place place) {
+    requireNonNull(newId, "newId");
+    return insert(new Copies(phases).phase(phases.get(phaseWith(id)), newId), place);
+  }
+
+  /**
+   * Inserts a copy of a touchpoint. A next step that leads back to the touchpoint leads back to the
+   * copy there.
+   *
+   * @param id the touchpoint's id
+   * @param newId the id of the copy
+   * @param place the place: before or after a touchpoint, or at the start or end of a phase
+   * @return this editor
+   * @throws IllegalArgumentException if there is no touchpoint with that id, or the place refers to
+   *     a touchpoint or phase that does not exist, or is a place for phases
+   */
+  public JourneyEditor copyTouchpoint(String id, String newId, Place place) {
+    requireNonNull(newId, "newId");
+    Touchpoint original = phases.get(phaseHolding(id)).touchpoint(id).orElseThrow();
+    return insert(original.toBuilder(newId).assemble(), place);
+  }
+
+  /**
+   * Inserts a phase of another journey with what it refers to: personas and lanes that this journey
+   * does not have are added to it. If it has a persona, a lane or an own term with the same id that
+   * differs, that is a structural problem, reported with all others after the last edit.
+   *
+   * <p>Next steps stay as they are, since the touchpoint to which they lead may be inserted by the
+   * same batch; use {@link #removeDanglingSteps} for those that lead out of what was inserted. So
+   * do references to other journeys, which only an atlas can resolve.
+   *
+   * @param other the other journey
+   * @param phaseId the id of a phase of the other journey
+   * @param place the place: before or after a phase of this journey, first or last
+   * @return this editor
+   * @throws IllegalArgumentException if the other journey has no phase with that id, or the place
+   *     refers to a phase that does not exist, or is a place for touchpoints
+   */
+  public JourneyEditor insertFrom(Journey other, String phaseId, Place place) {
+    Phase phase =
+        other
+            .phase(phaseId)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        Elements.unknown("phase", phaseId, other.phases())));
+    List<Phase> before = ImmutableList.copyOf(phases);
+    insert(phase, place);
+    new Transfer(other, journey, before, conflicts).bring(phase, ElementPath.phase(phaseId));
+    return this;
+  }
+
+  /**
+   * Inserts a touchpoint of another journey with what it refers to, as {@link #insertFrom} does.
+   *
+   * @param other the other journey
+   * @param touchpointId the id of a touchpoint of the other journey
+   * @param place the place: before or after a touchpoint of this journey, or at the start or end of
+   *     a phase
+   * @return this editor
+   * @throws IllegalArgumentException if the other journey has no touchpoint with that id, or the
+   *     place refers to a touchpoint or phase that does not exist, or is a place for phases
+   */
+  public JourneyEditor insertTouchpointFrom(Journey other, String touchpointId, Place place) {
+    Touchpoint touchpoint =
+        other
+            .touchpoint(touchpointId)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        Elements.unknown(
+                            "touchpoint", touchpointId, other.touchpoints().toList())));
+    List<Phase> before = ImmutableList.copyOf(phases);
+    insert(touchpoint, place);
+    ElementPath path =
+        ElementPath.touchpoint(phases.get(phaseHolding(touchpointId)).id(), touchpointId);
+    new Transfer(other, journey, before, conflicts).bring(touchpoint, path);
+    return this;
+  }
+
+  /**
+   * Removes all next steps to touchpoints that the journey does not have at this point of the
+   * batch: of what was inserted from another journey, or to what was removed.
+   *
+   * @param removed receives each of them, in the order of the journey
+   * @return this editor
+   */
+  public JourneyEditor removeDanglingSteps(Consumer<? super StructuralProblem> removed) {
+    requireNonNull(removed, "removed");
+    Set<String> ids = new HashSet<>();
+    phases.forEach(phase -> phase.touchpoints().forEach(each -> ids.add(each.id())));
+    for (int at = 0; at < phases.size(); at++) {
+      for (Touchpoint each : phases.get(at).touchpoints()) {
+        if (!each.nextSteps().stream().allMatch(step -> ids.contains(step.touchpointId()))) {
+          touchpoint(at, each.id(), builder -> builder.nextSteps(resolved(each, ids)));
+          ElementPath path =
+              ElementPath.touchpoint(phases.get(at).id(), each.id()).attribute("nextSteps");
+          each.nextSteps().stream()
+              .filter(step -> !ids.contains(step.touchpointId()))
+              .forEach(step -> removed.accept(Proof.dangling(step, path)));
+        }
+      }
+    }
+    return this;
+  }
+
+  private static List<NextStep> resolved(Touchpoint touchpoint, Set<String> ids) {
+    return touchpoint.nextSteps().stream()
+        .filter(step -> ids.contains(step.touchpointId()))
+        .toList();
   }
 
   /**
@@ -422,7 +547,16 @@ public final class JourneyEditor {
   }
 
   Journey apply() {
-    return edited().build();
+    if (conflicts.isEmpty()) {
+      return edited().build();
+    }
+    List<StructuralProblem> problems = new ArrayList<>(conflicts);
+    try {
+      edited().build();
+    } catch (InvalidJourneyException invalid) {
+      problems.addAll(invalid.problems());
+    }
+    throw new InvalidJourneyException(problems);
   }
 
   /** Returns the edited journey without checking its structure. */

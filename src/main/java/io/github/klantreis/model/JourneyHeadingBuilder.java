@@ -71,7 +71,7 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
   private Collection<String> ideas = ImmutableList.of();
   private Collection<AffinityGroup> affinityGroups = ImmutableList.of();
   private Collection<String> sharedWith = ImmutableList.of();
-  private Collection<Lane> lanes = ImmutableList.of();
+  Collection<Lane> lanes = ImmutableList.of();
   private Collection<String> leadsTo = ImmutableList.of();
   private Collection<Picture> pictures = ImmutableList.of();
 
@@ -877,6 +877,11 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
    */
   public JourneyBuilder picture(URI address, String description) {
     return picture(new Picture(address, description));
+  }
+
+  /** Returns the brand that was set. */
+  Optional<Brand> brand() {
+    return Optional.ofNullable(brand);
   }
 
   /** Returns the heading, with the elements that belong to it. */

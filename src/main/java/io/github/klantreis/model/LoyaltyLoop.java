@@ -93,6 +93,16 @@ public sealed interface LoyaltyLoop extends JourneyElement permits LoyaltyLoopVa
     return new LoyaltyLoopBuilder(this);
   }
 
+  /**
+   * Returns a builder of a copy of this loop under another id.
+   *
+   * @param id the id of the copy: letters, digits and {@code . _ : -}
+   * @return a new builder
+   */
+  default LoyaltyLoopBuilder toBuilder(String id) {
+    return toBuilder().id(requireNonNull(id, "id"));
+  }
+
   @Override
   default String nameIn(Locale locale) {
     return id();

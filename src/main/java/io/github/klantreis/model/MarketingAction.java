@@ -130,6 +130,16 @@ public sealed interface MarketingAction extends JourneyElement permits Marketing
     return new ActionBuilder(this);
   }
 
+  /**
+   * Returns a builder of a copy of this action under another id.
+   *
+   * @param id the id of the copy: letters, digits and {@code . _ : -}
+   * @return a new builder
+   */
+  default ActionBuilder toBuilder(String id) {
+    return toBuilder().id(requireNonNull(id, "id"));
+  }
+
   @Override
   default String nameIn(Locale locale) {
     return name().orElseGet(() -> kind().label().get(locale));

@@ -101,6 +101,16 @@ public sealed interface Persona extends JourneyElement permits PersonaValue {
     return new PersonaBuilder(this);
   }
 
+  /**
+   * Returns a builder of a copy of this persona under another id.
+   *
+   * @param id the id of the copy: letters, digits and {@code . _ : -}
+   * @return a new builder
+   */
+  default PersonaBuilder toBuilder(String id) {
+    return toBuilder().id(requireNonNull(id, "id"));
+  }
+
   @Override
   default String nameIn(Locale locale) {
     return name();

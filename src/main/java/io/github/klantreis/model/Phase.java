@@ -11,6 +11,7 @@ import io.github.klantreis.phase.PhaseKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,18 @@ public final class Phase extends Marked implements PhaseHeading {
    */
   public PhaseBuilder toBuilder() {
     return new PhaseBuilder(this);
+  }
+
+  /**
+   * Returns a builder of a copy of this phase under another id. Its touchpoints are the same, so
+   * that the copy is for another journey; {@link JourneyEditor#copyPhase} makes one for the same
+   * journey.
+   *
+   * @param id the id of the copy: letters, digits and {@code . _ : -}
+   * @return a new builder
+   */
+  public PhaseBuilder toBuilder(String id) {
+    return toBuilder().id(requireNonNull(id, "id"));
   }
 
   @Override
@@ -236,6 +249,11 @@ public final class Phase extends Marked implements PhaseHeading {
   @Override
   public List<Picture> pictures() {
     return heading.pictures();
+  }
+
+  @Override
+  public Set<String> drillsDownTo() {
+    return heading.drillsDownTo();
   }
 
   @Override

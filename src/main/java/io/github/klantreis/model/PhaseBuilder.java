@@ -187,6 +187,7 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
             metrics,
             laneTexts,
             pictures,
+            drillsDownTo,
             kind,
             Optional.ofNullable(name),
             marks());

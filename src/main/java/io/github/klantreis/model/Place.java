@@ -90,7 +90,7 @@ public record Place(Relation relation, String id) {
    *
    * @return the place
    */
-  public static Place firstPhase() {
+  public static Place first() {
     return new Place(Relation.FIRST, "");
   }
 
@@ -100,7 +100,7 @@ public record Place(Relation relation, String id) {
    *
    * @return the place
    */
-  public static Place lastPhase() {
+  public static Place last() {
     return new Place(Relation.LAST, "");
   }
 

@@ -21,6 +21,6 @@ public enum ProblemKind {
    * journey.
    */
   NO_TREE,
-  /** The same persona is described differently in two journeys. */
+  /** What has the same id in two journeys is described differently. */
   CONFLICT
 }

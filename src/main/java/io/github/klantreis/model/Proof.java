@@ -462,10 +462,6 @@ final class Proof {
           "recurs",
           "the time " + written(proven.recurs().get()) + " is not positive");
     }
-    Optional<String> drillsDownTo = proven.drillsDownTo();
-    if (drillsDownTo.isPresent()) {
-      validId(drillsDownTo.get(), "drillsDownTo");
-    }
     nextSteps(proven);
     actions(proven.actions());
   }
@@ -474,14 +470,18 @@ final class Proof {
     for (NextStep step : from.nextSteps()) {
       text(step.condition(), "nextSteps", "the condition");
       if (references != null && references.journey.phaseOf(step.touchpointId()).isEmpty()) {
-        report(
-            ProblemKind.DANGLING_REFERENCE,
-            "nextSteps",
-            "it leads to the touchpoint "
-                + Quotation.quoted(step.touchpointId())
-                + ", which this journey does not have");
+        problems.add(dangling(step, path().attribute("nextSteps")));
       }
     }
+  }
+
+  static StructuralProblem dangling(NextStep step, ElementPath path) {
+    return StructuralProblem.of(
+        ProblemKind.DANGLING_REFERENCE,
+        path,
+        "it leads to the touchpoint "
+            + Quotation.quoted(step.touchpointId())
+            + ", which this journey does not have");
   }
 
   private void actions(List<MarketingAction> actions) {
@@ -557,6 +557,9 @@ final class Proof {
     texts(element.opportunities(), "opportunities");
     texts(element.solutions(), "solutions");
     pictures(element.pictures());
+    for (String journey : element.drillsDownTo()) {
+      validId(journey, "drillsDownTo");
+    }
     Optional<Emotion> emotion = element.emotion();
     if (emotion.isPresent()) {
       emotion(emotion.get(), "emotion");

@@ -2,6 +2,7 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.term.JourneyState;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -26,6 +27,7 @@ public sealed interface StructuralProblem permits ImmutableStructuralProblem {
         requireNonNull(kind, "kind"),
         requireNonNull(path, "path"),
         requireNonNull(message, "message"),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -38,7 +40,19 @@ public sealed interface StructuralProblem permits ImmutableStructuralProblem {
    */
   default StructuralProblem withJourneyId(String id) {
     return ImmutableStructuralProblem.of(
-        kind(), path(), message(), Optional.of(requireNonNull(id, "id")));
+        kind(), path(), message(), Optional.of(requireNonNull(id, "id")), journeyState());
+  }
+
+  /**
+   * Returns this problem with the state of its journey, for an atlas that has the as-is and the
+   * to-be of it.
+   *
+   * @param state the state of the journey that the path is in
+   * @return a copy with the state
+   */
+  default StructuralProblem withJourneyState(JourneyState state) {
+    return ImmutableStructuralProblem.of(
+        kind(), path(), message(), journeyId(), Optional.of(requireNonNull(state, "state")));
   }
 
   /**
@@ -69,4 +83,11 @@ public sealed interface StructuralProblem permits ImmutableStructuralProblem {
    *     atlas itself: then the path ends in an attribute of the atlas
    */
   Optional<String> journeyId();
+
+  /**
+   * Returns the state of the journey of the path, if an atlas has several journeys with its id.
+   *
+   * @return the state; empty if the id is enough
+   */
+  Optional<JourneyState> journeyState();
 }

@@ -2,7 +2,6 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.part.ServiceBlueprint;
@@ -207,13 +206,6 @@ public sealed interface Touchpoint extends ExperienceElement permits TouchpointV
   List<NextStep> nextSteps();
 
   /**
-   * Returns the journey that shows this touchpoint in detail.
-   *
-   * @return the id of a journey in the same {@link JourneyAtlas}, or empty
-   */
-  Optional<String> drillsDownTo();
-
-  /**
    * Whether the touchpoint has a certain meaning in the journey.
    *
    * @param moment the moment, such as {@link Moment#PAYMENT}
@@ -288,6 +280,18 @@ public sealed interface Touchpoint extends ExperienceElement permits TouchpointV
    */
   default TouchpointBuilder toBuilder() {
     return new TouchpointBuilder(this);
+  }
+
+  /**
+   * Returns a builder of a copy of this touchpoint under another id. A next step that leads back to
+   * this touchpoint leads back to the copy there.
+   *
+   * @param id the id of the copy: letters, digits and {@code . _ : -}
+   * @return a new builder
+   * @see JourneyEditor#copyTouchpoint
+   */
+  default TouchpointBuilder toBuilder(String id) {
+    return Copies.builder(this, requireNonNull(id, "id"), Map.of(id(), id));
   }
 
   @Override

@@ -58,7 +58,6 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   private @Nullable JourneyState state;
   private @Nullable ServiceBlueprint blueprint;
   private Collection<NextStep> nextSteps = ImmutableList.of();
-  private @Nullable String drillsDownTo;
 
   TouchpointBuilder(String id, String name) {
     super(id);
@@ -89,7 +88,6 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
     state = value.state().orElse(null);
     blueprint = value.blueprint().orElse(null);
     nextSteps = value.nextSteps();
-    drillsDownTo = value.drillsDownTo().orElse(null);
   }
 
   @Override
@@ -577,28 +575,6 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Sets the journey that shows this touchpoint in detail.
-   *
-   * @param drillsDownTo the id of a journey in the same atlas
-   * @return this builder
-   */
-  public TouchpointBuilder drillsDownTo(String drillsDownTo) {
-    this.drillsDownTo = requireNonNull(drillsDownTo, "drillsDownTo");
-    return this;
-  }
-
-  /**
-   * Sets or clears the journey that shows this touchpoint in detail.
-   *
-   * @param drillsDownTo the id of a journey in the same atlas, or empty for none
-   * @return this builder
-   */
-  public TouchpointBuilder drillsDownTo(Optional<String> drillsDownTo) {
-    this.drillsDownTo = requireNonNull(drillsDownTo, "drillsDownTo").orElse(null);
-    return this;
-  }
-
-  /**
    * Sets the name.
    *
    * @param name what happens, not blank
@@ -761,6 +737,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
         metrics,
         laneTexts,
         pictures,
+        drillsDownTo,
         name,
         channels,
         channelEmotions,
@@ -783,7 +760,6 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
         Optional.ofNullable(state),
         Optional.ofNullable(blueprint),
         nextSteps,
-        Optional.ofNullable(drillsDownTo),
         marks());
   }
 }

@@ -183,14 +183,7 @@ final class TouchpointRows {
                     "Ways to touchpoints other than the following one.",
                     NEXT_STEP,
                     Touchpoint::nextSteps,
-                    TouchpointBuilder::nextSteps)
-                .maybe(
-                    "drillsDownTo",
-                    "uitgewerkt in",
-                    "The id of the journey that shows this touchpoint in detail.",
-                    new ReferenceKind(Target.JOURNEY),
-                    Touchpoint::drillsDownTo,
-                    TouchpointBuilder::drillsDownTo))
+                    TouchpointBuilder::nextSteps))
         .complete();
   }
 

@@ -80,7 +80,7 @@ final class ArchitectureTest {
           row("model", BELOW_MODEL),
           row("change", BELOW_VALIDATION),
           row("translation", BELOW_VALIDATION),
-          row("atlas", BELOW_VALIDATION),
+          row("atlas", BELOW_VALIDATION, "change"),
           row("workshop", BELOW_VALIDATION),
           row("validation", BELOW_VALIDATION, "change"),
           row("validation.rules.text", "term", "wording", "vocabulary"),

@@ -1,9 +1,12 @@
 package io.github.klantreis.atlas;
 
+import static io.github.klantreis.term.JourneyState.AS_IS;
+import static io.github.klantreis.term.JourneyState.TO_BE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
@@ -11,6 +14,7 @@ import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.ProblemKind;
 import io.github.klantreis.model.StructuralProblem;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.JourneyState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,13 +37,14 @@ final class JourneyAtlasTest {
         .containsExactly("panels", "quote", "battery");
     assertThat(atlas.journey("quote").orElseThrow().name()).isEqualTo("Journey quote");
     assertThat(atlas.roots()).extracting(Journey::id).containsExactly("panels", "battery");
-    assertThat(atlas.drillDown("panels", "compares")).isEqualTo(atlas.journey("quote"));
+    assertThat(atlas.details("panels", ElementPath.touchpoint("consideration", "compares")))
+        .containsExactly(atlas.journey("quote").orElseThrow());
     assertThat(atlas.parentOf("quote").orElseThrow())
         .hasToString("DrillDown[panels, compares to quote]")
         .satisfies(
             way -> {
               assertThat(way.from().id()).isEqualTo("panels");
-              assertThat(way.touchpoint().id()).isEqualTo("compares");
+              assertThat(way.element().id()).isEqualTo("compares");
               assertThat(way.to().id()).isEqualTo("quote");
             });
     assertThat(atlas.drillDowns()).isEqualTo(atlas.drillDowns("panels")).hasSize(1);
@@ -58,9 +63,9 @@ final class JourneyAtlasTest {
     assertThat(atlas.journeysOf("x")).isEmpty();
     assertThat(atlas.parentOf("panels")).isEmpty();
     assertThat(atlas.parentOf("x")).isEmpty();
-    assertThat(atlas.drillDown("panels", "x")).isEmpty();
-    assertThat(atlas.drillDown("x", "compares")).isEmpty();
-    assertThat(atlas.drillDown("quote", "asks")).isEmpty();
+    assertThat(atlas.details("panels", ElementPath.phase("x"))).isEmpty();
+    assertThat(atlas.details("x", ElementPath.touchpoint("consideration", "compares"))).isEmpty();
+    assertThat(atlas.details("quote", ElementPath.touchpoint("purchase", "asks"))).isEmpty();
     assertThatThrownBy(() -> atlas.successors("x"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("there is no journey \"x\"; there are [panels, quote, battery]");
@@ -102,6 +107,130 @@ final class JourneyAtlasTest {
 
     assertThat(atlas.successors("b")).extracting(Journey::id).containsExactly("a", "b");
     assertThat(atlas.roots()).hasSize(2);
+  }
+
+  // ---- as-is and to-be
+
+  @Test
+  void asIsAndToBeOfOneJourneyStandBesideEachOther() {
+    Journey asIs = down("car", "paying").toBuilder().state(AS_IS).build();
+    Journey toBe = asIs.toBuilder().name("As it shall be").state(TO_BE).build();
+    Journey paying = journey("paying", "pays").build();
+    JourneyAtlas atlas = atlasOf(toBe, asIs, paying);
+
+    assertThat(atlas.journey("car")).containsSame(asIs);
+    assertThat(atlas.journey("car", AS_IS)).containsSame(asIs);
+    assertThat(atlas.journey("car", TO_BE)).containsSame(toBe);
+    assertThat(atlas.journey("paying")).containsSame(paying);
+    assertThat(atlas.journey("paying", AS_IS)).as("it does not say so").isEmpty();
+    ElementPath path = ElementPath.touchpoint("purchase", "t0");
+    assertThat(atlas.element("car", path)).isEqualTo(asIs.element(path)).isPresent();
+    assertThat(atlas.element("car", TO_BE, path)).isEqualTo(toBe.element(path)).isPresent();
+    assertThat(atlas.element("paying", TO_BE, ElementPath.journey())).isEmpty();
+    assertThat(atlas.roots()).containsExactly(toBe, asIs);
+    assertThat(atlas.drillDowns()).extracting(DrillDown::from).containsExactly(toBe, asIs);
+    assertThat(atlas.drillDowns("car")).isEqualTo(atlas.drillDownsOf(asIs)).hasSize(1);
+    assertThat(atlas.parentOf("paying").orElseThrow().from()).isEqualTo(toBe);
+  }
+
+  @Test
+  void aToBeJourneyLeadsToToBeOnesWhereThereAreAny() {
+    Journey car = down("car", "paying", "riding").toBuilder().leadsTo("battery").build();
+    Journey paying = journey("paying").build();
+    Journey battery = journey("battery").build();
+    JourneyAtlas atlas =
+        atlasOf(
+            as(AS_IS, car),
+            as(TO_BE, car),
+            as(AS_IS, paying),
+            as(TO_BE, paying),
+            as(TO_BE, journey("riding").build()),
+            as(AS_IS, battery),
+            as(TO_BE, battery));
+
+    assertThat(atlas.drillDownsOf(as(AS_IS, car)))
+        .extracting(DrillDown::to)
+        .containsExactly(as(AS_IS, paying), as(TO_BE, journey("riding").build()));
+    assertThat(atlas.drillDownsOf(as(TO_BE, car)))
+        .extracting(DrillDown::to)
+        .containsExactly(as(TO_BE, paying), as(TO_BE, journey("riding").build()));
+    assertThat(atlas.parentOf("paying").orElseThrow().to()).isEqualTo(as(AS_IS, paying));
+    assertThat(atlas.successors("car")).containsExactly(as(AS_IS, battery));
+  }
+
+  @Test
+  void aJourneyReplacesTheOneOfItsOwnState() {
+    Journey asIs = as(AS_IS, journey("car").build());
+    Journey toBe = as(TO_BE, journey("car").build());
+    JourneyAtlas atlas = atlasOf(asIs, toBe);
+    Journey better = toBe.toBuilder().name("Better").build();
+
+    assertThat(atlas.with(better).journeys()).containsExactly(asIs, better);
+    assertThatThrownBy(() -> atlas.with(journey("car").build()))
+        .hasMessage("there are an as-is and a to-be journey \"car\"; give this one a state");
+    assertThat(atlasOf(toBe).with(asIs).journeys()).containsExactly(asIs);
+  }
+
+  @Test
+  void twoJourneysWithOneIdAreAsIsAndToBe() {
+    Journey car = journey("car").build();
+    Journey second = car.toBuilder().name("Second").build();
+
+    assertThatThrownBy(() -> atlasOf(as(TO_BE, car), as(AS_IS, car), as(TO_BE, second)))
+        .hasMessageContaining(
+            "car (to-be): journey: two journeys have the id \"car\": \"Journey car\" (to-be) and "
+                + "\"Second\" (to-be); ids are unique");
+    InvalidJourneyException refused =
+        catchThrowableOfType(
+            InvalidJourneyException.class,
+            () -> atlasOf(as(AS_IS, car), as(TO_BE, second.toBuilder().leadsTo("x").build())));
+    assertThat(refused.problems().get(0).journeyId()).contains("car");
+    assertThat(refused.problems().get(0).journeyState()).contains(TO_BE);
+    assertThat(refused.problems().get(0))
+        .isEqualTo(
+            StructuralProblem.of(
+                    ProblemKind.DANGLING_REFERENCE,
+                    ElementPath.journey().attribute("leadsTo"),
+                    refused.problems().get(0).message())
+                .withJourneyState(TO_BE)
+                .withJourneyId("car"));
+    assertThatThrownBy(() -> atlasOf(car, as(TO_BE, second)))
+        .hasMessageContaining("\"Journey car\" (no state) and \"Second\" (to-be)");
+  }
+
+  @Test
+  void aPhaseAndATouchpointDrillDownToSeveralJourneys() {
+    Journey car =
+        Journey.builder("car", "A car")
+            .phase(
+                CanonicalPhase.USAGE,
+                p ->
+                    p.drillsDownTo("onboarding")
+                        .drillsDownTo("first-bill")
+                        .touchpoint("calls", "Calls", t -> t.drillsDownTo("repairs")))
+            .build();
+    JourneyAtlas atlas =
+        atlasOf(
+            car,
+            journey("onboarding").build(),
+            journey("first-bill").build(),
+            journey("repairs").build());
+
+    assertThat(atlas.details("car", ElementPath.phase("usage")))
+        .extracting(Journey::id)
+        .containsExactly("onboarding", "first-bill");
+    assertThat(atlas.drillDowns())
+        .extracting(DrillDown::path)
+        .hasToString("[phase[usage], phase[usage], phase[usage]/touchpoint[calls]]");
+    assertThat(atlas.roots()).containsExactly(car);
+  }
+
+  private static JourneyAtlas atlasOf(Journey... journeys) {
+    return JourneyAtlas.builder("atlas", "Atlas").journeys(List.of(journeys)).build();
+  }
+
+  private static Journey as(JourneyState state, Journey journey) {
+    return journey.toBuilder().state(state).build();
   }
 
   // ---- changing ----
@@ -199,7 +328,9 @@ final class JourneyAtlasTest {
             have; it has the journeys [a, b]
               a: phase[more]/touchpoint[y]/@drillsDownTo: it drills down to the journey "gone", \
             which this atlas does not have; it has the journeys [a, b]
-              a: journey: two journeys have the id "a"; ids are unique over the atlas
+              a: journey: two journeys have the id "a": "Journey a" (no state) and "Journey a" (no \
+            state); ids are unique over the atlas, except that one journey may be as-is and one \
+            to-be
               b: persona[owner]: the journey "a" describes the persona "owner" differently; a \
             persona is the same in all journeys of an atlas""");
     assertThat(refused.problems())
@@ -242,10 +373,10 @@ final class JourneyAtlasTest {
             2 problems:
               a: phase[purchase]/touchpoint[t1]/@drillsDownTo: the journey "detail" already shows \
             phase[purchase]/touchpoint[t0] of the journey "a" in detail; a journey shows one \
-            touchpoint
+            phase or touchpoint
               b: phase[purchase]/touchpoint[t0]/@drillsDownTo: the journey "detail" already shows \
             phase[purchase]/touchpoint[t0] of the journey "a" in detail; a journey shows one \
-            touchpoint""");
+            phase or touchpoint""");
   }
 
   @Test

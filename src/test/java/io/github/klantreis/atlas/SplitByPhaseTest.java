@@ -3,6 +3,7 @@ package io.github.klantreis.atlas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
@@ -25,7 +26,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +52,8 @@ final class SplitByPhaseTest {
     assertThat(overview.touchpoints())
         .extracting(Touchpoint::name)
         .containsExactly("Awareness", "Consideration", "Paying", "Usage");
-    assertThat(atlas.drillDown("long", "purchase")).isEqualTo(atlas.journey("long.purchase"));
+    assertThat(atlas.details("long", ElementPath.touchpoint("purchase", "purchase")))
+        .containsExactly(atlas.journey("long.purchase").orElseThrow());
     assertThat(atlas.journeys().subList(1, 5))
         .allSatisfy(detail -> assertThat(detail.touchpoints()).hasSize(10));
   }
@@ -244,10 +245,11 @@ final class SplitByPhaseTest {
     return journey.edit(
         edit -> {
           edit.journey(heading -> heading.leadsTo(List.of()));
+          journey.phases().forEach(phase -> edit.phase(phase.id(), p -> p.drillsDownTo(List.of())));
           journey
               .touchpoints()
               .map(Touchpoint::id)
-              .forEach(id -> edit.touchpoint(id, t -> t.drillsDownTo(Optional.empty())));
+              .forEach(id -> edit.touchpoint(id, t -> t.drillsDownTo(List.of())));
         });
   }
 

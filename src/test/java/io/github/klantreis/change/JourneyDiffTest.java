@@ -108,9 +108,9 @@ final class JourneyDiffTest {
                 edit.moveTouchpoint("pays", Place.endOf("usage"))
                     .touchpoint("pays", t -> t.actions(List.of())));
     for (String first : List.of("usage", "purchase")) {
-      Journey from = before.edit(edit -> edit.movePhase(first, Place.firstPhase()));
+      Journey from = before.edit(edit -> edit.movePhase(first, Place.first()));
       for (String then : List.of("usage", "purchase")) {
-        Journey to = after.edit(edit -> edit.movePhase(then, Place.firstPhase()));
+        Journey to = after.edit(edit -> edit.movePhase(then, Place.first()));
         applies(from, to);
         applies(to, from);
       }
@@ -330,7 +330,7 @@ final class JourneyDiffTest {
     assertThat(onlyChange(e -> e.moveTouchpoint("pays", Place.startOf("usage"))))
         .hasToString(
             "→ phase[usage]/touchpoint[pays] moved from phase[purchase], position 2, to position 1");
-    assertThat(onlyChange(e -> e.movePhase("usage", Place.firstPhase())))
+    assertThat(onlyChange(e -> e.movePhase("usage", Place.first())))
         .hasToString("→ phase[usage] moved from position 3 to 1");
     assertThat(onlyChange(e -> e.removePersona("racer")))
         .hasToString("− persona[racer] \"Racer\", position 2");
@@ -378,7 +378,7 @@ final class JourneyDiffTest {
     Journey after =
         asIs.edit(
             e ->
-                e.insert(Phase.builder("later", USAGE).build(), Place.lastPhase())
+                e.insert(Phase.builder("later", USAGE).build(), Place.last())
                     .moveTouchpoint("sees", Place.startOf("later"))
                     .removePhase("awareness"));
 

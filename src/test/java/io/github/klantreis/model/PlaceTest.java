@@ -20,8 +20,8 @@ final class PlaceTest {
 
   @Test
   void isTheFirstOrTheLastOfAll() {
-    assertThat(Place.firstPhase()).isEqualTo(new Place(Relation.FIRST, ""));
-    assertThat(Place.lastPhase()).isEqualTo(new Place(Relation.LAST, ""));
+    assertThat(Place.first()).isEqualTo(new Place(Relation.FIRST, ""));
+    assertThat(Place.last()).isEqualTo(new Place(Relation.LAST, ""));
   }
 
   @Test
@@ -32,8 +32,8 @@ final class PlaceTest {
                 Place.after("pays"),
                 Place.startOf("usage"),
                 Place.endOf("usage"),
-                Place.firstPhase(),
-                Place.lastPhase()))
+                Place.first(),
+                Place.last()))
         .hasToString("[before pays, after pays, start of usage, end of usage, first, last]");
   }
 

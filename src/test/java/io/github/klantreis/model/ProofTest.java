@@ -79,9 +79,7 @@ final class ProofTest {
 
     assertThat(
             problems(
-                () ->
-                    journey.edit(
-                        e -> e.removePhase("awareness").insert(empty, Place.firstPhase()))))
+                () -> journey.edit(e -> e.removePhase("awareness").insert(empty, Place.first()))))
         .extracting(StructuralProblem::path)
         .containsExactly(ElementPath.touchpoint("purchase", "pays").attribute("nextSteps"));
   }
@@ -100,7 +98,7 @@ final class ProofTest {
                 () ->
                     journey.edit(
                         e ->
-                            e.insert(journey.phases().get(0), Place.lastPhase())
+                            e.insert(journey.phases().get(0), Place.last())
                                 .removePersona("buyer")
                                 .phase("purchase", p -> p.name(" ")))))
         .extracting(problem -> problem.path() + " " + problem.kind())

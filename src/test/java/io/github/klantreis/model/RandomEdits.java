@@ -59,7 +59,7 @@ public final class RandomEdits {
    */
   public Consumer<JourneyEditor> next(Journey journey) {
     requireNonNull(journey, "journey");
-    int which = chance.below(34);
+    int which = chance.below(36);
     long seed = chance.seed();
     return editor -> edit(which, new Chance(seed, A_FEW_ATTRIBUTES), journey, editor);
   }
@@ -152,6 +152,8 @@ public final class RandomEdits {
           case 29 -> with(drawn, journey.lanes(), lane -> removeLane(lane, journey, editor));
           case 30 -> made(editor.journey(j -> j.phaseModel(grown(drawn, journey.phaseModel()))));
           case 31 -> with(drawn, touchpoints, t -> changeActions(drawn, t, elements, editor));
+          case 32 -> with(drawn, touchpoints, t -> copyTouchpoint(drawn, t, touchpoints, editor));
+          case 33 -> with(drawn, journey.phases(), p -> copyPhase(drawn, p, journey, editor));
           default -> false;
         };
     if (!made) {
@@ -183,6 +185,19 @@ public final class RandomEdits {
     }
     String other = drawn.oneOf(others);
     return Optional.of(drawn.coin() ? Place.before(other) : Place.after(other));
+  }
+
+  private static void copyTouchpoint(
+      Chance drawn, Touchpoint touchpoint, List<Touchpoint> others, JourneyEditor editor) {
+    editor.copyTouchpoint(
+        touchpoint.id(), fresh(drawn, "copy", ids(others)), Place.after(touchpoint.id()));
+  }
+
+  private static void copyPhase(Chance drawn, Phase phase, Journey journey, JourneyEditor editor) {
+    editor.copyPhase(
+        phase.id(),
+        fresh(drawn, "copy", ids(journey.phases())),
+        phasePlace(drawn, journey.phases()));
   }
 
   private static void shuffleTouchpoints(Chance drawn, Phase phase, JourneyEditor editor) {
@@ -254,7 +269,7 @@ public final class RandomEdits {
 
   private static Place phasePlace(Chance drawn, List<Phase> others) {
     if (others.isEmpty() || drawn.in(3)) {
-      return drawn.coin() ? Place.firstPhase() : Place.lastPhase();
+      return drawn.coin() ? Place.first() : Place.last();
     }
     String other = drawn.oneOf(others).id();
     return drawn.coin() ? Place.before(other) : Place.after(other);

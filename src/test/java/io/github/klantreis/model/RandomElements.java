@@ -162,7 +162,6 @@ final class RandomElements {
     if (!touchpoints.isEmpty()) {
       set(() -> touchpoint.nextSteps(chance.some(this::nextStep)));
     }
-    set(() -> touchpoint.drillsDownTo(chance.maybe(() -> chance.id("journey", chance.below(9)))));
   }
 
   void action(ActionBuilder action) {
@@ -247,6 +246,7 @@ final class RandomElements {
     set(() -> element.metrics(chance.some(parts::metric)));
     set(() -> element.laneTexts(parts.by(lanes, chance::text)));
     set(() -> element.pictures(chance.some(parts::picture)));
+    set(() -> element.drillsDownTo(chance.some(() -> chance.id("journey", chance.below(9)))));
   }
 
   private void element(ElementBuilder<?> element) {

@@ -113,6 +113,11 @@ final class StructuralFaults {
         "phase[purchase]/touchpoint[t]/@drillsDownTo",
         in(t("t", "T").drillsDownTo("in detail")),
         in(t("t", "T").drillsDownTo("detail")));
+    given(
+        INVALID_ID,
+        "phase[usage]/@drillsDownTo",
+        j -> j.phase(USAGE, p -> p.drillsDownTo("one").drillsDownTo("in detail")),
+        j -> j.phase(USAGE, p -> p.drillsDownTo("one").drillsDownTo("detail")));
   }
 
   private void sharedIds() {

@@ -97,7 +97,7 @@ final class BaselineTest {
         journey.edit(
             edit ->
                 edit.moveTouchpoint("signs", Place.before("calls"))
-                    .movePhase("awareness", Place.lastPhase()));
+                    .movePhase("awareness", Place.last()));
     Validators reworded =
         names(Text.en("what a name is {name}!").and(Locale.FRENCH, "{name}"))
             .withSeverity("*", Severity.ERROR);

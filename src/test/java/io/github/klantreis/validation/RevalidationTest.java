@@ -182,7 +182,7 @@ final class RevalidationTest {
                 before, before.edit(edit -> edit.moveTouchpoint("t-7-0", Place.endOf("phase-7")))))
         .as("phase; fact; facts")
         .isEqualTo(3);
-    assertThat(callsFor(before, before.edit(edit -> edit.movePhase("phase-7", Place.firstPhase()))))
+    assertThat(callsFor(before, before.edit(edit -> edit.movePhase("phase-7", Place.first()))))
         .as("facts")
         .isEqualTo(1);
     assertThat(

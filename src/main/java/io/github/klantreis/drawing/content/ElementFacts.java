@@ -240,7 +240,6 @@ public final class ElementFacts {
                       .orElse(to);
                 })
             .toList());
-    touchpoint.drillsDownTo().ifPresent(journey -> facts.add(IN_DETAIL, journey));
     others.addTo(facts, touchpoint);
     return facts;
   }
@@ -295,6 +294,7 @@ public final class ElementFacts {
       }
     }
     facts.add(PICTURES, element.pictures().stream().map(ElementFacts::picture).toList());
+    facts.add(IN_DETAIL, element.drillsDownTo());
   }
 
   /** Returns the emotion of all, and those of the customers that have their own. */

@@ -81,7 +81,6 @@ final class OtherFacts {
               .add("id", "name", "suppressions", "momentOfTruth", "moments", "advocacy", "state")
               .add("channels", "channelEmotions", "startsAfter", "dropOffPoints", "initiator")
               .add("receiver", "involved", "senses", "concernedPersonas", "blueprint", "nextSteps")
-              .add("drillsDownTo")
               .addAll(experience())
               .build(),
           ElementKind.ACTION,
@@ -124,7 +123,8 @@ final class OtherFacts {
         "solutions",
         "metrics",
         "laneTexts",
-        "pictures");
+        "pictures",
+        "drillsDownTo");
   }
 
   void addTo(Facts facts, JourneyElement element) {

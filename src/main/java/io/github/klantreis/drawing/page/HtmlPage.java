@@ -118,7 +118,7 @@ public final class HtmlPage {
     return XmlText.append(out, text);
   }
 
-  private static String hash(String content) {
+  static String hash(String content) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));

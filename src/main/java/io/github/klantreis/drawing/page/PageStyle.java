@@ -19,11 +19,7 @@ final class PageStyle {
       Theme theme, String prefix, Image image, Set<List<Integer>> audiences, int customers) {
     StringBuilder css = new StringBuilder(12_000);
     css.append(StyleSheet.of(theme, prefix));
-    css.append(":root{color-scheme:light dark;");
-    variables(css, theme::light);
-    css.append("}\n@media screen and (prefers-color-scheme:dark){:root{");
-    variables(css, theme::dark);
-    css.append("}}\n");
+    variables(css, theme);
     css.append(
         """
         *{box-sizing:border-box}
@@ -102,6 +98,15 @@ final class PageStyle {
     css.append(image.width() * 5 / 4).append("px}\n");
     filter(css, prefix, audiences, customers);
     return css.toString();
+  }
+
+  /** Writes the colours of a theme as variables, for readers of light and of dark pages. */
+  static void variables(StringBuilder css, Theme theme) {
+    css.append(":root{color-scheme:light dark;");
+    variables(css, theme::light);
+    css.append("}\n@media screen and (prefers-color-scheme:dark){:root{");
+    variables(css, theme::dark);
+    css.append("}}\n");
   }
 
   private static void variables(StringBuilder css, Function<ColourRole, String> colours) {

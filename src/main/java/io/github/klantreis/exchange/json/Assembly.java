@@ -63,7 +63,7 @@ final class Assembly {
     this.draft = draft;
     this.in = in;
     this.root = root;
-    this.sound = in.problems.isEmpty();
+    this.sound = !in.problems.anyAt(wrong -> wrong.equals(root) || wrong.startsWith(root + "/"));
   }
 
   private static Text structural(String dutch) {
@@ -276,14 +276,17 @@ final class Assembly {
     if (followsFromOther || !in.problems.counts()) {
       return;
     }
-    What what =
-        new What(
-            JsonProblemKind.STRUCTURE,
-            DUTCH.getOrDefault(problem.kind(), structural("dit kan niet")),
-            null,
-            Map.of("problem", problem.message()),
-            problem.kind());
-    add(what, root + pointer + (attribute.isEmpty() ? "" : "/" + attribute), element);
+    add(what(problem), root + pointer + (attribute.isEmpty() ? "" : "/" + attribute), element);
+  }
+
+  /** Returns what is wrong with the structure, without its place. */
+  static What what(StructuralProblem problem) {
+    return new What(
+        JsonProblemKind.STRUCTURE,
+        DUTCH.getOrDefault(problem.kind(), structural("dit kan niet")),
+        null,
+        Map.of("problem", problem.message()),
+        problem.kind());
   }
 
   private void add(What what, String pointer, ElementDraft element) {

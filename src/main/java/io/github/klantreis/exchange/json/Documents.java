@@ -1,5 +1,6 @@
 package io.github.klantreis.exchange.json;
 
+import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.JourneyStatistics;
@@ -14,6 +15,10 @@ final class Documents {
 
   static ByteChunks of(Journey journey) {
     return JsonOutput.document(out -> ElementForms.JOURNEY.writeElement(out, journey));
+  }
+
+  static ByteChunks of(JourneyAtlas atlas) {
+    return JsonOutput.document(out -> AtlasForm.ATLAS.write(out, atlas));
   }
 
   static ByteChunks of(ValidationReport report, Journey journey) {

@@ -2,6 +2,7 @@ package io.github.klantreis.exchange.json;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
@@ -16,11 +17,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Journeys as JSON: to be stored, reviewed in a pull request and read by other tools.
+ * Journeys and atlases as JSON: to be stored, reviewed in a pull request and read by other tools.
  *
  * <pre>{@code
  * String json = JourneyJson.write(journey);
  * Journey same = JourneyJson.read(json);          // equals the first
+ * JourneyAtlas all = JourneyJson.readAtlas(JourneyJson.write(atlas));
  * }</pre>
  *
  * <p>Documents are complete: reading one returns an equal journey. Fields have the names of the
@@ -133,6 +135,86 @@ public final class JourneyJson {
   }
 
   /**
+   * Writes an atlas: its id, name and description, and each journey as a document of its own.
+   *
+   * @param atlas the atlas
+   * @return the document, indented, with LF at the end of each line; it follows {@link
+   *     #atlasSchema()}
+   * @throws IllegalArgumentException if a text has a lone surrogate, or a language has no BCP 47
+   *     tag
+   */
+  public static String write(JourneyAtlas atlas) {
+    return document(atlas).text();
+  }
+
+  /**
+   * Writes an atlas to a stream, which stays open: all of it or, when it cannot be written,
+   * nothing.
+   *
+   * @param atlas the atlas
+   * @param to takes the document in UTF-8; it is flushed
+   * @throws IOException if the stream fails
+   * @throws IllegalArgumentException if a text has a lone surrogate, or a language has no BCP 47
+   *     tag
+   */
+  public static void write(JourneyAtlas atlas, OutputStream to) throws IOException {
+    document(atlas).writeTo(to);
+    to.flush();
+  }
+
+  private static ByteChunks document(JourneyAtlas atlas) {
+    requireNonNull(atlas, "atlas");
+    Jackson.require();
+    return Documents.of(atlas);
+  }
+
+  /**
+   * Reads an atlas.
+   *
+   * @param json the document
+   * @return the atlas
+   * @throws InvalidJourneyJsonException if the document is no atlas; it has all problems
+   */
+  public static JourneyAtlas readAtlas(String json) {
+    return reading().readAtlas(json);
+  }
+
+  /**
+   * Reads an atlas.
+   *
+   * @param json the document in UTF-8
+   * @return the atlas
+   * @throws InvalidJourneyJsonException if the document is no atlas; it has all problems
+   */
+  public static JourneyAtlas readAtlas(byte[] json) {
+    return reading().readAtlas(json);
+  }
+
+  /**
+   * Reads an atlas to the end of a stream, which stays open.
+   *
+   * @param json the document in UTF-8
+   * @return the atlas
+   * @throws InvalidJourneyJsonException if the document is no atlas; it has all problems
+   * @throws IOException if the stream cannot be read
+   */
+  public static JourneyAtlas readAtlas(InputStream json) throws IOException {
+    return reading().readAtlas(json);
+  }
+
+  /**
+   * Reads an atlas to the end of a stream, which stays open.
+   *
+   * @param json the document
+   * @return the atlas
+   * @throws InvalidJourneyJsonException if the document is no atlas; it has all problems
+   * @throws IOException if the stream cannot be read
+   */
+  public static JourneyAtlas readAtlas(Reader json) throws IOException {
+    return reading().readAtlas(json);
+  }
+
+  /**
    * Returns a strict reader with limits that no map made by people reaches; it can be configured.
    *
    * @return the reader
@@ -153,6 +235,17 @@ public final class JourneyJson {
   public static String schema() {
     Jackson.require();
     return Schemas.JOURNEY;
+  }
+
+  /**
+   * Returns the JSON Schema (2020-12) of atlases. Reading refuses whatever the schema refuses, and
+   * also what a schema cannot express, such as a drill-down in a circle.
+   *
+   * @return the schema; the same text is in the jar as {@code atlas.schema.json} beside this class
+   */
+  public static String atlasSchema() {
+    Jackson.require();
+    return Schemas.ATLAS;
   }
 
   /**

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteStreams;
 import com.google.common.io.CharStreams;
+import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.exchange.json.Problems.Place;
 import io.github.klantreis.exchange.json.Problems.What;
 import io.github.klantreis.model.Journey;
@@ -25,17 +26,23 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads journeys, with settings for what is tolerated and how large a document may be. Start with
- * {@link JourneyJson#reading()}; every setting returns a new reader.
+ * Reads journeys and atlases, with settings for what is tolerated and how large a document may be.
+ * Start with {@link JourneyJson#reading()}; every setting returns a new reader.
  *
  * <p>A document is read to its end even if it has problems, so that all are reported at once; only
- * invalid JSON and an exceeded limit end reading early. The result is a complete journey or an
+ * invalid JSON and an exceeded limit end reading early. The result is a complete value or an
  * exception.
  *
  * <p>Immutable and thread-safe, as far as the consumer of {@link #tolerateUnknown} is.
  */
 public final class JourneyJsonReader {
   static final JourneyJsonReader STRICT = new JourneyJsonReader(20_000_000, 100, 100, null);
+
+  private static final Root<ElementDraft, Journey> JOURNEY =
+      new Root<>(ElementForms.JOURNEY, (draft, in) -> Assembly.build(draft, in, ""));
+
+  private static final Root<AtlasForm.Draft, JourneyAtlas> ATLAS =
+      new Root<>(AtlasForm.ATLAS, AtlasForm::build);
 
   private final int maxLength;
   private final int maxDepth;
@@ -91,7 +98,7 @@ public final class JourneyJsonReader {
   }
 
   /**
-   * Limits how deep objects and lists may be nested. A journey itself needs 10 levels.
+   * Limits how deep objects and lists may be nested. A journey itself needs 10 levels, an atlas 12.
    *
    * @param levels the greatest depth, at least 1; 100 by default
    * @return a new reader
@@ -125,11 +132,7 @@ public final class JourneyJsonReader {
    * @throws InvalidJourneyJsonException if the document is no journey; it has all problems
    */
   public Journey read(String json) {
-    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    // Lone surrogates become question marks.
-    return new String(bytes, StandardCharsets.UTF_8).equals(json)
-        ? read(bytes)
-        : refused(JsonProblemKind.ENCODING, JsonWords.LONE_SURROGATE, null, Map.of(), Place.BEGIN);
+    return read(json, JOURNEY);
   }
 
   /**
@@ -140,20 +143,7 @@ public final class JourneyJsonReader {
    * @throws InvalidJourneyJsonException if the document is no journey; it has all problems
    */
   public Journey read(byte[] json) {
-    if (json.length > maxLength) {
-      return refused(
-          JsonProblemKind.LIMIT, JsonWords.TOO_LONG, null, Map.of("limit", maxLength), Place.BEGIN);
-    }
-    Encoding encoding = Encoding.of(json);
-    if (encoding.wrong() != null) {
-      return refused(
-          JsonProblemKind.ENCODING,
-          encoding.wrong(),
-          JsonWords.UTF_8,
-          Map.of(),
-          new JsonDocument(json, factory).place(encoding.offset()));
-    }
-    return read(new JsonDocument(json, factory), encoding.mayHoldLoneSurrogates());
+    return read(json, JOURNEY);
   }
 
   /**
@@ -165,8 +155,7 @@ public final class JourneyJsonReader {
    * @throws IOException if the stream cannot be read
    */
   public Journey read(InputStream json) throws IOException {
-    // One byte more than allowed, so that a document that is too long is noticed.
-    return read(ByteStreams.toByteArray(ByteStreams.limit(json, maxLength + 1L)));
+    return read(bytes(json), JOURNEY);
   }
 
   /**
@@ -178,52 +167,151 @@ public final class JourneyJsonReader {
    * @throws IOException if the stream cannot be read
    */
   public Journey read(Reader json) throws IOException {
-    return read(CharStreams.toString(new LimitedReader(json, maxLength + 1L)));
+    return read(text(json), JOURNEY);
   }
 
-  private Journey read(JsonDocument source, boolean mayHoldLoneSurrogates) {
+  /**
+   * Reads an atlas.
+   *
+   * @param json the document
+   * @return the atlas
+   * @throws InvalidJourneyJsonException if the document is no atlas; it has all problems
+   */
+  public JourneyAtlas readAtlas(String json) {
+    return read(json, ATLAS);
+  }
+
+  /**
+   * Reads an atlas.
+   *
+   * @param json the document in UTF-8
+   * @return the atlas
+   * @throws InvalidJourneyJsonException if the document is no atlas; it has all problems
+   */
+  public JourneyAtlas readAtlas(byte[] json) {
+    return read(json, ATLAS);
+  }
+
+  /**
+   * Reads an atlas to the end of a stream, which stays open.
+   *
+   * @param json the document in UTF-8
+   * @return the atlas
+   * @throws InvalidJourneyJsonException if the document is no atlas; it has all problems
+   * @throws IOException if the stream cannot be read
+   */
+  public JourneyAtlas readAtlas(InputStream json) throws IOException {
+    return read(bytes(json), ATLAS);
+  }
+
+  /**
+   * Reads an atlas to the end of a stream, which stays open.
+   *
+   * @param json the document
+   * @return the atlas
+   * @throws InvalidJourneyJsonException if the document is no atlas; it has all problems
+   * @throws IOException if the stream cannot be read
+   */
+  public JourneyAtlas readAtlas(Reader json) throws IOException {
+    return read(text(json), ATLAS);
+  }
+
+  /** One byte more than allowed, so that a document that is too long is noticed. */
+  private byte[] bytes(InputStream json) throws IOException {
+    return ByteStreams.toByteArray(ByteStreams.limit(json, maxLength + 1L));
+  }
+
+  private String text(Reader json) throws IOException {
+    return CharStreams.toString(new LimitedReader(json, maxLength + 1L));
+  }
+
+  private <T> T read(String json, Root<?, T> root) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    // Lone surrogates become question marks.
+    if (!new String(bytes, StandardCharsets.UTF_8).equals(json)) {
+      throw refused(
+          JsonProblemKind.ENCODING, JsonWords.LONE_SURROGATE, null, Map.of(), Place.BEGIN);
+    }
+    return read(bytes, root);
+  }
+
+  private <T> T read(byte[] json, Root<?, T> root) {
+    if (json.length > maxLength) {
+      throw refused(
+          JsonProblemKind.LIMIT, JsonWords.TOO_LONG, null, Map.of("limit", maxLength), Place.BEGIN);
+    }
+    Encoding encoding = Encoding.of(json);
+    if (encoding.wrong() != null) {
+      throw refused(
+          JsonProblemKind.ENCODING,
+          encoding.wrong(),
+          JsonWords.UTF_8,
+          Map.of(),
+          new JsonDocument(json, factory).place(encoding.offset()));
+    }
+    return read(new JsonDocument(json, factory), encoding.mayHoldLoneSurrogates(), root);
+  }
+
+  private <T> T read(JsonDocument source, boolean mayHoldLoneSurrogates, Root<?, T> root) {
     Problems problems = new Problems(maxProblems);
     Problems tolerated = new Problems(maxProblems);
-    Journey journey = null;
+    T value = null;
     try (JsonParser parser = source.parser()) {
-      Reading in =
-          new Reading(
-              parser, source, problems, unknown == null ? null : tolerated, mayHoldLoneSurrogates);
-      journey = read(in);
+      value =
+          root.read(
+              new Reading(
+                  parser,
+                  source,
+                  problems,
+                  unknown == null ? null : tolerated,
+                  mayHoldLoneSurrogates));
     }
-    if (journey == null) {
+    if (value == null) {
       throw new InvalidJourneyJsonException(problems.located(source));
     }
     if (unknown != null && !tolerated.isEmpty()) {
       tolerated.located(source).forEach(unknown);
     }
-    return journey;
+    return value;
   }
 
-  /** Reads a document that consists of one journey. */
-  private static @Nullable Journey read(Reading in) {
-    try {
-      if (in.parser.nextToken() == null) {
-        in.refuse(JsonProblemKind.SYNTAX, JsonWords.EMPTY, null, Map.of());
-        return null;
-      }
-      if (in.parser.currentToken() != JsonToken.START_OBJECT) {
-        in.isNo(JsonWords.OBJECT);
-        return null;
-      }
-      ElementDraft draft = ElementForms.JOURNEY.read(in);
-      if (in.parser.currentToken() != null && in.parser.nextToken() != null) {
-        in.refuse(JsonProblemKind.SYNTAX, JsonWords.TRAILING, null, Map.of());
-      }
-      return draft == null ? null : Assembly.build(draft, in, "");
-    } catch (StreamConstraintsException limit) {
-      in.broken(JsonProblemKind.LIMIT, JsonWords.LIMIT, limit);
-    } catch (JacksonException syntax) {
-      in.broken(JsonProblemKind.SYNTAX, JsonWords.SYNTAX, syntax);
-    } catch (Reading.Ended ended) {
-      // told
+  /**
+   * What a document may consist of.
+   *
+   * @param <D> what its form reads
+   * @param <T> what is made of it
+   * @param form the form
+   * @param build returns the value; null if it is invalid
+   */
+  private record Root<D, T>(Form<?, D> form, Build<D, T> build) {
+    interface Build<D, T> {
+      @Nullable T of(D draft, Reading in);
     }
-    return null;
+
+    @Nullable T read(Reading in) {
+      try {
+        if (in.parser.nextToken() == null) {
+          in.refuse(JsonProblemKind.SYNTAX, JsonWords.EMPTY, null, Map.of());
+          return null;
+        }
+        if (in.parser.currentToken() != JsonToken.START_OBJECT) {
+          in.isNo(JsonWords.OBJECT);
+          return null;
+        }
+        D draft = form.read(in);
+        if (in.parser.currentToken() != null && in.parser.nextToken() != null) {
+          in.refuse(JsonProblemKind.SYNTAX, JsonWords.TRAILING, null, Map.of());
+        }
+        return draft == null ? null : build.of(draft, in);
+      } catch (StreamConstraintsException limit) {
+        in.broken(JsonProblemKind.LIMIT, JsonWords.LIMIT, limit);
+      } catch (JacksonException syntax) {
+        in.broken(JsonProblemKind.SYNTAX, JsonWords.SYNTAX, syntax);
+      } catch (Reading.Ended ended) {
+        // told
+      }
+      return null;
+    }
   }
 
   /** Reads a journey within another document, from the current token on. */
@@ -248,13 +336,13 @@ public final class JourneyJsonReader {
     return journey;
   }
 
-  private static Journey refused(
+  private static InvalidJourneyJsonException refused(
       JsonProblemKind kind,
       Text message,
       @Nullable Text allowed,
       Map<String, Object> values,
       Place place) {
-    throw new InvalidJourneyJsonException(
+    return new InvalidJourneyJsonException(
         ImmutableList.of(What.of(kind, message, allowed, values).at("", place)));
   }
 }

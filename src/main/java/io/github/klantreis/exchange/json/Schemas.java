@@ -8,6 +8,8 @@ import java.util.function.Function;
 final class Schemas {
   static final String JOURNEY = of(ElementForms.SCHEMA_ID, ElementForms.JOURNEY::definition);
 
+  static final String ATLAS = of(AtlasForm.SCHEMA_ID, AtlasForm.ATLAS::definition);
+
   static final String REPORT = of(ReportForms.SCHEMA_ID, ReportForms.REPORT::definition);
   static final String DIFF = of(DiffForms.SCHEMA_ID, DiffForms.DIFF::definition);
 

@@ -85,7 +85,7 @@ final class SchemaTest {
   }
 
   /** One thing changed at one place of a document. */
-  private static final class Mutation {
+  static final class Mutation {
     private static final List<JsonNode> VALUES =
         new ArrayList<>(
             List.of(

@@ -120,6 +120,7 @@ final class TablesTest {
     Map<String, String> schemas =
         Map.of(
             "journey", JourneyJson.schema(),
+            "atlas", JourneyJson.atlasSchema(),
             "report", JourneyJson.reportSchema(),
             "diff", JourneyJson.diffSchema(),
             "statistics", JourneyJson.statisticsSchema());

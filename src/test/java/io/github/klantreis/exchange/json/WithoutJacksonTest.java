@@ -3,6 +3,7 @@ package io.github.klantreis.exchange.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.exchange.ClassesWithout;
 import io.github.klantreis.model.Journey;
@@ -81,6 +82,10 @@ final class WithoutJacksonTest {
         case "OutputStream" -> new ByteArrayOutputStream();
         case "Writer" -> new StringWriter();
         case "Journey" -> journey();
+        case "JourneyAtlas" ->
+            loaded(JourneyAtlas.class)
+                .getMethod("byPhase", loaded(Journey.class))
+                .invoke(null, journey());
         case "ValidationReport" -> {
           Object none = loaded(Validators.class).getMethod("none").invoke(null);
           yield none.getClass()

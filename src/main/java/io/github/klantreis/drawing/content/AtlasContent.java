@@ -1,0 +1,190 @@
+package io.github.klantreis.drawing.content;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
+import io.github.klantreis.atlas.DrillDown;
+import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.model.ExperienceElement;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationReport;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What a page of an atlas says: its journeys as a tree, the as-is and the to-be of one beside each
+ * other, each followed by those that show it in detail.
+ */
+public final class AtlasContent {
+  private static final int WORST = 3;
+
+  public final JourneyAtlas atlas;
+  public final ImmutableList<Row> rows;
+  private final ImmutableMap<Journey, Integer> numbers;
+
+  /**
+   * One journey.
+   *
+   * @param journey the journey
+   * @param number its number in the atlas, from 0
+   * @param depth how many journeys are above it
+   * @param details its drill-downs
+   * @param next the journeys that it leads to
+   * @param phases how many phases it has
+   * @param touchpoints how many touchpoints it has
+   * @param findings how many findings there are of each severity; empty if it was not validated
+   * @param worst where the emotion is lowest, if it is negative
+   * @param openOpportunities how many opportunities are open
+   */
+  public record Row(
+      Journey journey,
+      int number,
+      int depth,
+      ImmutableList<DrillDown> details,
+      ImmutableList<Journey> next,
+      int phases,
+      long touchpoints,
+      Optional<ImmutableMap<Severity, Integer>> findings,
+      ImmutableList<Felt> worst,
+      int openOpportunities) {}
+
+  /**
+   * What somebody feels at a phase or touchpoint.
+   *
+   * @param element the phase or touchpoint
+   * @param emotion the emotion
+   */
+  public record Felt(ExperienceElement element, Emotion emotion) {}
+
+  private AtlasContent(JourneyAtlas atlas, Map<Journey, ValidationReport> reports) {
+    this.atlas = atlas;
+    Map<Journey, Integer> numberOf = new HashMap<>();
+    atlas.journeys().forEach(journey -> numberOf.put(journey, numberOf.size()));
+    numbers = ImmutableMap.copyOf(numberOf);
+    rows = rows(reports);
+  }
+
+  public static AtlasContent of(JourneyAtlas atlas, Map<Journey, ValidationReport> reports) {
+    return new AtlasContent(atlas, reports);
+  }
+
+  /** Returns the number of a journey in the atlas, from 0. */
+  public int numberOf(Journey journey) {
+    return numbers.getOrDefault(journey, -1);
+  }
+
+  /** Whether the atlas has both the as-is and the to-be of a journey. */
+  public boolean hasAsIsAndToBe(Journey journey) {
+    return atlas.journey(journey.id(), JourneyState.AS_IS).isPresent()
+        && atlas.journey(journey.id(), JourneyState.TO_BE).isPresent();
+  }
+
+  /**
+   * Returns how many opportunities of a journey are open: all that its phases and touchpoints name.
+   */
+  private static int openOpportunities(Journey journey) {
+    return journey
+        .walk(ExperienceElement.class)
+        .mapToInt(located -> located.element().opportunities().size())
+        .sum();
+  }
+
+  // ---- the tree ----
+
+  /** A journey with the journeys that are above it. */
+  private record Node(String id, int depth) {}
+
+  /** Without recursion, as the depth of an atlas is not limited. */
+  private ImmutableList<Row> rows(Map<Journey, ValidationReport> reports) {
+    SetMultimap<String, Journey> versions = LinkedHashMultimap.create();
+    atlas.journeys().forEach(journey -> versions.put(journey.id(), journey));
+    ImmutableList.Builder<Row> made = ImmutableList.builder();
+    Deque<Node> rest = new ArrayDeque<>();
+    push(atlas.roots().stream(), 0, rest);
+    while (!rest.isEmpty()) {
+      Node node = rest.pop();
+      List<Row> same = new ArrayList<>();
+      for (Journey journey : versions.get(node.id)) {
+        same.add(row(journey, node.depth, Optional.ofNullable(reports.get(journey))));
+      }
+      made.addAll(same);
+      push(
+          same.stream().flatMap(row -> row.details.stream()).map(DrillDown::to),
+          node.depth + 1,
+          rest);
+    }
+    return made.build();
+  }
+
+  private static void push(Stream<Journey> journeys, int depth, Deque<Node> rest) {
+    ImmutableSet<String> ids = journeys.map(Journey::id).collect(ImmutableSet.toImmutableSet());
+    ids.asList().reverse().forEach(id -> rest.push(new Node(id, depth)));
+  }
+
+  private Row row(Journey journey, int depth, Optional<ValidationReport> report) {
+    return new Row(
+        journey,
+        numberOf(journey),
+        depth,
+        ImmutableList.copyOf(atlas.drillDownsOf(journey)),
+        ImmutableList.copyOf(atlas.successorsOf(journey)),
+        journey.phases().size(),
+        journey.touchpoints().count(),
+        report.map(AtlasContent::bySeverity),
+        worst(journey),
+        openOpportunities(journey));
+  }
+
+  private static ImmutableMap<Severity, Integer> bySeverity(ValidationReport report) {
+    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    for (Finding finding : report.findings()) {
+      counts.merge(finding.severity(), 1, Integer::sum);
+    }
+    return ImmutableMap.copyOf(counts);
+  }
+
+  /** Returns where the lowest emotion is felt, at most {@value #WORST} places. */
+  private static ImmutableList<Felt> worst(Journey journey) {
+    SetMultimap<Integer, Felt> byScore =
+        Multimaps.newSetMultimap(new TreeMap<>(), LinkedHashSet::new);
+    journey
+        .walk(ExperienceElement.class)
+        .forEach(
+            located ->
+                emotions(located.element())
+                    .forEach(
+                        emotion ->
+                            byScore.put(emotion.score(), new Felt(located.element(), emotion))));
+    return byScore.keySet().stream()
+        .findFirst()
+        .filter(lowest -> lowest < 0)
+        .map(lowest -> byScore.get(lowest).stream().limit(WORST))
+        .orElseGet(Stream::empty)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<Emotion> emotions(ExperienceElement element) {
+    return Stream.of(
+            element.emotion().stream(),
+            element.participantEmotions().values().stream(),
+            element.measuredEmotion().stream(),
+            element.measuredParticipantEmotions().values().stream())
+        .flatMap(each -> each);
+  }
+}

@@ -1,0 +1,322 @@
+package io.github.klantreis.drawing.page;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.atlas.DrillDown;
+import io.github.klantreis.drawing.content.AtlasContent;
+import io.github.klantreis.drawing.content.AtlasContent.Felt;
+import io.github.klantreis.drawing.content.AtlasContent.Row;
+import io.github.klantreis.drawing.ink.ChunkedText;
+import io.github.klantreis.drawing.ink.ColourClass;
+import io.github.klantreis.drawing.ink.StyleSheet;
+import io.github.klantreis.drawing.ink.XmlText;
+import io.github.klantreis.drawing.layout.Badges;
+import io.github.klantreis.drawing.theme.Theme;
+import io.github.klantreis.drawing.wording.Labels;
+import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.vocabulary.Text;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * An atlas as one HTML page without scripts: a table with a row for each journey, indented as they
+ * drill down. A content security policy allows only the page's own style, by its hash.
+ */
+public final class AtlasHtml {
+  private static final String PREFIX = "atlas";
+  private static final int DEEPEST = 8;
+
+  private static final Text JOURNEYS = Text.en("Journeys").nl("Klantreizen");
+  private static final Text PHASES = Text.en("Phases").nl("Fasen");
+  private static final Text WORST = Text.en("Lowest emotions").nl("Laagste emoties");
+  private static final Text OPEN = Text.en("Open opportunities").nl("Open kansen");
+  private static final Text IN_DETAIL = Text.en("In detail").nl("Uitgewerkt in");
+  private static final Text LEADS_TO = Text.en("Leads to").nl("Leidt naar");
+  private static final Text LEVEL = Text.en("Level {n}").nl("Niveau {n}");
+  private static final Text NOT_CHECKED = Text.en("not checked").nl("niet gecontroleerd");
+  private static final Text EMPTY =
+      Text.en("This atlas has no journeys yet.").nl("Deze atlas heeft nog geen klantreizen.");
+  private static final Text LANGUAGE = Text.en("en").nl("nl");
+
+  private final AtlasContent content;
+  private final MapWords words;
+  private final Theme theme;
+  private final Function<Journey, Optional<URI>> pages;
+  private final boolean isChecked;
+  private final ChunkedText output = new ChunkedText();
+  private final StringBuilder out = output.piece;
+
+  /**
+   * Creates the page.
+   *
+   * @param pages where the page of a journey is, if it has one
+   */
+  public AtlasHtml(
+      AtlasContent content, MapWords words, Theme theme, Function<Journey, Optional<URI>> pages) {
+    this.content = content;
+    this.words = words;
+    this.theme = theme;
+    this.pages = pages;
+    isChecked = content.rows.stream().anyMatch(row -> row.findings().isPresent());
+  }
+
+  public String write() {
+    String style = style();
+    out.append("<!DOCTYPE html>\n<html lang=\"").append(words.of(LANGUAGE));
+    out.append("\">\n<head>\n<meta charset=\"utf-8\"/>\n");
+    out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
+    out.append("style-src '").append(HtmlPage.hash(style));
+    out.append("'; base-uri 'none'; form-action 'none'\"/>\n");
+    out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
+    out.append("<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>");
+    text(content.atlas.name()).append("</title>\n<style>").append(style);
+    out.append("</style>\n</head>\n<body class=\"page ").append(PREFIX).append("\">\n<main>\n");
+    out.append("<h1 dir=\"auto\">");
+    text(content.atlas.name()).append("</h1>\n");
+    content
+        .atlas
+        .description()
+        .ifPresent(
+            description -> {
+              out.append("<p dir=\"auto\">");
+              text(description).append("</p>\n");
+            });
+    sums();
+    if (content.rows.isEmpty()) {
+      out.append("<p>");
+      text(words.of(EMPTY)).append("</p>\n");
+    } else {
+      table();
+    }
+    personas();
+    out.append("</main>\n</body>\n</html>\n");
+    return output.whole();
+  }
+
+  private StringBuilder text(String text) {
+    return XmlText.append(out, text);
+  }
+
+  private void sums() {
+    out.append("<p class=\"sums\">");
+    text(MapWords.dotted(
+            words.labelled(JOURNEYS, words.count(content.rows.size())),
+            words.labelled(Labels.TOUCHPOINTS, sum(Row::touchpoints)),
+            words.labelled(OPEN, sum(row -> (long) row.openOpportunities()))))
+        .append("</p>\n");
+  }
+
+  private String sum(Function<Row, Long> number) {
+    return words.count(content.rows.stream().mapToLong(number::apply).sum());
+  }
+
+  // ---- the tree ----
+
+  private void table() {
+    out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
+    text(words.of(JOURNEYS)).append("\">\n<table>\n<thead><tr>");
+    head(JOURNEYS, "");
+    head(PHASES, "n");
+    head(Labels.TOUCHPOINTS, "n");
+    if (isChecked) {
+      head(Labels.FINDINGS, "");
+    }
+    head(WORST, "");
+    head(OPEN, "n");
+    head(IN_DETAIL, "");
+    head(LEADS_TO, "");
+    out.append("</tr></thead>\n<tbody>\n");
+    content.rows.forEach(this::row);
+    out.append("</tbody>\n</table>\n</div>\n");
+  }
+
+  private void head(Text label, String cssClass) {
+    out.append("<th scope=\"col\"");
+    if (!cssClass.isEmpty()) {
+      out.append(" class=\"").append(cssClass).append('"');
+    }
+    out.append('>');
+    text(words.of(label)).append("</th>");
+  }
+
+  private void row(Row row) {
+    output.rest();
+    out.append("<tr id=\"")
+        .append(anchor(row.journey()))
+        .append("\">\n<th scope=\"row\" class=\"d");
+    out.append(Math.min(row.depth(), DEEPEST)).append("\">");
+    if (row.depth() > 0) {
+      out.append("<span class=\"vh\">");
+      text(words.of(LEVEL, Map.of("n", row.depth() + 1))).append(": </span>");
+    }
+    name(row.journey());
+    out.append("</th>\n");
+    number(words.count(row.phases()));
+    number(words.count(row.touchpoints()));
+    if (isChecked) {
+      findings(row.findings());
+    }
+    list(row.worst(), this::felt);
+    number(words.count(row.openOpportunities()));
+    list(row.details(), this::detail);
+    list(row.next(), this::link);
+    out.append("</tr>\n");
+  }
+
+  private String anchor(Journey journey) {
+    return PREFIX + "-j" + (content.numberOf(journey) + 1);
+  }
+
+  private void name(Journey journey) {
+    Optional<URI> page = pages.apply(journey);
+    if (page.isPresent()) {
+      out.append("<a href=\"");
+      text(page.get().toString()).append("\" dir=\"auto\">");
+      text(journey.name()).append("</a>");
+    } else {
+      out.append("<span dir=\"auto\">");
+      text(journey.name()).append("</span>");
+    }
+    state(journey);
+  }
+
+  private void state(Journey journey) {
+    journey
+        .state()
+        .ifPresent(
+            state -> {
+              out.append(" <span class=\"state\">");
+              text(words.of(state)).append("</span>");
+            });
+  }
+
+  private void number(String number) {
+    out.append("<td class=\"n\">");
+    text(number).append("</td>\n");
+  }
+
+  private void findings(Optional<ImmutableMap<Severity, Integer>> counts) {
+    out.append("<td>");
+    if (counts.isEmpty()) {
+      out.append("<span class=\"state\">");
+      text(words.of(NOT_CHECKED)).append("</span>");
+    } else if (counts.get().isEmpty()) {
+      text(words.of(Labels.NO_FINDINGS));
+    } else {
+      counts.get().forEach(this::severity);
+    }
+    out.append("</td>\n");
+  }
+
+  private void severity(Severity severity, int count) {
+    out.append("<span class=\"severity\"><svg aria-hidden=\"true\" viewBox=\"-1 -1 14 14\">");
+    out.append("<path class=\"f-").append(ColourClass.name(Badges.role(severity)));
+    out.append("\" d=\"").append(Badges.shape(severity, 0, 0)).append("\"/></svg> ");
+    text(words.labelled(words.of(severity), words.count(count))).append("</span> ");
+  }
+
+  private <T> void list(List<T> values, Consumer<T> write) {
+    out.append("<td>");
+    if (!values.isEmpty()) {
+      out.append("<ul>\n");
+      for (T value : values) {
+        out.append("<li>");
+        write.accept(value);
+        out.append("</li>\n");
+      }
+      out.append("</ul>");
+    }
+    out.append("</td>\n");
+  }
+
+  private void felt(Felt felt) {
+    out.append("<span dir=\"auto\">");
+    text(words.felt(felt.element().nameIn(words.locale), felt.emotion())).append("</span>");
+  }
+
+  private void detail(DrillDown way) {
+    out.append("<span dir=\"auto\">");
+    text(way.element().nameIn(words.locale)).append("</span> → ");
+    link(way.to());
+  }
+
+  /** Links to the row of a journey, with its state where the atlas has it twice. */
+  private void link(Journey journey) {
+    out.append("<a href=\"#").append(anchor(journey)).append("\" dir=\"auto\">");
+    text(journey.name()).append("</a>");
+    if (content.hasAsIsAndToBe(journey)) {
+      state(journey);
+    }
+  }
+
+  // ---- personas ----
+
+  private void personas() {
+    if (content.atlas.personas().isEmpty()) {
+      return;
+    }
+    out.append("<h2>");
+    text(words.of(Labels.PERSONAS)).append("</h2>\n<dl>\n");
+    for (Persona persona : content.atlas.personas()) {
+      output.rest();
+      out.append("<dt dir=\"auto\">");
+      text(persona.name()).append("</dt>\n<dd><ul>\n");
+      for (Journey journey : content.atlas.journeysOf(persona.id())) {
+        out.append("<li>");
+        link(journey);
+        out.append("</li>\n");
+      }
+      out.append("</ul></dd>\n");
+    }
+    out.append("</dl>\n");
+  }
+
+  private String style() {
+    StringBuilder css = new StringBuilder(8_000);
+    css.append(StyleSheet.of(theme, PREFIX));
+    PageStyle.variables(css, theme);
+    css.append(
+        """
+        *{box-sizing:border-box}
+        body{margin:0;background:var(--paper);color:var(--ink);font-size:15px;line-height:1.5}
+        main{max-width:1760px;padding:16px 28px 40px}
+        a{color:inherit}
+        h1{font-size:28px;line-height:1.25;margin:8px 0 12px;overflow-wrap:anywhere}
+        h2{font-size:20px;line-height:1.3;margin:40px 0 12px}
+        p{max-width:80ch;overflow-wrap:anywhere}
+        .sums,.state{color:var(--muted)}
+        .state{font-size:13px;font-weight:400;white-space:nowrap}
+        .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+        :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
+        .scroll{overflow-x:auto;position:relative}
+        table{border-collapse:collapse;font-size:14px;width:100%;min-width:960px}
+        th,td{text-align:left;vertical-align:top;padding:8px 10px;border-bottom:1px solid var(--line);\
+        overflow-wrap:anywhere;min-width:80px}
+        thead th{border-bottom:2px solid var(--ink);font-size:13px;overflow-wrap:normal}
+        tbody th{min-width:240px}
+        .n{text-align:right;font-variant-numeric:tabular-nums}
+        td ul,dd ul{margin:0;padding:0;list-style:none}
+        tr:target{background:var(--mark)}
+        .severity{display:inline-block;white-space:nowrap;margin-right:10px}
+        .severity svg{width:14px;height:14px;vertical-align:-2px}
+        dl{margin:0;display:grid;grid-template-columns:minmax(120px,max-content) 1fr;gap:8px 24px}
+        dt{font-weight:600;max-width:40ch;overflow-wrap:anywhere}
+        dd{margin:0}
+        @media (max-width:600px){main{padding-left:14px;padding-right:14px}}
+        @media print{@page{size:A4 landscape;margin:10mm}body{font-size:11px;background:none}\
+        table{font-size:10px;min-width:0}tr{break-inside:avoid}.scroll{overflow:visible}\
+        *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+        """);
+    for (int depth = 1; depth <= DEEPEST; depth++) {
+      css.append("tbody .d").append(depth).append("{padding-inline-start:");
+      css.append(10 + 24 * depth).append("px}\n");
+    }
+    return css.toString();
+  }
+}

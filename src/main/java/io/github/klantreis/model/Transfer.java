@@ -1,0 +1,240 @@
+package io.github.klantreis.model;
+
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import io.github.klantreis.description.ValueKind.ReferenceKind;
+import io.github.klantreis.description.ValueKind.TermKind;
+import io.github.klantreis.part.Lane;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Quotation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings what an element of another journey refers to into a journey: personas and lanes. What is
+ * there already must be the same. References to touchpoints and journeys stay as they are.
+ */
+final class Transfer {
+  private final Journey from;
+  private final JourneyBuilder to;
+  private final List<StructuralProblem> problems;
+  private final Set<String> seen = new HashSet<>();
+  private final List<Phase> phases;
+  private @Nullable SetMultimap<String, Term> ownTerms;
+  private @Nullable SetMultimap<String, Term> theirTerms;
+
+  /**
+   * Prepares a transfer.
+   *
+   * @param from the journey from which elements come
+   * @param to the builder of the journey to which they go
+   * @param phases the phases of that journey
+   * @param problems takes what is there and differs
+   */
+  Transfer(Journey from, JourneyBuilder to, List<Phase> phases, List<StructuralProblem> problems) {
+    this.from = from;
+    this.to = to;
+    this.phases = phases;
+    this.problems = problems;
+  }
+
+  /** Brings what an element and its children refer to. */
+  void bring(JourneyElement element, ElementPath path) {
+    Leaves.visit(
+        element,
+        (attribute, kind, value) -> {
+          if (kind instanceof ReferenceKind reference) {
+            refer(reference, (String) value);
+          } else if (kind instanceof TermKind<?> terms && isOwn(terms, value)) {
+            own((Term) value, path.attribute(attribute.name()));
+          }
+        });
+    brand(element);
+    for (ElementKind kind : element.elementKind().childKinds()) {
+      for (JourneyElement child : element.children(kind)) {
+        bring(child, path.child(kind, child.id()));
+      }
+    }
+  }
+
+  private void refer(ReferenceKind reference, String id) {
+    if (!seen.add(reference.target() + " " + id)) {
+      return;
+    }
+    switch (reference.target()) {
+      case PERSONA -> from.persona(id).ifPresent(this::persona);
+      case PARTICIPANT -> {
+        from.persona(id).ifPresent(this::persona);
+        from.actor(id).ifPresent(this::actor);
+      }
+      case LANE -> from.lanes().stream().filter(lane -> lane.id().equals(id)).forEach(this::lane);
+      case TOUCHPOINT, PHASE, JOURNEY -> {
+        // They stay as they are: what they refer to may come with another edit.
+      }
+    }
+  }
+
+  private void persona(Persona persona) {
+    participant(persona, to.personas, to::persona);
+  }
+
+  private void actor(Actor actor) {
+    participant(actor, to.actors, to::actor);
+  }
+
+  private <E extends JourneyElement> void participant(
+      E coming, Collection<E> present, Consumer<E> add) {
+    ElementPath path = ElementPath.journey().child(coming.elementKind(), coming.id());
+    Optional<E> there = present.stream().filter(each -> each.id().equals(coming.id())).findFirst();
+    if (there.isEmpty()) {
+      add.accept(coming);
+      bring(coming, path);
+    } else if (!there.get().equals(coming)) {
+      differs(
+          path,
+          coming.elementKind().label().get(Listing.ENGLISH),
+          coming.id(),
+          coming.nameIn(Listing.ENGLISH),
+          there.get().nameIn(Listing.ENGLISH),
+          " in " + Listing.few(differences(coming, there.get())).get(Listing.ENGLISH));
+    }
+  }
+
+  /** What a touchpoint conveys are values of a brand, which comes along where there is none. */
+  private void brand(JourneyElement element) {
+    if (element instanceof Touchpoint touchpoint
+        && !touchpoint.conveys().isEmpty()
+        && to.brand().isEmpty()) {
+      to.brand(from.brand());
+    }
+  }
+
+  private static List<String> differences(JourneyElement one, JourneyElement other) {
+    ElementRows<?, ?> rows = ElementRows.of(one.elementKind());
+    List<String> names = new ArrayList<>();
+    rows.description()
+        .attributes()
+        .forEach(
+            attribute -> {
+              if (!Objects.equals(rows.value(one, attribute), rows.value(other, attribute))) {
+                names.add(attribute.name());
+              }
+            });
+    return names;
+  }
+
+  private void lane(Lane lane) {
+    Optional<Lane> there =
+        to.lanes.stream().filter(each -> each.id().equals(lane.id())).findFirst();
+    if (there.isEmpty()) {
+      to.lane(lane);
+    } else if (!there.get().equals(lane)) {
+      ElementPath path = ElementPath.journey().attribute("lanes");
+      differs(path, "lane", lane.id(), lane.name(), there.get().name(), "");
+    }
+  }
+
+  // ---- own terms ----
+
+  /** Kinds of phases are left to the phase model. */
+  private static boolean isOwn(TermKind<?> terms, Object value) {
+    return terms.own().isPresent()
+        && !(value instanceof PhaseKind)
+        && !terms.standard().contains(value);
+  }
+
+  /**
+   * Compares a term with those of this journey. A journey that has two terms with one id brings
+   * both, as it is legal by itself.
+   */
+  private void own(Term term, ElementPath path) {
+    Set<Term> there = ownTerms().get(key(term));
+    Term foreign =
+        there.contains(term)
+            ? null
+            : there.stream()
+                .filter(each -> !theirTerms().containsEntry(key(each), each))
+                .findFirst()
+                .orElse(null);
+    if (foreign != null && seen.add("term " + key(term))) {
+      differs(
+          path,
+          "own term",
+          term.id(),
+          term.label().get(Listing.ENGLISH),
+          foreign.label().get(Listing.ENGLISH),
+          "");
+    }
+  }
+
+  private static String key(Term term) {
+    return term.getClass().getName() + " " + term.id();
+  }
+
+  private SetMultimap<String, Term> ownTerms() {
+    SetMultimap<String, Term> known = ownTerms;
+    if (known == null) {
+      known = collect(phases);
+      ownTerms = known;
+    }
+    return known;
+  }
+
+  private SetMultimap<String, Term> theirTerms() {
+    SetMultimap<String, Term> known = theirTerms;
+    if (known == null) {
+      known = collect(from.phases());
+      theirTerms = known;
+    }
+    return known;
+  }
+
+  private static SetMultimap<String, Term> collect(List<Phase> phases) {
+    SetMultimap<String, Term> terms = LinkedHashMultimap.create();
+    phases.forEach(phase -> collect(phase, terms));
+    return terms;
+  }
+
+  private static void collect(JourneyElement element, SetMultimap<String, Term> terms) {
+    Leaves.visit(
+        element,
+        (attribute, kind, value) -> {
+          if (kind instanceof TermKind<?> open && isOwn(open, value)) {
+            Term term = (Term) value;
+            terms.put(key(term), term);
+          }
+        });
+    for (ElementKind kind : element.elementKind().childKinds()) {
+      element.children(kind).forEach(child -> collect(child, terms));
+    }
+  }
+
+  private void differs(
+      ElementPath path, String what, String id, String coming, String there, String how) {
+    problems.add(
+        StructuralProblem.of(
+            ProblemKind.CONFLICT,
+            path,
+            "the "
+                + what
+                + " "
+                + Quotation.quoted(id)
+                + " of the journey "
+                + Quotation.quoted(from.id())
+                + ", "
+                + Quotation.quoted(coming)
+                + ", differs from that of this journey, "
+                + Quotation.quoted(there)
+                + how
+                + "; make them the same, or give one of them another id"));
+  }
+}
