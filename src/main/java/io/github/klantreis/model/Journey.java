@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.ConsiderationSet;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Lane;
@@ -47,6 +48,7 @@ public final class Journey extends Marked implements JourneyHeading {
   private final ImmutableList<LoyaltyLoop> loyaltyLoops;
   // Racy on purpose, as in String: every thread computes the same value.
   private int hash;
+  private @Nullable Order order;
 
   Journey(
       JourneyHeading heading,
@@ -144,6 +146,70 @@ public final class Journey extends Marked implements JourneyHeading {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Returns the touchpoints that can come next after a touchpoint.
+   *
+   * <ul>
+   *   <li>Outside branches, it is the following touchpoint. The last one of a phase is followed by
+   *       the first one of the next phase that has any.
+   *   <li>Before a branching, it is the first touchpoint of each branch. A branch of a choice
+   *       without touchpoints leads straight to the join: to what follows behind the branching. A
+   *       branch without touchpoints of what goes on side by side leads nowhere, as all the other
+   *       branches come first.
+   *   <li>In a branch, it is the following touchpoint of the branch, and at its end the join. If
+   *       another branching follows, that is the first touchpoint of each of its branches.
+   *   <li>A {@linkplain Touchpoint#nextSteps() way} with a condition is added to these; one without
+   *       a condition takes their place.
+   * </ul>
+   *
+   * <p>Loyalty loops lead to phases and are not included; see {@link #transitionsFrom(String)}.
+   *
+   * @param touchpointId the id of a touchpoint
+   * @return the touchpoints, unmodifiable: those that follow in the order of the journey, then
+   *     those of the ways from it; empty at an end of the journey
+   * @throws IllegalArgumentException if there is no touchpoint with that id
+   */
+  public List<Touchpoint> next(String touchpointId) {
+    return order(touchpointId).next(touchpointId);
+  }
+
+  /**
+   * Returns the touchpoints after which a touchpoint can come next: those for which {@link #next}
+   * has it.
+   *
+   * @param touchpointId the id of a touchpoint
+   * @return the touchpoints in the order of the journey, unmodifiable; empty at a beginning of the
+   *     journey
+   * @throws IllegalArgumentException if there is no touchpoint with that id
+   */
+  public List<Touchpoint> previous(String touchpointId) {
+    return order(touchpointId).previous(touchpointId);
+  }
+
+  private Order order(String touchpointId) {
+    if (phaseOf(touchpointId).isEmpty()) {
+      throw new IllegalArgumentException(
+          Elements.unknown("touchpoint", touchpointId, touchpoints().toList()));
+    }
+    Order known = order;
+    if (known == null) {
+      known = Order.of(this);
+      order = known;
+    }
+    return known;
+  }
+
+  /**
+   * Returns the branch that a touchpoint is in.
+   *
+   * @param touchpointId any text
+   * @return the path of the branch in the {@linkplain #phaseOf phase of the touchpoint}, or empty
+   *     when the touchpoint is in no branch or does not exist
+   */
+  public Optional<BranchPath> branchOf(String touchpointId) {
+    return phaseOf(touchpointId).flatMap(phase -> phase.branchOf(touchpointId));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.klantreis.exchange.json;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.vocabulary.Text;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -70,6 +71,16 @@ final class ParsedForm<T> extends Form<T, T> {
           "",
           URI::create,
           URI::toString);
+
+  static final ParsedForm<BranchPath> BRANCH =
+      new ParsedForm<>(
+          "branchPath",
+          "The ids of a branching of the phase and of one of its branches, such as moment/during.",
+          Text.en("the ids of a branching and a branch such as \"moment/during\"")
+              .nl("de id's van een vertakking en een tak zoals \"moment/during\""),
+          "^[^/]+/[^/]+$",
+          text -> BranchPath.find(text).orElseThrow(IllegalArgumentException::new),
+          BranchPath::toString);
 
   private static final int MAX_SUBTAG = 8;
 
