@@ -74,7 +74,7 @@ final class OtherFacts {
           ImmutableSet.of("id", "name", "roles", "suppressions"),
           ElementKind.PHASE,
           ImmutableSet.<String>builder()
-              .add("id", "kind", "name", "suppressions")
+              .add("id", "kind", "name", "suppressions", "branchings")
               .addAll(experience())
               .build(),
           ElementKind.TOUCHPOINT,
