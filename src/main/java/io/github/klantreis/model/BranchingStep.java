@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.Branching;
+import io.github.klantreis.term.BranchingKind;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +42,16 @@ public record BranchingStep(Branching branching, Map<String, List<Touchpoint>> t
       }
     }
     touchpoints = copy.buildKeepingLast();
+  }
+
+  /**
+   * Whether customers can pass by without any touchpoint.
+   *
+   * @return true if this is a choice with a branch without touchpoints
+   */
+  public boolean canBePassedBy() {
+    return branching.kind() == BranchingKind.CHOICE
+        && touchpoints.values().stream().anyMatch(List::isEmpty);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.part.AffinityGroup;
 import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.ConsiderationSet;
@@ -48,7 +49,7 @@ public final class Journey extends Marked implements JourneyHeading {
   private final ImmutableList<LoyaltyLoop> loyaltyLoops;
   // Racy on purpose, as in String: every thread computes the same value.
   private int hash;
-  private @Nullable Order order;
+  private @Nullable ImmutableMap<String, ImmutableList<Touchpoint>> previous;
 
   Journey(
       JourneyHeading heading,
@@ -172,7 +173,13 @@ public final class Journey extends Marked implements JourneyHeading {
    * @throws IllegalArgumentException if there is no touchpoint with that id
    */
   public List<Touchpoint> next(String touchpointId) {
-    return order(touchpointId).next(touchpointId);
+    for (int i = 0; i < phases.size(); i++) {
+      int position = phases.get(i).positionOf(touchpointId);
+      if (position >= 0) {
+        return Order.next(this, i, position);
+      }
+    }
+    throw noTouchpoint(touchpointId);
   }
 
   /**
@@ -185,20 +192,20 @@ public final class Journey extends Marked implements JourneyHeading {
    * @throws IllegalArgumentException if there is no touchpoint with that id
    */
   public List<Touchpoint> previous(String touchpointId) {
-    return order(touchpointId).previous(touchpointId);
+    ImmutableMap<String, ImmutableList<Touchpoint>> known = previous;
+    if (known == null) {
+      known = Order.previous(this);
+      previous = known;
+    }
+    ImmutableList<Touchpoint> before = known.get(requireNonNull(touchpointId, "touchpointId"));
+    if (before == null && phaseOf(touchpointId).isEmpty()) {
+      throw noTouchpoint(touchpointId);
+    }
+    return before == null ? ImmutableList.of() : before;
   }
 
-  private Order order(String touchpointId) {
-    if (phaseOf(touchpointId).isEmpty()) {
-      throw new IllegalArgumentException(
-          Elements.unknown("touchpoint", touchpointId, touchpoints().toList()));
-    }
-    Order known = order;
-    if (known == null) {
-      known = Order.of(this);
-      order = known;
-    }
-    return known;
+  private IllegalArgumentException noTouchpoint(String id) {
+    return new IllegalArgumentException(Elements.unknown("touchpoint", id, touchpoints().toList()));
   }
 
   /**

@@ -1,99 +1,150 @@
 package io.github.klantreis.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.part.Branch;
+import io.github.klantreis.part.BranchPath;
+import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.term.BranchingKind;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Which touchpoints come next after each touchpoint of a journey, and which come before it. */
+/** Which touchpoints come next after a touchpoint. {@link Journey#next} states the rules. */
 final class Order {
-  private final Map<String, ImmutableList<Touchpoint>> next = new HashMap<>();
-  private final Map<String, ImmutableList<Touchpoint>> previous = new HashMap<>();
-
   private Order() {}
 
-  static Order of(Journey journey) {
-    Order order = new Order();
-    Map<String, List<Touchpoint>> before = new HashMap<>();
-    // From the end, as what comes behind a branching must be known before what is in it.
-    ImmutableList<Touchpoint> behind = ImmutableList.of();
-    for (Phase phase : journey.phaseList().reverse()) {
-      for (Step step : ImmutableList.copyOf(phase.steps()).reverse()) {
-        behind =
-            step instanceof BranchingStep branched
-                ? order.add(journey, branched, behind)
-                : order.add(journey, (Touchpoint) step, behind);
+  /** Returns what comes next in the whole journey. */
+  static ImmutableList<Touchpoint> next(Journey journey, int phaseAt, int position) {
+    Phase phase = journey.phaseList().get(phaseAt);
+    Touchpoint from = phase.touchpointList().get(position);
+    Set<Touchpoint> next = new LinkedHashSet<>();
+    if (!isElsewhere(from)) {
+      boolean leaves = following(phase, position, next);
+      for (int i = phaseAt + 1; leaves && i < journey.phaseList().size(); i++) {
+        leaves = starts(journey.phaseList().get(i), 0, next);
       }
     }
-    journey
-        .touchpoints()
-        .forEach(
-            from ->
-                order
-                    .next(from.id())
-                    .forEach(
-                        to -> before.computeIfAbsent(to.id(), id -> new ArrayList<>()).add(from)));
-    before.forEach((id, froms) -> order.previous.put(id, ImmutableList.copyOf(froms)));
-    return order;
+    for (NextStep step : from.nextSteps()) {
+      journey.touchpoint(step.touchpointId()).ifPresent(next::add);
+    }
+    return ImmutableList.copyOf(next);
   }
 
-  List<Touchpoint> next(String id) {
-    return next.getOrDefault(id, ImmutableList.of());
+  /** Returns what comes next in the same phase. */
+  static ImmutableList<Touchpoint> next(Phase phase, int position) {
+    Touchpoint from = phase.touchpointList().get(position);
+    Set<Touchpoint> next = new LinkedHashSet<>();
+    if (!isElsewhere(from)) {
+      following(phase, position, next);
+    }
+    for (NextStep step : from.nextSteps()) {
+      phase.touchpoint(step.touchpointId()).ifPresent(next::add);
+    }
+    return ImmutableList.copyOf(next);
   }
 
-  List<Touchpoint> previous(String id) {
-    return previous.getOrDefault(id, ImmutableList.of());
-  }
-
-  /** Adds a touchpoint and returns what a step before it leads to: the touchpoint. */
-  private ImmutableList<Touchpoint> add(
-      Journey journey, Touchpoint touchpoint, ImmutableList<Touchpoint> following) {
-    next.put(touchpoint.id(), withNextSteps(journey, touchpoint, following));
-    return ImmutableList.of(touchpoint);
-  }
-
-  /** Adds a branching and returns what a step before it leads to: the start of each branch. */
-  private ImmutableList<Touchpoint> add(
-      Journey journey, BranchingStep step, ImmutableList<Touchpoint> join) {
-    Set<Touchpoint> starts = new LinkedHashSet<>();
-    boolean anyStraightOn = false;
-    for (List<Touchpoint> branch : step.touchpoints().values()) {
-      ImmutableList<Touchpoint> following = join;
-      for (Touchpoint touchpoint : ImmutableList.copyOf(branch).reverse()) {
-        following = add(journey, touchpoint, following);
-      }
-      if (branch.isEmpty()) {
-        anyStraightOn = true;
-      } else {
-        starts.add(branch.get(0));
+  /** Returns what comes before each touchpoint, by its id. */
+  static ImmutableMap<String, ImmutableList<Touchpoint>> previous(Journey journey) {
+    Map<String, ImmutableList.Builder<Touchpoint>> previous = new HashMap<>();
+    for (int p = 0; p < journey.phaseList().size(); p++) {
+      ImmutableList<Touchpoint> touchpoints = journey.phaseList().get(p).touchpointList();
+      for (int i = 0; i < touchpoints.size(); i++) {
+        for (Touchpoint to : next(journey, p, i)) {
+          previous.computeIfAbsent(to.id(), id -> ImmutableList.builder()).add(touchpoints.get(i));
+        }
       }
     }
-    if (anyStraightOn && step.branching().kind() == BranchingKind.CHOICE) {
-      starts.addAll(join);
+    ImmutableMap.Builder<String, ImmutableList<Touchpoint>> all = ImmutableMap.builder();
+    previous.forEach((id, froms) -> all.put(id, froms.build()));
+    return all.buildOrThrow();
+  }
+
+  /** Returns the touchpoints with which a phase starts. */
+  static ImmutableList<Touchpoint> first(Phase phase) {
+    Set<Touchpoint> first = new LinkedHashSet<>();
+    starts(phase, 0, first);
+    return ImmutableList.copyOf(first);
+  }
+
+  /** Returns the touchpoints after which the order of the journey leaves a phase. */
+  static ImmutableList<Touchpoint> last(Phase phase) {
+    ImmutableList.Builder<Touchpoint> last = ImmutableList.builder();
+    ImmutableList<Touchpoint> all = phase.touchpointList();
+    int from = phase.branchMap().isEmpty() ? Math.max(0, all.size() - 1) : 0;
+    for (int i = from; i < all.size(); i++) {
+      if (!isElsewhere(all.get(i)) && following(phase, i, new LinkedHashSet<>())) {
+        last.add(all.get(i));
+      }
     }
-    return ImmutableList.copyOf(starts);
+    return last.build();
+  }
+
+  /** A way without a condition takes the place of what follows in the order of the journey. */
+  private static boolean isElsewhere(Touchpoint from) {
+    for (NextStep step : from.nextSteps()) {
+      if (step.condition().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds what follows in the phase. Returns whether the way also leads out of the phase. */
+  private static boolean following(Phase phase, int position, Set<Touchpoint> into) {
+    ImmutableList<Touchpoint> all = phase.touchpointList();
+    BranchPath here = phase.branchMap().get(all.get(position).id());
+    if (here == null) {
+      return starts(phase, position + 1, into);
+    }
+    if (position + 1 < all.size() && here.equals(branchAt(phase, position + 1))) {
+      into.add(all.get(position + 1));
+      return false;
+    }
+    return starts(phase, Branches.end(phase, position), into);
   }
 
   /**
-   * A way without a condition takes the place of what follows in the order of the map; one with a
-   * condition is added to it.
+   * Adds the touchpoints with which the steps from a position on start. Returns whether they can
+   * all be passed by.
    */
-  private static ImmutableList<Touchpoint> withNextSteps(
-      Journey journey, Touchpoint from, ImmutableList<Touchpoint> following) {
-    List<NextStep> steps = from.nextSteps();
-    if (steps.isEmpty()) {
-      return following;
+  private static boolean starts(Phase phase, int position, Set<Touchpoint> into) {
+    ImmutableList<Touchpoint> all = phase.touchpointList();
+    int next = position;
+    while (next < all.size()) {
+      BranchPath branch = branchAt(phase, next);
+      if (branch == null) {
+        into.add(all.get(next));
+        return false;
+      }
+      int end = Branches.end(phase, next);
+      Set<String> filled = new LinkedHashSet<>();
+      for (Touchpoint touchpoint : all.subList(next, end)) {
+        if (filled.add(phase.branchMap().get(touchpoint.id()).branch())) {
+          into.add(touchpoint);
+        }
+      }
+      if (!leadsStraightOn(phase, branch.branching(), filled)) {
+        return false;
+      }
+      next = end;
     }
-    boolean isElsewhere = steps.stream().anyMatch(step -> step.condition().isEmpty());
-    Set<Touchpoint> all = new LinkedHashSet<>(isElsewhere ? ImmutableList.of() : following);
-    for (NextStep step : steps) {
-      journey.touchpoint(step.touchpointId()).ifPresent(all::add);
-    }
-    return ImmutableList.copyOf(all);
+    return true;
+  }
+
+  /** Whether a branching has an empty branch that customers can take instead of the others. */
+  private static boolean leadsStraightOn(Phase phase, String branchingId, Set<String> filled) {
+    Branching branching = phase.branching(branchingId).orElseThrow();
+    return branching.kind() == BranchingKind.CHOICE
+        && !filled.containsAll(branching.branches().stream().map(Branch::id).toList());
+  }
+
+  private static @Nullable BranchPath branchAt(Phase phase, int position) {
+    List<Touchpoint> all = phase.touchpointList();
+    return phase.branchMap().isEmpty() ? null : phase.branchMap().get(all.get(position).id());
   }
 }

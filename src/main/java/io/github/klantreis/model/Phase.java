@@ -134,6 +134,43 @@ public final class Phase extends Marked implements PhaseHeading {
   }
 
   /**
+   * Returns the touchpoints of this phase that can come next after one of it, by the rules of
+   * {@link Journey#next}.
+   *
+   * @param touchpointId the id of a touchpoint of this phase
+   * @return the touchpoints, unmodifiable: those that follow in the order of the phase, then those
+   *     of the ways from it; without touchpoints of other phases
+   * @throws IllegalArgumentException if this phase has no touchpoint with that id
+   */
+  public List<Touchpoint> next(String touchpointId) {
+    int position = positionOf(touchpointId);
+    if (position < 0) {
+      throw new IllegalArgumentException(Elements.unknown("touchpoint", touchpointId, touchpoints));
+    }
+    return Order.next(this, position);
+  }
+
+  /**
+   * Returns the touchpoints with which the phase can start.
+   *
+   * @return the first touchpoint, or the first of each branch, in order, unmodifiable; empty in a
+   *     phase without touchpoints
+   */
+  public List<Touchpoint> firstTouchpoints() {
+    return Order.first(this);
+  }
+
+  /**
+   * Returns the touchpoints after which the next phase follows in the order of the journey.
+   *
+   * @return the last touchpoint, or the last of each branch, in order, unmodifiable; without those
+   *     from which a way without a condition leads elsewhere
+   */
+  public List<Touchpoint> lastTouchpoints() {
+    return Order.last(this);
+  }
+
+  /**
    * Returns this phase with one touchpoint changed; all others are shared.
    *
    * @param id the touchpoint's id

@@ -363,6 +363,35 @@ final class BranchingTest {
     }
 
     @Test
+    void withinAPhase() {
+      Phase phase = selection(BETS);
+
+      assertThat(ids(phase.next("league"))).containsExactly("prematch", "live", "outright", "bets");
+      assertThat(phase.next("bets")).isEmpty();
+      assertThat(ids(phase.firstTouchpoints())).containsExactly("league");
+      assertThat(ids(phase.lastTouchpoints())).containsExactly("bets");
+      Phase purchase = BETS.phase("purchase").orElseThrow();
+      assertThat(ids(purchase.firstTouchpoints())).containsExactly("pays", "mails");
+      assertThat(ids(purchase.lastTouchpoints())).containsExactly("pays", "reads");
+      assertThat(((BranchingStep) phase.steps().get(1)).canBePassedBy()).isTrue();
+      assertThat(((BranchingStep) purchase.steps().get(0)).canBePassedBy()).isFalse();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> phase.next("wins"))
+          .withMessageStartingWith("there is no touchpoint \"wins\"");
+      assertThat(Phase.builder(CONSIDERATION).build().firstTouchpoints()).isEmpty();
+      assertThat(Phase.builder(CONSIDERATION).build().lastTouchpoints()).isEmpty();
+    }
+
+    @Test
+    void lastTouchpointFromWhichAWayLeadsElsewhereDoesNotLeaveThePhase() {
+      Phase phase =
+          BETS.withTouchpoint("bets", t -> t.leadsTo("league")).phase("selection").orElseThrow();
+
+      assertThat(phase.lastTouchpoints()).isEmpty();
+      assertThat(ids(phase.next("bets"))).containsExactly("league");
+    }
+
+    @Test
     void unknownTouchpointIsRefused() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> BETS.next("moment"))
