@@ -123,9 +123,10 @@ final class Order {
       }
       int end = Branches.end(phase, next);
       Set<String> filled = new LinkedHashSet<>();
-      for (Touchpoint touchpoint : all.subList(next, end)) {
-        if (filled.add(phase.branchMap().get(touchpoint.id()).branch())) {
-          into.add(touchpoint);
+      for (int i = next; i < end; i++) {
+        BranchPath inside = branchAt(phase, i);
+        if (inside != null && filled.add(inside.branch())) {
+          into.add(all.get(i));
         }
       }
       if (!leadsStraightOn(phase, branch.branching(), filled)) {

@@ -451,12 +451,10 @@ final class Proof {
   private void isNotSideBySide(Phase holder, Touchpoint from, NextStep step) {
     BranchPath here = holder.branchMap().get(from.id());
     BranchPath there = holder.branchMap().get(step.touchpointId());
-    boolean crosses =
-        here != null
-            && there != null
-            && here.branching().equals(there.branching())
-            && !here.branch().equals(there.branch());
-    if (crosses
+    if (here == null || there == null || here.equals(there)) {
+      return;
+    }
+    if (here.branching().equals(there.branching())
         && holder
             .branching(here.branching())
             .filter(branching -> branching.kind() == BranchingKind.PARALLEL)
