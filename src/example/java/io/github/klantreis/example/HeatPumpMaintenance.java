@@ -66,6 +66,11 @@ public final class HeatPumpMaintenance {
           Text.en("hours until a technician is there").nl("uren tot er een monteur is"),
           Scale.of(0, 72));
 
+  private static final Evidence FAILURES =
+      Evidence.quantitative("618 failure reports of last winter")
+          .withSource("Service system")
+          .withCollectedOn(LocalDate.of(2026, 4, 7));
+
   private HeatPumpMaintenance() {}
 
   /** The journey as it goes today. */
@@ -101,10 +106,7 @@ public final class HeatPumpMaintenance {
             Evidence.qualitative("9 interviews at 4 housing associations")
                 .withSource("Account management")
                 .withCollectedOn(LocalDate.of(2026, 3, 20)))
-        .evidence(
-            Evidence.quantitative("618 failure reports of last winter")
-                .withSource("Service system")
-                .withCollectedOn(LocalDate.of(2026, 4, 7)))
+        .evidence(FAILURES)
         .metric(Metric.nps().valued(12).aimingAt(40))
         .metric(RESPONSE_TIME.valued(11).aimingAt(8))
         .dimension("warmth")
@@ -472,68 +474,100 @@ public final class HeatPumpMaintenance {
                     .action(ActionKind.ONBOARDING)
                     .action(ActionKind.MANUAL)
                     .action(ActionKind.TIPS, a -> a.name("What you can check yourself")))
-        .touchpoint(
-            "first-failure",
-            "Reports the first failure",
-            t ->
-                t.channel(Channel.TELEPHONE)
-                    .channel(Channel.APP)
-                    .concerns("manager")
-                    .initiator("manager")
-                    .receiver("service-desk")
-                    .involves("monitoring")
-                    .moment(Moment.SERVICE)
-                    .momentOfTruth(MomentOfTruth.SECOND)
-                    .startsAfter(Period.ofWeeks(30))
-                    .emotion(Emotion.neutral("tense"))
-                    .emotionVia(Channel.TELEPHONE, Emotion.positive("known by name"))
-                    .measuredEmotion(Emotion.positive("surprised"))
-                    .metric(RESPONSE_TIME.valued(6).aimingAt(8))
-                    .laneText("tenants", "Nothing: it was fixed before the evening")
-                    .blueprint(
-                        blueprint ->
-                            blueprint
-                                .frontstage("The technician calls before leaving")
-                                .backstage("Dispatcher picks who has the part in the van")
-                                .supportingSystem("Dispatch board"))
-                    .action(ActionKind.CUSTOMER_SERVICE))
-        .touchpoint(
-            "cold-weekend",
-            "Complains after a cold weekend",
-            t ->
-                t.channel(Channel.TELEPHONE)
-                    .channel(Channel.EMAIL)
-                    .initiator(Side.CUSTOMER)
-                    .receiver("service-desk")
-                    .moment(Moment.COMPLAINT)
-                    .startsAfter(Period.ofWeeks(36))
-                    .momentOfTruth(MomentOfTruth.UNNUMBERED)
-                    .emotion(Emotion.negative("let down"))
-                    .emotionOf("manager", Emotion.veryNegative("furious"))
-                    .emotionOf("service-desk", Emotion.negative("overrun"))
-                    .measuredEmotion(Emotion.negative("let down"))
-                    .measuredEmotionOf("manager", Emotion.veryNegative("furious"))
-                    .thought("It is January again")
-                    .quote("Forty flats at fourteen degrees, and your line was engaged.")
-                    .successCriterion("No flat below 16 degrees for more than 8 hours")
-                    .painPoint("One number for everybody, also at night")
-                    .painPoint("The director heard it from the newspaper")
-                    .opportunity("A second line as soon as it freezes")
-                    .solution("Standby team on call below −5 °C, from this winter on")
-                    .laneText("tenants", "Forty cold flats for thirty hours")
-                    .action(
-                        ActionKind.COMPLAINT_RESPONSE,
-                        a ->
-                            a.trigger("A complaint comes in")
-                                .delay(Duration.ofHours(2))
-                                .message(
-                                    m ->
-                                        spoken(m, Intent.SERVICE)
-                                            .personalisedBy("name")
-                                            .subject("Uw klacht over het weekend")
-                                            .text(
-                                                "Dit ging mis, dit hebben wij hersteld, en dit"
-                                                    + " verandert. Bel mij gerust: Henk."))))
+        .choice(
+            "first-winter",
+            "What goes wrong in the first winter?",
+            winter ->
+                winter
+                    .branch(
+                        "one-pump",
+                        "one pump fails",
+                        branch ->
+                            branch
+                                .share(60)
+                                .evidence(FAILURES)
+                                .touchpoint(
+                                    "first-failure",
+                                    "Reports the first failure",
+                                    t ->
+                                        t.channel(Channel.TELEPHONE)
+                                            .channel(Channel.APP)
+                                            .concerns("manager")
+                                            .initiator("manager")
+.receiver("service-desk")
+.involves("monitoring")
+.moment(Moment.SERVICE)
+                                            .momentOfTruth(MomentOfTruth.SECOND)
+                                            .startsAfter(Period.ofWeeks(30))
+                                            .emotion(Emotion.neutral("tense"))
+                                            .emotionVia(
+                                                Channel.TELEPHONE,
+                                                Emotion.positive("known by name"))
+                                            .measuredEmotion(Emotion.positive("surprised"))
+                                            .metric(RESPONSE_TIME.valued(6).aimingAt(8))
+                                            .laneText(
+                                                "tenants",
+                                                "Nothing: it was fixed before the evening")
+                                            .blueprint(
+                                                blueprint ->
+                                                    blueprint
+                                                        .frontstage(
+                                                            "The technician calls before leaving")
+                                                        .backstage(
+                                                            "Dispatcher picks who has the part in the van")
+                                                        .supportingSystem("Dispatch board"))
+                                            .action(ActionKind.CUSTOMER_SERVICE)))
+                    .branch(
+                        "whole-block",
+                        "a whole block stays cold",
+                        branch ->
+                            branch
+                                .share(15)
+                                .evidence(FAILURES)
+                                .touchpoint(
+                                    "cold-weekend",
+                                    "Complains after a cold weekend",
+                                    t ->
+                                        t.channel(Channel.TELEPHONE)
+                                            .channel(Channel.EMAIL)
+                                            .initiator(Side.CUSTOMER)
+.receiver("service-desk")
+.moment(Moment.COMPLAINT)
+                                            .startsAfter(Period.ofWeeks(36))
+                                            .momentOfTruth(MomentOfTruth.UNNUMBERED)
+                                            .emotion(Emotion.negative("let down"))
+                                            .emotionOf("manager", Emotion.veryNegative("furious"))
+.emotionOf("service-desk", Emotion.negative("overrun"))
+                                            .measuredEmotion(Emotion.negative("let down"))
+                                            .measuredEmotionOf(
+                                                "manager", Emotion.veryNegative("furious"))
+                                            .thought("It is January again")
+                                            .quote(
+                                                "Forty flats at fourteen degrees, and your line was engaged.")
+                                            .successCriterion(
+                                                "No flat below 16 degrees for more than 8 hours")
+                                            .painPoint("One number for everybody, also at night")
+                                            .painPoint("The director heard it from the newspaper")
+                                            .opportunity("A second line as soon as it freezes")
+                                            .solution(
+                                                "Standby team on call below −5 °C, from this winter on")
+                                            .laneText(
+                                                "tenants", "Forty cold flats for thirty hours")
+                                            .action(
+                                                ActionKind.COMPLAINT_RESPONSE,
+                                                a ->
+                                                    a.trigger("A complaint comes in")
+                                                        .delay(Duration.ofHours(2))
+                                                        .message(
+                                                            m ->
+                                                                spoken(m, Intent.SERVICE)
+                                                                    .personalisedBy("name")
+                                                                    .subject(
+                                                                        "Uw klacht over het weekend")
+                                                                    .text(
+                                                                        "Dit ging mis, dit hebben wij hersteld, en dit"
+                                                                            + " verandert. Bel mij gerust: Henk.")))))
+                    .branch("nothing", "nothing", branch -> branch.share(25).evidence(FAILURES)))
         .touchpoint(
             "discusses-figures",
             "Discusses the figures of the quarter",
@@ -558,47 +592,68 @@ public final class HeatPumpMaintenance {
         .goal("Clients tell colleagues what it is like, unpaid")
         .owner("marketing")
         .customerNeed("Help a colleague without being used as an advertisement")
-        .touchpoint(
-            "answers-colleague",
-            "Answers a colleague who asks",
-            t ->
-                t.channel(Channel.WORD_OF_MOUTH)
-                    .concerns("manager")
-                    .initiator(Side.PARTNER)
-                    .receiver(Side.CUSTOMER)
-                    .sense(Sense.HEARING)
-                    .moment(Moment.RECOMMENDATION)
-                    .momentOfTruth(MomentOfTruth.ULTIMATE)
-                    .advocacy(Advocacy.SPONTANEOUS)
-                    .startsAfter(Period.ofWeeks(44))
-                    .emotion(Emotion.positive("fair"))
-                    .quote("Good people. Ask them about the telephone line.")
-                    .action(
-                        ActionKind.RECOGNITION,
-                        a -> a.name("A personal word of thanks").reward(Reward.RECOGNITION)))
-        .touchpoint(
-            "gives-talk",
-            "Shares the figures at the sector meeting",
-            t ->
-                t.channel(Channel.EVENT)
-                    .concerns("director")
-                    .initiator(Side.COMPANY)
-                    .sense(Sense.SIGHT)
-                    .sense(Sense.HEARING)
-                    .moment(Moment.RECOMMENDATION)
-                    .advocacy(Advocacy.ASKED)
-                    .startsAfter(Period.ofWeeks(46))
-                    .emotion(Emotion.positive("proud of the association"))
-                    .action(
-                        ActionKind.ASK_FOR_REFERRAL,
-                        a ->
-                            a.reward(Reward.RECOGNITION)
-                                .message(
-                                    m ->
-                                        spoken(m, Intent.RELATIONAL)
-                                            .personalisedBy("name")
-                                            .subject("Wilt u uw winter delen?")
-                                            .text("Ook wat niet goed ging. U kiest de cijfers."))));
+        .parallel(
+            "word-goes-round",
+            "Word goes round",
+            word ->
+                word.branch(
+                        "in-the-building",
+                        "among managers",
+                        branch ->
+                            branch
+                                .concerns("manager")
+                                .touchpoint(
+                                    "answers-colleague",
+                                    "Answers a colleague who asks",
+                                    t ->
+                                        t.channel(Channel.WORD_OF_MOUTH)
+                                            .concerns("manager")
+                                            .initiator(Side.PARTNER)
+                                            .receiver(Side.CUSTOMER)
+                                            .sense(Sense.HEARING)
+                                            .moment(Moment.RECOMMENDATION)
+                                            .momentOfTruth(MomentOfTruth.ULTIMATE)
+                                            .advocacy(Advocacy.SPONTANEOUS)
+                                            .startsAfter(Period.ofWeeks(44))
+                                            .emotion(Emotion.positive("fair"))
+                                            .quote(
+                                                "Good people. Ask them about the telephone line.")
+                                            .action(
+                                                ActionKind.RECOGNITION,
+                                                a ->
+                                                    a.name("A personal word of thanks")
+                                                        .reward(Reward.RECOGNITION))))
+                    .branch(
+                        "in-the-sector",
+                        "among directors",
+                        branch ->
+                            branch
+                                .concerns("director")
+                                .touchpoint(
+                                    "gives-talk",
+                                    "Shares the figures at the sector meeting",
+                                    t ->
+                                        t.channel(Channel.EVENT)
+                                            .concerns("director")
+                                            .initiator(Side.COMPANY)
+                                            .sense(Sense.SIGHT)
+                                            .sense(Sense.HEARING)
+                                            .moment(Moment.RECOMMENDATION)
+                                            .advocacy(Advocacy.ASKED)
+                                            .startsAfter(Period.ofWeeks(46))
+                                            .emotion(Emotion.positive("proud of the association"))
+                                            .action(
+                                                ActionKind.ASK_FOR_REFERRAL,
+                                                a ->
+                                                    a.reward(Reward.RECOGNITION)
+                                                        .message(
+                                                            m ->
+                                                                spoken(m, Intent.RELATIONAL)
+                                                                    .personalisedBy("name")
+                                                                    .subject(
+                                                                        "Wilt u uw winter delen?")
+                                                                    .text(
+                                                                        "Ook wat niet goed ging. U kiest de cijfers."))))));
   }
 
   private static void bond(PhaseBuilder phase) {

@@ -9,6 +9,7 @@ import io.github.klantreis.change.ChangeKind;
 import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.model.Actor;
+import io.github.klantreis.model.BranchingStep;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
@@ -19,8 +20,10 @@ import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Route;
+import io.github.klantreis.model.Step;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.Transition;
+import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.ConsiderationSet;
 import io.github.klantreis.part.EmpathyMap;
 import io.github.klantreis.part.Message;
@@ -320,10 +323,29 @@ final class JourneyOverview {
           phase.owner().map(owner -> words.of(OWNER, Map.of("owner", owner))).orElse(""));
       phase.description().ifPresent(description -> page.wrapped("", "", description));
       experience(journey, phase, 0);
-      for (Touchpoint touchpoint : phase.touchpoints()) {
-        touchpoint(journey, touchpoint);
+      for (Step step : phase.steps()) {
+        if (step instanceof BranchingStep branching) {
+          branching(journey, branching);
+        } else {
+          touchpoint(journey, (Touchpoint) step);
+        }
       }
     }
+  }
+
+  private void branching(Journey journey, BranchingStep step) {
+    page.blank();
+    page.sides(0, "◆ " + step.branching().name(), words.of(step.branching().kind()));
+    for (Branch branch : step.branching().branches()) {
+      page.blank();
+      page.sides(
+          0,
+          "◇ " + branch.name(),
+          branch.share().isPresent() ? words.number(branch.share().getAsDouble()) + " %" : "");
+      step.touchpoints(branch.id()).forEach(touchpoint -> touchpoint(journey, touchpoint));
+    }
+    page.blank();
+    page.sides(0, "◆", "");
   }
 
   private void touchpoint(Journey journey, Touchpoint touchpoint) {

@@ -59,7 +59,7 @@ final class SplitByPhase {
     if (phase.touchpoints().stream().noneMatch(each -> each.concernedPersonas().isEmpty())) {
       summary.concernedPersonas(together(phase, Touchpoint::concernedPersonas));
     }
-    return phase.toBuilder().touchpoints(List.of(summary.build())).build();
+    return phase.toBuilder().steps(List.of(summary.build())).build();
   }
 
   /** Returns the values of all touchpoints, without repetition. */
@@ -121,7 +121,10 @@ final class SplitByPhase {
         .phase(
             Phase.builder(phase.id(), phase.kind())
                 .name(phase.name())
-                .touchpoints(phase.touchpoints().stream().map(each -> alone(phase, each)).toList())
+                .branchings(phase.branchings())
+                .touchpoints(
+                    phase.touchpoints().stream().map(each -> alone(phase, each)).toList(),
+                    phase.branches())
                 .build());
   }
 

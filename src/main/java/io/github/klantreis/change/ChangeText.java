@@ -28,6 +28,8 @@ final class ChangeText {
           .nl("→ {path} verplaatst van {parent}, positie {from}, naar positie {to}");
   private static final Text CHANGED =
       Text.en("~ {path} {attribute}: {difference}").nl("~ {path} {attribute}: {difference}");
+  private static final Text IN_BRANCH =
+      Text.en("{number} (in branch {branch})").nl("{number} (in tak {branch})");
   private static final Text TOUCHPOINT = Text.en("with 1 touchpoint").nl("met 1 contactmoment");
   private static final Text TOUCHPOINTS =
       Text.en("with {number} touchpoints").nl("met {number} contactmomenten");
@@ -55,14 +57,14 @@ final class ChangeText {
               Map.of(
                   "path", path,
                   "element", element(change.after().orElseThrow()),
-                  "to", number(change.positionAfter())));
+                  "to", place(change.positionAfter())));
       case REMOVED ->
           REMOVED.get(
               locale,
               Map.of(
                   "path", path,
                   "element", element(change.before().orElseThrow()),
-                  "from", number(change.positionBefore())));
+                  "from", place(change.positionBefore())));
       case MOVED ->
           (change.positionBefore().map(Position::parent).equals(path.parent()) ? MOVED : MOVED_HERE)
               .get(
@@ -70,8 +72,8 @@ final class ChangeText {
                   Map.of(
                       "path", path,
                       "parent", change.positionBefore().orElseThrow().parent(),
-                      "from", number(change.positionBefore()),
-                      "to", number(change.positionAfter())));
+                      "from", place(change.positionBefore()),
+                      "to", place(change.positionAfter())));
       case CHANGED ->
           CHANGED.get(
               locale,
@@ -91,9 +93,14 @@ final class ChangeText {
     return path.kind().description().attribute(path.attribute().orElseThrow()).orElseThrow();
   }
 
-  /** Returns the position as people count, from 1. */
-  private static int number(Optional<Position> position) {
-    return position.orElseThrow().index() + 1;
+  /** Returns the position as people count, from 1, and the branch. */
+  private Object place(Optional<Position> position) {
+    Position known = position.orElseThrow();
+    int number = known.index() + 1;
+    return known
+        .branch()
+        .<Object>map(branch -> IN_BRANCH.get(locale, Map.of("number", number, "branch", branch)))
+        .orElse(number);
   }
 
   private String element(Object element) {

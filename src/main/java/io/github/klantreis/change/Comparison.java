@@ -87,7 +87,7 @@ final class Comparison {
     for (int i = 0; i < siblings.after().size(); i++) {
       E now = siblings.after().get(i);
       if (!siblings.wasThere(i)) {
-        children.arrived(parent.child(now).now(), now, new Position(parent.now(), i));
+        children.arrived(parent.child(now).now(), now, siblings.positionAfter(parent.now(), i));
         continue;
       }
       int former = siblings.former(i);
@@ -100,8 +100,8 @@ final class Comparison {
             parent.child(now).now(),
             then,
             now,
-            new Position(parent.then(), former),
-            new Position(parent.now(), i));
+            siblings.positionBefore(parent.then(), former),
+            siblings.positionAfter(parent.now(), i));
       }
       if (then != now) {
         children.inBoth(parent.child(now), then, now);
@@ -115,7 +115,7 @@ final class Comparison {
     for (int i = from; i < to; i++) {
       if (siblings.isGone(i)) {
         E then = siblings.before().get(i);
-        children.gone(parent.child(then).then(), then, new Position(parent.then(), i));
+        children.gone(parent.child(then).then(), then, siblings.positionBefore(parent.then(), i));
       }
     }
   }

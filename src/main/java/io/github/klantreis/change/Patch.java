@@ -9,10 +9,14 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyEditor;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.BranchPath;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,11 +32,23 @@ final class Patch {
   /** Attributes to set, by the paths that elements have after the regroupings. */
   private final List<Consumer<JourneyEditor>> settings = new ArrayList<>();
 
-  /** The new children of one kind. */
+  /** The new children of one kind, and the branches that touchpoints among them are in. */
   private record Regrouping(
-      ElementPath parent, ElementKind kind, List<? extends JourneyElement> children) {
+      ElementPath parent,
+      ElementKind kind,
+      List<? extends JourneyElement> children,
+      Map<String, BranchPath> branches) {
     int depth() {
       return parent.steps().size();
+    }
+
+    void apply(JourneyEditor editor) {
+      if (kind == ElementKind.TOUCHPOINT) {
+        List<Touchpoint> touchpoints = children.stream().map(Touchpoint.class::cast).toList();
+        editor.phase(parent.steps().get(0).id(), phase -> phase.touchpoints(touchpoints, branches));
+      } else {
+        editor.children(parent, kind, children);
+      }
     }
   }
 
@@ -55,7 +71,7 @@ final class Patch {
     regroupings.sort(comparingInt(Regrouping::depth));
     return journey.edit(
         editor -> {
-          regroupings.forEach(each -> editor.children(each.parent(), each.kind(), each.children()));
+          regroupings.forEach(each -> each.apply(editor));
           settings.forEach(edit -> edit.accept(editor));
         });
   }
@@ -95,13 +111,13 @@ final class Patch {
   private void children(PatchNode node, JourneyElement element) {
     for (ElementKind kind : node.path().kind().childKinds()) {
       if (node.concerns(kind)) {
-        children(node, kind, element.children(kind));
+        children(node, kind, element);
       }
     }
   }
 
-  private void children(
-      PatchNode parent, ElementKind kind, List<? extends JourneyElement> children) {
+  private void children(PatchNode parent, ElementKind kind, JourneyElement element) {
+    List<? extends JourneyElement> children = element.children(kind);
     Set<String> met = new HashSet<>();
     List<JourneyElement> staying = new ArrayList<>();
     for (JourneyElement child : children) {
@@ -119,9 +135,26 @@ final class Patch {
         .filter(id -> !met.contains(id))
         .forEach(id -> misfits.add("there is no " + parent.path().child(kind, id)));
     List<JourneyElement> merged = merged(parent, kind, staying);
-    if (!merged.equals(children)) {
-      regroupings.add(new Regrouping(parent.path(), kind, merged));
+    Map<String, BranchPath> before = element instanceof Phase phase ? phase.branches() : Map.of();
+    Map<String, BranchPath> branches = branches(parent, kind, before);
+    if (!merged.equals(children) || !branches.equals(before)) {
+      regroupings.add(new Regrouping(parent.path(), kind, merged, branches));
     }
+  }
+
+  /** Returns the branches after the change: those of what stays and those of what arrives. */
+  private static Map<String, BranchPath> branches(
+      PatchNode parent, ElementKind kind, Map<String, BranchPath> before) {
+    if (kind != ElementKind.TOUCHPOINT) {
+      return before;
+    }
+    Map<String, BranchPath> branches = new LinkedHashMap<>(before);
+    for (JourneyChange arrival : parent.arrivals(kind)) {
+      String id = arrival.path().steps().get(1).id();
+      branches.remove(id);
+      arrival.positionAfter().flatMap(Position::branch).ifPresent(in -> branches.put(id, in));
+    }
+    return branches;
   }
 
   /**

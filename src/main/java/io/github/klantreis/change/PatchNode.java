@@ -116,7 +116,8 @@ final class PatchNode {
         .touchpoints(
             phase.touchpoints().stream()
                 .filter(touchpoint -> departure(ElementKind.TOUCHPOINT, touchpoint.id()).isEmpty())
-                .collect(ImmutableList.toImmutableList()))
+                .collect(ImmutableList.toImmutableList()),
+            phase.branches())
         .build();
   }
 

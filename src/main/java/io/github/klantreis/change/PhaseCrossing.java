@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.BranchPath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,23 +45,23 @@ final class PhaseCrossing {
             .collect(ImmutableList.toImmutableList());
     return own.size() == phase.touchpoints().size()
         ? phase
-        : phase.toBuilder().touchpoints(own).build();
+        : phase.toBuilder().touchpoints(own, phase.branches()).build();
   }
 
   private void match(Siblings<Phase> phases) {
     Map<String, Origin> leaving = new HashMap<>();
     for (int i = 0; i < phases.after().size(); i++) {
       Phase now = phases.after().get(i);
-      List<Touchpoint> then =
-          phases.wasThere(i)
-              ? phases.before().get(phases.former(i)).touchpoints()
-              : ImmutableList.of();
-      if (then != now.touchpoints()) {
-        Siblings<Touchpoint> siblings = Siblings.of(then, now.touchpoints());
+      Phase former = phases.wasThere(i) ? phases.before().get(phases.former(i)) : null;
+      List<Touchpoint> then = former == null ? ImmutableList.of() : former.touchpoints();
+      Map<String, BranchPath> branches = former == null ? Map.of() : former.branches();
+      if (then != now.touchpoints() || !branches.equals(now.branches())) {
+        Siblings<Touchpoint> siblings =
+            Siblings.of(then, branches, now.touchpoints(), now.branches());
         byPhase.put(now.id(), siblings);
         for (int j = 0; j < then.size(); j++) {
           if (siblings.isGone(j)) {
-            leave(leaving, then.get(j), now.id(), j);
+            leave(leaving, then.get(j), siblings.positionBefore(ElementPath.phase(now.id()), j));
           }
         }
       }
@@ -69,7 +70,11 @@ final class PhaseCrossing {
       if (phases.isGone(i)) {
         Phase then = phases.before().get(i);
         for (int j = 0; j < then.touchpoints().size(); j++) {
-          leave(leaving, then.touchpoints().get(j), then.id(), j);
+          Touchpoint leaves = then.touchpoints().get(j);
+          leave(
+              leaving,
+              leaves,
+              new Position(ElementPath.phase(then.id()), j, then.branchOf(leaves.id())));
         }
       }
     }
@@ -84,9 +89,7 @@ final class PhaseCrossing {
     }
   }
 
-  private static void leave(
-      Map<String, Origin> leaving, Touchpoint touchpoint, String phaseId, int index) {
-    leaving.put(
-        touchpoint.id(), new Origin(touchpoint, new Position(ElementPath.phase(phaseId), index)));
+  private static void leave(Map<String, Origin> leaving, Touchpoint touchpoint, Position position) {
+    leaving.put(touchpoint.id(), new Origin(touchpoint, position));
   }
 }

@@ -1,9 +1,15 @@
 package io.github.klantreis.change;
 
+import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.BranchPath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The children of one kind that an element has before and after the change: which are the same by
@@ -18,17 +24,48 @@ final class Siblings<E extends JourneyElement> {
   private final List<E> after;
   private final int[] former;
   private final boolean[] gone;
+  private final Map<String, BranchPath> branchesBefore;
+  private final Map<String, BranchPath> branchesAfter;
 
-  private Siblings(List<E> before, List<E> after) {
+  private Siblings(
+      List<E> before,
+      List<E> after,
+      Map<String, BranchPath> branchesBefore,
+      Map<String, BranchPath> branchesAfter) {
     this.before = before;
     this.after = after;
+    this.branchesBefore = branchesBefore;
+    this.branchesAfter = branchesAfter;
     former = new int[after.size()];
     gone = new boolean[before.size()];
     match();
   }
 
   static <E extends JourneyElement> Siblings<E> of(List<E> before, List<E> after) {
-    return new Siblings<>(before, after);
+    return new Siblings<>(before, after, Map.of(), Map.of());
+  }
+
+  /** Returns the touchpoints of two phases, which are in the same place only in the same branch. */
+  static Siblings<Touchpoint> of(
+      List<Touchpoint> before,
+      Map<String, BranchPath> branchesBefore,
+      List<Touchpoint> after,
+      Map<String, BranchPath> branchesAfter) {
+    return new Siblings<>(before, after, branchesBefore, branchesAfter);
+  }
+
+  /** Returns the position of a child of the first journey. */
+  Position positionBefore(ElementPath parent, int index) {
+    return position(parent, index, branchesBefore.get(before.get(index).id()));
+  }
+
+  /** Returns the position of a child of the second journey. */
+  Position positionAfter(ElementPath parent, int index) {
+    return position(parent, index, branchesAfter.get(after.get(index).id()));
+  }
+
+  private static Position position(ElementPath parent, int index, @Nullable BranchPath branch) {
+    return new Position(parent, index, Optional.ofNullable(branch));
   }
 
   List<E> before() {
@@ -87,7 +124,8 @@ final class Siblings<E extends JourneyElement> {
 
   /**
    * Returns which children stay in place: the longest series of children of both journeys that
-   * follow each other in the same order. All others of both journeys have moved.
+   * follow each other in the same order, each in its branch. All others of both journeys have
+   * moved.
    */
   boolean[] staying() {
     // ends[k] is the position of the child with the lowest former position that ends a series of
@@ -96,7 +134,7 @@ final class Siblings<E extends JourneyElement> {
     int[] earlier = new int[former.length];
     int length = 0;
     for (int i = 0; i < former.length; i++) {
-      if (former[i] == NEW) {
+      if (former[i] == NEW || !isInSameBranch(after.get(i).id())) {
         continue;
       }
       int k = length;
@@ -112,6 +150,10 @@ final class Siblings<E extends JourneyElement> {
       staying[i] = true;
     }
     return staying;
+  }
+
+  private boolean isInSameBranch(String id) {
+    return Objects.equals(branchesBefore.get(id), branchesAfter.get(id));
   }
 
   private int firstEndAfter(int formerPosition, int[] ends, int length) {

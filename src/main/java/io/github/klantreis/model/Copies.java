@@ -1,6 +1,8 @@
 package io.github.klantreis.model;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.part.BranchPath;
+import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.NextStep;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +15,7 @@ import java.util.Set;
  * gets another id where it stands on a copy, and references from within a copy to itself follow.
  */
 final class Copies {
-  private final Set<String> touchpointIds = new HashSet<>();
+  private final Set<String> takenIds = new HashSet<>();
   private final Map<String, Integer> lastNumbers = new HashMap<>();
 
   /**
@@ -23,7 +25,8 @@ final class Copies {
    */
   Copies(List<Phase> phases) {
     for (Phase phase : phases) {
-      phase.touchpointList().forEach(touchpoint -> touchpointIds.add(touchpoint.id()));
+      phase.touchpointList().forEach(touchpoint -> takenIds.add(touchpoint.id()));
+      phase.branchings().forEach(branching -> takenIds.add(branching.id()));
     }
   }
 
@@ -31,14 +34,39 @@ final class Copies {
   Phase phase(Phase original, String id) {
     Map<String, String> copied = new HashMap<>();
     for (Touchpoint touchpoint : original.touchpointList()) {
-      copied.put(touchpoint.id(), free(touchpoint.id(), touchpointIds));
+      copied.put(touchpoint.id(), free(touchpoint.id(), takenIds));
     }
+    Map<String, String> branchings = new HashMap<>();
+    for (Branching branching : original.branchings()) {
+      branchings.put(branching.id(), free(branching.id(), takenIds));
+    }
+    Map<String, BranchPath> in = new HashMap<>();
+    original
+        .branches()
+        .forEach(
+            (touchpoint, path) ->
+                in.put(
+                    copied.getOrDefault(touchpoint, touchpoint),
+                    new BranchPath(
+                        branchings.getOrDefault(path.branching(), path.branching()),
+                        path.branch())));
     return original.toBuilder(id)
+        .branchings(
+            original.branchings().stream()
+                .map(
+                    each ->
+                        Branching.of(
+                            branchings.getOrDefault(each.id(), each.id()),
+                            each.name(),
+                            each.kind(),
+                            each.branches()))
+                .toList())
         .touchpoints(
             original.touchpointList().stream()
                 .map(each -> builder(each, copied.getOrDefault(each.id(), each.id()), copied))
                 .map(TouchpointBuilder::assemble)
-                .toList())
+                .toList(),
+            in)
         .assemble();
   }
 

@@ -3,7 +3,9 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Brand;
 import io.github.klantreis.part.ConsiderationSet;
 import io.github.klantreis.part.Evidence;
@@ -51,6 +53,7 @@ public final class Journey extends Marked implements JourneyHeading {
   private final ImmutableList<LoyaltyLoop> loyaltyLoops;
   // Racy on purpose, as in String: every thread computes the same value.
   private int hash;
+  private @Nullable ImmutableMap<String, ImmutableList<Touchpoint>> previous;
 
   Journey(
       JourneyHeading heading,
@@ -148,6 +151,76 @@ public final class Journey extends Marked implements JourneyHeading {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Returns the touchpoints that can come next after a touchpoint.
+   *
+   * <ul>
+   *   <li>Outside branches, it is the following touchpoint. The last one of a phase is followed by
+   *       the first one of the next phase that has any.
+   *   <li>Before a branching, it is the first touchpoint of each branch. A branch of a choice
+   *       without touchpoints leads straight to the join: to what follows behind the branching. A
+   *       branch without touchpoints of what goes on side by side leads nowhere, as all the other
+   *       branches come first.
+   *   <li>In a branch, it is the following touchpoint of the branch, and at its end the join. If
+   *       another branching follows, that is the first touchpoint of each of its branches.
+   *   <li>A {@linkplain Touchpoint#nextSteps() way} with a condition is added to these; one without
+   *       a condition takes their place.
+   * </ul>
+   *
+   * <p>Loyalty loops lead to phases and are not included; see {@link #transitionsFrom(String)}.
+   *
+   * @param touchpointId the id of a touchpoint
+   * @return the touchpoints, unmodifiable: those that follow in the order of the journey, then
+   *     those of the ways from it; empty at an end of the journey
+   * @throws IllegalArgumentException if there is no touchpoint with that id
+   */
+  public List<Touchpoint> next(String touchpointId) {
+    for (int i = 0; i < phases.size(); i++) {
+      int position = phases.get(i).positionOf(touchpointId);
+      if (position >= 0) {
+        return Order.next(this, i, position);
+      }
+    }
+    throw noTouchpoint(touchpointId);
+  }
+
+  /**
+   * Returns the touchpoints after which a touchpoint can come next: those for which {@link #next}
+   * has it.
+   *
+   * @param touchpointId the id of a touchpoint
+   * @return the touchpoints in the order of the journey, unmodifiable; empty at a beginning of the
+   *     journey
+   * @throws IllegalArgumentException if there is no touchpoint with that id
+   */
+  public List<Touchpoint> previous(String touchpointId) {
+    ImmutableMap<String, ImmutableList<Touchpoint>> known = previous;
+    if (known == null) {
+      known = Order.previous(this);
+      previous = known;
+    }
+    ImmutableList<Touchpoint> before = known.get(requireNonNull(touchpointId, "touchpointId"));
+    if (before == null && phaseOf(touchpointId).isEmpty()) {
+      throw noTouchpoint(touchpointId);
+    }
+    return before == null ? ImmutableList.of() : before;
+  }
+
+  private IllegalArgumentException noTouchpoint(String id) {
+    return new IllegalArgumentException(Elements.unknown("touchpoint", id, touchpoints().toList()));
+  }
+
+  /**
+   * Returns the branch that a touchpoint is in.
+   *
+   * @param touchpointId any text
+   * @return the path of the branch in the {@linkplain #phaseOf phase of the touchpoint}, or empty
+   *     when the touchpoint is in no branch or does not exist
+   */
+  public Optional<BranchPath> branchOf(String touchpointId) {
+    return phaseOf(touchpointId).flatMap(phase -> phase.branchOf(touchpointId));
   }
 
   /**

@@ -5,12 +5,15 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.collect.Growing;
 import io.github.klantreis.description.Attribute;
+import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.wording.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -69,7 +72,13 @@ public final class JourneyEditor {
     if (after != before) {
       Touchpoint[] touchpoints = phase.touchpoints().toArray(new Touchpoint[0]);
       touchpoints[position] = after;
-      phases.set(at, phase.withSameIds(phase.heading(), ImmutableList.copyOf(touchpoints)));
+      ImmutableList<Touchpoint> all = ImmutableList.copyOf(touchpoints);
+      phases.set(
+          at,
+          after.id().equals(id)
+              ? phase.withSameIds(phase.heading(), all)
+              : new Phase(
+                  phase.heading(), all, Branches.renamed(phase.branchMap(), id, after.id())));
     }
     return this;
   }
@@ -171,37 +180,27 @@ public final class JourneyEditor {
   }
 
   /**
-   * Inserts a touchpoint.
+   * Inserts a touchpoint. Beside a touchpoint in a branch, it is in that branch.
    *
    * @param touchpoint the touchpoint
-   * @param place the place: before or after another touchpoint, or at the start or end of a phase
+   * @param place the place: before or after another touchpoint or a branching, or at the start or
+   *     end of a phase or branch
    * @return this editor
-   * @throws IllegalArgumentException if the place refers to a touchpoint or phase that does not
-   *     exist, or is a place for phases
+   * @throws IllegalArgumentException if the place refers to a touchpoint, branching, branch or
+   *     phase that does not exist, or is a place for phases
    */
   public JourneyEditor insert(Touchpoint touchpoint, Place place) {
     requireNonNull(touchpoint, "touchpoint");
-    int at =
-        switch (place.relation()) {
-          case BEFORE, AFTER -> phaseHolding(place.id());
-          case START_OF, END_OF -> phaseWith(place.id());
-          case FIRST, LAST ->
-              throw new IllegalArgumentException(
-                  "a touchpoint can be placed before or after a touchpoint, or at the start or end of"
-                      + " a phase, not "
-                      + place);
-        };
-    Phase phase = phases.get(at);
-    int position =
-        switch (place.relation()) {
-          case BEFORE -> phase.positionOf(place.id());
-          case AFTER -> phase.positionOf(place.id()) + 1;
-          case END_OF -> phase.touchpoints().size();
-          default -> 0;
-        };
+    Spot spot = Spot.of(place, phases);
+    Phase phase = phases.get(spot.phase());
     List<Touchpoint> touchpoints = new ArrayList<>(phase.touchpoints());
-    touchpoints.add(position, touchpoint);
-    regroup(at, touchpoints);
+    touchpoints.add(spot.position(), touchpoint);
+    Map<String, BranchPath> branches = new LinkedHashMap<>(phase.branches());
+    spot.branch()
+        .ifPresentOrElse(
+            branch -> branches.put(touchpoint.id(), branch),
+            () -> branches.remove(touchpoint.id()));
+    regroup(spot.phase(), touchpoints, branches);
     return this;
   }
 
@@ -342,13 +341,14 @@ public final class JourneyEditor {
   }
 
   /**
-   * Moves a touchpoint.
+   * Moves a touchpoint. Beside a touchpoint in a branch, it is in that branch.
    *
    * @param id the touchpoint's id
-   * @param place the place: before or after another touchpoint, or at the start or end of a phase
+   * @param place the place: before or after another touchpoint or a branching, or at the start or
+   *     end of a phase or branch
    * @return this editor
    * @throws IllegalArgumentException if there is no touchpoint with that id, or the place refers to
-   *     no other touchpoint and no phase, or is a place for phases
+   *     no other touchpoint, branching, branch or phase, or is a place for phases
    */
   public JourneyEditor moveTouchpoint(String id, Place place) {
     return moving(id, place, () -> insert(takeOut(id), place));
@@ -384,7 +384,8 @@ public final class JourneyEditor {
   }
 
   /**
-   * Removes a touchpoint.
+   * Removes a touchpoint. Its branch may be left empty, but not all branches of a branching: then
+   * remove the branching.
    *
    * @param id the touchpoint's id
    * @return this editor
@@ -392,6 +393,29 @@ public final class JourneyEditor {
    */
   public JourneyEditor removeTouchpoint(String id) {
     takeOut(id);
+    return this;
+  }
+
+  /**
+   * Removes a branching with all touchpoints in its branches.
+   *
+   * @param id the branching's id
+   * @return this editor
+   * @throws IllegalArgumentException if there is no branching with that id
+   */
+  public JourneyEditor removeBranching(String id) {
+    int at = Spot.phaseBranchingAt(id, phases);
+    Phase phase = phases.get(at);
+    phases.set(
+        at,
+        phase.toBuilder()
+            .touchpoints(
+                phase.touchpoints().stream()
+                    .filter(each -> !id.equals(Branches.branchingId(phase, each)))
+                    .toList(),
+                phase.branches())
+            .branchings(phase.branchings().stream().filter(each -> !each.id().equals(id)).toList())
+            .assemble());
     return this;
   }
 
@@ -475,7 +499,8 @@ public final class JourneyEditor {
   }
 
   /**
-   * Replaces the children of an element that are of one kind.
+   * Replaces the children of an element that are of one kind. Touchpoints that stay in a phase stay
+   * in their branches.
    *
    * @param parent the path of the element
    * @param kind the kind of the children
@@ -574,12 +599,18 @@ public final class JourneyEditor {
             before ->
                 Growing.sharing(before.touchpoints(), phase.touchpointList())
                     == before.touchpoints())
+        .filter(before -> before.branches().equals(phase.branches()))
         .orElse(phase);
   }
 
-  private void regroup(int at, List<Touchpoint> touchpoints) {
+  private void regroup(int at, List<Touchpoint> touchpoints, Map<String, BranchPath> branches) {
     Phase phase = phases.get(at);
-    phases.set(at, new Phase(phase.heading(), ImmutableList.copyOf(touchpoints)));
+    phases.set(
+        at,
+        new Phase(
+            phase.heading(),
+            ImmutableList.copyOf(touchpoints),
+            Branches.of(touchpoints, branches)));
     regrouped.add(phase.id());
   }
 
@@ -588,7 +619,7 @@ public final class JourneyEditor {
     Phase phase = phases.get(at);
     List<Touchpoint> touchpoints = new ArrayList<>(phase.touchpoints());
     Touchpoint taken = touchpoints.remove(phase.positionOf(id));
-    regroup(at, touchpoints);
+    regroup(at, touchpoints, phase.branches());
     return taken;
   }
 
@@ -617,20 +648,13 @@ public final class JourneyEditor {
   }
 
   private int phaseWith(String id) {
-    requireNonNull(id, "id");
-    for (int i = 0; i < phases.size(); i++) {
-      if (phases.get(i).id().equals(id)) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException(Elements.unknown("phase", id, phases));
+    return Spot.phaseWith(id, phases);
   }
 
   private int phaseHolding(String touchpointId) {
-    for (int i = 0; i < phases.size(); i++) {
-      if (phases.get(i).positionOf(touchpointId) >= 0) {
-        return i;
-      }
+    int at = Spot.phaseHolding(touchpointId, phases);
+    if (at >= 0) {
+      return at;
     }
     throw new IllegalArgumentException(
         Suggestions.unknown(

@@ -1,7 +1,6 @@
 package io.github.klantreis.model;
 
 import com.google.common.collect.ImmutableList;
-import io.github.klantreis.part.NextStep;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.NamedParticipant;
@@ -23,7 +22,6 @@ import java.util.Set;
 final class Participation {
   private final Journey journey;
   private final List<Touchpoint> touchpoints;
-  private final Map<String, Integer> positions = new HashMap<>();
   private final Map<String, Actor> actors = new HashMap<>();
 
   private final Map<Set<String>, List<Touchpoint>> between = new HashMap<>();
@@ -31,9 +29,6 @@ final class Participation {
   private Participation(Journey journey) {
     this.journey = journey;
     touchpoints = journey.touchpoints().collect(ImmutableList.toImmutableList());
-    for (int i = 0; i < touchpoints.size(); i++) {
-      positions.put(touchpoints.get(i).id(), i);
-    }
     journey.actors().forEach(actor -> actors.put(actor.id(), actor));
   }
 
@@ -100,14 +95,14 @@ final class Participation {
   private List<Touchpoint> nextContacts(Touchpoint start) {
     List<Touchpoint> contacts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    Deque<Touchpoint> open = new ArrayDeque<>(next(start));
+    Deque<Touchpoint> open = new ArrayDeque<>(journey.next(start.id()));
     while (!open.isEmpty()) {
       Touchpoint touchpoint = open.remove();
       if (!touchpoint.id().equals(start.id()) && seen.add(touchpoint.id())) {
         if (shareCustomers(start, touchpoint) && counterpart(touchpoint).isPresent()) {
           contacts.add(touchpoint);
         } else {
-          open.addAll(next(touchpoint));
+          open.addAll(journey.next(touchpoint.id()));
         }
       }
     }
@@ -117,23 +112,6 @@ final class Participation {
   private static boolean shareCustomers(Touchpoint one, Touchpoint other) {
     return one.concernedPersonas().isEmpty()
         || one.concernedPersonas().stream().anyMatch(other::concerns);
-  }
-
-  /**
-   * Returns the touchpoints that may follow: that which is next in the order of the journey, unless
-   * a step without a condition takes its place, and those to which steps lead.
-   */
-  private List<Touchpoint> next(Touchpoint touchpoint) {
-    List<Touchpoint> next = new ArrayList<>();
-    int following = positions.get(touchpoint.id()) + 1;
-    boolean replaced = touchpoint.nextSteps().stream().anyMatch(step -> step.condition().isEmpty());
-    if (!replaced && following < touchpoints.size()) {
-      next.add(touchpoints.get(following));
-    }
-    for (NextStep step : touchpoint.nextSteps()) {
-      next.add(touchpoints.get(positions.get(step.touchpointId())));
-    }
-    return next;
   }
 
   // ---- owners ----

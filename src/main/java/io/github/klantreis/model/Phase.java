@@ -3,6 +3,9 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.part.BranchPath;
+import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Need;
@@ -16,19 +19,24 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phase of the journey: a heading and the touchpoints in order.
+ * A phase of the journey: a heading and the touchpoints in order, some of which may be in branches.
  *
  * <p>Immutable, equal by value and thread-safe.
  */
 public final class Phase extends Marked implements PhaseHeading {
   private final PhaseHeading heading;
   private final ImmutableList<Touchpoint> touchpoints;
+  private final ImmutableMap<String, BranchPath> branches;
   // Racy on purpose: every thread computes the same index.
   private @Nullable IdIndex index;
 
-  Phase(PhaseHeading heading, ImmutableList<Touchpoint> touchpoints) {
+  Phase(
+      PhaseHeading heading,
+      ImmutableList<Touchpoint> touchpoints,
+      ImmutableMap<String, BranchPath> branches) {
     this.heading = heading;
     this.touchpoints = touchpoints;
+    this.branches = branches;
   }
 
   /**
@@ -62,9 +70,10 @@ public final class Phase extends Marked implements PhaseHeading {
   }
 
   /**
-   * Returns the touchpoints.
+   * Returns the touchpoints, those in branches included.
    *
-   * @return the touchpoints in order, unmodifiable
+   * @return the touchpoints in the order in which they were written, unmodifiable; those of a
+   *     branching follow each other, branch by branch
    */
   public List<Touchpoint> touchpoints() {
     return touchpoints;
@@ -79,6 +88,87 @@ public final class Phase extends Marked implements PhaseHeading {
   public Optional<Touchpoint> touchpoint(String id) {
     int position = positionOf(id);
     return position < 0 ? Optional.empty() : Optional.of(touchpoints.get(position));
+  }
+
+  /**
+   * Returns which branch each touchpoint is in.
+   *
+   * @return branches by the ids of touchpoints, without the touchpoints outside all branches,
+   *     unmodifiable
+   */
+  public Map<String, BranchPath> branches() {
+    return branches;
+  }
+
+  /**
+   * Returns the branch that a touchpoint is in.
+   *
+   * @param touchpointId any text
+   * @return the path of the branch, or empty when the touchpoint is in none
+   */
+  public Optional<BranchPath> branchOf(String touchpointId) {
+    return Optional.ofNullable(branches.get(requireNonNull(touchpointId, "touchpointId")));
+  }
+
+  /**
+   * Returns the touchpoints in a branch.
+   *
+   * @param branch the path of a branch
+   * @return the touchpoints in order, unmodifiable; empty when there are none
+   */
+  public List<Touchpoint> touchpoints(BranchPath branch) {
+    requireNonNull(branch, "branch");
+    return touchpoints.stream()
+        .filter(touchpoint -> branch.equals(branches.get(touchpoint.id())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns touchpoints and branchings as they follow each other; {@link PhaseBuilder#steps} takes
+   * them.
+   *
+   * @return the steps in order, unmodifiable; equal to {@link #touchpoints()} if there are no
+   *     branchings
+   */
+  public List<Step> steps() {
+    return branchings().isEmpty() ? ImmutableList.copyOf(touchpoints) : Branches.steps(this);
+  }
+
+  /**
+   * Returns the touchpoints of this phase that can come next after one of it, by the rules of
+   * {@link Journey#next}.
+   *
+   * @param touchpointId the id of a touchpoint of this phase
+   * @return the touchpoints, unmodifiable: those that follow in the order of the phase, then those
+   *     of the ways from it; without touchpoints of other phases
+   * @throws IllegalArgumentException if this phase has no touchpoint with that id
+   */
+  public List<Touchpoint> next(String touchpointId) {
+    int position = positionOf(touchpointId);
+    if (position < 0) {
+      throw new IllegalArgumentException(Elements.unknown("touchpoint", touchpointId, touchpoints));
+    }
+    return Order.next(this, position);
+  }
+
+  /**
+   * Returns the touchpoints with which the phase can start.
+   *
+   * @return the first touchpoint, or the first of each branch, in order, unmodifiable; empty in a
+   *     phase without touchpoints
+   */
+  public List<Touchpoint> firstTouchpoints() {
+    return Order.first(this);
+  }
+
+  /**
+   * Returns the touchpoints after which the next phase follows in the order of the journey.
+   *
+   * @return the last touchpoint, or the last of each branch, in order, unmodifiable; without those
+   *     from which a way without a condition leads elsewhere
+   */
+  public List<Touchpoint> lastTouchpoints() {
+    return Order.last(this);
   }
 
   /**
@@ -137,13 +227,17 @@ public final class Phase extends Marked implements PhaseHeading {
    * same.
    */
   Phase withSameIds(PhaseHeading newHeading, ImmutableList<Touchpoint> newTouchpoints) {
-    Phase copy = new Phase(newHeading, newTouchpoints);
+    Phase copy = new Phase(newHeading, newTouchpoints, branches);
     copy.index = index;
     return copy;
   }
 
   ImmutableList<Touchpoint> touchpointList() {
     return touchpoints;
+  }
+
+  ImmutableMap<String, BranchPath> branchMap() {
+    return branches;
   }
 
   @Override
@@ -159,6 +253,11 @@ public final class Phase extends Marked implements PhaseHeading {
   @Override
   public Optional<String> name() {
     return heading.name();
+  }
+
+  @Override
+  public List<Branching> branchings() {
+    return heading.branchings();
   }
 
   @Override
@@ -266,12 +365,14 @@ public final class Phase extends Marked implements PhaseHeading {
     return this == other
         || (other instanceof Phase that
             && heading.equals(that.heading)
-            && touchpoints.equals(that.touchpoints));
+            && touchpoints.equals(that.touchpoints)
+            && branches.equals(that.branches));
   }
 
   @Override
   public int hashCode() {
-    return 31 * heading.hashCode() + touchpoints.hashCode();
+    int hash = 31 * heading.hashCode() + touchpoints.hashCode();
+    return branches.isEmpty() ? hash : 31 * hash + branches.hashCode();
   }
 
   /** Returns the id and the number of touchpoints. */

@@ -3,10 +3,15 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.collect.Growing;
+import io.github.klantreis.part.BranchPath;
+import io.github.klantreis.part.Branching;
 import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.term.BranchingKind;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +29,9 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
   private PhaseKind kind;
   private @Nullable String name;
   private Collection<Touchpoint> touchpoints = ImmutableList.of();
+  private Collection<Branching> branchings = ImmutableList.of();
+  private Map<String, BranchPath> branches = ImmutableMap.of();
+  private boolean isInsideBranching;
 
   PhaseBuilder(String id, PhaseKind kind) {
     super(id);
@@ -37,6 +45,8 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
     kind = value.kind();
     name = value.name().orElse(null);
     touchpoints = value.touchpoints();
+    branchings = value.branchings();
+    branches = value.branches();
   }
 
   @Override
@@ -51,7 +61,7 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
 
   @Override
   void children(ElementKind kind, List<? extends JourneyElement> children) {
-    touchpoints(ofKind(children));
+    touchpoints(PhaseBuilder.<Touchpoint>ofKind(children), branches);
   }
 
   /**
@@ -117,20 +127,184 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
    *
    * @param touchpoint the touchpoint
    * @return this builder
+   * @throws IllegalStateException if this builder is used inside one of its own branchings
    */
   public PhaseBuilder touchpoint(Touchpoint touchpoint) {
+    requireOutside("touchpoint(…)");
     touchpoints = Growing.add(touchpoints, touchpoint, "touchpoint");
     return this;
   }
 
   /**
-   * Replaces all touchpoints.
+   * Adds a touchpoint that is in a branch, behind all touchpoints so far. The touchpoints of a
+   * branching must follow each other, branch by branch in the order of the branches.
+   *
+   * @param in a branch of one of {@link #branchings(Iterable)}, which may be set later
+   * @param touchpoint the touchpoint
+   * @return this builder
+   */
+  public PhaseBuilder touchpoint(BranchPath in, Touchpoint touchpoint) {
+    touchpoint(touchpoint);
+    branches = Growing.put(branches, touchpoint.id(), in);
+    return this;
+  }
+
+  /**
+   * Adds a touchpoint that is in a branch, behind all touchpoints so far. The touchpoints of a
+   * branching must follow each other, branch by branch in the order of the branches.
+   *
+   * @param in a branch of one of {@link #branchings(Iterable)}, which may be set later
+   * @param id the id: letters, digits and {@code . _ : -}
+   * @param name the name: what happens, not blank
+   * @param details sets further attributes
+   * @return this builder
+   */
+  public PhaseBuilder touchpoint(
+      BranchPath in, String id, String name, Consumer<TouchpointBuilder> details) {
+    TouchpointBuilder touchpoint = Touchpoint.builder(id, name);
+    requireNonNull(details, "details").accept(touchpoint);
+    return touchpoint(in, touchpoint.assemble());
+  }
+
+  /**
+   * Adds a choice: customers take one of its branches.
+   *
+   * @param id the id: letters, digits and {@code . _ : -}; no touchpoint and no other branching of
+   *     the journey has it
+   * @param name the question that customers decide, such as "When is the match?", not blank
+   * @param branches adds the branches, two or more
+   * @return this builder
+   * @throws IllegalStateException if this builder is used inside one of its own branchings
+   */
+  public PhaseBuilder choice(String id, String name, Consumer<BranchingBuilder> branches) {
+    return branching(new BranchingBuilder(id, name, BranchingKind.CHOICE), branches);
+  }
+
+  /**
+   * Adds what goes on side by side: customers take all branches, in any order.
+   *
+   * @param id the id: letters, digits and {@code . _ : -}; no touchpoint and no other branching of
+   *     the journey has it
+   * @param name what goes on at the same time, not blank
+   * @param branches adds the branches, two or more
+   * @return this builder
+   * @throws IllegalStateException if this builder is used inside one of its own branchings
+   */
+  public PhaseBuilder parallel(String id, String name, Consumer<BranchingBuilder> branches) {
+    return branching(new BranchingBuilder(id, name, BranchingKind.PARALLEL), branches);
+  }
+
+  private PhaseBuilder branching(BranchingBuilder builder, Consumer<BranchingBuilder> details) {
+    requireOutside("a branching");
+    isInsideBranching = true;
+    try {
+      requireNonNull(details, "branches").accept(builder);
+    } finally {
+      isInsideBranching = false;
+    }
+    branchings = Growing.add(branchings, builder.branching(), "branching");
+    for (BranchingBuilder.Inside each : builder.inside()) {
+      touchpoint(each.in(), each.touchpoint());
+    }
+    return this;
+  }
+
+  /** Inside a branching, what is added to the phase would look as if it were in the branch. */
+  private void requireOutside(String what) {
+    if (isInsideBranching) {
+      throw new IllegalStateException(
+          what
+              + " of the phase "
+              + id
+              + " was called inside one of its branchings; a branch has a builder of its own, and"
+              + " branchings do not nest");
+    }
+  }
+
+  /**
+   * Adds a touchpoint, or a branching with its touchpoints.
+   *
+   * @param step the touchpoint or branching
+   * @return this builder
+   */
+  public PhaseBuilder step(Step step) {
+    if (requireNonNull(step, "step") instanceof BranchingStep branched) {
+      requireOutside("step(…)");
+      Branching branching = branched.branching();
+      branchings = Growing.add(branchings, branching, "branching");
+      branched
+          .touchpoints()
+          .forEach(
+              (branch, inside) ->
+                  inside.forEach(each -> touchpoint(new BranchPath(branching.id(), branch), each)));
+      return this;
+    }
+    return touchpoint((Touchpoint) step);
+  }
+
+  /**
+   * Replaces all touchpoints and branchings.
+   *
+   * @param steps the new touchpoints and branchings, in order
+   * @return this builder
+   */
+  public PhaseBuilder steps(Iterable<? extends Step> steps) {
+    ImmutableList<Step> all = ImmutableList.copyOf(requireNonNull(steps, "steps"));
+    touchpoints = ImmutableList.of();
+    branchings = ImmutableList.of();
+    branches = ImmutableMap.of();
+    all.forEach(this::step);
+    return this;
+  }
+
+  /**
+   * Replaces all touchpoints of a phase without branchings.
    *
    * @param touchpoints the new values, in order
    * @return this builder
+   * @throws IllegalStateException if the phase has branchings, as the list does not say which
+   *     branches the touchpoints are in; {@link #steps} does
    */
   public PhaseBuilder touchpoints(Iterable<Touchpoint> touchpoints) {
+    requireOutside("touchpoints(…)");
+    if (!branchings.isEmpty()) {
+      throw new IllegalStateException(
+          "the phase "
+              + id
+              + " has branchings, and a list of touchpoints does not say which branches they are in;"
+              + " use steps(…), or touchpoints(…) with branches");
+    }
     this.touchpoints = ImmutableList.copyOf(requireNonNull(touchpoints, "touchpoints"));
+    branches = ImmutableMap.of();
+    return this;
+  }
+
+  /**
+   * Replaces all touchpoints, also those in branches; the branchings stay. The touchpoints of a
+   * branching must follow each other, branch by branch in the order of the branches.
+   *
+   * @param touchpoints the new values, in order
+   * @param branches the branches that touchpoints are in, by the ids of the touchpoints, such as
+   *     {@link Phase#branches()}; ids of other touchpoints are ignored
+   * @return this builder
+   */
+  public PhaseBuilder touchpoints(
+      Iterable<Touchpoint> touchpoints, Map<String, BranchPath> branches) {
+    requireOutside("touchpoints(…)");
+    this.touchpoints = ImmutableList.copyOf(requireNonNull(touchpoints, "touchpoints"));
+    this.branches = Branches.of(this.touchpoints, requireNonNull(branches, "branches"));
+    return this;
+  }
+
+  /**
+   * Replaces all branchings; the touchpoints stay where they are, in the branches that they were
+   * in.
+   *
+   * @param branchings the new values, in order
+   * @return this builder
+   */
+  public PhaseBuilder branchings(Iterable<? extends Branching> branchings) {
+    this.branchings = ImmutableList.copyOf(requireNonNull(branchings, "branchings"));
     return this;
   }
 
@@ -144,7 +318,15 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
    */
   public PhaseBuilder changeTouchpoint(String id, Consumer<TouchpointBuilder> change) {
     touchpoints =
-        Elements.change(touchpoints, id, "touchpoint", touchpoint -> changed(touchpoint, change));
+        Elements.change(
+            touchpoints,
+            id,
+            "touchpoint",
+            touchpoint -> {
+              Touchpoint changed = changed(touchpoint, change);
+              branches = Branches.renamed(ImmutableMap.copyOf(branches), id, changed.id());
+              return changed;
+            });
     return this;
   }
 
@@ -190,18 +372,23 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
             drillsDownTo,
             kind,
             Optional.ofNullable(name),
+            branchings,
             marks());
     ImmutableList<Touchpoint> list = ImmutableList.copyOf(touchpoints);
+    ImmutableMap<String, BranchPath> in = ImmutableMap.copyOf(branches);
     if (origin == null) {
-      return new Phase(heading, list);
+      return new Phase(heading, list, in);
     }
     list = Growing.sharing(origin.touchpoints(), list);
+    if (in.equals(origin.branches())) {
+      in = origin.branchMap();
+    }
     if (heading.equals(origin.heading())) {
       heading = origin.heading();
     }
-    return heading == origin.heading() && list == origin.touchpoints()
+    return heading == origin.heading() && list == origin.touchpoints() && in == origin.branches()
         ? origin
-        : new Phase(heading, list);
+        : new Phase(heading, list, in);
   }
 
   /** Returns the touchpoint after a change; the same object if nothing changed. */

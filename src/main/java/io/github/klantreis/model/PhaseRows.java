@@ -1,6 +1,7 @@
 package io.github.klantreis.model;
 
 import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
+import static io.github.klantreis.part.PartDescriptions.BRANCHING;
 import static io.github.klantreis.part.PartDescriptions.TIME_SPAN;
 import static io.github.klantreis.part.TermDescriptions.PHASE_KIND;
 
@@ -34,7 +35,14 @@ final class PhaseRows {
                     "Its own name; if absent, the label of its kind.",
                     NOT_BLANK,
                     PhaseHeading::name,
-                    PhaseBuilder::name))
+                    PhaseBuilder::name)
+                .listed(
+                    "branchings",
+                    "vertakkingen",
+                    "Where it divides into branches; each touchpoint has the branch that it is in.",
+                    BRANCHING,
+                    PhaseHeading::branchings,
+                    PhaseBuilder::branchings))
         .complete();
   }
 

@@ -2,25 +2,27 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.part.BranchPath;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The place where an edit puts a phase or a touchpoint.
  *
  * @param relation how the place relates to the phase or touchpoint with the id
- * @param id the id of a phase or touchpoint; empty for {@link Relation#FIRST} and {@link
- *     Relation#LAST}
+ * @param id the id of a phase, touchpoint or branching, or the {@linkplain BranchPath path} of a
+ *     branch; empty for {@link Relation#FIRST} and {@link Relation#LAST}
  */
 public record Place(Relation relation, String id) {
   /** How a place relates to the phase or touchpoint with its id. */
   public enum Relation {
-    /** Before a phase or touchpoint. */
+    /** Before a phase, touchpoint or branching. */
     BEFORE,
-    /** After a phase or touchpoint. */
+    /** After a phase, touchpoint or branching. */
     AFTER,
-    /** At the start of a phase; for touchpoints only. */
+    /** At the start of a phase or branch; for touchpoints only. */
     START_OF,
-    /** At the end of a phase; for touchpoints only. */
+    /** At the end of a phase or branch; for touchpoints only. */
     END_OF,
     /** At the start of the journey; for phases only. */
     FIRST,
@@ -32,8 +34,8 @@ public record Place(Relation relation, String id) {
    * Refuses null.
    *
    * @param relation how the place relates to the phase or touchpoint with the id
-   * @param id the id of a phase or touchpoint; empty for {@link Relation#FIRST} and {@link
-   *     Relation#LAST}
+   * @param id the id of a phase, touchpoint or branching, or the {@linkplain BranchPath path} of a
+   *     branch; empty for {@link Relation#FIRST} and {@link Relation#LAST}
    */
   public Place {
     requireNonNull(relation, "relation");
@@ -41,10 +43,10 @@ public record Place(Relation relation, String id) {
   }
 
   /**
-   * Returns the place before another element of the same kind: a phase for phases, a touchpoint for
-   * touchpoints.
+   * Returns the place before another element of the same kind: a phase for phases; for touchpoints
+   * a touchpoint, in its branch if it is in one, or a branching.
    *
-   * @param id the id of that phase or touchpoint
+   * @param id the id of that phase, touchpoint or branching
    * @return the place
    */
   public static Place before(String id) {
@@ -52,10 +54,10 @@ public record Place(Relation relation, String id) {
   }
 
   /**
-   * Returns the place after another element of the same kind: a phase for phases, a touchpoint for
-   * touchpoints.
+   * Returns the place after another element of the same kind: a phase for phases; for touchpoints a
+   * touchpoint, in its branch if it is in one, or a branching.
    *
-   * @param id the id of that phase or touchpoint
+   * @param id the id of that phase, touchpoint or branching
    * @return the place
    */
   public static Place after(String id) {
@@ -85,6 +87,30 @@ public record Place(Relation relation, String id) {
   }
 
   /**
+   * Returns the place at the start of a branch. For touchpoints only: {@link JourneyEditor} throws
+   * an IllegalArgumentException if it is used for a phase.
+   *
+   * @param branchingId the id of the branching
+   * @param branchId the id of the branch in it
+   * @return the place
+   */
+  public static Place startOf(String branchingId, String branchId) {
+    return new Place(Relation.START_OF, new BranchPath(branchingId, branchId).toString());
+  }
+
+  /**
+   * Returns the place at the end of a branch. For touchpoints only: {@link JourneyEditor} throws an
+   * IllegalArgumentException if it is used for a phase.
+   *
+   * @param branchingId the id of the branching
+   * @param branchId the id of the branch in it
+   * @return the place
+   */
+  public static Place endOf(String branchingId, String branchId) {
+    return new Place(Relation.END_OF, new BranchPath(branchingId, branchId).toString());
+  }
+
+  /**
    * Returns the place of the first phase. For phases only: {@link JourneyEditor} throws an
    * IllegalArgumentException if it is used for a touchpoint.
    *
@@ -102,6 +128,11 @@ public record Place(Relation relation, String id) {
    */
   public static Place last() {
     return new Place(Relation.LAST, "");
+  }
+
+  /** Returns the branch whose start or end the place is; ids of phases have no slash. */
+  Optional<BranchPath> branch() {
+    return BranchPath.find(id);
   }
 
   @Override

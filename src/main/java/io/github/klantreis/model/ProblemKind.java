@@ -14,6 +14,13 @@ public enum ProblemKind {
   UNKNOWN_PHASE,
   /** A number or a duration is outside its range. */
   OUT_OF_RANGE,
+  /** A branching has fewer than two branches, or no touchpoints in any of them. */
+  TOO_FEW,
+  /**
+   * A touchpoint is apart from the others of its branch, or leads from one branch to another that
+   * goes on at the same time.
+   */
+  WRONG_BRANCH,
   /** A time interval does not end after its start. */
   EMPTY_INTERVAL,
   /**

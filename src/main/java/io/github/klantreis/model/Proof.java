@@ -6,6 +6,9 @@ import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.Branch;
+import io.github.klantreis.part.BranchPath;
+import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.Brand;
 import io.github.klantreis.part.ConsiderationSet;
 import io.github.klantreis.part.Emotion;
@@ -23,6 +26,7 @@ import io.github.klantreis.part.TeamMember;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.term.NamedParticipant;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
@@ -30,11 +34,13 @@ import io.github.klantreis.term.Valence;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Numbers;
 import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.wording.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +96,7 @@ final class Proof {
         proof.phaseHeading(alone);
         Set<String> seen = Sets.newHashSetWithExpectedSize(alone.touchpoints().size());
         proof.touchpoints(alone, seen);
+        proof.branches(alone);
       }
       case TOUCHPOINT -> {
         proof.touchpoint = (Touchpoint) element;
@@ -114,8 +121,10 @@ final class Proof {
       proof.phaseHeading(phase);
       proof.unique(phaseIds, ElementKind.PHASE, phase.id());
       proof.touchpoints(phase, touchpointIds);
+      proof.branches(phase);
     }
     proof.phase = null;
+    proof.branchingIds(journey);
     proof.loops(journey);
     proof.refuse();
   }
@@ -170,8 +179,13 @@ final class Proof {
       // A phase with a new id may have replaced one with touchpoints.
       anyGone |= former == null;
       anyGone |= changedTouchpoints(former, changed, after);
+      if (hasBranches(changed) || (former != null && hasBranches(former))) {
+        branches(changed);
+        anyGone = true;
+      }
     }
     phase = null;
+    branchingIds(after);
     if (anyGone) {
       danglingSteps(after);
     }
@@ -292,10 +306,7 @@ final class Proof {
       notBlank(member.name(), "team", "the name of a member");
       notBlank(member.department(), "team", "the department of a member");
     }
-    for (Evidence evidence : journey.evidence()) {
-      notBlank(evidence.text(), "evidence", "the text");
-      text(evidence.source(), "evidence", "the source");
-    }
+    journey.evidence().forEach(evidence -> evidence(evidence, "evidence"));
     Set<String> laneIds = new HashSet<>();
     for (Lane lane : journey.lanes()) {
       validId(lane.id(), "lanes");
@@ -308,6 +319,11 @@ final class Proof {
       }
     }
     journey.leadsTo().forEach(id -> validId(id, "leadsTo"));
+  }
+
+  private void evidence(Evidence evidence, String attribute) {
+    notBlank(evidence.text(), attribute, "the text");
+    text(evidence.source(), attribute, "the source");
   }
 
   private void considerationSet(ConsiderationSet set) {
@@ -472,6 +488,9 @@ final class Proof {
       if (references != null && references.journey.phaseOf(step.touchpointId()).isEmpty()) {
         problems.add(dangling(step, path().attribute("nextSteps")));
       }
+      if (phase != null && !phase.branchMap().isEmpty()) {
+        isNotSideBySide(phase, from, step);
+      }
     }
   }
 
@@ -482,6 +501,184 @@ final class Proof {
         "it leads to the touchpoint "
             + Quotation.quoted(step.touchpointId())
             + ", which this journey does not have");
+  }
+
+  private void isNotSideBySide(Phase holder, Touchpoint from, NextStep step) {
+    BranchPath here = holder.branchMap().get(from.id());
+    BranchPath there = holder.branchMap().get(step.touchpointId());
+    if (here == null || there == null || here.equals(there)) {
+      return;
+    }
+    if (here.branching().equals(there.branching())
+        && holder
+            .branching(here.branching())
+            .filter(branching -> branching.kind() == BranchingKind.PARALLEL)
+            .isPresent()) {
+      report(
+          ProblemKind.WRONG_BRANCH,
+          "nextSteps",
+          "it leads to the touchpoint "
+              + Quotation.quoted(step.touchpointId())
+              + " in another branch of "
+              + Quotation.quoted(here.branching())
+              + ", whose branches go on side by side; only branches of a choice may lead to each"
+              + " other");
+    }
+  }
+
+  // ---- branches ----
+
+  private static boolean hasBranches(Phase phase) {
+    return !phase.branchings().isEmpty() || !phase.branchMap().isEmpty();
+  }
+
+  private void branches(Phase holder) {
+    if (!hasBranches(holder)) {
+      return;
+    }
+    phase = holder;
+    touchpoint = null;
+    holder.branchings().forEach(branching -> branching(holder, branching));
+    Map<BranchPath, Integer> ranks = new LinkedHashMap<>();
+    for (Branching branching : holder.branchings()) {
+      for (Branch branch : branching.branches()) {
+        ranks.putIfAbsent(new BranchPath(branching.id(), branch.id()), ranks.size());
+      }
+    }
+    if (ranks.size() != holder.branchings().stream().mapToInt(b -> b.branches().size()).sum()) {
+      return; // ids that occur twice are reported, and nobody can tell which is meant
+    }
+    Set<String> left = new HashSet<>();
+    BranchPath before = null;
+    for (Touchpoint each : holder.touchpointList()) {
+      BranchPath in = holder.branchMap().get(each.id());
+      touchpoint = each;
+      if (before != null && (in == null || !in.branching().equals(before.branching()))) {
+        left.add(before.branching());
+      }
+      if (in != null) {
+        inBranch(holder, in, before, ranks, left);
+      }
+      before = in;
+    }
+    touchpoint = null;
+  }
+
+  private void inBranch(
+      Phase holder,
+      BranchPath in,
+      @Nullable BranchPath before,
+      Map<BranchPath, Integer> ranks,
+      Set<String> left) {
+    Integer rank = ranks.get(in);
+    if (rank == null) {
+      report(
+          ProblemKind.DANGLING_REFERENCE,
+          "in",
+          holder.branchings().isEmpty()
+              ? "it is in the branch "
+                  + Quotation.quoted(in.toString())
+                  + ", but its phase has no branchings"
+              : Suggestions.unknown(
+                  "branch",
+                  in.toString(),
+                  "the phase has the branches",
+                  Collections2.transform(ranks.keySet(), BranchPath::toString)));
+      return;
+    }
+    Integer last = before == null ? null : ranks.get(before);
+    boolean isBack =
+        before != null && before.branching().equals(in.branching()) && last != null && rank < last;
+    if (left.contains(in.branching()) || isBack) {
+      report(
+          ProblemKind.WRONG_BRANCH,
+          "in",
+          "it is in the branch "
+              + Quotation.quoted(in.toString())
+              + " but apart from the others of "
+              + Quotation.quoted(in.branching())
+              + "; the touchpoints of a branching follow each other, branch by branch in the order"
+              + " of the branches");
+    }
+  }
+
+  private void branching(Phase holder, Branching branching) {
+    String which = Quotation.quoted(branching.id());
+    validId(branching.id(), "branchings");
+    notBlank(branching.name(), "branchings", "the name of the branching " + which);
+    if (branching.branches().size() < 2) {
+      report(
+          ProblemKind.TOO_FEW,
+          "branchings",
+          "the branching "
+              + which
+              + (branching.branches().isEmpty() ? " has no branches" : " has only one branch")
+              + "; it needs two or more");
+    }
+    // Outside a journey a phase may be on its way: its touchpoints may still come from elsewhere.
+    if (references != null && !branching.branches().isEmpty() && isEmpty(holder, branching)) {
+      report(
+          ProblemKind.TOO_FEW,
+          "branchings",
+          "all branches of the branching "
+              + which
+              + " are empty; at least one needs a touchpoint, or the branching can be removed");
+    }
+    Set<String> ids = new HashSet<>();
+    for (Branch branch : branching.branches()) {
+      String of = "the branch " + Quotation.quoted(branch.id()) + " of " + which;
+      validId(branch.id(), "branchings");
+      if (!ids.add(branch.id())) {
+        report(
+            ProblemKind.DUPLICATE_ID,
+            "branchings",
+            "two branches of " + which + " have the id " + Quotation.quoted(branch.id()));
+      }
+      notBlank(branch.name(), "branchings", "the name of " + of);
+      branch.concernedPersonas().forEach(persona -> personaExists(persona, "branchings"));
+      double share = branch.share().orElse(0);
+      if (!(share >= 0 && share <= 100)) {
+        report(
+            ProblemKind.OUT_OF_RANGE,
+            "branchings",
+            "the share of "
+                + of
+                + " is "
+                + Numbers.plain(share, Listing.ENGLISH)
+                + "; allowed is from 0 to 100 percent");
+      }
+      branch.evidence().forEach(evidence -> evidence(evidence, "branchings"));
+    }
+  }
+
+  private static boolean isEmpty(Phase holder, Branching branching) {
+    return holder.branchMap().values().stream()
+        .noneMatch(in -> in.branching().equals(branching.id()));
+  }
+
+  /** Branchings and touchpoints share one space of ids, so that a place names either. */
+  private void branchingIds(Journey journey) {
+    Set<String> seen = new HashSet<>();
+    for (Phase each : journey.phaseList()) {
+      phase = each;
+      for (Branching branching : each.branchings()) {
+        if (!seen.add(branching.id())) {
+          duplicateBranching(branching, "two branchings have the id ");
+        } else if (journey.phaseOf(branching.id()).isPresent()) {
+          duplicateBranching(branching, "a branching and a touchpoint have the id ");
+        }
+      }
+    }
+    phase = null;
+  }
+
+  private void duplicateBranching(Branching branching, String who) {
+    report(
+        ProblemKind.DUPLICATE_ID,
+        "branchings",
+        who
+            + Quotation.quoted(branching.id())
+            + "; ids of branchings and touchpoints must be unique in the whole journey");
   }
 
   private void actions(List<MarketingAction> actions) {

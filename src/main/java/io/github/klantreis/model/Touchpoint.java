@@ -27,7 +27,7 @@ import java.util.Set;
  *
  * <p>Immutable, equal by value and thread-safe.
  */
-public sealed interface Touchpoint extends ExperienceElement permits TouchpointValue {
+public sealed interface Touchpoint extends ExperienceElement, Step permits TouchpointValue {
 
   /**
    * Returns a builder of a touchpoint.

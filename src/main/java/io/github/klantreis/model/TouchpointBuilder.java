@@ -682,17 +682,19 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Adds a way to a touchpoint other than the following one.
+   * Adds a way to another touchpoint, which takes the place of what follows in the order of the
+   * journey.
    *
    * @param touchpointId the id of the touchpoint to which it leads
    * @return this builder
+   * @see Journey#next
    */
   public TouchpointBuilder leadsTo(String touchpointId) {
     return nextStep(NextStep.to(touchpointId));
   }
 
   /**
-   * Adds a way to a touchpoint other than the following one.
+   * Adds a way to another touchpoint, besides what follows in the order of the journey.
    *
    * @param touchpointId the id of the touchpoint to which it leads
    * @param condition the condition on which customers take it, in words, not blank

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A way from a touchpoint to one other than the following: a branch, a shortcut or a way back.
+ * A way from a touchpoint to one other than the following: a shortcut or a way back. Alternatives
+ * that join again are a {@link Branching}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -17,7 +18,8 @@ import org.immutables.value.Value;
 public sealed interface NextStep permits ImmutableNextStep {
 
   /**
-   * Returns a way that is always open.
+   * Returns a way that is always open: it takes the place of what follows in the order of the
+   * journey.
    *
    * @param touchpointId the id of the touchpoint to which it leads
    * @return the way
@@ -41,7 +43,8 @@ public sealed interface NextStep permits ImmutableNextStep {
   Optional<String> condition();
 
   /**
-   * Returns this way with a condition.
+   * Returns this way with a condition: customers take it instead of what follows in the order of
+   * the journey, if the condition applies.
    *
    * @param condition the condition on which customers take the way, in words
    * @return the changed copy

@@ -21,6 +21,7 @@ import io.github.klantreis.description.ValueKind.ReferenceKind;
 import io.github.klantreis.description.ValueKind.SpanKind;
 import io.github.klantreis.description.ValueKind.Target;
 import io.github.klantreis.description.ValueKind.TermKind;
+import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.term.EvidenceKind;
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.term.Intent;
@@ -43,6 +44,8 @@ import java.util.function.Function;
 
 /** The descriptions of the values of which elements consist, one row per attribute. */
 public final class PartDescriptions {
+  private static final NumberKind PERCENT = new NumberKind(0, 100, false);
+
   /** A length of time. */
   public static final SpanKind<TimeSpan> TIME_SPAN = new SpanKind<>(TimeSpan.class);
 
@@ -104,6 +107,11 @@ public final class PartDescriptions {
   /** A custom row of the map. */
   public static final PartKind<Lane> LANE = part(lane());
 
+  private static final PartKind<Branch> BRANCH = part(branch());
+
+  /** Where a phase divides into branches. */
+  public static final PartKind<Branching> BRANCHING = part(branching());
+
   /** All values that have attributes of their own. */
   public static final List<Description<?>> ALL =
       ImmutableList.<Description<?>>builder()
@@ -128,7 +136,9 @@ public final class PartDescriptions {
                   TEAM_MEMBER.description(),
                   EVIDENCE.description(),
                   AFFINITY_GROUP.description(),
-                  LANE.description()))
+                  LANE.description(),
+                  BRANCH.description(),
+                  BRANCHING.description()))
           .addAll(TermDescriptions.ALL)
           .build();
 
@@ -639,6 +649,90 @@ public final class PartDescriptions {
         rows.role(HEADLINE)
             .one("name", "naam", "The words at the start of the row.", NOT_BLANK, Lane::name);
     return rows.made(values -> new Lane(values.get(id), values.get(name)));
+  }
+
+  private static Description<Branch> branch() {
+    DescriptionBuilder<Branch, Void> rows =
+        DescriptionBuilder.of(
+            Branch.class, "branch", "One of the ways into which a phase divides.");
+    Attribute<Branch, String> id =
+        rows.role(HIDDEN)
+            .one("id", "id", "The id that touchpoints in it refer to.", ID, Branch::id);
+    Attribute<Branch, String> name =
+        rows.role(HEADLINE)
+            .one(
+                "name",
+                "naam",
+                "Of a choice, the condition on which customers take it.",
+                NOT_BLANK,
+                Branch::name);
+    Attribute<Branch, Collection<String>> personas =
+        rows.distinct(
+            "concernedPersonas",
+            "persona's",
+            "The personas it concerns; all where there are none.",
+            new ReferenceKind(Target.PERSONA),
+            Branch::concernedPersonas);
+    Attribute<Branch, Double> share =
+        rows.maybe(
+            "share",
+            "aandeel (%)",
+            "How many of the customers take it, in percent.",
+            PERCENT,
+            branch -> boxed(branch.share()));
+    Attribute<Branch, Collection<Evidence>> evidence =
+        rows.listed(
+            "evidence",
+            "onderbouwing",
+            "What the branch and its share are based on.",
+            EVIDENCE,
+            Branch::evidence);
+    return rows.made(
+        values -> {
+          Branch branch =
+              Branch.of(values.get(id), values.get(name))
+                  .withConcernedPersonas(values.find(personas).orElse(ImmutableList.of()))
+                  .withEvidence(values.find(evidence).orElse(ImmutableList.of()));
+          return values.find(share).map(branch::withShare).orElse(branch);
+        });
+  }
+
+  private static Description<Branching> branching() {
+    DescriptionBuilder<Branching, Void> rows =
+        DescriptionBuilder.of(
+            Branching.class, "branching", "Where a phase divides into branches, up to their join.");
+    Attribute<Branching, String> id =
+        rows.role(HIDDEN)
+            .one(
+                "id",
+                "id",
+                "The id, unlike those of all touchpoints and other branchings.",
+                ID,
+                Branching::id);
+    Attribute<Branching, String> name =
+        rows.role(HEADLINE)
+            .one(
+                "name",
+                "naam",
+                "The question that customers decide, or what goes on at the same time.",
+                NOT_BLANK,
+                Branching::name);
+    Attribute<Branching, BranchingKind> kind =
+        rows.one(
+            "kind",
+            "soort",
+            "Whether customers take one of the branches or all of them.",
+            TermKind.of(BranchingKind.class),
+            Branching::kind);
+    Attribute<Branching, Collection<Branch>> branches =
+        rows.listed("branches", "takken", "The branches, in order.", BRANCH, Branching::branches);
+    return rows.made(
+        values ->
+            Branching.of(
+                values.get(id),
+                values.get(name),
+                values.get(kind),
+                values.find(branches).orElse(ImmutableList.of())));
   }
 
   /** Rows that hold lists of texts. */

@@ -31,8 +31,9 @@ import java.util.Set;
  * @param attribute the attribute
  */
 record JoinedAttribute(Attribute<?, ?> attribute) {
-  /** Attributes that belong to one phase only and are not joined. */
-  private static final ImmutableSet<String> OWN = ImmutableSet.of("id", "kind", "name");
+  /** Attributes that belong to one phase only, or go where its touchpoints go, are not joined. */
+  private static final ImmutableSet<String> OWN =
+      ImmutableSet.of("id", "kind", "name", "branchings");
 
   /** All attributes that are joined, in the order in which phases have them. */
   static final ImmutableList<JoinedAttribute> ALL =

@@ -50,6 +50,9 @@ import org.jspecify.annotations.Nullable;
  * the path of the attribute. The phase's own name is only kept if it is the same in all merged
  * phases.
  *
+ * <p><b>Branchings</b> whose touchpoints all went to the same phase are in that phase; others are
+ * lost, and their touchpoints follow each other.
+ *
  * <p><b>Loyalty loops</b> join the phases that replace their ends, under the same id, and are lost
  * if an end is lost. <b>Next steps</b> to a lost touchpoint are lost. Everything else, and all ids
  * of touchpoints, actions, personas, actors and loops, do not change; neither does {@link

@@ -8,6 +8,7 @@ import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Branching;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.Moment;
@@ -52,6 +53,11 @@ final class TranslationReport {
   private static final Text REORDERED =
       Text.en("{what} went to {target} and now comes before what went to {later}")
           .nl("{what} ging naar {target} en komt nu vóór wat naar {later} ging");
+  private static final Text BRANCHING_LOST =
+      Text.en("the branching {branching} is lost, as not all of its touchpoints went to one phase")
+          .nl(
+              "de vertakking {branching} is verloren, want niet alle contactmomenten ervan gingen"
+                  + " naar dezelfde fase");
   private static final Text STEP_LOST =
       Text.en("the way to {step} is lost with that touchpoint")
           .nl("de weg naar {step} is verloren met dat contactmoment");
@@ -118,6 +124,13 @@ final class TranslationReport {
         path(phase).attribute("name"),
         NAME_LOST,
         Map.of("lost", quoted(name), "phases", Listing.and(kinds(together)), "target", target));
+  }
+
+  void lost(Phase phase, Branching branching) {
+    lost(
+        path(phase).attribute("branchings"),
+        BRANCHING_LOST,
+        Map.of("branching", quoted(branching.name())));
   }
 
   void stepLost(Phase phase, Touchpoint touchpoint, String step) {

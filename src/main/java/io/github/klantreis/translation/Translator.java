@@ -11,6 +11,8 @@ import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.BranchPath;
+import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.phase.Crosswalk;
 import io.github.klantreis.phase.PhaseKind;
@@ -40,6 +42,12 @@ final class Translator {
 
   private final ListMultimap<PhaseKind, Touchpoint> touchpoints =
       MultimapBuilder.hashKeys().arrayListValues().build();
+
+  private final ListMultimap<PhaseKind, Branching> branchings =
+      MultimapBuilder.hashKeys().arrayListValues().build();
+
+  /** The branches that touchpoints are still in, by their ids. */
+  private final Map<String, BranchPath> branches = new HashMap<>();
 
   /** The last phase of the model to which anything was assigned so far. */
   private int furthest = -1;
@@ -97,9 +105,31 @@ final class Translator {
       reportHeading(phase, choice, target);
       reportOrder(phase, target);
     }
+    phase.branchings().forEach(branching -> carryOver(phase, branching));
     for (Touchpoint touchpoint : phase.touchpoints()) {
       carryOver(phase, choice, touchpoint);
     }
+  }
+
+  /** A branching stays whole or is lost: its touchpoints would follow each other otherwise. */
+  private void carryOver(Phase phase, Branching branching) {
+    List<String> inside =
+        phase.touchpoints().stream()
+            .map(Touchpoint::id)
+            .filter(id -> phase.branchOf(id).filter(in -> isIn(in, branching)).isPresent())
+            .toList();
+    PhaseKind target = touchpointTargets.get(inside.get(0));
+    if (target == null
+        || !inside.stream().allMatch(id -> target.equals(touchpointTargets.get(id)))) {
+      report.lost(phase, branching);
+      return;
+    }
+    branchings.put(target, branching);
+    inside.forEach(id -> branches.put(id, phase.branches().get(id)));
+  }
+
+  private static boolean isIn(BranchPath in, Branching branching) {
+    return in.branching().equals(branching.id());
   }
 
   private void reportHeading(Phase phase, PhaseChoice choice, PhaseKind target) {
@@ -186,7 +216,10 @@ final class Translator {
   }
 
   private Phase phase(PhaseKind kind) {
-    PhaseBuilder phase = Phase.builder(kind).touchpoints(touchpoints.get(kind));
+    PhaseBuilder phase =
+        Phase.builder(kind)
+            .branchings(branchings.get(kind))
+            .touchpoints(touchpoints.get(kind), branches);
     List<Phase> merged = together.get(kind);
     if (!merged.isEmpty()) {
       phase.name(commonName(merged));

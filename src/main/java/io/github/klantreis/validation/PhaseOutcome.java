@@ -6,9 +6,12 @@ import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.BranchPath;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +118,7 @@ final class PhaseOutcome {
     int size = touchpoints.size();
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     ImmutableList<Finding>[] found = new ImmutableList[size];
-    int fresh = former == null ? size : keep(touchpoints, former, found);
+    int fresh = former == null ? size : keep(phase, former, found);
     if (plan.parallel && fresh > PARALLEL_CHUNK) {
       IntStream.rangeClosed(0, (size - 1) / PARALLEL_CHUNK)
           .parallel()
@@ -136,10 +139,28 @@ final class PhaseOutcome {
   }
 
   /**
-   * Keeps what was found at touchpoints that are still the same objects. Returns how many are not.
+   * Keeps what was found at touchpoints that are still the same objects, in the same branches.
+   * Returns how many are not.
    */
   private static int keep(
-      List<Touchpoint> touchpoints, PhaseOutcome former, ImmutableList<Finding>[] found) {
+      Phase phase, PhaseOutcome former, @Nullable ImmutableList<Finding>[] found) {
+    int fresh = keepSame(phase.touchpoints(), former, found);
+    Map<String, BranchPath> before = former.phase.branches();
+    Map<String, BranchPath> after = phase.branches();
+    if (!before.equals(after)) {
+      for (int i = 0; i < found.length; i++) {
+        String id = phase.touchpoints().get(i).id();
+        if (found[i] != null && !Objects.equals(before.get(id), after.get(id))) {
+          found[i] = null;
+          fresh++;
+        }
+      }
+    }
+    return fresh;
+  }
+
+  private static int keepSame(
+      List<Touchpoint> touchpoints, PhaseOutcome former, @Nullable ImmutableList<Finding>[] found) {
     List<Touchpoint> before = former.phase.touchpoints();
     IdentityHashMap<Touchpoint, Integer> moved = null;
     int fresh = 0;
@@ -189,13 +210,10 @@ final class PhaseOutcome {
       if (found[i] == null) {
         Touchpoint touchpoint = phase.touchpoints().get(i);
         context.run(
-            inPhase.touchpoints(),
-            Site.of(journey, phase.heading(), touchpoint, touchpoint),
-            findings);
+            inPhase.touchpoints(), Site.of(journey, phase, touchpoint, touchpoint), findings);
         if (inPhase.actions().size() > 0) {
           for (MarketingAction action : touchpoint.actions()) {
-            context.run(
-                inPhase.actions(), Site.of(journey, phase.heading(), touchpoint, action), findings);
+            context.run(inPhase.actions(), Site.of(journey, phase, touchpoint, action), findings);
           }
         }
         found[i] = ImmutableList.copyOf(findings);

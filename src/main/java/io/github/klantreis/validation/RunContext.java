@@ -10,6 +10,9 @@ import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Branch;
+import io.github.klantreis.part.BranchPath;
+import io.github.klantreis.part.Branching;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
@@ -243,6 +246,21 @@ final class RunContext implements ValidationContext {
   @Override
   public Optional<Touchpoint> touchpoint() {
     return Optional.ofNullable(site.touchpoint());
+  }
+
+  @Override
+  public Optional<Branching> branching() {
+    PhaseHeading phase = site.phaseHeading();
+    BranchPath branch = site.branch();
+    return phase == null || branch == null ? Optional.empty() : phase.branching(branch.branching());
+  }
+
+  @Override
+  public Optional<Branch> branch() {
+    BranchPath branch = site.branch();
+    return branch == null
+        ? Optional.empty()
+        : branching().flatMap(branching -> branching.branch(branch.branch()));
   }
 
   @Override

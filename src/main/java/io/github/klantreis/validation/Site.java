@@ -12,6 +12,7 @@ import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.BranchPath;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase the whole phase for validators that are given it, else null
  * @param phaseHeading the heading of the phase that the element is in, or null
  * @param touchpoint the touchpoint that the element is or is in, or null
+ * @param branch the branch that the touchpoint is in, or null
  * @param element the element
  */
 @SuppressWarnings("ReferenceEquality")
@@ -34,32 +36,34 @@ record Site(
     @Nullable Phase phase,
     @Nullable PhaseHeading phaseHeading,
     @Nullable Touchpoint touchpoint,
+    @Nullable BranchPath branch,
     JourneyElement element) {
 
   /** A whole journey. */
   static Site of(Journey journey) {
-    return new Site(journey.heading(), journey, null, null, null, journey);
+    return new Site(journey.heading(), journey, null, null, null, null, journey);
   }
 
   /** An element of a journey that is in no phase, or the heading of the journey. */
   static Site beside(JourneyHeading heading, JourneyElement element) {
-    return new Site(heading, null, null, null, null, element);
+    return new Site(heading, null, null, null, null, null, element);
   }
 
   /** A whole phase. */
   static Site of(JourneyHeading heading, Phase phase) {
-    return new Site(heading, null, phase, phase.heading(), null, phase);
+    return new Site(heading, null, phase, phase.heading(), null, null, phase);
   }
 
   /** The heading of a phase. */
   static Site of(JourneyHeading heading, PhaseHeading phase) {
-    return new Site(heading, null, null, phase, null, phase);
+    return new Site(heading, null, null, phase, null, null, phase);
   }
 
   /** A touchpoint, or an action at it. */
   static Site of(
-      JourneyHeading heading, PhaseHeading phase, Touchpoint touchpoint, JourneyElement element) {
-    return new Site(heading, null, null, phase, touchpoint, element);
+      JourneyHeading heading, Phase phase, Touchpoint touchpoint, JourneyElement element) {
+    BranchPath branch = phase.branches().get(touchpoint.id());
+    return new Site(heading, null, null, phase.heading(), touchpoint, branch, element);
   }
 
   /** The path of the element that is looked at. */

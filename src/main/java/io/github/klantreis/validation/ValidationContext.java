@@ -3,6 +3,8 @@ package io.github.klantreis.validation;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Branch;
+import io.github.klantreis.part.Branching;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
@@ -36,6 +38,21 @@ public sealed interface ValidationContext permits RunContext {
    * @return the touchpoint; empty unless the element is a touchpoint or an action
    */
   Optional<Touchpoint> touchpoint();
+
+  /**
+   * Returns the branching that the element is in a branch of.
+   *
+   * @return the branching; empty unless the element is in a branch: a touchpoint, or an action at
+   *     one
+   */
+  Optional<Branching> branching();
+
+  /**
+   * Returns the branch that the element is in.
+   *
+   * @return the branch; empty unless the element is in a branch: a touchpoint, or an action at one
+   */
+  Optional<Branch> branch();
 
   /**
    * Whether the element is in a phase that overlaps a kind.

@@ -234,7 +234,20 @@ final class SplitByPhaseTest {
               assertThat(overview.heading()).isEqualTo(whole.heading());
               assertThat(overview.loyaltyLoops()).isEqualTo(whole.loyaltyLoops());
               assertThat(overview.phases().stream().map(Phase::heading))
-                  .containsExactlyElementsOf(whole.phases().stream().map(Phase::heading).toList());
+                  .containsExactlyElementsOf(
+                      whole.phases().stream()
+                          .map(phase -> phase.toBuilder().steps(List.of()).build().heading())
+                          .toList());
+              for (Phase phase : whole.phases()) {
+                atlas
+                    .journey(whole.id() + "." + phase.id())
+                    .map(detail -> detail.phases().get(0))
+                    .ifPresent(
+                        detail -> {
+                          assertThat(detail.branchings()).isEqualTo(phase.branchings());
+                          assertThat(detail.branches()).isEqualTo(phase.branches());
+                        });
+              }
               assertThat(atlas.roots()).containsExactly(overview);
               assertThat(overview.touchpoints(Moment.PAYMENT).isEmpty())
                   .isEqualTo(whole.touchpoints(Moment.PAYMENT).isEmpty());

@@ -2,6 +2,7 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.Lane;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
@@ -11,6 +12,7 @@ import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +61,12 @@ public final class RandomEdits {
    */
   public Consumer<JourneyEditor> next(Journey journey) {
     requireNonNull(journey, "journey");
-    int which = chance.below(36);
+    int which = chance.below(40);
     long seed = chance.seed();
-    return editor -> edit(which, new Chance(seed, A_FEW_ATTRIBUTES), journey, editor);
+    return editor -> {
+      edit(which, new Chance(seed, A_FEW_ATTRIBUTES), journey, editor);
+      RandomBranches.mend(editor);
+    };
   }
 
   /**
@@ -125,7 +130,11 @@ public final class RandomEdits {
                       editor.moveTouchpoint(
                           t.id(),
                           place(drawn, journey, each -> each.equals(t.id())).orElseThrow()));
-          case 17 -> with(drawn, journey.phases(), p -> shuffleTouchpoints(drawn, p, editor));
+          case 17 ->
+              with(
+                  drawn,
+                  journey.phases(),
+                  p -> editor.phase(p.id(), b -> b.steps(elements.branches().shuffled(p))));
           case 18 -> insertPhase(drawn, journey, elements, editor);
           case 19 -> with(drawn, journey.phases(), p -> removePhase(p, journey, editor));
           case 20 -> with(drawn, journey.phases(), p -> movePhase(drawn, p, journey, editor));
@@ -152,8 +161,23 @@ public final class RandomEdits {
           case 29 -> with(drawn, journey.lanes(), lane -> removeLane(lane, journey, editor));
           case 30 -> made(editor.journey(j -> j.phaseModel(grown(drawn, journey.phaseModel()))));
           case 31 -> with(drawn, touchpoints, t -> changeActions(drawn, t, elements, editor));
-          case 32 -> with(drawn, touchpoints, t -> copyTouchpoint(drawn, t, touchpoints, editor));
-          case 33 -> with(drawn, journey.phases(), p -> copyPhase(drawn, p, journey, editor));
+          case 38 -> with(drawn, touchpoints, t -> copyTouchpoint(drawn, t, touchpoints, editor));
+          case 39 -> with(drawn, journey.phases(), p -> copyPhase(drawn, p, journey, editor));
+          case 34, 35 -> with(drawn, journey.phases(), p -> branchOff(drawn, p, elements, editor));
+          case 36 ->
+              with(
+                  drawn,
+                  branched(journey),
+                  p ->
+                      editor.phase(
+                          p.id(),
+                          b ->
+                              b.branchings(
+                                  p.branchings().stream()
+                                      .map(elements.branches()::changed)
+                                      .toList())));
+          case 37 ->
+              with(drawn, branched(journey), p -> removeBranching(drawn, p, journey, editor));
           default -> false;
         };
     if (!made) {
@@ -180,6 +204,17 @@ public final class RandomEdits {
     Phase phase = drawn.oneOf(journey.phases());
     List<String> others =
         phase.touchpoints().stream().map(Touchpoint::id).filter(not.negate()).toList();
+    if (!phase.branchings().isEmpty() && drawn.coin()) {
+      Branching branching = drawn.oneOf(phase.branchings());
+      String branch = drawn.oneOf(branching.branches()).id();
+      return Optional.of(
+          switch (drawn.below(4)) {
+            case 0 -> Place.before(branching.id());
+            case 1 -> Place.after(branching.id());
+            case 2 -> Place.startOf(branching.id(), branch);
+            default -> Place.endOf(branching.id(), branch);
+          });
+    }
     if (others.isEmpty() || drawn.coin()) {
       return Optional.of(drawn.coin() ? Place.startOf(phase.id()) : Place.endOf(phase.id()));
     }
@@ -200,10 +235,37 @@ public final class RandomEdits {
         phasePlace(drawn, journey.phases()));
   }
 
-  private static void shuffleTouchpoints(Chance drawn, Phase phase, JourneyEditor editor) {
-    editor.phase(
-        phase.id(),
-        builder -> builder.touchpoints(drawn.<Touchpoint>shuffled(phase.touchpoints())));
+  private static List<Phase> branched(Journey journey) {
+    return journey.phases().stream().filter(phase -> !phase.branchings().isEmpty()).toList();
+  }
+
+  private static void branchOff(
+      Chance drawn, Phase phase, RandomElements elements, JourneyEditor editor) {
+    List<Step> steps = new ArrayList<>(phase.steps());
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i) instanceof Touchpoint touchpoint && drawn.coin()) {
+        String id = "fork-" + drawn.below(1_000_000);
+        steps.set(i, elements.branches().branched(id, List.of(touchpoint)));
+        break;
+      }
+    }
+    editor.phase(phase.id(), builder -> builder.steps(steps));
+  }
+
+  private static void removeBranching(
+      Chance drawn, Phase phase, Journey journey, JourneyEditor editor) {
+    String id = drawn.oneOf(phase.branchings()).id();
+    Set<String> inside = new HashSet<>();
+    phase
+        .branches()
+        .forEach(
+            (touchpoint, in) -> {
+              if (in.branching().equals(id)) {
+                inside.add(touchpoint);
+              }
+            });
+    dropSteps(inside, journey, editor);
+    editor.removeBranching(id);
   }
 
   private static void removeTouchpoint(String id, Journey journey, JourneyEditor editor) {
@@ -309,6 +371,28 @@ public final class RandomEdits {
                             t.concernedPersonas().stream()
                                 .filter(each -> !each.equals(id))
                                 .toList())));
+    for (Phase phase : branched(journey)) {
+      editor.phase(
+          phase.id(),
+          builder ->
+              builder.branchings(
+                  phase.branchings().stream().map(each -> without(each, id)).toList()));
+    }
+  }
+
+  private static Branching without(Branching branching, String persona) {
+    return Branching.of(
+        branching.id(),
+        branching.name(),
+        branching.kind(),
+        branching.branches().stream()
+            .map(
+                branch ->
+                    branch.withConcernedPersonas(
+                        branch.concernedPersonas().stream()
+                            .filter(each -> !each.equals(persona))
+                            .toList()))
+            .toList());
   }
 
   /** Removes the references to a persona or actor. */

@@ -74,6 +74,10 @@ final class RandomElements {
     return parts;
   }
 
+  RandomBranches branches() {
+    return new RandomBranches(chance, parts, personas);
+  }
+
   /** All that nothing else refers to: neither personas nor lanes nor the phase model. */
   void heading(JourneyBuilder journey) {
     element(journey);

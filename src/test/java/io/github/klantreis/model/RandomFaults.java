@@ -25,7 +25,7 @@ final class RandomFaults {
 
   /** One edit; like all edits it may be unable to find what one before it removed. */
   Consumer<JourneyEditor> next(Journey journey) {
-    int which = chance.below(36);
+    int which = chance.below(42);
     long seed = chance.seed();
     return editor -> edit(which, new Chance(seed, 0.1), journey, editor);
   }
@@ -55,8 +55,12 @@ final class RandomFaults {
       case 9 ->
           editor.insert(
               Phase.builder(phase.id(), phase.kind()).assemble(), Place.before(otherPhase.id()));
-      case 10 -> editor.phase(phase.id(), p -> p.touchpoints(drawnAgain(drawn, touchpoints)));
-      case 11 -> editor.phase(phase.id(), p -> p.touchpoints(otherPhase.touchpoints()));
+      case 10 ->
+          editor.phase(
+              phase.id(), p -> p.touchpoints(drawnAgain(drawn, touchpoints), phase.branches()));
+      case 11 ->
+          editor.phase(
+              phase.id(), p -> p.touchpoints(otherPhase.touchpoints(), otherPhase.branches()));
       case 12 -> editor.journey(j -> j.phases(drawnAgain(drawn, journey.phases())));
       case 13 ->
           editor
@@ -73,7 +77,8 @@ final class RandomFaults {
                   p.touchpoints(
                       phase.touchpoints().stream()
                           .map(each -> each.equals(any) ? renamed(elements, any, other) : each)
-                          .toList()));
+                          .toList(),
+                      phase.branches()));
       case 16 -> editor.touchpoint(any.id(), t -> t.emotion(5, "too good"));
       case 17 ->
           editor.touchpoint(
@@ -117,6 +122,31 @@ final class RandomFaults {
                       .picture(URI.create("a"), "")
                       .suppress("", ""));
       case 34 -> editor.journey(j -> j.id("no id"));
+      case 35 -> editor.phase(phase.id(), p -> p.branchings(List.of()));
+      case 36 ->
+          editor.phase(
+              phase.id(),
+              p ->
+                  p.branchings(otherPhase.branchings())
+                      .choice(
+                          any.id(), " ", c -> c.branch("no id", "", b -> b.concerns("nobody"))));
+      case 37 ->
+          editor.phase(
+              phase.id(),
+              p ->
+                  p.parallel(
+                      "side-by-side",
+                      "Side by side",
+                      m ->
+                          m.branch("a", "a", b -> b.touchpoint("a-1", "A", t -> t.leadsTo("b-1")))
+                              .branch("b", "b", b -> b.share(200).touchpoint("b-1", "B"))));
+      case 38 ->
+          editor.phase(phase.id(), p -> p.touchpoints(phase.touchpoints(), otherPhase.branches()));
+      case 39 ->
+          editor.phase(
+              phase.id(),
+              p -> p.touchpoints(drawn.shuffled(phase.touchpoints()), phase.branches()));
+      case 40 -> editor.moveTouchpoint(any.id(), Place.endOf(phase.id()));
       default -> editor.touchpoint(any.id(), elements::touchpoint);
     }
   }

@@ -114,7 +114,9 @@ public final class RandomJourneys {
     if (!phases.isEmpty()) {
       loops(journey, drawn, phases, elements);
     }
-    return journey.build();
+    JourneyEditor editor = new JourneyEditor(journey.assemble());
+    RandomBranches.mend(editor);
+    return journey.phases(editor.edited().assemble().phases()).build();
   }
 
   private static List<String> phases(
@@ -147,7 +149,12 @@ public final class RandomJourneys {
           kinds.get(position),
           phase -> {
             elements.phase(phase);
-            here.forEach(touchpoint -> phase.touchpoint(elements.touchpoint(touchpoint)));
+            List<Touchpoint> made = here.stream().map(elements::touchpoint).toList();
+            if (drawn.in(3)) {
+              phase.steps(elements.branches().steps("fork-" + id, made));
+            } else {
+              phase.touchpoints(made);
+            }
           });
       begin = ends[position++];
     }

@@ -28,7 +28,7 @@ public final class Rebuilding {
 
   public static Phase of(Phase phase) {
     PhaseBuilder copy = copy(phase, Phase.builder(phase.kind()));
-    phase.touchpoints().forEach(touchpoint -> copy.touchpoint(of(touchpoint)));
+    copy.touchpoints(phase.touchpoints().stream().map(Rebuilding::of).toList(), phase.branches());
     return copy.assemble();
   }
 

@@ -6,7 +6,9 @@ import static io.github.klantreis.model.ProblemKind.EMPTY_INTERVAL;
 import static io.github.klantreis.model.ProblemKind.INVALID_ID;
 import static io.github.klantreis.model.ProblemKind.MISSING;
 import static io.github.klantreis.model.ProblemKind.OUT_OF_RANGE;
+import static io.github.klantreis.model.ProblemKind.TOO_FEW;
 import static io.github.klantreis.model.ProblemKind.UNKNOWN_PHASE;
+import static io.github.klantreis.model.ProblemKind.WRONG_BRANCH;
 import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
 import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
@@ -64,6 +66,7 @@ final class StructuralFaults {
     faults.references();
     faults.phases();
     faults.ranges();
+    faults.branches();
     return faults.cases.stream();
   }
 
@@ -422,6 +425,29 @@ final class StructuralFaults {
         j -> j.horizon(Period.ZERO),
         j -> j.horizon(Period.ofDays(1)),
         "it would last 0 s; the length must be positive");
+  }
+
+  private void branches() {
+    Consumer<BranchBuilder> one = b -> b.touchpoint("one", "One");
+    given(
+        TOO_FEW,
+        "phase[usage]/@branchings",
+        j -> j.phase(USAGE, p -> p.choice("m", "M?", c -> c.branch("a", "a", one))),
+        j ->
+            j.phase(USAGE, p -> p.choice("m", "M?", c -> c.branch("a", "a", one).branch("b", "b"))),
+        "the branching \"m\" has only one branch");
+    given(
+        WRONG_BRANCH,
+        "phase[usage]/touchpoint[one]/@nextSteps",
+        j -> j.phase(USAGE, p -> p.parallel("m", "M", StructuralFaults::crossing)),
+        j -> j.phase(USAGE, p -> p.choice("m", "M", StructuralFaults::crossing)),
+        "whose branches go on side by side");
+  }
+
+  private static void crossing(BranchingBuilder branching) {
+    branching
+        .branch("a", "a", b -> b.touchpoint("one", "One", t -> t.leadsTo("two")))
+        .branch("b", "b", b -> b.touchpoint("two", "Two"));
   }
 
   /** A journey to which a fault is added. */

@@ -7,6 +7,7 @@ import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Description;
 import io.github.klantreis.description.FieldValues;
 import io.github.klantreis.description.ValueKind.PartKind;
+import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.term.EvidenceKind;
 import io.github.klantreis.term.MotivationKind;
 import io.github.klantreis.term.Valence;
@@ -32,6 +33,18 @@ final class PartDescriptionsTest {
 
   static Stream<Sample<?>> samples() {
     return Stream.of(
+        new Sample<>(
+            PartDescriptions.BRANCHING,
+            Branching.of(
+                "moment",
+                "When is the match?",
+                BranchingKind.CHOICE,
+                List.of(
+                    Branch.of("before", "before the match")
+                        .withShare(30)
+                        .withConcernedPersonas(List.of("sharp"))
+                        .withEvidence(List.of(Evidence.quantitative("2,300 sessions"))),
+                    Branch.of("during", "during the match")))),
         new Sample<>(PartDescriptions.EMOTION, Emotion.of(Valence.NEGATIVE, "cold")),
         new Sample<>(PartDescriptions.NEED, Need.latent("warmth").withTrigger("first frost")),
         new Sample<>(

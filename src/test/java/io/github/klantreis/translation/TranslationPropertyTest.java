@@ -256,6 +256,7 @@ final class TranslationPropertyTest {
             phase.metrics().stream().map(value -> new Fact("metrics", value)),
             phase.laneTexts().entrySet().stream().map(value -> new Fact("laneTexts", value)),
             phase.pictures().stream().map(value -> new Fact("pictures", value)),
+            phase.branchings().stream().map(value -> new Fact("branchings", value)),
             phase.attributes().entrySet().stream().map(value -> new Fact("attributes", value)),
             phase.suppressions().stream().map(value -> new Fact("suppressions", value)))
         .flatMap(facts -> facts);

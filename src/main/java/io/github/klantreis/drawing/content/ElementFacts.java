@@ -65,11 +65,13 @@ public final class ElementFacts {
   private final JourneyContent content;
   private final MapWords words;
   private final OtherFacts others;
+  private final BranchFacts branches;
 
   public ElementFacts(JourneyContent content, MapWords words) {
     this.content = content;
     this.words = words;
     this.others = new OtherFacts(words);
+    this.branches = new BranchFacts(content.journey, words);
   }
 
   public Facts of(Journey journey) {
@@ -99,7 +101,8 @@ public final class ElementFacts {
         journey.actors().stream()
             .map(actor -> actor.name() + " (" + String.join(", ", words.each(terms(actor))) + ")")
             .toList());
-    facts.add(Labels.EVIDENCE, journey.evidence().stream().map(this::evidence).toList());
+    facts.add(
+        Labels.EVIDENCE, journey.evidence().stream().map(each -> evidence(each, words)).toList());
     facts.add(
         Labels.TEAM,
         journey.team().stream()
@@ -124,7 +127,7 @@ public final class ElementFacts {
     return terms;
   }
 
-  private String evidence(Evidence evidence) {
+  static String evidence(Evidence evidence, MapWords words) {
     return words.labelled(
         words.of(evidence.kind()),
         MapWords.dotted(
@@ -186,6 +189,9 @@ public final class ElementFacts {
 
   public Facts of(Phase phase) {
     Facts facts = new Facts(words);
+    facts.add(
+        Labels.BRANCHES,
+        branches.of(phase).stream().map(line -> "– ".repeat(line.depth()) + line.text()).toList());
     experience(phase, facts);
     others.addTo(facts, phase);
     return facts;
@@ -193,8 +199,11 @@ public final class ElementFacts {
 
   public Facts of(Touchpoint touchpoint) {
     Facts facts = new Facts(words);
-    facts.add(
-        Labels.PHASE, content.journey.phaseOf(touchpoint.id()).orElseThrow().nameIn(words.locale));
+    Phase phase = content.journey.phaseOf(touchpoint.id()).orElseThrow();
+    facts.add(Labels.PHASE, phase.nameIn(words.locale));
+    phase
+        .branchOf(touchpoint.id())
+        .ifPresent(path -> facts.add(Labels.BRANCH, BranchFacts.inLine(phase, path)));
     facts.add(Labels.MOMENTS, moments(touchpoint));
     facts.add(Labels.STATE, words.of(touchpoint.state()));
     facts.add(Labels.CHANNELS, channels(touchpoint));

@@ -73,7 +73,7 @@ final class OtherFacts {
           ImmutableSet.of("id", "name", "side", "kind", "roles", "suppressions"),
           ElementKind.PHASE,
           ImmutableSet.<String>builder()
-              .add("id", "kind", "name", "suppressions")
+              .add("id", "kind", "name", "suppressions", "branchings")
               .addAll(experience())
               .build(),
           ElementKind.TOUCHPOINT,

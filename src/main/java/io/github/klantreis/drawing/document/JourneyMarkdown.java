@@ -3,6 +3,7 @@ package io.github.klantreis.drawing.document;
 import static io.github.klantreis.drawing.document.MarkdownText.inline;
 
 import io.github.klantreis.change.JourneyDiff;
+import io.github.klantreis.drawing.content.BranchFacts;
 import io.github.klantreis.drawing.content.ChangeLines;
 import io.github.klantreis.drawing.content.ElementFacts;
 import io.github.klantreis.drawing.content.Facts;
@@ -94,6 +95,7 @@ public final class JourneyMarkdown {
     markdown.overview();
     markdown.personas();
     markdown.touchpoints();
+    markdown.branches();
     markdown.curve();
     markdown.loops();
     markdown.observed(input.statistics());
@@ -242,6 +244,28 @@ public final class JourneyMarkdown {
     columns.addAll(List.of(Labels.ACTIONS, Labels.METRICS));
     chapter(Labels.TOUCHPOINTS);
     table(head(columns), rows);
+  }
+
+  private void branches() {
+    BranchFacts branches = new BranchFacts(journey, words);
+    StringBuilder lists = new StringBuilder();
+    for (Phase phase : journey.phases()) {
+      List<BranchFacts.Line> lines = branches.of(phase);
+      if (!lines.isEmpty()) {
+        lists.append("- ").append(inline(phase.nameIn(words.locale))).append('\n');
+        for (BranchFacts.Line line : lines) {
+          lists
+              .append("  ".repeat(line.depth() + 1))
+              .append("- ")
+              .append(inline(line.text()))
+              .append('\n');
+        }
+      }
+    }
+    if (!lists.isEmpty()) {
+      chapter(Labels.BRANCHES);
+      page.append(lists).append('\n');
+    }
   }
 
   private static List<String> cells(Facts facts, List<Text> labels) {

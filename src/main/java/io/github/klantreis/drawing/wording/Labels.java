@@ -53,6 +53,8 @@ public final class Labels {
   public static final Text OWNER = Text.en("Owner").nl("Eigenaar");
   public static final Text PAINS = MapLane.PAIN_POINTS.label();
   public static final Text PERSONA = Text.en("Persona").nl("Persona");
+  public static final Text BRANCH = Text.en("Branch").nl("Tak");
+  public static final Text BRANCHES = Text.en("Branches").nl("Vertakkingen");
   public static final Text PERSONAS = Text.en("Personas").nl("Persona's");
   public static final Text PHASE = StatisticsLabels.PHASE;
   public static final Text PHASE_MODEL = Text.en("Phase model").nl("Fasemodel");

@@ -2,6 +2,7 @@ package io.github.klantreis.exchange.json;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.klantreis.description.Shape;
@@ -37,22 +38,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class Assembly {
   private static final Map<ProblemKind, Text> DUTCH =
-      Map.of(
-          ProblemKind.INVALID_ID, structural("geen id"),
-          ProblemKind.MISSING, structural("er ontbreekt iets"),
-          ProblemKind.DUPLICATE_ID, structural("id komt twee keer voor"),
-          ProblemKind.DANGLING_REFERENCE, structural("verwijst naar wat er niet is"),
-          ProblemKind.UNKNOWN_PHASE, structural("fase hoort niet bij het fasemodel"),
-          ProblemKind.OUT_OF_RANGE, structural("buiten de grenzen"),
-          ProblemKind.EMPTY_INTERVAL, structural("tijd zonder lengte"),
-          ProblemKind.NO_TREE, structural("geen boom"),
-          ProblemKind.CONFLICT, structural("tegenspraak"));
+      Map.ofEntries(
+          Map.entry(ProblemKind.INVALID_ID, structural("geen id")),
+          Map.entry(ProblemKind.MISSING, structural("er ontbreekt iets")),
+          Map.entry(ProblemKind.DUPLICATE_ID, structural("id komt twee keer voor")),
+          Map.entry(ProblemKind.DANGLING_REFERENCE, structural("verwijst naar wat er niet is")),
+          Map.entry(ProblemKind.UNKNOWN_PHASE, structural("fase hoort niet bij het fasemodel")),
+          Map.entry(ProblemKind.TOO_FEW, structural("te weinig")),
+          Map.entry(ProblemKind.WRONG_BRANCH, structural("verkeerde tak")),
+          Map.entry(ProblemKind.OUT_OF_RANGE, structural("buiten de grenzen")),
+          Map.entry(ProblemKind.EMPTY_INTERVAL, structural("tijd zonder lengte")),
+          Map.entry(ProblemKind.NO_TREE, structural("geen boom")),
+          Map.entry(ProblemKind.CONFLICT, structural("tegenspraak")));
 
   /**
    * The fields that attributes refer to; if one of them was refused, a dangling reference is not
    * reported as well.
    */
   private static final ImmutableSetMultimap<String, String> TARGETS = targets();
+
+  /** What may be wrong with branches only because a touchpoint of theirs was refused. */
+  private static final ImmutableSet<ProblemKind> BRANCHES =
+      ImmutableSet.of(ProblemKind.TOO_FEW, ProblemKind.WRONG_BRANCH);
 
   private final ElementDraft draft;
   private final Reading in;
@@ -75,6 +82,7 @@ final class Assembly {
     for (ElementKind kind : ElementKind.values()) {
       kind.attributes().forEach(row -> target(row.name(), row.shape(), targets));
     }
+    targets.put(PhaseTouchpointsForm.IN, "/phases");
     return targets.build();
   }
 
@@ -265,10 +273,12 @@ final class Assembly {
 
   private void tell(StructuralProblem problem, ElementDraft element, String pointer) {
     String attribute = problem.path().attribute().orElse("");
-    Set<String> targets = TARGETS.get(attribute);
+    Set<String> targets =
+        BRANCHES.contains(problem.kind())
+            ? Set.of("/phases")
+            : problem.kind() == ProblemKind.DANGLING_REFERENCE ? TARGETS.get(attribute) : Set.of();
     boolean followsFromOther =
         !sound
-            && problem.kind() == ProblemKind.DANGLING_REFERENCE
             && in.problems.anyAt(
                 wrong ->
                     targets.stream().anyMatch(target -> isIn(wrong, target))

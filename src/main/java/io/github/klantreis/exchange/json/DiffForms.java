@@ -38,6 +38,8 @@ final class DiffForms {
               "How many of its kind stand before it there.",
               NumberForm.ANY,
               position -> (double) position.index())
+          .optional(
+              "branch", "The branch that a touchpoint is in.", ParsedForm.BRANCH, Position::branch)
           .written();
 
   private static final WrittenObject<JourneyChange> CHANGE =

@@ -8,6 +8,7 @@ import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Side;
 import java.util.List;
@@ -71,6 +72,15 @@ record ElementDraft(ElementForm<?> form, ReadFields read, int index) {
     }
   }
 
+  private void addTo(PhaseBuilder phase) {
+    Optional<BranchPath> in = find(PhaseTouchpointsForm.IN, BranchPath.class);
+    if (in.isEmpty()) {
+      phase.touchpoint(id(), text("name"), this::applyTo);
+    } else {
+      phase.touchpoint(in.get(), id(), text("name"), this::applyTo);
+    }
+  }
+
   /** Phases and loops are added by {@link Assembly}, as they depend on more than themselves. */
   private void addTo(ElementBuilder<?> parent) {
     switch (form.kind()) {
@@ -78,7 +88,7 @@ record ElementDraft(ElementForm<?> form, ReadFields read, int index) {
       case ACTOR ->
           ((JourneyBuilder) parent)
               .actor(id(), text("name"), get("side", Side.class), this::applyTo);
-      case TOUCHPOINT -> ((PhaseBuilder) parent).touchpoint(id(), text("name"), this::applyTo);
+      case TOUCHPOINT -> addTo((PhaseBuilder) parent);
       case ACTION ->
           ((TouchpointBuilder) parent).action(id(), get("kind", ActionKind.class), this::applyTo);
       case JOURNEY, PHASE, LOYALTY_LOOP -> {}

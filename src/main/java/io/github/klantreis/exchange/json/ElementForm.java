@@ -87,6 +87,12 @@ final class ElementForm<E extends JourneyElement> extends ObjectForm<E, ElementD
     write(out, (E) element);
   }
 
+  /** Writes the fields of an element of this kind into an object that has been started. */
+  @SuppressWarnings("unchecked") // the caller knows its kind
+  void writeFields(JsonGenerator out, JourneyElement element) {
+    written().writeFields(out, (E) element);
+  }
+
   @Override
   ElementDraft made(ReadFields read, Reading in) {
     return new ElementDraft(this, read, in.parser.streamReadContext().getCurrentIndex());

@@ -7,6 +7,7 @@ import io.github.klantreis.description.Description;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Phase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.ActorKind;
@@ -53,7 +54,11 @@ final class ElementForms {
     return new ElementForm<>(
         kind,
         rows,
-        kind == ElementKind.JOURNEY ? start() : ImmutableList.of(),
+        switch (kind) {
+          case JOURNEY -> start();
+          case TOUCHPOINT -> place();
+          case PERSONA, ACTOR, PHASE, ACTION, LOYALTY_LOOP -> ImmutableList.of();
+        },
         rows.attributes().stream().map(row -> field(row, values)).toList(),
         kind.childKinds().stream().map(child -> ElementForms.<E>children(child, values)).toList());
   }
@@ -74,7 +79,26 @@ final class ElementForms {
             journey -> FORMAT_VERSION));
   }
 
+  /** The phase writes this field, as touchpoints do not have their branch. */
+  private static <E> List<Field<E>> place() {
+    return ImmutableList.of(
+        new Field<>(
+            PhaseTouchpointsForm.IN,
+            "The branch that it is in; those of a branching follow each other.",
+            false,
+            ParsedForm.BRANCH,
+            touchpoint -> null));
+  }
+
   private static <E extends JourneyElement> Field<E> children(ElementKind kind, ValueForms values) {
+    if (kind == ElementKind.TOUCHPOINT) {
+      return new Field<>(
+          Pointers.field(kind),
+          "The touchpoints, in order.",
+          false,
+          new PhaseTouchpointsForm(make(kind, values)),
+          phase -> ((Phase) phase).touchpoints().isEmpty() ? null : phase);
+    }
     String name = Pointers.field(kind);
     String words = CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, name).replace('-', ' ');
     return new Field<>(

@@ -60,6 +60,11 @@ abstract class ObjectForm<T, R> extends Form<T, R> {
     written.write(out, value);
   }
 
+  /** Returns the fields with their forms, to be written into an object that has been started. */
+  final WrittenObject<T> written() {
+    return written;
+  }
+
   /** Returns the field with a name. */
   final Optional<Field<T>> field(String fieldName) {
     return written.fields().stream().filter(field -> field.name.equals(fieldName)).findFirst();

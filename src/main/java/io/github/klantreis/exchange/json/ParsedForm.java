@@ -1,6 +1,7 @@
 package io.github.klantreis.exchange.json;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.NamedParticipant;
 import io.github.klantreis.term.Participant;
@@ -80,6 +81,16 @@ final class ParsedForm<T> extends Form<T, T> {
           "^(side/(customer|company|partner)|[\\p{L}\\p{Nd}._:-]+)$",
           ParsedForm::participantOf,
           ParsedForm::written);
+
+  static final ParsedForm<BranchPath> BRANCH =
+      new ParsedForm<>(
+          "branchPath",
+          "The ids of a branching of the phase and of one of its branches, such as moment/during.",
+          Text.en("the ids of a branching and a branch such as \"moment/during\"")
+              .nl("de id's van een vertakking en een tak zoals \"moment/during\""),
+          "^[^/]+/[^/]+$",
+          text -> BranchPath.find(text).orElseThrow(IllegalArgumentException::new),
+          BranchPath::toString);
 
   private static final int MAX_SUBTAG = 8;
 

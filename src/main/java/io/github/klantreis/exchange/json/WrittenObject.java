@@ -36,10 +36,15 @@ final class WrittenObject<T> extends WrittenForm<T> {
   @Override
   void write(JsonGenerator out, T value) {
     out.writeStartObject();
+    writeFields(out, value);
+    out.writeEndObject();
+  }
+
+  /** Writes the fields into an object that has been started. */
+  void writeFields(JsonGenerator out, T value) {
     for (Field<T> field : array) {
       field.write(out, value);
     }
-    out.writeEndObject();
   }
 
   @Override

@@ -25,6 +25,7 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Channels;
 import io.github.klantreis.validation.rules.summary.Feelings;
+import io.github.klantreis.validation.rules.summary.Neighbours;
 import io.github.klantreis.validation.rules.text.Names;
 import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Text;
@@ -125,20 +126,20 @@ public final class ChannelRules {
           .check(ChannelRules::checkTransitions);
 
   private static void checkTransitions(Phase phase, ValidationContext context) {
-    List<Touchpoint> touchpoints = phase.touchpoints();
-    for (int i = 1; i < touchpoints.size(); i++) {
-      Touchpoint before = touchpoints.get(i - 1);
-      Touchpoint after = touchpoints.get(i);
-      if (isGap(before, after)) {
-        context
-            .report(GAP)
-            .about(after)
-            .related(before)
-            .with("before", before.name())
-            .with("from", before.channels().get(0))
-            .with("name", after.name())
-            .with("to", after.channels().get(0));
-      }
+    Neighbours.forEach(phase, (before, after) -> checkTransition(before, after, context));
+  }
+
+  private static void checkTransition(
+      Touchpoint before, Touchpoint after, ValidationContext context) {
+    if (isGap(before, after)) {
+      context
+          .report(GAP)
+          .about(after)
+          .related(before)
+          .with("before", before.name())
+          .with("from", before.channels().get(0))
+          .with("name", after.name())
+          .with("to", after.channels().get(0));
     }
   }
 

@@ -176,20 +176,21 @@ public final class EmotionRules {
 
   private static void checkFalls(List<PhaseSummary<Falls>> phases, ValidationContext context) {
     int least = Math.max(1, context.option(EMOTION_DROP_UNEXPLAINED_FALL));
-    Touchpoint before = null;
-    for (int i = 0; i < phases.size(); i++) {
-      Falls falls = phases.get(i).value();
-      Touchpoint first = falls.first();
-      if (first == null) {
-        continue;
-      }
-      if (before != null) {
-        reportFall(Falls.between(before, first, context.journey()), least, context);
+    List<Touchpoint> before = new ArrayList<>();
+    for (PhaseSummary<Falls> phase : phases) {
+      Falls falls = phase.value();
+      for (Touchpoint last : before) {
+        for (Touchpoint first : falls.first()) {
+          reportFall(Falls.between(last, first, context.journey()), least, context);
+        }
       }
       for (Falls.Fall fall : falls.unexplained()) {
         reportFall(fall, least, context);
       }
-      before = falls.last();
+      if (!falls.canBePassedBy()) {
+        before.clear();
+      }
+      before.addAll(falls.last());
     }
   }
 

@@ -11,7 +11,6 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Link;
 import io.github.klantreis.part.Message;
-import io.github.klantreis.part.NextStep;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.LinkKind;
 import io.github.klantreis.term.Moment;
@@ -240,42 +239,29 @@ public final class PurchaseRules {
   private record Placed(Touchpoint touchpoint, MarketingAction offer) {}
 
   private static Offers offers(Phase phase) {
-    List<Touchpoint> touchpoints = phase.touchpoints();
-    boolean beginsWithPayment =
-        !touchpoints.isEmpty() && touchpoints.get(0).hasMoment(Moment.PAYMENT);
+    boolean beginsWithPayment = anyPays(phase.firstTouchpoints());
     if (!Presence.isOnly(phase.kind(), PURCHASE)) {
       return beginsWithPayment ? Offers.NONE_BEFORE_PAYMENT : Offers.NONE;
     }
     ImmutableList.Builder<Placed> misplaced = ImmutableList.builder();
     ImmutableList.Builder<Placed> atTheEnd = ImmutableList.builder();
-    for (int i = 0; i < touchpoints.size(); i++) {
-      Touchpoint touchpoint = touchpoints.get(i);
+    for (Touchpoint touchpoint : phase.touchpoints()) {
       for (MarketingAction action : touchpoint.actions()) {
-        if (ActionKinds.isFurtherOffer(action) && !isJustBeforePayment(phase, i)) {
-          (i == touchpoints.size() - 1 ? atTheEnd : misplaced).add(new Placed(touchpoint, action));
+        if (ActionKinds.isFurtherOffer(action) && !isJustBeforePayment(phase, touchpoint)) {
+          boolean isLast = phase.lastTouchpoints().contains(touchpoint);
+          (isLast ? atTheEnd : misplaced).add(new Placed(touchpoint, action));
         }
       }
     }
     return new Offers(misplaced.build(), atTheEnd.build(), beginsWithPayment);
   }
 
-  private static boolean isJustBeforePayment(Phase phase, int position) {
-    List<Touchpoint> touchpoints = phase.touchpoints();
-    Touchpoint touchpoint = touchpoints.get(position);
-    if (touchpoint.hasMoment(Moment.PAYMENT)) {
-      return true;
-    }
-    if (position + 1 < touchpoints.size()
-        && touchpoints.get(position + 1).hasMoment(Moment.PAYMENT)) {
-      return true;
-    }
-    for (NextStep step : touchpoint.nextSteps()) {
-      Optional<Touchpoint> next = phase.touchpoint(step.touchpointId());
-      if (next.isPresent() && next.get().hasMoment(Moment.PAYMENT)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isJustBeforePayment(Phase phase, Touchpoint touchpoint) {
+    return touchpoint.hasMoment(Moment.PAYMENT) || anyPays(phase.next(touchpoint.id()));
+  }
+
+  private static boolean anyPays(List<Touchpoint> touchpoints) {
+    return touchpoints.stream().anyMatch(touchpoint -> touchpoint.hasMoment(Moment.PAYMENT));
   }
 
   private static void misplacedOffers(List<PhaseSummary<Offers>> facts, ValidationContext context) {

@@ -74,7 +74,13 @@ final class TablesTest {
   @Test
   void everyAccessorOfAnElementIsAField() {
     ELEMENTS.forEach(
-        (type, name) -> assertThat(fields(name)).as("%s", type).isEqualTo(names(accessors(type))));
+        (type, name) -> {
+          Set<String> accessors = new TreeSet<>(names(accessors(type)));
+          if (type == Touchpoint.class) {
+            accessors.add("in"); // which the phase has
+          }
+          assertThat(fields(name)).as("%s", type).containsExactlyInAnyOrderElementsOf(accessors);
+        });
   }
 
   @Test

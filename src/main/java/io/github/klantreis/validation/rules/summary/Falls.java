@@ -1,8 +1,10 @@
 package io.github.klantreis.validation.rules.summary;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.model.BranchingStep;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Step;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import java.util.List;
@@ -12,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the emotion falls from one touchpoint of a phase to the next and no pain point says why.
  *
- * @param first the first touchpoint, or null in an empty phase
- * @param last the last touchpoint, or null in an empty phase
+ * @param first the touchpoints with which the phase can start
+ * @param last the touchpoints after which the next phase follows
+ * @param canBePassedBy whether customers can pass by the phase without any touchpoint
  * @param unexplained the falls in order
  */
-public record Falls(@Nullable Touchpoint first, @Nullable Touchpoint last, List<Fall> unexplained) {
-  private static final Falls NONE = new Falls(null, null, ImmutableList.of());
+public record Falls(
+    List<Touchpoint> first, List<Touchpoint> last, boolean canBePassedBy, List<Fall> unexplained) {
+  private static final Falls NONE =
+      new Falls(ImmutableList.of(), ImmutableList.of(), true, ImmutableList.of());
 
   /**
    * A fall between neighbours.
@@ -29,22 +34,27 @@ public record Falls(@Nullable Touchpoint first, @Nullable Touchpoint last, List<
   public record Fall(Touchpoint before, Touchpoint after, int points) {}
 
   public static Falls in(Phase phase, JourneyHeading journey) {
-    List<Touchpoint> touchpoints = phase.touchpoints();
-    if (touchpoints.isEmpty()) {
+    if (phase.touchpoints().isEmpty()) {
       return NONE;
     }
-    ImmutableList.Builder<Fall> falls = null;
-    for (int i = 1; i < touchpoints.size(); i++) {
-      Fall fall = between(touchpoints.get(i - 1), touchpoints.get(i), journey);
-      if (fall != null) {
-        falls = falls == null ? ImmutableList.builder() : falls;
-        falls.add(fall);
-      }
-    }
+    ImmutableList.Builder<Fall> falls = ImmutableList.builder();
+    Neighbours.forEach(
+        phase,
+        (before, after) -> {
+          Fall fall = between(before, after, journey);
+          if (fall != null) {
+            falls.add(fall);
+          }
+        });
     return new Falls(
-        touchpoints.get(0),
-        touchpoints.get(touchpoints.size() - 1),
-        falls == null ? ImmutableList.of() : falls.build());
+        phase.firstTouchpoints(),
+        phase.lastTouchpoints(),
+        !phase.branchings().isEmpty() && phase.steps().stream().allMatch(Falls::canBePassedBy),
+        falls.build());
+  }
+
+  private static boolean canBePassedBy(Step step) {
+    return step instanceof BranchingStep branching && branching.canBePassedBy();
   }
 
   public static @Nullable Fall between(

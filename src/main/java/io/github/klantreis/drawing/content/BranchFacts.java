@@ -1,0 +1,69 @@
+package io.github.klantreis.drawing.content;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Branch;
+import io.github.klantreis.part.BranchPath;
+import io.github.klantreis.part.Branching;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the branchings of a phase as nested lines. */
+public final class BranchFacts {
+  private static final Text STRAIGHT_ON = Text.en("straight on").nl("meteen verder");
+
+  private final Journey journey;
+  private final MapWords words;
+
+  /**
+   * A line.
+   *
+   * @param depth 0 for a branching, 1 for a branch, 2 for a touchpoint in it
+   * @param text the words
+   */
+  public record Line(int depth, String text) {}
+
+  public BranchFacts(Journey journey, MapWords words) {
+    this.journey = journey;
+    this.words = words;
+  }
+
+  /** Returns each branching with its branches, and each branch with its touchpoints. */
+  public List<Line> of(Phase phase) {
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    for (Branching branching : phase.branchings()) {
+      lines.add(new Line(0, MapWords.dotted(branching.name(), words.of(branching.kind()))));
+      for (Branch branch : branching.branches()) {
+        List<Touchpoint> inside = phase.touchpoints(new BranchPath(branching.id(), branch.id()));
+        lines.add(new Line(1, said(branch, inside.isEmpty())));
+        inside.forEach(touchpoint -> lines.add(new Line(2, touchpoint.name())));
+      }
+    }
+    return lines.build();
+  }
+
+  /** Returns the branching and the branch in one line. */
+  static String inLine(Phase phase, BranchPath path) {
+    return MapWords.dotted(
+        phase.branching(path.branching()).map(Branching::name).orElse(path.branching()),
+        phase.branch(path).map(Branch::name).orElse(path.branch()));
+  }
+
+  private String said(Branch branch, boolean isEmpty) {
+    List<String> parts = new ArrayList<>(List.of(branch.name()));
+    branch.share().ifPresent(share -> parts.add(words.number(share) + "%"));
+    for (String id : branch.concernedPersonas()) {
+      parts.add(journey.persona(id).map(persona -> persona.name()).orElse(id));
+    }
+    for (Evidence evidence : branch.evidence()) {
+      parts.add(ElementFacts.evidence(evidence, words));
+    }
+    parts.add(isEmpty ? words.of(STRAIGHT_ON) : "");
+    return MapWords.dotted(parts);
+  }
+}

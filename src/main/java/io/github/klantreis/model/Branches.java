@@ -1,0 +1,98 @@
+package io.github.klantreis.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.part.BranchPath;
+import io.github.klantreis.part.Branching;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which branches the touchpoints of a phase are in. */
+final class Branches {
+  private Branches() {}
+
+  /** Returns the branches of those touchpoints alone. */
+  static ImmutableMap<String, BranchPath> of(
+      Collection<Touchpoint> touchpoints, Map<String, BranchPath> branches) {
+    if (branches.isEmpty()) {
+      return ImmutableMap.of();
+    }
+    ImmutableMap.Builder<String, BranchPath> own = ImmutableMap.builder();
+    for (Touchpoint touchpoint : touchpoints) {
+      BranchPath branch = branches.get(touchpoint.id());
+      if (branch != null) {
+        own.put(touchpoint.id(), branch);
+      }
+    }
+    return own.buildKeepingLast();
+  }
+
+  /** Returns the branches after a touchpoint got another id. */
+  static ImmutableMap<String, BranchPath> renamed(
+      ImmutableMap<String, BranchPath> branches, String from, String to) {
+    BranchPath branch = branches.get(from);
+    if (branch == null || from.equals(to)) {
+      return branches;
+    }
+    Map<String, BranchPath> renamed = new LinkedHashMap<>(branches);
+    renamed.remove(from);
+    renamed.put(to, branch);
+    return ImmutableMap.copyOf(renamed);
+  }
+
+  /** Returns the steps of a phase whose structure has been checked. */
+  static ImmutableList<Step> steps(Phase phase) {
+    ImmutableList.Builder<Step> steps = ImmutableList.builder();
+    List<Touchpoint> all = phase.touchpoints();
+    int next = 0;
+    while (next < all.size()) {
+      Branching branching = branching(phase, all.get(next));
+      int end = end(phase, next);
+      if (branching == null) {
+        steps.add(all.get(next));
+      } else {
+        Map<String, List<Touchpoint>> inside = new HashMap<>();
+        for (Touchpoint touchpoint : all.subList(next, end)) {
+          inside
+              .computeIfAbsent(
+                  phase.branchOf(touchpoint.id()).orElseThrow().branch(), id -> new ArrayList<>())
+              .add(touchpoint);
+        }
+        steps.add(new BranchingStep(branching, inside));
+      }
+      next = end;
+    }
+    return steps.build();
+  }
+
+  /**
+   * Returns the position behind a touchpoint, or behind the branching that starts with it; in a
+   * branching, behind the rest of it.
+   */
+  static int end(Phase phase, int position) {
+    List<Touchpoint> all = phase.touchpoints();
+    String branching = branchingId(phase, all.get(position));
+    int end = position + 1;
+    while (branching != null
+        && end < all.size()
+        && branching.equals(branchingId(phase, all.get(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  static @Nullable String branchingId(Phase phase, Touchpoint touchpoint) {
+    BranchPath in = phase.branchMap().get(touchpoint.id());
+    return in == null ? null : in.branching();
+  }
+
+  private static @Nullable Branching branching(Phase phase, Touchpoint touchpoint) {
+    String id = branchingId(phase, touchpoint);
+    return id == null ? null : phase.branching(id).orElse(null);
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.klantreis.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.part.Branch;
+import io.github.klantreis.part.BranchPath;
+import io.github.klantreis.part.Branching;
+import io.github.klantreis.part.NextStep;
+import io.github.klantreis.term.BranchingKind;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which touchpoints come next after a touchpoint. {@link Journey#next} states the rules. */
+final class Order {
+  private Order() {}
+
+  /** Returns what comes next in the whole journey. */
+  static ImmutableList<Touchpoint> next(Journey journey, int phaseAt, int position) {
+    Phase phase = journey.phaseList().get(phaseAt);
+    Touchpoint from = phase.touchpointList().get(position);
+    Set<Touchpoint> next = new LinkedHashSet<>();
+    if (!isElsewhere(from)) {
+      boolean leaves = following(phase, position, next);
+      for (int i = phaseAt + 1; leaves && i < journey.phaseList().size(); i++) {
+        leaves = starts(journey.phaseList().get(i), 0, next);
+      }
+    }
+    for (NextStep step : from.nextSteps()) {
+      journey.touchpoint(step.touchpointId()).ifPresent(next::add);
+    }
+    return ImmutableList.copyOf(next);
+  }
+
+  /** Returns what comes next in the same phase. */
+  static ImmutableList<Touchpoint> next(Phase phase, int position) {
+    Touchpoint from = phase.touchpointList().get(position);
+    Set<Touchpoint> next = new LinkedHashSet<>();
+    if (!isElsewhere(from)) {
+      following(phase, position, next);
+    }
+    for (NextStep step : from.nextSteps()) {
+      phase.touchpoint(step.touchpointId()).ifPresent(next::add);
+    }
+    return ImmutableList.copyOf(next);
+  }
+
+  /** Returns what comes before each touchpoint, by its id. */
+  static ImmutableMap<String, ImmutableList<Touchpoint>> previous(Journey journey) {
+    Map<String, ImmutableList.Builder<Touchpoint>> previous = new HashMap<>();
+    for (int p = 0; p < journey.phaseList().size(); p++) {
+      ImmutableList<Touchpoint> touchpoints = journey.phaseList().get(p).touchpointList();
+      for (int i = 0; i < touchpoints.size(); i++) {
+        for (Touchpoint to : next(journey, p, i)) {
+          previous.computeIfAbsent(to.id(), id -> ImmutableList.builder()).add(touchpoints.get(i));
+        }
+      }
+    }
+    ImmutableMap.Builder<String, ImmutableList<Touchpoint>> all = ImmutableMap.builder();
+    previous.forEach((id, froms) -> all.put(id, froms.build()));
+    return all.buildOrThrow();
+  }
+
+  /** Returns the touchpoints with which a phase starts. */
+  static ImmutableList<Touchpoint> first(Phase phase) {
+    Set<Touchpoint> first = new LinkedHashSet<>();
+    starts(phase, 0, first);
+    return ImmutableList.copyOf(first);
+  }
+
+  /** Returns the touchpoints after which the order of the journey leaves a phase. */
+  static ImmutableList<Touchpoint> last(Phase phase) {
+    ImmutableList.Builder<Touchpoint> last = ImmutableList.builder();
+    ImmutableList<Touchpoint> all = phase.touchpointList();
+    int from = phase.branchMap().isEmpty() ? Math.max(0, all.size() - 1) : 0;
+    for (int i = from; i < all.size(); i++) {
+      if (!isElsewhere(all.get(i)) && following(phase, i, new LinkedHashSet<>())) {
+        last.add(all.get(i));
+      }
+    }
+    return last.build();
+  }
+
+  /** A way without a condition takes the place of what follows in the order of the journey. */
+  private static boolean isElsewhere(Touchpoint from) {
+    for (NextStep step : from.nextSteps()) {
+      if (step.condition().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds what follows in the phase. Returns whether the way also leads out of the phase. */
+  private static boolean following(Phase phase, int position, Set<Touchpoint> into) {
+    ImmutableList<Touchpoint> all = phase.touchpointList();
+    BranchPath here = phase.branchMap().get(all.get(position).id());
+    if (here == null) {
+      return starts(phase, position + 1, into);
+    }
+    if (position + 1 < all.size() && here.equals(branchAt(phase, position + 1))) {
+      into.add(all.get(position + 1));
+      return false;
+    }
+    return starts(phase, Branches.end(phase, position), into);
+  }
+
+  /**
+   * Adds the touchpoints with which the steps from a position on start. Returns whether they can
+   * all be passed by.
+   */
+  private static boolean starts(Phase phase, int position, Set<Touchpoint> into) {
+    ImmutableList<Touchpoint> all = phase.touchpointList();
+    int next = position;
+    while (next < all.size()) {
+      BranchPath branch = branchAt(phase, next);
+      if (branch == null) {
+        into.add(all.get(next));
+        return false;
+      }
+      int end = Branches.end(phase, next);
+      Set<String> filled = new LinkedHashSet<>();
+      for (int i = next; i < end; i++) {
+        BranchPath inside = branchAt(phase, i);
+        if (inside != null && filled.add(inside.branch())) {
+          into.add(all.get(i));
+        }
+      }
+      if (!leadsStraightOn(phase, branch.branching(), filled)) {
+        return false;
+      }
+      next = end;
+    }
+    return true;
+  }
+
+  /** Whether a branching has an empty branch that customers can take instead of the others. */
+  private static boolean leadsStraightOn(Phase phase, String branchingId, Set<String> filled) {
+    Branching branching = phase.branching(branchingId).orElseThrow();
+    return branching.kind() == BranchingKind.CHOICE
+        && !filled.containsAll(branching.branches().stream().map(Branch::id).toList());
+  }
+
+  private static @Nullable BranchPath branchAt(Phase phase, int position) {
+    List<Touchpoint> all = phase.touchpointList();
+    return phase.branchMap().isEmpty() ? null : phase.branchMap().get(all.get(position).id());
+  }
+}

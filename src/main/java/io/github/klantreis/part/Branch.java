@@ -1,0 +1,127 @@
+package io.github.klantreis.part;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * One of the ways into which a {@link Branching} divides the journey.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Branch permits ImmutableBranch {
+
+  /**
+   * Returns a branch for all personas.
+   *
+   * @param id the id: letters, digits and {@code . _ : -}; no other branch of the branching has it
+   * @param name the name: of a choice, the condition on which customers take the branch
+   * @return the branch, without a share
+   */
+  static Branch of(String id, String name) {
+    return ImmutableBranch.of(
+        requireNonNull(id, "id"),
+        requireNonNull(name, "name"),
+        ImmutableSet.of(),
+        OptionalDouble.empty(),
+        ImmutableList.of());
+  }
+
+  /**
+   * Returns the id.
+   *
+   * @return the id, which no other branch of the branching has
+   */
+  String id();
+
+  /**
+   * Returns the name.
+   *
+   * @return of a choice, the condition on which customers take the branch, such as "during the
+   *     match"; not blank
+   */
+  String name();
+
+  /**
+   * Returns the personas that the branch concerns.
+   *
+   * @return the ids of personas in order, unmodifiable; empty if the branch concerns all personas
+   */
+  Set<String> concernedPersonas();
+
+  /**
+   * Returns how many of the customers at the branching take the branch.
+   *
+   * @return the share in percent, from 0 to 100; or empty
+   */
+  OptionalDouble share();
+
+  /**
+   * Returns what the branch and its share are based on.
+   *
+   * @return the evidence in order, unmodifiable
+   */
+  List<Evidence> evidence();
+
+  /**
+   * Returns this branch for some personas.
+   *
+   * @param personaIds the ids of personas of the journey; none for all
+   * @return the changed copy
+   */
+  default Branch withConcernedPersonas(Iterable<String> personaIds) {
+    return ImmutableBranch.of(
+        id(),
+        name(),
+        ImmutableSet.copyOf(requireNonNull(personaIds, "personaIds")),
+        share(),
+        evidence());
+  }
+
+  /**
+   * Returns this branch with the share of the customers who take it.
+   *
+   * @param percent the share in percent, from 0 to 100
+   * @return the changed copy
+   * @throws IllegalArgumentException if the share is not a number
+   */
+  default Branch withShare(double percent) {
+    if (!Double.isFinite(percent)) {
+      throw new IllegalArgumentException(
+          "the share of the branch " + id() + " is " + percent + ", not a number");
+    }
+    return ImmutableBranch.of(
+        id(), name(), concernedPersonas(), OptionalDouble.of(percent + 0.0), evidence());
+  }
+
+  /**
+   * Returns this branch with other evidence.
+   *
+   * @param evidence what the branch and its share are based on
+   * @return the changed copy
+   */
+  default Branch withEvidence(Iterable<? extends Evidence> evidence) {
+    return ImmutableBranch.of(
+        id(),
+        name(),
+        concernedPersonas(),
+        share(),
+        ImmutableList.copyOf(requireNonNull(evidence, "evidence")));
+  }
+
+  /**
+   * Whether the branch concerns a persona.
+   *
+   * @param personaId the id of a persona
+   * @return true if {@link #concernedPersonas()} has the persona or is empty
+   */
+  default boolean concerns(String personaId) {
+    return concernedPersonas().isEmpty() || concernedPersonas().contains(personaId);
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.klantreis.drawing;
+
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.exchange.mermaid.MermaidWriting;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Evidence;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Forks are not drawn yet, but nothing that is said of branches is missing. */
+final class BranchesInWordsTest {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+  private static final Journey BETS =
+      Journey.builder("bets", "Bets")
+          .persona("sharp", "Sharp eye")
+          .phase(
+              CONSIDERATION,
+              f ->
+                  f.choice(
+                          "moment",
+                          "When is the match?",
+                          c ->
+                              c.branch(
+                                      "during",
+                                      "during the match",
+                                      b ->
+                                          b.concerns("sharp")
+                                              .share(30.5)
+                                              .evidence(Evidence.quantitative("2,300 sessions"))
+                                              .touchpoint("live", "Watches"))
+                                  .branch("none", "does not mind"))
+                      .touchpoint("bets", "Bets on it"))
+          .build();
+
+  @Test
+  void pageSaysWhatTheBranchesAreAndWhatIsInThem() {
+    String page = JourneyMap.of(BETS).toHtml();
+
+    assertThat(page)
+        .contains(
+            "When is the match? · choice",
+            "during the match · 30.5% · Sharp eye · quantitative: 2,300 sessions",
+            "does not mind · straight on",
+            "When is the match? · during the match");
+    assertThat(JourneyMap.of(BETS).language(DUTCH).toHtml())
+        .contains("Vertakkingen", "When is the match? · keuze", "does not mind · meteen verder");
+  }
+
+  @Test
+  void markdownNestsThem() {
+    assertThat(JourneyMap.of(BETS).toMarkdown())
+        .contains(
+            """
+            ## Branches
+
+            - Consideration
+              - When is the match? · choice
+                - during the match · 30.5% · Sharp eye · quantitative: 2,300 sessions
+                  - Watches
+                - does not mind · straight on
+            """);
+  }
+
+  @Test
+  void markdownOfAJourneyWithoutBranchesHasNoSuchChapter() {
+    Journey linear =
+        Journey.builder("j", "J").phase(CONSIDERATION, f -> f.touchpoint("a", "A")).build();
+
+    assertThat(JourneyMap.of(linear).toMarkdown()).doesNotContain("Branches");
+  }
+
+  @Test
+  void mermaidCannotHoldThem() {
+    assertThat(MermaidWriting.of(BETS, Locale.ENGLISH).losses())
+        .filteredOn(loss -> loss.path().toString().equals("phase[consideration]/@branchings"))
+        .singleElement()
+        .satisfies(
+            loss -> {
+              assertThat(loss.message(Locale.ENGLISH))
+                  .isEqualTo("a Mermaid diagram cannot hold branchings");
+              assertThat(loss.message(DUTCH))
+                  .isEqualTo("een Mermaid-diagram heeft geen plaats voor vertakkingen");
+            });
+  }
+}
