@@ -1,5 +1,7 @@
 package io.github.klantreis.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.term.Channel;
@@ -24,7 +26,6 @@ final class Participation {
   private final Journey journey;
   private final List<Touchpoint> touchpoints;
   private final Map<String, Integer> positions = new HashMap<>();
-  private final Map<String, Actor> actors = new HashMap<>();
 
   private final Map<Set<String>, List<Touchpoint>> between = new HashMap<>();
 
@@ -34,7 +35,6 @@ final class Participation {
     for (int i = 0; i < touchpoints.size(); i++) {
       positions.put(touchpoints.get(i).id(), i);
     }
-    journey.actors().forEach(actor -> actors.put(actor.id(), actor));
   }
 
   // ---- hand-overs ----
@@ -67,8 +67,8 @@ final class Participation {
     return new HandOver(
         before,
         after,
-        actors.get(from.id()),
-        actors.get(to.id()),
+        journey.actor(from.id()).orElseThrow(),
+        journey.actor(to.id()).orElseThrow(),
         between.computeIfAbsent(Set.of(from.id(), to.id()), this::withAll));
   }
 
@@ -123,17 +123,21 @@ final class Participation {
    * Returns the touchpoints that may follow: that which is next in the order of the journey, unless
    * a step without a condition takes its place, and those to which steps lead.
    */
-  private List<Touchpoint> next(Touchpoint touchpoint) {
+  List<Touchpoint> next(Touchpoint touchpoint) {
     List<Touchpoint> next = new ArrayList<>();
-    int following = positions.get(touchpoint.id()) + 1;
+    int following = positionOf(touchpoint.id()) + 1;
     boolean replaced = touchpoint.nextSteps().stream().anyMatch(step -> step.condition().isEmpty());
     if (!replaced && following < touchpoints.size()) {
       next.add(touchpoints.get(following));
     }
     for (NextStep step : touchpoint.nextSteps()) {
-      next.add(touchpoints.get(positions.get(step.touchpointId())));
+      next.add(touchpoints.get(positionOf(step.touchpointId())));
     }
     return next;
+  }
+
+  private int positionOf(String touchpointId) {
+    return requireNonNull(positions.get(touchpointId));
   }
 
   // ---- owners ----
