@@ -12,6 +12,7 @@ import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.BranchingStep;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.ExperienceElement;
+import io.github.klantreis.model.HandOver;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.LoyaltyLoop;
@@ -60,7 +61,10 @@ final class JourneyOverview {
   private static final Text BACKSTAGE = Text.en("backstage").nl("achter de schermen");
   private static final Text BETWEEN =
       Text.en("{period} between purchase and use").nl("{period} tussen aankoop en gebruik");
-  private static final Text BUYING_CENTRE = Text.en("Who decides").nl("Wie beslist");
+  private static final Text ACTORS = Text.en("Actors").nl("Actoren");
+  private static final Text HAND_OVERS = Text.en("Hand-overs").nl("Overdrachten");
+  private static final Text CARRIED =
+      Text.en("the customer carries the case").nl("de klant brengt het verhaal zelf over");
   private static final Text CHANGES =
       Text.en("{journey}, from {from} to {to}: {number} changes")
           .nl("{journey}, van {from} naar {to}: {number} wijzigingen");
@@ -276,7 +280,7 @@ final class JourneyOverview {
       persona.empathyMap().ifPresent(this::empathyMap);
     }
     if (!journey.actors().isEmpty()) {
-      page.section(words.of(BUYING_CENTRE));
+      page.section(words.of(ACTORS));
       for (Actor actor : journey.actors()) {
         page.fact(
             0,
@@ -284,6 +288,22 @@ final class JourneyOverview {
             actor.name(),
             dotted(List.of(words.of(actor.side()), String.join(", ", words.each(actor.roles())))));
       }
+    }
+    handOvers(journey);
+  }
+
+  private void handOvers(Journey journey) {
+    if (!journey.handOvers().isEmpty()) {
+      page.section(words.of(HAND_OVERS));
+    }
+    for (HandOver handOver : journey.handOvers()) {
+      page.fact(
+          0,
+          30,
+          handOver.from().name() + " → " + handOver.to().name(),
+          handOver.isCarriedByCustomer()
+              ? words.of(CARRIED)
+              : String.join(", ", handOver.between().stream().map(Touchpoint::name).toList()));
     }
   }
 

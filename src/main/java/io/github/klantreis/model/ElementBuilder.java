@@ -22,11 +22,11 @@ import java.util.Optional;
  */
 public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
     permits ActionBuilder,
+        ActorBuilder,
         ExperienceElementBuilder,
         JourneyHeadingBuilder,
         LoyaltyLoopBuilder,
-        PersonaBuilder,
-        ActorBuilder {
+        PersonaBuilder {
   String id;
   private Collection<String> tags = ImmutableList.of();
   private Map<String, String> attributes = ImmutableMap.of();

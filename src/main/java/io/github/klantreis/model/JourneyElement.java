@@ -11,13 +11,13 @@ import java.util.Set;
 /**
  * An element of a journey: the journey itself, a persona, actor, phase, touchpoint, marketing
  * action or loyalty loop. The id of an element is unique among the elements of its kind in the
- * journey; that of an action, within its touchpoint.
+ * journey; that of an action, within its touchpoint. Personas and actors share one space of ids.
  *
  * <p>Elements have no reference to their parents; the journey and {@link Located} provide them. All
  * elements are immutable, equal by value and thread-safe.
  */
 public sealed interface JourneyElement
-    permits ExperienceElement, JourneyHeading, LoyaltyLoop, MarketingAction, Persona, Actor {
+    permits Actor, ExperienceElement, JourneyHeading, LoyaltyLoop, MarketingAction, Persona {
 
   /**
    * Returns the id.

@@ -22,14 +22,12 @@ import java.util.Set;
 final class Participation {
   private final Journey journey;
   private final List<Touchpoint> touchpoints;
-  private final Map<String, Actor> actors = new HashMap<>();
 
   private final Map<Set<String>, List<Touchpoint>> between = new HashMap<>();
 
   private Participation(Journey journey) {
     this.journey = journey;
     touchpoints = journey.touchpoints().collect(ImmutableList.toImmutableList());
-    journey.actors().forEach(actor -> actors.put(actor.id(), actor));
   }
 
   // ---- hand-overs ----
@@ -62,8 +60,8 @@ final class Participation {
     return new HandOver(
         before,
         after,
-        actors.get(from.id()),
-        actors.get(to.id()),
+        journey.actor(from.id()).orElseThrow(),
+        journey.actor(to.id()).orElseThrow(),
         between.computeIfAbsent(Set.of(from.id(), to.id()), this::withAll));
   }
 

@@ -88,6 +88,21 @@ final class HandOverTest {
   }
 
   @Test
+  void theTouchpointsOfAPairAreLookedForOnce() {
+    Journey journey =
+        journey(
+            p -> {
+              for (int i = 0; i < 100; i++) {
+                String actor = i % 2 == 0 ? "doctor" : "surgeon";
+                p.touchpoint("t" + i, "T", t -> t.initiator(actor));
+              }
+            });
+    List<HandOver> all = journey.handOvers();
+    assertThat(all).hasSize(99);
+    assertThat(all).allSatisfy(each -> assertThat(each.between()).isSameAs(all.get(0).between()));
+  }
+
+  @Test
   void whatTheCustomerDoesAloneDoesNotEndTheWay() {
     assertThat(
             handOvers(

@@ -96,11 +96,7 @@ public final class ElementFacts {
         .language()
         .ifPresent(
             language -> facts.add(Labels.LANGUAGE, language.getDisplayLanguage(words.locale)));
-    facts.add(
-        Labels.ACTORS,
-        journey.actors().stream()
-            .map(actor -> actor.name() + " (" + String.join(", ", words.each(terms(actor))) + ")")
-            .toList());
+    facts.add(Labels.ACTORS, journey.actors().stream().map(this::actor).toList());
     facts.add(
         Labels.EVIDENCE, journey.evidence().stream().map(each -> evidence(each, words)).toList());
     facts.add(
@@ -114,6 +110,13 @@ public final class ElementFacts {
     facts.add(PICTURES, journey.pictures().stream().map(ElementFacts::picture).toList());
     others.addTo(facts, journey);
     return facts;
+  }
+
+  private String actor(Actor actor) {
+    List<String> parts = new ArrayList<>();
+    parts.add(actor.name() + " (" + String.join(", ", words.each(terms(actor))) + ")");
+    parts.addAll(others.inline(actor));
+    return MapWords.dotted(parts);
   }
 
   /** Returns the side, the kind where it is no person, and the buying roles. */

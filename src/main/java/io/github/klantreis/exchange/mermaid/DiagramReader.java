@@ -251,7 +251,7 @@ final class DiagramReader {
         name,
         touchpoint -> {
           for (int i = first; i < end; i++) {
-            task(diagram.tasks().get(i), end - first == 1, path, touchpoint);
+            task(diagram.tasks().get(i), end - first == 1, touchpoint);
           }
         });
     return end;
@@ -281,7 +281,7 @@ final class DiagramReader {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private void task(Task task, boolean alone, ElementPath path, TouchpointBuilder touchpoint) {
+  private void task(Task task, boolean alone, TouchpointBuilder touchpoint) {
     Set<String> concerned = concerned(task);
     concerned.forEach(touchpoint::concerns);
     valence(task)

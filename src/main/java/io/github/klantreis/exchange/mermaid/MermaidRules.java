@@ -1,5 +1,6 @@
 package io.github.klantreis.exchange.mermaid;
 
+import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Persona;
@@ -58,6 +59,9 @@ public final class MermaidRules {
     }
     if (element instanceof Touchpoint touchpoint) {
       return Optional.of(touchpoint.name());
+    }
+    if (element instanceof Actor actor) {
+      return Optional.of(actor.name());
     }
     return element instanceof Persona persona ? Optional.of(persona.name()) : Optional.empty();
   }

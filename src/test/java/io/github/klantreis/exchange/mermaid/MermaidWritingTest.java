@@ -14,7 +14,9 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -199,6 +201,43 @@ final class MermaidWritingTest {
   private static String visible(String name) {
     String trimmed = JavaScript.trim(name);
     return trimmed.isEmpty() ? name : trimmed;
+  }
+
+  @Test
+  void actorsThatTakePartAreWrittenAfterThePersonas() {
+    Journey journey =
+        Journey.builder("hip", "A new hip")
+            .persona("anna", "Anna")
+            .actor("nurse", "Nurse", Side.COMPANY)
+            .actor("doctor", "Doctor", Side.PARTNER)
+            .actor("other", "Anna", Side.CUSTOMER)
+            .actor("idle", "Insurer", Side.PARTNER, a -> a.kind(ActorKind.ORGANISATION))
+            .phase(
+                PURCHASE,
+                phase ->
+                    phase.touchpoint(
+                        "intake",
+                        "Intake",
+                        t ->
+                            t.initiator("doctor")
+                                .receiver("anna")
+                                .involves("nurse")
+                                .involves("other")
+                                .emotion(Emotion.positive("positive"))
+                                .emotionOf("nurse", Emotion.negative("rushed"))))
+            .build();
+    MermaidWriting writing = MermaidWriting.of(journey, Locale.ENGLISH);
+    assertThat(writing.diagram().toText()).endsWith("Intake: 4: Anna, Doctor, Nurse\n");
+    assertThat(writing.losses())
+        .extracting(MermaidRemark::id, remark -> remark.path().toString())
+        .contains(
+            tuple("mermaid-not-held", "phase[purchase]/touchpoint[intake]/@participantEmotions"),
+            tuple("mermaid-not-held", "phase[purchase]/touchpoint[intake]/@initiator"),
+            tuple("mermaid-not-held", "actor[nurse]/@side"),
+            tuple("mermaid-actor-ambiguous", "actor[other]"),
+            tuple("mermaid-actor-unused", "actor[idle]"),
+            tuple("mermaid-not-held", "actor[idle]/@kind"))
+        .doesNotContain(tuple("mermaid-not-held", "actor[nurse]/@kind"));
   }
 
   @Test
