@@ -2,6 +2,8 @@ package io.github.klantreis.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.drawing.AtlasPage;
 import io.github.klantreis.drawing.JourneyMap;
 import io.github.klantreis.example.HeatPumpMaintenance;
 import io.github.klantreis.example.SolarPanels;
@@ -144,6 +146,29 @@ final class MapsInBrowserTest {
       assertThat((Long) chromium.run("return performance.getEntriesByType('resource').length"))
           .as("resources loaded")
           .isZero();
+      assertThat(chromium.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void thePageOfAnAtlasFitsAndHarmsNobody() {
+    for (List<String> texts : List.of(Drawn.LONG_DUTCH, HostileStrings.all())) {
+      JourneyAtlas atlas = JourneyAtlas.byPhase(Drawn.journey(20, texts));
+      chromium.complaints();
+      chromium.open("atlas.html", AtlasPage.of(atlas).language(NL).toHtml());
+      for (int width : List.of(1600, 500)) {
+        chromium.media("screen", "light");
+        chromium.size(width, 1000);
+        assertThat((Boolean) chromium.run("return 'hacked' in window")).as("hacked").isFalse();
+        assertThat(
+                (Long)
+                    chromium.run(
+                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+            .as("pixels beyond a window of %s", width)
+            .isZero();
+        assertThat(Drawn.axe(chromium)).as("%s wide", width).isEmpty();
+        chromium.screenshot("atlas-" + width + ".png");
+      }
       assertThat(chromium.complaints()).isEmpty();
     }
   }

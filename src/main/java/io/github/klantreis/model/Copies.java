@@ -30,6 +30,11 @@ final class Copies {
     }
   }
 
+  /** Returns a copy with all that stands on it; actions are unique at their touchpoint only. */
+  Touchpoint touchpoint(Touchpoint original, String id) {
+    return builder(original, id, Map.of(original.id(), id)).assemble();
+  }
+
   /** Returns a copy with touchpoints of which the ids are free in the journey. */
   Phase phase(Phase original, String id) {
     Map<String, String> copied = new HashMap<>();

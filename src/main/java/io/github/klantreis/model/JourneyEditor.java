@@ -234,7 +234,7 @@ public final class JourneyEditor {
   public JourneyEditor copyTouchpoint(String id, String newId, Place place) {
     requireNonNull(newId, "newId");
     Touchpoint original = phases.get(phaseHolding(id)).touchpoint(id).orElseThrow();
-    return insert(original.toBuilder(newId).assemble(), place);
+    return insert(new Copies(phases).touchpoint(original, newId), place);
   }
 
   /**

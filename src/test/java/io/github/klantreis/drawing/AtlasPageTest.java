@@ -134,7 +134,7 @@ final class AtlasPageTest {
 
   @Test
   void hostileTextsStayTexts() throws Exception {
-    for (String hostile : HostileStrings.encodable()) {
+    for (String hostile : HostileStrings.all()) {
       Journey journey = HostileJourneys.with(hostile);
       Document page =
           check(

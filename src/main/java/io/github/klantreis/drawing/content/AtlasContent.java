@@ -89,6 +89,12 @@ public final class AtlasContent {
     return numbers.getOrDefault(journey, -1);
   }
 
+  /** Returns the row of each journey; where the atlas has its as-is and its to-be, of its as-is. */
+  public Stream<Row> eachOnce() {
+    return rows.stream()
+        .filter(row -> atlas.journey(row.journey.id()).filter(row.journey::equals).isPresent());
+  }
+
   /** Whether the atlas has both the as-is and the to-be of a journey. */
   public boolean hasAsIsAndToBe(Journey journey) {
     return atlas.journey(journey.id(), JourneyState.AS_IS).isPresent()

@@ -106,14 +106,14 @@ public final class AtlasHtml {
   private void sums() {
     out.append("<p class=\"sums\">");
     text(MapWords.dotted(
-            words.labelled(JOURNEYS, words.count(content.rows.size())),
+            words.labelled(JOURNEYS, sum(row -> 1L)),
             words.labelled(Labels.TOUCHPOINTS, sum(Row::touchpoints)),
             words.labelled(OPEN, sum(row -> (long) row.openOpportunities()))))
         .append("</p>\n");
   }
 
   private String sum(Function<Row, Long> number) {
-    return words.count(content.rows.stream().mapToLong(number::apply).sum());
+    return words.count(content.eachOnce().mapToLong(number::apply).sum());
   }
 
   // ---- the tree ----
