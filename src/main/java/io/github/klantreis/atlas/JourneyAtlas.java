@@ -125,8 +125,8 @@ public final class JourneyAtlas {
    *       touchpoints unchanged. It repeats the parts of the heading that are needed to understand
    *       touchpoints: market, offering, state, phase model, goal, horizon, form of address, tone
    *       of voice, language, personas, actors, lanes, and whether advocacy feeds awareness. (So
-   *       {@link Touchpoint#startsAfter()} is still measured from the start of the long journey.) It
-   *       leads to the detail of the next phase that has touchpoints.
+   *       {@link Touchpoint#startsAfter()} is still measured from the start of the long journey.)
+   *       It leads to the detail of the next phase that has touchpoints.
    *   <li>A <b>next step</b> to a touchpoint of another phase cannot stay in a detail, which does
    *       not have that touchpoint. It becomes a next step of the overview, between the two phases,
    *       and its condition names both touchpoints: {@code compares → pays: if it is cheap}.

@@ -9,8 +9,8 @@ import io.github.klantreis.drawing.content.AtlasContent;
 import io.github.klantreis.drawing.page.AtlasHtml;
 import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.drawing.wording.MapWords;
-import io.github.klantreis.term.People;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.term.People;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Quotation;
@@ -153,7 +153,8 @@ public final class AtlasPage {
    *     those that {@link #linkingTo} allows
    */
   public String toHtml() {
-    return new AtlasHtml(AtlasContent.of(atlas, reports), new MapWords(locale, People.CUSTOMERS), theme, pages)
+    return new AtlasHtml(
+            AtlasContent.of(atlas, reports), new MapWords(locale, People.CUSTOMERS), theme, pages)
         .write();
   }
 }

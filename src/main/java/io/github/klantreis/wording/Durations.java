@@ -63,6 +63,10 @@ public final class Durations {
 
   /** Returns a duration with all its digits: "3 days 4 h 2.5 s"; "−5 min" if it is negative. */
   public static Text exact(Duration duration) {
+    return exact(duration, List.of(DAYS, H, MIN));
+  }
+
+  private static Text exact(Duration duration, List<Unit> units) {
     // Negated part by part, because the minimum duration has no positive counterpart.
     int sign = duration.isNegative() ? -1 : 1;
     BigDecimal seconds =
@@ -70,7 +74,7 @@ public final class Durations {
             .add(BigDecimal.valueOf(duration.getNano(), NANO_DIGITS))
             .abs();
     Parts parts = new Parts();
-    for (Unit unit : List.of(DAYS, H, MIN)) {
+    for (Unit unit : units) {
       BigDecimal[] whole = seconds.divideAndRemainder(BigDecimal.valueOf(unit.millis / S.millis));
       parts.add(unit, whole[0].longValue());
       seconds = whole[1];
@@ -80,9 +84,12 @@ public final class Durations {
     return sign < 0 ? parts.negative() : parts.text(" ");
   }
 
-  /** Returns a period and a duration as they were given: "3 months 2 h". */
+  /**
+   * Returns a period and a duration as they were given: "3 months 2 h". A duration has no days, so
+   * that 24 hours are told from a day.
+   */
   public static Text exact(Period period, Duration duration) {
-    return both(period, duration, exact(period), exact(duration));
+    return both(period, duration, exact(period), exact(duration, List.of(H, MIN)));
   }
 
   /** Returns a period and a duration in words: "3 months 2 hours". */

@@ -14,6 +14,7 @@ import io.github.klantreis.part.Message;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.part.Scale;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.Channel;
@@ -201,12 +202,16 @@ final class ChangeTextTest {
         .isEqualTo("label …\"xxxxxxxxxxa\" (71 characters) → …\"xxxxxxxxxxb\" (71 characters)");
   }
 
+  private static TimeSpan span(String text) {
+    return TimeSpan.parse(text);
+  }
+
   @Test
   void quantitiesAreToldInWordsAndExactly() {
-    assertThat(difference(Period.ofWeeks(6), Period.of(1, 2, 1)))
+    assertThat(difference(span("P6W"), span("P1Y2M1D")))
         .isEqualTo("42 days → 1 year 2 months 1 day");
-    assertThat(difference(Period.ZERO, Period.ofMonths(1))).isEqualTo("0 days → 1 month");
-    assertThat(difference(Duration.ZERO, Duration.ofMillis(93_784_500)))
+    assertThat(difference(span("P1D"), span("PT24H"))).isEqualTo("1 day → 24 h");
+    assertThat(difference(TimeSpan.ZERO, span("P1DT2H3M4.5S")))
         .isEqualTo("0 s → 1 day 2 h 3 min 4.5 s");
     assertThat(difference(LocalDate.EPOCH, LocalDate.of(2026, 9, 1)))
         .isEqualTo("1970-01-01 → 2026-09-01");

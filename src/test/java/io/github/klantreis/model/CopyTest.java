@@ -155,6 +155,11 @@ final class CopyTest {
                 each ->
                     Copies.builder(each, originals.getOrDefault(each.id(), ""), originals).build())
             .toList();
-    assertThat(copy.toBuilder(phase.id()).touchpoints(back).build()).isEqualTo(phase);
+    assertThat(
+            copy.toBuilder(phase.id())
+                .branchings(phase.branchings())
+                .touchpoints(back, phase.branches())
+                .build())
+        .isEqualTo(phase);
   }
 }

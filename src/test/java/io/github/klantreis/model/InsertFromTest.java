@@ -198,7 +198,9 @@ final class InsertFromTest {
     Set<String> ids = new HashSet<>();
     phase.touchpoints().forEach(touchpoint -> ids.add(touchpoint.id()));
     return phase.toBuilder()
-        .touchpoints(phase.touchpoints().stream().map(each -> leadingTo(ids, each)).toList())
+        .touchpoints(
+            phase.touchpoints().stream().map(each -> leadingTo(ids, each)).toList(),
+            phase.branches())
         .build();
   }
 
