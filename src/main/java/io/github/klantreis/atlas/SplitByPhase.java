@@ -39,6 +39,7 @@ final class SplitByPhase {
             whole.phases().stream()
                 .map(phase -> phase.touchpoints().isEmpty() ? phase : summary(phase))
                 .toList())
+        .dropDanglingNoteReferences()
         .build();
   }
 
@@ -118,7 +119,8 @@ final class SplitByPhase {
             Phase.builder(phase.id(), phase.kind())
                 .name(phase.name())
                 .touchpoints(phase.touchpoints().stream().map(each -> alone(phase, each)).toList())
-                .build());
+                .build())
+        .dropDanglingNoteReferences();
   }
 
   /** Returns a touchpoint without next steps to other phases; the same object if it has none. */

@@ -101,7 +101,7 @@ final class ChangeText {
     String name = quotation.quote(of.nameIn(locale));
     return switch (of.elementKind()) {
       case JOURNEY -> throw new AssertionError("a journey is not in another element");
-      case PERSONA, STAKEHOLDER, ACTION -> name;
+      case PERSONA, STAKEHOLDER, PAIN_POINT, OPPORTUNITY, SOLUTION, IDEA, ACTION -> name;
       case PHASE -> with(name, ((Phase) of).touchpoints().size(), TOUCHPOINT, TOUCHPOINTS);
       case TOUCHPOINT -> with(name, ((Touchpoint) of).actions().size(), ACTION, ACTIONS);
       case LOYALTY_LOOP -> {

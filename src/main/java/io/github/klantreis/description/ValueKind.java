@@ -40,7 +40,8 @@ public sealed interface ValueKind<V> {
     } else if (this instanceof IdKind) {
       return "an id";
     } else if (this instanceof ReferenceKind reference) {
-      return "the id of a " + reference.target().name().toLowerCase(Locale.ROOT);
+      String target = reference.target().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      return "the id of " + (target.startsWith("o") ? "an " : "a ") + target;
     } else if (this instanceof NumberKind) {
       return "a number (Double)";
     } else if (this instanceof FlagKind) {
@@ -104,6 +105,12 @@ public sealed interface ValueKind<V> {
     PHASE,
     /** A touchpoint of the same journey. */
     TOUCHPOINT,
+    /** A pain point of the same journey. */
+    PAIN_POINT,
+    /** An opportunity of the same journey. */
+    OPPORTUNITY,
+    /** A metric, which the journey need not have. */
+    METRIC,
     /** One of the journey's custom lanes. */
     LANE,
     /** Another journey. */

@@ -22,9 +22,9 @@ import java.util.Optional;
  */
 public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
     permits ActionBuilder,
-        ExperienceElementBuilder,
-        JourneyHeadingBuilder,
         LoyaltyLoopBuilder,
+        NoteBuilder,
+        NotedElementBuilder,
         PersonaBuilder,
         StakeholderBuilder {
   String id;

@@ -15,18 +15,20 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phase of the journey: a heading and the touchpoints in order.
+ * A phase of the journey: a heading, the notes on it and the touchpoints in order.
  *
  * <p>Immutable, equal by value and thread-safe.
  */
-public final class Phase extends Marked implements PhaseHeading {
+public final class Phase extends Marked implements PhaseHeading, NotedElement {
   private final PhaseHeading heading;
+  private final Notes notes;
   private final ImmutableList<Touchpoint> touchpoints;
   // Racy on purpose: every thread computes the same index.
   private @Nullable IdIndex index;
 
-  Phase(PhaseHeading heading, ImmutableList<Touchpoint> touchpoints) {
+  Phase(PhaseHeading heading, Notes notes, ImmutableList<Touchpoint> touchpoints) {
     this.heading = heading;
+    this.notes = notes;
     this.touchpoints = touchpoints;
   }
 
@@ -52,9 +54,9 @@ public final class Phase extends Marked implements PhaseHeading {
   }
 
   /**
-   * Returns this phase without its touchpoints.
+   * Returns this phase without its notes and touchpoints.
    *
-   * @return the heading; it stays the same object as long as only touchpoints are changed
+   * @return the heading; it stays the same object as long as only notes and touchpoints are changed
    */
   public PhaseHeading heading() {
     return heading;
@@ -106,7 +108,7 @@ public final class Phase extends Marked implements PhaseHeading {
 
   @Override
   public List<? extends JourneyElement> children(ElementKind kind) {
-    return kind == ElementKind.TOUCHPOINT ? touchpoints : List.of();
+    return kind == ElementKind.TOUCHPOINT ? touchpoints : notes.ofKind(kind);
   }
 
   int positionOf(String id) {
@@ -124,9 +126,13 @@ public final class Phase extends Marked implements PhaseHeading {
    * same.
    */
   Phase withSameIds(PhaseHeading newHeading, ImmutableList<Touchpoint> newTouchpoints) {
-    Phase copy = new Phase(newHeading, newTouchpoints);
+    Phase copy = new Phase(newHeading, notes, newTouchpoints);
     copy.index = index;
     return copy;
+  }
+
+  Notes notes() {
+    return notes;
   }
 
   ImmutableList<Touchpoint> touchpointList() {
@@ -209,18 +215,23 @@ public final class Phase extends Marked implements PhaseHeading {
   }
 
   @Override
-  public List<String> painPoints() {
-    return heading.painPoints();
+  public List<PainPoint> painPoints() {
+    return notes.painPoints();
   }
 
   @Override
-  public List<String> opportunities() {
-    return heading.opportunities();
+  public List<Opportunity> opportunities() {
+    return notes.opportunities();
   }
 
   @Override
-  public List<String> solutions() {
-    return heading.solutions();
+  public List<Solution> solutions() {
+    return notes.solutions();
+  }
+
+  @Override
+  public List<Idea> ideas() {
+    return notes.ideas();
   }
 
   @Override
@@ -248,12 +259,13 @@ public final class Phase extends Marked implements PhaseHeading {
     return this == other
         || (other instanceof Phase that
             && heading.equals(that.heading)
+            && notes.equals(that.notes)
             && touchpoints.equals(that.touchpoints));
   }
 
   @Override
   public int hashCode() {
-    return 31 * heading.hashCode() + touchpoints.hashCode();
+    return 31 * (31 * heading.hashCode() + notes.hashCode()) + touchpoints.hashCode();
   }
 
   /** Returns the id and the number of touchpoints. */

@@ -51,7 +51,11 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
 
   @Override
   void children(ElementKind kind, List<? extends JourneyElement> children) {
-    touchpoints(ofKind(children));
+    if (kind == ElementKind.TOUCHPOINT) {
+      touchpoints(ofKind(children));
+    } else {
+      super.children(kind, children);
+    }
   }
 
   /**
@@ -181,26 +185,26 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
             measuredPersonaEmotions,
             thoughts,
             quotes,
-            painPoints,
-            opportunities,
-            solutions,
             metrics,
             laneTexts,
             pictures,
             kind,
             Optional.ofNullable(name),
             marks());
+    Notes notes = notes();
     ImmutableList<Touchpoint> list = ImmutableList.copyOf(touchpoints);
     if (origin == null) {
-      return new Phase(heading, list);
+      return new Phase(heading, notes, list);
     }
     list = Growing.sharing(origin.touchpoints(), list);
     if (heading.equals(origin.heading())) {
       heading = origin.heading();
     }
-    return heading == origin.heading() && list == origin.touchpoints()
+    return heading == origin.heading()
+            && notes.equals(origin.notes())
+            && list == origin.touchpoints()
         ? origin
-        : new Phase(heading, list);
+        : new Phase(heading, notes, list);
   }
 
   /** Returns the touchpoint after a change; the same object if nothing changed. */

@@ -27,7 +27,7 @@ import java.util.Set;
  *
  * <p>Immutable, equal by value and thread-safe.
  */
-public sealed interface Touchpoint extends ExperienceElement permits TouchpointValue {
+public sealed interface Touchpoint extends ExperienceElement, NotedElement permits TouchpointValue {
 
   /**
    * Returns a builder of a touchpoint.
@@ -237,7 +237,7 @@ public sealed interface Touchpoint extends ExperienceElement permits TouchpointV
 
   @Override
   default List<? extends JourneyElement> children(ElementKind kind) {
-    return kind == ElementKind.ACTION ? actions() : List.of();
+    return kind == ElementKind.ACTION ? actions() : Notes.on(this).ofKind(kind);
   }
 
   @Override

@@ -93,7 +93,11 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
 
   @Override
   void children(ElementKind kind, List<? extends JourneyElement> children) {
-    actions(ofKind(children));
+    if (kind == ElementKind.ACTION) {
+      actions(ofKind(children));
+    } else {
+      super.children(kind, children);
+    }
   }
 
   /**
@@ -608,9 +612,6 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
         measuredPersonaEmotions,
         thoughts,
         quotes,
-        painPoints,
-        opportunities,
-        solutions,
         metrics,
         laneTexts,
         pictures,
@@ -632,6 +633,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
         Optional.ofNullable(blueprint),
         nextSteps,
         Optional.ofNullable(drillsDownTo),
-        marks());
+        marks(),
+        notes());
   }
 }

@@ -3,6 +3,7 @@ package io.github.klantreis.validation;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Note;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Stakeholder;
@@ -32,6 +33,9 @@ final class ElementNames {
     }
     if (element instanceof Stakeholder stakeholder) {
       return stakeholder.name();
+    }
+    if (element instanceof Note note) {
+      return note.text();
     }
     if (element instanceof JourneyHeading journey) {
       return journey.name();

@@ -24,9 +24,11 @@ final class PhaseOutcome {
 
   final Phase phase;
   final ImmutableList<Finding> headingFindings;
+
+  /** What was found at the whole phase and at the notes on it. */
   final ImmutableList<Finding> phaseFindings;
 
-  /** What was found at each touchpoint and its actions, in the order of the phase. */
+  /** What was found at each touchpoint, its notes and actions, in the order of the phase. */
   final ImmutableList<ImmutableList<Finding>> touchpointFindings;
 
   /**
@@ -73,8 +75,10 @@ final class PhaseOutcome {
         kept != null
             ? kept.headingFindings
             : found(context, inPhase.headings(), Site.of(journey, phase.heading()));
-    ImmutableList<Finding> phaseFindings =
-        found(context, inPhase.phases(), Site.of(journey, phase));
+    List<Finding> atPhase = new ArrayList<>();
+    context.run(inPhase.phases(), Site.of(journey, phase), atPhase);
+    inPhase.notes().run(context, phase, note -> Site.of(journey, phase.heading(), note), atPhase);
+    ImmutableList<Finding> phaseFindings = ImmutableList.copyOf(atPhase);
     ImmutableList<ImmutableList<Finding>> touchpointFindings =
         touchpoints(plan, journey, phase, inPhase, kept);
     ImmutableList.Builder<Optional<PhaseSummary<?>>> summaries = ImmutableList.builder();
@@ -192,6 +196,13 @@ final class PhaseOutcome {
             inPhase.touchpoints(),
             Site.of(journey, phase.heading(), touchpoint, touchpoint),
             findings);
+        inPhase
+            .notes()
+            .run(
+                context,
+                touchpoint,
+                note -> Site.of(journey, phase.heading(), touchpoint, note),
+                findings);
         if (inPhase.actions().size() > 0) {
           for (MarketingAction action : touchpoint.actions()) {
             context.run(

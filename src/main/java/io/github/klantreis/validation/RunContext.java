@@ -77,7 +77,7 @@ final class RunContext implements ValidationContext {
     String failure = null;
     try {
       if (entry.filter() == null || entry.filter().test(journey)) {
-        summary.validator().checkSummaries(summaries, this);
+        summary.validator().checkSummaries(journey, summaries, this);
       }
     } catch (Throwable thrown) {
       failure = failureOf(thrown);
@@ -119,7 +119,7 @@ final class RunContext implements ValidationContext {
         failure =
             "it reported "
                 + named(draft.aboutOrNull())
-                + (draft.aboutOrNull().elementKind() == ElementKind.ACTION
+                + (isOftenShared(draft.aboutOrNull().elementKind())
                     ? ", which is not part of the checked element, or more than once"
                     : ", which is not part of the checked element");
       } else {
@@ -165,6 +165,11 @@ final class RunContext implements ValidationContext {
             related.build(),
             entry.definition().source()));
     return failure;
+  }
+
+  /** Whether the same object may be at several places, unnoticed. */
+  private static boolean isOftenShared(ElementKind kind) {
+    return kind == ElementKind.ACTION || kind.isNote();
   }
 
   private static @Nullable String unfilled(Text text, FindingDraft draft) {

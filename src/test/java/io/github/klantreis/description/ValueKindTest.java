@@ -73,6 +73,9 @@ final class ValueKindTest {
             "the id of a persona",
             "the id of a phase",
             "the id of a touchpoint",
+            "the id of a pain point",
+            "the id of an opportunity",
+            "the id of a metric",
             "the id of a lane",
             "the id of a journey");
   }

@@ -26,14 +26,36 @@ final class ElementKindTest {
         .containsExactly(
             ElementKind.PERSONA,
             ElementKind.STAKEHOLDER,
+            ElementKind.PAIN_POINT,
+            ElementKind.OPPORTUNITY,
+            ElementKind.SOLUTION,
+            ElementKind.IDEA,
             ElementKind.PHASE,
             ElementKind.LOYALTY_LOOP);
-    assertThat(ElementKind.PHASE.childKinds()).containsExactly(ElementKind.TOUCHPOINT);
-    assertThat(ElementKind.TOUCHPOINT.childKinds()).containsExactly(ElementKind.ACTION);
+    assertThat(ElementKind.PHASE.childKinds())
+        .filteredOn(kind -> !kind.isNote())
+        .containsExactly(ElementKind.TOUCHPOINT);
+    assertThat(ElementKind.TOUCHPOINT.childKinds())
+        .filteredOn(kind -> !kind.isNote())
+        .containsExactly(ElementKind.ACTION);
+    for (ElementKind kind :
+        List.of(ElementKind.JOURNEY, ElementKind.PHASE, ElementKind.TOUCHPOINT)) {
+      assertThat(kind.childKinds())
+          .filteredOn(ElementKind::isNote)
+          .containsExactly(
+              ElementKind.PAIN_POINT,
+              ElementKind.OPPORTUNITY,
+              ElementKind.SOLUTION,
+              ElementKind.IDEA);
+    }
     assertThat(
             List.of(
                 ElementKind.PERSONA,
                 ElementKind.STAKEHOLDER,
+                ElementKind.PAIN_POINT,
+                ElementKind.OPPORTUNITY,
+                ElementKind.SOLUTION,
+                ElementKind.IDEA,
                 ElementKind.ACTION,
                 ElementKind.LOYALTY_LOOP))
         .allMatch(kind -> kind.childKinds().isEmpty());

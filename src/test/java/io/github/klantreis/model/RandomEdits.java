@@ -56,7 +56,7 @@ public final class RandomEdits {
    */
   public Consumer<JourneyEditor> next(Journey journey) {
     requireNonNull(journey, "journey");
-    int which = chance.below(34);
+    int which = chance.below(36);
     long seed = chance.seed();
     return editor -> edit(which, new Chance(seed, A_FEW_ATTRIBUTES), journey, editor);
   }
@@ -152,12 +152,27 @@ public final class RandomEdits {
           case 28 -> addLane(drawn, journey, editor);
           case 29 -> with(drawn, journey.lanes(), lane -> removeLane(lane, journey, editor));
           case 30 -> made(editor.journey(j -> j.phaseModel(grown(drawn, journey.phaseModel()))));
+          case 32 ->
+              with(
+                  drawn,
+                  journey.walk(Note.class).map(Located::path).toList(),
+                  path -> changeNote(path, drawn, editor));
+          case 33 ->
+              with(
+                  drawn,
+                  journey.walk(Note.class).map(Located::path).toList(),
+                  path -> editor.remove(path).journey(JourneyBuilder::dropDanglingNoteReferences));
           case 31 -> with(drawn, touchpoints, t -> changeActions(drawn, t, elements, editor));
           default -> false;
         };
     if (!made) {
       editor.journey(elements::heading);
     }
+  }
+
+  private static void changeNote(ElementPath path, Chance drawn, JourneyEditor editor) {
+    editor.set(path.attribute("owner"), drawn.text());
+    editor.set(path.attribute("tags"), List.of(drawn.text()));
   }
 
   private static <E> boolean with(Chance drawn, List<E> some, Consumer<E> edit) {
@@ -194,7 +209,7 @@ public final class RandomEdits {
 
   private static void removeTouchpoint(String id, Journey journey, JourneyEditor editor) {
     dropSteps(Set.of(id), journey, editor);
-    editor.removeTouchpoint(id);
+    editor.removeTouchpoint(id).journey(JourneyBuilder::dropDanglingNoteReferences);
   }
 
   private static void dropSteps(Set<String> gone, Journey journey, JourneyEditor editor) {
@@ -244,7 +259,7 @@ public final class RandomEdits {
     journey.loyaltyLoops().stream()
         .filter(loop -> loop.from().equals(phase.id()) || loop.to().equals(phase.id()))
         .forEach(loop -> editor.removeLoyaltyLoop(loop.id()));
-    editor.removePhase(phase.id());
+    editor.removePhase(phase.id()).journey(JourneyBuilder::dropDanglingNoteReferences);
   }
 
   private static void movePhase(Chance drawn, Phase phase, Journey journey, JourneyEditor editor) {
@@ -277,12 +292,13 @@ public final class RandomEdits {
     journey.stakeholders().stream()
         .filter(holder -> holder.persona().filter(id::equals).isPresent())
         .forEach(holder -> editor.stakeholder(holder.id(), s -> s.persona(Optional.empty())));
+    editor.journey(j -> withoutPersona(id, j));
     everywhere(
         journey,
         editor,
         element ->
             builder ->
-                builder
+                withoutPersona(id, builder)
                     .personaEmotions(without(element.personaEmotions(), id))
                     .measuredPersonaEmotions(without(element.measuredPersonaEmotions(), id)));
     journey
@@ -297,6 +313,24 @@ public final class RandomEdits {
                             t.concernedPersonas().stream()
                                 .filter(each -> !each.equals(id))
                                 .toList())));
+  }
+
+  private static <B extends NotedElementBuilder<B>> B withoutPersona(
+      String id, NotedElementBuilder<B> builder) {
+    Notes notes = builder.notes();
+    return builder
+        .painPoints(
+            notes.painPoints().stream().map(n -> without(id, n.toBuilder()).assemble()).toList())
+        .opportunities(
+            notes.opportunities().stream().map(n -> without(id, n.toBuilder()).assemble()).toList())
+        .solutions(
+            notes.solutions().stream().map(n -> without(id, n.toBuilder()).assemble()).toList())
+        .ideas(notes.ideas().stream().map(n -> without(id, n.toBuilder()).assemble()).toList());
+  }
+
+  private static <B extends NoteBuilder<B>> B without(String personaId, B note) {
+    return note.concernedPersonas(
+        note.concernedPersonas.stream().filter(each -> !each.equals(personaId)).toList());
   }
 
   private static boolean addLoop(

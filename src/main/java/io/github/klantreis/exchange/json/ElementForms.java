@@ -7,6 +7,7 @@ import io.github.klantreis.description.Description;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Note;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import java.util.EnumMap;
@@ -41,7 +42,20 @@ final class ElementForms {
     return form;
   }
 
+  /** Writes an element as in the document of its journey. */
+  static void write(JsonGenerator out, JourneyElement element) {
+    if (element instanceof Note note && note.isSentence()) {
+      TextForm.NOT_BLANK.write(out, note.text());
+    } else {
+      of(element.elementKind()).writeElement(out, element);
+    }
+  }
+
   private static ElementForm<?> make(ElementKind kind, ValueForms values) {
+    ElementForm<?> known = BY_KIND.get(kind); // of notes, which several kinds of element have
+    if (known != null) {
+      return known;
+    }
     ElementForm<?> form = make(kind, kind.description(), values);
     BY_KIND.put(kind, form);
     return form;
@@ -80,8 +94,13 @@ final class ElementForms {
         name,
         "The " + words + ", in order.",
         false,
-        ListForm.of(make(kind, values)),
+        ListForm.of(child(kind, make(kind, values))),
         element -> Field.unlessEmpty(element.children(kind)));
+  }
+
+  @SuppressWarnings("unchecked") // the kind says which elements the form is of
+  private static Form<?, ?> child(ElementKind kind, ElementForm<?> form) {
+    return kind.isNote() ? new NoteForm<>((ElementForm<? extends Note>) form) : form;
   }
 
   private static <E extends JourneyElement, V> Field<E> field(

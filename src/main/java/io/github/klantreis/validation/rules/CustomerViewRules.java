@@ -5,6 +5,7 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
@@ -56,13 +57,16 @@ public final class CustomerViewRules {
                   new Telling(
                       phase.touchpoints().size(),
                       tellsExperience(phase) || anyTellsExperience(phase.touchpoints())))
-          .check(CustomerViewRules::tellNoExperience);
+          .checkJourney(CustomerViewRules::tellNoExperience);
 
   /** What a phase holds besides its touchpoints. */
   private record Telling(int touchpoints, boolean isExperience) {}
 
   private static void tellNoExperience(
-      List<PhaseSummary<Telling>> phases, ValidationContext context) {
+      Journey journey, List<PhaseSummary<Telling>> phases, ValidationContext context) {
+    if (!journey.painPoints().isEmpty()) {
+      return;
+    }
     int touchpoints = 0;
     for (PhaseSummary<Telling> phase : phases) {
       if (phase.value().isExperience()) {
@@ -87,7 +91,7 @@ public final class CustomerViewRules {
     return false;
   }
 
-  private static boolean tellsExperience(ExperienceElement element) {
+  private static <E extends ExperienceElement & NotedElement> boolean tellsExperience(E element) {
     return element.emotion().isPresent()
         || !element.painPoints().isEmpty()
         || !element.customerNeeds().isEmpty()
