@@ -6,6 +6,7 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.atlas.AtlasDiff;
+import io.github.klantreis.atlas.BacklogItem;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.change.JourneyDiff;
@@ -34,6 +35,7 @@ import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.term.LoyalistKind;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Ownership;
+import io.github.klantreis.term.Progress;
 import io.github.klantreis.term.TransitionKind;
 import io.github.klantreis.translation.Translation;
 import io.github.klantreis.validation.Finding;
@@ -185,6 +187,33 @@ final class TourTest {
         .extracting(Phase::id)
         .containsExactly("orientation", "weighing", "purchase", "usage", "loyalty");
     assertThat(report).contains("ambiguous:").doesNotContain("lost:");
+  }
+
+  @Test
+  void backlog() {
+    // README: backlog
+    Journey withBacklog =
+        journey.withTouchpoint(
+            "compares",
+            t ->
+                t.painPoint("units", "Four units of range", p -> p.severity(4))
+                    .opportunity(
+                        "own-commute",
+                        "One unit: kilometres of the own commute",
+                        o -> o.addresses("units").customerValue(80).effort(2).owner("web"))
+                    .solution(
+                        "range-map",
+                        "A map of the commute",
+                        s -> s.realises("own-commute").progress(Progress.IN_PROGRESS)));
+
+    Progress progress = // in progress, as a solution of an opportunity is
+        withBacklog.progressOf(withBacklog.painPoint("units").orElseThrow());
+    List<BacklogItem> backlog = // all opportunities of all journeys of an atlas
+        JourneyAtlas.builder("bikes", "Bikes").journey(withBacklog).build().opportunities();
+    // end
+    assertThat(progress).isEqualTo(Progress.IN_PROGRESS);
+    assertThat(backlog).hasSize(2);
+    assertThat(withBacklog.touchpoint("compares").orElseThrow().painPoints()).hasSize(2);
   }
 
   @Test

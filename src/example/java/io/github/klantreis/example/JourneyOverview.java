@@ -3,6 +3,7 @@ package io.github.klantreis.example;
 import static io.github.klantreis.example.Words.dotted;
 import static io.github.klantreis.example.Words.quoted;
 
+import io.github.klantreis.atlas.BacklogItem;
 import io.github.klantreis.atlas.DrillDown;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.ChangeKind;
@@ -17,6 +18,9 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Note;
+import io.github.klantreis.model.NotedElement;
+import io.github.klantreis.model.Opportunity;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
@@ -43,6 +47,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -86,6 +91,10 @@ final class JourneyOverview {
   private static final Text GOAL = Text.en("goal").nl("doel");
   private static final Text HAS_TO_DO = Text.en("has to do").nl("moet doen");
   private static final Text HEARS = Text.en("hears").nl("hoort");
+  private static final Text BACKLOG = Text.en("Backlog").nl("Backlog");
+  private static final Text BACKLOG_COLUMNS =
+      Text.en("customers · business · effort · progress")
+          .nl("klant · bedrijf · inspanning · voortgang");
   private static final Text IDEAS = Text.en("ideas").nl("ideeën");
   private static final Text IN_DETAIL = Text.en("in detail").nl("in detail");
   private static final Text LANE = Text.en("own row").nl("eigen rij");
@@ -176,6 +185,33 @@ final class JourneyOverview {
       overview.tree(atlas, root, 0);
     }
     return overview.page.toString();
+  }
+
+  /** The opportunities of which the value is known, the most valuable for customers first. */
+  static String backlogOf(JourneyAtlas atlas, Locale locale) {
+    JourneyOverview overview = new JourneyOverview(locale);
+    overview.page.section(overview.words.of(BACKLOG), overview.words.of(BACKLOG_COLUMNS));
+    atlas.opportunities().stream()
+        .filter(item -> item.opportunity().customerValue().isPresent())
+        .sorted(BacklogItem.byCustomerValue())
+        .forEach(overview::backlogItem);
+    return overview.page.toString();
+  }
+
+  private void backlogItem(BacklogItem item) {
+    Opportunity opportunity = item.opportunity();
+    page.sides(
+        0,
+        opportunity.text(),
+        dotted(
+            number(opportunity.customerValue()),
+            number(opportunity.businessValue()),
+            number(opportunity.effort()),
+            words.of(item.progress())));
+  }
+
+  private static String number(OptionalInt number) {
+    return number.isPresent() ? Integer.toString(number.getAsInt()) : "?";
   }
 
   /** How far the workshop of a journey is. */
@@ -419,9 +455,10 @@ final class JourneyOverview {
         indent, KEY, words.of(METRICS), element.metrics().stream().map(words::metric).toList());
     page.facts(indent, KEY, words.of(THINKS), element.thoughts());
     page.facts(indent, KEY, words.of(SAYS), element.quotes().stream().map(Words::quoted).toList());
-    page.facts(indent, KEY, words.of(PAIN), element.painPoints());
-    page.facts(indent, KEY, words.of(OPPORTUNITY), element.opportunities());
-    page.facts(indent, KEY, words.of(SOLUTION), element.solutions());
+    NotedElement noted = (NotedElement) element; // phases are whole here
+    page.facts(indent, KEY, words.of(PAIN), texts(noted.painPoints()));
+    page.facts(indent, KEY, words.of(OPPORTUNITY), texts(noted.opportunities()));
+    page.facts(indent, KEY, words.of(SOLUTION), texts(noted.solutions()));
     element
         .laneTexts()
         .forEach(
@@ -430,6 +467,10 @@ final class JourneyOverview {
                     .filter(lane -> lane.id().equals(id))
                     .forEach(
                         lane -> page.fact(indent, KEY, words.of(LANE), lane.name() + ": " + text)));
+  }
+
+  private static List<String> texts(List<? extends Note> notes) {
+    return notes.stream().map(Note::text).toList();
   }
 
   private void blueprint(ServiceBlueprint blueprint) {

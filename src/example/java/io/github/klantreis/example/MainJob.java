@@ -55,6 +55,7 @@ public final class MainJob {
     reader.accept(JourneyOverview.inModel(SolarPanels.asIs(), PhaseModels.DUTCH_FIVE, locale));
     reader.accept(JourneyOverview.changes(SolarPanels.asIs(), SolarPanels.toBe(), locale));
     reader.accept(JourneyOverview.of(Homeowners.atlas(), locale));
+    reader.accept(JourneyOverview.backlogOf(Homeowners.atlas(), locale));
     reader.accept(JourneyOverview.workshopOf(Homeowners.installationDay(), locale));
     reader.accept("\n\n");
     reader.accept(JourneyOverview.of(HeatPumpMaintenance.asIs(), locale));

@@ -40,6 +40,7 @@ import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.term.Offer;
 import io.github.klantreis.term.Offering;
 import io.github.klantreis.term.Ownership;
+import io.github.klantreis.term.Progress;
 import io.github.klantreis.term.Reward;
 import io.github.klantreis.term.Sense;
 import io.github.klantreis.term.Side;
@@ -274,7 +275,11 @@ public final class SolarPanels {
             t.emotion(Emotion.neutral("matter-of-fact"))
                 .painPoints(List.of())
                 .dropOffPoints(List.of("Bank limit reached"))
-                .solution("10 % instead of 25 %, with the date on the invoice"));
+                .changeOpportunity(
+                    "date-first", o -> o.addresses(List.of()).progress(Progress.DONE))
+                .solution(
+                    "10 % instead of 25 %, with the date on the invoice",
+                    s -> s.realises("date-first").progress(Progress.DONE)));
   }
 
   private static void sameSumsInEveryQuote(JourneyEditor edit) {
@@ -285,7 +290,12 @@ public final class SolarPanels {
                 .channels(List.of(Channel.WEBSITE, Channel.REVIEW_SITE))
                 .emotion(Emotion.positive("in control"))
                 .painPoints(List.of())
-                .solution("One page with the same sums for every supplier, also for others'"));
+                .changeOpportunity("same-sums", o -> o.addresses(List.of()).progress(Progress.DONE))
+                .changeSolution(
+                    "comparison-page",
+                    s ->
+                        s.text("One page with the same sums for every supplier, also for others'")
+                            .progress(Progress.DONE)));
   }
 
   private static void noSilenceWhileWaiting(JourneyEditor edit) {
@@ -296,6 +306,9 @@ public final class SolarPanels {
                     .channel(Channel.APP)
                     .emotion(Emotion.positive("looking forward"))
                     .painPoints(List.of())
+                    .changeOpportunity(
+                        "sign-of-life", o -> o.addresses(List.of()).progress(Progress.DONE))
+                    .changeOpportunity("webcam", o -> o.addresses(List.of()))
                     .nextSteps(List.of())
                     .action(
                         ActionKind.DELIVERY_UPDATE,
@@ -474,8 +487,28 @@ public final class SolarPanels {
                     .thought("Which of these payback times is true?")
                     .quote("I made my own spreadsheet in the end.")
                     .successCriterion("Fewer than 1 in 10 ask us to explain the differences")
-                    .painPoint("Every quote counts differently")
-                    .opportunity("One page with the same sums")
+                    .painPoint(
+                        "sums",
+                        "Every quote counts differently",
+                        p ->
+                            p.severity(3)
+                                .evidence(
+                                    Evidence.qualitative("7 of 11 buyers made a spreadsheet")
+                                        .withSource("Interviews")))
+                    .opportunity(
+                        "same-sums",
+                        "One page with the same sums",
+                        o ->
+                            o.addresses("sums")
+                                .customerValue(70)
+                                .businessValue(40)
+                                .effort(2)
+                                .progress(Progress.PLANNED)
+                                .owner("sales"))
+                    .solution(
+                        "comparison-page",
+                        "The sums of all three quotes side by side",
+                        s -> s.realises("same-sums").progress(Progress.PLANNED))
                     .laneText("unknown", "Who of the two partners decides")
                     .action(
                         ActionKind.COMPARISON,
@@ -558,8 +591,14 @@ public final class SolarPanels {
                     .startsAfter(Period.ofWeeks(9))
                     .emotion(Emotion.negative("nervous"))
                     .successCriterion("Fewer than 3 % stop at the deposit")
-                    .painPoint("A quarter of the price before there is a date")
-                    .opportunity("A date before the deposit")
+                    .painPoint(
+                        "deposit",
+                        "A quarter of the price before there is a date",
+                        p -> p.severity(4))
+                    .opportunity(
+                        "date-first",
+                        "A date before the deposit",
+                        o -> o.addresses("deposit").customerValue(80).businessValue(65).effort(4))
                     .dropOffPoint("Deposit asked before a date is known")
                     .action(
                         ActionKind.CHECKOUT,
@@ -585,7 +624,16 @@ public final class SolarPanels {
         .customerNeed("Know when they come")
         .painPoint("Planning and the crews use two calendars")
         .opportunity("One calendar that customers see")
-        .solution("One planning board for the office and the crews, from January on")
+        .solution(
+            "planning-board",
+            "One planning board for the office and the crews, from January on",
+            s ->
+                s.realises("sign-of-life")
+                    .improves("ces")
+                    .progress(Progress.IN_PROGRESS)
+                    .owner("planning")
+                    .tag("2027-q1"))
+        .idea("Neighbours of the same street on one day")
         .metric(Metric.ces().valued(3.1).aimingAt(5.5))
         .touchpoint(
             "is-congratulated",
@@ -621,8 +669,32 @@ public final class SolarPanels {
                     .thought("Did they go bankrupt?")
                     .quote("They were quick until I had paid.")
                     .successCriterion("95 % of the buyers have a date within 5 working days")
-                    .painPoint("Six weeks, and nobody says which")
-                    .opportunity("A sign of life every week")
+                    .painPoint(
+                        "silence",
+                        "Six weeks, and nobody says which",
+                        p ->
+                            p.severity(5)
+                                .concerns("homeowner")
+                                .evidence(Evidence.quantitative("41 % call at least once")))
+                    .opportunity(
+                        "sign-of-life",
+                        "A sign of life every week",
+                        o ->
+                            o.addresses("silence")
+                                .customerValue(90)
+                                .businessValue(55)
+                                .effort(2)
+                                .progress(Progress.IN_PROGRESS)
+                                .owner("planning"))
+                    .opportunity(
+                        "webcam",
+                        "A webcam on the warehouse",
+                        o ->
+                            o.addresses("silence")
+                                .customerValue(15)
+                                .businessValue(5)
+                                .effort(1)
+                                .progress(Progress.DISMISSED))
                     .leadsTo("chases-planning", "no date after three weeks")
                     .leadsTo("installation", "the date comes in time")
                     .action(

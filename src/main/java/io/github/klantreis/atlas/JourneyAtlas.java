@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.ExperienceElement;
@@ -13,6 +15,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Located;
+import io.github.klantreis.model.Opportunity;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.PersonaBuilder;
 import io.github.klantreis.model.Touchpoint;
@@ -252,6 +255,34 @@ public final class JourneyAtlas {
    */
   public Optional<JourneyElement> element(String journeyId, JourneyState state, ElementPath path) {
     return journey(journeyId, state).flatMap(journey -> journey.element(path));
+  }
+
+  /**
+   * Returns the backlog: the opportunities of all journeys. Those with the same id are one line,
+   * with all their places; an opportunity without an id has a line of its own, which it shares only
+   * with the same one at the same place in another state (as-is, to-be) of its journey.
+   *
+   * @return the lines in the order in which they first occur, unmodifiable; sort them by {@link
+   *     BacklogItem#byCustomerValue()} and its like
+   */
+  public List<BacklogItem> opportunities() {
+    ListMultimap<String, BacklogItem.Place> places =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    for (Journey journey : journeys) {
+      journey
+          .walk(Opportunity.class)
+          .forEach(
+              located -> {
+                Opportunity opportunity = located.element();
+                // No id has a blank, so that the two forms of key never meet.
+                String key =
+                    opportunity.givenId().orElseGet(() -> journey.id() + " " + located.path());
+                places.put(key, new BacklogItem.Place(journey, located.path(), opportunity));
+              });
+    }
+    return places.asMap().values().stream()
+        .map(all -> new BacklogItem(ImmutableList.copyOf(all)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

@@ -40,6 +40,7 @@ final class SplitByPhase {
             whole.phases().stream()
                 .map(phase -> phase.touchpoints().isEmpty() ? phase : summary(phase))
                 .toList())
+        .dropDanglingNoteReferences()
         .build();
   }
 
@@ -125,7 +126,8 @@ final class SplitByPhase {
                 .touchpoints(
                     phase.touchpoints().stream().map(each -> alone(phase, each)).toList(),
                     phase.branches())
-                .build());
+                .build())
+        .dropDanglingNoteReferences();
   }
 
   /** Returns a touchpoint without next steps to other phases; the same object if it has none. */

@@ -108,7 +108,7 @@ final class ChangeText {
     String name = quotation.quote(of.nameIn(locale));
     return switch (of.elementKind()) {
       case JOURNEY -> throw new AssertionError("a journey is not in another element");
-      case PERSONA, ACTOR, ACTION -> name;
+      case PERSONA, ACTOR, PAIN_POINT, OPPORTUNITY, SOLUTION, IDEA, ACTION -> name;
       case PHASE -> with(name, ((Phase) of).touchpoints().size(), TOUCHPOINT, TOUCHPOINTS);
       case TOUCHPOINT -> with(name, ((Touchpoint) of).actions().size(), ACTION, ACTIONS);
       case LOYALTY_LOOP -> {

@@ -6,6 +6,7 @@ import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import java.util.List;
@@ -57,6 +58,7 @@ final class Comparison {
       leaves(Paths.JOURNEY, before.personas(), after.personas());
       leaves(Paths.JOURNEY, before.actors(), after.actors());
     }
+    notes(Paths.JOURNEY, before, after);
     if (before.phases() != after.phases()) {
       children(Paths.JOURNEY, phases, new Phases());
     }
@@ -78,6 +80,13 @@ final class Comparison {
     if (before != after) {
       children(parent, Siblings.of(before, after), new Leaves<E>());
     }
+  }
+
+  private void notes(Paths paths, NotedElement before, NotedElement after) {
+    leaves(paths, before.painPoints(), after.painPoints());
+    leaves(paths, before.opportunities(), after.opportunities());
+    leaves(paths, before.solutions(), after.solutions());
+    leaves(paths, before.ideas(), after.ideas());
   }
 
   private <E extends JourneyElement> void children(
@@ -187,6 +196,7 @@ final class Comparison {
       if (then.heading() != now.heading()) {
         attributes(paths.now(), then, now);
       }
+      notes(paths, then, now);
       touchpoints(paths, now, false);
     }
 
@@ -219,6 +229,7 @@ final class Comparison {
     @Override
     public void inBoth(Paths paths, Touchpoint then, Touchpoint now) {
       super.inBoth(paths, then, now);
+      notes(paths, then, now);
       leaves(paths, then.actions(), now.actions());
     }
 

@@ -40,9 +40,11 @@ public sealed interface ValueKind<V> {
     } else if (this instanceof IdKind) {
       return "an id";
     } else if (this instanceof ReferenceKind reference) {
-      return reference.target() == Target.PARTICIPANT
-          ? "the id of a persona or actor"
-          : "the id of a " + reference.target().name().toLowerCase(Locale.ROOT);
+      if (reference.target() == Target.PARTICIPANT) {
+        return "the id of a persona or actor";
+      }
+      String target = reference.target().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      return "the id of " + (target.startsWith("o") ? "an " : "a ") + target;
     } else if (this instanceof NumberKind) {
       return "a number (Double)";
     } else if (this instanceof FlagKind) {
@@ -108,6 +110,12 @@ public sealed interface ValueKind<V> {
     PHASE,
     /** A touchpoint of the same journey. */
     TOUCHPOINT,
+    /** A pain point of the same journey. */
+    PAIN_POINT,
+    /** An opportunity of the same journey. */
+    OPPORTUNITY,
+    /** A metric, which the journey need not have. */
+    METRIC,
     /** One of the journey's custom lanes. */
     LANE,
     /** Another journey. */

@@ -23,9 +23,9 @@ import java.util.Optional;
 public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
     permits ActionBuilder,
         ActorBuilder,
-        ExperienceElementBuilder,
-        JourneyHeadingBuilder,
         LoyaltyLoopBuilder,
+        NoteBuilder,
+        NotedElementBuilder,
         PersonaBuilder {
   String id;
   private Collection<String> tags = ImmutableList.of();

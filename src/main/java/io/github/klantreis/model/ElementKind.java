@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * The kinds of elements of a journey, for exhaustive switches over {@link JourneyElement}s. The
- * constants are in the order of {@link Journey#walk()}: personas and actors before the phases,
- * loyalty loops after them.
+ * constants are in the order of {@link Journey#walk()}: personas, actors and the notes on the
+ * journey before the phases, loyalty loops after them.
  */
 public enum ElementKind implements Term {
   /** A {@link Journey}. */
@@ -19,6 +19,14 @@ public enum ElementKind implements Term {
   PERSONA(Text.en("persona").nl("persona")),
   /** An {@link Actor}. */
   ACTOR(Text.en("actor").nl("actor")),
+  /** A {@link PainPoint}. */
+  PAIN_POINT(Text.en("pain point").nl("pijnpunt")),
+  /** An {@link Opportunity}. */
+  OPPORTUNITY(Text.en("opportunity").nl("kans")),
+  /** A {@link Solution}. */
+  SOLUTION(Text.en("solution").nl("oplossing")),
+  /** An {@link Idea}. */
+  IDEA(Text.en("idea").nl("idee")),
   /** A {@link Phase}. */
   PHASE(Text.en("phase").nl("fase")),
   /** A {@link Touchpoint}. */
@@ -60,11 +68,24 @@ public enum ElementKind implements Term {
    */
   public List<ElementKind> childKinds() {
     return switch (this) {
-      case JOURNEY -> ImmutableList.of(PERSONA, ACTOR, PHASE, LOYALTY_LOOP);
-      case PHASE -> ImmutableList.of(TOUCHPOINT);
-      case TOUCHPOINT -> ImmutableList.of(ACTION);
-      case PERSONA, ACTOR, ACTION, LOYALTY_LOOP -> ImmutableList.of();
+      case JOURNEY ->
+          ImmutableList.of(
+              PERSONA, ACTOR, PAIN_POINT, OPPORTUNITY, SOLUTION, IDEA, PHASE, LOYALTY_LOOP);
+      case PHASE -> ImmutableList.of(PAIN_POINT, OPPORTUNITY, SOLUTION, IDEA, TOUCHPOINT);
+      case TOUCHPOINT -> ImmutableList.of(PAIN_POINT, OPPORTUNITY, SOLUTION, IDEA, ACTION);
+      case PERSONA, ACTOR, PAIN_POINT, OPPORTUNITY, SOLUTION, IDEA, ACTION, LOYALTY_LOOP ->
+          ImmutableList.of();
     };
+  }
+
+  /**
+   * Whether elements of this kind are {@linkplain Note notes}: pain points, opportunities,
+   * solutions or ideas.
+   *
+   * @return true if they are
+   */
+  public boolean isNote() {
+    return this == PAIN_POINT || this == OPPORTUNITY || this == SOLUTION || this == IDEA;
   }
 
   /** Returns the id, which is also the word for this kind in an {@link ElementPath}. */

@@ -112,10 +112,11 @@ public final class ElementPath {
         throw noPath(text);
       }
       String id = rest.substring(open + 1, close);
-      if (!Term.isId(id)) {
+      ElementKind kind = kind(rest.substring(0, open), text);
+      if (!Term.isId(kind.isNote() && NoteId.isDerived(id) ? id.substring(1) : id)) {
         throw noPath(text);
       }
-      steps.add(new Step(kind(rest.substring(0, open), text), id));
+      steps.add(new Step(kind, id));
       rest = rest.substring(close + 1);
       if (rest.equals("/") || (!rest.isEmpty() && rest.charAt(0) != '/')) {
         throw noPath(text);
@@ -139,8 +140,8 @@ public final class ElementPath {
         "\""
             + text
             + "\" is not a path; a path is \"journey\", or steps such as"
-            + " phase[id]/touchpoint[id]/action[id], persona[id], actor[id] and"
-            + " loyalty-loop[id], and may end in /@attribute");
+            + " phase[id]/touchpoint[id]/action[id], persona[id], actor[id],"
+            + " loyalty-loop[id] and pain-point[id], and may end in /@attribute");
   }
 
   /**

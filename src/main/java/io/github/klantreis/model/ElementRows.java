@@ -40,11 +40,27 @@ final class ElementRows<E extends JourneyElement, B extends ElementBuilder<B>> {
         .one("id", "id", id, ID, E::id, B::id);
   }
 
+  /** Starts the rows of elements that need no id of their own. */
+  static <E extends JourneyElement, B extends ElementBuilder<B>> ElementRows<E, B> withOptionalId(
+      Class<E> type,
+      String name,
+      String sentence,
+      String id,
+      Function<E, Optional<String>> get,
+      BiConsumer<B, Optional<String>> set) {
+    return new ElementRows<E, B>(DescriptionBuilder.withBuilder(type, name, sentence))
+        .maybe("id", "id", id, ID, get, set);
+  }
+
   static ElementRows<?, ?> of(ElementKind kind) {
     return switch (kind) {
       case JOURNEY -> Tables.JOURNEY;
       case PERSONA -> Tables.PERSONA;
       case ACTOR -> Tables.ACTOR;
+      case PAIN_POINT -> Tables.PAIN_POINT;
+      case OPPORTUNITY -> Tables.OPPORTUNITY;
+      case SOLUTION -> Tables.SOLUTION;
+      case IDEA -> Tables.IDEA;
       case PHASE -> Tables.PHASE;
       case TOUCHPOINT -> Tables.TOUCHPOINT;
       case ACTION -> Tables.ACTION;
@@ -57,6 +73,10 @@ final class ElementRows<E extends JourneyElement, B extends ElementBuilder<B>> {
     static final ElementRows<?, ?> JOURNEY = JourneyRows.journey();
     static final ElementRows<?, ?> PERSONA = PersonaRows.persona();
     static final ElementRows<?, ?> ACTOR = PersonaRows.actor();
+    static final ElementRows<?, ?> PAIN_POINT = NoteRows.painPoint();
+    static final ElementRows<?, ?> OPPORTUNITY = NoteRows.opportunity();
+    static final ElementRows<?, ?> SOLUTION = NoteRows.solution();
+    static final ElementRows<?, ?> IDEA = NoteRows.idea();
     static final ElementRows<?, ?> PHASE = PhaseRows.phase();
     static final ElementRows<?, ?> TOUCHPOINT = TouchpointRows.touchpoint();
     static final ElementRows<?, ?> ACTION = TouchpointRows.action();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds elements in a journey. */
 final class Elements {
@@ -24,6 +25,7 @@ final class Elements {
                 Stream.<Located<?>>of(new Located<>(journey, null, null)),
                 journey.personas().stream().map(persona -> new Located<>(persona, null, null)),
                 journey.actors().stream().map(holder -> new Located<>(holder, null, null)),
+                notes(journey, null, null),
                 journey.phases().stream().flatMap(Elements::inPhase),
                 journey.loyaltyLoops().stream().map(loop -> new Located<>(loop, null, null)))
             .flatMap(part -> part);
@@ -37,15 +39,30 @@ final class Elements {
   }
 
   private static Stream<Located<?>> inPhase(Phase phase) {
-    return Stream.concat(
-        Stream.of(new Located<>(phase, phase, null)),
-        phase.touchpoints().stream()
-            .flatMap(
-                touchpoint ->
-                    Stream.concat(
-                        Stream.of(new Located<>(touchpoint, phase, touchpoint)),
-                        touchpoint.actions().stream()
-                            .map(action -> new Located<>(action, phase, touchpoint)))));
+    return Stream.of(
+            Stream.<Located<?>>of(new Located<>(phase, phase, null)),
+            notes(phase, phase, null),
+            phase.touchpoints().stream().flatMap(touchpoint -> atTouchpoint(phase, touchpoint)))
+        .flatMap(part -> part);
+  }
+
+  private static Stream<Located<?>> atTouchpoint(Phase phase, Touchpoint touchpoint) {
+    Stream<Located<?>> own = Stream.of(new Located<>(touchpoint, phase, touchpoint));
+    Stream<Located<?>> actions =
+        touchpoint.actions().stream().map(action -> new Located<>(action, phase, touchpoint));
+    return Notes.on(touchpoint).isNone()
+        ? Stream.concat(own, actions)
+        : Stream.of(own, notes(touchpoint, phase, touchpoint), actions).flatMap(part -> part);
+  }
+
+  private static Stream<Located<?>> notes(
+      NotedElement element, @Nullable Phase phase, @Nullable Touchpoint touchpoint) {
+    Notes notes = Notes.on(element);
+    return notes.isNone()
+        ? Stream.empty()
+        : Notes.KINDS.stream()
+            .flatMap(kind -> notes.ofKind(kind).stream())
+            .map(note -> new Located<>(note, phase, touchpoint));
   }
 
   static Optional<JourneyElement> find(Journey journey, ElementPath path) {
@@ -62,13 +79,18 @@ final class Elements {
 
   private static Optional<? extends JourneyElement> child(
       JourneyElement parent, ElementPath.Step step) {
+    if (step.kind().isNote() && parent instanceof NotedElement noted) {
+      return noted.children(step.kind()).stream()
+          .filter(note -> note.id().equals(step.id()))
+          .findFirst();
+    }
     if (parent instanceof Journey journey) {
       return switch (step.kind()) {
         case PERSONA -> journey.persona(step.id());
         case ACTOR -> journey.actor(step.id());
         case PHASE -> journey.phase(step.id());
         case LOYALTY_LOOP -> journey.loyaltyLoop(step.id());
-        case JOURNEY, TOUCHPOINT, ACTION -> Optional.empty();
+        default -> Optional.empty();
       };
     }
     if (parent instanceof Phase phase && step.kind() == ElementKind.TOUCHPOINT) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The common part of phases and touchpoints: the cells below them on the map, such as emotion, pain
- * points and metrics.
+ * The common part of phases and touchpoints: the cells below them on the map, such as emotion,
+ * thoughts and metrics. The notes on them are children, see {@link NotedElement}.
  */
 public sealed interface ExperienceElement extends JourneyElement permits PhaseHeading, Touchpoint {
 
@@ -103,27 +103,6 @@ public sealed interface ExperienceElement extends JourneyElement permits PhaseHe
    * @return the quotes in order, unmodifiable
    */
   List<String> quotes();
-
-  /**
-   * Returns the pain points: what hurts customers here.
-   *
-   * @return the pain points in order, unmodifiable
-   */
-  List<String> painPoints();
-
-  /**
-   * Returns the opportunities: what could be better here.
-   *
-   * @return the opportunities in order, unmodifiable
-   */
-  List<String> opportunities();
-
-  /**
-   * Returns the solutions: how it will be made better.
-   *
-   * @return the solutions in order, unmodifiable
-   */
-  List<String> solutions();
 
   /**
    * Returns the metrics by which this part of the journey is managed.

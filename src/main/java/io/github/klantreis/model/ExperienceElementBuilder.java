@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the builder itself
  */
 public abstract sealed class ExperienceElementBuilder<B extends ExperienceElementBuilder<B>>
-    extends ElementBuilder<B> permits PhaseBuilder, TouchpointBuilder {
+    extends NotedElementBuilder<B> permits PhaseBuilder, TouchpointBuilder {
   @Nullable String description;
   @Nullable String owner;
   Collection<String> goals = ImmutableList.of();
@@ -37,9 +37,6 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   Map<String, Emotion> measuredParticipantEmotions = ImmutableMap.of();
   Collection<String> thoughts = ImmutableList.of();
   Collection<String> quotes = ImmutableList.of();
-  Collection<String> painPoints = ImmutableList.of();
-  Collection<String> opportunities = ImmutableList.of();
-  Collection<String> solutions = ImmutableList.of();
   Collection<Metric> metrics = ImmutableList.of();
   Map<String, String> laneTexts = ImmutableMap.of();
   Collection<Picture> pictures = ImmutableList.of();
@@ -49,7 +46,7 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
     super(id);
   }
 
-  ExperienceElementBuilder(ExperienceElement value) {
+  <E extends ExperienceElement & NotedElement> ExperienceElementBuilder(E value) {
     super(value);
     description = value.description().orElse(null);
     owner = value.owner().orElse(null);
@@ -63,9 +60,6 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
     measuredParticipantEmotions = value.measuredParticipantEmotions();
     thoughts = value.thoughts();
     quotes = value.quotes();
-    painPoints = value.painPoints();
-    opportunities = value.opportunities();
-    solutions = value.solutions();
     metrics = value.metrics();
     laneTexts = value.laneTexts();
     pictures = value.pictures();
@@ -290,72 +284,6 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
    */
   public B quotes(Iterable<? extends String> quotes) {
     this.quotes = ImmutableList.copyOf(requireNonNull(quotes, "quotes"));
-    return self();
-  }
-
-  /**
-   * Adds a pain point: what hurts customers here.
-   *
-   * @param painPoint the pain point
-   * @return this builder
-   */
-  public B painPoint(String painPoint) {
-    painPoints = Growing.add(painPoints, painPoint, "painPoint");
-    return self();
-  }
-
-  /**
-   * Replaces all pain points.
-   *
-   * @param painPoints the new values, in order
-   * @return this builder
-   */
-  public B painPoints(Iterable<? extends String> painPoints) {
-    this.painPoints = ImmutableList.copyOf(requireNonNull(painPoints, "painPoints"));
-    return self();
-  }
-
-  /**
-   * Adds an opportunity: what could be better here.
-   *
-   * @param opportunity the opportunity
-   * @return this builder
-   */
-  public B opportunity(String opportunity) {
-    opportunities = Growing.add(opportunities, opportunity, "opportunity");
-    return self();
-  }
-
-  /**
-   * Replaces all opportunities.
-   *
-   * @param opportunities the new values, in order
-   * @return this builder
-   */
-  public B opportunities(Iterable<? extends String> opportunities) {
-    this.opportunities = ImmutableList.copyOf(requireNonNull(opportunities, "opportunities"));
-    return self();
-  }
-
-  /**
-   * Adds a solution: how it will be made better.
-   *
-   * @param solution the solution
-   * @return this builder
-   */
-  public B solution(String solution) {
-    solutions = Growing.add(solutions, solution, "solution");
-    return self();
-  }
-
-  /**
-   * Replaces all solutions.
-   *
-   * @param solutions the new values, in order
-   * @return this builder
-   */
-  public B solutions(Iterable<? extends String> solutions) {
-    this.solutions = ImmutableList.copyOf(requireNonNull(solutions, "solutions"));
     return self();
   }
 

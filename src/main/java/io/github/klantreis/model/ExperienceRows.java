@@ -90,22 +90,6 @@ final class ExperienceRows {
             E::quotes,
             B::quotes)
         .listed(
-            "painPoints", "pijnpunten", "What hurts here.", NOT_BLANK, E::painPoints, B::painPoints)
-        .listed(
-            "opportunities",
-            "kansen",
-            "What could be better here.",
-            NOT_BLANK,
-            E::opportunities,
-            B::opportunities)
-        .listed(
-            "solutions",
-            "oplossingen",
-            "How it will be made better.",
-            NOT_BLANK,
-            E::solutions,
-            B::solutions)
-        .listed(
             "metrics",
             "meetwaarden",
             "The metrics by which this part of the journey is managed.",

@@ -26,6 +26,7 @@ import io.github.klantreis.term.Market;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Offering;
 import io.github.klantreis.term.People;
+import io.github.klantreis.term.Progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +48,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, equal by value (the hash is computed once) and thread-safe.
  */
-public final class Journey extends Marked implements JourneyHeading {
+public final class Journey extends Marked implements JourneyHeading, NotedElement {
   private final JourneyHeading heading;
+  private final Notes notes;
   private final ImmutableList<Phase> phases;
   private final ImmutableList<LoyaltyLoop> loyaltyLoops;
   // Racy on purpose, as in String: every thread computes the same value.
@@ -57,9 +59,11 @@ public final class Journey extends Marked implements JourneyHeading {
 
   Journey(
       JourneyHeading heading,
+      Notes notes,
       ImmutableList<Phase> phases,
       ImmutableList<LoyaltyLoop> loyaltyLoops) {
     this.heading = heading;
+    this.notes = notes;
     this.phases = phases;
     this.loyaltyLoops = loyaltyLoops;
   }
@@ -76,9 +80,10 @@ public final class Journey extends Marked implements JourneyHeading {
   }
 
   /**
-   * Returns this journey without its phases and loops.
+   * Returns this journey without its notes, phases and loops.
    *
-   * @return the heading; it stays the same object as long as only phases or loops are changed
+   * @return the heading; it stays the same object as long as only notes, phases or loops are
+   *     changed
    */
   public JourneyHeading heading() {
     return heading;
@@ -235,6 +240,73 @@ public final class Journey extends Marked implements JourneyHeading {
   }
 
   /**
+   * Returns the pain point with a given id, wherever it stands: on the journey, a phase or a
+   * touchpoint.
+   *
+   * @param id any text
+   * @return the pain point, or empty if none was given that id
+   */
+  public Optional<PainPoint> painPoint(String id) {
+    return NoteLinks.find(this, ElementKind.PAIN_POINT, id).map(PainPoint.class::cast);
+  }
+
+  /**
+   * Returns the opportunity with a given id, wherever it stands: on the journey, a phase or a
+   * touchpoint.
+   *
+   * @param id any text
+   * @return the opportunity, or empty if none was given that id
+   */
+  public Optional<Opportunity> opportunity(String id) {
+    return NoteLinks.find(this, ElementKind.OPPORTUNITY, id).map(Opportunity.class::cast);
+  }
+
+  /**
+   * Returns the solution with a given id, wherever it stands: on the journey, a phase or a
+   * touchpoint.
+   *
+   * @param id any text
+   * @return the solution, or empty if none was given that id
+   */
+  public Optional<Solution> solution(String id) {
+    return NoteLinks.find(this, ElementKind.SOLUTION, id).map(Solution.class::cast);
+  }
+
+  /**
+   * Returns the idea with a given id, wherever it stands: on the journey, a phase or a touchpoint.
+   *
+   * @param id any text
+   * @return the idea, or empty if none was given that id
+   */
+  public Optional<Idea> idea(String id) {
+    return NoteLinks.find(this, ElementKind.IDEA, id).map(Idea.class::cast);
+  }
+
+  /**
+   * Returns how far a pain point is, which follows from the opportunities that address it, leaving
+   * out dismissed ones.
+   *
+   * @param painPoint a pain point of this journey
+   * @return open if no opportunity addresses it, or none of them is planned yet; done if all are
+   *     done; in progress if one is in progress or done; planned if one is planned; dismissed if
+   *     all are dismissed
+   */
+  public Progress progressOf(PainPoint painPoint) {
+    return NoteLinks.progressOf(this, requireNonNull(painPoint, "painPoint"));
+  }
+
+  /**
+   * Returns how far an opportunity is.
+   *
+   * @param opportunity an opportunity of this journey
+   * @return its own progress, or else what follows from the solutions that realise it, in the same
+   *     way as for pain points
+   */
+  public Progress progressOf(Opportunity opportunity) {
+    return NoteLinks.progressOf(this, requireNonNull(opportunity, "opportunity"));
+  }
+
+  /**
    * Returns all touchpoints.
    *
    * @return the touchpoints in the order of the journey
@@ -277,8 +349,8 @@ public final class Journey extends Marked implements JourneyHeading {
   }
 
   /**
-   * Returns all elements: the journey, its personas and actors, each phase followed by its
-   * touchpoints and each of these by its actions, then the loyalty loops.
+   * Returns all elements: the journey, its personas, actors and notes, each phase followed by
+   * its notes and touchpoints and each of these by its notes and actions, then the loyalty loops.
    *
    * @return the elements with their places, in that order; a lazy stream
    */
@@ -443,8 +515,13 @@ public final class Journey extends Marked implements JourneyHeading {
     return switch (kind) {
       case PHASE -> phases;
       case LOYALTY_LOOP -> loyaltyLoops;
+      case PAIN_POINT, OPPORTUNITY, SOLUTION, IDEA -> notes.ofKind(kind);
       case JOURNEY, PERSONA, ACTOR, TOUCHPOINT, ACTION -> heading.children(kind);
     };
+  }
+
+  Notes notes() {
+    return notes;
   }
 
   ImmutableList<Phase> phaseList() {
@@ -625,8 +702,23 @@ public final class Journey extends Marked implements JourneyHeading {
   }
 
   @Override
-  public List<String> ideas() {
-    return heading.ideas();
+  public List<PainPoint> painPoints() {
+    return notes.painPoints();
+  }
+
+  @Override
+  public List<Opportunity> opportunities() {
+    return notes.opportunities();
+  }
+
+  @Override
+  public List<Solution> solutions() {
+    return notes.solutions();
+  }
+
+  @Override
+  public List<Idea> ideas() {
+    return notes.ideas();
   }
 
   @Override
@@ -665,6 +757,7 @@ public final class Journey extends Marked implements JourneyHeading {
         || (other instanceof Journey that
             && hashCode() == that.hashCode()
             && heading.equals(that.heading)
+            && notes.equals(that.notes)
             && phases.equals(that.phases)
             && loyaltyLoops.equals(that.loyaltyLoops));
   }
@@ -673,7 +766,10 @@ public final class Journey extends Marked implements JourneyHeading {
   public int hashCode() {
     int known = hash;
     if (known == 0) {
-      known = 31 * (31 * heading.hashCode() + phases.hashCode()) + loyaltyLoops.hashCode();
+      known = heading.hashCode();
+      known = 31 * known + notes.hashCode();
+      known = 31 * known + phases.hashCode();
+      known = 31 * known + loyaltyLoops.hashCode();
       hash = known;
     }
     return known;

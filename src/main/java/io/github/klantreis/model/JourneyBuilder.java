@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +65,8 @@ public final class JourneyBuilder extends JourneyHeadingBuilder {
       case ACTOR -> actors(ofKind(children));
       case PHASE -> phases(ofKind(children));
       case LOYALTY_LOOP -> loyaltyLoops(ofKind(children));
-      case JOURNEY, TOUCHPOINT, ACTION -> super.children(kind, children);
+      case PAIN_POINT, OPPORTUNITY, SOLUTION, IDEA, JOURNEY, TOUCHPOINT, ACTION ->
+          super.children(kind, children);
     }
   }
 
@@ -313,6 +316,39 @@ public final class JourneyBuilder extends JourneyHeadingBuilder {
   }
 
   /**
+   * Removes what opportunities and solutions refer to and this journey does not have, such as pain
+   * points at a touchpoint that was removed.
+   *
+   * @return this builder
+   */
+  public JourneyBuilder dropDanglingNoteReferences() {
+    Journey journey = assemble();
+    Set<String> painPoints = NoteLinks.givenIds(NoteLinks.all(journey, ElementKind.PAIN_POINT));
+    Set<String> opportunities = NoteLinks.givenIds(NoteLinks.all(journey, ElementKind.OPPORTUNITY));
+    UnaryOperator<Notes> sound =
+        notes -> NoteLinks.referringOnlyTo(painPoints, opportunities, notes);
+    notes(sound.apply(journey.notes()));
+    ImmutableList.Builder<Phase> kept = ImmutableList.builder();
+    for (Phase phase : phases) {
+      PhaseBuilder builder = phase.toBuilder();
+      builder.notes(sound.apply(phase.notes()));
+      builder.touchpoints(
+          phase.touchpoints().stream().map(touchpoint -> withNotes(touchpoint, sound)).toList());
+      kept.add(builder.assemble());
+    }
+    phases = kept.build();
+    return this;
+  }
+
+  private static Touchpoint withNotes(Touchpoint touchpoint, UnaryOperator<Notes> change) {
+    Notes before = Notes.on(touchpoint);
+    Notes after = change.apply(before);
+    return before.equals(after)
+        ? touchpoint
+        : PhaseBuilder.changed(touchpoint, builder -> builder.notes(after));
+  }
+
+  /**
    * Returns the journey after checking its structure: ids are unique and well-formed, references
    * resolve, phases belong to the declared model, and numbers are in range. The content is not
    * judged. A builder made by {@link Journey#toBuilder()} checks only what changed.
@@ -338,8 +374,9 @@ public final class JourneyBuilder extends JourneyHeadingBuilder {
     JourneyHeading heading = heading(personas, actors);
     ImmutableList<Phase> phaseList = ImmutableList.copyOf(phases);
     ImmutableList<LoyaltyLoop> loops = resolved(phaseList);
+    Notes notes = notes();
     if (origin == null) {
-      return new Journey(heading, phaseList, loops);
+      return new Journey(heading, notes, phaseList, loops);
     }
     phaseList = Growing.sharing(origin.phases(), phaseList);
     loops = Growing.sharing(origin.loyaltyLoops(), loops);
@@ -347,10 +384,11 @@ public final class JourneyBuilder extends JourneyHeadingBuilder {
       heading = origin.heading();
     }
     return heading == origin.heading()
+            && notes.equals(origin.notes())
             && phaseList == origin.phases()
             && loops == origin.loyaltyLoops()
         ? origin
-        : new Journey(heading, phaseList, loops);
+        : new Journey(heading, notes, phaseList, loops);
   }
 
   private ImmutableList<LoyaltyLoop> resolved(List<Phase> phaseList) {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -78,7 +79,10 @@ public final class JourneyEditor {
           after.id().equals(id)
               ? phase.withSameIds(phase.heading(), all)
               : new Phase(
-                  phase.heading(), all, Branches.renamed(phase.branchMap(), id, after.id())));
+                  phase.heading(),
+                  phase.notes(),
+                  all,
+                  Branches.renamed(phase.branchMap(), id, after.id())));
     }
     return this;
   }
@@ -163,6 +167,142 @@ public final class JourneyEditor {
               return builder.assemble();
             });
     return this;
+  }
+
+  /**
+   * Changes one pain point, which keeps its place.
+   *
+   * @param id the id that the pain point was given
+   * @param change applies the changes to a builder
+   * @return this editor
+   * @throws IllegalArgumentException if no pain point was given that id
+   */
+  public JourneyEditor changePainPoint(String id, Consumer<PainPointBuilder> change) {
+    return change(
+        pathOf(ElementKind.PAIN_POINT, id), builder -> change.accept((PainPointBuilder) builder));
+  }
+
+  /**
+   * Changes one opportunity, which keeps its place.
+   *
+   * @param id the id that the opportunity was given
+   * @param change applies the changes to a builder
+   * @return this editor
+   * @throws IllegalArgumentException if no opportunity was given that id
+   */
+  public JourneyEditor changeOpportunity(String id, Consumer<OpportunityBuilder> change) {
+    return change(
+        pathOf(ElementKind.OPPORTUNITY, id),
+        builder -> change.accept((OpportunityBuilder) builder));
+  }
+
+  /**
+   * Changes one solution, which keeps its place.
+   *
+   * @param id the id that the solution was given
+   * @param change applies the changes to a builder
+   * @return this editor
+   * @throws IllegalArgumentException if no solution was given that id
+   */
+  public JourneyEditor changeSolution(String id, Consumer<SolutionBuilder> change) {
+    return change(
+        pathOf(ElementKind.SOLUTION, id), builder -> change.accept((SolutionBuilder) builder));
+  }
+
+  /**
+   * Changes one idea, which keeps its place.
+   *
+   * @param id the id that the idea was given
+   * @param change applies the changes to a builder
+   * @return this editor
+   * @throws IllegalArgumentException if no idea was given that id
+   */
+  public JourneyEditor changeIdea(String id, Consumer<IdeaBuilder> change) {
+    return change(pathOf(ElementKind.IDEA, id), builder -> change.accept((IdeaBuilder) builder));
+  }
+
+  /**
+   * Moves a note to another element, where it comes last.
+   *
+   * @param path the path of the note
+   * @param element the path of the journey, a phase or a touchpoint
+   * @return this editor
+   * @throws IllegalArgumentException if there is no such note or element, or if it is not the path
+   *     of a note
+   */
+  public JourneyEditor moveNote(ElementPath path, ElementPath element) {
+    if (!path.kind().isNote()) {
+      throw new IllegalArgumentException(path + " is not the path of a note");
+    }
+    List<JourneyElement> there = new ArrayList<>(held(element, path.kind()));
+    ElementPath holder = path.parent().orElseThrow();
+    if (holder.equals(element)) {
+      JourneyElement note = note(path);
+      there.remove(note);
+      there.add(note);
+      return children(element, path.kind(), there);
+    }
+    there.add(note(path));
+    return remove(path).children(element, path.kind(), there);
+  }
+
+  /**
+   * Removes an element and all that is in it; references to it must be removed in the same batch.
+   *
+   * @param path the path of the element
+   * @return this editor
+   * @throws IllegalArgumentException if there is no such element, or if it is the journey
+   */
+  public JourneyEditor remove(ElementPath path) {
+    ElementPath parent =
+        path.element()
+            .parent()
+            .orElseThrow(() -> new IllegalArgumentException("the journey cannot be removed"));
+    String id = path.steps().get(path.steps().size() - 1).id();
+    List<? extends JourneyElement> before = held(parent, path.kind());
+    List<? extends JourneyElement> rest =
+        before.stream().filter(child -> !child.id().equals(id)).toList();
+    if (rest.size() == before.size()) {
+      throw new IllegalArgumentException("there is no " + path.element());
+    }
+    return children(parent, path.kind(), rest);
+  }
+
+  private JourneyElement note(ElementPath path) {
+    return current()
+        .element(path)
+        .orElseThrow(() -> new IllegalArgumentException("there is no " + path));
+  }
+
+  private List<? extends JourneyElement> held(ElementPath parent, ElementKind kind) {
+    return current()
+        .element(parent)
+        .orElseThrow(() -> new IllegalArgumentException("there is no " + parent))
+        .children(kind);
+  }
+
+  private ElementPath pathOf(ElementKind kind, String id) {
+    requireNonNull(id, "id");
+    Journey current = current();
+    return current
+        .walk(Note.class)
+        .filter(located -> located.element().elementKind() == kind)
+        .filter(located -> located.element().givenId().filter(id::equals).isPresent())
+        .map(Located::path)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    Suggestions.unknown(
+                        kind.label().get(Locale.ENGLISH),
+                        id,
+                        "there are, with an id,",
+                        NoteLinks.givenIds(NoteLinks.all(current, kind)))));
+  }
+
+  /** Returns the journey as it is between two edits, without checking its structure. */
+  private Journey current() {
+    return journey.phases(phases).assemble();
   }
 
   /**
@@ -548,12 +688,19 @@ public final class JourneyEditor {
       case ACTOR -> actor(id, change::accept);
       case LOYALTY_LOOP -> loyaltyLoop(id, change::accept);
       case PHASE -> path.steps().size() == 1 ? phase(id, change::accept) : below(path, change);
+      case PAIN_POINT, OPPORTUNITY, SOLUTION, IDEA ->
+          journey(builder -> builder.changeNote(path.kind(), id, change));
       case JOURNEY, TOUCHPOINT, ACTION -> throw new IllegalArgumentException("no element " + path);
     };
   }
 
   private JourneyEditor below(ElementPath path, Consumer<ElementBuilder<?>> change) {
     ElementPath.Step touchpoint = path.steps().get(1);
+    if (touchpoint.kind().isNote()) {
+      return phase(
+          path.steps().get(0).id(),
+          phase -> phase.changeNote(touchpoint.kind(), touchpoint.id(), change));
+    }
     int at = phaseWith(path.steps().get(0).id());
     if (phases.get(at).positionOf(touchpoint.id()) < 0) {
       throw new IllegalArgumentException("there is no " + path);
@@ -565,8 +712,13 @@ public final class JourneyEditor {
         builder -> {
           if (path.steps().size() == 2) {
             requireNonNull(change, "change").accept(builder);
+            return;
+          }
+          ElementPath.Step last = path.steps().get(2);
+          if (last.kind().isNote()) {
+            builder.changeNote(last.kind(), last.id(), change);
           } else {
-            builder.changeAction(path.steps().get(2).id(), change::accept);
+            builder.changeAction(last.id(), change::accept);
           }
         });
   }
@@ -595,6 +747,7 @@ public final class JourneyEditor {
     return origin
         .phase(phase.id())
         .filter(before -> before.heading().equals(phase.heading()))
+        .filter(before -> before.notes().equals(phase.notes()))
         .filter(
             before ->
                 Growing.sharing(before.touchpoints(), phase.touchpointList())
@@ -609,6 +762,7 @@ public final class JourneyEditor {
         at,
         new Phase(
             phase.heading(),
+            phase.notes(),
             ImmutableList.copyOf(touchpoints),
             Branches.of(touchpoints, branches)));
     regrouped.add(phase.id());

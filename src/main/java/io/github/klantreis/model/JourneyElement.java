@@ -10,25 +10,35 @@ import java.util.Set;
 
 /**
  * An element of a journey: the journey itself, a persona, actor, phase, touchpoint, marketing
- * action or loyalty loop. The id of an element is unique among the elements of its kind in the
- * journey; that of an action, within its touchpoint. Personas and actors share one space of ids.
+ * action, loyalty loop, or a note (pain point, opportunity, solution, idea). The id of an element
+ * is unique among the elements of its kind in the journey; that of an action, within its
+ * touchpoint; that of a note without an id of its own, on its element. Personas and actors share one
+ * space of ids.
  *
  * <p>Elements have no reference to their parents; the journey and {@link Located} provide them. All
  * elements are immutable, equal by value and thread-safe.
  */
 public sealed interface JourneyElement
-    permits Actor, ExperienceElement, JourneyHeading, LoyaltyLoop, MarketingAction, Persona {
+    permits Actor,
+        ExperienceElement,
+        JourneyHeading,
+        LoyaltyLoop,
+        MarketingAction,
+        Note,
+        NotedElement,
+        Persona {
 
   /**
    * Returns the id.
    *
-   * @return the id: letters, digits and {@code . _ : -}
+   * @return the id: letters, digits and {@code . _ : -}; of a {@link Note} without an id of its
+   *     own, {@code ~} and what follows from its text
    */
   String id();
 
   /**
    * Returns the name of the element in a language: its own name, or else the label of its kind of
-   * phase or action; for a loyalty loop, which has no name, its id.
+   * phase or action; for a note, its text; for a loyalty loop, which has no name, its id.
    *
    * @param locale the language
    * @return the name, for display

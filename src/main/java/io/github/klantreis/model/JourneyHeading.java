@@ -245,13 +245,6 @@ public sealed interface JourneyHeading extends JourneyElement permits Journey, J
   List<String> dimensions();
 
   /**
-   * Returns the ideas of the workshop, grouped or not (seed text S4, steps 5 and 6).
-   *
-   * @return the ideas in order, unmodifiable
-   */
-  List<String> ideas();
-
-  /**
    * Returns the affinity diagram (seed text S4, step 6).
    *
    * @return the groups in order, unmodifiable
@@ -390,7 +383,16 @@ public sealed interface JourneyHeading extends JourneyElement permits Journey, J
     return switch (kind) {
       case PERSONA -> personas();
       case ACTOR -> actors();
-      case JOURNEY, PHASE, TOUCHPOINT, ACTION, LOYALTY_LOOP -> List.of();
+      case JOURNEY,
+          PAIN_POINT,
+          OPPORTUNITY,
+          SOLUTION,
+          IDEA,
+          PHASE,
+          TOUCHPOINT,
+          ACTION,
+          LOYALTY_LOOP ->
+          List.of();
     };
   }
 }

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * The part of {@link JourneyBuilder} that sets what a journey says of itself, apart from the
  * elements in it. Not thread-safe.
  */
-public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<JourneyBuilder>
+public abstract sealed class JourneyHeadingBuilder extends NotedElementBuilder<JourneyBuilder>
     permits JourneyBuilder {
   private String name;
   private PhaseModel phaseModel = PhaseModels.SEVEN_PHASES;
@@ -68,7 +68,6 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
   private Collection<Metric> metrics = ImmutableList.of();
   private @Nullable LocalDate reviewedOn;
   private Collection<String> dimensions = ImmutableList.of();
-  private Collection<String> ideas = ImmutableList.of();
   private Collection<AffinityGroup> affinityGroups = ImmutableList.of();
   private Collection<String> sharedWith = ImmutableList.of();
   Collection<Lane> lanes = ImmutableList.of();
@@ -109,7 +108,6 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
     metrics = value.metrics();
     reviewedOn = value.reviewedOn().orElse(null);
     dimensions = value.dimensions();
-    ideas = value.ideas();
     affinityGroups = value.affinityGroups();
     sharedWith = value.sharedWith();
     lanes = value.lanes();
@@ -671,28 +669,6 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
   }
 
   /**
-   * Adds an idea that does not belong to a group yet.
-   *
-   * @param idea the idea
-   * @return this builder
-   */
-  public JourneyBuilder idea(String idea) {
-    ideas = Growing.add(ideas, idea, "idea");
-    return self();
-  }
-
-  /**
-   * Replaces all ideas.
-   *
-   * @param ideas the new values, in order
-   * @return this builder
-   */
-  public JourneyBuilder ideas(Iterable<? extends String> ideas) {
-    this.ideas = ImmutableList.copyOf(requireNonNull(ideas, "ideas"));
-    return self();
-  }
-
-  /**
    * Adds a group of ideas.
    *
    * @param group the group
@@ -920,7 +896,6 @@ public abstract sealed class JourneyHeadingBuilder extends ElementBuilder<Journe
         metrics,
         Optional.ofNullable(reviewedOn),
         dimensions,
-        ideas,
         affinityGroups,
         sharedWith,
         lanes,

@@ -221,13 +221,6 @@ final class JourneyRows {
             JourneyHeading::dimensions,
             JourneyBuilder::dimensions)
         .listed(
-            "ideas",
-            "ideeën",
-            "The ideas of the workshop, grouped or not.",
-            NOT_BLANK,
-            JourneyHeading::ideas,
-            JourneyBuilder::ideas)
-        .listed(
             "affinityGroups",
             "groepen van ideeën",
             "The affinity diagram: ideas in groups.",

@@ -47,14 +47,16 @@ public final class Located<E extends JourneyElement> {
     ElementKind kind = element.elementKind();
     return switch (kind) {
       case JOURNEY, PHASE, TOUCHPOINT -> path;
-      case PERSONA, ACTOR, ACTION, LOYALTY_LOOP -> path.child(kind, element.id());
+      case PERSONA, ACTOR, PAIN_POINT, OPPORTUNITY, SOLUTION, IDEA, ACTION, LOYALTY_LOOP ->
+          path.child(kind, element.id());
     };
   }
 
   /**
    * Returns the phase of the element.
    *
-   * @return the phase; the element itself if it is a phase; empty for elements outside the phases
+   * @return the phase; the element itself if it is a phase; empty for elements outside the phases,
+   *     such as the notes on the journey
    */
   public Optional<Phase> phase() {
     return Optional.ofNullable(phase);
@@ -64,7 +66,7 @@ public final class Located<E extends JourneyElement> {
    * Returns the touchpoint of the element.
    *
    * @return the touchpoint; the element itself if it is a touchpoint; empty for all elements but
-   *     touchpoints and their actions
+   *     touchpoints, their notes and their actions
    */
   public Optional<Touchpoint> touchpoint() {
     return Optional.ofNullable(touchpoint);

@@ -102,6 +102,7 @@ final class PersonaRows {
             "soort",
             "What the actor is; a person if absent.",
             TermKind.of(ActorKind.class),
+            ActorKind.PERSON,
             Actor::kind,
             ActorBuilder::kind)
         .distinct(

@@ -19,12 +19,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phase of the journey: a heading and the touchpoints in order, some of which may be in branches.
+ * A phase of the journey: a heading, the notes on it, and the touchpoints in order, some of them in
+ * branches.
  *
  * <p>Immutable, equal by value and thread-safe.
  */
-public final class Phase extends Marked implements PhaseHeading {
+public final class Phase extends Marked implements PhaseHeading, NotedElement {
   private final PhaseHeading heading;
+  private final Notes notes;
   private final ImmutableList<Touchpoint> touchpoints;
   private final ImmutableMap<String, BranchPath> branches;
   // Racy on purpose: every thread computes the same index.
@@ -32,9 +34,11 @@ public final class Phase extends Marked implements PhaseHeading {
 
   Phase(
       PhaseHeading heading,
+      Notes notes,
       ImmutableList<Touchpoint> touchpoints,
       ImmutableMap<String, BranchPath> branches) {
     this.heading = heading;
+    this.notes = notes;
     this.touchpoints = touchpoints;
     this.branches = branches;
   }
@@ -61,9 +65,9 @@ public final class Phase extends Marked implements PhaseHeading {
   }
 
   /**
-   * Returns this phase without its touchpoints.
+   * Returns this phase without its notes and touchpoints.
    *
-   * @return the heading; it stays the same object as long as only touchpoints are changed
+   * @return the heading; it stays the same object as long as only notes and touchpoints are changed
    */
   public PhaseHeading heading() {
     return heading;
@@ -209,7 +213,7 @@ public final class Phase extends Marked implements PhaseHeading {
 
   @Override
   public List<? extends JourneyElement> children(ElementKind kind) {
-    return kind == ElementKind.TOUCHPOINT ? touchpoints : List.of();
+    return kind == ElementKind.TOUCHPOINT ? touchpoints : notes.ofKind(kind);
   }
 
   int positionOf(String id) {
@@ -227,9 +231,13 @@ public final class Phase extends Marked implements PhaseHeading {
    * same.
    */
   Phase withSameIds(PhaseHeading newHeading, ImmutableList<Touchpoint> newTouchpoints) {
-    Phase copy = new Phase(newHeading, newTouchpoints, branches);
+    Phase copy = new Phase(newHeading, notes, newTouchpoints, branches);
     copy.index = index;
     return copy;
+  }
+
+  Notes notes() {
+    return notes;
   }
 
   ImmutableList<Touchpoint> touchpointList() {
@@ -321,18 +329,23 @@ public final class Phase extends Marked implements PhaseHeading {
   }
 
   @Override
-  public List<String> painPoints() {
-    return heading.painPoints();
+  public List<PainPoint> painPoints() {
+    return notes.painPoints();
   }
 
   @Override
-  public List<String> opportunities() {
-    return heading.opportunities();
+  public List<Opportunity> opportunities() {
+    return notes.opportunities();
   }
 
   @Override
-  public List<String> solutions() {
-    return heading.solutions();
+  public List<Solution> solutions() {
+    return notes.solutions();
+  }
+
+  @Override
+  public List<Idea> ideas() {
+    return notes.ideas();
   }
 
   @Override
@@ -365,13 +378,14 @@ public final class Phase extends Marked implements PhaseHeading {
     return this == other
         || (other instanceof Phase that
             && heading.equals(that.heading)
+            && notes.equals(that.notes)
             && touchpoints.equals(that.touchpoints)
             && branches.equals(that.branches));
   }
 
   @Override
   public int hashCode() {
-    int hash = 31 * heading.hashCode() + touchpoints.hashCode();
+    int hash = 31 * (31 * heading.hashCode() + notes.hashCode()) + touchpoints.hashCode();
     return branches.isEmpty() ? hash : 31 * hash + branches.hashCode();
   }
 

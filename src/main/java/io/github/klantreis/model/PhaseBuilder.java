@@ -61,7 +61,11 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
 
   @Override
   void children(ElementKind kind, List<? extends JourneyElement> children) {
-    touchpoints(PhaseBuilder.<Touchpoint>ofKind(children), branches);
+    if (kind == ElementKind.TOUCHPOINT) {
+      touchpoints(PhaseBuilder.<Touchpoint>ofKind(children), branches);
+    } else {
+      super.children(kind, children);
+    }
   }
 
   /**
@@ -363,9 +367,6 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
             measuredParticipantEmotions,
             thoughts,
             quotes,
-            painPoints,
-            opportunities,
-            solutions,
             metrics,
             laneTexts,
             pictures,
@@ -374,10 +375,11 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
             Optional.ofNullable(name),
             branchings,
             marks());
+    Notes notes = notes();
     ImmutableList<Touchpoint> list = ImmutableList.copyOf(touchpoints);
     ImmutableMap<String, BranchPath> in = ImmutableMap.copyOf(branches);
     if (origin == null) {
-      return new Phase(heading, list, in);
+      return new Phase(heading, notes, list, in);
     }
     list = Growing.sharing(origin.touchpoints(), list);
     if (in.equals(origin.branches())) {
@@ -386,9 +388,12 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
     if (heading.equals(origin.heading())) {
       heading = origin.heading();
     }
-    return heading == origin.heading() && list == origin.touchpoints() && in == origin.branches()
+    return heading == origin.heading()
+            && notes.equals(origin.notes())
+            && list == origin.touchpoints()
+            && in == origin.branches()
         ? origin
-        : new Phase(heading, list, in);
+        : new Phase(heading, notes, list, in);
   }
 
   /** Returns the touchpoint after a change; the same object if nothing changed. */

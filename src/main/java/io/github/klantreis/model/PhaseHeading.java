@@ -11,8 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A phase without its touchpoints. A {@link Phase} is a heading, too; {@link Phase#heading()}
- * returns the heading alone, which stays the same object as long as only touchpoints change.
+ * A phase without its notes and touchpoints. A {@link Phase} is a heading, too; {@link
+ * Phase#heading()} returns the heading alone, which stays the same object as long as only notes and
+ * touchpoints change.
  */
 public sealed interface PhaseHeading extends ExperienceElement permits Phase, PhaseHeadingValue {
 

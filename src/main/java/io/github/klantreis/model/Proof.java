@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.klantreis.description.ValueKind.NumberKind;
 import io.github.klantreis.part.AffinityGroup;
 import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.BranchPath;
@@ -39,11 +40,13 @@ import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.wording.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +97,7 @@ final class Proof {
       case PHASE -> {
         Phase alone = (Phase) element;
         proof.phaseHeading(alone);
+        proof.notes(alone);
         Set<String> seen = Sets.newHashSetWithExpectedSize(alone.touchpoints().size());
         proof.touchpoints(alone, seen);
         proof.branches(alone);
@@ -106,6 +110,7 @@ final class Proof {
       case PERSONA -> proof.persona((Persona) element);
       case ACTOR -> proof.actor((Actor) element);
       case LOYALTY_LOOP -> proof.loop((LoyaltyLoop) element);
+      case PAIN_POINT, OPPORTUNITY, SOLUTION, IDEA -> proof.note((Note) element);
       case JOURNEY -> throw new AssertionError("a journey is never alone");
     }
     proof.refuse();
@@ -115,16 +120,21 @@ final class Proof {
   static void whole(Journey journey) {
     Proof proof = new Proof(References.of(journey));
     proof.heading(journey);
+    proof.notes(journey);
     Set<String> touchpointIds = new HashSet<>();
     Set<String> phaseIds = new HashSet<>();
     for (Phase phase : journey.phases()) {
       proof.phaseHeading(phase);
+      proof.notes(phase);
       proof.unique(phaseIds, ElementKind.PHASE, phase.id());
       proof.touchpoints(phase, touchpointIds);
       proof.branches(phase);
     }
     proof.phase = null;
     proof.branchingIds(journey);
+    if (proof.anyNotes) {
+      NoteProof.check(journey, proof::reportAt);
+    }
     proof.loops(journey);
     proof.refuse();
   }
@@ -142,10 +152,17 @@ final class Proof {
     if (before.heading() != after.heading()) {
       proof.heading(after);
     }
+    if (before.notes() != after.notes()) {
+      proof.notes(after);
+      proof.anyNotes = true;
+    }
     if (before.phaseList() != after.phaseList()) {
       proof.changedPhases(before, after);
     }
     proof.phase = null;
+    if (proof.anyNotes) {
+      NoteProof.check(after, proof::reportAt);
+    }
     proof.loops(after);
     if (!proof.problems.isEmpty()) {
       // The journey is invalid: check all of it, so that all problems are reported in its order.
@@ -176,6 +193,11 @@ final class Proof {
       if (former == null || former.heading() != changed.heading()) {
         phaseHeading(changed);
       }
+      Notes formerNotes = former == null ? Notes.NONE : former.notes();
+      if (formerNotes != changed.notes()) {
+        notes(changed);
+        anyNotes = true;
+      }
       // A phase with a new id may have replaced one with touchpoints.
       anyGone |= former == null;
       anyGone |= changedTouchpoints(former, changed, after);
@@ -188,6 +210,7 @@ final class Proof {
     branchingIds(after);
     if (anyGone) {
       danglingSteps(after);
+      anyNotes = true; // What refers to a note that is gone is anywhere.
     }
   }
 
@@ -202,6 +225,7 @@ final class Proof {
         continue;
       }
       othersIds |= then == null || !now.id().equals(then.id());
+      anyNotes |= then == null || Notes.on(now) != Notes.on(then);
       int position = former == null ? -1 : former.positionOf(now.id());
       if (position < 0 || old.get(position) != now) {
         touchpoint = now;
@@ -287,7 +311,6 @@ final class Proof {
     text(journey.toneOfVoice(), "toneOfVoice");
     text(journey.funnel(), "funnel");
     texts(journey.dimensions(), "dimensions");
-    texts(journey.ideas(), "ideas");
     for (AffinityGroup group : journey.affinityGroups()) {
       text(group.label(), "affinityGroups", "the label of a group");
       texts(group.ideas(), "affinityGroups", "the ideas of a group");
@@ -306,7 +329,7 @@ final class Proof {
       notBlank(member.name(), "team", "the name of a member");
       notBlank(member.department(), "team", "the department of a member");
     }
-    journey.evidence().forEach(evidence -> evidence(evidence, "evidence"));
+    evidence(journey.evidence());
     Set<String> laneIds = new HashSet<>();
     for (Lane lane : journey.lanes()) {
       validId(lane.id(), "lanes");
@@ -450,6 +473,7 @@ final class Proof {
   private void touchpoint(Touchpoint proven) {
     idAndName(proven.id(), proven.name());
     experience(proven);
+    notes(proven);
     if (!proven.channelEmotions().isEmpty()) {
       proven.channelEmotions().values().forEach(emotion -> emotion(emotion, "channelEmotions"));
     }
@@ -750,9 +774,6 @@ final class Proof {
     texts(element.successCriteria(), "successCriteria");
     texts(element.thoughts(), "thoughts");
     texts(element.quotes(), "quotes");
-    texts(element.painPoints(), "painPoints");
-    texts(element.opportunities(), "opportunities");
-    texts(element.solutions(), "solutions");
     pictures(element.pictures());
     for (String journey : element.drillsDownTo()) {
       validId(journey, "drillsDownTo");
@@ -781,6 +802,98 @@ final class Proof {
         }
       }
     }
+  }
+
+  // ---- notes ----
+
+  /** Whether there are notes to check together, as some are new or gone. */
+  private boolean anyNotes;
+
+  private void notes(NotedElement element) {
+    Notes notes = Notes.on(element);
+    if (notes.isNone()) {
+      return;
+    }
+    anyNotes = true;
+    for (ElementKind kind : Notes.KINDS) {
+      List<? extends Note> ofKind = notes.ofKind(kind);
+      for (Note note : ofKind) {
+        note(note);
+      }
+      if (ofKind.size() > 1) {
+        noneTwice(ofKind);
+      }
+    }
+  }
+
+  private void noneTwice(List<? extends Note> notes) {
+    Map<String, Note> seen = new HashMap<>();
+    for (Note note : notes) {
+      if (note.givenId().isPresent() || note.text().isBlank()) {
+        continue; // unique in the whole journey, or wrong already
+      }
+      Note former = seen.putIfAbsent(note.id(), note);
+      if (former != null) {
+        reportAt(
+            ProblemKind.DUPLICATE_ID,
+            path().child(note.elementKind(), note.id()),
+            "the "
+                + note.elementKind().label().get(Listing.ENGLISH)
+                + " "
+                + Quotation.quoted(note.text())
+                + " is here twice"
+                + (former.text().equals(note.text())
+                    ? ""
+                    : ", the first time as "
+                        + Quotation.quoted(former.text())
+                        + "; if they differ, give one an id or say it in other words"));
+      }
+    }
+  }
+
+  private void note(Note note) {
+    boolean sound = note.isSentence() && !note.text().isBlank();
+    if (sound) {
+      return;
+    }
+    at(
+        path().child(note.elementKind(), note.id()),
+        () -> {
+          note.givenId().filter(id -> !Term.isId(id)).ifPresent(id -> invalidId(id, note.text()));
+          notBlank(note.text(), "text", "the text");
+          marks(note);
+          text(note.owner(), "owner");
+          for (String persona : note.concernedPersonas()) {
+            personaExists(persona, "concernedPersonas");
+          }
+          evidence(note.evidence());
+          if (note instanceof PainPoint painPoint) {
+            inRange(painPoint.severity(), "severity", NoteRows.SEVERITY);
+          } else if (note instanceof Opportunity opportunity) {
+            inRange(opportunity.customerValue(), "customerValue", NoteRows.VALUE);
+            inRange(opportunity.businessValue(), "businessValue", NoteRows.VALUE);
+            inRange(opportunity.effort(), "effort", NoteRows.EFFORT);
+          } else if (note instanceof Solution solution) {
+            solution.improves().forEach(id -> validId(id, "improves"));
+          }
+        });
+  }
+
+  private void inRange(OptionalInt value, String attribute, NumberKind range) {
+    if (value.isPresent() && (value.getAsInt() < range.min() || value.getAsInt() > range.max())) {
+      report(
+          ProblemKind.OUT_OF_RANGE,
+          attribute,
+          value.getAsInt()
+              + " is not in the range from "
+              + (int) range.min()
+              + " to "
+              + (int) range.max());
+    }
+  }
+
+  private void evidence(List<Evidence> all) {
+    all.forEach(evidence -> evidence(evidence, "evidence"));
   }
 
   private void participantEmotions(Map<String, Emotion> emotions, String attribute) {
@@ -1062,7 +1175,10 @@ final class Proof {
 
   private void report(ProblemKind kind, @Nullable String attribute, String message) {
     ElementPath path = path();
-    problems.add(
-        StructuralProblem.of(kind, attribute == null ? path : path.attribute(attribute), message));
+    reportAt(kind, attribute == null ? path : path.attribute(attribute), message);
+  }
+
+  private void reportAt(ProblemKind kind, ElementPath path, String message) {
+    problems.add(StructuralProblem.of(kind, path, message));
   }
 }

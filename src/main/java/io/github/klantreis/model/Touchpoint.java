@@ -27,7 +27,8 @@ import java.util.Set;
  *
  * <p>Immutable, equal by value and thread-safe.
  */
-public sealed interface Touchpoint extends ExperienceElement, Step permits TouchpointValue {
+public sealed interface Touchpoint extends ExperienceElement, NotedElement, Step
+    permits TouchpointValue {
 
   /**
    * Returns a builder of a touchpoint.
@@ -296,7 +297,7 @@ public sealed interface Touchpoint extends ExperienceElement, Step permits Touch
 
   @Override
   default List<? extends JourneyElement> children(ElementKind kind) {
-    return kind == ElementKind.ACTION ? actions() : List.of();
+    return kind == ElementKind.ACTION ? actions() : Notes.on(this).ofKind(kind);
   }
 
   @Override

@@ -102,7 +102,11 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
 
   @Override
   void children(ElementKind kind, List<? extends JourneyElement> children) {
-    actions(ofKind(children));
+    if (kind == ElementKind.ACTION) {
+      actions(ofKind(children));
+    } else {
+      super.children(kind, children);
+    }
   }
 
   /**
@@ -733,9 +737,6 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
         measuredParticipantEmotions,
         thoughts,
         quotes,
-        painPoints,
-        opportunities,
-        solutions,
         metrics,
         laneTexts,
         pictures,
@@ -762,6 +763,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
         Optional.ofNullable(state),
         Optional.ofNullable(blueprint),
         nextSteps,
-        marks());
+        marks(),
+        notes());
   }
 }

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.Note;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
@@ -17,8 +19,10 @@ import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Collects the remarks of a translation and words them. */
 final class TranslationReport {
@@ -61,6 +65,9 @@ final class TranslationReport {
   private static final Text STEP_LOST =
       Text.en("the way to {step} is lost with that touchpoint")
           .nl("de weg naar {step} is verloren met dat contactmoment");
+  private static final Text REFERENCE_LOST =
+      Text.en("the reference to {lost} is lost with what it leads to")
+          .nl("de verwijzing naar {lost} is verloren met waar ze heen leidt");
   private static final Text LOOP_LOST =
       Text.en("the loop from {from} to {to} is lost: no place in {model} for {ends}")
           .nl("de lus van {from} naar {to} is verloren: geen plaats in {model} voor {ends}");
@@ -90,6 +97,10 @@ final class TranslationReport {
         lostWith(phase, attribute.name(), attribute.written(phase));
       }
     }
+    lostWith(phase, "painPoints", phase.painPoints());
+    lostWith(phase, "opportunities", phase.opportunities());
+    lostWith(phase, "solutions", phase.solutions());
+    lostWith(phase, "ideas", phase.ideas());
   }
 
   void lost(Phase phase, Touchpoint touchpoint, PhaseChoice choice) {
@@ -101,6 +112,12 @@ final class TranslationReport {
       lost(path, NO_PLACE, Map.of("what", what, "model", model));
     } else {
       lost(path, ONLY_DELIVERY, Map.of("what", what, "alternatives", Listing.or(choice.allowed())));
+    }
+  }
+
+  private void lostWith(Phase phase, String field, List<? extends Note> notes) {
+    if (!notes.isEmpty()) {
+      lostWith(phase, field, notes.stream().map(Note::text).collect(Collectors.joining("; ")));
     }
   }
 
@@ -117,6 +134,20 @@ final class TranslationReport {
             "lost", quoted(displaced.lost()),
             "kept", quoted(displaced.kept()),
             "keeper", naming(displaced.keeper())));
+  }
+
+  void displaced(Phase phase, JourneyElement note, JourneyElement kept, PhaseHeading keeper) {
+    lost(
+        path(phase).child(note.elementKind(), note.id()),
+        GAVE_WAY,
+        Map.of(
+            "lost", quoted(note.nameIn(Locale.ROOT)),
+            "kept", quoted(kept.nameIn(Locale.ROOT)),
+            "keeper", naming(keeper)));
+  }
+
+  void referenceLost(ElementPath path, String id) {
+    lost(path, REFERENCE_LOST, Map.of("lost", quoted(id)));
   }
 
   void nameLost(Phase phase, String name, PhaseKind target, Collection<Phase> together) {

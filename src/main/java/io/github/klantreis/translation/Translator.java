@@ -5,11 +5,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multiset;
+import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.Located;
 import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.Note;
+import io.github.klantreis.model.Opportunity;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.model.Solution;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Branching;
@@ -18,13 +24,22 @@ import io.github.klantreis.phase.Crosswalk;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Creates one {@link Translation}, which states the rules. */
 final class Translator {
+  private static final List<ElementKind> NOTES =
+      Stream.of(ElementKind.values()).filter(ElementKind::isNote).toList();
+
   private final Journey source;
   private final PhaseModel model;
   private final Crosswalk crosswalk;
@@ -64,7 +79,8 @@ final class Translator {
     if (!source.phaseModel().phases().equals(model.phases())) {
       source.phases().forEach(this::choose);
       source.phases().forEach(this::carryOver);
-      translated.phases(phases()).loyaltyLoops(loops());
+      translated.phases(phases()).loyaltyLoops(loops()).dropDanglingNoteReferences();
+      reportReferences();
     }
     return new Translation(source, translated.build(), crosswalk, report.remarks());
   }
@@ -145,6 +161,7 @@ final class Translator {
         .name()
         .filter(name -> commonName(merged).isEmpty())
         .ifPresent(name -> report.nameLost(phase, name, target, merged));
+    reportNotes(phase, before);
     for (JoinedAttribute attribute : JoinedAttribute.ALL) {
       attribute
           .displaced(before, phase)
@@ -224,8 +241,85 @@ final class Translator {
     if (!merged.isEmpty()) {
       phase.name(commonName(merged));
       JoinedAttribute.ALL.forEach(attribute -> attribute.join(merged, phase));
+      joinNotes(merged, phase);
     }
     return phase.build();
+  }
+
+  /** Reports the notes that give way to one of the same id in a phase before. */
+  private void reportNotes(Phase phase, List<Phase> before) {
+    for (ElementKind kind : NOTES) {
+      for (JourneyElement note : phase.children(kind)) {
+        for (Phase earlier : before) {
+          Optional<? extends JourneyElement> kept =
+              earlier.children(kind).stream()
+                  .filter(each -> each.id().equals(note.id()))
+                  .findFirst();
+          if (kept.isPresent()) {
+            if (!kept.get().equals(note)) {
+              report.displaced(phase, note, kept.get(), earlier);
+            }
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  /** Reports what the notes that are left referred to and is lost. */
+  private void reportReferences() {
+    Set<String> lost =
+        source
+            .walk(Note.class)
+            .filter(located -> !isLeft(located))
+            .flatMap(located -> located.element().givenId().stream())
+            .collect(Collectors.toSet());
+    if (lost.isEmpty()) {
+      return;
+    }
+    source
+        .walk(Note.class)
+        .filter(this::isLeft)
+        .forEach(
+            located -> {
+              Note note = located.element();
+              if (note instanceof Opportunity opportunity) {
+                reportReferences(located, "addresses", opportunity.addresses(), lost);
+              } else if (note instanceof Solution solution) {
+                reportReferences(located, "realises", solution.realises(), lost);
+              }
+            });
+  }
+
+  private void reportReferences(
+      Located<Note> located, String attribute, Set<String> ids, Set<String> lost) {
+    ids.stream()
+        .filter(lost::contains)
+        .forEach(id -> report.referenceLost(located.path().attribute(attribute), id));
+  }
+
+  private boolean isLeft(Located<? extends Note> located) {
+    return located
+        .touchpoint()
+        .map(touchpoint -> touchpointTargets.containsKey(touchpoint.id()))
+        .or(() -> located.phase().map(phase -> phaseTargets.containsKey(phase.id())))
+        .orElse(true);
+  }
+
+  /** Notes that several phases have are taken once. */
+  private static void joinNotes(List<Phase> merged, PhaseBuilder into) {
+    into.painPoints(joined(merged, Phase::painPoints))
+        .opportunities(joined(merged, Phase::opportunities))
+        .solutions(joined(merged, Phase::solutions))
+        .ideas(joined(merged, Phase::ideas));
+  }
+
+  private static <N extends Note> Collection<N> joined(
+      List<Phase> merged, Function<Phase, List<N>> notes) {
+    Map<String, N> joined = new LinkedHashMap<>();
+    merged.forEach(
+        phase -> notes.apply(phase).forEach(note -> joined.putIfAbsent(note.id(), note)));
+    return joined.values();
   }
 
   private ImmutableList<LoyaltyLoop> loops() {

@@ -4,6 +4,7 @@ import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Note;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
@@ -32,6 +33,9 @@ final class ElementNames {
     }
     if (element instanceof Actor actor) {
       return actor.name();
+    }
+    if (element instanceof Note note) {
+      return note.text();
     }
     if (element instanceof JourneyHeading journey) {
       return journey.name();

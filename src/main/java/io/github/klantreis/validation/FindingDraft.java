@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Note;
+import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
@@ -24,7 +26,7 @@ public final class FindingDraft {
   private @Nullable Text hint;
   private @Nullable Severity severity;
   private @Nullable JourneyElement about;
-  private @Nullable Touchpoint holder;
+  private @Nullable NotedElement holder;
   private @Nullable String attribute;
 
   FindingDraft(Text message) {
@@ -103,9 +105,22 @@ public final class FindingDraft {
   }
 
   /**
+   * Places the finding at a note in the element. One note may be at several places, as the same
+   * object; this form says which is meant, and need not search for it.
+   *
+   * @param holder the journey, phase or touchpoint on which the note stands, as the same object
+   * @param part one of its notes, as the same object
+   * @return this draft
+   */
+  public FindingDraft about(NotedElement holder, Note part) {
+    this.holder = requireNonNull(holder, "holder");
+    return about(part);
+  }
+
+  /**
    * Places the finding at an attribute.
    *
-   * @param name the name of the attribute's accessor, such as {@code painPoints}
+   * @param name the name of the attribute's accessor, such as {@code emotion}
    * @return this draft
    * @throws IllegalArgumentException if it holds other than letters, digits and {@code . _ : -}
    */
@@ -160,7 +175,7 @@ public final class FindingDraft {
     return severity;
   }
 
-  @Nullable Touchpoint holderOrNull() {
+  @Nullable NotedElement holderOrNull() {
     return holder;
   }
 

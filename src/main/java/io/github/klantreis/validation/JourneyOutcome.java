@@ -5,6 +5,7 @@ import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class JourneyOutcome {
   final ValidatorPlan plan;
   final Journey journey;
   private final ImmutableList<Finding> headingFindings;
+  private final ImmutableList<Finding> noteFindings;
   private final ImmutableList<Finding> loopFindings;
   private final ImmutableList<Finding> journeyFindings;
   private final ImmutableList<PhaseOutcome> phases;
@@ -32,12 +34,14 @@ final class JourneyOutcome {
       ValidatorPlan plan,
       Journey journey,
       ImmutableList<Finding> headingFindings,
+      ImmutableList<Finding> noteFindings,
       ImmutableList<Finding> loopFindings,
       ImmutableList<Finding> journeyFindings,
       ImmutableList<PhaseOutcome> phases) {
     this.plan = plan;
     this.journey = journey;
     this.headingFindings = headingFindings;
+    this.noteFindings = noteFindings;
     this.loopFindings = loopFindings;
     this.journeyFindings = journeyFindings;
     this.phases = phases;
@@ -60,6 +64,9 @@ final class JourneyOutcome {
         plan,
         journey,
         kept != null ? kept.headingFindings : headings(plan, journey),
+        kept != null && haveSameNotes(kept.journey, journey)
+            ? kept.noteFindings
+            : notes(plan, journey),
         kept != null && kept.journey.loyaltyLoops().equals(journey.loyaltyLoops())
             ? kept.loopFindings
             : loops(plan, journey),
@@ -94,6 +101,23 @@ final class JourneyOutcome {
     return ImmutableList.copyOf(found);
   }
 
+  private static boolean haveSameNotes(NotedElement former, NotedElement now) {
+    return former.painPoints().equals(now.painPoints())
+        && former.opportunities().equals(now.opportunities())
+        && former.solutions().equals(now.solutions())
+        && former.ideas().equals(now.ideas());
+  }
+
+  private static ImmutableList<Finding> notes(ValidatorPlan plan, Journey journey) {
+    List<Finding> found = new ArrayList<>();
+    plan.notes.run(
+        new RunContext(plan, journey.heading()),
+        journey,
+        note -> Site.beside(journey.heading(), note),
+        found);
+    return ImmutableList.copyOf(found);
+  }
+
   private static ImmutableList<Finding> loops(ValidatorPlan plan, Journey journey) {
     RunContext context = new RunContext(plan, journey.heading());
     List<Finding> found = new ArrayList<>();
@@ -125,6 +149,7 @@ final class JourneyOutcome {
     OrderedFindings known = ordered;
     if (known == null) {
       List<Finding> own = new ArrayList<>(headingFindings);
+      own.addAll(noteFindings);
       own.addAll(loopFindings);
       own.addAll(journeyFindings);
       known = OrderedFindings.ofJourney(plan, journey, own, phases);

@@ -1,14 +1,18 @@
 package io.github.klantreis.validation;
 
 import io.github.klantreis.model.Actor;
+import io.github.klantreis.model.Idea;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Opportunity;
+import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.model.Solution;
 import io.github.klantreis.model.Touchpoint;
 
 /**
@@ -121,6 +125,52 @@ public interface JourneyValidator<E extends JourneyElement> {
    */
   static ValidatorDefinition<Persona> forPersonas(String id) {
     return ValidatorDefinition.of(id, Persona.class);
+  }
+
+  /**
+   * Starts a validator of pain points: those on the journey, and those on phases and at
+   * touchpoints. In {@linkplain ValidatorDefinition#inPhases certain phases}, those on the journey
+   * are left out.
+   *
+   * @param id the id
+   * @return its definition
+   */
+  static ValidatorDefinition<PainPoint> forPainPoints(String id) {
+    return ValidatorDefinition.of(id, PainPoint.class);
+  }
+
+  /**
+   * Starts a validator of opportunities: those on the journey, and those on phases and at
+   * touchpoints. In {@linkplain ValidatorDefinition#inPhases certain phases}, those on the journey
+   * are left out.
+   *
+   * @param id the id
+   * @return its definition
+   */
+  static ValidatorDefinition<Opportunity> forOpportunities(String id) {
+    return ValidatorDefinition.of(id, Opportunity.class);
+  }
+
+  /**
+   * Starts a validator of solutions: those on the journey, and those on phases and at touchpoints.
+   * In {@linkplain ValidatorDefinition#inPhases certain phases}, those on the journey are left out.
+   *
+   * @param id the id
+   * @return its definition
+   */
+  static ValidatorDefinition<Solution> forSolutions(String id) {
+    return ValidatorDefinition.of(id, Solution.class);
+  }
+
+  /**
+   * Starts a validator of ideas: those on the journey, and those on phases and at touchpoints. In
+   * {@linkplain ValidatorDefinition#inPhases certain phases}, those on the journey are left out.
+   *
+   * @param id the id
+   * @return its definition
+   */
+  static ValidatorDefinition<Idea> forIdeas(String id) {
+    return ValidatorDefinition.of(id, Idea.class);
   }
 
   /**

@@ -9,7 +9,6 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.LoyaltyLoop;
-import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
@@ -61,12 +60,17 @@ final class OrderedFindings {
       ValidatorPlan plan, JourneyHeading journey, PhaseOutcome outcome, List<Finding> others) {
     Phase phase = outcome.phase;
     List<Finding> atPhase = new ArrayList<>();
+    Map<ElementPath, List<Finding>> atNotes = new HashMap<>();
     Map<String, List<Finding>> atTouchpoints = new HashMap<>();
     for (List<Finding> part : List.of(outcome.own(), others)) {
       for (Finding finding : part) {
         List<ElementPath.Step> steps = finding.path().steps();
         if (steps.size() < 2) {
           atPhase.add(finding);
+        } else if (steps.get(1).kind().isNote()) {
+          atNotes
+              .computeIfAbsent(finding.path().element(), unseen -> new ArrayList<>())
+              .add(finding);
         } else {
           atTouchpoints.computeIfAbsent(steps.get(1).id(), id -> new ArrayList<>()).add(finding);
         }
@@ -78,6 +82,12 @@ final class OrderedFindings {
     List<Level> levels = List.of(inPhase, top);
     collector.add(atPhase, levels);
     int atPhaseEnd = collector.findings.size();
+    ElementPath phasePath = ElementPath.phase(phase.id());
+    for (ElementKind kind : ElementKind.PHASE.childKinds()) {
+      if (kind.isNote()) {
+        children(collector, phase, kind, phasePath, atNotes, levels);
+      }
+    }
     for (int i = 0; i < phase.touchpoints().size(); i++) {
       Touchpoint touchpoint = phase.touchpoints().get(i);
       List<Finding> found = outcome.touchpointFindings.get(i);
@@ -88,7 +98,7 @@ final class OrderedFindings {
         touchpoint(collector, phase, touchpoint, all, levels);
       }
     }
-    collector.insertUnused(inPhase, ElementPath.phase(phase.id()), atPhaseEnd);
+    collector.insertUnused(inPhase, phasePath, atPhaseEnd);
     return new OrderedFindings(collector, top.used);
   }
 
@@ -96,12 +106,35 @@ final class OrderedFindings {
     if (!touchpoint.suppressions().isEmpty()) {
       return true;
     }
-    for (MarketingAction action : touchpoint.actions()) {
-      if (!action.suppressions().isEmpty()) {
-        return true;
+    for (ElementKind kind : ElementKind.TOUCHPOINT.childKinds()) {
+      for (JourneyElement child : touchpoint.children(kind)) {
+        if (!child.suppressions().isEmpty()) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  /** Adds what was found at the children of a kind, whose paths are made only where needed. */
+  private static void children(
+      Collector collector,
+      JourneyElement parent,
+      ElementKind kind,
+      ElementPath parentPath,
+      Map<ElementPath, List<Finding>> found,
+      List<Level> outer) {
+    for (JourneyElement child : parent.children(kind)) {
+      if (found.isEmpty() && child.suppressions().isEmpty()) {
+        continue;
+      }
+      Level at = new Level(child);
+      ElementPath path = parentPath.child(kind, child.id());
+      collector.add(
+          found.getOrDefault(path, List.of()),
+          ImmutableList.<Level>builder().add(at).addAll(outer).build());
+      collector.insertUnused(at, path, collector.findings.size());
+    }
   }
 
   private static void touchpoint(
@@ -114,25 +147,20 @@ final class OrderedFindings {
     List<Level> levels = ImmutableList.<Level>builder().add(at).addAll(outer).build();
     ElementPath path = ElementPath.touchpoint(phase.id(), touchpoint.id());
     List<Finding> here = new ArrayList<>();
-    Map<ElementPath, List<Finding>> atActions = new HashMap<>();
+    Map<ElementPath, List<Finding>> atChildren = new HashMap<>();
     for (Finding finding : found) {
       if (finding.path().steps().size() < 3) {
         here.add(finding);
       } else {
-        atActions
+        atChildren
             .computeIfAbsent(finding.path().element(), unseen -> new ArrayList<>())
             .add(finding);
       }
     }
     collector.add(here, levels);
     int end = collector.findings.size();
-    for (MarketingAction action : touchpoint.actions()) {
-      Level atAction = new Level(action);
-      ElementPath actionPath = path.child(ElementKind.ACTION, action.id());
-      collector.add(
-          atActions.getOrDefault(actionPath, List.of()),
-          ImmutableList.<Level>builder().add(atAction).addAll(levels).build());
-      collector.insertUnused(atAction, actionPath, collector.findings.size());
+    for (ElementKind kind : ElementKind.TOUCHPOINT.childKinds()) {
+      children(collector, touchpoint, kind, path, atChildren, levels);
     }
     collector.insertUnused(at, path, end);
   }
@@ -160,6 +188,11 @@ final class OrderedFindings {
     }
     for (Actor actor : journey.actors()) {
       collector.beside(actor, ElementKind.ACTOR, beside, top);
+    }
+    for (ElementKind kind : ElementKind.JOURNEY.childKinds()) {
+      if (kind.isNote()) {
+        children(collector, journey, kind, ElementPath.journey(), beside, List.of(top));
+      }
     }
     for (PhaseOutcome phase : phases) {
       OrderedFindings ordered =

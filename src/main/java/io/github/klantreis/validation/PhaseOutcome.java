@@ -27,9 +27,11 @@ final class PhaseOutcome {
 
   final Phase phase;
   final ImmutableList<Finding> headingFindings;
+
+  /** What was found at the whole phase and at the notes on it. */
   final ImmutableList<Finding> phaseFindings;
 
-  /** What was found at each touchpoint and its actions, in the order of the phase. */
+  /** What was found at each touchpoint, its notes and actions, in the order of the phase. */
   final ImmutableList<ImmutableList<Finding>> touchpointFindings;
 
   /**
@@ -76,8 +78,10 @@ final class PhaseOutcome {
         kept != null
             ? kept.headingFindings
             : found(context, inPhase.headings(), Site.of(journey, phase.heading()));
-    ImmutableList<Finding> phaseFindings =
-        found(context, inPhase.phases(), Site.of(journey, phase));
+    List<Finding> atPhase = new ArrayList<>();
+    context.run(inPhase.phases(), Site.of(journey, phase), atPhase);
+    inPhase.notes().run(context, phase, note -> Site.of(journey, phase.heading(), note), atPhase);
+    ImmutableList<Finding> phaseFindings = ImmutableList.copyOf(atPhase);
     ImmutableList<ImmutableList<Finding>> touchpointFindings =
         touchpoints(plan, journey, phase, inPhase, kept);
     ImmutableList.Builder<Optional<PhaseSummary<?>>> summaries = ImmutableList.builder();
@@ -210,7 +214,16 @@ final class PhaseOutcome {
       if (found[i] == null) {
         Touchpoint touchpoint = phase.touchpoints().get(i);
         context.run(
-            inPhase.touchpoints(), Site.of(journey, phase, touchpoint, touchpoint), findings);
+            inPhase.touchpoints(),
+            Site.of(journey, phase, touchpoint, touchpoint),
+            findings);
+        inPhase
+            .notes()
+            .run(
+                context,
+                touchpoint,
+                note -> Site.of(journey, phase, touchpoint, note),
+                findings);
         if (inPhase.actions().size() > 0) {
           for (MarketingAction action : touchpoint.actions()) {
             context.run(inPhase.actions(), Site.of(journey, phase, touchpoint, action), findings);

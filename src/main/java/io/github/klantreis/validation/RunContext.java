@@ -86,7 +86,7 @@ final class RunContext implements ValidationContext {
     String failure = null;
     try {
       if (entry.filter() == null || entry.filter().test(journey)) {
-        summary.validator().checkSummaries(summaries, this);
+        summary.validator().checkSummaries(journey, summaries, this);
       }
     } catch (Throwable thrown) {
       failure = failureOf(thrown);
@@ -128,7 +128,7 @@ final class RunContext implements ValidationContext {
         failure =
             "it reported "
                 + named(draft.aboutOrNull())
-                + (draft.aboutOrNull().elementKind() == ElementKind.ACTION
+                + (isOftenShared(draft.aboutOrNull().elementKind())
                     ? ", which is not part of the checked element, or more than once"
                     : ", which is not part of the checked element");
       } else {
@@ -181,6 +181,11 @@ final class RunContext implements ValidationContext {
   /** Returns a text with the word for the people whose journey it is. */
   private Text worded(Text text) {
     return worded.computeIfAbsent(text, each -> site.heading().people().in(each));
+  }
+
+  /** Whether the same object may be at several places, unnoticed. */
+  private static boolean isOftenShared(ElementKind kind) {
+    return kind == ElementKind.ACTION || kind.isNote();
   }
 
   private static @Nullable String unfilled(Text text, FindingDraft draft) {

@@ -1,12 +1,16 @@
 package io.github.klantreis.validation;
 
 import io.github.klantreis.model.Actor;
+import io.github.klantreis.model.Idea;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Opportunity;
+import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.model.Solution;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.vocabulary.Text;
@@ -91,6 +95,18 @@ final class Sentence {
     }
     if (type == Actor.class) {
       return Text.en("actors").nl("actoren");
+    }
+    if (type == PainPoint.class) {
+      return Text.en("pain points").nl("pijnpunten");
+    }
+    if (type == Opportunity.class) {
+      return Text.en("opportunities").nl("kansen");
+    }
+    if (type == Solution.class) {
+      return Text.en("solutions").nl("oplossingen");
+    }
+    if (type == Idea.class) {
+      return Text.en("ideas").nl("ideeën");
     }
     if (type == LoyaltyLoop.class) {
       return Text.en("loyalty loops").nl("loyalty loops");

@@ -6,8 +6,11 @@ import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Located;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Note;
+import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
@@ -44,6 +47,11 @@ record Site(
     return new Site(journey.heading(), journey, null, null, null, null, journey);
   }
 
+  /** A note on a phase. */
+  static Site of(JourneyHeading heading, PhaseHeading phase, Note note) {
+    return new Site(heading, null, null, phase, null, null, note);
+  }
+
   /** An element of a journey that is in no phase, or the heading of the journey. */
   static Site beside(JourneyHeading heading, JourneyElement element) {
     return new Site(heading, null, null, null, null, null, element);
@@ -59,7 +67,7 @@ record Site(
     return new Site(heading, null, null, phase, null, null, phase);
   }
 
-  /** A touchpoint, or an action at it. */
+  /** A touchpoint, or an action or a note at it. */
   static Site of(
       JourneyHeading heading, Phase phase, Touchpoint touchpoint, JourneyElement element) {
     BranchPath branch = phase.branches().get(touchpoint.id());
@@ -78,22 +86,22 @@ record Site(
     ElementKind kind = element.elementKind();
     return switch (kind) {
       case JOURNEY, PHASE, TOUCHPOINT -> path;
-      case PERSONA, ACTOR, ACTION, LOYALTY_LOOP -> path.child(kind, element.id());
+      default -> path.child(kind, element.id());
     };
   }
 
   /**
    * The path of an element that can be seen from here, or null.
    *
-   * @param holder the touchpoint of an action, where it is known
+   * @param holder the element of a note or action, where it is known
    */
-  @Nullable ElementPath find(@Nullable Touchpoint holder, JourneyElement wanted) {
+  @Nullable ElementPath find(@Nullable NotedElement holder, JourneyElement wanted) {
     if (holder == null) {
       return find(wanted);
     }
     ElementPath path = find(holder);
-    return path != null && wanted instanceof MarketingAction action && holds(holder, action)
-        ? path.child(ElementKind.ACTION, action.id())
+    return path != null && holds(holder, wanted)
+        ? path.child(wanted.elementKind(), wanted.id())
         : null;
   }
 
@@ -124,6 +132,7 @@ record Site(
       case PHASE -> findPhase((PhaseHeading) wanted);
       case TOUCHPOINT -> findTouchpoint((Touchpoint) wanted);
       case ACTION -> findAction((MarketingAction) wanted);
+      case PAIN_POINT, OPPORTUNITY, SOLUTION, IDEA -> findNote((Note) wanted);
     };
   }
 
@@ -168,6 +177,34 @@ record Site(
         : null;
   }
 
+  /** Notes with an id are found anywhere; equal sentences are different objects at each place. */
+  private @Nullable ElementPath findNote(Note wanted) {
+    ElementKind kind = wanted.elementKind();
+    if (journey != null) {
+      List<ElementPath> places =
+          journey
+              .walk(Note.class)
+              .filter(located -> located.element() == wanted)
+              .map(Located::path)
+              .limit(2)
+              .toList();
+      return places.size() == 1 ? places.get(0) : null;
+    }
+    if (phase != null) {
+      if (holds(phase, wanted)) {
+        return ElementPath.phase(phase.id()).child(kind, wanted.id());
+      }
+      List<Touchpoint> holders =
+          phase.touchpoints().stream().filter(each -> holds(each, wanted)).limit(2).toList();
+      return holders.size() == 1
+          ? ElementPath.touchpoint(phase.id(), holders.get(0).id()).child(kind, wanted.id())
+          : null;
+    }
+    return phaseHeading != null && touchpoint != null && holds(touchpoint, wanted)
+        ? ElementPath.touchpoint(phaseHeading.id(), touchpoint.id()).child(kind, wanted.id())
+        : null;
+  }
+
   private @Nullable ElementPath findAction(MarketingAction wanted) {
     if (phaseHeading != null && touchpoint != null) {
       return holds(touchpoint, wanted) ? actionPath(phaseHeading, touchpoint, wanted) : null;
@@ -194,9 +231,9 @@ record Site(
         .child(ElementKind.ACTION, action.id());
   }
 
-  private static boolean holds(Touchpoint holder, MarketingAction wanted) {
-    for (MarketingAction action : holder.actions()) {
-      if (action == wanted) {
+  private static boolean holds(NotedElement holder, JourneyElement wanted) {
+    for (JourneyElement child : holder.children(wanted.elementKind())) {
+      if (child == wanted) {
         return true;
       }
     }

@@ -5,21 +5,23 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
 /** A validator of journeys that needs one fact of each phase, which the engine keeps. */
 final class SummarisingValidator<S> implements JourneyValidator<Journey> {
   private final ValidatorDefinition<Journey> definition;
   private final BiFunction<? super Phase, ? super JourneyHeading, ? extends S> fact;
-  private final BiConsumer<? super List<PhaseSummary<S>>, ValidationContext> check;
+  private final Class<?> checkingClass;
+  private final ValidatorDefinition.SummaryCheck<S> check;
 
   SummarisingValidator(
       ValidatorDefinition<Journey> definition,
       BiFunction<? super Phase, ? super JourneyHeading, ? extends S> fact,
-      BiConsumer<? super List<PhaseSummary<S>>, ValidationContext> check) {
+      Class<?> checkingClass,
+      ValidatorDefinition.SummaryCheck<S> check) {
     this.definition = definition;
     this.fact = fact;
+    this.checkingClass = checkingClass;
     this.check = check;
   }
 
@@ -30,7 +32,7 @@ final class SummarisingValidator<S> implements JourneyValidator<Journey> {
 
   /** The class whose code checks; of a lambda, one loaded from where the lambda is written. */
   Class<?> checkingClass() {
-    return check.getClass();
+    return checkingClass;
   }
 
   PhaseSummary<S> summarise(Phase phase, JourneyHeading journey) {
@@ -38,13 +40,15 @@ final class SummarisingValidator<S> implements JourneyValidator<Journey> {
   }
 
   @SuppressWarnings("unchecked") // the engine hands back what summarise() of this validator made
-  void checkSummaries(List<? extends PhaseSummary<?>> summaries, ValidationContext context) {
-    check.accept((List<PhaseSummary<S>>) summaries, context);
+  void checkSummaries(
+      Journey journey, List<? extends PhaseSummary<?>> summaries, ValidationContext context) {
+    check.check(journey, (List<PhaseSummary<S>>) summaries, context);
   }
 
   @Override
   public void check(Journey journey, ValidationContext context) {
-    check.accept(
+    check.check(
+        journey,
         journey.phases().stream()
             .map(phase -> summarise(phase, journey.heading()))
             .collect(ImmutableList.toImmutableList()),

@@ -9,6 +9,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Note;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.vocabulary.Term;
@@ -192,6 +193,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
 
   private static boolean isInPhases(Class<?> type) {
     return ExperienceElement.class.isAssignableFrom(type)
+        || Note.class.isAssignableFrom(type)
         || MarketingAction.class.isAssignableFrom(type);
   }
 
@@ -327,8 +329,42 @@ public final class ValidatorDefinition<E extends JourneyElement> {
      */
     public JourneyValidator<Journey> check(
         BiConsumer<? super List<PhaseSummary<S>>, ValidationContext> check) {
-      return new SummarisingValidator<>(definition, fact, requireNonNull(check, "check"));
+      requireNonNull(check, "check");
+      return new SummarisingValidator<S>(
+          definition,
+          fact,
+          check.getClass(),
+          (journey, facts, context) -> check.accept(facts, context));
     }
+
+    /**
+     * Completes the validator by a check of the facts and of the notes on the journey itself, which
+     * no heading holds.
+     *
+     * @param check looks at the facts and notes, and reports to the context
+     * @return the validator
+     */
+    public JourneyValidator<Journey> checkJourney(SummaryCheck<S> check) {
+      requireNonNull(check, "check");
+      return new SummarisingValidator<S>(definition, fact, check.getClass(), check);
+    }
+  }
+
+  /**
+   * A check of one fact of each phase and of the notes on the journey itself.
+   *
+   * @param <S> the type of the fact
+   */
+  @FunctionalInterface
+  public interface SummaryCheck<S> {
+    /**
+     * Checks a journey.
+     *
+     * @param journey the journey; to look into its phases costs what the facts would save
+     * @param phases the facts of all phases, in the order of the journey
+     * @param context receives the findings
+     */
+    void check(Journey journey, List<PhaseSummary<S>> phases, ValidationContext context);
   }
 
   /**

@@ -4,14 +4,20 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Actor;
+import io.github.klantreis.model.Idea;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Note;
+import io.github.klantreis.model.NotedElement;
+import io.github.klantreis.model.Opportunity;
+import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.model.Solution;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
@@ -22,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +97,33 @@ final class ValidatorPlan {
   }
 
   /** What runs in the phases of one kind. */
-  record InPhase(Group headings, Group phases, Group touchpoints, Group actions) {}
+  record InPhase(
+      Group headings, Group phases, Group touchpoints, NoteGroups notes, Group actions) {}
+
+  /** What runs on notes. */
+  record NoteGroups(Group painPoints, Group opportunities, Group solutions, Group ideas) {
+    /** Runs it on all notes of an element. */
+    void run(
+        RunContext context, NotedElement element, Function<Note, Site> sites, List<Finding> found) {
+      run(context, painPoints, element.painPoints(), sites, found);
+      run(context, opportunities, element.opportunities(), sites, found);
+      run(context, solutions, element.solutions(), sites, found);
+      run(context, ideas, element.ideas(), sites, found);
+    }
+
+    private static void run(
+        RunContext context,
+        Group group,
+        List<? extends Note> notes,
+        Function<Note, Site> sites,
+        List<Finding> found) {
+      if (!notes.isEmpty() && group.size() > 0) {
+        for (Note note : notes) {
+          context.run(group, sites.apply(note), found);
+        }
+      }
+    }
+  }
 
   final ImmutableList<Entry> entries;
   final Group journeys;
@@ -98,6 +131,7 @@ final class ValidatorPlan {
   final Group journeyHeadings;
   final Group personas;
   final Group actors;
+  final NoteGroups notes;
   final Group loops;
   final Map<Option<?>, Object> options;
   private final ImmutableSet<Option<?>> declared;
@@ -126,7 +160,7 @@ final class ValidatorPlan {
     this.configurationFindings = configurationFindings;
     ImmutableList.Builder<Entry> ofWholeJourneys = ImmutableList.builder();
     ImmutableList.Builder<Summary> ofSummaries = ImmutableList.builder();
-    for (Entry entry : only(entry -> entry.definition.elementType() == Journey.class)) {
+    for (Entry entry : only(entry -> looksAtWhole(Journey.class, entry))) {
       JourneyValidator<?> validator = entry.validator;
       if (validator instanceof SummarisingValidator<?> summarising) {
         ofSummaries.add(new Summary(entry, summarising));
@@ -139,7 +173,14 @@ final class ValidatorPlan {
     journeyHeadings = new Group(lookingAt(JourneyHeading.class));
     personas = new Group(lookingAt(Persona.class));
     actors = new Group(lookingAt(Actor.class));
+    notes = notes(entry -> entry.definition.phases().isEmpty());
     loops = new Group(lookingAt(LoyaltyLoop.class));
+  }
+
+  /** Whether an entry looks at whole journeys or phases, not at their headings. */
+  private static boolean looksAtWhole(Class<?> type, Entry entry) {
+    Class<?> wanted = entry.definition.elementType();
+    return wanted == type || wanted == NotedElement.class;
   }
 
   /** The entries that look at a type or at one of its supertypes. */
@@ -171,17 +212,27 @@ final class ValidatorPlan {
   private InPhase select(PhaseKind kind) {
     return new InPhase(
         select(PhaseHeading.class, kind),
-        new Group(
-            only(entry -> entry.definition.elementType() == Phase.class && entry.looksIn(kind))),
+        new Group(only(entry -> looksAtWhole(Phase.class, entry) && entry.looksIn(kind))),
         select(Touchpoint.class, kind),
+        notes(entry -> entry.looksIn(kind)),
         select(MarketingAction.class, kind));
   }
 
+  private NoteGroups notes(Predicate<Entry> wanted) {
+    return new NoteGroups(
+        select(PainPoint.class, wanted),
+        select(Opportunity.class, wanted),
+        select(Solution.class, wanted),
+        select(Idea.class, wanted));
+  }
+
   private Group select(Class<?> type, PhaseKind kind) {
+    return select(type, entry -> entry.looksIn(kind));
+  }
+
+  private Group select(Class<?> type, Predicate<Entry> wanted) {
     return new Group(
-        lookingAt(type).stream()
-            .filter(entry -> entry.looksIn(kind))
-            .collect(ImmutableList.toImmutableList()));
+        lookingAt(type).stream().filter(wanted).collect(ImmutableList.toImmutableList()));
   }
 
   /** How many elements of a journey each validator looks at. */
@@ -204,24 +255,41 @@ final class ValidatorPlan {
   private static long count(Entry entry, Journey journey, IdentityHashMap<Phase, Long> actions) {
     Class<?> type = entry.definition.elementType();
     long count = 0;
-    if (type == Journey.class || type.isAssignableFrom(JourneyHeading.class)) {
+    if (looksAtWhole(Journey.class, entry) || type.isAssignableFrom(JourneyHeading.class)) {
       count++;
     }
     count += sizeIf(type, Persona.class, journey.personas());
     count += sizeIf(type, Actor.class, journey.actors());
     count += sizeIf(type, LoyaltyLoop.class, journey.loyaltyLoops());
+    boolean isOfNotes = type == JourneyElement.class || Note.class.isAssignableFrom(type);
+    if (isOfNotes && entry.definition.phases().isEmpty()) {
+      count += notes(type, journey);
+    }
     for (Phase phase : journey.phases()) {
       if (entry.looksIn(phase.kind())) {
-        if (type == Phase.class || type.isAssignableFrom(PhaseHeading.class)) {
+        if (looksAtWhole(Phase.class, entry) || type.isAssignableFrom(PhaseHeading.class)) {
           count++;
         }
         count += sizeIf(type, Touchpoint.class, phase.touchpoints());
         if (type.isAssignableFrom(MarketingAction.class)) {
           count += actions.getOrDefault(phase, 0L);
         }
+        if (isOfNotes) {
+          count += notes(type, phase);
+          for (Touchpoint touchpoint : phase.touchpoints()) {
+            count += notes(type, touchpoint);
+          }
+        }
       }
     }
     return count;
+  }
+
+  private static long notes(Class<?> type, NotedElement element) {
+    return sizeIf(type, PainPoint.class, element.painPoints())
+        + sizeIf(type, Opportunity.class, element.opportunities())
+        + sizeIf(type, Solution.class, element.solutions())
+        + sizeIf(type, Idea.class, element.ideas());
   }
 
   private static long sizeIf(Class<?> type, Class<?> wanted, List<?> elements) {

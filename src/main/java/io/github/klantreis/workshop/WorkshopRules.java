@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import io.github.klantreis.model.ExperienceElement;
+import io.github.klantreis.model.Idea;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.PhaseHeading;
@@ -192,7 +193,11 @@ final class WorkshopRules {
             .flatMap(group -> group.ideas().stream())
             .collect(ImmutableSet.toImmutableSet());
     List<String> loose =
-        journey.ideas().stream().filter(idea -> !grouped.contains(idea)).distinct().toList();
+        journey.ideas().stream()
+            .map(Idea::text)
+            .filter(idea -> !grouped.contains(idea))
+            .distinct()
+            .toList();
     if (groups.isEmpty() && loose.isEmpty()) {
       return new StepProgress(false, List.of(GROUPS));
     }

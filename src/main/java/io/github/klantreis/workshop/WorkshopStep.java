@@ -1,6 +1,7 @@
 package io.github.klantreis.workshop;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
@@ -70,8 +71,8 @@ public enum WorkshopStep implements Term {
    * The ideas of the brainstorm, grouped and labelled ("Laat iemand categorieën en labels maken").
    *
    * <p>Interpretation: done when there are groups with ideas, each has a label, and each of the
-   * {@linkplain JourneyHeading#ideas() ideas} is in one; begun with any idea, in a group or not.
-   * Groups without ideas do not count.
+   * {@linkplain Journey#ideas() ideas} is in one; begun with any idea, in a group or not. Groups
+   * without ideas do not count.
    */
   AFFINITY_DIAGRAM(6, "Affinity diagram", "Affinity-diagram", "Affiniteitsdiagram"),
 

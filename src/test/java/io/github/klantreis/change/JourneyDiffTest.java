@@ -204,16 +204,7 @@ final class JourneyDiffTest {
   private static void stands(JourneyElement element, Optional<Position> position, Journey journey) {
     Position where = position.orElseThrow();
     JourneyElement parent = journey.element(where.parent()).orElseThrow();
-    List<? extends JourneyElement> siblings =
-        switch (element.elementKind()) {
-          case JOURNEY -> throw new AssertionError();
-          case PERSONA -> journey.personas();
-          case ACTOR -> journey.actors();
-          case PHASE -> journey.phases();
-          case LOYALTY_LOOP -> journey.loyaltyLoops();
-          case TOUCHPOINT -> ((Phase) parent).touchpoints();
-          case ACTION -> ((Touchpoint) parent).actions();
-        };
+    List<? extends JourneyElement> siblings = parent.children(element.elementKind());
     assertThat(siblings.get(where.index())).isSameAs(element);
   }
 

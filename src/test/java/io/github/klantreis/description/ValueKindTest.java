@@ -74,6 +74,9 @@ final class ValueKindTest {
             "the id of a persona or actor",
             "the id of a phase",
             "the id of a touchpoint",
+            "the id of a pain point",
+            "the id of an opportunity",
+            "the id of a metric",
             "the id of a lane",
             "the id of a journey");
   }

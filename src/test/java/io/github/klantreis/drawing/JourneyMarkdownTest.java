@@ -10,6 +10,7 @@ import io.github.klantreis.exchange.HostileJourneys;
 import io.github.klantreis.exchange.HostileStrings;
 import io.github.klantreis.exchange.mermaid.MermaidJourney;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
@@ -228,7 +229,8 @@ final class JourneyMarkdownTest {
         journey
             .withTouchpoint(
                 journey.touchpoints().findFirst().orElseThrow().id(),
-                touchpoint -> touchpoint.name(text + " 2").painPoints(List.of(text + " 3")))
+                touchpoint ->
+                    touchpoint.name(text + " 2").painPoints(List.of(PainPoint.of(text + " 3"))))
             .toBuilder()
             .name(text + " 4")
             .build();

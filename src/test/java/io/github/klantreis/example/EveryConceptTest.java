@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -171,6 +172,7 @@ final class EveryConceptTest {
   private static boolean isEmpty(Object answer) {
     return answer.equals(Optional.empty())
         || answer.equals(OptionalDouble.empty())
+        || answer.equals(OptionalInt.empty())
         || answer.equals(false)
         || (answer instanceof Collection<?> collection && collection.isEmpty())
         || (answer instanceof Map<?, ?> map && map.isEmpty());

@@ -32,14 +32,18 @@ final class AttributesTest {
       Set.of("io.github.klantreis.model", "io.github.klantreis.part", "io.github.klantreis.term");
 
   private static final Map<ElementKind, Class<? extends JourneyElement>> TYPES =
-      Map.of(
-          ElementKind.JOURNEY, JourneyHeading.class,
-          ElementKind.PERSONA, Persona.class,
-          ElementKind.ACTOR, Actor.class,
-          ElementKind.PHASE, PhaseHeading.class,
-          ElementKind.TOUCHPOINT, Touchpoint.class,
-          ElementKind.ACTION, MarketingAction.class,
-          ElementKind.LOYALTY_LOOP, LoyaltyLoop.class);
+      Map.ofEntries(
+          Map.entry(ElementKind.JOURNEY, JourneyHeading.class),
+          Map.entry(ElementKind.PERSONA, Persona.class),
+          Map.entry(ElementKind.ACTOR, Actor.class),
+          Map.entry(ElementKind.PAIN_POINT, PainPoint.class),
+          Map.entry(ElementKind.OPPORTUNITY, Opportunity.class),
+          Map.entry(ElementKind.SOLUTION, Solution.class),
+          Map.entry(ElementKind.IDEA, Idea.class),
+          Map.entry(ElementKind.PHASE, PhaseHeading.class),
+          Map.entry(ElementKind.TOUCHPOINT, Touchpoint.class),
+          Map.entry(ElementKind.ACTION, MarketingAction.class),
+          Map.entry(ElementKind.LOYALTY_LOOP, LoyaltyLoop.class));
 
   @Test
   void everyAccessorOfAnElementIsAnAttributeOrAListOfChildren() {
@@ -80,10 +84,10 @@ final class AttributesTest {
 
   @Test
   void aLabelIsToldInTwoLanguages() {
-    Attribute<?, ?> painPoints =
-        ElementKind.TOUCHPOINT.description().attribute("painPoints").orElseThrow();
-    assertThat(painPoints.label().get(Locale.ENGLISH)).isEqualTo("pain points");
-    assertThat(painPoints.label().get(Locale.forLanguageTag("nl"))).isEqualTo("pijnpunten");
+    Attribute<?, ?> goals =
+        ElementKind.TOUCHPOINT.description().attribute("customerGoals").orElseThrow();
+    assertThat(goals.label().get(Locale.ENGLISH)).isEqualTo("customer goals");
+    assertThat(goals.label().get(Locale.forLanguageTag("nl"))).isEqualTo("doelen van de klant");
   }
 
   @Test

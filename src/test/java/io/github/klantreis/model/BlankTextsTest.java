@@ -212,10 +212,10 @@ final class BlankTextsTest {
             """
             5 problems:
               journey/@goal: the text is blank
-              journey/@ideas: text 2 of ideas is blank
-              journey/@ideas: text 3 of ideas is blank
+              idea[~0]/@text: the text is blank
+              idea[~0]/@text: the text is blank
               phase[purchase]/touchpoint[t]/@owner: the text is blank
-              phase[purchase]/touchpoint[t]/@painPoints: text 1 of painPoints is blank\
+              phase[purchase]/touchpoint[t]/pain-point[~0]/@text: the text is blank\
             """);
   }
 

@@ -25,13 +25,38 @@ final class ElementKindTest {
   void aJourneyHasPhasesAPhaseTouchpointsAndATouchpointActions() {
     assertThat(ElementKind.JOURNEY.childKinds())
         .containsExactly(
-            ElementKind.PERSONA, ElementKind.ACTOR, ElementKind.PHASE, ElementKind.LOYALTY_LOOP);
-    assertThat(ElementKind.PHASE.childKinds()).containsExactly(ElementKind.TOUCHPOINT);
-    assertThat(ElementKind.TOUCHPOINT.childKinds()).containsExactly(ElementKind.ACTION);
+            ElementKind.PERSONA,
+            ElementKind.ACTOR,
+            ElementKind.PAIN_POINT,
+            ElementKind.OPPORTUNITY,
+            ElementKind.SOLUTION,
+            ElementKind.IDEA,
+            ElementKind.PHASE,
+            ElementKind.LOYALTY_LOOP);
+    assertThat(ElementKind.PHASE.childKinds())
+        .filteredOn(kind -> !kind.isNote())
+        .containsExactly(ElementKind.TOUCHPOINT);
+    assertThat(ElementKind.TOUCHPOINT.childKinds())
+        .filteredOn(kind -> !kind.isNote())
+        .containsExactly(ElementKind.ACTION);
+    for (ElementKind kind :
+        List.of(ElementKind.JOURNEY, ElementKind.PHASE, ElementKind.TOUCHPOINT)) {
+      assertThat(kind.childKinds())
+          .filteredOn(ElementKind::isNote)
+          .containsExactly(
+              ElementKind.PAIN_POINT,
+              ElementKind.OPPORTUNITY,
+              ElementKind.SOLUTION,
+              ElementKind.IDEA);
+    }
     assertThat(
             List.of(
                 ElementKind.PERSONA,
                 ElementKind.ACTOR,
+                ElementKind.PAIN_POINT,
+                ElementKind.OPPORTUNITY,
+                ElementKind.SOLUTION,
+                ElementKind.IDEA,
                 ElementKind.ACTION,
                 ElementKind.LOYALTY_LOOP))
         .allMatch(kind -> kind.childKinds().isEmpty());

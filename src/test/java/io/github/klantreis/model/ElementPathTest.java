@@ -112,8 +112,8 @@ final class ElementPathTest {
   @Test
   void namesItsAttributeAsPeopleDo() {
     ElementPath touchpoint = ElementPath.touchpoint("purchase", "pays");
-    assertThat(touchpoint.attribute("painPoints").attributeLabel())
-        .contains(Text.en("pain points").nl("pijnpunten"));
+    assertThat(touchpoint.attribute("successCriteria").attributeLabel())
+        .contains(Text.en("success criteria").nl("succescriteria"));
     assertThat(touchpoint.attributeLabel()).isEmpty();
     assertThat(touchpoint.attribute("nonsense").attributeLabel())
         .as("a touchpoint has no such attribute")

@@ -160,6 +160,16 @@ public final class RandomEdits {
           case 28 -> addLane(drawn, journey, editor);
           case 29 -> with(drawn, journey.lanes(), lane -> removeLane(lane, journey, editor));
           case 30 -> made(editor.journey(j -> j.phaseModel(grown(drawn, journey.phaseModel()))));
+          case 32 ->
+              with(
+                  drawn,
+                  journey.walk(Note.class).map(Located::path).toList(),
+                  path -> changeNote(path, drawn, editor));
+          case 33 ->
+              with(
+                  drawn,
+                  journey.walk(Note.class).map(Located::path).toList(),
+                  path -> editor.remove(path).journey(JourneyBuilder::dropDanglingNoteReferences));
           case 31 -> with(drawn, touchpoints, t -> changeActions(drawn, t, elements, editor));
           case 38 -> with(drawn, touchpoints, t -> copyTouchpoint(drawn, t, touchpoints, editor));
           case 39 -> with(drawn, journey.phases(), p -> copyPhase(drawn, p, journey, editor));
@@ -183,6 +193,11 @@ public final class RandomEdits {
     if (!made) {
       editor.journey(elements::heading);
     }
+  }
+
+  private static void changeNote(ElementPath path, Chance drawn, JourneyEditor editor) {
+    editor.set(path.attribute("owner"), drawn.text());
+    editor.set(path.attribute("tags"), List.of(drawn.text()));
   }
 
   private static <E> boolean with(Chance drawn, List<E> some, Consumer<E> edit) {
@@ -270,7 +285,7 @@ public final class RandomEdits {
 
   private static void removeTouchpoint(String id, Journey journey, JourneyEditor editor) {
     dropSteps(Set.of(id), journey, editor);
-    editor.removeTouchpoint(id);
+    editor.removeTouchpoint(id).journey(JourneyBuilder::dropDanglingNoteReferences);
   }
 
   private static void dropSteps(Set<String> gone, Journey journey, JourneyEditor editor) {
@@ -320,7 +335,7 @@ public final class RandomEdits {
     journey.loyaltyLoops().stream()
         .filter(loop -> loop.from().equals(phase.id()) || loop.to().equals(phase.id()))
         .forEach(loop -> editor.removeLoyaltyLoop(loop.id()));
-    editor.removePhase(phase.id());
+    editor.removePhase(phase.id()).journey(JourneyBuilder::dropDanglingNoteReferences);
   }
 
   private static void movePhase(Chance drawn, Phase phase, Journey journey, JourneyEditor editor) {
@@ -359,6 +374,15 @@ public final class RandomEdits {
     journey.actors().stream()
         .filter(holder -> holder.persona().filter(id::equals).isPresent())
         .forEach(holder -> editor.actor(holder.id(), s -> s.persona(Optional.empty())));
+    editor.journey(j -> withoutPersona(id, j));
+    everywhere(
+        journey,
+        editor,
+        element ->
+            builder ->
+                withoutPersona(id, builder)
+                    .participantEmotions(without(element.participantEmotions(), id))
+                    .measuredParticipantEmotions(without(element.measuredParticipantEmotions(), id)));
     journey
         .touchpoints()
         .filter(t -> t.concernedPersonas().contains(id))
@@ -420,6 +444,24 @@ public final class RandomEdits {
                             .receiver(t.receiver().filter(who -> !who.equals(named)))
                             .involved(
                                 t.involved().stream().filter(who -> !who.equals(id)).toList())));
+  }
+
+  private static <B extends NotedElementBuilder<B>> B withoutPersona(
+      String id, NotedElementBuilder<B> builder) {
+    Notes notes = builder.notes();
+    return builder
+        .painPoints(
+            notes.painPoints().stream().map(n -> without(id, n.toBuilder()).assemble()).toList())
+        .opportunities(
+            notes.opportunities().stream().map(n -> without(id, n.toBuilder()).assemble()).toList())
+        .solutions(
+            notes.solutions().stream().map(n -> without(id, n.toBuilder()).assemble()).toList())
+        .ideas(notes.ideas().stream().map(n -> without(id, n.toBuilder()).assemble()).toList());
+  }
+
+  private static <B extends NoteBuilder<B>> B without(String personaId, B note) {
+    return note.concernedPersonas(
+        note.concernedPersonas.stream().filter(each -> !each.equals(personaId)).toList());
   }
 
   private static boolean addLoop(

@@ -21,6 +21,7 @@ import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.term.Offer;
 import io.github.klantreis.term.Offering;
 import io.github.klantreis.term.Participant;
+import io.github.klantreis.term.Progress;
 import io.github.klantreis.term.Reward;
 import io.github.klantreis.term.Sense;
 import io.github.klantreis.term.Side;
@@ -28,6 +29,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +48,8 @@ final class RandomElements {
   private final List<String> participants;
   private final List<String> lanes;
   private final List<String> touchpoints;
+  private final List<String> painPoints = new ArrayList<>();
+  private final List<String> opportunities = new ArrayList<>();
 
   /** The lists may be filled later. */
   RandomElements(
@@ -62,12 +67,17 @@ final class RandomElements {
   }
 
   static RandomElements of(Chance chance, Journey journey) {
-    return new RandomElements(
-        chance,
-        journey.personas().stream().map(Persona::id).toList(),
-        journey.actors().stream().map(Actor::id).toList(),
-        journey.lanes().stream().map(Lane::id).toList(),
-        journey.touchpoints().map(Touchpoint::id).toList());
+    RandomElements elements =
+        new RandomElements(
+            chance,
+            journey.personas().stream().map(Persona::id).toList(),
+            journey.actors().stream().map(Actor::id).toList(),
+            journey.lanes().stream().map(Lane::id).toList(),
+            journey.touchpoints().map(Touchpoint::id).toList());
+    elements.painPoints.addAll(NoteLinks.givenIds(NoteLinks.all(journey, ElementKind.PAIN_POINT)));
+    elements.opportunities.addAll(
+        NoteLinks.givenIds(NoteLinks.all(journey, ElementKind.OPPORTUNITY)));
+    return elements;
   }
 
   RandomParts parts() {
@@ -81,6 +91,7 @@ final class RandomElements {
   /** All that nothing else refers to: neither personas nor lanes nor the phase model. */
   void heading(JourneyBuilder journey) {
     element(journey);
+    notes(journey);
     set(() -> journey.name(chance.text()));
     set(() -> journey.advocacyFeedsAwareness(chance.coin()));
     set(() -> journey.description(chance.maybe(chance::text)));
@@ -107,7 +118,6 @@ final class RandomElements {
     set(() -> journey.metrics(chance.some(parts::metric)));
     set(() -> journey.reviewedOn(chance.maybe(parts::date)));
     set(() -> journey.dimensions(parts.notes()));
-    set(() -> journey.ideas(parts.notes()));
     set(() -> journey.affinityGroups(chance.some(parts::affinityGroup)));
     set(() -> journey.sharedWith(parts.notes()));
     set(() -> journey.leadsTo(chance.some(() -> chance.id("journey", chance.below(9)))));
@@ -230,8 +240,79 @@ final class RandomElements {
     return parts.by(chance.<Channel>some(parts::channel), parts::emotion);
   }
 
+  /** Notes with an id stay, as others may refer to them. */
+  private void notes(NotedElementBuilder<?> element) {
+    Notes before = element.notes();
+    set(() -> element.painPoints(together(before.painPoints(), PainPoint::of, this::painPoint)));
+    set(
+        () ->
+            element.opportunities(
+                together(before.opportunities(), Opportunity::of, this::opportunity)));
+    set(() -> element.solutions(together(before.solutions(), Solution::of, this::solution)));
+    set(() -> element.ideas(together(before.ideas(), Idea::of, this::idea)));
+  }
+
+  private <N extends Note> List<N> together(
+      List<N> before, Function<String, N> sentence, Supplier<N> detailed) {
+    Map<String, N> byId = new LinkedHashMap<>();
+    before.stream()
+        .filter(note -> note.givenId().isPresent())
+        .forEach(note -> byId.put(note.id(), note));
+    for (int i = chance.below(4); i > 0; i--) {
+      N note = chance.in(3) ? detailed.get() : sentence.apply(chance.text());
+      byId.putIfAbsent(note.id(), note);
+    }
+    return new ArrayList<>(byId.values());
+  }
+
+  private PainPoint painPoint() {
+    PainPointBuilder painPoint = PainPoint.builder(chance.text());
+    note(painPoint, painPoints);
+    set(() -> painPoint.severity(1 + chance.below(5)));
+    return painPoint.assemble();
+  }
+
+  private Opportunity opportunity() {
+    OpportunityBuilder opportunity = Opportunity.builder(chance.text());
+    set(() -> opportunity.addresses(chance.someOf(painPoints)));
+    set(() -> opportunity.customerValue(chance.below(101)));
+    set(() -> opportunity.businessValue(chance.below(101)));
+    set(() -> opportunity.effort(chance.below(6)));
+    set(() -> opportunity.progress(chance.maybe(() -> chance.oneOf(Progress.values()))));
+    note(opportunity, opportunities);
+    return opportunity.assemble();
+  }
+
+  private Solution solution() {
+    SolutionBuilder solution = Solution.builder(chance.text());
+    set(() -> solution.realises(chance.someOf(opportunities)));
+    set(() -> solution.improves(chance.some(() -> chance.id("metric", chance.below(9)))));
+    set(() -> solution.progress(chance.maybe(() -> chance.oneOf(Progress.values()))));
+    note(solution, new ArrayList<>());
+    return solution.assemble();
+  }
+
+  private Idea idea() {
+    IdeaBuilder idea = Idea.builder(chance.text());
+    note(idea, new ArrayList<>());
+    return idea.assemble();
+  }
+
+  private void note(NoteBuilder<?> note, List<String> ids) {
+    element(note);
+    if (chance.coin()) {
+      String id = chance.id("note", chance.below(1_000_000_000));
+      note.id(id);
+      ids.add(id);
+    }
+    set(() -> note.owner(chance.maybe(chance::text)));
+    set(() -> note.concernedPersonas(chance.someOf(personas)));
+    set(() -> note.evidence(chance.some(parts::evidence)));
+  }
+
   private void experience(ExperienceElementBuilder<?> element) {
     element(element);
+    notes(element);
     set(() -> element.description(chance.maybe(chance::text)));
     set(() -> element.owner(chance.maybe(chance::text)));
     set(() -> element.goals(parts.notes()));
@@ -244,9 +325,6 @@ final class RandomElements {
     set(() -> element.measuredParticipantEmotions(parts.by(participants, parts::emotion)));
     set(() -> element.thoughts(parts.notes()));
     set(() -> element.quotes(parts.notes()));
-    set(() -> element.painPoints(parts.notes()));
-    set(() -> element.opportunities(parts.notes()));
-    set(() -> element.solutions(parts.notes()));
     set(() -> element.metrics(chance.some(parts::metric)));
     set(() -> element.laneTexts(parts.by(lanes, chance::text)));
     set(() -> element.pictures(chance.some(parts::picture)));

@@ -18,6 +18,7 @@ public final class Rebuilding {
         .forEach(
             holder ->
                 copy.actor(copy(holder, Actor.builder("copy", "copy", Side.CUSTOMER)).assemble()));
+    notes(journey, copy);
     journey.phases().forEach(phase -> copy.phase(of(phase)));
     journey
         .loyaltyLoops()
@@ -28,17 +29,32 @@ public final class Rebuilding {
 
   public static Phase of(Phase phase) {
     PhaseBuilder copy = copy(phase, Phase.builder(phase.kind()));
+    notes(phase, copy);
     copy.touchpoints(phase.touchpoints().stream().map(Rebuilding::of).toList(), phase.branches());
     return copy.assemble();
   }
 
   public static Touchpoint of(Touchpoint touchpoint) {
     TouchpointBuilder copy = copy(touchpoint, Touchpoint.builder("copy", "copy"));
+    notes(touchpoint, copy);
     touchpoint
         .actions()
         .forEach(
             action -> copy.action(copy(action, MarketingAction.builder(action.kind())).assemble()));
     return copy.assemble();
+  }
+
+  private static void notes(NotedElement element, NotedElementBuilder<?> copy) {
+    element
+        .painPoints()
+        .forEach(each -> copy.painPoint(copy(each, PainPoint.builder("copy")).assemble()));
+    element
+        .opportunities()
+        .forEach(each -> copy.opportunity(copy(each, Opportunity.builder("copy")).assemble()));
+    element
+        .solutions()
+        .forEach(each -> copy.solution(copy(each, Solution.builder("copy")).assemble()));
+    element.ideas().forEach(each -> copy.idea(copy(each, Idea.builder("copy")).assemble()));
   }
 
   private static <B extends ElementBuilder<B>> B copy(JourneyElement element, B builder) {

@@ -128,6 +128,10 @@ final class Samples {
       case "Phase" -> Phase.builder(word, PhaseKind.of(word, text)).assemble();
       case "Step", "Touchpoint" -> Touchpoint.builder(word, word).assemble();
       case "MarketingAction" -> MarketingAction.builder(word, ActionKind.CHAT).assemble();
+      case "PainPoint" -> PainPoint.of(word);
+      case "Opportunity" -> Opportunity.of(word);
+      case "Solution" -> Solution.of(word);
+      case "Idea" -> Idea.of(word);
       case "LoyaltyLoop" -> LoyaltyLoop.builder(word, word, word).assemble();
       default -> throw new AssertionError("no sample of " + type);
     };

@@ -6,6 +6,8 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.Note;
+import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.vocabulary.Text;
@@ -36,6 +38,24 @@ final class EveryType {
         JourneyValidator.forPersonas("personas").check(EveryType::tell),
         JourneyValidator.forActors("actors").check(EveryType::tell),
         JourneyValidator.forLoyaltyLoops("loops").check(EveryType::tell),
+        JourneyValidator.forPainPoints("pain-points").check(EveryType::tell),
+        JourneyValidator.forOpportunities("opportunities").check(EveryType::tell),
+        JourneyValidator.forSolutions("solutions").inPhases(PURCHASE).check(EveryType::tell),
+        JourneyValidator.forIdeas("ideas").check(EveryType::tell),
+        JourneyValidator.forElements(Note.class, "notes").check(EveryType::tell),
+        JourneyValidator.forElements(NotedElement.class, "noted").check(EveryType::tell),
+        JourneyValidator.forJourneys("summary-with-notes")
+            .summarisingPhases(phase -> phase.ideas().hashCode())
+            .checkJourney(
+                (journey, facts, context) ->
+                    journey
+                        .ideas()
+                        .forEach(
+                            idea ->
+                                context
+                                    .report(SEEN)
+                                    .with("seen", facts.hashCode())
+                                    .about(journey, idea))),
         JourneyValidator.forElements(JourneyElement.class, "elements").check(EveryType::tell),
         JourneyValidator.forElements(ExperienceElement.class, "experiences").check(EveryType::tell),
         JourneyValidator.forJourneys("summary")

@@ -10,8 +10,10 @@ import io.github.klantreis.atlas.DrillDown;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Opportunity;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Progress;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationReport;
@@ -102,13 +104,16 @@ public final class AtlasContent {
   }
 
   /**
-   * Returns how many opportunities of a journey are open: all that its phases and touchpoints name.
+   * Returns how many opportunities of a journey are open: those on it, on its phases and at its
+   * touchpoints that are neither done nor dismissed.
    */
   private static int openOpportunities(Journey journey) {
-    return journey
-        .walk(ExperienceElement.class)
-        .mapToInt(located -> located.element().opportunities().size())
-        .sum();
+    return (int)
+        journey
+            .walk(Opportunity.class)
+            .map(located -> located.element().progress().orElse(Progress.OPEN))
+            .filter(progress -> progress != Progress.DONE && progress != Progress.DISMISSED)
+            .count();
   }
 
   // ---- the tree ----

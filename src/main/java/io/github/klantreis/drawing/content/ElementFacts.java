@@ -5,10 +5,16 @@ import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Note;
+import io.github.klantreis.model.NotedElement;
+import io.github.klantreis.model.Opportunity;
+import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Solution;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.EmpathyMap;
@@ -22,17 +28,22 @@ import io.github.klantreis.part.ServiceBlueprint;
 import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Participant;
+import io.github.klantreis.term.Progress;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Lists the facts of a journey and of its elements, in words. */
 public final class ElementFacts {
 
+  private static final Text ADDRESSES = Text.en("addresses").nl("pakt aan");
   private static final Text BACKSTAGE = Text.en("Backstage").nl("Achter de schermen");
   private static final Text DOES = Text.en("Does").nl("Doet");
   private static final Text FRONTSTAGE = Text.en("Frontstage").nl("Zichtbaar");
@@ -49,10 +60,12 @@ public final class ElementFacts {
   private static final Text NEXT_IF = Text.en("{to}, if {condition}").nl("{to}, als {condition}");
   private static final Text PICTURES = Text.en("Pictures").nl("Afbeeldingen");
   private static final Text QUOTES = Text.en("Quotes").nl("Citaten");
+  private static final Text REALISES = Text.en("realises").nl("realiseert");
   private static final Text RECEIVER = Text.en("Directed at").nl("Gericht aan");
   private static final Text REWARD = Text.en("reward: {reward}").nl("beloning: {reward}");
   private static final Text SAYS = Text.en("Says").nl("Zegt");
   private static final Text SEES = Text.en("Sees").nl("Ziet");
+  private static final Text SEVERITY = Text.en("severity").nl("ernst");
   private static final Text SENDER = Text.en("sent by {sender}").nl("verzonden door {sender}");
   private static final Text SENSES = Text.en("Senses").nl("Zintuigen");
   private static final Text SKIPS = Text.en("Skips").nl("Slaat over");
@@ -107,6 +120,7 @@ public final class ElementFacts {
     journey.reviewedOn().ifPresent(date -> facts.add(Labels.REVIEWED, date.toString()));
     journey.version().ifPresent(version -> facts.add(Labels.VERSION, version));
     facts.add(LEADS_TO, journey.leadsTo());
+    notes(journey, facts);
     facts.add(PICTURES, journey.pictures().stream().map(ElementFacts::picture).toList());
     others.addTo(facts, journey);
     return facts;
@@ -294,9 +308,7 @@ public final class ElementFacts {
     facts.add(Labels.SUCCESS, element.successCriteria());
     facts.add(THOUGHTS, element.thoughts());
     facts.add(QUOTES, element.quotes().stream().map(MapWords::quoted).toList());
-    facts.add(Labels.PAINS, element.painPoints());
-    facts.add(Labels.OPPORTUNITIES, element.opportunities());
-    facts.add(Labels.SOLUTIONS, element.solutions());
+    notes((NotedElement) element, facts); // phases are whole here
     facts.add(Labels.METRICS, metrics(element.metrics()));
     content.observed.ifPresent(all -> facts.add(all.label(), observed(element)));
     for (Lane lane : content.journey.lanes()) {
@@ -307,6 +319,65 @@ public final class ElementFacts {
     }
     facts.add(PICTURES, element.pictures().stream().map(ElementFacts::picture).toList());
     facts.add(IN_DETAIL, element.drillsDownTo());
+  }
+
+  private void notes(NotedElement element, Facts facts) {
+    notes(Labels.PAINS, element.painPoints(), facts);
+    notes(Labels.OPPORTUNITIES, element.opportunities(), facts);
+    notes(Labels.SOLUTIONS, element.solutions(), facts);
+    notes(Labels.IDEAS, element.ideas(), facts);
+  }
+
+  private void notes(Text label, List<? extends Note> notes, Facts facts) {
+    facts.add(
+        label, notes.stream().map(this::note).toList(), notes.stream().map(this::briefly).toList());
+  }
+
+  /** Returns the text of a note, with how severe it is or how far. */
+  private String briefly(Note note) {
+    if (note instanceof PainPoint painPoint && painPoint.severity().isPresent()) {
+      return MapWords.dotted(
+          note.text(),
+          words.labelled(
+              words.of(SEVERITY), words.number((double) painPoint.severity().getAsInt())));
+    }
+    Optional<Progress> progress =
+        note instanceof Opportunity opportunity
+            ? opportunity.progress()
+            : note instanceof Solution solution ? solution.progress() : Optional.empty();
+    return MapWords.dotted(note.text(), words.of(progress));
+  }
+
+  /** Returns a note in one line: its text, what it refers to, and its details. */
+  private String note(Note note) {
+    if (note.isSentence()) {
+      return note.text();
+    }
+    Journey journey = content.journey;
+    List<String> parts = new ArrayList<>();
+    parts.add(note.text());
+    if (note instanceof Opportunity opportunity) {
+      parts.add(labelled(ADDRESSES, opportunity.addresses(), journey::painPoint));
+    } else if (note instanceof Solution solution) {
+      parts.add(labelled(REALISES, solution.realises(), journey::opportunity));
+    }
+    parts.add(labelled(Labels.PERSONAS, note.concernedPersonas(), journey::persona));
+    parts.addAll(others.inline(note));
+    note.evidence().forEach(evidence -> parts.add(evidence(evidence, words)));
+    return MapWords.dotted(parts);
+  }
+
+  private String labelled(
+      Text label,
+      Collection<String> ids,
+      Function<String, Optional<? extends JourneyElement>> find) {
+    return ids.isEmpty()
+        ? ""
+        : words.labelled(
+            words.of(label),
+            ids.stream()
+                .map(id -> find.apply(id).map(named -> named.nameIn(words.locale)).orElse(id))
+                .collect(Collectors.joining("; ")));
   }
 
   /** Returns the emotion of all, and those of the customers that have their own. */

@@ -44,6 +44,15 @@ public final class Facts {
     }
   }
 
+  /** Adds texts of which a table takes a shorter form. */
+  void add(Text label, Collection<String> texts, Collection<String> inTables) {
+    List<String> present = MapWords.present(inTables);
+    if (!present.isEmpty()) {
+      byLabel.putIfAbsent(label, present);
+    }
+    add(label, texts);
+  }
+
   void add(Text label, String text) {
     add(label, List.of(text));
   }

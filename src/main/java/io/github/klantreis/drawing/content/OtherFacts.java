@@ -28,80 +28,98 @@ final class OtherFacts {
 
   /** The attributes that pages show in words of their own, or that they draw. */
   static final ImmutableMap<ElementKind, ImmutableSet<String>> SHOWN =
-      ImmutableMap.of(
-          ElementKind.JOURNEY,
-          ImmutableSet.of(
-              "id",
-              "name",
-              "description",
-              "market",
-              "offering",
-              "state",
-              "goal",
-              "customerGoals",
-              "successCriteria",
-              "metrics",
-              "phaseModel",
-              "horizon",
-              "bridgingPeriod",
-              "formOfAddress",
-              "toneOfVoice",
-              "language",
-              "evidence",
-              "team",
-              "reviewedOn",
-              "version",
-              "leadsTo",
-              "pictures",
-              "lanes",
-              "advocacyFeedsAwareness",
-              "suppressions"),
-          ElementKind.PERSONA,
-          ImmutableSet.of(
-              "id",
-              "name",
-              "quote",
-              "description",
-              "need",
-              "goals",
-              "motivations",
-              "pains",
-              "empathyMap",
-              "pictures",
-              "suppressions"),
-          ElementKind.ACTOR,
-          ImmutableSet.of("id", "name", "side", "kind", "roles", "suppressions"),
-          ElementKind.PHASE,
-          ImmutableSet.<String>builder()
-              .add("id", "kind", "name", "suppressions", "branchings")
-              .addAll(experience())
-              .build(),
-          ElementKind.TOUCHPOINT,
-          ImmutableSet.<String>builder()
-              .add("id", "name", "suppressions", "momentOfTruth", "moments", "advocacy", "state")
-              .add("channels", "channelEmotions", "startsAfter", "dropOffPoints", "initiator")
-              .add("receiver", "involved", "senses", "concernedPersonas", "blueprint", "nextSteps")
-              .addAll(experience())
-              .build(),
-          ElementKind.ACTION,
-          ImmutableSet.of(
-              "id",
-              "kind",
-              "name",
-              "trigger",
-              "delay",
-              "offer",
-              "reward",
-              "message",
-              "suppressions"),
-          ElementKind.LOYALTY_LOOP,
-          ImmutableSet.of(
-              "id", "from", "to", "trigger", "loyalist", "loyalty", "interval", "suppressions"));
+      ImmutableMap.<ElementKind, ImmutableSet<String>>builder()
+          .put(
+              ElementKind.JOURNEY,
+              ImmutableSet.of(
+                  "id",
+                  "name",
+                  "description",
+                  "market",
+                  "offering",
+                  "state",
+                  "goal",
+                  "customerGoals",
+                  "successCriteria",
+                  "metrics",
+                  "phaseModel",
+                  "horizon",
+                  "bridgingPeriod",
+                  "formOfAddress",
+                  "toneOfVoice",
+                  "language",
+                  "evidence",
+                  "team",
+                  "reviewedOn",
+                  "version",
+                  "leadsTo",
+                  "pictures",
+                  "lanes",
+                  "advocacyFeedsAwareness",
+                  "suppressions"))
+          .put(
+              ElementKind.PERSONA,
+              ImmutableSet.of(
+                  "id",
+                  "name",
+                  "quote",
+                  "description",
+                  "need",
+                  "goals",
+                  "motivations",
+                  "pains",
+                  "empathyMap",
+                  "pictures",
+                  "suppressions"))
+          .put(ElementKind.ACTOR, ImmutableSet.of("id", "name", "side", "kind", "roles", "suppressions"))
+          .put(
+              ElementKind.PHASE,
+              ImmutableSet.<String>builder()
+                  .add("id", "kind", "name", "suppressions", "branchings")
+                  .addAll(experience())
+                  .build())
+          .put(
+              ElementKind.TOUCHPOINT,
+              ImmutableSet.<String>builder()
+                  .add(
+                      "id", "name", "suppressions", "momentOfTruth", "moments", "advocacy", "state")
+                  .add("channels", "channelEmotions", "startsAfter", "dropOffPoints", "initiator")
+                  .add("receiver", "involved", "senses", "concernedPersonas", "blueprint", "nextSteps")
+                  .addAll(experience())
+                  .build())
+          .put(
+              ElementKind.ACTION,
+              ImmutableSet.of(
+                  "id",
+                  "kind",
+                  "name",
+                  "trigger",
+                  "delay",
+                  "offer",
+                  "reward",
+                  "message",
+                  "suppressions"))
+          .put(
+              ElementKind.LOYALTY_LOOP,
+              ImmutableSet.of(
+                  "id", "from", "to", "trigger", "loyalist", "loyalty", "interval", "suppressions"))
+          .put(ElementKind.PAIN_POINT, note())
+          .put(ElementKind.OPPORTUNITY, note("addresses"))
+          .put(ElementKind.SOLUTION, note("realises"))
+          .put(ElementKind.IDEA, note())
+          .buildOrThrow();
 
   private final MapWords words;
 
   OtherFacts(MapWords words) {
     this.words = words;
+  }
+
+  private static ImmutableSet<String> note(String... further) {
+    return ImmutableSet.<String>builder()
+        .add("id", "text", "concernedPersonas", "evidence", "suppressions")
+        .add(further)
+        .build();
   }
 
   private static ImmutableSet<String> experience() {
@@ -118,9 +136,6 @@ final class OtherFacts {
         "measuredParticipantEmotions",
         "thoughts",
         "quotes",
-        "painPoints",
-        "opportunities",
-        "solutions",
         "metrics",
         "laneTexts",
         "pictures",

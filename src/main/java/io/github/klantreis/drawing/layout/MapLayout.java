@@ -17,6 +17,8 @@ import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Note;
+import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Lane;
 import io.github.klantreis.part.Need;
@@ -202,7 +204,11 @@ public final class MapLayout {
                     content,
                     lane,
                     ColourRole.PAIN,
-                    element -> notes(element.painPoints(), ColourRole.PAIN_TINT, ColourRole.INK)));
+                    element ->
+                        notes(
+                            texts(noted(element).painPoints()),
+                            ColourRole.PAIN_TINT,
+                            ColourRole.INK)));
         case OPPORTUNITIES ->
             lanes.add(notes(content, lane, ColourRole.OPPORTUNITY, MapLayout::opportunities));
         case ACTIONS ->
@@ -248,6 +254,15 @@ public final class MapLayout {
     return new NotesLane(content, words.of(lane), Icon.of(lane), role, false, notes);
   }
 
+  /** Phases are whole here. */
+  private static NotedElement noted(ExperienceElement element) {
+    return (NotedElement) element;
+  }
+
+  private static List<String> texts(List<? extends Note> notes) {
+    return notes.stream().map(Note::text).toList();
+  }
+
   private static List<LaneNote> notes(List<String> texts, ColourRole paper, ColourRole ink) {
     List<LaneNote> notes = new ArrayList<>(texts.size());
     for (String text : texts) {
@@ -279,9 +294,8 @@ public final class MapLayout {
 
   private static List<LaneNote> opportunities(ExperienceElement element) {
     List<LaneNote> notes =
-        notes(element.opportunities(), ColourRole.OPPORTUNITY_TINT, ColourRole.INK);
-    element
-        .solutions()
+        notes(texts(noted(element).opportunities()), ColourRole.OPPORTUNITY_TINT, ColourRole.INK);
+    texts(noted(element).solutions())
         .forEach(
             text ->
                 notes.add(

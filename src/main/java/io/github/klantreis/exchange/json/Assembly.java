@@ -102,7 +102,9 @@ final class Assembly {
         case PARTICIPANT -> targets.putAll(name, "/personas", "/actors");
         case PHASE, TOUCHPOINT -> targets.put(name, "/phases");
         case LANE -> targets.put(name, "/lanes");
-        case JOURNEY -> {} // not seen here
+        // Notes are in many fields: where any was refused, some may be missing.
+        case PAIN_POINT, OPPORTUNITY -> targets.put(name, "");
+        case JOURNEY, METRIC -> {} // not seen here
       }
     } else if (kind instanceof PartKind<?> part) {
       part.description().attributes().forEach(row -> target(name, row.shape(), targets));
@@ -258,17 +260,30 @@ final class Assembly {
       ListMultimap<List<ElementPath.Step>, Way> into) {
     into.put(steps, way);
     for (ElementKind kind : parent.childKinds()) {
-      String field = Pointers.field(kind);
+      String begin = way.pointer() + "/" + Pointers.field(kind) + "/";
+      if (kind.isNote()) {
+        for (Object note : way.draft().notes(kind)) {
+          Way there =
+              note instanceof ElementDraft child
+                  ? new Way(child, begin + child.index())
+                  : new Way(way.draft(), begin + ((NoteForm.Sentence) note).index());
+          into.put(longer(steps, kind, ElementDraft.noteId(note)), there);
+        }
+        continue;
+      }
       for (ElementDraft child : way.draft().children(kind)) {
-        ImmutableList<ElementPath.Step> longer =
-            ImmutableList.<ElementPath.Step>builder()
-                .addAll(steps)
-                .add(new ElementPath.Step(kind, child.id()))
-                .build();
-        String pointer = way.pointer() + "/" + field + "/" + child.index();
-        collect(kind, longer, new Way(child, pointer), into);
+        Way there = new Way(child, begin + child.index());
+        collect(kind, longer(steps, kind, child.id()), there, into);
       }
     }
+  }
+
+  private static ImmutableList<ElementPath.Step> longer(
+      ImmutableList<ElementPath.Step> steps, ElementKind kind, String id) {
+    return ImmutableList.<ElementPath.Step>builder()
+        .addAll(steps)
+        .add(new ElementPath.Step(kind, id))
+        .build();
   }
 
   private void tell(StructuralProblem problem, ElementDraft element, String pointer) {

@@ -95,7 +95,7 @@ final class DiffForms {
     ElementKind kind = side.change.path().kind();
     Optional<String> attribute = side.change.path().attribute();
     if (attribute.isEmpty()) {
-      ElementForms.of(kind).writeElement(out, (JourneyElement) value);
+      ElementForms.write(out, (JourneyElement) value);
     } else {
       ElementForms.of(kind).field(attribute.get()).orElseThrow().writeValue(out, value);
     }

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.klantreis.exchange.json.Problems.Place;
 import io.github.klantreis.model.ElementBuilder;
 import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.Idea;
 import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.model.NotedElementBuilder;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.part.BranchPath;
@@ -54,6 +56,21 @@ record ElementDraft(ElementForm<?> form, ReadFields read, int index) {
     return children == null ? List.of() : (List<ElementDraft>) children;
   }
 
+  /** Returns the notes of a kind, each an {@link ElementDraft} or a {@link NoteForm.Sentence}. */
+  List<?> notes(ElementKind kind) {
+    Object notes = read.at(form.positionOf(Pointers.field(kind)));
+    return notes == null ? List.of() : (List<?>) notes;
+  }
+
+  /** Returns the id that a note has in the journey. */
+  static String noteId(Object note) {
+    return note instanceof NoteForm.Sentence sentence
+        ? Idea.of(sentence.text()).id()
+        : ((ElementDraft) note)
+            .find("id", String.class)
+            .orElseGet(() -> Idea.of(((ElementDraft) note).text("text")).id());
+  }
+
   /**
    * Returns where the element starts; null if the position is computed only when a problem is
    * reported.
@@ -66,8 +83,11 @@ record ElementDraft(ElementForm<?> form, ReadFields read, int index) {
   void applyTo(ElementBuilder<?> builder) {
     form.apply(read, builder);
     for (ElementKind kind : form.kind().childKinds()) {
-      for (ElementDraft child : children(kind)) {
-        child.addTo(builder);
+      if (kind.isNote()) {
+        NotedElementBuilder<?> noted = (NotedElementBuilder<?>) builder;
+        notes(kind).forEach(note -> addNote(kind, note, noted));
+      } else {
+        children(kind).forEach(child -> child.addTo(builder));
       }
     }
   }
@@ -81,6 +101,26 @@ record ElementDraft(ElementForm<?> form, ReadFields read, int index) {
     }
   }
 
+  private static void addNote(ElementKind kind, Object note, NotedElementBuilder<?> to) {
+    if (note instanceof NoteForm.Sentence sentence) {
+      switch (kind) {
+        case PAIN_POINT -> to.painPoint(sentence.text());
+        case OPPORTUNITY -> to.opportunity(sentence.text());
+        case SOLUTION -> to.solution(sentence.text());
+        default -> to.idea(sentence.text());
+      }
+      return;
+    }
+    ElementDraft draft = (ElementDraft) note;
+    String text = draft.text("text");
+    switch (kind) {
+      case PAIN_POINT -> to.painPoint(text, draft::applyTo);
+      case OPPORTUNITY -> to.opportunity(text, draft::applyTo);
+      case SOLUTION -> to.solution(text, draft::applyTo);
+      default -> to.idea(text, draft::applyTo);
+    }
+  }
+
   /** Phases and loops are added by {@link Assembly}, as they depend on more than themselves. */
   private void addTo(ElementBuilder<?> parent) {
     switch (form.kind()) {
@@ -91,7 +131,7 @@ record ElementDraft(ElementForm<?> form, ReadFields read, int index) {
       case TOUCHPOINT -> addTo((PhaseBuilder) parent);
       case ACTION ->
           ((TouchpointBuilder) parent).action(id(), get("kind", ActionKind.class), this::applyTo);
-      case JOURNEY, PHASE, LOYALTY_LOOP -> {}
+      default -> {}
     }
   }
 }

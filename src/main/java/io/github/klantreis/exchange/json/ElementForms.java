@@ -7,10 +7,10 @@ import io.github.klantreis.description.Description;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Note;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
-import io.github.klantreis.term.ActorKind;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,20 @@ final class ElementForms {
     return form;
   }
 
+  /** Writes an element as in the document of its journey. */
+  static void write(JsonGenerator out, JourneyElement element) {
+    if (element instanceof Note note && note.isSentence()) {
+      TextForm.NOT_BLANK.write(out, note.text());
+    } else {
+      of(element.elementKind()).writeElement(out, element);
+    }
+  }
+
   private static ElementForm<?> make(ElementKind kind, ValueForms values) {
+    ElementForm<?> known = BY_KIND.get(kind); // of notes, which several kinds of element have
+    if (known != null) {
+      return known;
+    }
     ElementForm<?> form = make(kind, kind.description(), values);
     BY_KIND.put(kind, form);
     return form;
@@ -57,7 +70,7 @@ final class ElementForms {
         switch (kind) {
           case JOURNEY -> start();
           case TOUCHPOINT -> place();
-          case PERSONA, ACTOR, PHASE, ACTION, LOYALTY_LOOP -> ImmutableList.of();
+          default -> ImmutableList.of();
         },
         rows.attributes().stream().map(row -> field(row, values)).toList(),
         kind.childKinds().stream().map(child -> ElementForms.<E>children(child, values)).toList());
@@ -105,8 +118,13 @@ final class ElementForms {
         name,
         "The " + words + ", in order.",
         false,
-        ListForm.of(make(kind, values)),
+        ListForm.of(child(kind, make(kind, values))),
         element -> Field.unlessEmpty(element.children(kind)));
+  }
+
+  @SuppressWarnings("unchecked") // the kind says which elements the form is of
+  private static Form<?, ?> child(ElementKind kind, ElementForm<?> form) {
+    return kind.isNote() ? new NoteForm<>((ElementForm<? extends Note>) form) : form;
   }
 
   private static <E extends JourneyElement, V> Field<E> field(
@@ -116,9 +134,6 @@ final class ElementForms {
       return Field.of(row, new PhaseKindForm());
     } else if (type == PhaseModel.class) {
       return Field.unless(row, values.of(row.shape()), "", (journey, model) -> false);
-    } else if (type == ActorKind.class) {
-      return Field.unless(
-          row, values.of(row.shape()), "", (actor, of) -> of.equals(ActorKind.PERSON));
     } else if (row.name().equals("advocacyFeedsAwareness")) {
       return Field.unless(
           row,

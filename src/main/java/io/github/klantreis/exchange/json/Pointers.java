@@ -27,6 +27,10 @@ final class Pointers {
       case JOURNEY -> throw new AssertionError("the journey stands in no field");
       case PERSONA -> "personas";
       case ACTOR -> "actors";
+      case PAIN_POINT -> "painPoints";
+      case OPPORTUNITY -> "opportunities";
+      case SOLUTION -> "solutions";
+      case IDEA -> "ideas";
       case PHASE -> "phases";
       case TOUCHPOINT -> "touchpoints";
       case ACTION -> "actions";

@@ -13,7 +13,6 @@ import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
-import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.NamedParticipant;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.vocabulary.Text;
@@ -65,6 +64,14 @@ final class DiagramWriter {
 
   private static final ImmutableMap<ElementKind, Elements> LOST_ELEMENTS =
       ImmutableMap.of(
+          ElementKind.PAIN_POINT,
+          new Elements("painPoints", Text.en("pain points").nl("pijnpunten")),
+          ElementKind.OPPORTUNITY,
+          new Elements("opportunities", Text.en("opportunities").nl("kansen")),
+          ElementKind.SOLUTION,
+          new Elements("solutions", Text.en("solutions").nl("oplossingen")),
+          ElementKind.IDEA,
+          new Elements("ideas", Text.en("ideas").nl("ideeën")),
           ElementKind.ACTION,
           new Elements("actions", Text.en("marketing actions").nl("marketingacties")),
           ElementKind.LOYALTY_LOOP,
@@ -262,8 +269,7 @@ final class DiagramWriter {
     for (Attribute<?, ?> attribute : kind.attributes()) {
       if (!HELD.containsEntry(kind, attribute.name())
           && element.value(attribute).filter(value -> isThere(attribute, value)).isPresent()
-          && !holdsOnlyItsTitle(element, attribute)
-          && !isPerson(element, attribute)) {
+          && !holdsOnlyItsTitle(element, attribute)) {
         lose(path.attribute(attribute.name()), attribute.label());
       }
     }
@@ -284,13 +290,6 @@ final class DiagramWriter {
     return element instanceof Journey
         && attribute.name().equals("attributes")
         && element.attributes().keySet().equals(Set.of(MermaidReading.ACC_TITLE));
-  }
-
-  /** Whether the attribute says that an actor is a person, as Mermaid's actors are. */
-  private static boolean isPerson(JourneyElement element, Attribute<?, ?> attribute) {
-    return element instanceof Actor actor
-        && actor.kind() == ActorKind.PERSON
-        && attribute.name().equals("kind");
   }
 
   private static boolean isThere(Attribute<?, ?> attribute, Object value) {

@@ -57,6 +57,10 @@ final class LossesText {
       case JOURNEY -> Text.en("journeys").nl("klantreizen");
       case PERSONA -> Text.en("personas").nl("persona's");
       case ACTOR -> Text.en("actors").nl("actoren");
+      case PAIN_POINT -> Text.en("pain points").nl("pijnpunten");
+      case OPPORTUNITY -> Text.en("opportunities").nl("kansen");
+      case SOLUTION -> Text.en("solutions").nl("oplossingen");
+      case IDEA -> Text.en("ideas").nl("ideeën");
       case PHASE -> Text.en("phases").nl("fasen");
       case TOUCHPOINT -> Text.en("touchpoints").nl("contactmomenten");
       case ACTION -> Text.en("marketing actions").nl("marketingacties");

@@ -6,6 +6,7 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
@@ -58,13 +59,16 @@ public final class CustomerViewRules {
                       phase.touchpoints().size(),
                       tellsExperience(phase, journey)
                           || anyTellsExperience(phase.touchpoints(), journey)))
-          .check(CustomerViewRules::tellNoExperience);
+          .checkJourney(CustomerViewRules::tellNoExperience);
 
   /** What a phase holds besides its touchpoints. */
   private record Telling(int touchpoints, boolean isExperience) {}
 
   private static void tellNoExperience(
-      List<PhaseSummary<Telling>> phases, ValidationContext context) {
+      Journey journey, List<PhaseSummary<Telling>> phases, ValidationContext context) {
+    if (!journey.painPoints().isEmpty()) {
+      return;
+    }
     int touchpoints = 0;
     for (PhaseSummary<Telling> phase : phases) {
       if (phase.value().isExperience()) {
@@ -90,7 +94,8 @@ public final class CustomerViewRules {
     return false;
   }
 
-  private static boolean tellsExperience(ExperienceElement element, JourneyHeading journey) {
+  private static <E extends ExperienceElement & NotedElement> boolean tellsExperience(
+      E element, JourneyHeading journey) {
     return element.emotion().isPresent()
         || !element.painPoints().isEmpty()
         || !element.customerNeeds().isEmpty()

@@ -18,11 +18,15 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Falls;
 import io.github.klantreis.validation.rules.summary.Feelings;
+import io.github.klantreis.validation.rules.summary.Lows;
+import io.github.klantreis.validation.rules.summary.Pains;
 import io.github.klantreis.validation.rules.text.PartNames;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on what customers feel at the touchpoints, and where they may leave. */
@@ -107,11 +111,13 @@ public final class EmotionRules {
 
   /**
    * Where customers feel bad, an opportunity or a solution is noted, or a complaint is answered.
-   * What else the company does there does not count: it is what customers feel bad about. Warning.
-   * Seed texts S2, practice, and S4, benefits; Custellence.
+   * What else the company does there does not count: it is what customers feel bad about. An
+   * opportunity elsewhere counts if it addresses a pain point at the touchpoint; one on the phase
+   * or journey also if it names no pain point, as it is meant for all of it. Warning. Seed texts
+   * S2, practice, and S4, benefits; Custellence.
    */
-  public static final JourneyValidator<Touchpoint> EMOTION_LOW_WITHOUT_OPPORTUNITY =
-      forTouchpoints("emotion-low-without-opportunity")
+  public static final JourneyValidator<Journey> EMOTION_LOW_WITHOUT_OPPORTUNITY =
+      forJourneys("emotion-low-without-opportunity")
           .summary(
               Text.en("where customers feel bad, it is noted how to do better")
                   .nl("waar klanten zich slecht voelen, staat hoe het beter kan"))
@@ -119,19 +125,31 @@ public final class EmotionRules {
           .profile(B2B_PROFILE)
           .source("Seed text S2, practice; Seed text S4, benefits; Custellence")
           .hint(
-              Text.en("Note an opportunity or a solution that would make {people} feel better here")
+              Text.en(
+                      "Note an opportunity or a solution that would make {people} feel better here")
                   .nl("Noteer een kans of een oplossing waardoor {people} zich hier beter voelen"))
-          .check(EmotionRules::checkLow);
+          .summarisingPhasesUnderHeading(
+              (phase, journey) -> Lows.in(phase, journey, EmotionRules::answersComplaint))
+          .checkJourney(EmotionRules::checkLows);
 
-  private static void checkLow(Touchpoint touchpoint, ValidationContext context) {
-    if (touchpoint.opportunities().isEmpty() && touchpoint.solutions().isEmpty()) {
-      Emotion lowest = Feelings.lowest(touchpoint, context.journey());
-      if (lowest != null && lowest.score() < 0 && !answersComplaint(touchpoint)) {
-        context
-            .report(LOW)
-            .with("name", touchpoint.name())
-            .with("emotion", lowest.label())
-            .with("score", lowest.score());
+  private static void checkLows(
+      Journey journey, List<PhaseSummary<Lows>> phases, ValidationContext context) {
+    if (Pains.isImproved(journey)) {
+      return;
+    }
+    Set<String> addressed = new HashSet<>();
+    journey.opportunities().forEach(each -> addressed.addAll(each.addresses()));
+    phases.forEach(phase -> addressed.addAll(phase.value().addressed()));
+    for (PhaseSummary<Lows> phase : phases) {
+      for (Lows.Low low : phase.value().touchpoints()) {
+        if (addressed.isEmpty() || !low.hurtsBy(addressed)) {
+          context
+              .report(LOW)
+              .about(low.touchpoint())
+              .with("name", low.touchpoint().name())
+              .with("emotion", low.emotion().label())
+              .with("score", low.emotion().score());
+        }
       }
     }
   }

@@ -26,6 +26,7 @@ public final class StandardRules {
           .plus(IntegrityRules.all())
           .plus(TouchpointRules.all())
           .plus(EmotionRules.all())
+          .plus(BacklogRules.all())
           .plus(ChannelRules.all())
           .plus(MessageRules.all())
           .plus(FormOfAddressRules.all())

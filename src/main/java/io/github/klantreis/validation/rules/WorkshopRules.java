@@ -1,5 +1,7 @@
 package io.github.klantreis.validation.rules;
 
+import io.github.klantreis.model.Idea;
+import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.part.AffinityGroup;
 import io.github.klantreis.part.TeamMember;
@@ -133,8 +135,8 @@ public final class WorkshopRules {
           .nl("Geef de groep een label dat zegt wat de ideeën gemeen hebben");
 
   /** Ideas are grouped, and groups have labels. Information; seed text S4, step 6. */
-  public static final JourneyValidator<JourneyHeading> JOURNEY_AFFINITY_UNGROUPED =
-      JourneyValidator.forJourneyHeadings("journey-affinity-ungrouped")
+  public static final JourneyValidator<Journey> JOURNEY_AFFINITY_UNGROUPED =
+      JourneyValidator.forJourneys("journey-affinity-ungrouped")
           .severity(Severity.INFO)
           .summary(
               Text.en("ideas are grouped and the groups are labelled")
@@ -149,7 +151,7 @@ public final class WorkshopRules {
                 checkLabels(journey.affinityGroups(), context);
               });
 
-  private static void checkIdeas(JourneyHeading journey, ValidationContext context) {
+  private static void checkIdeas(Journey journey, ValidationContext context) {
     if (journey.ideas().isEmpty()) {
       return;
     }
@@ -157,9 +159,9 @@ public final class WorkshopRules {
     for (AffinityGroup group : journey.affinityGroups()) {
       grouped.addAll(group.ideas());
     }
-    for (String idea : journey.ideas()) {
-      if (!grouped.contains(idea)) {
-        context.report(IDEA_UNGROUPED).attribute("ideas").with("idea", idea);
+    for (Idea idea : journey.ideas()) {
+      if (!grouped.contains(idea.text())) {
+        context.report(IDEA_UNGROUPED).about(journey, idea).with("idea", idea.text());
       }
     }
   }

@@ -7,6 +7,7 @@ import io.github.klantreis.example.HeatPumpMaintenance;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Note;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Metric;
@@ -262,8 +263,13 @@ final class JourneyJsonTest {
                   .forEach(
                       located -> {
                         String pointer = JourneyJson.pointer(journey, located.path());
-                        assertThat(document.at(JsonPointer.compile(pointer)).get("id").asString())
-                            .isEqualTo(located.element().id());
+                        JsonNode found = document.at(JsonPointer.compile(pointer));
+                        if (located.element() instanceof Note note) {
+                          assertThat((found.isString() ? found : found.get("text")).asString())
+                              .isEqualTo(note.text());
+                        } else {
+                          assertThat(found.get("id").asString()).isEqualTo(located.element().id());
+                        }
                       });
             });
   }

@@ -561,4 +561,33 @@ final class RefusalTest {
   private static InvalidJourneyJsonException refused(byte[] json) {
     return catchThrowableOfType(InvalidJourneyJsonException.class, () -> JourneyJson.read(json));
   }
+
+  @Test
+  void aNoteIsASentenceOrAnObject() {
+    InvalidJourneyJsonException refused =
+        refused(
+            HEAD
+                + """
+                , "painPoints": ["Slow", 7, {"text": "Dear", "severity": 9}, {"severity": 2}, " "]}
+                """);
+    assertThat(refused.problems())
+        .extracting(JsonProblem::pointer)
+        .containsExactly(
+            "/painPoints/1", "/painPoints/2/severity", "/painPoints/3", "/painPoints/4");
+  }
+
+  @Test
+  void whatIsWrongAboutNotesIsReportedWhereTheyStand() {
+    InvalidJourneyJsonException refused =
+        refused(
+            HEAD
+                + """
+                , "painPoints": ["Slow", "slow!", {"id": "dear", "text": "Dear"}],
+                "opportunities": [{"text": "Faster", "addresses": ["dear", "slow"]}],
+                "ideas": ["A", "dear"]}
+                """);
+    assertThat(refused.problems())
+        .extracting(JsonProblem::pointer)
+        .containsExactly("/painPoints/1", "/opportunities/0/addresses");
+  }
 }

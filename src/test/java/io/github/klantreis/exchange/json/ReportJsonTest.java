@@ -14,6 +14,8 @@ import io.github.klantreis.example.GarageDoors;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.Note;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
@@ -58,8 +60,13 @@ final class ReportJsonTest {
         JsonNode pointer = findings.get(i).get("pointer");
         if (report.findings().get(i).path().attribute().isEmpty()) {
           JsonNode element = document.at(JsonPointer.compile(pointer.asString()));
-          assertThat(element.path("id").asString(""))
-              .isEqualTo(journey.element(report.findings().get(i).path()).orElseThrow().id());
+          JourneyElement found = journey.element(report.findings().get(i).path()).orElseThrow();
+          if (found instanceof Note note) {
+            assertThat((element.isString() ? element : element.path("text")).asString(""))
+                .isEqualTo(note.text());
+          } else {
+            assertThat(element.path("id").asString("")).isEqualTo(found.id());
+          }
         }
       }
     }

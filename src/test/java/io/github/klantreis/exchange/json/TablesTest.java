@@ -60,8 +60,17 @@ final class TablesTest {
   /** Fields that say more than the accessors of those types, or in another way. */
   private static final Map<String, Set<String>> FURTHER =
       Map.of(
-          "", Set.of("$schema", "formatVersion", "phases", "loyaltyLoops"),
-          "phase", Set.of("touchpoints"),
+          "",
+              Set.of(
+                  "$schema",
+                  "formatVersion",
+                  "phases",
+                  "loyaltyLoops",
+                  "painPoints",
+                  "opportunities",
+                  "solutions",
+                  "ideas"),
+          "phase", Set.of("touchpoints", "painPoints", "opportunities", "solutions", "ideas"),
           "timeInterval", Set.of("end"));
 
   private static final Map<Class<?>, String> OPEN =

@@ -26,8 +26,10 @@ final class Edits {
 
   static Journey eachTouchpoint(Journey journey, Consumer<TouchpointBuilder> change) {
     return journey.edit(
-        edit ->
-            journey.touchpoints().map(Touchpoint::id).forEach(id -> edit.touchpoint(id, change)));
+        edit -> {
+          journey.touchpoints().map(Touchpoint::id).forEach(id -> edit.touchpoint(id, change));
+          edit.journey(JourneyBuilder::dropDanglingNoteReferences);
+        });
   }
 
   static Journey eachPhase(Journey journey, Consumer<PhaseBuilder> change) {

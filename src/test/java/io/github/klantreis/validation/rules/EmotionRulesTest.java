@@ -13,6 +13,7 @@ import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.ActionKind;
@@ -146,6 +147,57 @@ final class EmotionRulesTest {
                 "Pays",
                 t -> t.emotion(-2, "angry").action(ActionKind.COMPLAINT_RESPONSE)))
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.emotion(0, "calm")));
+  }
+
+  @Test
+  void anOpportunityElsewhereCountsIfItIsMeantForTheLow() {
+    ValidatorTester.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY)
+        .silent(angryPayer(j -> j.opportunity("Answer within the hour"), p -> {}))
+        .silent(angryPayer(j -> j.solution("A second line"), p -> {}))
+        .silent(angryPayer(j -> {}, p -> p.opportunity("Fewer fields")))
+        .silent(angryPayer(j -> j.opportunity("Fewer fields", o -> o.addresses("fields")), p -> {}))
+        .silent(angryPayer(j -> {}, p -> p.opportunity("Fewer", o -> o.addresses("fields"))))
+        .silent(
+            angryPayer(
+                j -> {},
+                p ->
+                    p.touchpoint(
+                        "look", "Looks", t -> t.opportunity("Fewer", o -> o.addresses("fields")))))
+        .firesAt(
+            angryPayer(
+                j -> {},
+                p ->
+                    p.touchpoint(
+                        "look",
+                        "Looks",
+                        t ->
+                            t.painPoint("dark", "Too dark", d -> {})
+                                .opportunity("Light", o -> o.addresses("dark")))),
+            "phase[purchase]/touchpoint[pay]")
+        .firesAt(
+            angryPayer(
+                j ->
+                    j.painPoint("late", "Too late", d -> {})
+                        .opportunity("Sooner", o -> o.addresses("late")),
+                p -> {}),
+            "phase[purchase]/touchpoint[pay]");
+  }
+
+  private static Journey angryPayer(
+      Consumer<JourneyBuilder> journey, Consumer<PhaseBuilder> purchase) {
+    JourneyBuilder shop =
+        shop()
+            .phase(
+                PURCHASE,
+                p -> {
+                  p.touchpoint(
+                      "pay",
+                      "Pays",
+                      t -> t.emotion(-2, "angry").painPoint("fields", "Ten fields", d -> {}));
+                  purchase.accept(p);
+                });
+    journey.accept(shop);
+    return shop.build();
   }
 
   @Test

@@ -35,7 +35,11 @@ final class JourneyFlaws {
             "journey-persona-missing",
             B2C,
             "journey/@personas",
-            heading(j -> j.personas(List.of()))),
+            journey ->
+                journey.edit(
+                    edit ->
+                        edit.journey(j -> j.personas(List.of()))
+                            .changePainPoint("silence", p -> p.concernedPersonas(List.of())))),
         Flaw.of(
             "journey-multiple-personas",
             B2C,
@@ -107,7 +111,7 @@ final class JourneyFlaws {
         Flaw.of(
             "journey-affinity-ungrouped",
             B2C,
-            "journey/@ideas",
+            "idea[~an-idea-that-nobody-liked]",
             heading(j -> j.idea("An idea that nobody liked"))),
         Flaw.of("journey-funnel-unlinked", B2C, "journey/@funnel", JourneyFlaws::withoutFunnel),
         Flaw.of("journey-too-large", B2C, "journey", JourneyFlaws::tooLarge)

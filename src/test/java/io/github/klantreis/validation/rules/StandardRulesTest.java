@@ -193,6 +193,7 @@ final class StandardRulesTest {
           "loyalty-only-transactional",
           "message-no-reply-sender",
           "metric-value-out-of-scale",
+          "pain-severe-unaddressed",
           "phase-delivery-missing",
           "phase-delivery-missing-for-service",
           "phase-empty",
@@ -215,9 +216,12 @@ final class StandardRulesTest {
           "usage-no-service",
           "usage-onboarding-missing");
 
-  /** Not in domain.md as ids: the scan of texts for "u" and "jij", which can only be a hint. */
+  /**
+   * Not in domain.md as ids: the scan of texts for "u" and "jij", which can only be a hint, and
+   * what follows from pain points.
+   */
   private static final List<String> BEYOND =
-      List.of("form-of-address-in-text", "hand-over-without-channel");
+      List.of("form-of-address-in-text", "hand-over-without-channel", "pain-severe-unaddressed", "opportunity-without-solution");
 
   /** In domain.md, but no rules: building a journey or an atlas proves them. */
   private static final List<String> STRUCTURE =
@@ -262,6 +266,7 @@ final class StandardRulesTest {
         Arguments.of(AdvocacyRules.class, AdvocacyRules.all()),
         Arguments.of(AwarenessRules.class, AwarenessRules.all()),
         Arguments.of(B2bRules.class, B2bRules.all()),
+        Arguments.of(BacklogRules.class, BacklogRules.all()),
         Arguments.of(ChannelRules.class, ChannelRules.all()),
         Arguments.of(CircleRules.class, CircleRules.all()),
         Arguments.of(ConsiderationRules.class, ConsiderationRules.all()),
@@ -331,7 +336,7 @@ final class StandardRulesTest {
 
   @Test
   void recommendedHasTheseRules() {
-    assertThat(ids(StandardRules.recommended())).hasSize(54).isEqualTo(RECOMMENDED);
+    assertThat(ids(StandardRules.recommended())).hasSize(55).isEqualTo(RECOMMENDED);
   }
 
   @Test

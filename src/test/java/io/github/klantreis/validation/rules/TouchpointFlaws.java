@@ -9,6 +9,7 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
+import io.github.klantreis.term.Progress;
 import io.github.klantreis.validation.rules.Flaw.Base;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,10 @@ final class TouchpointFlaws {
                 "emotion-low-without-opportunity",
                 Base.B2C,
                 "phase[usage]/touchpoint[yearly-bill]",
-                change("yearly-bill", t -> t.opportunities(List.of()).solutions(List.of())))
+                journey ->
+                    change("yearly-bill", t -> t.opportunities(List.of()).solutions(List.of()))
+                        .apply(journey)
+                        .withPhase("usage", p -> p.opportunities(List.of()).solutions(List.of())))
             .bringing("dropoff-risk"),
         Flaw.of(
             "emotion-drop-unexplained",
@@ -90,7 +94,25 @@ final class TouchpointFlaws {
                 "open-day",
                 t ->
                     t.opportunities(List.of())
-                        .painPoints(List.of("Crowded", "No chairs", "Nobody to ask")))),
+                        .painPoint("Crowded")
+                        .painPoint("No chairs")
+                        .painPoint("Nobody to ask"))),
+        Flaw.of(
+            "pain-severe-unaddressed",
+            Base.B2C,
+            "phase[consideration]/touchpoint[open-day]/pain-point[~crowded]",
+            change(
+                "open-day",
+                t -> t.opportunities(List.of()).painPoint("Crowded", p -> p.severity(5)))),
+        Flaw.of(
+            "opportunity-without-solution",
+            Base.B2C,
+            "phase[consideration]/touchpoint[open-day]/opportunity[tent]",
+            change(
+                "open-day",
+                t ->
+                    t.solutions(List.of())
+                        .opportunity("tent", "A tent", o -> o.progress(Progress.PLANNED)))),
         Flaw.of(
             "transition-gap",
             Base.B2C,

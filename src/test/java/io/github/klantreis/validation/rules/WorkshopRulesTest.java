@@ -93,7 +93,7 @@ final class WorkshopRulesTest {
                 .affinityGroup("Closer", "Test rides in the evening")
                 .build(),
             INFO,
-            "journey/@ideas",
+            "idea[~a-webcam-in-the-workshop]",
             "The idea \"A webcam in the workshop\" is in no group of the affinity diagram",
             "Het idee \"A webcam in the workshop\" zit in geen groep van het affinity-diagram")
         .silent(

@@ -1,0 +1,44 @@
+package io.github.klantreis.model;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/** The notes on one element, mostly none. */
+record Notes(
+    ImmutableList<PainPoint> painPoints,
+    ImmutableList<Opportunity> opportunities,
+    ImmutableList<Solution> solutions,
+    ImmutableList<Idea> ideas) {
+  /** No notes: one object for all elements without any. */
+  static final Notes NONE =
+      new Notes(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+
+  /** The kinds of notes, in the order of {@link Journey#walk()}. */
+  static final ImmutableList<ElementKind> KINDS =
+      ImmutableList.of(
+          ElementKind.PAIN_POINT, ElementKind.OPPORTUNITY, ElementKind.SOLUTION, ElementKind.IDEA);
+
+  static Notes on(NotedElement element) {
+    if (element instanceof Touchpoint touchpoint) {
+      return ((TouchpointValue) touchpoint).notes();
+    }
+    return element instanceof Phase phase ? phase.notes() : ((Journey) element).notes();
+  }
+
+  /** Whether there are no notes. */
+  @SuppressWarnings("ReferenceEquality") // there is one object for no notes
+  boolean isNone() {
+    return this == NONE;
+  }
+
+  /** Returns the notes of one kind; none for the kinds of other elements. */
+  List<? extends Note> ofKind(ElementKind kind) {
+    return switch (kind) {
+      case PAIN_POINT -> painPoints;
+      case OPPORTUNITY -> opportunities;
+      case SOLUTION -> solutions;
+      case IDEA -> ideas;
+      default -> ImmutableList.of();
+    };
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.validation.JourneyValidator.forJourneys;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Pains;
+import io.github.klantreis.validation.rules.summary.Undertakings;
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import java.util.Set;
+
+/** Rules on what follows from pain points: opportunities, and solutions that realise them. */
+public final class BacklogRules {
+  private BacklogRules() {}
+
+  /** From which severity on {@link #PAIN_SEVERE_UNADDRESSED} asks: 4, inclusive. */
+  public static final Option<Integer> PAIN_SEVERE_UNADDRESSED_FROM =
+      Option.ofInt("pain-severe-unaddressed.from", 4);
+
+  private static final Text UNADDRESSED =
+      Text.en("The pain point \"{pain}\" has severity {severity}, and no opportunity addresses it")
+          .nl("Het pijnpunt \"{pain}\" heeft ernst {severity} en geen kans pakt het aan");
+
+  /**
+   * A severe pain point is addressed: by an opportunity that names it, or by an opportunity or
+   * solution beside it that names nothing. Dismissed ones count, too, as somebody has decided.
+   * Warning. Seed text S4, benefits; the threshold is a default of this library. Option {@link
+   * #PAIN_SEVERE_UNADDRESSED_FROM}.
+   */
+  public static final JourneyValidator<Journey> PAIN_SEVERE_UNADDRESSED =
+      forJourneys("pain-severe-unaddressed")
+          .summary(
+              Text.en("a severe pain point is addressed")
+                  .nl("een ernstig pijnpunt wordt aangepakt"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source("Seed text S4, benefits; threshold: default of this library")
+          .hint(
+              Text.en(
+                      "Give the pain point an id and note an opportunity that addresses it, or note"
+                          + " an opportunity beside it")
+                  .nl(
+                      "Geef het pijnpunt een id en noteer een kans die het aanpakt, of noteer er een"
+                          + " kans bij"))
+          .option(PAIN_SEVERE_UNADDRESSED_FROM)
+          .summarisingPhases(Pains::in)
+          .checkJourney(BacklogRules::checkPains);
+
+  private static void checkPains(
+      Journey journey, List<PhaseSummary<Pains>> phases, ValidationContext context) {
+    List<Pains> all =
+        ImmutableList.<Pains>builder()
+            .add(Pains.on(journey))
+            .addAll(phases.stream().map(PhaseSummary::value).toList())
+            .build();
+    Set<String> addressed =
+        all.stream()
+            .flatMap(part -> part.addressed().stream())
+            .collect(ImmutableSet.toImmutableSet());
+    int from = context.option(PAIN_SEVERE_UNADDRESSED_FROM);
+    for (Pains part : all) {
+      for (Pains.Rated rated : part.rated()) {
+        int severity = rated.painPoint().severity().orElseThrow();
+        if (severity >= from && rated.painPoint().givenId().filter(addressed::contains).isEmpty()) {
+          context
+              .report(UNADDRESSED)
+              .about(rated.holder(), rated.painPoint())
+              .with("pain", rated.painPoint().text())
+              .with("severity", severity);
+        }
+      }
+    }
+  }
+
+  private static final Text UNREALISED =
+      Text.en("The opportunity \"{opportunity}\" is {progress}, and no solution says how")
+          .nl("De kans \"{opportunity}\" is {progress} en geen oplossing zegt hoe");
+
+  /**
+   * An opportunity that is planned, in progress or done has a solution: one that realises it, or
+   * one beside it that names nothing. Information. Default of this library, after the chain from
+   * opportunity to solution in TheyDo.
+   */
+  public static final JourneyValidator<Journey> OPPORTUNITY_WITHOUT_SOLUTION =
+      forJourneys("opportunity-without-solution")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("an opportunity that is taken up has a solution")
+                  .nl("een kans die wordt opgepakt heeft een oplossing"))
+          .source("Default of this library; TheyDo, opportunities and solutions")
+          .hint(
+              Text.en("Note the solution that realises it, or set its progress back to open")
+                  .nl("Noteer de oplossing die haar realiseert, of zet de voortgang terug op open"))
+          .summarisingPhases(Undertakings::in)
+          .checkJourney(BacklogRules::checkOpportunities);
+
+  private static void checkOpportunities(
+      Journey journey, List<PhaseSummary<Undertakings>> phases, ValidationContext context) {
+    List<Undertakings> all =
+        ImmutableList.<Undertakings>builder()
+            .add(Undertakings.on(journey))
+            .addAll(phases.stream().map(PhaseSummary::value).toList())
+            .build();
+    Set<String> realised =
+        all.stream()
+            .flatMap(part -> part.realised().stream())
+            .collect(ImmutableSet.toImmutableSet());
+    for (Undertakings part : all) {
+      for (Undertakings.TakenUp each : part.takenUp()) {
+        if (each.opportunity().givenId().filter(realised::contains).isEmpty()) {
+          context
+              .report(UNREALISED)
+              .about(each.holder(), each.opportunity())
+              .with("opportunity", each.opportunity().text())
+              .with("progress", each.progress());
+        }
+      }
+    }
+  }
+
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(PAIN_SEVERE_UNADDRESSED, OPPORTUNITY_WITHOUT_SOLUTION);
+  }
+}

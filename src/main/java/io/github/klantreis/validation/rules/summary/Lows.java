@@ -1,0 +1,75 @@
+package io.github.klantreis.validation.rules.summary;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.Note;
+import io.github.klantreis.model.Opportunity;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The touchpoints of a phase at which customers feel bad without an opportunity or solution there,
+ * and which pain points opportunities in the phase address.
+ *
+ * @param touchpoints the touchpoints, with what customers feel
+ * @param addressed the ids of pain points that opportunities in the phase address
+ */
+public record Lows(ImmutableList<Low> touchpoints, ImmutableSet<String> addressed) {
+  private static final Lows NONE = new Lows(ImmutableList.of(), ImmutableSet.of());
+
+  /**
+   * A touchpoint at which customers feel bad.
+   *
+   * @param touchpoint the touchpoint
+   * @param emotion the worst emotion there
+   */
+  public record Low(Touchpoint touchpoint, Emotion emotion) {
+
+    /** Whether one of the pain points here is among those with given ids. */
+    public boolean hurtsBy(Set<String> painPointIds) {
+      return touchpoint.painPoints().stream()
+          .map(Note::givenId)
+          .flatMap(Optional::stream)
+          .anyMatch(painPointIds::contains);
+    }
+  }
+
+  /**
+   * Returns the lows of a phase.
+   *
+   * @param isAnswered whether what customers feel at a touchpoint is answered in another way
+   */
+  public static Lows in(
+      Phase phase, JourneyHeading journey, Predicate<Touchpoint> isAnswered) {
+    boolean isImproved = Pains.isImproved(phase);
+    ImmutableList.Builder<Low> lows = null;
+    ImmutableSet.Builder<String> addressed = null;
+    for (Opportunity opportunity : phase.opportunities()) {
+      addressed = addressed == null ? ImmutableSet.builder() : addressed;
+      addressed.addAll(opportunity.addresses());
+    }
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      for (Opportunity opportunity : touchpoint.opportunities()) {
+        addressed = addressed == null ? ImmutableSet.builder() : addressed;
+        addressed.addAll(opportunity.addresses());
+      }
+      if (!isImproved && touchpoint.opportunities().isEmpty() && touchpoint.solutions().isEmpty()) {
+        Emotion lowest = Feelings.lowest(touchpoint, journey);
+        if (lowest != null && lowest.score() < 0 && !isAnswered.test(touchpoint)) {
+          lows = lows == null ? ImmutableList.builder() : lows;
+          lows.add(new Low(touchpoint, lowest));
+        }
+      }
+    }
+    return lows == null && addressed == null
+        ? NONE
+        : new Lows(
+            lows == null ? ImmutableList.of() : lows.build(),
+            addressed == null ? ImmutableSet.of() : addressed.build());
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.validation.Severity.INFO;
+import static io.github.klantreis.validation.Severity.WARNING;
+import static io.github.klantreis.validation.rules.Journeys.phase;
+import static io.github.klantreis.validation.rules.Journeys.shop;
+import static io.github.klantreis.validation.rules.Journeys.touchpoint;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.term.Progress;
+import io.github.klantreis.testing.ValidatorTester;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.Validators;
+import org.junit.jupiter.api.Test;
+
+final class BacklogRulesTest {
+
+  @Test
+  void aSevereThatNothingAddressesIsFound() {
+    ValidatorTester.of(BacklogRules.PAIN_SEVERE_UNADDRESSED)
+        .fires(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t -> t.painPoint("fields", "Ten fields", p -> p.severity(4))),
+            WARNING,
+            "phase[purchase]/touchpoint[pay]/pain-point[fields]",
+            "The pain point \"Ten fields\" has severity 4, and no opportunity addresses it",
+            "Het pijnpunt \"Ten fields\" heeft ernst 4 en geen kans pakt het aan")
+        .silent(
+            phase(
+                PURCHASE,
+                p ->
+                    p.opportunity("Ask the address only", o -> o.addresses("fields"))
+                        .touchpoint(
+                            "pay",
+                            "Pays",
+                            t -> t.painPoint("fields", "Ten fields", d -> d.severity(5)))))
+        .silent(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t -> t.painPoint("Ten fields", p -> p.severity(5)).opportunity("Two fields")))
+        .silent(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t -> t.painPoint("Ten fields", p -> p.severity(5)).solution("Two fields")))
+        .silent(
+            touchpoint(PURCHASE, "pay", "Pays", t -> t.painPoint("Ten fields", p -> p.severity(3))))
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.painPoint("Ten fields")));
+  }
+
+  @Test
+  void anOpportunityForAnotherPainDoesNotCount() {
+    ValidatorTester.of(BacklogRules.PAIN_SEVERE_UNADDRESSED)
+        .firesAt(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t ->
+                    t.painPoint("Ten fields", p -> p.severity(5))
+                        .painPoint("dark", "Too dark", p -> p.severity(1))
+                        .opportunity("Light", o -> o.addresses("dark"))),
+            "phase[purchase]/touchpoint[pay]/pain-point[~ten-fields]")
+        .firesAt(
+            shop().painPoint("slow", "All is slow", p -> p.severity(5)).build(),
+            "pain-point[slow]");
+    ValidatorTester.of(BacklogRules.PAIN_SEVERE_UNADDRESSED)
+        .withOption(BacklogRules.PAIN_SEVERE_UNADDRESSED_FROM, 2)
+        .firesAt(
+            phase(PURCHASE, p -> p.painPoint("slow", "All is slow", d -> d.severity(2))),
+            "phase[purchase]/pain-point[slow]");
+  }
+
+  @Test
+  void anOpportunityThatIsTakenUpHasASolution() {
+    ValidatorTester.of(BacklogRules.OPPORTUNITY_WITHOUT_SOLUTION)
+        .fires(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t -> t.opportunity("two", "Two fields", o -> o.progress(Progress.IN_PROGRESS))),
+            INFO,
+            "phase[purchase]/touchpoint[pay]/opportunity[two]",
+            "The opportunity \"Two fields\" is in progress, and no solution says how",
+            "De kans \"Two fields\" is in uitvoering en geen oplossing zegt hoe")
+        .silent(
+            phase(
+                PURCHASE,
+                p ->
+                    p.solution("A lookup of addresses", s -> s.realises("two"))
+                        .touchpoint(
+                            "pay",
+                            "Pays",
+                            t ->
+                                t.opportunity(
+                                    "two", "Two fields", o -> o.progress(Progress.DONE)))))
+        .silent(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t ->
+                    t.opportunity("Two fields", o -> o.progress(Progress.PLANNED))
+                        .solution("A lookup")))
+        .silent(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t -> t.opportunity("Two fields", o -> o.progress(Progress.DISMISSED))))
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.opportunity("Two fields")));
+  }
+
+  @Test
+  void whatIsFoundFollowsAnEditElsewhere() {
+    Journey journey =
+        phase(
+            PURCHASE,
+            p ->
+                p.touchpoint(
+                    "pay", "Pays", t -> t.painPoint("fields", "Ten fields", d -> d.severity(5))));
+    Validators rules = BacklogRules.all();
+    ValidationReport report = rules.validate(journey);
+    assertThat(report.findings()).extracting(Finding::validatorId).hasSize(1);
+
+    Journey addressed =
+        journey.edit(
+            edit -> edit.journey(j -> j.opportunity("Two fields", o -> o.addresses("fields"))));
+    assertThat(report.revalidate(addressed).findings()).isEmpty();
+    assertThat(report.revalidate(addressed).revalidate(journey).findings())
+        .isEqualTo(report.findings());
+  }
+}
