@@ -356,6 +356,7 @@ public final class JourneyBuilder extends JourneyHeadingBuilder {
    * Returns the value without checking its structure; it shares everything unchanged with the
    * original.
    */
+  @SuppressWarnings("ReferenceEquality") // equal notes have been replaced by those before
   Journey assemble() {
     JourneyHeading heading = heading(personas, stakeholders);
     ImmutableList<Phase> phaseList = ImmutableList.copyOf(phases);
@@ -369,8 +370,11 @@ public final class JourneyBuilder extends JourneyHeadingBuilder {
     if (heading.equals(origin.heading())) {
       heading = origin.heading();
     }
+    if (notes.equals(origin.notes())) {
+      notes = origin.notes();
+    }
     return heading == origin.heading()
-            && notes.equals(origin.notes())
+            && notes == origin.notes()
             && phaseList == origin.phases()
             && loops == origin.loyaltyLoops()
         ? origin

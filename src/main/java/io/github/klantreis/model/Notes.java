@@ -3,7 +3,7 @@ package io.github.klantreis.model;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 
-/** The notes on one element, mostly none. */
+/** The notes on one element, mostly none. Touchpoints, of which there are many, hold the lists. */
 record Notes(
     ImmutableList<PainPoint> painPoints,
     ImmutableList<Opportunity> opportunities,
@@ -20,9 +20,32 @@ record Notes(
 
   static Notes on(NotedElement element) {
     if (element instanceof Touchpoint touchpoint) {
-      return ((TouchpointValue) touchpoint).notes();
+      return areNone(touchpoint)
+          ? NONE
+          : new Notes(
+              ImmutableList.copyOf(touchpoint.painPoints()),
+              ImmutableList.copyOf(touchpoint.opportunities()),
+              ImmutableList.copyOf(touchpoint.solutions()),
+              ImmutableList.copyOf(touchpoint.ideas()));
     }
     return element instanceof Phase phase ? phase.notes() : ((Journey) element).notes();
+  }
+
+  /** Whether there are no notes on an element, as on most. */
+  static boolean areNone(NotedElement element) {
+    return element.painPoints().isEmpty()
+        && element.opportunities().isEmpty()
+        && element.solutions().isEmpty()
+        && element.ideas().isEmpty();
+  }
+
+  /** Whether two elements share all notes, as the same objects. */
+  @SuppressWarnings("ReferenceEquality") // what is shared needs no second look
+  static boolean areShared(NotedElement one, NotedElement other) {
+    return one.painPoints() == other.painPoints()
+        && one.opportunities() == other.opportunities()
+        && one.solutions() == other.solutions()
+        && one.ideas() == other.ideas();
   }
 
   /** Whether there are no notes. */

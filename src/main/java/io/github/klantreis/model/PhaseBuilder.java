@@ -169,6 +169,7 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
    * Returns the value without checking its structure; it shares everything unchanged with the
    * original.
    */
+  @SuppressWarnings("ReferenceEquality") // equal notes have been replaced by those before
   Phase assemble() {
     PhaseHeading heading =
         ImmutablePhaseHeadingValue.of(
@@ -200,9 +201,10 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
     if (heading.equals(origin.heading())) {
       heading = origin.heading();
     }
-    return heading == origin.heading()
-            && notes.equals(origin.notes())
-            && list == origin.touchpoints()
+    if (notes.equals(origin.notes())) {
+      notes = origin.notes();
+    }
+    return heading == origin.heading() && notes == origin.notes() && list == origin.touchpoints()
         ? origin
         : new Phase(heading, notes, list);
   }

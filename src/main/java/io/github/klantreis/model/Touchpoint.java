@@ -237,7 +237,14 @@ public sealed interface Touchpoint extends ExperienceElement, NotedElement permi
 
   @Override
   default List<? extends JourneyElement> children(ElementKind kind) {
-    return kind == ElementKind.ACTION ? actions() : Notes.on(this).ofKind(kind);
+    return switch (kind) {
+      case PAIN_POINT -> painPoints();
+      case OPPORTUNITY -> opportunities();
+      case SOLUTION -> solutions();
+      case IDEA -> ideas();
+      case ACTION -> actions();
+      default -> List.of();
+    };
   }
 
   @Override

@@ -615,6 +615,10 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
         metrics,
         laneTexts,
         pictures,
+        painPoints,
+        opportunities,
+        solutions,
+        ideas,
         name,
         channels,
         channelEmotions,
@@ -633,7 +637,6 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
         Optional.ofNullable(blueprint),
         nextSteps,
         Optional.ofNullable(drillsDownTo),
-        marks(),
-        notes());
+        marks());
   }
 }
