@@ -34,7 +34,6 @@ final class JsonRecords {
       List<Metric> metrics,
       String reviewedOn,
       List<String> dimensions,
-      List<String> ideas,
       List<String> sharedWith,
       List<String> leadsTo,
       List<Picture> pictures,
@@ -42,6 +41,10 @@ final class JsonRecords {
       Map<String, String> attributes,
       List<Suppression> suppressions,
       List<Persona> personas,
+      List<String> painPoints,
+      List<String> opportunities,
+      List<String> solutions,
+      List<String> ideas,
       List<Phase> phases) {}
 
   record Persona(
@@ -73,9 +76,6 @@ final class JsonRecords {
       Map<String, Emotion> measuredParticipantEmotions,
       List<String> thoughts,
       List<String> quotes,
-      List<String> painPoints,
-      List<String> opportunities,
-      List<String> solutions,
       List<Metric> metrics,
       Map<String, String> laneTexts,
       List<Picture> pictures,
@@ -83,6 +83,10 @@ final class JsonRecords {
       List<String> tags,
       Map<String, String> attributes,
       List<Suppression> suppressions,
+      List<String> painPoints,
+      List<String> opportunities,
+      List<String> solutions,
+      List<String> ideas,
       List<Touchpoint> touchpoints) {}
 
   record Touchpoint(
@@ -115,9 +119,6 @@ final class JsonRecords {
       Map<String, Emotion> measuredParticipantEmotions,
       List<String> thoughts,
       List<String> quotes,
-      List<String> painPoints,
-      List<String> opportunities,
-      List<String> solutions,
       List<Metric> metrics,
       Map<String, String> laneTexts,
       List<Picture> pictures,
@@ -125,6 +126,10 @@ final class JsonRecords {
       List<String> tags,
       Map<String, String> attributes,
       List<Suppression> suppressions,
+      List<String> painPoints,
+      List<String> opportunities,
+      List<String> solutions,
+      List<String> ideas,
       List<Action> actions) {}
 
   record Action(

@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.NextStep;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * Copies of elements beside their originals, in the same journey. What must be unique in a journey
@@ -17,22 +19,62 @@ import java.util.Set;
 final class Copies {
   private final Set<String> takenIds = new HashSet<>();
   private final Map<String, Integer> lastNumbers = new HashMap<>();
+  private final Map<ElementKind, Set<String>> takenNotes = new EnumMap<>(ElementKind.class);
 
   /**
    * Prepares copies for a journey.
    *
+   * @param notes the notes on the journey itself
    * @param phases the phases of the journey
    */
-  Copies(List<Phase> phases) {
+  Copies(Notes notes, List<Phase> phases) {
+    take(notes);
     for (Phase phase : phases) {
-      phase.touchpointList().forEach(touchpoint -> takenIds.add(touchpoint.id()));
+      take(phase.notes());
+      phase
+          .touchpointList()
+          .forEach(
+              touchpoint -> {
+                takenIds.add(touchpoint.id());
+                take(Notes.on(touchpoint));
+              });
       phase.branchings().forEach(branching -> takenIds.add(branching.id()));
+    }
+  }
+
+  private void take(Notes notes) {
+    if (!notes.isNone()) {
+      givenIds(notes, (kind, id) -> takenNotes.computeIfAbsent(kind, k -> new HashSet<>()).add(id));
+    }
+  }
+
+  private static void givenIds(Notes notes, BiConsumer<ElementKind, String> with) {
+    for (ElementKind kind : Notes.KINDS) {
+      notes
+          .ofKind(kind)
+          .forEach(note -> note.givenId().ifPresent(id -> with.accept(kind, id)));
     }
   }
 
   /** Returns a copy with all that stands on it; actions are unique at their touchpoint only. */
   Touchpoint touchpoint(Touchpoint original, String id) {
-    return builder(original, id, Map.of(original.id(), id)).assemble();
+    Map<String, String> noteIds = new HashMap<>();
+    copyIds(Notes.on(original), noteIds);
+    return builder(original, id, Map.of(original.id(), id), noteIds).assemble();
+  }
+
+  /** Finds ids for copies of the notes that were given one. */
+  private void copyIds(Notes notes, Map<String, String> into) {
+    givenIds(
+        notes,
+        (kind, id) ->
+            into.put(
+                key(kind, id),
+                free(id, takenNotes.computeIfAbsent(kind, k -> new HashSet<>()))));
+  }
+
+  private static String key(ElementKind kind, String id) {
+    return kind.id() + " " + id;
   }
 
   /** Returns a copy with touchpoints of which the ids are free in the journey. */
@@ -45,6 +87,9 @@ final class Copies {
     for (Branching branching : original.branchings()) {
       branchings.put(branching.id(), free(branching.id(), takenIds));
     }
+    Map<String, String> noteIds = new HashMap<>();
+    copyIds(original.notes(), noteIds);
+    original.touchpointList().forEach(touchpoint -> copyIds(Notes.on(touchpoint), noteIds));
     Map<String, BranchPath> in = new HashMap<>();
     original
         .branches()
@@ -55,7 +100,9 @@ final class Copies {
                     new BranchPath(
                         branchings.getOrDefault(path.branching(), path.branching()),
                         path.branch())));
-    return original.toBuilder(id)
+    PhaseBuilder copy = original.toBuilder(id);
+    copy.notes(renamed(original.notes(), noteIds));
+    return copy
         .branchings(
             original.branchings().stream()
                 .map(
@@ -68,11 +115,17 @@ final class Copies {
                 .toList())
         .touchpoints(
             original.touchpointList().stream()
-                .map(each -> builder(each, copied.getOrDefault(each.id(), each.id()), copied))
+                .map(
+                    each ->
+                        builder(each, copied.getOrDefault(each.id(), each.id()), copied, noteIds))
                 .map(TouchpointBuilder::assemble)
                 .toList(),
             in)
         .assemble();
+  }
+
+  private static Notes renamed(Notes notes, Map<String, String> noteIds) {
+    return notes.renamed((kind, id) -> noteIds.getOrDefault(key(kind, id), id));
   }
 
   /** Returns the id, or where it is taken, the id with the first number from 2 that is free. */
@@ -88,15 +141,28 @@ final class Copies {
   }
 
   /**
+   * Returns a builder of a copy of a touchpoint for any journey: notes that were given an id get it
+   * with {@code -2}.
+   */
+  static TouchpointBuilder builder(Touchpoint original, String id) {
+    Map<String, String> noteIds = new HashMap<>();
+    givenIds(Notes.on(original), (kind, given) -> noteIds.put(key(kind, given), given + "-2"));
+    return builder(original, id, Map.of(original.id(), id), noteIds);
+  }
+
+  /**
    * Returns a builder of a copy of a touchpoint.
    *
    * @param original the touchpoint
    * @param id the id of the copy
    * @param copied the ids of copies of touchpoints by those of their originals, to which next steps
    *     follow
+   * @param noteIds the ids of copies of notes by kind and id of their originals
    */
-  static TouchpointBuilder builder(Touchpoint original, String id, Map<String, String> copied) {
+  private static TouchpointBuilder builder(
+      Touchpoint original, String id, Map<String, String> copied, Map<String, String> noteIds) {
     TouchpointBuilder copy = original.toBuilder().id(id);
+    copy.notes(renamed(Notes.on(original), noteIds));
     if (original.nextSteps().stream().anyMatch(step -> copied.containsKey(step.touchpointId()))) {
       ImmutableList.Builder<NextStep> followed = ImmutableList.builder();
       for (NextStep step : original.nextSteps()) {

@@ -50,7 +50,7 @@ final class Elements {
     Stream<Located<?>> own = Stream.of(new Located<>(touchpoint, phase, touchpoint));
     Stream<Located<?>> actions =
         touchpoint.actions().stream().map(action -> new Located<>(action, phase, touchpoint));
-    return Notes.on(touchpoint).isNone()
+    return Notes.areNone(touchpoint)
         ? Stream.concat(own, actions)
         : Stream.of(own, notes(touchpoint, phase, touchpoint), actions).flatMap(part -> part);
   }

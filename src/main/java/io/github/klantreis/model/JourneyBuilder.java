@@ -333,7 +333,8 @@ public final class JourneyBuilder extends JourneyHeadingBuilder {
       PhaseBuilder builder = phase.toBuilder();
       builder.notes(sound.apply(phase.notes()));
       builder.touchpoints(
-          phase.touchpoints().stream().map(touchpoint -> withNotes(touchpoint, sound)).toList());
+          phase.touchpoints().stream().map(touchpoint -> withNotes(touchpoint, sound)).toList(),
+          phase.branches());
       kept.add(builder.assemble());
     }
     phases = kept.build();
@@ -370,6 +371,7 @@ public final class JourneyBuilder extends JourneyHeadingBuilder {
    * Returns the value without checking its structure; it shares everything unchanged with the
    * original.
    */
+  @SuppressWarnings("ReferenceEquality") // equal notes have been replaced by those before
   Journey assemble() {
     JourneyHeading heading = heading(personas, actors);
     ImmutableList<Phase> phaseList = ImmutableList.copyOf(phases);
@@ -383,8 +385,11 @@ public final class JourneyBuilder extends JourneyHeadingBuilder {
     if (heading.equals(origin.heading())) {
       heading = origin.heading();
     }
+    if (notes.equals(origin.notes())) {
+      notes = origin.notes();
+    }
     return heading == origin.heading()
-            && notes.equals(origin.notes())
+            && notes == origin.notes()
             && phaseList == origin.phases()
             && loops == origin.loyaltyLoops()
         ? origin

@@ -357,7 +357,7 @@ public final class JourneyEditor {
    */
   public JourneyEditor copyPhase(String id, String newId, Place place) {
     requireNonNull(newId, "newId");
-    return insert(new Copies(phases).phase(phases.get(phaseWith(id)), newId), place);
+    return insert(new Copies(journey.notes(), phases).phase(phases.get(phaseWith(id)), newId), place);
   }
 
   /**
@@ -374,7 +374,7 @@ public final class JourneyEditor {
   public JourneyEditor copyTouchpoint(String id, String newId, Place place) {
     requireNonNull(newId, "newId");
     Touchpoint original = phases.get(phaseHolding(id)).touchpoint(id).orElseThrow();
-    return insert(new Copies(phases).touchpoint(original, newId), place);
+    return insert(new Copies(journey.notes(), phases).touchpoint(original, newId), place);
   }
 
   /**
@@ -382,8 +382,8 @@ public final class JourneyEditor {
    * does not have are added to it. If it has a persona, a lane or an own term with the same id that
    * differs, that is a structural problem, reported with all others after the last edit.
    *
-   * <p>Next steps stay as they are, since the touchpoint to which they lead may be inserted by the
-   * same batch; use {@link #removeDanglingSteps} for those that lead out of what was inserted. So
+   * <p>Next steps, and what opportunities and solutions refer to, stay as they are, since what they
+   * refer to may be inserted by the same batch; use {@link #removeDanglingReferences} for those that lead out of what was inserted. So
    * do references to other journeys, which only an atlas can resolve.
    *
    * @param other the other journey
@@ -436,13 +436,14 @@ public final class JourneyEditor {
   }
 
   /**
-   * Removes all next steps to touchpoints that the journey does not have at this point of the
-   * batch: of what was inserted from another journey, or to what was removed.
+   * Removes all next steps to touchpoints, and all references of opportunities and solutions, to
+   * what the journey does not have at this point of the batch: of what was inserted from another
+   * journey, or to what was removed.
    *
    * @param removed receives each of them, in the order of the journey
    * @return this editor
    */
-  public JourneyEditor removeDanglingSteps(Consumer<? super StructuralProblem> removed) {
+  public JourneyEditor removeDanglingReferences(Consumer<? super StructuralProblem> removed) {
     requireNonNull(removed, "removed");
     Set<String> ids = new HashSet<>();
     phases.forEach(phase -> phase.touchpoints().forEach(each -> ids.add(each.id())));
@@ -458,7 +459,26 @@ public final class JourneyEditor {
         }
       }
     }
+    removeDanglingNoteReferences(removed);
     return this;
+  }
+
+  private void removeDanglingNoteReferences(Consumer<? super StructuralProblem> removed) {
+    List<StructuralProblem> dangling = new ArrayList<>();
+    journey.phases(ImmutableList.copyOf(phases));
+    NoteProof.check(
+        journey.assemble(),
+        (kind, path, message) -> {
+          if (kind == ProblemKind.DANGLING_REFERENCE) {
+            dangling.add(StructuralProblem.of(kind, path, message));
+          }
+        });
+    if (!dangling.isEmpty()) {
+      journey.dropDanglingNoteReferences();
+      phases.clear();
+      phases.addAll(journey.phases);
+      dangling.forEach(removed);
+    }
   }
 
   private static List<NextStep> resolved(Touchpoint touchpoint, Set<String> ids) {

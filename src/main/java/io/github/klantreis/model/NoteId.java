@@ -10,6 +10,7 @@ import java.util.Locale;
 final class NoteId {
   static final char MARK = '~';
   private static final int LONGEST = 48;
+  private static final int ASCII = 128;
 
   private NoteId() {}
 
@@ -42,6 +43,37 @@ final class NoteId {
       id.append(Integer.toHexString(text.strip().hashCode()));
     }
     return id.toString();
+  }
+
+  /** Whether the ids of two texts differ for sure; false if that is not seen at once. */
+  static boolean areDifferent(String one, String other) {
+    int i = 0;
+    int j = 0;
+    while (true) {
+      i = next(one, i);
+      j = next(other, j);
+      if (i == one.length() || j == other.length()) {
+        return false;
+      }
+      char a = one.charAt(i++);
+      char b = other.charAt(j++);
+      if (a >= ASCII || b >= ASCII) {
+        return false;
+      }
+      if (Character.toLowerCase(a) != Character.toLowerCase(b)) {
+        return true;
+      }
+    }
+  }
+
+  private static int next(String text, int from) {
+    int next = from;
+    while (next < text.length()
+        && text.charAt(next) < ASCII
+        && !Character.isLetterOrDigit(text.charAt(next))) {
+      next++;
+    }
+    return next;
   }
 
   /** Whether an id was derived from a text. */

@@ -24,9 +24,11 @@ final class NoteLinks {
                     Stream.concat(
                         phase.notes().ofKind(kind).stream(),
                         phase.touchpoints().stream()
-                            .map(Notes::on)
-                            .filter(notes -> !notes.isNone())
-                            .flatMap(notes -> notes.ofKind(kind).stream()))));
+                            .flatMap(touchpoint -> notes(touchpoint.children(kind))))));
+  }
+
+  private static Stream<Note> notes(List<? extends JourneyElement> notes) {
+    return notes.stream().map(Note.class::cast);
   }
 
   static Optional<? extends Note> find(Journey journey, ElementKind kind, String id) {

@@ -68,7 +68,7 @@ final class NoteProof {
     for (Phase phase : journey.phases()) {
       each(phase, new Place(phase, null), visit);
       for (Touchpoint touchpoint : phase.touchpoints()) {
-        if (!Notes.on(touchpoint).isNone()) {
+        if (!Notes.areNone(touchpoint)) {
           each(touchpoint, new Place(phase, touchpoint), visit);
         }
       }

@@ -17,11 +17,10 @@ import java.util.function.Consumer;
  */
 public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B>>
     extends ElementBuilder<B> permits ExperienceElementBuilder, JourneyHeadingBuilder {
-  private Notes origin = Notes.NONE;
-  private Collection<PainPoint> painPoints = ImmutableList.of();
-  private Collection<Opportunity> opportunities = ImmutableList.of();
-  private Collection<Solution> solutions = ImmutableList.of();
-  private Collection<Idea> ideas = ImmutableList.of();
+  Collection<PainPoint> painPoints = ImmutableList.of();
+  Collection<Opportunity> opportunities = ImmutableList.of();
+  Collection<Solution> solutions = ImmutableList.of();
+  Collection<Idea> ideas = ImmutableList.of();
 
   NotedElementBuilder(String id) {
     super(id);
@@ -29,25 +28,22 @@ public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B
 
   NotedElementBuilder(NotedElement value) {
     super(value);
-    origin = Notes.on(value);
-    painPoints = origin.painPoints();
-    opportunities = origin.opportunities();
-    solutions = origin.solutions();
-    ideas = origin.ideas();
+    painPoints = value.painPoints();
+    opportunities = value.opportunities();
+    solutions = value.solutions();
+    ideas = value.ideas();
   }
 
-  /** Returns the notes; those that this builder started from if they are equal. */
+  /** Returns the notes. */
   final Notes notes() {
     if (painPoints.isEmpty() && opportunities.isEmpty() && solutions.isEmpty() && ideas.isEmpty()) {
       return Notes.NONE;
     }
-    Notes notes =
-        new Notes(
-            ImmutableList.copyOf(painPoints),
-            ImmutableList.copyOf(opportunities),
-            ImmutableList.copyOf(solutions),
-            ImmutableList.copyOf(ideas));
-    return notes.equals(origin) ? origin : notes;
+    return new Notes(
+        ImmutableList.copyOf(painPoints),
+        ImmutableList.copyOf(opportunities),
+        ImmutableList.copyOf(solutions),
+        ImmutableList.copyOf(ideas));
   }
 
   @Override

@@ -1,9 +1,13 @@
 package io.github.klantreis.model;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
-/** The notes on one element, mostly none. */
+/** The notes on one element, mostly none. Touchpoints, of which there are many, hold the lists. */
 record Notes(
     ImmutableList<PainPoint> painPoints,
     ImmutableList<Opportunity> opportunities,
@@ -20,15 +24,79 @@ record Notes(
 
   static Notes on(NotedElement element) {
     if (element instanceof Touchpoint touchpoint) {
-      return ((TouchpointValue) touchpoint).notes();
+      return areNone(touchpoint)
+          ? NONE
+          : new Notes(
+              ImmutableList.copyOf(touchpoint.painPoints()),
+              ImmutableList.copyOf(touchpoint.opportunities()),
+              ImmutableList.copyOf(touchpoint.solutions()),
+              ImmutableList.copyOf(touchpoint.ideas()));
     }
     return element instanceof Phase phase ? phase.notes() : ((Journey) element).notes();
+  }
+
+  /** Whether there are no notes on an element, as on most. */
+  static boolean areNone(NotedElement element) {
+    return element.painPoints().isEmpty()
+        && element.opportunities().isEmpty()
+        && element.solutions().isEmpty()
+        && element.ideas().isEmpty();
+  }
+
+  /** Whether two elements share all notes, as the same objects. */
+  @SuppressWarnings("ReferenceEquality") // what is shared needs no second look
+  static boolean areShared(NotedElement one, NotedElement other) {
+    return one.painPoints() == other.painPoints()
+        && one.opportunities() == other.opportunities()
+        && one.solutions() == other.solutions()
+        && one.ideas() == other.ideas();
   }
 
   /** Whether there are no notes. */
   @SuppressWarnings("ReferenceEquality") // there is one object for no notes
   boolean isNone() {
     return this == NONE;
+  }
+
+  /**
+   * Returns the notes with other given ids, and with references that follow them.
+   *
+   * @param renamed returns the new id for a kind of note and an id; the same id where it stays
+   */
+  Notes renamed(BiFunction<ElementKind, String, String> renamed) {
+    if (isNone()) {
+      return this;
+    }
+    return new Notes(
+        each(painPoints, note -> note.toBuilder().id(id(note, renamed)).assemble()),
+        each(
+            opportunities,
+            note ->
+                note.toBuilder()
+                    .id(id(note, renamed))
+                    .addresses(references(ElementKind.PAIN_POINT, note.addresses(), renamed))
+                    .assemble()),
+        each(
+            solutions,
+            note ->
+                note.toBuilder()
+                    .id(id(note, renamed))
+                    .realises(references(ElementKind.OPPORTUNITY, note.realises(), renamed))
+                    .assemble()),
+        each(ideas, note -> note.toBuilder().id(id(note, renamed)).assemble()));
+  }
+
+  private static <N> ImmutableList<N> each(List<N> notes, UnaryOperator<N> change) {
+    return notes.stream().map(change).collect(ImmutableList.toImmutableList());
+  }
+
+  private static Optional<String> id(Note note, BiFunction<ElementKind, String, String> renamed) {
+    return note.givenId().map(id -> renamed.apply(note.elementKind(), id));
+  }
+
+  private static List<String> references(
+      ElementKind kind, Collection<String> ids, BiFunction<ElementKind, String, String> renamed) {
+    return ids.stream().map(id -> renamed.apply(kind, id)).toList();
   }
 
   /** Returns the notes of one kind; none for the kinds of other elements. */

@@ -351,6 +351,7 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
    * Returns the value without checking its structure; it shares everything unchanged with the
    * original.
    */
+  @SuppressWarnings("ReferenceEquality") // equal notes have been replaced by those before
   Phase assemble() {
     PhaseHeading heading =
         ImmutablePhaseHeadingValue.of(
@@ -388,8 +389,11 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
     if (heading.equals(origin.heading())) {
       heading = origin.heading();
     }
+    if (notes.equals(origin.notes())) {
+      notes = origin.notes();
+    }
     return heading == origin.heading()
-            && notes.equals(origin.notes())
+            && notes == origin.notes()
             && list == origin.touchpoints()
             && in == origin.branches()
         ? origin

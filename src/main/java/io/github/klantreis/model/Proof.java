@@ -225,7 +225,7 @@ final class Proof {
         continue;
       }
       othersIds |= then == null || !now.id().equals(then.id());
-      anyNotes |= then == null || Notes.on(now) != Notes.on(then);
+      anyNotes |= then == null || !Notes.areShared(now, then);
       int position = former == null ? -1 : former.positionOf(now.id());
       if (position < 0 || old.get(position) != now) {
         touchpoint = now;
@@ -806,24 +806,40 @@ final class Proof {
 
   // ---- notes ----
 
-  /** Whether there are notes to check together, as some are new or gone. */
+  private static final int FEW_NOTES = 8;
+
+  /** Whether notes must be checked together: some have details, or are new or gone. */
   private boolean anyNotes;
 
   private void notes(NotedElement element) {
-    Notes notes = Notes.on(element);
-    if (notes.isNone()) {
-      return;
+    notes(element.painPoints());
+    notes(element.opportunities());
+    notes(element.solutions());
+    notes(element.ideas());
+  }
+
+  private void notes(List<? extends Note> notes) {
+    for (int i = 0; i < notes.size(); i++) {
+      note(notes.get(i));
     }
-    anyNotes = true;
-    for (ElementKind kind : Notes.KINDS) {
-      List<? extends Note> ofKind = notes.ofKind(kind);
-      for (Note note : ofKind) {
-        note(note);
-      }
-      if (ofKind.size() > 1) {
-        noneTwice(ofKind);
+    if (notes.size() > 1 && mayBeTwice(notes)) {
+      noneTwice(notes);
+    }
+  }
+
+  /** A few notes are told apart by their texts alone, without their ids. */
+  private static boolean mayBeTwice(List<? extends Note> notes) {
+    if (notes.size() > FEW_NOTES) {
+      return true;
+    }
+    for (int i = 1; i < notes.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (!NoteId.areDifferent(notes.get(i).text(), notes.get(j).text())) {
+          return true;
+        }
       }
     }
+    return false;
   }
 
   private void noneTwice(List<? extends Note> notes) {
@@ -852,10 +868,10 @@ final class Proof {
   }
 
   private void note(Note note) {
-    boolean sound = note.isSentence() && !note.text().isBlank();
-    if (sound) {
+    if (note.isSentence() && !note.text().isBlank()) {
       return;
     }
+    anyNotes |= !note.isSentence();
     at(
         path().child(note.elementKind(), note.id()),
         () -> {

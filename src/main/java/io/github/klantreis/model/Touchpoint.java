@@ -285,19 +285,27 @@ public sealed interface Touchpoint extends ExperienceElement, NotedElement, Step
 
   /**
    * Returns a builder of a copy of this touchpoint under another id. A next step that leads back to
-   * this touchpoint leads back to the copy there.
+   * this touchpoint leads back to the copy there. Notes that were given an id get it with {@code
+   * -2}, and references to them from within the copy follow.
    *
    * @param id the id of the copy: letters, digits and {@code . _ : -}
    * @return a new builder
    * @see JourneyEditor#copyTouchpoint
    */
   default TouchpointBuilder toBuilder(String id) {
-    return Copies.builder(this, requireNonNull(id, "id"), Map.of(id(), id));
+    return Copies.builder(this, requireNonNull(id, "id"));
   }
 
   @Override
   default List<? extends JourneyElement> children(ElementKind kind) {
-    return kind == ElementKind.ACTION ? actions() : Notes.on(this).ofKind(kind);
+    return switch (kind) {
+      case PAIN_POINT -> painPoints();
+      case OPPORTUNITY -> opportunities();
+      case SOLUTION -> solutions();
+      case IDEA -> ideas();
+      case ACTION -> actions();
+      default -> List.of();
+    };
   }
 
   @Override

@@ -741,6 +741,10 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
         laneTexts,
         pictures,
         drillsDownTo,
+        painPoints,
+        opportunities,
+        solutions,
+        ideas,
         name,
         channels,
         channelEmotions,
@@ -763,7 +767,6 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
         Optional.ofNullable(state),
         Optional.ofNullable(blueprint),
         nextSteps,
-        marks(),
-        notes());
+        marks());
   }
 }

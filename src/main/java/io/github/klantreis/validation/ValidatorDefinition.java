@@ -186,7 +186,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
               + facts.type().getSimpleName()
               + " are in no phase, so "
               + facts.id()
-              + " cannot be limited to phases; phases, touchpoints and actions can");
+              + " cannot be limited to phases; phases, touchpoints, notes and actions can");
     }
     return new ValidatorDefinition<>(facts.withPhases(ImmutableSet.copyOf(kinds)));
   }

@@ -64,6 +64,33 @@ final class CopyTest {
   }
 
   @Test
+  void idsGivenToWhatStandsOnItGetANumberAndReferencesWithinFollow() {
+    Journey noted =
+        CAR.edit(
+            edit ->
+                edit.touchpoint(
+                    "pays",
+                    t ->
+                        t.painPoint("fee", "A fee that nobody mentioned", p -> p.severity(4))
+                            .painPoint("A long form")
+                            .opportunity("say-it", "Say it first", o -> o.addresses("fee"))
+                            .solution("A line on page one", s -> s.realises("say-it"))));
+
+    Touchpoint copy =
+        noted
+            .edit(edit -> edit.copyTouchpoint("pays", "pays-later", Place.after("pays")))
+            .touchpoint("pays-later")
+            .orElseThrow();
+
+    assertThat(copy.painPoints()).extracting(Note::id).containsExactly("fee-2", "~a-long-form");
+    assertThat(copy.opportunities().get(0).id()).isEqualTo("say-it-2");
+    assertThat(copy.opportunities().get(0).addresses()).containsExactly("fee-2");
+    assertThat(copy.solutions().get(0).realises()).containsExactly("say-it-2");
+    assertThat(noted.touchpoint("pays").orElseThrow().toBuilder("x").build().painPoints())
+        .isEqualTo(copy.painPoints());
+  }
+
+  @Test
   void aCopyUnderAWrongIdIsRefused() {
     assertThatThrownBy(() -> CAR.toBuilder("the car").build())
         .hasMessageContaining("\"the car\" is not an id");
@@ -134,8 +161,8 @@ final class CopyTest {
                         Journey changed =
                             journey.edit(edit -> edit.copyTouchpoint(id, "copy", Place.before(id)));
                         assertThat(Rebuilding.of(changed).build()).isEqualTo(changed);
-                        assertThat(changed.touchpoint("copy").orElseThrow().toBuilder(id).build())
-                            .isEqualTo(journey.touchpoint(id).orElseThrow());
+                        assertThat(bare(changed.touchpoint("copy").orElseThrow()).toBuilder(id).build())
+                            .isEqualTo(bare(journey.touchpoint(id).orElseThrow()));
                       });
             });
   }
@@ -153,13 +180,46 @@ final class CopyTest {
         copy.touchpoints().stream()
             .map(
                 each ->
-                    Copies.builder(each, originals.getOrDefault(each.id(), ""), originals).build())
+                    leading(bare(each), originals.getOrDefault(each.id(), ""), originals))
             .toList();
     assertThat(
-            copy.toBuilder(phase.id())
+            bare(copy.toBuilder(phase.id()))
                 .branchings(phase.branchings())
                 .touchpoints(back, phase.branches())
                 .build())
-        .isEqualTo(phase);
+        .isEqualTo(
+            bare(phase.toBuilder())
+                .touchpoints(
+                    phase.touchpoints().stream().map(CopyTest::bare).toList(), phase.branches())
+                .build());
+  }
+
+  /** Returns a copy whose next steps lead to the originals. */
+  private static Touchpoint leading(Touchpoint copy, String id, Map<String, String> originals) {
+    return copy.toBuilder(id)
+        .nextSteps(
+            copy.nextSteps().stream()
+                .map(
+                    step -> {
+                      NextStep to =
+                          NextStep.to(
+                              originals.getOrDefault(step.touchpointId(), step.touchpointId()));
+                      return step.condition().map(to::onCondition).orElse(to);
+                    })
+                .toList())
+        .build();
+  }
+
+  /** Returns a touchpoint without notes, whose given ids differ in a copy. */
+  private static Touchpoint bare(Touchpoint touchpoint) {
+    return bare(touchpoint.toBuilder()).build();
+  }
+
+  private static <B extends NotedElementBuilder<B>> B bare(B builder) {
+    return builder
+        .painPoints(List.of())
+        .opportunities(List.of())
+        .solutions(List.of())
+        .ideas(List.of());
   }
 }

@@ -62,7 +62,7 @@ final class InsertFromTest {
 
     Journey car =
         CAR.edit(
-            edit -> edit.insertFrom(BIKE, "usage", Place.last()).removeDanglingSteps(removed::add));
+            edit -> edit.insertFrom(BIKE, "usage", Place.last()).removeDanglingReferences(removed::add));
 
     assertThat(car.phases()).extracting(Phase::id).containsExactly("awareness", "usage");
     assertThat(car.personas()).extracting(Persona::id).containsExactly("commuter", "racer");
@@ -98,7 +98,7 @@ final class InsertFromTest {
             edit ->
                 edit.insertTouchpointFrom(BIKE, "pays", Place.after("reads"))
                     .insertTouchpointFrom(BIKE, "rides", Place.after("reads"))
-                    .removeDanglingSteps(step -> {}));
+                    .removeDanglingReferences(step -> {}));
 
     assertThat(car.touchpoints())
         .extracting(Touchpoint::id)
@@ -163,7 +163,7 @@ final class InsertFromTest {
                     empty.edit(
                         edit ->
                             edit.insertFrom(journey, phase.id(), Place.first())
-                                .removeDanglingSteps(step -> {}));
+                                .removeDanglingReferences(step -> {}));
                 assertThat(made.phases()).containsExactly(leadingWithin(phase));
                 assertThat(journey.personas()).containsAll(made.personas());
                 assertThat(journey.lanes()).containsAll(made.lanes());
@@ -187,7 +187,7 @@ final class InsertFromTest {
                                     journey,
                                     touchpoint.id(),
                                     Place.endOf(journey.phaseModel().phases().get(0).id()))
-                                .removeDanglingSteps(step -> {}));
+                                .removeDanglingReferences(step -> {}));
                 assertThat(made.touchpoints())
                     .containsExactly(leadingTo(Set.of(touchpoint.id()), touchpoint));
               }

@@ -265,7 +265,7 @@ final class ValidatorFormsTest {
         .isThrownBy(() -> JourneyValidator.forPersonas("acme.p").inPhases(PURCHASE))
         .withMessage(
             "elements of the type Persona are in no phase, so acme.p cannot be limited to phases;"
-                + " phases, touchpoints and actions can");
+                + " phases, touchpoints, notes and actions can");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JourneyValidator.forTouchpoints("acme.t").inPhases())
         .withMessage("name at least one phase that acme.t looks in");
