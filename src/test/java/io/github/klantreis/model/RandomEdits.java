@@ -58,7 +58,7 @@ public final class RandomEdits {
    */
   public Consumer<JourneyEditor> next(Journey journey) {
     requireNonNull(journey, "journey");
-    int which = chance.below(38);
+    int which = chance.below(40);
     long seed = chance.seed();
     return editor -> {
       edit(which, new Chance(seed, A_FEW_ATTRIBUTES), journey, editor);
@@ -177,6 +177,16 @@ public final class RandomEdits {
                                       .toList())));
           case 37 ->
               with(drawn, branched(journey), p -> removeBranching(drawn, p, journey, editor));
+          case 38 ->
+              with(
+                  drawn,
+                  branched(journey),
+                  p ->
+                      editor.moveBranching(
+                          drawn.oneOf(p.branchings()).id(),
+                          drawn.coin()
+                              ? Place.startOf(drawn.oneOf(journey.phases()).id())
+                              : Place.endOf(drawn.oneOf(journey.phases()).id())));
           default -> false;
         };
     if (!made) {
