@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -133,8 +134,8 @@ final class RouteNet {
   }
 
   /** Returns the places after which the order leaves a phase; at least its last one. */
-  private TreeSet<Integer> exitsOf(int phase) {
-    TreeSet<Integer> exits = new TreeSet<>();
+  private Set<Integer> exitsOf(int phase) {
+    Set<Integer> exits = new TreeSet<>();
     int last = Moves.NONE;
     for (int t = 0; t < outline.touchpointCount(); t++) {
       if (outline.phaseOf[t] == phase) {

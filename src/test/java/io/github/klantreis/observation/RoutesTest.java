@@ -201,6 +201,7 @@ final class RoutesTest {
   }
 
   /** Places with all ways, where routes start and where they end. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Net(int[] labels, int[][] ways, List<Integer> starts, Set<Integer> ends) {
     /** With the next place after each, from the first to the last. */
     static Net inOrder(int[] labels, int[][] ways) {
