@@ -53,21 +53,22 @@ final class Branches {
     while (next < all.size()) {
       Branching branching = branching(phase, all.get(next));
       int end = end(phase, next);
-      if (branching == null) {
-        steps.add(all.get(next));
-      } else {
-        Map<String, List<Touchpoint>> inside = new HashMap<>();
-        for (Touchpoint touchpoint : all.subList(next, end)) {
-          inside
-              .computeIfAbsent(
-                  phase.branchOf(touchpoint.id()).orElseThrow().branch(), id -> new ArrayList<>())
-              .add(touchpoint);
-        }
-        steps.add(new BranchingStep(branching, inside));
-      }
+      steps.add(branching == null ? all.get(next) : step(phase, branching));
       next = end;
     }
     return steps.build();
+  }
+
+  /** Returns a branching with the touchpoints that are in its branches. */
+  static BranchingStep step(Phase phase, Branching branching) {
+    Map<String, List<Touchpoint>> inside = new HashMap<>();
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      BranchPath in = phase.branchMap().get(touchpoint.id());
+      if (in != null && in.branching().equals(branching.id())) {
+        inside.computeIfAbsent(in.branch(), id -> new ArrayList<>()).add(touchpoint);
+      }
+    }
+    return new BranchingStep(branching, inside);
   }
 
   /**

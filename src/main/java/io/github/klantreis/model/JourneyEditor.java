@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.collect.Growing;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.part.BranchPath;
+import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.wording.Suggestions;
 import java.util.ArrayList;
@@ -488,6 +489,44 @@ public final class JourneyEditor {
   }
 
   /**
+   * Inserts a branching with the touchpoints in its branches.
+   *
+   * @param branching the branching
+   * @param place the place: before or after a touchpoint outside all branches or another branching,
+   *     or at the start or end of a phase
+   * @return this editor
+   * @throws IllegalArgumentException if the place refers to a touchpoint, branching or phase that
+   *     does not exist, or is in a branch, as branchings do not nest, or is a place for phases
+   */
+  public JourneyEditor insert(BranchingStep branching, Place place) {
+    String id = requireNonNull(branching, "branching").branching().id();
+    Spot spot = Spot.of(place, phases);
+    if (spot.branch().isPresent()) {
+      throw new IllegalArgumentException(
+          "the branching \"" + id + "\" cannot be " + place + ", as branchings do not nest");
+    }
+    Phase phase = phases.get(spot.phase());
+    List<Touchpoint> touchpoints = new ArrayList<>(phase.touchpoints());
+    Map<String, BranchPath> branches = new LinkedHashMap<>(phase.branches());
+    List<Touchpoint> inside = new ArrayList<>();
+    branching
+        .touchpoints()
+        .forEach(
+            (branch, in) -> {
+              inside.addAll(in);
+              in.forEach(each -> branches.put(each.id(), new BranchPath(id, branch)));
+            });
+    touchpoints.addAll(spot.position(), inside);
+    List<Branching> branchings = new ArrayList<>(phase.branchings());
+    branchings.add(spot.branchingsBefore(phase), branching.branching());
+    phases.set(
+        spot.phase(),
+        phase.toBuilder().branchings(branchings).touchpoints(touchpoints, branches).assemble());
+    regrouped.add(phase.id());
+    return this;
+  }
+
+  /**
    * Moves a phase.
    *
    * @param id the phase's id
@@ -512,6 +551,21 @@ public final class JourneyEditor {
    */
   public JourneyEditor moveTouchpoint(String id, Place place) {
     return moving(id, place, () -> insert(takeOut(id), place));
+  }
+
+  /**
+   * Moves a branching with the touchpoints in its branches.
+   *
+   * @param id the branching's id
+   * @param place the place: before or after a touchpoint outside all branches or another branching,
+   *     or at the start or end of a phase
+   * @return this editor
+   * @throws IllegalArgumentException if there is no branching with that id, or the place refers to
+   *     no touchpoint outside it, no other branching and no phase, or is in a branch, as branchings
+   *     do not nest, or is a place for phases
+   */
+  public JourneyEditor moveBranching(String id, Place place) {
+    return moving(id, place, () -> insert(takeOutBranching(id), place));
   }
 
   /** Moves an element, or leaves everything as it was if there is no such place. */
@@ -564,18 +618,7 @@ public final class JourneyEditor {
    * @throws IllegalArgumentException if there is no branching with that id
    */
   public JourneyEditor removeBranching(String id) {
-    int at = Spot.phaseBranchingAt(id, phases);
-    Phase phase = phases.get(at);
-    phases.set(
-        at,
-        phase.toBuilder()
-            .touchpoints(
-                phase.touchpoints().stream()
-                    .filter(each -> !id.equals(Branches.branchingId(phase, each)))
-                    .toList(),
-                phase.branches())
-            .branchings(phase.branchings().stream().filter(each -> !each.id().equals(id)).toList())
-            .assemble());
+    takeOutBranching(id);
     return this;
   }
 
@@ -786,6 +829,24 @@ public final class JourneyEditor {
             ImmutableList.copyOf(touchpoints),
             Branches.of(touchpoints, branches)));
     regrouped.add(phase.id());
+  }
+
+  private BranchingStep takeOutBranching(String id) {
+    int at = Spot.phaseBranchingAt(id, phases);
+    Phase phase = phases.get(at);
+    BranchingStep taken = Branches.step(phase, phase.branching(id).orElseThrow());
+    phases.set(
+        at,
+        phase.toBuilder()
+            .touchpoints(
+                phase.touchpoints().stream()
+                    .filter(each -> !id.equals(Branches.branchingId(phase, each)))
+                    .toList(),
+                phase.branches())
+            .branchings(phase.branchings().stream().filter(each -> !each.id().equals(id)).toList())
+            .assemble());
+    regrouped.add(phase.id());
+    return taken;
   }
 
   private Touchpoint takeOut(String id) {

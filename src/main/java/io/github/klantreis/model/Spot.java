@@ -35,6 +35,18 @@ record Spot(int phase, int position, Optional<BranchPath> branch) {
     };
   }
 
+  /** Returns how many branchings of the phase start before the position. */
+  int branchingsBefore(Phase holder) {
+    int count = 0;
+    for (Branching branching : holder.branchings()) {
+      if (besideBranching(holder, branching.id(), false) >= position) {
+        break;
+      }
+      count++;
+    }
+    return count;
+  }
+
   private static Spot atEnd(Place place, List<Phase> phases) {
     int at = phaseWith(place.id(), phases);
     int position =

@@ -102,9 +102,15 @@ final class CompiledPlan {
     texts(hasher, outline.touchpointIds);
     numbers(hasher, outline.phaseOf);
     numbers(hasher, outline.emotions);
+    for (int[] next : outline.following) {
+      numbers(hasher, next);
+    }
     for (int[] next : outline.nextSteps) {
       numbers(hasher, next);
     }
+    numbers(hasher, outline.edges);
+    numbers(hasher, outline.parallels);
+    numbers(hasher, outline.parallelBranches);
     texts(hasher, outline.loopIds);
     numbers(hasher, outline.loopFrom);
     numbers(hasher, outline.loopTo);

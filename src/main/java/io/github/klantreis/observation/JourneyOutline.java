@@ -7,7 +7,6 @@ import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
-import io.github.klantreis.part.NextStep;
 import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.CanonicalPhase;
@@ -80,8 +79,35 @@ final class JourneyOutline {
   /** The touchpoints, ascending, at which something is bought unless a plan sets others. */
   final int[] purchases;
 
-  /** Per touchpoint the declared next steps, ascending, without the touchpoint that follows it. */
+  /**
+   * Per touchpoint those that follow it in the order of the journey, ascending: one, or the first
+   * of each branch; none if a way without a condition leads elsewhere.
+   */
+  final int[][] following;
+
+  /** Per touchpoint the declared next steps, ascending, without those that follow it. */
   final int[][] nextSteps;
+
+  /** Per touchpoint what starts or ends with it, as the sum of the four numbers below. */
+  final int[] edges;
+
+  /** Customers can start with the touchpoint. */
+  static final int STARTS_JOURNEY = 1;
+
+  /** After the touchpoint, the order of the journey ends. */
+  static final int ENDS_JOURNEY = 2;
+
+  /** The phase can start with the touchpoint. */
+  static final int STARTS_PHASE = 4;
+
+  /** After the touchpoint, the order of the journey leaves the phase. */
+  static final int ENDS_PHASE = 8;
+
+  /** Per touchpoint the number of what goes on side by side there, or −1. */
+  final int[] parallels;
+
+  /** Per touchpoint the number of its branch in what goes on side by side, or −1. */
+  final int[] parallelBranches;
 
   /** The number of phases with touchpoints before the first phase of buying; 0 if there is none. */
   private final int beforeBuying;
@@ -136,19 +162,13 @@ final class JourneyOutline {
     }
     personaIds = journey.personas().stream().map(Persona::id).toArray(String[]::new);
     emotions = emotions(touchpoints);
+    OutlineOrder order = new OutlineOrder(journey, phases, touchpoints, touchpointNumbers);
+    following = order.following;
+    nextSteps = order.nextSteps;
+    edges = order.edges;
+    parallels = order.parallels;
+    parallelBranches = order.parallelBranches;
     purchases = purchases(touchpoints);
-    nextSteps = new int[touchpoints.size()][];
-    for (int t = 0; t < nextSteps.length; t++) {
-      int following = t + 1;
-      nextSteps[t] =
-          touchpoints.get(t).nextSteps().stream()
-              .map(NextStep::touchpointId)
-              .mapToInt(touchpointNumbers::get)
-              .filter(next -> next != following)
-              .distinct()
-              .sorted()
-              .toArray();
-    }
     beforeBuying = preceding(all, firstOf(all, CanonicalPhase.PURCHASE));
     firstOf(all, CanonicalPhase.CONSIDERATION)
         .map(weighing -> preceding(all, Optional.of(weighing)))
@@ -218,14 +238,20 @@ final class JourneyOutline {
     SerialForm.require(
         SerialForm.areAscending(purchases, touchpointIds.length),
         "the journey's purchases are not at its touchpoints");
-    nextSteps = new int[touchpointIds.length][];
-    for (int t = 0; t < nextSteps.length; t++) {
-      int following = t + 1;
-      nextSteps[t] = SerialForm.readNumbers(in);
+    int count = touchpointIds.length;
+    following = readWays(in);
+    nextSteps = readWays(in);
+    edges = SerialForm.readNumbers(in, count);
+    parallels = SerialForm.readNumbers(in, count);
+    parallelBranches = SerialForm.readNumbers(in, count);
+    for (int t = 0; t < count; t++) {
+      SerialForm.require(edges[t] >= 0 && edges[t] < 2 * ENDS_PHASE, "an edge is " + edges[t]);
       SerialForm.require(
-          SerialForm.areAscending(nextSteps[t], touchpointIds.length)
-              && Arrays.stream(nextSteps[t]).noneMatch(next -> next == following),
-          "a next step of a touchpoint is not another touchpoint");
+          parallels[t] >= Moves.NONE
+              && parallels[t] < count
+              && parallelBranches[t] >= Moves.NONE
+              && (parallels[t] < 0) == (parallelBranches[t] < 0),
+          "a touchpoint is in the branch " + parallels[t] + "/" + parallelBranches[t]);
     }
     beforeBuying = readPlace(in, 0);
     loopIds = ids(SerialForm.readTexts(in));
@@ -264,6 +290,17 @@ final class JourneyOutline {
 
   static JourneyOutline read(ObjectInput in) throws IOException {
     return new JourneyOutline(in);
+  }
+
+  private int[][] readWays(ObjectInput in) throws IOException {
+    int[][] ways = new int[touchpointIds.length][];
+    for (int t = 0; t < ways.length; t++) {
+      ways[t] = SerialForm.readNumbers(in);
+      SerialForm.require(
+          SerialForm.areAscending(ways[t], touchpointIds.length),
+          "a next step of a touchpoint is not another touchpoint");
+    }
+    return ways;
   }
 
   /** Reads the number of a phase, or the number after the last phase. */
@@ -315,8 +352,16 @@ final class JourneyOutline {
       out.writeInt(emotion);
     }
     SerialForm.writeNumbers(out, purchases);
+    for (int[] next : following) {
+      SerialForm.writeNumbers(out, next);
+    }
     for (int[] next : nextSteps) {
       SerialForm.writeNumbers(out, next);
+    }
+    for (int[] each : new int[][] {edges, parallels, parallelBranches}) {
+      for (int number : each) {
+        out.writeInt(number);
+      }
     }
     out.writeInt(beforeBuying);
     SerialForm.writeTexts(out, loopIds);
@@ -356,6 +401,11 @@ final class JourneyOutline {
       phaseRoutes = known;
     }
     return known;
+  }
+
+  /** Whether one of the edges, such as {@link #ENDS_PHASE}, is at a touchpoint. */
+  boolean is(int edge, int touchpoint) {
+    return (edges[touchpoint] & edge) != 0;
   }
 
   /** Returns how many phases have touchpoints. */
@@ -451,7 +501,7 @@ final class JourneyOutline {
 
   /**
    * Returns the touchpoints of payment in a phase of buying, otherwise the last touchpoint of the
-   * last phase of buying.
+   * last phase of buying, or the last of each of its branches if it ends with a choice.
    */
   private int[] purchases(List<Touchpoint> touchpoints) {
     List<Integer> paying = new ArrayList<>();
@@ -465,7 +515,13 @@ final class JourneyOutline {
       }
     }
     if (paying.isEmpty() && last >= 0) {
-      paying.add(last);
+      for (int t = 0; t <= last; t++) {
+        boolean isOther =
+            phaseOf[t] == phaseOf[last] && is(ENDS_PHASE, t) && parallels[t] == Moves.NONE;
+        if (t == last || isOther) {
+          paying.add(t);
+        }
+      }
     }
     return paying.stream().mapToInt(Integer::intValue).toArray();
   }

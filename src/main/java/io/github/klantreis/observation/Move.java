@@ -138,11 +138,12 @@ public final class Move implements Serializable {
 
   /**
    * Whether the journey models this move: staying in a phase; going on to the next phase, to the
-   * touchpoint that follows or to a declared next step; a loyalty loop from this phase to that, or
-   * shopping around again if the loop is that of a {@linkplain
+   * touchpoint that follows or to a declared next step, of a branch or outside; a loyalty loop from
+   * this phase to that, or shopping around again if the loop is that of a {@linkplain
    * io.github.klantreis.term.LoyalistKind#PASSIVE passive} loyalist; and starting in the first
-   * phase. Phases without touchpoints are passed through, at the start, in the middle and at the
-   * end of a move. Whether something was bought does not matter.
+   * phase, or behind it where all of it can be passed by. Phases without touchpoints are passed
+   * through, at the start, in the middle and at the end of a move. Whether something was bought
+   * does not matter.
    *
    * @return whether the move is on the map
    * @see io.github.klantreis.model.Journey#transitionsFrom(String)

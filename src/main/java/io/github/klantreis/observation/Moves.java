@@ -1,5 +1,7 @@
 package io.github.klantreis.observation;
 
+import com.google.common.primitives.Ints;
+
 /** The definition of moves, on the numbers of an outline. */
 final class Moves {
   /** No phase, touchpoint or loop; for a phase entered, an encounter off the map. */
@@ -34,9 +36,9 @@ final class Moves {
 
   /**
    * Whether the journey models the move from one touchpoint to another: within a phase and to the
-   * next phase that has touchpoints, to the touchpoint that follows, to a declared next step, round
-   * a loyalty loop, or back to evaluation if a loop is that of a passive loyalist. Customers start
-   * in the first phase that has a touchpoint.
+   * next phase that has touchpoints, to a touchpoint that follows, to a declared next step, round a
+   * loyalty loop, or back to evaluation if a loop is that of a passive loyalist. Customers start in
+   * the first phase that has a touchpoint.
    *
    * @param from the last touchpoint on the map, or {@link #NONE}
    * @param to the touchpoint met, or less than 0 off the map
@@ -47,16 +49,14 @@ final class Moves {
     }
     int entered = outline.phaseOf[to];
     if (from < 0) {
-      return entered == outline.phaseOf[0];
+      return entered == outline.phaseOf[0] || outline.is(JourneyOutline.STARTS_JOURNEY, to);
     }
     int left = outline.phaseOf[from];
-    if (entered == left || entered == left + 1 || to == from + 1) {
+    if (entered == left
+        || entered == left + 1
+        || Ints.contains(outline.following[from], to)
+        || Ints.contains(outline.nextSteps[from], to)) {
       return true;
-    }
-    for (int next : outline.nextSteps[from]) {
-      if (next == to) {
-        return true;
-      }
     }
     for (int loop = 0; loop < outline.loopIds.length; loop++) {
       if (outline.loopFrom[loop] == left

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A new plan expects events named by the ids of touchpoints; its funnel has the mode {@linkplain
  * FunnelMode#BEST_START best start} and no window; a purchase is an encounter at which the customer
  * {@linkplain io.github.klantreis.term.Moment#PAYMENT pays} in a phase of buying (if no touchpoint
- * is marked so, at the last touchpoint of the last such phase); no customer has stopped; and there
- * are no segments. The methods return changed copies.
+ * is marked so, at the last touchpoint of the last such phase or of its branches); no customer has
+ * stopped; and there are no segments. The methods return changed copies.
  *
  * <p>Immutable and thread-safe. A plan keeps only the parts of the journey that observation needs
  * and can be serialized by Java, so that it can be sent to other machines as part of a function.

@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import com.google.common.base.Suppliers;
+import io.github.klantreis.model.Journey;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
 import java.util.ArrayList;
@@ -200,11 +201,18 @@ public final class Replay {
 
   /**
    * Returns where the trail leaves the routes along the touchpoints. A route goes from the first
-   * touchpoint of the journey to the last, each followed by the next in the order of the journey or
-   * by one of its declared next steps; and round the loyalty loops, from the last touchpoint of the
-   * phase that a loop leaves to the first of the phase that it enters (or of the phase in which a
-   * passive loyalist shops around again). Encounters off the map are deviations, ignored ones are
-   * not.
+   * touchpoint of the journey to the last, or from a first to a last one of branches, each followed
+   * by one that {@linkplain Journey#next can come next}; and round the loyalty loops, from the last
+   * touchpoint of the phase that a loop leaves to the first of the phase that it enters (or of the
+   * phase in which a passive loyalist shops around again). A touchpoint from which no way leads to
+   * the end is an end, too. Encounters off the map are deviations, ignored ones are not.
+   *
+   * <p>A route has one branch of each choice, and all branches of what goes on side by side, each
+   * in its order and otherwise in any. That is exact as long as the branches side by side of the
+   * journey can be in few states (some 10,000 in all: 2 branches of 60 touchpoints, or 9 of one).
+   * Beyond that, any touchpoint of another branch may come next, the order in a branch is not held
+   * and what was missed in another is not seen; with thousands of touchpoints side by side, the
+   * branches are expected in the order written.
    *
    * @return the fewest deviations
    */

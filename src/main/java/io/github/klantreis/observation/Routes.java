@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The routes that a model allows, as numbered places in order and transitions between them: a route
- * starts at the first place and ends at the last. Each place has a label, and a trail is a sequence
- * of labels. Deviations of a trail from a route are labels without a place on the route, and places
- * that the trail does not meet. The route with the fewest deviations counts (an optimal alignment
- * with cost 1 each, Adriansyah 2014, computed by dynamic programming over the places).
+ * The routes that a model allows, as numbered places and transitions between them: a route starts
+ * and ends at certain places. Each place has a label, and a trail is a sequence of labels.
+ * Deviations of a trail from a route are labels without a place on the route, and places that the
+ * trail does not meet. The route with the fewest deviations counts (an optimal alignment with cost
+ * 1 each, Adriansyah 2014, computed by dynamic programming over the places).
  *
- * <p>One more number represents the start, before the first place.
+ * <p>One more number represents the start, before all places.
  *
  * <p>Immutable and thread-safe.
  */
@@ -29,7 +29,7 @@ final class Routes {
 
   private final int[][] before;
 
-  /** From each place, and from the start, the minimum number of further places up to the last. */
+  /** From each place, and from the start, the minimum number of further places up to an end. */
   private final int[] toGo;
 
   /** Whether each place leads to the next one only, which allows a faster algorithm. */
@@ -45,15 +45,27 @@ final class Routes {
    * @param ways per place the places that may follow it, apart from the next one
    */
   Routes(int[] labels, int[][] ways) {
+    this(
+        labels,
+        withNext(ways),
+        labels.length == 0 ? new int[0] : new int[1],
+        labels.length == 0 ? new int[0] : new int[] {labels.length - 1});
+  }
+
+  /**
+   * Creates routes with several beginnings and ends. A place from which no way leads to an end is
+   * an end, too.
+   *
+   * @param labels per place its label, from 0
+   * @param ways per place the places that may follow it, ascending
+   * @param starts the places with which a route can start, ascending
+   * @param ends the places with which a route can end, ascending
+   */
+  Routes(int[] labels, int[][] ways, int[] starts, int[] ends) {
     int places = labels.length;
     this.labels = labels.clone();
-    after = new int[places + 1][];
-    for (int place = 0; place < places; place++) {
-      IntStream next = place + 1 < places ? IntStream.of(place + 1) : IntStream.empty();
-      after[place] =
-          IntStream.concat(next, Arrays.stream(ways[place])).sorted().distinct().toArray();
-    }
-    after[places] = places == 0 ? new int[0] : new int[1];
+    after = Arrays.copyOf(ways, places + 1);
+    after[places] = starts;
     before = turned(after, places + 1);
     int kinds = Arrays.stream(labels).max().orElse(-1) + 1;
     int[][] labelOf = new int[places][1];
@@ -61,16 +73,31 @@ final class Routes {
       labelOf[place][0] = labels[place];
     }
     placesOf = turned(labelOf, kinds);
-    toGo = distances();
+    toGo = distances(ends);
     isLinear =
-        IntStream.range(0, places)
-            .allMatch(place -> Arrays.stream(after[place]).allMatch(next -> next == place + 1));
+        Arrays.equals(starts, places == 0 ? new int[0] : new int[1])
+            && Arrays.equals(ends, places == 0 ? new int[0] : new int[] {places - 1})
+            && IntStream.range(0, places)
+                .allMatch(
+                    place ->
+                        Arrays.equals(
+                            after[place], place + 1 < places ? new int[] {place + 1} : new int[0]));
     masks = new long[isLinear && places <= WORD ? kinds : 0];
     for (int label = 0; label < masks.length; label++) {
       for (int place : placesOf[label]) {
         masks[label] |= 1L << place;
       }
     }
+  }
+
+  private static int[][] withNext(int[][] ways) {
+    int places = ways.length;
+    int[][] all = new int[places][];
+    for (int place = 0; place < places; place++) {
+      IntStream next = place + 1 < places ? IntStream.of(place + 1) : IntStream.empty();
+      all[place] = IntStream.concat(next, Arrays.stream(ways[place])).sorted().distinct().toArray();
+    }
+    return all;
   }
 
   /** Returns the routes of a sequence of labels without other transitions. */
@@ -80,27 +107,14 @@ final class Routes {
 
   /**
    * Returns the routes along the touchpoints, labelled by their numbers: from each touchpoint to
-   * the one that follows and to its declared next steps; from the last touchpoint of the phase that
-   * a loop leaves to the first of the phase that it enters, and of the phase of evaluation if its
-   * loyalist is passive. A phase without touchpoints is passed through: the loop then leaves from
-   * the last touchpoint before it, and enters at the first after it.
+   * those that follow and to its declared next steps; from the touchpoints after which the phase
+   * that a loop leaves ends, to those with which the phase that it enters starts, and the phase of
+   * evaluation if its loyalist is passive. Of a choice a route has one branch, and of what goes on
+   * side by side all, in any order of the branches. A phase without touchpoints is passed through:
+   * the loop then leaves from the phase before it, and enters the one after it.
    */
   static Routes ofTouchpoints(JourneyOutline outline) {
-    Net net = new Net(outline.touchpointCount());
-    for (int from = 0; from < outline.touchpointCount(); from++) {
-      for (int to : outline.nextSteps[from]) {
-        net.add(from, to);
-      }
-    }
-    for (int loop = 0; loop < outline.loopIds.length; loop++) {
-      int from = lastUpTo(outline, outline.loopFrom[loop]);
-      net.add(from, firstFrom(outline, outline.loopTo[loop]));
-      int weighing = outline.shoppingAround(loop);
-      if (weighing >= 0) {
-        net.add(from, firstFrom(outline, weighing));
-      }
-    }
-    return new Routes(IntStream.range(0, outline.touchpointCount()).toArray(), net.ways());
+    return new RouteNet(outline).routes();
   }
 
   /**
@@ -115,10 +129,12 @@ final class Routes {
       placeOf[labels[place]] = place;
     }
     Net net = new Net(labels.length);
-    for (int from = 0; from < outline.touchpointCount(); from++) {
-      for (int to : touchpoints.after[from]) {
-        if (outline.phaseOf[from] != outline.phaseOf[to]) {
-          net.add(placeOf[outline.phaseOf[from]], placeOf[outline.phaseOf[to]]);
+    for (int place = 0; place < touchpoints.labels.length; place++) {
+      int from = outline.phaseOf[touchpoints.labels[place]];
+      for (int next : touchpoints.after[place]) {
+        int to = outline.phaseOf[touchpoints.labels[next]];
+        if (from != to) {
+          net.add(placeOf[from], placeOf[to]);
         }
       }
     }
@@ -339,14 +355,27 @@ final class Routes {
     return common;
   }
 
-  private int[] distances() {
+  private int[] distances(int[] ends) {
+    int places = labels.length;
+    int[] distances = distancesTo(places == 0 ? new int[1] : ends);
+    int[] lost =
+        IntStream.range(0, places).filter(place -> distances[place] == Integer.MAX_VALUE).toArray();
+    return lost.length == 0
+        ? distances
+        : distancesTo(IntStream.concat(Arrays.stream(ends), Arrays.stream(lost)).toArray());
+  }
+
+  /** Returns the distances from all places to the nearest of some places. */
+  private int[] distancesTo(int[] to) {
     int[] distances = new int[after.length];
     Arrays.fill(distances, Integer.MAX_VALUE);
-    int last = labels.length == 0 ? 0 : labels.length - 1;
     int[] queue = new int[after.length];
-    distances[last] = 0;
-    queue[0] = last;
-    for (int head = 0, tail = 1; head < tail; head++) {
+    int tail = 0;
+    for (int place : to) {
+      distances[place] = 0;
+      queue[tail++] = place;
+    }
+    for (int head = 0; head < tail; head++) {
       for (int place : before[queue[head]]) {
         if (distances[place] == Integer.MAX_VALUE) {
           distances[place] = distances[queue[head]] + 1;
@@ -376,23 +405,6 @@ final class Routes {
       }
     }
     return turned;
-  }
-
-  private static int lastUpTo(JourneyOutline outline, int phase) {
-    int last = Moves.NONE;
-    for (int t = 0; t < outline.phaseOf.length && outline.phaseOf[t] <= phase; t++) {
-      last = t;
-    }
-    return last;
-  }
-
-  private static int firstFrom(JourneyOutline outline, int phase) {
-    for (int t = 0; t < outline.phaseOf.length; t++) {
-      if (outline.phaseOf[t] >= phase) {
-        return t;
-      }
-    }
-    return Moves.NONE;
   }
 
   /** Transitions between places, under construction. */

@@ -665,6 +665,42 @@ final class BranchingTest {
     }
 
     @Test
+    void branchingIsMovedWithItsTouchpoints() {
+      Journey later = BETS.edit(e -> e.moveBranching("moment", Place.after("meanwhile")));
+
+      assertThat(ids(selection(later).touchpoints())).containsExactly("league", "bets");
+      assertThat(next(later, "pays")).containsExactly("prematch", "live", "outright", "wins");
+      assertThat(later.phase("purchase").orElseThrow().branchings())
+          .extracting(Branching::id)
+          .containsExactly("meanwhile", "moment");
+      assertThat(later.touchpoint("live")).containsSame(BETS.touchpoint("live").orElseThrow());
+      assertThat(later.edit(e -> e.moveBranching("moment", Place.before("bets")))).isEqualTo(BETS);
+      assertThat(BETS.edit(e -> e.moveBranching("moment", Place.before("bets")))).isSameAs(BETS);
+    }
+
+    @Test
+    void branchingIsInserted() {
+      BranchingStep moment = (BranchingStep) selection(BETS).steps().get(1);
+      Journey without = BETS.edit(e -> e.removeBranching("moment"));
+
+      assertThat(without.edit(e -> e.insert(moment, Place.after("league")))).isEqualTo(BETS);
+    }
+
+    @Test
+    @DisplayName("Branchings do not nest.")
+    void branchingIsNotPutIntoABranch() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> BETS.edit(e -> e.moveBranching("moment", Place.after("pays"))))
+          .withMessage("the branching \"moment\" cannot be after pays, as branchings do not nest");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> BETS.edit(e -> e.moveBranching("moment", Place.after("live"))))
+          .withMessageStartingWith("there is no touchpoint or branching \"live\"");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> BETS.edit(e -> e.moveBranching("moment", Place.after("moment"))))
+          .withMessage("\"moment\" cannot be moved after moment, itself");
+    }
+
+    @Test
     void branchingIsFilledAgainInTheSameBatch() {
       Journey again =
           BETS.edit(

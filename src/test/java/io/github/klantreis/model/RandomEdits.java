@@ -188,6 +188,16 @@ public final class RandomEdits {
                                       .toList())));
           case 37 ->
               with(drawn, branched(journey), p -> removeBranching(drawn, p, journey, editor));
+          case 38 ->
+              with(
+                  drawn,
+                  branched(journey),
+                  p ->
+                      editor.moveBranching(
+                          drawn.oneOf(p.branchings()).id(),
+                          drawn.coin()
+                              ? Place.startOf(drawn.oneOf(journey.phases()).id())
+                              : Place.endOf(drawn.oneOf(journey.phases()).id())));
           default -> false;
         };
     if (!made) {

@@ -607,7 +607,10 @@ final class ReplayTest {
         .phase(
             CONSIDERATION,
             p ->
-                p.touchpoint("compares", "Compares", t -> t.nextStep(NextStep.to("tells")))
+                p.touchpoint(
+                        "compares",
+                        "Compares",
+                        t -> t.nextStep(NextStep.to("tells").onCondition("sure at once")))
                     .touchpoint("asks", "Asks a friend"))
         .phase(
             PURCHASE,

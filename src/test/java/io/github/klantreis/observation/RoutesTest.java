@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Place;
 import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.term.BranchingKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -79,7 +83,7 @@ final class RoutesTest {
 
       assertThat(deviations(routes, trail))
           .as(() -> describe(labels, ways, trail))
-          .isEqualTo(search(labels, ways, trail));
+          .isEqualTo(search(Net.inOrder(labels, ways), trail));
     }
   }
 
@@ -90,7 +94,7 @@ final class RoutesTest {
       int[] labels = random.ints(random.nextInt(12), 0, 6).toArray();
       int[][] ways = ways(random, labels.length, round % 4 == 0 ? 0 : 2);
       int[] trail = random.ints(random.nextInt(40), NO_LABEL, 7).toArray();
-      assertFollowsARoute(labels, ways, trail, new Routes(labels, ways));
+      assertFollowsARoute(Net.inOrder(labels, ways), trail, new Routes(labels, ways));
     }
   }
 
@@ -114,21 +118,35 @@ final class RoutesTest {
   void theRoutesOfAJourneyAreThoseOfItsTouchpoints() {
     RandomJourneys journeys = RandomJourneys.seeded(10);
     Random random = new Random(10);
-    for (int round = 0; round < 300; round++) {
+    int tried = 0;
+    while (tried < 300) {
       Journey journey = journeys.next();
+      if (hasSideBySide(journey)) {
+        continue; // its places are states, see BranchesMetTest
+      }
+      tried++;
       JourneyOutline outline = JourneyOutline.of(journey);
       List<String> ids = List.of(outline.touchpointIds);
       int[][] ways = new int[ids.size()][];
+      Set<Integer> ends = new HashSet<>();
+      Journey longer = withEnds(journey);
       for (int from = 0; from < ways.length; from++) {
         String id = ids.get(from);
-        int left = outline.phaseOf[from];
-        boolean isLast = from + 1 == ways.length || outline.phaseOf[from + 1] > left;
+        Phase left = journey.phaseOf(id).orElseThrow();
+        boolean isLast =
+            left.lastTouchpoints().isEmpty()
+                ? left.touchpoints().get(left.touchpoints().size() - 1).id().equals(id)
+                : left.lastTouchpoints().stream().anyMatch(last -> last.id().equals(id));
         List<Phase> phases = journey.phases();
-        int leaves = phases.indexOf(journey.phaseOf(id).orElseThrow());
+        int leaves = phases.indexOf(left);
         Set<Integer> next = new HashSet<>();
-        journey.touchpoint(id).orElseThrow().nextSteps().stream()
-            .map(step -> ids.indexOf(step.touchpointId()))
-            .forEach(next::add);
+        for (Touchpoint to : longer.next(id)) {
+          if (to.id().equals(END)) {
+            ends.add(from);
+          } else {
+            next.add(ids.indexOf(to.id()));
+          }
+        }
         for (int p = leaves;
             isLast && p < phases.size() && (p == leaves || phases.get(p).touchpoints().isEmpty());
             p++) {
@@ -139,29 +157,104 @@ final class RoutesTest {
                   entered ->
                       phases.stream()
                           .dropWhile(phase -> !phase.id().equals(entered))
-                          .flatMap(phase -> phase.touchpoints().stream())
-                          .limit(1))
+                          .filter(phase -> !phase.touchpoints().isEmpty())
+                          .limit(1)
+                          .flatMap(phase -> phase.firstTouchpoints().stream()))
               .forEach(touchpoint -> next.add(ids.indexOf(touchpoint.id())));
         }
         ways[from] = next.stream().mapToInt(Integer::intValue).toArray();
       }
       int[] labels = IntStream.range(0, ways.length).toArray();
       int[] trail = random.ints(8, NO_LABEL, ways.length + 1).toArray();
+      List<Integer> starts =
+          longer.next(START).stream()
+              .filter(to -> !to.id().equals(END))
+              .map(to -> ids.indexOf(to.id()))
+              .toList();
+      if (ends.isEmpty() && ways.length > 0) {
+        ends.add(ways.length - 1);
+      }
 
-      assertFollowsARoute(labels, ways, trail, Routes.ofTouchpoints(outline));
+      assertFollowsARoute(
+          new Net(labels, ways, starts, ends).withLostEnds(), trail, Routes.ofTouchpoints(outline));
     }
   }
 
-  private static void assertFollowsARoute(int[] labels, int[][] ways, int[] trail, Routes routes) {
-    int expected = search(labels, ways, trail);
-    assertThat(deviations(routes, trail)).isEqualTo(expected);
+  private static final String START = "the-very-start";
+  private static final String END = "the-very-end";
+
+  private static boolean hasSideBySide(Journey journey) {
+    return journey.phases().stream()
+        .flatMap(phase -> phase.branchings().stream())
+        .anyMatch(branching -> branching.kind() == BranchingKind.PARALLEL);
+  }
+
+  private static Journey withEnds(Journey journey) {
+    PhaseKind kind = journey.phaseModel().phases().get(0);
+    return journey.edit(
+        e ->
+            e.insert(
+                    Phase.builder(START, kind).touchpoint(START, "Start").build(),
+                    Place.firstPhase())
+                .insert(
+                    Phase.builder(END, kind).touchpoint(END, "End").build(), Place.lastPhase()));
+  }
+
+  /** Places with all ways, where routes start and where they end. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Net(int[] labels, int[][] ways, List<Integer> starts, Set<Integer> ends) {
+    /** With the next place after each, from the first to the last. */
+    static Net inOrder(int[] labels, int[][] ways) {
+      int[][] all = new int[ways.length][];
+      for (int place = 0; place < all.length; place++) {
+        all[place] =
+            IntStream.concat(
+                    Arrays.stream(ways[place]), IntStream.range(place + 1, ways.length).limit(1))
+                .toArray();
+      }
+      return new Net(
+          labels,
+          all,
+          ways.length == 0 ? List.of() : List.of(0),
+          Set.of(ways.length == 0 ? 0 : ways.length - 1));
+    }
+
+    /** Where no way leads to an end, any place is one. */
+    Net withLostEnds() {
+      Set<Integer> finding = new HashSet<>(ends);
+      boolean grows = true;
+      while (grows) {
+        grows = false;
+        for (int place = 0; place < ways.length; place++) {
+          grows |= Arrays.stream(ways[place]).anyMatch(finding::contains) && finding.add(place);
+        }
+      }
+      Set<Integer> all = new HashSet<>(ends);
+      IntStream.range(0, ways.length).filter(place -> !finding.contains(place)).forEach(all::add);
+      if (ways.length == 0) {
+        all.add(0);
+      }
+      return new Net(labels, ways, starts, all);
+    }
+
+    List<Integer> next(int place) {
+      return place == ways.length ? starts : Arrays.stream(ways[place]).boxed().toList();
+    }
+  }
+
+  private static void assertFollowsARoute(Net net, int[] trail, Routes routes) {
+    int[] labels = net.labels();
+    int expected = search(net, trail);
+    assertThat(deviations(routes, trail))
+        .as(() -> describe(labels, net.ways(), trail) + net.starts() + net.ends())
+        .isEqualTo(expected);
     int[] state = {labels.length, 0, 0};
     routes.align(
         trail,
         (position, place) -> {
           if (place >= 0) {
-            assertThat(next(ways, state[0]))
-                .as(() -> describe(labels, ways, trail))
+            assertThat(net.next(state[0]))
+                .as(() -> describe(labels, net.ways(), trail))
                 .contains(place);
             state[0] = place;
           }
@@ -174,7 +267,7 @@ final class RoutesTest {
             state[2]++;
           }
         });
-    assertThat(state[0]).isEqualTo(labels.length == 0 ? 0 : labels.length - 1);
+    assertThat(net.ends()).contains(state[0]);
     assertThat(state[1]).isEqualTo(trail.length);
     assertThat(state[2]).isEqualTo(expected);
   }
@@ -203,19 +296,9 @@ final class RoutesTest {
     return steps;
   }
 
-  /** From a place, or from before the first. */
-  private static List<Integer> next(int[][] ways, int place) {
-    if (place == ways.length) {
-      return ways.length == 0 ? List.of() : List.of(0);
-    }
-    return IntStream.concat(
-            Arrays.stream(ways[place]), IntStream.range(place + 1, ways.length).limit(1))
-        .boxed()
-        .toList();
-  }
-
   /** Dijkstra's algorithm on pairs of a place and of a number of labels that are read. */
-  private static int search(int[] labels, int[][] ways, int[] trail) {
+  private static int search(Net net, int[] trail) {
+    int[] labels = net.labels();
     PriorityQueue<List<Integer>> open = new PriorityQueue<>(Comparator.comparing(s -> s.get(0)));
     Set<List<Integer>> done = new HashSet<>();
     open.add(List.of(0, labels.length, 0));
@@ -224,7 +307,7 @@ final class RoutesTest {
       int cost = state.get(0);
       int place = state.get(1);
       int read = state.get(2);
-      if (read == trail.length && place == (labels.length == 0 ? 0 : labels.length - 1)) {
+      if (read == trail.length && net.ends().contains(place)) {
         return cost;
       }
       if (!done.add(List.of(place, read))) {
@@ -233,7 +316,7 @@ final class RoutesTest {
       if (read < trail.length) {
         open.add(List.of(cost + 1, place, read + 1));
       }
-      for (int to : next(ways, place)) {
+      for (int to : net.next(place)) {
         open.add(List.of(cost + 1, to, read));
         if (read < trail.length && labels[to] == trail[read]) {
           open.add(List.of(cost, to, read + 1));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Place;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.TransitionKind;
@@ -168,14 +170,23 @@ final class TravellerTest {
     List<String> ids = journey.touchpoints().map(Touchpoint::id).toList();
     String entered = move.toPhase().orElseThrow();
     if (last.isEmpty()) {
-      return journey.phaseOf(ids.get(0)).orElseThrow().id().equals(entered);
+      return journey.phaseOf(ids.get(0)).orElseThrow().id().equals(entered)
+          || isAmongTheFirst(journey, met);
     }
     String left = journey.phaseOf(last).orElseThrow().id();
     return left.equals(entered)
-        || ids.indexOf(met) == ids.indexOf(last) + 1
-        || journey.touchpoint(last).orElseThrow().nextSteps().stream()
-            .anyMatch(step -> step.touchpointId().equals(met))
+        || journey.next(last).stream().anyMatch(next -> next.id().equals(met))
         || reachedFrom(journey, left).contains(entered);
+  }
+
+  /** Whether a journey with one phase more before it could go on there. */
+  private static boolean isAmongTheFirst(Journey journey, String met) {
+    Phase before =
+        Phase.builder("before-all", journey.phaseModel().phases().get(0))
+            .touchpoint("before-all", "Before")
+            .build();
+    return journey.edit(e -> e.insert(before, Place.firstPhase())).next("before-all").stream()
+        .anyMatch(next -> next.id().equals(met));
   }
 
   /** What one comes to from a phase, through phases without touchpoints. */

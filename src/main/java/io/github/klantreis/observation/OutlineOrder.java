@@ -1,0 +1,125 @@
+package io.github.klantreis.observation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.model.BranchingStep;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.BranchPath;
+import io.github.klantreis.part.Branching;
+import io.github.klantreis.part.NextStep;
+import io.github.klantreis.term.BranchingKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** What follows what in a journey, as numbers for its outline, which says what they mean. */
+final class OutlineOrder {
+  final int[][] following;
+  final int[][] nextSteps;
+  final int[] edges;
+  final int[] parallels;
+  final int[] parallelBranches;
+
+  private final Map<String, Integer> numbers;
+
+  OutlineOrder(
+      Journey journey,
+      List<Phase> phases,
+      List<Touchpoint> touchpoints,
+      Map<String, Integer> numbers) {
+    this.numbers = numbers;
+    int count = touchpoints.size();
+    following = new int[count][];
+    nextSteps = new int[count][];
+    edges = new int[count];
+    parallels = new int[count];
+    parallelBranches = new int[count];
+    Arrays.fill(parallels, Moves.NONE);
+    Arrays.fill(parallelBranches, Moves.NONE);
+    Journey withoutWays = withoutWays(journey, touchpoints);
+    for (int t = 0; t < count; t++) {
+      Touchpoint touchpoint = touchpoints.get(t);
+      int[] inOrder =
+          isElsewhere(touchpoint)
+              ? new int[0]
+              : numbers(withoutWays.next(touchpoint.id()).stream().map(Touchpoint::id).toList());
+      following[t] = inOrder;
+      nextSteps[t] =
+          Arrays.stream(
+                  numbers(touchpoint.nextSteps().stream().map(NextStep::touchpointId).toList()))
+              .filter(next -> IntStream.of(inOrder).noneMatch(each -> each == next))
+              .toArray();
+    }
+    edges(phases);
+    int parallel = 0;
+    for (Phase phase : phases) {
+      for (Branching branching : phase.branchings()) {
+        if (branching.kind() == BranchingKind.PARALLEL) {
+          sideBySide(phase, branching, parallel++);
+        }
+      }
+    }
+  }
+
+  /** Returns the journey in its order alone. */
+  private static Journey withoutWays(Journey journey, List<Touchpoint> touchpoints) {
+    return journey.edit(
+        editor ->
+            touchpoints.stream()
+                .filter(touchpoint -> !touchpoint.nextSteps().isEmpty())
+                .forEach(
+                    touchpoint -> editor.touchpoint(touchpoint.id(), t -> t.nextSteps(List.of()))));
+  }
+
+  private static boolean isElsewhere(Touchpoint touchpoint) {
+    return touchpoint.nextSteps().stream().anyMatch(step -> step.condition().isEmpty());
+  }
+
+  private void edges(List<Phase> phases) {
+    boolean startsHere = true;
+    for (Phase phase : phases) {
+      mark(JourneyOutline.STARTS_PHASE, phase.firstTouchpoints());
+      mark(JourneyOutline.ENDS_PHASE, phase.lastTouchpoints());
+      if (startsHere) {
+        mark(JourneyOutline.STARTS_JOURNEY, phase.firstTouchpoints());
+      }
+      startsHere &= canBePassedBy(phase);
+    }
+    boolean endsHere = true;
+    for (int p = phases.size() - 1; endsHere && p >= 0; p--) {
+      mark(JourneyOutline.ENDS_JOURNEY, phases.get(p).lastTouchpoints());
+      endsHere = canBePassedBy(phases.get(p));
+    }
+  }
+
+  private static boolean canBePassedBy(Phase phase) {
+    return !phase.branchings().isEmpty()
+        && phase.steps().stream()
+            .allMatch(step -> step instanceof BranchingStep branching && branching.canBePassedBy());
+  }
+
+  private void mark(int edge, List<Touchpoint> touchpoints) {
+    touchpoints.forEach(touchpoint -> edges[number(touchpoint.id())] |= edge);
+  }
+
+  private void sideBySide(Phase phase, Branching branching, int parallel) {
+    for (int b = 0; b < branching.branches().size(); b++) {
+      BranchPath path = new BranchPath(branching.id(), branching.branches().get(b).id());
+      for (Touchpoint inside : phase.touchpoints(path)) {
+        parallels[number(inside.id())] = parallel;
+        parallelBranches[number(inside.id())] = b;
+      }
+    }
+  }
+
+  private int number(String id) {
+    return requireNonNull(numbers.get(id));
+  }
+
+  private int[] numbers(List<String> ids) {
+    return ids.stream().mapToInt(this::number).distinct().sorted().toArray();
+  }
+}
