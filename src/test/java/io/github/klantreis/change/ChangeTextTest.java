@@ -24,9 +24,7 @@ import io.github.klantreis.term.Reward;
 import io.github.klantreis.term.Sense;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Quotation;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -218,7 +216,7 @@ final class ChangeTextTest {
     assertThat(difference(true, false)).isEqualTo("yes → no");
     assertThat(difference(DUTCH, Optional.of(4.6), Optional.of(-1000.25)))
         .isEqualTo("4,6 → −1000,25");
-    assertThat(difference(DUTCH, Optional.of(Duration.ofHours(1)), Optional.of(Period.ofYears(2))))
+    assertThat(difference(DUTCH, Optional.of(span("PT1H")), Optional.of(span("P2Y"))))
         .isEqualTo("1 u → 2 jaar");
     assertThat(difference(0.1 + 0.2, 0.3)).isEqualTo("0.30000000000000004 → 0.3");
   }

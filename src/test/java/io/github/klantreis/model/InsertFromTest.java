@@ -164,7 +164,7 @@ final class InsertFromTest {
                         edit ->
                             edit.insertFrom(journey, phase.id(), Place.first())
                                 .removeDanglingReferences(step -> {}));
-                assertThat(made.phases()).containsExactly(leadingWithin(phase));
+                assertThat(made.phases()).containsExactly(alone(journey, leadingWithin(phase)).phases().get(0));
                 assertThat(journey.personas()).containsAll(made.personas());
                 assertThat(journey.lanes()).containsAll(made.lanes());
               }
@@ -189,9 +189,29 @@ final class InsertFromTest {
                                     Place.endOf(journey.phaseModel().phases().get(0).id()))
                                 .removeDanglingReferences(step -> {}));
                 assertThat(made.touchpoints())
-                    .containsExactly(leadingTo(Set.of(touchpoint.id()), touchpoint));
+                    .containsExactly(
+                        alone(
+                                journey,
+                                Phase.builder(journey.phaseModel().phases().get(0))
+                                    .touchpoint(leadingTo(Set.of(touchpoint.id()), touchpoint))
+                                    .build())
+                            .touchpoint(touchpoint.id())
+                            .orElseThrow());
               }
             });
+  }
+
+  /** Returns a journey of one phase of another, without references to what is elsewhere. */
+  private static Journey alone(Journey whole, Phase phase) {
+    return Journey.builder("alone", "Alone")
+        .phaseModel(whole.phaseModel())
+        .personas(whole.personas())
+        .actors(whole.actors())
+        .lanes(whole.lanes())
+        .brand(whole.brand())
+        .phase(phase)
+        .dropDanglingNoteReferences()
+        .build();
   }
 
   private static Phase leadingWithin(Phase phase) {

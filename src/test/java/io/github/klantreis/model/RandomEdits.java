@@ -61,7 +61,7 @@ public final class RandomEdits {
    */
   public Consumer<JourneyEditor> next(Journey journey) {
     requireNonNull(journey, "journey");
-    int which = chance.below(40);
+    int which = chance.below(42);
     long seed = chance.seed();
     return editor -> {
       edit(which, new Chance(seed, A_FEW_ATTRIBUTES), journey, editor);
@@ -171,8 +171,8 @@ public final class RandomEdits {
                   journey.walk(Note.class).map(Located::path).toList(),
                   path -> editor.remove(path).journey(JourneyBuilder::dropDanglingNoteReferences));
           case 31 -> with(drawn, touchpoints, t -> changeActions(drawn, t, elements, editor));
-          case 38 -> with(drawn, touchpoints, t -> copyTouchpoint(drawn, t, touchpoints, editor));
-          case 39 -> with(drawn, journey.phases(), p -> copyPhase(drawn, p, journey, editor));
+          case 40 -> with(drawn, touchpoints, t -> copyTouchpoint(drawn, t, touchpoints, editor));
+          case 41 -> with(drawn, journey.phases(), p -> copyPhase(drawn, p, journey, editor));
           case 34, 35 -> with(drawn, journey.phases(), p -> branchOff(drawn, p, elements, editor));
           case 36 ->
               with(
@@ -290,7 +290,7 @@ public final class RandomEdits {
               }
             });
     dropSteps(inside, journey, editor);
-    editor.removeBranching(id);
+    editor.removeBranching(id).journey(JourneyBuilder::dropDanglingNoteReferences);
   }
 
   private static void removeTouchpoint(String id, Journey journey, JourneyEditor editor) {

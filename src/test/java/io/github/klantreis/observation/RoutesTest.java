@@ -195,9 +195,9 @@ final class RoutesTest {
         e ->
             e.insert(
                     Phase.builder(START, kind).touchpoint(START, "Start").build(),
-                    Place.firstPhase())
+                    Place.first())
                 .insert(
-                    Phase.builder(END, kind).touchpoint(END, "End").build(), Place.lastPhase()));
+                    Phase.builder(END, kind).touchpoint(END, "End").build(), Place.last()));
   }
 
   /** Places with all ways, where routes start and where they end. */

@@ -185,7 +185,7 @@ final class TravellerTest {
         Phase.builder("before-all", journey.phaseModel().phases().get(0))
             .touchpoint("before-all", "Before")
             .build();
-    return journey.edit(e -> e.insert(before, Place.firstPhase())).next("before-all").stream()
+    return journey.edit(e -> e.insert(before, Place.first())).next("before-all").stream()
         .anyMatch(next -> next.id().equals(met));
   }
 
