@@ -125,8 +125,7 @@ public final class EmotionRules {
           .profile(B2B_PROFILE)
           .source("Seed text S2, practice; Seed text S4, benefits; Custellence")
           .hint(
-              Text.en(
-                      "Note an opportunity or a solution that would make {people} feel better here")
+              Text.en("Note an opportunity or a solution that would make {people} feel better here")
                   .nl("Noteer een kans of een oplossing waardoor {people} zich hier beter voelen"))
           .summarisingPhasesUnderHeading(
               (phase, journey) -> Lows.in(phase, journey, EmotionRules::answersComplaint))

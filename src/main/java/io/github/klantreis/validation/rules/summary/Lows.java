@@ -2,9 +2,9 @@ package io.github.klantreis.validation.rules.summary;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Note;
 import io.github.klantreis.model.Opportunity;
-import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
@@ -44,8 +44,7 @@ public record Lows(ImmutableList<Low> touchpoints, ImmutableSet<String> addresse
    *
    * @param isAnswered whether what customers feel at a touchpoint is answered in another way
    */
-  public static Lows in(
-      Phase phase, JourneyHeading journey, Predicate<Touchpoint> isAnswered) {
+  public static Lows in(Phase phase, JourneyHeading journey, Predicate<Touchpoint> isAnswered) {
     boolean isImproved = Pains.isImproved(phase);
     ImmutableList.Builder<Low> lows = null;
     ImmutableSet.Builder<String> addressed = null;
