@@ -376,8 +376,8 @@ final class JourneyOutline {
       out.writeInt(calendar.getYears());
       out.writeInt(calendar.getMonths());
       out.writeInt(calendar.getDays());
-      out.writeLong(horizon.clock().getSeconds());
-      out.writeInt(horizon.clock().getNano());
+      out.writeLong(horizon.clock().toSeconds());
+      out.writeInt(horizon.clock().toNanosPart());
     }
   }
 
