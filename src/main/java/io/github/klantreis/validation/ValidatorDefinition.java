@@ -60,7 +60,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   private static void requireId(String id) {
     if (!Term.isId(requireNonNull(id, "id"))) {
       throw new IllegalArgumentException(
-          "\"" + id + "\" is no id of a validator; allowed are letters, digits and . _ : -");
+          "\"" + id + "\" is not the id of a validator; allowed are letters, digits and . _ : -");
     }
   }
 
@@ -119,7 +119,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
    *
    * @param formerId the id before
    * @return the changed copy
-   * @throws IllegalArgumentException if it is no id
+   * @throws IllegalArgumentException if it is not an id
    */
   public ValidatorDefinition<E> alias(String formerId) {
     requireId(formerId);

@@ -54,7 +54,7 @@ final class RefusalTest {
         """;
     assertThat(lines(json))
         .containsExactly(
-            "3:9 /id WRONG_VALUE \"j o\" is no id",
+            "3:9 /id WRONG_VALUE \"j o\" is not an id",
             "4:11 /name WRONG_VALUE this text is blank",
             "5:3 /titel UNKNOWN_FIELD there is no field \"titel\" here",
             "5:17 /goals UNKNOWN_FIELD there is no field \"goals\" here",
