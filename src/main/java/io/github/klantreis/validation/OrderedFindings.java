@@ -265,7 +265,7 @@ final class OrderedFindings {
                 Optional.of(unknown ? UNKNOWN_HINT : UNUSED_HINT),
                 draft.values(),
                 ImmutableList.of(),
-                Optional.empty()));
+                ImmutableList.of()));
       }
     }
   }

@@ -44,6 +44,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The map as one self-contained HTML page: the map, whose elements link to their details, the
@@ -258,13 +259,14 @@ public final class HtmlPage {
               out.append("<p class=\"hint\" dir=\"auto\">→ ");
               text(hint).append("</p>");
             });
-    finding
-        .source()
-        .ifPresent(
-            source -> {
-              out.append("<p class=\"where\">");
-              text(words.of(SOURCE, Map.of("source", source))).append("</p>");
-            });
+    if (!finding.sources().isEmpty()) {
+      String sources =
+          finding.sources().stream()
+              .map(source -> source.inWords(words.locale))
+              .collect(Collectors.joining("; "));
+      out.append("<p class=\"where\">");
+      text(words.of(SOURCE, Map.of("source", sources))).append("</p>");
+    }
     Map<String, String> places = new LinkedHashMap<>();
     for (NumberedFinding one : same) {
       places.put(

@@ -22,6 +22,7 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public final class AdvocacyRules {
                   .nl("ambassadeurs worden niet betaald voor hun aanbeveling"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 7")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
               Text.en("Thank ambassadors by appreciation and recognition instead of money")
                   .nl("Bedank ambassadeurs met waardering en erkenning in plaats van geld"))
@@ -105,7 +106,7 @@ public final class AdvocacyRules {
                   .nl("betaalde promotie is influencermarketing en geen ambassadeurschap"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 7")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
               Text.en("Move it to where it makes others aware, and mark it as paid")
                   .nl("Verplaats het naar waar het anderen bewust maakt en noem het betaald"))
@@ -130,7 +131,7 @@ public final class AdvocacyRules {
           .summary(
               Text.en("ambassadors get appreciation and recognition")
                   .nl("ambassadeurs krijgen waardering en erkenning"))
-          .source("Seed text S0, phase 7")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
               Text.en("Thank those who recommend you, such as by a personal note")
                   .nl("Bedank wie je aanbeveelt, bijvoorbeeld met een persoonlijk briefje"))
@@ -163,7 +164,7 @@ public final class AdvocacyRules {
           .summary(
               Text.en("helped customers are asked to share their experience")
                   .nl("geholpen klanten wordt gevraagd hun ervaring te delen"))
-          .source("Seed text S0, phase 7")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
               Text.en("Ask {people} whom you helped to tell others about it")
                   .nl("Vraag {people} die je hebt geholpen om anderen erover te vertellen"))
@@ -196,7 +197,7 @@ public final class AdvocacyRules {
                   .nl("een ambassadeur is eerst een loyale klant"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 7")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
               Text.en("Add the phase of loyalty, in which {people} come back")
                   .nl("Voeg de loyaliteitsfase toe, waarin {people} terugkomen"))

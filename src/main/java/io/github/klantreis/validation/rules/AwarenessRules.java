@@ -22,6 +22,8 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +49,7 @@ public final class AwarenessRules {
           .summary(
               Text.en("it is known whether the need is latent or concrete")
                   .nl("bekend is of de behoefte latent of concreet is"))
-          .source("Seed text S0, phase 1")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(1)))
           .hint(
               Text.en(
                       "Say of the need whether people know their problem already (concrete) or not"
@@ -113,7 +115,7 @@ public final class AwarenessRules {
                   .nl("een latente behoefte heeft een aanleiding die haar concreet maakt"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 1")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(1)))
           .hint(
               Text.en("Name the occasion, such as a letter, a failure or a move")
                   .nl("Noem de aanleiding, zoals een brief, een storing of een verhuizing"))
@@ -246,7 +248,10 @@ public final class AwarenessRules {
           .summary(
               Text.en("a latent need gets more touchpoints than a concrete one")
                   .nl("een latente behoefte krijgt meer contactmomenten dan een concrete"))
-          .source("Seed text S0, phase 1")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(1)))
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the number of touchpoints").nl("het aantal contactmomenten")))
           .hint(
               Text.en("Add touchpoints that make people aware of their hidden need")
                   .nl(

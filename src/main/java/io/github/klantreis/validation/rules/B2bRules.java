@@ -29,6 +29,8 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -70,7 +72,7 @@ public final class B2bRules {
                   .nl("in B2B beslissen meerdere mensen mee"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S1, B2B and B2C")
+          .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("B2B and B2C").nl("B2B en B2C")))
           .hint(
               Text.en(
                       "Add who uses, influences, decides and buys as actors, each with their buying roles")
@@ -111,7 +113,8 @@ public final class B2bRules {
                   .nl("in B2B is een van de besluitvormers de beslisser"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S1, B2B and B2C; Webster and Wind 1972")
+          .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("B2B and B2C").nl("B2B en B2C")))
+          .source(Literature.ORGANISATIONAL_BUYING)
           .hint(
               Text.en("Find out who signs, and give that actor the role of decider")
                   .nl("Zoek uit wie tekent en geef die actor de rol van beslisser"))
@@ -168,7 +171,7 @@ public final class B2bRules {
                   .nl("in B2B kunnen klanten iemand spreken voordat ze kopen"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S1, B2B and B2C")
+          .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("B2B and B2C").nl("B2B en B2C")))
           .hint(
               Text.en("Offer a meeting or a telephone call before the purchase")
                   .nl("Bied vóór de aankoop een gesprek of een telefoontje aan"))
@@ -248,7 +251,7 @@ public final class B2bRules {
               Text.en("in B2B the consideration holds content on the return")
                   .nl("in B2B biedt de overweging inhoud over het rendement"))
           .profile(B2B_PROFILE)
-          .source("Seed text S1, B2B and B2C")
+          .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("B2B and B2C").nl("B2B en B2C")))
           .hint(
               Text.en(
                       "Add a calculation of the return, a white paper, a case study or a"
@@ -291,7 +294,10 @@ public final class B2bRules {
           .severity(Severity.INFO)
           .summary(Text.en("in B2B a journey takes longer").nl("in B2B duurt een klantreis langer"))
           .profile(B2B_PROFILE)
-          .source("Seed text S1, B2B and B2C")
+          .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("B2B and B2C").nl("B2B en B2C")))
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the shortest interval").nl("het kortste interval")))
           .hint(
               Text.en("Look at the whole sales cycle, from first contact to what comes after")
                   .nl("Bekijk de hele verkoopcyclus, van het eerste contact tot wat erna komt"))
@@ -340,7 +346,10 @@ public final class B2bRules {
           .summary(
               Text.en("in B2C the decision is usually made by one person")
                   .nl("in B2C beslist meestal één persoon"))
-          .source("Seed text S1, B2B and B2C")
+          .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("B2B and B2C").nl("B2B en B2C")))
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the number of deciders").nl("het aantal beslissers")))
           .hint(
               Text.en("Ask {people} who really decides, or mark the journey as B2B")
                   .nl("Vraag {people} wie echt beslist, of merk de klantreis als B2B"))

@@ -28,6 +28,8 @@ import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.Neighbours;
 import io.github.klantreis.validation.rules.text.Names;
 import io.github.klantreis.validation.rules.text.WholeWords;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +71,8 @@ public final class ChannelRules {
                   .nl("een contactmoment voelt op al zijn kanalen hetzelfde"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S2, omnichannel")
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("omnichannel").nl("omni-channel")))
+          .source(Source.LIBRARY_DEFAULT.at(Text.en("the difference").nl("het verschil")))
           .hint(
               Text.en(
                       "Bring {worst} up to {best}: the same tone of voice, the same help, the same speed")
@@ -117,7 +120,7 @@ public final class ChannelRules {
           .summary(
               Text.en("something leads the customer from one channel to the next")
                   .nl("iets leidt de klant van het ene kanaal naar het andere"))
-          .source("bol reviewer C")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en(
                       "Say how {people} get there: a link to the next step, or a way with a condition")
@@ -230,7 +233,8 @@ public final class ChannelRules {
           .summary(
               Text.en("a new channel starts a new step")
                   .nl("een nieuw kanaal begint een nieuwe stap"))
-          .source("CJML user guide")
+          .source(Literature.CJML.at(Text.en("user guide").nl("gebruikershandleiding")))
+          .source(Source.LIBRARY_DEFAULT.at(Text.en("the list of words").nl("de woordenlijst")))
           .hint(
               Text.en("Make a touchpoint of each step, with the channel of that step")
                   .nl("Maak van elke stap een contactmoment, met het kanaal van die stap"))
@@ -270,7 +274,13 @@ public final class ChannelRules {
                   .nl("een klantreis gebruikt meer dan één kanaal"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 5; Seed text S1, omnichannel; Seed text S2, omnichannel")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(5)))
+          .source(
+              Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("omnichannel").nl("omnichannel")))
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("omnichannel").nl("omni-channel")))
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the number of touchpoints").nl("het aantal contactmomenten")))
           .hint(
               Text.en("Look where else {people} meet the company, and align these channels")
                   .nl("Ga na waar {people} het bedrijf nog meer treffen en stem die kanalen af"))
@@ -296,7 +306,11 @@ public final class ChannelRules {
           .summary(
               Text.en("a journey also has channels that are offline or by telephone")
                   .nl("een klantreis heeft ook kanalen die offline of telefonisch zijn"))
-          .source("Seed text S2, omnichannel; Seed text S4, channels")
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("omnichannel").nl("omni-channel")))
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("channels").nl("kanalen")))
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the number of touchpoints").nl("het aantal contactmomenten")))
           .hint(
               Text.en("Ask whether {people} call, visit or get something by post as well")
                   .nl("Ga na of {people} ook bellen, langskomen of iets per post krijgen"))
@@ -325,7 +339,7 @@ public final class ChannelRules {
                   .nl("klanten kunnen in de gebruiksfase een kanaal kiezen"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 5")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(5)))
           .hint(
               Text.en("Offer a second channel, with the same experience as on the first")
                   .nl("Bied een tweede kanaal aan, met dezelfde ervaring als op het eerste"))

@@ -14,6 +14,7 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
+import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,11 @@ public final class CircleRules {
           .summary(Text.en("loyalty closes a circle").nl("loyaliteit maakt de cirkel rond"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(6)))
           .source(
-              "Seed text S0, phase 6; Seed text S1, Belangenbehartiging; McKinsey, The consumer"
-                  + " decision journey, 2009")
+              Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(
+                  Text.en("advocacy").nl("belangenbehartiging")))
+          .source(Literature.CONSUMER_DECISION_JOURNEY)
           .hint(
               Text.en(
                       "Add a loyalty loop from \"{phase}\" to the phase in which {people} buy again")
@@ -107,7 +110,9 @@ public final class CircleRules {
           .summary(
               Text.en("advocates create new awareness")
                   .nl("ambassadeurs zorgen voor nieuwe bekendheid"))
-          .source("Seed text S1, Belangenbehartiging")
+          .source(
+              Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(
+                  Text.en("advocacy").nl("belangenbehartiging")))
           .hint(
               Text.en(
                       "Say that advocacy feeds awareness, and show where others hear of you for the"

@@ -25,6 +25,8 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
@@ -65,7 +67,10 @@ public final class ConsiderationRules {
                           + " vergelijker"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 2")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(2)))
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the share of messages").nl("het aandeel uitingen")))
           .hint(
               Text.en("Replace praise by help: pros and cons, a comparison, a guide")
                   .nl("Vervang lof door hulp: voor- en nadelen, een vergelijking, een keuzehulp"))
@@ -137,7 +142,8 @@ public final class ConsiderationRules {
                   .nl("klanten die afwegen, vinden een vergelijking, reviews of een keuzehulp"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 2; seed text S3, phase 2")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(2)))
+          .source(Literature.VIJF_FASES.at(Literature.phase(2)))
           .hint(
               Text.en(
                       "Make content for those who search for pros and cons, reviews, \"best\" or"
@@ -179,7 +185,7 @@ public final class ConsiderationRules {
           .summary(
               Text.en("customers who weigh see what other customers say")
                   .nl("klanten die afwegen, zien wat andere klanten zeggen"))
-          .source("Seed text S3, phase 2")
+          .source(Literature.VIJF_FASES.at(Literature.phase(2)))
           .hint(
               Text.en("Show reviews, testimonials or a case study")
                   .nl("Toon reviews, testimonials of een klantcase"))
@@ -200,7 +206,7 @@ public final class ConsiderationRules {
           .summary(
               Text.en("a message names how hard it is to choose")
                   .nl("een uiting benoemt hoe lastig kiezen is"))
-          .source("Seed text S0, phase 2")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(2)))
           .hint(
               Text.en("Name the dilemma in a message, so that {people} feel understood")
                   .nl("Benoem het dilemma in een uiting, zodat {people} zich begrepen voelen"))
@@ -238,7 +244,7 @@ public final class ConsiderationRules {
           .summary(
               Text.en("the decision moment joins consideration and purchase")
                   .nl("het beslismoment verbindt overweging en aankoop"))
-          .source("Seed text S0, phase 2")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(2)))
           .hint(
               Text.en(
                       "Mark the touchpoint at which uncertainty becomes certainty as the decision"
@@ -293,7 +299,7 @@ public final class ConsiderationRules {
           .summary(
               Text.en("the own brand is among those that customers consider")
                   .nl("het eigen merk hoort bij de merken die klanten overwegen"))
-          .source("McKinsey, The consumer decision journey (2009)")
+          .source(Literature.CONSUMER_DECISION_JOURNEY)
           .hint(
               Text.en("Find out where {people} could meet the brand before they start to compare")
                   .nl(

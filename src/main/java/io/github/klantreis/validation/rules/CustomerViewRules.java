@@ -17,6 +17,8 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.validation.rules.text.WholeWords;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +48,9 @@ public final class CustomerViewRules {
                   .nl("een klantreis is meer dan een opsomming van interacties"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S4, how to make a journey")
+          .source(
+              Literature.ZAKELIJKE_LEADGENERATIE.at(
+                  Text.en("how to determine the journey").nl("hoe je de klantreis bepaalt")))
           .hint(
               Text.en("Add to the touchpoints what {people} feel and need there, and what hurts")
                   .nl(
@@ -139,7 +143,10 @@ public final class CustomerViewRules {
                   .nl("een klantreis beschrijft de klant, niet het bedrijf"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, who stands central (\"company journey\")")
+          .source(
+              Literature.CUSTOMER_JOURNEY_UITWERKEN.at(
+                  Text.en("who is central").nl("wie centraal staat")))
+          .source(Source.LIBRARY_DEFAULT.at(Text.en("the list of words").nl("de woordenlijst")))
           .hint(
               Text.en("Add what {people} want and need; more sales follow from that")
                   .nl("Voeg toe wat {people} willen en nodig hebben; hogere verkoop volgt daaruit"))
@@ -213,7 +220,9 @@ public final class CustomerViewRules {
                   .nl("potentiële klanten horen bij de klantreis"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, who stands central")
+          .source(
+              Literature.CUSTOMER_JOURNEY_UITWERKEN.at(
+                  Text.en("who is central").nl("wie centraal staat")))
           .hint(
               Text.en("Begin where the need arises, before anybody buys")
                   .nl("Begin waar de behoefte ontstaat, voordat iemand koopt"))

@@ -21,6 +21,7 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class DeliveryRules {
                   .nl("na de aankoop wordt de koper gefeliciteerd met de keuze"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 4")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(4)))
           .hint(
               Text.en(
                       "Send a message that confirms the purchase and congratulates {people} on"
@@ -105,7 +106,7 @@ public final class DeliveryRules {
                       "tussen aankoop en gebruik wordt de klant geïnformeerd en enthousiast gemaakt"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 4")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(4)))
           .hint(
               Text.en(
                       "Share content with the future user: tips, experiences of others, getting to"

@@ -19,6 +19,8 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Falls;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.text.PartNames;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
@@ -46,7 +48,7 @@ public final class EmotionRules {
           .summary(
               Text.en("the emotions of a journey have highs or lows")
                   .nl("de emoties van een klantreis kennen pieken of dalen"))
-          .source("IxDF")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Ask {people} at which touchpoints they felt better or worse than at others")
                   .nl("Vraag {people} bij welke contactmomenten ze zich beter of slechter voelden"))
@@ -83,7 +85,10 @@ public final class EmotionRules {
                   .nl("een eerlijke klantreis vertelt waar klanten zich slecht voelen"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S2, practice")
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the number of touchpoints").nl("het aantal contactmomenten")))
           .hint(
               Text.en("Look for the lows honestly: in complaints, in reviews, where {people} leave")
                   .nl("Zoek eerlijk naar de dalen: in klachten, in reviews, waar {people} afhaken"))
@@ -117,7 +122,10 @@ public final class EmotionRules {
                   .nl("waar klanten zich slecht voelen, staat hoe het beter kan"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S2, practice; Seed text S4, benefits; Custellence")
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
+          .source(
+              Literature.ZAKELIJKE_LEADGENERATIE.at(
+                  Text.en("benefits of a journey").nl("voordelen van een klantreis")))
           .hint(
               Text.en("Note an opportunity or a solution that would make {people} feel better here")
                   .nl("Noteer een kans of een oplossing waardoor {people} zich hier beter voelen"))
@@ -166,7 +174,7 @@ public final class EmotionRules {
           .summary(
               Text.en("a sharp fall of emotion is explained by a pain point")
                   .nl("een scherpe daling van de emotie wordt verklaard door een pijnpunt"))
-          .source("Practice of journey mapping (unverified)")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Ask {people} what hurts here and note it as a pain point")
                   .nl("Vraag {people} wat hier pijn doet en noteer het als pijnpunt"))
@@ -236,7 +244,7 @@ public final class EmotionRules {
           .summary(
               Text.en("no touchpoint has several signs that customers may leave there")
                   .nl("geen contactmoment heeft meerdere tekenen dat klanten er kunnen afhaken"))
-          .source("bol reviewer B")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en(
                       "Take away a pain first, then note an opportunity and how success is measured")

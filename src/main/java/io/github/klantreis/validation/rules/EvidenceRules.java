@@ -16,6 +16,8 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
 import java.time.LocalDate;
@@ -40,7 +42,7 @@ public final class EvidenceRules {
           .summary(Text.en("a journey is steered by data").nl("je stuurt een klantreis op data"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, step 3")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3)))
           .hint(
               Text.en(
                       "Add a number that tells whether the journey improves, such as NPS or conversion")
@@ -96,7 +98,10 @@ public final class EvidenceRules {
           .summary(
               Text.en("a journey is refined again and again")
                   .nl("een klantreis wordt steeds bijgeschaafd"))
-          .source("Seed text S0, step 3")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3)))
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the time between two reviews").nl("de tijd tussen twee herzieningen")))
           .hint(
               Text.en("Compare the journey with what the data say now, and note the day")
                   .nl("Vergelijk de klantreis met wat de data nu zeggen, en noteer de dag"))
@@ -135,7 +140,8 @@ public final class EvidenceRules {
                   .nl("een klantreis steunt op onderzoek, niet op aannames"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S4, step 2; MyCustomer")
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(2)))
+          .source(Literature.MAPPING_MISTAKES.at(Text.en("mistake 1").nl("fout 1")))
           .hint(
               Text.en(
                       "Name the interviews, surveys, complaints or statistics that it was made from")
@@ -161,7 +167,7 @@ public final class EvidenceRules {
           .summary(
               Text.en("evidence is both qualitative and quantitative")
                   .nl("de onderbouwing is zowel kwalitatief als kwantitatief"))
-          .source("Seed text S4, step 2")
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(2)))
           .hint(
               Text.en("Add {absent} evidence: interviews tell why, statistics tell how often")
                   .nl(

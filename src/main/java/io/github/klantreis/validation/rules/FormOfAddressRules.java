@@ -18,6 +18,7 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Voices;
 import io.github.klantreis.validation.rules.text.Address;
+import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ public final class FormOfAddressRules {
                   .nl("alle berichten zeggen uitsluitend \"u\" of uitsluitend \"jij\""))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S2, practice")
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
           .hint(
               Text.en("Choose one of the two for the whole journey and rewrite this message")
                   .nl("Kies een van beide voor de hele klantreis en herschrijf dit bericht"))
@@ -102,7 +103,7 @@ public final class FormOfAddressRules {
           .summary(
               Text.en("the words of a message agree with its form of address")
                   .nl("de woorden van een bericht passen bij de aanspreekvorm"))
-          .source("Seed text S2, practice")
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
           .hint(
               Text.en("Read the text again; if it quotes somebody, put that in quotation marks")
                   .nl("Lees de tekst na; citeert hij iemand, zet dat dan tussen aanhalingstekens"))
@@ -183,7 +184,7 @@ public final class FormOfAddressRules {
           .summary(
               Text.en("a journey says whether customers are addressed with \"u\" or \"jij\"")
                   .nl("een klantreis zegt of klanten met \"u\" of \"jij\" worden aangesproken"))
-          .source("Seed text S2, practice")
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
           .hint(
               Text.en("Choose \"u\" or \"jij\" for all channels and set it as the form of address")
                   .nl("Kies \"u\" of \"jij\" voor alle kanalen en leg dat vast als aanspreekvorm"))

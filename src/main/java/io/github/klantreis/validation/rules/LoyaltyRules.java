@@ -29,6 +29,7 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public final class LoyaltyRules {
                   .nl("loyaliteit rust op meer dan korting, cadeaus en spaarpunten"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 6")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(6)))
           .hint(
               Text.en(
                       "Add what binds people to the brand, such as attention, a community or"
@@ -124,7 +125,11 @@ public final class LoyaltyRules {
           .summary(
               Text.en("existing customers get a further offer that fits them")
                   .nl("bestaande klanten krijgen een passend vervolgaanbod"))
-          .source("Seed text S0, phase 6; seed text S1, importance of a good journey")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(6)))
+          .source(
+              Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(
+                  Text.en("why customer journeys are important")
+                      .nl("waarom customer journeys belangrijk zijn")))
           .hint(
               Text.en("Offer what adds value to what {people} have: cross-, up- or next-selling")
                   .nl(
@@ -155,7 +160,8 @@ public final class LoyaltyRules {
           .summary(
               Text.en("loyal customers are asked for feedback or a review")
                   .nl("loyale klanten wordt om feedback of een review gevraagd"))
-          .source("Seed text S3, phase 5; seed text S0, phase 7")
+          .source(Literature.VIJF_FASES.at(Literature.phase(5)))
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
               Text.en("Ask loyal {people} for a review: it improves you and wins new {people}")
                   .nl(
@@ -214,9 +220,7 @@ public final class LoyaltyRules {
                   .nl("een loyalty loop leidt van na de aankoop daarheen terug"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source(
-              "Court, Elzinga, Mulder & Vetvik, The consumer decision journey,"
-                  + " McKinsey Quarterly 2009 no. 3")
+          .source(Literature.CONSUMER_DECISION_JOURNEY)
           .hint(TARGET_HINT)
           .check(LoyaltyRules::loopTargets);
 

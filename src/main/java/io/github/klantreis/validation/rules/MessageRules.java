@@ -18,6 +18,8 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Voices;
 import io.github.klantreis.validation.rules.text.Names;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +56,7 @@ public final class MessageRules {
                   .nl("geen bericht aan klanten komt van een no-reply-adres"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 5")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(5)))
           .hint(
               Text.en("Send it from an address at which somebody reads the answers")
                   .nl("Verstuur het vanaf een adres waar iemand de antwoorden leest"))
@@ -106,7 +108,7 @@ public final class MessageRules {
                   .nl("alle berichten hebben één tone of voice"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S2, omnichannel")
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("omnichannel").nl("omni-channel")))
           .hint(
               Text.en("Rewrite it in the tone of the journey, or change the tone everywhere")
                   .nl("Herschrijf het in de toon van de klantreis, of verander de toon overal"))
@@ -175,7 +177,7 @@ public final class MessageRules {
           .summary(
               Text.en("a message to a single receiver is personal")
                   .nl("een bericht aan één ontvanger is persoonlijk"))
-          .source("Seed text S2, personal")
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("personalisation").nl("personalisering")))
           .hint(
               Text.en(
                       "Say what makes it personal, such as the name of the receiver in the"
@@ -206,7 +208,7 @@ public final class MessageRules {
       forJourneys("message-language-mixed")
           .summary(
               Text.en("all messages are in one language").nl("alle berichten zijn in één taal"))
-          .source("Design")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en(
                       "Translate it, or make a journey of its own for those who speak that"

@@ -15,6 +15,7 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
+import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 
@@ -37,7 +38,7 @@ public final class MissingPhaseRules {
                   .nl("tussen aankoop en gebruik zit een levering"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 4")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(4)))
           .hint(
               Text.en(
                       "Add the delivery: confirm the choice, and bridge the time until the first use")
@@ -73,7 +74,7 @@ public final class MissingPhaseRules {
                   .nl("ook een dienst heeft een levermoment"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 4")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(4)))
           .hint(
               Text.en("Create one, such as a mail that congratulates on the choice, and mark it")
                   .nl("Creëer er één, zoals een mail die feliciteert met de keuze, en markeer het"))
@@ -123,7 +124,9 @@ public final class MissingPhaseRules {
                   .nl("een klantreis loopt door tot het gebruik van wat is gekocht"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, what the phases are, and phase 5")
+          .source(
+              Literature.CUSTOMER_JOURNEY_UITWERKEN.at(
+                  Text.en("the phases, phase 5").nl("de fases, fase 5")))
           .hint(
               Text.en("Add the phase of use, with getting started and service")
                   .nl("Voeg de gebruiksfase toe, met op weg helpen en service"))
@@ -146,7 +149,7 @@ public final class MissingPhaseRules {
               Text.en("a journey goes on to loyalty").nl("een klantreis loopt door tot loyaliteit"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 6")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(6)))
           .hint(
               Text.en(
                       "Add the phase of loyalty: what makes {people} stay, and what else helps them")
@@ -170,7 +173,7 @@ public final class MissingPhaseRules {
           .summary(
               Text.en("a journey goes on to advocacy")
                   .nl("een klantreis loopt door tot ambassadeurschap"))
-          .source("Seed text S0, phase 7")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
               Text.en("Add the phase in which loyal {people} tell others, asked or not")
                   .nl(

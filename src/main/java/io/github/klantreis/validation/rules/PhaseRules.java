@@ -12,6 +12,8 @@ import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ public final class PhaseRules {
                   .nl("fasen volgen de volgorde van het fasenmodel"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phases (\"normaliter chronologisch\")")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Text.en("the phases").nl("de fases")))
           .hint(
               Text.en("Move the phase to its place; draw a way back as a loyalty loop")
                   .nl("Zet de fase op haar plaats; teken een weg terug als loyalty loop"))
@@ -74,7 +76,7 @@ public final class PhaseRules {
   public static final JourneyValidator<Journey> PHASE_DUPLICATE_KIND =
       JourneyValidator.forJourneys("phase-duplicate-kind")
           .summary(Text.en("no phase comes twice").nl("geen fase komt twee keer voor"))
-          .source("Klantreis, design of the model")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Join the two phases, or draw the way back as a loyalty loop")
                   .nl("Voeg de twee fasen samen, of teken de weg terug als loyalty loop"))
@@ -119,7 +121,7 @@ public final class PhaseRules {
           .summary(Text.en("every phase has touchpoints").nl("elke fase heeft contactmomenten"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, step 1")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(1)))
           .hint(
               Text.en("Add where {people} meet you in this phase, or leave the phase out")
                   .nl("Voeg toe waar {people} je in deze fase tegenkomen, of laat de fase weg"))
@@ -139,7 +141,10 @@ public final class PhaseRules {
       JourneyValidator.forPhaseHeadings("phase-goal-missing")
           .severity(Severity.INFO)
           .summary(Text.en("each phase has a goal").nl("elke fase heeft een doel"))
-          .source("Seed text S3, phases (\"Jouw doel in deze fase\"); OSMM")
+          .source(
+              Literature.VIJF_FASES.at(
+                  Text.en("the goal in each phase").nl("het doel in elke fase")))
+          .source(Literature.OSMM)
           .hint(
               Text.en("Add a goal, such as being top of mind or answering doubts")
                   .nl("Voeg een doel toe, zoals top-of-mind worden of twijfels beantwoorden"))
@@ -162,7 +167,10 @@ public final class PhaseRules {
                   .nl("de behoeften van klanten zijn per fase bekend"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, what the customer journey is; Seed text S3, introduction")
+          .source(
+              Literature.CUSTOMER_JOURNEY_UITWERKEN.at(
+                  Text.en("what the customer journey is").nl("wat de customer journey is")))
+          .source(Literature.VIJF_FASES.at(Text.en("introduction").nl("inleiding")))
           .hint(
               Text.en("Ask {people} what they need in this phase, and add it")
                   .nl("Vraag {people} waar ze in deze fase behoefte aan hebben, en voeg het toe"))
@@ -190,7 +198,7 @@ public final class PhaseRules {
       JourneyValidator.forPhaseHeadings("phase-owner-missing")
           .severity(Severity.INFO)
           .summary(Text.en("each phase has an owner").nl("elke fase heeft een eigenaar"))
-          .source("NN/g")
+          .source(Literature.JOURNEY_MAPPING_101)
           .hint(
               Text.en("Name the department or the person who answers for this phase")
                   .nl("Noem de afdeling of de persoon die voor deze fase verantwoordelijk is"))

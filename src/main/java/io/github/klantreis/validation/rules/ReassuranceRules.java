@@ -13,6 +13,7 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 
 /**
@@ -38,7 +39,7 @@ public final class ReassuranceRules {
                   .nl("terwijl klanten kopen, bevestigen reviews of voordelen hun keuze"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 3")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(3)))
           .hint(
               Text.en("Show {people}' reviews or a short list of the benefits")
                   .nl("Toon reviews van {people} of een korte opsomming van de voordelen"))
@@ -59,7 +60,7 @@ public final class ReassuranceRules {
           .severity(Severity.INFO)
           .summary(
               Text.en("customers see that buying is safe").nl("klanten zien dat kopen veilig is"))
-          .source("Seed text S3, phase 3")
+          .source(Literature.VIJF_FASES.at(Literature.phase(3)))
           .hint(
               Text.en("Show a trust mark, the safe payment or clear return conditions")
                   .nl("Toon een keurmerk, de veilige betaling of duidelijke retourvoorwaarden"))
@@ -85,7 +86,8 @@ public final class ReassuranceRules {
                   .nl("klanten die bij de aankoop twijfelen, krijgen antwoord"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S3, phase 3; seed text S0, phase 3")
+          .source(Literature.VIJF_FASES.at(Literature.phase(3)))
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(3)))
           .hint(
               Text.en("Offer frequently asked questions, customer service or a chat")
                   .nl("Bied veelgestelde vragen, klantenservice of een chat"))
@@ -109,7 +111,7 @@ public final class ReassuranceRules {
           .summary(
               Text.en("it is known where customers drop off while they buy")
                   .nl("bekend is waar klanten bij de aankoop afhaken"))
-          .source("Seed text S0, phase 3")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(3)))
           .hint(
               Text.en(
                       "Look in your data where {people} leave, and note the reason at that"

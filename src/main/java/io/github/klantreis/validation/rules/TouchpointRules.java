@@ -21,6 +21,8 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.text.Names;
 import io.github.klantreis.validation.rules.text.PartNames;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
@@ -50,7 +52,9 @@ public final class TouchpointRules {
                   .nl("elk contactmoment heeft een marketingactie"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, three steps")
+          .source(
+              Literature.CUSTOMER_JOURNEY_UITWERKEN.at(
+                  Text.en("the three steps").nl("de drie stappen")))
           .hint(
               Text.en(
                       "Say what the company does here, such as sending an e-mail or showing reviews")
@@ -79,7 +83,7 @@ public final class TouchpointRules {
                   .nl("elk contactmoment zegt waar het plaatsvindt"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S4, channels")
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("channels").nl("kanalen")))
           .hint(
               Text.en(
                       "Name each channel on which it can take place: online, offline or by telephone")
@@ -108,7 +112,9 @@ public final class TouchpointRules {
                   .nl("de naam van een contactmoment zegt wat er gebeurt, niet waar"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S4, touchpoints and channels")
+          .source(
+              Literature.ZAKELIJKE_LEADGENERATIE.at(
+                  Text.en("touchpoints and channels").nl("touchpoints en kanalen")))
           .hint(
               Text.en("Name what {people} do, such as \"Compares prices\"; the channel says where")
                   .nl("Noem wat {people} doen, zoals \"Vergelijkt prijzen\"; het kanaal zegt waar"))
@@ -144,7 +150,7 @@ public final class TouchpointRules {
                   .nl("elk contactmoment vertelt wat klanten voelen"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S4, emotions")
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("emotions").nl("emoties")))
           .hint(
               Text.en("Ask {people} what makes them happy, afraid or frustrated here, and note it")
                   .nl(
@@ -170,7 +176,7 @@ public final class TouchpointRules {
           .summary(
               Text.en("no two touchpoints of a phase have the same name")
                   .nl("geen twee contactmomenten van een fase heten hetzelfde"))
-          .source("Design; bol reviewer")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Say in the names what is different, or make one touchpoint of them")
                   .nl("Zeg in de namen wat er verschilt, of maak er één contactmoment van"))
@@ -209,7 +215,7 @@ public final class TouchpointRules {
           .summary(
               Text.en("a touchpoint in the physical world names the senses it stimulates")
                   .nl("een fysiek contactmoment noemt de zintuigen die het prikkelt"))
-          .source("Seed text S3, touchpoints")
+          .source(Literature.VIJF_FASES.at(Text.en("touchpoints").nl("touchpoints")))
           .hint(
               Text.en("Say whether {people} see, hear, smell, feel or taste something here")
                   .nl("Zeg of {people} hier iets zien, horen, ruiken, voelen of proeven"))
@@ -249,7 +255,7 @@ public final class TouchpointRules {
           .summary(
               Text.en("a communication has a sender, a receiver and a channel")
                   .nl("communicatie heeft een afzender, een ontvanger en een kanaal"))
-          .source("CJML")
+          .source(Literature.CJML)
           .hint(
               Text.en("Add what lacks, or mark the touchpoint as an activity of one party")
                   .nl(
@@ -293,7 +299,10 @@ public final class TouchpointRules {
           .summary(
               Text.en("the moments of truth are marked")
                   .nl("de momenten van de waarheid zijn gemarkeerd"))
-          .source("P&G 2005; Google 2011; Solis (unverified)")
+          .source(Literature.MOMENTS_OF_TRUTH)
+          .source(Literature.FIRST_MOMENT_OF_TRUTH)
+          .source(Literature.ZERO_MOMENT_OF_TRUTH)
+          .source(Literature.ULTIMATE_MOMENT_OF_TRUTH)
           .hint(
               Text.en(
                       "Mark where {people} make up their minds: first search, purchase, use, sharing")

@@ -26,6 +26,7 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class UsageRules {
                   .nl("een handleiding, video of begeleiding helpt klanten op weg"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S3, phase 4")
+          .source(Literature.VIJF_FASES.at(Literature.phase(4)))
           .hint(
               Text.en("Offer a clear manual, a how-to video or personal guidance")
                   .nl(
@@ -82,7 +83,8 @@ public final class UsageRules {
                   .nl("wie het gebruikt, kan de klantenservice bereiken"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S3, phase 4; seed text S1, retention")
+          .source(Literature.VIJF_FASES.at(Literature.phase(4)))
+          .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("retention").nl("retentie")))
           .hint(
               Text.en("Add the touchpoint at which {people} get help, and who answers")
                   .nl("Voeg het contactmoment toe waarop {people} hulp krijgen, en wie antwoordt"))
@@ -113,7 +115,7 @@ public final class UsageRules {
           .summary(
               Text.en("after the purchase the company listens")
                   .nl("na de aankoop luistert het bedrijf"))
-          .source("Seed text S1, retention")
+          .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("retention").nl("retentie")))
           .hint(
               Text.en("Ask {people} how it was, and say what was done with their answers")
                   .nl("Vraag {people} hoe het was en vertel wat er met hun antwoord is gedaan"))
@@ -160,7 +162,7 @@ public final class UsageRules {
                   .nl("klachten na de aankoop krijgen antwoord"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S2, practice")
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
           .hint(NO_ANSWER_HINT)
           .summarisingPhases(UsageRules::complaints)
           .check(UsageRules::complaintFollowUp);

@@ -8,6 +8,8 @@ import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +48,10 @@ public final class WorkshopRules {
           .severity(Severity.INFO)
           .summary(
               Text.en("a broad team makes the journey").nl("een breed team maakt de klantreis"))
-          .source("Seed text S4, Mensen")
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("people").nl("mensen")))
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the number of departments").nl("het aantal afdelingen")))
           .hint(
               Text.en("Invite people of other departments who deal with {people}, such as service")
                   .nl(
@@ -97,7 +102,7 @@ public final class WorkshopRules {
           .summary(
               Text.en("the workshop sets 3 to 5 dimensions")
                   .nl("de workshop stelt 3 tot 5 dimensies vast"))
-          .source("Seed text S4, step 5")
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(5)))
           .hint(
               Text.en(
                       "Choose {least} to {most} words and give each two minutes with the whole team")
@@ -139,7 +144,7 @@ public final class WorkshopRules {
           .summary(
               Text.en("ideas are grouped and the groups are labelled")
                   .nl("ideeën zijn gegroepeerd en de groepen hebben een label"))
-          .source("Seed text S4, step 6")
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(6)))
           .hint(
               Text.en("Put the idea into a group with others like it, or drop it")
                   .nl("Zet het idee in een groep met verwante ideeën, of laat het vallen"))

@@ -318,7 +318,7 @@ final class StandardRulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void eachRuleSaysWhatItChecksAccordingToWhomAndHowToMendIt(ValidatorDefinition<?> rule) {
-    assertThat(rule.source()).isPresent().get().asString().isNotBlank();
+    assertThat(rule.sources()).isNotEmpty().doesNotHaveDuplicates();
     assertThat(rule.hint()).isPresent();
     for (Text text : List.of(rule.summary(), rule.hint().orElseThrow())) {
       assertThat(text.languages()).contains(Locale.ENGLISH, DUTCH);
