@@ -5,13 +5,12 @@ import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Citations;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Writes a report for people. */
 final class ReportText {
@@ -28,17 +27,14 @@ final class ReportText {
   private static final Text ONE_HINT = Text.en("1 hint").nl("1 tip");
   private static final Text SUPPRESSED = Text.en("{n} suppressed").nl("{n} onderdrukt");
   private static final Text WHOLE = Text.en("The journey").nl("De klantreis");
-  private static final Text SOURCES = Text.en("Sources").nl("Bronnen");
 
   private final Locale locale;
-
-  /** The works referred to so far, with their numbers. */
-  private final Map<Source, Integer> works = new LinkedHashMap<>();
-
+  private final Citations citations;
   private final StringBuilder text = new StringBuilder();
 
   ReportText(Locale locale) {
     this.locale = locale;
+    citations = new Citations(locale);
   }
 
   /** Returns the text of journeys one after the other, with the sources of all at the end. */
@@ -82,31 +78,17 @@ final class ReportText {
     }
   }
 
-  /** Returns by which works a finding is, as numbers of the list at the end, and where in them. */
-  private String references(Finding finding) {
-    if (finding.sources().isEmpty()) {
-      return "";
-    }
-    return finding.sources().stream()
-        .map(
-            source ->
-                works.computeIfAbsent(source.work(), work -> works.size() + 1)
-                    + source.place().map(place -> ", " + place.get(locale)).orElse(""))
-        .collect(Collectors.joining("; ", " [", "]"));
-  }
-
-  /** Lists the works, each once, in the order in which they are first referred to. */
   private void appendWorks() {
-    if (works.isEmpty()) {
+    if (citations.works().isEmpty()) {
       return;
     }
-    text.append("\n").append(SOURCES.get(locale)).append("\n");
-    works.forEach(
-        (work, number) ->
-            wrap(
-                "  " + number + "  ",
-                work.inWords(locale)
-                    + work.address().map(address -> " <" + address + ">").orElse("")));
+    text.append("\n").append(Citations.TITLE.get(locale)).append("\n");
+    int number = 1;
+    for (Source work : citations.works()) {
+      wrap(
+          "  " + number++ + "  ",
+          work.inWords(locale) + work.address().map(address -> " <" + address + ">").orElse(""));
+    }
   }
 
   private String counted(List<Finding> findings, Severity severity, Text one, Text many) {
@@ -135,7 +117,7 @@ final class ReportText {
       text.append("  ").append(finding.path());
     }
     text.append("\n");
-    wrap(INDENT, finding.message(locale) + references(finding));
+    wrap(INDENT, finding.message(locale) + " " + citations.of(finding.sources()));
     finding.hint(locale).ifPresent(hint -> wrap(INDENT + "→ ", hint));
   }
 

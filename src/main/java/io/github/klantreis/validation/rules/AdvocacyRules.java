@@ -46,7 +46,7 @@ public final class AdvocacyRules {
    * Looks for actions that pay ambassadors: by a financial reward or, where no reward is named, by
    * a discount. In a phase that covers more than advocacy only what is about recommending is looked
    * at, as a discount may belong to loyalty. Influencer marketing is left to {@link
-   * #ADVOCACY_INFLUENCER_MISFILED}. Error; seed text S0, phase 7.
+   * #ADVOCACY_INFLUENCER_MISFILED}. Error.
    */
   public static final JourneyValidator<MarketingAction> ADVOCACY_PAID =
       JourneyValidator.forActions("advocacy-paid")
@@ -96,7 +96,7 @@ public final class AdvocacyRules {
 
   /**
    * Looks for influencer marketing among the actions of advocacy. A phase that covers awareness or
-   * consideration too is left alone. Warning; seed text S0, phase 7.
+   * consideration too is left alone. Warning.
    */
   public static final JourneyValidator<MarketingAction> ADVOCACY_INFLUENCER_MISFILED =
       JourneyValidator.forActions("advocacy-influencer-misfiled")
@@ -121,10 +121,7 @@ public final class AdvocacyRules {
 
   private static final ActionKinds RECOGNITION = ActionKinds.of(ActionKind.RECOGNITION);
 
-  /**
-   * Looks for recognition: such an action, or one that rewards by recognition. Information; seed
-   * text S0, phase 7.
-   */
+  /** Looks for recognition: such an action, or one that rewards by recognition. Information. */
   public static final JourneyValidator<Journey> ADVOCACY_NO_RECOGNITION =
       JourneyValidator.forJourneys("advocacy-no-recognition")
           .severity(Severity.INFO)
@@ -155,8 +152,7 @@ public final class AdvocacyRules {
 
   /**
    * Looks whether helped customers are asked to share their experience: by a request for a
-   * recommendation, or at a touchpoint where a recommendation is asked for. Information; seed text
-   * S0, phase 7.
+   * recommendation, or at a touchpoint where a recommendation is asked for. Information.
    */
   public static final JourneyValidator<Journey> ADVOCACY_NOT_ASKED =
       JourneyValidator.forJourneys("advocacy-not-asked")
@@ -185,10 +181,7 @@ public final class AdvocacyRules {
           .nl(
               "De fase \"{phase}\" maakt {people} tot ambassadeur die in geen fase loyaal zijn geworden");
 
-  /**
-   * Looks whether a journey with advocacy has loyalty too, where its phase model has. Warning; seed
-   * text S0, phase 7.
-   */
+  /** Looks whether a journey with advocacy has loyalty too, where its phase model has. Warning. */
   public static final JourneyValidator<Journey> ADVOCACY_WITHOUT_LOYALTY =
       JourneyValidator.forJourneys("advocacy-without-loyalty")
           .severity(Severity.WARNING)

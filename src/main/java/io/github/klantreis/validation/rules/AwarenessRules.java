@@ -41,7 +41,7 @@ public final class AwarenessRules {
 
   /**
    * Looks whether it is known of any need, in the phases of awareness or of a persona, if it is
-   * latent or concrete. Information; seed text S0, phase 1.
+   * latent or concrete. Information.
    */
   public static final JourneyValidator<Journey> AWARENESS_NEED_UNCLASSIFIED =
       JourneyValidator.forJourneys("awareness-need-unclassified")
@@ -104,8 +104,7 @@ public final class AwarenessRules {
   /**
    * Looks whether each latent need in the phases of awareness has an occasion that makes it
    * concrete; those of personas are looked at where the phases name no occasion. A phase that is
-   * itself the trigger, as in McKinsey's model of 2009, is an occasion too. Warning; seed text S0,
-   * phase 1.
+   * itself the trigger, as in McKinsey's model of 2009, is an occasion too. Warning.
    */
   public static final JourneyValidator<Journey> AWARENESS_LATENT_WITHOUT_TRIGGER =
       JourneyValidator.forJourneys("awareness-latent-without-trigger")
@@ -240,7 +239,7 @@ public final class AwarenessRules {
   /**
    * Looks whether a latent need gets more touchpoints in the phases of awareness than a concrete
    * one: a persona with a latent need more than each persona with a concrete need, and in any case
-   * {@link #MIN_TOUCHPOINTS_FOR_LATENT_NEED}. Information; seed text S0, phase 1.
+   * {@link #MIN_TOUCHPOINTS_FOR_LATENT_NEED}. Information.
    */
   public static final JourneyValidator<Journey> AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS =
       JourneyValidator.forJourneys("awareness-latent-too-few-touchpoints")

@@ -62,7 +62,7 @@ public final class B2bRules {
 
   /**
    * In B2B several people take part in the decision: the buying centre has at least {@link
-   * #B2B_SMALL_BUYING_CENTRE_LEAST} actors. Error. Seed text S1, B2B and B2C.
+   * #B2B_SMALL_BUYING_CENTRE_LEAST} actors. Error.
    */
   public static final JourneyValidator<JourneyHeading> B2B_SMALL_BUYING_CENTRE =
       forJourneyHeadings("b2b-small-buying-centre")
@@ -103,8 +103,7 @@ public final class B2bRules {
 
   /**
    * In B2B somebody in the buying centre decides. Silent if the buying centre is empty, which
-   * {@link #B2B_SMALL_BUYING_CENTRE} reports. Warning. Seed text S1, B2B and B2C; Webster and Wind
-   * 1972.
+   * {@link #B2B_SMALL_BUYING_CENTRE} reports. Warning.
    */
   public static final JourneyValidator<JourneyHeading> B2B_NO_DECIDER =
       forJourneyHeadings("b2b-no-decider")
@@ -161,8 +160,8 @@ public final class B2bRules {
 
   /**
    * In B2B customers can speak to somebody, in person or by telephone, before they have bought: up
-   * to and including the phases of purchase. Warning. Seed text S1, B2B and B2C (76 % find it
-   * useful). Silent in journeys that start after the purchase.
+   * to and including the phases of purchase. Warning. (76 % find it useful, says the source.)
+   * Silent in journeys that start after the purchase.
    */
   public static final JourneyValidator<Journey> B2B_NO_PERSONAL_CONTACT =
       forJourneys("b2b-no-personal-contact")
@@ -242,7 +241,7 @@ public final class B2bRules {
 
   /**
    * In B2B the phases of consideration hold content on the return: a calculation, a white paper, a
-   * case or a demonstration. Information. Seed text S1, B2B and B2C.
+   * case or a demonstration. Information.
    */
   public static final JourneyValidator<Journey> B2B_NO_ROI_CONTENT =
       forJourneys("b2b-no-roi-content")
@@ -286,8 +285,8 @@ public final class B2bRules {
               "De klantreis duurt {days} dagen, dat is kort voor B2B; er worden er minstens {least} verwacht");
 
   /**
-   * In B2B a journey takes longer: at least {@link #B2B_INTERVAL_SHORT_LEAST}. Information. Seed
-   * text S1, B2B and B2C. Without a start, months are taken as 31 days.
+   * In B2B a journey takes longer: at least {@link #B2B_INTERVAL_SHORT_LEAST}. Information. Without
+   * a start, months are taken as 31 days.
    */
   public static final JourneyValidator<JourneyHeading> B2B_INTERVAL_SHORT =
       forJourneyHeadings("b2b-interval-short")
@@ -338,7 +337,7 @@ public final class B2bRules {
 
   /**
    * In B2C one person usually decides, so there are at most {@link #B2C_GROUP_DECISION_MOST} actors
-   * with a buying role. Information. Seed text S1, B2B and B2C.
+   * with a buying role. Information.
    */
   public static final JourneyValidator<JourneyHeading> B2C_GROUP_DECISION =
       forJourneyHeadings("b2c-group-decision")

@@ -43,7 +43,7 @@ public final class BrandRules {
   /**
    * Looks for a brand where the journey aims at emotional loyalty: in a loyalty loop or by an
    * action that builds it. A brand that an atlas holds for all its journeys is not seen here.
-   * Information; seed text S0, phase 6.
+   * Information.
    */
   public static final JourneyValidator<Journey> EMOTIONAL_LOYALTY_WITHOUT_BRAND =
       JourneyValidator.forJourneys("emotional-loyalty-without-brand")
@@ -93,7 +93,7 @@ public final class BrandRules {
 
   /**
    * Each part of the brand is filled: the six of its mental identity and the three of its outward
-   * one. Information; the merkwijzer.
+   * one. Information.
    */
   public static final JourneyValidator<JourneyHeading> BRAND_INCOMPLETE =
       JourneyValidator.forJourneyHeadings("brand-incomplete")

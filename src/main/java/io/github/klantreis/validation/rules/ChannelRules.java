@@ -61,8 +61,7 @@ public final class ChannelRules {
   /**
    * A touchpoint feels alike on all its channels: the emotions differ by at most {@link
    * #CHANNEL_EXPERIENCE_INCONSISTENT_MOST}. A channel without an emotion of its own has the
-   * touchpoint's. Warning. Seed text S2, omnichannel (spontaneous in the store, distant on social
-   * media).
+   * touchpoint's. It is not spontaneous in the store and distant on social media. Warning.
    */
   public static final JourneyValidator<Touchpoint> CHANNEL_EXPERIENCE_INCONSISTENT =
       forTouchpoints("channel-experience-inconsistent")
@@ -112,7 +111,7 @@ public final class ChannelRules {
   /**
    * Neighbours of a phase share a channel, or something leads from one to the other: a next step,
    * or a link to the next step in a message. Touchpoints of different personas are no neighbours; a
-   * new phase is a new scene. Information. bol reviewer C.
+   * new phase is a new scene. Information.
    */
   public static final JourneyValidator<Phase> TRANSITION_GAP =
       forPhases("transition-gap")
@@ -225,7 +224,7 @@ public final class ChannelRules {
   /**
    * A touchpoint on several channels offers a choice of them; where its name or description says
    * that one follows the other, by one of {@link #CHANNEL_CHANGE_WITHOUT_STEP_WORDS}, it is several
-   * touchpoints. Information. CJML user guide.
+   * touchpoints. Information.
    */
   public static final JourneyValidator<Touchpoint> CHANNEL_CHANGE_WITHOUT_STEP =
       forTouchpoints("channel-change-without-step")
@@ -264,9 +263,7 @@ public final class ChannelRules {
       Text.en("The whole journey takes place on one channel: {channel}")
           .nl("De hele klantreis speelt zich af op één kanaal: {channel}");
 
-  /**
-   * A journey uses more than one channel. Warning. Seed texts S0, phase 5 (omnichannel), S1 and S2.
-   */
+  /** A journey uses more than one channel. Warning. */
   public static final JourneyValidator<Journey> CHANNELS_SINGLE =
       forJourneys("channels-single")
           .summary(
@@ -299,7 +296,7 @@ public final class ChannelRules {
       Text.en("All channels of the journey are online, none is offline or by telephone")
           .nl("Alle kanalen van de klantreis zijn online, geen is offline of telefonisch");
 
-  /** A journey does not stay online. Information. Seed texts S2, omnichannel, and S4, channels. */
+  /** A journey does not stay online. Information. */
   public static final JourneyValidator<Journey> CHANNELS_ONLINE_ONLY =
       forJourneys("channels-online-only")
           .severity(Severity.INFO)
@@ -330,7 +327,7 @@ public final class ChannelRules {
 
   /**
    * Customers who use what they bought can choose the channel they prefer. Looks at all phases that
-   * cover usage together. Warning. Seed text S0, phase 5.
+   * cover usage together. Warning.
    */
   public static final JourneyValidator<Journey> USAGE_CHANNEL_CHOICE =
       forJourneys("usage-channel-choice")

@@ -31,7 +31,7 @@ public final class CircleRules {
 
   /**
    * Loyalty closes a circle: a journey with a phase of loyalty or advocacy has a loyalty loop or a
-   * step back to an earlier phase. Warning; seed texts S0 and S1.
+   * step back to an earlier phase. Warning.
    */
   public static final JourneyValidator<Journey> JOURNEY_LINEAR_ONLY =
       JourneyValidator.forJourneys("journey-linear-only")
@@ -102,7 +102,7 @@ public final class CircleRules {
   /**
    * Advocates create new awareness: from a phase of advocacy a way leads to awareness, or the
    * journey says that advocacy feeds it. Silent where the phase model knows no awareness.
-   * Information; seed text S1.
+   * Information.
    */
   public static final JourneyValidator<Journey> ADVOCACY_DOES_NOT_FEED_AWARENESS =
       JourneyValidator.forJourneys("advocacy-does-not-feed-awareness")

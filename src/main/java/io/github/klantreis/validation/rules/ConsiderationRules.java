@@ -54,8 +54,7 @@ public final class ConsiderationRules {
   /**
    * Looks whether the company acts as an independent comparer where customers weigh: not more than
    * {@link #MAX_PROMOTIONAL_SHARE} of the actions are promotional. Phases that cover more than
-   * consideration are left alone, as advertisements may belong to their other part. Warning; seed
-   * text S0, phase 2.
+   * consideration are left alone, as advertisements may belong to their other part. Warning.
    */
   public static final JourneyValidator<Journey> CONSIDERATION_TOO_COMMERCIAL =
       JourneyValidator.forJourneys("consideration-too-commercial")
@@ -132,7 +131,7 @@ public final class ConsiderationRules {
 
   /**
    * Looks for what helps to compare: a comparison, reviews or a guide among the actions, or a
-   * touchpoint on a comparison or review site. Warning; seed text S0, phase 2, and S3, phase 2.
+   * touchpoint on a comparison or review site. Warning.
    */
   public static final JourneyValidator<Journey> CONSIDERATION_NO_COMPARISON =
       JourneyValidator.forJourneys("consideration-no-comparison")
@@ -177,7 +176,7 @@ public final class ConsiderationRules {
 
   /**
    * Looks for social proof where customers weigh: reviews, testimonials or cases among the actions,
-   * or a touchpoint on a review site. Information; seed text S3, phase 2.
+   * or a touchpoint on a review site. Information.
    */
   public static final JourneyValidator<Journey> CONSIDERATION_NO_SOCIAL_PROOF =
       JourneyValidator.forJourneys("consideration-no-social-proof")
@@ -199,7 +198,7 @@ public final class ConsiderationRules {
                   Text.en("In \"{phase}\" no other {people} have a say")
                       .nl("In de fase \"{phase}\" komen geen andere {people} aan het woord")));
 
-  /** Looks for a message that names the stress of choosing. Information; seed text S0, phase 2. */
+  /** Looks for a message that names the stress of choosing. Information. */
   public static final JourneyValidator<Journey> CONSIDERATION_CHOICE_STRESS_UNNAMED =
       JourneyValidator.forJourneys("consideration-choice-stress-unnamed")
           .severity(Severity.INFO)
@@ -236,7 +235,7 @@ public final class ConsiderationRules {
 
   /**
    * Looks for the decision moment, the hinge of consideration and purchase, where a journey has
-   * both. Information; seed text S0, phase 2.
+   * both. Information.
    */
   public static final JourneyValidator<Journey> DECISION_MOMENT_MISSING =
       JourneyValidator.forJourneys("decision-moment-missing")
@@ -292,7 +291,7 @@ public final class ConsiderationRules {
           .nl(
               "Er is geen merk genoemd dat {people} overwegen, ook het eigen merk \"{brand}\" niet");
 
-  /** The own brand is among those that customers consider. Information; McKinsey 2009. */
+  /** The own brand is among those that customers consider. Information. */
   public static final JourneyValidator<JourneyHeading> OWN_BRAND_NOT_CONSIDERED =
       JourneyValidator.forJourneyHeadings("own-brand-not-considered")
           .severity(Severity.INFO)

@@ -39,7 +39,7 @@ public final class CustomerViewRules {
 
   /**
    * A journey is more than a list of interactions: somewhere there is an emotion, a need or a pain
-   * point. Warning; seed text S4.
+   * point. Warning.
    */
   public static final JourneyValidator<Journey> JOURNEY_IS_TOUCHPOINT_LIST =
       JourneyValidator.forJourneys("journey-is-touchpoint-list")
@@ -133,8 +133,8 @@ public final class CustomerViewRules {
 
   /**
    * Goals do not describe the company alone: where a goal of the journey or of a phase holds one of
-   * the words, somewhere in the journey there is a customer's need or goal. Warning; seed text S0.
-   * Option {@link #JOURNEY_COMPANY_CENTRIC_WORDS}.
+   * the words, somewhere in the journey there is a customer's need or goal. Warning. Option {@link
+   * #JOURNEY_COMPANY_CENTRIC_WORDS}.
    */
   public static final JourneyValidator<Journey> JOURNEY_COMPANY_CENTRIC =
       JourneyValidator.forJourneys("journey-company-centric")
@@ -211,7 +211,7 @@ public final class CustomerViewRules {
 
   /**
    * Potential customers belong to the journey: it has a phase before the purchase, if its phase
-   * model has one. Warning; seed text S0.
+   * model has one. Warning.
    */
   public static final JourneyValidator<Journey> JOURNEY_PROSPECTS_EXCLUDED =
       JourneyValidator.forJourneys("journey-prospects-excluded")

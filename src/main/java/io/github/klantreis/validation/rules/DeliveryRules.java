@@ -38,10 +38,7 @@ public final class DeliveryRules {
   private static final ActionKinds CONFIRMING =
       ActionKinds.of(ActionKind.CONFIRMATION, ActionKind.CONGRATULATION);
 
-  /**
-   * Looks for a confirmation or a congratulation in the phases of delivery. Warning; seed text S0,
-   * phase 4.
-   */
+  /** Looks for a confirmation or a congratulation in the phases of delivery. Warning. */
   public static final JourneyValidator<Journey> DELIVERY_NO_CONFIRMATION =
       JourneyValidator.forJourneys("delivery-no-confirmation")
           .severity(Severity.WARNING)
@@ -95,7 +92,7 @@ public final class DeliveryRules {
    * Looks for content between purchase and first use, where time lies between them: tips, videos,
    * articles, experiences of others, getting to know the product. The time is that of {@link
    * Journey#bridgingPeriod()}, else it follows from the planned times of payment and first use;
-   * where neither is known, nothing is found. Warning; seed text S0, phase 4.
+   * where neither is known, nothing is found. Warning.
    */
   public static final JourneyValidator<Journey> DELIVERY_BRIDGE_EMPTY =
       JourneyValidator.forJourneys("delivery-bridge-empty")

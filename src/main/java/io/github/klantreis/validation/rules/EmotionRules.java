@@ -39,9 +39,9 @@ public final class EmotionRules {
           .nl("Alle {count} contactmomenten met een emotie hebben dezelfde: {valence}");
 
   /**
-   * The emotions of a journey have highs or lows; not all are the same. Warning. IxDF. Judges from
-   * {@link #EMOTION_FLAT_FROM} touchpoints with emotions; emotions of single personas and channels
-   * and measured ones count too.
+   * The emotions of a journey have highs or lows; not all are the same. Warning. Judges from {@link
+   * #EMOTION_FLAT_FROM} touchpoints with emotions; emotions of single personas and channels and
+   * measured ones count too.
    */
   public static final JourneyValidator<Journey> EMOTION_FLAT =
       forJourneys("emotion-flat")
@@ -74,9 +74,9 @@ public final class EmotionRules {
           .nl("Bij geen van de {count} contactmomenten met een emotie voelen {people} zich slecht");
 
   /**
-   * An honest journey has a touchpoint at which customers feel bad. Warning. Seed text S2, practice
-   * ("eerlijk!"). Judges from {@link #EMOTION_ONLY_HAPPY_FROM} touchpoints with emotions; emotions
-   * of single personas and channels and measured ones count too.
+   * An honest journey has a touchpoint at which customers feel bad. Warning. Judges from {@link
+   * #EMOTION_ONLY_HAPPY_FROM} touchpoints with emotions; emotions of single personas and channels
+   * and measured ones count too.
    */
   public static final JourneyValidator<Journey> EMOTION_ONLY_HAPPY =
       forJourneys("emotion-only-happy")
@@ -113,7 +113,6 @@ public final class EmotionRules {
   /**
    * Where customers feel bad, an opportunity or a solution is noted, or a complaint is answered.
    * What else the company does there does not count: it is what customers feel bad about. Warning.
-   * Seed texts S2, practice, and S4, benefits; Custellence.
    */
   public static final JourneyValidator<Touchpoint> EMOTION_LOW_WITHOUT_OPPORTUNITY =
       forTouchpoints("emotion-low-without-opportunity")
@@ -164,9 +163,9 @@ public final class EmotionRules {
               "Van \"{before}\" naar \"{name}\" daalt de emotie met {fall} en geen pijnpunt zegt waarom");
 
   /**
-   * Where customers feel much worse than just before, a pain point tells why. Information.
-   * (unverified). From a fall of {@link #EMOTION_DROP_UNEXPLAINED_FALL} points between neighbours,
-   * also across phases, for all or for one persona.
+   * Where customers feel much worse than just before, a pain point tells why. Information. From a
+   * fall of {@link #EMOTION_DROP_UNEXPLAINED_FALL} points between neighbours, also across phases,
+   * for all or for one persona.
    */
   public static final JourneyValidator<Journey> EMOTION_DROP_UNEXPLAINED =
       forJourneys("emotion-drop-unexplained")
@@ -237,7 +236,7 @@ public final class EmotionRules {
    * No touchpoint has several signs that customers may leave there. The signs are a negative
    * emotion, {@link #DROPOFF_RISK_PAINS} pain points, no measurable success and no opportunity; at
    * least one of the former two must be among {@link #DROPOFF_RISK_SIGNS} of them, as what was not
-   * filled in is no risk by itself. Warning. bol reviewer B.
+   * filled in is no risk by itself. Warning.
    */
   public static final JourneyValidator<Touchpoint> DROPOFF_RISK =
       forTouchpoints("dropoff-risk")

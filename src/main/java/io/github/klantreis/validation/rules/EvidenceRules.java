@@ -36,7 +36,7 @@ public final class EvidenceRules {
               "De klantreis \"{journey}\" heeft geen meetwaarde, ook niet bij een fase of"
                   + " contactmoment");
 
-  /** One steers on data: somewhere there is a metric. Warning; seed text S0, step 3. */
+  /** One steers on data: somewhere there is a metric. Warning. */
   public static final JourneyValidator<Journey> JOURNEY_METRIC_MISSING =
       JourneyValidator.forJourneys("journey-metric-missing")
           .summary(Text.en("a journey is steered by data").nl("je stuurt een klantreis op data"))
@@ -89,8 +89,8 @@ public final class EvidenceRules {
 
   /**
    * A journey is refined again and again: it was reviewed within the period before the day of
-   * {@link Validators#asOf}. Silent without such a day. Information; seed text S0, step 3. Option
-   * {@link #JOURNEY_NOT_REVIEWED_WITHIN}.
+   * {@link Validators#asOf}. Silent without such a day. Information. Option {@link
+   * #JOURNEY_NOT_REVIEWED_WITHIN}.
    */
   public static final JourneyValidator<JourneyHeading> JOURNEY_NOT_REVIEWED =
       JourneyValidator.forJourneyHeadings("journey-not-reviewed")
@@ -132,7 +132,7 @@ public final class EvidenceRules {
       Text.en("The journey \"{journey}\" rests on no evidence, so it may be mere assumption")
           .nl("De klantreis \"{journey}\" steunt nergens op en kan dus louter aanname zijn");
 
-  /** A journey rests on research, not on assumption. Warning; seed text S4, step 2. */
+  /** A journey rests on research, not on assumption. Warning. */
   public static final JourneyValidator<JourneyHeading> JOURNEY_EVIDENCE_MISSING =
       JourneyValidator.forJourneyHeadings("journey-evidence-missing")
           .summary(
@@ -160,7 +160,7 @@ public final class EvidenceRules {
       Text.en("All evidence of the journey \"{journey}\" is {present}, none is {absent}")
           .nl("Alle onderbouwing van de klantreis \"{journey}\" is {present}, niets is {absent}");
 
-  /** Evidence is both qualitative and quantitative. Information; seed text S4, step 2. */
+  /** Evidence is both qualitative and quantitative. Information. */
   public static final JourneyValidator<JourneyHeading> JOURNEY_EVIDENCE_ONE_SIDED =
       JourneyValidator.forJourneyHeadings("journey-evidence-one-sided")
           .severity(Severity.INFO)

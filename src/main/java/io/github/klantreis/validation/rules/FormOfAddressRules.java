@@ -38,8 +38,8 @@ public final class FormOfAddressRules {
 
   /**
    * All messages address customers in one way: only with "u", or only with "jij". The way is the
-   * journey's, else that of most messages. Error. Seed text S2, practice. What is declared counts;
-   * texts are read by {@link #FORM_OF_ADDRESS_IN_TEXT}.
+   * journey's, else that of most messages. Error. What is declared counts; texts are read by {@link
+   * #FORM_OF_ADDRESS_IN_TEXT}.
    */
   public static final JourneyValidator<Journey> FORM_OF_ADDRESS_MIXED =
       forJourneys("form-of-address-mixed")
@@ -95,7 +95,7 @@ public final class FormOfAddressRules {
    * The words of a Dutch message agree with how customers are to be addressed: by the message's own
    * declaration, else the journey's; without any, it does not use both "u" and "jij". Information:
    * a hint only, as words can mean something else. It passes over quotations, "U-bocht", "a.u.b.",
-   * "9 u". Seed text S2, practice. Texts without a language are taken for Dutch.
+   * "9 u". Texts without a language are taken for Dutch.
    */
   public static final JourneyValidator<MarketingAction> FORM_OF_ADDRESS_IN_TEXT =
       forActions("form-of-address-in-text")
@@ -174,10 +174,7 @@ public final class FormOfAddressRules {
       Text.en("Nobody chose whether {people} of \"{name}\" are addressed with \"u\" or \"jij\"")
           .nl("Niemand koos of {people} van \"{name}\" met \"u\" of \"jij\" worden aangesproken");
 
-  /**
-   * A journey says how customers are addressed. Information. Seed text S2, practice. Journeys in
-   * English need not.
-   */
+  /** A journey says how customers are addressed. Information. Journeys in English need not. */
   public static final JourneyValidator<JourneyHeading> FORM_OF_ADDRESS_UNSET =
       forJourneyHeadings("form-of-address-unset")
           .severity(Severity.INFO)

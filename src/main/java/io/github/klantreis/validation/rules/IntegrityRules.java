@@ -51,8 +51,7 @@ public final class IntegrityRules {
 
   /**
    * A loop needs time between its rounds: a loyalty loop says how long it is from one purchase to
-   * the next. (That this is longer than nothing is proven when the journey is built.) Warning;
-   * DinMo.
+   * the next. (That this is longer than nothing is proven when the journey is built.) Warning.
    */
   public static final JourneyValidator<LoyaltyLoop> LOOP_WITHOUT_DELAY =
       JourneyValidator.forLoyaltyLoops("loop-without-delay")
@@ -84,7 +83,7 @@ public final class IntegrityRules {
               "De meetwaarde {metric} loopt bij \"{place}\" van {min} tot {max}, maar bij"
                   + " \"{otherPlace}\" van {otherMin} tot {otherMax}");
 
-  /** The same metric has the same scale everywhere. Warning; Qualtrics. */
+  /** The same metric has the same scale everywhere. Warning. */
   public static final JourneyValidator<Journey> METRIC_SCALE_INCONSISTENT =
       JourneyValidator.forJourneys("metric-scale-inconsistent")
           .summary(

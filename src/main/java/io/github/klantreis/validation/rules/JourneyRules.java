@@ -28,7 +28,7 @@ public final class JourneyRules {
       Text.en("The journey \"{journey}\" does not say what goal it serves")
           .nl("De klantreis \"{journey}\" zegt niet welk doel ze dient");
 
-  /** A journey states its goal. Error; seed text S4, step 1. */
+  /** A journey states its goal. Error. */
   public static final JourneyValidator<JourneyHeading> JOURNEY_GOAL_MISSING =
       JourneyValidator.forJourneyHeadings("journey-goal-missing")
           .severity(Severity.ERROR)
@@ -50,7 +50,7 @@ public final class JourneyRules {
       Text.en("The journey \"{journey}\" has no persona, so nobody travels")
           .nl("De klantreis \"{journey}\" heeft geen persona, dus niemand reist");
 
-  /** A journey has at least one persona. Error; seed text S4. */
+  /** A journey has at least one persona. Error. */
   public static final JourneyValidator<JourneyHeading> JOURNEY_PERSONA_MISSING =
       JourneyValidator.forJourneyHeadings("journey-persona-missing")
           .severity(Severity.ERROR)
@@ -83,7 +83,7 @@ public final class JourneyRules {
 
   /**
    * A journey shows the perspective of one individual. Asked of B2C journeys only: in B2B several
-   * people decide. Warning; seed text S4.
+   * people decide. Warning.
    */
   public static final JourneyValidator<JourneyHeading> JOURNEY_MULTIPLE_PERSONAS =
       JourneyValidator.forJourneyHeadings("journey-multiple-personas")
@@ -113,7 +113,7 @@ public final class JourneyRules {
       Text.en("The journey \"{journey}\" does not say how long it lasts")
           .nl("De klantreis \"{journey}\" zegt niet hoe lang ze duurt");
 
-  /** A journey has an end. Error; seed text S4. */
+  /** A journey has an end. Error. */
   public static final JourneyValidator<JourneyHeading> JOURNEY_INTERVAL_MISSING =
       JourneyValidator.forJourneyHeadings("journey-interval-missing")
           .severity(Severity.ERROR)
@@ -167,7 +167,7 @@ public final class JourneyRules {
 
   /**
    * A journey lasts between a week and a year, both included. Where it has no dates, a year is 366
-   * days. Warning; seed text S4. Options {@link #JOURNEY_INTERVAL_SHORTEST} and {@link
+   * days. Warning. Options {@link #JOURNEY_INTERVAL_SHORTEST} and {@link
    * #JOURNEY_INTERVAL_LONGEST}.
    */
   public static final JourneyValidator<JourneyHeading> JOURNEY_INTERVAL_OUT_OF_RANGE =

@@ -53,7 +53,7 @@ public final class LoyaltyRules {
   /**
    * Looks whether the phases of loyalty have any action besides discounts, gifts and points.
    * Actions that are marked as building emotional loyalty are none of these, those marked as
-   * transactional are. Warning; seed text S0, phase 6.
+   * transactional are. Warning.
    */
   public static final JourneyValidator<Journey> LOYALTY_ONLY_TRANSACTIONAL =
       JourneyValidator.forJourneys("loyalty-only-transactional")
@@ -115,10 +115,7 @@ public final class LoyaltyRules {
     }
   }
 
-  /**
-   * Looks for a further offer to existing customers: cross-, up- or next-selling. Information; seed
-   * text S0, phase 6, and S1, importance.
-   */
+  /** Looks for a further offer to existing customers: cross-, up- or next-selling. Information. */
   public static final JourneyValidator<Journey> LOYALTY_NO_GROWTH_OFFER =
       JourneyValidator.forJourneys("loyalty-no-growth-offer")
           .severity(Severity.INFO)
@@ -152,7 +149,7 @@ public final class LoyaltyRules {
 
   /**
    * Looks whether loyal customers are asked for feedback or a review, in the phases of loyalty or
-   * advocacy. Information; seed text S3, phase 5, and S0, phase 7.
+   * advocacy. Information.
    */
   public static final JourneyValidator<Journey> LOYALTY_NO_REVIEW_REQUEST =
       JourneyValidator.forJourneys("loyalty-no-review-request")
@@ -209,8 +206,7 @@ public final class LoyaltyRules {
   /**
    * Looks whether each loyalty loop leaves a phase from the purchase on and enters the purchase or
    * the weighing before it; in McKinsey's model of 2009 it may enter the trigger and the initial
-   * consideration too. A phase that covers none of the seven is judged by where it stands. Error;
-   * McKinsey 2009.
+   * consideration too. A phase that covers none of the seven is judged by where it stands. Error.
    */
   public static final JourneyValidator<Journey> LOYALTY_LOOP_TARGET_INVALID =
       JourneyValidator.forJourneys("loyalty-loop-target-invalid")

@@ -35,7 +35,7 @@ public final class MapRules {
 
   /**
    * Journey and funnel are coupled: the journey names its funnel, or an action the stage it serves.
-   * Information; seed text S0.
+   * Information.
    */
   public static final JourneyValidator<Journey> JOURNEY_FUNNEL_UNLINKED =
       JourneyValidator.forJourneys("journey-funnel-unlinked")
@@ -93,9 +93,8 @@ public final class MapRules {
           .nl("De klantreis \"{journey}\" heeft {count} fasen; meer dan {most} overziet niemand");
 
   /**
-   * A journey can be surveyed: it has 50 touchpoints and 9 phases at most. Warning; TheyDo,
-   * Cemantica, Adobe Journey Optimizer. Options {@link #JOURNEY_MOST_TOUCHPOINTS} and {@link
-   * #JOURNEY_MOST_PHASES}.
+   * A journey can be surveyed: it has 50 touchpoints and 9 phases at most. Warning. Options {@link
+   * #JOURNEY_MOST_TOUCHPOINTS} and {@link #JOURNEY_MOST_PHASES}.
    */
   public static final JourneyValidator<Journey> JOURNEY_TOO_LARGE =
       JourneyValidator.forJourneys("journey-too-large")
@@ -148,7 +147,7 @@ public final class MapRules {
 
   /**
    * What is and what is wanted are kept apart: no touchpoint has another state than its journey
-   * has, or, where that says none, than other touchpoints. Warning; CJML.
+   * has, or, where that says none, than other touchpoints. Warning.
    */
   public static final JourneyValidator<Journey> JOURNEY_STATE_MIXED =
       JourneyValidator.forJourneys("journey-state-mixed")
@@ -230,8 +229,7 @@ public final class MapRules {
               "\"{name}\" is nog een plan, dus niemand kan hebben gemeten wat {people} daar voelen");
 
   /**
-   * Measured experience belongs to what is: nothing planned has a measured emotion. Information;
-   * CJML.
+   * Measured experience belongs to what is: nothing planned has a measured emotion. Information.
    */
   public static final JourneyValidator<ExperienceElement> ACTUAL_EXPERIENCE_ON_PLAN =
       JourneyValidator.forElements(ExperienceElement.class, "actual-experience-on-plan")

@@ -45,8 +45,8 @@ public final class MessageRules {
 
   /**
    * No message to customers comes from a no-reply address. Error in phases of usage, warning in
-   * others after the purchase, and where a phase covers both purchase and usage. Seed text S0,
-   * phase 5. Of an address only the part before the at sign counts.
+   * others after the purchase, and where a phase covers both purchase and usage. Of an address only
+   * the part before the at sign counts.
    */
   public static final JourneyValidator<MarketingAction> MESSAGE_NO_REPLY_SENDER =
       forActions("message-no-reply-sender")
@@ -99,7 +99,7 @@ public final class MessageRules {
 
   /**
    * All messages have one tone of voice: the journey's, else that of most messages. Case, order and
-   * punctuation make no difference. Warning. Seed text S2, omnichannel.
+   * punctuation make no difference. Warning.
    */
   public static final JourneyValidator<Journey> TONE_OF_VOICE_MIXED =
       forJourneys("tone-of-voice-mixed")
@@ -168,8 +168,8 @@ public final class MessageRules {
 
   /**
    * A message to a single receiver is personal, such as by the name of the receiver. Information.
-   * Seed text S2, personal. Looks at messages that go to people the company knows, such as e-mails
-   * and confirmations, not at advertisements.
+   * Looks at messages that go to people the company knows, such as e-mails and confirmations, not
+   * at advertisements.
    */
   public static final JourneyValidator<MarketingAction> MESSAGE_NOT_PERSONAL =
       forActions("message-not-personal")
@@ -202,7 +202,7 @@ public final class MessageRules {
 
   /**
    * All messages are in one language: the journey's, else that of most messages. Countries make no
-   * difference. Warning. Design of this library.
+   * difference. Warning.
    */
   public static final JourneyValidator<Journey> MESSAGE_LANGUAGE_MIXED =
       forJourneys("message-language-mixed")

@@ -27,10 +27,7 @@ public final class MissingPhaseRules {
       Text.en("The journey \"{journey}\" goes from purchase to use without a delivery")
           .nl("De klantreis \"{journey}\" gaat van aankoop naar gebruik zonder levering");
 
-  /**
-   * Between purchase and use there is a delivery, if the phase model has one. Warning; seed text
-   * S0, phase 4.
-   */
+  /** Between purchase and use there is a delivery, if the phase model has one. Warning. */
   public static final JourneyValidator<Journey> PHASE_DELIVERY_MISSING =
       JourneyValidator.forJourneys("phase-delivery-missing")
           .summary(
@@ -65,7 +62,7 @@ public final class MissingPhaseRules {
   /**
    * A service has a moment of delivery too: where one is sold, a touchpoint is marked {@link
    * Moment#DELIVERY}. Silent where the phase model has no delivery, or the journey no purchase.
-   * Warning; seed text S0, phase 4.
+   * Warning.
    */
   public static final JourneyValidator<Journey> PHASE_DELIVERY_MISSING_FOR_SERVICE =
       JourneyValidator.forJourneys("phase-delivery-missing-for-service")
@@ -113,10 +110,7 @@ public final class MissingPhaseRules {
       Text.en("The journey \"{journey}\" has a purchase, but nobody uses what was bought")
           .nl("De klantreis \"{journey}\" heeft een aankoop, maar niemand gebruikt wat is gekocht");
 
-  /**
-   * What was bought is used: a funnel ends with the purchase, a journey does not. Warning; seed
-   * text S0.
-   */
+  /** What was bought is used: a funnel ends with the purchase, a journey does not. Warning. */
   public static final JourneyValidator<Journey> PHASE_USAGE_MISSING =
       JourneyValidator.forJourneys("phase-usage-missing")
           .summary(
@@ -142,7 +136,7 @@ public final class MissingPhaseRules {
       Text.en("The journey \"{journey}\" has no phase in which {people} come back")
           .nl("De klantreis \"{journey}\" heeft geen fase waarin {people} terugkomen");
 
-  /** Loyalty is not forgotten, if the phase model has it. Warning; seed text S0, phase 6. */
+  /** Loyalty is not forgotten, if the phase model has it. Warning. */
   public static final JourneyValidator<Journey> PHASE_LOYALTY_MISSING =
       JourneyValidator.forJourneys("phase-loyalty-missing")
           .summary(
@@ -166,7 +160,7 @@ public final class MissingPhaseRules {
       Text.en("The journey \"{journey}\" has no phase in which {people} recommend you")
           .nl("De klantreis \"{journey}\" heeft geen fase waarin {people} je aanbevelen");
 
-  /** Loyal customers advertise for you, if the phase model has that. Information; S0, phase 7. */
+  /** Loyal customers advertise for you, if the phase model has that. Information. */
   public static final JourneyValidator<Journey> PHASE_ADVOCACY_MISSING =
       JourneyValidator.forJourneys("phase-advocacy-missing")
           .severity(Severity.INFO)

@@ -61,7 +61,7 @@ public final class PersonaRules {
 
   /**
    * A persona has at least {@link #PERSONA_TOO_THIN_LEAST} of goals, motivations, pains and a
-   * quote; pains of the empathy map count. Warning. drsridharias; OSMM required fields.
+   * quote; pains of the empathy map count. Warning.
    */
   public static final JourneyValidator<Persona> PERSONA_TOO_THIN =
       forPersonas("persona-too-thin")
@@ -119,7 +119,7 @@ public final class PersonaRules {
   /**
    * Each persona takes part in the journey: a touchpoint concerns or names it, an emotion is its
    * own, or an actor is described by it. A touchpoint that concerns nobody in particular concerns
-   * all; without any touchpoint there is nothing to take part in. Warning. productshape PRODUCT105.
+   * all; without any touchpoint there is nothing to take part in. Warning.
    */
   public static final JourneyValidator<Journey> PERSONA_UNUSED =
       forJourneys("persona-unused")
@@ -208,7 +208,7 @@ public final class PersonaRules {
       Text.en("The persona \"{name}\" has no empathy map")
           .nl("De persona \"{name}\" heeft geen empathiemap");
 
-  /** Each persona has an empathy map. Information. Seed text S4, step 4. */
+  /** Each persona has an empathy map. Information. */
   public static final JourneyValidator<Persona> EMPATHY_MAP_MISSING =
       forPersonas("empathy-map-missing")
           .severity(Severity.INFO)
@@ -250,8 +250,7 @@ public final class PersonaRules {
 
   /**
    * Every quadrant of an empathy map is filled: seeing, hearing, saying and doing, thinking and
-   * feeling. On the updated canvas, saying and doing are filled each. Warning. Seed text S4, step
-   * 4; Gray.
+   * feeling. On the updated canvas, saying and doing are filled each. Warning.
    */
   public static final JourneyValidator<Persona> EMPATHY_MAP_QUADRANT_EMPTY =
       forPersonas("empathy-map-quadrant-empty")

@@ -31,8 +31,7 @@ public final class PhaseRules {
               "De fase \"{phase}\" komt na \"{before}\", maar in het fasenmodel \"{model}\" ervoor");
 
   /**
-   * Phases follow each other as in the declared phase model; loyalty loops may lead back. Warning;
-   * seed text S0.
+   * Phases follow each other as in the declared phase model; loyalty loops may lead back. Warning.
    */
   public static final JourneyValidator<Journey> PHASE_ORDER =
       JourneyValidator.forJourneys("phase-order")
@@ -115,7 +114,7 @@ public final class PhaseRules {
       Text.en("The phase \"{phase}\" has no touchpoints")
           .nl("De fase \"{phase}\" heeft geen contactmomenten");
 
-  /** Every phase has touchpoints. Warning; seed text S0, step 1. */
+  /** Every phase has touchpoints. Warning. */
   public static final JourneyValidator<Phase> PHASE_EMPTY =
       JourneyValidator.forPhases("phase-empty")
           .summary(Text.en("every phase has touchpoints").nl("elke fase heeft contactmomenten"))
@@ -136,7 +135,7 @@ public final class PhaseRules {
       Text.en("The phase \"{phase}\" does not say what you want to reach in it")
           .nl("De fase \"{phase}\" zegt niet wat je erin wilt bereiken");
 
-  /** Each phase has a goal. Information; seed text S3. */
+  /** Each phase has a goal. Information. */
   public static final JourneyValidator<PhaseHeading> PHASE_GOAL_MISSING =
       JourneyValidator.forPhaseHeadings("phase-goal-missing")
           .severity(Severity.INFO)
@@ -159,7 +158,7 @@ public final class PhaseRules {
       Text.en("The phase \"{phase}\" does not say what {people} need in it")
           .nl("De fase \"{phase}\" zegt niet waar {people} dan behoefte aan hebben");
 
-  /** Needs are known for each phase, of its own or of its touchpoints. Warning; S0 and S3. */
+  /** Needs are known for each phase, of its own or of its touchpoints. Warning. */
   public static final JourneyValidator<Phase> PHASE_NEED_MISSING =
       JourneyValidator.forPhases("phase-need-missing")
           .summary(
@@ -193,7 +192,7 @@ public final class PhaseRules {
   private static final Text OWNER_MISSING =
       Text.en("The phase \"{phase}\" has no owner").nl("De fase \"{phase}\" heeft geen eigenaar");
 
-  /** Each phase has an owner. Information; NN/g. */
+  /** Each phase has an owner. Information. */
   public static final JourneyValidator<PhaseHeading> PHASE_OWNER_MISSING =
       JourneyValidator.forPhaseHeadings("phase-owner-missing")
           .severity(Severity.INFO)

@@ -44,7 +44,7 @@ public final class PurchaseRules {
 
   /**
    * Looks for links that lead away while customers buy: to social media, to others or to elsewhere
-   * on the site. Error; seed text S0, phase 3.
+   * on the site. Error.
    */
   public static final JourneyValidator<MarketingAction> PURCHASE_DISTRACTING_LINK =
       JourneyValidator.forActions("purchase-distracting-link")
@@ -105,7 +105,7 @@ public final class PurchaseRules {
 
   /**
    * Looks whether a touchpoint offers more than {@link #MAX_CHOICES} while customers buy. A choice
-   * that several messages of a touchpoint offer counts once. Warning; seed text S0, phase 3.
+   * that several messages of a touchpoint offer counts once. Warning.
    */
   public static final JourneyValidator<Touchpoint> PURCHASE_TOO_MANY_CHOICES =
       JourneyValidator.forTouchpoints("purchase-too-many-choices")
@@ -162,8 +162,8 @@ public final class PurchaseRules {
   private static final ActionKinds CHAT = ActionKinds.of(ActionKind.CHAT);
 
   /**
-   * Looks whether a chat opens by itself before {@link #MIN_CHAT_DELAY} while customers buy. Error;
-   * seed text S0, phase 3 (about one minute, and not ten seconds).
+   * Looks whether a chat opens by itself before {@link #MIN_CHAT_DELAY} while customers buy. Error
+   * (about one minute, and not ten seconds).
    */
   public static final JourneyValidator<MarketingAction> PURCHASE_CHAT_OPENS_TOO_SOON =
       JourneyValidator.forActions("purchase-chat-opens-too-soon")
@@ -205,7 +205,7 @@ public final class PurchaseRules {
   /**
    * Looks whether further offers are made just before the payment: at the touchpoint before it or,
    * where both are one, at the payment itself. Phases that cover more than purchase are left alone.
-   * Warning; seed text S0, phase 3.
+   * Warning.
    */
   public static final JourneyValidator<Journey> PURCHASE_UPSELL_MISPLACED =
       JourneyValidator.forJourneys("purchase-upsell-misplaced")
@@ -297,7 +297,7 @@ public final class PurchaseRules {
 
   /**
    * Looks whether a message has more than {@link #MAX_WORDS} words while customers buy.
-   * Information; seed text S0, phase 3.
+   * Information.
    */
   public static final JourneyValidator<MarketingAction> PURCHASE_MESSAGE_TOO_LONG =
       JourneyValidator.forActions("purchase-message-too-long")

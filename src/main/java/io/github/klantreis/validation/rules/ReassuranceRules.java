@@ -29,7 +29,7 @@ public final class ReassuranceRules {
 
   /**
    * Looks for what confirms the choice: customers' reviews (or their stories and cases), or a list
-   * of benefits. Warning; seed text S0, phase 3.
+   * of benefits. Warning.
    */
   public static final JourneyValidator<Journey> PURCHASE_NO_REASSURANCE =
       JourneyValidator.forJourneys("purchase-no-reassurance")
@@ -51,10 +51,7 @@ public final class ReassuranceRules {
 
   private static final ActionKinds TRUST = ActionKinds.of(ActionKind.TRUST_SIGNAL);
 
-  /**
-   * Looks for a trust mark, a safe payment or clear return conditions. Information; seed text S3,
-   * phase 3.
-   */
+  /** Looks for a trust mark, a safe payment or clear return conditions. Information. */
   public static final JourneyValidator<Journey> PURCHASE_NO_TRUST_SIGNALS =
       JourneyValidator.forJourneys("purchase-no-trust-signals")
           .severity(Severity.INFO)
@@ -76,7 +73,7 @@ public final class ReassuranceRules {
 
   /**
    * Looks for an answer to doubts: frequently asked questions, customer service, a chat or personal
-   * advice. Warning; seed text S3, phase 3, and S0, phase 3.
+   * advice. Warning.
    */
   public static final JourneyValidator<Journey> PURCHASE_NO_HELP =
       JourneyValidator.forJourneys("purchase-no-help")
@@ -101,10 +98,7 @@ public final class ReassuranceRules {
                       .nl(
                           "Niets in de fase \"{phase}\" neemt de laatste twijfels van {people} weg")));
 
-  /**
-   * Looks whether it is known where customers drop off while they buy. Information; seed text S0,
-   * phase 3.
-   */
+  /** Looks whether it is known where customers drop off while they buy. Information. */
   public static final JourneyValidator<Journey> PURCHASE_DROPOFFS_UNMAPPED =
       JourneyValidator.forJourneys("purchase-dropoffs-unmapped")
           .severity(Severity.INFO)

@@ -43,7 +43,7 @@ public final class TouchpointRules {
 
   /**
    * Each touchpoint has a marketing action; without one it is an empty shell ("lege hulzen").
-   * Warning. Seed text S0, three steps.
+   * Warning.
    */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_ACTION =
       forTouchpoints("touchpoint-without-action")
@@ -71,10 +71,7 @@ public final class TouchpointRules {
       Text.en("Nobody said where \"{name}\" takes place")
           .nl("Er staat niet bij waar \"{name}\" plaatsvindt");
 
-  /**
-   * Each touchpoint answers the question where it takes place. Error. Seed text S4, channels
-   * ("kanalen").
-   */
+  /** Each touchpoint answers the question where it takes place. Error. */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_CHANNEL =
       forTouchpoints("touchpoint-without-channel")
           .severity(Severity.ERROR)
@@ -102,8 +99,7 @@ public final class TouchpointRules {
 
   /**
    * The name of a touchpoint says what happens, not where: "Website" is a channel. Words that are
-   * something people do as well, such as "check-out" and "home visit", are allowed. Warning. Seed
-   * text S4, touchpoints ("wat") and channels ("waar").
+   * something people do as well, such as "check-out" and "home visit", are allowed. Warning.
    */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_IS_A_CHANNEL =
       forTouchpoints("touchpoint-is-a-channel")
@@ -139,10 +135,7 @@ public final class TouchpointRules {
       Text.en("Nobody said what {people} feel at \"{name}\"")
           .nl("Er staat niet bij wat {people} voelen bij \"{name}\"");
 
-  /**
-   * Each touchpoint tells what customers feel: they are not of stone. Warning. Seed text S4,
-   * emotions.
-   */
+  /** Each touchpoint tells what customers feel: they are not of stone. Warning. */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_EMOTION =
       forTouchpoints("touchpoint-without-emotion")
           .summary(
@@ -169,7 +162,7 @@ public final class TouchpointRules {
 
   /**
    * No two touchpoints of a phase have the same name, apart from case, blanks and punctuation.
-   * Warning. Design of this library; bol reviewer.
+   * Warning.
    */
   public static final JourneyValidator<Phase> TOUCHPOINT_DUPLICATE =
       forPhases("touchpoint-duplicate")
@@ -205,10 +198,7 @@ public final class TouchpointRules {
       Text.en("\"{name}\" takes place in the physical world ({channel}), but names no sense")
           .nl("\"{name}\" is een fysiek contactmoment ({channel}), maar noemt geen zintuig");
 
-  /**
-   * A touchpoint in the physical world names the senses it stimulates. Information. Seed text S3,
-   * touchpoints.
-   */
+  /** A touchpoint in the physical world names the senses it stimulates. Information. */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_SENSE_MISSING =
       forTouchpoints("touchpoint-sense-missing")
           .severity(Severity.INFO)
@@ -248,7 +238,6 @@ public final class TouchpointRules {
 
   /**
    * A touchpoint that is a communication names its sender, its receiver and its channel. Warning.
-   * CJML.
    */
   public static final JourneyValidator<Touchpoint> COMMUNICATION_INCOMPLETE =
       forTouchpoints("communication-incomplete")
@@ -289,10 +278,7 @@ public final class TouchpointRules {
       Text.en("No touchpoint of the journey is marked as a moment of truth")
           .nl("Geen contactmoment van de klantreis is gemarkeerd als moment van de waarheid");
 
-  /**
-   * The touchpoints that matter most are marked as moments of truth. Information. P&amp;G 2005,
-   * Google 2011, Solis (unverified).
-   */
+  /** The touchpoints that matter most are marked as moments of truth. Information. */
   public static final JourneyValidator<Journey> MOMENT_OF_TRUTH_UNMARKED =
       forJourneys("moment-of-truth-unmarked")
           .severity(Severity.INFO)

@@ -47,7 +47,7 @@ public final class UsageRules {
 
   /**
    * Looks for what gets customers started: onboarding, a manual, a video, tips or personal
-   * guidance, in the phases of usage or before, at delivery. Warning; seed text S3, phase 4.
+   * guidance, in the phases of usage or before, at delivery. Warning.
    */
   public static final JourneyValidator<Journey> USAGE_ONBOARDING_MISSING =
       JourneyValidator.forJourneys("usage-onboarding-missing")
@@ -73,7 +73,7 @@ public final class UsageRules {
 
   /**
    * Looks for service that customers can reach: a service contact, or customer service or a chat
-   * among the actions. Warning; seed text S3, phase 4, and S1, retention.
+   * among the actions. Warning.
    */
   public static final JourneyValidator<Journey> USAGE_NO_SERVICE =
       JourneyValidator.forJourneys("usage-no-service")
@@ -106,8 +106,7 @@ public final class UsageRules {
 
   /**
    * Looks whether the company listens after the purchase: a feedback moment or a request for
-   * feedback or a review, in the phases of usage or any other after the purchase. Information; seed
-   * text S1, retention.
+   * feedback or a review, in the phases of usage or any other after the purchase. Information.
    */
   public static final JourneyValidator<Journey> USAGE_NO_FEEDBACK =
       JourneyValidator.forJourneys("usage-no-feedback")
@@ -152,7 +151,7 @@ public final class UsageRules {
    * Looks whether each complaint from the purchase on gets a response: at the same touchpoint, at a
    * later one or at one that it leads to. A phase that covers none of the seven is judged by where
    * it stands. Error; only a warning where the phases after the purchase show no complaint and no
-   * response at all. Seed text S2, practice.
+   * response at all.
    */
   public static final JourneyValidator<Journey> COMPLAINT_FOLLOW_UP_MISSING =
       JourneyValidator.forJourneys("complaint-follow-up-missing")

@@ -40,8 +40,8 @@ public final class WorkshopRules {
           .nl("De klantreis \"{journey}\" zegt niet wie haar heeft gemaakt");
 
   /**
-   * A broad team makes the journey: its members are of two departments at least. Information; seed
-   * text S4. Option {@link #JOURNEY_TEAM_LEAST}.
+   * A broad team makes the journey: its members are of two departments at least. Information.
+   * Option {@link #JOURNEY_TEAM_LEAST}.
    */
   public static final JourneyValidator<JourneyHeading> JOURNEY_TEAM_TOO_NARROW =
       JourneyValidator.forJourneyHeadings("journey-team-too-narrow")
@@ -93,7 +93,7 @@ public final class WorkshopRules {
           .nl("Het aantal dimensies is {count}; de workshop vraagt er {least} tot {most}");
 
   /**
-   * The workshop sets 3 to 5 dimensions, if any. Information; seed text S4, step 5. Options {@link
+   * The workshop sets 3 to 5 dimensions, if any. Information. Options {@link
    * #JOURNEY_DIMENSIONS_LEAST} and {@link #JOURNEY_DIMENSIONS_MOST}.
    */
   public static final JourneyValidator<JourneyHeading> JOURNEY_DIMENSIONS_COUNT =
@@ -137,7 +137,7 @@ public final class WorkshopRules {
       Text.en("Give the group a label that says what its ideas have in common")
           .nl("Geef de groep een label dat zegt wat de ideeën gemeen hebben");
 
-  /** Ideas are grouped, and groups have labels. Information; seed text S4, step 6. */
+  /** Ideas are grouped, and groups have labels. Information. */
   public static final JourneyValidator<JourneyHeading> JOURNEY_AFFINITY_UNGROUPED =
       JourneyValidator.forJourneyHeadings("journey-affinity-ungrouped")
           .severity(Severity.INFO)

@@ -157,7 +157,7 @@ final class StandardRulesTest {
           "advocacy-not-asked",
           "advocacy-without-loyalty");
 
-  /** All errors, and the warnings that the seed texts ask for. */
+  /** All errors, and the warnings that the Dutch articles ask for. */
   private static final List<String> RECOMMENDED =
       List.of(
           "advocacy-influencer-misfiled",
@@ -319,6 +319,9 @@ final class StandardRulesTest {
   @MethodSource("rules")
   void eachRuleSaysWhatItChecksAccordingToWhomAndHowToMendIt(ValidatorDefinition<?> rule) {
     assertThat(rule.sources()).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(rule.sources())
+        .<Text>flatExtracting(source -> source.place().stream().toList())
+        .allSatisfy(place -> assertThat(place.languages()).contains(Locale.ENGLISH, DUTCH));
     assertThat(rule.hint()).isPresent();
     for (Text text : List.of(rule.summary(), rule.hint().orElseThrow())) {
       assertThat(text.languages()).contains(Locale.ENGLISH, DUTCH);
