@@ -32,8 +32,8 @@ public sealed interface ExperienceElement extends JourneyElement permits PhaseHe
   Optional<String> owner();
 
   /**
-   * Returns the company's goals here, such as "top of mind" (seed text S3 lists them for each
-   * phase).
+   * Returns the company's goals here, such as "top of mind" ("De 5 fases van de customer journey"
+   * lists them for each phase).
    *
    * @return the goals in order, unmodifiable
    */
@@ -47,8 +47,8 @@ public sealed interface ExperienceElement extends JourneyElement permits PhaseHe
   List<String> customerGoals();
 
   /**
-   * Returns the needs of the customer here; the customer's wants and needs are central (seed text
-   * S0).
+   * Returns the needs of the customer here; the customer's wants and needs are central ("De
+   * customer journey uitwerken").
    *
    * @return the needs in order, unmodifiable
    */

@@ -109,7 +109,7 @@ public sealed interface JourneyHeading extends JourneyElement permits Journey, J
   PhaseModel phaseModel();
 
   /**
-   * Returns the company's goal with the journey (seed text S4, step 1).
+   * Returns the company's goal with the journey ("Zakelijke leadgeneratie, deel 3", step 1).
    *
    * @return the goal, or empty
    */
@@ -137,7 +137,8 @@ public sealed interface JourneyHeading extends JourneyElement permits Journey, J
   Optional<TimeInterval> horizon();
 
   /**
-   * Returns the time between purchase and use (seed text S0, phase 4: overbruggingsfase).
+   * Returns the time between purchase and use ("De customer journey uitwerken", phase 4:
+   * overbruggingsfase).
    *
    * @return the period, not negative; or empty
    */
@@ -166,14 +167,15 @@ public sealed interface JourneyHeading extends JourneyElement permits Journey, J
 
   /**
    * Returns the conversion funnel to which the journey is linked; the funnel is a separate model
-   * (seed text S0).
+   * ("De customer journey uitwerken").
    *
    * @return the name or address of the funnel, or empty
    */
   Optional<String> funnel();
 
   /**
-   * Whether advocates make others aware, so that journeys of other customers start (seed text S1).
+   * Whether advocates make others aware, so that journeys of other customers start ("Je customer
+   * journey begrijpen").
    *
    * @return the value set on the builder, or else that of the phase model
    */
@@ -238,21 +240,22 @@ public sealed interface JourneyHeading extends JourneyElement permits Journey, J
 
   /**
    * Returns the dimensions found in the workshop: words for concepts, attitudes towards the brand
-   * or mindsets (seed text S4, step 5).
+   * or mindsets ("Zakelijke leadgeneratie, deel 3", step 5).
    *
    * @return the dimensions in order, unmodifiable
    */
   List<String> dimensions();
 
   /**
-   * Returns the affinity diagram (seed text S4, step 6).
+   * Returns the affinity diagram ("Zakelijke leadgeneratie, deel 3", step 6).
    *
    * @return the groups in order, unmodifiable
    */
   List<AffinityGroup> affinityGroups();
 
   /**
-   * Returns the audiences with whom the journey was shared (seed text S4, step 9).
+   * Returns the audiences with whom the journey was shared ("Zakelijke leadgeneratie, deel 3", step
+   * 9).
    *
    * @return departments or people in order, unmodifiable
    */

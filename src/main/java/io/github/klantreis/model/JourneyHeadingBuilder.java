@@ -779,7 +779,8 @@ public abstract sealed class JourneyHeadingBuilder extends NotedElementBuilder<J
   }
 
   /**
-   * Sets how long the journey takes. Seed text S4 recommends between a week and a year.
+   * Sets how long the journey takes. "Zakelijke leadgeneratie, deel 3" recommends between a week
+   * and a year.
    *
    * @param length the length, positive
    * @return this builder

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * A persona: the individual from whose perspective the journey is seen, and one of the five parts
- * of a journey (seed text S4).
+ * of a journey ("Zakelijke leadgeneratie, deel 3").
  *
  * <p>Immutable, equal by value and thread-safe.
  */

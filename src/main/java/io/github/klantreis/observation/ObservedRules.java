@@ -14,6 +14,8 @@ import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.ValidatorProvider;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Numbers;
 import java.math.BigDecimal;
@@ -108,11 +110,8 @@ public final class ObservedRules implements ValidatorProvider {
   /** Shares of fewer observations are not reported. */
   static final int FEWEST = 30;
 
-  private static final String DATA = "Seed text S0, step 3 (steer on data)";
-  private static final String WILSON = DATA + "; Wilson 1927 on small counts";
-  private static final String MCKINSEY =
-      "Court, Elzinga, Mulder & Vetvik, The consumer decision journey, McKinsey Quarterly 2009"
-          + " no. 3; Wilson 1927 on small counts";
+  private static final Source STEER_ON_DATA =
+      Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3));
 
   private static final Text OTHER_ID =
       Text.en("The statistics are of another journey, \"{observed}\"; nothing was compared")
@@ -245,7 +244,7 @@ public final class ObservedRules implements ValidatorProvider {
         .summary(
             Text.en("the statistics are of this journey, in this version")
                 .nl("de statistieken zijn van deze klantreis, in deze versie"))
-        .source(DATA)
+        .source(STEER_ON_DATA)
         .hint(
             Text.en("Observe {people} with a plan of this journey")
                 .nl("Observeer {people} met een plan van deze klantreis"))
@@ -328,7 +327,8 @@ public final class ObservedRules implements ValidatorProvider {
         .summary(
             Text.en("customers meet each touchpoint of the map")
                 .nl("klanten komen elk contactmoment van de kaart tegen"))
-        .source(WILSON)
+        .source(STEER_ON_DATA)
+        .source(Literature.PROBABLE_INFERENCE)
         .hint(
             Text.en("Take it off the map, or find out why {people} do not get there")
                 .nl("Haal het van de kaart, of zoek uit waarom {people} er niet komen"))
@@ -362,7 +362,8 @@ public final class ObservedRules implements ValidatorProvider {
         .summary(
             Text.en("what customers often do is on the map")
                 .nl("wat klanten vaak doen staat op de kaart"))
-        .source(WILSON)
+        .source(STEER_ON_DATA)
+        .source(Literature.PROBABLE_INFERENCE)
         .hint(
             Text.en(
                     "Add a touchpoint, or say in the plan which one it is or that it is to be ignored")
@@ -411,7 +412,8 @@ public final class ObservedRules implements ValidatorProvider {
         .summary(
             Text.en("the map knows the ways that customers often go")
                 .nl("de kaart kent de wegen die klanten vaak gaan"))
-        .source(WILSON)
+        .source(STEER_ON_DATA)
+        .source(Literature.PROBABLE_INFERENCE)
         .hint(
             Text.en(
                     "Draw this way on the map as a next step or a loop, or find out what drives"
@@ -457,7 +459,8 @@ public final class ObservedRules implements ValidatorProvider {
         .summary(
             Text.en("where many customers drop off, a drop-off point is marked")
                 .nl("waar veel klanten afhaken, is een afhaakpunt gemarkeerd"))
-        .source(WILSON)
+        .source(STEER_ON_DATA)
+        .source(Literature.PROBABLE_INFERENCE)
         .hint(
             Text.en("Mark the touchpoint where {people} leave, with the reason, and fix it")
                 .nl(
@@ -504,7 +507,7 @@ public final class ObservedRules implements ValidatorProvider {
         .summary(
             Text.en("customers feel what the map says")
                 .nl("klanten voelen wat er op de kaart staat"))
-        .source(DATA)
+        .source(STEER_ON_DATA)
         .hint(
             Text.en("Ask {people} why, and change the touchpoint or the map")
                 .nl("Vraag {people} waarom, en verander het contactmoment of de kaart"))
@@ -582,7 +585,8 @@ public final class ObservedRules implements ValidatorProvider {
         .summary(
             Text.en("customers take the loyalty loop of the map")
                 .nl("klanten nemen de loyalty loop van de kaart"))
-        .source(MCKINSEY)
+        .source(Literature.CONSUMER_DECISION_JOURNEY)
+        .source(Literature.PROBABLE_INFERENCE)
         .hint(
             Text.en("Give {people} who bought a reason to come back, or take the loop off the map")
                 .nl(
@@ -627,7 +631,8 @@ public final class ObservedRules implements ValidatorProvider {
         .summary(
             Text.en("where customers come back to buy, the map has a loyalty loop")
                 .nl("waar klanten terugkomen om te kopen, heeft de kaart een loyalty loop"))
-        .source(MCKINSEY)
+        .source(Literature.CONSUMER_DECISION_JOURNEY)
+        .source(Literature.PROBABLE_INFERENCE)
         .hint(
             Text.en("Draw the loyalty loop, and say what sets it off")
                 .nl("Teken de loyalty loop, en zeg wat hem in gang zet"))

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /**
  * Customer information on which a journey is based: interviews, surveys, complaints, web
- * statistics, social media, competitors (seed text S4, step 2).
+ * statistics, social media, competitors ("Zakelijke leadgeneratie, deel 3", step 2).
  *
  * <p>Immutable and thread-safe.
  */

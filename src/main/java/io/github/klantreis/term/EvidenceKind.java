@@ -3,7 +3,10 @@ package io.github.klantreis.term;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
-/** The two kinds of customer information on which a journey is based (seed text S4, step 2). */
+/**
+ * The two kinds of customer information on which a journey is based ("Zakelijke leadgeneratie, deel
+ * 3", step 2).
+ */
 public enum EvidenceKind implements Term {
   /** Such as interviews and descriptions of complaints. */
   QUALITATIVE(Text.en("qualitative").nl("kwalitatief")),

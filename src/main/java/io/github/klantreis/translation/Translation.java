@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * both cases the touchpoint is reported as {@linkplain RemarkKind#AMBIGUOUS ambiguous}. A phase
  * that covers only Delivery is never chosen without the moment of delivery, unless the touchpoint
  * was in such a phase before: delivery phases are not invented. (That these moments belong to these
- * phases follows from their descriptions in seed text S0, for complaints from S2; the rest is a
- * convention of this library.)
+ * phases follows from their descriptions in "De customer journey uitwerken", for complaints from
+ * "De ultieme klantreis"; the rest is a convention of this library.)
  *
  * <p><b>Phases.</b> The translated journey has one phase of each kind to which anything was
  * assigned, in the order of the other model; its id is that of the kind. Touchpoints keep their

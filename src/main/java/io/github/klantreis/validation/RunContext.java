@@ -173,7 +173,7 @@ final class RunContext implements ValidationContext {
             Optional.ofNullable(hint),
             draft.values(),
             related.build(),
-            entry.definition().source()));
+            entry.definition().sources()));
     return failure;
   }
 
@@ -232,7 +232,7 @@ final class RunContext implements ValidationContext {
         Optional.of(FAILED_HINT),
         draft.values(),
         ImmutableList.of(),
-        Optional.empty());
+        ImmutableList.of());
   }
 
   // ---- for validators ----

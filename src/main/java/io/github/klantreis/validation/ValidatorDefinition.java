@@ -12,6 +12,7 @@ import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Note;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
             requireNonNull(type, "type"),
             Severity.WARNING,
             Optional.empty(),
-            Optional.empty(),
+            ImmutableList.of(),
             Optional.empty(),
             ImmutableSet.of(),
             ImmutableList.of(),
@@ -95,13 +96,18 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * Sets the source of the rule.
+   * Adds a source of the rule, after those already added.
    *
-   * @param source such as "Acme handbook, 3.2"
+   * @param source such as {@code Source.of("Acme handbook").at(Text.en("3.2"))}
    * @return the changed copy
    */
-  public ValidatorDefinition<E> source(String source) {
-    return new ValidatorDefinition<>(facts.withSource(requireNonNull(source, "source")));
+  public ValidatorDefinition<E> source(Source source) {
+    return new ValidatorDefinition<>(
+        facts.withSources(
+            ImmutableList.<Source>builder()
+                .addAll(facts.sources())
+                .add(requireNonNull(source, "source"))
+                .build()));
   }
 
   /**
@@ -404,12 +410,13 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * Returns the source of the rule.
+   * Returns the sources of the rule.
    *
-   * @return the source, or empty
+   * @return the sources in the order in which they were added, unmodifiable; empty where none was
+   *     given
    */
-  public Optional<String> source() {
-    return facts.source();
+  public List<Source> sources() {
+    return facts.sources();
   }
 
   /**

@@ -81,7 +81,7 @@ final class JourneyMarkdownTest {
             "## Findings: as-is",
             "## Findings: to-be")
         .doesNotContain("phase[purchase] ")
-        .endsWith("|\n");
+        .endsWith("|\n\nSources:\n\n1. default of this library\n");
     assertThat(asIs.comparedWith(toBe).language(DUTCH).toMarkdown())
         .contains("## Wat verschilt\n\nVan ")
         .doesNotContain("## Bevindingen");

@@ -33,6 +33,7 @@ import io.github.klantreis.term.Ownership;
 import io.github.klantreis.term.People;
 import io.github.klantreis.term.Sense;
 import io.github.klantreis.term.Valence;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.net.URI;
 import java.time.Duration;
@@ -274,6 +275,19 @@ final class RandomParts {
     return chance.in(4)
         ? Moment.of(chance.id("moment", chance.below(5)), label(), chance.some(chance::text))
         : chance.oneOf(Moment.standard().terms());
+  }
+
+  Source source() {
+    Source source = Source.of(chance.text()).withAuthors(notes().toArray(new String[0]));
+    source = chance.coin() ? source.withYear(1900 + chance.below(150)) : source;
+    source = chance.coin() ? source.withPublication(chance.text()) : source;
+    source =
+        chance.coin()
+            ? source.withAddress(URI.create("https://acme.example/" + chance.below(9)))
+            : source;
+    source = chance.coin() ? source.withLanguage(language()) : source;
+    source = chance.coin() ? source.basedOn(chance.text()) : source;
+    return chance.coin() ? source.at(label()) : source;
   }
 
   Text label() {

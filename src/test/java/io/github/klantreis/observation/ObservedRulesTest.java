@@ -416,7 +416,7 @@ final class ObservedRulesTest {
           .isNotEqualTo(finding.message(Locale.ENGLISH))
           .doesNotContain("{");
       assertThat(finding.hint(NL)).isPresent().isNotEqualTo(finding.hint(Locale.ENGLISH));
-      assertThat(finding.source()).isPresent();
+      assertThat(finding.sources()).isNotEmpty();
     }
     for (JourneyValidator<?> rule : ObservedRules.of(statistics).validators()) {
       assertThat(rule.definition().summary().get(NL))

@@ -28,9 +28,11 @@ import io.github.klantreis.part.Lane;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
+import io.github.klantreis.wording.Citations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -502,6 +504,7 @@ public final class JourneyMarkdown {
       page.append(words.of(Labels.NO_FINDINGS)).append('\n');
       return;
     }
+    Citations citations = new Citations(words.locale);
     table(
         head(List.of(Labels.SEVERITY, Labels.WHERE, Labels.FINDING, Labels.HINT)),
         findings.stream()
@@ -510,13 +513,32 @@ public final class JourneyMarkdown {
                     List.of(
                         words.of((Term) finding.severity()),
                         "`" + finding.path() + "`",
-                        inline(finding.message(words.locale))
+                        inline(
+                                (finding.message(words.locale)
+                                        + " "
+                                        + citations.of(finding.sources()))
+                                    .strip())
                             + " (`"
                             + finding.validatorId()
                             + "`)",
                         finding.hint(words.locale).map(MarkdownText::inline).orElse("")))
             .toList());
+    works(citations);
     page.setLength(page.length() - 1);
+  }
+
+  private void works(Citations citations) {
+    if (citations.works().isEmpty()) {
+      return;
+    }
+    page.append(words.of(Citations.TITLE)).append(":\n\n");
+    int number = 1;
+    for (Source work : citations.works()) {
+      page.append(number++).append(". ").append(inline(work.inWords(words.locale)));
+      work.address().ifPresent(address -> page.append(", ").append(inline(address.toString())));
+      page.append('\n');
+    }
+    page.append('\n');
   }
 
   /** Returns a cell of a table, with one text per line. */

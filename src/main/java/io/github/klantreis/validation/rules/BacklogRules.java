@@ -15,6 +15,8 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Pains;
 import io.github.klantreis.validation.rules.summary.Undertakings;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +36,7 @@ public final class BacklogRules {
   /**
    * A severe pain point is addressed: by an opportunity that names it, or by an opportunity or
    * solution beside it that names nothing. Dismissed ones count, too, as somebody has decided.
-   * Warning. Seed text S4, benefits; the threshold is a default of this library. Option {@link
+   * Warning. The threshold is a default of this library. Option {@link
    * #PAIN_SEVERE_UNADDRESSED_FROM}.
    */
   public static final JourneyValidator<Journey> PAIN_SEVERE_UNADDRESSED =
@@ -44,7 +46,8 @@ public final class BacklogRules {
                   .nl("een ernstig pijnpunt wordt aangepakt"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S4, benefits; threshold: default of this library")
+          .source(Literature.ZAKELIJKE_LEADGENERATIE)
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en(
                       "Give the pain point an id and note an opportunity that addresses it, or note"
@@ -97,7 +100,7 @@ public final class BacklogRules {
           .summary(
               Text.en("an opportunity that is taken up has a solution")
                   .nl("een kans die wordt opgepakt heeft een oplossing"))
-          .source("Default of this library; TheyDo, opportunities and solutions")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Note the solution that realises it, or set its progress back to open")
                   .nl("Noteer de oplossing die haar realiseert, of zet de voortgang terug op open"))

@@ -16,6 +16,8 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
 import java.time.LocalDate;
@@ -34,13 +36,13 @@ public final class EvidenceRules {
               "De klantreis \"{journey}\" heeft geen meetwaarde, ook niet bij een fase of"
                   + " contactmoment");
 
-  /** One steers on data: somewhere there is a metric. Warning; seed text S0, step 3. */
+  /** One steers on data: somewhere there is a metric. Warning. */
   public static final JourneyValidator<Journey> JOURNEY_METRIC_MISSING =
       JourneyValidator.forJourneys("journey-metric-missing")
           .summary(Text.en("a journey is steered by data").nl("je stuurt een klantreis op data"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, step 3")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3)))
           .hint(
               Text.en(
                       "Add a number that tells whether the journey improves, such as NPS or conversion")
@@ -87,8 +89,8 @@ public final class EvidenceRules {
 
   /**
    * A journey is refined again and again: it was reviewed within the period before the day of
-   * {@link Validators#asOf}. Silent without such a day. Information; seed text S0, step 3. Option
-   * {@link #JOURNEY_NOT_REVIEWED_WITHIN}.
+   * {@link Validators#asOf}. Silent without such a day. Information. Option {@link
+   * #JOURNEY_NOT_REVIEWED_WITHIN}.
    */
   public static final JourneyValidator<JourneyHeading> JOURNEY_NOT_REVIEWED =
       JourneyValidator.forJourneyHeadings("journey-not-reviewed")
@@ -96,7 +98,10 @@ public final class EvidenceRules {
           .summary(
               Text.en("a journey is refined again and again")
                   .nl("een klantreis wordt steeds bijgeschaafd"))
-          .source("Seed text S0, step 3")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3)))
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the time between two reviews").nl("de tijd tussen twee herzieningen")))
           .hint(
               Text.en("Compare the journey with what the data say now, and note the day")
                   .nl("Vergelijk de klantreis met wat de data nu zeggen, en noteer de dag"))
@@ -127,7 +132,7 @@ public final class EvidenceRules {
       Text.en("The journey \"{journey}\" rests on no evidence, so it may be mere assumption")
           .nl("De klantreis \"{journey}\" steunt nergens op en kan dus louter aanname zijn");
 
-  /** A journey rests on research, not on assumption. Warning; seed text S4, step 2. */
+  /** A journey rests on research, not on assumption. Warning. */
   public static final JourneyValidator<JourneyHeading> JOURNEY_EVIDENCE_MISSING =
       JourneyValidator.forJourneyHeadings("journey-evidence-missing")
           .summary(
@@ -135,7 +140,8 @@ public final class EvidenceRules {
                   .nl("een klantreis steunt op onderzoek, niet op aannames"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S4, step 2; MyCustomer")
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(2)))
+          .source(Literature.MAPPING_MISTAKES.at(Text.en("mistake 1").nl("fout 1")))
           .hint(
               Text.en(
                       "Name the interviews, surveys, complaints or statistics that it was made from")
@@ -154,14 +160,14 @@ public final class EvidenceRules {
       Text.en("All evidence of the journey \"{journey}\" is {present}, none is {absent}")
           .nl("Alle onderbouwing van de klantreis \"{journey}\" is {present}, niets is {absent}");
 
-  /** Evidence is both qualitative and quantitative. Information; seed text S4, step 2. */
+  /** Evidence is both qualitative and quantitative. Information. */
   public static final JourneyValidator<JourneyHeading> JOURNEY_EVIDENCE_ONE_SIDED =
       JourneyValidator.forJourneyHeadings("journey-evidence-one-sided")
           .severity(Severity.INFO)
           .summary(
               Text.en("evidence is both qualitative and quantitative")
                   .nl("de onderbouwing is zowel kwalitatief als kwantitatief"))
-          .source("Seed text S4, step 2")
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(2)))
           .hint(
               Text.en("Add {absent} evidence: interviews tell why, statistics tell how often")
                   .nl(

@@ -26,6 +26,7 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class UsageRules {
 
   /**
    * Looks for what gets customers started: onboarding, a manual, a video, tips or personal
-   * guidance, in the phases of usage or before, at delivery. Warning; seed text S3, phase 4.
+   * guidance, in the phases of usage or before, at delivery. Warning.
    */
   public static final JourneyValidator<Journey> USAGE_ONBOARDING_MISSING =
       JourneyValidator.forJourneys("usage-onboarding-missing")
@@ -56,7 +57,7 @@ public final class UsageRules {
                   .nl("een handleiding, video of begeleiding helpt klanten op weg"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S3, phase 4")
+          .source(Literature.VIJF_FASES.at(Literature.phase(4)))
           .hint(
               Text.en("Offer a clear manual, a how-to video or personal guidance")
                   .nl(
@@ -72,7 +73,7 @@ public final class UsageRules {
 
   /**
    * Looks for service that customers can reach: a service contact, or customer service or a chat
-   * among the actions. Warning; seed text S3, phase 4, and S1, retention.
+   * among the actions. Warning.
    */
   public static final JourneyValidator<Journey> USAGE_NO_SERVICE =
       JourneyValidator.forJourneys("usage-no-service")
@@ -82,7 +83,8 @@ public final class UsageRules {
                   .nl("wie het gebruikt, kan de klantenservice bereiken"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S3, phase 4; seed text S1, retention")
+          .source(Literature.VIJF_FASES.at(Literature.phase(4)))
+          .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("retention").nl("retentie")))
           .hint(
               Text.en("Add the touchpoint at which {people} get help, and who answers")
                   .nl("Voeg het contactmoment toe waarop {people} hulp krijgen, en wie antwoordt"))
@@ -104,8 +106,7 @@ public final class UsageRules {
 
   /**
    * Looks whether the company listens after the purchase: a feedback moment or a request for
-   * feedback or a review, in the phases of usage or any other after the purchase. Information; seed
-   * text S1, retention.
+   * feedback or a review, in the phases of usage or any other after the purchase. Information.
    */
   public static final JourneyValidator<Journey> USAGE_NO_FEEDBACK =
       JourneyValidator.forJourneys("usage-no-feedback")
@@ -113,7 +114,7 @@ public final class UsageRules {
           .summary(
               Text.en("after the purchase the company listens")
                   .nl("na de aankoop luistert het bedrijf"))
-          .source("Seed text S1, retention")
+          .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("retention").nl("retentie")))
           .hint(
               Text.en("Ask {people} how it was, and say what was done with their answers")
                   .nl("Vraag {people} hoe het was en vertel wat er met hun antwoord is gedaan"))
@@ -150,7 +151,7 @@ public final class UsageRules {
    * Looks whether each complaint from the purchase on gets a response: at the same touchpoint, at a
    * later one or at one that it leads to. A phase that covers none of the seven is judged by where
    * it stands. Error; only a warning where the phases after the purchase show no complaint and no
-   * response at all. Seed text S2, practice.
+   * response at all.
    */
   public static final JourneyValidator<Journey> COMPLAINT_FOLLOW_UP_MISSING =
       JourneyValidator.forJourneys("complaint-follow-up-missing")
@@ -160,7 +161,7 @@ public final class UsageRules {
                   .nl("klachten na de aankoop krijgen antwoord"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S2, practice")
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
           .hint(NO_ANSWER_HINT)
           .summarisingPhases(UsageRules::complaints)
           .check(UsageRules::complaintFollowUp);

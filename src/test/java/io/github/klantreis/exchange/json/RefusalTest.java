@@ -441,6 +441,21 @@ final class RefusalTest {
   }
 
   @Test
+  void theSourceOfAPhaseModelIsAWorkWithATitle() {
+    String model = ", \"phaseModel\": {\"id\": \"m\", \"name\": {\"en\": \"M\"}, \"source\": ";
+    String rest = ", \"phases\": [\"usage\"]}}";
+    assertThat(lines(HEAD + model + "\"Acme handbook\"" + rest))
+        .singleElement()
+        .asString()
+        .contains("/phaseModel/source WRONG_TYPE");
+    assertThat(lines(HEAD + model + "{\"title\": \" \", \"year\": 2015.5}" + rest))
+        .hasSize(2)
+        .satisfiesExactly(
+            title -> assertThat(title).contains("/phaseModel/source/title"),
+            year -> assertThat(year).contains("/phaseModel/source/year"));
+  }
+
+  @Test
   void halfACharacterIsRefused() {
     assertThat(lines(HEAD + ", \"goal\": \"\\ud800 x\"}"))
         .containsExactly("1:54 /goal ENCODING this text has half a character (a lone surrogate)");

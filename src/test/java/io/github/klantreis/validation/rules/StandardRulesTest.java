@@ -157,7 +157,7 @@ final class StandardRulesTest {
           "advocacy-not-asked",
           "advocacy-without-loyalty");
 
-  /** All errors, and the warnings that the seed texts ask for. */
+  /** All errors, and the warnings that the Dutch articles ask for. */
   private static final List<String> RECOMMENDED =
       List.of(
           "advocacy-influencer-misfiled",
@@ -327,7 +327,10 @@ final class StandardRulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void eachRuleSaysWhatItChecksAccordingToWhomAndHowToMendIt(ValidatorDefinition<?> rule) {
-    assertThat(rule.source()).isPresent().get().asString().isNotBlank();
+    assertThat(rule.sources()).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(rule.sources())
+        .<Text>flatExtracting(source -> source.place().stream().toList())
+        .allSatisfy(place -> assertThat(place.languages()).contains(Locale.ENGLISH, DUTCH));
     assertThat(rule.hint()).isPresent();
     for (Text text : List.of(rule.summary(), rule.hint().orElseThrow())) {
       assertThat(text.languages()).contains(Locale.ENGLISH, DUTCH);
