@@ -68,7 +68,8 @@ public final class TouchpointRules {
           .nl("Er staat niet bij waar \"{name}\" plaatsvindt");
 
   /**
-   * Each touchpoint answers the question where it takes place. Error. Seed text S4, channels
+   * Each touchpoint answers the question where it takes place; an {@linkplain
+   * InteractionType#ACTIVITY activity} of one party needs no channel. Error. Seed text S4, channels
    * ("kanalen").
    */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_CHANNEL =
@@ -87,7 +88,8 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkChannel);
 
   private static void checkChannel(Touchpoint touchpoint, ValidationContext context) {
-    if (touchpoint.channels().isEmpty()) {
+    if (touchpoint.channels().isEmpty()
+        && touchpoint.interaction().filter(InteractionType.ACTIVITY::equals).isEmpty()) {
       context.report(NO_CHANNEL).with("name", touchpoint.name());
     }
   }
