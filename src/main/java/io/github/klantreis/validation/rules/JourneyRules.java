@@ -6,6 +6,7 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.part.TimeSpan;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
@@ -113,7 +114,10 @@ public final class JourneyRules {
       Text.en("The journey \"{journey}\" does not say how long it lasts")
           .nl("De klantreis \"{journey}\" zegt niet hoe lang ze duurt");
 
-  /** A journey has an end. Error. */
+  /**
+   * A journey has an end; one that is {@linkplain JourneyScope#PART part} of another need not say
+   * so. Error.
+   */
   public static final JourneyValidator<JourneyHeading> JOURNEY_INTERVAL_MISSING =
       JourneyValidator.forJourneyHeadings("journey-interval-missing")
           .severity(Severity.ERROR)
@@ -127,7 +131,7 @@ public final class JourneyRules {
                   .nl("Kies een periode tussen een week en een jaar, afhankelijk van het product"))
           .check(
               (journey, context) -> {
-                if (journey.horizon().isEmpty()) {
+                if (journey.horizon().isEmpty() && journey.scope() == JourneyScope.END_TO_END) {
                   context
                       .report(INTERVAL_MISSING)
                       .attribute("horizon")

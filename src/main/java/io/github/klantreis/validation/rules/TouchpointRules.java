@@ -71,7 +71,10 @@ public final class TouchpointRules {
       Text.en("Nobody said where \"{name}\" takes place")
           .nl("Er staat niet bij waar \"{name}\" plaatsvindt");
 
-  /** Each touchpoint answers the question where it takes place. Error. */
+  /**
+   * Each touchpoint answers the question where it takes place; an {@linkplain
+   * InteractionType#ACTIVITY activity} of one party needs no channel. Error.
+   */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_CHANNEL =
       forTouchpoints("touchpoint-without-channel")
           .severity(Severity.ERROR)
@@ -88,7 +91,8 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkChannel);
 
   private static void checkChannel(Touchpoint touchpoint, ValidationContext context) {
-    if (touchpoint.channels().isEmpty()) {
+    if (touchpoint.channels().isEmpty()
+        && touchpoint.interaction().filter(InteractionType.ACTIVITY::equals).isEmpty()) {
       context.report(NO_CHANNEL).with("name", touchpoint.name());
     }
   }

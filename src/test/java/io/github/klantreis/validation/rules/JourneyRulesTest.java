@@ -7,6 +7,7 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.part.TimeInterval;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.testing.ValidatorTester;
 import java.time.LocalDate;
@@ -80,7 +81,8 @@ final class JourneyRulesTest {
             "journey/@horizon",
             "The journey \"Shop\" does not say how long it lasts",
             "De klantreis \"Shop\" zegt niet hoe lang ze duurt")
-        .silent(shop().horizon(Period.ofMonths(3)).build());
+        .silent(shop().horizon(Period.ofMonths(3)).build())
+        .silent(shop().scope(JourneyScope.PART).build());
   }
 
   @Test

@@ -53,7 +53,10 @@ final class TouchpointRulesTest {
             "phase[purchase]/touchpoint[pay]",
             "Nobody said where \"Pays the order\" takes place",
             "Er staat niet bij waar \"Pays the order\" plaatsvindt")
-        .silent(touchpoint(PURCHASE, "pay", "Pays the order", t -> t.channel(Channel.STORE)));
+        .silent(touchpoint(PURCHASE, "pay", "Pays the order", t -> t.channel(Channel.STORE)))
+        .silent(
+            touchpoint(
+                AWARENESS, "ache", "Feels pain", t -> t.interaction(InteractionType.ACTIVITY)));
   }
 
   @Test
