@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.exchange.mermaid.MermaidWriting;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.Trail;
 import io.github.klantreis.part.Evidence;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Forks are not drawn yet, but nothing that is said of branches is missing. */
@@ -46,6 +53,29 @@ final class BranchesInWordsTest {
             "When is the match? · during the match");
     assertThat(JourneyMap.of(BETS).language(DUTCH).toHtml())
         .contains("Vertakkingen", "When is the match? · keuze", "does not mind · meteen verder");
+  }
+
+  @Test
+  void observedSharesAreBesideTheStatedOnes() {
+    JourneyStatistics statistics =
+        Stream.of(List.of("live", "bets"), List.of("live"), List.of("bets"))
+            .map(
+                met ->
+                    Trail.of(
+                        "x", met.stream().map(id -> Encounter.of("x", Instant.EPOCH, id)).toList()))
+            .collect(ObservationPlan.of(BETS).statistics());
+
+    assertThat(JourneyMap.of(BETS).observed(statistics).toHtml())
+        .contains(
+            "When is the match? · choice · Observed: customers who took a branch: 2"
+                + " · more than one: 0.0% · none: 33.3% of those in this phase",
+            "during the match · 30.5% · Sharp eye · quantitative: 2,300 sessions"
+                + " · Observed: 100.0% (2)");
+    assertThat(JourneyMap.of(BETS).observed(statistics).language(DUTCH).toMarkdown())
+        .contains(
+            "When is the match? · keuze · Waargenomen: klanten die een tak namen: 2"
+                + " · meer dan één: 0,0% · geen: 33,3% van wie in deze fase was",
+            "Waargenomen: 100,0% (2)", "    - does not mind · meteen verder\n");
   }
 
   @Test

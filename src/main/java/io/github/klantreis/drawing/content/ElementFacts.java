@@ -84,7 +84,7 @@ public final class ElementFacts {
     this.content = content;
     this.words = words;
     this.others = new OtherFacts(words);
-    this.branches = new BranchFacts(content.journey, words);
+    this.branches = new BranchFacts(content.journey, content.observed, words);
   }
 
   public Facts of(Journey journey) {

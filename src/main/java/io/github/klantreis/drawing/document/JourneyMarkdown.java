@@ -97,7 +97,7 @@ public final class JourneyMarkdown {
     markdown.overview();
     markdown.personas();
     markdown.touchpoints();
-    markdown.branches();
+    markdown.branches(input.statistics());
     markdown.curve();
     markdown.loops();
     markdown.observed(input.statistics());
@@ -248,8 +248,11 @@ public final class JourneyMarkdown {
     table(head(columns), rows);
   }
 
-  private void branches() {
-    BranchFacts branches = new BranchFacts(journey, words);
+  private void branches(@Nullable JourneyStatistics statistics) {
+    Optional<ObservedPhrases> observed =
+        Optional.ofNullable(statistics)
+            .map(counted -> ObservedPhrases.of(counted, journey, List.of(), words));
+    BranchFacts branches = new BranchFacts(journey, observed, words);
     StringBuilder lists = new StringBuilder();
     for (Phase phase : journey.phases()) {
       List<BranchFacts.Line> lines = branches.of(phase);
