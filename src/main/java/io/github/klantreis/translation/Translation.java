@@ -56,9 +56,8 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Loyalty loops</b> join the phases that replace their ends, under the same id, and are lost
  * if an end is lost. <b>Next steps</b> to a lost touchpoint are lost, and so is what
  * <b>opportunities and solutions</b> refer to and is lost. Of two notes with the same id in merged
- * phases, the first is kept. Everything else, and all ids of touchpoints, actions, personas,
- * actors and loops, do not change; neither does {@link
- * JourneyHeading#advocacyFeedsAwareness()}.
+ * phases, the first is kept. Everything else, and all ids of touchpoints, actions, personas, actors
+ * and loops, do not change; neither does {@link JourneyHeading#advocacyFeedsAwareness()}.
  *
  * <p>A model with the same phases changes only the model, and there is nothing to report.
  *

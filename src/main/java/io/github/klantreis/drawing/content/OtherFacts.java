@@ -70,8 +70,11 @@ final class OtherFacts {
                   "pains",
                   "empathyMap",
                   "pictures",
+                  "evidence",
                   "suppressions"))
-          .put(ElementKind.ACTOR, ImmutableSet.of("id", "name", "side", "kind", "roles", "suppressions"))
+          .put(
+              ElementKind.ACTOR,
+              ImmutableSet.of("id", "name", "side", "kind", "roles", "suppressions"))
           .put(
               ElementKind.PHASE,
               ImmutableSet.<String>builder()
@@ -84,7 +87,13 @@ final class OtherFacts {
                   .add(
                       "id", "name", "suppressions", "momentOfTruth", "moments", "advocacy", "state")
                   .add("channels", "channelEmotions", "startsAfter", "dropOffPoints", "initiator")
-                  .add("receiver", "involved", "senses", "concernedPersonas", "blueprint", "nextSteps")
+                  .add(
+                      "receiver",
+                      "involved",
+                      "senses",
+                      "concernedPersonas",
+                      "blueprint",
+                      "nextSteps")
                   .addAll(experience())
                   .build())
           .put(
@@ -129,6 +138,7 @@ final class OtherFacts {
         "goals",
         "customerGoals",
         "customerNeeds",
+        "expectations",
         "successCriteria",
         "emotion",
         "participantEmotions",
@@ -139,7 +149,8 @@ final class OtherFacts {
         "metrics",
         "laneTexts",
         "pictures",
-        "drillsDownTo");
+        "drillsDownTo",
+        "evidence");
   }
 
   void addTo(Facts facts, JourneyElement element) {

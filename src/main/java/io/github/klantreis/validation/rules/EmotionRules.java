@@ -125,8 +125,7 @@ public final class EmotionRules {
           .profile(B2B_PROFILE)
           .source("Seed text S2, practice; Seed text S4, benefits; Custellence")
           .hint(
-              Text.en(
-                      "Note an opportunity or a solution that would make {people} feel better here")
+              Text.en("Note an opportunity or a solution that would make {people} feel better here")
                   .nl("Noteer een kans of een oplossing waardoor {people} zich hier beter voelen"))
           .summarisingPhasesUnderHeading(
               (phase, journey) -> Lows.in(phase, journey, EmotionRules::answersComplaint))
@@ -142,7 +141,7 @@ public final class EmotionRules {
     phases.forEach(phase -> addressed.addAll(phase.value().addressed()));
     for (PhaseSummary<Lows> phase : phases) {
       for (Lows.Low low : phase.value().touchpoints()) {
-        if (addressed.isEmpty() || !low.hurtsBy(addressed)) {
+        if (!Pains.areAddressed(low.touchpoint(), addressed)) {
           context
               .report(LOW)
               .about(low.touchpoint())

@@ -37,6 +37,8 @@ final class StandardRulesTest {
           "journey-metric-missing",
           "journey-not-reviewed",
           "journey-evidence-missing",
+          "assumption-unresearched",
+          "expectation-missed",
           "journey-evidence-one-sided",
           "journey-team-too-narrow",
           "journey-dimensions-count",
@@ -221,7 +223,11 @@ final class StandardRulesTest {
    * what follows from pain points.
    */
   private static final List<String> BEYOND =
-      List.of("form-of-address-in-text", "hand-over-without-channel", "pain-severe-unaddressed", "opportunity-without-solution");
+      List.of(
+          "form-of-address-in-text",
+          "hand-over-without-channel",
+          "pain-severe-unaddressed",
+          "opportunity-without-solution");
 
   /** In domain.md, but no rules: building a journey or an atlas proves them. */
   private static final List<String> STRUCTURE =
