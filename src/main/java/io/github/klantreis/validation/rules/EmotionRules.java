@@ -148,7 +148,7 @@ public final class EmotionRules {
     phases.forEach(phase -> addressed.addAll(phase.value().addressed()));
     for (PhaseSummary<Lows> phase : phases) {
       for (Lows.Low low : phase.value().touchpoints()) {
-        if (addressed.isEmpty() || !low.hurtsBy(addressed)) {
+        if (!Pains.areAddressed(low.touchpoint(), addressed)) {
           context
               .report(LOW)
               .about(low.touchpoint())
