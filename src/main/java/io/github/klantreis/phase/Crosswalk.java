@@ -22,7 +22,8 @@ import java.util.Set;
  * Delivery has no counterpart in most models. Phases without a covered phase in common are no
  * counterparts, unless both models are of one house, which says so: between McKinsey's models of
  * 2009 and 2015, active evaluation and Evaluate, initial consideration and Consider, and the
- * experience after the purchase and Enjoy, Advocate or Bond are counterparts. In a crosswalk from a model to itself every phase becomes itself.
+ * experience after the purchase and Enjoy, Advocate or Bond are counterparts. In a crosswalk from a
+ * model to itself every phase becomes itself.
  *
  * <p>Crosswalks are equal if both their models are. This class is immutable and thread-safe.
  */
@@ -92,7 +93,8 @@ public final class Crosswalk {
             McKinsey2015.BOND,
             ImmutableSet.of(McKinsey2009.POSTPURCHASE_EXPERIENCE, McKinsey2009.LOYALTY_LOOP));
 
-    static ImmutableMap<PhaseKind, ImmutableSet<PhaseKind>> between(PhaseModel from, PhaseModel to) {
+    static ImmutableMap<PhaseKind, ImmutableSet<PhaseKind>> between(
+        PhaseModel from, PhaseModel to) {
       if (from.equals(PhaseModels.MCKINSEY_2009) && to.equals(PhaseModels.MCKINSEY_2015)) {
         return MCKINSEY_2009_TO_2015;
       }

@@ -263,7 +263,8 @@ final class ValidatorFormsTest {
   void whatCannotBeDescribedIsRefusedWithAClearText() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JourneyValidator.forTouchpoints("no id"))
-        .withMessage("\"no id\" is not the id of a validator; allowed are letters, digits and . _ : -");
+        .withMessage(
+            "\"no id\" is not the id of a validator; allowed are letters, digits and . _ : -");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JourneyValidator.forPersonas("acme.p").inPhases(PURCHASE))
         .withMessage(
