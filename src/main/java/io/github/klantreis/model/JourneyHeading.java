@@ -8,6 +8,7 @@ import io.github.klantreis.part.AffinityGroup;
 import io.github.klantreis.part.Brand;
 import io.github.klantreis.part.ConsiderationSet;
 import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Evidenced;
 import io.github.klantreis.part.Lane;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Picture;
@@ -36,7 +37,8 @@ import java.util.Set;
  * Journey#heading()} returns the heading alone, which stays the same object as long as only phases
  * or loops change.
  */
-public sealed interface JourneyHeading extends JourneyElement permits Journey, JourneyHeadingValue {
+public sealed interface JourneyHeading extends JourneyElement, Evidenced
+    permits Journey, JourneyHeadingValue {
 
   /**
    * Returns the name.
@@ -222,6 +224,7 @@ public sealed interface JourneyHeading extends JourneyElement permits Journey, J
    *
    * @return the evidence in order, unmodifiable
    */
+  @Override
   List<Evidence> evidence();
 
   /**

@@ -7,6 +7,8 @@ import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.BranchPath;
+import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
@@ -21,6 +23,7 @@ import io.github.klantreis.wording.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +67,8 @@ public final class ObservedRules implements ValidatorProvider {
       Option.ofShare("observed-off-the-map.most", 0.01);
 
   /**
-   * Maximum share of the moves out of a phase that the map may not have: {@code
-   * observed-move-unmodelled.most}, 5 %.
+   * Maximum share of the moves out of a phase, or out of the branches of one choice, that the map
+   * may not have: {@code observed-move-unmodelled.most}, 5 %.
    */
   public static final Option<Double> MAX_UNMODELLED_SHARE =
       Option.ofShare("observed-move-unmodelled.most", 0.05);
@@ -172,6 +175,13 @@ public final class ObservedRules implements ValidatorProvider {
           .nl(
               "{percent}% van de bewegingen uit de fase \"{phase}\" ({count}) gaat naar \"{to}\" langs"
                   + " een weg die niet op de kaart staat");
+  private static final Text OTHER_BRANCH =
+      Text.en(
+              "{percent}% of the moves out of the branches of \"{branching}\" ({count}) go to another"
+                  + " of its branches by a way that the map does not know")
+          .nl(
+              "{percent}% van de bewegingen uit de takken van \"{branching}\" ({count}) gaat naar een"
+                  + " andere tak ervan langs een weg die niet op de kaart staat");
   private static final Text DROP_OFF =
       Text.en(
               "{percent}% of the {people} in \"{phase}\" ({count}) drop off there, and no touchpoint"
@@ -433,13 +443,15 @@ public final class ObservedRules implements ValidatorProvider {
         leaving.merge(move.from(), move.count(), Long::sum);
       }
     }
+    Map<String, long[]> outOfBranches = outOfBranches(journey);
     Map<String, Phase> phases = new LinkedHashMap<>();
     journey.phases().forEach(phase -> phases.put(phase.id(), phase));
     for (Phase from : journey.phases()) {
       for (DirectlyFollows move : statistics.phaseFollows()) {
         Phase to = phases.get(move.to());
         Share share = Share.of(move.unmodelled(), leaving.getOrDefault(move.from(), 0L));
-        if (move.from().equals(from.id()) && to != null && isAbove(share, most)) {
+        boolean leaves = move.from().equals(from.id()) && !move.to().equals(from.id());
+        if (leaves && to != null && isAbove(share, most)) {
           context
               .report(UNMODELLED)
               .with("phase", nameOf(from))
@@ -450,7 +462,42 @@ public final class ObservedRules implements ValidatorProvider {
               .related(to);
         }
       }
+      for (Branching branching : from.branchings()) {
+        long[] moves = outOfBranches.getOrDefault(branching.id(), new long[2]);
+        Share share = Share.of(moves[1], moves[0]);
+        if (isAbove(share, most)) {
+          context
+              .report(OTHER_BRANCH)
+              .with("branching", branching.name())
+              .with("percent", percent(share))
+              .with("count", share.part())
+              .about(from);
+        }
+      }
     }
+  }
+
+  /**
+   * Returns, by branching, how many moves lead out of a branch, and how many of them to another
+   * branch by a way that the journey does not model.
+   */
+  private Map<String, long[]> outOfBranches(Journey journey) {
+    Map<String, BranchPath> branches = new HashMap<>();
+    journey.phases().forEach(phase -> branches.putAll(phase.branches()));
+    Map<String, long[]> moves = new HashMap<>();
+    for (DirectlyFollows move :
+        branches.isEmpty() ? List.<DirectlyFollows>of() : statistics.follows()) {
+      BranchPath left = branches.get(move.from());
+      BranchPath entered = branches.get(move.to());
+      if (left != null && !left.equals(entered)) {
+        long[] counted = moves.computeIfAbsent(left.branching(), id -> new long[2]);
+        counted[0] += move.count();
+        if (entered != null && entered.branching().equals(left.branching())) {
+          counted[1] += move.unmodelled();
+        }
+      }
+    }
+    return moves;
   }
 
   private JourneyValidator<Journey> dropOffUnmarked() {

@@ -8,6 +8,8 @@ import io.github.klantreis.part.ConsiderationSetBuilder;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.EmpathyMap;
 import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Expectation;
+import io.github.klantreis.part.ExpectationBuilder;
 import io.github.klantreis.part.Link;
 import io.github.klantreis.part.Message;
 import io.github.klantreis.part.Metric;
@@ -25,6 +27,7 @@ import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.EvidenceKind;
 import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.term.Fulfilment;
 import io.github.klantreis.term.Intent;
 import io.github.klantreis.term.LinkKind;
 import io.github.klantreis.term.Moment;
@@ -65,6 +68,14 @@ final class RandomParts {
           default -> Need.concrete(chance.text());
         };
     return chance.says() ? need.withTrigger(chance.text()) : need;
+  }
+
+  Expectation expectation() {
+    ExpectationBuilder expectation = Expectation.builder(chance.text());
+    if (chance.says()) {
+      expectation.importance(1 + chance.below(5));
+    }
+    return expectation.fulfilment(chance.maybe(() -> chance.oneOf(Fulfilment.values()))).build();
   }
 
   Metric metric() {

@@ -24,6 +24,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Evidenced;
 import io.github.klantreis.part.Lane;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.validation.Finding;
@@ -138,12 +139,13 @@ public final class JourneyMarkdown {
       return;
     }
     List<String> head = new ArrayList<>(List.of(words.of(Labels.LANE)));
-    journey.phases().forEach(phase -> head.add(inline(phase.nameIn(words.locale))));
+    journey.phases().forEach(phase -> head.add(inline(assumed(phase, phase.nameIn(words.locale)))));
     List<List<String>> rows = new ArrayList<>();
     lane(rows, Labels.OWNER, false);
     lane(rows, Labels.GOALS, false);
     lane(rows, Labels.CUSTOMER_GOALS, false);
     lane(rows, Labels.NEEDS, false);
+    lane(rows, Labels.EXPECTATIONS, true);
     row(
         rows,
         words.of(Labels.TOUCHPOINTS),
@@ -204,7 +206,7 @@ public final class JourneyMarkdown {
         List.of(Labels.DESCRIPTION, Labels.NEED, Labels.WANTS, Labels.PAINS, Labels.QUOTE);
     List<List<String>> rows = new ArrayList<>();
     for (Persona persona : journey.personas()) {
-      List<String> row = new ArrayList<>(List.of(inline(persona.name())));
+      List<String> row = new ArrayList<>(List.of(inline(assumed(persona, persona.name()))));
       row.addAll(cells(facts.of(persona), labels));
       rows.add(row);
     }
@@ -233,7 +235,7 @@ public final class JourneyMarkdown {
         Facts known = facts.of(touchpoint);
         List<String> row = new ArrayList<>();
         row.add(inline(phase.nameIn(words.locale)));
-        row.add(inline(touchpoint.name()));
+        row.add(inline(assumed(touchpoint, touchpoint.name())));
         row.addAll(cells(known, experience));
         // Their messages would make the table too wide to read.
         row.add(cell(actions(touchpoint).toList()));
@@ -246,6 +248,11 @@ public final class JourneyMarkdown {
     columns.addAll(List.of(Labels.ACTIONS, Labels.METRICS));
     chapter(Labels.TOUCHPOINTS);
     table(head(columns), rows);
+  }
+
+  /** Returns the name of what is assumed with that word, all others as they are. */
+  private String assumed(Evidenced named, String name) {
+    return named.isAssumed() ? MapWords.dotted(name, words.of(Labels.ASSUMED)) : name;
   }
 
   private void branches(@Nullable JourneyStatistics statistics) {

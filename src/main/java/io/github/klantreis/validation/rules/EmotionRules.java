@@ -28,6 +28,7 @@ import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +149,7 @@ public final class EmotionRules {
     phases.forEach(phase -> addressed.addAll(phase.value().addressed()));
     for (PhaseSummary<Lows> phase : phases) {
       for (Lows.Low low : phase.value().touchpoints()) {
-        if (addressed.isEmpty() || !low.hurtsBy(addressed)) {
+        if (!Pains.areAddressed(low.touchpoint(), addressed)) {
           context
               .report(LOW)
               .about(low.touchpoint())
@@ -201,10 +202,12 @@ public final class EmotionRules {
   private static void checkFalls(List<PhaseSummary<Falls>> phases, ValidationContext context) {
     int least = Math.max(1, context.option(EMOTION_DROP_UNEXPLAINED_FALL));
     List<Touchpoint> before = new ArrayList<>();
+    Set<List<String>> inOrder = new HashSet<>();
     for (PhaseSummary<Falls> phase : phases) {
       Falls falls = phase.value();
       for (Touchpoint last : before) {
         for (Touchpoint first : falls.first()) {
+          inOrder.add(List.of(last.id(), first.id()));
           reportFall(Falls.between(last, first, context.journey()), least, context);
         }
       }
@@ -216,6 +219,23 @@ public final class EmotionRules {
       }
       before.addAll(falls.last());
     }
+    for (PhaseSummary<Falls> phase : phases) {
+      for (Falls.Way way : phase.value().ways()) {
+        if (inOrder.add(List.of(way.before().id(), way.to()))) {
+          touchpoint(way.to(), phases)
+              .ifPresent(
+                  after ->
+                      reportFall(
+                          Falls.between(way.before(), after, context.journey()), least, context));
+        }
+      }
+    }
+  }
+
+  private static Optional<Touchpoint> touchpoint(String id, List<PhaseSummary<Falls>> phases) {
+    return phases.stream()
+        .flatMap(phase -> phase.value().whole().touchpoint(id).stream())
+        .findFirst();
   }
 
   private static void reportFall(Falls.@Nullable Fall fall, int least, ValidationContext context) {

@@ -4,22 +4,28 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.term.EvidenceKind;
+import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Grounds;
 import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
+import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Quotation;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -132,9 +138,16 @@ public final class EvidenceRules {
       Text.en("The journey \"{journey}\" rests on no evidence, so it may be mere assumption")
           .nl("De klantreis \"{journey}\" steunt nergens op en kan dus louter aanname zijn");
 
-  /** A journey rests on research, not on assumption. Warning. */
-  public static final JourneyValidator<JourneyHeading> JOURNEY_EVIDENCE_MISSING =
-      JourneyValidator.forJourneyHeadings("journey-evidence-missing")
+  private static final Text EVIDENCE_ASSUMED =
+      Text.en("The journey \"{journey}\" rests on assumptions alone")
+          .nl("De klantreis \"{journey}\" steunt alleen op aannames");
+
+  /**
+   * A journey rests on research, not on assumption: there is evidence other than assumptions, of
+   * the journey or of anything in it. Warning.
+   */
+  public static final JourneyValidator<Journey> JOURNEY_EVIDENCE_MISSING =
+      JourneyValidator.forJourneys("journey-evidence-missing")
           .summary(
               Text.en("a journey rests on research, not on assumption")
                   .nl("een klantreis steunt op onderzoek, niet op aannames"))
@@ -146,21 +159,74 @@ public final class EvidenceRules {
               Text.en(
                       "Name the interviews, surveys, complaints or statistics that it was made from")
                   .nl("Noem de interviews, enquêtes, klachten of statistieken waar ze op berust"))
-          .check(
-              (journey, context) -> {
-                if (journey.evidence().isEmpty()) {
+          .summarisingPhases(Grounds::in)
+          .checkJourney(
+              (journey, phases, context) -> {
+                Grounds all = Grounds.together(journey, phases);
+                if (all.researched() == 0) {
                   context
-                      .report(EVIDENCE_MISSING)
+                      .report(all.assumed().isEmpty() ? EVIDENCE_MISSING : EVIDENCE_ASSUMED)
                       .attribute("evidence")
                       .with("journey", journey.name());
                 }
               });
 
+  private static final int FEW = 3;
+
+  private static final Text UNRESEARCHED =
+      Text.en("{count} of {all} elements with evidence rest on assumptions alone: {names}")
+          .nl(
+              "{count} van de {all} elementen met onderbouwing steunen alleen op aannames: {names}");
+
+  private static final Text ONE_UNRESEARCHED =
+      Text.en("1 of {all} elements with evidence rests on assumptions alone: {names}")
+          .nl("1 van de {all} elementen met onderbouwing steunt alleen op aannames: {names}");
+
+  /**
+   * Assumptions have been researched. Judges once anything rests on research; before that, {@link
+   * #JOURNEY_EVIDENCE_MISSING} says so. Information.
+   */
+  public static final JourneyValidator<Journey> ASSUMPTION_UNRESEARCHED =
+      JourneyValidator.forJourneys("assumption-unresearched")
+          .severity(Severity.INFO)
+          .summary(Text.en("assumptions have been researched").nl("aannames zijn onderzocht"))
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(2)))
+          .hint(
+              Text.en("Ask {people} or look at the data, and add what was found as evidence")
+                  .nl("Vraag het {people} of kijk naar de data, en voeg toe wat eruit kwam"))
+          .summarisingPhases(Grounds::in)
+          .checkJourney(EvidenceRules::checkAssumptions);
+
+  private static void checkAssumptions(
+      Journey journey, List<PhaseSummary<Grounds>> phases, ValidationContext context) {
+    Grounds all = Grounds.together(journey, phases);
+    int count = all.assumed().size();
+    if (all.researched() > 0 && count > 0) {
+      FindingDraft draft =
+          context
+              .report(count == 1 ? ONE_UNRESEARCHED : UNRESEARCHED)
+              .with("count", count)
+              .with("all", count + all.researched())
+              .with(
+                  "names",
+                  Listing.atMost(FEW, all.assumed().stream().map(EvidenceRules::quoted).toList()));
+      all.assumed().forEach(draft::related);
+    }
+  }
+
+  private static Text quoted(JourneyElement element) {
+    return Text.en(Quotation.quoted(element.nameIn(Listing.ENGLISH)))
+        .nl(Quotation.quoted(element.nameIn(Listing.DUTCH)));
+  }
+
   private static final Text EVIDENCE_ONE_SIDED =
       Text.en("All evidence of the journey \"{journey}\" is {present}, none is {absent}")
           .nl("Alle onderbouwing van de klantreis \"{journey}\" is {present}, niets is {absent}");
 
-  /** Evidence is both qualitative and quantitative. Information. */
+  /**
+   * Evidence of the journey is both qualitative and quantitative; assumptions do not count.
+   * Information.
+   */
   public static final JourneyValidator<JourneyHeading> JOURNEY_EVIDENCE_ONE_SIDED =
       JourneyValidator.forJourneyHeadings("journey-evidence-one-sided")
           .severity(Severity.INFO)
@@ -174,7 +240,10 @@ public final class EvidenceRules {
                       "Voeg een bron toe die {absent} is: interviews vertellen waarom, statistieken hoe vaak"))
           .check(
               (journey, context) -> {
-                List<Evidence> all = journey.evidence();
+                List<Evidence> all =
+                    journey.evidence().stream()
+                        .filter(evidence -> evidence.kind() != EvidenceKind.ASSUMPTION)
+                        .toList();
                 if (!all.isEmpty() && isOfOneKind(all)) {
                   EvidenceKind present = all.get(0).kind();
                   context
@@ -209,6 +278,7 @@ public final class EvidenceRules {
         JOURNEY_METRIC_MISSING,
         JOURNEY_NOT_REVIEWED,
         JOURNEY_EVIDENCE_MISSING,
+        ASSUMPTION_UNRESEARCHED,
         JOURNEY_EVIDENCE_ONE_SIDED);
   }
 }

@@ -14,7 +14,6 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.part.NextStep;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.ActionKind;
@@ -26,9 +25,9 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.validation.rules.summary.Reach;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -148,10 +147,18 @@ public final class UsageRules {
   private static final ActionKinds RESPONSE = ActionKinds.of(ActionKind.COMPLAINT_RESPONSE);
 
   /**
+<<<<<<< HEAD
    * Looks whether each complaint from the purchase on gets a response: at the same touchpoint, at a
    * later one or at one that it leads to. A phase that covers none of the seven is judged by where
    * it stands. Error; only a warning where the phases after the purchase show no complaint and no
    * response at all.
+=======
+   * Looks whether each complaint from the purchase on gets a response: at the same touchpoint or at
+   * one that can come later: in the order of the journey, on the same branch or side by side, or by
+   * a next step. A phase that covers none of the seven is judged by where it stands. Error; only a
+   * warning where the phases after the purchase show no complaint and no response at all. Seed text
+   * S2, practice.
+>>>>>>> observe
    */
   public static final JourneyValidator<Journey> COMPLAINT_FOLLOW_UP_MISSING =
       JourneyValidator.forJourneys("complaint-follow-up-missing")
@@ -169,37 +176,30 @@ public final class UsageRules {
   /**
    * The complaints of a phase.
    *
-   * @param open those without a response at or after them in the phase
-   * @param answering the ids of the touchpoints with a response
-   * @param isAny whether there is any complaint
+   * @param whole the phase
+   * @param unanswered those from the purchase on without a response at the same touchpoint
+   * @param isAnswering whether there is any response
+   * @param isAny whether there is any complaint from the purchase on
    */
   private record Complaints(
-      ImmutableList<Touchpoint> open,
-      ImmutableSet<String> answering,
-      boolean isAny,
-      boolean isEmpty) {}
+      Phase whole, ImmutableList<Touchpoint> unanswered, boolean isAnswering, boolean isAny) {}
 
   private static Complaints complaints(Phase phase) {
     boolean isAsked = isFromPurchase(phase.kind()) || phase.kind().covers().isEmpty();
-    ImmutableList.Builder<Touchpoint> open = ImmutableList.builder();
-    ImmutableSet.Builder<String> answering = ImmutableSet.builder();
+    ImmutableList.Builder<Touchpoint> unanswered = ImmutableList.builder();
     boolean isAny = false;
-    boolean isAnswered = false;
-    List<Touchpoint> touchpoints = phase.touchpoints();
-    for (int i = touchpoints.size() - 1; i >= 0; i--) {
-      Touchpoint touchpoint = touchpoints.get(i);
-      if (RESPONSE.anyAt(touchpoint)) {
-        isAnswered = true;
-        answering.add(touchpoint.id());
-      }
+    boolean isAnswering = false;
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      boolean isAnswer = RESPONSE.anyAt(touchpoint);
+      isAnswering |= isAnswer;
       if (isAsked && touchpoint.hasMoment(Moment.COMPLAINT)) {
         isAny = true;
-        if (!isAnswered) {
-          open.add(touchpoint);
+        if (!isAnswer) {
+          unanswered.add(touchpoint);
         }
       }
     }
-    return new Complaints(open.build(), answering.build(), isAny, touchpoints.isEmpty());
+    return new Complaints(phase, unanswered.build(), isAnswering, isAny);
   }
 
   private static boolean isFromPurchase(PhaseKind kind) {
@@ -208,17 +208,14 @@ public final class UsageRules {
 
   private static void complaintFollowUp(
       List<PhaseSummary<Complaints>> facts, ValidationContext context) {
-    Set<String> answering = new HashSet<>();
     boolean isAny = false;
     int purchase = facts.size();
-    boolean isAnsweredLater = false;
     for (int i = 0; i < facts.size(); i++) {
       Complaints fact = facts.get(i).value();
-      answering.addAll(fact.answering());
       if (purchase == facts.size() && isFromPurchase(facts.get(i).phase().kind())) {
         purchase = i;
       }
-      isAny |= i >= purchase && (fact.isAny() || !fact.answering().isEmpty());
+      isAny |= i >= purchase && (fact.isAny() || fact.isAnswering());
     }
     if (!isAny) {
       PhaseHeading after = afterPurchase(facts);
@@ -229,23 +226,19 @@ public final class UsageRules {
       }
       return;
     }
-    for (int i = facts.size() - 1; i >= purchase && !isAnsweredLater; i--) {
-      for (Touchpoint complaint : facts.get(i).value().open()) {
-        if (!leadsToAny(complaint, answering)) {
+    List<PhaseSummary<Complaints>> since = facts.subList(purchase, facts.size());
+    if (since.stream().allMatch(fact -> fact.value().unanswered().isEmpty())) {
+      return;
+    }
+    List<Phase> phases = facts.stream().map(fact -> fact.value().whole()).toList();
+    Set<String> answered = Reach.to(phases, RESPONSE::anyAt);
+    for (PhaseSummary<Complaints> fact : since) {
+      for (Touchpoint complaint : fact.value().unanswered()) {
+        if (!answered.contains(complaint.id())) {
           context.report(NO_ANSWER).with("name", complaint.name()).about(complaint);
         }
       }
-      isAnsweredLater = !facts.get(i).value().answering().isEmpty();
     }
-  }
-
-  private static boolean leadsToAny(Touchpoint complaint, Set<String> touchpointIds) {
-    for (NextStep step : complaint.nextSteps()) {
-      if (touchpointIds.contains(step.touchpointId())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The phase of usage that covers least; where there is none, the first after the purchase. */
@@ -254,7 +247,7 @@ public final class UsageRules {
     PhaseHeading later = null;
     for (PhaseSummary<Complaints> fact : facts) {
       PhaseHeading phase = fact.phase();
-      if (fact.value().isEmpty()) {
+      if (fact.value().whole().touchpoints().isEmpty()) {
         continue;
       }
       if (phase.kind().overlaps(USAGE)) {

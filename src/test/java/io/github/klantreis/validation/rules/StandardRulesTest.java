@@ -37,6 +37,8 @@ final class StandardRulesTest {
           "journey-metric-missing",
           "journey-not-reviewed",
           "journey-evidence-missing",
+          "assumption-unresearched",
+          "expectation-missed",
           "journey-evidence-one-sided",
           "journey-team-too-narrow",
           "journey-dimensions-count",

@@ -8,8 +8,6 @@ import io.github.klantreis.model.Opportunity;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -28,16 +26,7 @@ public record Lows(ImmutableList<Low> touchpoints, ImmutableSet<String> addresse
    * @param touchpoint the touchpoint
    * @param emotion the worst emotion there
    */
-  public record Low(Touchpoint touchpoint, Emotion emotion) {
-
-    /** Whether one of the pain points here is among those with given ids. */
-    public boolean hurtsBy(Set<String> painPointIds) {
-      return touchpoint.painPoints().stream()
-          .map(Note::givenId)
-          .flatMap(Optional::stream)
-          .anyMatch(painPointIds::contains);
-    }
-  }
+  public record Low(Touchpoint touchpoint, Emotion emotion) {}
 
   /**
    * Returns the lows of a phase.
