@@ -116,9 +116,13 @@ final class JourneyMapTest {
     assertThat(JourneyMap.of(MapSamples.bread()).findings(report).language(NL).toHtml())
         .contains("Een [1, stap 2]</p>", "Twee [2; 1]</p>")
         .containsOnlyOnce(
-            "<h3>Bronnen</h3>\n<ol class=\"sources\">\n"
-                + "<li dir=\"auto\">&quot;Acme-handboek&quot;, https://acme.example/h</li>\n"
-                + "<li dir=\"auto\">standaard van deze bibliotheek</li>\n</ol>");
+            """
+            <h3>Bronnen</h3>
+            <ol class="sources">
+            <li dir="auto">&quot;Acme-handboek&quot;, https://acme.example/h</li>
+            <li dir="auto">standaard van deze bibliotheek</li>
+            </ol>
+            """);
     assertThat(JourneyMap.of(MapSamples.bread()).findings(report).toHtml())
         .contains("First [1, step 2]</p>", "<h3>Sources</h3>");
   }

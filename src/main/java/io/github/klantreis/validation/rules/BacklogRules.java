@@ -41,8 +41,7 @@ public final class BacklogRules {
   /**
    * A severe pain point is addressed: by an opportunity that names it, or by an opportunity or
    * solution beside it that names nothing. Dismissed ones count, too, as somebody has decided.
-   * Warning. The threshold is a default of this library. Option {@link
-   * #PAIN_SEVERE_UNADDRESSED_FROM}.
+   * Warning. Option {@link #PAIN_SEVERE_UNADDRESSED_FROM}.
    */
   public static final JourneyValidator<Journey> PAIN_SEVERE_UNADDRESSED =
       forJourneys("pain-severe-unaddressed")
@@ -51,8 +50,10 @@ public final class BacklogRules {
                   .nl("een ernstig pijnpunt wordt aangepakt"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source(Literature.ZAKELIJKE_LEADGENERATIE)
-          .source(Source.LIBRARY_DEFAULT)
+          .source(
+              Literature.ZAKELIJKE_LEADGENERATIE.at(
+                  Text.en("benefits of a journey").nl("voordelen van een klantreis")))
+          .source(Source.LIBRARY_DEFAULT.at(Text.en("the severity").nl("de ernst")))
           .hint(
               Text.en(
                       "Give the pain point an id and note an opportunity that addresses it, or note"
