@@ -1,5 +1,7 @@
 package io.github.klantreis.observation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.primitives.Ints;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
@@ -66,7 +68,7 @@ final class BranchOutline {
         firsts.add(branches.size());
         for (Branch branch : branching.branches()) {
           for (Touchpoint inside : phase.touchpoints(new BranchPath(branching.id(), branch.id()))) {
-            branchOf[touchpointNumbers.get(inside.id())] = branches.size();
+            branchOf[requireNonNull(touchpointNumbers.get(inside.id()))] = branches.size();
           }
           branches.add(branch);
         }

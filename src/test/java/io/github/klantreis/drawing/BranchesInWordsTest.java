@@ -9,6 +9,7 @@ import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
 import java.time.Instant;
 import java.util.List;
@@ -91,6 +92,35 @@ final class BranchesInWordsTest {
                   - Watches
                 - does not mind · straight on
             """);
+  }
+
+  private static final Journey FELT =
+      BETS.edit(
+          e ->
+              e.touchpoint("live", t -> t.emotion(Emotion.positive("tense")))
+                  .touchpoint("bets", t -> t.emotion(Emotion.neutral("calm"))));
+
+  @Test
+  void mapSaysAboveTheCardsWhichBranchTheyAreInAndThatEachHasALine() {
+    assertThat(JourneyMap.of(FELT).toSvg())
+        .contains("<title>When is the match? · during the match</title>", "a line for each branch");
+    assertThat(JourneyMap.of(FELT).language(DUTCH).toSvg()).contains("een lijn per tak");
+    Journey linear =
+        Journey.builder("j", "J")
+            .phase(CONSIDERATION, f -> f.touchpoint("a", "A", t -> t.emotion(Emotion.neutral("x"))))
+            .build();
+    assertThat(JourneyMap.of(linear).toSvg()).doesNotContain("a line for each branch");
+  }
+
+  @Test
+  void curveOfMarkdownNamesTheBranches() {
+    assertThat(JourneyMap.of(FELT).toMarkdown())
+        .contains(
+            """
+             ·    ·    ├────●    ·      Watches: tense
+             ·    ·    ●    ·    ·    Bets on it: calm
+            """,
+            "   When is the match? · during the match\n");
   }
 
   @Test

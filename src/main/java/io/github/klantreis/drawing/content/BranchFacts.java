@@ -57,7 +57,7 @@ public final class BranchFacts {
   }
 
   /** Returns the branching and the branch in one line. */
-  static String inLine(Phase phase, BranchPath path) {
+  public static String inLine(Phase phase, BranchPath path) {
     return MapWords.dotted(
         phase.branching(path.branching()).map(Branching::name).orElse(path.branching()),
         phase.branch(path).map(Branch::name).orElse(path.branch()));

@@ -23,6 +23,7 @@ import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidenced;
 import io.github.klantreis.part.Lane;
@@ -290,8 +291,15 @@ public final class JourneyMarkdown {
     for (Phase phase : journey.phases()) {
       String name = phase.nameIn(words.locale);
       lines.addAll(curve(phase, "", name.toUpperCase(words.locale)));
+      Optional<BranchPath> before = Optional.empty();
       for (Touchpoint touchpoint : phase.touchpoints()) {
-        lines.addAll(curve(touchpoint, "  ", touchpoint.name()));
+        Optional<BranchPath> branch = phase.branchOf(touchpoint.id());
+        if (branch.isPresent() && !branch.equals(before)) {
+          String where = BranchFacts.inLine(phase, branch.get());
+          lines.add(" ".repeat(CURVE + 3) + "  " + MarkdownText.code(where));
+        }
+        before = branch;
+        lines.addAll(curve(touchpoint, branch.isPresent() ? "    " : "  ", touchpoint.name()));
       }
     }
     boolean somethingFelt =
