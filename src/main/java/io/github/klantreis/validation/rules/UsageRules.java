@@ -147,18 +147,10 @@ public final class UsageRules {
   private static final ActionKinds RESPONSE = ActionKinds.of(ActionKind.COMPLAINT_RESPONSE);
 
   /**
-<<<<<<< HEAD
-   * Looks whether each complaint from the purchase on gets a response: at the same touchpoint, at a
-   * later one or at one that it leads to. A phase that covers none of the seven is judged by where
-   * it stands. Error; only a warning where the phases after the purchase show no complaint and no
-   * response at all.
-=======
    * Looks whether each complaint from the purchase on gets a response: at the same touchpoint or at
    * one that can come later: in the order of the journey, on the same branch or side by side, or by
    * a next step. A phase that covers none of the seven is judged by where it stands. Error; only a
-   * warning where the phases after the purchase show no complaint and no response at all. Seed text
-   * S2, practice.
->>>>>>> observe
+   * warning where the phases after the purchase show no complaint and no response at all.
    */
   public static final JourneyValidator<Journey> COMPLAINT_FOLLOW_UP_MISSING =
       JourneyValidator.forJourneys("complaint-follow-up-missing")

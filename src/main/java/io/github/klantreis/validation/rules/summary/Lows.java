@@ -3,7 +3,6 @@ package io.github.klantreis.validation.rules.summary;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.JourneyHeading;
-import io.github.klantreis.model.Note;
 import io.github.klantreis.model.Opportunity;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
