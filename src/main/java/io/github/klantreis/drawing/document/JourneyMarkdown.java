@@ -21,6 +21,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.part.Emotion;
@@ -284,9 +285,12 @@ public final class JourneyMarkdown {
     List<String> lines = new ArrayList<>();
     for (Phase phase : journey.phases()) {
       String name = phase.nameIn(words.locale);
-      lines.addAll(curve(phase, "", name.toUpperCase(words.locale)));
+      lines.addAll(
+          curve(phase.emotion(), phase.participantEmotions(), "", name.toUpperCase(words.locale)));
       for (Touchpoint touchpoint : phase.touchpoints()) {
-        lines.addAll(curve(touchpoint, "  ", touchpoint.name()));
+        Reading reading = phase.reading(touchpoint);
+        lines.addAll(
+            curve(reading.emotion(), reading.participantEmotions(), "  ", touchpoint.name()));
       }
     }
     boolean somethingFelt =
@@ -324,11 +328,12 @@ public final class JourneyMarkdown {
         .append('\n');
   }
 
-  private List<String> curve(ExperienceElement element, String indent, String name) {
+  private List<String> curve(
+      Optional<Emotion> common, Map<String, Emotion> own, String indent, String name) {
     Map<Emotion, String> marks = new LinkedHashMap<>();
-    element.emotion().ifPresent(emotion -> marks.put(emotion, String.valueOf(OF_ALL)));
+    common.ifPresent(emotion -> marks.put(emotion, String.valueOf(OF_ALL)));
     for (Persona persona : journey.personas()) {
-      Emotion emotion = element.participantEmotions().get(persona.id());
+      Emotion emotion = own.get(persona.id());
       if (emotion != null) {
         marks.merge(emotion, String.valueOf(mark(persona)), (one, other) -> one + other);
       }

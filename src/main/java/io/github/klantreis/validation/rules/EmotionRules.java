@@ -7,6 +7,7 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.ActionKind;
@@ -193,11 +194,11 @@ public final class EmotionRules {
 
   private static void checkFalls(List<PhaseSummary<Falls>> phases, ValidationContext context) {
     int least = Math.max(1, context.option(EMOTION_DROP_UNEXPLAINED_FALL));
-    List<Touchpoint> before = new ArrayList<>();
+    List<Reading> before = new ArrayList<>();
     for (PhaseSummary<Falls> phase : phases) {
       Falls falls = phase.value();
-      for (Touchpoint last : before) {
-        for (Touchpoint first : falls.first()) {
+      for (Reading last : before) {
+        for (Reading first : falls.first()) {
           reportFall(Falls.between(last, first, context.journey()), least, context);
         }
       }
@@ -267,7 +268,7 @@ public final class EmotionRules {
     boolean pains =
         !touchpoint.painPoints().isEmpty()
             && touchpoint.painPoints().size() >= context.option(DROPOFF_RISK_PAINS);
-    Emotion lowest = Feelings.lowest(touchpoint, context.journey());
+    Emotion lowest = Feelings.lowest(Feelings.reading(touchpoint, context), context.journey());
     boolean negative = lowest != null && lowest.score() < 0;
     if (!pains && !negative) {
       return;

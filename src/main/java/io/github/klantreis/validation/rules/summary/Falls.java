@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.BranchingStep;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Step;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unexplained the falls in order
  */
 public record Falls(
-    List<Touchpoint> first, List<Touchpoint> last, boolean canBePassedBy, List<Fall> unexplained) {
+    List<Reading> first, List<Reading> last, boolean canBePassedBy, List<Fall> unexplained) {
   private static final Falls NONE =
       new Falls(ImmutableList.of(), ImmutableList.of(), true, ImmutableList.of());
 
@@ -41,36 +42,38 @@ public record Falls(
     Neighbours.forEach(
         phase,
         (before, after) -> {
-          Fall fall = between(before, after, journey);
+          Fall fall = between(phase.reading(before), phase.reading(after), journey);
           if (fall != null) {
             falls.add(fall);
           }
         });
     return new Falls(
-        phase.firstTouchpoints(),
-        phase.lastTouchpoints(),
+        readings(phase, phase.firstTouchpoints()),
+        readings(phase, phase.lastTouchpoints()),
         !phase.branchings().isEmpty() && phase.steps().stream().allMatch(Falls::canBePassedBy),
         falls.build());
+  }
+
+  private static List<Reading> readings(Phase phase, List<Touchpoint> touchpoints) {
+    return touchpoints.stream().map(phase::reading).collect(ImmutableList.toImmutableList());
   }
 
   private static boolean canBePassedBy(Step step) {
     return step instanceof BranchingStep branching && branching.canBePassedBy();
   }
 
-  public static @Nullable Fall between(
-      Touchpoint before, Touchpoint after, JourneyHeading journey) {
-    if (!after.painPoints().isEmpty()) {
+  public static @Nullable Fall between(Reading before, Reading after, JourneyHeading journey) {
+    if (!after.touchpoint().painPoints().isEmpty()) {
       return null;
     }
     int points = points(before.emotion(), after.emotion());
     points = Math.max(points, pointsOf(before, before, after, journey));
     points = Math.max(points, pointsOf(after, before, after, journey));
-    return points > 0 ? new Fall(before, after, points) : null;
+    return points > 0 ? new Fall(before.touchpoint(), after.touchpoint(), points) : null;
   }
 
   /** The greatest fall of those who feel differently at one of the two. */
-  private static int pointsOf(
-      Touchpoint one, Touchpoint before, Touchpoint after, JourneyHeading journey) {
+  private static int pointsOf(Reading one, Reading before, Reading after, JourneyHeading journey) {
     if (one.participantEmotions().isEmpty()) {
       return 0;
     }
