@@ -463,7 +463,7 @@ public final class SolarPanels {
                     .conveys("plain")
                     .conveys("patient")
                     .startsAfter(Period.ofWeeks(4))
-                    .emotion(Emotion.positive("welcome"))
+                    .emotion(Emotion.of(8, Scale.of(1, 10), "welcome"))
                     .expectation(
                         "To see a panel from nearby",
                         e -> e.importance(2).fulfilment(Fulfilment.EXCEEDED))

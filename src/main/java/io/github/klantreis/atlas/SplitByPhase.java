@@ -57,8 +57,9 @@ final class SplitByPhase {
           .map(step -> between(touchpoint, step))
           .forEach(summary::nextStep);
     }
-    if (phase.touchpoints().stream().noneMatch(each -> each.concernedPersonas().isEmpty())) {
-      summary.concernedPersonas(together(phase, Touchpoint::concernedPersonas));
+    if (phase.touchpoints().stream()
+        .noneMatch(each -> phase.reading(each).concernedPersonas().isEmpty())) {
+      summary.concernedPersonas(together(phase, each -> phase.reading(each).concernedPersonas()));
     }
     return phase.toBuilder().steps(List.of(summary.build())).build();
   }

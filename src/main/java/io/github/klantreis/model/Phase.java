@@ -117,6 +117,19 @@ public final class Phase extends Marked implements PhaseHeading, NotedElement {
   }
 
   /**
+   * Returns a touchpoint as it is to be read here: with what this phase says where it is silent.
+   *
+   * @param touchpoint a touchpoint of this phase
+   * @return the reading
+   */
+  public Reading reading(Touchpoint touchpoint) {
+    return new Reading(
+        heading,
+        touchpoint,
+        branches.isEmpty() ? Optional.empty() : branchOf(touchpoint.id()).flatMap(this::branch));
+  }
+
+  /**
    * Returns the touchpoints in a branch.
    *
    * @param branch the path of a branch

@@ -23,6 +23,7 @@ import io.github.klantreis.part.Need;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.part.PartDescriptions;
 import io.github.klantreis.part.Picture;
+import io.github.klantreis.part.Scale;
 import io.github.klantreis.part.ServiceBlueprint;
 import io.github.klantreis.part.Suppression;
 import io.github.klantreis.part.TeamMember;
@@ -937,6 +938,16 @@ final class Proof {
       report(ProblemKind.OUT_OF_RANGE, attribute, requireNonNull(outOfRange.getMessage()));
     }
     notBlank(emotion.label(), attribute, "the label of the emotion");
+    if (emotion.value().isPresent()) {
+      double value = emotion.value().getAsDouble();
+      Scale scale = emotion.scale().orElseThrow();
+      if (!scale.contains(value)) {
+        report(
+            ProblemKind.OUT_OF_RANGE,
+            attribute,
+            value + " is not on the scale from " + scale.min() + " to " + scale.max());
+      }
+    }
   }
 
   /** The values are those of the journey's brand; without one they may be those of an atlas. */

@@ -19,8 +19,8 @@ import java.util.OptionalInt;
  * <p>The emotion that the journey states is the {@linkplain
  * io.github.klantreis.model.Touchpoint#emotion() emotion} of the touchpoint; for the customers of a
  * {@linkplain JourneyStatistics#personaId() persona's segment} it is the {@linkplain
- * io.github.klantreis.model.Touchpoint#emotionOf(String) emotion of that persona}, also when they
- * are counted among all customers.
+ * io.github.klantreis.model.Reading#emotionOf(String) emotion of that persona}, also when they are
+ * counted among all customers.
  *
  * <p>Immutable and thread-safe.
  */

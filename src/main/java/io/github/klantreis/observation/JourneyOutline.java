@@ -5,6 +5,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.TimeInterval;
@@ -157,7 +158,11 @@ final class JourneyOutline {
       }
     }
     personaIds = journey.personas().stream().map(Persona::id).toArray(String[]::new);
-    emotions = emotions(touchpoints);
+    emotions =
+        emotions(
+            phases.stream()
+                .flatMap(phase -> phase.touchpoints().stream().map(phase::reading))
+                .toList());
     OutlineOrder order = new OutlineOrder(journey, phases, touchpoints, touchpointNumbers);
     following = order.following;
     nextSteps = order.nextSteps;
@@ -489,7 +494,7 @@ final class JourneyOutline {
             .count();
   }
 
-  private int[] emotions(List<Touchpoint> touchpoints) {
+  private int[] emotions(List<Reading> touchpoints) {
     int[] scores = new int[(personaIds.length + 1) * touchpoints.size()];
     for (int t = 0; t < touchpoints.size(); t++) {
       scores[t] = score(touchpoints.get(t).emotion());

@@ -154,7 +154,7 @@ public final class JourneyStatistics {
   /**
    * Returns the persona of a {@linkplain #segments() segment} whose value is the id of a persona of
    * the journey. What its customers felt is compared with the emotions that the journey states
-   * {@linkplain io.github.klantreis.model.Touchpoint#emotionOf(String) for this persona}, also when
+   * {@linkplain io.github.klantreis.model.Reading#emotionOf(String) for this persona}, also when
    * they are counted among all customers; what others felt is compared with the emotions stated for
    * everyone.
    *

@@ -6,6 +6,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Branching;
@@ -566,24 +567,31 @@ public final class ObservedRules implements ValidatorProvider {
   private void emotions(Journey journey, ValidationContext context) {
     Map<String, Persona> personas = new LinkedHashMap<>();
     journey.personas().forEach(persona -> personas.put(persona.id(), persona));
-    for (Touchpoint touchpoint : journey.touchpoints().toList()) {
-      EmotionSummary others = emotionAt(touchpoint, statistics);
-      for (JourneyStatistics segment : byPersona()) {
-        Persona persona = personas.get(segment.personaId().orElse(""));
-        Emotion own = persona == null ? null : touchpoint.participantEmotions().get(persona.id());
-        if (persona != null && own != null) {
-          EmotionSummary theirs = emotionAt(touchpoint, segment);
-          others = others.without(theirs);
-          if (differs(theirs, own, context)) {
-            report(context, EMOTION_OF_PERSONA, theirs, own, touchpoint)
-                .with("persona", persona.name());
-          }
+    for (Phase phase : journey.phases()) {
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        emotions(phase.reading(touchpoint), personas, context);
+      }
+    }
+  }
+
+  private void emotions(Reading reading, Map<String, Persona> personas, ValidationContext context) {
+    Touchpoint touchpoint = reading.touchpoint();
+    EmotionSummary others = emotionAt(touchpoint, statistics);
+    for (JourneyStatistics segment : byPersona()) {
+      Persona persona = personas.get(segment.personaId().orElse(""));
+      Emotion own = persona == null ? null : reading.participantEmotions().get(persona.id());
+      if (persona != null && own != null) {
+        EmotionSummary theirs = emotionAt(touchpoint, segment);
+        others = others.without(theirs);
+        if (differs(theirs, own, context)) {
+          report(context, EMOTION_OF_PERSONA, theirs, own, touchpoint)
+              .with("persona", persona.name());
         }
       }
-      Emotion general = touchpoint.emotion().orElse(null);
-      if (general != null && differs(others, general, context)) {
-        report(context, EMOTION, others, general, touchpoint);
-      }
+    }
+    Emotion general = reading.emotion().orElse(null);
+    if (general != null && differs(others, general, context)) {
+      report(context, EMOTION, others, general, touchpoint);
     }
   }
 

@@ -3,6 +3,8 @@ package io.github.klantreis.part;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.term.Valence;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /**
@@ -24,8 +26,7 @@ public sealed interface Emotion permits ImmutableEmotion {
    * @return the emotion
    */
   static Emotion of(Valence valence, String label) {
-    return ImmutableEmotion.of(
-        requireNonNull(valence, "valence").score(), requireNonNull(label, "label"));
+    return of(requireNonNull(valence, "valence").score(), label);
   }
 
   /**
@@ -37,7 +38,34 @@ public sealed interface Emotion permits ImmutableEmotion {
    * @return the emotion
    */
   static Emotion of(int score, String label) {
-    return ImmutableEmotion.of(score, requireNonNull(label, "label"));
+    return ImmutableEmotion.of(
+        score, requireNonNull(label, "label"), OptionalDouble.empty(), Optional.empty());
+  }
+
+  /**
+   * Returns an emotion as it was given on another scale, such as 7 from 1 to 10. Value and scale
+   * are kept; the score is the nearest of −2 to +2 by the place on the scale, and of two that are
+   * as near the one nearer to 0.
+   *
+   * @param value the value; the {@code build()} of the journey reports one that is not on the scale
+   * @param scale the scale, from worst to best
+   * @param label the feeling in one or a few words, such as "hopeful"
+   * @return the emotion
+   */
+  static Emotion of(double value, Scale scale, String label) {
+    double level =
+        Valence.LOWEST
+            + (value - scale.min())
+                / (scale.max() - scale.min())
+                * (Valence.HIGHEST - Valence.LOWEST);
+    // Without rounding errors of the division, which would decide a tie.
+    double near = Math.rint(Math.abs(level) * 1e9) / 1e9;
+    int distance = (int) Math.min(Valence.HIGHEST, Math.ceil(near - 0.5));
+    return ImmutableEmotion.of(
+        level < 0 ? -distance : distance,
+        requireNonNull(label, "label"),
+        OptionalDouble.of(value + 0.0),
+        Optional.of(scale));
   }
 
   /**
@@ -104,6 +132,20 @@ public sealed interface Emotion permits ImmutableEmotion {
    * @return the label, not blank
    */
   String label();
+
+  /**
+   * Returns the value as it was given on another scale.
+   *
+   * @return the value on {@link #scale()}, or empty if only the score was given
+   */
+  OptionalDouble value();
+
+  /**
+   * Returns the scale on which the value was given.
+   *
+   * @return the scale, from worst to best; or empty if only the score was given
+   */
+  Optional<Scale> scale();
 
   /**
    * Returns how good or bad the feeling is.

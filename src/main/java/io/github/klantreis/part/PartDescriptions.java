@@ -51,6 +51,8 @@ public final class PartDescriptions {
   /** A length of time. */
   public static final SpanKind<TimeSpan> TIME_SPAN = new SpanKind<>(TimeSpan.class);
 
+  private static final PartKind<Scale> SCALE = part(scale());
+
   /** What a customer feels. */
   public static final PartKind<Emotion> EMOTION = part(emotion());
 
@@ -82,8 +84,6 @@ public final class PartDescriptions {
 
   /** A touchpoint that another one leads to. */
   public static final PartKind<NextStep> NEXT_STEP = part(nextStep());
-
-  private static final PartKind<Scale> SCALE = part(scale());
 
   /** What is measured. */
   public static final PartKind<Metric> METRIC = part(metric());
@@ -172,8 +172,39 @@ public final class PartDescriptions {
         rows.role(HEADLINE)
             .one(
                 "label", "gevoel", "The feeling in one or a few words.", NOT_BLANK, Emotion::label);
+    Attribute<Emotion, Double> value =
+        rows.role(HIDDEN)
+            .maybe(
+                "value",
+                "waarde",
+                "The value as it was given on another scale.",
+                NUMBER,
+                emotion -> boxed(emotion.value()));
+    Attribute<Emotion, Scale> scale =
+        rows.role(HIDDEN)
+            .maybe(
+                "scale",
+                "schaal",
+                "The scale on which the value was given, from worst to best.",
+                SCALE,
+                Emotion::scale);
     return rows.made(
-        values -> Emotion.of(Valence.of(values.get(score).intValue()), values.get(label)));
+        values -> {
+          Emotion emotion = Emotion.of(Valence.of(values.get(score).intValue()), values.get(label));
+          if (values.find(value).isEmpty() && values.find(scale).isEmpty()) {
+            return emotion;
+          }
+          if (values.find(value).isEmpty() || values.find(scale).isEmpty()) {
+            throw new IllegalArgumentException("value and scale of an emotion come together");
+          }
+          Emotion given = Emotion.of(values.get(value), values.get(scale), emotion.label());
+          if (given.score() != emotion.score()) {
+            throw new IllegalArgumentException(
+                "the score of an emotion must be the level nearest to its value, here "
+                    + given.score());
+          }
+          return given;
+        });
   }
 
   private static Description<Need> need() {
@@ -462,7 +493,8 @@ public final class PartDescriptions {
 
   private static Description<Scale> scale() {
     DescriptionBuilder<Scale, Void> rows =
-        DescriptionBuilder.of(Scale.class, "scale", "The range of the values of a metric.");
+        DescriptionBuilder.of(
+            Scale.class, "scale", "The range of values, of a metric or an emotion.");
     Attribute<Scale, Double> min = rows.one("min", "van", "The lowest value.", NUMBER, Scale::min);
     Attribute<Scale, Double> max =
         rows.one("max", "tot", "The highest value, above the lowest.", NUMBER, Scale::max);

@@ -1,7 +1,7 @@
 package io.github.klantreis.part;
 
 /**
- * The range of the values of a metric, both ends included.
+ * The range of values, of a metric or an emotion, both ends included.
  *
  * @param min the lowest value
  * @param max the highest value

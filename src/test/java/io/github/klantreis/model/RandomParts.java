@@ -57,7 +57,9 @@ final class RandomParts {
   }
 
   Emotion emotion() {
-    return Emotion.of(chance.oneOf(Valence.values()), chance.text());
+    return chance.in(4)
+        ? Emotion.of(1 + chance.below(10), Scale.of(1, 10), chance.text())
+        : Emotion.of(chance.oneOf(Valence.values()), chance.text());
   }
 
   Need need() {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import java.math.BigDecimal;
@@ -198,8 +199,9 @@ final class EmotionSummaryTest {
     double modelled = 0;
     for (Touchpoint touchpoint : journey.touchpoints().toList()) {
       EmotionSummary emotion = statistics.touchpoint(touchpoint.id()).orElseThrow().emotion();
+      Reading reading = journey.phaseOf(touchpoint.id()).orElseThrow().reading(touchpoint);
       Optional<Emotion> says =
-          statistics.personaId().map(touchpoint::emotionOf).orElseGet(touchpoint::emotion);
+          statistics.personaId().map(reading::emotionOf).orElseGet(reading::emotion);
       assertThat(emotion.comparedCount()).isEqualTo(says.isPresent() ? emotion.count() : 0);
       if (emotion.comparedCount() > 0) {
         assertThat(emotion.modelled()).hasValue(says.orElseThrow().score());

@@ -235,6 +235,18 @@ final class ObservedRulesTest {
   }
 
   @Test
+  void whatThePhaseSaysIsComparedWhereATouchpointIsSilent() {
+    Journey journey =
+        JOURNEY.edit(e -> e.phase("purchase", p -> p.emotion(Emotion.veryPositive("sure"))));
+    walkAs("runner", 50, "pays -2");
+
+    assertThat(emotions(ObservationPlan.of(journey), journey))
+        .containsExactly(
+            "observed-emotion-differs phase[purchase]/touchpoint[pays]: Customers feel −2.0 at"
+                + " \"Pays\" (50 experiences); the map says +2");
+  }
+
+  @Test
   void aPersonaThatFeelsOtherwiseThanTheMapSaysOfIt() {
     Journey journey =
         JOURNEY.edit(

@@ -47,6 +47,7 @@ final class PartDescriptionsTest {
                         .withEvidence(List.of(Evidence.quantitative("2,300 sessions"))),
                     Branch.of("during", "during the match")))),
         new Sample<>(PartDescriptions.EMOTION, Emotion.of(Valence.NEGATIVE, "cold")),
+        new Sample<>(PartDescriptions.EMOTION, Emotion.of(7, Scale.of(1, 10), "hopeful")),
         new Sample<>(
             PartDescriptions.EXPECTATION,
             Expectation.builder("An answer the same day")

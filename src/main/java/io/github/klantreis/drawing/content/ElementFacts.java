@@ -255,7 +255,7 @@ public final class ElementFacts {
     facts.add(SENSES, String.join(", ", words.each(touchpoint.senses())));
     facts.add(
         Labels.PERSONAS,
-        touchpoint.concernedPersonas().stream()
+        phase.reading(touchpoint).concernedPersonas().stream()
             .map(id -> content.journey.persona(id).map(Persona::name).orElse(id))
             .toList());
     touchpoint.blueprint().ifPresent(blueprint -> blueprint(blueprint, facts));
@@ -398,7 +398,7 @@ public final class ElementFacts {
   /** Returns the emotion of all, and those of the customers that have their own. */
   private List<String> emotions(ExperienceElement element) {
     return emotions(
-        element, element.emotion(), element.participantEmotions(), MapCustomer::emotionAt);
+        element, element.emotion(), element.participantEmotions(), MapCustomer::emotionOf);
   }
 
   private List<String> measured(ExperienceElement element) {
@@ -406,7 +406,7 @@ public final class ElementFacts {
         element,
         element.measuredEmotion(),
         element.measuredParticipantEmotions(),
-        MapCustomer::measuredAt);
+        MapCustomer::measuredOf);
   }
 
   private List<String> emotions(

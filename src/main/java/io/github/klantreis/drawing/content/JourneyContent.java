@@ -14,6 +14,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
@@ -189,12 +190,13 @@ public final class JourneyContent {
    * all that are drawn.
    */
   public List<Integer> audience(Touchpoint touchpoint) {
-    if (touchpoint.concernedPersonas().isEmpty() || customers.size() < 2) {
+    Reading reading = journey.phaseOf(touchpoint.id()).orElseThrow().reading(touchpoint);
+    if (reading.concernedPersonas().isEmpty() || customers.size() < 2) {
       return List.of();
     }
     List<Integer> audience = new ArrayList<>();
     for (MapCustomer customer : customers) {
-      if (customer.isAt(touchpoint)) {
+      if (customer.isAt(reading)) {
         audience.add(customer.index() + 1);
       }
     }

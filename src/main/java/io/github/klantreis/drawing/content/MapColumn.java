@@ -2,6 +2,7 @@ package io.github.klantreis.drawing.content;
 
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import java.util.Optional;
 
@@ -11,6 +12,11 @@ import java.util.Optional;
  */
 public record MapColumn(
     int index, int firstOfPhase, int phaseIndex, Phase phase, Optional<Touchpoint> touchpoint) {
+  /** The touchpoint with what the phase says where it is silent; empty in an empty phase. */
+  public Optional<Reading> reading() {
+    return touchpoint.map(phase::reading);
+  }
+
   public ExperienceElement element() {
     return touchpoint.isPresent() ? touchpoint.get() : phase;
   }

@@ -2,7 +2,7 @@ package io.github.klantreis.drawing.content;
 
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Persona;
-import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.part.Emotion;
 import java.util.Optional;
 
@@ -11,24 +11,42 @@ import java.util.Optional;
  * personas.
  */
 public record MapCustomer(Optional<Persona> persona, String name, int index) {
-  /** Whether a touchpoint concerns this customer; phases concern all. */
-  boolean isAt(ExperienceElement element) {
+  /** Whether a touchpoint concerns this customer. */
+  boolean isAt(Reading touchpoint) {
+    return persona.isEmpty() || touchpoint.concerns(persona.get().id());
+  }
+
+  /** Returns what the customer feels in a column; what the phase says counts where it is silent. */
+  public Optional<Emotion> emotionAt(MapColumn column) {
+    return column.reading().map(this::emotionAt).orElseGet(() -> emotionOf(column.phase()));
+  }
+
+  public Optional<Emotion> emotionAt(Reading touchpoint) {
+    if (persona.isEmpty()) {
+      return touchpoint.emotion();
+    }
+    return isAt(touchpoint) ? touchpoint.emotionOf(persona.get().id()) : Optional.empty();
+  }
+
+  public Optional<Emotion> measuredAt(MapColumn column) {
+    return column.reading().map(this::measuredAt).orElseGet(() -> measuredOf(column.phase()));
+  }
+
+  private Optional<Emotion> measuredAt(Reading touchpoint) {
+    if (persona.isEmpty()) {
+      return touchpoint.measuredEmotion();
+    }
+    return isAt(touchpoint) ? touchpoint.measuredEmotionOf(persona.get().id()) : Optional.empty();
+  }
+
+  /** Returns what an element itself says that the customer feels there. */
+  public Optional<Emotion> emotionOf(ExperienceElement element) {
+    return persona.isEmpty() ? element.emotion() : element.emotionOf(persona.get().id());
+  }
+
+  public Optional<Emotion> measuredOf(ExperienceElement element) {
     return persona.isEmpty()
-        || !(element instanceof Touchpoint touchpoint)
-        || touchpoint.concerns(persona.get().id());
-  }
-
-  public Optional<Emotion> emotionAt(ExperienceElement element) {
-    if (persona.isEmpty()) {
-      return element.emotion();
-    }
-    return isAt(element) ? element.emotionOf(persona.get().id()) : Optional.empty();
-  }
-
-  public Optional<Emotion> measuredAt(ExperienceElement element) {
-    if (persona.isEmpty()) {
-      return element.measuredEmotion();
-    }
-    return isAt(element) ? element.measuredEmotionOf(persona.get().id()) : Optional.empty();
+        ? element.measuredEmotion()
+        : element.measuredEmotionOf(persona.get().id());
   }
 }

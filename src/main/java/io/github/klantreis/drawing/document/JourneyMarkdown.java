@@ -21,6 +21,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.part.BranchPath;
@@ -290,7 +291,8 @@ public final class JourneyMarkdown {
     List<String> lines = new ArrayList<>();
     for (Phase phase : journey.phases()) {
       String name = phase.nameIn(words.locale);
-      lines.addAll(curve(phase, "", name.toUpperCase(words.locale)));
+      lines.addAll(
+          curve(phase.emotion(), phase.participantEmotions(), "", name.toUpperCase(words.locale)));
       Optional<BranchPath> before = Optional.empty();
       for (Touchpoint touchpoint : phase.touchpoints()) {
         Optional<BranchPath> branch = phase.branchOf(touchpoint.id());
@@ -299,7 +301,13 @@ public final class JourneyMarkdown {
           lines.add(" ".repeat(CURVE + 3) + "  " + MarkdownText.code(where));
         }
         before = branch;
-        lines.addAll(curve(touchpoint, branch.isPresent() ? "    " : "  ", touchpoint.name()));
+        Reading reading = phase.reading(touchpoint);
+        lines.addAll(
+            curve(
+                reading.emotion(),
+                reading.participantEmotions(),
+                branch.isPresent() ? "    " : "  ",
+                touchpoint.name()));
       }
     }
     boolean somethingFelt =
@@ -337,11 +345,12 @@ public final class JourneyMarkdown {
         .append('\n');
   }
 
-  private List<String> curve(ExperienceElement element, String indent, String name) {
+  private List<String> curve(
+      Optional<Emotion> common, Map<String, Emotion> own, String indent, String name) {
     Map<Emotion, String> marks = new LinkedHashMap<>();
-    element.emotion().ifPresent(emotion -> marks.put(emotion, String.valueOf(OF_ALL)));
+    common.ifPresent(emotion -> marks.put(emotion, String.valueOf(OF_ALL)));
     for (Persona persona : journey.personas()) {
-      Emotion emotion = element.participantEmotions().get(persona.id());
+      Emotion emotion = own.get(persona.id());
       if (emotion != null) {
         marks.merge(emotion, String.valueOf(mark(persona)), (one, other) -> one + other);
       }

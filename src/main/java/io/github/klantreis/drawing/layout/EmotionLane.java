@@ -12,6 +12,8 @@ import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.theme.MapLane;
 import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.observation.EmotionSummary;
 import io.github.klantreis.observation.TouchpointCount;
 import io.github.klantreis.part.Emotion;
@@ -65,9 +67,7 @@ final class EmotionLane implements LaneDrawing {
 
   private static ImmutableList<EmotionCurve> curves(JourneyContent content) {
     return content.customers.stream()
-        .map(
-            customer ->
-                new EmotionCurve(content.columns, column -> customer.emotionAt(column.element())))
+        .map(customer -> new EmotionCurve(content.columns, customer::emotionAt))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -106,7 +106,7 @@ final class EmotionLane implements LaneDrawing {
         && !content.any(
             element ->
                 content.customers.stream()
-                    .anyMatch(customer -> customer.emotionAt(element).isPresent()));
+                    .anyMatch(customer -> customer.emotionOf(element).isPresent()));
   }
 
   @Override
@@ -163,10 +163,16 @@ final class EmotionLane implements LaneDrawing {
                                 column ->
                                     column
                                         .touchpoint()
-                                        .flatMap(touchpoint -> before.touchpoint(touchpoint.id()))
+                                        .flatMap(touchpoint -> reading(touchpoint.id(), before))
                                         .flatMap(customer::emotionAt)))
                     .collect(ImmutableList.toImmutableList()))
         .orElse(ImmutableList.of());
+  }
+
+  private static Optional<Reading> reading(String touchpointId, Journey journey) {
+    return journey
+        .phaseOf(touchpointId)
+        .map(phase -> phase.reading(phase.touchpoint(touchpointId).orElseThrow()));
   }
 
   private static int level(Valence valence) {
@@ -287,7 +293,7 @@ final class EmotionLane implements LaneDrawing {
       }
       int bottom = y;
       for (MapCustomer customer : distinct(segment)) {
-        Emotion emotion = customer.emotionAt(segment.phase()).orElseThrow();
+        Emotion emotion = customer.emotionOf(segment.phase()).orElseThrow();
         boolean shared = isShared(segment);
         TextBlock text =
             TextBlock.of(emotion.label(), TextStyle.SMALL, segment.width() - 60, MAX_LINES);
@@ -313,14 +319,14 @@ final class EmotionLane implements LaneDrawing {
   private List<MapCustomer> distinct(MapRow.Segment segment) {
     List<MapCustomer> with =
         content.customers.stream()
-            .filter(customer -> customer.emotionAt(segment.phase()).isPresent())
+            .filter(customer -> customer.emotionOf(segment.phase()).isPresent())
             .toList();
     return isShared(segment) && !with.isEmpty() ? with.subList(0, 1) : with;
   }
 
   private boolean isShared(MapRow.Segment segment) {
     return content.customers.stream()
-            .map(customer -> customer.emotionAt(segment.phase()))
+            .map(customer -> customer.emotionOf(segment.phase()))
             .distinct()
             .count()
         == 1;
@@ -351,8 +357,8 @@ final class EmotionLane implements LaneDrawing {
       this.cell = cell;
       this.mean = observed(cell.column());
       for (MapCustomer customer : content.customers) {
-        Optional<Emotion> emotion = customer.emotionAt(cell.column().element());
-        Optional<Emotion> measured = customer.measuredAt(cell.column().element());
+        Optional<Emotion> emotion = customer.emotionAt(cell.column());
+        Optional<Emotion> measured = customer.measuredAt(cell.column());
         emotion.ifPresent(
             felt -> points.add(new Point(customer, felt, measured, level(felt.valence()))));
       }

@@ -111,8 +111,7 @@ final class Legend {
         decision |= column.touchpoint().get().hasMoment(Moment.DECISION);
         dropOff |= column.touchpoint().get().isDropOffPoint();
         unknown |=
-            content.customers.stream()
-                .anyMatch(customer -> customer.emotionAt(column.element()).isEmpty());
+            content.customers.stream().anyMatch(customer -> customer.emotionAt(column).isEmpty());
         senses.addAll(column.touchpoint().get().senses());
       }
     }

@@ -34,6 +34,7 @@ public final class MapWords {
   private static final Text LABELLED = Text.en("{label}: {text}").nl("{label}: {text}");
 
   private static final Text FELT = Text.en("{emotion} ({score})").nl("{emotion} ({score})");
+  private static final Text GIVEN = Text.en("{value} of {highest}").nl("{value} van {highest}");
   private static final Text TRIGGERED = Text.en("{need} ← {trigger}").nl("{need} ← {trigger}");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -195,7 +196,25 @@ public final class MapWords {
 
   /** Returns an emotion with its score, such as {@code glad (+1)}. */
   public String felt(Emotion emotion) {
-    return of(FELT, Map.of("emotion", emotion.label(), "score", score(emotion.score())));
+    String score = score(emotion.score());
+    return of(
+        FELT,
+        Map.of(
+            "emotion",
+            emotion.label(),
+            "score",
+            emotion.value().isPresent() ? dotted(given(emotion), score) : score));
+  }
+
+  /** Returns the value as it was given, such as 7 of 10. */
+  private String given(Emotion emotion) {
+    return of(
+        GIVEN,
+        Map.of(
+            "value",
+            number(emotion.value().getAsDouble()),
+            "highest",
+            number(emotion.scale().orElseThrow().max())));
   }
 
   /** Returns who has an emotion, such as {@code Anna: glad (+1)}. */

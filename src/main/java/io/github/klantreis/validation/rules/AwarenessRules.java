@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on the start of the journey: which need it comes from, and what makes it concrete. */
@@ -282,10 +283,11 @@ public final class AwarenessRules {
     boolean isLatent = isAnyLatent(phase);
     for (Touchpoint touchpoint : phase.touchpoints()) {
       isLatent |= isAnyLatent(touchpoint);
-      if (touchpoint.concernedPersonas().isEmpty()) {
+      Set<String> concerned = phase.reading(touchpoint).concernedPersonas();
+      if (concerned.isEmpty()) {
         toAll++;
       } else {
-        for (String persona : touchpoint.concernedPersonas()) {
+        for (String persona : concerned) {
           named.merge(persona, 1, Integer::sum);
         }
       }

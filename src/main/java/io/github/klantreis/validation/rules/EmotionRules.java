@@ -7,6 +7,7 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.ActionKind;
@@ -201,13 +202,13 @@ public final class EmotionRules {
 
   private static void checkFalls(List<PhaseSummary<Falls>> phases, ValidationContext context) {
     int least = Math.max(1, context.option(EMOTION_DROP_UNEXPLAINED_FALL));
-    List<Touchpoint> before = new ArrayList<>();
+    List<Reading> before = new ArrayList<>();
     Set<List<String>> inOrder = new HashSet<>();
     for (PhaseSummary<Falls> phase : phases) {
       Falls falls = phase.value();
-      for (Touchpoint last : before) {
-        for (Touchpoint first : falls.first()) {
-          inOrder.add(List.of(last.id(), first.id()));
+      for (Reading last : before) {
+        for (Reading first : falls.first()) {
+          inOrder.add(List.of(last.touchpoint().id(), first.touchpoint().id()));
           reportFall(Falls.between(last, first, context.journey()), least, context);
         }
       }
@@ -221,7 +222,7 @@ public final class EmotionRules {
     }
     for (PhaseSummary<Falls> phase : phases) {
       for (Falls.Way way : phase.value().ways()) {
-        if (inOrder.add(List.of(way.before().id(), way.to()))) {
+        if (inOrder.add(List.of(way.before().touchpoint().id(), way.to()))) {
           touchpoint(way.to(), phases)
               .ifPresent(
                   after ->
@@ -232,9 +233,10 @@ public final class EmotionRules {
     }
   }
 
-  private static Optional<Touchpoint> touchpoint(String id, List<PhaseSummary<Falls>> phases) {
+  private static Optional<Reading> touchpoint(String id, List<PhaseSummary<Falls>> phases) {
     return phases.stream()
-        .flatMap(phase -> phase.value().whole().touchpoint(id).stream())
+        .map(phase -> phase.value().whole())
+        .flatMap(phase -> phase.touchpoint(id).map(phase::reading).stream())
         .findFirst();
   }
 
@@ -294,7 +296,7 @@ public final class EmotionRules {
     boolean pains =
         !touchpoint.painPoints().isEmpty()
             && touchpoint.painPoints().size() >= context.option(DROPOFF_RISK_PAINS);
-    Emotion lowest = Feelings.lowest(touchpoint, context.journey());
+    Emotion lowest = Feelings.lowest(Feelings.reading(touchpoint, context), context.journey());
     boolean negative = lowest != null && lowest.score() < 0;
     if (!pains && !negative) {
       return;

@@ -3,7 +3,10 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
+import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.JourneyScope;
@@ -14,6 +17,7 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Periods;
+import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
@@ -83,11 +87,11 @@ public final class JourneyRules {
           .nl("De klantreis \"{journey}\" toont {count} persona's in plaats van één individu");
 
   /**
-   * A journey shows the perspective of one individual. Asked of B2C journeys only: in B2B several
-   * people decide. Warning.
+   * A journey shows the perspective of one individual, unless a touchpoint or branch says whom it
+   * concerns. Checked in B2C journeys only: in B2B several people decide. Warning.
    */
-  public static final JourneyValidator<JourneyHeading> JOURNEY_MULTIPLE_PERSONAS =
-      JourneyValidator.forJourneyHeadings("journey-multiple-personas")
+  public static final JourneyValidator<Journey> JOURNEY_MULTIPLE_PERSONAS =
+      JourneyValidator.forJourneys("journey-multiple-personas")
           .summary(
               Text.en("a journey shows the perspective of one individual")
                   .nl("een klantreis toont het perspectief van één individu"))
@@ -98,10 +102,13 @@ public final class JourneyRules {
           .hint(
               Text.en("Make a journey of its own for each persona, or set the market to B2B")
                   .nl("Maak voor elke persona een eigen klantreis, of zet de markt op B2B"))
+          .summarisingPhases(JourneyRules::saysWhomItConcerns)
           .check(
-              (journey, context) -> {
+              (phases, context) -> {
+                JourneyHeading journey = context.journey();
                 if (journey.personas().size() > 1
-                    && journey.market().filter(Market.B2C::equals).isPresent()) {
+                    && journey.market().filter(Market.B2C::equals).isPresent()
+                    && PhaseFacts.areAllFalse(phases)) {
                   context
                       .report(MULTIPLE_PERSONAS)
                       .attribute("personas")
@@ -109,6 +116,15 @@ public final class JourneyRules {
                       .with("count", journey.personas().size());
                 }
               });
+
+  private static boolean saysWhomItConcerns(Phase phase) {
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      if (!phase.reading(touchpoint).concernedPersonas().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static final Text INTERVAL_MISSING =
       Text.en("The journey \"{journey}\" does not say how long it lasts")

@@ -145,14 +145,14 @@ public final class PersonaRules {
   private static Named named(Phase phase) {
     List<Touchpoint> touchpoints = phase.touchpoints();
     for (int i = 0; i < touchpoints.size(); i++) {
-      if (touchpoints.get(i).concernedPersonas().isEmpty()) {
+      if (phase.reading(touchpoints.get(i)).concernedPersonas().isEmpty()) {
         return ALL;
       }
     }
     Set<String> ids = new HashSet<>(phase.participantEmotions().keySet());
     ids.addAll(phase.measuredParticipantEmotions().keySet());
     for (Touchpoint touchpoint : touchpoints) {
-      ids.addAll(touchpoint.concernedPersonas());
+      ids.addAll(phase.reading(touchpoint).concernedPersonas());
       ids.addAll(touchpoint.involved());
       addNamed(touchpoint.initiator(), ids);
       addNamed(touchpoint.receiver(), ids);

@@ -3,6 +3,7 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
+import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
@@ -158,7 +159,10 @@ public final class PhaseRules {
       Text.en("The phase \"{phase}\" does not say what {people} need in it")
           .nl("De fase \"{phase}\" zegt niet waar {people} dan behoefte aan hebben");
 
-  /** Needs are known for each phase, of its own or of its touchpoints. Warning. */
+  /**
+   * Needs are known for each phase, of its own or of its touchpoints; goals of customers count as
+   * well. Warning.
+   */
   public static final JourneyValidator<Phase> PHASE_NEED_MISSING =
       JourneyValidator.forPhases("phase-need-missing")
           .summary(
@@ -175,18 +179,22 @@ public final class PhaseRules {
                   .nl("Vraag {people} waar ze in deze fase behoefte aan hebben, en voeg het toe"))
           .check(
               (phase, context) -> {
-                if (phase.customerNeeds().isEmpty() && !anyNeed(phase.touchpoints())) {
+                if (!tellsNeed(phase) && !anyNeed(phase.touchpoints())) {
                   context.report(NEED_MISSING).attribute("customerNeeds").with("phase", phase);
                 }
               });
 
   private static boolean anyNeed(List<Touchpoint> touchpoints) {
     for (int i = 0; i < touchpoints.size(); i++) {
-      if (!touchpoints.get(i).customerNeeds().isEmpty()) {
+      if (tellsNeed(touchpoints.get(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean tellsNeed(ExperienceElement element) {
+    return !element.customerNeeds().isEmpty() || !element.customerGoals().isEmpty();
   }
 
   private static final Text OWNER_MISSING =

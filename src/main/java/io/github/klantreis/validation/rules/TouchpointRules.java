@@ -155,7 +155,7 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkEmotion);
 
   private static void checkEmotion(Touchpoint touchpoint, ValidationContext context) {
-    if (!Feelings.areTold(touchpoint, context.journey())) {
+    if (!Feelings.areTold(Feelings.reading(touchpoint, context), context.journey())) {
       context.report(NO_EMOTION).with("name", touchpoint.name());
     }
   }

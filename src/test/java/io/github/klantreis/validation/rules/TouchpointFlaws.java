@@ -40,8 +40,8 @@ final class TouchpointFlaws {
         Flaw.of(
             "touchpoint-without-emotion",
             Base.B2C,
-            "phase[awareness]/touchpoint[sees-crew]",
-            change("sees-crew", t -> t.emotion(Optional.empty()))),
+            "phase[consideration]/touchpoint[open-day]",
+            change("open-day", t -> t.emotion(Optional.empty()))),
         Flaw.of(
             "touchpoint-duplicate",
             Base.B2C,

@@ -3,6 +3,7 @@ package io.github.klantreis.validation.rules.summary;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.NextStep;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Falls(
     Phase whole,
-    List<Touchpoint> first,
-    List<Touchpoint> last,
+    List<Reading> first,
+    List<Reading> last,
     boolean canBePassedBy,
     List<Fall> unexplained,
     List<Way> ways) {
@@ -43,18 +44,18 @@ public record Falls(
    * @param before the touchpoint from which it leads
    * @param to the id of the touchpoint to which it leads
    */
-  public record Way(Touchpoint before, String to) {}
+  public record Way(Reading before, String to) {}
 
   public static Falls in(Phase phase, JourneyHeading journey) {
     if (phase.touchpoints().isEmpty()) {
-      ImmutableList<Touchpoint> nothing = ImmutableList.of();
+      ImmutableList<Reading> nothing = ImmutableList.of();
       return new Falls(phase, nothing, nothing, true, ImmutableList.of(), ImmutableList.of());
     }
     ImmutableList.Builder<Fall> falls = ImmutableList.builder();
     Neighbours.forEach(
         phase,
         (before, after) -> {
-          Fall fall = between(before, after, journey);
+          Fall fall = between(phase.reading(before), phase.reading(after), journey);
           if (fall != null) {
             falls.add(fall);
           }
@@ -63,33 +64,35 @@ public record Falls(
     for (Touchpoint touchpoint : phase.touchpoints()) {
       for (NextStep step : touchpoint.nextSteps()) {
         if (phase.touchpoint(step.touchpointId()).isEmpty()) {
-          ways.add(new Way(touchpoint, step.touchpointId()));
+          ways.add(new Way(phase.reading(touchpoint), step.touchpointId()));
         }
       }
     }
     return new Falls(
         phase,
-        phase.firstTouchpoints(),
-        phase.lastTouchpoints(),
+        readings(phase, phase.firstTouchpoints()),
+        readings(phase, phase.lastTouchpoints()),
         Reach.canBePassedBy(phase),
         falls.build(),
         ways.build());
   }
 
-  public static @Nullable Fall between(
-      Touchpoint before, Touchpoint after, JourneyHeading journey) {
-    if (!after.painPoints().isEmpty()) {
+  private static List<Reading> readings(Phase phase, List<Touchpoint> touchpoints) {
+    return touchpoints.stream().map(phase::reading).collect(ImmutableList.toImmutableList());
+  }
+
+  public static @Nullable Fall between(Reading before, Reading after, JourneyHeading journey) {
+    if (!after.touchpoint().painPoints().isEmpty()) {
       return null;
     }
     int points = points(before.emotion(), after.emotion());
     points = Math.max(points, pointsOf(before, before, after, journey));
     points = Math.max(points, pointsOf(after, before, after, journey));
-    return points > 0 ? new Fall(before, after, points) : null;
+    return points > 0 ? new Fall(before.touchpoint(), after.touchpoint(), points) : null;
   }
 
   /** The greatest fall of those who feel differently at one of the two. */
-  private static int pointsOf(
-      Touchpoint one, Touchpoint before, Touchpoint after, JourneyHeading journey) {
+  private static int pointsOf(Reading one, Reading before, Reading after, JourneyHeading journey) {
     if (one.participantEmotions().isEmpty()) {
       return 0;
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.Maps;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.Channel;
@@ -11,6 +12,7 @@ import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.ValidationContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +36,9 @@ public record Feelings(int touchpoints, int lowest, int highest) {
     int highest = Integer.MIN_VALUE;
     List<Touchpoint> touchpoints = phase.touchpoints();
     for (int i = 0; i < touchpoints.size(); i++) {
-      Touchpoint touchpoint = touchpoints.get(i);
-      Emotion low = lowest(touchpoint, journey);
-      Emotion high = highest(touchpoint, journey);
+      Reading reading = phase.reading(touchpoints.get(i));
+      Emotion low = lowest(reading, journey);
+      Emotion high = highest(reading, journey);
       if (low != null && high != null) {
         count++;
         lowest = Math.min(lowest, low.score());
@@ -62,12 +64,17 @@ public record Feelings(int touchpoints, int lowest, int highest) {
     return Valence.of(lowest);
   }
 
-  public static boolean areTold(Touchpoint touchpoint, JourneyHeading journey) {
+  /** A touchpoint as it is to be read, for a rule that checks touchpoints. */
+  public static Reading reading(Touchpoint touchpoint, ValidationContext context) {
+    return new Reading(context.phase().orElseThrow(), touchpoint, context.branch());
+  }
+
+  public static boolean areTold(Reading touchpoint, JourneyHeading journey) {
     return touchpoint.emotion().isPresent()
         || touchpoint.measuredEmotion().isPresent()
         || !ofCustomers(touchpoint.participantEmotions(), journey).isEmpty()
         || !ofCustomers(touchpoint.measuredParticipantEmotions(), journey).isEmpty()
-        || !touchpoint.channelEmotions().isEmpty();
+        || !touchpoint.touchpoint().channelEmotions().isEmpty();
   }
 
   /** Whether customers were asked what they feel there. */
@@ -84,21 +91,20 @@ public record Feelings(int touchpoints, int lowest, int highest) {
         : Maps.filterKeys(emotions, id -> journey.sideOf(Participant.of(id)) == Side.CUSTOMER);
   }
 
-  public static @Nullable Emotion lowest(Touchpoint touchpoint, JourneyHeading journey) {
+  public static @Nullable Emotion lowest(Reading touchpoint, JourneyHeading journey) {
     return extreme(touchpoint, journey, -1);
   }
 
-  private static @Nullable Emotion highest(Touchpoint touchpoint, JourneyHeading journey) {
+  private static @Nullable Emotion highest(Reading touchpoint, JourneyHeading journey) {
     return extreme(touchpoint, journey, 1);
   }
 
-  private static @Nullable Emotion extreme(
-      Touchpoint touchpoint, JourneyHeading journey, int sign) {
+  private static @Nullable Emotion extreme(Reading touchpoint, JourneyHeading journey, int sign) {
     Emotion found = further(null, touchpoint.emotion(), sign);
     found = further(found, touchpoint.measuredEmotion(), sign);
     found = further(found, ofCustomers(touchpoint.participantEmotions(), journey), sign);
     found = further(found, ofCustomers(touchpoint.measuredParticipantEmotions(), journey), sign);
-    return further(found, touchpoint.channelEmotions(), sign);
+    return further(found, touchpoint.touchpoint().channelEmotions(), sign);
   }
 
   private static @Nullable Emotion further(

@@ -46,7 +46,7 @@ public record Lows(ImmutableList<Low> touchpoints, ImmutableSet<String> addresse
         addressed.addAll(opportunity.addresses());
       }
       if (!isImproved && touchpoint.opportunities().isEmpty() && touchpoint.solutions().isEmpty()) {
-        Emotion lowest = Feelings.lowest(touchpoint, journey);
+        Emotion lowest = Feelings.lowest(phase.reading(touchpoint), journey);
         if (lowest != null && lowest.score() < 0 && !isAnswered.test(touchpoint)) {
           lows = lows == null ? ImmutableList.builder() : lows;
           lows.add(new Low(touchpoint, lowest));
