@@ -71,7 +71,9 @@ final class OtherFacts {
                   "empathyMap",
                   "pictures",
                   "suppressions"))
-          .put(ElementKind.ACTOR, ImmutableSet.of("id", "name", "side", "kind", "roles", "suppressions"))
+          .put(
+              ElementKind.ACTOR,
+              ImmutableSet.of("id", "name", "side", "kind", "roles", "suppressions"))
           .put(
               ElementKind.PHASE,
               ImmutableSet.<String>builder()
@@ -84,7 +86,13 @@ final class OtherFacts {
                   .add(
                       "id", "name", "suppressions", "momentOfTruth", "moments", "advocacy", "state")
                   .add("channels", "channelEmotions", "startsAfter", "dropOffPoints", "initiator")
-                  .add("receiver", "involved", "senses", "concernedPersonas", "blueprint", "nextSteps")
+                  .add(
+                      "receiver",
+                      "involved",
+                      "senses",
+                      "concernedPersonas",
+                      "blueprint",
+                      "nextSteps")
                   .addAll(experience())
                   .build())
           .put(
@@ -105,7 +113,7 @@ final class OtherFacts {
                   "id", "from", "to", "trigger", "loyalist", "loyalty", "interval", "suppressions"))
           .put(ElementKind.PAIN_POINT, note())
           .put(ElementKind.OPPORTUNITY, note("addresses"))
-          .put(ElementKind.SOLUTION, note("realises"))
+          .put(ElementKind.SOLUTION, note("realises", "improves"))
           .put(ElementKind.IDEA, note())
           .buildOrThrow();
 
