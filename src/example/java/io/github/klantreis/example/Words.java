@@ -1,5 +1,6 @@
 package io.github.klantreis.example;
 
+import io.github.klantreis.observation.Share;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Scale;
@@ -118,6 +119,14 @@ final class Words {
     NumberFormat format = NumberFormat.getInstance(locale);
     format.setMaximumFractionDigits(2);
     return format.format(number).replace('-', '−');
+  }
+
+  /** In percent with one decimal; empty if the whole is nothing. */
+  String percent(Share share) {
+    NumberFormat format = NumberFormat.getInstance(locale);
+    format.setMinimumFractionDigits(1);
+    format.setMaximumFractionDigits(1);
+    return share.value().isPresent() ? format.format(100 * share.value().getAsDouble()) : "";
   }
 
   String metric(Metric metric) {
