@@ -547,25 +547,30 @@ public final class HeatPumpMaintenance {
                                                 "Forty flats at fourteen degrees, and your line was engaged.")
                                             .successCriterion(
                                                 "No flat below 16 degrees for more than 8 hours")
-                    .painPoint(
-                        "one-number",
-                        "One number for everybody, also at night",
-                        p -> p.severity(4).owner("service"))
-                    .painPoint("The director heard it from the newspaper", p -> p.severity(5))
-                    .opportunity("Call the director before anybody else does")
-                    .opportunity(
-                        "second-line",
-                        "A second line as soon as it freezes",
-                        o ->
-                            o.addresses("one-number")
-                                .customerValue(85)
-                                .businessValue(70)
-                                .effort(3)
-                                .progress(Progress.OPEN)
-                                .owner("service"))
-                    .solution(
-                        "Standby team on call below −5 °C, from this winter on",
-                        s -> s.realises("second-line").progress(Progress.PLANNED))
+                                            .painPoint(
+                                                "one-number",
+                                                "One number for everybody, also at night",
+                                                p -> p.severity(4).owner("service"))
+                                            .painPoint(
+                                                "The director heard it from the newspaper",
+                                                p -> p.severity(5))
+                                            .opportunity(
+                                                "Call the director before anybody else does")
+                                            .opportunity(
+                                                "second-line",
+                                                "A second line as soon as it freezes",
+                                                o ->
+                                                    o.addresses("one-number")
+                                                        .customerValue(85)
+                                                        .businessValue(70)
+                                                        .effort(3)
+                                                        .progress(Progress.OPEN)
+                                                        .owner("service"))
+                                            .solution(
+                                                "Standby team on call below −5 °C, from this winter on",
+                                                s ->
+                                                    s.realises("second-line")
+                                                        .progress(Progress.PLANNED))
                                             .laneText(
                                                 "tenants", "Forty cold flats for thirty hours")
                                             .action(

@@ -274,7 +274,11 @@ final class JourneyOverview {
     fact(
         PHASES,
         words.of(journey.phaseModel().name())
-            + journey.phaseModel().source().map(source -> ": " + source).orElse(""));
+            + journey
+                .phaseModel()
+                .source()
+                .map(source -> ": " + source.inWords(words.locale))
+                .orElse(""));
     fact(
         LASTS,
         dotted(

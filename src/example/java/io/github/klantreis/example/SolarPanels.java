@@ -26,6 +26,7 @@ import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.term.Fulfilment;
 import io.github.klantreis.term.FunnelStage;
 import io.github.klantreis.term.Intent;
 import io.github.klantreis.term.InteractionType;
@@ -107,6 +108,7 @@ public final class SolarPanels {
         .picture(
             URI.create("https://dakzon.example/personas/homeowner.png"),
             "A couple at the kitchen table with three quotes")
+        .evidence(Evidence.qualitative("12 interviews with owners at home"))
         .build();
   }
 
@@ -256,6 +258,7 @@ public final class SolarPanels {
             .startsAfter(Period.ofWeeks(9))
             .emotion(Emotion.positive("in control"))
             .solution("The planning of the crews is open for booking")
+            .assumption("Nobody has tried it with owners yet")
             .action(
                 ActionKind.DELIVERY_UPDATE,
                 a ->
@@ -341,6 +344,7 @@ public final class SolarPanels {
         .goal("Come to mind first when the letter arrives")
         .owner("marketing")
         .emotion(Emotion.negative("worried"))
+        .evidence(Evidence.quantitative("A survey of 1,100 homeowners in the region"))
         .customerGoal("Find out whether this concerns me")
         .customerNeed(
             Need.latent("Understand what the end of net metering does to my bill")
@@ -418,6 +422,8 @@ public final class SolarPanels {
         .goal("Be the one who explains, also where that speaks against panels")
         .owner("advice")
         .customerNeed("Compare without being called")
+        .expectation(
+            "Sums that can be compared", e -> e.importance(4).fulfilment(Fulfilment.PARTLY_MET))
         .customerNeed(Need.concrete("A figure for my own roof"))
         .successCriterion("At least 60 % of those who begin the calculator see their result")
         .metric(Metric.conversion().valued(43).aimingAt(60))
@@ -430,6 +436,9 @@ public final class SolarPanels {
                     .startsAfter(Period.ofWeeks(2))
                     .emotion(Emotion.positive("in control"))
                     .dropOffPoint("Asks for a telephone number before it shows the result")
+                    .evidence(
+                        Evidence.quantitative("57 % leave at the question for the roof area")
+                            .withSource("Web analytics"))
                     .painPoint("Nobody knows the area of a roof by heart")
                     .opportunity("Measure the roof from the aerial photo")
                     .action(
@@ -455,6 +464,10 @@ public final class SolarPanels {
                     .conveys("patient")
                     .startsAfter(Period.ofWeeks(4))
                     .emotion(Emotion.positive("welcome"))
+                    .expectation(
+                        "To see a panel from nearby",
+                        e -> e.importance(2).fulfilment(Fulfilment.EXCEEDED))
+                    .expectation("To leave without a deal", e -> e.fulfilment(Fulfilment.MET))
                     .thought("They let me hold one, and the apple pie was good")
                     .action(ActionKind.EVENT)
                     .action(ActionKind.PERSONAL_ADVICE))
@@ -622,6 +635,8 @@ public final class SolarPanels {
         .emotion(Emotion.negative("left alone"))
         .measuredEmotion(Emotion.negative("left alone"))
         .customerNeed("Know when they come")
+        .expectation(
+            "To hear every week how far it is", e -> e.importance(4).fulfilment(Fulfilment.MISSED))
         .painPoint("Planning and the crews use two calendars")
         .opportunity("One calendar that customers see")
         .solution(

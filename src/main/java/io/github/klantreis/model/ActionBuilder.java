@@ -265,7 +265,7 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
 
   /**
    * Makes the action open by itself after a delay. A chat should wait about a minute, not ten
-   * seconds (seed text S0, phase 3).
+   * seconds ("De customer journey uitwerken", phase 3).
    *
    * @param delay the delay, not negative
    * @return this builder

@@ -59,6 +59,16 @@ public final class BranchBuilder {
   }
 
   /**
+   * Adds an assumption as evidence for the branch and its share.
+   *
+   * @param text what is assumed, or why it is not known yet, not blank
+   * @return this builder
+   */
+  public BranchBuilder assumption(String text) {
+    return evidence(Evidence.assumption(text));
+  }
+
+  /**
    * Adds a touchpoint without further attributes.
    *
    * @param id the id: letters, digits and {@code . _ : -}

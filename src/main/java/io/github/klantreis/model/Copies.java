@@ -50,9 +50,7 @@ final class Copies {
 
   private static void givenIds(Notes notes, BiConsumer<ElementKind, String> with) {
     for (ElementKind kind : Notes.KINDS) {
-      notes
-          .ofKind(kind)
-          .forEach(note -> note.givenId().ifPresent(id -> with.accept(kind, id)));
+      notes.ofKind(kind).forEach(note -> note.givenId().ifPresent(id -> with.accept(kind, id)));
     }
   }
 
@@ -69,8 +67,7 @@ final class Copies {
         notes,
         (kind, id) ->
             into.put(
-                key(kind, id),
-                free(id, takenNotes.computeIfAbsent(kind, k -> new HashSet<>()))));
+                key(kind, id), free(id, takenNotes.computeIfAbsent(kind, k -> new HashSet<>()))));
   }
 
   private static String key(ElementKind kind, String id) {
@@ -102,8 +99,7 @@ final class Copies {
                         path.branch())));
     PhaseBuilder copy = original.toBuilder(id);
     copy.notes(renamed(original.notes(), noteIds));
-    return copy
-        .branchings(
+    return copy.branchings(
             original.branchings().stream()
                 .map(
                     each ->

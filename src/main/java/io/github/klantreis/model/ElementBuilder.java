@@ -21,12 +21,7 @@ import java.util.Optional;
  * @param <B> the builder itself
  */
 public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
-    permits ActionBuilder,
-        ActorBuilder,
-        LoyaltyLoopBuilder,
-        NoteBuilder,
-        NotedElementBuilder,
-        PersonaBuilder {
+    permits ActionBuilder, ActorBuilder, EvidencedElementBuilder, LoyaltyLoopBuilder {
   String id;
   private Collection<String> tags = ImmutableList.of();
   private Map<String, String> attributes = ImmutableMap.of();

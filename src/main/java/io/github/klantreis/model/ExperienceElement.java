@@ -2,6 +2,9 @@ package io.github.klantreis.model;
 
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Evidenced;
+import io.github.klantreis.part.Expectation;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.part.Picture;
@@ -15,7 +18,8 @@ import java.util.Set;
  * The common part of phases and touchpoints: the cells below them on the map, such as emotion,
  * thoughts and metrics. The notes on them are children, see {@link NotedElement}.
  */
-public sealed interface ExperienceElement extends JourneyElement permits PhaseHeading, Touchpoint {
+public sealed interface ExperienceElement extends JourneyElement, Evidenced
+    permits PhaseHeading, Touchpoint {
 
   /**
    * Returns the description: a few sentences on what happens here.
@@ -32,8 +36,8 @@ public sealed interface ExperienceElement extends JourneyElement permits PhaseHe
   Optional<String> owner();
 
   /**
-   * Returns the company's goals here, such as "top of mind" (seed text S3 lists them for each
-   * phase).
+   * Returns the company's goals here, such as "top of mind" ("De 5 fases van de customer journey"
+   * lists them for each phase).
    *
    * @return the goals in order, unmodifiable
    */
@@ -47,12 +51,19 @@ public sealed interface ExperienceElement extends JourneyElement permits PhaseHe
   List<String> customerGoals();
 
   /**
-   * Returns the needs of the customer here; the customer's wants and needs are central (seed text
-   * S0).
+   * Returns the needs of the customer here; the customer's wants and needs are central ("De
+   * customer journey uitwerken").
    *
    * @return the needs in order, unmodifiable
    */
   List<Need> customerNeeds();
+
+  /**
+   * Returns what customers expect here, and how far it is met.
+   *
+   * @return the expectations in order, unmodifiable
+   */
+  List<Expectation> expectations();
 
   /**
    * Returns the criteria by which success is judged.
@@ -132,6 +143,14 @@ public sealed interface ExperienceElement extends JourneyElement permits PhaseHe
    * @return the ids of journeys in the same {@link JourneyAtlas}, in order, unmodifiable
    */
   Set<String> drillsDownTo();
+
+  /**
+   * Returns the evidence on which this part of the journey is based.
+   *
+   * @return the evidence in order, unmodifiable
+   */
+  @Override
+  List<Evidence> evidence();
 
   /**
    * Returns what a persona feels here.

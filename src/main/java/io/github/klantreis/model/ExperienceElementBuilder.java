@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.collect.Growing;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Expectation;
+import io.github.klantreis.part.ExpectationBuilder;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.part.Picture;
@@ -13,6 +15,7 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,7 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   Collection<String> goals = ImmutableList.of();
   Collection<String> customerGoals = ImmutableList.of();
   Collection<Need> customerNeeds = ImmutableList.of();
+  Collection<Expectation> expectations = ImmutableList.of();
   Collection<String> successCriteria = ImmutableList.of();
   @Nullable Emotion emotion;
   Map<String, Emotion> participantEmotions = ImmutableMap.of();
@@ -53,6 +57,7 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
     goals = value.goals();
     customerGoals = value.customerGoals();
     customerNeeds = value.customerNeeds();
+    expectations = value.expectations();
     successCriteria = value.successCriteria();
     emotion = value.emotion().orElse(null);
     participantEmotions = value.participantEmotions();
@@ -173,6 +178,51 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
    */
   public B customerNeeds(Iterable<? extends Need> customerNeeds) {
     this.customerNeeds = ImmutableList.copyOf(requireNonNull(customerNeeds, "customerNeeds"));
+    return self();
+  }
+
+  /**
+   * Adds what customers expect here.
+   *
+   * @param text the expectation in words, not blank
+   * @return this builder
+   */
+  public B expectation(String text) {
+    return expectation(Expectation.of(text));
+  }
+
+  /**
+   * Adds what customers expect here.
+   *
+   * @param text the expectation in words, not blank
+   * @param details sets how much it matters and how far it is met
+   * @return this builder
+   */
+  public B expectation(String text, Consumer<ExpectationBuilder> details) {
+    ExpectationBuilder builder = Expectation.builder(text);
+    requireNonNull(details, "details").accept(builder);
+    return expectation(builder.build());
+  }
+
+  /**
+   * Adds what customers expect here.
+   *
+   * @param expectation the expectation
+   * @return this builder
+   */
+  public B expectation(Expectation expectation) {
+    expectations = Growing.add(expectations, expectation, "expectation");
+    return self();
+  }
+
+  /**
+   * Replaces all expectations.
+   *
+   * @param expectations the new values, in order
+   * @return this builder
+   */
+  public B expectations(Iterable<? extends Expectation> expectations) {
+    this.expectations = ImmutableList.copyOf(requireNonNull(expectations, "expectations"));
     return self();
   }
 

@@ -2,6 +2,8 @@ package io.github.klantreis.model;
 
 import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
 import static io.github.klantreis.part.PartDescriptions.EMOTION;
+import static io.github.klantreis.part.PartDescriptions.EVIDENCE;
+import static io.github.klantreis.part.PartDescriptions.EXPECTATION;
 import static io.github.klantreis.part.PartDescriptions.METRIC;
 import static io.github.klantreis.part.PartDescriptions.NEED;
 import static io.github.klantreis.part.PartDescriptions.PICTURE;
@@ -38,6 +40,13 @@ final class ExperienceRows {
             NEED,
             E::customerNeeds,
             B::customerNeeds)
+        .listed(
+            "expectations",
+            "verwachtingen van de klant",
+            "What customers expect here, and how far it is met.",
+            EXPECTATION,
+            E::expectations,
+            B::expectations)
         .listed(
             "successCriteria",
             "succescriteria",
@@ -111,6 +120,8 @@ final class ExperienceRows {
             "The ids of the journeys that show this part of the journey in detail.",
             new ReferenceKind(Target.JOURNEY),
             E::drillsDownTo,
-            B::drillsDownTo);
+            B::drillsDownTo)
+        .listed(
+            "evidence", "onderbouwing", "What it is based on.", EVIDENCE, E::evidence, B::evidence);
   }
 }

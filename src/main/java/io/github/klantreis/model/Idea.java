@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 /**
  * An idea for a journey, a phase or a touchpoint that nobody has judged yet, such as those of the
- * workshop (seed text S4, steps 5 and 6). Dutch: idee.
+ * workshop ("Zakelijke leadgeneratie, deel 3", steps 5 and 6). Dutch: idee.
  *
  * <p>Immutable, equal by value and thread-safe.
  *

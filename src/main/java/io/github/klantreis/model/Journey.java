@@ -349,8 +349,8 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
   }
 
   /**
-   * Returns all elements: the journey, its personas, actors and notes, each phase followed by
-   * its notes and touchpoints and each of these by its notes and actions, then the loyalty loops.
+   * Returns all elements: the journey, its personas, actors and notes, each phase followed by its
+   * notes and touchpoints and each of these by its notes and actions, then the loyalty loops.
    *
    * @return the elements with their places, in that order; a lazy stream
    */

@@ -358,7 +358,8 @@ public final class JourneyEditor {
    */
   public JourneyEditor copyPhase(String id, String newId, Place place) {
     requireNonNull(newId, "newId");
-    return insert(new Copies(journey.notes(), phases).phase(phases.get(phaseWith(id)), newId), place);
+    return insert(
+        new Copies(journey.notes(), phases).phase(phases.get(phaseWith(id)), newId), place);
   }
 
   /**
@@ -384,8 +385,9 @@ public final class JourneyEditor {
    * differs, that is a structural problem, reported with all others after the last edit.
    *
    * <p>Next steps, and what opportunities and solutions refer to, stay as they are, since what they
-   * refer to may be inserted by the same batch; use {@link #removeDanglingReferences} for those that lead out of what was inserted. So
-   * do references to other journeys, which only an atlas can resolve.
+   * refer to may be inserted by the same batch; use {@link #removeDanglingReferences} for those
+   * that lead out of what was inserted. So do references to other journeys, which only an atlas can
+   * resolve.
    *
    * @param other the other journey
    * @param phaseId the id of a phase of the other journey

@@ -12,8 +12,8 @@ import java.util.Set;
  * An element of a journey: the journey itself, a persona, actor, phase, touchpoint, marketing
  * action, loyalty loop, or a note (pain point, opportunity, solution, idea). The id of an element
  * is unique among the elements of its kind in the journey; that of an action, within its
- * touchpoint; that of a note without an id of its own, on its element. Personas and actors share one
- * space of ids.
+ * touchpoint; that of a note without an id of its own, on its element. Personas and actors share
+ * one space of ids.
  *
  * <p>Elements have no reference to their parents; the journey and {@link Located} provide them. All
  * elements are immutable, equal by value and thread-safe.

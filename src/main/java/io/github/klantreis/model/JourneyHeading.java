@@ -8,6 +8,7 @@ import io.github.klantreis.part.AffinityGroup;
 import io.github.klantreis.part.Brand;
 import io.github.klantreis.part.ConsiderationSet;
 import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Evidenced;
 import io.github.klantreis.part.Lane;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Picture;
@@ -36,7 +37,8 @@ import java.util.Set;
  * Journey#heading()} returns the heading alone, which stays the same object as long as only phases
  * or loops change.
  */
-public sealed interface JourneyHeading extends JourneyElement permits Journey, JourneyHeadingValue {
+public sealed interface JourneyHeading extends JourneyElement, Evidenced
+    permits Journey, JourneyHeadingValue {
 
   /**
    * Returns the name.
@@ -109,7 +111,7 @@ public sealed interface JourneyHeading extends JourneyElement permits Journey, J
   PhaseModel phaseModel();
 
   /**
-   * Returns the company's goal with the journey (seed text S4, step 1).
+   * Returns the company's goal with the journey ("Zakelijke leadgeneratie, deel 3", step 1).
    *
    * @return the goal, or empty
    */
@@ -137,7 +139,8 @@ public sealed interface JourneyHeading extends JourneyElement permits Journey, J
   Optional<TimeInterval> horizon();
 
   /**
-   * Returns the time between purchase and use (seed text S0, phase 4: overbruggingsfase).
+   * Returns the time between purchase and use ("De customer journey uitwerken", phase 4:
+   * overbruggingsfase).
    *
    * @return the period, not negative; or empty
    */
@@ -166,14 +169,15 @@ public sealed interface JourneyHeading extends JourneyElement permits Journey, J
 
   /**
    * Returns the conversion funnel to which the journey is linked; the funnel is a separate model
-   * (seed text S0).
+   * ("De customer journey uitwerken").
    *
    * @return the name or address of the funnel, or empty
    */
   Optional<String> funnel();
 
   /**
-   * Whether advocates make others aware, so that journeys of other customers start (seed text S1).
+   * Whether advocates make others aware, so that journeys of other customers start ("Je customer
+   * journey begrijpen").
    *
    * @return the value set on the builder, or else that of the phase model
    */
@@ -220,6 +224,7 @@ public sealed interface JourneyHeading extends JourneyElement permits Journey, J
    *
    * @return the evidence in order, unmodifiable
    */
+  @Override
   List<Evidence> evidence();
 
   /**
@@ -238,21 +243,22 @@ public sealed interface JourneyHeading extends JourneyElement permits Journey, J
 
   /**
    * Returns the dimensions found in the workshop: words for concepts, attitudes towards the brand
-   * or mindsets (seed text S4, step 5).
+   * or mindsets ("Zakelijke leadgeneratie, deel 3", step 5).
    *
    * @return the dimensions in order, unmodifiable
    */
   List<String> dimensions();
 
   /**
-   * Returns the affinity diagram (seed text S4, step 6).
+   * Returns the affinity diagram ("Zakelijke leadgeneratie, deel 3", step 6).
    *
    * @return the groups in order, unmodifiable
    */
   List<AffinityGroup> affinityGroups();
 
   /**
-   * Returns the audiences with whom the journey was shared (seed text S4, step 9).
+   * Returns the audiences with whom the journey was shared ("Zakelijke leadgeneratie, deel 3", step
+   * 9).
    *
    * @return departments or people in order, unmodifiable
    */

@@ -9,7 +9,6 @@ import io.github.klantreis.part.Brand;
 import io.github.klantreis.part.BrandBuilder;
 import io.github.klantreis.part.ConsiderationSet;
 import io.github.klantreis.part.ConsiderationSetBuilder;
-import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Lane;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Picture;
@@ -64,7 +63,6 @@ public abstract sealed class JourneyHeadingBuilder extends NotedElementBuilder<J
   private @Nullable ConsiderationSet considerationSet;
   private @Nullable Brand brand;
   private Collection<TeamMember> team = ImmutableList.of();
-  private Collection<Evidence> evidence = ImmutableList.of();
   private Collection<Metric> metrics = ImmutableList.of();
   private @Nullable LocalDate reviewedOn;
   private Collection<String> dimensions = ImmutableList.of();
@@ -104,7 +102,6 @@ public abstract sealed class JourneyHeadingBuilder extends NotedElementBuilder<J
     considerationSet = value.considerationSet().orElse(null);
     brand = value.brand().orElse(null);
     team = value.team();
-    evidence = value.evidence();
     metrics = value.metrics();
     reviewedOn = value.reviewedOn().orElse(null);
     dimensions = value.dimensions();
@@ -580,28 +577,6 @@ public abstract sealed class JourneyHeadingBuilder extends NotedElementBuilder<J
   }
 
   /**
-   * Adds evidence on which the journey is based.
-   *
-   * @param evidence the evidence
-   * @return this builder
-   */
-  public JourneyBuilder evidence(Evidence evidence) {
-    this.evidence = Growing.add(this.evidence, evidence, "evidence");
-    return self();
-  }
-
-  /**
-   * Replaces all evidence.
-   *
-   * @param evidence the new evidence, in order
-   * @return this builder
-   */
-  public JourneyBuilder evidence(Iterable<? extends Evidence> evidence) {
-    this.evidence = ImmutableList.copyOf(requireNonNull(evidence, "evidence"));
-    return self();
-  }
-
-  /**
    * Adds a metric by which the journey is managed.
    *
    * @param metric the metric
@@ -779,7 +754,8 @@ public abstract sealed class JourneyHeadingBuilder extends NotedElementBuilder<J
   }
 
   /**
-   * Sets how long the journey takes. Seed text S4 recommends between a week and a year.
+   * Sets how long the journey takes. "Zakelijke leadgeneratie, deel 3" recommends between a week
+   * and a year.
    *
    * @param length the length, positive
    * @return this builder

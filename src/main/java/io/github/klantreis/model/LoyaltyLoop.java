@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * A loyal customer's way back to buying without evaluating again, which makes the journey a circle
- * (McKinsey, The consumer decision journey, 2009; seed text S0, phase 6). {@link
+ * (McKinsey, The consumer decision journey, 2009; "De customer journey uitwerken", phase 6). {@link
  * Journey#skippedBy(LoyaltyLoop)} returns the phases that a loop skips.
  *
  * <p>Immutable, equal by value and thread-safe.

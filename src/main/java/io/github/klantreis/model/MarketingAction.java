@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Something the company does at a touchpoint; each touchpoint should be linked to a suitable action
- * (seed text S0).
+ * ("De customer journey uitwerken").
  *
  * <p>Immutable, equal by value and thread-safe.
  */
@@ -85,7 +85,8 @@ public sealed interface MarketingAction extends JourneyElement permits Marketing
   Optional<TimeSpan> delay();
 
   /**
-   * Whether the action opens by itself, as a chat window may (seed text S0, phase 3).
+   * Whether the action opens by itself, as a chat window may ("De customer journey uitwerken",
+   * phase 3).
    *
    * @return true if it does so, after the {@link #delay()}
    */

@@ -1,6 +1,7 @@
 package io.github.klantreis.model;
 
 import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Evidenced;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Set;
  *
  * <p>Immutable, equal by value and thread-safe.
  */
-public sealed interface Note extends JourneyElement
+public sealed interface Note extends JourneyElement, Evidenced
     permits PainPoint, Opportunity, Solution, Idea, NoteValue {
 
   /**
@@ -45,6 +46,7 @@ public sealed interface Note extends JourneyElement
    *
    * @return the evidence in order, unmodifiable
    */
+  @Override
   List<Evidence> evidence();
 
   /**

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.collect.Growing;
-import io.github.klantreis.part.Evidence;
 import io.github.klantreis.term.Progress;
 import java.util.Collection;
 import java.util.Optional;
@@ -20,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <B> the builder itself
  */
-public abstract sealed class NoteBuilder<B extends NoteBuilder<B>> extends ElementBuilder<B>
+public abstract sealed class NoteBuilder<B extends NoteBuilder<B>>
+    extends EvidencedElementBuilder<B>
     permits PainPointBuilder, OpportunityBuilder, SolutionBuilder, IdeaBuilder {
   String text;
   private @Nullable String givenId;
   private @Nullable String owner;
   Collection<String> concernedPersonas = ImmutableList.of();
-  private Collection<Evidence> evidence = ImmutableList.of();
 
   NoteBuilder(String text) {
     super("");
@@ -39,7 +38,6 @@ public abstract sealed class NoteBuilder<B extends NoteBuilder<B>> extends Eleme
     givenId = value.givenId().orElse(null);
     owner = value.owner().orElse(null);
     concernedPersonas = value.concernedPersonas();
-    evidence = value.evidence();
   }
 
   @Override
@@ -107,28 +105,6 @@ public abstract sealed class NoteBuilder<B extends NoteBuilder<B>> extends Eleme
   public B concernedPersonas(Iterable<? extends String> concernedPersonas) {
     this.concernedPersonas =
         ImmutableList.copyOf(requireNonNull(concernedPersonas, "concernedPersonas"));
-    return self();
-  }
-
-  /**
-   * Adds evidence on which the note is based.
-   *
-   * @param evidence the evidence
-   * @return this builder
-   */
-  public B evidence(Evidence evidence) {
-    this.evidence = Growing.add(this.evidence, evidence, "evidence");
-    return self();
-  }
-
-  /**
-   * Replaces all evidence.
-   *
-   * @param evidence the new values, in order
-   * @return this builder
-   */
-  public B evidence(Iterable<? extends Evidence> evidence) {
-    this.evidence = ImmutableList.copyOf(requireNonNull(evidence, "evidence"));
     return self();
   }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.collect.Growing;
+import io.github.klantreis.part.Evidenced;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
  * @param <B> the builder itself
  */
 public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B>>
-    extends ElementBuilder<B> permits ExperienceElementBuilder, JourneyHeadingBuilder {
+    extends EvidencedElementBuilder<B> permits ExperienceElementBuilder, JourneyHeadingBuilder {
   Collection<PainPoint> painPoints = ImmutableList.of();
   Collection<Opportunity> opportunities = ImmutableList.of();
   Collection<Solution> solutions = ImmutableList.of();
@@ -26,7 +27,7 @@ public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B
     super(id);
   }
 
-  NotedElementBuilder(NotedElement value) {
+  <E extends NotedElement & Evidenced> NotedElementBuilder(E value) {
     super(value);
     painPoints = value.painPoints();
     opportunities = value.opportunities();

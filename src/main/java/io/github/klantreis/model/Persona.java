@@ -3,6 +3,8 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.part.EmpathyMap;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Evidenced;
 import io.github.klantreis.part.Motivation;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.part.Picture;
@@ -12,11 +14,11 @@ import java.util.Optional;
 
 /**
  * A persona: the individual from whose perspective the journey is seen, and one of the five parts
- * of a journey (seed text S4).
+ * of a journey ("Zakelijke leadgeneratie, deel 3").
  *
  * <p>Immutable, equal by value and thread-safe.
  */
-public sealed interface Persona extends JourneyElement permits PersonaValue {
+public sealed interface Persona extends JourneyElement, Evidenced permits PersonaValue {
 
   /**
    * Returns a builder of a persona.
@@ -91,6 +93,14 @@ public sealed interface Persona extends JourneyElement permits PersonaValue {
    * @return the pictures in order, unmodifiable
    */
   List<Picture> pictures();
+
+  /**
+   * Returns the evidence on which the persona is based.
+   *
+   * @return the evidence in order, unmodifiable
+   */
+  @Override
+  List<Evidence> evidence();
 
   /**
    * Returns a builder that starts from this persona.

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see Persona
  */
-public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
+public final class PersonaBuilder extends EvidencedElementBuilder<PersonaBuilder> {
   private String name;
   private @Nullable String description;
   private @Nullable Need need;
@@ -319,6 +319,7 @@ public final class PersonaBuilder extends ElementBuilder<PersonaBuilder> {
         Optional.ofNullable(quote),
         Optional.ofNullable(empathyMap),
         pictures,
+        evidence,
         marks());
   }
 }

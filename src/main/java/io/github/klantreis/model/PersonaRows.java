@@ -2,6 +2,7 @@ package io.github.klantreis.model;
 
 import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
 import static io.github.klantreis.part.PartDescriptions.EMPATHY_MAP;
+import static io.github.klantreis.part.PartDescriptions.EVIDENCE;
 import static io.github.klantreis.part.PartDescriptions.MOTIVATION;
 import static io.github.klantreis.part.PartDescriptions.NEED;
 import static io.github.klantreis.part.PartDescriptions.PICTURE;
@@ -80,6 +81,13 @@ final class PersonaRows {
             PICTURE,
             Persona::pictures,
             PersonaBuilder::pictures)
+        .listed(
+            "evidence",
+            "onderbouwing",
+            "What the persona is based on.",
+            EVIDENCE,
+            Persona::evidence,
+            PersonaBuilder::evidence)
         .complete();
   }
 

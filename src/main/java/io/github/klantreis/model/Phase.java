@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Expectation;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.part.Picture;
@@ -294,6 +296,11 @@ public final class Phase extends Marked implements PhaseHeading, NotedElement {
   }
 
   @Override
+  public List<Expectation> expectations() {
+    return heading.expectations();
+  }
+
+  @Override
   public List<String> successCriteria() {
     return heading.successCriteria();
   }
@@ -366,6 +373,11 @@ public final class Phase extends Marked implements PhaseHeading, NotedElement {
   @Override
   public Set<String> drillsDownTo() {
     return heading.drillsDownTo();
+  }
+
+  @Override
+  public List<Evidence> evidence() {
+    return heading.evidence();
   }
 
   @Override

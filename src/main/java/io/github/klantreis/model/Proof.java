@@ -15,11 +15,13 @@ import io.github.klantreis.part.ConsiderationSet;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.EmpathyMap;
 import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Expectation;
 import io.github.klantreis.part.Lane;
 import io.github.klantreis.part.Link;
 import io.github.klantreis.part.Message;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.part.NextStep;
+import io.github.klantreis.part.PartDescriptions;
 import io.github.klantreis.part.Picture;
 import io.github.klantreis.part.ServiceBlueprint;
 import io.github.klantreis.part.Suppression;
@@ -382,6 +384,7 @@ final class Proof {
           text(persona.quote(), "quote");
           persona.empathyMap().ifPresent(this::empathyMap);
           pictures(persona.pictures());
+          evidence(persona.evidence());
           persona
               .motivations()
               .forEach(motivation -> notBlank(motivation.text(), "motivations", "the text"));
@@ -775,6 +778,7 @@ final class Proof {
     texts(element.thoughts(), "thoughts");
     texts(element.quotes(), "quotes");
     pictures(element.pictures());
+    evidence(element.evidence());
     for (String journey : element.drillsDownTo()) {
       validId(journey, "drillsDownTo");
     }
@@ -790,6 +794,10 @@ final class Proof {
     participantEmotions(element.measuredParticipantEmotions(), "measuredParticipantEmotions");
     for (Need need : element.customerNeeds()) {
       need(need, "customerNeeds");
+    }
+    for (Expectation expectation : element.expectations()) {
+      notBlank(expectation.text(), "expectations", "the text");
+      inRange(expectation.importance(), "expectations", PartDescriptions.IMPORTANCE);
     }
     texts(element.laneTexts().values(), "laneTexts");
     if (!element.laneTexts().isEmpty() && references != null) {

@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A contact between customer and company: the <em>what</em> of seed text S4; the channel is the
- * <em>where</em>. Dutch: contactmoment, raakpunt.
+ * A contact between customer and company: the <em>what</em> of "Zakelijke leadgeneratie, deel 3";
+ * the channel is the <em>where</em>. Dutch: contactmoment, raakpunt.
  *
  * <p>Immutable, equal by value and thread-safe.
  */
@@ -56,7 +56,7 @@ public sealed interface Touchpoint extends ExperienceElement, NotedElement, Step
   List<Channel> channels();
 
   /**
-   * Returns what customers feel on individual channels, where that differs (seed text S2:
+   * Returns what customers feel on individual channels, where that differs ("De ultieme klantreis":
    * spontaneous in the store, distant on social media).
    *
    * @return emotions by channel, in order of addition, unmodifiable
@@ -96,7 +96,7 @@ public sealed interface Touchpoint extends ExperienceElement, NotedElement, Step
   Set<String> involved();
 
   /**
-   * Returns the senses that the touchpoint stimulates (seed text S3).
+   * Returns the senses that the touchpoint stimulates ("De 5 fases van de customer journey").
    *
    * @return the senses in the order of {@link Sense}, unmodifiable
    */
@@ -134,7 +134,7 @@ public sealed interface Touchpoint extends ExperienceElement, NotedElement, Step
 
   /**
    * Returns the reasons why customers leave here. Where customers leave depends on the business
-   * (seed text S0, phase 3).
+   * ("De customer journey uitwerken", phase 3).
    *
    * @return the reasons in order, unmodifiable; empty if this is not a drop-off point
    */
@@ -148,8 +148,8 @@ public sealed interface Touchpoint extends ExperienceElement, NotedElement, Step
   Optional<Advocacy> advocacy();
 
   /**
-   * Returns what the company does here. A touchpoint without actions is an empty shell (seed text
-   * S0).
+   * Returns what the company does here. A touchpoint without actions is an empty shell ("De
+   * customer journey uitwerken").
    *
    * @return the actions in order, unmodifiable
    */

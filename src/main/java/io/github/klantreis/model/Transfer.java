@@ -77,7 +77,7 @@ final class Transfer {
         from.actor(id).ifPresent(this::actor);
       }
       case LANE -> from.lanes().stream().filter(lane -> lane.id().equals(id)).forEach(this::lane);
-      case TOUCHPOINT, PHASE, JOURNEY -> {
+      case TOUCHPOINT, PHASE, JOURNEY, PAIN_POINT, OPPORTUNITY, METRIC -> {
         // They stay as they are: what they refer to may come with another edit.
       }
     }

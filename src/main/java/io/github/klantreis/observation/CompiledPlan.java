@@ -39,7 +39,9 @@ final class CompiledPlan {
     modes = plan.funnelModes();
     int touchpoints = outline.touchpointCount();
     int phases = outline.phaseCount();
-    if (!TallyLayout.fits(touchpoints, phases, modes.length)) {
+    int branchings = outline.branches.branchingIds.length;
+    int branches = outline.branches.branchIds.length;
+    if (!TallyLayout.fits(touchpoints, phases, modes.length, branchings, branches)) {
       throw new IllegalArgumentException(
           "the journey "
               + outline.journeyId
@@ -48,12 +50,12 @@ final class CompiledPlan {
               + " touchpoints and "
               + phases
               + " phases take "
-              + TallyLayout.size(touchpoints, phases, modes.length)
+              + TallyLayout.size(touchpoints, phases, modes.length, branchings, branches)
               + " numbers, at most "
               + TallyLayout.MOST
               + " are allowed; split it, for instance by phase");
     }
-    layout = TallyLayout.of(touchpoints, phases, modes.length);
+    layout = TallyLayout.of(touchpoints, phases, modes.length, branchings, branches);
     window = Math.min(plan.windowMillis(), NO_WINDOW);
     phaseOf = outline.phaseOf;
     isPurchase = new boolean[touchpoints];
@@ -109,8 +111,13 @@ final class CompiledPlan {
       numbers(hasher, next);
     }
     numbers(hasher, outline.edges);
-    numbers(hasher, outline.parallels);
-    numbers(hasher, outline.parallelBranches);
+    texts(hasher, outline.branches.branchingIds);
+    texts(hasher, outline.branches.branchIds);
+    numbers(hasher, outline.branches.firstBranch);
+    numbers(hasher, outline.branches.branchOf);
+    for (boolean parallel : outline.branches.isParallel) {
+      hasher.putBoolean(parallel);
+    }
     texts(hasher, outline.loopIds);
     numbers(hasher, outline.loopFrom);
     numbers(hasher, outline.loopTo);

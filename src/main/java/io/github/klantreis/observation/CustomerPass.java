@@ -39,6 +39,7 @@ final class CustomerPass {
   private final long window;
 
   private final RouteMemory routes;
+  private final BranchPass branches;
 
   /** One bit for each touchpoint and one for each phase that the customer has met. */
   private final long[] met;
@@ -105,6 +106,7 @@ final class CustomerPass {
     phaseOf = plan.phaseOf;
     window = plan.window;
     routes = new RouteMemory(plan.outline.phaseRoutes(), layout.phases);
+    branches = new BranchPass(plan);
     met = new long[(layout.touchpoints + Long.SIZE - 1) / Long.SIZE];
     visited = new long[(layout.phases + Long.SIZE - 1) / Long.SIZE];
     seen = new long[visited.length];
@@ -184,6 +186,9 @@ final class CustomerPass {
       visits(body, visitCount);
       if (hasSaid) {
         emotions(cells, n);
+      }
+      if (layout.branches > 0) {
+        branches.count(cells, touchpoints, n);
       }
     }
     lastSeen(cells, n);

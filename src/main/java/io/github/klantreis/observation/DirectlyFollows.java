@@ -61,8 +61,8 @@ public final class DirectlyFollows {
 
   /**
    * Returns how often the move was one that the journey does not model, see {@link
-   * Move#isModelled()}. Between two phases some moves may be modelled and others not, as
-   * touchpoints may have next steps of their own.
+   * Move#isModelled()}. Between two phases, and within one, some moves may be modelled and others
+   * not, as that depends on the touchpoints.
    *
    * @return the number, from 0
    */

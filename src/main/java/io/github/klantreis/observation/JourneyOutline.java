@@ -103,11 +103,7 @@ final class JourneyOutline {
   /** After the touchpoint, the order of the journey leaves the phase. */
   static final int ENDS_PHASE = 8;
 
-  /** Per touchpoint the number of what goes on side by side there, or −1. */
-  final int[] parallels;
-
-  /** Per touchpoint the number of its branch in what goes on side by side, or −1. */
-  final int[] parallelBranches;
+  final BranchOutline branches;
 
   /** The number of phases with touchpoints before the first phase of buying; 0 if there is none. */
   private final int beforeBuying;
@@ -166,8 +162,7 @@ final class JourneyOutline {
     following = order.following;
     nextSteps = order.nextSteps;
     edges = order.edges;
-    parallels = order.parallels;
-    parallelBranches = order.parallelBranches;
+    branches = new BranchOutline(journey, touchpointNumbers);
     purchases = purchases(touchpoints);
     beforeBuying = preceding(all, firstOf(all, CanonicalPhase.PURCHASE));
     firstOf(all, CanonicalPhase.CONSIDERATION)
@@ -242,17 +237,10 @@ final class JourneyOutline {
     following = readWays(in);
     nextSteps = readWays(in);
     edges = SerialForm.readNumbers(in, count);
-    parallels = SerialForm.readNumbers(in, count);
-    parallelBranches = SerialForm.readNumbers(in, count);
-    for (int t = 0; t < count; t++) {
-      SerialForm.require(edges[t] >= 0 && edges[t] < 2 * ENDS_PHASE, "an edge is " + edges[t]);
-      SerialForm.require(
-          parallels[t] >= Moves.NONE
-              && parallels[t] < count
-              && parallelBranches[t] >= Moves.NONE
-              && (parallels[t] < 0) == (parallelBranches[t] < 0),
-          "a touchpoint is in the branch " + parallels[t] + "/" + parallelBranches[t]);
+    for (int edge : edges) {
+      SerialForm.require(edge >= 0 && edge < 2 * ENDS_PHASE, "an edge is " + edge);
     }
+    branches = BranchOutline.read(in, count);
     beforeBuying = readPlace(in, 0);
     loopIds = ids(SerialForm.readTexts(in));
     loopFrom = new int[loopIds.length];
@@ -358,11 +346,10 @@ final class JourneyOutline {
     for (int[] next : nextSteps) {
       SerialForm.writeNumbers(out, next);
     }
-    for (int[] each : new int[][] {edges, parallels, parallelBranches}) {
-      for (int number : each) {
-        out.writeInt(number);
-      }
+    for (int edge : edges) {
+      out.writeInt(edge);
     }
+    branches.write(out);
     out.writeInt(beforeBuying);
     SerialForm.writeTexts(out, loopIds);
     for (int l = 0; l < loopIds.length; l++) {
@@ -376,8 +363,8 @@ final class JourneyOutline {
       out.writeInt(calendar.getYears());
       out.writeInt(calendar.getMonths());
       out.writeInt(calendar.getDays());
-      out.writeLong(horizon.clock().getSeconds());
-      out.writeInt(horizon.clock().getNano());
+      out.writeLong(horizon.clock().toSeconds());
+      out.writeInt(horizon.clock().toNanosPart());
     }
   }
 
@@ -467,6 +454,25 @@ final class JourneyOutline {
     return -1;
   }
 
+  /**
+   * Whether encounters can show that customers take a branch: it has touchpoints, or it is the
+   * first branch without them of a choice, and there are touchpoints before and behind the choice
+   * between which it leads straight on.
+   */
+  boolean canBeObserved(int branch) {
+    if (!branches.isEmpty(branch)) {
+      return true;
+    }
+    for (int from = 0; from < following.length; from++) {
+      for (int to : following[from]) {
+        if (Ints.contains(branches.taken(from, to), branch)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static Optional<Phase> firstOf(List<Phase> phases, CanonicalPhase kind) {
     return phases.stream().filter(phase -> phase.kind().overlaps(kind)).findFirst();
   }
@@ -517,7 +523,7 @@ final class JourneyOutline {
     if (paying.isEmpty() && last >= 0) {
       for (int t = 0; t <= last; t++) {
         boolean isOther =
-            phaseOf[t] == phaseOf[last] && is(ENDS_PHASE, t) && parallels[t] == Moves.NONE;
+            phaseOf[t] == phaseOf[last] && is(ENDS_PHASE, t) && branches.parallel(t) == Moves.NONE;
         if (t == last || isOther) {
           paying.add(t);
         }

@@ -38,6 +38,7 @@ public final class JourneyStatistics {
   private final List<PhaseCount> phases;
   private final List<TouchpointCount> touchpoints;
   private final Map<String, TouchpointCount> byTouchpoint = new HashMap<>();
+  private final List<BranchingCount> branchings;
   private final List<Funnel> funnels;
   private final long[] neverOnTheMap;
   private final List<DirectlyFollows> follows;
@@ -77,6 +78,7 @@ public final class JourneyStatistics {
     phases = reading.phases();
     touchpoints = reading.touchpoints();
     touchpoints.forEach(count -> byTouchpoint.put(count.touchpointId(), count));
+    branchings = reading.branchings();
     funnels = reading.funnels();
     neverOnTheMap = reading.last(-1);
     follows = reading.follows();
@@ -245,6 +247,25 @@ public final class JourneyStatistics {
    */
   public Optional<TouchpointCount> touchpoint(String touchpointId) {
     return Optional.ofNullable(byTouchpoint.get(touchpointId));
+  }
+
+  /**
+   * Returns which branches customers took.
+   *
+   * @return what was observed of each branching, in the order of the journey, unmodifiable
+   */
+  public List<BranchingCount> branchings() {
+    return branchings;
+  }
+
+  /**
+   * Returns which branches of one branching customers took.
+   *
+   * @param branchingId the id of a branching
+   * @return what was observed of it, or empty if there is no such branching
+   */
+  public Optional<BranchingCount> branching(String branchingId) {
+    return branchings.stream().filter(b -> b.branchingId().equals(branchingId)).findFirst();
   }
 
   /**

@@ -61,6 +61,8 @@ public final class JourneyTally implements Externalizable {
   private int touchpoints;
   private int phases;
   private int modes;
+  private int branchings;
+  private int branches;
 
   /** All customers if the plan has no segments; otherwise those of segments beyond the cap. */
   @SuppressWarnings("serial") // Java writes the bytes instead; Kryo takes any type.
@@ -89,6 +91,8 @@ public final class JourneyTally implements Externalizable {
     tally.touchpoints = plan.layout.touchpoints;
     tally.phases = plan.layout.phases;
     tally.modes = plan.layout.modes;
+    tally.branchings = plan.layout.branchings;
+    tally.branches = plan.layout.branches;
     tally.rest = new TallyBody(plan.layout);
     return tally;
   }
@@ -210,6 +214,8 @@ public final class JourneyTally implements Externalizable {
     bytes.number(touchpoints);
     bytes.number(phases);
     bytes.number(modes);
+    bytes.number(branchings);
+    bytes.number(branches);
     kept.rest.write(bytes);
     bytes.number(kept.segments.size());
     kept.segments.forEach(
@@ -255,10 +261,18 @@ public final class JourneyTally implements Externalizable {
     long touchpointCount = bytes.number("sizes");
     long phaseCount = bytes.number("sizes");
     long modeCount = bytes.number("sizes");
-    if (!TallyLayout.fits(touchpointCount, phaseCount, modeCount)) {
+    long branchingCount = bytes.number("sizes");
+    long branchCount = bytes.number("sizes");
+    if (!TallyLayout.fits(touchpointCount, phaseCount, modeCount, branchingCount, branchCount)) {
       throw bytes.refused("no journey is that large");
     }
-    TallyLayout layout = TallyLayout.of((int) touchpointCount, (int) phaseCount, (int) modeCount);
+    TallyLayout layout =
+        TallyLayout.of(
+            (int) touchpointCount,
+            (int) phaseCount,
+            (int) modeCount,
+            (int) branchingCount,
+            (int) branchCount);
     TallyBody readRest = TallyBody.read(bytes, layout);
     long counted = readRest.counted();
     TreeMap<String, TallyBody> readSegments = new TreeMap<>();
@@ -286,6 +300,8 @@ public final class JourneyTally implements Externalizable {
     touchpoints = layout.touchpoints;
     phases = layout.phases;
     modes = layout.modes;
+    branchings = layout.branchings;
+    branches = layout.branches;
     rest = readRest;
     segments = readSegments;
     pass = null;
@@ -446,7 +462,7 @@ public final class JourneyTally implements Externalizable {
   }
 
   private TallyLayout layout() {
-    return TallyLayout.of(touchpoints, phases, modes);
+    return TallyLayout.of(touchpoints, phases, modes, branchings, branches);
   }
 
   @Override

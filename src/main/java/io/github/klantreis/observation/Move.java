@@ -137,9 +137,10 @@ public final class Move implements Serializable {
   }
 
   /**
-   * Whether the journey models this move: staying in a phase; going on to the next phase, to the
-   * touchpoint that follows or to a declared next step, of a branch or outside; a loyalty loop from
-   * this phase to that, or shopping around again if the loop is that of a {@linkplain
+   * Whether the journey models this move: to the same touchpoint again, to one that {@linkplain
+   * io.github.klantreis.model.Journey#next(String) can come next}, between the branches of what
+   * goes on side by side; from anywhere in a phase to the next phase; a loyalty loop from this
+   * phase to that, or shopping around again if the loop is that of a {@linkplain
    * io.github.klantreis.term.LoyalistKind#PASSIVE passive} loyalist; and starting in the first
    * phase, or behind it where all of it can be passed by. Phases without touchpoints are passed
    * through, at the start, in the middle and at the end of a move. Whether something was bought

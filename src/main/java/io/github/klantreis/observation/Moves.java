@@ -35,10 +35,10 @@ final class Moves {
   }
 
   /**
-   * Whether the journey models the move from one touchpoint to another: within a phase and to the
-   * next phase that has touchpoints, to a touchpoint that follows, to a declared next step, round a
-   * loyalty loop, or back to evaluation if a loop is that of a passive loyalist. Customers start in
-   * the first phase that has a touchpoint.
+   * Whether the journey models the move from one touchpoint to another: to the same one again, to
+   * one that follows, to a declared next step, to another branch of what goes on side by side, to
+   * the next phase that has touchpoints, round a loyalty loop, or back to evaluation if a loop is
+   * that of a passive loyalist. Customers start in the first phase that has a touchpoint.
    *
    * @param from the last touchpoint on the map, or {@link #NONE}
    * @param to the touchpoint met, or less than 0 off the map
@@ -52,7 +52,8 @@ final class Moves {
       return entered == outline.phaseOf[0] || outline.is(JourneyOutline.STARTS_JOURNEY, to);
     }
     int left = outline.phaseOf[from];
-    if (entered == left
+    if (to == from
+        || areSideBySide(outline.branches, from, to)
         || entered == left + 1
         || Ints.contains(outline.following[from], to)
         || Ints.contains(outline.nextSteps[from], to)) {
@@ -65,6 +66,10 @@ final class Moves {
       }
     }
     return false;
+  }
+
+  private static boolean areSideBySide(BranchOutline branches, int from, int to) {
+    return branches.parallel(from) != NONE && branches.areInDifferentBranches(from, to);
   }
 
   /**

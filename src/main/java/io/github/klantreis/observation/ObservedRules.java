@@ -7,6 +7,8 @@ import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.BranchPath;
+import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
@@ -14,11 +16,14 @@ import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.ValidatorProvider;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +67,8 @@ public final class ObservedRules implements ValidatorProvider {
       Option.ofShare("observed-off-the-map.most", 0.01);
 
   /**
-   * Maximum share of the moves out of a phase that the map may not have: {@code
-   * observed-move-unmodelled.most}, 5 %.
+   * Maximum share of the moves out of a phase, or out of the branches of one choice, that the map
+   * may not have: {@code observed-move-unmodelled.most}, 5 %.
    */
   public static final Option<Double> MAX_UNMODELLED_SHARE =
       Option.ofShare("observed-move-unmodelled.most", 0.05);
@@ -108,11 +113,8 @@ public final class ObservedRules implements ValidatorProvider {
   /** Shares of fewer observations are not reported. */
   static final int FEWEST = 30;
 
-  private static final String DATA = "Seed text S0, step 3 (steer on data)";
-  private static final String WILSON = DATA + "; Wilson 1927 on small counts";
-  private static final String MCKINSEY =
-      "Court, Elzinga, Mulder & Vetvik, The consumer decision journey, McKinsey Quarterly 2009"
-          + " no. 3; Wilson 1927 on small counts";
+  private static final Source STEER_ON_DATA =
+      Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3));
 
   private static final Text OTHER_ID =
       Text.en("The statistics are of another journey, \"{observed}\"; nothing was compared")
@@ -173,6 +175,13 @@ public final class ObservedRules implements ValidatorProvider {
           .nl(
               "{percent}% van de bewegingen uit de fase \"{phase}\" ({count}) gaat naar \"{to}\" langs"
                   + " een weg die niet op de kaart staat");
+  private static final Text OTHER_BRANCH =
+      Text.en(
+              "{percent}% of the moves out of the branches of \"{branching}\" ({count}) go to another"
+                  + " of its branches by a way that the map does not know")
+          .nl(
+              "{percent}% van de bewegingen uit de takken van \"{branching}\" ({count}) gaat naar een"
+                  + " andere tak ervan langs een weg die niet op de kaart staat");
   private static final Text DROP_OFF =
       Text.en(
               "{percent}% of the {people} in \"{phase}\" ({count}) drop off there, and no touchpoint"
@@ -245,7 +254,7 @@ public final class ObservedRules implements ValidatorProvider {
         .summary(
             Text.en("the statistics are of this journey, in this version")
                 .nl("de statistieken zijn van deze klantreis, in deze versie"))
-        .source(DATA)
+        .source(STEER_ON_DATA)
         .hint(
             Text.en("Observe {people} with a plan of this journey")
                 .nl("Observeer {people} met een plan van deze klantreis"))
@@ -328,7 +337,8 @@ public final class ObservedRules implements ValidatorProvider {
         .summary(
             Text.en("customers meet each touchpoint of the map")
                 .nl("klanten komen elk contactmoment van de kaart tegen"))
-        .source(WILSON)
+        .source(STEER_ON_DATA)
+        .source(Literature.PROBABLE_INFERENCE)
         .hint(
             Text.en("Take it off the map, or find out why {people} do not get there")
                 .nl("Haal het van de kaart, of zoek uit waarom {people} er niet komen"))
@@ -362,7 +372,8 @@ public final class ObservedRules implements ValidatorProvider {
         .summary(
             Text.en("what customers often do is on the map")
                 .nl("wat klanten vaak doen staat op de kaart"))
-        .source(WILSON)
+        .source(STEER_ON_DATA)
+        .source(Literature.PROBABLE_INFERENCE)
         .hint(
             Text.en(
                     "Add a touchpoint, or say in the plan which one it is or that it is to be ignored")
@@ -411,7 +422,8 @@ public final class ObservedRules implements ValidatorProvider {
         .summary(
             Text.en("the map knows the ways that customers often go")
                 .nl("de kaart kent de wegen die klanten vaak gaan"))
-        .source(WILSON)
+        .source(STEER_ON_DATA)
+        .source(Literature.PROBABLE_INFERENCE)
         .hint(
             Text.en(
                     "Draw this way on the map as a next step or a loop, or find out what drives"
@@ -431,13 +443,15 @@ public final class ObservedRules implements ValidatorProvider {
         leaving.merge(move.from(), move.count(), Long::sum);
       }
     }
+    Map<String, long[]> outOfBranches = outOfBranches(journey);
     Map<String, Phase> phases = new LinkedHashMap<>();
     journey.phases().forEach(phase -> phases.put(phase.id(), phase));
     for (Phase from : journey.phases()) {
       for (DirectlyFollows move : statistics.phaseFollows()) {
         Phase to = phases.get(move.to());
         Share share = Share.of(move.unmodelled(), leaving.getOrDefault(move.from(), 0L));
-        if (move.from().equals(from.id()) && to != null && isAbove(share, most)) {
+        boolean leaves = move.from().equals(from.id()) && !move.to().equals(from.id());
+        if (leaves && to != null && isAbove(share, most)) {
           context
               .report(UNMODELLED)
               .with("phase", nameOf(from))
@@ -448,7 +462,42 @@ public final class ObservedRules implements ValidatorProvider {
               .related(to);
         }
       }
+      for (Branching branching : from.branchings()) {
+        long[] moves = outOfBranches.getOrDefault(branching.id(), new long[2]);
+        Share share = Share.of(moves[1], moves[0]);
+        if (isAbove(share, most)) {
+          context
+              .report(OTHER_BRANCH)
+              .with("branching", branching.name())
+              .with("percent", percent(share))
+              .with("count", share.part())
+              .about(from);
+        }
+      }
     }
+  }
+
+  /**
+   * Returns, by branching, how many moves lead out of a branch, and how many of them to another
+   * branch by a way that the journey does not model.
+   */
+  private Map<String, long[]> outOfBranches(Journey journey) {
+    Map<String, BranchPath> branches = new HashMap<>();
+    journey.phases().forEach(phase -> branches.putAll(phase.branches()));
+    Map<String, long[]> moves = new HashMap<>();
+    for (DirectlyFollows move :
+        branches.isEmpty() ? List.<DirectlyFollows>of() : statistics.follows()) {
+      BranchPath left = branches.get(move.from());
+      BranchPath entered = branches.get(move.to());
+      if (left != null && !left.equals(entered)) {
+        long[] counted = moves.computeIfAbsent(left.branching(), id -> new long[2]);
+        counted[0] += move.count();
+        if (entered != null && entered.branching().equals(left.branching())) {
+          counted[1] += move.unmodelled();
+        }
+      }
+    }
+    return moves;
   }
 
   private JourneyValidator<Journey> dropOffUnmarked() {
@@ -457,7 +506,8 @@ public final class ObservedRules implements ValidatorProvider {
         .summary(
             Text.en("where many customers drop off, a drop-off point is marked")
                 .nl("waar veel klanten afhaken, is een afhaakpunt gemarkeerd"))
-        .source(WILSON)
+        .source(STEER_ON_DATA)
+        .source(Literature.PROBABLE_INFERENCE)
         .hint(
             Text.en("Mark the touchpoint where {people} leave, with the reason, and fix it")
                 .nl(
@@ -504,7 +554,7 @@ public final class ObservedRules implements ValidatorProvider {
         .summary(
             Text.en("customers feel what the map says")
                 .nl("klanten voelen wat er op de kaart staat"))
-        .source(DATA)
+        .source(STEER_ON_DATA)
         .hint(
             Text.en("Ask {people} why, and change the touchpoint or the map")
                 .nl("Vraag {people} waarom, en verander het contactmoment of de kaart"))
@@ -582,7 +632,8 @@ public final class ObservedRules implements ValidatorProvider {
         .summary(
             Text.en("customers take the loyalty loop of the map")
                 .nl("klanten nemen de loyalty loop van de kaart"))
-        .source(MCKINSEY)
+        .source(Literature.CONSUMER_DECISION_JOURNEY)
+        .source(Literature.PROBABLE_INFERENCE)
         .hint(
             Text.en("Give {people} who bought a reason to come back, or take the loop off the map")
                 .nl(
@@ -627,7 +678,8 @@ public final class ObservedRules implements ValidatorProvider {
         .summary(
             Text.en("where customers come back to buy, the map has a loyalty loop")
                 .nl("waar klanten terugkomen om te kopen, heeft de kaart een loyalty loop"))
-        .source(MCKINSEY)
+        .source(Literature.CONSUMER_DECISION_JOURNEY)
+        .source(Literature.PROBABLE_INFERENCE)
         .hint(
             Text.en("Draw the loyalty loop, and say what sets it off")
                 .nl("Teken de loyalty loop, en zeg wat hem in gang zet"))

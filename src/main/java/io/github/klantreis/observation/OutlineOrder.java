@@ -6,10 +6,7 @@ import io.github.klantreis.model.BranchingStep;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.part.BranchPath;
-import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.NextStep;
-import io.github.klantreis.term.BranchingKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +17,6 @@ final class OutlineOrder {
   final int[][] following;
   final int[][] nextSteps;
   final int[] edges;
-  final int[] parallels;
-  final int[] parallelBranches;
 
   private final Map<String, Integer> numbers;
 
@@ -35,10 +30,6 @@ final class OutlineOrder {
     following = new int[count][];
     nextSteps = new int[count][];
     edges = new int[count];
-    parallels = new int[count];
-    parallelBranches = new int[count];
-    Arrays.fill(parallels, Moves.NONE);
-    Arrays.fill(parallelBranches, Moves.NONE);
     Journey withoutWays = withoutWays(journey, touchpoints);
     for (int t = 0; t < count; t++) {
       Touchpoint touchpoint = touchpoints.get(t);
@@ -54,14 +45,6 @@ final class OutlineOrder {
               .toArray();
     }
     edges(phases);
-    int parallel = 0;
-    for (Phase phase : phases) {
-      for (Branching branching : phase.branchings()) {
-        if (branching.kind() == BranchingKind.PARALLEL) {
-          sideBySide(phase, branching, parallel++);
-        }
-      }
-    }
   }
 
   /** Returns the journey in its order alone. */
@@ -103,16 +86,6 @@ final class OutlineOrder {
 
   private void mark(int edge, List<Touchpoint> touchpoints) {
     touchpoints.forEach(touchpoint -> edges[number(touchpoint.id())] |= edge);
-  }
-
-  private void sideBySide(Phase phase, Branching branching, int parallel) {
-    for (int b = 0; b < branching.branches().size(); b++) {
-      BranchPath path = new BranchPath(branching.id(), branching.branches().get(b).id());
-      for (Touchpoint inside : phase.touchpoints(path)) {
-        parallels[number(inside.id())] = parallel;
-        parallelBranches[number(inside.id())] = b;
-      }
-    }
   }
 
   private int number(String id) {

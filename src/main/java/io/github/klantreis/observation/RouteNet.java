@@ -44,10 +44,10 @@ final class RouteNet {
     positionOf = new int[outline.touchpointCount()];
     for (int t = 0; t < outline.touchpointCount(); t++) {
       places.add(new ArrayList<>());
-      if (outline.parallels[t] == Moves.NONE) {
+      if (outline.branches.parallel(t) == Moves.NONE) {
         addPlace(t);
-      } else if (!sideBySide.containsKey(outline.parallels[t])) {
-        sideBySide.put(outline.parallels[t], new SideBySide(outline.parallels[t]));
+      } else if (!sideBySide.containsKey(outline.branches.parallel(t))) {
+        sideBySide.put(outline.branches.parallel(t), new SideBySide(outline.branches.parallel(t)));
       }
     }
     sideBySide.values().forEach(SideBySide::addPlaces);
@@ -120,7 +120,7 @@ final class RouteNet {
   }
 
   private @Nullable SideBySide group(int touchpoint) {
-    return sideBySide.get(outline.parallels[touchpoint]);
+    return sideBySide.get(outline.branches.parallel(touchpoint));
   }
 
   private void loop(int left, int entered) {
@@ -191,8 +191,10 @@ final class RouteNet {
     SideBySide(int number) {
       Map<Integer, List<Integer>> byBranch = new TreeMap<>();
       for (int t = 0; t < outline.touchpointCount(); t++) {
-        if (outline.parallels[t] == number) {
-          byBranch.computeIfAbsent(outline.parallelBranches[t], branch -> new ArrayList<>()).add(t);
+        if (outline.branches.parallel(t) == number) {
+          byBranch
+              .computeIfAbsent(outline.branches.branchOf[t], branch -> new ArrayList<>())
+              .add(t);
         }
       }
       branches.addAll(byBranch.values());

@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.observation.wording.StatisticsLabels;
+import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
 import io.github.klantreis.wording.Durations;
@@ -50,6 +51,21 @@ final class StatisticsText {
       Text.en("Phases: who was there, who was last seen there")
           .nl("Fasen: wie er was, wie daar het laatst gezien is");
   private static final Text OF_ALL = Text.en("Of all").nl("Van allen");
+  private static final Text BRANCHES =
+      Text.en("Branches: who took which").nl("Vertakkingen: wie welke tak nam");
+  private static final Text BRANCHING = Text.en("{name} ({kind})").nl("{name} ({kind})");
+  private static final Text BRANCH = Text.en("Branch").nl("Tak");
+  private static final Text STRAIGHT_ON =
+      Text.en("{branch} (straight on)").nl("{branch} (meteen verder)");
+  private static final Text ANY_BRANCH = Text.en("(any)").nl("(één of meer)");
+  private static final Text SEVERAL_BRANCHES = Text.en("(several)").nl("(meer dan één)");
+  private static final Text EACH_BRANCH = Text.en("(all)").nl("(alle)");
+  private static final Text NO_BRANCH =
+      Text.en("{n} {people} in this phase took none ({share} of those who were there)")
+          .nl("{n} {people} in deze fase namen geen tak ({share} van wie er was)");
+  private static final Text ONE_NO_BRANCH =
+      Text.en("{n} {person} in this phase took none ({share} of those who were there)")
+          .nl("{n} {person} in deze fase nam geen tak ({share} van wie er was)");
   private static final Text NOTHING_BOUGHT =
       Text.en("nothing was bought").nl("er is niets gekocht");
   private static final Text BOUGHT =
@@ -142,6 +158,7 @@ final class StatisticsText {
                 "off", number(statistics.encountersOffTheMap()))));
     funnel();
     phases();
+    branchings();
     loops();
     moves();
     fit();
@@ -237,6 +254,61 @@ final class StatisticsText {
       table.row(row);
     }
     table.write();
+  }
+
+  private void branchings() {
+    if (statistics.branchings().isEmpty()) {
+      return;
+    }
+    head(BRANCHES.get(locale));
+    for (BranchingCount branching : statistics.branchings()) {
+      String kind = branching.kind().label().get(locale);
+      String name = Characters.visible(branching.name());
+      line(GAP + BRANCHING.get(locale, Map.of("name", name, "kind", kind)));
+      boolean isStated = branching.branches().stream().anyMatch(b -> b.statedShare().isPresent());
+      List<String> heads =
+          new ArrayList<>(
+              List.of(
+                  BRANCH.get(locale),
+                  said(StatisticsLabels.CUSTOMERS),
+                  StatisticsLabels.OBSERVED.get(locale)));
+      if (isStated) {
+        heads.add(MODELLED.get(locale));
+      }
+      Table table = new Table(heads);
+      for (BranchCount branch : branching.branches()) {
+        List<String> row = branch(named(branch), branch.customers());
+        if (isStated) {
+          row.add(stated(branch));
+        }
+        table.row(row);
+      }
+      table.row(branch(ANY_BRANCH.get(locale), Share.of(branching.customers(), 0)));
+      table.row(branch(SEVERAL_BRANCHES.get(locale), branching.severalBranches()));
+      if (branching.kind() == BranchingKind.PARALLEL) {
+        table.row(branch(EACH_BRANCH.get(locale), branching.eachBranch()));
+      }
+      table.write();
+      Share none = branching.noBranch();
+      line(
+          GAP
+              + worded(none.part() == 1 ? ONE_NO_BRANCH : NO_BRANCH)
+                  .get(locale, Map.of("n", number(none.part()), "share", percent(none))));
+    }
+  }
+
+  private String named(BranchCount branch) {
+    String name = Characters.visible(branch.name());
+    return branch.isStraightOn() ? STRAIGHT_ON.get(locale, Map.of("branch", name)) : name;
+  }
+
+  private List<String> branch(String name, Share share) {
+    return new ArrayList<>(List.of(name, number(share.part()), percent(share)));
+  }
+
+  private String stated(BranchCount branch) {
+    OptionalDouble share = branch.statedShare();
+    return share.isPresent() ? Numbers.rounded(share.getAsDouble(), locale) + "%" : NONE;
   }
 
   private void loops() {

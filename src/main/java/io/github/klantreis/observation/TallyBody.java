@@ -16,6 +16,8 @@ final class TallyBody {
   private int touchpoints;
   private int phases;
   private int modes;
+  private int branchings;
+  private int branches;
   private long @Nullable [] cells;
   private int[] places = {};
   private long[] values = {};
@@ -29,6 +31,8 @@ final class TallyBody {
     touchpoints = layout.touchpoints;
     phases = layout.phases;
     modes = layout.modes;
+    branchings = layout.branchings;
+    branches = layout.branches;
   }
 
   long[] cells() {
@@ -44,7 +48,7 @@ final class TallyBody {
   }
 
   private TallyLayout layout() {
-    return TallyLayout.of(touchpoints, phases, modes);
+    return TallyLayout.of(touchpoints, phases, modes, branchings, branches);
   }
 
   /** Returns the sum of all counts, or {@link Long#MAX_VALUE} if the sum is larger. */

@@ -59,6 +59,8 @@ final class TallyLayout {
   final int touchpoints;
   final int phases;
   final int modes;
+  final int branchings;
+  final int branches;
 
   /** Per touchpoint, the customers who met it. */
   final int met;
@@ -87,6 +89,23 @@ final class TallyLayout {
   /** Per touchpoint, experiences by score. */
   final int emotions;
 
+  /** Per branch, the customers who took it. */
+  final int taken;
+
+  /** Per branching, customers by what they took of it: the four numbers below. */
+  final int atBranchings;
+
+  /** At least one branch; at least two; each branch that can be observed. */
+  static final int ANY = 0;
+
+  static final int SEVERAL = 1;
+  static final int EACH = 2;
+
+  /** No branch, but a touchpoint of the phase. */
+  static final int NO_BRANCH = 3;
+
+  static final int BRANCHING_CELLS = 4;
+
   final int times;
   final int size;
 
@@ -108,10 +127,12 @@ final class TallyLayout {
   /** From a purchase to the next: by the loyalty loop, and after evaluating again. */
   final int purchaseTimes;
 
-  private TallyLayout(int touchpoints, int phases, int modes) {
+  private TallyLayout(int touchpoints, int phases, int modes, int branchings, int branches) {
     this.touchpoints = touchpoints;
     this.phases = phases;
     this.modes = modes;
+    this.branchings = branchings;
+    this.branches = branches;
     Places cells = new Places();
     cells.next(SINGLES);
     met = cells.next(touchpoints);
@@ -125,6 +146,8 @@ final class TallyLayout {
     loopsPerCustomer = cells.next(SMALL_NUMBERS);
     deviationsPerCustomer = cells.next(SMALL_NUMBERS);
     emotions = cells.next((long) SCORES * touchpoints);
+    taken = cells.next(branches);
+    atBranchings = cells.next((long) BRANCHING_CELLS * branchings);
     Places kinds = new Places();
     edgeTimes = kinds.next((long) phases * phases);
     stepTimes = kinds.next(phases);
@@ -159,20 +182,26 @@ final class TallyLayout {
     return place >= times && (place - times) % TIME_CELLS == SUM_LOW;
   }
 
-  /** Returns how many numbers a layout of up to {@link #MOST} touchpoints and phases has. */
-  static long size(int touchpoints, int phases, int modes) {
-    return new TallyLayout(touchpoints, phases, modes).wanted;
+  /**
+   * Returns how many numbers a layout has, of up to {@link #MOST} touchpoints, phases, branchings
+   * and branches.
+   */
+  static long size(int touchpoints, int phases, int modes, int branchings, int branches) {
+    return new TallyLayout(touchpoints, phases, modes, branchings, branches).wanted;
   }
 
-  static boolean fits(long touchpoints, long phases, long modes) {
+  static boolean fits(long touchpoints, long phases, long modes, long branchings, long branches) {
     return touchpoints <= MOST
         && phases <= MOST
         && modes <= FunnelMode.values().length
-        && size((int) touchpoints, (int) phases, (int) modes) <= MOST;
+        && branchings <= MOST
+        && branches <= MOST
+        && size((int) touchpoints, (int) phases, (int) modes, (int) branchings, (int) branches)
+            <= MOST;
   }
 
   /** Returns the layout, for sizes that {@link #fits} accepts. */
-  static TallyLayout of(int touchpoints, int phases, int modes) {
-    return new TallyLayout(touchpoints, phases, modes);
+  static TallyLayout of(int touchpoints, int phases, int modes, int branchings, int branches) {
+    return new TallyLayout(touchpoints, phases, modes, branchings, branches);
   }
 }

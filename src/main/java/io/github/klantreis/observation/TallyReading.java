@@ -1,12 +1,15 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.term.BranchingKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Computes statistics from counts. */
 final class TallyReading {
@@ -141,6 +144,51 @@ final class TallyReading {
         false,
         TimeSummary.of(layout, cells),
         emotion(0, 0));
+  }
+
+  List<BranchingCount> branchings() {
+    List<BranchingCount> counts = new ArrayList<>();
+    BranchOutline branches = outline.branches;
+    for (int b = 0; b < layout.branchings; b++) {
+      int place = layout.atBranchings + b * TallyLayout.BRANCHING_CELLS;
+      int phase = outline.phaseOf[branches.begin[b]];
+      long any = cells[place + TallyLayout.ANY];
+      counts.add(
+          new BranchingCount(
+              branches.branchingIds[b],
+              branches.branchingNames[b],
+              branches.isParallel[b] ? BranchingKind.PARALLEL : BranchingKind.CHOICE,
+              outline.phaseIds[phase],
+              branches(b, any),
+              Share.of(cells[place + TallyLayout.SEVERAL], any),
+              Share.of(cells[place + TallyLayout.EACH], any),
+              Share.of(cells[place + TallyLayout.NO_BRANCH], cells[layout.visited + phase])));
+    }
+    return Collections.unmodifiableList(counts);
+  }
+
+  private List<BranchCount> branches(int branching, long any) {
+    List<BranchCount> counts = new ArrayList<>();
+    BranchOutline branches = outline.branches;
+    for (int b = branches.firstBranch[branching]; b < branches.firstBranch[branching + 1]; b++) {
+      if (outline.canBeObserved(b)) {
+        int[] together = branches.together(b);
+        double stated = 0;
+        for (int each : together) {
+          stated += branches.statedShares[each];
+        }
+        counts.add(
+            new BranchCount(
+                Arrays.stream(together).mapToObj(i -> branches.branchIds[i]).toArray(String[]::new),
+                Arrays.stream(together)
+                    .mapToObj(i -> branches.branchNames[i])
+                    .collect(Collectors.joining(" / ")),
+                branches.isEmpty(b),
+                Share.of(cells[layout.taken + b], any),
+                stated));
+      }
+    }
+    return counts;
   }
 
   /** Returns customers by status who were last in a phase, or in no phase for −1. */

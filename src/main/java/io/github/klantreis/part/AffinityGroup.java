@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A group of related ideas in an affinity diagram (seed text S4, step 6).
+ * A group of related ideas in an affinity diagram ("Zakelijke leadgeneratie, deel 3", step 6).
  *
  * <p>Immutable and thread-safe.
  */

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Branch permits ImmutableBranch {
+public sealed interface Branch extends Evidenced permits ImmutableBranch {
 
   /**
    * Returns a branch for all personas.
@@ -67,6 +67,7 @@ public sealed interface Branch permits ImmutableBranch {
    *
    * @return the evidence in order, unmodifiable
    */
+  @Override
   List<Evidence> evidence();
 
   /**

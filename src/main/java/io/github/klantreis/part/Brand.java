@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 /**
  * The brand behind a journey, as the <em>merkwijzer</em> describes it (Ruud Boer, Brand Design):
  * its mental identity in six parts, from vision to essence, and its outward one in language, what
- * the senses perceive, and icons. Whoever wants emotional loyalty needs such a brand (seed text S0,
- * phase 6).
+ * the senses perceive, and icons. Whoever wants emotional loyalty needs such a brand ("De customer
+ * journey uitwerken", phase 6).
  *
  * <p>Immutable and thread-safe.
  */

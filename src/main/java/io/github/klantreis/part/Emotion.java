@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /**
  * What a customer feels at some point of the journey: a score and a label. Customers are not made
- * of stone (seed text S4).
+ * of stone ("Zakelijke leadgeneratie, deel 3").
  *
  * <p>The named factories always create valid scores. A score that may be out of range can be passed
  * to {@link #of(int, String)}; the {@code build()} of the journey then reports it together with all

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
  * The empathy map of a persona after Dave Gray (XPLANE): what the persona sees, hears, says and
  * does, thinks and feels, with pains and gains. The updated canvas of 2017 adds whom the map is
  * about and what they need to do, and separates saying from doing. This class covers both canvases.
- * It is step 4 of seed text S4.
+ * It is step 4 of "Zakelijke leadgeneratie, deel 3".
  *
  * <p>Immutable and thread-safe.
  */

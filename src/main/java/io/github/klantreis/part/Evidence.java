@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /**
  * Customer information on which a journey is based: interviews, surveys, complaints, web
- * statistics, social media, competitors (seed text S4, step 2).
+ * statistics, social media, competitors ("Zakelijke leadgeneratie, deel 3", step 2).
  *
  * <p>Immutable and thread-safe.
  */
@@ -37,10 +37,20 @@ public sealed interface Evidence permits ImmutableEvidence {
   }
 
   /**
-   * Returns evidence of either kind.
+   * Returns an assumption: what nobody has researched yet.
    *
-   * @param kind qualitative or quantitative
-   * @param text the findings, or how they were obtained
+   * @param text what is assumed, or why it is not known yet
+   * @return the assumption, without a source
+   */
+  static Evidence assumption(String text) {
+    return of(EvidenceKind.ASSUMPTION, text);
+  }
+
+  /**
+   * Returns evidence of any kind.
+   *
+   * @param kind qualitative, quantitative or an assumption
+   * @param text the findings, how they were obtained, or what is assumed
    * @return the evidence, without a source
    */
   static Evidence of(EvidenceKind kind, String text) {
@@ -52,14 +62,14 @@ public sealed interface Evidence permits ImmutableEvidence {
   }
 
   /**
-   * Returns whether the evidence is qualitative or quantitative.
+   * Returns whether the evidence is qualitative, quantitative or a mere assumption.
    *
    * @return the kind
    */
   EvidenceKind kind();
 
   /**
-   * Returns the findings, or how they were obtained.
+   * Returns the findings, how they were obtained, or what is assumed.
    *
    * @return the text, not blank
    */

@@ -17,7 +17,7 @@ public sealed interface Message permits ImmutableMessage {
 
   /**
    * Returns the sender: a name or an address. Messages to customers should not have a no-reply
-   * address (seed text S0, phase 5).
+   * address ("De customer journey uitwerken", phase 5).
    *
    * @return the sender, or empty
    */
@@ -52,7 +52,8 @@ public sealed interface Message permits ImmutableMessage {
   Optional<Locale> language();
 
   /**
-   * Returns the means of personalisation, such as the receiver's first name (seed text S2).
+   * Returns the means of personalisation, such as the receiver's first name ("De ultieme
+   * klantreis").
    *
    * @return the means in order, unmodifiable; empty if the message is the same for everybody
    */
@@ -67,7 +68,7 @@ public sealed interface Message permits ImmutableMessage {
 
   /**
    * Whether the message acknowledges the stress of choosing, so that the customer feels understood
-   * (seed text S0, phase 2).
+   * ("De customer journey uitwerken", phase 2).
    *
    * @return true if it does
    */
@@ -96,7 +97,7 @@ public sealed interface Message permits ImmutableMessage {
 
   /**
    * Returns the choices that the message offers, such as buttons. Each additional choice costs
-   * conversion (seed text S0, phase 3).
+   * conversion ("De customer journey uitwerken", phase 3).
    *
    * @return the choices in order, unmodifiable
    */

@@ -6,8 +6,8 @@ import io.github.klantreis.term.MotivationKind;
 import org.immutables.value.Value;
 
 /**
- * A reason why a persona buys. Emotional motives prevail in B2C, rational ones in B2B (seed text
- * S1).
+ * A reason why a persona buys. Emotional motives prevail in B2C, rational ones in B2B ("Je customer
+ * journey begrijpen").
  *
  * <p>Immutable and thread-safe.
  */

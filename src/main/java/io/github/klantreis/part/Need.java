@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * A need of a customer. A latent need is hidden until an occasion, the trigger, makes it concrete
- * (seed text S0, phase 1).
+ * ("De customer journey uitwerken", phase 1).
  *
  * <p>Immutable and thread-safe.
  */

@@ -24,6 +24,7 @@ import io.github.klantreis.description.ValueKind.TermKind;
 import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.term.EvidenceKind;
 import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.term.Fulfilment;
 import io.github.klantreis.term.Intent;
 import io.github.klantreis.term.LinkKind;
 import io.github.klantreis.term.MotivationKind;
@@ -39,6 +40,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -54,6 +56,12 @@ public final class PartDescriptions {
 
   /** What a customer needs. */
   public static final PartKind<Need> NEED = part(need());
+
+  /** How much an expectation matters to customers. */
+  public static final NumberKind IMPORTANCE = new NumberKind(1, 5, true);
+
+  /** What customers expect. */
+  public static final PartKind<Expectation> EXPECTATION = part(expectation());
 
   /** Why a customer does something. */
   public static final PartKind<Motivation> MOTIVATION = part(motivation());
@@ -119,6 +127,7 @@ public final class PartDescriptions {
               List.of(
                   EMOTION.description(),
                   NEED.description(),
+                  EXPECTATION.description(),
                   MOTIVATION.description(),
                   EMPATHY_MAP.description(),
                   LINK.description(),
@@ -196,6 +205,37 @@ public final class PartDescriptions {
                   .orElseGet(() -> Need.of(words));
           return values.find(trigger).map(need::withTrigger).orElse(need);
         });
+  }
+
+  private static Description<Expectation> expectation() {
+    DescriptionBuilder<Expectation, ExpectationBuilder> rows =
+        DescriptionBuilder.withBuilder(Expectation.class, "expectation", "What customers expect.");
+    rows.set(
+        rows.role(HEADLINE)
+            .one("text", "tekst", "The expectation in words.", NOT_BLANK, Expectation::text),
+        ExpectationBuilder::text);
+    rows.set(
+        rows.maybe(
+            "importance",
+            "belang",
+            "How much it matters to customers, from 1 (hardly) to 5 (decisive).",
+            IMPORTANCE,
+            expectation -> {
+              OptionalInt importance = expectation.importance();
+              return importance.isPresent()
+                  ? Optional.of((double) importance.getAsInt())
+                  : Optional.empty();
+            }),
+        (builder, importance) -> builder.importance(importance.intValue()));
+    rows.set(
+        rows.maybe(
+            "fulfilment",
+            "waargemaakt",
+            "How far it is met.",
+            TermKind.of(Fulfilment.class),
+            Expectation::fulfilment),
+        ExpectationBuilder::fulfilment);
+    return rows.built(() -> new ExpectationBuilder(""), ExpectationBuilder::build);
   }
 
   private static Description<Motivation> motivation() {
@@ -604,11 +644,12 @@ public final class PartDescriptions {
         rows.one(
             "kind",
             "soort",
-            "Whether it is qualitative or quantitative.",
+            "Whether it is qualitative, quantitative or a mere assumption.",
             TermKind.of(EvidenceKind.class),
             Evidence::kind);
     Attribute<Evidence, String> text =
-        rows.role(HEADLINE).one("text", "tekst", "What was found.", NOT_BLANK, Evidence::text);
+        rows.role(HEADLINE)
+            .one("text", "tekst", "What was found, or what is assumed.", NOT_BLANK, Evidence::text);
     Attribute<Evidence, String> source =
         rows.maybe("source", "bron", "Where it comes from.", NOT_BLANK, Evidence::source);
     Attribute<Evidence, LocalDate> collectedOn =

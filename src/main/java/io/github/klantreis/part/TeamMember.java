@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /**
  * A member of the team that made the journey. The team should be broad: everybody involved in the
- * business, at several levels (seed text S4).
+ * business, at several levels ("Zakelijke leadgeneratie, deel 3").
  *
  * <p>Immutable and thread-safe.
  */

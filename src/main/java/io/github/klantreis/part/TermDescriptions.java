@@ -2,15 +2,18 @@ package io.github.klantreis.part;
 
 import static io.github.klantreis.description.Attribute.Role.HEADLINE;
 import static io.github.klantreis.description.Attribute.Role.HIDDEN;
+import static io.github.klantreis.description.ValueKinds.ADDRESS;
 import static io.github.klantreis.description.ValueKinds.FLAG;
 import static io.github.klantreis.description.ValueKinds.ID;
 import static io.github.klantreis.description.ValueKinds.LABEL;
+import static io.github.klantreis.description.ValueKinds.LANGUAGE;
 import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Description;
 import io.github.klantreis.description.DescriptionBuilder;
+import io.github.klantreis.description.ValueKind.NumberKind;
 import io.github.klantreis.description.ValueKind.PartKind;
 import io.github.klantreis.description.ValueKind.TermKind;
 import io.github.klantreis.phase.CanonicalPhase;
@@ -24,10 +27,14 @@ import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Ownership;
 import io.github.klantreis.term.People;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The open vocabularies with the descriptions of an application's own terms, and phase models. */
@@ -59,19 +66,25 @@ public final class TermDescriptions {
   public static final TermKind<PhaseKind> PHASE_KIND =
       TermKind.open(ImmutableList.copyOf(CanonicalPhase.values()), phaseKind());
 
+  private static final NumberKind YEAR = new NumberKind(1, 9999, true);
+
+  /** A work on which a phase model rests. */
+  public static final PartKind<Source> SOURCE = new PartKind<>(source());
+
   private static final Description<PhaseLoop> PHASE_LOOP = phaseLoop();
 
   /** A phase model. */
   public static final TermKind<PhaseModel> PHASE_MODEL =
       TermKind.open(PhaseModels.all(), phaseModel());
 
-  /** The descriptions of all own terms, and of the loops of phase models. */
+  /** The descriptions of all own terms, and of the sources and loops of phase models. */
   public static final List<Description<?>> ALL =
       ImmutableList.<Description<?>>builder()
           .addAll(
               Stream.of(CHANNEL, ACTION_KIND, MOMENT, PEOPLE, PHASE_KIND, PHASE_MODEL)
                   .flatMap(kind -> kind.own().stream())
                   .toList())
+          .add(SOURCE.description())
           .add(PHASE_LOOP)
           .build();
 
@@ -183,6 +196,54 @@ public final class TermDescriptions {
                 values.find(covers).orElse(none()).toArray(new CanonicalPhase[0])));
   }
 
+  private static Description<Source> source() {
+    DescriptionBuilder<Source, Void> rows =
+        DescriptionBuilder.of(Source.class, "source", "A published work, or a place in one.");
+    Attribute<Source, String> title =
+        rows.role(HEADLINE)
+            .one("title", "titel", "The title in its own language.", NOT_BLANK, Source::title);
+    Attribute<Source, Collection<String>> authors =
+        rows.listed("authors", "auteurs", "Who wrote it.", NOT_BLANK, Source::authors);
+    Attribute<Source, Double> year =
+        rows.maybe(
+            "year",
+            "jaar",
+            "When it appeared.",
+            YEAR,
+            source ->
+                source.year().isPresent()
+                    ? Optional.of((double) source.year().getAsInt())
+                    : Optional.empty());
+    Attribute<Source, String> publication =
+        rows.maybe(
+            "publication",
+            "verschenen in",
+            "The journal, book or site it appeared in.",
+            NOT_BLANK,
+            Source::publication);
+    Attribute<Source, URI> address =
+        rows.maybe("address", "adres", "Where it can be read.", ADDRESS, Source::address);
+    Attribute<Source, Locale> language =
+        rows.maybe(
+            "language", "taal", "The language it is written in.", LANGUAGE, Source::language);
+    Attribute<Source, String> basis =
+        rows.maybe("basis", "naar", "Whom or what it follows.", NOT_BLANK, Source::basis);
+    Attribute<Source, Text> place =
+        rows.maybe("place", "plaats", "The place in the work.", LABEL, Source::place);
+    return rows.made(
+        values -> {
+          Source source =
+              Source.of(values.get(title))
+                  .withAuthors(values.find(authors).orElse(none()).toArray(new String[0]));
+          source = values.find(year).map(Double::intValue).map(source::withYear).orElse(source);
+          source = values.find(publication).map(source::withPublication).orElse(source);
+          source = values.find(address).map(source::withAddress).orElse(source);
+          source = values.find(language).map(source::withLanguage).orElse(source);
+          source = values.find(basis).map(source::basedOn).orElse(source);
+          return values.find(place).map(source::at).orElse(source);
+        });
+  }
+
   private static Description<PhaseLoop> phaseLoop() {
     DescriptionBuilder<PhaseLoop, Void> rows =
         DescriptionBuilder.of(
@@ -200,7 +261,8 @@ public final class TermDescriptions {
     rows.role(HIDDEN)
         .distinct(
             "aliases", "andere namen", "What else it is called.", NOT_BLANK, PhaseModel::aliases);
-    rows.role(HIDDEN).maybe("source", "bron", "Who published it.", NOT_BLANK, PhaseModel::source);
+    rows.role(HIDDEN)
+        .maybe("source", "bron", "Where it was published.", SOURCE, PhaseModel::source);
     rows.role(HIDDEN)
         .one(
             "sourceVerified",

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /**
  * How long a journey takes. Customers travel, but not for ever: choose between a week and a year
- * (seed text S4). An interval has either only a length, or two dates.
+ * ("Zakelijke leadgeneratie, deel 3"). An interval has either only a length, or two dates.
  *
  * <p>Immutable and thread-safe.
  */

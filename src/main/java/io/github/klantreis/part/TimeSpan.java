@@ -171,7 +171,7 @@ public final class TimeSpan implements TemporalAmount, Serializable {
     return ChronoUnit.MONTHS
         .getDuration()
         .multipliedBy(calendar.toTotalMonths())
-        .plusDays(calendar.getDays())
+        .plusDays(calendar.get(ChronoUnit.DAYS))
         .plus(clock);
   }
 
@@ -195,21 +195,10 @@ public final class TimeSpan implements TemporalAmount, Serializable {
 
   @Override
   public long get(TemporalUnit unit) {
-    if (unit instanceof ChronoUnit known) {
-      switch (known) {
-        case YEARS:
-          return calendar.getYears();
-        case MONTHS:
-          return calendar.getMonths();
-        case DAYS:
-          return calendar.getDays();
-        case SECONDS:
-          return clock.getSeconds();
-        case NANOS:
-          return clock.getNano();
-        default:
-          break;
-      }
+    if (unit == ChronoUnit.SECONDS || unit == ChronoUnit.NANOS) {
+      return clock.get(unit);
+    } else if (UNITS.contains(unit)) {
+      return calendar.get(unit);
     }
     throw new UnsupportedTemporalTypeException("a time span has no part in " + unit);
   }

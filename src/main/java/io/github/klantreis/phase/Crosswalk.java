@@ -19,8 +19,11 @@ import java.util.Set;
  *
  * <p>The counterparts of a phase are the target's phases that {@linkplain PhaseKind#overlaps
  * overlap} it. This is many-to-many and lossy: Retention becomes Usage <em>or</em> Loyalty, and
- * Delivery has no counterpart in most models. Phases without a covered phase in common are never
- * counterparts. In a crosswalk from a model to itself every phase becomes itself.
+ * Delivery has no counterpart in most models. Phases without a covered phase in common are no
+ * counterparts, unless both models are of one house, which says so: between McKinsey's models of
+ * 2009 and 2015, active evaluation and Evaluate, initial consideration and Consider, and the
+ * experience after the purchase and Enjoy, Advocate or Bond are counterparts. In a crosswalk from a
+ * model to itself every phase becomes itself.
  *
  * <p>Crosswalks are equal if both their models are. This class is immutable and thread-safe.
  */
@@ -51,13 +54,54 @@ public final class Crosswalk {
   static Crosswalk between(PhaseModel from, PhaseModel to) {
     // Within one model phases may overlap each other (Consider and Evaluate), but none needs to be
     // translated.
-    // translating.
     boolean same = from.phases().equals(to.phases());
     ImmutableMap.Builder<PhaseKind, ImmutableSet<PhaseKind>> targets = ImmutableMap.builder();
+    ImmutableMap<PhaseKind, ImmutableSet<PhaseKind>> published = Published.between(from, to);
     for (PhaseKind kind : from.phases()) {
-      targets.put(kind, same ? ImmutableSet.of(kind) : ImmutableSet.copyOf(to.overlapping(kind)));
+      ImmutableSet<PhaseKind> known = published.get(kind);
+      targets.put(
+          kind,
+          same
+              ? ImmutableSet.of(kind)
+              : known != null ? known : ImmutableSet.copyOf(to.overlapping(kind)));
     }
     return new Crosswalk(from, to, targets.buildOrThrow());
+  }
+
+  /**
+   * The counterparts in models that one house published one after the other: what it called the
+   * same says more than what both cover. A class of its own, as the models need crosswalks.
+   */
+  private static final class Published {
+    private static final ImmutableMap<PhaseKind, ImmutableSet<PhaseKind>> MCKINSEY_2009_TO_2015 =
+        ImmutableMap.of(
+            McKinsey2009.INITIAL_CONSIDERATION,
+            ImmutableSet.of(McKinsey2015.CONSIDER),
+            McKinsey2009.ACTIVE_EVALUATION,
+            ImmutableSet.of(McKinsey2015.EVALUATE),
+            McKinsey2009.POSTPURCHASE_EXPERIENCE,
+            ImmutableSet.of(McKinsey2015.ENJOY, McKinsey2015.ADVOCATE, McKinsey2015.BOND));
+
+    private static final ImmutableMap<PhaseKind, ImmutableSet<PhaseKind>> MCKINSEY_2015_TO_2009 =
+        ImmutableMap.of(
+            McKinsey2015.CONSIDER,
+            ImmutableSet.of(McKinsey2009.INITIAL_CONSIDERATION),
+            McKinsey2015.EVALUATE,
+            ImmutableSet.of(McKinsey2009.ACTIVE_EVALUATION),
+            McKinsey2015.ADVOCATE,
+            ImmutableSet.of(McKinsey2009.POSTPURCHASE_EXPERIENCE, McKinsey2009.LOYALTY_LOOP),
+            McKinsey2015.BOND,
+            ImmutableSet.of(McKinsey2009.POSTPURCHASE_EXPERIENCE, McKinsey2009.LOYALTY_LOOP));
+
+    static ImmutableMap<PhaseKind, ImmutableSet<PhaseKind>> between(
+        PhaseModel from, PhaseModel to) {
+      if (from.equals(PhaseModels.MCKINSEY_2009) && to.equals(PhaseModels.MCKINSEY_2015)) {
+        return MCKINSEY_2009_TO_2015;
+      }
+      return from.equals(PhaseModels.MCKINSEY_2015) && to.equals(PhaseModels.MCKINSEY_2009)
+          ? MCKINSEY_2015_TO_2009
+          : ImmutableMap.of();
+    }
   }
 
   /**

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.vocabulary.Vocabulary;
@@ -34,7 +35,7 @@ public final class PhaseModel implements Term {
   private final String id;
   private final Text name;
   private final ImmutableSet<String> aliases;
-  private final Optional<String> source;
+  private final Optional<Source> source;
   private final boolean sourceVerified;
   private final Vocabulary<PhaseKind> phases;
   private final ImmutableList<PhaseLoop> loyaltyLoops;
@@ -118,9 +119,9 @@ public final class PhaseModel implements Term {
   /**
    * Returns where the model was published.
    *
-   * @return the source, never blank; empty if the model has none, such as a model of your own
+   * @return the source, or empty if the model has none, such as a model of your own
    */
-  public Optional<String> source() {
+  public Optional<Source> source() {
     return source;
   }
 

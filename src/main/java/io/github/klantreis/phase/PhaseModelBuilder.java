@@ -2,6 +2,7 @@ package io.github.klantreis.phase;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.vocabulary.Vocabulary;
@@ -28,7 +29,7 @@ public final class PhaseModelBuilder {
   final Set<String> aliases = new LinkedHashSet<>();
   final List<PhaseKind> phases = new ArrayList<>();
   final List<PhaseLoop> loyaltyLoops = new ArrayList<>();
-  Optional<String> source = Optional.empty();
+  Optional<Source> source = Optional.empty();
   boolean sourceVerified = true;
   boolean advocacyFeedsAwareness;
 
@@ -56,7 +57,7 @@ public final class PhaseModelBuilder {
    * @return this builder
    * @throws NullPointerException if the source is null
    */
-  public PhaseModelBuilder source(String source) {
+  public PhaseModelBuilder source(Source source) {
     this.source = Optional.of(requireNonNull(source, "source"));
     return this;
   }
@@ -110,8 +111,7 @@ public final class PhaseModelBuilder {
    * Checks and returns the model.
    *
    * <p>The id has the form of an id; there is at least one phase; no two phases share an id or a
-   * spelling; a loop joins two phases of the model, leads back, and occurs once; neither source nor
-   * alias is blank.
+   * spelling; a loop joins two phases of the model, leads back, and occurs once; no alias is blank.
    *
    * @return the model
    * @throws IllegalArgumentException if a rule is violated; the message lists all violations
@@ -120,9 +120,6 @@ public final class PhaseModelBuilder {
     List<String> problems = new ArrayList<>();
     if (!Term.isId(id)) {
       problems.add("\"" + id + "\" is not an id: use letters, digits and . _ : -");
-    }
-    if (source.filter(String::isBlank).isPresent()) {
-      problems.add("its source is blank");
     }
     if (aliases.stream().anyMatch(String::isBlank)) {
       problems.add("it has a blank alias");

@@ -2,6 +2,7 @@ package io.github.klantreis.phase;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.vocabulary.Vocabulary;
 import java.util.List;
@@ -33,9 +34,7 @@ public final class PhaseModels {
   public static final PhaseModel SEVEN_PHASES =
       PhaseModel.builder("seven-phases", Text.en("Seven phases").nl("Zeven fasen"))
           .alias("Van der Kooi 7")
-          .source(
-              "\"De customer journey uitwerken – 7 fases van de klantreis\", largely inspired by Bart van der Kooi,"
-                  + " \"De customer journey in kaart brengen\"")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN)
           .phase(CanonicalPhase.AWARENESS)
           .phase(CanonicalPhase.CONSIDERATION)
           .phase(CanonicalPhase.PURCHASE)
@@ -57,7 +56,7 @@ public final class PhaseModels {
   public static final PhaseModel CLASSIC_FIVE =
       PhaseModel.builder("classic-five", Text.en("Classic five phases").nl("Klassieke vijf fasen"))
           .alias("Classic 5")
-          .source("\"Je customer journey begrijpen\"")
+          .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN)
           .phase(ClassicFive.AWARENESS)
           .phase(ClassicFive.CONSIDERATION)
           .phase(ClassicFive.DECISION)
@@ -76,7 +75,7 @@ public final class PhaseModels {
   public static final PhaseModel DUTCH_FIVE =
       PhaseModel.builder("dutch-five", Text.en("Dutch five phases").nl("Nederlandse vijf fasen"))
           .alias("Dutch 5")
-          .source("\"De 5 fases van de customer journey\"")
+          .source(Literature.VIJF_FASES)
           .phase(DutchFive.ORIENTATION)
           .phase(DutchFive.WEIGHING)
           .phase(DutchFive.PURCHASE)
@@ -96,9 +95,7 @@ public final class PhaseModels {
               Text.en("McKinsey's consumer decision journey (2009)")
                   .nl("McKinseys consumer decision journey (2009)"))
           .alias("McKinsey CDJ")
-          .source(
-              "Court, Elzinga, Mulder & Vetvik, \"The consumer decision journey\","
-                  + " McKinsey Quarterly 2009 no. 3")
+          .source(Literature.CONSUMER_DECISION_JOURNEY)
           .phase(McKinsey2009.TRIGGER)
           .phase(McKinsey2009.INITIAL_CONSIDERATION)
           .phase(McKinsey2009.ACTIVE_EVALUATION)
@@ -118,9 +115,7 @@ public final class PhaseModels {
               "mckinsey-2015",
               Text.en("McKinsey's customer journey (2015)").nl("McKinseys klantreis (2015)"))
           .alias("McKinsey/HBR")
-          .source(
-              "Edelman & Singer, \"Competing on Customer Journeys\","
-                  + " Harvard Business Review, November 2015")
+          .source(Literature.COMPETING_ON_JOURNEYS)
           .phase(McKinsey2015.CONSIDER)
           .phase(McKinsey2015.EVALUATE)
           .phase(McKinsey2015.BUY)
@@ -133,7 +128,10 @@ public final class PhaseModels {
   /** Attention, interest, desire, action: see {@link Aida}. */
   public static final PhaseModel AIDA =
       PhaseModel.builder("aida", Text.en("AIDA").nl("AIDA"))
-          .source("Contested: ascribed to Lewis; the acronym Russell, 1921")
+          .source(
+              Literature.SALES_MAKING_LETTER.at(
+                  Text.en("the acronym; the model is also ascribed to Lewis")
+                      .nl("het acroniem; het model wordt ook aan Lewis toegeschreven")))
           .sourceUnverified()
           .phase(Aida.ATTENTION)
           .phase(Aida.INTEREST)
@@ -144,7 +142,7 @@ public final class PhaseModels {
   /** Acquisition, activation, retention, referral, revenue: see {@link Aarrr}. */
   public static final PhaseModel AARRR =
       PhaseModel.builder("aarrr", Text.en("AARRR").nl("AARRR"))
-          .source("McClure, \"Startup Metrics for Pirates\", 2007")
+          .source(Literature.STARTUP_METRICS)
           .phase(Aarrr.ACQUISITION)
           .phase(Aarrr.ACTIVATION)
           .phase(Aarrr.RETENTION)
@@ -155,7 +153,7 @@ public final class PhaseModels {
   /** Reach, act, convert, engage: see {@link Race}. */
   public static final PhaseModel RACE =
       PhaseModel.builder("race", Text.en("RACE").nl("RACE"))
-          .source("Chaffey, 2010")
+          .source(Literature.INTRODUCING_RACE)
           .sourceUnverified()
           .phase(Race.REACH)
           .phase(Race.ACT)
@@ -167,7 +165,7 @@ public final class PhaseModels {
   public static final PhaseModel SEE_THINK_DO_CARE =
       PhaseModel.builder(
               "see-think-do-care", Text.en("See–Think–Do–Care").nl("Zien–Denken–Doen–Koesteren"))
-          .source("Kaushik, 2013 and 2015")
+          .source(Literature.SEE_THINK_DO)
           .sourceUnverified()
           .phase(SeeThinkDoCare.SEE)
           .phase(SeeThinkDoCare.THINK)
@@ -180,7 +178,7 @@ public final class PhaseModels {
       PhaseModel.builder("five-a", Text.en("Kotler's five A's").nl("De vijf A's van Kotler"))
           .alias("5A")
           .alias("Kotler 5A")
-          .source("Kotler, Kartajaya & Setiawan, Marketing 4.0, 2016")
+          .source(Literature.MARKETING_4_0)
           .sourceUnverified()
           .phase(FiveA.AWARE)
           .phase(FiveA.APPEAL)
@@ -195,7 +193,7 @@ public final class PhaseModels {
               "forrester",
               Text.en("Forrester's customer life cycle").nl("Forresters levenscyclus van de klant"))
           .alias("Forrester life cycle")
-          .source("Forrester, customer life cycle; use and ask since April 2014")
+          .source(Literature.CUSTOMER_LIFE_CYCLE)
           .phase(ForresterLifeCycle.DISCOVER)
           .phase(ForresterLifeCycle.EXPLORE)
           .phase(ForresterLifeCycle.BUY)
@@ -207,7 +205,9 @@ public final class PhaseModels {
   /** Pre-purchase, purchase, post-purchase: see {@link LemonVerhoef}. */
   public static final PhaseModel LEMON_VERHOEF =
       PhaseModel.builder("lemon-verhoef", Text.en("Lemon & Verhoef").nl("Lemon & Verhoef"))
-          .source("Lemon & Verhoef, Journal of Marketing 80(6), 2016, as given by Weijs & Caron")
+          .source(
+              Literature.CUSTOMER_EXPERIENCE.at(
+                  Text.en("as given by Weijs & Caron").nl("zoals weergegeven door Weijs & Caron")))
           .phase(LemonVerhoef.PRE_PURCHASE)
           .phase(LemonVerhoef.PURCHASE)
           .phase(LemonVerhoef.POST_PURCHASE)
@@ -217,7 +217,7 @@ public final class PhaseModels {
   public static final PhaseModel BEFORE_DURING_AFTER =
       PhaseModel.builder(
               "before-during-after", Text.en("Before, during, after").nl("Voor, tijdens, na"))
-          .source("\"Je customer journey begrijpen\"")
+          .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN)
           .phase(BeforeDuringAfter.BEFORE)
           .phase(BeforeDuringAfter.DURING)
           .phase(BeforeDuringAfter.AFTER)
@@ -227,7 +227,7 @@ public final class PhaseModels {
   public static final PhaseModel FLYWHEEL =
       PhaseModel.builder("flywheel", Text.en("Flywheel").nl("Vliegwiel"))
           .alias("HubSpot flywheel")
-          .source("HubSpot, flywheel")
+          .source(Literature.FLYWHEEL)
           .sourceUnverified()
           .phase(Flywheel.ATTRACT)
           .phase(Flywheel.ENGAGE)
@@ -239,7 +239,7 @@ public final class PhaseModels {
       PhaseModel.builder("hourglass", Text.en("Marketing hourglass").nl("Marketingzandloper"))
           .alias("Hourglass")
           .alias("Zandloper")
-          .source("Jantsch, marketing hourglass")
+          .source(Literature.MARKETING_HOURGLASS)
           .sourceUnverified()
           .phase(Hourglass.KNOW)
           .phase(Hourglass.LIKE)

@@ -11,8 +11,9 @@ import org.immutables.value.Value;
 
 /**
  * The kind of thing the company does at a touchpoint: the kind of a {@link MarketingAction}. An
- * open vocabulary: it has the constants, most of them from the seed texts, and an application adds
- * its own by {@link #of}.
+ * open vocabulary: it has the constants, most of them from the Dutch articles that {@link
+ * io.github.klantreis.vocabulary.Literature} begins with, and an application adds its own by {@link
+ * #of}.
  *
  * <p>Kinds are equal if all their properties are equal. Immutable and thread-safe.
  */
@@ -44,7 +45,7 @@ public sealed interface ActionKind extends Term permits ImmutableActionKind {
   ActionKind VIDEO =
       Constants.actionKind("video", "Video", "Video", "instructievideo", "how-to video");
 
-  /** Tips and tricks, such as between purchase and use (S0). */
+  /** Tips and tricks, such as between purchase and use ("De customer journey uitwerken"). */
   ActionKind TIPS =
       Constants.actionKind("tips", "Tips and tricks", "Tips en trucs", "tips & tricks", "tips");
 
@@ -74,7 +75,7 @@ public sealed interface ActionKind extends Term permits ImmutableActionKind {
   ActionKind RETARGETING =
       Constants.actionKind("retargeting", "Retargeting", "Retargeting", "remarketing");
 
-  /** An independent comparison (S0, phase 2). */
+  /** An independent comparison ("De customer journey uitwerken", phase 2). */
   ActionKind COMPARISON =
       Constants.actionKind(
           "comparison", "Comparison", "Vergelijking", "pros and cons", "voor- en nadelen");
@@ -104,13 +105,13 @@ public sealed interface ActionKind extends Term permits ImmutableActionKind {
       Constants.actionKind(
           "case-study", "Case study", "Klantcase", "casestudy", "klantcases", "case");
 
-  /** A white paper; common in B2B (S1). */
+  /** A white paper; common in B2B ("Je customer journey begrijpen"). */
   ActionKind WHITEPAPER = Constants.actionKind("whitepaper", "White paper", "Whitepaper");
 
   /** An online seminar. */
   ActionKind WEBINAR = Constants.actionKind("webinar", "Webinar", "Webinar");
 
-  /** A demonstration; common in B2B (S1). */
+  /** A demonstration; common in B2B ("Je customer journey begrijpen"). */
   ActionKind DEMO =
       Constants.actionKind(
           "demo",
@@ -120,7 +121,10 @@ public sealed interface ActionKind extends Term permits ImmutableActionKind {
           "product demonstration",
           "productdemonstratie");
 
-  /** A calculation of the return on the investment; in demand in B2B (S1). */
+  /**
+   * A calculation of the return on the investment; in demand in B2B ("Je customer journey
+   * begrijpen").
+   */
   ActionKind ROI_CALCULATION =
       Constants.actionKind(
           "roi-calculation",
@@ -138,12 +142,14 @@ public sealed interface ActionKind extends Term permits ImmutableActionKind {
   /** A quote with a price. */
   ActionKind QUOTE = Constants.actionKind("quote", "Quote", "Offerte", "quotation", "proposal");
 
-  /** The benefits in brief, as on the payment page (S0). */
+  /** The benefits in brief, as on the payment page ("De customer journey uitwerken"). */
   ActionKind BENEFITS =
       Constants.actionKind(
           "benefits", "List of benefits", "Opsomming van voordelen", "benefits", "voordelen");
 
-  /** A trust mark, a safe payment, clear return conditions (S3). */
+  /**
+   * A trust mark, a safe payment, clear return conditions ("De 5 fases van de customer journey").
+   */
   ActionKind TRUST_SIGNAL =
       Constants.actionKind(
           "trust-signal",
@@ -168,7 +174,7 @@ public sealed interface ActionKind extends Term permits ImmutableActionKind {
       Constants.actionKind(
           "confirmation", "Confirmation", "Bevestiging", "order confirmation", "bevestigingsmail");
 
-  /** Congratulating the buyer on the choice (S0, phase 4). */
+  /** Congratulating the buyer on the choice ("De customer journey uitwerken", phase 4). */
   ActionKind CONGRATULATION =
       Constants.actionKind("congratulation", "Congratulation", "Felicitatie", "congratulations");
 
@@ -180,7 +186,7 @@ public sealed interface ActionKind extends Term permits ImmutableActionKind {
   ActionKind WELCOME =
       Constants.actionKind("welcome", "Welcome message", "Welkomstbericht", "welkomstmail");
 
-  /** Guiding the first use (S3). */
+  /** Guiding the first use ("De 5 fases van de customer journey"). */
   ActionKind ONBOARDING =
       Constants.actionKind("onboarding", "Onboarding", "Onboarding", "begeleiding");
 
@@ -197,7 +203,7 @@ public sealed interface ActionKind extends Term permits ImmutableActionKind {
           "helpdesk",
           "support");
 
-  /** Answering a complaint (S2). */
+  /** Answering a complaint ("De ultieme klantreis"). */
   ActionKind COMPLAINT_RESPONSE =
       Constants.actionKind(
           "complaint-response",
@@ -221,7 +227,7 @@ public sealed interface ActionKind extends Term permits ImmutableActionKind {
       Constants.actionKind(
           "review-request", "Request for a review", "Verzoek om een review", "review invitation");
 
-  /** Points and the like: transactional loyalty (S0). */
+  /** Points and the like: transactional loyalty ("De customer journey uitwerken"). */
   ActionKind LOYALTY_PROGRAMME =
       Constants.actionKind(
           "loyalty-programme",
@@ -232,11 +238,11 @@ public sealed interface ActionKind extends Term permits ImmutableActionKind {
           "loyaliteitsprogramma",
           "spaarpunten");
 
-  /** A discount: transactional loyalty (S0). */
+  /** A discount: transactional loyalty ("De customer journey uitwerken"). */
   ActionKind DISCOUNT =
       Constants.actionKind("discount", "Discount", "Korting", "discount code", "kortingscode");
 
-  /** A gift: transactional loyalty (S0). */
+  /** A gift: transactional loyalty ("De customer journey uitwerken"). */
   ActionKind GIFT = Constants.actionKind("gift", "Gift", "Cadeau", "present");
 
   /** A further offer; {@link MarketingAction#offer()} says which. */
@@ -261,12 +267,14 @@ public sealed interface ActionKind extends Term permits ImmutableActionKind {
   /** An event. */
   ActionKind EVENT = Constants.actionKind("event", "Event", "Evenement", "open day", "open dag");
 
-  /** Thanking ambassadors (S0, phase 7). */
+  /** Thanking ambassadors ("De customer journey uitwerken", phase 7). */
   ActionKind RECOGNITION =
       Constants.actionKind(
           "recognition", "Recognition", "Waardering", "thank you", "bedankje", "erkenning");
 
-  /** Asking helped customers to share their experience (S0, phase 7). */
+  /**
+   * Asking helped customers to share their experience ("De customer journey uitwerken", phase 7).
+   */
   ActionKind ASK_FOR_REFERRAL =
       Constants.actionKind(
           "ask-for-referral",
@@ -275,7 +283,9 @@ public sealed interface ActionKind extends Term permits ImmutableActionKind {
           "referral",
           "refer a friend");
 
-  /** Paying people for promotion, which is not advocacy (S0, phase 7). */
+  /**
+   * Paying people for promotion, which is not advocacy ("De customer journey uitwerken", phase 7).
+   */
   ActionKind INFLUENCER =
       Constants.actionKind(
           "influencer", "Influencer marketing", "Influencermarketing", "influencer");

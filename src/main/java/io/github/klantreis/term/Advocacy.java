@@ -4,8 +4,9 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
 /**
- * Whether ambassadors recommend of their own accord or on request (seed text S0, phase 7). Paid
- * promotion is neither: it is influencer marketing, see {@link ActionKind#INFLUENCER}.
+ * Whether ambassadors recommend of their own accord or on request ("De customer journey uitwerken",
+ * phase 7). Paid promotion is neither: it is influencer marketing, see {@link
+ * ActionKind#INFLUENCER}.
  */
 public enum Advocacy implements Term {
   /** Of their own accord. */

@@ -17,9 +17,9 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Where a touchpoint takes place: the <em>where</em> of seed text S4; the touchpoint is the
- * <em>what</em>. An open vocabulary: it has the constants, and an application adds its own by
- * {@link #of}.
+ * Where a touchpoint takes place: the <em>where</em> of "Zakelijke leadgeneratie, deel 3"; the
+ * touchpoint is the <em>what</em>. An open vocabulary: it has the constants, and an application
+ * adds its own by {@link #of}.
  *
  * <p>Channels are equal if all their properties are equal. Immutable and thread-safe.
  */

@@ -4,8 +4,8 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
 /**
- * Where a channel is: seed text S4 distinguishes online, offline and telephone. What reaches
- * customers in either way, as an invoice does, is none of these.
+ * Where a channel is: "Zakelijke leadgeneratie, deel 3" distinguishes online, offline and
+ * telephone. What reaches customers in either way, as an invoice does, is none of these.
  */
 public enum ChannelKind implements Term {
   /** On the internet. */

@@ -3,12 +3,17 @@ package io.github.klantreis.term;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
-/** The two kinds of customer information on which a journey is based (seed text S4, step 2). */
+/**
+ * What a journey is based on: the two kinds of customer information ("Zakelijke leadgeneratie, deel
+ * 3", step 2), or mere assumption.
+ */
 public enum EvidenceKind implements Term {
   /** Such as interviews and descriptions of complaints. */
   QUALITATIVE(Text.en("qualitative").nl("kwalitatief")),
   /** Such as surveys and web statistics. */
-  QUANTITATIVE(Text.en("quantitative").nl("kwantitatief"));
+  QUANTITATIVE(Text.en("quantitative").nl("kwantitatief")),
+  /** What the authors assume and nobody has researched. */
+  ASSUMPTION(Text.en("assumption").nl("aanname"));
 
   private final Text label;
 

@@ -5,7 +5,7 @@ import io.github.klantreis.vocabulary.Text;
 
 /**
  * How the company addresses the customer. Dutch has <em>u</em> and <em>jij</em>; it is essential to
- * use only one of them, across all channels (seed text S2).
+ * use only one of them, across all channels ("De ultieme klantreis").
  */
 public enum FormOfAddress implements Term {
   /** Formal, as Dutch <em>u</em>, German <em>Sie</em> and French <em>vous</em>. */

@@ -5,7 +5,7 @@ import io.github.klantreis.vocabulary.Text;
 
 /**
  * The stage of the conversion funnel that an action serves. The funnel is about the goals of the
- * business and is a different model from the journey (seed text S0).
+ * business and is a different model from the journey ("De customer journey uitwerken").
  */
 public enum FunnelStage implements Term {
   /** Attract. */

@@ -4,8 +4,8 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
 /**
- * The purpose of a message. Too much promotion while customers are still comparing costs trust
- * (seed text S0, phase 2).
+ * The purpose of a message. Too much promotion while customers are still comparing costs trust ("De
+ * customer journey uitwerken", phase 2).
  */
 public enum Intent implements Term {
   /** Informs. */

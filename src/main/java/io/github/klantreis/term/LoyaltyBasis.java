@@ -3,7 +3,7 @@ package io.github.klantreis.term;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
-/** What loyalty is based on (seed text S0, phase 6). */
+/** What loyalty is based on ("De customer journey uitwerken", phase 6). */
 public enum LoyaltyBasis implements Term {
   /** On price: discounts, gifts, points. */
   TRANSACTIONAL(Text.en("transactional").nl("transactioneel")),

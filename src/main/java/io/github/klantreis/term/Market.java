@@ -6,7 +6,7 @@ import io.github.klantreis.vocabulary.Text;
 /**
  * Whether one sells to companies or to consumers, where something is sold. In B2B several people
  * decide, the process is longer and driven by the needs of the business; in B2C one person usually
- * decides (seed text S1).
+ * decides ("Je customer journey begrijpen").
  */
 public enum Market implements Term {
   /** Business to business: the customer is an organisation. */

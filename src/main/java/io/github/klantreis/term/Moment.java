@@ -21,7 +21,7 @@ public sealed interface Moment extends Term permits ImmutableMoment {
 
   /**
    * The customer decides. The decision connects consideration and purchase: it leads from
-   * uncertainty to certainty (S0, phase 2).
+   * uncertainty to certainty ("De customer journey uitwerken", phase 2).
    */
   Moment DECISION = Constants.moment("decision", "Decision moment", "Beslismoment", "decision");
 
@@ -29,7 +29,10 @@ public sealed interface Moment extends Term permits ImmutableMoment {
   Moment PAYMENT =
       Constants.moment("payment", "Payment", "Betaling", "pays", "betalen", "afrekenen");
 
-  /** The purchase is delivered; services have such a moment, too (S0, phase 4). */
+  /**
+   * The purchase is delivered; services have such a moment, too ("De customer journey uitwerken",
+   * phase 4).
+   */
   Moment DELIVERY =
       Constants.moment(
           "delivery", "Delivery moment", "Levermoment", "delivery", "levering", "leveringsmoment");
@@ -44,13 +47,13 @@ public sealed interface Moment extends Term permits ImmutableMoment {
   /** The company listens. */
   Moment FEEDBACK = Constants.moment("feedback", "Feedback moment", "Feedbackmoment", "feedback");
 
-  /** The customer complains (S2). */
+  /** The customer complains ("De ultieme klantreis"). */
   Moment COMPLAINT = Constants.moment("complaint", "Complaint", "Klacht", "klachtmoment");
 
   /** The customer renews or cancels. */
   Moment RENEWAL = Constants.moment("renewal", "Renewal", "Verlenging", "prolongation");
 
-  /** The customer recommends the company to others (S0, phase 7). */
+  /** The customer recommends the company to others ("De customer journey uitwerken", phase 7). */
   Moment RECOMMENDATION =
       Constants.moment("recommendation", "Recommendation", "Aanbeveling", "referral");
 

@@ -3,7 +3,7 @@ package io.github.klantreis.term;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
-/** Whether somebody buys for emotional or rational reasons (seed text S1). */
+/** Whether somebody buys for emotional or rational reasons ("Je customer journey begrijpen"). */
 public enum MotivationKind implements Term {
   /** For emotional reasons. */
   EMOTIONAL(Text.en("emotional").nl("emotioneel")),

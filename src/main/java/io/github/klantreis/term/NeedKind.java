@@ -3,7 +3,7 @@ package io.github.klantreis.term;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
-/** Whether a customer is aware of the need (seed text S0, phase 1). */
+/** Whether a customer is aware of the need ("De customer journey uitwerken", phase 1). */
 public enum NeedKind implements Term {
   /** Hidden: the customer is not aware of the problem yet. */
   LATENT(Text.en("latent need").nl("latente behoefte")),

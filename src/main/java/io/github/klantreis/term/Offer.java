@@ -3,7 +3,10 @@ package io.github.klantreis.term;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
-/** A further offer to somebody who is buying or has bought (seed text S0, phases 3 and 6). */
+/**
+ * A further offer to somebody who is buying or has bought ("De customer journey uitwerken", phases
+ * 3 and 6).
+ */
 public enum Offer implements Term {
   /** Another product in addition to the one bought. */
   CROSS_SELL(Text.en("cross-sell").nl("cross-selling")),

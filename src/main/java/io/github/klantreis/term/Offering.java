@@ -3,7 +3,10 @@ package io.github.klantreis.term;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
-/** What is offered. Services have a moment of delivery, too (seed text S0, phase 4). */
+/**
+ * What is offered. Services have a moment of delivery, too ("De customer journey uitwerken", phase
+ * 4).
+ */
 public enum Offering implements Term {
   /** A product. */
   PRODUCT(Text.en("product").nl("product")),

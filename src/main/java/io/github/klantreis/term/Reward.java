@@ -4,8 +4,8 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
 /**
- * What somebody gets for taking part. Ambassadors are not paid; appreciation is enough (seed text
- * S0, phase 7).
+ * What somebody gets for taking part. Ambassadors are not paid; appreciation is enough ("De
+ * customer journey uitwerken", phase 7).
  */
 public enum Reward implements Term {
   /** Nothing. */

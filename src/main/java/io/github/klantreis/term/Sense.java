@@ -3,7 +3,10 @@ package io.github.klantreis.term;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
-/** The five senses, at least one of which a touchpoint stimulates (seed text S3). */
+/**
+ * The five senses, at least one of which a touchpoint stimulates ("De 5 fases van de customer
+ * journey").
+ */
 public enum Sense implements Term {
   /** Sight. */
   SIGHT(Text.en("sight").nl("zien")),

@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * both cases the touchpoint is reported as {@linkplain RemarkKind#AMBIGUOUS ambiguous}. A phase
  * that covers only Delivery is never chosen without the moment of delivery, unless the touchpoint
  * was in such a phase before: delivery phases are not invented. (That these moments belong to these
- * phases follows from their descriptions in seed text S0, for complaints from S2; the rest is a
- * convention of this library.)
+ * phases follows from their descriptions in "De customer journey uitwerken", for complaints from
+ * "De ultieme klantreis"; the rest is a convention of this library.)
  *
  * <p><b>Phases.</b> The translated journey has one phase of each kind to which anything was
  * assigned, in the order of the other model; its id is that of the kind. Touchpoints keep their
@@ -56,9 +56,8 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Loyalty loops</b> join the phases that replace their ends, under the same id, and are lost
  * if an end is lost. <b>Next steps</b> to a lost touchpoint are lost, and so is what
  * <b>opportunities and solutions</b> refer to and is lost. Of two notes with the same id in merged
- * phases, the first is kept. Everything else, and all ids of touchpoints, actions, personas,
- * actors and loops, do not change; neither does {@link
- * JourneyHeading#advocacyFeedsAwareness()}.
+ * phases, the first is kept. Everything else, and all ids of touchpoints, actions, personas, actors
+ * and loops, do not change; neither does {@link JourneyHeading#advocacyFeedsAwareness()}.
  *
  * <p>A model with the same phases changes only the model, and there is nothing to report.
  *

@@ -3,6 +3,7 @@ package io.github.klantreis.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,7 +19,7 @@ interface DefinitionFacts<E> {
 
   Optional<Text> summary();
 
-  Optional<String> source();
+  ImmutableList<Source> sources();
 
   Optional<Text> hint();
 
@@ -36,7 +37,7 @@ interface DefinitionFacts<E> {
 
   DefinitionFacts<E> withSummary(Text summary);
 
-  DefinitionFacts<E> withSource(String source);
+  DefinitionFacts<E> withSources(Iterable<? extends Source> sources);
 
   DefinitionFacts<E> withHint(Text hint);
 

@@ -1,6 +1,7 @@
 package io.github.klantreis.validation;
 
 import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A finding of a validator: what is wrong, how severe it is, where, by which source, and how to
+ * A finding of a validator: what is wrong, how severe it is, where, by which sources, and how to
  * correct it.
  *
  * <p>Immutable, equal by value and thread-safe.
@@ -67,11 +68,12 @@ public sealed interface Finding permits FindingValue {
   List<ElementPath> related();
 
   /**
-   * Returns the source of the rule, such as a seed text or literature.
+   * Returns the sources of the rule.
    *
-   * @return the source, or empty
+   * @return the sources in the order in which the rule names them, unmodifiable; often empty for
+   *     own rules
    */
-  Optional<String> source();
+  List<Source> sources();
 
   /**
    * Returns the message in a language.

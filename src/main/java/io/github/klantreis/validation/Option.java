@@ -38,7 +38,7 @@ public final class Option<T> {
       String range) {
     if (!Term.isId(requireNonNull(id, "id")) || id.indexOf('.') <= 0 || id.endsWith(".")) {
       throw new IllegalArgumentException(
-          "\"" + id + "\" is no id of an option; it is the validator's id, a dot and a word");
+          "\"" + id + "\" is not the id of an option; it is the validator's id, a dot and a word");
     }
     this.id = id;
     this.defaultValue = requireNonNull(defaultValue, "defaultValue");

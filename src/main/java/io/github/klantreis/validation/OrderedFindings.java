@@ -298,7 +298,7 @@ final class OrderedFindings {
                 Optional.of(unknown ? UNKNOWN_HINT : UNUSED_HINT),
                 draft.values(),
                 ImmutableList.of(),
-                Optional.empty()));
+                ImmutableList.of()));
       }
     }
   }

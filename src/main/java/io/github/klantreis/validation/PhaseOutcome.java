@@ -214,16 +214,10 @@ final class PhaseOutcome {
       if (found[i] == null) {
         Touchpoint touchpoint = phase.touchpoints().get(i);
         context.run(
-            inPhase.touchpoints(),
-            Site.of(journey, phase, touchpoint, touchpoint),
-            findings);
+            inPhase.touchpoints(), Site.of(journey, phase, touchpoint, touchpoint), findings);
         inPhase
             .notes()
-            .run(
-                context,
-                touchpoint,
-                note -> Site.of(journey, phase, touchpoint, note),
-                findings);
+            .run(context, touchpoint, note -> Site.of(journey, phase, touchpoint, note), findings);
         if (inPhase.actions().size() > 0) {
           for (MarketingAction action : touchpoint.actions()) {
             context.run(inPhase.actions(), Site.of(journey, phase, touchpoint, action), findings);

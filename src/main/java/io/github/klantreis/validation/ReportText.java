@@ -3,7 +3,9 @@ package io.github.klantreis.validation;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Citations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,17 +27,27 @@ final class ReportText {
   private static final Text ONE_HINT = Text.en("1 hint").nl("1 tip");
   private static final Text SUPPRESSED = Text.en("{n} suppressed").nl("{n} onderdrukt");
   private static final Text WHOLE = Text.en("The journey").nl("De klantreis");
-  private static final Text SOURCE = Text.en("Source: {source}").nl("Bron: {source}");
 
-  private final JourneyOutcome outcome;
   private final Locale locale;
+  private final Citations citations;
+  private final StringBuilder text = new StringBuilder();
 
-  ReportText(JourneyOutcome outcome, Locale locale) {
-    this.outcome = outcome;
+  ReportText(Locale locale) {
     this.locale = locale;
+    citations = new Citations(locale);
   }
 
-  void appendTo(StringBuilder text) {
+  /** Returns the text of journeys one after the other, with the sources of all at the end. */
+  String of(List<JourneyOutcome> outcomes) {
+    for (JourneyOutcome outcome : outcomes) {
+      text.append(text.isEmpty() ? "" : "\n");
+      append(outcome);
+    }
+    appendWorks();
+    return text.toString();
+  }
+
+  private void append(JourneyOutcome outcome) {
     Journey journey = outcome.journey;
     List<Finding> findings = outcome.ordered().findings;
     int suppressed = outcome.ordered().suppressed.size();
@@ -59,10 +71,23 @@ final class ReportText {
     for (Finding finding : findings) {
       Optional<ElementPath.Step> of = phaseOf(finding.path());
       if (!of.toString().equals(group)) {
-        text.append("\n").append(nameOf(of)).append("\n");
+        text.append("\n").append(nameOf(of, outcome.journey)).append("\n");
         group = of.toString();
       }
-      append(text, finding);
+      append(finding);
+    }
+  }
+
+  private void appendWorks() {
+    if (citations.works().isEmpty()) {
+      return;
+    }
+    text.append("\n").append(Citations.TITLE.get(locale)).append("\n");
+    int number = 1;
+    for (Source work : citations.works()) {
+      wrap(
+          "  " + number++ + "  ",
+          work.inWords(locale) + work.address().map(address -> " <" + address + ">").orElse(""));
     }
   }
 
@@ -76,14 +101,14 @@ final class ReportText {
     return path.steps().stream().findFirst().filter(step -> step.kind() == ElementKind.PHASE);
   }
 
-  private String nameOf(Optional<ElementPath.Step> phase) {
+  private String nameOf(Optional<ElementPath.Step> phase, Journey journey) {
     return phase
-        .flatMap(step -> outcome.journey.phase(step.id()))
+        .flatMap(step -> journey.phase(step.id()))
         .map(found -> found.nameIn(locale))
         .orElseGet(() -> WHOLE.get(locale));
   }
 
-  private void append(StringBuilder text, Finding finding) {
+  private void append(Finding finding) {
     text.append("  ")
         .append(finding.severity().label().get(locale).toUpperCase(Locale.ROOT))
         .append("  ")
@@ -92,15 +117,12 @@ final class ReportText {
       text.append("  ").append(finding.path());
     }
     text.append("\n");
-    wrap(text, INDENT, finding.message(locale));
-    finding.hint(locale).ifPresent(hint -> wrap(text, INDENT + "→ ", hint));
-    finding
-        .source()
-        .ifPresent(source -> wrap(text, INDENT, SOURCE.get(locale, Map.of("source", source))));
+    wrap(INDENT, finding.message(locale) + " " + citations.of(finding.sources()));
+    finding.hint(locale).ifPresent(hint -> wrap(INDENT + "→ ", hint));
   }
 
   /** Breaks lines at blanks; a word that is longer than a line stays whole. */
-  private static void wrap(StringBuilder text, String indent, String words) {
+  private void wrap(String indent, String words) {
     String next = indent;
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder(next);

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ final class RunContext implements ValidationContext {
   private final List<FindingDraft> drafts = new ArrayList<>();
 
   /** The texts of rules with the journey's words: each is filled once, and compared by identity. */
-  private final Map<Text, Text> worded = new IdentityHashMap<>();
+  private final IdentityHashMap<Text, Text> worded = new IdentityHashMap<>();
 
   private Site site;
 
@@ -174,7 +173,7 @@ final class RunContext implements ValidationContext {
             Optional.ofNullable(hint),
             draft.values(),
             related.build(),
-            entry.definition().source()));
+            entry.definition().sources()));
     return failure;
   }
 
@@ -233,7 +232,7 @@ final class RunContext implements ValidationContext {
         Optional.of(FAILED_HINT),
         draft.values(),
         ImmutableList.of(),
-        Optional.empty());
+        ImmutableList.of());
   }
 
   // ---- for validators ----

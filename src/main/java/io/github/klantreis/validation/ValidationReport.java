@@ -239,20 +239,16 @@ public final class ValidationReport {
   }
 
   /**
-   * Returns the report for people: counts, then the findings under their phases, each with its hint
-   * and source.
+   * Returns the report for people: counts, then the findings under their phases, each with its
+   * hint, and at the end the works that the rules rest on, each once. A finding refers to them by
+   * number and place, such as {@code [1, step 2]}.
    *
    * @param locale the language
-   * @return lines of at most about a hundred characters, unless a user's words are longer; ends
-   *     with a line feed
+   * @return lines of at most about a hundred characters, unless a user's word or an address is
+   *     longer; ends with a line feed
    */
   public String toText(Locale locale) {
-    StringBuilder text = new StringBuilder();
-    for (JourneyOutcome outcome : outcomes) {
-      text.append(text.isEmpty() ? "" : "\n");
-      new ReportText(outcome, requireNonNull(locale, "locale")).appendTo(text);
-    }
-    return text.toString();
+    return new ReportText(requireNonNull(locale, "locale")).of(outcomes);
   }
 
   @Override

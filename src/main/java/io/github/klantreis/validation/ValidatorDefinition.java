@@ -12,6 +12,7 @@ import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Note;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
             requireNonNull(type, "type"),
             Severity.WARNING,
             Optional.empty(),
-            Optional.empty(),
+            ImmutableList.of(),
             Optional.empty(),
             ImmutableSet.of(),
             ImmutableList.of(),
@@ -60,7 +61,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   private static void requireId(String id) {
     if (!Term.isId(requireNonNull(id, "id"))) {
       throw new IllegalArgumentException(
-          "\"" + id + "\" is no id of a validator; allowed are letters, digits and . _ : -");
+          "\"" + id + "\" is not the id of a validator; allowed are letters, digits and . _ : -");
     }
   }
 
@@ -95,13 +96,18 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * Sets the source of the rule.
+   * Adds a source of the rule, after those already added.
    *
-   * @param source such as "Acme handbook, 3.2"
+   * @param source such as {@code Source.of("Acme handbook").at(Text.en("3.2"))}
    * @return the changed copy
    */
-  public ValidatorDefinition<E> source(String source) {
-    return new ValidatorDefinition<>(facts.withSource(requireNonNull(source, "source")));
+  public ValidatorDefinition<E> source(Source source) {
+    return new ValidatorDefinition<>(
+        facts.withSources(
+            ImmutableList.<Source>builder()
+                .addAll(facts.sources())
+                .add(requireNonNull(source, "source"))
+                .build()));
   }
 
   /**
@@ -119,7 +125,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
    *
    * @param formerId the id before
    * @return the changed copy
-   * @throws IllegalArgumentException if it is no id
+   * @throws IllegalArgumentException if it is not an id
    */
   public ValidatorDefinition<E> alias(String formerId) {
     requireId(formerId);
@@ -404,12 +410,13 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * Returns the source of the rule.
+   * Returns the sources of the rule.
    *
-   * @return the source, or empty
+   * @return the sources in the order in which they were added, unmodifiable; empty where none was
+   *     given
    */
-  public Optional<String> source() {
-    return facts.source();
+  public List<Source> sources() {
+    return facts.sources();
   }
 
   /**

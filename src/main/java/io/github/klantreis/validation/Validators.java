@@ -472,7 +472,7 @@ public final class Validators {
         Optional.of(CONFIGURATION_HINT),
         new TreeMap<>(values),
         ImmutableList.of(),
-        Optional.empty());
+        ImmutableList.of());
   }
 
   /**

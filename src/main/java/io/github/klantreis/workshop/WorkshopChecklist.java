@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The progress of a journey in the nine steps of the workshop (seed text S4). Nothing is ticked off
- * by hand: the state of each step follows from the contents of the journey, by the rule that the
- * {@link WorkshopStep} states. The order of the steps is not enforced.
+ * The progress of a journey in the nine steps of the workshop ("Zakelijke leadgeneratie, deel 3").
+ * Nothing is ticked off by hand: the state of each step follows from the contents of the journey,
+ * by the rule that the {@link WorkshopStep} states. The order of the steps is not enforced.
  *
  * <p>Checklists are equal if every step has the same state and lacks the same parts. Immutable and
  * thread-safe.
@@ -36,8 +36,8 @@ public final class WorkshopChecklist {
   }
 
   /**
-   * Returns the progress in the nine steps of the workshop (seed text S4), as follows from the
-   * contents of a journey.
+   * Returns the progress in the nine steps of the workshop ("Zakelijke leadgeneratie, deel 3"), as
+   * follows from the contents of a journey.
    *
    * @param journey the journey
    * @return its checklist

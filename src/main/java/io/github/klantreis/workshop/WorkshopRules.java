@@ -95,7 +95,10 @@ final class WorkshopRules {
 
   private StepProgress information() {
     Set<EvidenceKind> there =
-        journey.evidence().stream().map(Evidence::kind).collect(ImmutableSet.toImmutableSet());
+        journey.evidence().stream()
+            .map(Evidence::kind)
+            .filter(kind -> kind != EvidenceKind.ASSUMPTION)
+            .collect(ImmutableSet.toImmutableSet());
     List<Text> gaps =
         Stream.of(
                 unless(there.contains(EvidenceKind.QUALITATIVE), QUALITATIVE),

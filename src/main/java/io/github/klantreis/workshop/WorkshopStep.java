@@ -9,9 +9,9 @@ import java.util.Set;
 
 /**
  * The nine steps in which a team works out a journey, in order ("Ik werk het model uit in 9
- * stappen", seed text S4). The description of each states when the step is done or begun; otherwise
- * it is open. The source describes what to do, not when it is enough: parts of a rule that are an
- * interpretation are marked as such.
+ * stappen", "Zakelijke leadgeneratie, deel 3"). The description of each states when the step is
+ * done or begun; otherwise it is open. The source describes what to do, not when it is enough:
+ * parts of a rule that are an interpretation are marked as such.
  *
  * @see WorkshopChecklist
  */

@@ -1,5 +1,5 @@
 /**
- * The nine steps of the workshop of seed text S4: {@link
+ * The nine steps of the workshop of "Zakelijke leadgeneratie, deel 3": {@link
  * io.github.klantreis.workshop.WorkshopChecklist} has the progress in each, as follows from a
  * journey.
  */

@@ -5,8 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.exchange.mermaid.MermaidWriting;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.Trail;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Forks are not drawn yet, but nothing that is said of branches is missing. */
@@ -49,6 +57,29 @@ final class BranchesInWordsTest {
   }
 
   @Test
+  void observedSharesAreBesideTheStatedOnes() {
+    JourneyStatistics statistics =
+        Stream.of(List.of("live", "bets"), List.of("live"), List.of("bets"))
+            .map(
+                met ->
+                    Trail.of(
+                        "x", met.stream().map(id -> Encounter.of("x", Instant.EPOCH, id)).toList()))
+            .collect(ObservationPlan.of(BETS).statistics());
+
+    assertThat(JourneyMap.of(BETS).observed(statistics).toHtml())
+        .contains(
+            "When is the match? · choice · Observed: customers who took a branch: 2"
+                + " · more than one: 0.0% · none: 33.3% of those in this phase",
+            "during the match · 30.5% · Sharp eye · quantitative: 2,300 sessions"
+                + " · Observed: 100.0% (2)");
+    assertThat(JourneyMap.of(BETS).observed(statistics).language(DUTCH).toMarkdown())
+        .contains(
+            "When is the match? · keuze · Waargenomen: klanten die een tak namen: 2"
+                + " · meer dan één: 0,0% · geen: 33,3% van wie in deze fase was",
+            "Waargenomen: 100,0% (2)", "    - does not mind · meteen verder\n");
+  }
+
+  @Test
   void markdownNestsThem() {
     assertThat(JourneyMap.of(BETS).toMarkdown())
         .contains(
@@ -61,6 +92,35 @@ final class BranchesInWordsTest {
                   - Watches
                 - does not mind · straight on
             """);
+  }
+
+  private static final Journey FELT =
+      BETS.edit(
+          e ->
+              e.touchpoint("live", t -> t.emotion(Emotion.positive("tense")))
+                  .touchpoint("bets", t -> t.emotion(Emotion.neutral("calm"))));
+
+  @Test
+  void mapSaysAboveTheCardsWhichBranchTheyAreInAndThatEachHasALine() {
+    assertThat(JourneyMap.of(FELT).toSvg())
+        .contains("<title>When is the match? · during the match</title>", "a line for each branch");
+    assertThat(JourneyMap.of(FELT).language(DUTCH).toSvg()).contains("een lijn per tak");
+    Journey linear =
+        Journey.builder("j", "J")
+            .phase(CONSIDERATION, f -> f.touchpoint("a", "A", t -> t.emotion(Emotion.neutral("x"))))
+            .build();
+    assertThat(JourneyMap.of(linear).toSvg()).doesNotContain("a line for each branch");
+  }
+
+  @Test
+  void curveOfMarkdownNamesTheBranches() {
+    assertThat(JourneyMap.of(FELT).toMarkdown())
+        .contains(
+            """
+             ·    ·    ├────●    ·      Watches: tense
+             ·    ·    ●    ·    ·    Bets on it: calm
+            """,
+            "   When is the match? · during the match\n");
   }
 
   @Test

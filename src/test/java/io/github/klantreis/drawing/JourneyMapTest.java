@@ -35,8 +35,11 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.StandardRules;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -97,6 +100,34 @@ final class JourneyMapTest {
     JourneyMap map = JourneyMap.of(journey).findings(report).language(NL);
     checkImage(map.toSvg());
     checkPage(map.toHtml());
+  }
+
+  @Test
+  void thePageListsEachSourceOnceInTheLanguageOfTheReader() {
+    Source handbook = Source.of("Acme-handboek").withAddress(URI.create("https://acme.example/h"));
+    ValidationReport report =
+        Validators.of(
+                JourneyValidator.forJourneyHeadings("acme.first")
+                    .source(handbook.at(Literature.step(2)))
+                    .check((journey, context) -> context.report(Text.en("First").nl("Een"))),
+                JourneyValidator.forJourneyHeadings("acme.second")
+                    .source(Source.LIBRARY_DEFAULT)
+                    .source(handbook)
+                    .check((journey, context) -> context.report(Text.en("Second").nl("Twee"))))
+            .validate(MapSamples.bread());
+
+    assertThat(JourneyMap.of(MapSamples.bread()).findings(report).language(NL).toHtml())
+        .contains("Een [1, stap 2]</p>", "Twee [2; 1]</p>")
+        .containsOnlyOnce(
+            """
+            <h3>Bronnen</h3>
+            <ol class="sources">
+            <li dir="auto">&quot;Acme-handboek&quot;, https://acme.example/h</li>
+            <li dir="auto">standaard van deze bibliotheek</li>
+            </ol>
+            """);
+    assertThat(JourneyMap.of(MapSamples.bread()).findings(report).toHtml())
+        .contains("First [1, step 2]</p>", "<h3>Sources</h3>");
   }
 
   @Test

@@ -81,7 +81,7 @@ final class JourneyMarkdownTest {
             "## Findings: as-is",
             "## Findings: to-be")
         .doesNotContain("phase[purchase] ")
-        .endsWith("|\n");
+        .contains("|\n\nSources:\n\n1. ");
     assertThat(asIs.comparedWith(toBe).language(DUTCH).toMarkdown())
         .contains("## Wat verschilt\n\nVan ")
         .doesNotContain("## Bevindingen");

@@ -143,6 +143,9 @@ final class BlankTextsTest {
     return Stream.of(
         new Setting(
             "journey/@evidence", (j, x) -> j.evidence(Evidence.qualitative("E").withSource(x))),
+        new Setting("persona[p]/@evidence", (j, x) -> j.persona("p", "P", p -> p.assumption(x))),
+        new Setting("phase[purchase]/@evidence", (j, x) -> j.phase(PURCHASE, p -> p.assumption(x))),
+        new Setting(TOUCHPOINT + "@evidence", (j, x) -> touchpoint(j, t -> t.assumption(x))),
         new Setting(
             "journey/@affinityGroups",
             (j, x) -> j.affinityGroup(AffinityGroup.of(x, List.of("A")))),
@@ -159,6 +162,9 @@ final class BlankTextsTest {
         new Setting(
             TOUCHPOINT + "@customerNeeds",
             (j, x) -> touchpoint(j, t -> t.customerNeed(Need.latent("N").withTrigger(x)))),
+        new Setting(TOUCHPOINT + "@expectations", (j, x) -> touchpoint(j, t -> t.expectation(x))),
+        new Setting(
+            "phase[purchase]/@expectations", (j, x) -> j.phase(PURCHASE, p -> p.expectation(x))),
         new Setting(
             TOUCHPOINT + "@nextSteps",
             (j, x) -> touchpoint(j, t -> t.nextStep(NextStep.to("t").onCondition(x)))),

@@ -161,7 +161,9 @@ final class CopyTest {
                         Journey changed =
                             journey.edit(edit -> edit.copyTouchpoint(id, "copy", Place.before(id)));
                         assertThat(Rebuilding.of(changed).build()).isEqualTo(changed);
-                        assertThat(bare(changed.touchpoint("copy").orElseThrow()).toBuilder(id).build())
+                        assertThat(
+                                bare(changed.touchpoint("copy").orElseThrow()).toBuilder(id)
+                                    .build())
                             .isEqualTo(bare(journey.touchpoint(id).orElseThrow()));
                       });
             });
@@ -178,9 +180,7 @@ final class CopyTest {
     }
     List<Touchpoint> back =
         copy.touchpoints().stream()
-            .map(
-                each ->
-                    leading(bare(each), originals.getOrDefault(each.id(), ""), originals))
+            .map(each -> leading(bare(each), originals.getOrDefault(each.id(), ""), originals))
             .toList();
     assertThat(
             bare(copy.toBuilder(phase.id()))

@@ -392,7 +392,8 @@ public final class RandomEdits {
             builder ->
                 withoutPersona(id, builder)
                     .participantEmotions(without(element.participantEmotions(), id))
-                    .measuredParticipantEmotions(without(element.measuredParticipantEmotions(), id)));
+                    .measuredParticipantEmotions(
+                        without(element.measuredParticipantEmotions(), id)));
     journey
         .touchpoints()
         .filter(t -> t.concernedPersonas().contains(id))

@@ -90,7 +90,7 @@ final class RandomElements {
 
   /** All that nothing else refers to: neither personas nor lanes nor the phase model. */
   void heading(JourneyBuilder journey) {
-    element(journey);
+    evidenced(journey);
     notes(journey);
     set(() -> journey.name(chance.text()));
     set(() -> journey.advocacyFeedsAwareness(chance.coin()));
@@ -114,7 +114,6 @@ final class RandomElements {
     set(() -> journey.brand(chance.maybe(() -> parts.brand(BRAND_VALUES))));
     set(() -> journey.considerationSet(chance.maybe(parts::considerationSet)));
     set(() -> journey.team(chance.some(parts::teamMember)));
-    set(() -> journey.evidence(chance.some(parts::evidence)));
     set(() -> journey.metrics(chance.some(parts::metric)));
     set(() -> journey.reviewedOn(chance.maybe(parts::date)));
     set(() -> journey.dimensions(parts.notes()));
@@ -125,7 +124,7 @@ final class RandomElements {
   }
 
   void persona(PersonaBuilder persona) {
-    element(persona);
+    evidenced(persona);
     set(() -> persona.description(chance.maybe(chance::text)));
     set(() -> persona.need(chance.maybe(parts::need)));
     set(() -> persona.goals(parts.notes()));
@@ -299,7 +298,7 @@ final class RandomElements {
   }
 
   private void note(NoteBuilder<?> note, List<String> ids) {
-    element(note);
+    evidenced(note);
     if (chance.coin()) {
       String id = chance.id("note", chance.below(1_000_000_000));
       note.id(id);
@@ -307,17 +306,17 @@ final class RandomElements {
     }
     set(() -> note.owner(chance.maybe(chance::text)));
     set(() -> note.concernedPersonas(chance.someOf(personas)));
-    set(() -> note.evidence(chance.some(parts::evidence)));
   }
 
   private void experience(ExperienceElementBuilder<?> element) {
-    element(element);
+    evidenced(element);
     notes(element);
     set(() -> element.description(chance.maybe(chance::text)));
     set(() -> element.owner(chance.maybe(chance::text)));
     set(() -> element.goals(parts.notes()));
     set(() -> element.customerGoals(parts.notes()));
     set(() -> element.customerNeeds(chance.some(parts::need)));
+    set(() -> element.expectations(chance.some(parts::expectation)));
     set(() -> element.successCriteria(parts.notes()));
     set(() -> element.emotion(chance.maybe(parts::emotion)));
     set(() -> element.participantEmotions(parts.by(participants, parts::emotion)));
@@ -329,6 +328,11 @@ final class RandomElements {
     set(() -> element.laneTexts(parts.by(lanes, chance::text)));
     set(() -> element.pictures(chance.some(parts::picture)));
     set(() -> element.drillsDownTo(chance.some(() -> chance.id("journey", chance.below(9)))));
+  }
+
+  private void evidenced(EvidencedElementBuilder<?> element) {
+    element(element);
+    set(() -> element.evidence(chance.some(parts::evidence)));
   }
 
   private void element(ElementBuilder<?> element) {

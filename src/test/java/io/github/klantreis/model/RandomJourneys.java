@@ -219,7 +219,7 @@ public final class RandomJourneys {
       model.advocacyFeedsAwareness();
     }
     if (drawn.coin()) {
-      model.source(drawn.text());
+      model.source(parts.source());
     }
     return model.build();
   }

@@ -8,6 +8,8 @@ import io.github.klantreis.part.ConsiderationSetBuilder;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.EmpathyMap;
 import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Expectation;
+import io.github.klantreis.part.ExpectationBuilder;
 import io.github.klantreis.part.Link;
 import io.github.klantreis.part.Message;
 import io.github.klantreis.part.Metric;
@@ -25,6 +27,7 @@ import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.EvidenceKind;
 import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.term.Fulfilment;
 import io.github.klantreis.term.Intent;
 import io.github.klantreis.term.LinkKind;
 import io.github.klantreis.term.Moment;
@@ -33,6 +36,7 @@ import io.github.klantreis.term.Ownership;
 import io.github.klantreis.term.People;
 import io.github.klantreis.term.Sense;
 import io.github.klantreis.term.Valence;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.net.URI;
 import java.time.Duration;
@@ -64,6 +68,14 @@ final class RandomParts {
           default -> Need.concrete(chance.text());
         };
     return chance.says() ? need.withTrigger(chance.text()) : need;
+  }
+
+  Expectation expectation() {
+    ExpectationBuilder expectation = Expectation.builder(chance.text());
+    if (chance.says()) {
+      expectation.importance(1 + chance.below(5));
+    }
+    return expectation.fulfilment(chance.maybe(() -> chance.oneOf(Fulfilment.values()))).build();
   }
 
   Metric metric() {
@@ -274,6 +286,19 @@ final class RandomParts {
     return chance.in(4)
         ? Moment.of(chance.id("moment", chance.below(5)), label(), chance.some(chance::text))
         : chance.oneOf(Moment.standard().terms());
+  }
+
+  Source source() {
+    Source source = Source.of(chance.text()).withAuthors(notes().toArray(new String[0]));
+    source = chance.coin() ? source.withYear(1900 + chance.below(150)) : source;
+    source = chance.coin() ? source.withPublication(chance.text()) : source;
+    source =
+        chance.coin()
+            ? source.withAddress(URI.create("https://acme.example/" + chance.below(9)))
+            : source;
+    source = chance.coin() ? source.withLanguage(language()) : source;
+    source = chance.coin() ? source.basedOn(chance.text()) : source;
+    return chance.coin() ? source.at(label()) : source;
   }
 
   Text label() {

@@ -10,6 +10,7 @@ import io.github.klantreis.part.ConsiderationSet;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.EmpathyMap;
 import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Expectation;
 import io.github.klantreis.part.Lane;
 import io.github.klantreis.part.Link;
 import io.github.klantreis.part.Message;
@@ -105,6 +106,7 @@ final class Samples {
       case "Participant" -> Participant.of(word);
       case "Emotion" -> Emotion.neutral(word);
       case "Need" -> Need.of(word);
+      case "Expectation" -> Expectation.of(word);
       case "Metric" -> Metric.of(word, text, Scale.of(0, 1));
       case "Picture" -> new Picture(URI.create(word), word);
       case "Suppression" -> new Suppression(word, word);

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Alternatives are no deviation, and what goes on side by side comes in any order. */
@@ -57,11 +58,15 @@ final class BranchesMetTest {
   }
 
   private static Replay replay(Journey journey, String... met) {
+    return ObservationPlan.of(journey).replay(trail(met));
+  }
+
+  private static Trail trail(String... met) {
     List<Encounter> encounters = new ArrayList<>();
     for (int i = 0; i < met.length; i++) {
       encounters.add(Encounter.of("anna", NOON.plusSeconds(i), met[i]));
     }
-    return ObservationPlan.of(journey).replay(Trail.of("anna", encounters));
+    return Trail.of("anna", encounters);
   }
 
   private static List<String> deviations(Journey journey, String... met) {
@@ -131,6 +136,40 @@ final class BranchesMetTest {
     assertThat(replay(journey, "x2", "gets").moves().get(1).isModelled()).isTrue();
     assertThat(replay(journey, "y1", "gets").moves().get(1).isModelled()).isFalse();
     assertThat(deviations(journey, "a", "x1", "x2", "gets")).isEmpty();
+  }
+
+  /** Whether a journey models going from one touchpoint directly to another. */
+  private static boolean isModelled(Journey journey, String from, String to) {
+    return replay(journey, from, to).moves().get(1).isModelled();
+  }
+
+  @Test
+  void moveWithinAPhaseIsModelledWhereItCanComeNext() {
+    assertThat(isModelled(CHOICE, "a", "x1")).isTrue();
+    assertThat(isModelled(CHOICE, "a", "y1")).isTrue();
+    assertThat(isModelled(CHOICE, "a", "z")).as("straight on").isTrue();
+    assertThat(isModelled(CHOICE, "x1", "x1")).as("the same again").isTrue();
+    assertThat(isModelled(CHOICE, "x2", "y1")).as("another alternative").isFalse();
+    assertThat(isModelled(CHOICE, "a", "x2")).as("past the first of a branch").isFalse();
+    assertThat(isModelled(CHOICE, "z", "a")).as("back").isFalse();
+    assertThat(isModelled(PARALLEL, "a", "z")).as("past all").isFalse();
+    assertThat(isModelled(PARALLEL, "y1", "x2")).as("side by side").isTrue();
+    assertThat(isModelled(PARALLEL, "x2", "x1")).as("back in a branch").isFalse();
+  }
+
+  @Test
+  void statisticsCountTheMovesThatAreNotModelled() {
+    JourneyStatistics statistics =
+        Stream.of(List.of("a", "x1", "y1", "z"), List.of("a", "y1", "z"))
+            .map(met -> trail(met.toArray(new String[0])))
+            .collect(ObservationPlan.of(CHOICE).statistics());
+
+    assertThat(statistics.follows())
+        .filteredOn(follow -> follow.unmodelled() > 0)
+        .singleElement()
+        .hasToString("x1 → y1: 1 of 1 (100.0%)");
+    assertThat(statistics.phaseFollows().get(0).unmodelled()).isEqualTo(1);
+    assertThat(statistics.conformance().modelledMoves()).as("between phases").hasToString("0 of 0");
   }
 
   @Test

@@ -347,7 +347,7 @@ final class JourneyTallyTest {
     bytes.word(0);
     bytes.text(journeyId);
     bytes.text("");
-    for (int size : new int[] {1, 1, 1}) {
+    for (int size : new int[] {1, 1, 1, 0, 0}) {
       bytes.number(size);
     }
     return bytes;

@@ -7,9 +7,13 @@ import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.model.BranchingStep;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Branch;
+import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.NextStep;
+import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
@@ -22,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Each rule finds what it is for, and is silent where the map is right or too little is known. */
@@ -154,6 +159,43 @@ final class ObservedRulesTest {
                 + " know");
     Journey known = JOURNEY.withTouchpoint("compares", t -> t.nextStep(NextStep.to("sees-ad")));
     assertThat(findings(known)).isEmpty();
+  }
+
+  private static Journey divided(BranchingKind kind) {
+    return JOURNEY.withPhase(
+        "consideration",
+        p ->
+            p.steps(
+                List.of(
+                    new BranchingStep(
+                        Branching.of(
+                            "how",
+                            "How?",
+                            kind,
+                            List.of(Branch.of("alone", "alone"), Branch.of("helped", "helped"))),
+                        Map.of(
+                            "alone", List.of(JOURNEY.touchpoint("compares").orElseThrow()),
+                            "helped", List.of(JOURNEY.touchpoint("asks").orElseThrow()))))));
+  }
+
+  @Test
+  void customersWhoTakeSeveralBranchesOfAChoice() {
+    walk(100, List.of("sees-ad", "asks", "pays"))
+        .walk(900, List.of("sees-ad", "compares", "pays"))
+        .walk(200, WHOLE_WAY);
+
+    assertThat(findings(divided(BranchingKind.CHOICE)))
+        .contains(
+            "observed-move-unmodelled phase[consideration]: 14.3% of the moves out of the branches"
+                + " of \"How?\" (200) go to another of its branches by a way that the map does not"
+                + " know");
+    Journey known =
+        divided(BranchingKind.CHOICE)
+            .withTouchpoint("compares", t -> t.leadsTo("asks", "in doubt"));
+    assertThat(findings(known)).noneMatch(finding -> finding.contains("observed-move-unmodelled"));
+    assertThat(findings(divided(BranchingKind.PARALLEL)))
+        .as("side by side, that is as it should be")
+        .noneMatch(finding -> finding.contains("observed-move-unmodelled"));
   }
 
   @Test
@@ -416,7 +458,7 @@ final class ObservedRulesTest {
           .isNotEqualTo(finding.message(Locale.ENGLISH))
           .doesNotContain("{");
       assertThat(finding.hint(NL)).isPresent().isNotEqualTo(finding.hint(Locale.ENGLISH));
-      assertThat(finding.source()).isPresent();
+      assertThat(finding.sources()).isNotEmpty();
     }
     for (JourneyValidator<?> rule : ObservedRules.of(statistics).validators()) {
       assertThat(rule.definition().summary().get(NL))

@@ -193,11 +193,8 @@ final class RoutesTest {
     PhaseKind kind = journey.phaseModel().phases().get(0);
     return journey.edit(
         e ->
-            e.insert(
-                    Phase.builder(START, kind).touchpoint(START, "Start").build(),
-                    Place.first())
-                .insert(
-                    Phase.builder(END, kind).touchpoint(END, "End").build(), Place.last()));
+            e.insert(Phase.builder(START, kind).touchpoint(START, "Start").build(), Place.first())
+                .insert(Phase.builder(END, kind).touchpoint(END, "End").build(), Place.last()));
   }
 
   /** Places with all ways, where routes start and where they end. */

@@ -5,12 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
+import io.github.klantreis.model.BranchingStep;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.model.Step;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Branching;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -25,12 +34,14 @@ final class TallyAgainstReplayTest {
   private final Multiset<String> expected = HashMultiset.create();
 
   private final Multiset<String> actual = HashMultiset.create();
+  private Journey journey = Journey.builder("none", "None").build();
 
   @Test
   void aTallyCountsWhatReplaysShow() {
     for (int seed = 0; seed < ROUNDS; seed++) {
       Random random = new Random(seed);
-      ObservationPlan drawn = RandomTrails.plan(random);
+      journey = RandomJourneys.seeded(random.nextLong()).ofSize(random.nextInt(12)).next();
+      ObservationPlan drawn = RandomTrails.plan(journey, random);
       ObservationPlan plan = drawn.withFunnel(drawn.funnelMode(), FunnelMode.values());
       List<Trail> trails = RandomTrails.trails(plan, random, 40);
       expected.clear();
@@ -77,6 +88,7 @@ final class TallyAgainstReplayTest {
         .map(move -> move.touchpointId().orElseThrow())
         .distinct()
         .forEach(touchpoint -> see("met", touchpoint));
+    branches(onTheMap.stream().map(move -> move.touchpointId().orElseThrow()).toList());
     see("start", onTheMap.get(0).touchpointId().orElseThrow());
     see("end", onTheMap.get(onTheMap.size() - 1).touchpointId().orElseThrow());
     time("throughput", "", onTheMap.get(0), onTheMap.get(onTheMap.size() - 1));
@@ -110,6 +122,76 @@ final class TallyAgainstReplayTest {
       }
     }
     see("variant", String.join(" ", variant));
+  }
+
+  /** Looks for the branches that a customer took, step by step of the journey. */
+  private void branches(List<String> met) {
+    for (Phase phase : journey.phases()) {
+      boolean wasHere = met.stream().anyMatch(id -> phase.touchpoint(id).isPresent());
+      for (Branching branching : phase.branchings()) {
+        Set<String> taken = new TreeSet<>();
+        met.forEach(
+            id ->
+                phase
+                    .branchOf(id)
+                    .filter(path -> path.branching().equals(branching.id()))
+                    .ifPresent(path -> taken.add(path.branch())));
+        for (int i = 1; i < met.size(); i++) {
+          if (passed(met.get(i - 1), met.get(i)).contains(branching.id())) {
+            taken.add("straight on");
+          }
+        }
+        taken.forEach(branch -> see("branch", branching.id() + "/" + branch));
+        see(taken.isEmpty() ? wasHere ? "no branch" : "elsewhere" : "any branch", branching.id());
+        if (taken.size() > 1) {
+          see("several", branching.id());
+        }
+      }
+    }
+  }
+
+  /** The branchings with an empty branch between a touchpoint and one that comes next. */
+  private List<String> passed(String from, String to) {
+    Touchpoint left = journey.touchpoint(from).orElseThrow();
+    if (left.nextSteps().stream().anyMatch(way -> way.condition().isEmpty())) {
+      return List.of();
+    }
+    List<Step> steps = journey.phases().stream().flatMap(p -> p.steps().stream()).toList();
+    int at = 0;
+    while (!touchpoints(steps.get(at)).contains(from)) {
+      at++;
+    }
+    boolean isAtItsEnd =
+        !(steps.get(at) instanceof BranchingStep branching)
+            || branching.branching().branches().stream()
+                .map(branch -> branching.touchpoints(branch.id()))
+                .anyMatch(in -> !in.isEmpty() && in.get(in.size() - 1).id().equals(from));
+    List<String> passed = new ArrayList<>();
+    for (int i = at + 1; isAtItsEnd && i < steps.size(); i++) {
+      if (steps.get(i) instanceof BranchingStep branching) {
+        if (branching.branching().branches().stream()
+            .map(branch -> branching.touchpoints(branch.id()))
+            .anyMatch(in -> !in.isEmpty() && in.get(0).id().equals(to))) {
+          return passed;
+        }
+        if (!branching.canBePassedBy()) {
+          return List.of();
+        }
+        passed.add(branching.branching().id());
+      } else {
+        return touchpoints(steps.get(i)).contains(to) ? passed : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> touchpoints(Step step) {
+    return step instanceof BranchingStep branching
+        ? branching.branching().branches().stream()
+            .flatMap(branch -> branching.touchpoints(branch.id()).stream())
+            .map(Touchpoint::id)
+            .toList()
+        : List.of(((Touchpoint) step).id());
   }
 
   private boolean isLoop(Purchase purchase) {
@@ -245,6 +327,21 @@ final class TallyAgainstReplayTest {
       for (int score = -2; score <= 2; score++) {
         got("experience " + score, id, touchpoint.emotion().count(score));
       }
+    }
+    for (BranchingCount branching : statistics.branchings()) {
+      String id = branching.branchingId();
+      for (BranchCount branch : branching.branches()) {
+        String name = branch.isStraightOn() ? "straight on" : branch.branchIds().get(0);
+        got("branch", id + "/" + name, branch.customers().part());
+        got("any branch", id, branch.customers().whole() - branching.customers());
+      }
+      got("any branch", id, branching.customers());
+      got("several", id, branching.severalBranches().part());
+      got("no branch", id, branching.noBranch().part());
+      got(
+          "elsewhere",
+          id,
+          statistics.customersOnTheMap() - branching.customers() - branching.noBranch().part());
     }
     got("throughput", "", statistics.throughput());
     statistics.follows().forEach(f -> got("follow", f.from() + ">" + f.to(), f.count()));

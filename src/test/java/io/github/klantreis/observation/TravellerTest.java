@@ -9,6 +9,8 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Place;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.BranchPath;
+import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.term.TransitionKind;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -174,9 +176,20 @@ final class TravellerTest {
           || isAmongTheFirst(journey, met);
     }
     String left = journey.phaseOf(last).orElseThrow().id();
-    return left.equals(entered)
+    return last.equals(met)
+        || areSideBySide(journey.phaseOf(last).orElseThrow(), last, met)
         || journey.next(last).stream().anyMatch(next -> next.id().equals(met))
         || reachedFrom(journey, left).contains(entered);
+  }
+
+  private static boolean areSideBySide(Phase phase, String one, String other) {
+    Optional<BranchPath> in = phase.branchOf(one);
+    Optional<BranchPath> besides = phase.branchOf(other);
+    return in.isPresent()
+        && besides.isPresent()
+        && !in.equals(besides)
+        && in.get().branching().equals(besides.get().branching())
+        && phase.branching(in.get().branching()).orElseThrow().kind() == BranchingKind.PARALLEL;
   }
 
   /** Whether a journey with one phase more before it could go on there. */

@@ -9,6 +9,7 @@ import io.github.klantreis.description.FieldValues;
 import io.github.klantreis.description.ValueKind.PartKind;
 import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.term.EvidenceKind;
+import io.github.klantreis.term.Fulfilment;
 import io.github.klantreis.term.MotivationKind;
 import io.github.klantreis.term.Valence;
 import java.net.URI;
@@ -46,6 +47,12 @@ final class PartDescriptionsTest {
                         .withEvidence(List.of(Evidence.quantitative("2,300 sessions"))),
                     Branch.of("during", "during the match")))),
         new Sample<>(PartDescriptions.EMOTION, Emotion.of(Valence.NEGATIVE, "cold")),
+        new Sample<>(
+            PartDescriptions.EXPECTATION,
+            Expectation.builder("An answer the same day")
+                .importance(5)
+                .fulfilment(Fulfilment.PARTLY_MET)
+                .build()),
         new Sample<>(PartDescriptions.NEED, Need.latent("warmth").withTrigger("first frost")),
         new Sample<>(
             PartDescriptions.MOTIVATION, Motivation.of(MotivationKind.RATIONAL, "lower bills")),

@@ -16,9 +16,12 @@ import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Ownership;
 import io.github.klantreis.term.People;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
+import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +54,23 @@ final class TermDescriptionsTest {
   }
 
   @Test
+  void aSourceIsMadeFromItsAttributes() {
+    Source source =
+        Source.of("Over klantreizen")
+            .withAuthors("Jansen", "De Vries")
+            .withYear(2015)
+            .withPublication("Marketing 12(3)")
+            .withAddress(URI.create("https://example.org/journeys"))
+            .withLanguage(Locale.forLanguageTag("nl"))
+            .basedOn("Van der Kooi")
+            .at(Text.en("step 2").nl("stap 2"));
+    Source title = Source.of("AIDA");
+
+    assertThat(remade(TermDescriptions.SOURCE.description(), source)).isEqualTo(source);
+    assertThat(remade(TermDescriptions.SOURCE.description(), title)).isEqualTo(title);
+  }
+
+  @Test
   void aPhaseModelIsMadeByItsBuilder() {
     assertThatThrownBy(() -> remade(TermDescriptions.PHASE_MODEL, PhaseModels.AIDA))
         .isInstanceOf(UnsupportedOperationException.class)
@@ -68,19 +88,22 @@ final class TermDescriptionsTest {
             "ownPeople",
             "ownPhaseKind",
             "ownPhaseModel",
+            "source",
             "phaseLoop");
   }
 
   private static <T extends Term> T remade(TermKind<T> kind, T term) {
-    return kind.own()
-        .orElseThrow()
-        .make(
-            new FieldValues() {
-              @Override
-              @SuppressWarnings("unchecked") // Only attributes of the term are asked for.
-              public <V> Optional<V> find(Attribute<?, V> attribute) {
-                return ((Attribute<T, V>) attribute).value(term);
-              }
-            });
+    return remade(kind.own().orElseThrow(), term);
+  }
+
+  private static <T> T remade(Description<T> description, T value) {
+    return description.make(
+        new FieldValues() {
+          @Override
+          @SuppressWarnings("unchecked") // Only attributes of the value are asked for.
+          public <V> Optional<V> find(Attribute<?, V> attribute) {
+            return ((Attribute<T, V>) attribute).value(value);
+          }
+        });
   }
 }

@@ -166,6 +166,33 @@ final class CrosswalkTest {
     assertThatNullPointerException().isThrownBy(() -> crosswalk.toText(null)).withMessage("locale");
   }
 
+  @Test
+  void ofOneHouseWhatWasPublishedAsTheSameIsTheSame() {
+    assertThat(MCKINSEY_2009.crosswalkTo(MCKINSEY_2015).toText(Locale.ENGLISH))
+        .isEqualTo(
+            """
+            Trigger → Consider
+            Initial consideration → Consider
+            Active evaluation → Evaluate
+            Moment of purchase → Buy
+            Postpurchase experience → Enjoy, Advocate or Bond (ambiguous; lost: Delivery)
+            Loyalty loop → Advocate or Bond (ambiguous)""");
+    assertThat(MCKINSEY_2015.crosswalkTo(MCKINSEY_2009).toText(Locale.ENGLISH))
+        .isEqualTo(
+            """
+            Consider → Initial consideration
+            Evaluate → Active evaluation
+            Buy → Moment of purchase
+            Enjoy → Postpurchase experience
+            Advocate → Postpurchase experience or Loyalty loop (ambiguous)
+            Bond → Postpurchase experience or Loyalty loop (ambiguous)""");
+  }
+
+  /** The trigger of 2009 goes into Consider, which is initial consideration and no trigger. */
+  private static boolean isTrigger(PhaseKind kind, PhaseModel other) {
+    return kind.equals(McKinsey2009.TRIGGER) && other.equals(MCKINSEY_2015);
+  }
+
   @ParameterizedTest
   @MethodSource("allPairs")
   void holdsInBothDirections(PhaseModel from, PhaseModel to) {
@@ -173,7 +200,13 @@ final class CrosswalkTest {
     Crosswalk back = to.crosswalkTo(from);
 
     for (PhaseKind a : from.phases()) {
+      if (isTrigger(a, to)) {
+        continue;
+      }
       for (PhaseKind b : to.phases()) {
+        if (isTrigger(b, from)) {
+          continue;
+        }
         assertThat(there.targetsOf(a).contains(b))
             .as("%s → %s as much as %s → %s", a, b, b, a)
             .isEqualTo(back.targetsOf(b).contains(a));
@@ -188,6 +221,9 @@ final class CrosswalkTest {
     Crosswalk back = to.crosswalkTo(from);
 
     for (PhaseKind start : from.phases()) {
+      if (isTrigger(start, to)) {
+        continue;
+      }
       assertThat(there.targetsOf(start))
           .allSatisfy(b -> assertThat(back.targetsOf(b)).contains(start));
     }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ final class PhaseModelTest {
     PhaseModel model =
         PhaseModel.builder("acme", NAME)
             .alias("Acme 3")
-            .source("Acme handbook")
+            .source(Source.of("Acme handbook"))
             .sourceUnverified()
             .phase(INTAKE)
             .phase(SIGNING)
@@ -62,7 +63,7 @@ final class PhaseModelTest {
             .build();
 
     assertThat(model.aliases()).containsExactly("Acme 3");
-    assertThat(model.source()).contains("Acme handbook");
+    assertThat(model.source()).contains(Source.of("Acme handbook"));
     assertThat(model.sourceVerified()).isFalse();
     assertThat(model.loyaltyLoops())
         .containsExactly(new PhaseLoop(LIVING, SIGNING), new PhaseLoop(LIVING, INTAKE));
@@ -119,7 +120,6 @@ final class PhaseModelTest {
   void namesAllThatIsWrongAtOnce() {
     PhaseModelBuilder wrong =
         PhaseModel.builder("Acme's phases", Text.en("acme"))
-            .source(" ")
             .alias("")
             .phase(INTAKE)
             .phase(SIGNING)
@@ -135,7 +135,6 @@ final class PhaseModelTest {
         .withMessage(
             "phase model \"Acme's phases\":"
                 + " \"Acme's phases\" is not an id: use letters, digits and . _ : -;"
-                + " its source is blank;"
                 + " it has a blank alias;"
                 + " loop living → advocacy leaves \"living\", which is not one of its phases;"
                 + " loop living → advocacy re-enters \"advocacy\", which is not one of its phases;"
@@ -186,7 +185,7 @@ final class PhaseModelTest {
     return Stream.of(
         model -> model.phase(ADVOCACY),
         model -> model.alias("a"),
-        model -> model.source("b"),
+        model -> model.source(Source.of("b")),
         PhaseModelBuilder::sourceUnverified,
         model -> model.loyaltyLoop(LIVING, SIGNING),
         PhaseModelBuilder::advocacyFeedsAwareness);

@@ -20,6 +20,7 @@ import io.github.klantreis.validation.ValidatorDefinition;
 import io.github.klantreis.validation.ValidatorProvider;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.StandardRules;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,7 @@ final class OwnValidatorTest {
           .severity(Severity.INFO)
           .summary(
               Text.en("a phase has few touchpoints").nl("een fase heeft weinig contactmomenten"))
-          .source("Acme handbook, 3.2")
+          .source(Source.of("Acme handbook").at(Text.en("3.2")))
           .option(MOST);
     }
 

@@ -3,12 +3,14 @@ package io.github.klantreis.validation;
 import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.Place;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
@@ -17,6 +19,7 @@ import io.github.klantreis.term.Offer;
 import io.github.klantreis.validation.rules.ChannelRules;
 import io.github.klantreis.validation.rules.EmotionRules;
 import io.github.klantreis.validation.rules.PurchaseRules;
+import io.github.klantreis.validation.rules.UsageRules;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
@@ -164,5 +167,107 @@ final class BranchingRulesTest {
             .build();
 
     assertThat(found(PurchaseRules.PURCHASE_UPSELL_MISPLACED, journey)).isEmpty();
+  }
+
+  @Test
+  void emotionFallsOnAWayIntoAnotherPhase() {
+    Journey journey =
+        Journey.builder("j", "J")
+            .phase(
+                CONSIDERATION,
+                f ->
+                    f.touchpoint("a", "A", t -> t.emotion(felt(2)).leadsTo("d", "in a hurry"))
+                        .touchpoint("b", "B", t -> t.emotion(felt(2)).leadsTo("c", "as ever")))
+            .phase(
+                PURCHASE,
+                f ->
+                    f.touchpoint("c", "C", t -> t.emotion(felt(-1)))
+                        .touchpoint("d", "D", t -> t.emotion(felt(-1))))
+            .build();
+
+    assertThat(found(EmotionRules.EMOTION_DROP_UNEXPLAINED, journey))
+        .containsExactlyInAnyOrder(
+            "From \"B\" to \"C\" the emotion falls by 3, and no pain point says why",
+            "From \"A\" to \"D\" the emotion falls by 3, and no pain point says why");
+  }
+
+  private static Journey complaints(Consumer<PhaseBuilder> usage) {
+    return Journey.builder("j", "J")
+        .phase(PURCHASE, f -> f.touchpoint("pays", "Pays"))
+        .phase(USAGE, usage)
+        .build();
+  }
+
+  private static void complains(TouchpointBuilder touchpoint) {
+    touchpoint.moment(Moment.COMPLAINT);
+  }
+
+  private static void answers(TouchpointBuilder touchpoint) {
+    touchpoint.action(ActionKind.COMPLAINT_RESPONSE);
+  }
+
+  @Test
+  void complaintIsNotAnsweredInAnotherAlternative() {
+    Journey journey =
+        complaints(
+            f ->
+                f.choice(
+                        "m",
+                        "M?",
+                        c ->
+                            c.branch("x", "x", b -> b.touchpoint("a", "A", t -> complains(t)))
+                                .branch("y", "y", b -> b.touchpoint("b", "B", t -> answers(t))))
+                    .touchpoint("z", "Z"));
+
+    assertThat(found(UsageRules.COMPLAINT_FOLLOW_UP_MISSING, journey))
+        .containsExactly("The complaint \"A\" gets no answer");
+    assertThat(
+            found(
+                UsageRules.COMPLAINT_FOLLOW_UP_MISSING,
+                journey.withTouchpoint("z", t -> answers(t))))
+        .as("behind the join")
+        .isEmpty();
+    assertThat(
+            found(
+                UsageRules.COMPLAINT_FOLLOW_UP_MISSING,
+                journey.withTouchpoint("a", t -> t.leadsTo("b", "if it hurts"))))
+        .as("by a next step")
+        .isEmpty();
+  }
+
+  @Test
+  void complaintIsAnsweredByWhatGoesOnSideBySide() {
+    assertThat(
+            found(
+                UsageRules.COMPLAINT_FOLLOW_UP_MISSING,
+                complaints(
+                    f ->
+                        f.parallel(
+                            "m",
+                            "M",
+                            m ->
+                                m.branch("x", "x", b -> b.touchpoint("a", "A", t -> answers(t)))
+                                    .branch(
+                                        "y",
+                                        "y",
+                                        b -> b.touchpoint("b", "B", t -> complains(t)))))))
+        .isEmpty();
+  }
+
+  @Test
+  void complaintIsNotAnsweredWhereAWayLeadsPastTheAnswer() {
+    Journey journey =
+        complaints(
+            f ->
+                f.touchpoint("a", "A", t -> complains(t))
+                    .touchpoint("b", "B", t -> answers(t))
+                    .touchpoint("c", "C"));
+
+    assertThat(found(UsageRules.COMPLAINT_FOLLOW_UP_MISSING, journey)).isEmpty();
+    assertThat(
+            found(
+                UsageRules.COMPLAINT_FOLLOW_UP_MISSING,
+                journey.withTouchpoint("a", t -> t.leadsTo("c"))))
+        .containsExactly("The complaint \"A\" gets no answer");
   }
 }

@@ -45,7 +45,7 @@ final class OptionTest {
     for (String wrong : List.of("most", ".most", "rule.", "a b.c")) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Option.ofInt(wrong, 1))
-          .withMessageContaining("is no id of an option");
+          .withMessageContaining("is not the id of an option");
     }
     assertThatIllegalArgumentException().isThrownBy(() -> Option.ofInt("a.b", -1));
     assertThat(Option.ofInt("a.b", 3)).isEqualTo(Option.ofInt("a.b", 4)).hasToString("a.b = 3");

@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,10 +21,11 @@ import org.junit.jupiter.api.Test;
 
 /** What a report answers, and how it reads. */
 final class ValidationReportTest {
+  private static final Source HANDBOOK = Source.of("Acme handbook").basedOn("Jansen");
   private static final JourneyValidator<?> NO_GOAL =
       JourneyValidator.forJourneyHeadings("acme.goal")
           .severity(Severity.ERROR)
-          .source("Seed text S0, step 1")
+          .source(HANDBOOK.at(Text.en("step 1").nl("stap 1")))
           .hint(
               Text.en(
                       "Write down what the journey is for, in one sentence, and how you will know that it is reached")
@@ -36,6 +39,12 @@ final class ValidationReportTest {
   private static final JourneyValidator<?> NO_PHONE =
       JourneyValidator.forTouchpoints("acme.no-phone")
           .inPhases(PURCHASE)
+          .source(
+              Source.of("Telephones")
+                  .withAuthors("Bell")
+                  .withYear(1876)
+                  .withAddress(URI.create("https://example.org/telephones")))
+          .source(HANDBOOK.at(Text.en("p. 4")))
           .mustNot(useChannel(Channel.TELEPHONE));
   private static final JourneyValidator<?> ONE_ACTION =
       JourneyValidator.forPhases("acme.one-action")

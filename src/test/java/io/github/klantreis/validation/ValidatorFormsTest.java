@@ -19,6 +19,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,8 @@ final class ValidatorFormsTest {
       return JourneyValidator.forPhases("acme.phase-size")
           .severity(Severity.INFO)
           .option(MOST)
-          .source("Acme handbook, 3.2");
+          .source(Source.of("Acme handbook").at(Text.en("3.2")))
+          .source(Source.LIBRARY_DEFAULT);
     }
 
     @Override
@@ -89,7 +91,7 @@ final class ValidatorFormsTest {
     assertThat(finding.message(NL))
         .isEqualTo("\"Calls us\" noemt geen openingstijden, ook niet 's avonds");
     assertThat(finding.hint(NL)).contains("Voeg het attribuut opening-hours toe");
-    assertThat(finding.source()).isEmpty();
+    assertThat(finding.sources()).isEmpty();
     assertThat(finding)
         .hasToString(
             "WARNING acme.phone-needs-hours phase[purchase]/touchpoint[calls]: \"Calls us\" names"
@@ -221,7 +223,8 @@ final class ValidatorFormsTest {
 
     assertThat(finding.path()).hasToString("phase[purchase]/touchpoint[signs]");
     assertThat(finding.message(NL)).isEqualTo("2 contactmomenten, meer dan 1");
-    assertThat(finding.source()).contains("Acme handbook, 3.2");
+    assertThat(finding.sources())
+        .containsExactly(Source.of("Acme handbook").at(Text.en("3.2")), Source.LIBRARY_DEFAULT);
     assertThat(finding.severity()).isEqualTo(Severity.INFO);
     assertThat(validators.withOption(PhaseSize.MOST, 2).validate(Flats.journey()).isClean())
         .isTrue();
@@ -260,7 +263,8 @@ final class ValidatorFormsTest {
   void whatCannotBeDescribedIsRefusedWithAClearText() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JourneyValidator.forTouchpoints("no id"))
-        .withMessage("\"no id\" is no id of a validator; allowed are letters, digits and . _ : -");
+        .withMessage(
+            "\"no id\" is not the id of a validator; allowed are letters, digits and . _ : -");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JourneyValidator.forPersonas("acme.p").inPhases(PURCHASE))
         .withMessage(

@@ -12,12 +12,14 @@ import io.github.klantreis.part.Evidence;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the branchings of a phase as nested lines. */
 public final class BranchFacts {
   private static final Text STRAIGHT_ON = Text.en("straight on").nl("meteen verder");
 
   private final Journey journey;
+  private final Optional<ObservedPhrases> observed;
   private final MapWords words;
 
   /**
@@ -28,8 +30,9 @@ public final class BranchFacts {
    */
   public record Line(int depth, String text) {}
 
-  public BranchFacts(Journey journey, MapWords words) {
+  public BranchFacts(Journey journey, Optional<ObservedPhrases> observed, MapWords words) {
     this.journey = journey;
+    this.observed = observed;
     this.words = words;
   }
 
@@ -37,10 +40,16 @@ public final class BranchFacts {
   public List<Line> of(Phase phase) {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     for (Branching branching : phase.branchings()) {
-      lines.add(new Line(0, MapWords.dotted(branching.name(), words.of(branching.kind()))));
+      lines.add(
+          new Line(
+              0,
+              MapWords.dotted(
+                  branching.name(),
+                  words.of(branching.kind()),
+                  observed.map(taken -> taken.of(branching)).orElse(""))));
       for (Branch branch : branching.branches()) {
         List<Touchpoint> inside = phase.touchpoints(new BranchPath(branching.id(), branch.id()));
-        lines.add(new Line(1, said(branch, inside.isEmpty())));
+        lines.add(new Line(1, said(branching, branch, inside.isEmpty())));
         inside.forEach(touchpoint -> lines.add(new Line(2, touchpoint.name())));
       }
     }
@@ -48,13 +57,13 @@ public final class BranchFacts {
   }
 
   /** Returns the branching and the branch in one line. */
-  static String inLine(Phase phase, BranchPath path) {
+  public static String inLine(Phase phase, BranchPath path) {
     return MapWords.dotted(
         phase.branching(path.branching()).map(Branching::name).orElse(path.branching()),
         phase.branch(path).map(Branch::name).orElse(path.branch()));
   }
 
-  private String said(Branch branch, boolean isEmpty) {
+  private String said(Branching branching, Branch branch, boolean isEmpty) {
     List<String> parts = new ArrayList<>(List.of(branch.name()));
     branch.share().ifPresent(share -> parts.add(words.number(share) + "%"));
     for (String id : branch.concernedPersonas()) {
@@ -64,6 +73,7 @@ public final class BranchFacts {
       parts.add(ElementFacts.evidence(evidence, words));
     }
     parts.add(isEmpty ? words.of(STRAIGHT_ON) : "");
+    observed.ifPresent(taken -> parts.add(taken.of(branching, branch)));
     return MapWords.dotted(parts);
   }
 }

@@ -19,6 +19,8 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.EmpathyMap;
 import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Evidenced;
+import io.github.klantreis.part.Expectation;
 import io.github.klantreis.part.Lane;
 import io.github.klantreis.part.Message;
 import io.github.klantreis.part.Metric;
@@ -36,6 +38,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,6 +53,7 @@ public final class ElementFacts {
   private static final Text GAINS = Text.en("Gains").nl("Winst");
   private static final Text HAS_TO_DO = Text.en("Has to do").nl("Moet doen");
   private static final Text HEARS = Text.en("Hears").nl("Hoort");
+  private static final Text IMPORTANCE = Text.en("importance").nl("belang");
   private static final Text IN_DETAIL = Text.en("In detail in").nl("Uitgewerkt in");
   private static final Text INITIATOR = Text.en("Starts").nl("Begint");
   private static final Text INVOLVED = Text.en("Also takes part").nl("Doet ook mee");
@@ -85,7 +89,7 @@ public final class ElementFacts {
     this.content = content;
     this.words = words;
     this.others = new OtherFacts(words);
-    this.branches = new BranchFacts(content.journey, words);
+    this.branches = new BranchFacts(content.journey, content.observed, words);
   }
 
   public Facts of(Journey journey) {
@@ -111,8 +115,7 @@ public final class ElementFacts {
         .ifPresent(
             language -> facts.add(Labels.LANGUAGE, language.getDisplayLanguage(words.locale)));
     facts.add(Labels.ACTORS, journey.actors().stream().map(this::actor).toList());
-    facts.add(
-        Labels.EVIDENCE, journey.evidence().stream().map(each -> evidence(each, words)).toList());
+    evidence(journey, facts);
     facts.add(
         Labels.TEAM,
         journey.team().stream()
@@ -145,6 +148,11 @@ public final class ElementFacts {
     return said;
   }
 
+  private void evidence(Evidenced based, Facts facts) {
+    facts.add(
+        Labels.EVIDENCE, based.evidence().stream().map(each -> evidence(each, words)).toList());
+  }
+
   static String evidence(Evidence evidence, MapWords words) {
     return words.labelled(
         words.of(evidence.kind()),
@@ -167,6 +175,7 @@ public final class ElementFacts {
             .toList());
     facts.add(Labels.PAINS, persona.pains());
     persona.empathyMap().ifPresent(map -> empathyMap(map, facts));
+    evidence(persona, facts);
     facts.add(PICTURES, persona.pictures().stream().map(ElementFacts::picture).toList());
     others.addTo(facts, persona);
     return facts;
@@ -304,6 +313,7 @@ public final class ElementFacts {
     facts.add(Labels.EMOTION, emotions(element));
     facts.add(MEASURED, measured(element));
     facts.add(Labels.NEEDS, needs(element));
+    facts.add(Labels.EXPECTATIONS, element.expectations().stream().map(this::expectation).toList());
     facts.add(Labels.CUSTOMER_GOALS, element.customerGoals());
     facts.add(Labels.GOALS, element.goals());
     facts.add(Labels.SUCCESS, element.successCriteria());
@@ -318,6 +328,7 @@ public final class ElementFacts {
         facts.add(lane.name(), List.of(text));
       }
     }
+    evidence(element, facts);
     facts.add(PICTURES, element.pictures().stream().map(ElementFacts::picture).toList());
     facts.add(IN_DETAIL, element.drillsDownTo());
   }
@@ -334,8 +345,12 @@ public final class ElementFacts {
         label, notes.stream().map(this::note).toList(), notes.stream().map(this::briefly).toList());
   }
 
-  /** Returns the text of a note, with how severe it is or how far. */
+  /** Returns the text of a note, with how severe it is or how far, and whether it is assumed. */
   private String briefly(Note note) {
+    return MapWords.dotted(judged(note), note.isAssumed() ? words.of(Labels.ASSUMED) : "");
+  }
+
+  private String judged(Note note) {
     if (note instanceof PainPoint painPoint && painPoint.severity().isPresent()) {
       return MapWords.dotted(
           note.text(),
@@ -441,6 +456,16 @@ public final class ElementFacts {
   private String need(Need need) {
     String text = words.triggered(need);
     return need.kind().map(kind -> text + " (" + words.of(kind) + ")").orElse(text);
+  }
+
+  private String expectation(Expectation expectation) {
+    OptionalInt importance = expectation.importance();
+    return MapWords.dotted(
+        expectation.text(),
+        importance.isPresent()
+            ? words.labelled(words.of(IMPORTANCE), words.number((double) importance.getAsInt()))
+            : "",
+        words.of(expectation.fulfilment()));
   }
 
   private List<String> metrics(List<Metric> metrics) {

@@ -6,6 +6,7 @@ import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.observation.BranchCount;
 import io.github.klantreis.observation.EmotionSummary;
 import io.github.klantreis.observation.FunnelMode;
 import io.github.klantreis.observation.FunnelStep;
@@ -17,6 +18,9 @@ import io.github.klantreis.observation.TimeSummary;
 import io.github.klantreis.observation.TouchpointCount;
 import io.github.klantreis.observation.TrailStatus;
 import io.github.klantreis.observation.wording.StatisticsLabels;
+import io.github.klantreis.part.Branch;
+import io.github.klantreis.part.Branching;
+import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,6 +59,13 @@ public final class ObservedPhrases {
   private static final Text SHARE_MET = Text.en("{share} met it").nl("{share} maakte dit mee");
   private static final Text NOBODY_MET = Text.en("nobody met it").nl("niemand maakte dit mee");
   private static final Text ENCOUNTERS = Text.en("encounters: {count}").nl("contacten: {count}");
+  private static final Text TOOK_ANY =
+      Text.en("{people} who took a branch: {count}").nl("{people} die een tak namen: {count}");
+  private static final Text TOOK_SEVERAL =
+      Text.en("more than one: {share}").nl("meer dan één: {share}");
+  private static final Text TOOK_EACH = Text.en("all of them: {share}").nl("allemaal: {share}");
+  private static final Text TOOK_NONE =
+      Text.en("none: {share} of those in this phase").nl("geen: {share} van wie in deze fase was");
   private static final Text STARTS =
       Text.en("{people} who began here: {count}").nl("{people} die hier begonnen: {count}");
   private static final Text ENDS =
@@ -142,7 +153,7 @@ public final class ObservedPhrases {
    * Refuses statistics of another journey or of another state of it.
    *
    * @throws IllegalArgumentException if they are about another journey, another version, or other
-   *     phases or touchpoints; the message names what differs
+   *     phases, branchings or touchpoints; the message names what differs
    */
   static void requireOf(Journey journey, JourneyStatistics statistics) {
     String own = MapInput.named(journey.id(), journey.version());
@@ -154,9 +165,17 @@ public final class ObservedPhrases {
     Set<String> known = new LinkedHashSet<>();
     statistics.phases().forEach(phase -> known.add("phase '" + phase.phaseId() + "'"));
     statistics.touchpoints().forEach(met -> known.add("touchpoint '" + met.touchpointId() + "'"));
+    statistics.branchings().forEach(count -> known.add("branching '" + count.branchingId() + "'"));
     Set<String> drawn = new LinkedHashSet<>();
     journey.phases().forEach(phase -> drawn.add("phase '" + phase.id() + "'"));
     journey.touchpoints().forEach(met -> drawn.add("touchpoint '" + met.id() + "'"));
+    journey
+        .phases()
+        .forEach(
+            phase ->
+                phase
+                    .branchings()
+                    .forEach(branching -> drawn.add("branching '" + branching.id() + "'")));
     if (!known.equals(drawn)) {
       Set<String> gone = new LinkedHashSet<>(known);
       gone.removeAll(drawn);
@@ -376,6 +395,43 @@ public final class ObservedPhrases {
               all.add(experience(met.emotion()));
             });
     return all;
+  }
+
+  /** Returns how many customers took a branch, several or none. */
+  String of(Branching branching) {
+    return statistics
+        .branching(branching.id())
+        .map(
+            count -> {
+              boolean isChoice = count.kind() == BranchingKind.CHOICE;
+              Share share = isChoice ? count.severalBranches() : count.eachBranch();
+              return MapWords.dotted(
+                  words.labelled(label(), counted(TOOK_ANY, count.customers())),
+                  count.customers() == 0 ? "" : shared(isChoice ? TOOK_SEVERAL : TOOK_EACH, share),
+                  count.noBranch().whole() == 0 ? "" : shared(TOOK_NONE, count.noBranch()));
+            })
+        .orElse("");
+  }
+
+  /**
+   * Returns the share of the customers at the branching who took the branch, with their number;
+   * empty if no encounter can show it.
+   */
+  String of(Branching branching, Branch branch) {
+    return statistics.branching(branching.id()).stream()
+        .flatMap(count -> count.branches().stream())
+        .filter(count -> count.branchIds().contains(branch.id()))
+        .findFirst()
+        .map(BranchCount::customers)
+        .map(
+            taken ->
+                words.labelled(
+                    label(), words.percent(taken) + " (" + words.count(taken.part()) + ")"))
+        .orElse("");
+  }
+
+  private String shared(Text text, Share share) {
+    return words.of(text, Map.of("share", words.percent(share)));
   }
 
   private String counted(Text text, long count) {

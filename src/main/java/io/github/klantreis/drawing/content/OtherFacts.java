@@ -70,6 +70,7 @@ final class OtherFacts {
                   "pains",
                   "empathyMap",
                   "pictures",
+                  "evidence",
                   "suppressions"))
           .put(
               ElementKind.ACTOR,
@@ -137,6 +138,7 @@ final class OtherFacts {
         "goals",
         "customerGoals",
         "customerNeeds",
+        "expectations",
         "successCriteria",
         "emotion",
         "participantEmotions",
@@ -147,7 +149,8 @@ final class OtherFacts {
         "metrics",
         "laneTexts",
         "pictures",
-        "drillsDownTo");
+        "drillsDownTo",
+        "evidence");
   }
 
   void addTo(Facts facts, JourneyElement element) {

@@ -23,14 +23,18 @@ import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Evidenced;
 import io.github.klantreis.part.Lane;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
+import io.github.klantreis.wording.Citations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +99,7 @@ public final class JourneyMarkdown {
     markdown.overview();
     markdown.personas();
     markdown.touchpoints();
-    markdown.branches();
+    markdown.branches(input.statistics());
     markdown.curve();
     markdown.loops();
     markdown.observed(input.statistics());
@@ -136,12 +140,13 @@ public final class JourneyMarkdown {
       return;
     }
     List<String> head = new ArrayList<>(List.of(words.of(Labels.LANE)));
-    journey.phases().forEach(phase -> head.add(inline(phase.nameIn(words.locale))));
+    journey.phases().forEach(phase -> head.add(inline(assumed(phase, phase.nameIn(words.locale)))));
     List<List<String>> rows = new ArrayList<>();
     lane(rows, Labels.OWNER, false);
     lane(rows, Labels.GOALS, false);
     lane(rows, Labels.CUSTOMER_GOALS, false);
     lane(rows, Labels.NEEDS, false);
+    lane(rows, Labels.EXPECTATIONS, true);
     row(
         rows,
         words.of(Labels.TOUCHPOINTS),
@@ -202,7 +207,7 @@ public final class JourneyMarkdown {
         List.of(Labels.DESCRIPTION, Labels.NEED, Labels.WANTS, Labels.PAINS, Labels.QUOTE);
     List<List<String>> rows = new ArrayList<>();
     for (Persona persona : journey.personas()) {
-      List<String> row = new ArrayList<>(List.of(inline(persona.name())));
+      List<String> row = new ArrayList<>(List.of(inline(assumed(persona, persona.name()))));
       row.addAll(cells(facts.of(persona), labels));
       rows.add(row);
     }
@@ -231,7 +236,7 @@ public final class JourneyMarkdown {
         Facts known = facts.of(touchpoint);
         List<String> row = new ArrayList<>();
         row.add(inline(phase.nameIn(words.locale)));
-        row.add(inline(touchpoint.name()));
+        row.add(inline(assumed(touchpoint, touchpoint.name())));
         row.addAll(cells(known, experience));
         // Their messages would make the table too wide to read.
         row.add(cell(actions(touchpoint).toList()));
@@ -246,8 +251,16 @@ public final class JourneyMarkdown {
     table(head(columns), rows);
   }
 
-  private void branches() {
-    BranchFacts branches = new BranchFacts(journey, words);
+  /** Returns the name of what is assumed with that word, all others as they are. */
+  private String assumed(Evidenced named, String name) {
+    return named.isAssumed() ? MapWords.dotted(name, words.of(Labels.ASSUMED)) : name;
+  }
+
+  private void branches(@Nullable JourneyStatistics statistics) {
+    Optional<ObservedPhrases> observed =
+        Optional.ofNullable(statistics)
+            .map(counted -> ObservedPhrases.of(counted, journey, List.of(), words));
+    BranchFacts branches = new BranchFacts(journey, observed, words);
     StringBuilder lists = new StringBuilder();
     for (Phase phase : journey.phases()) {
       List<BranchFacts.Line> lines = branches.of(phase);
@@ -278,8 +291,15 @@ public final class JourneyMarkdown {
     for (Phase phase : journey.phases()) {
       String name = phase.nameIn(words.locale);
       lines.addAll(curve(phase, "", name.toUpperCase(words.locale)));
+      Optional<BranchPath> before = Optional.empty();
       for (Touchpoint touchpoint : phase.touchpoints()) {
-        lines.addAll(curve(touchpoint, "  ", touchpoint.name()));
+        Optional<BranchPath> branch = phase.branchOf(touchpoint.id());
+        if (branch.isPresent() && !branch.equals(before)) {
+          String where = BranchFacts.inLine(phase, branch.get());
+          lines.add(" ".repeat(CURVE + 3) + "  " + MarkdownText.code(where));
+        }
+        before = branch;
+        lines.addAll(curve(touchpoint, branch.isPresent() ? "    " : "  ", touchpoint.name()));
       }
     }
     boolean somethingFelt =
@@ -502,6 +522,7 @@ public final class JourneyMarkdown {
       page.append(words.of(Labels.NO_FINDINGS)).append('\n');
       return;
     }
+    Citations citations = new Citations(words.locale);
     table(
         head(List.of(Labels.SEVERITY, Labels.WHERE, Labels.FINDING, Labels.HINT)),
         findings.stream()
@@ -510,13 +531,32 @@ public final class JourneyMarkdown {
                     List.of(
                         words.of((Term) finding.severity()),
                         "`" + finding.path() + "`",
-                        inline(finding.message(words.locale))
+                        inline(
+                                (finding.message(words.locale)
+                                        + " "
+                                        + citations.of(finding.sources()))
+                                    .strip())
                             + " (`"
                             + finding.validatorId()
                             + "`)",
                         finding.hint(words.locale).map(MarkdownText::inline).orElse("")))
             .toList());
+    works(citations);
     page.setLength(page.length() - 1);
+  }
+
+  private void works(Citations citations) {
+    if (citations.works().isEmpty()) {
+      return;
+    }
+    page.append(words.of(Citations.TITLE)).append(":\n\n");
+    int number = 1;
+    for (Source work : citations.works()) {
+      page.append(number++).append(". ").append(inline(work.inWords(words.locale)));
+      work.address().ifPresent(address -> page.append(", ").append(inline(address.toString())));
+      page.append('\n');
+    }
+    page.append('\n');
   }
 
   /** Returns a cell of a table, with one text per line. */

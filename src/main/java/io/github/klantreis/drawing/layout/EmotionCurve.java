@@ -2,22 +2,35 @@ package io.github.klantreis.drawing.layout;
 
 import io.github.klantreis.drawing.content.MapColumn;
 import io.github.klantreis.part.Emotion;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * One customer's curve: a smooth line through the known valences that never swings beyond them
- * (monotone cubic interpolation; Steffen 1990), in units of columns and of valence.
+ * (monotone cubic interpolation; Steffen 1990), in units of columns and of valence. Where the
+ * journey divides, the line does: each branch has a line of its own, from what comes before the
+ * branches to what comes behind them. The curve is level where lines part and where they join.
  */
 final class EmotionCurve {
-  private static final int NONE = -1;
-
   private final double[] valences;
   private final double[] slopes;
-  private final int[] next;
-  private final int[] previous;
+
+  /** The lines between two known columns, by the first of them. */
+  private final List<Line> lines = new ArrayList<>();
+
+  /** Per column, the known columns to which and from which lines lead. */
+  private final List<List<Integer>> next = new ArrayList<>();
+
+  private final List<List<Integer>> previous = new ArrayList<>();
+
+  private record Line(int from, int to, boolean bridges, boolean isAlone) {}
 
   EmotionCurve(List<MapColumn> columns, Function<MapColumn, Optional<Emotion>> emotions) {
     this(
@@ -28,57 +41,103 @@ final class EmotionCurve {
                         .apply(column)
                         .map(felt -> (double) felt.valence().score())
                         .orElse(Double.NaN))
-            .toArray());
+            .toArray(),
+        CurveOrder.of(columns));
   }
 
   /** Creates a curve through means; NaN stands for an unknown mean. */
-  EmotionCurve(double[] valences) {
+  EmotionCurve(double[] valences, CurveOrder order) {
     this.valences = valences.clone();
     int size = valences.length;
     slopes = new double[size];
-    next = new int[size];
-    previous = new int[size];
-    int known = NONE;
     for (int i = 0; i < size; i++) {
-      previous[i] = known;
+      next.add(new ArrayList<>());
+      previous.add(new ArrayList<>());
+    }
+    List<Line> found = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
       if (isKnown(i)) {
-        known = i;
+        findLines(i, order, found);
       }
     }
-    known = NONE;
-    for (int i = size - 1; i >= 0; i--) {
-      next[i] = known;
-      if (isKnown(i)) {
-        known = i;
+    int[] shared = shared(found, size);
+    for (Line line : found) {
+      boolean isAlone = shared[line.from] == shared[line.to];
+      next.get(line.from).add(line.to);
+      previous.get(line.to).add(line.from);
+      lines.add(new Line(line.from, line.to, line.bridges, isAlone));
+    }
+    for (int i = 0; i < size; i++) {
+      if (next.get(i).size() == 1 && previous.get(i).size() == 1) {
+        slopes[i] = slopeBetween(previous.get(i).get(0), i, next.get(i).get(0));
       }
     }
     for (int i = 0; i < size; i++) {
-      if (isKnown(i) && previous[i] != NONE && next[i] != NONE) {
-        slopes[i] = slopeBetween(previous[i], i, next[i]);
-      }
-    }
-    for (int i = 0; i < size; i++) {
-      if (isKnown(i) && (previous[i] == NONE) != (next[i] == NONE)) {
-        int other = previous[i] == NONE ? next[i] : previous[i];
+      if (next.get(i).size() + previous.get(i).size() == 1) {
+        int other = next.get(i).isEmpty() ? previous.get(i).get(0) : next.get(i).get(0);
         slopes[i] = (3 * secant(i, other) - slopes[other]) / 2;
       }
     }
+  }
+
+  /** Finds the lines from a known column to the next known ones on each way. */
+  private void findLines(int from, CurveOrder order, List<Line> found) {
+    Set<Integer> seen = new HashSet<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    open.add(from);
+    List<Line> own = new ArrayList<>();
+    while (!open.isEmpty()) {
+      int at = open.remove();
+      for (int column : order.next(at)) {
+        if (seen.add(column)) {
+          if (isKnown(column)) {
+            own.add(new Line(from, column, at != from, false));
+          } else {
+            open.add(column);
+          }
+        }
+      }
+    }
+    own.sort(Comparator.comparingInt(Line::to));
+    found.addAll(own);
+  }
+
+  /** Returns, per column, how many of the columns before it several lines lead on from. */
+  private static int[] shared(List<Line> lines, int size) {
+    int[] change = new int[size + 1];
+    for (Line line : lines) {
+      change[line.from]++;
+      change[line.to]--;
+    }
+    int[] shared = new int[size + 1];
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      count += change[i];
+      shared[i + 1] = shared[i] + (count > 1 ? 1 : 0);
+    }
+    return shared;
   }
 
   boolean isKnown(int column) {
     return !Double.isNaN(valences[column]);
   }
 
+  /** Whether nothing is known. */
   boolean isEmpty() {
-    return valences.length == 0 || (!isKnown(0) && next[0] == NONE);
+    for (int i = 0; i < valences.length; i++) {
+      if (isKnown(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the curve is higher at a column than on average at its neighbours. */
   boolean bulgesUp(int column) {
     double sides = 0;
     int count = 0;
-    for (int side : new int[] {previous[column], next[column]}) {
-      if (side != NONE) {
+    for (List<Integer> neighbours : List.of(previous.get(column), next.get(column))) {
+      for (int side : neighbours) {
         sides += valences[side];
         count++;
       }
@@ -100,15 +159,18 @@ final class EmotionCurve {
 
   /**
    * A piece of the curve as a cubic Bézier in units of columns and valence: x and y of four points.
-   * {@code bridges} means that it passes columns without known valence.
+   * {@code bridges} means that it passes columns without known valence, {@code isAlone} that no
+   * other piece passes the same columns.
    */
   static final class Piece {
     private final double[] points;
     final boolean bridges;
+    final boolean isAlone;
 
-    Piece(double[] points, boolean bridges) {
+    Piece(double[] points, boolean bridges, boolean isAlone) {
       this.points = points;
       this.bridges = bridges;
+      this.isAlone = isAlone;
     }
 
     double x(int point) {
@@ -123,18 +185,14 @@ final class EmotionCurve {
   /** Returns the pieces between two columns, cut half a column beyond them. */
   List<Piece> pieces(int first, int last) {
     List<Piece> pieces = new ArrayList<>();
-    int from = isKnown(first) && previous[first] == NONE ? first : previous[first];
-    if (from == NONE) {
-      from = isKnown(first) ? first : next[first];
-    }
-    while (from != NONE && from <= last && next[from] != NONE) {
-      int to = next[from];
-      double left = Math.max(from, first - 0.5);
-      double right = Math.min(to, last + 0.5);
+    for (Line line : lines) {
+      double left = Math.max(line.from, first - 0.5);
+      double right = Math.min(line.to, last + 0.5);
       if (left < right) {
-        pieces.add(new Piece(cut(bezier(from, to), from, to, left, right), to > from + 1));
+        double[] whole = bezier(line.from, line.to);
+        pieces.add(
+            new Piece(cut(whole, line.from, line.to, left, right), line.bridges, line.isAlone));
       }
-      from = to;
     }
     return pieces;
   }

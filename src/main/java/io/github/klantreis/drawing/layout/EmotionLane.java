@@ -59,7 +59,8 @@ final class EmotionLane implements LaneDrawing {
                         observed(column)
                             .map(felt -> felt.mean().orElse(Double.NaN))
                             .orElse(Double.NaN))
-                .toArray());
+                .toArray(),
+            CurveOrder.of(content.columns));
   }
 
   private static ImmutableList<EmotionCurve> curves(JourneyContent content) {
@@ -195,20 +196,25 @@ final class EmotionLane implements LaneDrawing {
     int neutral = best + 2 * STEP;
     int end = -1;
     double endX = Double.NaN;
+    double areaX = Double.NaN;
     for (EmotionCurve.Piece piece : curve.pieces(row.first().index(), row.last().index())) {
       StringBuilder path = piece.bridges ? bridge : line;
       if (piece.bridges || piece.x(0) != endX) {
         moveTo(path, row, piece, best);
-        if (!piece.bridges) {
+      }
+      curveTo(path, row, piece, best);
+      if (!piece.bridges) {
+        endX = piece.x(3);
+      }
+      // Where lines run side by side, the area below them would tell nothing.
+      if (!piece.bridges && piece.isAlone) {
+        if (piece.x(0) != areaX) {
           closeArea(area, end, neutral);
           PathData.point(area.append('M'), x(row, piece.x(0)), neutral);
           PathData.point(area.append('L'), x(row, piece.x(0)), y(best, piece.y(0)));
         }
-      }
-      curveTo(path, row, piece, best);
-      if (!piece.bridges) {
         curveTo(area, row, piece, best);
-        endX = piece.x(3);
+        areaX = piece.x(3);
         end = (int) Math.round(x(row, piece.x(3)));
       }
     }

@@ -47,6 +47,7 @@ final class Legend {
       Text.en("observed experience (mean)").nl("waargenomen ervaring (gemiddeld)");
   private static final Text UNKNOWN =
       Text.en("emotion not known in between").nl("emotie ertussen niet bekend");
+  private static final Text BRANCHES = Text.en("a line for each branch").nl("een lijn per tak");
   private static final Text VALUE = Text.en("value and target").nl("waarde en doel");
   private static final Text FINDING = Text.en("finding: {severity}").nl("bevinding: {severity}");
 
@@ -142,6 +143,9 @@ final class Legend {
               28,
               words.of(UNKNOWN)));
     }
+    if (shown.contains(MapLane.EMOTIONS) && CurveOrder.of(content.columns).isDivided()) {
+      entries.add(new Entry(Legend::branches, 28, words.of(BRANCHES)));
+    }
     if (content.before.isPresent()) {
       entries.add(
           new Entry(
@@ -204,6 +208,12 @@ final class Legend {
   private static void lost(int x, int y, Canvas canvas) {
     canvas.box(x, y - 6, 24, 12, 0, ColourRole.PAIN_TINT);
     canvas.line("M" + x + " " + (y - 6) + "h24", ColourRole.PAIN, "l1 d2");
+  }
+
+  private static void branches(int x, int y, Canvas canvas) {
+    for (String bend : new String[] {"c7 0 7-5 14-5s7 5 14 5", "c7 0 7 5 14 5s7-5 14-5"}) {
+      canvas.line("M" + x + " " + y + bend, CurveStyle.firstRole(), "l2");
+    }
   }
 
   private static void met(int x, int y, Canvas canvas) {

@@ -33,7 +33,9 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.Funnel;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Severity;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Citations;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -61,11 +63,11 @@ public final class HtmlPage {
   private static final Text TABLE = Text.en("Table").nl("Tabel");
   private static final Text DETAILS = Text.en("Details").nl("Details");
   private static final Text ON_MAP = Text.en("On the map: {name}").nl("Op de kaart: {name}");
-  private static final Text SOURCE = Text.en("Source: {source}").nl("Bron: {source}");
 
   private final MapContent map;
   private final MapWords words;
   private final String prefix;
+  private final Citations citations;
   private final ChunkedText output = new ChunkedText();
   private final StringBuilder out = output.piece;
 
@@ -73,6 +75,7 @@ public final class HtmlPage {
     this.map = map;
     this.words = map.words;
     this.prefix = map.prefix;
+    this.citations = new Citations(map.words.locale);
   }
 
   public String write() {
@@ -229,7 +232,23 @@ public final class HtmlPage {
         out.append("</ol>\n");
       }
     }
+    works();
     out.append("</section>\n");
+  }
+
+  private void works() {
+    if (citations.works().isEmpty()) {
+      return;
+    }
+    out.append("<h3>");
+    text(words.of(Citations.TITLE)).append("</h3>\n<ol class=\"sources\">\n");
+    for (Source work : citations.works()) {
+      out.append("<li dir=\"auto\">");
+      text(work.inWords(words.locale));
+      work.address().ifPresent(address -> text(", " + address));
+      out.append("</li>\n");
+    }
+    out.append("</ol>\n");
   }
 
   private void begin(String id, String heading) {
@@ -250,20 +269,15 @@ public final class HtmlPage {
         .append(Badges.shape(severity, 0, 0));
     out.append("\"/></svg><p dir=\"auto\"><strong>").append(numbered.number()).append(". ");
     text(MapWords.capital(words.of(severity))).append(":</strong> ");
-    text(FindingNumbers.message(same, words)).append("</p>");
+    text(FindingNumbers.message(same, words));
+    String cited = citations.of(finding.sources());
+    text(cited.isEmpty() ? "" : " " + cited).append("</p>");
     finding
         .hint(words.locale)
         .ifPresent(
             hint -> {
               out.append("<p class=\"hint\" dir=\"auto\">→ ");
               text(hint).append("</p>");
-            });
-    finding
-        .source()
-        .ifPresent(
-            source -> {
-              out.append("<p class=\"where\">");
-              text(words.of(SOURCE, Map.of("source", source))).append("</p>");
             });
     Map<String, String> places = new LinkedHashMap<>();
     for (NumberedFinding one : same) {

@@ -51,6 +51,7 @@ final class PageStyle {
         .findings p{margin:0}
         .findings .hint,.findings .where,.source{color:var(--muted)}
         .findings .where{font-size:13px}
+        .sources{font-size:13px;color:var(--muted);overflow-wrap:anywhere}
         .findings .where a{display:inline-block;margin-right:12px;overflow-wrap:anywhere}
         :target{scroll-margin-top:20px}
         li:target,article:target{background:var(--mark)}

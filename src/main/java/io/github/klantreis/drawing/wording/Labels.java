@@ -9,6 +9,7 @@ public final class Labels {
   public static final Text ACTIONS = MapLane.ACTIONS.label();
   public static final Text AFTER = Text.en("after {period}").nl("na {period}");
   public static final Text AGAIN = Text.en("again after {period}").nl("opnieuw na {period}");
+  public static final Text ASSUMED = Text.en("assumed").nl("aanname");
   public static final Text BRIDGING =
       Text.en("Between purchase and use").nl("Tussen aankoop en gebruik");
   public static final Text CHANNELS = Text.en("Channels").nl("Kanalen");
@@ -21,6 +22,8 @@ public final class Labels {
   public static final Text EMOTION = Text.en("Emotion").nl("Emotie");
   public static final Text ENCOUNTERS = StatisticsLabels.ENCOUNTERS;
   public static final Text EVIDENCE = Text.en("Evidence").nl("Bewijs");
+  public static final Text EXPECTATIONS =
+      Text.en("Expectations of {people}").nl("Verwachtingen van {people}");
   public static final Text EXPERIENCE = Text.en("Experience").nl("Ervaring");
   public static final Text FACT = Text.en("Fact").nl("Feit");
   public static final Text FACTS = Text.en("Facts").nl("Feiten");

@@ -40,7 +40,7 @@ public final class MapWords {
 
   public final Locale locale;
   private final People people;
-  private final Map<Text, Text> worded = new IdentityHashMap<>();
+  private final IdentityHashMap<Text, Text> worded = new IdentityHashMap<>();
 
   /**
    * Creates the words for a journey.

@@ -29,7 +29,7 @@ final class JsonWords {
   static final Text BLANK = Text.en("this text is blank").nl("deze tekst is leeg");
   static final Text NOT_BLANK =
       Text.en("a text that is not blank").nl("een tekst waar iets in staat");
-  static final Text NO_ID = Text.en("{found} is no id").nl("{found} is geen id");
+  static final Text NO_ID = Text.en("{found} is not an id").nl("{found} is geen id");
   static final Text ID =
       Text.en("letters, digits and . _ : - without blanks")
           .nl("letters, cijfers en . _ : - zonder spaties");

@@ -5,6 +5,7 @@ import static io.github.klantreis.description.ValueKinds.ID;
 import static io.github.klantreis.description.ValueKinds.LABEL;
 import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
 import static io.github.klantreis.description.ValueKinds.TEXT;
+import static io.github.klantreis.part.TermDescriptions.SOURCE;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.description.Attribute;
@@ -16,6 +17,7 @@ import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModelBuilder;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.util.Collection;
@@ -56,8 +58,8 @@ final class OwnPhaseModel {
     Attribute<PhaseModel, Collection<String>> aliases =
         rows.distinct(
             "aliases", "andere namen", "What else it is called.", NOT_BLANK, PhaseModel::aliases);
-    Attribute<PhaseModel, String> source =
-        rows.maybe("source", "bron", "Who published it.", NOT_BLANK, PhaseModel::source);
+    Attribute<PhaseModel, Source> source =
+        rows.maybe("source", "bron", "Where it was published.", SOURCE, PhaseModel::source);
     Attribute<PhaseModel, Boolean> sourceUnverified =
         rows.one(
             "sourceUnverified",

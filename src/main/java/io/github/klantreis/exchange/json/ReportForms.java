@@ -8,8 +8,10 @@ import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.SuppressedFinding;
 import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,6 +82,17 @@ final class ReportForms {
               Where::pointer)
           .written();
 
+  private static final WrittenObject<Source> CITED =
+      FieldList.<Source>of("source", "A work on which the rule rests, or a place in one.")
+          .<Function<Locale, String>>required(
+              "citation", "The work as a reader sees it.", SAID, source -> source::inWords)
+          .optional(
+              "address",
+              "Where it can be read.",
+              ANY,
+              source -> source.address().map(URI::toString))
+          .written();
+
   private static final WrittenObject<Found> FOUND =
       FieldList.<Found>of("finding", "Something a validator found.")
           .required("validatorId", "Which one.", ANY, found -> found.finding.validatorId())
@@ -119,7 +132,7 @@ final class ReportForms {
                   found.finding.related().stream()
                       .map(path -> new Where(found.pointers, path))
                       .toList())
-          .optional("source", "Who says so.", ANY, found -> found.finding.source())
+          .list("sources", "Who says so.", CITED, found -> found.finding.sources())
           .written();
 
   private static final WrittenObject<Suppressed> SUPPRESSED =

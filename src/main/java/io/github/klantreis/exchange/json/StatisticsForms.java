@@ -3,6 +3,8 @@ package io.github.klantreis.exchange.json;
 import static io.github.klantreis.exchange.json.TextForm.ANY;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.observation.BranchCount;
+import io.github.klantreis.observation.BranchingCount;
 import io.github.klantreis.observation.ConformanceSummary;
 import io.github.klantreis.observation.DirectlyFollows;
 import io.github.klantreis.observation.EmotionSummary;
@@ -141,6 +143,48 @@ final class StatisticsForms {
           .required("emotion", "What they felt.", EMOTION, TouchpointCount::emotion)
           .written();
 
+  private static final WrittenObject<BranchCount> BRANCH =
+      FieldList.<BranchCount>of("branch", "How many customers took a branch.")
+          .required(
+              "branchIds",
+              "Its id; several without touchpoints of one choice are counted together.",
+              WrittenForm.listOf(ANY),
+              BranchCount::branchIds)
+          .required("customers", "How many of those at the branching.", SHARE, b -> b.customers())
+          .optional(
+              "statedPercent",
+              "The share that the journey states.",
+              NumberForm.ANY,
+              b -> boxed(b.statedShare()))
+          .written();
+
+  private static final WrittenObject<BranchingCount> BRANCHING =
+      FieldList.<BranchingCount>of("branching", "Which branches customers took.")
+          .required("branchingId", "Its id.", ANY, BranchingCount::branchingId)
+          .required("kind", "What customers take.", ANY, each -> each.kind().id())
+          .required("phaseId", "The id of its phase.", ANY, BranchingCount::phaseId)
+          .required(
+              "branches",
+              "The branches that encounters can show.",
+              WrittenForm.listOf(BRANCH),
+              BranchingCount::branches)
+          .required(
+              "severalBranches",
+              "Who took more than one, of those who took any.",
+              SHARE,
+              BranchingCount::severalBranches)
+          .required(
+              "eachBranch",
+              "Who took each of these, of those who took any.",
+              SHARE,
+              BranchingCount::eachBranch)
+          .required(
+              "noBranch",
+              "Who took none, of the phase's customers.",
+              SHARE,
+              BranchingCount::noBranch)
+          .written();
+
   private static final WrittenObject<DirectlyFollows> FOLLOW =
       FieldList.<DirectlyFollows>of("follow", "One directly after another.")
           .required("from", "The id of the first.", ANY, DirectlyFollows::from)
@@ -246,6 +290,11 @@ final class StatisticsForms {
             "The touchpoints.",
             WrittenForm.listOf(TOUCHPOINT),
             JourneyStatistics::touchpoints)
+        .list(
+            "branchings",
+            "Which branches customers took.",
+            BRANCHING,
+            JourneyStatistics::branchings)
         .required(
             "follows", "What follows what.", WrittenForm.listOf(FOLLOW), JourneyStatistics::follows)
         .required(

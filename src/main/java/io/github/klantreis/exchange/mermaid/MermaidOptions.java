@@ -98,12 +98,12 @@ public final class MermaidOptions {
    *
    * @param journeyId the id: letters, digits and {@code . _ : -}
    * @return the changed copy
-   * @throws IllegalArgumentException if it is no id
+   * @throws IllegalArgumentException if it is not an id
    */
   public MermaidOptions id(String journeyId) {
     if (!Term.isId(requireNonNull(journeyId, "journeyId"))) {
       throw new IllegalArgumentException(
-          "\"" + journeyId + "\" is no id; allowed are letters, digits and . _ : -");
+          "\"" + journeyId + "\" is not an id; allowed are letters, digits and . _ : -");
     }
     return new MermaidOptions(journeyId, phaseModel, actors, language, strict);
   }

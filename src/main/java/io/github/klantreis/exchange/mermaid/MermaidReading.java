@@ -10,7 +10,9 @@ import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.ValidatorDefinition;
 import io.github.klantreis.validation.ValidatorProvider;
+import io.github.klantreis.vocabulary.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -154,12 +156,16 @@ public final class MermaidReading {
   private JourneyValidator<Journey> validator(ReadingRule rule) {
     List<MermaidRemark> own =
         remarks.stream().filter(remark -> remark.id().equals(rule.id())).toList();
-    return JourneyValidator.forJourneys(rule.id())
-        .severity(severity(rule, strict))
-        .summary(rule.summary())
-        .hint(rule.hint())
-        .source(rule.source())
-        .check((checked, context) -> own.forEach(remark -> report(remark, checked, context)));
+    ValidatorDefinition<Journey> definition =
+        JourneyValidator.forJourneys(rule.id())
+            .severity(severity(rule, strict))
+            .summary(rule.summary())
+            .hint(rule.hint());
+    for (Source source : rule.sources()) {
+      definition = definition.source(source);
+    }
+    return definition.check(
+        (checked, context) -> own.forEach(remark -> report(remark, checked, context)));
   }
 
   private static void report(MermaidRemark remark, Journey checked, ValidationContext context) {

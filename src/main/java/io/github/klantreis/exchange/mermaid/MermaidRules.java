@@ -28,7 +28,8 @@ public final class MermaidRules {
           .summary(
               Text.en("names can be written in a Mermaid diagram as they are")
                   .nl("namen kunnen in een Mermaid-diagram staan zoals ze zijn"))
-          .source("nao1215/markdown #164; Mermaid 11.17.2, journey.jison")
+          .source(MermaidWorks.GRAMMAR)
+          .source(MermaidWorks.issue("nao1215/markdown", 164))
           .hint(
               Text.en("do without # ; : , < and a keyword at the beginning, or write {written}")
                   .nl("vermijd # ; : , < en een sleutelwoord aan het begin, of schrijf {written}"))

@@ -1,6 +1,9 @@
 package io.github.klantreis.exchange.mermaid;
 
+import com.google.common.collect.ImmutableList;
 import io.github.klantreis.validation.Severity;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 
 /** The kinds of oddities of diagrams, and of contents that have no place in a journey. */
@@ -15,7 +18,8 @@ enum ReadingRule {
           .nl(
               "schrijf naam: score: actoren, met een score van 1 (zeer negatief) tot 5 (zeer"
                   + " positief)"),
-      "Mermaid docs, userJourney; mermaid-js/mermaid #6262"),
+      MermaidWorks.USER_JOURNEY,
+      MermaidWorks.issue(6262)),
   TEXT_LOST(
       "mermaid-text-lost",
       Severity.WARNING,
@@ -25,7 +29,7 @@ enum ReadingRule {
           .nl("\"{what}\" is voor Mermaid commentaar en gaat verloren"),
       Text.en("write #35; for a number sign that is text")
           .nl("schrijf #35; voor een hekje dat tekst is"),
-      "mermaid-js/mermaid #7105"),
+      MermaidWorks.issue(7105)),
   PIECES_DROPPED(
       "mermaid-pieces-dropped",
       Severity.WARNING,
@@ -35,7 +39,7 @@ enum ReadingRule {
           .nl("Mermaid laat \"{what}\" vallen, want het staat achter een derde dubbelepunt"),
       Text.en("write #58; for a colon that is text")
           .nl("schrijf #58; voor een dubbelepunt die tekst is"),
-      "Mermaid 11.17.2, journeyDb.js"),
+      MermaidWorks.DATABASE),
   ACTOR_EMPTY(
       "mermaid-actor-empty",
       Severity.WARNING,
@@ -43,7 +47,7 @@ enum ReadingRule {
       Text.en("the task \"{what}\" has an actor without a name")
           .nl("de taak \"{what}\" heeft een actor zonder naam"),
       Text.en("leave out the last colon or comma").nl("laat de laatste dubbelepunt of komma weg"),
-      "Mermaid 11.17.2, journeyDb.js"),
+      MermaidWorks.DATABASE),
   LINE_SWALLOWED(
       "mermaid-line-swallowed",
       Severity.WARNING,
@@ -53,7 +57,7 @@ enum ReadingRule {
           .nl("een sleutelwoord zonder tekst neemt de volgende regel, \"{what}\", als tekst"),
       Text.en("put the text on the line of the keyword, or leave out the keyword")
           .nl("zet de tekst op de regel van het sleutelwoord, of laat het sleutelwoord weg"),
-      "Mermaid 11.17.2, journey.jison"),
+      MermaidWorks.GRAMMAR),
   STATEMENT_REPEATED(
       "mermaid-statement-repeated",
       Severity.WARNING,
@@ -62,7 +66,7 @@ enum ReadingRule {
       Text.en("{what} is there more than once; the last one counts")
           .nl("{what} staat er meer dan één keer; de laatste telt"),
       Text.en("keep one of them").nl("houd er één over"),
-      "Mermaid 11.17.2, journeyDb.js"),
+      MermaidWorks.DATABASE),
   SECTION_MISSING(
       "mermaid-section-missing",
       Severity.WARNING,
@@ -71,7 +75,7 @@ enum ReadingRule {
           .nl("de taak \"{what}\" staat vóór de eerste sectie"),
       Text.en("begin with a section, which is a phase of the journey")
           .nl("begin met een sectie, die een fase van de klantreis is"),
-      "Mermaid docs, userJourney"),
+      MermaidWorks.USER_JOURNEY),
   SECTION_REPEATED(
       "mermaid-section-repeated",
       Severity.WARNING,
@@ -80,7 +84,7 @@ enum ReadingRule {
           .nl("er is meer dan één sectie \"{what}\""),
       Text.en("bring its tasks together, or give it a name of its own")
           .nl("zet de taken bij elkaar, of geef de sectie een eigen naam"),
-      "Mermaid 11.17.2, journeyDb.js"),
+      MermaidWorks.DATABASE),
   COMMENT_KEPT(
       "mermaid-comment-kept",
       Severity.WARNING,
@@ -88,7 +92,7 @@ enum ReadingRule {
       Text.en("\"{what}\" is text to Mermaid, not a comment")
           .nl("\"{what}\" is voor Mermaid tekst, geen commentaar"),
       Text.en("put the comment on a line of its own").nl("zet het commentaar op een eigen regel"),
-      "Mermaid 11.17.2, journey.jison"),
+      MermaidWorks.GRAMMAR),
   SYSTEM_ACTOR(
       "mermaid-system-actor",
       Severity.INFO,
@@ -99,7 +103,8 @@ enum ReadingRule {
                   + " persona"),
       Text.en("a journey shows what a customer lives through; put systems in a service blueprint")
           .nl("een klantreis toont wat een klant meemaakt; zet systemen in een serviceblauwdruk"),
-      "seed text S4: from the perspective of an individual"),
+      Literature.ZAKELIJKE_LEADGENERATIE.at(
+          Text.en("benefits of a journey").nl("voordelen van een klantreis"))),
   NAME_MISSING(
       "mermaid-name-missing",
       Severity.WARNING,
@@ -108,7 +113,7 @@ enum ReadingRule {
       Text.en("there is no visible name; it is read as \"{what}\"")
           .nl("er is geen zichtbare naam; gelezen als \"{what}\""),
       Text.en("give it a name").nl("geef een naam"),
-      "Klantreis: names are not blank"),
+      Source.LIBRARY_DEFAULT),
   SECTION_UNKNOWN(
       "mermaid-section-unknown",
       Severity.WARNING,
@@ -122,22 +127,23 @@ enum ReadingRule {
                   + " dat van de secties gemaakt is"),
       Text.en("name the section after a phase of the model, or choose another model")
           .nl("noem de sectie naar een fase van het model, of kies een ander model"),
-      "Klantreis: nothing is lost silently");
+      Source.LIBRARY_DEFAULT);
 
   private final String id;
   private final Severity severity;
   private final Text summary;
   private final Text message;
   private final Text hint;
-  private final String source;
+  private final ImmutableList<Source> sources;
 
-  ReadingRule(String id, Severity severity, Text summary, Text message, Text hint, String source) {
+  ReadingRule(
+      String id, Severity severity, Text summary, Text message, Text hint, Source... sources) {
     this.id = id;
     this.severity = severity;
     this.summary = summary;
     this.message = message;
     this.hint = hint;
-    this.source = source;
+    this.sources = ImmutableList.copyOf(sources);
   }
 
   String id() {
@@ -160,7 +166,7 @@ enum ReadingRule {
     return hint;
   }
 
-  String source() {
-    return source;
+  ImmutableList<Source> sources() {
+    return sources;
   }
 }

@@ -8,6 +8,7 @@ import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class ActorRules {
           .summary(
               Text.en("actors who hand over a customer have a touchpoint between them")
                   .nl("actoren die een klant overdragen hebben onderling een contactmoment"))
-          .source("Default of this library")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en(
                       "Add the touchpoint by which the case passes, such as a referral or a call, or"

@@ -22,6 +22,7 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class AdvocacyRules {
    * Looks for actions that pay ambassadors: by a financial reward or, where no reward is named, by
    * a discount. In a phase that covers more than advocacy only what is about recommending is looked
    * at, as a discount may belong to loyalty. Influencer marketing is left to {@link
-   * #ADVOCACY_INFLUENCER_MISFILED}. Error; seed text S0, phase 7.
+   * #ADVOCACY_INFLUENCER_MISFILED}. Error.
    */
   public static final JourneyValidator<MarketingAction> ADVOCACY_PAID =
       JourneyValidator.forActions("advocacy-paid")
@@ -55,7 +56,7 @@ public final class AdvocacyRules {
                   .nl("ambassadeurs worden niet betaald voor hun aanbeveling"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 7")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
               Text.en("Thank ambassadors by appreciation and recognition instead of money")
                   .nl("Bedank ambassadeurs met waardering en erkenning in plaats van geld"))
@@ -95,7 +96,7 @@ public final class AdvocacyRules {
 
   /**
    * Looks for influencer marketing among the actions of advocacy. A phase that covers awareness or
-   * consideration too is left alone. Warning; seed text S0, phase 7.
+   * consideration too is left alone. Warning.
    */
   public static final JourneyValidator<MarketingAction> ADVOCACY_INFLUENCER_MISFILED =
       JourneyValidator.forActions("advocacy-influencer-misfiled")
@@ -105,7 +106,7 @@ public final class AdvocacyRules {
                   .nl("betaalde promotie is influencermarketing en geen ambassadeurschap"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 7")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
               Text.en("Move it to where it makes others aware, and mark it as paid")
                   .nl("Verplaats het naar waar het anderen bewust maakt en noem het betaald"))
@@ -120,17 +121,14 @@ public final class AdvocacyRules {
 
   private static final ActionKinds RECOGNITION = ActionKinds.of(ActionKind.RECOGNITION);
 
-  /**
-   * Looks for recognition: such an action, or one that rewards by recognition. Information; seed
-   * text S0, phase 7.
-   */
+  /** Looks for recognition: such an action, or one that rewards by recognition. Information. */
   public static final JourneyValidator<Journey> ADVOCACY_NO_RECOGNITION =
       JourneyValidator.forJourneys("advocacy-no-recognition")
           .severity(Severity.INFO)
           .summary(
               Text.en("ambassadors get appreciation and recognition")
                   .nl("ambassadeurs krijgen waardering en erkenning"))
-          .source("Seed text S0, phase 7")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
               Text.en("Thank those who recommend you, such as by a personal note")
                   .nl("Bedank wie je aanbeveelt, bijvoorbeeld met een persoonlijk briefje"))
@@ -154,8 +152,7 @@ public final class AdvocacyRules {
 
   /**
    * Looks whether helped customers are asked to share their experience: by a request for a
-   * recommendation, or at a touchpoint where a recommendation is asked for. Information; seed text
-   * S0, phase 7.
+   * recommendation, or at a touchpoint where a recommendation is asked for. Information.
    */
   public static final JourneyValidator<Journey> ADVOCACY_NOT_ASKED =
       JourneyValidator.forJourneys("advocacy-not-asked")
@@ -163,7 +160,7 @@ public final class AdvocacyRules {
           .summary(
               Text.en("helped customers are asked to share their experience")
                   .nl("geholpen klanten wordt gevraagd hun ervaring te delen"))
-          .source("Seed text S0, phase 7")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
               Text.en("Ask {people} whom you helped to tell others about it")
                   .nl("Vraag {people} die je hebt geholpen om anderen erover te vertellen"))
@@ -184,10 +181,7 @@ public final class AdvocacyRules {
           .nl(
               "De fase \"{phase}\" maakt {people} tot ambassadeur die in geen fase loyaal zijn geworden");
 
-  /**
-   * Looks whether a journey with advocacy has loyalty too, where its phase model has. Warning; seed
-   * text S0, phase 7.
-   */
+  /** Looks whether a journey with advocacy has loyalty too, where its phase model has. Warning. */
   public static final JourneyValidator<Journey> ADVOCACY_WITHOUT_LOYALTY =
       JourneyValidator.forJourneys("advocacy-without-loyalty")
           .severity(Severity.WARNING)
@@ -196,7 +190,7 @@ public final class AdvocacyRules {
                   .nl("een ambassadeur is eerst een loyale klant"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 7")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
               Text.en("Add the phase of loyalty, in which {people} come back")
                   .nl("Voeg de loyaliteitsfase toe, waarin {people} terugkomen"))

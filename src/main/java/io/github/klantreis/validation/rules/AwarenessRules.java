@@ -22,6 +22,8 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +41,7 @@ public final class AwarenessRules {
 
   /**
    * Looks whether it is known of any need, in the phases of awareness or of a persona, if it is
-   * latent or concrete. Information; seed text S0, phase 1.
+   * latent or concrete. Information.
    */
   public static final JourneyValidator<Journey> AWARENESS_NEED_UNCLASSIFIED =
       JourneyValidator.forJourneys("awareness-need-unclassified")
@@ -47,7 +49,7 @@ public final class AwarenessRules {
           .summary(
               Text.en("it is known whether the need is latent or concrete")
                   .nl("bekend is of de behoefte latent of concreet is"))
-          .source("Seed text S0, phase 1")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(1)))
           .hint(
               Text.en(
                       "Say of the need whether people know their problem already (concrete) or not"
@@ -102,8 +104,7 @@ public final class AwarenessRules {
   /**
    * Looks whether each latent need in the phases of awareness has an occasion that makes it
    * concrete; those of personas are looked at where the phases name no occasion. A phase that is
-   * itself the trigger, as in McKinsey's model of 2009, is an occasion too. Warning; seed text S0,
-   * phase 1.
+   * itself the trigger, as in McKinsey's model of 2009, is an occasion too. Warning.
    */
   public static final JourneyValidator<Journey> AWARENESS_LATENT_WITHOUT_TRIGGER =
       JourneyValidator.forJourneys("awareness-latent-without-trigger")
@@ -113,7 +114,7 @@ public final class AwarenessRules {
                   .nl("een latente behoefte heeft een aanleiding die haar concreet maakt"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 1")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(1)))
           .hint(
               Text.en("Name the occasion, such as a letter, a failure or a move")
                   .nl("Noem de aanleiding, zoals een brief, een storing of een verhuizing"))
@@ -238,7 +239,7 @@ public final class AwarenessRules {
   /**
    * Looks whether a latent need gets more touchpoints in the phases of awareness than a concrete
    * one: a persona with a latent need more than each persona with a concrete need, and in any case
-   * {@link #MIN_TOUCHPOINTS_FOR_LATENT_NEED}. Information; seed text S0, phase 1.
+   * {@link #MIN_TOUCHPOINTS_FOR_LATENT_NEED}. Information.
    */
   public static final JourneyValidator<Journey> AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS =
       JourneyValidator.forJourneys("awareness-latent-too-few-touchpoints")
@@ -246,7 +247,10 @@ public final class AwarenessRules {
           .summary(
               Text.en("a latent need gets more touchpoints than a concrete one")
                   .nl("een latente behoefte krijgt meer contactmomenten dan een concrete"))
-          .source("Seed text S0, phase 1")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(1)))
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the number of touchpoints").nl("het aantal contactmomenten")))
           .hint(
               Text.en("Add touchpoints that make people aware of their hidden need")
                   .nl(

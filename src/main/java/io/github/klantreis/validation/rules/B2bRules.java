@@ -29,6 +29,8 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -60,7 +62,7 @@ public final class B2bRules {
 
   /**
    * In B2B several people take part in the decision: the buying centre has at least {@link
-   * #B2B_SMALL_BUYING_CENTRE_LEAST} actors. Error. Seed text S1, B2B and B2C.
+   * #B2B_SMALL_BUYING_CENTRE_LEAST} actors. Error.
    */
   public static final JourneyValidator<JourneyHeading> B2B_SMALL_BUYING_CENTRE =
       forJourneyHeadings("b2b-small-buying-centre")
@@ -70,7 +72,7 @@ public final class B2bRules {
                   .nl("in B2B beslissen meerdere mensen mee"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S1, B2B and B2C")
+          .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("B2B and B2C").nl("B2B en B2C")))
           .hint(
               Text.en(
                       "Add who uses, influences, decides and buys as actors, each with their buying roles")
@@ -101,8 +103,7 @@ public final class B2bRules {
 
   /**
    * In B2B somebody in the buying centre decides. Silent if the buying centre is empty, which
-   * {@link #B2B_SMALL_BUYING_CENTRE} reports. Warning. Seed text S1, B2B and B2C; Webster and Wind
-   * 1972.
+   * {@link #B2B_SMALL_BUYING_CENTRE} reports. Warning.
    */
   public static final JourneyValidator<JourneyHeading> B2B_NO_DECIDER =
       forJourneyHeadings("b2b-no-decider")
@@ -111,7 +112,8 @@ public final class B2bRules {
                   .nl("in B2B is een van de besluitvormers de beslisser"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S1, B2B and B2C; Webster and Wind 1972")
+          .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("B2B and B2C").nl("B2B en B2C")))
+          .source(Literature.ORGANISATIONAL_BUYING)
           .hint(
               Text.en("Find out who signs, and give that actor the role of decider")
                   .nl("Zoek uit wie tekent en geef die actor de rol van beslisser"))
@@ -158,8 +160,8 @@ public final class B2bRules {
 
   /**
    * In B2B customers can speak to somebody, in person or by telephone, before they have bought: up
-   * to and including the phases of purchase. Warning. Seed text S1, B2B and B2C (76 % find it
-   * useful). Silent in journeys that start after the purchase.
+   * to and including the phases of purchase. Warning. (76 % find it useful, says the source.)
+   * Silent in journeys that start after the purchase.
    */
   public static final JourneyValidator<Journey> B2B_NO_PERSONAL_CONTACT =
       forJourneys("b2b-no-personal-contact")
@@ -168,7 +170,7 @@ public final class B2bRules {
                   .nl("in B2B kunnen klanten iemand spreken voordat ze kopen"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S1, B2B and B2C")
+          .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("B2B and B2C").nl("B2B en B2C")))
           .hint(
               Text.en("Offer a meeting or a telephone call before the purchase")
                   .nl("Bied vóór de aankoop een gesprek of een telefoontje aan"))
@@ -239,7 +241,7 @@ public final class B2bRules {
 
   /**
    * In B2B the phases of consideration hold content on the return: a calculation, a white paper, a
-   * case or a demonstration. Information. Seed text S1, B2B and B2C.
+   * case or a demonstration. Information.
    */
   public static final JourneyValidator<Journey> B2B_NO_ROI_CONTENT =
       forJourneys("b2b-no-roi-content")
@@ -248,7 +250,7 @@ public final class B2bRules {
               Text.en("in B2B the consideration holds content on the return")
                   .nl("in B2B biedt de overweging inhoud over het rendement"))
           .profile(B2B_PROFILE)
-          .source("Seed text S1, B2B and B2C")
+          .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("B2B and B2C").nl("B2B en B2C")))
           .hint(
               Text.en(
                       "Add a calculation of the return, a white paper, a case study or a"
@@ -283,15 +285,18 @@ public final class B2bRules {
               "De klantreis duurt {days} dagen, dat is kort voor B2B; er worden er minstens {least} verwacht");
 
   /**
-   * In B2B a journey takes longer: at least {@link #B2B_INTERVAL_SHORT_LEAST}. Information. Seed
-   * text S1, B2B and B2C. Without a start, months are taken as 31 days.
+   * In B2B a journey takes longer: at least {@link #B2B_INTERVAL_SHORT_LEAST}. Information. Without
+   * a start, months are taken as 31 days.
    */
   public static final JourneyValidator<JourneyHeading> B2B_INTERVAL_SHORT =
       forJourneyHeadings("b2b-interval-short")
           .severity(Severity.INFO)
           .summary(Text.en("in B2B a journey takes longer").nl("in B2B duurt een klantreis langer"))
           .profile(B2B_PROFILE)
-          .source("Seed text S1, B2B and B2C")
+          .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("B2B and B2C").nl("B2B en B2C")))
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the shortest interval").nl("het kortste interval")))
           .hint(
               Text.en("Look at the whole sales cycle, from first contact to what comes after")
                   .nl("Bekijk de hele verkoopcyclus, van het eerste contact tot wat erna komt"))
@@ -332,7 +337,7 @@ public final class B2bRules {
 
   /**
    * In B2C one person usually decides, so there are at most {@link #B2C_GROUP_DECISION_MOST} actors
-   * with a buying role. Information. Seed text S1, B2B and B2C.
+   * with a buying role. Information.
    */
   public static final JourneyValidator<JourneyHeading> B2C_GROUP_DECISION =
       forJourneyHeadings("b2c-group-decision")
@@ -340,7 +345,10 @@ public final class B2bRules {
           .summary(
               Text.en("in B2C the decision is usually made by one person")
                   .nl("in B2C beslist meestal één persoon"))
-          .source("Seed text S1, B2B and B2C")
+          .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("B2B and B2C").nl("B2B en B2C")))
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the number of deciders").nl("het aantal beslissers")))
           .hint(
               Text.en("Ask {people} who really decides, or mark the journey as B2B")
                   .nl("Vraag {people} wie echt beslist, of merk de klantreis als B2B"))

@@ -15,11 +15,18 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Pains;
 import io.github.klantreis.validation.rules.summary.Undertakings;
+import io.github.klantreis.validation.rules.summary.Unmet;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Rules on what follows from pain points: opportunities, and solutions that realise them. */
+/**
+ * Rules on what follows from pain points and missed expectations: opportunities, and solutions that
+ * realise them.
+ */
 public final class BacklogRules {
   private BacklogRules() {}
 
@@ -34,8 +41,7 @@ public final class BacklogRules {
   /**
    * A severe pain point is addressed: by an opportunity that names it, or by an opportunity or
    * solution beside it that names nothing. Dismissed ones count, too, as somebody has decided.
-   * Warning. Seed text S4, benefits; the threshold is a default of this library. Option {@link
-   * #PAIN_SEVERE_UNADDRESSED_FROM}.
+   * Warning. Option {@link #PAIN_SEVERE_UNADDRESSED_FROM}.
    */
   public static final JourneyValidator<Journey> PAIN_SEVERE_UNADDRESSED =
       forJourneys("pain-severe-unaddressed")
@@ -44,7 +50,10 @@ public final class BacklogRules {
                   .nl("een ernstig pijnpunt wordt aangepakt"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S4, benefits; threshold: default of this library")
+          .source(
+              Literature.ZAKELIJKE_LEADGENERATIE.at(
+                  Text.en("benefits of a journey").nl("voordelen van een klantreis")))
+          .source(Source.LIBRARY_DEFAULT.at(Text.en("the severity").nl("de ernst")))
           .hint(
               Text.en(
                       "Give the pain point an id and note an opportunity that addresses it, or note"
@@ -97,7 +106,7 @@ public final class BacklogRules {
           .summary(
               Text.en("an opportunity that is taken up has a solution")
                   .nl("een kans die wordt opgepakt heeft een oplossing"))
-          .source("Default of this library; TheyDo, opportunities and solutions")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Note the solution that realises it, or set its progress back to open")
                   .nl("Noteer de oplossing die haar realiseert, of zet de voortgang terug op open"))
@@ -128,12 +137,66 @@ public final class BacklogRules {
     }
   }
 
+  /** From which importance on {@link #EXPECTATION_MISSED} asks: 4, inclusive. */
+  public static final Option<Integer> EXPECTATION_MISSED_FROM =
+      Option.ofInt("expectation-missed.from", 4);
+
+  private static final Text MISSED =
+      Text.en(
+              "The expectation \"{expectation}\" has importance {importance} and is missed, and no"
+                  + " opportunity is noted")
+          .nl(
+              "De verwachting \"{expectation}\" heeft belang {importance} en wordt niet waargemaakt;"
+                  + " er staat geen kans bij");
+
+  /**
+   * Where an important expectation is missed, an opportunity or a solution is noted: beside it, on
+   * the phase or journey if meant for all of it, or for a pain point beside it. Warning. The
+   * threshold is a default of this library. Option {@link #EXPECTATION_MISSED_FROM}.
+   */
+  public static final JourneyValidator<Journey> EXPECTATION_MISSED =
+      forJourneys("expectation-missed")
+          .summary(
+              Text.en("where an important expectation is missed, it is noted how to do better")
+                  .nl("waar een belangrijke verwachting niet uitkomt, staat hoe het beter kan"))
+          .source(Literature.ZAKELIJKE_LEADGENERATIE)
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en("Note an opportunity or a solution that would meet the expectation")
+                  .nl("Noteer een kans of een oplossing die de verwachting waarmaakt"))
+          .option(EXPECTATION_MISSED_FROM)
+          .summarisingPhases(Unmet::in)
+          .checkJourney(BacklogRules::checkExpectations);
+
+  private static void checkExpectations(
+      Journey journey, List<PhaseSummary<Unmet>> phases, ValidationContext context) {
+    if (Pains.isImproved(journey)) {
+      return;
+    }
+    Set<String> addressed = new HashSet<>(Pains.on(journey).addressed());
+    phases.forEach(phase -> addressed.addAll(phase.value().addressed()));
+    int from = context.option(EXPECTATION_MISSED_FROM);
+    for (PhaseSummary<Unmet> phase : phases) {
+      for (Unmet.Missed missed : phase.value().missed()) {
+        int importance = missed.expectation().importance().orElseThrow();
+        if (importance >= from && !Pains.areAddressed(missed.holder(), addressed)) {
+          context
+              .report(MISSED)
+              .about(missed.holder())
+              .attribute("expectations")
+              .with("expectation", missed.expectation().text())
+              .with("importance", importance);
+        }
+      }
+    }
+  }
+
   /**
    * Returns all rules of this theme.
    *
    * @return the set
    */
   public static Validators all() {
-    return Validators.of(PAIN_SEVERE_UNADDRESSED, OPPORTUNITY_WITHOUT_SOLUTION);
+    return Validators.of(PAIN_SEVERE_UNADDRESSED, OPPORTUNITY_WITHOUT_SOLUTION, EXPECTATION_MISSED);
   }
 }

@@ -15,6 +15,8 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
@@ -41,7 +43,7 @@ public final class BrandRules {
   /**
    * Looks for a brand where the journey aims at emotional loyalty: in a loyalty loop or by an
    * action that builds it. A brand that an atlas holds for all its journeys is not seen here.
-   * Information; seed text S0, phase 6.
+   * Information.
    */
   public static final JourneyValidator<Journey> EMOTIONAL_LOYALTY_WITHOUT_BRAND =
       JourneyValidator.forJourneys("emotional-loyalty-without-brand")
@@ -49,7 +51,7 @@ public final class BrandRules {
           .summary(
               Text.en("who aims at emotional loyalty describes the brand")
                   .nl("wie op emotionele loyaliteit mikt, beschrijft het merk"))
-          .source("Seed text S0, phase 6")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(6)))
           .hint(
               Text.en("Describe its vision, mission, values, personality, promise and essence")
                   .nl(
@@ -91,7 +93,7 @@ public final class BrandRules {
 
   /**
    * Each part of the brand is filled: the six of its mental identity and the three of its outward
-   * one. Information; the merkwijzer.
+   * one. Information.
    */
   public static final JourneyValidator<JourneyHeading> BRAND_INCOMPLETE =
       JourneyValidator.forJourneyHeadings("brand-incomplete")
@@ -99,7 +101,7 @@ public final class BrandRules {
           .summary(
               Text.en("each part of the brand is described")
                   .nl("elk onderdeel van het merk is beschreven"))
-          .source("Ruud Boer, Brand Design: merkwijzer")
+          .source(Literature.BRAND_DESIGN.at(Text.en("the merkwijzer").nl("de merkwijzer")))
           .hint(
               Text.en("Describe it, so that all who meet {people} know it")
                   .nl("Beschrijf het, zodat iedereen die {people} treft het kent"))
@@ -147,7 +149,7 @@ public final class BrandRules {
           .summary(
               Text.en("each value of the brand can be felt at a touchpoint")
                   .nl("elke merkwaarde is bij een contactmoment te voelen"))
-          .source("Default of this library")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Find the touchpoint at which {people} can feel it, and make it so")
                   .nl(
@@ -196,7 +198,7 @@ public final class BrandRules {
           .summary(
               Text.en("the brand describes each sense that a touchpoint stimulates")
                   .nl("het merk beschrijft elk zintuig dat een contactmoment prikkelt"))
-          .source("Default of this library")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Say how the brand looks, sounds, smells, feels or tastes there")
                   .nl("Zeg hoe het merk er daar uitziet, klinkt, ruikt, voelt of smaakt"))

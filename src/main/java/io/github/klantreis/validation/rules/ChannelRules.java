@@ -28,6 +28,8 @@ import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.Neighbours;
 import io.github.klantreis.validation.rules.text.Names;
 import io.github.klantreis.validation.rules.text.WholeWords;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
@@ -59,8 +61,7 @@ public final class ChannelRules {
   /**
    * A touchpoint feels alike on all its channels: the emotions differ by at most {@link
    * #CHANNEL_EXPERIENCE_INCONSISTENT_MOST}. A channel without an emotion of its own has the
-   * touchpoint's. Warning. Seed text S2, omnichannel (spontaneous in the store, distant on social
-   * media).
+   * touchpoint's. It is not spontaneous in the store and distant on social media. Warning.
    */
   public static final JourneyValidator<Touchpoint> CHANNEL_EXPERIENCE_INCONSISTENT =
       forTouchpoints("channel-experience-inconsistent")
@@ -69,7 +70,8 @@ public final class ChannelRules {
                   .nl("een contactmoment voelt op al zijn kanalen hetzelfde"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S2, omnichannel")
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("omnichannel").nl("omni-channel")))
+          .source(Source.LIBRARY_DEFAULT.at(Text.en("the difference").nl("het verschil")))
           .hint(
               Text.en(
                       "Bring {worst} up to {best}: the same tone of voice, the same help, the same speed")
@@ -109,7 +111,7 @@ public final class ChannelRules {
   /**
    * Neighbours of a phase share a channel, or something leads from one to the other: a next step,
    * or a link to the next step in a message. Touchpoints of different personas are no neighbours; a
-   * new phase is a new scene. Information. bol reviewer C.
+   * new phase is a new scene. Information.
    */
   public static final JourneyValidator<Phase> TRANSITION_GAP =
       forPhases("transition-gap")
@@ -117,7 +119,7 @@ public final class ChannelRules {
           .summary(
               Text.en("something leads the customer from one channel to the next")
                   .nl("iets leidt de klant van het ene kanaal naar het andere"))
-          .source("bol reviewer C")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en(
                       "Say how {people} get there: a link to the next step, or a way with a condition")
@@ -222,7 +224,7 @@ public final class ChannelRules {
   /**
    * A touchpoint on several channels offers a choice of them; where its name or description says
    * that one follows the other, by one of {@link #CHANNEL_CHANGE_WITHOUT_STEP_WORDS}, it is several
-   * touchpoints. Information. CJML user guide.
+   * touchpoints. Information.
    */
   public static final JourneyValidator<Touchpoint> CHANNEL_CHANGE_WITHOUT_STEP =
       forTouchpoints("channel-change-without-step")
@@ -230,7 +232,8 @@ public final class ChannelRules {
           .summary(
               Text.en("a new channel starts a new step")
                   .nl("een nieuw kanaal begint een nieuwe stap"))
-          .source("CJML user guide")
+          .source(Literature.CJML.at(Text.en("user guide").nl("gebruikershandleiding")))
+          .source(Source.LIBRARY_DEFAULT.at(Text.en("the list of words").nl("de woordenlijst")))
           .hint(
               Text.en("Make a touchpoint of each step, with the channel of that step")
                   .nl("Maak van elke stap een contactmoment, met het kanaal van die stap"))
@@ -260,9 +263,7 @@ public final class ChannelRules {
       Text.en("The whole journey takes place on one channel: {channel}")
           .nl("De hele klantreis speelt zich af op één kanaal: {channel}");
 
-  /**
-   * A journey uses more than one channel. Warning. Seed texts S0, phase 5 (omnichannel), S1 and S2.
-   */
+  /** A journey uses more than one channel. Warning. */
   public static final JourneyValidator<Journey> CHANNELS_SINGLE =
       forJourneys("channels-single")
           .summary(
@@ -270,7 +271,13 @@ public final class ChannelRules {
                   .nl("een klantreis gebruikt meer dan één kanaal"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 5; Seed text S1, omnichannel; Seed text S2, omnichannel")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(5)))
+          .source(
+              Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("omnichannel").nl("omnichannel")))
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("omnichannel").nl("omni-channel")))
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the number of touchpoints").nl("het aantal contactmomenten")))
           .hint(
               Text.en("Look where else {people} meet the company, and align these channels")
                   .nl("Ga na waar {people} het bedrijf nog meer treffen en stem die kanalen af"))
@@ -289,14 +296,18 @@ public final class ChannelRules {
       Text.en("All channels of the journey are online, none is offline or by telephone")
           .nl("Alle kanalen van de klantreis zijn online, geen is offline of telefonisch");
 
-  /** A journey does not stay online. Information. Seed texts S2, omnichannel, and S4, channels. */
+  /** A journey does not stay online. Information. */
   public static final JourneyValidator<Journey> CHANNELS_ONLINE_ONLY =
       forJourneys("channels-online-only")
           .severity(Severity.INFO)
           .summary(
               Text.en("a journey also has channels that are offline or by telephone")
                   .nl("een klantreis heeft ook kanalen die offline of telefonisch zijn"))
-          .source("Seed text S2, omnichannel; Seed text S4, channels")
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("omnichannel").nl("omni-channel")))
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("channels").nl("kanalen")))
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the number of touchpoints").nl("het aantal contactmomenten")))
           .hint(
               Text.en("Ask whether {people} call, visit or get something by post as well")
                   .nl("Ga na of {people} ook bellen, langskomen of iets per post krijgen"))
@@ -316,7 +327,7 @@ public final class ChannelRules {
 
   /**
    * Customers who use what they bought can choose the channel they prefer. Looks at all phases that
-   * cover usage together. Warning. Seed text S0, phase 5.
+   * cover usage together. Warning.
    */
   public static final JourneyValidator<Journey> USAGE_CHANNEL_CHOICE =
       forJourneys("usage-channel-choice")
@@ -325,7 +336,7 @@ public final class ChannelRules {
                   .nl("klanten kunnen in de gebruiksfase een kanaal kiezen"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 5")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(5)))
           .hint(
               Text.en("Offer a second channel, with the same experience as on the first")
                   .nl("Bied een tweede kanaal aan, met dezelfde ervaring als op het eerste"))

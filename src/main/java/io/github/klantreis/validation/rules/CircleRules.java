@@ -14,6 +14,7 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
+import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +31,18 @@ public final class CircleRules {
 
   /**
    * Loyalty closes a circle: a journey with a phase of loyalty or advocacy has a loyalty loop or a
-   * step back to an earlier phase. Warning; seed texts S0 and S1.
+   * step back to an earlier phase. Warning.
    */
   public static final JourneyValidator<Journey> JOURNEY_LINEAR_ONLY =
       JourneyValidator.forJourneys("journey-linear-only")
           .summary(Text.en("loyalty closes a circle").nl("loyaliteit maakt de cirkel rond"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(6)))
           .source(
-              "Seed text S0, phase 6; Seed text S1, Belangenbehartiging; McKinsey, The consumer"
-                  + " decision journey, 2009")
+              Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(
+                  Text.en("advocacy").nl("belangenbehartiging")))
+          .source(Literature.CONSUMER_DECISION_JOURNEY)
           .hint(
               Text.en(
                       "Add a loyalty loop from \"{phase}\" to the phase in which {people} buy again")
@@ -99,7 +102,7 @@ public final class CircleRules {
   /**
    * Advocates create new awareness: from a phase of advocacy a way leads to awareness, or the
    * journey says that advocacy feeds it. Silent where the phase model knows no awareness.
-   * Information; seed text S1.
+   * Information.
    */
   public static final JourneyValidator<Journey> ADVOCACY_DOES_NOT_FEED_AWARENESS =
       JourneyValidator.forJourneys("advocacy-does-not-feed-awareness")
@@ -107,7 +110,9 @@ public final class CircleRules {
           .summary(
               Text.en("advocates create new awareness")
                   .nl("ambassadeurs zorgen voor nieuwe bekendheid"))
-          .source("Seed text S1, Belangenbehartiging")
+          .source(
+              Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(
+                  Text.en("advocacy").nl("belangenbehartiging")))
           .hint(
               Text.en(
                       "Say that advocacy feeds awareness, and show where others hear of you for the"

@@ -25,6 +25,8 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
@@ -52,8 +54,7 @@ public final class ConsiderationRules {
   /**
    * Looks whether the company acts as an independent comparer where customers weigh: not more than
    * {@link #MAX_PROMOTIONAL_SHARE} of the actions are promotional. Phases that cover more than
-   * consideration are left alone, as advertisements may belong to their other part. Warning; seed
-   * text S0, phase 2.
+   * consideration are left alone, as advertisements may belong to their other part. Warning.
    */
   public static final JourneyValidator<Journey> CONSIDERATION_TOO_COMMERCIAL =
       JourneyValidator.forJourneys("consideration-too-commercial")
@@ -65,7 +66,10 @@ public final class ConsiderationRules {
                           + " vergelijker"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 2")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(2)))
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the share of messages").nl("het aandeel uitingen")))
           .hint(
               Text.en("Replace praise by help: pros and cons, a comparison, a guide")
                   .nl("Vervang lof door hulp: voor- en nadelen, een vergelijking, een keuzehulp"))
@@ -127,7 +131,7 @@ public final class ConsiderationRules {
 
   /**
    * Looks for what helps to compare: a comparison, reviews or a guide among the actions, or a
-   * touchpoint on a comparison or review site. Warning; seed text S0, phase 2, and S3, phase 2.
+   * touchpoint on a comparison or review site. Warning.
    */
   public static final JourneyValidator<Journey> CONSIDERATION_NO_COMPARISON =
       JourneyValidator.forJourneys("consideration-no-comparison")
@@ -137,7 +141,8 @@ public final class ConsiderationRules {
                   .nl("klanten die afwegen, vinden een vergelijking, reviews of een keuzehulp"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 2; seed text S3, phase 2")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(2)))
+          .source(Literature.VIJF_FASES.at(Literature.phase(2)))
           .hint(
               Text.en(
                       "Make content for those who search for pros and cons, reviews, \"best\" or"
@@ -171,7 +176,7 @@ public final class ConsiderationRules {
 
   /**
    * Looks for social proof where customers weigh: reviews, testimonials or cases among the actions,
-   * or a touchpoint on a review site. Information; seed text S3, phase 2.
+   * or a touchpoint on a review site. Information.
    */
   public static final JourneyValidator<Journey> CONSIDERATION_NO_SOCIAL_PROOF =
       JourneyValidator.forJourneys("consideration-no-social-proof")
@@ -179,7 +184,7 @@ public final class ConsiderationRules {
           .summary(
               Text.en("customers who weigh see what other customers say")
                   .nl("klanten die afwegen, zien wat andere klanten zeggen"))
-          .source("Seed text S3, phase 2")
+          .source(Literature.VIJF_FASES.at(Literature.phase(2)))
           .hint(
               Text.en("Show reviews, testimonials or a case study")
                   .nl("Toon reviews, testimonials of een klantcase"))
@@ -193,14 +198,14 @@ public final class ConsiderationRules {
                   Text.en("In \"{phase}\" no other {people} have a say")
                       .nl("In de fase \"{phase}\" komen geen andere {people} aan het woord")));
 
-  /** Looks for a message that names the stress of choosing. Information; seed text S0, phase 2. */
+  /** Looks for a message that names the stress of choosing. Information. */
   public static final JourneyValidator<Journey> CONSIDERATION_CHOICE_STRESS_UNNAMED =
       JourneyValidator.forJourneys("consideration-choice-stress-unnamed")
           .severity(Severity.INFO)
           .summary(
               Text.en("a message names how hard it is to choose")
                   .nl("een uiting benoemt hoe lastig kiezen is"))
-          .source("Seed text S0, phase 2")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(2)))
           .hint(
               Text.en("Name the dilemma in a message, so that {people} feel understood")
                   .nl("Benoem het dilemma in een uiting, zodat {people} zich begrepen voelen"))
@@ -230,7 +235,7 @@ public final class ConsiderationRules {
 
   /**
    * Looks for the decision moment, the hinge of consideration and purchase, where a journey has
-   * both. Information; seed text S0, phase 2.
+   * both. Information.
    */
   public static final JourneyValidator<Journey> DECISION_MOMENT_MISSING =
       JourneyValidator.forJourneys("decision-moment-missing")
@@ -238,7 +243,7 @@ public final class ConsiderationRules {
           .summary(
               Text.en("the decision moment joins consideration and purchase")
                   .nl("het beslismoment verbindt overweging en aankoop"))
-          .source("Seed text S0, phase 2")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(2)))
           .hint(
               Text.en(
                       "Mark the touchpoint at which uncertainty becomes certainty as the decision"
@@ -286,14 +291,14 @@ public final class ConsiderationRules {
           .nl(
               "Er is geen merk genoemd dat {people} overwegen, ook het eigen merk \"{brand}\" niet");
 
-  /** The own brand is among those that customers consider. Information; McKinsey 2009. */
+  /** The own brand is among those that customers consider. Information. */
   public static final JourneyValidator<JourneyHeading> OWN_BRAND_NOT_CONSIDERED =
       JourneyValidator.forJourneyHeadings("own-brand-not-considered")
           .severity(Severity.INFO)
           .summary(
               Text.en("the own brand is among those that customers consider")
                   .nl("het eigen merk hoort bij de merken die klanten overwegen"))
-          .source("McKinsey, The consumer decision journey (2009)")
+          .source(Literature.CONSUMER_DECISION_JOURNEY)
           .hint(
               Text.en("Find out where {people} could meet the brand before they start to compare")
                   .nl(

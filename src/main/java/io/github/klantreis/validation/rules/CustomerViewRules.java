@@ -18,6 +18,8 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.validation.rules.text.WholeWords;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +40,7 @@ public final class CustomerViewRules {
 
   /**
    * A journey is more than a list of interactions: somewhere there is an emotion, a need or a pain
-   * point. Warning; seed text S4.
+   * point. Warning.
    */
   public static final JourneyValidator<Journey> JOURNEY_IS_TOUCHPOINT_LIST =
       JourneyValidator.forJourneys("journey-is-touchpoint-list")
@@ -47,7 +49,9 @@ public final class CustomerViewRules {
                   .nl("een klantreis is meer dan een opsomming van interacties"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S4, how to make a journey")
+          .source(
+              Literature.ZAKELIJKE_LEADGENERATIE.at(
+                  Text.en("how to determine the journey").nl("hoe je de klantreis bepaalt")))
           .hint(
               Text.en("Add to the touchpoints what {people} feel and need there, and what hurts")
                   .nl(
@@ -134,8 +138,8 @@ public final class CustomerViewRules {
 
   /**
    * Goals do not describe the company alone: where a goal of the journey or of a phase holds one of
-   * the words, somewhere in the journey there is a customer's need or goal. Warning; seed text S0.
-   * Option {@link #JOURNEY_COMPANY_CENTRIC_WORDS}.
+   * the words, somewhere in the journey there is a customer's need or goal. Warning. Option {@link
+   * #JOURNEY_COMPANY_CENTRIC_WORDS}.
    */
   public static final JourneyValidator<Journey> JOURNEY_COMPANY_CENTRIC =
       JourneyValidator.forJourneys("journey-company-centric")
@@ -144,7 +148,10 @@ public final class CustomerViewRules {
                   .nl("een klantreis beschrijft de klant, niet het bedrijf"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, who stands central (\"company journey\")")
+          .source(
+              Literature.CUSTOMER_JOURNEY_UITWERKEN.at(
+                  Text.en("who is central").nl("wie centraal staat")))
+          .source(Source.LIBRARY_DEFAULT.at(Text.en("the list of words").nl("de woordenlijst")))
           .hint(
               Text.en("Add what {people} want and need; more sales follow from that")
                   .nl("Voeg toe wat {people} willen en nodig hebben; hogere verkoop volgt daaruit"))
@@ -209,7 +216,7 @@ public final class CustomerViewRules {
 
   /**
    * Potential customers belong to the journey: it has a phase before the purchase, if its phase
-   * model has one. Warning; seed text S0.
+   * model has one. Warning.
    */
   public static final JourneyValidator<Journey> JOURNEY_PROSPECTS_EXCLUDED =
       JourneyValidator.forJourneys("journey-prospects-excluded")
@@ -218,7 +225,9 @@ public final class CustomerViewRules {
                   .nl("potentiële klanten horen bij de klantreis"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, who stands central")
+          .source(
+              Literature.CUSTOMER_JOURNEY_UITWERKEN.at(
+                  Text.en("who is central").nl("wie centraal staat")))
           .hint(
               Text.en("Begin where the need arises, before anybody buys")
                   .nl("Begin waar de behoefte ontstaat, voordat iemand koopt"))

@@ -21,6 +21,7 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,10 +38,7 @@ public final class DeliveryRules {
   private static final ActionKinds CONFIRMING =
       ActionKinds.of(ActionKind.CONFIRMATION, ActionKind.CONGRATULATION);
 
-  /**
-   * Looks for a confirmation or a congratulation in the phases of delivery. Warning; seed text S0,
-   * phase 4.
-   */
+  /** Looks for a confirmation or a congratulation in the phases of delivery. Warning. */
   public static final JourneyValidator<Journey> DELIVERY_NO_CONFIRMATION =
       JourneyValidator.forJourneys("delivery-no-confirmation")
           .severity(Severity.WARNING)
@@ -49,7 +47,7 @@ public final class DeliveryRules {
                   .nl("na de aankoop wordt de koper gefeliciteerd met de keuze"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 4")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(4)))
           .hint(
               Text.en(
                       "Send a message that confirms the purchase and congratulates {people} on"
@@ -94,7 +92,7 @@ public final class DeliveryRules {
    * Looks for content between purchase and first use, where time lies between them: tips, videos,
    * articles, experiences of others, getting to know the product. The time is that of {@link
    * Journey#bridgingPeriod()}, else it follows from the planned times of payment and first use;
-   * where neither is known, nothing is found. Warning; seed text S0, phase 4.
+   * where neither is known, nothing is found. Warning.
    */
   public static final JourneyValidator<Journey> DELIVERY_BRIDGE_EMPTY =
       JourneyValidator.forJourneys("delivery-bridge-empty")
@@ -105,7 +103,7 @@ public final class DeliveryRules {
                       "tussen aankoop en gebruik wordt de klant geïnformeerd en enthousiast gemaakt"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 4")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(4)))
           .hint(
               Text.en(
                       "Share content with the future user: tips, experiences of others, getting to"

@@ -21,11 +21,14 @@ import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.Lows;
 import io.github.klantreis.validation.rules.summary.Pains;
 import io.github.klantreis.validation.rules.text.PartNames;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,16 +44,16 @@ public final class EmotionRules {
           .nl("Alle {count} contactmomenten met een emotie hebben dezelfde: {valence}");
 
   /**
-   * The emotions of a journey have highs or lows; not all are the same. Warning. IxDF. Judges from
-   * {@link #EMOTION_FLAT_FROM} touchpoints with emotions; emotions of single personas and channels
-   * and measured ones count too.
+   * The emotions of a journey have highs or lows; not all are the same. Warning. Judges from {@link
+   * #EMOTION_FLAT_FROM} touchpoints with emotions; emotions of single personas and channels and
+   * measured ones count too.
    */
   public static final JourneyValidator<Journey> EMOTION_FLAT =
       forJourneys("emotion-flat")
           .summary(
               Text.en("the emotions of a journey have highs or lows")
                   .nl("de emoties van een klantreis kennen pieken of dalen"))
-          .source("IxDF")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Ask {people} at which touchpoints they felt better or worse than at others")
                   .nl("Vraag {people} bij welke contactmomenten ze zich beter of slechter voelden"))
@@ -76,9 +79,9 @@ public final class EmotionRules {
           .nl("Bij geen van de {count} contactmomenten met een emotie voelen {people} zich slecht");
 
   /**
-   * An honest journey has a touchpoint at which customers feel bad. Warning. Seed text S2, practice
-   * ("eerlijk!"). Judges from {@link #EMOTION_ONLY_HAPPY_FROM} touchpoints with emotions; emotions
-   * of single personas and channels and measured ones count too.
+   * An honest journey has a touchpoint at which customers feel bad. Warning. Judges from {@link
+   * #EMOTION_ONLY_HAPPY_FROM} touchpoints with emotions; emotions of single personas and channels
+   * and measured ones count too.
    */
   public static final JourneyValidator<Journey> EMOTION_ONLY_HAPPY =
       forJourneys("emotion-only-happy")
@@ -87,7 +90,10 @@ public final class EmotionRules {
                   .nl("een eerlijke klantreis vertelt waar klanten zich slecht voelen"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S2, practice")
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the number of touchpoints").nl("het aantal contactmomenten")))
           .hint(
               Text.en("Look for the lows honestly: in complaints, in reviews, where {people} leave")
                   .nl("Zoek eerlijk naar de dalen: in klachten, in reviews, waar {people} afhaken"))
@@ -113,8 +119,7 @@ public final class EmotionRules {
    * Where customers feel bad, an opportunity or a solution is noted, or a complaint is answered.
    * What else the company does there does not count: it is what customers feel bad about. An
    * opportunity elsewhere counts if it addresses a pain point at the touchpoint; one on the phase
-   * or journey also if it names no pain point, as it is meant for all of it. Warning. Seed texts
-   * S2, practice, and S4, benefits; Custellence.
+   * or journey also if it names no pain point, as it is meant for all of it. Warning.
    */
   public static final JourneyValidator<Journey> EMOTION_LOW_WITHOUT_OPPORTUNITY =
       forJourneys("emotion-low-without-opportunity")
@@ -123,10 +128,12 @@ public final class EmotionRules {
                   .nl("waar klanten zich slecht voelen, staat hoe het beter kan"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S2, practice; Seed text S4, benefits; Custellence")
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
+          .source(
+              Literature.ZAKELIJKE_LEADGENERATIE.at(
+                  Text.en("benefits of a journey").nl("voordelen van een klantreis")))
           .hint(
-              Text.en(
-                      "Note an opportunity or a solution that would make {people} feel better here")
+              Text.en("Note an opportunity or a solution that would make {people} feel better here")
                   .nl("Noteer een kans of een oplossing waardoor {people} zich hier beter voelen"))
           .summarisingPhasesUnderHeading(
               (phase, journey) -> Lows.in(phase, journey, EmotionRules::answersComplaint))
@@ -142,7 +149,7 @@ public final class EmotionRules {
     phases.forEach(phase -> addressed.addAll(phase.value().addressed()));
     for (PhaseSummary<Lows> phase : phases) {
       for (Lows.Low low : phase.value().touchpoints()) {
-        if (addressed.isEmpty() || !low.hurtsBy(addressed)) {
+        if (!Pains.areAddressed(low.touchpoint(), addressed)) {
           context
               .report(LOW)
               .about(low.touchpoint())
@@ -174,9 +181,9 @@ public final class EmotionRules {
               "Van \"{before}\" naar \"{name}\" daalt de emotie met {fall} en geen pijnpunt zegt waarom");
 
   /**
-   * Where customers feel much worse than just before, a pain point tells why. Information.
-   * (unverified). From a fall of {@link #EMOTION_DROP_UNEXPLAINED_FALL} points between neighbours,
-   * also across phases, for all or for one persona.
+   * Where customers feel much worse than just before, a pain point tells why. Information. From a
+   * fall of {@link #EMOTION_DROP_UNEXPLAINED_FALL} points between neighbours, also across phases,
+   * for all or for one persona.
    */
   public static final JourneyValidator<Journey> EMOTION_DROP_UNEXPLAINED =
       forJourneys("emotion-drop-unexplained")
@@ -184,7 +191,7 @@ public final class EmotionRules {
           .summary(
               Text.en("a sharp fall of emotion is explained by a pain point")
                   .nl("een scherpe daling van de emotie wordt verklaard door een pijnpunt"))
-          .source("Practice of journey mapping (unverified)")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Ask {people} what hurts here and note it as a pain point")
                   .nl("Vraag {people} wat hier pijn doet en noteer het als pijnpunt"))
@@ -195,10 +202,12 @@ public final class EmotionRules {
   private static void checkFalls(List<PhaseSummary<Falls>> phases, ValidationContext context) {
     int least = Math.max(1, context.option(EMOTION_DROP_UNEXPLAINED_FALL));
     List<Touchpoint> before = new ArrayList<>();
+    Set<List<String>> inOrder = new HashSet<>();
     for (PhaseSummary<Falls> phase : phases) {
       Falls falls = phase.value();
       for (Touchpoint last : before) {
         for (Touchpoint first : falls.first()) {
+          inOrder.add(List.of(last.id(), first.id()));
           reportFall(Falls.between(last, first, context.journey()), least, context);
         }
       }
@@ -210,6 +219,23 @@ public final class EmotionRules {
       }
       before.addAll(falls.last());
     }
+    for (PhaseSummary<Falls> phase : phases) {
+      for (Falls.Way way : phase.value().ways()) {
+        if (inOrder.add(List.of(way.before().id(), way.to()))) {
+          touchpoint(way.to(), phases)
+              .ifPresent(
+                  after ->
+                      reportFall(
+                          Falls.between(way.before(), after, context.journey()), least, context));
+        }
+      }
+    }
+  }
+
+  private static Optional<Touchpoint> touchpoint(String id, List<PhaseSummary<Falls>> phases) {
+    return phases.stream()
+        .flatMap(phase -> phase.value().whole().touchpoint(id).stream())
+        .findFirst();
   }
 
   private static void reportFall(Falls.@Nullable Fall fall, int least, ValidationContext context) {
@@ -247,14 +273,14 @@ public final class EmotionRules {
    * No touchpoint has several signs that customers may leave there. The signs are a negative
    * emotion, {@link #DROPOFF_RISK_PAINS} pain points, no measurable success and no opportunity; at
    * least one of the former two must be among {@link #DROPOFF_RISK_SIGNS} of them, as what was not
-   * filled in is no risk by itself. Warning. bol reviewer B.
+   * filled in is no risk by itself. Warning.
    */
   public static final JourneyValidator<Touchpoint> DROPOFF_RISK =
       forTouchpoints("dropoff-risk")
           .summary(
               Text.en("no touchpoint has several signs that customers may leave there")
                   .nl("geen contactmoment heeft meerdere tekenen dat klanten er kunnen afhaken"))
-          .source("bol reviewer B")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en(
                       "Take away a pain first, then note an opportunity and how success is measured")

@@ -4,20 +4,28 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.term.EvidenceKind;
+import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Grounds;
 import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
+import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Quotation;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -34,13 +42,13 @@ public final class EvidenceRules {
               "De klantreis \"{journey}\" heeft geen meetwaarde, ook niet bij een fase of"
                   + " contactmoment");
 
-  /** One steers on data: somewhere there is a metric. Warning; seed text S0, step 3. */
+  /** One steers on data: somewhere there is a metric. Warning. */
   public static final JourneyValidator<Journey> JOURNEY_METRIC_MISSING =
       JourneyValidator.forJourneys("journey-metric-missing")
           .summary(Text.en("a journey is steered by data").nl("je stuurt een klantreis op data"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, step 3")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3)))
           .hint(
               Text.en(
                       "Add a number that tells whether the journey improves, such as NPS or conversion")
@@ -87,8 +95,8 @@ public final class EvidenceRules {
 
   /**
    * A journey is refined again and again: it was reviewed within the period before the day of
-   * {@link Validators#asOf}. Silent without such a day. Information; seed text S0, step 3. Option
-   * {@link #JOURNEY_NOT_REVIEWED_WITHIN}.
+   * {@link Validators#asOf}. Silent without such a day. Information. Option {@link
+   * #JOURNEY_NOT_REVIEWED_WITHIN}.
    */
   public static final JourneyValidator<JourneyHeading> JOURNEY_NOT_REVIEWED =
       JourneyValidator.forJourneyHeadings("journey-not-reviewed")
@@ -96,7 +104,10 @@ public final class EvidenceRules {
           .summary(
               Text.en("a journey is refined again and again")
                   .nl("een klantreis wordt steeds bijgeschaafd"))
-          .source("Seed text S0, step 3")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3)))
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the time between two reviews").nl("de tijd tussen twee herzieningen")))
           .hint(
               Text.en("Compare the journey with what the data say now, and note the day")
                   .nl("Vergelijk de klantreis met wat de data nu zeggen, en noteer de dag"))
@@ -127,48 +138,112 @@ public final class EvidenceRules {
       Text.en("The journey \"{journey}\" rests on no evidence, so it may be mere assumption")
           .nl("De klantreis \"{journey}\" steunt nergens op en kan dus louter aanname zijn");
 
-  /** A journey rests on research, not on assumption. Warning; seed text S4, step 2. */
-  public static final JourneyValidator<JourneyHeading> JOURNEY_EVIDENCE_MISSING =
-      JourneyValidator.forJourneyHeadings("journey-evidence-missing")
+  private static final Text EVIDENCE_ASSUMED =
+      Text.en("The journey \"{journey}\" rests on assumptions alone")
+          .nl("De klantreis \"{journey}\" steunt alleen op aannames");
+
+  /**
+   * A journey rests on research, not on assumption: there is evidence other than assumptions, of
+   * the journey or of anything in it. Warning.
+   */
+  public static final JourneyValidator<Journey> JOURNEY_EVIDENCE_MISSING =
+      JourneyValidator.forJourneys("journey-evidence-missing")
           .summary(
               Text.en("a journey rests on research, not on assumption")
                   .nl("een klantreis steunt op onderzoek, niet op aannames"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S4, step 2; MyCustomer")
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(2)))
+          .source(Literature.MAPPING_MISTAKES.at(Text.en("mistake 1").nl("fout 1")))
           .hint(
               Text.en(
                       "Name the interviews, surveys, complaints or statistics that it was made from")
                   .nl("Noem de interviews, enquêtes, klachten of statistieken waar ze op berust"))
-          .check(
-              (journey, context) -> {
-                if (journey.evidence().isEmpty()) {
+          .summarisingPhases(Grounds::in)
+          .checkJourney(
+              (journey, phases, context) -> {
+                Grounds all = Grounds.together(journey, phases);
+                if (all.researched() == 0) {
                   context
-                      .report(EVIDENCE_MISSING)
+                      .report(all.assumed().isEmpty() ? EVIDENCE_MISSING : EVIDENCE_ASSUMED)
                       .attribute("evidence")
                       .with("journey", journey.name());
                 }
               });
 
+  private static final int FEW = 3;
+
+  private static final Text UNRESEARCHED =
+      Text.en("{count} of {all} elements with evidence rest on assumptions alone: {names}")
+          .nl(
+              "{count} van de {all} elementen met onderbouwing steunen alleen op aannames: {names}");
+
+  private static final Text ONE_UNRESEARCHED =
+      Text.en("1 of {all} elements with evidence rests on assumptions alone: {names}")
+          .nl("1 van de {all} elementen met onderbouwing steunt alleen op aannames: {names}");
+
+  /**
+   * Assumptions have been researched. Judges once anything rests on research; before that, {@link
+   * #JOURNEY_EVIDENCE_MISSING} says so. Information.
+   */
+  public static final JourneyValidator<Journey> ASSUMPTION_UNRESEARCHED =
+      JourneyValidator.forJourneys("assumption-unresearched")
+          .severity(Severity.INFO)
+          .summary(Text.en("assumptions have been researched").nl("aannames zijn onderzocht"))
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(2)))
+          .hint(
+              Text.en("Ask {people} or look at the data, and add what was found as evidence")
+                  .nl("Vraag het {people} of kijk naar de data, en voeg toe wat eruit kwam"))
+          .summarisingPhases(Grounds::in)
+          .checkJourney(EvidenceRules::checkAssumptions);
+
+  private static void checkAssumptions(
+      Journey journey, List<PhaseSummary<Grounds>> phases, ValidationContext context) {
+    Grounds all = Grounds.together(journey, phases);
+    int count = all.assumed().size();
+    if (all.researched() > 0 && count > 0) {
+      FindingDraft draft =
+          context
+              .report(count == 1 ? ONE_UNRESEARCHED : UNRESEARCHED)
+              .with("count", count)
+              .with("all", count + all.researched())
+              .with(
+                  "names",
+                  Listing.atMost(FEW, all.assumed().stream().map(EvidenceRules::quoted).toList()));
+      all.assumed().forEach(draft::related);
+    }
+  }
+
+  private static Text quoted(JourneyElement element) {
+    return Text.en(Quotation.quoted(element.nameIn(Listing.ENGLISH)))
+        .nl(Quotation.quoted(element.nameIn(Listing.DUTCH)));
+  }
+
   private static final Text EVIDENCE_ONE_SIDED =
       Text.en("All evidence of the journey \"{journey}\" is {present}, none is {absent}")
           .nl("Alle onderbouwing van de klantreis \"{journey}\" is {present}, niets is {absent}");
 
-  /** Evidence is both qualitative and quantitative. Information; seed text S4, step 2. */
+  /**
+   * Evidence of the journey is both qualitative and quantitative; assumptions do not count.
+   * Information.
+   */
   public static final JourneyValidator<JourneyHeading> JOURNEY_EVIDENCE_ONE_SIDED =
       JourneyValidator.forJourneyHeadings("journey-evidence-one-sided")
           .severity(Severity.INFO)
           .summary(
               Text.en("evidence is both qualitative and quantitative")
                   .nl("de onderbouwing is zowel kwalitatief als kwantitatief"))
-          .source("Seed text S4, step 2")
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(2)))
           .hint(
               Text.en("Add {absent} evidence: interviews tell why, statistics tell how often")
                   .nl(
                       "Voeg een bron toe die {absent} is: interviews vertellen waarom, statistieken hoe vaak"))
           .check(
               (journey, context) -> {
-                List<Evidence> all = journey.evidence();
+                List<Evidence> all =
+                    journey.evidence().stream()
+                        .filter(evidence -> evidence.kind() != EvidenceKind.ASSUMPTION)
+                        .toList();
                 if (!all.isEmpty() && isOfOneKind(all)) {
                   EvidenceKind present = all.get(0).kind();
                   context
@@ -203,6 +278,7 @@ public final class EvidenceRules {
         JOURNEY_METRIC_MISSING,
         JOURNEY_NOT_REVIEWED,
         JOURNEY_EVIDENCE_MISSING,
+        ASSUMPTION_UNRESEARCHED,
         JOURNEY_EVIDENCE_ONE_SIDED);
   }
 }

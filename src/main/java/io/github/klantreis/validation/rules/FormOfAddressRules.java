@@ -18,6 +18,7 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Voices;
 import io.github.klantreis.validation.rules.text.Address;
+import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +38,8 @@ public final class FormOfAddressRules {
 
   /**
    * All messages address customers in one way: only with "u", or only with "jij". The way is the
-   * journey's, else that of most messages. Error. Seed text S2, practice. What is declared counts;
-   * texts are read by {@link #FORM_OF_ADDRESS_IN_TEXT}.
+   * journey's, else that of most messages. Error. What is declared counts; texts are read by {@link
+   * #FORM_OF_ADDRESS_IN_TEXT}.
    */
   public static final JourneyValidator<Journey> FORM_OF_ADDRESS_MIXED =
       forJourneys("form-of-address-mixed")
@@ -48,7 +49,7 @@ public final class FormOfAddressRules {
                   .nl("alle berichten zeggen uitsluitend \"u\" of uitsluitend \"jij\""))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S2, practice")
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
           .hint(
               Text.en("Choose one of the two for the whole journey and rewrite this message")
                   .nl("Kies een van beide voor de hele klantreis en herschrijf dit bericht"))
@@ -94,7 +95,7 @@ public final class FormOfAddressRules {
    * The words of a Dutch message agree with how customers are to be addressed: by the message's own
    * declaration, else the journey's; without any, it does not use both "u" and "jij". Information:
    * a hint only, as words can mean something else. It passes over quotations, "U-bocht", "a.u.b.",
-   * "9 u". Seed text S2, practice. Texts without a language are taken for Dutch.
+   * "9 u". Texts without a language are taken for Dutch.
    */
   public static final JourneyValidator<MarketingAction> FORM_OF_ADDRESS_IN_TEXT =
       forActions("form-of-address-in-text")
@@ -102,7 +103,7 @@ public final class FormOfAddressRules {
           .summary(
               Text.en("the words of a message agree with its form of address")
                   .nl("de woorden van een bericht passen bij de aanspreekvorm"))
-          .source("Seed text S2, practice")
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
           .hint(
               Text.en("Read the text again; if it quotes somebody, put that in quotation marks")
                   .nl("Lees de tekst na; citeert hij iemand, zet dat dan tussen aanhalingstekens"))
@@ -173,17 +174,14 @@ public final class FormOfAddressRules {
       Text.en("Nobody chose whether {people} of \"{name}\" are addressed with \"u\" or \"jij\"")
           .nl("Niemand koos of {people} van \"{name}\" met \"u\" of \"jij\" worden aangesproken");
 
-  /**
-   * A journey says how customers are addressed. Information. Seed text S2, practice. Journeys in
-   * English need not.
-   */
+  /** A journey says how customers are addressed. Information. Journeys in English need not. */
   public static final JourneyValidator<JourneyHeading> FORM_OF_ADDRESS_UNSET =
       forJourneyHeadings("form-of-address-unset")
           .severity(Severity.INFO)
           .summary(
               Text.en("a journey says whether customers are addressed with \"u\" or \"jij\"")
                   .nl("een klantreis zegt of klanten met \"u\" of \"jij\" worden aangesproken"))
-          .source("Seed text S2, practice")
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
           .hint(
               Text.en("Choose \"u\" or \"jij\" for all channels and set it as the form of address")
                   .nl("Kies \"u\" of \"jij\" voor alle kanalen en leg dat vast als aanspreekvorm"))

@@ -19,6 +19,8 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.text.WholeWords;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -49,15 +51,14 @@ public final class IntegrityRules {
 
   /**
    * A loop needs time between its rounds: a loyalty loop says how long it is from one purchase to
-   * the next. (That this is longer than nothing is proven when the journey is built.) Warning;
-   * DinMo.
+   * the next. (That this is longer than nothing is proven when the journey is built.) Warning.
    */
   public static final JourneyValidator<LoyaltyLoop> LOOP_WITHOUT_DELAY =
       JourneyValidator.forLoyaltyLoops("loop-without-delay")
           .summary(
               Text.en("a loop needs time between its rounds")
                   .nl("een loyalty loop heeft tijd nodig tussen twee rondes"))
-          .source("DinMo (\"immediate activation\")")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Set the interval of the loop, such as a year between two purchases")
                   .nl("Geef de loyalty loop een interval, zoals een jaar tussen twee aankopen"))
@@ -82,13 +83,13 @@ public final class IntegrityRules {
               "De meetwaarde {metric} loopt bij \"{place}\" van {min} tot {max}, maar bij"
                   + " \"{otherPlace}\" van {otherMin} tot {otherMax}");
 
-  /** The same metric has the same scale everywhere. Warning; Qualtrics. */
+  /** The same metric has the same scale everywhere. Warning. */
   public static final JourneyValidator<Journey> METRIC_SCALE_INCONSISTENT =
       JourneyValidator.forJourneys("metric-scale-inconsistent")
           .summary(
               Text.en("the same metric has the same scale everywhere")
                   .nl("dezelfde meetwaarde heeft overal dezelfde schaal"))
-          .source("Qualtrics")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Measure {metric} on one scale, or give one of the two an id of its own")
                   .nl("Meet {metric} op één schaal, of geef een van de twee een eigen id"))
@@ -191,7 +192,8 @@ public final class IntegrityRules {
                   .nl("de waarde van een meetwaarde valt binnen haar schaal"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Definitions of NPS, CSAT and CES")
+          .source(Literature.NET_PROMOTER_SCORE)
+          .source(Literature.CUSTOMER_EFFORT_SCORE)
           .hint(
               Text.en("Correct the number, or the scale it was measured on")
                   .nl("Verbeter het getal, of de schaal waarop het is gemeten"))
@@ -286,7 +288,7 @@ public final class IntegrityRules {
       JourneyValidator.forElements(JourneyElement.class, "success-not-measurable")
           .severity(Severity.INFO)
           .summary(Text.en("success criteria can be measured").nl("succescriteria zijn meetbaar"))
-          .source("bol reviewer B")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Say how much or until when, such as \"8 of 10 orders without a call\"")
                   .nl(

@@ -14,6 +14,7 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Periods;
+import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
 import java.time.LocalDate;
@@ -28,14 +29,14 @@ public final class JourneyRules {
       Text.en("The journey \"{journey}\" does not say what goal it serves")
           .nl("De klantreis \"{journey}\" zegt niet welk doel ze dient");
 
-  /** A journey states its goal. Error; seed text S4, step 1. */
+  /** A journey states its goal. Error. */
   public static final JourneyValidator<JourneyHeading> JOURNEY_GOAL_MISSING =
       JourneyValidator.forJourneyHeadings("journey-goal-missing")
           .severity(Severity.ERROR)
           .summary(Text.en("a journey states its goal").nl("een klantreis noemt haar doel"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S4, step 1")
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(1)))
           .hint(
               Text.en("Say in one sentence what the organisation wants with the product or service")
                   .nl("Zeg in één zin wat de organisatie met het product of de dienst wil"))
@@ -50,7 +51,7 @@ public final class JourneyRules {
       Text.en("The journey \"{journey}\" has no persona, so nobody travels")
           .nl("De klantreis \"{journey}\" heeft geen persona, dus niemand reist");
 
-  /** A journey has at least one persona. Error; seed text S4. */
+  /** A journey has at least one persona. Error. */
   public static final JourneyValidator<JourneyHeading> JOURNEY_PERSONA_MISSING =
       JourneyValidator.forJourneyHeadings("journey-persona-missing")
           .severity(Severity.ERROR)
@@ -59,7 +60,11 @@ public final class JourneyRules {
                   .nl("een klantreis heeft minstens één persona"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S4, parts of a journey; NN/g; MyCustomer; OSMM")
+          .source(
+              Literature.ZAKELIJKE_LEADGENERATIE.at(
+                  Text.en("the parts of a journey").nl("de onderdelen van een klantreis")))
+          .source(Literature.JOURNEY_MAPPING_101)
+          .source(Literature.OSMM)
           .hint(
               Text.en("Add the persona through whose eyes the journey is seen")
                   .nl("Voeg de persona toe door wiens ogen de klantreis wordt bekeken"))
@@ -79,7 +84,7 @@ public final class JourneyRules {
 
   /**
    * A journey shows the perspective of one individual. Asked of B2C journeys only: in B2B several
-   * people decide. Warning; seed text S4.
+   * people decide. Warning.
    */
   public static final JourneyValidator<JourneyHeading> JOURNEY_MULTIPLE_PERSONAS =
       JourneyValidator.forJourneyHeadings("journey-multiple-personas")
@@ -88,7 +93,8 @@ public final class JourneyRules {
                   .nl("een klantreis toont het perspectief van één individu"))
           .profile(RECOMMENDED_PROFILE)
           .source(
-              "Seed text S4, benefits of a journey (\"vanuit het perspectief van een individu\")")
+              Literature.ZAKELIJKE_LEADGENERATIE.at(
+                  Text.en("benefits of a journey").nl("voordelen van een klantreis")))
           .hint(
               Text.en("Make a journey of its own for each persona, or set the market to B2B")
                   .nl("Maak voor elke persona een eigen klantreis, of zet de markt op B2B"))
@@ -110,7 +116,7 @@ public final class JourneyRules {
 
   /**
    * A journey has an end; one that is {@linkplain JourneyScope#PART part} of another need not say
-   * so. Error; seed text S4.
+   * so. Error.
    */
   public static final JourneyValidator<JourneyHeading> JOURNEY_INTERVAL_MISSING =
       JourneyValidator.forJourneyHeadings("journey-interval-missing")
@@ -118,7 +124,8 @@ public final class JourneyRules {
           .summary(Text.en("a journey has an end").nl("een klantreis heeft een einde"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S4, Tijdsinterval")
+          .source(
+              Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("time interval").nl("tijdsinterval")))
           .hint(
               Text.en("Choose an interval between a week and a year, as fits the product")
                   .nl("Kies een periode tussen een week en een jaar, afhankelijk van het product"))
@@ -164,7 +171,7 @@ public final class JourneyRules {
 
   /**
    * A journey lasts between a week and a year, both included. Where it has no dates, a year is 366
-   * days. Warning; seed text S4. Options {@link #JOURNEY_INTERVAL_SHORTEST} and {@link
+   * days. Warning. Options {@link #JOURNEY_INTERVAL_SHORTEST} and {@link
    * #JOURNEY_INTERVAL_LONGEST}.
    */
   public static final JourneyValidator<JourneyHeading> JOURNEY_INTERVAL_OUT_OF_RANGE =
@@ -174,7 +181,8 @@ public final class JourneyRules {
                   .nl("een klantreis duurt tussen een week en een jaar"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S4, Tijdsinterval")
+          .source(
+              Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("time interval").nl("tijdsinterval")))
           .hint(INTERVAL_TOO_LONG_HINT)
           .option(JOURNEY_INTERVAL_SHORTEST)
           .option(JOURNEY_INTERVAL_LONGEST)

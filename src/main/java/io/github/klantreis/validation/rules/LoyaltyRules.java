@@ -29,6 +29,7 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public final class LoyaltyRules {
   /**
    * Looks whether the phases of loyalty have any action besides discounts, gifts and points.
    * Actions that are marked as building emotional loyalty are none of these, those marked as
-   * transactional are. Warning; seed text S0, phase 6.
+   * transactional are. Warning.
    */
   public static final JourneyValidator<Journey> LOYALTY_ONLY_TRANSACTIONAL =
       JourneyValidator.forJourneys("loyalty-only-transactional")
@@ -62,7 +63,7 @@ public final class LoyaltyRules {
                   .nl("loyaliteit rust op meer dan korting, cadeaus en spaarpunten"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 6")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(6)))
           .hint(
               Text.en(
                       "Add what binds people to the brand, such as attention, a community or"
@@ -114,17 +115,18 @@ public final class LoyaltyRules {
     }
   }
 
-  /**
-   * Looks for a further offer to existing customers: cross-, up- or next-selling. Information; seed
-   * text S0, phase 6, and S1, importance.
-   */
+  /** Looks for a further offer to existing customers: cross-, up- or next-selling. Information. */
   public static final JourneyValidator<Journey> LOYALTY_NO_GROWTH_OFFER =
       JourneyValidator.forJourneys("loyalty-no-growth-offer")
           .severity(Severity.INFO)
           .summary(
               Text.en("existing customers get a further offer that fits them")
                   .nl("bestaande klanten krijgen een passend vervolgaanbod"))
-          .source("Seed text S0, phase 6; seed text S1, importance of a good journey")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(6)))
+          .source(
+              Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(
+                  Text.en("why customer journeys are important")
+                      .nl("waarom customer journeys belangrijk zijn")))
           .hint(
               Text.en("Offer what adds value to what {people} have: cross-, up- or next-selling")
                   .nl(
@@ -147,7 +149,7 @@ public final class LoyaltyRules {
 
   /**
    * Looks whether loyal customers are asked for feedback or a review, in the phases of loyalty or
-   * advocacy. Information; seed text S3, phase 5, and S0, phase 7.
+   * advocacy. Information.
    */
   public static final JourneyValidator<Journey> LOYALTY_NO_REVIEW_REQUEST =
       JourneyValidator.forJourneys("loyalty-no-review-request")
@@ -155,7 +157,8 @@ public final class LoyaltyRules {
           .summary(
               Text.en("loyal customers are asked for feedback or a review")
                   .nl("loyale klanten wordt om feedback of een review gevraagd"))
-          .source("Seed text S3, phase 5; seed text S0, phase 7")
+          .source(Literature.VIJF_FASES.at(Literature.phase(5)))
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
               Text.en("Ask loyal {people} for a review: it improves you and wins new {people}")
                   .nl(
@@ -203,8 +206,7 @@ public final class LoyaltyRules {
   /**
    * Looks whether each loyalty loop leaves a phase from the purchase on and enters the purchase or
    * the weighing before it; in McKinsey's model of 2009 it may enter the trigger and the initial
-   * consideration too. A phase that covers none of the seven is judged by where it stands. Error;
-   * McKinsey 2009.
+   * consideration too. A phase that covers none of the seven is judged by where it stands. Error.
    */
   public static final JourneyValidator<Journey> LOYALTY_LOOP_TARGET_INVALID =
       JourneyValidator.forJourneys("loyalty-loop-target-invalid")
@@ -214,9 +216,7 @@ public final class LoyaltyRules {
                   .nl("een loyalty loop leidt van na de aankoop daarheen terug"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source(
-              "Court, Elzinga, Mulder & Vetvik, The consumer decision journey,"
-                  + " McKinsey Quarterly 2009 no. 3")
+          .source(Literature.CONSUMER_DECISION_JOURNEY)
           .hint(TARGET_HINT)
           .check(LoyaltyRules::loopTargets);
 

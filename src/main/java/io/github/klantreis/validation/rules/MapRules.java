@@ -15,6 +15,8 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,7 @@ public final class MapRules {
 
   /**
    * Journey and funnel are coupled: the journey names its funnel, or an action the stage it serves.
-   * Information; seed text S0.
+   * Information.
    */
   public static final JourneyValidator<Journey> JOURNEY_FUNNEL_UNLINKED =
       JourneyValidator.forJourneys("journey-funnel-unlinked")
@@ -41,7 +43,9 @@ public final class MapRules {
           .summary(
               Text.en("journey and funnel are coupled")
                   .nl("klantreis en trechter zijn aan elkaar gekoppeld"))
-          .source("Seed text S0, who stands central, and steps 2 and 3")
+          .source(
+              Literature.CUSTOMER_JOURNEY_UITWERKEN.at(
+                  Text.en("who is central, steps 2 and 3").nl("wie centraal staat, stap 2 en 3")))
           .hint(
               Text.en("Name the funnel, or the funnel stage that each marketing action serves")
                   .nl(
@@ -89,16 +93,17 @@ public final class MapRules {
           .nl("De klantreis \"{journey}\" heeft {count} fasen; meer dan {most} overziet niemand");
 
   /**
-   * A journey can be surveyed: it has 50 touchpoints and 9 phases at most. Warning; TheyDo,
-   * Cemantica, Adobe Journey Optimizer. Options {@link #JOURNEY_MOST_TOUCHPOINTS} and {@link
-   * #JOURNEY_MOST_PHASES}.
+   * A journey can be surveyed: it has 50 touchpoints and 9 phases at most. Warning. Options {@link
+   * #JOURNEY_MOST_TOUCHPOINTS} and {@link #JOURNEY_MOST_PHASES}.
    */
   public static final JourneyValidator<Journey> JOURNEY_TOO_LARGE =
       JourneyValidator.forJourneys("journey-too-large")
           .summary(
               Text.en("a journey is small enough to be surveyed")
                   .nl("een klantreis is klein genoeg om te overzien"))
-          .source("TheyDo; Cemantica; Adobe Journey Optimizer (50 activities)")
+          .source(Literature.NESTED_JOURNEYS)
+          .source(Literature.JOURNEY_OPTIMIZER_GUARDRAILS)
+          .source(Source.LIBRARY_DEFAULT.at(Text.en("the number of phases").nl("het aantal fasen")))
           .hint(
               Text.en(
                       "Move details to journeys of their own, and let touchpoints drill down to them")
@@ -142,14 +147,16 @@ public final class MapRules {
 
   /**
    * What is and what is wanted are kept apart: no touchpoint has another state than its journey
-   * has, or, where that says none, than other touchpoints. Warning; CJML.
+   * has, or, where that says none, than other touchpoints. Warning.
    */
   public static final JourneyValidator<Journey> JOURNEY_STATE_MIXED =
       JourneyValidator.forJourneys("journey-state-mixed")
           .summary(
               Text.en("what is and what is wanted are kept apart")
                   .nl("huidige en gewenste situatie blijven gescheiden"))
-          .source("CJML (actual and planned journeys)")
+          .source(
+              Literature.CJML.at(
+                  Text.en("actual and planned journeys").nl("werkelijke en geplande reizen")))
           .hint(
               Text.en("Make two journeys, one of what is and one of what is wanted")
                   .nl("Maak twee klantreizen: één van de huidige en één van de gewenste situatie"))
@@ -222,8 +229,7 @@ public final class MapRules {
               "\"{name}\" is nog een plan, dus niemand kan hebben gemeten wat {people} daar voelen");
 
   /**
-   * Measured experience belongs to what is: nothing planned has a measured emotion. Information;
-   * CJML.
+   * Measured experience belongs to what is: nothing planned has a measured emotion. Information.
    */
   public static final JourneyValidator<ExperienceElement> ACTUAL_EXPERIENCE_ON_PLAN =
       JourneyValidator.forElements(ExperienceElement.class, "actual-experience-on-plan")
@@ -231,7 +237,7 @@ public final class MapRules {
           .summary(
               Text.en("measured experience belongs to what is, not to what is wanted")
                   .nl("gemeten ervaring hoort bij de huidige situatie, niet bij de gewenste"))
-          .source("CJML, guiding principles")
+          .source(Literature.CJML.at(Text.en("guiding principles").nl("uitgangspunten")))
           .hint(
               Text.en(
                       "Give the measured emotion to the as-is journey; here an expected one will do")

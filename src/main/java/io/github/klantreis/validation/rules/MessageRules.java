@@ -18,6 +18,8 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Voices;
 import io.github.klantreis.validation.rules.text.Names;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
@@ -43,8 +45,8 @@ public final class MessageRules {
 
   /**
    * No message to customers comes from a no-reply address. Error in phases of usage, warning in
-   * others after the purchase, and where a phase covers both purchase and usage. Seed text S0,
-   * phase 5. Of an address only the part before the at sign counts.
+   * others after the purchase, and where a phase covers both purchase and usage. Of an address only
+   * the part before the at sign counts.
    */
   public static final JourneyValidator<MarketingAction> MESSAGE_NO_REPLY_SENDER =
       forActions("message-no-reply-sender")
@@ -54,7 +56,7 @@ public final class MessageRules {
                   .nl("geen bericht aan klanten komt van een no-reply-adres"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 5")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(5)))
           .hint(
               Text.en("Send it from an address at which somebody reads the answers")
                   .nl("Verstuur het vanaf een adres waar iemand de antwoorden leest"))
@@ -97,7 +99,7 @@ public final class MessageRules {
 
   /**
    * All messages have one tone of voice: the journey's, else that of most messages. Case, order and
-   * punctuation make no difference. Warning. Seed text S2, omnichannel.
+   * punctuation make no difference. Warning.
    */
   public static final JourneyValidator<Journey> TONE_OF_VOICE_MIXED =
       forJourneys("tone-of-voice-mixed")
@@ -106,7 +108,7 @@ public final class MessageRules {
                   .nl("alle berichten hebben één tone of voice"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S2, omnichannel")
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("omnichannel").nl("omni-channel")))
           .hint(
               Text.en("Rewrite it in the tone of the journey, or change the tone everywhere")
                   .nl("Herschrijf het in de toon van de klantreis, of verander de toon overal"))
@@ -166,8 +168,8 @@ public final class MessageRules {
 
   /**
    * A message to a single receiver is personal, such as by the name of the receiver. Information.
-   * Seed text S2, personal. Looks at messages that go to people the company knows, such as e-mails
-   * and confirmations, not at advertisements.
+   * Looks at messages that go to people the company knows, such as e-mails and confirmations, not
+   * at advertisements.
    */
   public static final JourneyValidator<MarketingAction> MESSAGE_NOT_PERSONAL =
       forActions("message-not-personal")
@@ -175,7 +177,7 @@ public final class MessageRules {
           .summary(
               Text.en("a message to a single receiver is personal")
                   .nl("een bericht aan één ontvanger is persoonlijk"))
-          .source("Seed text S2, personal")
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("personalisation").nl("personalisering")))
           .hint(
               Text.en(
                       "Say what makes it personal, such as the name of the receiver in the"
@@ -200,13 +202,13 @@ public final class MessageRules {
 
   /**
    * All messages are in one language: the journey's, else that of most messages. Countries make no
-   * difference. Warning. Design of this library.
+   * difference. Warning.
    */
   public static final JourneyValidator<Journey> MESSAGE_LANGUAGE_MIXED =
       forJourneys("message-language-mixed")
           .summary(
               Text.en("all messages are in one language").nl("alle berichten zijn in één taal"))
-          .source("Design")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en(
                       "Translate it, or make a journey of its own for those who speak that"

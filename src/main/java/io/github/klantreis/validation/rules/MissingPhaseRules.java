@@ -15,6 +15,7 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
+import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 
@@ -26,10 +27,7 @@ public final class MissingPhaseRules {
       Text.en("The journey \"{journey}\" goes from purchase to use without a delivery")
           .nl("De klantreis \"{journey}\" gaat van aankoop naar gebruik zonder levering");
 
-  /**
-   * Between purchase and use there is a delivery, if the phase model has one. Warning; seed text
-   * S0, phase 4.
-   */
+  /** Between purchase and use there is a delivery, if the phase model has one. Warning. */
   public static final JourneyValidator<Journey> PHASE_DELIVERY_MISSING =
       JourneyValidator.forJourneys("phase-delivery-missing")
           .summary(
@@ -37,7 +35,7 @@ public final class MissingPhaseRules {
                   .nl("tussen aankoop en gebruik zit een levering"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 4")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(4)))
           .hint(
               Text.en(
                       "Add the delivery: confirm the choice, and bridge the time until the first use")
@@ -64,7 +62,7 @@ public final class MissingPhaseRules {
   /**
    * A service has a moment of delivery too: where one is sold, a touchpoint is marked {@link
    * Moment#DELIVERY}. Silent where the phase model has no delivery, or the journey no purchase.
-   * Warning; seed text S0, phase 4.
+   * Warning.
    */
   public static final JourneyValidator<Journey> PHASE_DELIVERY_MISSING_FOR_SERVICE =
       JourneyValidator.forJourneys("phase-delivery-missing-for-service")
@@ -73,7 +71,7 @@ public final class MissingPhaseRules {
                   .nl("ook een dienst heeft een levermoment"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 4")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(4)))
           .hint(
               Text.en("Create one, such as a mail that congratulates on the choice, and mark it")
                   .nl("Creëer er één, zoals een mail die feliciteert met de keuze, en markeer het"))
@@ -112,10 +110,7 @@ public final class MissingPhaseRules {
       Text.en("The journey \"{journey}\" has a purchase, but nobody uses what was bought")
           .nl("De klantreis \"{journey}\" heeft een aankoop, maar niemand gebruikt wat is gekocht");
 
-  /**
-   * What was bought is used: a funnel ends with the purchase, a journey does not. Warning; seed
-   * text S0.
-   */
+  /** What was bought is used: a funnel ends with the purchase, a journey does not. Warning. */
   public static final JourneyValidator<Journey> PHASE_USAGE_MISSING =
       JourneyValidator.forJourneys("phase-usage-missing")
           .summary(
@@ -123,7 +118,9 @@ public final class MissingPhaseRules {
                   .nl("een klantreis loopt door tot het gebruik van wat is gekocht"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, what the phases are, and phase 5")
+          .source(
+              Literature.CUSTOMER_JOURNEY_UITWERKEN.at(
+                  Text.en("the phases, phase 5").nl("de fases, fase 5")))
           .hint(
               Text.en("Add the phase of use, with getting started and service")
                   .nl("Voeg de gebruiksfase toe, met op weg helpen en service"))
@@ -139,14 +136,14 @@ public final class MissingPhaseRules {
       Text.en("The journey \"{journey}\" has no phase in which {people} come back")
           .nl("De klantreis \"{journey}\" heeft geen fase waarin {people} terugkomen");
 
-  /** Loyalty is not forgotten, if the phase model has it. Warning; seed text S0, phase 6. */
+  /** Loyalty is not forgotten, if the phase model has it. Warning. */
   public static final JourneyValidator<Journey> PHASE_LOYALTY_MISSING =
       JourneyValidator.forJourneys("phase-loyalty-missing")
           .summary(
               Text.en("a journey goes on to loyalty").nl("een klantreis loopt door tot loyaliteit"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 6")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(6)))
           .hint(
               Text.en(
                       "Add the phase of loyalty: what makes {people} stay, and what else helps them")
@@ -163,14 +160,14 @@ public final class MissingPhaseRules {
       Text.en("The journey \"{journey}\" has no phase in which {people} recommend you")
           .nl("De klantreis \"{journey}\" heeft geen fase waarin {people} je aanbevelen");
 
-  /** Loyal customers advertise for you, if the phase model has that. Information; S0, phase 7. */
+  /** Loyal customers advertise for you, if the phase model has that. Information. */
   public static final JourneyValidator<Journey> PHASE_ADVOCACY_MISSING =
       JourneyValidator.forJourneys("phase-advocacy-missing")
           .severity(Severity.INFO)
           .summary(
               Text.en("a journey goes on to advocacy")
                   .nl("een klantreis loopt door tot ambassadeurschap"))
-          .source("Seed text S0, phase 7")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
               Text.en("Add the phase in which loyal {people} tell others, asked or not")
                   .nl(

@@ -21,6 +21,8 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.text.PartNames;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
@@ -59,7 +61,7 @@ public final class PersonaRules {
 
   /**
    * A persona has at least {@link #PERSONA_TOO_THIN_LEAST} of goals, motivations, pains and a
-   * quote; pains of the empathy map count. Warning. drsridharias; OSMM required fields.
+   * quote; pains of the empathy map count. Warning.
    */
   public static final JourneyValidator<Persona> PERSONA_TOO_THIN =
       forPersonas("persona-too-thin")
@@ -68,7 +70,11 @@ public final class PersonaRules {
                   .nl(
                       "een persona is meer dan een naam: met doelen, motieven, pijnpunten en"
                           + " citaat"))
-          .source("drsridharias; OSMM required fields")
+          .source(
+              Literature.OSMM.at(
+                  Text.en("required fields of a persona").nl("verplichte velden van een persona")))
+          .source(
+              Source.LIBRARY_DEFAULT.at(Text.en("the number of traits").nl("het aantal kenmerken")))
           .hint(
               Text.en("Add {missing}, best from interviews with {people}")
                   .nl("Voeg {missing} toe, het liefst uit interviews met {people}"))
@@ -113,14 +119,14 @@ public final class PersonaRules {
   /**
    * Each persona takes part in the journey: a touchpoint concerns or names it, an emotion is its
    * own, or an actor is described by it. A touchpoint that concerns nobody in particular concerns
-   * all; without any touchpoint there is nothing to take part in. Warning. productshape PRODUCT105.
+   * all; without any touchpoint there is nothing to take part in. Warning.
    */
   public static final JourneyValidator<Journey> PERSONA_UNUSED =
       forJourneys("persona-unused")
           .summary(
               Text.en("each persona takes part in the journey")
                   .nl("elke persona doet mee in de klantreis"))
-          .source("productshape PRODUCT105")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Name the persona at the touchpoints that concern it, or take it out")
                   .nl("Noem de persona bij de contactmomenten die haar aangaan, of haal haar weg"))
@@ -202,13 +208,13 @@ public final class PersonaRules {
       Text.en("The persona \"{name}\" has no empathy map")
           .nl("De persona \"{name}\" heeft geen empathiemap");
 
-  /** Each persona has an empathy map. Information. Seed text S4, step 4. */
+  /** Each persona has an empathy map. Information. */
   public static final JourneyValidator<Persona> EMPATHY_MAP_MISSING =
       forPersonas("empathy-map-missing")
           .severity(Severity.INFO)
           .summary(
               Text.en("each persona has an empathy map").nl("elke persona heeft een empathiemap"))
-          .source("Seed text S4, step 4")
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(4)))
           .hint(
               Text.en(
                       "Do the exercise with the team: what does the persona see, hear, say,"
@@ -244,8 +250,7 @@ public final class PersonaRules {
 
   /**
    * Every quadrant of an empathy map is filled: seeing, hearing, saying and doing, thinking and
-   * feeling. On the updated canvas, saying and doing are filled each. Warning. Seed text S4, step
-   * 4; Gray.
+   * feeling. On the updated canvas, saying and doing are filled each. Warning.
    */
   public static final JourneyValidator<Persona> EMPATHY_MAP_QUADRANT_EMPTY =
       forPersonas("empathy-map-quadrant-empty")
@@ -254,7 +259,8 @@ public final class PersonaRules {
                   .nl("elk kwadrant van een empathiemap is gevuld"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S4, step 4; Gray")
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(4)))
+          .source(Literature.EMPATHY_MAP)
           .hint(
               Text.en("Ask {people} about it, and write down at least one note for each quadrant")
                   .nl("Vraag {people} ernaar en schrijf bij elk kwadrant minstens één notitie"))

@@ -12,6 +12,8 @@ import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,7 @@ public final class PhaseRules {
               "De fase \"{phase}\" komt na \"{before}\", maar in het fasenmodel \"{model}\" ervoor");
 
   /**
-   * Phases follow each other as in the declared phase model; loyalty loops may lead back. Warning;
-   * seed text S0.
+   * Phases follow each other as in the declared phase model; loyalty loops may lead back. Warning.
    */
   public static final JourneyValidator<Journey> PHASE_ORDER =
       JourneyValidator.forJourneys("phase-order")
@@ -39,7 +40,7 @@ public final class PhaseRules {
                   .nl("fasen volgen de volgorde van het fasenmodel"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phases (\"normaliter chronologisch\")")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Text.en("the phases").nl("de fases")))
           .hint(
               Text.en("Move the phase to its place; draw a way back as a loyalty loop")
                   .nl("Zet de fase op haar plaats; teken een weg terug als loyalty loop"))
@@ -74,7 +75,7 @@ public final class PhaseRules {
   public static final JourneyValidator<Journey> PHASE_DUPLICATE_KIND =
       JourneyValidator.forJourneys("phase-duplicate-kind")
           .summary(Text.en("no phase comes twice").nl("geen fase komt twee keer voor"))
-          .source("Klantreis, design of the model")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Join the two phases, or draw the way back as a loyalty loop")
                   .nl("Voeg de twee fasen samen, of teken de weg terug als loyalty loop"))
@@ -113,13 +114,13 @@ public final class PhaseRules {
       Text.en("The phase \"{phase}\" has no touchpoints")
           .nl("De fase \"{phase}\" heeft geen contactmomenten");
 
-  /** Every phase has touchpoints. Warning; seed text S0, step 1. */
+  /** Every phase has touchpoints. Warning. */
   public static final JourneyValidator<Phase> PHASE_EMPTY =
       JourneyValidator.forPhases("phase-empty")
           .summary(Text.en("every phase has touchpoints").nl("elke fase heeft contactmomenten"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, step 1")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(1)))
           .hint(
               Text.en("Add where {people} meet you in this phase, or leave the phase out")
                   .nl("Voeg toe waar {people} je in deze fase tegenkomen, of laat de fase weg"))
@@ -134,12 +135,15 @@ public final class PhaseRules {
       Text.en("The phase \"{phase}\" does not say what you want to reach in it")
           .nl("De fase \"{phase}\" zegt niet wat je erin wilt bereiken");
 
-  /** Each phase has a goal. Information; seed text S3. */
+  /** Each phase has a goal. Information. */
   public static final JourneyValidator<PhaseHeading> PHASE_GOAL_MISSING =
       JourneyValidator.forPhaseHeadings("phase-goal-missing")
           .severity(Severity.INFO)
           .summary(Text.en("each phase has a goal").nl("elke fase heeft een doel"))
-          .source("Seed text S3, phases (\"Jouw doel in deze fase\"); OSMM")
+          .source(
+              Literature.VIJF_FASES.at(
+                  Text.en("the goal in each phase").nl("het doel in elke fase")))
+          .source(Literature.OSMM)
           .hint(
               Text.en("Add a goal, such as being top of mind or answering doubts")
                   .nl("Voeg een doel toe, zoals top-of-mind worden of twijfels beantwoorden"))
@@ -154,7 +158,7 @@ public final class PhaseRules {
       Text.en("The phase \"{phase}\" does not say what {people} need in it")
           .nl("De fase \"{phase}\" zegt niet waar {people} dan behoefte aan hebben");
 
-  /** Needs are known for each phase, of its own or of its touchpoints. Warning; S0 and S3. */
+  /** Needs are known for each phase, of its own or of its touchpoints. Warning. */
   public static final JourneyValidator<Phase> PHASE_NEED_MISSING =
       JourneyValidator.forPhases("phase-need-missing")
           .summary(
@@ -162,7 +166,10 @@ public final class PhaseRules {
                   .nl("de behoeften van klanten zijn per fase bekend"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, what the customer journey is; Seed text S3, introduction")
+          .source(
+              Literature.CUSTOMER_JOURNEY_UITWERKEN.at(
+                  Text.en("what the customer journey is").nl("wat de customer journey is")))
+          .source(Literature.VIJF_FASES.at(Text.en("introduction").nl("inleiding")))
           .hint(
               Text.en("Ask {people} what they need in this phase, and add it")
                   .nl("Vraag {people} waar ze in deze fase behoefte aan hebben, en voeg het toe"))
@@ -185,12 +192,12 @@ public final class PhaseRules {
   private static final Text OWNER_MISSING =
       Text.en("The phase \"{phase}\" has no owner").nl("De fase \"{phase}\" heeft geen eigenaar");
 
-  /** Each phase has an owner. Information; NN/g. */
+  /** Each phase has an owner. Information. */
   public static final JourneyValidator<PhaseHeading> PHASE_OWNER_MISSING =
       JourneyValidator.forPhaseHeadings("phase-owner-missing")
           .severity(Severity.INFO)
           .summary(Text.en("each phase has an owner").nl("elke fase heeft een eigenaar"))
-          .source("NN/g")
+          .source(Literature.JOURNEY_MAPPING_101)
           .hint(
               Text.en("Name the department or the person who answers for this phase")
                   .nl("Noem de afdeling of de persoon die voor deze fase verantwoordelijk is"))

@@ -22,6 +22,8 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -42,7 +44,7 @@ public final class PurchaseRules {
 
   /**
    * Looks for links that lead away while customers buy: to social media, to others or to elsewhere
-   * on the site. Error; seed text S0, phase 3.
+   * on the site. Error.
    */
   public static final JourneyValidator<MarketingAction> PURCHASE_DISTRACTING_LINK =
       JourneyValidator.forActions("purchase-distracting-link")
@@ -52,7 +54,7 @@ public final class PurchaseRules {
                   .nl("niets leidt klanten weg terwijl zij kopen"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 3")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(3)))
           .hint(
               Text.en(
                       "Remove the link; a link on the way to buying, such as to the bank, is of the"
@@ -103,7 +105,7 @@ public final class PurchaseRules {
 
   /**
    * Looks whether a touchpoint offers more than {@link #MAX_CHOICES} while customers buy. A choice
-   * that several messages of a touchpoint offer counts once. Warning; seed text S0, phase 3.
+   * that several messages of a touchpoint offer counts once. Warning.
    */
   public static final JourneyValidator<Touchpoint> PURCHASE_TOO_MANY_CHOICES =
       JourneyValidator.forTouchpoints("purchase-too-many-choices")
@@ -113,7 +115,9 @@ public final class PurchaseRules {
                   .nl("terwijl klanten kopen, biedt een contactmoment één keuze"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 3")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(3)))
+          .source(
+              Source.LIBRARY_DEFAULT.at(Text.en("the number of choices").nl("het aantal keuzes")))
           .hint(
               Text.en("Keep the choice that leads on to buying, and move the others elsewhere")
                   .nl("Houd de keuze die verder leidt naar de aankoop en verplaats de andere"))
@@ -158,8 +162,8 @@ public final class PurchaseRules {
   private static final ActionKinds CHAT = ActionKinds.of(ActionKind.CHAT);
 
   /**
-   * Looks whether a chat opens by itself before {@link #MIN_CHAT_DELAY} while customers buy. Error;
-   * seed text S0, phase 3 (about one minute, and not ten seconds).
+   * Looks whether a chat opens by itself before {@link #MIN_CHAT_DELAY} while customers buy. Error
+   * (about one minute, and not ten seconds).
    */
   public static final JourneyValidator<MarketingAction> PURCHASE_CHAT_OPENS_TOO_SOON =
       JourneyValidator.forActions("purchase-chat-opens-too-soon")
@@ -169,7 +173,7 @@ public final class PurchaseRules {
                   .nl("terwijl klanten kopen, laat een chat hen ongeveer een minuut met rust"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 3")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(3)))
           .hint(
               Text.en("Let the chat wait {least} s, or let {people} open it themselves")
                   .nl("Laat de chat {least} s wachten, of laat {people} hem zelf openen"))
@@ -201,7 +205,7 @@ public final class PurchaseRules {
   /**
    * Looks whether further offers are made just before the payment: at the touchpoint before it or,
    * where both are one, at the payment itself. Phases that cover more than purchase are left alone.
-   * Warning; seed text S0, phase 3.
+   * Warning.
    */
   public static final JourneyValidator<Journey> PURCHASE_UPSELL_MISPLACED =
       JourneyValidator.forJourneys("purchase-upsell-misplaced")
@@ -211,7 +215,7 @@ public final class PurchaseRules {
                   .nl("terwijl klanten kopen, komt extra aanbod alleen vlak voor het afrekenen"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 3")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(3)))
           .hint(
               Text.en(
                       "Move the offer to just before the payment; mark the touchpoint where the"
@@ -293,7 +297,7 @@ public final class PurchaseRules {
 
   /**
    * Looks whether a message has more than {@link #MAX_WORDS} words while customers buy.
-   * Information; seed text S0, phase 3.
+   * Information.
    */
   public static final JourneyValidator<MarketingAction> PURCHASE_MESSAGE_TOO_LONG =
       JourneyValidator.forActions("purchase-message-too-long")
@@ -301,7 +305,9 @@ public final class PurchaseRules {
           .summary(
               Text.en("while customers buy, messages are short and direct")
                   .nl("terwijl klanten kopen, zijn berichten kort en direct"))
-          .source("Seed text S0, phase 3")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(3)))
+          .source(
+              Source.LIBRARY_DEFAULT.at(Text.en("the number of words").nl("het aantal woorden")))
           .hint(
               Text.en("Keep what {people} need to buy; {most} words are enough")
                   .nl("Houd over wat {people} nodig hebben om te kopen; {most} woorden volstaan"))

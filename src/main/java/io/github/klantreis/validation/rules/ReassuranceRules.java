@@ -13,6 +13,7 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 
 /**
@@ -28,7 +29,7 @@ public final class ReassuranceRules {
 
   /**
    * Looks for what confirms the choice: customers' reviews (or their stories and cases), or a list
-   * of benefits. Warning; seed text S0, phase 3.
+   * of benefits. Warning.
    */
   public static final JourneyValidator<Journey> PURCHASE_NO_REASSURANCE =
       JourneyValidator.forJourneys("purchase-no-reassurance")
@@ -38,7 +39,7 @@ public final class ReassuranceRules {
                   .nl("terwijl klanten kopen, bevestigen reviews of voordelen hun keuze"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, phase 3")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(3)))
           .hint(
               Text.en("Show {people}' reviews or a short list of the benefits")
                   .nl("Toon reviews van {people} of een korte opsomming van de voordelen"))
@@ -50,16 +51,13 @@ public final class ReassuranceRules {
 
   private static final ActionKinds TRUST = ActionKinds.of(ActionKind.TRUST_SIGNAL);
 
-  /**
-   * Looks for a trust mark, a safe payment or clear return conditions. Information; seed text S3,
-   * phase 3.
-   */
+  /** Looks for a trust mark, a safe payment or clear return conditions. Information. */
   public static final JourneyValidator<Journey> PURCHASE_NO_TRUST_SIGNALS =
       JourneyValidator.forJourneys("purchase-no-trust-signals")
           .severity(Severity.INFO)
           .summary(
               Text.en("customers see that buying is safe").nl("klanten zien dat kopen veilig is"))
-          .source("Seed text S3, phase 3")
+          .source(Literature.VIJF_FASES.at(Literature.phase(3)))
           .hint(
               Text.en("Show a trust mark, the safe payment or clear return conditions")
                   .nl("Toon een keurmerk, de veilige betaling of duidelijke retourvoorwaarden"))
@@ -75,7 +73,7 @@ public final class ReassuranceRules {
 
   /**
    * Looks for an answer to doubts: frequently asked questions, customer service, a chat or personal
-   * advice. Warning; seed text S3, phase 3, and S0, phase 3.
+   * advice. Warning.
    */
   public static final JourneyValidator<Journey> PURCHASE_NO_HELP =
       JourneyValidator.forJourneys("purchase-no-help")
@@ -85,7 +83,8 @@ public final class ReassuranceRules {
                   .nl("klanten die bij de aankoop twijfelen, krijgen antwoord"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S3, phase 3; seed text S0, phase 3")
+          .source(Literature.VIJF_FASES.at(Literature.phase(3)))
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(3)))
           .hint(
               Text.en("Offer frequently asked questions, customer service or a chat")
                   .nl("Bied veelgestelde vragen, klantenservice of een chat"))
@@ -99,17 +98,14 @@ public final class ReassuranceRules {
                       .nl(
                           "Niets in de fase \"{phase}\" neemt de laatste twijfels van {people} weg")));
 
-  /**
-   * Looks whether it is known where customers drop off while they buy. Information; seed text S0,
-   * phase 3.
-   */
+  /** Looks whether it is known where customers drop off while they buy. Information. */
   public static final JourneyValidator<Journey> PURCHASE_DROPOFFS_UNMAPPED =
       JourneyValidator.forJourneys("purchase-dropoffs-unmapped")
           .severity(Severity.INFO)
           .summary(
               Text.en("it is known where customers drop off while they buy")
                   .nl("bekend is waar klanten bij de aankoop afhaken"))
-          .source("Seed text S0, phase 3")
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(3)))
           .hint(
               Text.en(
                       "Look in your data where {people} leave, and note the reason at that"

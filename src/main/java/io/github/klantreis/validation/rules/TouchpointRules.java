@@ -21,6 +21,8 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.text.Names;
 import io.github.klantreis.validation.rules.text.PartNames;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
@@ -41,7 +43,7 @@ public final class TouchpointRules {
 
   /**
    * Each touchpoint has a marketing action; without one it is an empty shell ("lege hulzen").
-   * Warning. Seed text S0, three steps.
+   * Warning.
    */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_ACTION =
       forTouchpoints("touchpoint-without-action")
@@ -50,7 +52,9 @@ public final class TouchpointRules {
                   .nl("elk contactmoment heeft een marketingactie"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S0, three steps")
+          .source(
+              Literature.CUSTOMER_JOURNEY_UITWERKEN.at(
+                  Text.en("the three steps").nl("de drie stappen")))
           .hint(
               Text.en(
                       "Say what the company does here, such as sending an e-mail or showing reviews")
@@ -69,8 +73,7 @@ public final class TouchpointRules {
 
   /**
    * Each touchpoint answers the question where it takes place; an {@linkplain
-   * InteractionType#ACTIVITY activity} of one party needs no channel. Error. Seed text S4, channels
-   * ("kanalen").
+   * InteractionType#ACTIVITY activity} of one party needs no channel. Error.
    */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_CHANNEL =
       forTouchpoints("touchpoint-without-channel")
@@ -80,7 +83,7 @@ public final class TouchpointRules {
                   .nl("elk contactmoment zegt waar het plaatsvindt"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S4, channels")
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("channels").nl("kanalen")))
           .hint(
               Text.en(
                       "Name each channel on which it can take place: online, offline or by telephone")
@@ -100,8 +103,7 @@ public final class TouchpointRules {
 
   /**
    * The name of a touchpoint says what happens, not where: "Website" is a channel. Words that are
-   * something people do as well, such as "check-out" and "home visit", are allowed. Warning. Seed
-   * text S4, touchpoints ("wat") and channels ("waar").
+   * something people do as well, such as "check-out" and "home visit", are allowed. Warning.
    */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_IS_A_CHANNEL =
       forTouchpoints("touchpoint-is-a-channel")
@@ -110,7 +112,9 @@ public final class TouchpointRules {
                   .nl("de naam van een contactmoment zegt wat er gebeurt, niet waar"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S4, touchpoints and channels")
+          .source(
+              Literature.ZAKELIJKE_LEADGENERATIE.at(
+                  Text.en("touchpoints and channels").nl("touchpoints en kanalen")))
           .hint(
               Text.en("Name what {people} do, such as \"Compares prices\"; the channel says where")
                   .nl("Noem wat {people} doen, zoals \"Vergelijkt prijzen\"; het kanaal zegt waar"))
@@ -135,10 +139,7 @@ public final class TouchpointRules {
       Text.en("Nobody said what {people} feel at \"{name}\"")
           .nl("Er staat niet bij wat {people} voelen bij \"{name}\"");
 
-  /**
-   * Each touchpoint tells what customers feel: they are not of stone. Warning. Seed text S4,
-   * emotions.
-   */
+  /** Each touchpoint tells what customers feel: they are not of stone. Warning. */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_EMOTION =
       forTouchpoints("touchpoint-without-emotion")
           .summary(
@@ -146,7 +147,7 @@ public final class TouchpointRules {
                   .nl("elk contactmoment vertelt wat klanten voelen"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S4, emotions")
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("emotions").nl("emoties")))
           .hint(
               Text.en("Ask {people} what makes them happy, afraid or frustrated here, and note it")
                   .nl(
@@ -165,14 +166,14 @@ public final class TouchpointRules {
 
   /**
    * No two touchpoints of a phase have the same name, apart from case, blanks and punctuation.
-   * Warning. Design of this library; bol reviewer.
+   * Warning.
    */
   public static final JourneyValidator<Phase> TOUCHPOINT_DUPLICATE =
       forPhases("touchpoint-duplicate")
           .summary(
               Text.en("no two touchpoints of a phase have the same name")
                   .nl("geen twee contactmomenten van een fase heten hetzelfde"))
-          .source("Design; bol reviewer")
+          .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Say in the names what is different, or make one touchpoint of them")
                   .nl("Zeg in de namen wat er verschilt, of maak er één contactmoment van"))
@@ -201,17 +202,14 @@ public final class TouchpointRules {
       Text.en("\"{name}\" takes place in the physical world ({channel}), but names no sense")
           .nl("\"{name}\" is een fysiek contactmoment ({channel}), maar noemt geen zintuig");
 
-  /**
-   * A touchpoint in the physical world names the senses it stimulates. Information. Seed text S3,
-   * touchpoints.
-   */
+  /** A touchpoint in the physical world names the senses it stimulates. Information. */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_SENSE_MISSING =
       forTouchpoints("touchpoint-sense-missing")
           .severity(Severity.INFO)
           .summary(
               Text.en("a touchpoint in the physical world names the senses it stimulates")
                   .nl("een fysiek contactmoment noemt de zintuigen die het prikkelt"))
-          .source("Seed text S3, touchpoints")
+          .source(Literature.VIJF_FASES.at(Text.en("touchpoints").nl("touchpoints")))
           .hint(
               Text.en("Say whether {people} see, hear, smell, feel or taste something here")
                   .nl("Zeg of {people} hier iets zien, horen, ruiken, voelen of proeven"))
@@ -244,14 +242,13 @@ public final class TouchpointRules {
 
   /**
    * A touchpoint that is a communication names its sender, its receiver and its channel. Warning.
-   * CJML.
    */
   public static final JourneyValidator<Touchpoint> COMMUNICATION_INCOMPLETE =
       forTouchpoints("communication-incomplete")
           .summary(
               Text.en("a communication has a sender, a receiver and a channel")
                   .nl("communicatie heeft een afzender, een ontvanger en een kanaal"))
-          .source("CJML")
+          .source(Literature.CJML)
           .hint(
               Text.en("Add what lacks, or mark the touchpoint as an activity of one party")
                   .nl(
@@ -285,17 +282,17 @@ public final class TouchpointRules {
       Text.en("No touchpoint of the journey is marked as a moment of truth")
           .nl("Geen contactmoment van de klantreis is gemarkeerd als moment van de waarheid");
 
-  /**
-   * The touchpoints that matter most are marked as moments of truth. Information. P&amp;G 2005,
-   * Google 2011, Solis (unverified).
-   */
+  /** The touchpoints that matter most are marked as moments of truth. Information. */
   public static final JourneyValidator<Journey> MOMENT_OF_TRUTH_UNMARKED =
       forJourneys("moment-of-truth-unmarked")
           .severity(Severity.INFO)
           .summary(
               Text.en("the moments of truth are marked")
                   .nl("de momenten van de waarheid zijn gemarkeerd"))
-          .source("P&G 2005; Google 2011; Solis (unverified)")
+          .source(Literature.MOMENTS_OF_TRUTH)
+          .source(Literature.FIRST_MOMENT_OF_TRUTH)
+          .source(Literature.ZERO_MOMENT_OF_TRUTH)
+          .source(Literature.ULTIMATE_MOMENT_OF_TRUTH)
           .hint(
               Text.en(
                       "Mark where {people} make up their minds: first search, purchase, use, sharing")

@@ -14,7 +14,6 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.part.NextStep;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.ActionKind;
@@ -26,8 +25,9 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.validation.rules.summary.Reach;
+import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ public final class UsageRules {
 
   /**
    * Looks for what gets customers started: onboarding, a manual, a video, tips or personal
-   * guidance, in the phases of usage or before, at delivery. Warning; seed text S3, phase 4.
+   * guidance, in the phases of usage or before, at delivery. Warning.
    */
   public static final JourneyValidator<Journey> USAGE_ONBOARDING_MISSING =
       JourneyValidator.forJourneys("usage-onboarding-missing")
@@ -56,7 +56,7 @@ public final class UsageRules {
                   .nl("een handleiding, video of begeleiding helpt klanten op weg"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S3, phase 4")
+          .source(Literature.VIJF_FASES.at(Literature.phase(4)))
           .hint(
               Text.en("Offer a clear manual, a how-to video or personal guidance")
                   .nl(
@@ -72,7 +72,7 @@ public final class UsageRules {
 
   /**
    * Looks for service that customers can reach: a service contact, or customer service or a chat
-   * among the actions. Warning; seed text S3, phase 4, and S1, retention.
+   * among the actions. Warning.
    */
   public static final JourneyValidator<Journey> USAGE_NO_SERVICE =
       JourneyValidator.forJourneys("usage-no-service")
@@ -82,7 +82,8 @@ public final class UsageRules {
                   .nl("wie het gebruikt, kan de klantenservice bereiken"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S3, phase 4; seed text S1, retention")
+          .source(Literature.VIJF_FASES.at(Literature.phase(4)))
+          .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("retention").nl("retentie")))
           .hint(
               Text.en("Add the touchpoint at which {people} get help, and who answers")
                   .nl("Voeg het contactmoment toe waarop {people} hulp krijgen, en wie antwoordt"))
@@ -104,8 +105,7 @@ public final class UsageRules {
 
   /**
    * Looks whether the company listens after the purchase: a feedback moment or a request for
-   * feedback or a review, in the phases of usage or any other after the purchase. Information; seed
-   * text S1, retention.
+   * feedback or a review, in the phases of usage or any other after the purchase. Information.
    */
   public static final JourneyValidator<Journey> USAGE_NO_FEEDBACK =
       JourneyValidator.forJourneys("usage-no-feedback")
@@ -113,7 +113,7 @@ public final class UsageRules {
           .summary(
               Text.en("after the purchase the company listens")
                   .nl("na de aankoop luistert het bedrijf"))
-          .source("Seed text S1, retention")
+          .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("retention").nl("retentie")))
           .hint(
               Text.en("Ask {people} how it was, and say what was done with their answers")
                   .nl("Vraag {people} hoe het was en vertel wat er met hun antwoord is gedaan"))
@@ -147,10 +147,10 @@ public final class UsageRules {
   private static final ActionKinds RESPONSE = ActionKinds.of(ActionKind.COMPLAINT_RESPONSE);
 
   /**
-   * Looks whether each complaint from the purchase on gets a response: at the same touchpoint, at a
-   * later one or at one that it leads to. A phase that covers none of the seven is judged by where
-   * it stands. Error; only a warning where the phases after the purchase show no complaint and no
-   * response at all. Seed text S2, practice.
+   * Looks whether each complaint from the purchase on gets a response: at the same touchpoint or at
+   * one that can come later: in the order of the journey, on the same branch or side by side, or by
+   * a next step. A phase that covers none of the seven is judged by where it stands. Error; only a
+   * warning where the phases after the purchase show no complaint and no response at all.
    */
   public static final JourneyValidator<Journey> COMPLAINT_FOLLOW_UP_MISSING =
       JourneyValidator.forJourneys("complaint-follow-up-missing")
@@ -160,7 +160,7 @@ public final class UsageRules {
                   .nl("klachten na de aankoop krijgen antwoord"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
-          .source("Seed text S2, practice")
+          .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
           .hint(NO_ANSWER_HINT)
           .summarisingPhases(UsageRules::complaints)
           .check(UsageRules::complaintFollowUp);
@@ -168,37 +168,30 @@ public final class UsageRules {
   /**
    * The complaints of a phase.
    *
-   * @param open those without a response at or after them in the phase
-   * @param answering the ids of the touchpoints with a response
-   * @param isAny whether there is any complaint
+   * @param whole the phase
+   * @param unanswered those from the purchase on without a response at the same touchpoint
+   * @param isAnswering whether there is any response
+   * @param isAny whether there is any complaint from the purchase on
    */
   private record Complaints(
-      ImmutableList<Touchpoint> open,
-      ImmutableSet<String> answering,
-      boolean isAny,
-      boolean isEmpty) {}
+      Phase whole, ImmutableList<Touchpoint> unanswered, boolean isAnswering, boolean isAny) {}
 
   private static Complaints complaints(Phase phase) {
     boolean isAsked = isFromPurchase(phase.kind()) || phase.kind().covers().isEmpty();
-    ImmutableList.Builder<Touchpoint> open = ImmutableList.builder();
-    ImmutableSet.Builder<String> answering = ImmutableSet.builder();
+    ImmutableList.Builder<Touchpoint> unanswered = ImmutableList.builder();
     boolean isAny = false;
-    boolean isAnswered = false;
-    List<Touchpoint> touchpoints = phase.touchpoints();
-    for (int i = touchpoints.size() - 1; i >= 0; i--) {
-      Touchpoint touchpoint = touchpoints.get(i);
-      if (RESPONSE.anyAt(touchpoint)) {
-        isAnswered = true;
-        answering.add(touchpoint.id());
-      }
+    boolean isAnswering = false;
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      boolean isAnswer = RESPONSE.anyAt(touchpoint);
+      isAnswering |= isAnswer;
       if (isAsked && touchpoint.hasMoment(Moment.COMPLAINT)) {
         isAny = true;
-        if (!isAnswered) {
-          open.add(touchpoint);
+        if (!isAnswer) {
+          unanswered.add(touchpoint);
         }
       }
     }
-    return new Complaints(open.build(), answering.build(), isAny, touchpoints.isEmpty());
+    return new Complaints(phase, unanswered.build(), isAnswering, isAny);
   }
 
   private static boolean isFromPurchase(PhaseKind kind) {
@@ -207,17 +200,14 @@ public final class UsageRules {
 
   private static void complaintFollowUp(
       List<PhaseSummary<Complaints>> facts, ValidationContext context) {
-    Set<String> answering = new HashSet<>();
     boolean isAny = false;
     int purchase = facts.size();
-    boolean isAnsweredLater = false;
     for (int i = 0; i < facts.size(); i++) {
       Complaints fact = facts.get(i).value();
-      answering.addAll(fact.answering());
       if (purchase == facts.size() && isFromPurchase(facts.get(i).phase().kind())) {
         purchase = i;
       }
-      isAny |= i >= purchase && (fact.isAny() || !fact.answering().isEmpty());
+      isAny |= i >= purchase && (fact.isAny() || fact.isAnswering());
     }
     if (!isAny) {
       PhaseHeading after = afterPurchase(facts);
@@ -228,23 +218,19 @@ public final class UsageRules {
       }
       return;
     }
-    for (int i = facts.size() - 1; i >= purchase && !isAnsweredLater; i--) {
-      for (Touchpoint complaint : facts.get(i).value().open()) {
-        if (!leadsToAny(complaint, answering)) {
+    List<PhaseSummary<Complaints>> since = facts.subList(purchase, facts.size());
+    if (since.stream().allMatch(fact -> fact.value().unanswered().isEmpty())) {
+      return;
+    }
+    List<Phase> phases = facts.stream().map(fact -> fact.value().whole()).toList();
+    Set<String> answered = Reach.to(phases, RESPONSE::anyAt);
+    for (PhaseSummary<Complaints> fact : since) {
+      for (Touchpoint complaint : fact.value().unanswered()) {
+        if (!answered.contains(complaint.id())) {
           context.report(NO_ANSWER).with("name", complaint.name()).about(complaint);
         }
       }
-      isAnsweredLater = !facts.get(i).value().answering().isEmpty();
     }
-  }
-
-  private static boolean leadsToAny(Touchpoint complaint, Set<String> touchpointIds) {
-    for (NextStep step : complaint.nextSteps()) {
-      if (touchpointIds.contains(step.touchpointId())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The phase of usage that covers least; where there is none, the first after the purchase. */
@@ -253,7 +239,7 @@ public final class UsageRules {
     PhaseHeading later = null;
     for (PhaseSummary<Complaints> fact : facts) {
       PhaseHeading phase = fact.phase();
-      if (fact.value().isEmpty()) {
+      if (fact.value().whole().touchpoints().isEmpty()) {
         continue;
       }
       if (phase.kind().overlaps(USAGE)) {

@@ -10,6 +10,8 @@ import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.HashSet;
 import java.util.List;
@@ -40,15 +42,18 @@ public final class WorkshopRules {
           .nl("De klantreis \"{journey}\" zegt niet wie haar heeft gemaakt");
 
   /**
-   * A broad team makes the journey: its members are of two departments at least. Information; seed
-   * text S4. Option {@link #JOURNEY_TEAM_LEAST}.
+   * A broad team makes the journey: its members are of two departments at least. Information.
+   * Option {@link #JOURNEY_TEAM_LEAST}.
    */
   public static final JourneyValidator<JourneyHeading> JOURNEY_TEAM_TOO_NARROW =
       JourneyValidator.forJourneyHeadings("journey-team-too-narrow")
           .severity(Severity.INFO)
           .summary(
               Text.en("a broad team makes the journey").nl("een breed team maakt de klantreis"))
-          .source("Seed text S4, Mensen")
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("people").nl("mensen")))
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the number of departments").nl("het aantal afdelingen")))
           .hint(
               Text.en("Invite people of other departments who deal with {people}, such as service")
                   .nl(
@@ -90,7 +95,7 @@ public final class WorkshopRules {
           .nl("Het aantal dimensies is {count}; de workshop vraagt er {least} tot {most}");
 
   /**
-   * The workshop sets 3 to 5 dimensions, if any. Information; seed text S4, step 5. Options {@link
+   * The workshop sets 3 to 5 dimensions, if any. Information. Options {@link
    * #JOURNEY_DIMENSIONS_LEAST} and {@link #JOURNEY_DIMENSIONS_MOST}.
    */
   public static final JourneyValidator<JourneyHeading> JOURNEY_DIMENSIONS_COUNT =
@@ -99,7 +104,7 @@ public final class WorkshopRules {
           .summary(
               Text.en("the workshop sets 3 to 5 dimensions")
                   .nl("de workshop stelt 3 tot 5 dimensies vast"))
-          .source("Seed text S4, step 5")
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(5)))
           .hint(
               Text.en(
                       "Choose {least} to {most} words and give each two minutes with the whole team")
@@ -134,14 +139,14 @@ public final class WorkshopRules {
       Text.en("Give the group a label that says what its ideas have in common")
           .nl("Geef de groep een label dat zegt wat de ideeën gemeen hebben");
 
-  /** Ideas are grouped, and groups have labels. Information; seed text S4, step 6. */
+  /** Ideas are grouped, and groups have labels. Information. */
   public static final JourneyValidator<Journey> JOURNEY_AFFINITY_UNGROUPED =
       JourneyValidator.forJourneys("journey-affinity-ungrouped")
           .severity(Severity.INFO)
           .summary(
               Text.en("ideas are grouped and the groups are labelled")
                   .nl("ideeën zijn gegroepeerd en de groepen hebben een label"))
-          .source("Seed text S4, step 6")
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(6)))
           .hint(
               Text.en("Put the idea into a group with others like it, or drop it")
                   .nl("Zet het idee in een groep met verwante ideeën, of laat het vallen"))

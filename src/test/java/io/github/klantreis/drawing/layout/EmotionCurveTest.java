@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.klantreis.drawing.content.MapColumn;
+import io.github.klantreis.model.BranchBuilder;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.Valence;
@@ -12,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 final class EmotionCurveTest {
@@ -85,5 +90,105 @@ final class EmotionCurveTest {
     assertThat(pieces).extracting(piece -> piece.bridges).containsExactly(true, false);
     assertThat(pieces).extracting(piece -> piece.y(0)).containsExactly(1.0, -1.0);
     assertThat(pieces).extracting(piece -> piece.y(3)).containsExactly(-1.0, 0.0);
+  }
+
+  /** The lines through the touchpoints of a phase, by their positions. */
+  private static List<String> lines(Consumer<PhaseBuilder> usage) {
+    PhaseBuilder builder = Phase.builder(CanonicalPhase.USAGE);
+    usage.accept(builder);
+    Phase phase = builder.build();
+    List<MapColumn> columns = new ArrayList<>();
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      columns.add(new MapColumn(columns.size(), 0, 0, phase, Optional.of(touchpoint)));
+    }
+    return new EmotionCurve(columns, column -> column.touchpoint().orElseThrow().emotion())
+        .pieces(0, columns.size() - 1).stream()
+            .map(
+                piece ->
+                    (int) piece.x(0)
+                        + (piece.bridges ? " ? " : " – ")
+                        + (int) piece.x(3)
+                        + (piece.isAlone ? "" : " beside others"))
+            .toList();
+  }
+
+  private static void felt(TouchpointBuilder touchpoint) {
+    touchpoint.emotion(Emotion.positive("glad"));
+  }
+
+  @Test
+  void eachBranchHasALineOfItsOwn() {
+    assertThat(
+            lines(
+                f ->
+                    f.touchpoint("a", "A", t -> felt(t))
+                        .touchpoint("b", "B", t -> felt(t))
+                        .choice(
+                            "m",
+                            "M?",
+                            c ->
+                                c.branch(
+                                        "x",
+                                        "x",
+                                        b ->
+                                            b.touchpoint("c", "C", t -> felt(t))
+                                                .touchpoint("d", "D", t -> felt(t)))
+                                    .branch("y", "y", b -> b.touchpoint("e", "E", t -> felt(t))))
+                        .touchpoint("f", "F", t -> felt(t))))
+        .containsExactly(
+            "0 – 1",
+            "1 – 2 beside others",
+            "1 – 4 beside others",
+            "2 – 3 beside others",
+            "3 – 5 beside others",
+            "4 – 5 beside others");
+  }
+
+  @Test
+  void lineGoesStraightOnPastAChoiceWithAnEmptyBranchOnly() {
+    Consumer<BranchBuilder> one = b -> b.touchpoint("b", "B", t -> felt(t));
+    Consumer<BranchBuilder> unknown = b -> b.touchpoint("c", "C");
+
+    assertThat(
+            lines(
+                f ->
+                    f.touchpoint("a", "A", t -> felt(t))
+                        .choice("m", "M?", c -> c.branch("x", "x", one).branch("y", "y"))
+                        .touchpoint("z", "Z", t -> felt(t))))
+        .containsExactly("0 – 1 beside others", "0 – 2 beside others", "1 – 2 beside others");
+    assertThat(
+            lines(
+                f ->
+                    f.touchpoint("a", "A", t -> felt(t))
+                        .parallel("m", "M", m -> m.branch("x", "x", one).branch("y", "y"))
+                        .touchpoint("z", "Z", t -> felt(t))))
+        .containsExactly("0 – 1", "1 – 2");
+    assertThat(
+            lines(
+                f ->
+                    f.touchpoint("a", "A", t -> felt(t))
+                        .choice("m", "M?", c -> c.branch("x", "x", one).branch("y", "y", unknown))
+                        .touchpoint("z", "Z", t -> felt(t))))
+        .as("in a branch nothing is known")
+        .containsExactly("0 – 1 beside others", "0 ? 3 beside others", "1 – 3 beside others");
+  }
+
+  @Test
+  void linesStartAndEndInBranches() {
+    assertThat(
+            lines(
+                f ->
+                    f.choice(
+                        "m",
+                        "M?",
+                        c ->
+                            c.branch("x", "x", b -> b.touchpoint("b", "B", t -> felt(t)))
+                                .branch(
+                                    "y",
+                                    "y",
+                                    b ->
+                                        b.touchpoint("c", "C", t -> felt(t))
+                                            .touchpoint("d", "D", t -> felt(t))))))
+        .containsExactly("1 – 2");
   }
 }

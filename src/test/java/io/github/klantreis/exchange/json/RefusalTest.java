@@ -54,7 +54,7 @@ final class RefusalTest {
         """;
     assertThat(lines(json))
         .containsExactly(
-            "3:9 /id WRONG_VALUE \"j o\" is no id",
+            "3:9 /id WRONG_VALUE \"j o\" is not an id",
             "4:11 /name WRONG_VALUE this text is blank",
             "5:3 /titel UNKNOWN_FIELD there is no field \"titel\" here",
             "5:17 /goals UNKNOWN_FIELD there is no field \"goals\" here",
@@ -438,6 +438,21 @@ final class RefusalTest {
         .asString()
         .startsWith("1:60 /phaseModel WRONG_VALUE")
         .contains("have the same id");
+  }
+
+  @Test
+  void theSourceOfAPhaseModelIsAWorkWithATitle() {
+    String model = ", \"phaseModel\": {\"id\": \"m\", \"name\": {\"en\": \"M\"}, \"source\": ";
+    String rest = ", \"phases\": [\"usage\"]}}";
+    assertThat(lines(HEAD + model + "\"Acme handbook\"" + rest))
+        .singleElement()
+        .asString()
+        .contains("/phaseModel/source WRONG_TYPE");
+    assertThat(lines(HEAD + model + "{\"title\": \" \", \"year\": 2015.5}" + rest))
+        .hasSize(2)
+        .satisfiesExactly(
+            title -> assertThat(title).contains("/phaseModel/source/title"),
+            year -> assertThat(year).contains("/phaseModel/source/year"));
   }
 
   @Test

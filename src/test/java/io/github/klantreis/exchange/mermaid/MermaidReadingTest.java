@@ -293,7 +293,9 @@ final class MermaidReadingTest {
     Finding first = report.ofValidator("mermaid-score-invalid").get(0);
     assertThat(first.arguments()).containsEntry("column", 5);
     assertThat(first.hint(Locale.ENGLISH)).isPresent();
-    assertThat(first.source()).isPresent();
+    assertThat(first.sources())
+        .extracting(source -> source.inWords(Locale.ENGLISH))
+        .containsExactly("\"User Journey Diagram\", Mermaid", "\"mermaid-js/mermaid #6262\"");
     // Severity and the rest are set as of all validators; what is gone is not reported.
     assertThat(
             rules

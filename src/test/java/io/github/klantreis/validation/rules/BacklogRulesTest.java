@@ -9,14 +9,77 @@ import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.ExpectationBuilder;
+import io.github.klantreis.term.Fulfilment;
 import io.github.klantreis.term.Progress;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.Validators;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 final class BacklogRulesTest {
+
+  @Test
+  void anImportantExpectationIsMissed() {
+    ValidatorTester.of(BacklogRules.EXPECTATION_MISSED)
+        .fires(
+            touchpoint(
+                PURCHASE,
+                "asks",
+                "Asks a question",
+                t ->
+                    t.expectation(
+                        "An answer the same day",
+                        e -> e.importance(5).fulfilment(Fulfilment.MISSED))),
+            WARNING,
+            "phase[purchase]/touchpoint[asks]/@expectations",
+            "The expectation \"An answer the same day\" has importance 5 and is missed, and no"
+                + " opportunity is noted",
+            "De verwachting \"An answer the same day\" heeft belang 5 en wordt niet waargemaakt; er"
+                + " staat geen kans bij")
+        .firesAt(
+            phase(
+                PURCHASE,
+                p -> p.expectation("Calm", e -> e.importance(4).fulfilment(Fulfilment.MISSED))),
+            "phase[purchase]/@expectations")
+        .silent(
+            touchpoint(
+                PURCHASE,
+                "asks",
+                "Asks a question",
+                t ->
+                    t.expectation(
+                        "An answer the same day",
+                        e -> e.importance(5).fulfilment(Fulfilment.PARTLY_MET))))
+        .silent(expecting(e -> e.importance(3).fulfilment(Fulfilment.MISSED)))
+        .silent(expecting(e -> e.fulfilment(Fulfilment.MISSED)))
+        .silent(expecting(e -> e.importance(5)));
+  }
+
+  @Test
+  void aMissedExpectationIsTakenUp() {
+    Journey missed = expecting(e -> e.importance(5).fulfilment(Fulfilment.MISSED));
+    ValidatorTester.of(BacklogRules.EXPECTATION_MISSED)
+        .withOption(BacklogRules.EXPECTATION_MISSED_FROM, 5)
+        .firesAt(missed, "phase[purchase]/touchpoint[asks]/@expectations")
+        .silent(missed.withTouchpoint("asks", t -> t.opportunity("Answer at night")))
+        .silent(missed.withTouchpoint("asks", t -> t.solution("Answer at night")))
+        .silent(missed.withPhase("purchase", p -> p.opportunity("Answer at night")))
+        .silent(missed.toBuilder().solution("Answer at night").build())
+        .silent(
+            missed
+                .withTouchpoint(
+                    "asks", t -> t.painPoint("slow", "Slow answers", p -> p.owner("web")))
+                .withPhase(
+                    "purchase", p -> p.opportunity("Answer at night", o -> o.addresses("slow"))));
+  }
+
+  private static Journey expecting(Consumer<ExpectationBuilder> details) {
+    return touchpoint(
+        PURCHASE, "asks", "Asks a question", t -> t.expectation("An answer the same day", details));
+  }
 
   @Test
   void aSevereThatNothingAddressesIsFound() {

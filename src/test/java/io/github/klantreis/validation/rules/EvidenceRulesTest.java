@@ -115,6 +115,72 @@ final class EvidenceRulesTest {
   }
 
   @Test
+  void evidenceAnywhereInTheJourneyCounts() {
+    Evidence asked = Evidence.qualitative("8 interviews with commuters");
+    ValidatorTester.of(EvidenceRules.JOURNEY_EVIDENCE_MISSING)
+        .silent(shop().persona("ann", "Ann", p -> p.evidence(asked)).build())
+        .silent(shop().phase(USAGE, p -> p.evidence(asked)).build())
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.evidence(asked)))
+        .silent(
+            touchpoint(
+                PURCHASE, "pay", "Pays", t -> t.painPoint("Ten fields", p -> p.evidence(asked))))
+        .silent(shop().idea("A map", i -> i.evidence(asked)).build());
+  }
+
+  @Test
+  void assumptionsAreNoEvidence() {
+    ValidatorTester.of(EvidenceRules.JOURNEY_EVIDENCE_MISSING)
+        .fires(
+            touchpoint(PURCHASE, "pay", "Pays", t -> t.assumption("Asked nobody yet")),
+            WARNING,
+            "journey/@evidence",
+            "The journey \"Shop\" rests on assumptions alone",
+            "De klantreis \"Shop\" steunt alleen op aannames");
+  }
+
+  @Test
+  void assumptionsAreCountedOnceAnythingIsResearched() {
+    ValidatorTester.of(EvidenceRules.ASSUMPTION_UNRESEARCHED)
+        .fires(
+            shop()
+                .evidence(Evidence.quantitative("2,300 visits"))
+                .persona("ann", "Ann", p -> p.assumption("Made up"))
+                .phase(PURCHASE, p -> p.assumption("Asked nobody yet"))
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint("rides", "Rides", t -> t.assumption("Asked nobody yet"))
+                            .touchpoint(
+                                "calls",
+                                "Calls",
+                                t -> t.painPoint("Waits", x -> x.assumption("Asked nobody yet"))))
+                .build(),
+            INFO,
+            "journey",
+            "4 of 5 elements with evidence rest on assumptions alone: \"Ann\", \"Purchase\","
+                + " \"Rides\" and 1 more",
+            "4 van de 5 elementen met onderbouwing steunen alleen op aannames: \"Ann\","
+                + " \"Aankoop\", \"Rides\" en nog 1")
+        .fires(
+            shop()
+                .evidence(Evidence.quantitative("2,300 visits"))
+                .persona("ann", "Ann", p -> p.assumption("Made up"))
+                .build(),
+            INFO,
+            "journey",
+            "1 of 2 elements with evidence rests on assumptions alone: \"Ann\"",
+            "1 van de 2 elementen met onderbouwing steunt alleen op aannames: \"Ann\"")
+        .silent(shop().persona("ann", "Ann", p -> p.assumption("Made up")).build())
+        .silent(
+            shop()
+                .persona(
+                    "ann",
+                    "Ann",
+                    p -> p.assumption("Made up").evidence(Evidence.qualitative("8 interviews")))
+                .build());
+  }
+
+  @Test
   void evidenceIsInWordsOnly() {
     ValidatorTester.of(EvidenceRules.JOURNEY_EVIDENCE_ONE_SIDED)
         .fires(
@@ -132,6 +198,18 @@ final class EvidenceRulesTest {
         .firesAt(
             shop()
                 .evidence(Evidence.quantitative("2,300 visits"))
+                .evidence(Evidence.quantitative("41 calls"))
+                .build(),
+            "journey/@evidence");
+  }
+
+  @Test
+  void assumptionsTakeNoSide() {
+    ValidatorTester.of(EvidenceRules.JOURNEY_EVIDENCE_ONE_SIDED)
+        .silent(shop().assumption("Asked nobody yet").build())
+        .firesAt(
+            shop()
+                .assumption("Asked nobody yet")
                 .evidence(Evidence.quantitative("41 calls"))
                 .build(),
             "journey/@evidence");

@@ -7,6 +7,7 @@ import static io.github.klantreis.validation.rules.Edits.heading;
 import static io.github.klantreis.validation.rules.Flaw.Base.B2C;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
@@ -14,6 +15,7 @@ import io.github.klantreis.model.Place;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Evidenced;
 import io.github.klantreis.part.TeamMember;
 import io.github.klantreis.term.JourneyState;
 import java.time.LocalDate;
@@ -89,10 +91,14 @@ final class JourneyFlaws {
             "journey/@reviewedOn",
             heading(j -> j.reviewedOn(LocalDate.of(2019, 1, 1)))),
         Flaw.of(
-            "journey-evidence-missing",
+            "journey-evidence-missing", B2C, "journey/@evidence", JourneyFlaws::withoutEvidence),
+        Flaw.of(
+            "assumption-unresearched",
             B2C,
-            "journey/@evidence",
-            heading(j -> j.evidence(List.of()))),
+            "journey",
+            edit(
+                e ->
+                    e.persona("homeowner", p -> p.evidence(List.of()).assumption("Asked nobody")))),
         Flaw.of(
             "journey-evidence-one-sided",
             B2C,
@@ -231,5 +237,16 @@ final class JourneyFlaws {
         edit ->
             edit.journey(j -> j.state(JourneyState.TO_BE))
                 .touchpoint("waits", t -> t.measuredEmotion(Emotion.veryNegative("forgotten"))));
+  }
+
+  private static Journey withoutEvidence(Journey journey) {
+    return journey.edit(
+        edit ->
+            journey
+                .walk(JourneyElement.class)
+                .filter(
+                    located ->
+                        located.element() instanceof Evidenced based && !based.evidence().isEmpty())
+                .forEach(located -> edit.clear(located.path().attribute("evidence"))));
   }
 }

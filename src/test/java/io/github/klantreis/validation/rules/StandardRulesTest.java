@@ -37,6 +37,8 @@ final class StandardRulesTest {
           "journey-metric-missing",
           "journey-not-reviewed",
           "journey-evidence-missing",
+          "assumption-unresearched",
+          "expectation-missed",
           "journey-evidence-one-sided",
           "journey-team-too-narrow",
           "journey-dimensions-count",
@@ -157,7 +159,7 @@ final class StandardRulesTest {
           "advocacy-not-asked",
           "advocacy-without-loyalty");
 
-  /** All errors, and the warnings that the seed texts ask for. */
+  /** All errors, and the warnings that the Dutch articles ask for. */
   private static final List<String> RECOMMENDED =
       List.of(
           "advocacy-influencer-misfiled",
@@ -221,7 +223,11 @@ final class StandardRulesTest {
    * what follows from pain points.
    */
   private static final List<String> BEYOND =
-      List.of("form-of-address-in-text", "hand-over-without-channel", "pain-severe-unaddressed", "opportunity-without-solution");
+      List.of(
+          "form-of-address-in-text",
+          "hand-over-without-channel",
+          "pain-severe-unaddressed",
+          "opportunity-without-solution");
 
   /** In domain.md, but no rules: building a journey or an atlas proves them. */
   private static final List<String> STRUCTURE =
@@ -323,7 +329,10 @@ final class StandardRulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void eachRuleSaysWhatItChecksAccordingToWhomAndHowToMendIt(ValidatorDefinition<?> rule) {
-    assertThat(rule.source()).isPresent().get().asString().isNotBlank();
+    assertThat(rule.sources()).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(rule.sources())
+        .<Text>flatExtracting(source -> source.place().stream().toList())
+        .allSatisfy(place -> assertThat(place.languages()).contains(Locale.ENGLISH, DUTCH));
     assertThat(rule.hint()).isPresent();
     for (Text text : List.of(rule.summary(), rule.hint().orElseThrow())) {
       assertThat(text.languages()).contains(Locale.ENGLISH, DUTCH);

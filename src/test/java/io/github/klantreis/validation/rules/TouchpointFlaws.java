@@ -9,6 +9,7 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
+import io.github.klantreis.term.Fulfilment;
 import io.github.klantreis.term.Progress;
 import io.github.klantreis.validation.rules.Flaw.Base;
 import java.util.List;
@@ -104,6 +105,20 @@ final class TouchpointFlaws {
             change(
                 "open-day",
                 t -> t.opportunities(List.of()).painPoint("Crowded", p -> p.severity(5)))),
+        Flaw.of(
+            "expectation-missed",
+            Base.B2C,
+            "phase[consideration]/touchpoint[open-day]/@expectations",
+            journey ->
+                journey
+                    .withPhase("consideration", p -> p.opportunities(List.of()))
+                    .withTouchpoint(
+                        "open-day",
+                        t ->
+                            t.opportunities(List.of())
+                                .expectation(
+                                    "A chair",
+                                    e -> e.importance(5).fulfilment(Fulfilment.MISSED)))),
         Flaw.of(
             "opportunity-without-solution",
             Base.B2C,

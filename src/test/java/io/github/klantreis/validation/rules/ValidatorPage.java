@@ -8,6 +8,7 @@ import io.github.klantreis.observation.Trail;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.ValidatorDefinition;
+import io.github.klantreis.vocabulary.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -88,7 +89,12 @@ final class ValidatorPage {
     page.append("- **Severity:** ").append(rule.severity().id()).append('\n');
     page.append("- **English:** ").append(rule.summary().get(Locale.ENGLISH)).append('\n');
     page.append("- **Nederlands:** ").append(rule.summary().get(NL)).append('\n');
-    rule.source().ifPresent(source -> page.append("- **Source:** ").append(source).append('\n'));
+    for (Source source : rule.sources()) {
+      String words = source.inWords(Locale.ENGLISH);
+      page.append("- **Source:** ")
+          .append(source.address().map(address -> "[" + words + "](" + address + ")").orElse(words))
+          .append('\n');
+    }
     if (!rule.aliases().isEmpty()) {
       page.append("- **Former ids:** ").append(String.join(", ", rule.aliases())).append('\n');
     }

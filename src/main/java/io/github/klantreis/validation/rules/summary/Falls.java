@@ -1,12 +1,11 @@
 package io.github.klantreis.validation.rules.summary;
 
 import com.google.common.collect.ImmutableList;
-import io.github.klantreis.model.BranchingStep;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.Step;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.NextStep;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +13,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the emotion falls from one touchpoint of a phase to the next and no pain point says why.
  *
+ * @param whole the phase
  * @param first the touchpoints with which the phase can start
  * @param last the touchpoints after which the next phase follows
  * @param canBePassedBy whether customers can pass by the phase without any touchpoint
  * @param unexplained the falls in order
+ * @param ways the next steps that lead out of the phase, in order
  */
 public record Falls(
-    List<Touchpoint> first, List<Touchpoint> last, boolean canBePassedBy, List<Fall> unexplained) {
-  private static final Falls NONE =
-      new Falls(ImmutableList.of(), ImmutableList.of(), true, ImmutableList.of());
+    Phase whole,
+    List<Touchpoint> first,
+    List<Touchpoint> last,
+    boolean canBePassedBy,
+    List<Fall> unexplained,
+    List<Way> ways) {
 
   /**
    * A fall between neighbours.
@@ -33,9 +37,18 @@ public record Falls(
    */
   public record Fall(Touchpoint before, Touchpoint after, int points) {}
 
+  /**
+   * A next step into another phase.
+   *
+   * @param before the touchpoint from which it leads
+   * @param to the id of the touchpoint to which it leads
+   */
+  public record Way(Touchpoint before, String to) {}
+
   public static Falls in(Phase phase, JourneyHeading journey) {
     if (phase.touchpoints().isEmpty()) {
-      return NONE;
+      ImmutableList<Touchpoint> nothing = ImmutableList.of();
+      return new Falls(phase, nothing, nothing, true, ImmutableList.of(), ImmutableList.of());
     }
     ImmutableList.Builder<Fall> falls = ImmutableList.builder();
     Neighbours.forEach(
@@ -46,15 +59,21 @@ public record Falls(
             falls.add(fall);
           }
         });
+    ImmutableList.Builder<Way> ways = ImmutableList.builder();
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      for (NextStep step : touchpoint.nextSteps()) {
+        if (phase.touchpoint(step.touchpointId()).isEmpty()) {
+          ways.add(new Way(touchpoint, step.touchpointId()));
+        }
+      }
+    }
     return new Falls(
+        phase,
         phase.firstTouchpoints(),
         phase.lastTouchpoints(),
-        !phase.branchings().isEmpty() && phase.steps().stream().allMatch(Falls::canBePassedBy),
-        falls.build());
-  }
-
-  private static boolean canBePassedBy(Step step) {
-    return step instanceof BranchingStep branching && branching.canBePassedBy();
+        Reach.canBePassedBy(phase),
+        falls.build(),
+        ways.build());
   }
 
   public static @Nullable Fall between(

@@ -2,14 +2,11 @@ package io.github.klantreis.validation.rules.summary;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.klantreis.model.Note;
-import io.github.klantreis.model.Opportunity;
 import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Opportunity;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -28,24 +25,14 @@ public record Lows(ImmutableList<Low> touchpoints, ImmutableSet<String> addresse
    * @param touchpoint the touchpoint
    * @param emotion the worst emotion there
    */
-  public record Low(Touchpoint touchpoint, Emotion emotion) {
-
-    /** Whether one of the pain points here is among those with given ids. */
-    public boolean hurtsBy(Set<String> painPointIds) {
-      return touchpoint.painPoints().stream()
-          .map(Note::givenId)
-          .flatMap(Optional::stream)
-          .anyMatch(painPointIds::contains);
-    }
-  }
+  public record Low(Touchpoint touchpoint, Emotion emotion) {}
 
   /**
    * Returns the lows of a phase.
    *
    * @param isAnswered whether what customers feel at a touchpoint is answered in another way
    */
-  public static Lows in(
-      Phase phase, JourneyHeading journey, Predicate<Touchpoint> isAnswered) {
+  public static Lows in(Phase phase, JourneyHeading journey, Predicate<Touchpoint> isAnswered) {
     boolean isImproved = Pains.isImproved(phase);
     ImmutableList.Builder<Low> lows = null;
     ImmutableSet.Builder<String> addressed = null;

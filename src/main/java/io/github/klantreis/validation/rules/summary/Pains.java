@@ -2,11 +2,14 @@ package io.github.klantreis.validation.rules.summary;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.Note;
 import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Opportunity;
 import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The pain points of known severity in a part of a journey, and which pain points opportunities
@@ -49,6 +52,15 @@ public record Pains(ImmutableList<Rated> rated, ImmutableSet<String> addressed) 
   public static boolean isImproved(NotedElement element) {
     return element.opportunities().stream().anyMatch(each -> each.addresses().isEmpty())
         || element.solutions().stream().anyMatch(each -> each.realises().isEmpty());
+  }
+
+  /** Whether one of the pain points on an element is among those with given ids. */
+  public static boolean areAddressed(NotedElement element, Set<String> painPointIds) {
+    return !painPointIds.isEmpty()
+        && element.painPoints().stream()
+            .map(Note::givenId)
+            .flatMap(Optional::stream)
+            .anyMatch(painPointIds::contains);
   }
 
   private static final class Collector {

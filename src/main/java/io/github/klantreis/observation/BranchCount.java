@@ -1,0 +1,86 @@
+package io.github.klantreis.observation;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * How many customers took one branch.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @see BranchingCount#branches()
+ */
+public final class BranchCount {
+  private final String[] branchIds;
+  private final String name;
+  private final boolean isStraightOn;
+  private final Share customers;
+  private final double statedShare;
+
+  BranchCount(
+      String[] branchIds, String name, boolean isStraightOn, Share customers, double statedShare) {
+    this.branchIds = branchIds;
+    this.name = name;
+    this.isStraightOn = isStraightOn;
+    this.customers = customers;
+    this.statedShare = statedShare;
+  }
+
+  /**
+   * Returns the branch.
+   *
+   * @return the id of the branch, unmodifiable; for those who go {@linkplain #isStraightOn()
+   *     straight on} the ids of all branches of the choice without touchpoints, as encounters do
+   *     not tell them apart
+   */
+  public List<String> branchIds() {
+    return Collections.unmodifiableList(Arrays.asList(branchIds));
+  }
+
+  /**
+   * Returns the name of the branch.
+   *
+   * @return the name; the names of several branches are separated by a slash
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Whether the branch has no touchpoints.
+   *
+   * @return whether customers who take it go from a touchpoint before the choice straight on to one
+   *     behind it
+   */
+  public boolean isStraightOn() {
+    return isStraightOn;
+  }
+
+  /**
+   * Returns how many customers took the branch at least once: they met a touchpoint of it or, where
+   * it has none, went {@linkplain #isStraightOn() straight on}.
+   *
+   * @return these customers, as a share of those who took any branch of the branching. As customers
+   *     may take several, the shares of all branches can exceed 100 %
+   */
+  public Share customers() {
+    return customers;
+  }
+
+  /**
+   * Returns the share that the journey states.
+   *
+   * @return the share in percent, from 0 to 100, see {@link io.github.klantreis.part.Branch#share};
+   *     the sum where there are several branches; empty if a share is missing
+   */
+  public OptionalDouble statedShare() {
+    return Double.isNaN(statedShare) ? OptionalDouble.empty() : OptionalDouble.of(statedShare);
+  }
+
+  @Override
+  public String toString() {
+    return String.join("/", branchIds) + ": " + customers;
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.klantreis.observation;
+
+import com.google.common.primitives.Ints;
+import java.util.Arrays;
+
+/** Counts which branches one customer after another took, without allocating objects. */
+final class BranchPass {
+  private final TallyLayout layout;
+  private final JourneyOutline outline;
+  private final int[] branchOf;
+  private final int[] firstBranch;
+
+  /**
+   * Per touchpoint those that follow it past a branching, and the branches that customers take who
+   * go there.
+   */
+  private final int[][] past;
+
+  private final int[][][] takenPast;
+
+  /** Per branching its phase, and how many of its branches can be observed. */
+  private final int[] phaseOf;
+
+  private final int[] observable;
+
+  /** Scratch: the branches that the customer took, and the phases that the customer was in. */
+  private final boolean[] taken;
+
+  private final boolean[] visited;
+
+  BranchPass(CompiledPlan plan) {
+    layout = plan.layout;
+    outline = plan.outline;
+    BranchOutline branches = outline.branches;
+    branchOf = branches.branchOf;
+    firstBranch = branches.firstBranch;
+    past = new int[layout.branches == 0 ? 0 : layout.touchpoints][];
+    takenPast = new int[past.length][][];
+    for (int t = 0; t < past.length; t++) {
+      int from = t;
+      past[t] =
+          Arrays.stream(outline.following[t])
+              .filter(to -> branches.taken(from, to).length > 0)
+              .toArray();
+      takenPast[t] =
+          Arrays.stream(past[t]).mapToObj(to -> branches.taken(from, to)).toArray(int[][]::new);
+    }
+    phaseOf = new int[layout.branchings];
+    observable = new int[layout.branchings];
+    for (int b = 0; b < layout.branchings; b++) {
+      phaseOf[b] = outline.phaseOf[branches.begin[b]];
+      for (int branch = firstBranch[b]; branch < firstBranch[b + 1]; branch++) {
+        observable[b] += outline.canBeObserved(branch) ? 1 : 0;
+      }
+    }
+    taken = new boolean[layout.branches];
+    visited = new boolean[layout.phases];
+  }
+
+  void count(long[] cells, int[] touchpoints, int n) {
+    Arrays.fill(taken, false);
+    Arrays.fill(visited, false);
+    for (int i = 0; i < n; i++) {
+      int touchpoint = touchpoints[i];
+      visited[outline.phaseOf[touchpoint]] = true;
+      if (branchOf[touchpoint] >= 0) {
+        taken[branchOf[touchpoint]] = true;
+      }
+      if (i > 0 && past[touchpoints[i - 1]].length > 0) {
+        int way = Ints.indexOf(past[touchpoints[i - 1]], touchpoint);
+        if (way >= 0) {
+          for (int branch : takenPast[touchpoints[i - 1]][way]) {
+            taken[branch] = true;
+          }
+        }
+      }
+    }
+    for (int b = 0; b < layout.branchings; b++) {
+      int count = 0;
+      for (int branch = firstBranch[b]; branch < firstBranch[b + 1]; branch++) {
+        if (taken[branch]) {
+          cells[layout.taken + branch]++;
+          count++;
+        }
+      }
+      int place = layout.atBranchings + b * TallyLayout.BRANCHING_CELLS;
+      cells[place + TallyLayout.ANY] += count > 0 ? 1 : 0;
+      cells[place + TallyLayout.SEVERAL] += count > 1 ? 1 : 0;
+      cells[place + TallyLayout.EACH] += count == observable[b] ? 1 : 0;
+      cells[place + TallyLayout.NO_BRANCH] += count == 0 && visited[phaseOf[b]] ? 1 : 0;
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.klantreis.observation;
+
+import io.github.klantreis.term.BranchingKind;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Which branches customers took where the journey divides. A customer takes a branch by meeting a
+ * touchpoint of it. A branch of a choice that has no touchpoints is taken by going straight on:
+ * directly from a touchpoint before the choice to one behind it, where the order of the journey
+ * leads from one to the other. Each customer counts once for each branch, however often it was
+ * taken, and encounters outside the map are passed over.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @see JourneyStatistics#branchings()
+ */
+public final class BranchingCount {
+  private final String branchingId;
+  private final String name;
+  private final BranchingKind kind;
+  private final String phaseId;
+  private final List<BranchCount> branches;
+  private final Share several;
+  private final Share each;
+  private final Share none;
+
+  BranchingCount(
+      String branchingId,
+      String name,
+      BranchingKind kind,
+      String phaseId,
+      List<BranchCount> branches,
+      Share several,
+      Share each,
+      Share none) {
+    this.branchingId = branchingId;
+    this.name = name;
+    this.kind = kind;
+    this.phaseId = phaseId;
+    this.branches = Collections.unmodifiableList(branches);
+    this.several = several;
+    this.each = each;
+    this.none = none;
+  }
+
+  /**
+   * Returns the id of the branching.
+   *
+   * @return the branching's id
+   */
+  public String branchingId() {
+    return branchingId;
+  }
+
+  /**
+   * Returns the name of the branching.
+   *
+   * @return the name
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Returns whether customers are to take one of the branches or all of them.
+   *
+   * @return the kind
+   */
+  public BranchingKind kind() {
+    return kind;
+  }
+
+  /**
+   * Returns the phase of the branching.
+   *
+   * @return the id of the phase
+   */
+  public String phaseId() {
+    return phaseId;
+  }
+
+  /**
+   * Returns how many customers took any branch.
+   *
+   * @return the number, from 0
+   */
+  public long customers() {
+    return several.whole();
+  }
+
+  /**
+   * Returns the branches that encounters can show.
+   *
+   * @return the branches in the order of the journey, unmodifiable. A branch without touchpoints is
+   *     left out in what goes on side by side, and where the choice starts or ends the journey;
+   *     several of one choice are counted together
+   */
+  public List<BranchCount> branches() {
+    return branches;
+  }
+
+  /**
+   * Returns how many customers took more than one branch.
+   *
+   * @return these customers, as a share of those who took any branch
+   */
+  public Share severalBranches() {
+    return several;
+  }
+
+  /**
+   * Returns how many customers took each of the {@linkplain #branches() branches}.
+   *
+   * @return these customers, as a share of those who took any branch
+   */
+  public Share eachBranch() {
+    return each;
+  }
+
+  /**
+   * Returns how many customers were in the phase and took no branch. They stopped before, took
+   * another way or are not there yet.
+   *
+   * @return these customers, as a share of those who were in the phase
+   */
+  public Share noBranch() {
+    return none;
+  }
+
+  @Override
+  public String toString() {
+    return branchingId + ": " + branches;
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.klantreis.validation.rules.summary;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.ExperienceElement;
+import io.github.klantreis.model.NotedElement;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Expectation;
+import io.github.klantreis.term.Fulfilment;
+
+/**
+ * The missed expectations of known importance in a phase, where no opportunity or solution is noted
+ * beside them or for the whole phase.
+ *
+ * @param missed the expectations
+ * @param addressed the ids of pain points that opportunities in the phase address
+ */
+public record Unmet(ImmutableList<Missed> missed, ImmutableSet<String> addressed) {
+  private static final Unmet NONE = new Unmet(ImmutableList.of(), ImmutableSet.of());
+
+  /**
+   * A missed expectation.
+   *
+   * @param holder the phase or touchpoint where customers have it
+   * @param expectation the expectation
+   */
+  public record Missed(NotedElement holder, Expectation expectation) {}
+
+  public static Unmet in(Phase phase) {
+    ImmutableList.Builder<Missed> missed = ImmutableList.builder();
+    if (!Pains.isImproved(phase)) {
+      add(phase, missed);
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        add(touchpoint, missed);
+      }
+    }
+    ImmutableList<Missed> all = missed.build();
+    ImmutableSet<String> addressed = Pains.in(phase).addressed();
+    return all.isEmpty() && addressed.isEmpty() ? NONE : new Unmet(all, addressed);
+  }
+
+  private static <E extends ExperienceElement & NotedElement> void add(
+      E element, ImmutableList.Builder<Missed> missed) {
+    if (element.opportunities().isEmpty() && element.solutions().isEmpty()) {
+      for (Expectation expectation : element.expectations()) {
+        if (expectation.importance().isPresent()
+            && expectation.fulfilment().filter(Fulfilment.MISSED::equals).isPresent()) {
+          missed.add(new Missed(element, expectation));
+        }
+      }
+    }
+  }
+}

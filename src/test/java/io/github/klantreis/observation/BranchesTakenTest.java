@@ -1,0 +1,253 @@
+package io.github.klantreis.observation;
+
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.exchange.json.JourneyJson;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.term.BranchingKind;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** How many customers took which branch. */
+final class BranchesTakenTest {
+  private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+  private static final Journey BETS =
+      journey(
+          f ->
+              f.touchpoint("league", "Selects the league")
+                  .choice(
+                      "moment",
+                      "When is the match?",
+                      c ->
+                          c.branch("before", "before the match", b -> b.touchpoint("pre", "Pre"))
+                              .branch(
+                                  "during",
+                                  "during the match",
+                                  b ->
+                                      b.share(62.5)
+                                          .touchpoint("live", "Live")
+                                          .touchpoint("cash", "Cash"))
+                              .branch("none", "does not mind", b -> b.share(10)))
+                  .touchpoint("bets", "Bets"));
+
+  private static Journey journey(Consumer<PhaseBuilder> consideration) {
+    return Journey.builder("bets", "Bets")
+        .phase(CONSIDERATION, consideration)
+        .phase(PURCHASE, f -> f.touchpoint("pays", "Pays"))
+        .build();
+  }
+
+  /** Each text is a customer: the touchpoints met, separated by spaces. */
+  private static JourneyStatistics observed(Journey journey, String... customers) {
+    return Arrays.stream(customers)
+        .map(met -> trail(met, met.split(" ")))
+        .collect(ObservationPlan.of(journey).statistics());
+  }
+
+  private static Trail trail(String customer, String... met) {
+    return Trail.of(
+        customer,
+        IntStream.range(0, met.length)
+            .mapToObj(i -> Encounter.of(customer, NOON.plusSeconds(i), met[i]))
+            .toList());
+  }
+
+  private static List<String> branches(JourneyStatistics statistics, String branching) {
+    return statistics.branching(branching).orElseThrow().branches().stream()
+        .map(BranchCount::toString)
+        .toList();
+  }
+
+  @Test
+  void customersAreCountedByTheBranchThatTheyTook() {
+    JourneyStatistics statistics =
+        observed(
+            BETS,
+            "league pre bets",
+            "league live cash bets pays",
+            "live",
+            "league live live bets",
+            "league bets",
+            "league");
+
+    assertThat(branches(statistics, "moment"))
+        .containsExactly(
+            "before: 1 of 5 (20.0%)", "during: 3 of 5 (60.0%)", "none: 1 of 5 (20.0%)");
+    BranchingCount moment = statistics.branchings().get(0);
+    assertThat(moment.branchingId()).isEqualTo("moment");
+    assertThat(moment.name()).isEqualTo("When is the match?");
+    assertThat(moment.kind()).isEqualTo(BranchingKind.CHOICE);
+    assertThat(moment.phaseId()).isEqualTo("consideration");
+    assertThat(moment.customers()).isEqualTo(5);
+    assertThat(moment.severalBranches()).hasToString("0 of 5 (0.0%)");
+    assertThat(moment.noBranch()).hasToString("1 of 6 (16.7%)");
+    assertThat(moment.branches().get(1).statedShare()).hasValue(62.5);
+    assertThat(moment.branches().get(0).statedShare()).isEmpty();
+    assertThat(moment.branches().get(1).name()).isEqualTo("during the match");
+    assertThat(moment).hasToString("moment: " + moment.branches());
+  }
+
+  @Test
+  void customersWhoTookSeveralBranchesCountForEachOfThem() {
+    JourneyStatistics statistics =
+        observed(BETS, "league pre live bets", "league bets league pre", "pre pre");
+
+    assertThat(branches(statistics, "moment"))
+        .containsExactly(
+            "before: 3 of 3 (100.0%)", "during: 1 of 3 (33.3%)", "none: 1 of 3 (33.3%)");
+    assertThat(statistics.branchings().get(0).severalBranches()).hasToString("2 of 3 (66.7%)");
+    assertThat(statistics.branchings().get(0).eachBranch()).hasToString("0 of 3 (0.0%)");
+  }
+
+  @Test
+  void straightOnIsOnlyWhereTheOrderOfTheJourneyLeadsThere() {
+    JourneyStatistics statistics =
+        observed(
+            BETS, "bets", "league pays", "bets league", "league unknown bets", "pre bets pays");
+
+    assertThat(branches(statistics, "moment"))
+        .containsExactly("before: 1 of 2 (50.0%)", "during: 0 of 2 (0.0%)", "none: 1 of 2 (50.0%)");
+    assertThat(statistics.branchings().get(0).noBranch()).hasToString("3 of 5 (60.0%)");
+    assertThat(statistics.branchings().get(0).branches().get(2).isStraightOn()).isTrue();
+  }
+
+  @Test
+  void branchesWithoutTouchpointsOfOneChoiceAreCountedTogether() {
+    Journey journey =
+        journey(
+            f ->
+                f.touchpoint("a", "A")
+                    .choice(
+                        "m",
+                        "M?",
+                        c ->
+                            c.branch("no", "no", b -> b.share(20))
+                                .branch("yes", "yes", b -> b.touchpoint("b", "B"))
+                                .branch("later", "later", b -> b.share(30)))
+                    .touchpoint("c", "C"));
+
+    BranchCount together = observed(journey, "a c", "a b c").branchings().get(0).branches().get(0);
+    assertThat(together.branchIds()).containsExactly("no", "later");
+    assertThat(together.name()).isEqualTo("no / later");
+    assertThat(together.customers()).hasToString("1 of 2 (50.0%)");
+    assertThat(together.statedShare()).hasValue(50);
+  }
+
+  @Test
+  void branchThatNoEncounterCanShowIsLeftOut() {
+    Journey journey =
+        Journey.builder("j", "J")
+            .phase(
+                CONSIDERATION,
+                f ->
+                    f.choice(
+                        "start",
+                        "Start?",
+                        c ->
+                            c.branch("no", "no").branch("yes", "yes", b -> b.touchpoint("a", "A"))))
+            .phase(
+                DELIVERY,
+                f ->
+                    f.touchpoint("b", "B")
+                        .parallel(
+                            "meanwhile",
+                            "Meanwhile",
+                            m ->
+                                m.branch("one", "one", b -> b.touchpoint("c", "C"))
+                                    .branch("two", "two")
+                                    .branch("three", "three", b -> b.touchpoint("d", "D"))))
+            .build();
+    JourneyStatistics statistics = observed(journey, "b c", "a b d c", "b", "a");
+
+    assertThat(branches(statistics, "start")).containsExactly("yes: 2 of 2 (100.0%)");
+    assertThat(branches(statistics, "meanwhile"))
+        .containsExactly("one: 2 of 2 (100.0%)", "three: 1 of 2 (50.0%)");
+    assertThat(statistics.branchings().get(1).eachBranch()).hasToString("1 of 2 (50.0%)");
+    assertThat(statistics.branchings().get(1).noBranch()).hasToString("1 of 3 (33.3%)");
+  }
+
+  @Test
+  void talliesOfBranchesMergeAndReadBackToEqualBytes() {
+    ObservationPlan plan = ObservationPlan.of(BETS);
+    JourneyTally all = plan.newTally();
+    JourneyTally odd = plan.newTally();
+    JourneyTally even = plan.newTally();
+    List<String> customers = List.of("league pre bets", "live", "league bets", "pre live");
+    for (int i = 0; i < customers.size(); i++) {
+      Trail trail = trail("c" + i, customers.get(i).split(" "));
+      all.add(plan, trail);
+      (i % 2 == 0 ? even : odd).add(plan, trail);
+    }
+
+    assertThat(even.merge(odd).toBytes()).isEqualTo(all.toBytes());
+    JourneyTally read = JourneyTally.fromBytes(all.toBytes());
+    assertThat(branches(read.statistics(plan), "moment"))
+        .containsExactly(
+            "before: 2 of 4 (50.0%)", "during: 2 of 4 (50.0%)", "none: 1 of 4 (25.0%)");
+  }
+
+  @Test
+  void reportShowsWhatWasTakenBesideWhatTheMapSays() {
+    JourneyStatistics statistics =
+        observed(BETS, "league pre bets", "league live pre", "league bets", "league live", "bets");
+
+    assertThat(statistics.toText(Locale.ENGLISH))
+        .contains(
+            """
+            Branches: who took which
+              When is the match? (choice)
+              Branch                       Customers  Observed  Map says
+              before the match                     2     50.0%         –
+              during the match                     2     50.0%     62.5%
+              does not mind (straight on)          1     25.0%       10%
+              (any)                                4         –
+              (several)                            1     25.0%
+              1 customer in this phase took none (20.0% of those who were there)
+            """);
+    assertThat(statistics.toText(DUTCH))
+        .contains(
+            """
+            Vertakkingen: wie welke tak nam
+              When is the match? (keuze)
+              Tak                            Klanten  Waargenomen  Volgens kaart
+              before the match                     2        50,0%              –
+              during the match                     2        50,0%          62,5%
+              does not mind (meteen verder)        1        25,0%            10%
+              (één of meer)                        4            –
+              (meer dan één)                       1        25,0%
+              1 klant in deze fase nam geen tak (20,0% van wie er was)
+            """);
+    assertThat(observed(journey(f -> f.touchpoint("a", "A")), "a").toText(Locale.ENGLISH))
+        .doesNotContain("Branches");
+  }
+
+  @Test
+  void jsonHasTheBranches() {
+    assertThat(JourneyJson.write(observed(BETS, "league live bets", "league bets")))
+        .containsIgnoringWhitespaces(
+            """
+            {
+              "branchingId": "moment",
+              "kind": "choice",
+              "phaseId": "consideration",
+              "branches": [
+                {"branchIds": ["before"], "customers": {"part": 0, "whole": 2}},
+                {"branchIds": ["during"], "customers": {"part": 1, "whole": 2},
+                  "statedPercent": 62.5},
+                {"branchIds": ["none"], "customers": {"part": 1, "whole": 2},
+                  "statedPercent": 10}
+              ],
+            """);
+  }
+}
