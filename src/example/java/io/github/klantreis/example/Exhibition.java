@@ -45,6 +45,10 @@ final class Exhibition {
     exhibition.write("solar-panels-to-be.html", map.comparedWith(SolarPanels.toBe()).toHtml());
     Journey contract = HeatPumpMaintenance.asIs();
     exhibition.write(contract, JourneyMap.of(contract).findings(heatPumps).language(locale));
+    for (Journey support : List.of(StairLift.asIs(), StairLift.objection())) {
+      exhibition.write(
+          page(support).orElseThrow().toString(), JourneyMap.of(support).language(locale).toHtml());
+    }
     exhibition.write(Homeowners.atlas(), solarRules, locale);
     Page page = new Page().title(TITLE.get(locale), "").blank();
     exhibition.written.forEach(file -> page.line("  " + file));

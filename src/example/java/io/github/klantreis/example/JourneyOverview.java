@@ -16,15 +16,18 @@ import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.HandOver;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.Located;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Note;
 import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Opportunity;
+import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Route;
+import io.github.klantreis.model.Solution;
 import io.github.klantreis.model.Step;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.Transition;
@@ -34,8 +37,10 @@ import io.github.klantreis.part.EmpathyMap;
 import io.github.klantreis.part.Message;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.part.ServiceBlueprint;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.MotivationKind;
+import io.github.klantreis.term.People;
 import io.github.klantreis.term.TransitionKind;
 import io.github.klantreis.translation.RemarkKind;
 import io.github.klantreis.translation.Translation;
@@ -44,10 +49,13 @@ import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.workshop.WorkshopChecklist;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -69,7 +77,7 @@ final class JourneyOverview {
   private static final Text ACTORS = Text.en("Actors").nl("Actoren");
   private static final Text HAND_OVERS = Text.en("Hand-overs").nl("Overdrachten");
   private static final Text CARRIED =
-      Text.en("the customer carries the case").nl("de klant brengt het verhaal zelf over");
+      Text.en("nobody passes the case on").nl("niemand draagt over");
   private static final Text CHANGES =
       Text.en("{journey}, from {from} to {to}: {number} changes")
           .nl("{journey}, van {from} naar {to}: {number} wijzigingen");
@@ -85,7 +93,7 @@ final class JourneyOverview {
   private static final Text EVIDENCE = Text.en("rests on").nl("berust op");
   private static final Text FEEDS =
       Text.en("Advocates make others aware: other customers' journeys begin.")
-          .nl("Ambassadeurs maken anderen bewust: daar beginnen andere klantreizen.");
+          .nl("Ambassadeurs zorgen voor bekendheid bij anderen: daar beginnen andere klantreizen.");
   private static final Text FRONTSTAGE = Text.en("frontstage").nl("zichtbaar");
   private static final Text GAIN = Text.en("gain").nl("winst");
   private static final Text GOAL = Text.en("goal").nl("doel");
@@ -96,11 +104,9 @@ final class JourneyOverview {
       Text.en("customers · business · effort · progress")
           .nl("klant · bedrijf · inspanning · voortgang");
   private static final Text IDEAS = Text.en("ideas").nl("ideeën");
-  private static final Text IN_DETAIL = Text.en("in detail").nl("in detail");
   private static final Text LANE = Text.en("own row").nl("eigen rij");
   private static final Text LASTS = Text.en("lasts").nl("duurt");
   private static final Text LEADS_ON = Text.en("{to}, if {condition}").nl("{to}, als {condition}");
-  private static final Text LEADS_TO = Text.en("leads to").nl("leidt naar");
   private static final Text LOOPS = Text.en("The loyalty loop").nl("De loyalty loop");
   private static final Text LOYALTY = Text.en("{type} loyalty").nl("loyaliteit: {type}");
   private static final Text METRICS = Text.en("metrics").nl("cijfers");
@@ -110,9 +116,11 @@ final class JourneyOverview {
   private static final Text OPPORTUNITY = Text.en("opportunity").nl("kans");
   private static final Text OUR_GOAL = Text.en("our goal").nl("ons doel");
   private static final Text OWNER = Text.en("owner: {owner}").nl("eigenaar: {owner}");
-  private static final Text PAIN = Text.en("pain").nl("pijn");
+  private static final Text PAIN = Text.en("pain").nl("pijnpunt");
   private static final Text PERSONA = Text.en("Persona: {name}").nl("Persona: {name}");
   private static final Text PHASES = Text.en("phase model").nl("fasemodel");
+  private static final Text REMEDIES =
+      Text.en("What hurts, and what is done about it").nl("Wat knelt, en wat eraan gebeurt");
   private static final Text REVIEWED = Text.en("reviewed").nl("herzien");
   private static final Text REWARD = Text.en("reward: {reward}").nl("beloning: {reward}");
   private static final Text ROUTES = Text.en("Routes to a purchase").nl("Routes naar een aankoop");
@@ -134,14 +142,17 @@ final class JourneyOverview {
   private static final Text THEN = Text.en("then").nl("daarna");
   private static final Text THINKS = Text.en("thinks").nl("denkt");
   private static final Text THINKS_AND_FEELS = Text.en("thinks, feels").nl("denkt en voelt");
-  private static final Text TRANSITIONS = Text.en("Ways on from each phase").nl("Wegen verder");
+  private static final Text TRANSITIONS =
+      Text.en("Ways on from each phase").nl("Verder vanuit elke fase");
   private static final Text TRIGGER = Text.en("trigger").nl("aanleiding");
   private static final Text TRIGGERED = Text.en("{need} ← {trigger}").nl("{need} ← {trigger}");
+  private static final Text TAKES = Text.en("takes {period}").nl("duurt {period}");
+  private static final Text WAITS = Text.en("{period} later").nl("{period} later");
   private static final Text WANTS = Text.en("wants").nl("wil");
   private static final Text WHO = Text.en("who").nl("wie");
   private static final Text WITH_IT =
-      Text.en("and with it {number} things that the phase says itself")
-          .nl("en daarmee {number} dingen die de fase zelf zegt");
+      Text.en("and with it {number} facts of the phase itself")
+          .nl("en daarmee {number} gegevens van de fase zelf");
   private static final Text WORKSHOP = Text.en("The workshop").nl("De workshop");
 
   private final Words words;
@@ -160,6 +171,13 @@ final class JourneyOverview {
     overview.phases(journey);
     overview.ways(journey);
     overview.workshop(journey);
+    return overview.page.toString();
+  }
+
+  /** Who does what when, and what is done about what hurts; one line a touchpoint. */
+  static String inBrief(Journey journey, Locale locale) {
+    JourneyOverview overview = new JourneyOverview(locale);
+    overview.brief(journey);
     return overview.page.toString();
   }
 
@@ -234,13 +252,21 @@ final class JourneyOverview {
     }
   }
 
-  private void facts(Journey journey) {
+  private void title(Journey journey) {
     page.title(
         journey.name(),
         dotted(
-            words.of(journey.market()), words.of(journey.offering()), words.of(journey.state())));
+            journey.people().equals(People.CUSTOMERS) ? "" : words.of(journey.people()),
+            words.of(journey.market()),
+            words.of(journey.offering()),
+            words.of(journey.state()),
+            words.of(journey.lifecycle())));
     journey.description().ifPresent(story -> page.wrapped("", "", story));
     page.blank();
+  }
+
+  private void facts(Journey journey) {
+    title(journey);
     fact(GOAL, journey.goal().orElse(""));
     facts(CUSTOMER_GOAL, journey.customerGoals());
     facts(SUCCESS, journey.successCriteria());
@@ -282,7 +308,6 @@ final class JourneyOverview {
         dotted(
             journey.reviewedOn().map(Object::toString).orElse(""), journey.version().orElse("")));
     fact(SHARED, String.join(", ", journey.sharedWith()));
-    fact(LEADS_TO, String.join(", ", journey.leadsTo()));
   }
 
   private String brands(ConsiderationSet set) {
@@ -319,6 +344,11 @@ final class JourneyOverview {
       facts(PAIN, persona.pains());
       persona.empathyMap().ifPresent(this::empathyMap);
     }
+    actors(journey);
+    handOvers(journey);
+  }
+
+  private void actors(Journey journey) {
     if (!journey.actors().isEmpty()) {
       page.section(words.of(ACTORS));
       for (Actor actor : journey.actors()) {
@@ -326,25 +356,28 @@ final class JourneyOverview {
             0,
             30,
             actor.name(),
-            dotted(List.of(words.of(actor.side()), String.join(", ", words.each(actor.roles())))));
+            dotted(
+                journey.nameOf(actor.side(), words.locale),
+                String.join(", ", words.each(actor.roles()))));
       }
     }
-    handOvers(journey);
   }
 
   private void handOvers(Journey journey) {
     if (!journey.handOvers().isEmpty()) {
       page.section(words.of(HAND_OVERS));
     }
+    Map<String, Set<String>> between = new LinkedHashMap<>();
     for (HandOver handOver : journey.handOvers()) {
-      page.fact(
-          0,
-          30,
-          handOver.from().name() + " → " + handOver.to().name(),
-          handOver.isCarriedByCustomer()
-              ? words.of(CARRIED)
-              : String.join(", ", handOver.between().stream().map(Touchpoint::name).toList()));
+      Set<String> names =
+          between.computeIfAbsent(
+              handOver.from().name() + " → " + handOver.to().name(), any -> new LinkedHashSet<>());
+      handOver.between().forEach(touchpoint -> names.add(touchpoint.name()));
     }
+    between.forEach(
+        (actors, names) ->
+            page.fact(
+                0, 40, actors, names.isEmpty() ? words.of(CARRIED) : String.join(", ", names)));
   }
 
   private void empathyMap(EmpathyMap map) {
@@ -393,15 +426,75 @@ final class JourneyOverview {
     }
   }
 
+  private void brief(Journey journey) {
+    title(journey);
+    fact(GOAL, journey.goal().orElse(""));
+    facts(METRICS, journey.metrics().stream().map(words::metric).toList());
+    actors(journey);
+    handOvers(journey);
+    for (Phase phase : journey.phases()) {
+      page.section(name(phase));
+      for (Step step : phase.steps()) {
+        if (step instanceof BranchingStep branching) {
+          branchingInBrief(journey, branching);
+        } else {
+          inBrief(journey, (Touchpoint) step, 0);
+        }
+      }
+    }
+    page.section(words.of(REMEDIES));
+    journey
+        .walk(Opportunity.class)
+        .map(Located::element)
+        .filter(opportunity -> !opportunity.addresses().isEmpty())
+        .forEach(opportunity -> remedy(journey, opportunity));
+  }
+
+  private void branchingInBrief(Journey journey, BranchingStep step) {
+    page.sides(0, "◆ " + step.branching().name(), words.of(step.branching().kind()));
+    for (Branch branch : step.branching().branches()) {
+      page.sides(2, "◇ " + branch.name(), share(branch));
+      step.touchpoints(branch.id()).forEach(touchpoint -> inBrief(journey, touchpoint, 4));
+    }
+  }
+
+  private void inBrief(Journey journey, Touchpoint touchpoint, int indent) {
+    List<String> when = new ArrayList<>();
+    touchpoint.initiator().ifPresent(who -> when.add(journey.nameOf(who, words.locale)));
+    when.addAll(times(touchpoint));
+    page.sides(indent, "▸ " + touchpoint.name(), dotted(when));
+  }
+
+  private void remedy(Journey journey, Opportunity opportunity) {
+    List<PainPoint> hurts =
+        journey
+            .walk(PainPoint.class)
+            .map(Located::element)
+            .filter(pain -> opportunity.addresses().contains(pain.id()))
+            .toList();
+    page.facts(0, KEY, words.of(PAIN), texts(hurts));
+    page.fact(2, KEY - 2, words.of(OPPORTUNITY), dotted(opportunity.text(), progress(opportunity)));
+    journey
+        .walk(Solution.class)
+        .map(Located::element)
+        .filter(solution -> solution.realises().contains(opportunity.id()))
+        .forEach(solution -> page.fact(4, KEY - 4, words.of(SOLUTION), solution.text()));
+  }
+
+  private String progress(Opportunity opportunity) {
+    return words.of(opportunity.progress());
+  }
+
+  private String share(Branch branch) {
+    return branch.share().isPresent() ? words.number(branch.share().getAsDouble()) + " %" : "";
+  }
+
   private void branching(Journey journey, BranchingStep step) {
     page.blank();
     page.sides(0, "◆ " + step.branching().name(), words.of(step.branching().kind()));
     for (Branch branch : step.branching().branches()) {
       page.blank();
-      page.sides(
-          0,
-          "◇ " + branch.name(),
-          branch.share().isPresent() ? words.number(branch.share().getAsDouble()) + " %" : "");
+      page.sides(0, "◇ " + branch.name(), share(branch));
       step.touchpoints(branch.id()).forEach(touchpoint -> touchpoint(journey, touchpoint));
     }
     page.blank();
@@ -416,10 +509,7 @@ final class JourneyOverview {
         .initiator()
         .map(who -> journey.nameOf(who, words.locale))
         .ifPresent(who -> when.add(words.of(STARTS, Map.of("who", who))));
-    touchpoint
-        .startsAfter()
-        .filter(period -> !period.isZero())
-        .ifPresent(period -> when.add(words.of(AFTER, Map.of("period", words.length(period)))));
+    when.addAll(times(touchpoint));
     touchpoint.moments().forEach(moment -> when.add(Words.lower(words.of(moment))));
     when.add(words.of(touchpoint.momentOfTruth()));
     when.add(words.of(touchpoint.advocacy()));
@@ -446,7 +536,22 @@ final class JourneyOverview {
             .toList());
     page.facts(2, KEY, words.of(ACTIONS), actions(touchpoint));
     touchpoint.blueprint().ifPresent(this::blueprint);
-    page.fact(2, KEY, words.of(IN_DETAIL), String.join(", ", touchpoint.drillsDownTo()));
+  }
+
+  /** When it starts, how long is waited for it, how long it takes and how often it comes. */
+  private List<String> times(Touchpoint touchpoint) {
+    List<String> times = new ArrayList<>();
+    touchpoint.startsAfter().ifPresent(span -> time(times, AFTER, span));
+    touchpoint.waitBefore().ifPresent(span -> time(times, WAITS, span));
+    touchpoint.lasts().ifPresent(span -> time(times, TAKES, span));
+    touchpoint.recurs().ifPresent(span -> time(times, AGAIN, span));
+    return times;
+  }
+
+  private void time(List<String> times, Text text, TimeSpan span) {
+    if (!span.isZero()) {
+      times.add(words.of(text, Map.of("period", words.length(span))));
+    }
   }
 
   private void experience(Journey journey, ExperienceElement element, int indent) {
@@ -641,6 +746,8 @@ final class JourneyOverview {
       return kind + " " + quoted(name(phase));
     } else if (element instanceof Touchpoint touchpoint) {
       return kind + " " + quoted(touchpoint.name());
+    } else if (element instanceof Note note) {
+      return kind + " " + quoted(note.text());
     } else if (element instanceof MarketingAction action) {
       return named(journey, path.parent().orElseThrow())
           + ", "

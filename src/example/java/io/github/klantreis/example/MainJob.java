@@ -17,8 +17,9 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * Builds two complete journeys, prints what one can know about them, holds one against what
- * customers did, validates both and a flawed one, and writes maps and documents of them.
+ * Builds two complete journeys, prints what one can know about them and in brief a third one that
+ * is no sale, holds one against what customers did, validates both and a flawed one, and writes
+ * maps and documents of them.
  *
  * <p>Give {@code nl} as the argument to read it in Dutch: {@code mvn -Pexamples -Dexec.args=nl}.
  */
@@ -61,6 +62,8 @@ public final class MainJob {
     reader.accept(JourneyOverview.of(HeatPumpMaintenance.asIs(), locale));
     reader.accept(
         JourneyOverview.inModel(HeatPumpMaintenance.asIs(), PhaseModels.SEVEN_PHASES, locale));
+    reader.accept("\n\n");
+    reader.accept(JourneyOverview.inBrief(StairLift.asIs(), locale));
     reader.accept("\n\n");
     reader.accept(ObservedOverview.of(SolarPanels.asIs(), locale));
     reader.accept("\n\n");

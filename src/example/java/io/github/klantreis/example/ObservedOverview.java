@@ -29,15 +29,15 @@ final class ObservedOverview {
       Text.en("{customers} generated customers").nl("{customers} gegenereerde klanten");
   private static final Text FUNNEL = Text.en("Funnel").nl("Trechter");
   private static final Text REACHED =
-      Text.en("{reached} reached it, {share}% of the first step")
-          .nl("{reached} bereikten haar, {share}% van de eerste stap");
+      Text.en("{reached} reached it, {share} % of the first step")
+          .nl("{reached} kwamen zover, {share} % van de eerste stap");
   private static final Text LOOP = Text.en("Loyalty loop").nl("Loyalty loop");
   private static final Text LOOPS =
       Text.en(
-              "{loops} of {repeats} repeat purchases came by the loyalty loop ({share}%), {again}"
+              "{loops} of {repeats} repeat purchases came by the loyalty loop ({share} %), {again}"
                   + " after evaluating again")
           .nl(
-              "{loops} van {repeats} herhaalaankopen kwamen via de loyalty loop ({share}%), {again}"
+              "{loops} van {repeats} herhaalaankopen kwamen via de loyalty loop ({share} %), {again}"
                   + " na opnieuw afwegen");
   private static final Text DISAGREE =
       Text.en("Where map and reality disagree most")
@@ -56,18 +56,24 @@ final class ObservedOverview {
   }
 
   static String of(Journey journey, Locale locale) {
+    Words words = new Words(locale);
     JourneyStatistics statistics = observed(journey);
     Page page =
         new Page()
             .title(
-                TITLE.get(locale), ASIDE.get(locale, Map.of("customers", statistics.customers())));
+                TITLE.get(locale),
+                ASIDE.get(locale, Map.of("customers", words.number(statistics.customers()))));
     page.section(FUNNEL.get(locale));
     for (FunnelStep step : statistics.funnel().steps()) {
       page.sides(
           2,
           step.name(locale),
           REACHED.get(
-              locale, Map.of("reached", step.reached(), "share", step.conversion().percent(1))));
+              locale, Map.of(
+                  "reached",
+                  words.number(step.reached()),
+                  "share",
+                  words.percent(step.conversion()))));
     }
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
     page.section(LOOP.get(locale))
@@ -78,13 +84,13 @@ final class ObservedOverview {
                 locale,
                 Map.of(
                     "loops",
-                    loops.purchases(PurchaseOrigin.LOYALTY_LOOP),
+                    words.number(loops.purchases(PurchaseOrigin.LOYALTY_LOOP)),
                     "repeats",
-                    loops.repeatPurchases(),
+                    words.number(loops.repeatPurchases()),
                     "share",
-                    loops.shareOfRepeatPurchases().percent(1),
+                    words.percent(loops.shareOfRepeatPurchases()),
                     "again",
-                    loops.purchases(PurchaseOrigin.EVALUATED_AGAIN))));
+                    words.number(loops.purchases(PurchaseOrigin.EVALUATED_AGAIN)))));
     page.section(DISAGREE.get(locale));
     for (Finding finding : largest(statistics, journey)) {
       page.wrapped("  - ", "    ", finding.message(locale));

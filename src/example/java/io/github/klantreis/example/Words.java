@@ -1,5 +1,6 @@
 package io.github.klantreis.example;
 
+import io.github.klantreis.observation.Share;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Scale;
@@ -32,6 +33,8 @@ final class Words {
   private static final Text HOURS = Text.en("{n} hours").nl("{n} uur");
   private static final Text MINUTE = Text.en("{n} minute").nl("{n} minuut");
   private static final Text MINUTES = Text.en("{n} minutes").nl("{n} minuten");
+  private static final Text SECOND = Text.en("{n} second").nl("{n} seconde");
+  private static final Text SECONDS = Text.en("{n} seconds").nl("{n} seconden");
   private static final Text AT_ONCE = Text.en("at once").nl("meteen");
   private static final Text ON_SCALE =
       Text.en("{metric} ({min} to {max})").nl("{metric} ({min} tot {max})");
@@ -99,6 +102,7 @@ final class Words {
     add(parts, inDays ? duration.toDays() : 0, DAY, DAYS);
     add(parts, inDays ? duration.toHoursPart() : duration.toHours(), HOUR, HOURS);
     add(parts, duration.toMinutesPart(), MINUTE, MINUTES);
+    add(parts, duration.toSecondsPart(), SECOND, SECONDS);
     return parts.isEmpty() ? of(AT_ONCE) : String.join(" ", parts);
   }
 
@@ -115,6 +119,14 @@ final class Words {
     NumberFormat format = NumberFormat.getInstance(locale);
     format.setMaximumFractionDigits(2);
     return format.format(number).replace('-', '−');
+  }
+
+  /** In percent with one decimal; empty if the whole is nothing. */
+  String percent(Share share) {
+    NumberFormat format = NumberFormat.getInstance(locale);
+    format.setMinimumFractionDigits(1);
+    format.setMaximumFractionDigits(1);
+    return share.value().isPresent() ? format.format(100 * share.value().getAsDouble()) : "";
   }
 
   String metric(Metric metric) {

@@ -348,12 +348,13 @@ public sealed interface JourneyHeading extends JourneyElement, Evidenced
    *
    * @param participant a participant of this journey, such as {@link Touchpoint#initiator()}
    * @param locale the language of the labels of sides
-   * @return the name of the persona or actor, or the label of a side
+   * @return the name of the persona or actor, or the label of a side; for {@link Side#CUSTOMER} the
+   *     word of {@link #people()}, such as "patient"
    * @throws IllegalArgumentException if it names no persona or actor of this journey
    */
   default String nameOf(Participant participant, Locale locale) {
     return participant instanceof Side side
-        ? side.label().get(locale)
+        ? (side == Side.CUSTOMER ? people().person() : side.label()).get(locale)
         : Elements.participant(this, participant).nameIn(locale);
   }
 

@@ -18,6 +18,7 @@ import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.example.HeatPumpMaintenance;
 import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.example.StairLift;
 import io.github.klantreis.exchange.HostileStrings;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.RandomJourneys;
@@ -41,6 +42,8 @@ import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
@@ -620,6 +623,31 @@ final class JourneyMapTest {
     assertThat(JourneyMap.of(journey).findings(report).language(NL).toMarkdown())
         .isEqualTo(JourneyMarkdown.of(MapInput.of(journey).with(report), null, NL))
         .contains("Buying bread");
+  }
+
+  @Test
+  void saysOnCardsHowLongIsWaitedAndHowLongItLasts() {
+    Journey journey =
+        MapSamples.bread()
+            .edit(
+                edit ->
+                    edit.touchpoint(
+                        firstOf(MapSamples.bread()).id(),
+                        t -> t.waitBefore(Period.ofDays(9)).lasts(Duration.ofSeconds(40))));
+    String text = JourneyMap.of(journey).toSvg().replaceAll("<[^>]+>|\\s+", " ");
+    assertThat(text.replaceAll(" +", " ")).contains("9 days").contains("40 seconds");
+  }
+
+  @Test
+  void callsSidesAndMetricsByTheirNames() {
+    assertThat(JourneyMap.of(StairLift.asIs()).language(NL).toHtml())
+        .contains("Her daughter (burger)")
+        .contains("verbetert: dagen tot het besluit")
+        .doesNotContain("days-to-decision");
+  }
+
+  private static Touchpoint firstOf(Journey journey) {
+    return journey.touchpoints().findFirst().orElseThrow();
   }
 
   @Test

@@ -23,6 +23,12 @@ final class GoodPracticeTest {
   }
 
   @Test
+  void withCitizens() {
+    assertThat(StairLift.asIs()).hasNoErrors(StandardRules.strict());
+    assertThat(StairLift.objection()).hasNoErrors(StandardRules.recommended());
+  }
+
+  @Test
   void withBusinesses() {
     assertThat(HeatPumpMaintenance.asIs()).passes(StandardRules.b2b());
     assertThat(HeatPumpMaintenance.asIs()).hasNoErrors(StandardRules.strict());

@@ -28,6 +28,24 @@ final class JourneyOverviewTest {
   }
 
   @Test
+  void showsAJourneyThatIsNoSaleInBrief() {
+    assertThat(overview("en"))
+        .containsSubsequence(
+            "Getting a stairlift from the municipality",
+            "citizens · service · as-is · proposed",
+            "The housing association",
+            "◆ What does the letter say?",
+            "◇ no",
+            "▸ Objects, with help",
+            "20 days later · takes 12 weeks",
+            "◆ Meanwhile",
+            "takes 40 seconds",
+            "pain            Nobody told her how to get down by hand",
+            "opportunity   Practise it once, at the first ride · in progress",
+            "solution    A card on the rail with three pictures");
+  }
+
+  @Test
   void speaksTheReadersLanguage() {
     assertThat(overview("nl"))
         .containsSubsequence(

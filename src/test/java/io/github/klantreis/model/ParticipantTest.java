@@ -13,6 +13,7 @@ import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.NamedParticipant;
 import io.github.klantreis.term.Participant;
+import io.github.klantreis.term.People;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.term.TouchpointOwner;
 import java.util.List;
@@ -73,6 +74,9 @@ final class ParticipantTest {
     assertThat(HOUSE.nameOf(Participant.of("lender"), DUTCH)).isEqualTo("The bank");
     assertThat(HOUSE.nameOf(Participant.of("buyer"), DUTCH)).isEqualTo("First home");
     assertThat(HOUSE.nameOf(Side.CUSTOMER, DUTCH)).isEqualTo("klant");
+    Journey hip = HOUSE.toBuilder().people(People.PATIENTS).build();
+    assertThat(hip.nameOf(Side.CUSTOMER, DUTCH)).isEqualTo("patiënt");
+    assertThat(hip.nameOf(Side.COMPANY, DUTCH)).isEqualTo("bedrijf");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HOUSE.sideOf(Participant.of("notory")))
         .withMessageContaining("there is no persona or actor \"notory\"")

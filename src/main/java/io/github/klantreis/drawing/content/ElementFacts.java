@@ -64,6 +64,7 @@ public final class ElementFacts {
   private static final Text NEXT_IF = Text.en("{to}, if {condition}").nl("{to}, als {condition}");
   private static final Text PICTURES = Text.en("Pictures").nl("Afbeeldingen");
   private static final Text QUOTES = Text.en("Quotes").nl("Citaten");
+  private static final Text IMPROVES = Text.en("improves").nl("verbetert");
   private static final Text REALISES = Text.en("realises").nl("realiseert");
   private static final Text RECEIVER = Text.en("Directed at").nl("Gericht aan");
   private static final Text REWARD = Text.en("reward: {reward}").nl("beloning: {reward}");
@@ -131,20 +132,20 @@ public final class ElementFacts {
 
   private String actor(Actor actor) {
     List<String> parts = new ArrayList<>();
-    parts.add(actor.name() + " (" + String.join(", ", words.each(terms(actor))) + ")");
+    parts.add(actor.name() + " (" + String.join(", ", sideAndRoles(actor)) + ")");
     parts.addAll(others.inline(actor));
     return MapWords.dotted(parts);
   }
 
   /** Returns the side, the kind where it is no person, and the buying roles. */
-  private static List<Term> terms(Actor actor) {
-    List<Term> terms = new ArrayList<>();
-    terms.add(actor.side());
+  private List<String> sideAndRoles(Actor actor) {
+    List<String> said = new ArrayList<>();
+    said.add(content.journey.nameOf(actor.side(), words.locale));
     if (actor.kind() != ActorKind.PERSON) {
-      terms.add(actor.kind());
+      said.add(words.of(actor.kind()));
     }
-    terms.addAll(actor.roles());
-    return terms;
+    said.addAll(words.each(actor.roles()));
+    return said;
   }
 
   private void evidence(Evidenced based, Facts facts) {
@@ -375,6 +376,14 @@ public final class ElementFacts {
       parts.add(labelled(ADDRESSES, opportunity.addresses(), journey::painPoint));
     } else if (note instanceof Solution solution) {
       parts.add(labelled(REALISES, solution.realises(), journey::opportunity));
+      parts.add(
+          solution.improves().isEmpty()
+              ? ""
+              : words.labelled(
+                  words.of(IMPROVES),
+                  solution.improves().stream()
+                      .map(this::metricNamed)
+                      .collect(Collectors.joining(", "))));
     }
     parts.add(labelled(Labels.PERSONAS, note.concernedPersonas(), journey::persona));
     parts.addAll(others.inline(note));
@@ -475,6 +484,25 @@ public final class ElementFacts {
                         ? observed.of(touchpoint)
                         : List.<String>of())
         .orElse(List.of());
+  }
+
+  /** Returns the name of the metric that a solution improves. */
+  private String metricNamed(String id) {
+    return content
+        .journey
+        .walk(JourneyElement.class)
+        .flatMap(located -> metricsOf(located.element()).stream())
+        .filter(metric -> metric.id().equals(id))
+        .findFirst()
+        .map(metric -> words.of(metric.label()))
+        .orElse(id);
+  }
+
+  private static List<Metric> metricsOf(JourneyElement element) {
+    if (element instanceof Journey journey) {
+      return journey.metrics();
+    }
+    return element instanceof ExperienceElement experience ? experience.metrics() : List.of();
   }
 
   private String metric(Metric metric) {

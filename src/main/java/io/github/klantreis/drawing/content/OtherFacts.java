@@ -114,7 +114,7 @@ final class OtherFacts {
                   "id", "from", "to", "trigger", "loyalist", "loyalty", "interval", "suppressions"))
           .put(ElementKind.PAIN_POINT, note())
           .put(ElementKind.OPPORTUNITY, note("addresses"))
-          .put(ElementKind.SOLUTION, note("realises"))
+          .put(ElementKind.SOLUTION, note("realises", "improves"))
           .put(ElementKind.IDEA, note())
           .buildOrThrow();
 

@@ -49,7 +49,7 @@ final class Arcs {
   private static final Text AROUND =
       Text.en("Passive loyalists shop around again").nl("Passieve klanten kijken opnieuw rond");
   private static final Text FEEDS =
-      Text.en("Advocacy makes others aware").nl("Ambassadeurs maken anderen bewust");
+      Text.en("Advocacy makes others aware").nl("Ambassadeurs zorgen voor bekendheid bij anderen");
 
   /** One way back between columns. */
   private static final class Arc {

@@ -12,10 +12,12 @@ import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.wording.Labels;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.term.Sense;
+import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +84,7 @@ final class Card {
     name = TextBlock.of(touchpoint.name(), TextStyle.NAME, textWidth, MAX_LINES);
     channels =
         TextBlock.of(
-            MapWords.dotted(String.join(", ", words.each(touchpoint.channels())), planned()),
+            MapWords.dotted(String.join(", ", words.each(touchpoint.channels())), times()),
             TextStyle.SMALL,
             textWidth,
             MAX_LINES);
@@ -98,11 +100,20 @@ final class Card {
         ColourRole.MOMENT);
   }
 
-  private String planned() {
-    return touchpoint
-        .startsAfter()
-        .filter(period -> !period.isZero())
-        .map(period -> words.of(Labels.AFTER, Map.of("period", words.length(period))))
+  /**
+   * Returns when it starts, how long is waited for it, how long it lasts and how often it comes.
+   */
+  private String times() {
+    return MapWords.dotted(
+        time(Labels.AFTER, touchpoint.startsAfter()),
+        time(Labels.LATER, touchpoint.waitBefore()),
+        time(Labels.LASTING, touchpoint.lasts()),
+        time(Labels.AGAIN, touchpoint.recurs()));
+  }
+
+  private String time(Text text, Optional<TimeSpan> span) {
+    return span.filter(any -> !any.isZero())
+        .map(any -> words.of(text, Map.of("period", words.length(any))))
         .orElse("");
   }
 

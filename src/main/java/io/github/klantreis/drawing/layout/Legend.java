@@ -42,7 +42,7 @@ final class Legend {
       Text.en("lost since the phase before").nl("verloren sinds de vorige fase");
   private static final Text MET =
       Text.en("of the {people} in the phase, who met the touchpoint")
-          .nl("van de {people} in de fase, wie het contactmoment meemaakte");
+          .nl("aandeel van de {people} in de fase dat dit contactmoment meemaakte");
   static final Text EXPERIENCE =
       Text.en("observed experience (mean)").nl("waargenomen ervaring (gemiddeld)");
   private static final Text UNKNOWN =
@@ -76,14 +76,18 @@ final class Legend {
 
   private record Entry(Symbol symbol, int symbolWidth, String text) {}
 
-  /** Draws the block and returns its height. */
+  /** Draws the block and returns its height; draws nothing if there is nothing to explain. */
   int draw(int left, int right, int top, Canvas canvas) {
+    List<Entry> entries = entries();
+    if (entries.isEmpty()) {
+      return 0;
+    }
     TextBlock title = TextBlock.of(words.of(TITLE), TextStyle.LABEL, 120);
     canvas.text(title, left, top + 4, ColourRole.MUTED);
     int begin = left + Math.max(128, title.width + 20);
     int x = begin;
     int y = top;
-    for (Entry entry : entries()) {
+    for (Entry entry : entries) {
       int room = right - begin - entry.symbolWidth - 8;
       TextBlock text = TextBlock.of(entry.text, TextStyle.SMALL, room, 1);
       int width = entry.symbolWidth + 8 + text.width;

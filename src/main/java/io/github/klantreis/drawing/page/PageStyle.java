@@ -63,7 +63,8 @@ final class PageStyle {
         caption{text-align:left;color:var(--muted);padding:0 0 8px}
         th,td{text-align:left;vertical-align:top;padding:7px 10px;border-bottom:1px solid var(--line);\
         overflow-wrap:anywhere;min-width:90px}
-        thead th{border-bottom:2px solid var(--ink);position:sticky;top:0;background:var(--paper)}
+        thead th{border-bottom:2px solid var(--ink);position:sticky;top:0;background:var(--paper);\
+        overflow-wrap:normal}
         tbody th[scope=rowgroup]{background:var(--phase);color:var(--on-phase);font-size:14px}
         td ul{margin:0;padding-left:14px}
         .cards{columns:3 380px;column-gap:24px}

@@ -8,6 +8,7 @@ import io.github.klantreis.vocabulary.Text;
 public final class Labels {
   public static final Text ACTIONS = MapLane.ACTIONS.label();
   public static final Text AFTER = Text.en("after {period}").nl("na {period}");
+  public static final Text AGAIN = Text.en("again after {period}").nl("opnieuw na {period}");
   public static final Text ASSUMED = Text.en("assumed").nl("aanname");
   public static final Text BRIDGING =
       Text.en("Between purchase and use").nl("Tussen aankoop en gebruik");
@@ -28,7 +29,7 @@ public final class Labels {
   public static final Text FACTS = Text.en("Facts").nl("Feiten");
   public static final Text FEEDS =
       Text.en("Advocates make others aware: there other {people}' journeys begin.")
-          .nl("Ambassadeurs maken anderen bewust: daar beginnen andere klantreizen.");
+          .nl("Ambassadeurs zorgen voor bekendheid bij anderen: daar beginnen andere klantreizen.");
   public static final Text FINDING = Text.en("Finding").nl("Bevinding");
   public static final Text FINDINGS = Text.en("Findings").nl("Bevindingen");
   public static final Text GOAL = Text.en("Goal").nl("Doel");
@@ -38,6 +39,8 @@ public final class Labels {
   public static final Text JOURNEY = Text.en("Journey").nl("Klantreis");
   public static final Text LANE = Text.en("Lane").nl("Rij");
   public static final Text LANGUAGE = Text.en("Language").nl("Taal");
+  public static final Text LASTING = Text.en("lasts {period}").nl("duurt {period}");
+  public static final Text LATER = Text.en("{period} later").nl("{period} later");
   public static final Text LEAVES = Text.en("Drop-off: {why}").nl("Haakt af: {why}");
   public static final Text LOOP_IN_WORDS =
       Text.en("From {from} loyal {people} go straight back to {to}")
