@@ -69,7 +69,8 @@ final class ObservedOverview {
           2,
           step.name(locale),
           REACHED.get(
-              locale, Map.of(
+              locale,
+              Map.of(
                   "reached",
                   words.number(step.reached()),
                   "share",
