@@ -8,6 +8,7 @@ import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.term.Channel;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,8 @@ final class ReadingTest {
     assertThat(silent.touchpoint().isAssumed()).isFalse();
     assertThat(silent.phase().id()).isEqualTo("usage");
     assertThat(silent.branch()).isEmpty();
+    assertThat(silent)
+        .isEqualTo(new Reading(silent.phase(), silent.touchpoint(), Optional.empty()));
   }
 
   @Test
