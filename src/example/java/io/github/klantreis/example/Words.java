@@ -115,6 +115,10 @@ final class Words {
     return dotted(length(interval.length()), dates);
   }
 
+  String number(long number) {
+    return NumberFormat.getInstance(locale).format(number);
+  }
+
   String number(double number) {
     NumberFormat format = NumberFormat.getInstance(locale);
     format.setMaximumFractionDigits(2);
