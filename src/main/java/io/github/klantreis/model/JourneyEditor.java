@@ -807,18 +807,24 @@ public final class JourneyEditor {
     return journey.phases(phases);
   }
 
-  /** Returns the original phase if the edits of its touchpoints cancelled each other out. */
+  /**
+   * Returns the original phase if the edits of its touchpoints cancelled each other out, or else a
+   * phase with the original heading if that is as it was.
+   */
   private Phase asBefore(Phase phase) {
-    return origin
-        .phase(phase.id())
-        .filter(before -> before.heading().equals(phase.heading()))
-        .filter(before -> before.notes().equals(phase.notes()))
-        .filter(
-            before ->
-                Growing.sharing(before.touchpoints(), phase.touchpointList())
-                    == before.touchpoints())
-        .filter(before -> before.branches().equals(phase.branches()))
-        .orElse(phase);
+    Optional<Phase> former =
+        origin.phase(phase.id()).filter(before -> before.heading().equals(phase.heading()));
+    if (former.isEmpty()) {
+      return phase;
+    }
+    Phase before = former.get();
+    boolean isSame =
+        before.notes().equals(phase.notes())
+            && Growing.sharing(before.touchpoints(), phase.touchpointList()) == before.touchpoints()
+            && before.branches().equals(phase.branches());
+    return isSame
+        ? before
+        : new Phase(before.heading(), phase.notes(), phase.touchpointList(), phase.branchMap());
   }
 
   private void regroup(int at, List<Touchpoint> touchpoints, Map<String, BranchPath> branches) {

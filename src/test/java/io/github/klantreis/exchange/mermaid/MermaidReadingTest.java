@@ -331,7 +331,7 @@ final class MermaidReadingTest {
         .isEqualTo("my-id");
     assertThatThrownBy(() -> MermaidOptions.standard().id("my id"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("no id");
+        .hasMessageContaining("is not an id");
   }
 
   @Test
