@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.collect.IdIndex;
 import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.Emotion;
@@ -235,10 +236,10 @@ public final class Phase extends Marked implements PhaseHeading, NotedElement {
     requireNonNull(id, "id");
     IdIndex known = index;
     if (known == null) {
-      known = IdIndex.of(touchpoints);
+      known = IdIndex.of(touchpoints, Touchpoint::id);
       index = known;
     }
-    return known.find(id, touchpoints);
+    return known.find(id, touchpoints, Touchpoint::id);
   }
 
   /**
