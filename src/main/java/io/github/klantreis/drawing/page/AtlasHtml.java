@@ -305,9 +305,9 @@ public final class AtlasHtml {
         tr:target{background:var(--mark)}
         .severity{display:inline-block;white-space:nowrap;margin-right:10px}
         .severity svg{width:14px;height:14px;vertical-align:-2px}
-        dl{margin:0;display:grid;grid-template-columns:minmax(120px,max-content) 1fr;gap:8px 24px}
+        dl{margin:0;display:grid;grid-template-columns:fit-content(40%) minmax(0,1fr);gap:8px 24px}
         dt{font-weight:600;max-width:40ch;overflow-wrap:anywhere}
-        dd{margin:0}
+        dd{margin:0;overflow-wrap:anywhere}
         @media (max-width:600px){main{padding-left:14px;padding-right:14px}}
         @media print{@page{size:A4 landscape;margin:10mm}body{font-size:11px;background:none}\
         table{font-size:10px;min-width:0}tr{break-inside:avoid}.scroll{overflow:visible}\
