@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.collect.Growing;
+import io.github.klantreis.model.TouchpointValue.Further;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.part.ServiceBlueprint;
@@ -730,7 +732,6 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
         goals,
         customerGoals,
         customerNeeds,
-        expectations,
         successCriteria,
         Optional.ofNullable(emotion),
         participantEmotions,
@@ -741,8 +742,6 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
         metrics,
         laneTexts,
         pictures,
-        drillsDownTo,
-        evidence,
         painPoints,
         opportunities,
         solutions,
@@ -753,22 +752,41 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
         Optional.ofNullable(interaction),
         Optional.ofNullable(initiator),
         Optional.ofNullable(receiver),
-        involved,
         senses,
-        conveys,
         concernedPersonas,
         Optional.ofNullable(momentOfTruth),
         moments,
         dropOffPoints,
         Optional.ofNullable(advocacy),
         actions,
-        Optional.ofNullable(startsAfter),
-        Optional.ofNullable(waitBefore),
-        Optional.ofNullable(lasts),
-        Optional.ofNullable(recurs),
         Optional.ofNullable(state),
         Optional.ofNullable(blueprint),
         nextSteps,
-        marks());
+        marks(),
+        further());
+  }
+
+  private Further further() {
+    if (expectations.isEmpty()
+        && evidence.isEmpty()
+        && drillsDownTo.isEmpty()
+        && involved.isEmpty()
+        && conveys.isEmpty()
+        && startsAfter == null
+        && waitBefore == null
+        && lasts == null
+        && recurs == null) {
+      return Further.NOTHING;
+    }
+    return new Further(
+        ImmutableList.copyOf(expectations),
+        ImmutableList.copyOf(evidence),
+        ImmutableSet.copyOf(drillsDownTo),
+        ImmutableSet.copyOf(involved),
+        ImmutableSet.copyOf(conveys),
+        startsAfter,
+        waitBefore,
+        lasts,
+        recurs);
   }
 }
