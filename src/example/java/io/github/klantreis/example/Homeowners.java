@@ -34,6 +34,7 @@ final class Homeowners {
 
   static JourneyAtlas atlas() {
     return JourneyAtlas.builder("homeowners", "All journeys of homeowners")
+        .brand(SolarPanels.asIs().brand())
         .journey(SolarPanels.asIs())
         .journey(SolarPanels.toBe())
         .journey(installationDay())

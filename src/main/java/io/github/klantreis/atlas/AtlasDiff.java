@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.Persona;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AtlasDiff {
   private final ImmutableList<ChangedText> texts;
-  private final ImmutableList<JourneyChange> personas;
+  private final ImmutableList<JourneyChange> shared;
   private final ImmutableList<Journey> added;
   private final ImmutableList<Journey> removed;
   private final ImmutableList<ChangedJourney> changed;
@@ -81,9 +80,7 @@ public final class AtlasDiff {
 
   private AtlasDiff(JourneyAtlas before, JourneyAtlas after) {
     texts = texts(before, after);
-    personas =
-        ImmutableList.copyOf(
-            JourneyDiff.between(personas(before.personas()), personas(after.personas())).changes());
+    shared = ImmutableList.copyOf(JourneyDiff.between(shared(before), shared(after)).changes());
     Pairs pairs = new Pairs(before, after);
     added = pairs.added();
     removed = pairs.removed();
@@ -120,9 +117,15 @@ public final class AtlasDiff {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns a journey of personas only, so that they are compared as those of a journey are. */
-  private static Journey personas(List<Persona> personas) {
-    return Journey.builder("personas", "personas").personas(personas).build();
+  /**
+   * Returns a journey of brand and personas only, so that they are compared as those of a journey
+   * are.
+   */
+  private static Journey shared(JourneyAtlas atlas) {
+    return Journey.builder("shared", "shared")
+        .brand(atlas.brand())
+        .personas(atlas.personas())
+        .build();
   }
 
   /**
@@ -135,12 +138,14 @@ public final class AtlasDiff {
   }
 
   /**
-   * Returns the changes of the shared personas, each once, however many journeys have the persona.
+   * Returns the changes of what the journeys share: the brand of the atlas, and the personas, each
+   * once, however many journeys have the persona.
    *
-   * @return the changes with paths such as {@code persona[owner]}, in order, unmodifiable
+   * @return the changes with paths such as {@code journey/@brand} and {@code persona[owner]}, in
+   *     order, unmodifiable
    */
-  public List<JourneyChange> personas() {
-    return personas;
+  public List<JourneyChange> shared() {
+    return shared;
   }
 
   /**
@@ -187,7 +192,7 @@ public final class AtlasDiff {
    */
   public boolean isEmpty() {
     return texts.isEmpty()
-        && personas.isEmpty()
+        && shared.isEmpty()
         && added.isEmpty()
         && removed.isEmpty()
         && changed.isEmpty()
@@ -195,8 +200,8 @@ public final class AtlasDiff {
   }
 
   /**
-   * Returns the differences as lines: first those of the atlas and of the shared personas, then the
-   * journeys. A change of a shared persona is not repeated for each journey.
+   * Returns the differences as lines: first those of the atlas, its brand and the shared personas,
+   * then the journeys. A change of a shared persona is not repeated for each journey.
    *
    * @param locale the language; English if there is no translation
    * @return the lines, each ending in LF; empty if nothing differs
@@ -210,7 +215,7 @@ public final class AtlasDiff {
     return this == other
         || (other instanceof AtlasDiff that
             && texts.equals(that.texts)
-            && personas.equals(that.personas)
+            && shared.equals(that.shared)
             && added.equals(that.added)
             && removed.equals(that.removed)
             && changed.equals(that.changed)
@@ -219,7 +224,7 @@ public final class AtlasDiff {
 
   @Override
   public int hashCode() {
-    return Objects.hash(texts, personas, added, removed, changed, isReordered);
+    return Objects.hash(texts, shared, added, removed, changed, isReordered);
   }
 
   /** Returns the numbers of journeys that were added, removed and changed. */

@@ -42,13 +42,13 @@ final class AtlasDiffText {
   public String toString() {
     List<String> lines = new ArrayList<>();
     diff.texts().forEach(text -> lines.add(line(text)));
-    diff.personas().forEach(change -> lines.add(change.toText(locale)));
+    diff.shared().forEach(change -> lines.add(change.toText(locale)));
     diff.removed().forEach(journey -> lines.add(line(REMOVED, journey)));
     diff.added().forEach(journey -> lines.add(line(ADDED, journey)));
     if (diff.isReordered()) {
       lines.add(REORDERED.get(locale));
     }
-    ImmutableSet<JourneyChange> told = ImmutableSet.copyOf(diff.personas());
+    ImmutableSet<JourneyChange> told = ImmutableSet.copyOf(diff.shared());
     for (AtlasDiff.ChangedJourney changed : diff.changed()) {
       List<String> own =
           changed.diff().changes().stream()

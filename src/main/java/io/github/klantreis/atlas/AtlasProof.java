@@ -1,6 +1,7 @@
 package io.github.klantreis.atlas;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ListMultimap;
@@ -13,9 +14,12 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.ProblemKind;
 import io.github.klantreis.model.StructuralProblem;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Brand;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Quotation;
+import io.github.klantreis.wording.Suggestions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -43,6 +47,7 @@ final class AtlasProof {
   static void of(JourneyAtlas atlas) {
     AtlasProof proof = new AtlasProof(atlas);
     proof.idAndName();
+    proof.brand();
     proof.journeys();
     proof.tree();
     if (!proof.problems.isEmpty()) {
@@ -78,11 +83,55 @@ final class AtlasProof {
     }
   }
 
+  /** Texts of the brand are checked as those of a journey's brand are. */
+  private void brand() {
+    atlas
+        .brand()
+        .ifPresent(
+            brand -> {
+              try {
+                Journey.builder("brand", "brand").brand(brand).build();
+              } catch (InvalidJourneyException invalid) {
+                invalid
+                    .problems()
+                    .forEach(each -> report(null, each.kind(), each.path(), each.message()));
+              }
+            });
+  }
+
+  /** A journey with a brand of its own has been checked already. */
+  private void conveys(Journey journey) {
+    if (journey.brand().isPresent()) {
+      return;
+    }
+    List<String> values = atlas.brand().map(Brand::values).orElse(ImmutableList.of());
+    journey
+        .walk(Touchpoint.class)
+        .forEach(
+            located -> {
+              for (String value : located.element().conveys()) {
+                if (!values.contains(value)) {
+                  report(
+                      journey,
+                      ProblemKind.DANGLING_REFERENCE,
+                      located.path().attribute("conveys"),
+                      atlas.brand().isPresent()
+                          ? Suggestions.unknown(
+                              "value", value, "the brand of the atlas has the values", values)
+                          : "it conveys "
+                              + Quotation.quoted(value)
+                              + ", but neither the journey nor the atlas has a brand");
+                }
+              }
+            });
+  }
+
   private void journeys() {
     Map<String, Journey> firstWith = new HashMap<>();
     ListMultimap<String, Journey> namesakes = ArrayListMultimap.create();
     for (Journey journey : atlas.journeys()) {
       unique(journey, namesakes.get(journey.id()));
+      conveys(journey);
       for (Persona persona : journey.personas()) {
         samePersona(journey, persona, firstWith);
       }

@@ -19,6 +19,7 @@ import io.github.klantreis.model.Opportunity;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.PersonaBuilder;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Brand;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.wording.Suggestions;
@@ -42,9 +43,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Built by {@link #builder}, or from one long journey by {@link #byPhase}. Its structure is
  * checked: ids of journeys are unique, except that one may be as-is and one to-be; references
- * resolve, a persona is the same in all journeys that have it, and drill-downs form a tree: no
- * journey shows two phases or touchpoints in detail, or drills down to itself, directly or
- * indirectly. (Journeys may lead to each other in a circle.)
+ * resolve, a persona is the same in all journeys that have it, what a touchpoint conveys is a value
+ * of the brand of its journey or of the atlas, and drill-downs form a tree: no journey shows two
+ * phases or touchpoints in detail, or drills down to itself, directly or indirectly. (Journeys may
+ * lead to each other in a circle.)
  *
  * <p>Immutable, equal by value and thread-safe.
  */
@@ -52,6 +54,7 @@ public final class JourneyAtlas {
   private final String id;
   private final String name;
   private final Optional<String> description;
+  private final Optional<Brand> brand;
   private final ImmutableList<Journey> journeys;
   private final ImmutableListMultimap<String, Journey> byId;
   private final ImmutableMap<String, Persona> personas;
@@ -64,10 +67,15 @@ public final class JourneyAtlas {
    * counts.
    */
   JourneyAtlas(
-      String id, String name, Optional<String> description, ImmutableList<Journey> journeys) {
+      String id,
+      String name,
+      Optional<String> description,
+      Optional<Brand> brand,
+      ImmutableList<Journey> journeys) {
     this.id = id;
     this.name = name;
     this.description = description;
+    this.brand = brand;
     this.journeys = journeys;
     Map<String, Persona> personaById = new LinkedHashMap<>();
     for (Journey journey : journeys) {
@@ -126,20 +134,24 @@ public final class JourneyAtlas {
    *   <li>The <b>detail</b> of a phase has the id {@code journey-id.phase-id} and the name {@code
    *       journey: phase}. It has only that phase, without attributes except its own name, with the
    *       touchpoints unchanged. It repeats the parts of the heading that are needed to understand
-   *       touchpoints: market, offering, state, phase model, goal, horizon, form of address, tone
-   *       of voice, language, personas, actors, lanes, and whether advocacy feeds awareness. (So
-   *       {@link Touchpoint#startsAfter()} is still measured from the start of the long journey.)
-   *       It leads to the detail of the next phase that has touchpoints.
+   *       touchpoints: people, life cycle, market, offering, state, phase model, goal, horizon,
+   *       form of address, tone of voice, language, personas, actors, lanes, brand, and whether
+   *       advocacy feeds awareness; its scope is a part. (So {@link Touchpoint#startsAfter()} is
+   *       still measured from the start of the long journey.) It leads to the detail of the next
+   *       phase that has touchpoints.
    *   <li>A <b>next step</b> to a touchpoint of another phase cannot stay in a detail, which does
    *       not have that touchpoint. It becomes a next step of the overview, between the two phases,
    *       and its condition names both touchpoints: {@code compares → pays: if it is cheap}.
+   *   <li>What an <b>opportunity or solution</b> refers to stays only if it is in the same journey
+   *       of the atlas; a reference into another one is left out, as notes cannot refer there.
    * </ul>
    *
    * @param journey the journey; its touchpoints must not drill down, and it may lead only to
    *     itself, as there are no other journeys in the new atlas: {@link #splitByPhase} splits a
    *     journey among those it refers to
    * @return the atlas, the overview first, then the details in the order of the phases
-   * @throws InvalidJourneyException if the journey refers to others, with all references at once
+   * @throws InvalidJourneyException if the journey refers to others, or conveys values of a brand
+   *     that it does not have, with all references at once
    */
   public static JourneyAtlas byPhase(Journey journey) {
     return builder(journey.id(), journey.name())
@@ -193,6 +205,25 @@ public final class JourneyAtlas {
    */
   public Optional<String> description() {
     return description;
+  }
+
+  /**
+   * Returns the brand behind all journeys that have none of their own.
+   *
+   * @return the brand, or empty
+   */
+  public Optional<Brand> brand() {
+    return brand;
+  }
+
+  /**
+   * Returns the brand behind a journey: its own, else that of the atlas.
+   *
+   * @param journey a journey
+   * @return the brand, or empty if neither has one
+   */
+  public Optional<Brand> brandOf(Journey journey) {
+    return journey.brand().or(() -> brand);
   }
 
   /**
@@ -534,6 +565,7 @@ public final class JourneyAtlas {
             && id.equals(that.id)
             && name.equals(that.name)
             && description.equals(that.description)
+            && brand.equals(that.brand)
             && journeys.equals(that.journeys));
   }
 

@@ -6,9 +6,12 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.StructuralProblem;
+import io.github.klantreis.part.Brand;
+import io.github.klantreis.part.BrandBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,7 @@ public final class JourneyAtlasBuilder {
   private final String id;
   private String name;
   private @Nullable String description;
+  private @Nullable Brand brand;
   private List<Journey> journeys = new ArrayList<>();
 
   JourneyAtlasBuilder(String id, String name) {
@@ -33,6 +37,7 @@ public final class JourneyAtlasBuilder {
     id = value.id();
     name = value.name();
     description = value.description().orElse(null);
+    brand = value.brand().orElse(null);
     journeys = new ArrayList<>(value.journeys());
   }
 
@@ -70,6 +75,41 @@ public final class JourneyAtlasBuilder {
   }
 
   /**
+   * Sets the brand behind all journeys that have none of their own.
+   *
+   * @param name the name of the brand
+   * @param details fills in what is known of the brand
+   * @return this builder
+   */
+  public JourneyAtlasBuilder brand(String name, Consumer<BrandBuilder> details) {
+    BrandBuilder builder = Brand.builder(name);
+    requireNonNull(details, "details").accept(builder);
+    return brand(builder.build());
+  }
+
+  /**
+   * Sets the brand behind all journeys that have none of their own.
+   *
+   * @param brand the brand
+   * @return this builder
+   */
+  public JourneyAtlasBuilder brand(Brand brand) {
+    this.brand = requireNonNull(brand, "brand");
+    return this;
+  }
+
+  /**
+   * Sets or clears the brand behind all journeys that have none of their own.
+   *
+   * @param brand the brand, or empty for none
+   * @return this builder
+   */
+  public JourneyAtlasBuilder brand(Optional<Brand> brand) {
+    this.brand = requireNonNull(brand, "brand").orElse(null);
+    return this;
+  }
+
+  /**
    * Adds a journey.
    *
    * @param journey the journey
@@ -93,8 +133,8 @@ public final class JourneyAtlasBuilder {
 
   /**
    * Returns the atlas after checking its structure: the id has the right form, ids of journeys are
-   * unique, references to journeys resolve, personas with the same id are equal, drill-downs form a
-   * tree.
+   * unique, references to journeys resolve, personas with the same id are equal, touchpoints convey
+   * values of a brand, drill-downs form a tree.
    *
    * @return the atlas
    * @throws InvalidJourneyException if the structure is invalid, with all problems at once, each
@@ -103,7 +143,11 @@ public final class JourneyAtlasBuilder {
   public JourneyAtlas build() {
     JourneyAtlas atlas =
         new JourneyAtlas(
-            id, name, Optional.ofNullable(description), ImmutableList.copyOf(journeys));
+            id,
+            name,
+            Optional.ofNullable(description),
+            Optional.ofNullable(brand),
+            ImmutableList.copyOf(journeys));
     AtlasProof.of(atlas);
     return atlas;
   }

@@ -120,6 +120,7 @@ final class SplitByPhase {
         .personas(whole.personas())
         .actors(whole.actors())
         .lanes(whole.lanes())
+        .brand(whole.brand())
         .phase(
             Phase.builder(phase.id(), phase.kind())
                 .name(phase.name())

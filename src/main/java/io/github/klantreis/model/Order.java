@@ -8,6 +8,7 @@ import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.term.BranchingKind;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class Order {
   static ImmutableList<Touchpoint> next(Journey journey, int phaseAt, int position) {
     Phase phase = journey.phaseList().get(phaseAt);
     Touchpoint from = phase.touchpointList().get(position);
-    Set<Touchpoint> next = new LinkedHashSet<>();
+    Map<String, Touchpoint> next = new LinkedHashMap<>();
     if (!isElsewhere(from)) {
       boolean leaves = following(phase, position, next);
       for (int i = phaseAt + 1; leaves && i < journey.phaseList().size(); i++) {
@@ -30,22 +31,22 @@ final class Order {
       }
     }
     for (NextStep step : from.nextSteps()) {
-      journey.touchpoint(step.touchpointId()).ifPresent(next::add);
+      journey.touchpoint(step.touchpointId()).ifPresent(to -> next.put(to.id(), to));
     }
-    return ImmutableList.copyOf(next);
+    return ImmutableList.copyOf(next.values());
   }
 
   /** Returns what comes next in the same phase. */
   static ImmutableList<Touchpoint> next(Phase phase, int position) {
     Touchpoint from = phase.touchpointList().get(position);
-    Set<Touchpoint> next = new LinkedHashSet<>();
+    Map<String, Touchpoint> next = new LinkedHashMap<>();
     if (!isElsewhere(from)) {
       following(phase, position, next);
     }
     for (NextStep step : from.nextSteps()) {
-      phase.touchpoint(step.touchpointId()).ifPresent(next::add);
+      phase.touchpoint(step.touchpointId()).ifPresent(to -> next.put(to.id(), to));
     }
-    return ImmutableList.copyOf(next);
+    return ImmutableList.copyOf(next.values());
   }
 
   /** Returns what comes before each touchpoint, by its id. */
@@ -66,9 +67,9 @@ final class Order {
 
   /** Returns the touchpoints with which a phase starts. */
   static ImmutableList<Touchpoint> first(Phase phase) {
-    Set<Touchpoint> first = new LinkedHashSet<>();
+    Map<String, Touchpoint> first = new LinkedHashMap<>();
     starts(phase, 0, first);
-    return ImmutableList.copyOf(first);
+    return ImmutableList.copyOf(first.values());
   }
 
   /** Returns the touchpoints after which the order of the journey leaves a phase. */
@@ -77,7 +78,7 @@ final class Order {
     ImmutableList<Touchpoint> all = phase.touchpointList();
     int from = phase.branchMap().isEmpty() ? Math.max(0, all.size() - 1) : 0;
     for (int i = from; i < all.size(); i++) {
-      if (!isElsewhere(all.get(i)) && following(phase, i, new LinkedHashSet<>())) {
+      if (!isElsewhere(all.get(i)) && following(phase, i, new LinkedHashMap<>())) {
         last.add(all.get(i));
       }
     }
@@ -94,15 +95,20 @@ final class Order {
     return false;
   }
 
+  /** By id, as the hash of all that a touchpoint says takes long. */
+  private static void add(Touchpoint touchpoint, Map<String, Touchpoint> into) {
+    into.put(touchpoint.id(), touchpoint);
+  }
+
   /** Adds what follows in the phase. Returns whether the way also leads out of the phase. */
-  private static boolean following(Phase phase, int position, Set<Touchpoint> into) {
+  private static boolean following(Phase phase, int position, Map<String, Touchpoint> into) {
     ImmutableList<Touchpoint> all = phase.touchpointList();
     BranchPath here = phase.branchMap().get(all.get(position).id());
     if (here == null) {
       return starts(phase, position + 1, into);
     }
     if (position + 1 < all.size() && here.equals(branchAt(phase, position + 1))) {
-      into.add(all.get(position + 1));
+      add(all.get(position + 1), into);
       return false;
     }
     return starts(phase, Branches.end(phase, position), into);
@@ -112,13 +118,13 @@ final class Order {
    * Adds the touchpoints with which the steps from a position on start. Returns whether they can
    * all be passed by.
    */
-  private static boolean starts(Phase phase, int position, Set<Touchpoint> into) {
+  private static boolean starts(Phase phase, int position, Map<String, Touchpoint> into) {
     ImmutableList<Touchpoint> all = phase.touchpointList();
     int next = position;
     while (next < all.size()) {
       BranchPath branch = branchAt(phase, next);
       if (branch == null) {
-        into.add(all.get(next));
+        add(all.get(next), into);
         return false;
       }
       int end = Branches.end(phase, next);
@@ -126,7 +132,7 @@ final class Order {
       for (int i = next; i < end; i++) {
         BranchPath inside = branchAt(phase, i);
         if (inside != null && filled.add(inside.branch())) {
-          into.add(all.get(i));
+          add(all.get(i), into);
         }
       }
       if (!leadsStraightOn(phase, branch.branching(), filled)) {

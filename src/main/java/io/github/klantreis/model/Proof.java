@@ -41,6 +41,7 @@ import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Numbers;
 import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.wording.Suggestions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -1159,7 +1160,7 @@ final class Proof {
   }
 
   private static boolean isPositive(TimeSpan span) {
-    return !span.isNegative() && !span.isZero();
+    return span.estimate().compareTo(Duration.ZERO) > 0;
   }
 
   private void unique(Set<String> seen, ElementKind kind, String id) {

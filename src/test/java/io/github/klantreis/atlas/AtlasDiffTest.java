@@ -61,7 +61,7 @@ final class AtlasDiffTest {
                 diff.changed().get(0).before(),
                 diff.changed().get(0).after(),
                 diff.changed().get(0).diff()));
-    assertThat(diff.personas()).hasSize(1);
+    assertThat(diff.shared()).hasSize(1);
     assertThat(diff.texts())
         .contains(
             new AtlasDiff.ChangedText("description", Optional.empty(), Optional.of("Of drivers")));

@@ -13,6 +13,7 @@ import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.ProblemKind;
 import io.github.klantreis.model.StructuralProblem;
+import io.github.klantreis.part.Brand;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.JourneyState;
 import java.util.ArrayList;
@@ -283,6 +284,53 @@ final class JourneyAtlasTest {
     assertThatThrownBy(() -> atlas.withPersona("x", persona -> {}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("there is no persona \"x\"; there are [owner, installer]");
+  }
+
+  @Test
+  void theBrandBehindAllJourneysIsHeldOnce() {
+    Journey plain = conveying("bill", "plain");
+    Journey own =
+        conveying("visit", "patient")
+            .edit(e -> e.journey(j -> j.brand("Roofs", b -> b.value("patient"))));
+    Brand dakzon = Brand.builder("Dakzon").value("plain").build();
+
+    JourneyAtlas atlas =
+        JourneyAtlas.builder("solar", "Solar").brand(dakzon).journey(plain).journey(own).build();
+
+    assertThat(atlas.brand()).contains(dakzon);
+    assertThat(atlas.brandOf(plain)).contains(dakzon);
+    assertThat(atlas.brandOf(own)).isEqualTo(own.brand());
+    assertThat(atlas.toBuilder().build()).isEqualTo(atlas);
+    assertThat(atlas.toBuilder().brand("Dakzon", b -> b.value("plain").essence("Light")).build())
+        .isNotEqualTo(atlas);
+    assertThat(atlas.toBuilder().brand(Optional.of(dakzon)).build()).isEqualTo(atlas);
+  }
+
+  @Test
+  void whatATouchpointConveysIsAValueOfABrand() {
+    Journey journey = conveying("bill", "plein");
+
+    assertThatThrownBy(() -> JourneyAtlas.builder("solar", "Solar").journey(journey).build())
+        .isInstanceOf(InvalidJourneyException.class)
+        .hasMessageContaining(
+            "phase[usage]/touchpoint[reads]/@conveys: it conveys \"plein\", but neither the journey"
+                + " nor the atlas has a brand");
+    assertThatThrownBy(
+            () ->
+                JourneyAtlas.builder("solar", "Solar")
+                    .brand("Dakzon", b -> b.value("plain").vision(" "))
+                    .journey(journey)
+                    .build())
+        .hasMessageContaining("there is no value \"plein\" (is \"plain\" meant?)")
+        .hasMessageContaining("journey/@brand: the vision is blank");
+  }
+
+  private static Journey conveying(String id, String value) {
+    return Journey.builder(id, "A journey")
+        .phase(
+            CanonicalPhase.USAGE,
+            phase -> phase.touchpoint("reads", "Reads", t -> t.conveys(value)))
+        .build();
   }
 
   @Test

@@ -10,12 +10,14 @@ import io.github.klantreis.term.JourneyState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Atlases of random journeys: some of them twice, as they are and as they shall be. */
@@ -70,8 +72,16 @@ public final class RandomAtlases {
     }
     return JourneyAtlas.builder("atlas", "All \"journeys\"")
         .description(random.nextBoolean() ? Optional.of("<b>Of</b> all") : Optional.empty())
+        .brand("Dakzon", brand -> brand.values(conveyed(made)))
         .journeys(made)
         .build();
+  }
+
+  private static Set<String> conveyed(List<Journey> journeys) {
+    return journeys.stream()
+        .flatMap(Journey::touchpoints)
+        .flatMap(touchpoint -> touchpoint.conveys().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Lets a journey drill down to later ones only, each of which is shown once. */

@@ -12,6 +12,7 @@ import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.part.Brand;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.phase.CanonicalPhase;
@@ -26,6 +27,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -254,10 +256,15 @@ final class SplitByPhaseTest {
             });
   }
 
+  /** A brand that has all values that random touchpoints convey. */
+  private static final Optional<Brand> ANY =
+      Optional.of(
+          Brand.builder("Any").values(List.of("plain", "patient {value}", "eerlijk")).build());
+
   private static Journey withoutOtherJourneys(Journey journey) {
     return journey.edit(
         edit -> {
-          edit.journey(heading -> heading.leadsTo(List.of()));
+          edit.journey(heading -> heading.leadsTo(List.of()).brand(journey.brand().or(() -> ANY)));
           journey.phases().forEach(phase -> edit.phase(phase.id(), p -> p.drillsDownTo(List.of())));
           journey
               .touchpoints()

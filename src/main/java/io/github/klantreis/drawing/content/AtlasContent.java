@@ -8,6 +8,7 @@ import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import io.github.klantreis.atlas.DrillDown;
 import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Opportunity;
@@ -84,6 +85,11 @@ public final class AtlasContent {
 
   public static AtlasContent of(JourneyAtlas atlas, Map<Journey, ValidationReport> reports) {
     return new AtlasContent(atlas, reports);
+  }
+
+  /** Returns the brand behind the journeys in one line. */
+  public Optional<String> brand(MapWords words) {
+    return atlas.brand().map(new OtherFacts(words)::of);
   }
 
   /** Returns the number of a journey in the atlas, from 0. */

@@ -10,6 +10,8 @@ import io.github.klantreis.description.ValueKind.PartKind;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.part.Brand;
+import io.github.klantreis.part.PartDescriptions;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
@@ -208,7 +210,7 @@ final class OtherFacts {
       return words.of(term);
     }
     if (value instanceof Text text) {
-      return words.of(text);
+      return words.given(text);
     }
     if (value instanceof Boolean flag) {
       return flag ? words.of(YES) : "";
@@ -217,6 +219,11 @@ final class OtherFacts {
       return words.number(number);
     }
     return value instanceof TimeSpan span ? words.length(span) : value.toString();
+  }
+
+  /** Returns the brand in one line. */
+  String of(Brand brand) {
+    return part(PartDescriptions.BRAND.description(), brand);
   }
 
   private String part(Description<?> description, Object value) {

@@ -38,6 +38,7 @@ public final class AtlasHtml {
   private static final Text OPEN = Text.en("Open opportunities").nl("Open kansen");
   private static final Text IN_DETAIL = Text.en("In detail").nl("Uitgewerkt in");
   private static final Text LEADS_TO = Text.en("Leads to").nl("Leidt naar");
+  private static final Text BRAND = Text.en("Brand").nl("Merk");
   private static final Text LEVEL = Text.en("Level {n}").nl("Niveau {n}");
   private static final Text NOT_CHECKED = Text.en("not checked").nl("niet gecontroleerd");
   private static final Text EMPTY =
@@ -86,6 +87,13 @@ public final class AtlasHtml {
             description -> {
               out.append("<p dir=\"auto\">");
               text(description).append("</p>\n");
+            });
+    content
+        .brand(words)
+        .ifPresent(
+            brand -> {
+              out.append("<p dir=\"auto\">");
+              text(words.labelled(BRAND, brand)).append("</p>\n");
             });
     sums();
     if (content.rows.isEmpty()) {

@@ -7,6 +7,8 @@ import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.ProblemKind;
 import io.github.klantreis.model.StructuralProblem;
+import io.github.klantreis.part.Brand;
+import io.github.klantreis.part.PartDescriptions;
 import io.github.klantreis.term.JourneyState;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,6 +54,12 @@ final class AtlasForm extends ObjectForm<JourneyAtlas, AtlasForm.Draft> {
                     TextForm.NOT_BLANK,
                     atlas -> atlas.description().orElse(null)),
                 new Field<>(
+                    "brand",
+                    "The brand behind all journeys that have none of their own.",
+                    false,
+                    new ValueForms().of(PartDescriptions.BRAND),
+                    atlas -> atlas.brand().orElse(null)),
+                new Field<>(
                     JOURNEYS,
                     "The journeys, in order; their ids are unique, except that one journey may be"
                         + " as-is and one to-be.",
@@ -62,16 +70,22 @@ final class AtlasForm extends ObjectForm<JourneyAtlas, AtlasForm.Draft> {
   }
 
   /** An atlas as it was read, before it is proven. */
-  record Draft(String id, String name, Optional<String> description, List<ElementDraft> journeys) {}
+  record Draft(
+      String id,
+      String name,
+      Optional<String> description,
+      Optional<Brand> brand,
+      List<ElementDraft> journeys) {}
 
   @Override
   @SuppressWarnings("unchecked") // the field of the journeys reads drafts
   Draft made(ReadFields read, Reading in) {
-    List<ElementDraft> journeys = (List<ElementDraft>) read.at(ID + 3);
+    List<ElementDraft> journeys = (List<ElementDraft>) read.at(ID + 4);
     return new Draft(
         String.valueOf(read.at(ID)),
         String.valueOf(read.at(ID + 1)),
         Optional.ofNullable((String) read.at(ID + 2)),
+        Optional.ofNullable((Brand) read.at(ID + 3)),
         journeys == null ? ImmutableList.of() : journeys);
   }
 
@@ -84,7 +98,9 @@ final class AtlasForm extends ObjectForm<JourneyAtlas, AtlasForm.Draft> {
    */
   static @Nullable JourneyAtlas build(Draft draft, Reading in) {
     JourneyAtlasBuilder builder =
-        JourneyAtlas.builder(draft.id(), draft.name()).description(draft.description());
+        JourneyAtlas.builder(draft.id(), draft.name())
+            .description(draft.description())
+            .brand(draft.brand());
     List<Placed> built = new ArrayList<>();
     for (ElementDraft each : draft.journeys()) {
       String pointer = "/" + JOURNEYS + "/" + each.index();
