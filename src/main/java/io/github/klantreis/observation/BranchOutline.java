@@ -105,14 +105,21 @@ final class BranchOutline {
       SerialForm.require(
           seen.add(Term.requireId(branchingIds[b])), "the id " + branchingIds[b] + " occurs twice");
       branchingNames[b] = SerialForm.readText(in);
+      SerialForm.require(!branchingNames[b].isBlank(), "the name of a branching is blank");
       isParallel[b] = in.readBoolean();
       Set<String> own = new HashSet<>();
       for (int rest = SerialForm.readCount(in); rest > 0; rest--) {
         String id = Term.requireId(SerialForm.readText(in));
         SerialForm.require(own.add(id), "the id " + id + " occurs twice");
         ids.add(id);
-        names.add(SerialForm.readText(in));
-        shares.add(in.readDouble());
+        String name = SerialForm.readText(in);
+        SerialForm.require(!name.isBlank(), "the name of a branch is blank");
+        names.add(name);
+        double share = in.readDouble();
+        SerialForm.require(
+            Double.isNaN(share) || (share >= 0 && share <= 100),
+            "the share of a branch is " + share);
+        shares.add(share);
       }
       firstBranch[b + 1] = ids.size();
     }

@@ -24,8 +24,7 @@ public enum FunnelMode implements Term {
   BEST_START(Text.en("best start").nl("beste begin")),
   /** As the best start, but encounters at the same instant are ordered in the customer's favour. */
   BEST_START_TIES_IN_FAVOUR(
-      Text.en("best start, ties in the customer's favour")
-          .nl("beste begin, gelijke tijden in het voordeel van de klant")),
+      Text.en("best start, ties in favour").nl("beste begin, gelijke tijden in het voordeel")),
   /** As the best start, but each step must be later than the step before. */
   BEST_START_STRICTLY_LATER(
       Text.en("best start, each step strictly later")

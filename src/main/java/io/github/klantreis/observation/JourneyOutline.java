@@ -245,6 +245,9 @@ final class JourneyOutline {
     for (int edge : edges) {
       SerialForm.require(edge >= 0 && edge < 2 * ENDS_PHASE, "an edge is " + edge);
     }
+    SerialForm.require(
+        count == 0 || Arrays.stream(edges).anyMatch(edge -> (edge & STARTS_JOURNEY) != 0),
+        "the journey starts nowhere");
     branches = BranchOutline.read(in, count);
     beforeBuying = readPlace(in, 0);
     loopIds = ids(SerialForm.readTexts(in));

@@ -81,8 +81,8 @@ final class RouteNet {
         ends.addAll(exits(t));
       }
     }
-    if (ends.isEmpty() && !labels.isEmpty()) {
-      ends.add(labels.size() - 1);
+    if (ends.isEmpty() && outline.touchpointCount() > 0) {
+      ends.addAll(exits(outline.touchpointCount() - 1));
     }
     return new Routes(
         numbers(labels),

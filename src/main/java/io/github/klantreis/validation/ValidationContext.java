@@ -42,15 +42,16 @@ public sealed interface ValidationContext permits RunContext {
   /**
    * Returns the branching that the element is in a branch of.
    *
-   * @return the branching; empty unless the element is in a branch: a touchpoint, or an action at
-   *     one
+   * @return the branching; empty unless the element is in a branch: a touchpoint, or a note or
+   *     action at one
    */
   Optional<Branching> branching();
 
   /**
    * Returns the branch that the element is in.
    *
-   * @return the branch; empty unless the element is in a branch: a touchpoint, or an action at one
+   * @return the branch; empty unless the element is in a branch: a touchpoint, or a note or action
+   *     at one
    */
   Optional<Branch> branch();
 

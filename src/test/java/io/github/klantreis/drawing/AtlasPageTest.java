@@ -85,6 +85,29 @@ final class AtlasPageTest {
     Golden.assertHolds(GOLDEN + "atlas.nl.html", body(page.language(NL).toHtml()), getClass());
   }
 
+  @Test
+  void anOpportunityOfSeveralJourneysIsCountedOnce() {
+    JourneyAtlas atlas =
+        JourneyAtlas.builder("drivers", "Drivers")
+            .journey(
+                Journey.builder("car", "A car")
+                    .phase(
+                        CanonicalPhase.USAGE,
+                        p -> p.opportunity("bill", "Explain the bill", o -> {}))
+                    .build())
+            .journey(
+                Journey.builder("bill", "A bill")
+                    .phase(
+                        CanonicalPhase.USAGE,
+                        p -> p.opportunity("bill", "Explain the bill", o -> {}))
+                    .build())
+            .build();
+
+    assertThat(AtlasPage.of(atlas).toHtml())
+        .contains("Open opportunities: 1</p>")
+        .contains("Journeys: 2 ·");
+  }
+
   private static String body(String html) {
     return html.substring(html.indexOf("<main>"), html.indexOf("</body>"));
   }

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.klantreis.drawing.FunnelPicture;
 import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.term.People;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,6 +59,24 @@ final class AnyOrderFunnelTest {
             trail("cid", "looks", "eats", "pays"),
             trail("dee", "x"))
         .collect(PLAN.statistics());
+  }
+
+  @Test
+  void aFunnelOfPatientsHasNoCustomers() {
+    Journey patients =
+        Journey.builder("hip", "A new hip")
+            .people(People.PATIENTS)
+            .phase(USAGE, p -> p.touchpoint("arrives", "Arrives"))
+            .build();
+
+    for (FunnelMode mode : FunnelMode.values()) {
+      JourneyStatistics statistics =
+          Stream.of(trail("ann", "arrives"))
+              .collect(ObservationPlan.of(patients).withFunnel(mode).statistics());
+      FunnelPicture picture = FunnelPicture.of(statistics.funnel());
+      assertThat(picture.toSvg()).doesNotContainIgnoringCase("customer");
+      assertThat(picture.language(NL).toSvg()).doesNotContainIgnoringCase("klant");
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
+import io.github.klantreis.atlas.BacklogItem;
 import io.github.klantreis.atlas.DrillDown;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.drawing.wording.MapWords;
@@ -117,9 +118,21 @@ public final class AtlasContent {
     return (int)
         journey
             .walk(Opportunity.class)
-            .map(located -> located.element().progress().orElse(Progress.OPEN))
-            .filter(progress -> progress != Progress.DONE && progress != Progress.DISMISSED)
+            .map(located -> journey.progressOf(located.element()))
+            .filter(AtlasContent::isOpen)
             .count();
+  }
+
+  /** Returns how many lines of the backlog are open; one opportunity of several journeys is one. */
+  public long openOpportunities() {
+    return atlas.opportunities().stream()
+        .map(BacklogItem::progress)
+        .filter(AtlasContent::isOpen)
+        .count();
+  }
+
+  private static boolean isOpen(Progress progress) {
+    return progress != Progress.DONE && progress != Progress.DISMISSED;
   }
 
   // ---- the tree ----

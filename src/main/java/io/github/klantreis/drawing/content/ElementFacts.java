@@ -494,7 +494,7 @@ public final class ElementFacts {
         .flatMap(located -> metricsOf(located.element()).stream())
         .filter(metric -> metric.id().equals(id))
         .findFirst()
-        .map(metric -> words.of(metric.label()))
+        .map(metric -> words.given(metric.label()))
         .orElse(id);
   }
 

@@ -116,7 +116,7 @@ public final class AtlasHtml {
     text(MapWords.dotted(
             words.labelled(JOURNEYS, sum(row -> 1L)),
             words.labelled(Labels.TOUCHPOINTS, sum(Row::touchpoints)),
-            words.labelled(OPEN, sum(row -> (long) row.openOpportunities()))))
+            words.labelled(OPEN, words.count(content.openOpportunities()))))
         .append("</p>\n");
   }
 

@@ -12,9 +12,11 @@ import io.github.klantreis.part.PartDescriptions;
 import io.github.klantreis.term.JourneyState;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An atlas; each of its journeys is written as a document of its own. Reading returns a draft. */
@@ -155,8 +157,9 @@ final class AtlasForm extends ObjectForm<JourneyAtlas, AtlasForm.Draft> {
 
     private Placed one(List<Placed> namesakes, StructuralProblem problem) {
       if (problem.kind() == ProblemKind.DUPLICATE_ID) {
+        List<Placed> wrong = clashing(namesakes);
         int nth = duplicates.merge(problem.journeyId().orElse(""), 1, Integer::sum);
-        return namesakes.get(Math.min(nth, namesakes.size() - 1));
+        return wrong.isEmpty() ? namesakes.get(0) : wrong.get(Math.min(nth, wrong.size()) - 1);
       }
       Optional<JourneyState> state = problem.journeyState();
       return namesakes.stream()
@@ -164,6 +167,25 @@ final class AtlasForm extends ObjectForm<JourneyAtlas, AtlasForm.Draft> {
           .filter(each -> state.isEmpty() || each.journey.state().equals(state))
           .findFirst()
           .orElse(namesakes.get(0));
+    }
+
+    /** Returns those of journeys with one id that are not told from one before them. */
+    private static List<Placed> clashing(List<Placed> namesakes) {
+      List<Placed> wrong = new ArrayList<>();
+      Set<Optional<JourneyState>> before = new HashSet<>();
+      for (Placed each : namesakes) {
+        Optional<JourneyState> state = each.journey.state();
+        boolean isTold =
+            before.isEmpty()
+                || (state.isPresent()
+                    && !before.contains(state)
+                    && !before.contains(Optional.<JourneyState>empty()));
+        if (!isTold) {
+          wrong.add(each);
+        }
+        before.add(state);
+      }
+      return wrong;
     }
   }
 }

@@ -11,6 +11,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.NamedParticipant;
@@ -174,18 +175,17 @@ final class DiagramWriter {
   private void touchpoint(Phase phase, Touchpoint touchpoint) {
     ElementPath path = ElementPath.touchpoint(phase.id(), touchpoint.id());
     lose(touchpoint, path);
+    Reading reading = phase.reading(touchpoint);
     Set<String> concerned =
-        touchpoint.concernedPersonas().isEmpty()
-            ? personaNames.keySet()
-            : new LinkedHashSet<>(touchpoint.concernedPersonas());
+        reading.concernedPersonas().isEmpty() ? personaNames.keySet() : reading.concernedPersonas();
     Map<Integer, Set<String>> byScore = new LinkedHashMap<>();
     boolean assumed = false;
     if (concerned.isEmpty()) {
-      assumed = touchpoint.emotion().isEmpty();
-      byScore.put(score(touchpoint.emotion()), new LinkedHashSet<>());
+      assumed = reading.emotion().isEmpty();
+      byScore.put(score(reading.emotion()), new LinkedHashSet<>());
     }
     for (String persona : concerned) {
-      Optional<Emotion> emotion = touchpoint.emotionOf(persona);
+      Optional<Emotion> emotion = reading.emotionOf(persona);
       assumed |= emotion.isEmpty();
       byScore
           .computeIfAbsent(score(emotion), score -> new LinkedHashSet<>())
@@ -194,7 +194,7 @@ final class DiagramWriter {
     }
     if (assumed) {
       loss("mermaid-emotion-assumed", path.attribute("emotion"), NEUTRAL_ASSUMED, Map.of());
-    } else if (hasOwnWords(touchpoint)) {
+    } else if (hasOwnWords(reading)) {
       loss(NOT_HELD_ID, path.attribute("emotion"), NOT_HELD, Map.of("attribute", WORDS_OF_EMOTION));
     }
     actors(touchpoint, path, byScore.values().iterator().next());
@@ -218,10 +218,9 @@ final class DiagramWriter {
         people.add(name);
       }
     }
-    for (Actor actor : journey.actors()) {
-      if (touchpoint.participantEmotions().containsKey(actor.id())) {
-        lose(path.attribute("participantEmotions"), ACTORS_EMOTION);
-      }
+    if (touchpoint.participantEmotions().keySet().stream()
+        .anyMatch(id -> journey.actor(id).isPresent())) {
+      lose(path.attribute("participantEmotions"), ACTORS_EMOTION);
     }
     if (touchpoint.involved().stream().anyMatch(personaNames::containsKey)) {
       lose(path.attribute("involved"), INVOLVED_PERSONA);
@@ -245,10 +244,10 @@ final class DiagramWriter {
   }
 
   /** Returns whether the label of an emotion says more than its valence. */
-  private boolean hasOwnWords(Touchpoint touchpoint) {
+  private boolean hasOwnWords(Reading reading) {
     return ImmutableList.<Emotion>builder()
-        .addAll(touchpoint.emotion().stream().toList())
-        .addAll(touchpoint.participantEmotions().values())
+        .addAll(reading.emotion().stream().toList())
+        .addAll(reading.participantEmotions().values())
         .build()
         .stream()
         .anyMatch(emotion -> !emotion.label().equals(emotion.valence().label().get(locale)));

@@ -178,6 +178,30 @@ final class AtlasJsonTest {
   }
 
   @Test
+  void eachJourneyThatIsNotToldFromOneBeforeItHasItsPlace() {
+    String json =
+        """
+        {
+          "formatVersion": 1, "id": "all", "name": "All",
+          "journeys": [
+            {"formatVersion": 1, "id": "a", "name": "A", "state": "as-is"},
+            {"formatVersion": 1, "id": "a", "name": "A", "state": "to-be"},
+            {"formatVersion": 1, "id": "b", "name": "B"},
+            {"formatVersion": 1, "id": "a", "name": "A again", "state": "as-is"},
+            {"formatVersion": 1, "id": "a", "name": "A once more"}
+          ]
+        }
+        """;
+
+    InvalidJourneyJsonException refused =
+        catchThrowableOfType(InvalidJourneyJsonException.class, () -> JourneyJson.readAtlas(json));
+
+    assertThat(refused.problems())
+        .extracting(JsonProblem::pointer)
+        .containsExactly("/journeys/3", "/journeys/4");
+  }
+
+  @Test
   void whatTheSchemaRefusesIsNotRead() {
     SplittableRandom random = new SplittableRandom(803);
     List<JourneyAtlas> atlases =

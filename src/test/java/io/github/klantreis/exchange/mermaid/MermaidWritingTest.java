@@ -12,6 +12,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.ActorKind;
@@ -127,6 +128,42 @@ final class MermaidWritingTest {
   }
 
   @Test
+  void whatThePhaseSaysIsWrittenAtItsTouchpoints() {
+    Journey journey =
+        Journey.builder("hip", "A new hip")
+            .persona("anna", "Anna")
+            .persona("bert", "Bert")
+            .phase(
+                PURCHASE,
+                p ->
+                    p.name("The stay")
+                        .emotion(Emotion.negative("worried"))
+                        .touchpoint("arrives", "Arrives")
+                        .touchpoint("leaves", "Leaves", t -> t.emotion(Emotion.positive("glad")))
+                        .choice(
+                            "how",
+                            "How?",
+                            c ->
+                                c.branch("stay", "stays")
+                                    .branch(
+                                        "foot",
+                                        "on foot",
+                                        b -> b.concerns("anna").touchpoint("walks", "Walks"))))
+            .build();
+
+    assertThat(MermaidJourney.of(journey, Locale.ENGLISH).toText())
+        .isEqualTo(
+            """
+            journey
+              title A new hip
+              section The stay
+                Arrives: 2: Anna, Bert
+                Leaves: 4: Anna, Bert
+                Walks: 2: Anna
+            """);
+  }
+
+  @Test
   void everyLossHasWordsInBothLanguages() {
     for (int seed = 0; seed < 50; seed++) {
       MermaidWriting writing = MermaidWriting.of(RandomJourneys.seeded(seed).next(), DUTCH);
@@ -178,16 +215,17 @@ final class MermaidWritingTest {
     for (Phase phase : journey.phases()) {
       Map<String, List<String>> felt = new LinkedHashMap<>();
       for (Touchpoint touchpoint : phase.touchpoints()) {
+        Reading read = phase.reading(touchpoint);
         TreeSet<String> concerned = new TreeSet<>();
         for (Persona persona : journey.personas()) {
-          if (touchpoint.concerns(persona.id())) {
+          if (read.concerns(persona.id())) {
             concerned.add(
                 names.get(persona.id())
-                    + touchpoint.emotionOf(persona.id()).map(Emotion::score).orElse(0));
+                    + read.emotionOf(persona.id()).map(Emotion::score).orElse(0));
           }
         }
         if (journey.personas().isEmpty()) {
-          concerned.add("" + touchpoint.emotion().map(Emotion::score).orElse(0));
+          concerned.add("" + read.emotion().map(Emotion::score).orElse(0));
         }
         felt.computeIfAbsent(visible(touchpoint.name()), name -> new ArrayList<>())
             .addAll(concerned);
