@@ -75,7 +75,8 @@ public final class JourneyAtlasBuilder {
   }
 
   /**
-   * Sets the brand behind all journeys that have none of their own.
+   * Sets the brand behind all journeys that have none of their own; one that is there already is
+   * replaced.
    *
    * @param name the name of the brand
    * @param details fills in what is known of the brand

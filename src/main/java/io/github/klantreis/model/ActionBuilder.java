@@ -252,13 +252,14 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
   }
 
   /**
-   * Sets the message to the customer.
+   * Fills in the message to the customer. A message that is there already is changed and keeps what
+   * is not set anew; {@link #message(Message)} replaces it.
    *
-   * @param details fills in the message
+   * @param details fills in or changes the message
    * @return this builder
    */
   public ActionBuilder message(Consumer<MessageBuilder> details) {
-    MessageBuilder builder = Message.builder();
+    MessageBuilder builder = message == null ? Message.builder() : message.toBuilder();
     requireNonNull(details, "details").accept(builder);
     return message(builder.build());
   }

@@ -90,6 +90,23 @@ public final class JourneyEditor {
   }
 
   /**
+   * Changes one action of a touchpoint, which keeps its place.
+   *
+   * @param touchpointId the touchpoint's id
+   * @param id the action's id
+   * @param change applies the changes to a builder
+   * @return this editor
+   * @throws IllegalArgumentException if there is no touchpoint with that id, or it has no action
+   *     with that id
+   */
+  public JourneyEditor action(String touchpointId, String id, Consumer<ActionBuilder> change) {
+    requireNonNull(touchpointId, "touchpointId");
+    requireNonNull(id, "id");
+    requireNonNull(change, "change");
+    return touchpoint(touchpointId, touchpoint -> touchpoint.changeAction(id, change));
+  }
+
+  /**
    * Changes one phase, which keeps its place.
    *
    * @param id the phase's id
@@ -180,6 +197,7 @@ public final class JourneyEditor {
    * @throws IllegalArgumentException if no pain point was given that id
    */
   public JourneyEditor changePainPoint(String id, Consumer<PainPointBuilder> change) {
+    requireNonNull(change, "change");
     return change(
         pathOf(ElementKind.PAIN_POINT, id), builder -> change.accept((PainPointBuilder) builder));
   }
@@ -193,6 +211,7 @@ public final class JourneyEditor {
    * @throws IllegalArgumentException if no opportunity was given that id
    */
   public JourneyEditor changeOpportunity(String id, Consumer<OpportunityBuilder> change) {
+    requireNonNull(change, "change");
     return change(
         pathOf(ElementKind.OPPORTUNITY, id),
         builder -> change.accept((OpportunityBuilder) builder));
@@ -207,6 +226,7 @@ public final class JourneyEditor {
    * @throws IllegalArgumentException if no solution was given that id
    */
   public JourneyEditor changeSolution(String id, Consumer<SolutionBuilder> change) {
+    requireNonNull(change, "change");
     return change(
         pathOf(ElementKind.SOLUTION, id), builder -> change.accept((SolutionBuilder) builder));
   }
@@ -220,32 +240,60 @@ public final class JourneyEditor {
    * @throws IllegalArgumentException if no idea was given that id
    */
   public JourneyEditor changeIdea(String id, Consumer<IdeaBuilder> change) {
+    requireNonNull(change, "change");
     return change(pathOf(ElementKind.IDEA, id), builder -> change.accept((IdeaBuilder) builder));
   }
 
   /**
-   * Moves a note to another element, where it comes last.
+   * Moves a note to another element, where it comes last. If that is refused, nothing has changed.
    *
    * @param path the path of the note
    * @param element the path of the journey, a phase or a touchpoint
    * @return this editor
-   * @throws IllegalArgumentException if there is no such note or element, or if it is not the path
-   *     of a note
+   * @throws IllegalArgumentException if there is no such note or element, or if the first path is
+   *     not that of a note, or the second not that of an element on which notes stand
    */
   public JourneyEditor moveNote(ElementPath path, ElementPath element) {
+    requireElement(path, "path");
+    requireElement(element, "element");
     if (!path.kind().isNote()) {
       throw new IllegalArgumentException(path + " is not the path of a note");
     }
-    List<JourneyElement> there = new ArrayList<>(held(element, path.kind()));
+    requireChildKind(element, path.kind());
+    JourneyElement note = present(path);
+    List<JourneyElement> there = new ArrayList<>(present(element).children(path.kind()));
     ElementPath holder = path.parent().orElseThrow();
     if (holder.equals(element)) {
-      JourneyElement note = note(path);
       there.remove(note);
       there.add(note);
       return children(element, path.kind(), there);
     }
-    there.add(note(path));
+    there.add(note);
     return remove(path).children(element, path.kind(), there);
+  }
+
+  /**
+   * Moves an action to another touchpoint, where it comes last. Two actions of one touchpoint
+   * cannot have the same id: one with the id of an action that is there is refused after the last
+   * edit.
+   *
+   * @param fromTouchpoint the id of the touchpoint that has the action
+   * @param id the action's id
+   * @param toTouchpoint the id of the touchpoint to which the action moves; if it is the same one,
+   *     the action comes last there
+   * @return this editor
+   * @throws IllegalArgumentException if there is no touchpoint with one of the ids, or no action
+   *     with that id at the first
+   */
+  public JourneyEditor moveAction(String fromTouchpoint, String id, String toTouchpoint) {
+    requireNonNull(id, "id");
+    phaseHolding(requireNonNull(toTouchpoint, "toTouchpoint"));
+    int at = phaseHolding(requireNonNull(fromTouchpoint, "fromTouchpoint"));
+    Touchpoint from = phases.get(at).touchpoint(fromTouchpoint).orElseThrow();
+    Collection<MarketingAction> rest = without(from.actions(), id, "action");
+    MarketingAction moved = from.action(id).orElseThrow();
+    return touchpoint(fromTouchpoint, touchpoint -> touchpoint.actions(rest))
+        .touchpoint(toTouchpoint, touchpoint -> touchpoint.action(moved));
   }
 
   /**
@@ -253,34 +301,41 @@ public final class JourneyEditor {
    *
    * @param path the path of the element
    * @return this editor
-   * @throws IllegalArgumentException if there is no such element, or if it is the journey
+   * @throws IllegalArgumentException if there is no such element, if it is the journey, or if the
+   *     path ends in an attribute, which {@link #clear} empties
    */
   public JourneyEditor remove(ElementPath path) {
+    requireElement(path, "path");
     ElementPath parent =
-        path.element()
-            .parent()
+        path.parent()
             .orElseThrow(() -> new IllegalArgumentException("the journey cannot be removed"));
-    String id = path.steps().get(path.steps().size() - 1).id();
-    List<? extends JourneyElement> before = held(parent, path.kind());
+    JourneyElement removed = present(path);
     List<? extends JourneyElement> rest =
-        before.stream().filter(child -> !child.id().equals(id)).toList();
-    if (rest.size() == before.size()) {
-      throw new IllegalArgumentException("there is no " + path.element());
-    }
+        present(parent).children(path.kind()).stream()
+            .filter(child -> !child.id().equals(removed.id()))
+            .toList();
     return children(parent, path.kind(), rest);
   }
 
-  private JourneyElement note(ElementPath path) {
+  /** An attribute in a path that should be that of an element is a mistake, never ignored. */
+  private static void requireElement(ElementPath path, String what) {
+    if (requireNonNull(path, what).attribute().isPresent()) {
+      throw new IllegalArgumentException(
+          path + " is the path of an attribute; the element is " + path.element());
+    }
+  }
+
+  private static void requireChildKind(ElementPath parent, ElementKind kind) {
+    if (!parent.kind().childKinds().contains(kind)) {
+      throw new IllegalArgumentException(
+          "a " + parent.kind().id() + " has no children of kind " + kind.id());
+    }
+  }
+
+  private JourneyElement present(ElementPath path) {
     return current()
         .element(path)
         .orElseThrow(() -> new IllegalArgumentException("there is no " + path));
-  }
-
-  private List<? extends JourneyElement> held(ElementPath parent, ElementKind kind) {
-    return current()
-        .element(parent)
-        .orElseThrow(() -> new IllegalArgumentException("there is no " + parent))
-        .children(kind);
   }
 
   private ElementPath pathOf(ElementKind kind, String id) {
@@ -399,7 +454,7 @@ public final class JourneyEditor {
    */
   public JourneyEditor insertFrom(Journey other, String phaseId, Place place) {
     Phase phase =
-        other
+        requireNonNull(other, "other")
             .phase(phaseId)
             .orElseThrow(
                 () ->
@@ -424,7 +479,7 @@ public final class JourneyEditor {
    */
   public JourneyEditor insertTouchpointFrom(Journey other, String touchpointId, Place place) {
     Touchpoint touchpoint =
-        other
+        requireNonNull(other, "other")
             .touchpoint(touchpointId)
             .orElseThrow(
                 () ->
@@ -573,6 +628,7 @@ public final class JourneyEditor {
 
   /** Moves an element, or leaves everything as it was if there is no such place. */
   private JourneyEditor moving(String id, Place place, Supplier<JourneyEditor> move) {
+    requireNonNull(place, "place");
     boolean isBeside =
         place.relation() == Place.Relation.BEFORE || place.relation() == Place.Relation.AFTER;
     if (isBeside && place.id().equals(id)) {
@@ -692,7 +748,8 @@ public final class JourneyEditor {
 
   private static Attribute<?, ?> attribute(ElementPath path) {
     String name =
-        path.attribute()
+        requireNonNull(path, "path")
+            .attribute()
             .orElseThrow(
                 () -> new IllegalArgumentException(path + " is not the path of an attribute"));
     return path.kind()
@@ -712,18 +769,14 @@ public final class JourneyEditor {
    * @param kind the kind of the children
    * @param children the new values, in order
    * @return this editor
-   * @throws IllegalArgumentException if there is no such element, if it cannot have children of
-   *     that kind, or if a child is of another kind
+   * @throws IllegalArgumentException if there is no such element, if the path ends in an attribute,
+   *     if the element cannot have children of that kind, or if a child is of another kind
    */
   public JourneyEditor children(
       ElementPath parent, ElementKind kind, List<? extends JourneyElement> children) {
-    if (parent.attribute().isPresent()) {
-      throw new IllegalArgumentException(parent + " is the path of an attribute");
-    }
-    if (!parent.kind().childKinds().contains(kind)) {
-      throw new IllegalArgumentException(
-          "a " + parent.kind().id() + " has no children of kind " + kind.id());
-    }
+    requireElement(parent, "parent");
+    requireNonNull(children, "children");
+    requireChildKind(parent, requireNonNull(kind, "kind"));
     children.stream()
         .filter(child -> child.elementKind() != kind)
         .findFirst()
@@ -880,7 +933,7 @@ public final class JourneyEditor {
   }
 
   private int phasePosition(Place place) {
-    return switch (place.relation()) {
+    return switch (requireNonNull(place, "place").relation()) {
       case FIRST -> 0;
       case LAST -> phases.size();
       case BEFORE -> phaseWith(place.id());

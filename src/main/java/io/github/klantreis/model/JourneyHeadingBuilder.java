@@ -498,7 +498,7 @@ public abstract sealed class JourneyHeadingBuilder extends NotedElementBuilder<J
   }
 
   /**
-   * Sets the brand behind the journey.
+   * Sets the brand behind the journey; one that is there already is replaced.
    *
    * @param name the name of the brand
    * @param details fills in what is known of the brand
@@ -776,13 +776,15 @@ public abstract sealed class JourneyHeadingBuilder extends NotedElementBuilder<J
   }
 
   /**
-   * Sets the brands that customers consider.
+   * Fills in the brands that customers consider. What is there already is changed and keeps what is
+   * not set anew.
    *
-   * @param details fills in the brands
+   * @param details fills in or changes the brands
    * @return this builder
    */
   public JourneyBuilder considerationSet(Consumer<ConsiderationSetBuilder> details) {
-    ConsiderationSetBuilder builder = ConsiderationSet.builder();
+    ConsiderationSetBuilder builder =
+        considerationSet == null ? ConsiderationSet.builder() : considerationSet.toBuilder();
     requireNonNull(details, "details").accept(builder);
     return considerationSet(builder.build());
   }

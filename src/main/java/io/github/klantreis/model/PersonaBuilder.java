@@ -271,13 +271,14 @@ public final class PersonaBuilder extends EvidencedElementBuilder<PersonaBuilder
   }
 
   /**
-   * Sets the persona's empathy map.
+   * Fills in the persona's empathy map. What is there already is changed and keeps what is not set
+   * anew.
    *
-   * @param details fills in the notes
+   * @param details fills in or changes the notes
    * @return this builder
    */
   public PersonaBuilder empathyMap(Consumer<EmpathyMapBuilder> details) {
-    EmpathyMapBuilder builder = EmpathyMap.builder();
+    EmpathyMapBuilder builder = empathyMap == null ? EmpathyMap.builder() : empathyMap.toBuilder();
     requireNonNull(details, "details").accept(builder);
     return empathyMap(builder.build());
   }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record Spot(int phase, int position, Optional<BranchPath> branch) {
 
   static Spot of(Place place, List<Phase> phases) {
-    return switch (place.relation()) {
+    return switch (requireNonNull(place, "place").relation()) {
       case BEFORE, AFTER -> beside(place, phases);
       case START_OF, END_OF -> {
         Optional<BranchPath> branch = place.branch();

@@ -333,7 +333,8 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Adds a moment: what the touchpoint means in the journey.
+   * Adds a moment: what the touchpoint means in the journey. One that is there already stays where
+   * it is.
    *
    * @param moment the moment, such as {@link Moment#PAYMENT}
    * @return this builder
@@ -676,13 +677,15 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Sets the service blueprint: what the company does behind the touchpoint.
+   * Fills in the service blueprint: what the company does behind the touchpoint. What is there
+   * already is changed and keeps what is not set anew.
    *
-   * @param details fills in the rows of the blueprint
+   * @param details fills in or changes the rows of the blueprint
    * @return this builder
    */
   public TouchpointBuilder blueprint(Consumer<ServiceBlueprintBuilder> details) {
-    ServiceBlueprintBuilder builder = ServiceBlueprint.builder();
+    ServiceBlueprintBuilder builder =
+        blueprint == null ? ServiceBlueprint.builder() : blueprint.toBuilder();
     requireNonNull(details, "details").accept(builder);
     return blueprint(builder.build());
   }

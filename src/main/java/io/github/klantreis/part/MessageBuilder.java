@@ -281,6 +281,30 @@ public final class MessageBuilder {
   }
 
   /**
+   * Removes a link, wherever it stands in the message. If it is not there, nothing changes.
+   *
+   * @param link the link
+   * @return this builder
+   */
+  public MessageBuilder withoutLink(Link link) {
+    requireNonNull(link, "link");
+    return links(links.stream().filter(each -> !each.equals(link)).toList());
+  }
+
+  /**
+   * Gives a link another kind; it keeps its place and address. If it is not there, nothing changes.
+   *
+   * @param link the link
+   * @param kind its new kind
+   * @return this builder
+   */
+  public MessageBuilder changeLink(Link link, LinkKind kind) {
+    requireNonNull(link, "link");
+    Link changed = new Link(kind, link.target());
+    return links(links.stream().map(each -> each.equals(link) ? changed : each).toList());
+  }
+
+  /**
    * Adds a choice that the message offers.
    *
    * @param choice the choice, such as the text of a button; not blank

@@ -208,7 +208,8 @@ final class AttributesTest {
                             ElementPath.phase("purchase").attribute("name"),
                             ElementKind.TOUCHPOINT,
                             List.of())))
-        .hasMessage("phase[purchase]/@name is the path of an attribute");
+        .hasMessage(
+            "phase[purchase]/@name is the path of an attribute; the element is phase[purchase]");
   }
 
   @Test
