@@ -149,11 +149,13 @@ public final class Attribute<T, V> {
   }
 
   /**
-   * Whether an object has the right type for this attribute. Its content is checked when the
-   * journey is built.
+   * Whether an object can be set as the value of this attribute: it has the right type, and numbers
+   * in it are in their range. What texts say, and whether there is what ids refer to, is checked
+   * when the journey is built.
    *
    * @param value any object
    * @return true if the object can be set as the value
+   * @see ValueKind#accepts
    */
   public boolean accepts(Object value) {
     if (shape instanceof Shape.Listed) {
@@ -164,12 +166,12 @@ public final class Attribute<T, V> {
           && all(keyed.keys(), values.keySet())
           && all(keyed.kind(), values.values());
     }
-    return shape.kind().type().isInstance(value);
+    return shape.kind().accepts(value);
   }
 
   private static boolean all(ValueKind<?> kind, Collection<?> values) {
     for (Object value : values) {
-      if (!kind.type().isInstance(value)) {
+      if (!kind.accepts(value)) {
         return false;
       }
     }

@@ -45,8 +45,8 @@ public sealed interface ValueKind<V> {
       }
       String target = reference.target().name().toLowerCase(Locale.ROOT).replace('_', ' ');
       return "the id of " + (target.startsWith("o") ? "an " : "a ") + target;
-    } else if (this instanceof NumberKind) {
-      return "a number (Double)";
+    } else if (this instanceof NumberKind number) {
+      return (number.isWhole() ? "a whole number" : "a number") + number.range() + " (Double)";
     } else if (this instanceof FlagKind) {
       return "true or false";
     } else if (this instanceof DateKind) {
@@ -57,6 +57,18 @@ public sealed interface ValueKind<V> {
       return "an address (URI)";
     }
     return "a value of type " + type().getSimpleName();
+  }
+
+  /**
+   * Whether an object can be a value of this kind: it has the Java type and, if it is a number, is
+   * in the range. What a text says, and whether there is what an id refers to, is checked when the
+   * journey is built.
+   *
+   * @param value any object
+   * @return true if it can
+   */
+  default boolean accepts(Object value) {
+    return type().isInstance(value);
   }
 
   /**
@@ -133,6 +145,24 @@ public sealed interface ValueKind<V> {
     @Override
     public Class<Double> type() {
       return Double.class;
+    }
+
+    @Override
+    public boolean accepts(Object value) {
+      return value instanceof Double number
+          && number >= min
+          && number <= max
+          && (!isWhole || number == Math.rint(number));
+    }
+
+    private String range() {
+      return min == -Double.MAX_VALUE && max == Double.MAX_VALUE
+          ? ""
+          : " from " + inWords(min) + " to " + inWords(max);
+    }
+
+    private static String inWords(double limit) {
+      return limit == Math.rint(limit) ? Long.toString((long) limit) : Double.toString(limit);
     }
   }
 

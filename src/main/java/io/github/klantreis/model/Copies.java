@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.NextStep;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,9 +18,10 @@ import java.util.function.BiConsumer;
  * gets another id where it stands on a copy, and references from within a copy to itself follow.
  */
 final class Copies {
-  private final Set<String> takenIds = new HashSet<>();
-  private final Map<String, Integer> lastNumbers = new HashMap<>();
-  private final Map<ElementKind, Set<String>> takenNotes = new EnumMap<>(ElementKind.class);
+  /** Touchpoints and branchings. */
+  private final Ids steps = new Ids();
+
+  private final Map<ElementKind, Ids> ofNotes = new EnumMap<>(ElementKind.class);
 
   /**
    * Prepares copies for a journey.
@@ -35,16 +37,16 @@ final class Copies {
           .touchpointList()
           .forEach(
               touchpoint -> {
-                takenIds.add(touchpoint.id());
+                steps.take(touchpoint.id());
                 take(Notes.on(touchpoint));
               });
-      phase.branchings().forEach(branching -> takenIds.add(branching.id()));
+      phase.branchings().forEach(branching -> steps.take(branching.id()));
     }
   }
 
   private void take(Notes notes) {
     if (!notes.isNone()) {
-      givenIds(notes, (kind, id) -> takenNotes.computeIfAbsent(kind, k -> new HashSet<>()).add(id));
+      givenIds(notes, (kind, id) -> ids(kind).take(id));
     }
   }
 
@@ -63,11 +65,11 @@ final class Copies {
 
   /** Finds ids for copies of the notes that were given one. */
   private void copyIds(Notes notes, Map<String, String> into) {
-    givenIds(
-        notes,
-        (kind, id) ->
-            into.put(
-                key(kind, id), free(id, takenNotes.computeIfAbsent(kind, k -> new HashSet<>()))));
+    givenIds(notes, (kind, id) -> into.put(key(kind, id), ids(kind).free(id)));
+  }
+
+  private Ids ids(ElementKind kind) {
+    return ofNotes.computeIfAbsent(kind, none -> new Ids());
   }
 
   private static String key(ElementKind kind, String id) {
@@ -78,11 +80,11 @@ final class Copies {
   Phase phase(Phase original, String id) {
     Map<String, String> copied = new HashMap<>();
     for (Touchpoint touchpoint : original.touchpointList()) {
-      copied.put(touchpoint.id(), free(touchpoint.id(), takenIds));
+      copied.put(touchpoint.id(), steps.free(touchpoint.id()));
     }
     Map<String, String> branchings = new HashMap<>();
     for (Branching branching : original.branchings()) {
-      branchings.put(branching.id(), free(branching.id(), takenIds));
+      branchings.put(branching.id(), steps.free(branching.id()));
     }
     Map<String, String> noteIds = new HashMap<>();
     copyIds(original.notes(), noteIds);
@@ -124,16 +126,55 @@ final class Copies {
     return notes.renamed((kind, id) -> noteIds.getOrDefault(key(kind, id), id));
   }
 
-  /** Returns the id, or where it is taken, the id with the first number from 2 that is free. */
-  private String free(String id, Set<String> taken) {
-    String free = id;
-    int number = lastNumbers.getOrDefault(id, 1);
-    while (!taken.add(free)) {
-      number++;
-      free = id + "-" + number;
+  /** The ids that must differ from each other, and how far each was numbered. */
+  private static final class Ids {
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> lastNumbers = new HashMap<>();
+
+    void take(String id) {
+      taken.add(id);
     }
-    lastNumbers.put(id, number);
-    return free;
+
+    /** Returns the id, or where it is taken, the id with the first number from 2 that is free. */
+    String free(String id) {
+      String free = id;
+      int number = lastNumbers.getOrDefault(id, 1);
+      while (!taken.add(free)) {
+        number++;
+        free = id + "-" + number;
+      }
+      lastNumbers.put(id, number);
+      return free;
+    }
+  }
+
+  /** Returns a builder of a copy of a journey, which leads to itself where the original does. */
+  static JourneyBuilder builder(Journey original, String id) {
+    JourneyBuilder copy = original.toBuilder().id(id);
+    if (original.leadsTo().contains(original.id())) {
+      copy.leadsTo(renamed(original.leadsTo(), original.id(), id));
+    }
+    return copy.phases(
+        original.phases().stream().map(phase -> drillingDown(phase, original.id(), id)).toList());
+  }
+
+  private static Phase drillingDown(Phase phase, String from, String to) {
+    PhaseBuilder copy = phase.toBuilder();
+    if (phase.drillsDownTo().contains(from)) {
+      copy.drillsDownTo(renamed(phase.drillsDownTo(), from, to));
+    }
+    for (Touchpoint touchpoint : phase.touchpointList()) {
+      if (touchpoint.drillsDownTo().contains(from)) {
+        copy.changeTouchpoint(
+            touchpoint.id(),
+            each -> each.drillsDownTo(renamed(touchpoint.drillsDownTo(), from, to)));
+      }
+    }
+    return copy.assemble();
+  }
+
+  private static List<String> renamed(Collection<String> ids, String from, String to) {
+    return ids.stream().map(each -> each.equals(from) ? to : each).toList();
   }
 
   /**

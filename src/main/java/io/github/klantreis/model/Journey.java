@@ -497,17 +497,15 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
   }
 
   /**
-   * Returns a builder of a copy of this journey under another id. Where this journey leads to
-   * itself, the copy leads to itself; ids within a journey are its own, and stay.
+   * Returns a builder of a copy of this journey under another id. Where this journey, one of its
+   * phases or touchpoints leads to this journey, the copy leads to itself; ids within a journey are
+   * its own, and stay.
    *
    * @param id the id of the copy: letters, digits and {@code . _ : -}
    * @return a new builder
    */
   public JourneyBuilder toBuilder(String id) {
-    JourneyBuilder copy = toBuilder().id(requireNonNull(id, "id"));
-    return leadsTo().contains(id())
-        ? copy.leadsTo(leadsTo().stream().map(next -> next.equals(id()) ? id : next).toList())
-        : copy;
+    return Copies.builder(this, requireNonNull(id, "id"));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.klantreis.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.InteractionType;
@@ -22,12 +24,17 @@ import java.util.Set;
 final class Participation {
   private final Journey journey;
   private final List<Touchpoint> touchpoints;
-
+  private final Map<String, Reading> readings = new HashMap<>();
   private final Map<Set<String>, List<Touchpoint>> between = new HashMap<>();
 
   private Participation(Journey journey) {
     this.journey = journey;
     touchpoints = journey.touchpoints().collect(ImmutableList.toImmutableList());
+    journey
+        .phases()
+        .forEach(
+            phase ->
+                phase.touchpoints().forEach(each -> readings.put(each.id(), phase.reading(each))));
   }
 
   // ---- hand-overs ----
@@ -91,13 +98,14 @@ final class Participation {
    * with anybody, on each way.
    */
   private List<Touchpoint> nextContacts(Touchpoint start) {
+    Reading from = reading(start);
     List<Touchpoint> contacts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     Deque<Touchpoint> open = new ArrayDeque<>(journey.next(start.id()));
     while (!open.isEmpty()) {
       Touchpoint touchpoint = open.remove();
       if (!touchpoint.id().equals(start.id()) && seen.add(touchpoint.id())) {
-        if (shareCustomers(start, touchpoint) && counterpart(touchpoint).isPresent()) {
+        if (from.sharesPersonasWith(reading(touchpoint)) && counterpart(touchpoint).isPresent()) {
           contacts.add(touchpoint);
         } else {
           open.addAll(journey.next(touchpoint.id()));
@@ -107,9 +115,8 @@ final class Participation {
     return contacts;
   }
 
-  private static boolean shareCustomers(Touchpoint one, Touchpoint other) {
-    return one.concernedPersonas().isEmpty()
-        || one.concernedPersonas().stream().anyMatch(other::concerns);
+  private Reading reading(Touchpoint touchpoint) {
+    return requireNonNull(readings.get(touchpoint.id()));
   }
 
   // ---- owners ----

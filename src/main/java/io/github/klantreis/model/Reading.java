@@ -176,4 +176,15 @@ public record Reading(PhaseHeading phase, Touchpoint touchpoint, Optional<Branch
     Set<String> personas = concernedPersonas();
     return personas.isEmpty() || personas.contains(personaId);
   }
+
+  /**
+   * Whether a persona can meet both this touchpoint and another.
+   *
+   * @param other the other touchpoint, of this phase or another
+   * @return true if both concern one persona, or if one of them concerns all
+   */
+  public boolean sharesPersonasWith(Reading other) {
+    Set<String> personas = concernedPersonas();
+    return personas.isEmpty() || personas.stream().anyMatch(other::concerns);
+  }
 }

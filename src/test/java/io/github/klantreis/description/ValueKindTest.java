@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** What kinds of value there are, of which type, and what messages call them. */
 final class ValueKindTest {
+
   private static final Description<Channel> OWN_CHANNEL =
       DescriptionBuilder.of(Channel.class, "ownChannel", "A channel of one's own.").readOnly();
 
@@ -107,6 +108,23 @@ final class ValueKindTest {
     assertThat(stars.isWhole()).isTrue();
     assertThat(ValueKinds.NUMBER.isWhole()).isFalse();
     assertThat(ValueKinds.NUMBER.min()).isEqualTo(-Double.MAX_VALUE);
+    assertThat(stars.inWords()).isEqualTo("a whole number from 1 to 5 (Double)");
+    assertThat(new NumberKind(0, 0.5, false).inWords())
+        .isEqualTo("a number from 0 to 0.5 (Double)");
+  }
+
+  @Test
+  void aKindOfNumberAcceptsWhatItCanHold() {
+    NumberKind stars = new NumberKind(1, 5, true);
+    NumberKind percent = new NumberKind(0, 100, false);
+
+    assertThat(List.of(1.0, 5.0)).allMatch(stars::accepts);
+    assertThat(List.of(0.0, 6.0, 2.5, Double.NaN, Double.POSITIVE_INFINITY, 1e12, 3, "3"))
+        .noneMatch(stars::accepts);
+    assertThat(List.of(0.0, 33.3, 100.0)).allMatch(percent::accepts);
+    assertThat(List.of(-0.1, 100.1, Double.NaN)).noneMatch(percent::accepts);
+    assertThat(ValueKinds.NUMBER.accepts(Double.NEGATIVE_INFINITY)).isFalse();
+    assertThat(ValueKinds.TEXT.accepts("")).as("its words are checked by the proof").isTrue();
   }
 
   @Test

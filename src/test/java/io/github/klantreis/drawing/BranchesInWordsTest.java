@@ -57,6 +57,15 @@ final class BranchesInWordsTest {
   }
 
   @Test
+  void aMapForPersonasLeavesOutTheBranchesOfOthers() {
+    Journey both = BETS.toBuilder().persona("calm", "Calm mind").build();
+    assertThat(JourneyMap.of(both).persona("sharp").toSvg()).contains("Watches");
+    assertThat(JourneyMap.of(both).persona("calm").toSvg())
+        .contains("Bets on it")
+        .doesNotContain("Watches");
+  }
+
+  @Test
   void observedSharesAreBesideTheStatedOnes() {
     JourneyStatistics statistics =
         Stream.of(List.of("live", "bets"), List.of("live"), List.of("bets"))

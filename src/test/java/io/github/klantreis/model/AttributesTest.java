@@ -213,6 +213,22 @@ final class AttributesTest {
   }
 
   @Test
+  void aFractionIsNoSeverityAndIsNotCutOff() {
+    Journey journey =
+        Journey.builder("shop", "Shop").painPoint("fee", "A fee", p -> p.severity(4)).build();
+    ElementPath severity = ElementPath.parse("pain-point[fee]/@severity");
+
+    assertThat(journey.edit(edit -> edit.set(severity, 3.0)).painPoints().get(0).severity())
+        .hasValue(3);
+    for (Object wrong : List.of(3.9, Double.NaN, Double.POSITIVE_INFINITY, 0.0, 6.0, 3)) {
+      assertThatThrownBy(() -> journey.edit(edit -> edit.set(severity, wrong)))
+          .as("%s", wrong)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("the attribute severity takes a whole number from 1 to 5 (Double)");
+    }
+  }
+
+  @Test
   void aWrongValueOrAttributeIsRefusedByName() {
     Journey journey =
         Journey.builder("shop", "Shop")

@@ -91,6 +91,45 @@ final class CopyTest {
   }
 
   @Test
+  void eachKindOfIdIsNumberedByItself() {
+    Journey noted =
+        CAR.edit(
+            edit ->
+                edit.touchpoint(
+                    "pays",
+                    t ->
+                        t.painPoint("pays", "Pays twice", p -> {})
+                            .opportunity("pays", "Pays once", o -> o.addresses("pays"))
+                            .idea("pays", "Pays never", i -> {})));
+
+    Touchpoint copy =
+        noted
+            .edit(edit -> edit.copyPhase("purchase", "again", Place.last()))
+            .touchpoint("pays-2")
+            .orElseThrow();
+
+    assertThat(copy.painPoints()).extracting(Note::id).containsExactly("pays-2");
+    assertThat(copy.opportunities()).extracting(Note::id).containsExactly("pays-2");
+    assertThat(copy.opportunities().get(0).addresses()).containsExactly("pays-2");
+    assertThat(copy.ideas()).extracting(Note::id).containsExactly("pays-2");
+  }
+
+  @Test
+  void whatLeadsToTheJourneyItselfLeadsToTheCopy() {
+    Journey service =
+        CAR.edit(
+            edit ->
+                edit.phase("usage", f -> f.drillsDownTo("garage").drillsDownTo("car"))
+                    .touchpoint("pays", t -> t.drillsDownTo("car")));
+
+    Journey copy = service.toBuilder("car-2").build();
+
+    assertThat(copy.phase("usage").orElseThrow().drillsDownTo()).containsExactly("garage", "car-2");
+    assertThat(copy.touchpoint("pays").orElseThrow().drillsDownTo()).containsExactly("car-2");
+    assertThat(copy.touchpoint("waits")).containsSame(service.touchpoint("waits").orElseThrow());
+  }
+
+  @Test
   void aCopyUnderAWrongIdIsRefused() {
     assertThatThrownBy(() -> CAR.toBuilder("the car").build())
         .hasMessageContaining("\"the car\" is not an id");

@@ -137,6 +137,32 @@ final class HandOverTest {
   }
 
   @Test
+  void whomABranchConcernsIsHandedOverOnItsTouchpoints() {
+    assertThat(
+            handOvers(
+                p ->
+                    p.touchpoint("a", "A", t -> t.initiator("doctor").concerns("anna"))
+                        .choice(
+                            "how",
+                            "How?",
+                            c ->
+                                c.branch(
+                                        "bert",
+                                        "as Bert",
+                                        b ->
+                                            b.concerns("bert")
+                                                .touchpoint("b", "B", t -> t.initiator("nurse")))
+                                    .branch(
+                                        "anna",
+                                        "as Anna",
+                                        b ->
+                                            b.concerns("anna")
+                                                .touchpoint(
+                                                    "c", "C", t -> t.initiator("surgeon"))))))
+        .containsExactly("a (doctor) > c (surgeon) by []");
+  }
+
+  @Test
   void nextStepsAreWays() {
     assertThat(
             handOvers(

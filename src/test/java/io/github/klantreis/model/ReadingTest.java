@@ -41,6 +41,18 @@ final class ReadingTest {
   }
 
   @Test
+  void touchpointsShareThePersonasWhomBothConcern() {
+    Reading all = reading(t -> {});
+    Reading ann = reading(t -> t.concerns("ann"));
+    Reading bob = reading(t -> t.concerns("bob"));
+    Reading both = reading(t -> t.concerns("bob").concerns("ann"));
+    assertThat(ann.sharesPersonasWith(bob)).isFalse();
+    assertThat(ann.sharesPersonasWith(both)).isTrue();
+    assertThat(ann.sharesPersonasWith(all)).isTrue();
+    assertThat(all.sharesPersonasWith(bob)).isTrue();
+  }
+
+  @Test
   void aSilentTouchpointIsReadWithItsPhase() {
     Reading silent = reading(t -> {});
     assertThat(silent.emotion()).contains(TENSE);

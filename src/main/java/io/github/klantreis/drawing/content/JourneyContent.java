@@ -116,7 +116,7 @@ public final class JourneyContent {
     for (Phase phase : journey.phases()) {
       int before = index;
       for (Touchpoint touchpoint : phase.touchpoints()) {
-        if (personas.isEmpty() || personas.stream().anyMatch(touchpoint::concerns)) {
+        if (personas.isEmpty() || personas.stream().anyMatch(phase.reading(touchpoint)::concerns)) {
           columns.add(new MapColumn(index++, before, phaseIndex, phase, Optional.of(touchpoint)));
         }
       }

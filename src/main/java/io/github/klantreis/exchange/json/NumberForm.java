@@ -40,9 +40,7 @@ final class NumberForm extends Form<Double, Double> {
       return null;
     }
     double number = in.parser.getDoubleValue();
-    if (number < kind.min()
-        || number > kind.max()
-        || (kind.isWhole() && number != Math.rint(number))) {
+    if (!kind.accepts(number)) {
       in.wrongValue(JsonWords.WRONG_VALUE, allowed(), in.parser.getString());
       return null;
     }
