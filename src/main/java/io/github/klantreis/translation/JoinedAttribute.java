@@ -1,7 +1,5 @@
 package io.github.klantreis.translation;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.description.Attribute;
@@ -10,11 +8,7 @@ import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.PhaseHeading;
-import io.github.klantreis.part.Emotion;
-import io.github.klantreis.part.Metric;
-import io.github.klantreis.part.Need;
-import io.github.klantreis.part.Picture;
-import io.github.klantreis.part.Suppression;
+import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -50,7 +44,7 @@ record JoinedAttribute(Attribute<?, ?> attribute) {
    * @param kept the value in its place
    * @param keeper the phase that the kept value comes from
    */
-  record Displaced(String key, String lost, String kept, PhaseHeading keeper) {}
+  record Displaced(String key, Text lost, Text kept, PhaseHeading keeper) {}
 
   String name() {
     return attribute.name();
@@ -62,15 +56,13 @@ record JoinedAttribute(Attribute<?, ?> attribute) {
   }
 
   /** Returns the attribute's value in a phase, in recognisable words for people. */
-  String written(PhaseHeading heading) {
-    if (isListed()) {
-      return listed(heading).stream().map(JoinedAttribute::written).collect(joining("; "));
-    }
-    return keyed(heading).entrySet().stream()
-        .map(
-            entry ->
-                (entry.getKey().isEmpty() ? "" : entry.getKey() + ": ") + written(entry.getValue()))
-        .collect(joining("; "));
+  Text written(PhaseHeading heading) {
+    return written(isListed() ? listed(heading) : keyed(heading).entrySet());
+  }
+
+  /** Returns values of the attribute, or entries of values by key, in words. */
+  Text written(Collection<?> values) {
+    return ValueWords.of(attribute.shape().kind(), values);
   }
 
   /** Sets the joined value of phases. */
@@ -107,7 +99,9 @@ record JoinedAttribute(Attribute<?, ?> attribute) {
                 Object kept = keyed(earlier).get(key);
                 if (kept != null) {
                   if (!kept.equals(lost)) {
-                    displaced.add(new Displaced(key, written(lost), written(kept), earlier));
+                    displaced.add(
+                        new Displaced(
+                            key, written(List.of(lost)), written(List.of(kept)), earlier));
                   }
                   return;
                 }
@@ -133,21 +127,5 @@ record JoinedAttribute(Attribute<?, ?> attribute) {
       return byKey;
     }
     return value.map(one -> Map.of("", one)).orElse(Map.of());
-  }
-
-  private static String written(Object value) {
-    if (value instanceof Emotion emotion) {
-      return emotion.label() + (emotion.score() > 0 ? " (+" : " (") + emotion.score() + ")";
-    }
-    if (value instanceof Need need) {
-      return need.text();
-    }
-    if (value instanceof Metric metric) {
-      return metric.id();
-    }
-    if (value instanceof Picture picture) {
-      return picture.description();
-    }
-    return value instanceof Suppression suppression ? suppression.validatorId() : value.toString();
   }
 }

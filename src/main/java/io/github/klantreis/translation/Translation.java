@@ -51,7 +51,13 @@ import org.jspecify.annotations.Nullable;
  * phases.
  *
  * <p><b>Branchings</b> whose touchpoints all went to the same phase are in that phase; others are
- * lost, and their touchpoints follow each other.
+ * lost, and their touchpoints follow each other; whom a branch concerned is then said at its
+ * touchpoints.
+ *
+ * <p><b>What phases say for their touchpoints</b> ({@link io.github.klantreis.model.Reading}) may
+ * change where a silent touchpoint goes to another phase than what its phase says, or where phases
+ * are merged: what no longer counts is reported as lost, what counts from now as {@linkplain
+ * RemarkKind#MERGED merged}, once for all touchpoints of a phase for which it is the same.
  *
  * <p><b>Loyalty loops</b> join the phases that replace their ends, under the same id, and are lost
  * if an end is lost. <b>Next steps</b> to a lost touchpoint are lost, and so is what

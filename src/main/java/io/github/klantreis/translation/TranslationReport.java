@@ -2,6 +2,7 @@ package io.github.klantreis.translation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.description.Shape;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.JourneyElement;
@@ -11,6 +12,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Branching;
+import io.github.klantreis.part.PartDescriptions;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.Moment;
@@ -62,6 +64,15 @@ final class TranslationReport {
           .nl(
               "de vertakking {branching} is verloren, want niet alle contactmomenten ervan gingen"
                   + " naar dezelfde fase");
+  private static final Text BRANCHES_LOST =
+      Text.en("lost with the branching {branching}: {lost}")
+          .nl("met de vertakking {branching} verloren: {lost}");
+  private static final Text READ_NO_LONGER =
+      Text.en("{lost} of {phase} no longer counts for {touchpoints}")
+          .nl("{lost} van {phase} telt niet meer voor {touchpoints}");
+  private static final Text READ_NOW =
+      Text.en("{gained} of {target} now counts for {touchpoints}, too")
+          .nl("{gained} van {target} telt nu ook voor {touchpoints}");
   private static final Text STEP_LOST =
       Text.en("the way to {step} is lost with that touchpoint")
           .nl("de weg naar {step} is verloren met dat contactmoment");
@@ -77,6 +88,9 @@ final class TranslationReport {
   private static final Text LOOP_FORWARD =
       Text.en("the loop from {from} to {to} led back and leads forward in {model}")
           .nl("de lus van {from} naar {to} leidde terug en leidt in {model} vooruit");
+
+  private static final Shape BRANCHES =
+      PartDescriptions.BRANCHING.description().attribute("branches").orElseThrow().shape();
 
   private final PhaseModel model;
   private final ImmutableList.Builder<TranslationRemark> remarks = ImmutableList.builder();
@@ -125,6 +139,10 @@ final class TranslationReport {
     lost(path(phase).attribute(attribute), LOST_WITH_PHASE, Map.of("lost", quoted(value)));
   }
 
+  private void lostWith(Phase phase, String attribute, Text value) {
+    lost(path(phase).attribute(attribute), LOST_WITH_PHASE, Map.of("lost", quoted(value)));
+  }
+
   void displaced(Phase phase, JoinedAttribute attribute, Displaced displaced) {
     lost(
         path(phase).attribute(attribute.name()),
@@ -158,10 +176,42 @@ final class TranslationReport {
   }
 
   void lost(Phase phase, Branching branching) {
+    ElementPath path = path(phase).attribute("branchings");
+    String name = quoted(branching.name());
+    lost(path, BRANCHING_LOST, Map.of("branching", name));
+    Text branches = ValueWords.of(BRANCHES.kind(), branching.branches());
+    lost(path, BRANCHES_LOST, Map.of("branching", name, "lost", quoted(branches)));
+  }
+
+  /** Reports what a phase says and touchpoints are no longer read with, as they went elsewhere. */
+  void readNoLonger(
+      Phase phase, JoinedAttribute attribute, Text lost, Collection<String> touchpoints) {
     lost(
-        path(phase).attribute("branchings"),
-        BRANCHING_LOST,
-        Map.of("branching", quoted(branching.name())));
+        path(phase).attribute(attribute.name()),
+        READ_NO_LONGER,
+        Map.of(
+            "lost", quoted(lost),
+            "phase", naming(phase),
+            "touchpoints", Listing.few(touchpoints)));
+  }
+
+  /** Reports what another phase says and silent touchpoints of a phase are read with from now. */
+  void readNow(
+      Phase phase,
+      JoinedAttribute attribute,
+      Text gained,
+      PhaseKind target,
+      Collection<String> touchpoints) {
+    add(
+        RemarkKind.MERGED,
+        path(phase).attribute(attribute.name()),
+        Optional.of(target),
+        List.of(),
+        READ_NOW,
+        Map.of(
+            "gained", quoted(gained),
+            "target", target,
+            "touchpoints", Listing.few(touchpoints)));
   }
 
   void stepLost(Phase phase, Touchpoint touchpoint, String step) {
@@ -287,6 +337,10 @@ final class TranslationReport {
 
   private static String quoted(String text) {
     return '"' + text + '"';
+  }
+
+  private static Text quoted(Text text) {
+    return Text.en(quoted(text.get(Listing.ENGLISH))).nl(quoted(text.get(Listing.DUTCH)));
   }
 
   private static ElementPath path(Phase phase) {

@@ -79,8 +79,10 @@ final class Translator {
     if (!source.phaseModel().phases().equals(model.phases())) {
       source.phases().forEach(this::choose);
       source.phases().forEach(this::carryOver);
-      translated.phases(phases()).loyaltyLoops(loops()).dropDanglingNoteReferences();
+      ImmutableList<Phase> phases = phases();
+      translated.phases(phases).loyaltyLoops(loops()).dropDanglingNoteReferences();
       reportReferences();
+      new Readings(phases, phaseTargets, report).compare(source.phases());
     }
     return new Translation(source, translated.build(), crosswalk, report.remarks());
   }
@@ -202,7 +204,15 @@ final class Translator {
       report.ambiguous(
           phase, touchpoint, target.get(), choice.allowed(), choice.tellingMoment(touchpoint));
     }
-    touchpoints.put(target.get(), withStepsLeft(phase, touchpoint));
+    touchpoints.put(target.get(), withPersonasOfBranch(phase, withStepsLeft(phase, touchpoint)));
+  }
+
+  /** Whom a branch concerns stays known at its touchpoints where the branching is lost. */
+  private Touchpoint withPersonasOfBranch(Phase phase, Touchpoint touchpoint) {
+    Set<String> personas = phase.reading(touchpoint).concernedPersonas();
+    return branches.containsKey(touchpoint.id()) || personas.equals(touchpoint.concernedPersonas())
+        ? touchpoint
+        : touchpoint.toBuilder().concernedPersonas(personas).build();
   }
 
   private Touchpoint withStepsLeft(Phase phase, Touchpoint touchpoint) {

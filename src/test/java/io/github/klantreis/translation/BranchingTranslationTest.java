@@ -6,6 +6,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.part.BranchPath;
+import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.Moment;
 import java.util.Locale;
@@ -52,6 +53,57 @@ final class BranchingTranslationTest {
     assertThat(translation.losses())
         .extracting(loss -> loss.message(Locale.ENGLISH))
         .contains(
-            "the branching \"How?\" is lost, as not all of its touchpoints went to one phase");
+            "the branching \"How?\" is lost, as not all of its touchpoints went to one phase",
+            "lost with the branching \"How?\": \"by card; on a bill\"");
+  }
+
+  @Test
+  void whomALostBranchConcernedIsSaidAtItsTouchpoints() {
+    PhaseKind afterwards = PhaseModels.BEFORE_DURING_AFTER.phases().get(2);
+    Journey journey =
+        Journey.builder("j", "J")
+            .phaseModel(PhaseModels.BEFORE_DURING_AFTER)
+            .persona("rich", "Rich")
+            .persona("poor", "Poor")
+            .phase(
+                afterwards,
+                f ->
+                    f.choice(
+                        "how",
+                        "How?",
+                        c ->
+                            c.branch(
+                                    "card",
+                                    "by card",
+                                    b ->
+                                        b.concerns("rich")
+                                            .share(30)
+                                            .touchpoint("pays", "Pays")
+                                            .touchpoint("tips", "Tips", t -> t.concerns("poor")))
+                                .branch(
+                                    "bill",
+                                    "on a bill",
+                                    b ->
+                                        b.touchpoint(
+                                            "tells",
+                                            "Tells",
+                                            t -> t.moment(Moment.RECOMMENDATION)))))
+            .build();
+
+    Translation translation = Translation.of(journey, PhaseModels.SEVEN_PHASES);
+
+    assertThat(translation.journey().branchOf("pays")).isEmpty();
+    assertThat(translation.journey().touchpoint("pays").orElseThrow().concernedPersonas())
+        .containsExactly("rich");
+    assertThat(translation.journey().touchpoint("tips").orElseThrow().concernedPersonas())
+        .as("it says itself whom it concerns")
+        .containsExactly("poor");
+    assertThat(translation.journey().touchpoint("tells").orElseThrow().concernedPersonas())
+        .isEmpty();
+    assertThat(translation.losses())
+        .extracting(loss -> loss.message(Locale.ENGLISH))
+        .contains(
+            "lost with the branching \"How?\": \"by card (concerned personas rich, share 30);"
+                + " on a bill\"");
   }
 }

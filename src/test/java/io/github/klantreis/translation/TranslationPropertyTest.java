@@ -10,6 +10,7 @@ import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Note;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.Crosswalk;
@@ -132,13 +133,20 @@ final class TranslationPropertyTest {
                         .isEqualTo(lost.contains(path.attribute("nextSteps")));
                     assertThat(
                             now.toBuilder()
+                                .concernedPersonas(before.concernedPersonas())
                                 .nextSteps(before.nextSteps())
                                 .opportunities(before.opportunities())
                                 .solutions(before.solutions())
                                 .build())
                         .isEqualTo(before);
                   } else {
-                    assertThat(now).isSameAs(before);
+                    assertThat(
+                            now.concernedPersonas().equals(before.concernedPersonas())
+                                ? now
+                                : now.toBuilder()
+                                    .concernedPersonas(before.concernedPersonas())
+                                    .build())
+                        .isEqualTo(before);
                   }
                 }
               }
@@ -207,6 +215,36 @@ final class TranslationPropertyTest {
                       .isEqualTo(
                           lost.contains(
                               ElementPath.journey().child(ElementKind.LOYALTY_LOOP, loop.id())));
+                }
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void noTouchpointIsReadOtherwiseInSilence(PhaseModel from) {
+    journeys(from)
+        .forEach(
+            journey -> {
+              for (PhaseModel to : PhaseModels.all()) {
+                Translation translation = Translation.of(journey, to);
+                Set<ElementPath> remarks = pathsOf(translation.remarks());
+                for (Touchpoint now : translation.journey().touchpoints().toList()) {
+                  Phase phase = journey.phaseOf(now.id()).orElseThrow();
+                  Reading before = phase.reading(journey.touchpoint(now.id()).orElseThrow());
+                  Reading after =
+                      translation.journey().phaseOf(now.id()).orElseThrow().reading(now);
+                  ElementPath path = ElementPath.phase(phase.id());
+                  assertThat(after.concernedPersonas()).isEqualTo(before.concernedPersonas());
+                  if (!before.emotion().equals(after.emotion())) {
+                    assertThat(remarks).as("%s", now).contains(path.attribute("emotion"));
+                  }
+                  if (!after.customerNeeds().containsAll(before.customerNeeds())) {
+                    assertThat(remarks).as("%s", now).contains(path.attribute("customerNeeds"));
+                  }
+                  if (!after.evidence().containsAll(before.evidence())) {
+                    assertThat(remarks).as("%s", now).contains(path.attribute("evidence"));
+                  }
                 }
               }
             });

@@ -8,6 +8,8 @@ import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Need;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.phase.Aarrr;
 import io.github.klantreis.phase.CanonicalPhase;
@@ -17,6 +19,7 @@ import io.github.klantreis.phase.LemonVerhoef;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.Fulfilment;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
@@ -531,6 +534,75 @@ final class TranslationTest {
   // ---- the value ----
 
   @Test
+  void whatNoLongerCountsForASilentTouchpointIsReported() {
+    List<TranslationRemark> remarks = Translation.of(classic(), PhaseModels.SEVEN_PHASES).losses();
+
+    assertThat(remarks)
+        .extracting(remark -> remark.path() + ": " + remark.message(Locale.ENGLISH))
+        .containsExactly(
+            "phase[retention]/@goals: \"Stays\" of \"Staying\" no longer counts for"
+                + " \"Prolongs\"",
+            "phase[retention]/@participantEmotions: \"buyer: at ease (+1)\" of \"Staying\" no"
+                + " longer counts for \"Prolongs\"");
+    assertThat(remarks.get(0).message(Locale.forLanguageTag("nl")))
+        .isEqualTo("\"Stays\" van \"Staying\" telt niet meer voor \"Prolongs\"");
+  }
+
+  @Test
+  void whatAMergedPhaseSaysCountsForTheSilentTouchpointsOfTheOthers() {
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .phase(
+                CanonicalPhase.LOYALTY,
+                phase -> phase.touchpoint("returns", "Returns").touchpoint("renews", "Renews"))
+            .phase(
+                CanonicalPhase.ADVOCACY,
+                phase ->
+                    phase.emotion(Emotion.positive("proud")).touchpoint("tells", "Tells others"))
+            .build();
+
+    Translation translation = Translation.of(journey, PhaseModels.BEFORE_DURING_AFTER);
+
+    assertThat(translation.journey().phases()).hasSize(1);
+    assertThat(translation.remarks())
+        .filteredOn(remark -> remark.path().attribute().isPresent())
+        .extracting(remark -> remark.path() + ": " + remark.message(Locale.ENGLISH))
+        .containsExactly(
+            "phase[loyalty]/@emotion: \"proud (+1)\" of After purchase now counts for \"Returns\" and"
+                + " \"Renews\", too");
+    assertThat(translation.losses()).isEmpty();
+  }
+
+  @Test
+  void valuesThatAreLostAreWrittenAsTheirReadersSeeThem() {
+    Journey journey =
+        Journey.builder("van", "Van")
+            .phase(
+                CanonicalPhase.DELIVERY,
+                phase ->
+                    phase
+                        .expectation(
+                            "The same day", e -> e.importance(5).fulfilment(Fulfilment.MISSED))
+                        .evidence(
+                            Evidence.quantitative("2,300 sessions").withSource("Web analytics"))
+                        .customerNeed(Need.latent("Quiet")))
+            .build();
+
+    Translation translation = Translation.of(journey, PhaseModels.AIDA);
+
+    assertThat(translation.losses())
+        .extracting(loss -> loss.message(Locale.ENGLISH))
+        .contains(
+            "lost with its phase: \"The same day (importance 5, fulfilment missed)\"",
+            "lost with its phase: \"2,300 sessions (kind quantitative, source Web analytics)\"",
+            "lost with its phase: \"Quiet (kind latent need)\"");
+    assertThat(translation.losses())
+        .extracting(loss -> loss.message(Locale.forLanguageTag("nl")))
+        .contains(
+            "met de fase verloren: \"The same day (belang 5, waargemaakt niet waargemaakt)\"");
+  }
+
+  @Test
   void translationsAreEqualBySourceAndModel() {
     Translation translation = Translation.of(classic(), PhaseModels.SEVEN_PHASES);
 
@@ -538,7 +610,7 @@ final class TranslationTest {
         .isEqualTo(Translation.of(classic(), PhaseModels.SEVEN_PHASES))
         .hasSameHashCodeAs(Translation.of(classic(), PhaseModels.SEVEN_PHASES))
         .isNotEqualTo(Translation.of(classic(), PhaseModels.AIDA))
-        .hasToString("Translation[phones, classic-five → seven-phases, 4 remarks]");
+        .hasToString("Translation[phones, classic-five → seven-phases, 6 remarks]");
     assertThat(translation.remarks())
         .isEqualTo(Translation.of(classic(), PhaseModels.SEVEN_PHASES).remarks());
     assertThat(translation.crosswalk())
