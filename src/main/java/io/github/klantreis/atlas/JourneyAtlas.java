@@ -133,12 +133,13 @@ public final class JourneyAtlas {
    *       feels a mean of emotions.
    *   <li>The <b>detail</b> of a phase has the id {@code journey-id.phase-id} and the name {@code
    *       journey: phase}. It has only that phase, without attributes except its own name, with the
-   *       touchpoints unchanged. It repeats the parts of the heading that are needed to understand
-   *       touchpoints: people, life cycle, market, offering, state, phase model, goal, horizon,
-   *       form of address, tone of voice, language, personas, actors, lanes, brand, and whether
-   *       advocacy feeds awareness; its scope is a part. (So {@link Touchpoint#startsAfter()} is
-   *       still measured from the start of the long journey.) It leads to the detail of the next
-   *       phase that has touchpoints.
+   *       touchpoints unchanged. (So a silent touchpoint is read there without what its phase says,
+   *       which stays in the overview.) It repeats the parts of the heading that are needed to
+   *       understand touchpoints: people, life cycle, market, offering, state, phase model, goal,
+   *       horizon, form of address, tone of voice, language, personas, actors, lanes, brand, and
+   *       whether advocacy feeds awareness; its scope is a part. (So {@link
+   *       Touchpoint#startsAfter()} is still measured from the start of the long journey.) It leads
+   *       to the detail of the next phase that has touchpoints.
    *   <li>A <b>next step</b> to a touchpoint of another phase cannot stay in a detail, which does
    *       not have that touchpoint. It becomes a next step of the overview, between the two phases,
    *       and its condition names both touchpoints: {@code compares → pays: if it is cheap}.

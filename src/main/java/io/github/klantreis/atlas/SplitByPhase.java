@@ -40,7 +40,7 @@ final class SplitByPhase {
             whole.phases().stream()
                 .map(phase -> phase.touchpoints().isEmpty() ? phase : summary(phase))
                 .toList())
-        .dropDanglingNoteReferences()
+        .removeDanglingReferences(lost -> {})
         .build();
   }
 
@@ -129,7 +129,7 @@ final class SplitByPhase {
                     phase.touchpoints().stream().map(each -> alone(phase, each)).toList(),
                     phase.branches())
                 .build())
-        .dropDanglingNoteReferences();
+        .removeDanglingReferences(lost -> {});
   }
 
   /** Returns a touchpoint without next steps to other phases; the same object if it has none. */

@@ -301,7 +301,7 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
 
   /** Returns the value without checking its structure. */
   MarketingAction assemble() {
-    return ImmutableMarketingActionValue.of(
+    return ImmutableElementValues.MarketingActionValue.of(
         id,
         kind,
         Optional.ofNullable(name),

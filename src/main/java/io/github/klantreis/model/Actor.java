@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * <p>Immutable, equal by value and thread-safe.
  */
-public sealed interface Actor extends JourneyElement permits ActorValue {
+public sealed interface Actor extends JourneyElement permits ElementValues.ActorValue {
 
   /**
    * Returns a builder of an actor.

@@ -143,7 +143,7 @@ public final class ActorBuilder extends ElementBuilder<ActorBuilder> {
 
   /** Returns the value without checking its structure. */
   Actor assemble() {
-    return ImmutableActorValue.of(
+    return ImmutableElementValues.ActorValue.of(
         id, name, side, kind, roles, Optional.ofNullable(persona), marks());
   }
 }

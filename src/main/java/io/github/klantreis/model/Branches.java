@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Branching;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,17 +47,27 @@ final class Branches {
     return ImmutableMap.copyOf(renamed);
   }
 
-  /** Returns the steps of a phase whose structure has been checked. */
+  /**
+   * Returns the steps of a phase. A branching without touchpoints, which a phase may have while it
+   * is being built, comes before the next branching, or else last.
+   */
   static ImmutableList<Step> steps(Phase phase) {
     ImmutableList.Builder<Step> steps = ImmutableList.builder();
     List<Touchpoint> all = phase.touchpoints();
+    Deque<Branching> empty = new ArrayDeque<>(phase.branchings());
     int next = 0;
     while (next < all.size()) {
       Branching branching = branching(phase, all.get(next));
-      int end = end(phase, next);
-      steps.add(branching == null ? all.get(next) : step(phase, branching));
-      next = end;
+      if (branching == null) {
+        steps.add(all.get(next));
+      } else {
+        while (empty.contains(branching)) {
+          steps.add(step(phase, empty.remove()));
+        }
+      }
+      next = end(phase, next);
     }
+    empty.forEach(branching -> steps.add(step(phase, branching)));
     return steps.build();
   }
 

@@ -36,10 +36,12 @@ public final class BranchingBuilder {
   }
 
   /**
-   * Adds a branch without touchpoints, which leads straight to what comes behind the branching.
+   * Adds a branch without touchpoints. Customers who choose it go straight on to what comes behind
+   * the branching; among branches side by side it changes nothing, as customers take them all.
    *
    * @param id the id: letters, digits and {@code . _ : -}; unlike those of the other branches
-   * @param name the name, not blank: of a choice, the condition on which customers take the branch
+   * @param name the name, not blank: of a choice, the condition on which customers take the branch;
+   *     of what goes on side by side, what goes on in the branch
    * @return this builder
    */
   public BranchingBuilder branch(String id, String name) {
@@ -50,7 +52,8 @@ public final class BranchingBuilder {
    * Adds a branch.
    *
    * @param id the id: letters, digits and {@code . _ : -}; unlike those of the other branches
-   * @param name the name, not blank: of a choice, the condition on which customers take the branch
+   * @param name the name, not blank: of a choice, the condition on which customers take the branch;
+   *     of what goes on side by side, what goes on in the branch
    * @param details adds its touchpoints and says whom it concerns
    * @return this builder
    */

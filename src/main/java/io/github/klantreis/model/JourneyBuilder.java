@@ -11,9 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -316,37 +314,23 @@ public final class JourneyBuilder extends JourneyHeadingBuilder {
   }
 
   /**
-   * Removes what opportunities and solutions refer to and this journey does not have, such as pain
-   * points at a touchpoint that was removed.
+   * Removes all next steps to touchpoints, and all references of opportunities and solutions, to
+   * what the journey does not have.
    *
+   * @param removed receives each of them, in the order of {@link Journey#walk()}, with the path of
+   *     the attribute
    * @return this builder
    */
-  public JourneyBuilder dropDanglingNoteReferences() {
+  public JourneyBuilder removeDanglingReferences(Consumer<? super StructuralProblem> removed) {
+    requireNonNull(removed, "removed");
     Journey journey = assemble();
-    Set<String> painPoints = NoteLinks.givenIds(NoteLinks.all(journey, ElementKind.PAIN_POINT));
-    Set<String> opportunities = NoteLinks.givenIds(NoteLinks.all(journey, ElementKind.OPPORTUNITY));
-    UnaryOperator<Notes> sound =
-        notes -> NoteLinks.referringOnlyTo(painPoints, opportunities, notes);
-    notes(sound.apply(journey.notes()));
-    ImmutableList.Builder<Phase> kept = ImmutableList.builder();
-    for (Phase phase : phases) {
-      PhaseBuilder builder = phase.toBuilder();
-      builder.notes(sound.apply(phase.notes()));
-      builder.touchpoints(
-          phase.touchpoints().stream().map(touchpoint -> withNotes(touchpoint, sound)).toList(),
-          phase.branches());
-      kept.add(builder.assemble());
+    Dangling dangling = Dangling.in(journey);
+    dangling.problems().forEach(removed);
+    if (!dangling.problems().isEmpty()) {
+      notes(dangling.without(journey.notes()));
+      phases = journey.phases().stream().map(dangling::without).toList();
     }
-    phases = kept.build();
     return this;
-  }
-
-  private static Touchpoint withNotes(Touchpoint touchpoint, UnaryOperator<Notes> change) {
-    Notes before = Notes.on(touchpoint);
-    Notes after = change.apply(before);
-    return before.equals(after)
-        ? touchpoint
-        : PhaseBuilder.changed(touchpoint, builder -> builder.notes(after));
   }
 
   /**

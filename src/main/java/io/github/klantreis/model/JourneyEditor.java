@@ -7,7 +7,6 @@ import io.github.klantreis.collect.Growing;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Branching;
-import io.github.klantreis.part.NextStep;
 import io.github.klantreis.wording.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,7 +31,9 @@ public final class JourneyEditor {
   private final JourneyBuilder journey;
   private final List<Phase> phases;
   private final Set<String> regrouped = new HashSet<>();
-  private final List<StructuralProblem> conflicts = new ArrayList<>();
+
+  /** What came from other journeys and differs from what is there, by what is said of it. */
+  private final Map<String, StructuralProblem> conflicts = new LinkedHashMap<>();
 
   JourneyEditor(Journey origin) {
     this.origin = origin;
@@ -403,10 +404,12 @@ public final class JourneyEditor {
 
   /**
    * Inserts a copy of a phase. Its touchpoints get ids that are free in the journey: {@code pays}
-   * becomes {@code pays-2}. Next steps among them lead from copy to copy.
+   * becomes {@code pays-2}. So do its branchings, and the notes that were given an id, each among
+   * their kind; next steps and references of notes among them lead from copy to copy, all others to
+   * where they led. Actions and notes without an id keep their ids.
    *
    * @param id the phase's id
-   * @param newId the id of the copy
+   * @param newId the id of the copy; one that is taken is refused after the last edit
    * @param place the place: before or after a phase, first or last
    * @return this editor
    * @throws IllegalArgumentException if there is no phase with that id, or the place refers to a
@@ -420,14 +423,17 @@ public final class JourneyEditor {
 
   /**
    * Inserts a copy of a touchpoint. A next step that leads back to the touchpoint leads back to the
-   * copy there.
+   * copy there. Notes that were given an id get one that is free in the journey, such as {@code
+   * fee-2}, and references among them follow. Beside a touchpoint in a branch, the copy is in that
+   * branch.
    *
    * @param id the touchpoint's id
-   * @param newId the id of the copy
-   * @param place the place: before or after a touchpoint, or at the start or end of a phase
+   * @param newId the id of the copy; one that is taken is refused after the last edit
+   * @param place the place: before or after a touchpoint or a branching, or at the start or end of
+   *     a phase or branch
    * @return this editor
    * @throws IllegalArgumentException if there is no touchpoint with that id, or the place refers to
-   *     a touchpoint or phase that does not exist, or is a place for phases
+   *     a touchpoint, branching, branch or phase that does not exist, or is a place for phases
    */
   public JourneyEditor copyTouchpoint(String id, String newId, Place place) {
     requireNonNull(newId, "newId");
@@ -436,9 +442,11 @@ public final class JourneyEditor {
   }
 
   /**
-   * Inserts a phase of another journey with what it refers to: personas and lanes that this journey
-   * does not have are added to it. If it has a persona, a lane or an own term with the same id that
-   * differs, that is a structural problem, reported with all others after the last edit.
+   * Inserts a phase of another journey with what it refers to: personas, actors and lanes that this
+   * journey does not have are added to it, and so is the brand of which a touchpoint conveys a
+   * value. If it has a persona, an actor, a lane or an own term with the same id that differs, or
+   * another brand, that is a structural problem, reported once and with all others after the last
+   * edit.
    *
    * <p>Next steps, and what opportunities and solutions refer to, stay as they are, since what they
    * refer to may be inserted by the same batch; use {@link #removeDanglingReferences} for those
@@ -468,14 +476,17 @@ public final class JourneyEditor {
 
   /**
    * Inserts a touchpoint of another journey with what it refers to, as {@link #insertFrom} does.
+   * What its phase says for it, and whom its branch concerns, stays behind. Beside a touchpoint in
+   * a branch, it is in that branch.
    *
    * @param other the other journey
    * @param touchpointId the id of a touchpoint of the other journey
-   * @param place the place: before or after a touchpoint of this journey, or at the start or end of
-   *     a phase
+   * @param place the place: before or after a touchpoint or a branching of this journey, or at the
+   *     start or end of a phase or branch
    * @return this editor
    * @throws IllegalArgumentException if the other journey has no touchpoint with that id, or the
-   *     place refers to a touchpoint or phase that does not exist, or is a place for phases
+   *     place refers to a touchpoint, branching, branch or phase that does not exist, or is a place
+   *     for phases
    */
   public JourneyEditor insertTouchpointFrom(Journey other, String touchpointId, Place place) {
     Touchpoint touchpoint =
@@ -504,46 +515,7 @@ public final class JourneyEditor {
    */
   public JourneyEditor removeDanglingReferences(Consumer<? super StructuralProblem> removed) {
     requireNonNull(removed, "removed");
-    Set<String> ids = new HashSet<>();
-    phases.forEach(phase -> phase.touchpoints().forEach(each -> ids.add(each.id())));
-    for (int at = 0; at < phases.size(); at++) {
-      for (Touchpoint each : phases.get(at).touchpoints()) {
-        if (!each.nextSteps().stream().allMatch(step -> ids.contains(step.touchpointId()))) {
-          touchpoint(at, each.id(), builder -> builder.nextSteps(resolved(each, ids)));
-          ElementPath path =
-              ElementPath.touchpoint(phases.get(at).id(), each.id()).attribute("nextSteps");
-          each.nextSteps().stream()
-              .filter(step -> !ids.contains(step.touchpointId()))
-              .forEach(step -> removed.accept(Proof.dangling(step, path)));
-        }
-      }
-    }
-    removeDanglingNoteReferences(removed);
-    return this;
-  }
-
-  private void removeDanglingNoteReferences(Consumer<? super StructuralProblem> removed) {
-    List<StructuralProblem> dangling = new ArrayList<>();
-    journey.phases(ImmutableList.copyOf(phases));
-    NoteProof.check(
-        journey.assemble(),
-        (kind, path, message) -> {
-          if (kind == ProblemKind.DANGLING_REFERENCE) {
-            dangling.add(StructuralProblem.of(kind, path, message));
-          }
-        });
-    if (!dangling.isEmpty()) {
-      journey.dropDanglingNoteReferences();
-      phases.clear();
-      phases.addAll(journey.phases);
-      dangling.forEach(removed);
-    }
-  }
-
-  private static List<NextStep> resolved(Touchpoint touchpoint, Set<String> ids) {
-    return touchpoint.nextSteps().stream()
-        .filter(step -> ids.contains(step.touchpointId()))
-        .toList();
+    return journey(builder -> builder.removeDanglingReferences(removed));
   }
 
   /**
@@ -694,7 +666,7 @@ public final class JourneyEditor {
   }
 
   /**
-   * Removes an actor.
+   * Removes an actor; references to it must be removed in the same batch.
    *
    * @param id the actor's id
    * @return this editor
@@ -846,7 +818,7 @@ public final class JourneyEditor {
     if (conflicts.isEmpty()) {
       return edited().build();
     }
-    List<StructuralProblem> problems = new ArrayList<>(conflicts);
+    List<StructuralProblem> problems = new ArrayList<>(conflicts.values());
     try {
       edited().build();
     } catch (InvalidJourneyException invalid) {

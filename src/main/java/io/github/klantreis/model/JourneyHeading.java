@@ -38,7 +38,7 @@ import java.util.Set;
  * or loops change.
  */
 public sealed interface JourneyHeading extends JourneyElement, Evidenced
-    permits Journey, JourneyHeadingValue {
+    permits Journey, ElementValues.JourneyHeadingValue {
 
   /**
    * Returns the name.

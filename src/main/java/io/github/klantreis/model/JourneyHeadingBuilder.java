@@ -843,7 +843,7 @@ public abstract sealed class JourneyHeadingBuilder extends NotedElementBuilder<J
     PhaseModel model = phaseModel;
     boolean feeds =
         advocacyFeedsAwareness != null ? advocacyFeedsAwareness : model.advocacyFeedsAwareness();
-    return ImmutableJourneyHeadingValue.of(
+    return ImmutableElementValues.JourneyHeadingValue.of(
         id,
         name,
         Optional.ofNullable(description),

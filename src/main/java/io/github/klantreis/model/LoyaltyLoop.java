@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <p>Immutable, equal by value and thread-safe.
  */
-public sealed interface LoyaltyLoop extends JourneyElement permits LoyaltyLoopValue {
+public sealed interface LoyaltyLoop extends JourneyElement permits ElementValues.LoyaltyLoopValue {
 
   /**
    * Returns a builder of a loop whose id consists of the ids of its phases, such as {@code

@@ -176,7 +176,7 @@ public final class LoyaltyLoopBuilder extends ElementBuilder<LoyaltyLoopBuilder>
 
   /** Returns the value without checking its structure. */
   LoyaltyLoop assemble() {
-    return ImmutableLoyaltyLoopValue.of(
+    return ImmutableElementValues.LoyaltyLoopValue.of(
         id,
         from,
         to,

@@ -18,7 +18,8 @@ import java.util.Optional;
  *
  * <p>Immutable, equal by value and thread-safe.
  */
-public sealed interface MarketingAction extends JourneyElement permits MarketingActionValue {
+public sealed interface MarketingAction extends JourneyElement
+    permits ElementValues.MarketingActionValue {
 
   /**
    * Returns a builder of an action whose id is that of its kind.

@@ -13,7 +13,8 @@ import java.util.Set;
  *
  * <p>A note with an id of its own can be referred to; that id is unique among the notes of its kind
  * in the journey. The id of any other note follows from its text, starts with {@code ~}, such as
- * {@code ~forty-models}, and is unique on its element; capitals and punctuation make no difference.
+ * {@code ~forty-models}, and is unique on its element; capitals, blanks and punctuation make no
+ * difference, signs such as % or &amp; do.
  *
  * <p>Immutable, equal by value and thread-safe.
  */

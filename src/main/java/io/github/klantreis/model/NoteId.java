@@ -4,45 +4,63 @@ import java.util.Locale;
 
 /**
  * The ids of notes that were given none: they follow from the text alone and start with a mark that
- * no given id can have. Capitals, blanks and punctuation make no difference; a text that has other
- * signs, or that is long, ends in a number made of all its characters.
+ * no given id can have. Capitals, blanks and punctuation make no difference, but signs such as % or
+ * & do. A text with such signs, or a long one, ends in a number made of all that makes a
+ * difference.
  */
 final class NoteId {
   static final char MARK = '~';
   private static final int LONGEST = 48;
   private static final int ASCII = 128;
+  private static final char PAUSE = '-';
 
   private NoteId() {}
 
   static String of(String text) {
-    StringBuilder id = new StringBuilder(Math.min(text.length(), LONGEST) + 10).append(MARK);
-    String lowerCase = text.toLowerCase(Locale.ROOT);
-    boolean isWhole = true;
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean hasSigns = fold(text.toLowerCase(Locale.ROOT), folded);
+    if (!hasSigns && !folded.isEmpty() && folded.length() <= LONGEST) {
+      return MARK + folded.toString();
+    }
+    StringBuilder id = new StringBuilder(LONGEST + 10).append(MARK);
+    for (int i = 0; i < folded.length() && id.length() <= LONGEST; i++) {
+      char c = folded.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        id.append(c);
+      } else if (!endsInPause(id)) {
+        id.append(PAUSE);
+      }
+    }
+    if (id.length() > 1 && !endsInPause(id)) {
+      id.append(PAUSE);
+    }
+    return id.append(Integer.toHexString(folded.toString().hashCode())).toString();
+  }
+
+  private static boolean endsInPause(StringBuilder id) {
+    char last = id.charAt(id.length() - 1);
+    return last == PAUSE || last == MARK;
+  }
+
+  /** Adds what makes a difference, with one pause for all between. Returns if there are signs. */
+  private static boolean fold(String lowerCase, StringBuilder into) {
+    boolean hasSigns = false;
     boolean pausing = false;
     for (int i = 0; i < lowerCase.length(); i++) {
       char c = lowerCase.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        if (pausing && id.length() > 1) {
-          id.append('-');
-        }
-        pausing = false;
-        if (id.length() > LONGEST) {
-          isWhole = false;
-          break;
-        }
-        id.append(c);
-      } else {
+      boolean isSign = !Character.isLetterOrDigit(c);
+      if (isSign && isPause(c)) {
         pausing = true;
-        isWhole &= isPause(c);
+        continue;
       }
-    }
-    if (!isWhole || id.length() == 1) {
-      if (id.length() > 1 && id.charAt(id.length() - 1) != '-') {
-        id.append('-');
+      if (pausing && !into.isEmpty()) {
+        into.append(PAUSE);
       }
-      id.append(Integer.toHexString(text.strip().hashCode()));
+      pausing = false;
+      hasSigns |= isSign;
+      into.append(c);
     }
-    return id.toString();
+    return hasSigns;
   }
 
   /** Whether the ids of two texts differ for sure; false if that is not seen at once. */

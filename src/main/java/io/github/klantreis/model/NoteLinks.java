@@ -2,7 +2,6 @@ package io.github.klantreis.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.klantreis.term.Progress;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,33 +42,6 @@ final class NoteLinks {
         .map(Note::givenId)
         .flatMap(Optional::stream)
         .collect(ImmutableSet.toImmutableSet());
-  }
-
-  /** Returns the notes without references to other pain points and opportunities than these. */
-  static Notes referringOnlyTo(Set<String> painPoints, Set<String> opportunities, Notes notes) {
-    boolean isSound =
-        notes.opportunities().stream().allMatch(each -> painPoints.containsAll(each.addresses()))
-            && notes.solutions().stream()
-                .allMatch(each -> opportunities.containsAll(each.realises()));
-    return isSound
-        ? notes
-        : new Notes(
-            notes.painPoints(),
-            notes.opportunities().stream()
-                .map(
-                    each ->
-                        each.toBuilder()
-                            .addresses(Sets.intersection(each.addresses(), painPoints))
-                            .assemble())
-                .collect(ImmutableList.toImmutableList()),
-            notes.solutions().stream()
-                .map(
-                    each ->
-                        each.toBuilder()
-                            .realises(Sets.intersection(each.realises(), opportunities))
-                            .assemble())
-                .collect(ImmutableList.toImmutableList()),
-            notes.ideas());
   }
 
   static Progress progressOf(Journey journey, PainPoint painPoint) {

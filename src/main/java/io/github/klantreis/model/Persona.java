@@ -18,7 +18,8 @@ import java.util.Optional;
  *
  * <p>Immutable, equal by value and thread-safe.
  */
-public sealed interface Persona extends JourneyElement, Evidenced permits PersonaValue {
+public sealed interface Persona extends JourneyElement, Evidenced
+    permits ElementValues.PersonaValue {
 
   /**
    * Returns a builder of a persona.

@@ -309,7 +309,7 @@ public final class PersonaBuilder extends EvidencedElementBuilder<PersonaBuilder
 
   /** Returns the value without checking its structure. */
   Persona assemble() {
-    return ImmutablePersonaValue.of(
+    return ImmutableElementValues.PersonaValue.of(
         id,
         name,
         Optional.ofNullable(description),

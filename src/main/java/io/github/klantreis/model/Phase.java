@@ -172,20 +172,23 @@ public final class Phase extends Marked implements PhaseHeading, NotedElement {
   }
 
   /**
-   * Returns the touchpoints with which the phase can start.
+   * Returns the touchpoints with which the phase can start. If it starts with a branching, these
+   * are the first of each branch; if that is a choice with a branch without touchpoints, the first
+   * of what comes behind it, too.
    *
-   * @return the first touchpoint, or the first of each branch, in order, unmodifiable; empty in a
-   *     phase without touchpoints
+   * @return the touchpoints in order, unmodifiable; empty in a phase without touchpoints
    */
   public List<Touchpoint> firstTouchpoints() {
     return Order.first(this);
   }
 
   /**
-   * Returns the touchpoints after which the next phase follows in the order of the journey.
+   * Returns the touchpoints after which the next phase follows in the order of the journey. If the
+   * phase ends with a branching, these are the last of each branch; if that is a choice with a
+   * branch without touchpoints, the last of what comes before it, too.
    *
-   * @return the last touchpoint, or the last of each branch, in order, unmodifiable; without those
-   *     from which a way without a condition leads elsewhere
+   * @return the touchpoints in order, unmodifiable; without those from which a way without a
+   *     condition leads elsewhere
    */
   public List<Touchpoint> lastTouchpoints() {
     return Order.last(this);

@@ -354,7 +354,7 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
   @SuppressWarnings("ReferenceEquality") // equal notes have been replaced by those before
   Phase assemble() {
     PhaseHeading heading =
-        ImmutablePhaseHeadingValue.of(
+        ImmutableElementValues.PhaseHeadingValue.of(
             id,
             Optional.ofNullable(description),
             Optional.ofNullable(owner),

@@ -15,7 +15,8 @@ import java.util.Optional;
  * Phase#heading()} returns the heading alone, which stays the same object as long as only notes and
  * touchpoints change.
  */
-public sealed interface PhaseHeading extends ExperienceElement permits Phase, PhaseHeadingValue {
+public sealed interface PhaseHeading extends ExperienceElement
+    permits Phase, ElementValues.PhaseHeadingValue {
 
   /**
    * Returns the kind of phase, one of the journey's phase model.

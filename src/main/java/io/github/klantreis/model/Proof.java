@@ -373,9 +373,9 @@ final class Proof {
   }
 
   private void persona(Persona persona) {
-    ElementPath path = ElementPath.journey().child(ElementKind.PERSONA, persona.id());
     at(
-        path,
+        ElementKind.PERSONA,
+        persona.id(),
         () -> {
           idAndName(persona.id(), persona.name());
           marks(persona);
@@ -407,9 +407,9 @@ final class Proof {
   }
 
   private void actor(Actor actor) {
-    ElementPath path = ElementPath.journey().child(ElementKind.ACTOR, actor.id());
     at(
-        path,
+        ElementKind.ACTOR,
+        actor.id(),
         () -> {
           idAndName(actor.id(), actor.name());
           marks(actor);
@@ -421,7 +421,8 @@ final class Proof {
     for (Actor actor : journey.actors()) {
       if (journey.persona(actor.id()).isPresent()) {
         at(
-            ElementPath.journey().child(ElementKind.ACTOR, actor.id()),
+            ElementKind.ACTOR,
+            actor.id(),
             () ->
                 report(
                     ProblemKind.DUPLICATE_ID,
@@ -717,7 +718,8 @@ final class Proof {
       for (int j = 0; j < i; j++) {
         if (actions.get(j).id().equals(action.id())) {
           at(
-              path().child(ElementKind.ACTION, action.id()),
+              ElementKind.ACTION,
+              action.id(),
               () ->
                   report(
                       ProblemKind.DUPLICATE_ID,
@@ -744,7 +746,8 @@ final class Proof {
       return;
     }
     at(
-        path().child(ElementKind.ACTION, action.id()),
+        ElementKind.ACTION,
+        action.id(),
         () -> {
           if (!Term.isId(action.id())) {
             invalidId(action.id(), null);
@@ -883,7 +886,8 @@ final class Proof {
     }
     anyNotes |= !note.isSentence();
     at(
-        path().child(note.elementKind(), note.id()),
+        note.elementKind(),
+        note.id(),
         () -> {
           note.givenId().filter(id -> !Term.isId(id)).ifPresent(id -> invalidId(id, note.text()));
           notBlank(note.text(), "text", "the text");
@@ -1015,7 +1019,8 @@ final class Proof {
 
   private void loop(LoyaltyLoop loop) {
     at(
-        ElementPath.journey().child(ElementKind.LOYALTY_LOOP, loop.id()),
+        ElementKind.LOYALTY_LOOP,
+        loop.id(),
         () -> {
           if (!Term.isId(loop.id())) {
             invalidId(loop.id(), null);
@@ -1183,25 +1188,29 @@ final class Proof {
   private void uniqueChildren(Collection<? extends JourneyElement> children, ElementKind kind) {
     Set<String> seen = new HashSet<>();
     for (JourneyElement child : children) {
-      at(ElementPath.journey().child(kind, child.id()), () -> unique(seen, kind, child.id()));
+      at(kind, child.id(), () -> unique(seen, kind, child.id()));
     }
   }
 
   // ---- where ----
 
-  private @Nullable ElementPath fixedPath;
+  /** An element below the phase or touchpoint that is being checked, or below the journey. */
+  private record Below(ElementKind kind, String id) {}
 
-  private void at(ElementPath path, Runnable checks) {
-    ElementPath before = fixedPath;
-    fixedPath = path;
+  private @Nullable Below below;
+
+  private void at(ElementKind kind, String id, Runnable checks) {
+    below = new Below(kind, id);
     checks.run();
-    fixedPath = before;
+    below = null;
   }
 
   private ElementPath path() {
-    if (fixedPath != null) {
-      return fixedPath;
-    }
+    ElementPath path = pathAbove();
+    return below == null ? path : path.child(below.kind(), below.id());
+  }
+
+  private ElementPath pathAbove() {
     ElementPath path = ElementPath.journey();
     if (phase != null) {
       path = path.child(ElementKind.PHASE, phase.id());

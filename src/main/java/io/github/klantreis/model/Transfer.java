@@ -1,5 +1,7 @@
 package io.github.klantreis.model;
 
+import static io.github.klantreis.part.PartDescriptions.BRAND;
+
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.klantreis.description.Attribute;
@@ -9,30 +11,30 @@ import io.github.klantreis.description.ValueKind;
 import io.github.klantreis.description.ValueKind.PartKind;
 import io.github.klantreis.description.ValueKind.ReferenceKind;
 import io.github.klantreis.description.ValueKind.TermKind;
+import io.github.klantreis.part.Brand;
 import io.github.klantreis.part.Lane;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Quotation;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings what an element of another journey refers to into a journey: personas and lanes. What is
- * there already must be the same. References to touchpoints and journeys stay as they are.
+ * Brings what an element of another journey refers to into a journey: personas, actors, lanes and
+ * the brand. What is there already must be the same. References to touchpoints, notes, metrics and
+ * journeys stay as they are.
  */
 final class Transfer {
   private final Journey from;
   private final JourneyBuilder to;
-  private final List<StructuralProblem> problems;
+  private final Map<String, StructuralProblem> problems;
   private final Set<String> seen = new HashSet<>();
   private final List<Phase> phases;
   private @Nullable SetMultimap<String, Term> ownTerms;
@@ -44,9 +46,14 @@ final class Transfer {
    * @param from the journey from which elements come
    * @param to the builder of the journey to which they go
    * @param phases the phases of that journey
-   * @param problems takes what is there and differs
+   * @param problems takes what is there and differs, by its message, so that several transfers
+   *     report it once
    */
-  Transfer(Journey from, JourneyBuilder to, List<Phase> phases, List<StructuralProblem> problems) {
+  Transfer(
+      Journey from,
+      JourneyBuilder to,
+      List<Phase> phases,
+      Map<String, StructuralProblem> problems) {
     this.from = from;
     this.to = to;
     this.phases = phases;
@@ -105,37 +112,50 @@ final class Transfer {
       add.accept(coming);
       bring(coming, path);
     } else if (!there.get().equals(coming)) {
-      differs(
+      idDiffers(
           path,
           coming.elementKind().label().get(Listing.ENGLISH),
           coming.id(),
           coming.nameIn(Listing.ENGLISH),
           there.get().nameIn(Listing.ENGLISH),
-          " in " + Listing.few(differences(coming, there.get())).get(Listing.ENGLISH));
+          inWords(differences(coming.elementKind().description(), coming, there.get())));
     }
   }
 
   /** What a touchpoint conveys are values of a brand, which comes along where there is none. */
   private void brand(JourneyElement element) {
-    if (element instanceof Touchpoint touchpoint
-        && !touchpoint.conveys().isEmpty()
-        && to.brand().isEmpty()) {
-      to.brand(from.brand());
+    if (!(element instanceof Touchpoint touchpoint)
+        || touchpoint.conveys().isEmpty()
+        || from.brand().isEmpty()) {
+      return;
+    }
+    Brand coming = from.brand().get();
+    Optional<Brand> there = to.brand();
+    if (there.isEmpty()) {
+      to.brand(coming);
+    } else if (!there.get().equals(coming)) {
+      differs(
+          ElementPath.journey().attribute("brand"),
+          "the brand",
+          coming.name(),
+          there.get().name(),
+          inWords(differences(BRAND.description(), coming, there.get())),
+          "make them the same, or let the touchpoint convey nothing");
     }
   }
 
-  private static List<String> differences(JourneyElement one, JourneyElement other) {
-    ElementRows<?, ?> rows = ElementRows.of(one.elementKind());
-    List<String> names = new ArrayList<>();
-    rows.description()
-        .attributes()
-        .forEach(
-            attribute -> {
-              if (!Objects.equals(rows.value(one, attribute), rows.value(other, attribute))) {
-                names.add(attribute.name());
-              }
-            });
-    return names;
+  private static <T> List<String> differences(
+      Description<T> description, Object one, Object other) {
+    T coming = description.type().cast(one);
+    T there = description.type().cast(other);
+    return description.attributes().stream()
+        .filter(attribute -> !attribute.value(coming).equals(attribute.value(there)))
+        .map(Attribute::name)
+        .toList();
+  }
+
+  private static String inWords(List<String> differences) {
+    return " in " + Listing.few(differences).get(Listing.ENGLISH);
   }
 
   private void lane(Lane lane) {
@@ -145,7 +165,7 @@ final class Transfer {
       to.lane(lane);
     } else if (!there.get().equals(lane)) {
       ElementPath path = ElementPath.journey().attribute("lanes");
-      differs(path, "lane", lane.id(), lane.name(), there.get().name(), "");
+      idDiffers(path, "lane", lane.id(), lane.name(), there.get().name(), "");
     }
   }
 
@@ -172,7 +192,7 @@ final class Transfer {
                 .findFirst()
                 .orElse(null);
     if (foreign != null && seen.add("term " + key(term))) {
-      differs(
+      idDiffers(
           path,
           "own term",
           term.id(),
@@ -224,24 +244,31 @@ final class Transfer {
     }
   }
 
-  private void differs(
+  private void idDiffers(
       ElementPath path, String what, String id, String coming, String there, String how) {
-    problems.add(
-        StructuralProblem.of(
-            ProblemKind.CONFLICT,
-            path,
-            "the "
-                + what
-                + " "
-                + Quotation.quoted(id)
-                + " of the journey "
-                + Quotation.quoted(from.id())
-                + ", "
-                + Quotation.quoted(coming)
-                + ", differs from that of this journey, "
-                + Quotation.quoted(there)
-                + how
-                + "; make them the same, or give one of them another id"));
+    differs(
+        path,
+        "the " + what + " " + Quotation.quoted(id),
+        coming,
+        there,
+        how,
+        "make them the same, or give one of them another id");
+  }
+
+  private void differs(
+      ElementPath path, String what, String coming, String there, String how, String remedy) {
+    String message =
+        what
+            + " of the journey "
+            + Quotation.quoted(from.id())
+            + ", "
+            + Quotation.quoted(coming)
+            + ", differs from that of this journey, "
+            + Quotation.quoted(there)
+            + how
+            + "; "
+            + remedy;
+    problems.putIfAbsent(message, StructuralProblem.of(ProblemKind.CONFLICT, path, message));
   }
 
   /**

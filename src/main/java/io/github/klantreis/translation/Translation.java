@@ -134,8 +134,10 @@ public final class Translation {
   /**
    * Returns the remarks about everything that the other model could not represent as it was.
    *
-   * @return the remarks in the order of the source: each phase, its own attributes, its
-   *     touchpoints; then the loops; unmodifiable, empty if there is nothing to report
+   * @return the remarks, unmodifiable, empty if there is nothing to report: phase by phase in the
+   *     order of the source those on its own attributes and notes, on its branchings and on its
+   *     touchpoints; then those on loops; then those on the references of notes; last, again phase
+   *     by phase, those on what it says for touchpoints
    */
   public List<TranslationRemark> remarks() {
     return remarks;
@@ -145,7 +147,7 @@ public final class Translation {
    * Returns the remarks of one kind.
    *
    * @param kind the kind
-   * @return the remarks in the order of the source, unmodifiable
+   * @return the remarks in the order of {@link #remarks()}, unmodifiable
    */
   public List<TranslationRemark> remarks(RemarkKind kind) {
     requireNonNull(kind, "kind");
@@ -158,7 +160,8 @@ public final class Translation {
    * Returns the remarks about what has no counterpart in the other model: touchpoints, phases with
    * their own attributes, loops, next steps, and values that were replaced when phases were merged.
    *
-   * @return the remarks of kind {@link RemarkKind#LOST} in the order of the source, unmodifiable
+   * @return the remarks of kind {@link RemarkKind#LOST} in the order of {@link #remarks()},
+   *     unmodifiable
    */
   public List<TranslationRemark> losses() {
     return remarks(RemarkKind.LOST);
@@ -168,7 +171,7 @@ public final class Translation {
    * Returns the remarks about what could have gone to another phase as well, which somebody should
    * review.
    *
-   * @return the remarks of kind {@link RemarkKind#AMBIGUOUS} in the order of the source,
+   * @return the remarks of kind {@link RemarkKind#AMBIGUOUS} in the order of {@link #remarks()},
    *     unmodifiable
    */
   public List<TranslationRemark> ambiguities() {

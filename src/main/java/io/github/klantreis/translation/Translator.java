@@ -80,7 +80,7 @@ final class Translator {
       source.phases().forEach(this::choose);
       source.phases().forEach(this::carryOver);
       ImmutableList<Phase> phases = phases();
-      translated.phases(phases).loyaltyLoops(loops()).dropDanglingNoteReferences();
+      translated.phases(phases).loyaltyLoops(loops()).removeDanglingReferences(lost -> {});
       reportReferences();
       new Readings(phases, phaseTargets, report).compare(source.phases());
     }

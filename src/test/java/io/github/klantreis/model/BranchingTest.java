@@ -814,13 +814,38 @@ final class BranchingTest {
   }
 
   @Test
+  void stepsKeepBranchingsWithoutTouchpointsInTheirOrder() {
+    Phase phase =
+        Phase.builder("selection", CONSIDERATION)
+            .touchpoint("a", "A")
+            .choice("first", "First?", c -> c.branch("x", "x").branch("y", "y"))
+            .choice(
+                "second",
+                "Second?",
+                c -> c.branch("x", "x", b -> b.touchpoint("b", "B")).branch("y", "y"))
+            .choice("third", "Third?", c -> c.branch("x", "x").branch("y", "y"))
+            .build();
+
+    assertThat(phase.steps())
+        .extracting(
+            step ->
+                step instanceof BranchingStep in ? in.branching().id() : ((Touchpoint) step).id())
+        .containsExactly("a", "first", "second", "third");
+    assertThat(phase.toBuilder().steps(phase.steps()).build()).isEqualTo(phase);
+  }
+
+  @Test
   void phaseAloneMayHaveBranchesThatAreFilledLater() {
     Phase phase =
         Phase.builder("selection", CONSIDERATION)
             .choice("m", "M?", c -> c.branch("x", "x").branch("y", "y"))
             .build();
 
-    assertThat(phase.steps()).isEmpty();
+    assertThat(phase.steps())
+        .as("a branching that is still to be filled")
+        .singleElement()
+        .isInstanceOfSatisfying(
+            BranchingStep.class, step -> assertThat(step.branching().id()).isEqualTo("m"));
     assertThat(
             journey(f -> f.touchpoint("a", "A"))
                 .edit(

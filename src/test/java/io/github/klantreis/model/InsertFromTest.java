@@ -94,6 +94,62 @@ final class InsertFromTest {
   }
 
   @Test
+  void anotherBrandIsAConflictAsAnotherPersonaIs() {
+    Journey bike =
+        BIKE.edit(
+            edit ->
+                edit.journey(j -> j.brand("Trapper", m -> m.value("quick")))
+                    .touchpoint("pays", t -> t.conveys("quick"))
+                    .touchpoint("rides", t -> t.conveys("quick")));
+    Journey car = CAR.edit(edit -> edit.journey(j -> j.brand("Wheels", m -> m.value("safe"))));
+
+    assertThat(
+            CAR.edit(edit -> edit.insertTouchpointFrom(bike, "pays", Place.after("reads"))).brand())
+        .isEqualTo(bike.brand());
+    assertThat(car.edit(edit -> edit.insertTouchpointFrom(BIKE, "pays", Place.after("reads"))))
+        .as("what conveys nothing needs no brand")
+        .extracting(Journey::brand)
+        .isEqualTo(car.brand());
+    assertThatThrownBy(
+            () ->
+                car.edit(
+                    edit ->
+                        edit.insertTouchpointFrom(bike, "pays", Place.after("reads"))
+                            .insertTouchpointFrom(bike, "rides", Place.after("reads"))
+                            .removeDanglingReferences(step -> {})))
+        .isInstanceOfSatisfying(
+            InvalidJourneyException.class,
+            invalid ->
+                assertThat(invalid.problems())
+                    .filteredOn(problem -> problem.kind() == ProblemKind.CONFLICT)
+                    .extracting(Object::toString)
+                    .singleElement()
+                    .asString()
+                    .contains(
+                        "path=journey/@brand, message=the brand of the journey \"bike\", \"Trapper\", differs"
+                            + " from that of this journey, \"Wheels\" in \"name\" and \"values\""));
+  }
+
+  @Test
+  void aDifferentPersonaIsReportedOnceHoweverManyPhasesNameIt() {
+    Journey bike = BIKE.edit(edit -> edit.touchpoint("pays", t -> t.concerns("commuter")));
+    Journey car = CAR.edit(edit -> edit.persona("commuter", p -> p.quote("Faster!")));
+
+    assertThatThrownBy(
+            () ->
+                car.edit(
+                    edit ->
+                        edit.insertFrom(bike, "usage", Place.last())
+                            .insertFrom(bike, "purchase", Place.last())))
+        .isInstanceOfSatisfying(
+            InvalidJourneyException.class,
+            invalid ->
+                assertThat(invalid.problems())
+                    .extracting(problem -> problem.path().toString())
+                    .containsExactly("persona[commuter]"));
+  }
+
+  @Test
   void aTouchpointComesLikewise() {
     Journey car =
         CAR.edit(
@@ -186,7 +242,7 @@ final class InsertFromTest {
                           .opportunities(List.of())
                           .solutions(List.of())
                           .ideas(List.of())
-                          .dropDanglingNoteReferences()
+                          .removeDanglingReferences(lost -> {})
                           .build()
                           .phases());
               for (Touchpoint touchpoint : journey.touchpoints().toList()) {
@@ -223,7 +279,7 @@ final class InsertFromTest {
         .lanes(whole.lanes())
         .brand(whole.brand())
         .phase(phase)
-        .dropDanglingNoteReferences()
+        .removeDanglingReferences(lost -> {})
         .build();
   }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.term.Progress;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -119,6 +120,65 @@ final class NotesTest {
       String id = Idea.of(chance.anyText()).id();
       assertThat(ElementPath.parse("idea[" + id + "]").toString()).isEqualTo("idea[" + id + "]");
     }
+  }
+
+  @Test
+  void capitalsBlanksAndPunctuationMakeNoDifferenceHoweverLongTheText() {
+    String id = "Customers wait for the engineer, who does not say when he will come at all";
+    for (String same :
+        List.of(
+            id.toUpperCase(Locale.ROOT),
+            id.replace(",", " –"),
+            "  " + id.replace(" ", "  ") + "!",
+            id.replace("engineer, who", "engineer: who"))) {
+      assertThat(PainPoint.of(same).id()).as(same).isEqualTo(PainPoint.of(id).id());
+    }
+    assertThat(PainPoint.of(id + " again").id()).isNotEqualTo(PainPoint.of(id).id());
+    assertThat(PainPoint.of("Costs 5%").id())
+        .isEqualTo(PainPoint.of("costs 5%!").id())
+        .isNotEqualTo(PainPoint.of("Costs 5").id())
+        .isNotEqualTo(PainPoint.of("Costs 5&").id());
+    assertThatThrownBy(() -> shop(t -> t.painPoint(id).painPoint(id.toUpperCase(Locale.ROOT))))
+        .hasMessageContaining("is here twice");
+  }
+
+  @Test
+  void whatDanglesIsRemovedAndReportedInTheOrderOfTheJourney() {
+    Journey shop =
+        Journey.builder("shop", "Shop")
+            .solution("now", "Now", s -> s.realises("faster"))
+            .phase(
+                PURCHASE,
+                f ->
+                    f.opportunity("Less", o -> o.addresses("slow"))
+                        .touchpoint(
+                            "pays",
+                            "Pays",
+                            t ->
+                                t.leadsTo("unpacks")
+                                    .opportunity("faster", "Faster", o -> o.addresses("slow"))))
+            .phase(
+                USAGE,
+                f -> f.touchpoint("unpacks", "Unpacks", t -> t.painPoint("slow", "Slow", p -> {})))
+            .build();
+    List<StructuralProblem> removed = new ArrayList<>();
+
+    Journey shorter =
+        shop.edit(edit -> edit.removeTouchpoint("unpacks").removeDanglingReferences(removed::add));
+
+    assertThat(removed)
+        .extracting(problem -> problem.path().toString())
+        .containsExactly(
+            "phase[purchase]/opportunity[~less]/@addresses",
+            "phase[purchase]/touchpoint[pays]/@nextSteps",
+            "phase[purchase]/touchpoint[pays]/opportunity[faster]/@addresses");
+    assertThat(shorter.touchpoint("pays").orElseThrow().nextSteps()).isEmpty();
+    assertThat(shorter.opportunity("faster").orElseThrow().addresses()).isEmpty();
+    assertThat(shorter.solution("now").orElseThrow().realises()).containsExactly("faster");
+    removed.clear();
+    assertThat(shorter.toBuilder().removeDanglingReferences(removed::add).build())
+        .isSameAs(shorter);
+    assertThat(removed).isEmpty();
   }
 
   @Test
@@ -324,8 +384,7 @@ final class NotesTest {
     assertThatThrownBy(() -> moved.edit(edit -> edit.removeTouchpoint("compares")))
         .hasMessageContaining("solution[range-map]/@realises: there is no opportunity");
     Journey dropped =
-        moved.edit(
-            edit -> edit.removeTouchpoint("compares").journey(j -> j.dropDanglingNoteReferences()));
+        moved.edit(edit -> edit.removeTouchpoint("compares").removeDanglingReferences(lost -> {}));
     assertThat(dropped.solution("range-map").orElseThrow().realises()).isEmpty();
   }
 

@@ -169,7 +169,7 @@ public final class RandomEdits {
               with(
                   drawn,
                   journey.walk(Note.class).map(Located::path).toList(),
-                  path -> editor.remove(path).journey(JourneyBuilder::dropDanglingNoteReferences));
+                  path -> editor.remove(path).removeDanglingReferences(gone -> {}));
           case 31 -> with(drawn, touchpoints, t -> changeActions(drawn, t, elements, editor));
           case 40 -> with(drawn, touchpoints, t -> copyTouchpoint(drawn, t, touchpoints, editor));
           case 41 -> with(drawn, journey.phases(), p -> copyPhase(drawn, p, journey, editor));
@@ -290,12 +290,12 @@ public final class RandomEdits {
               }
             });
     dropSteps(inside, journey, editor);
-    editor.removeBranching(id).journey(JourneyBuilder::dropDanglingNoteReferences);
+    editor.removeBranching(id).removeDanglingReferences(gone -> {});
   }
 
   private static void removeTouchpoint(String id, Journey journey, JourneyEditor editor) {
     dropSteps(Set.of(id), journey, editor);
-    editor.removeTouchpoint(id).journey(JourneyBuilder::dropDanglingNoteReferences);
+    editor.removeTouchpoint(id).removeDanglingReferences(gone -> {});
   }
 
   private static void dropSteps(Set<String> gone, Journey journey, JourneyEditor editor) {
@@ -345,7 +345,7 @@ public final class RandomEdits {
     journey.loyaltyLoops().stream()
         .filter(loop -> loop.from().equals(phase.id()) || loop.to().equals(phase.id()))
         .forEach(loop -> editor.removeLoyaltyLoop(loop.id()));
-    editor.removePhase(phase.id()).journey(JourneyBuilder::dropDanglingNoteReferences);
+    editor.removePhase(phase.id()).removeDanglingReferences(gone -> {});
   }
 
   private static void movePhase(Chance drawn, Phase phase, Journey journey, JourneyEditor editor) {

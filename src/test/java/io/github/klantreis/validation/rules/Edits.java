@@ -28,7 +28,7 @@ final class Edits {
     return journey.edit(
         edit -> {
           journey.touchpoints().map(Touchpoint::id).forEach(id -> edit.touchpoint(id, change));
-          edit.journey(JourneyBuilder::dropDanglingNoteReferences);
+          edit.removeDanglingReferences(gone -> {});
         });
   }
 
