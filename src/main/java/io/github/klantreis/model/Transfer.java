@@ -12,6 +12,7 @@ import io.github.klantreis.description.ValueKind.TermKind;
 import io.github.klantreis.part.Lane;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Quotation;
 import java.util.ArrayList;
@@ -107,11 +108,11 @@ final class Transfer {
     } else if (!there.get().equals(coming)) {
       differs(
           path,
-          coming.elementKind().label().get(Listing.ENGLISH),
+          coming.elementKind().label(),
           coming.id(),
           coming.nameIn(Listing.ENGLISH),
           there.get().nameIn(Listing.ENGLISH),
-          " in " + Listing.few(differences(coming, there.get())).get(Listing.ENGLISH));
+          Proof.filled(ProofWords.IN, "fields", Listing.few(differences(coming, there.get()))));
     }
   }
 
@@ -145,7 +146,7 @@ final class Transfer {
       to.lane(lane);
     } else if (!there.get().equals(lane)) {
       ElementPath path = ElementPath.journey().attribute("lanes");
-      differs(path, "lane", lane.id(), lane.name(), there.get().name(), "");
+      differs(path, ProofWords.LANE, lane.id(), lane.name(), there.get().name(), "");
     }
   }
 
@@ -174,7 +175,7 @@ final class Transfer {
     if (foreign != null && seen.add("term " + key(term))) {
       differs(
           path,
-          "own term",
+          ProofWords.OWN_TERM,
           term.id(),
           term.label().get(Listing.ENGLISH),
           foreign.label().get(Listing.ENGLISH),
@@ -225,23 +226,25 @@ final class Transfer {
   }
 
   private void differs(
-      ElementPath path, String what, String id, String coming, String there, String how) {
+      ElementPath path, Text what, String id, String coming, String there, Object how) {
     problems.add(
         StructuralProblem.of(
             ProblemKind.CONFLICT,
             path,
-            "the "
-                + what
-                + " "
-                + Quotation.quoted(id)
-                + " of the journey "
-                + Quotation.quoted(from.id())
-                + ", "
-                + Quotation.quoted(coming)
-                + ", differs from that of this journey, "
-                + Quotation.quoted(there)
-                + how
-                + "; make them the same, or give one of them another id"));
+            Proof.filled(
+                ProofWords.DIFFERS,
+                "what",
+                what,
+                "id",
+                Quotation.quoted(id),
+                "from",
+                Quotation.quoted(from.id()),
+                "coming",
+                Quotation.quoted(coming),
+                "there",
+                Quotation.quoted(there),
+                "how",
+                how)));
   }
 
   /**
