@@ -16,7 +16,9 @@ import io.github.klantreis.model.ProblemKind;
 import io.github.klantreis.model.StructuralProblem;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Brand;
+import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.wording.Suggestions;
@@ -34,6 +36,66 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks the structure of an atlas, whose journeys have been checked already. */
 final class AtlasProof {
+  private static final Text NO_ID =
+      Text.en("{id} is not an id of an atlas; allowed are {allowed}")
+          .nl("{id} is geen id van een atlas; toegestaan zijn {allowed}");
+  private static final Text NO_ID_SWAPPED =
+      Text.en("{id} is not an id of an atlas; allowed are {allowed}. Are id and name swapped?")
+          .nl(
+              "{id} is geen id van een atlas; toegestaan zijn {allowed}. Zijn id en naam"
+                  + " verwisseld?");
+  private static final Text NAME_BLANK =
+      Text.en("the name of the atlas is blank").nl("de naam van de atlas is leeg");
+  private static final Text DESCRIPTION_BLANK =
+      Text.en("the description of the atlas is blank").nl("de beschrijving van de atlas is leeg");
+  private static final Text VALUE = Text.en("value").nl("waarde");
+  private static final Text BRAND_HAS =
+      Text.en("the brand of the atlas has the values").nl("het merk van de atlas heeft de waarden");
+  private static final Text NO_BRAND =
+      Text.en("it conveys {value}, but neither the journey nor the atlas has a brand")
+          .nl("het draagt {value} uit, maar de klantreis noch de atlas heeft een merk");
+  private static final Text LEADS_TO =
+      Text.en(
+              "it leads to the journey {id}, which this atlas does not have; it has the"
+                  + " journeys {known}")
+          .nl(
+              "die leidt naar de klantreis {id}, die niet in deze atlas staat; daarin staan de"
+                  + " klantreizen {known}");
+  private static final Text DRILLS_DOWN_TO =
+      Text.en(
+              "it drills down to the journey {id}, which this atlas does not have; it has the"
+                  + " journeys {known}")
+          .nl(
+              "de details zouden in de klantreis {id} staan, die niet in deze atlas staat;"
+                  + " daarin staan de klantreizen {known}");
+  private static final Text TWO_JOURNEYS =
+      Text.en(
+              "two journeys have the id {id}: {one} and {other}; ids are unique over the atlas,"
+                  + " except that one journey may be as-is and one to-be")
+          .nl(
+              "twee klantreizen hebben de id {id}: {one} en {other}; ids zijn uniek in de"
+                  + " atlas, behalve dat één klantreis de huidige en één de gewenste"
+                  + " situatie mag tonen");
+  private static final Text DESCRIBED = Text.en("{name} ({state})").nl("{name} ({state})");
+  private static final Text NO_STATE = Text.en("no state").nl("zonder situatie");
+  private static final Text PERSONA_DIFFERS =
+      Text.en(
+              "the journey {journey} describes the persona {persona} differently; a persona is"
+                  + " the same in all journeys of an atlas")
+          .nl(
+              "de klantreis {journey} beschrijft de persona {persona} anders; een persona is in"
+                  + " alle klantreizen van een atlas dezelfde");
+  private static final Text SHOWN_ALREADY =
+      Text.en(
+              "the journey {to} already shows {path} of the journey {from} in detail; a journey"
+                  + " shows one phase or touchpoint")
+          .nl(
+              "de klantreis {to} toont al {path} van de klantreis {from} in detail; een"
+                  + " klantreis toont één fase of contactmoment");
+  private static final Text CIRCLE =
+      Text.en("it drills down in a circle: {circle}")
+          .nl("de details verwijzen in een kring: {circle}");
+
   private final JourneyAtlas atlas;
   private final ImmutableMultiset<String> journeyIds;
   private final List<StructuralProblem> problems = new ArrayList<>();
@@ -61,25 +123,19 @@ final class AtlasProof {
           null,
           ProblemKind.INVALID_ID,
           ElementPath.journey().attribute("id"),
-          "\""
-              + atlas.id()
-              + "\" is not an id of an atlas; allowed are "
-              + Term.charactersOfIds()
-              + (Term.isId(atlas.name()) ? ". Are id and name swapped?" : ""));
+          Listing.filled(
+              Term.isId(atlas.name()) ? NO_ID_SWAPPED : NO_ID,
+              Map.of("id", '"' + atlas.id() + '"', "allowed", Term.wordsForCharactersOfIds())));
     }
     if (atlas.name().isBlank()) {
-      report(
-          null,
-          ProblemKind.MISSING,
-          ElementPath.journey().attribute("name"),
-          "the name of the atlas is blank");
+      report(null, ProblemKind.MISSING, ElementPath.journey().attribute("name"), NAME_BLANK);
     }
     if (atlas.description().filter(String::isBlank).isPresent()) {
       report(
           null,
           ProblemKind.MISSING,
           ElementPath.journey().attribute("description"),
-          "the description of the atlas is blank");
+          DESCRIPTION_BLANK);
     }
   }
 
@@ -94,7 +150,7 @@ final class AtlasProof {
               } catch (InvalidJourneyException invalid) {
                 invalid
                     .problems()
-                    .forEach(each -> report(null, each.kind(), each.path(), each.message()));
+                    .forEach(each -> report(null, each.kind(), each.path(), each.text()));
               }
             });
   }
@@ -116,11 +172,8 @@ final class AtlasProof {
                       ProblemKind.DANGLING_REFERENCE,
                       located.path().attribute("conveys"),
                       atlas.brand().isPresent()
-                          ? Suggestions.unknown(
-                              "value", value, "the brand of the atlas has the values", values)
-                          : "it conveys "
-                              + Quotation.quoted(value)
-                              + ", but neither the journey nor the atlas has a brand");
+                          ? Suggestions.unknown(VALUE, value, BRAND_HAS, values)
+                          : Listing.filled(NO_BRAND, Map.of("value", Quotation.quoted(value))));
                 }
               }
             });
@@ -136,7 +189,7 @@ final class AtlasProof {
         samePersona(journey, persona, firstWith);
       }
       for (String next : journey.leadsTo()) {
-        exists(journey, next, ElementPath.journey().attribute("leadsTo"), "it leads to");
+        exists(journey, next, ElementPath.journey().attribute("leadsTo"), LEADS_TO);
       }
       journey
           .walk(ExperienceElement.class)
@@ -144,7 +197,7 @@ final class AtlasProof {
               located -> {
                 for (String detail : located.element().drillsDownTo()) {
                   ElementPath path = located.path().attribute("drillsDownTo");
-                  exists(journey, detail, path, "it drills down to");
+                  exists(journey, detail, path, DRILLS_DOWN_TO);
                 }
               });
     }
@@ -158,14 +211,15 @@ final class AtlasProof {
             journey,
             ProblemKind.DUPLICATE_ID,
             ElementPath.journey(),
-            "two journeys have the id "
-                + Quotation.quoted(journey.id())
-                + ": "
-                + described(other)
-                + " and "
-                + described(journey)
-                + "; ids are unique over the atlas, except that one journey may be as-is and one"
-                + " to-be");
+            Listing.filled(
+                TWO_JOURNEYS,
+                Map.of(
+                    "id",
+                    Quotation.quoted(journey.id()),
+                    "one",
+                    described(other),
+                    "other",
+                    described(journey))));
         break;
       }
     }
@@ -176,11 +230,14 @@ final class AtlasProof {
     return one.state().equals(other.state());
   }
 
-  private static String described(Journey journey) {
-    return Quotation.quoted(journey.name())
-        + " ("
-        + journey.state().map(state -> state.label().get(Listing.ENGLISH)).orElse("no state")
-        + ")";
+  private static Text described(Journey journey) {
+    return Listing.filled(
+        DESCRIBED,
+        Map.of(
+            "name",
+            Quotation.quoted(journey.name()),
+            "state",
+            journey.state().map(JourneyState::label).orElse(NO_STATE)));
   }
 
   private void samePersona(Journey journey, Persona persona, Map<String, Journey> firstWith) {
@@ -190,25 +247,20 @@ final class AtlasProof {
           journey,
           ProblemKind.CONFLICT,
           ElementPath.journey().child(ElementKind.PERSONA, persona.id()),
-          "the journey \""
-              + first.id()
-              + "\" describes the persona \""
-              + persona.id()
-              + "\" differently; a persona is the same in all journeys of an atlas");
+          Listing.filled(
+              PERSONA_DIFFERS,
+              Map.of("journey", quoted(first.id()), "persona", quoted(persona.id()))));
     }
   }
 
-  private void exists(Journey journey, String id, ElementPath path, String verb) {
+  private void exists(Journey journey, String id, ElementPath path, Text message) {
     if (atlas.journey(id).isEmpty()) {
       report(
           journey,
           ProblemKind.DANGLING_REFERENCE,
           path,
-          verb
-              + " the journey \""
-              + id
-              + "\", which this atlas does not have; it has the journeys "
-              + Listing.some(journeyIds.elementSet()));
+          Listing.filled(
+              message, Map.of("id", quoted(id), "known", Listing.someOf(journeyIds.elementSet()))));
     }
   }
 
@@ -222,13 +274,15 @@ final class AtlasProof {
       if (first != null && !isOfTwin(first, way)) {
         noTree(
             way,
-            "the journey \""
-                + way.to().id()
-                + "\" already shows "
-                + first.path()
-                + " of the journey \""
-                + first.from().id()
-                + "\" in detail; a journey shows one phase or touchpoint");
+            Listing.filled(
+                SHOWN_ALREADY,
+                Map.of(
+                    "to",
+                    quoted(way.to().id()),
+                    "path",
+                    first.path(),
+                    "from",
+                    quoted(first.from().id()))));
       }
     }
   }
@@ -272,7 +326,7 @@ final class AtlasProof {
       String to = way.to().id();
       if (path.containsKey(to)) {
         circular.add(way);
-        noTree(way, "it drills down in a circle: " + circle(path.keySet(), to));
+        noTree(way, Listing.filled(CIRCLE, Map.of("circle", circle(path.keySet(), to))));
       } else if (seen.add(to)) {
         path.put(to, ways.get(to).iterator());
         deepest.push(to);
@@ -287,12 +341,15 @@ final class AtlasProof {
     return String.join(" → ", circle);
   }
 
-  private void noTree(DrillDown way, String message) {
+  private static String quoted(String id) {
+    return '"' + id + '"';
+  }
+
+  private void noTree(DrillDown way, Text message) {
     report(way.from(), ProblemKind.NO_TREE, way.path().attribute("drillsDownTo"), message);
   }
 
-  private void report(
-      @Nullable Journey journey, ProblemKind kind, ElementPath path, String message) {
+  private void report(@Nullable Journey journey, ProblemKind kind, ElementPath path, Text message) {
     StructuralProblem problem = StructuralProblem.of(kind, path, message);
     if (journey != null) {
       problem = problem.withJourneyId(journey.id());

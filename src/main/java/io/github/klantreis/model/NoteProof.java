@@ -2,7 +2,7 @@ package io.github.klantreis.model;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableSet;
-import io.github.klantreis.wording.Listing;
+import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.wording.Suggestions;
 import java.util.EnumMap;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class NoteProof {
   /** Receives the problems. */
   interface Problems {
-    void add(ProblemKind kind, ElementPath path, String message);
+    void add(ProblemKind kind, ElementPath path, Text message);
   }
 
   private final Journey journey;
@@ -95,28 +95,30 @@ final class NoteProof {
       problems.add(
           ProblemKind.DUPLICATE_ID,
           place.path(note),
-          "another "
-              + word(note.elementKind())
-              + " of the journey has the id "
-              + Quotation.quoted(id.get())
-              + ", too; give each an id of its own");
+          Proof.filled(
+              ProofWords.ANOTHER_NOTE,
+              "kind",
+              note.elementKind().label(),
+              "id",
+              Quotation.quoted(id.get())));
     }
   }
 
   private void references(Place place, Note note) {
     if (note instanceof Opportunity opportunity) {
       for (String id : opportunity.addresses()) {
-        reference(place, note, "addresses", ElementKind.PAIN_POINT, "pain points", id);
+        reference(place, note, "addresses", ElementKind.PAIN_POINT, ProofWords.HAS_PAIN_POINTS, id);
       }
     } else if (note instanceof Solution solution) {
       for (String id : solution.realises()) {
-        reference(place, note, "realises", ElementKind.OPPORTUNITY, "opportunities", id);
+        reference(
+            place, note, "realises", ElementKind.OPPORTUNITY, ProofWords.HAS_OPPORTUNITIES, id);
       }
     }
   }
 
   private void reference(
-      Place place, Note from, String attribute, ElementKind to, String plural, String id) {
+      Place place, Note from, String attribute, ElementKind to, Text thereAre, String id) {
     Set<String> known = given.getOrDefault(to, ImmutableSet.of());
     if (known.contains(id)) {
       return;
@@ -132,15 +134,13 @@ final class NoteProof {
         meant
             .map(
                 note ->
-                    "it refers to the "
-                        + word(to)
-                        + " "
-                        + Quotation.quoted(note.text())
-                        + ", which has no id; give it an id")
-            .orElseGet(
-                () ->
-                    Suggestions.unknown(
-                        word(to), id, "the journey has, with an id, the " + plural, known)));
+                    Proof.filled(
+                        ProofWords.NOTE_WITHOUT_ID,
+                        "kind",
+                        to.label(),
+                        "text",
+                        Quotation.quoted(note.text())))
+            .orElseGet(() -> Suggestions.unknown(to.label(), id, thereAre, known)));
   }
 
   private static boolean isMeant(String reference, Note note) {
@@ -155,16 +155,16 @@ final class NoteProof {
       problems.add(
           ProblemKind.DUPLICATE_ID,
           place.path(note),
-          Quotation.quoted(note.text())
-              + " is the id of another "
-              + word(note.elementKind())
-              + "; to change that one, call change"
-              + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, note.elementKind().name())
-              + ", and to note another one, say it in other words");
+          Proof.filled(
+              ProofWords.NOTE_IS_ID,
+              "text",
+              Quotation.quoted(note.text()),
+              "kind",
+              note.elementKind().label(),
+              "method",
+              "change"
+                  + CaseFormat.UPPER_UNDERSCORE.to(
+                      CaseFormat.UPPER_CAMEL, note.elementKind().name())));
     }
-  }
-
-  private static String word(ElementKind kind) {
-    return kind.label().get(Listing.ENGLISH);
   }
 }

@@ -1,7 +1,5 @@
 package io.github.klantreis.model;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -36,6 +34,7 @@ import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Numbers;
@@ -298,15 +297,20 @@ final class Proof {
                 report(
                     ProblemKind.EMPTY_INTERVAL,
                     "horizon",
-                    horizon.begin().isPresent()
-                        ? "it would start on "
-                            + horizon.begin().orElseThrow()
-                            + " and end on "
-                            + horizon.begin().orElseThrow().plus(horizon.length())
-                            + "; the end must be after the start"
-                        : "it would last "
-                            + written(horizon.length())
-                            + "; the length must be positive"));
+                    horizon
+                        .begin()
+                        .map(
+                            start ->
+                                filled(
+                                    ProofWords.HORIZON_ENDS,
+                                    "start",
+                                    start,
+                                    "end",
+                                    start.plus(horizon.length())))
+                        .orElseGet(
+                            () ->
+                                filled(
+                                    ProofWords.HORIZON_LASTS, "time", written(horizon.length())))));
     text(journey.description(), "description");
     text(journey.version(), "version");
     text(journey.goal(), "goal");
@@ -316,8 +320,8 @@ final class Proof {
     text(journey.funnel(), "funnel");
     texts(journey.dimensions(), "dimensions");
     for (AffinityGroup group : journey.affinityGroups()) {
-      text(group.label(), "affinityGroups", "the label of a group");
-      texts(group.ideas(), "affinityGroups", "the ideas of a group");
+      text(group.label(), "affinityGroups", ProofWords.GROUP_LABEL);
+      texts(group.ideas(), "affinityGroups", ProofWords.GROUP_IDEAS);
     }
     texts(journey.sharedWith(), "sharedWith");
     pictures(journey.pictures());
@@ -330,46 +334,46 @@ final class Proof {
     notPersonas(journey);
     journey.actors().forEach(this::actor);
     for (TeamMember member : journey.team()) {
-      notBlank(member.name(), "team", "the name of a member");
-      notBlank(member.department(), "team", "the department of a member");
+      notBlank(member.name(), "team", ProofWords.MEMBER_NAME);
+      notBlank(member.department(), "team", ProofWords.MEMBER_DEPARTMENT);
     }
     evidence(journey.evidence());
     Set<String> laneIds = new HashSet<>();
     for (Lane lane : journey.lanes()) {
       validId(lane.id(), "lanes");
-      notBlank(lane.name(), "lanes", "the name of a lane");
+      notBlank(lane.name(), "lanes", ProofWords.LANE_NAME);
       if (!laneIds.add(lane.id())) {
         report(
             ProblemKind.DUPLICATE_ID,
             "lanes",
-            "two lanes have the id " + Quotation.quoted(lane.id()));
+            filled(ProofWords.TWO_LANES, "id", Quotation.quoted(lane.id())));
       }
     }
     journey.leadsTo().forEach(id -> validId(id, "leadsTo"));
   }
 
   private void evidence(Evidence evidence, String attribute) {
-    notBlank(evidence.text(), attribute, "the text");
-    text(evidence.source(), attribute, "the source");
+    notBlank(evidence.text(), attribute, ProofWords.TEXT);
+    text(evidence.source(), attribute, ProofWords.SOURCE);
   }
 
   private void considerationSet(ConsiderationSet set) {
-    texts(set.initialBrands(), "considerationSet", "the initial brands");
-    texts(set.addedBrands(), "considerationSet", "the added brands");
-    text(set.ownBrand(), "considerationSet", "the own brand");
+    texts(set.initialBrands(), "considerationSet", ProofWords.INITIAL_BRANDS);
+    texts(set.addedBrands(), "considerationSet", ProofWords.ADDED_BRANDS);
+    text(set.ownBrand(), "considerationSet", ProofWords.OWN_BRAND);
   }
 
   private void brand(Brand brand) {
-    notBlank(brand.name(), "brand", "the name");
-    text(brand.vision(), "brand", "the vision");
-    text(brand.mission(), "brand", "the mission");
-    texts(brand.values(), "brand", "the values");
-    text(brand.personality(), "brand", "the personality");
-    text(brand.promise(), "brand", "the promise");
-    text(brand.essence(), "brand", "the essence");
-    text(brand.language(), "brand", "the language");
-    texts(brand.senses().values(), "brand", "the senses");
-    texts(brand.icons(), "brand", "the icons");
+    notBlank(brand.name(), "brand", ProofWords.NAME);
+    text(brand.vision(), "brand", ProofWords.VISION);
+    text(brand.mission(), "brand", ProofWords.MISSION);
+    texts(brand.values(), "brand", ProofWords.VALUES);
+    text(brand.personality(), "brand", ProofWords.PERSONALITY);
+    text(brand.promise(), "brand", ProofWords.PROMISE);
+    text(brand.essence(), "brand", ProofWords.ESSENCE);
+    text(brand.language(), "brand", ProofWords.LANGUAGE);
+    texts(brand.senses().values(), "brand", ProofWords.SENSES);
+    texts(brand.icons(), "brand", ProofWords.ICONS);
   }
 
   private void persona(Persona persona) {
@@ -389,7 +393,7 @@ final class Proof {
           evidence(persona.evidence());
           persona
               .motivations()
-              .forEach(motivation -> notBlank(motivation.text(), "motivations", "the text"));
+              .forEach(motivation -> notBlank(motivation.text(), "motivations", ProofWords.TEXT));
         });
   }
 
@@ -427,10 +431,7 @@ final class Proof {
                 report(
                     ProblemKind.DUPLICATE_ID,
                     null,
-                    "a persona has the id "
-                        + Quotation.quoted(actor.id())
-                        + " as well; personas and actors share one space of ids, as both take part"
-                        + " in touchpoints"));
+                    filled(ProofWords.PERSONA_TOO, "id", Quotation.quoted(actor.id()))));
       }
     }
   }
@@ -443,7 +444,7 @@ final class Proof {
     if (!Term.isId(proven.id())) {
       invalidId(proven.id(), null);
     }
-    text(proven.name(), "name", "the name");
+    text(proven.name(), "name", ProofWords.NAME);
     if (references != null) {
       PhaseModel model = references.journey.phaseModel();
       if (!model.contains(proven.kind())) {
@@ -453,17 +454,20 @@ final class Proof {
     experience(proven);
   }
 
-  private static String unknownPhase(PhaseKind kind, PhaseModel model) {
-    List<PhaseKind> overlapping = model.overlapping(kind);
-    return "the phase model "
-        + model.id()
-        + " has no phase "
-        + kind.id()
-        + "; it has "
-        + Listing.some(model.phases(), PhaseKind::id)
-        + (overlapping.isEmpty()
-            ? ", none of which overlaps it"
-            : ", of which " + Listing.some(overlapping, PhaseKind::id) + " overlap it");
+  private static Text unknownPhase(PhaseKind kind, PhaseModel model) {
+    List<String> overlapping = model.overlapping(kind).stream().map(PhaseKind::id).toList();
+    return filled(
+        ProofWords.UNKNOWN_PHASE,
+        "model",
+        model.id(),
+        "phase",
+        kind.id(),
+        "known",
+        Listing.someOf(model.phases().stream().map(PhaseKind::id).toList()),
+        "overlapping",
+        overlapping.isEmpty()
+            ? ProofWords.NONE_OVERLAPS
+            : filled(ProofWords.SOME_OVERLAP, "some", Listing.someOf(overlapping)));
   }
 
   private void touchpoints(Phase holder, Set<String> seen) {
@@ -506,7 +510,7 @@ final class Proof {
       report(
           ProblemKind.OUT_OF_RANGE,
           "recurs",
-          "the time " + written(proven.recurs().get()) + " is not positive");
+          filled(ProofWords.NOT_POSITIVE, "time", written(proven.recurs().get())));
     }
     nextSteps(proven);
     actions(proven.actions());
@@ -514,7 +518,7 @@ final class Proof {
 
   private void nextSteps(Touchpoint from) {
     for (NextStep step : from.nextSteps()) {
-      text(step.condition(), "nextSteps", "the condition");
+      text(step.condition(), "nextSteps", ProofWords.CONDITION);
       if (references != null && references.journey.phaseOf(step.touchpointId()).isEmpty()) {
         problems.add(dangling(step, path().attribute("nextSteps")));
       }
@@ -528,9 +532,7 @@ final class Proof {
     return StructuralProblem.of(
         ProblemKind.DANGLING_REFERENCE,
         path,
-        "it leads to the touchpoint "
-            + Quotation.quoted(step.touchpointId())
-            + ", which this journey does not have");
+        filled(ProofWords.LEADS_NOWHERE, "id", Quotation.quoted(step.touchpointId())));
   }
 
   private void isNotSideBySide(Phase holder, Touchpoint from, NextStep step) {
@@ -547,12 +549,12 @@ final class Proof {
       report(
           ProblemKind.WRONG_BRANCH,
           "nextSteps",
-          "it leads to the touchpoint "
-              + Quotation.quoted(step.touchpointId())
-              + " in another branch of "
-              + Quotation.quoted(here.branching())
-              + ", whose branches go on side by side; only branches of a choice may lead to each"
-              + " other");
+          filled(
+              ProofWords.SIDE_BY_SIDE,
+              "id",
+              Quotation.quoted(step.touchpointId()),
+              "branching",
+              Quotation.quoted(here.branching())));
     }
   }
 
@@ -606,13 +608,11 @@ final class Proof {
           ProblemKind.DANGLING_REFERENCE,
           "in",
           holder.branchings().isEmpty()
-              ? "it is in the branch "
-                  + Quotation.quoted(in.toString())
-                  + ", but its phase has no branchings"
+              ? filled(ProofWords.NO_BRANCHINGS, "branch", Quotation.quoted(in.toString()))
               : Suggestions.unknown(
-                  "branch",
+                  ProofWords.BRANCH,
                   in.toString(),
-                  "the phase has the branches",
+                  ProofWords.PHASE_HAS_BRANCHES,
                   Collections2.transform(ranks.keySet(), BranchPath::toString)));
       return;
     }
@@ -623,59 +623,57 @@ final class Proof {
       report(
           ProblemKind.WRONG_BRANCH,
           "in",
-          "it is in the branch "
-              + Quotation.quoted(in.toString())
-              + " but apart from the others of "
-              + Quotation.quoted(in.branching())
-              + "; the touchpoints of a branching follow each other, branch by branch in the order"
-              + " of the branches");
+          filled(
+              ProofWords.APART,
+              "branch",
+              Quotation.quoted(in.toString()),
+              "branching",
+              Quotation.quoted(in.branching())));
     }
   }
 
   private void branching(Phase holder, Branching branching) {
     String which = Quotation.quoted(branching.id());
     validId(branching.id(), "branchings");
-    notBlank(branching.name(), "branchings", "the name of the branching " + which);
+    if (branching.name().isBlank()) {
+      blank("branchings", filled(ProofWords.BRANCHING_NAME, "branching", which));
+    }
     if (branching.branches().size() < 2) {
       report(
           ProblemKind.TOO_FEW,
           "branchings",
-          "the branching "
-              + which
-              + (branching.branches().isEmpty() ? " has no branches" : " has only one branch")
-              + "; it needs two or more");
+          filled(
+              branching.branches().isEmpty() ? ProofWords.NO_BRANCHES : ProofWords.ONE_BRANCH,
+              "branching",
+              which));
     }
     // Outside a journey a phase may be on its way: its touchpoints may still come from elsewhere.
     if (references != null && !branching.branches().isEmpty() && isEmpty(holder, branching)) {
       report(
-          ProblemKind.TOO_FEW,
-          "branchings",
-          "all branches of the branching "
-              + which
-              + " are empty; at least one needs a touchpoint, or the branching can be removed");
+          ProblemKind.TOO_FEW, "branchings", filled(ProofWords.EMPTY_BRANCHES, "branching", which));
     }
     Set<String> ids = new HashSet<>();
     for (Branch branch : branching.branches()) {
-      String of = "the branch " + Quotation.quoted(branch.id()) + " of " + which;
+      Text of =
+          filled(ProofWords.BRANCH_OF, "branch", Quotation.quoted(branch.id()), "branching", which);
       validId(branch.id(), "branchings");
       if (!ids.add(branch.id())) {
         report(
             ProblemKind.DUPLICATE_ID,
             "branchings",
-            "two branches of " + which + " have the id " + Quotation.quoted(branch.id()));
+            filled(
+                ProofWords.TWO_BRANCHES, "branching", which, "id", Quotation.quoted(branch.id())));
       }
-      notBlank(branch.name(), "branchings", "the name of " + of);
+      if (branch.name().isBlank()) {
+        blank("branchings", filled(ProofWords.NAME_OF, "what", of));
+      }
       branch.concernedPersonas().forEach(persona -> personaExists(persona, "branchings"));
       double share = branch.share().orElse(0);
       if (!(share >= 0 && share <= 100)) {
         report(
             ProblemKind.OUT_OF_RANGE,
             "branchings",
-            "the share of "
-                + of
-                + " is "
-                + Numbers.plain(share, Listing.ENGLISH)
-                + "; allowed is from 0 to 100 percent");
+            filled(ProofWords.SHARE, "what", of, "share", plain(share)));
       }
       branch.evidence().forEach(evidence -> evidence(evidence, "branchings"));
     }
@@ -693,22 +691,20 @@ final class Proof {
       phase = each;
       for (Branching branching : each.branchings()) {
         if (!seen.add(branching.id())) {
-          duplicateBranching(branching, "two branchings have the id ");
+          duplicateBranching(branching, ProofWords.TWO_BRANCHINGS);
         } else if (journey.phaseOf(branching.id()).isPresent()) {
-          duplicateBranching(branching, "a branching and a touchpoint have the id ");
+          duplicateBranching(branching, ProofWords.BRANCHING_AND_TOUCHPOINT);
         }
       }
     }
     phase = null;
   }
 
-  private void duplicateBranching(Branching branching, String who) {
+  private void duplicateBranching(Branching branching, Text who) {
     report(
         ProblemKind.DUPLICATE_ID,
         "branchings",
-        who
-            + Quotation.quoted(branching.id())
-            + "; ids of branchings and touchpoints must be unique in the whole journey");
+        filled(who, "id", Quotation.quoted(branching.id())));
   }
 
   private void actions(List<MarketingAction> actions) {
@@ -724,9 +720,7 @@ final class Proof {
                   report(
                       ProblemKind.DUPLICATE_ID,
                       null,
-                      "two actions of this touchpoint have the id "
-                          + Quotation.quoted(action.id())
-                          + "; give one of them an id of its own"));
+                      filled(ProofWords.TWO_ACTIONS, "id", Quotation.quoted(action.id()))));
           break;
         }
       }
@@ -753,7 +747,7 @@ final class Proof {
             invalidId(action.id(), null);
           }
           marks(action);
-          text(action.name(), "name", "the name");
+          text(action.name(), "name", ProofWords.NAME);
           text(action.trigger(), "trigger");
           action.message().ifPresent(this::message);
           notNegative(action.delay(), "delay");
@@ -761,14 +755,14 @@ final class Proof {
   }
 
   private void message(Message message) {
-    text(message.sender(), "message", "the sender");
-    text(message.receiver(), "message", "the receiver");
-    text(message.toneOfVoice(), "message", "the tone of voice");
+    text(message.sender(), "message", ProofWords.SENDER);
+    text(message.receiver(), "message", ProofWords.RECEIVER);
+    text(message.toneOfVoice(), "message", ProofWords.TONE);
     texts(message.personalisation(), "message", "personalisation");
-    text(message.subject(), "message", "the subject");
-    text(message.text(), "message", "the text");
+    text(message.subject(), "message", ProofWords.SUBJECT);
+    text(message.text(), "message", ProofWords.TEXT);
     for (Link link : message.links()) {
-      notBlank(link.target(), "message", "the target of a link");
+      notBlank(link.target(), "message", ProofWords.LINK_TARGET);
     }
     texts(message.choices(), "message", "choices");
   }
@@ -801,7 +795,7 @@ final class Proof {
       need(need, "customerNeeds");
     }
     for (Expectation expectation : element.expectations()) {
-      notBlank(expectation.text(), "expectations", "the text");
+      notBlank(expectation.text(), "expectations", ProofWords.TEXT);
       inRange(expectation.importance(), "expectations", PartDescriptions.IMPORTANCE);
     }
     texts(element.laneTexts().values(), "laneTexts");
@@ -811,7 +805,7 @@ final class Proof {
           report(
               ProblemKind.DANGLING_REFERENCE,
               "laneTexts",
-              Suggestions.unknown("lane", lane, "the journey has the lanes", references.lanes));
+              Suggestions.unknown(ProofWords.LANE, lane, ProofWords.HAS_LANES, references.lanes));
         }
       }
     }
@@ -866,16 +860,16 @@ final class Proof {
         reportAt(
             ProblemKind.DUPLICATE_ID,
             path().child(note.elementKind(), note.id()),
-            "the "
-                + note.elementKind().label().get(Listing.ENGLISH)
-                + " "
-                + Quotation.quoted(note.text())
-                + " is here twice"
-                + (former.text().equals(note.text())
-                    ? ""
-                    : ", the first time as "
-                        + Quotation.quoted(former.text())
-                        + "; if they differ, give one an id or say it in other words"));
+            filled(
+                former.text().equals(note.text())
+                    ? ProofWords.NOTE_TWICE
+                    : ProofWords.NOTE_TWICE_AS,
+                "kind",
+                note.elementKind().label(),
+                "text",
+                Quotation.quoted(note.text()),
+                "former",
+                Quotation.quoted(former.text())));
       }
     }
   }
@@ -890,7 +884,7 @@ final class Proof {
         note.id(),
         () -> {
           note.givenId().filter(id -> !Term.isId(id)).ifPresent(id -> invalidId(id, note.text()));
-          notBlank(note.text(), "text", "the text");
+          notBlank(note.text(), "text", ProofWords.TEXT);
           marks(note);
           text(note.owner(), "owner");
           for (String persona : note.concernedPersonas()) {
@@ -914,11 +908,14 @@ final class Proof {
       report(
           ProblemKind.OUT_OF_RANGE,
           attribute,
-          value.getAsInt()
-              + " is not in the range from "
-              + (int) range.min()
-              + " to "
-              + (int) range.max());
+          filled(
+              ProofWords.OUT_OF_RANGE,
+              "value",
+              value.getAsInt(),
+              "min",
+              (int) range.min(),
+              "max",
+              (int) range.max()));
     }
   }
 
@@ -937,12 +934,20 @@ final class Proof {
   }
 
   private void emotion(Emotion emotion, String attribute) {
-    try {
-      Valence.of(emotion.score());
-    } catch (IllegalArgumentException outOfRange) {
-      report(ProblemKind.OUT_OF_RANGE, attribute, requireNonNull(outOfRange.getMessage()));
+    if (emotion.score() < Valence.LOWEST || emotion.score() > Valence.HIGHEST) {
+      report(
+          ProblemKind.OUT_OF_RANGE,
+          attribute,
+          filled(
+              ProofWords.SCORE,
+              "value",
+              emotion.score(),
+              "min",
+              Valence.LOWEST,
+              "max",
+              Valence.HIGHEST));
     }
-    notBlank(emotion.label(), attribute, "the label of the emotion");
+    notBlank(emotion.label(), attribute, ProofWords.EMOTION_LABEL);
     if (emotion.value().isPresent()) {
       double value = emotion.value().getAsDouble();
       Scale scale = emotion.scale().orElseThrow();
@@ -950,7 +955,14 @@ final class Proof {
         report(
             ProblemKind.OUT_OF_RANGE,
             attribute,
-            value + " is not on the scale from " + scale.min() + " to " + scale.max());
+            filled(
+                ProofWords.OFF_SCALE,
+                "value",
+                plain(value),
+                "min",
+                plain(scale.min()),
+                "max",
+                plain(scale.max())));
       }
     }
   }
@@ -960,14 +972,15 @@ final class Proof {
     if (values.isEmpty()) {
       return;
     }
-    texts(values, "conveys", "the values of the brand");
+    texts(values, "conveys", ProofWords.CONVEYED);
     Optional<Brand> brand = references == null ? Optional.empty() : references.journey.brand();
     for (String value : values) {
       if (brand.isPresent() && !value.isBlank() && !brand.get().values().contains(value)) {
         report(
             ProblemKind.DANGLING_REFERENCE,
             "conveys",
-            Suggestions.unknown("value", value, "the brand has the values", brand.get().values()));
+            Suggestions.unknown(
+                ProofWords.VALUE, value, ProofWords.BRAND_HAS, brand.get().values()));
       }
     }
   }
@@ -977,7 +990,8 @@ final class Proof {
       report(
           ProblemKind.DANGLING_REFERENCE,
           attribute,
-          Suggestions.unknown("persona", id, "the journey has the personas", references.personas));
+          Suggestions.unknown(
+              ProofWords.PERSONA, id, ProofWords.HAS_PERSONAS, references.personas));
     }
   }
 
@@ -992,22 +1006,24 @@ final class Proof {
       report(
           ProblemKind.DANGLING_REFERENCE,
           attribute,
-          Suggestions.unknown(
-                  "persona or actor",
+          andSideMeant(
+              id,
+              Suggestions.unknown(
+                  ProofWords.PARTICIPANT,
                   id,
-                  "the journey has the personas and actors",
-                  references.participants)
-              + sideMeant(id));
+                  ProofWords.HAS_PARTICIPANTS,
+                  references.participants)));
     }
   }
 
-  private static String sideMeant(String id) {
+  private static Text andSideMeant(String id, Text message) {
     for (Side side : Side.values()) {
       if (side.id().equalsIgnoreCase(id)) {
-        return "; the side is Side." + side.name() + ", in JSON \"side/" + side.id() + "\"";
+        return filled(
+            ProofWords.AND_SIDE, "message", message, "name", side.name(), "id", side.id());
       }
     }
-    return "";
+    return message;
   }
 
   // ---- loops ----
@@ -1036,7 +1052,7 @@ final class Proof {
                       report(
                           ProblemKind.OUT_OF_RANGE,
                           "interval",
-                          "the interval " + written(interval) + " is not positive"));
+                          filled(ProofWords.INTERVAL, "time", written(interval))));
         });
   }
 
@@ -1059,18 +1075,27 @@ final class Proof {
     report(
         ProblemKind.DANGLING_REFERENCE,
         attribute,
-        Suggestions.unknown(
-                "phase",
+        andOfKind(
+            id,
+            ofKind,
+            Suggestions.unknown(
+                ProofWords.PHASE,
                 id,
-                "the journey has the phases",
-                Collections2.transform(journey.phases(), Phase::id))
-            + (ofKind.isEmpty()
-                ? ""
-                : ". "
-                    + Quotation.quoted(id)
-                    + " is a kind of phase, and loops name phases by their ids: of this kind "
-                    + (ofKind.size() == 1 ? "is " : "are ")
-                    + Listing.few(ofKind).get(Listing.ENGLISH)));
+                ProofWords.HAS_PHASES,
+                Collections2.transform(journey.phases(), Phase::id))));
+  }
+
+  private static Text andOfKind(String id, List<String> ofKind, Text message) {
+    return ofKind.isEmpty()
+        ? message
+        : filled(
+            ofKind.size() == 1 ? ProofWords.OF_KIND : ProofWords.OF_KIND_SEVERAL,
+            "message",
+            message,
+            "id",
+            Quotation.quoted(id),
+            "phases",
+            Listing.few(ofKind));
   }
 
   // ---- what all have in common ----
@@ -1079,7 +1104,7 @@ final class Proof {
     if (!Term.isId(id)) {
       invalidId(id, name);
     }
-    notBlank(name, "name", "the name");
+    notBlank(name, "name", ProofWords.NAME);
   }
 
   private void validId(String id, String attribute) {
@@ -1087,7 +1112,12 @@ final class Proof {
       report(
           ProblemKind.INVALID_ID,
           attribute,
-          Quotation.quoted(id) + " is not an id; allowed are " + Term.charactersOfIds());
+          filled(
+              ProofWords.NO_ID,
+              "id",
+              Quotation.quoted(id),
+              "allowed",
+              Term.wordsForCharactersOfIds()));
     }
   }
 
@@ -1095,36 +1125,38 @@ final class Proof {
     report(
         ProblemKind.INVALID_ID,
         "id",
-        Quotation.quoted(id)
-            + " is not an id; allowed are "
-            + Term.charactersOfIds()
-            + (name != null && Term.isId(name) ? ". Are id and name swapped?" : ""));
+        filled(
+            name != null && Term.isId(name) ? ProofWords.NO_ID_SWAPPED : ProofWords.NO_ID,
+            "id",
+            Quotation.quoted(id),
+            "allowed",
+            Term.wordsForCharactersOfIds()));
   }
 
   private void marks(JourneyElement element) {
     texts(element.tags(), "tags");
     for (Suppression suppression : element.suppressions()) {
-      notBlank(suppression.validatorId(), "suppressions", "the id of the validator");
-      notBlank(suppression.reason(), "suppressions", "the reason");
+      notBlank(suppression.validatorId(), "suppressions", ProofWords.VALIDATOR_ID);
+      notBlank(suppression.reason(), "suppressions", ProofWords.REASON);
     }
   }
 
   private void need(Need need, String attribute) {
-    notBlank(need.text(), attribute, "the text");
-    text(need.trigger(), attribute, "the trigger");
+    notBlank(need.text(), attribute, ProofWords.TEXT);
+    text(need.trigger(), attribute, ProofWords.TRIGGER);
   }
 
   private void pictures(List<Picture> pictures) {
     for (Picture picture : pictures) {
-      notBlank(picture.description(), "pictures", "the description of a picture");
+      notBlank(picture.description(), "pictures", ProofWords.PICTURE);
     }
   }
 
   private void text(Optional<String> text, String attribute) {
-    text(text, attribute, "the text");
+    text(text, attribute, ProofWords.TEXT);
   }
 
-  private void text(Optional<String> text, String attribute, String what) {
+  private void text(Optional<String> text, String attribute, Text what) {
     if (text.isPresent()) {
       notBlank(text.get(), attribute, what);
     }
@@ -1134,7 +1166,7 @@ final class Proof {
     texts(texts, attribute, attribute);
   }
 
-  private void texts(Collection<String> texts, String attribute, String what) {
+  private void texts(Collection<String> texts, String attribute, Object what) {
     if (texts.isEmpty()) {
       return;
     }
@@ -1142,26 +1174,48 @@ final class Proof {
     for (String text : texts) {
       number++;
       if (text.isBlank()) {
-        report(ProblemKind.MISSING, attribute, "text " + number + " of " + what + " is blank");
+        report(
+            ProblemKind.MISSING,
+            attribute,
+            filled(ProofWords.BLANK_ONE, "number", number, "what", what));
       }
     }
   }
 
-  private void notBlank(String text, String attribute, String what) {
+  private void notBlank(String text, String attribute, Text what) {
     if (text.isBlank()) {
-      report(ProblemKind.MISSING, attribute, what + " is blank");
+      blank(attribute, what);
     }
+  }
+
+  private void blank(String attribute, Text what) {
+    report(ProblemKind.MISSING, attribute, filled(ProofWords.BLANK, "what", what));
   }
 
   private void notNegative(Optional<TimeSpan> span, String attribute) {
     if (span.isPresent() && span.get().isNegative()) {
       report(
-          ProblemKind.OUT_OF_RANGE, attribute, "the time " + written(span.get()) + " is negative");
+          ProblemKind.OUT_OF_RANGE,
+          attribute,
+          filled(ProofWords.NEGATIVE, "time", written(span.get())));
     }
   }
 
-  private static String written(TimeSpan span) {
-    return Durations.exact(span.calendar(), span.clock()).get(Listing.ENGLISH);
+  private static Text written(TimeSpan span) {
+    return Durations.exact(span.calendar(), span.clock());
+  }
+
+  private static Text plain(double number) {
+    return Numbers.plain(Numbers.decimal(number));
+  }
+
+  /** Fills a text by names and values in turn. */
+  static Text filled(Text template, Object... namesAndValues) {
+    Map<String, Object> values = new HashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return Listing.filled(template, values);
   }
 
   private static boolean isPositive(TimeSpan span) {
@@ -1178,11 +1232,7 @@ final class Proof {
     report(
         ProblemKind.DUPLICATE_ID,
         null,
-        "two "
-            + kind.label().get(Listing.ENGLISH)
-            + "s have the id "
-            + Quotation.quoted(id)
-            + "; ids must be unique in the whole journey");
+        filled(ProofWords.TWO_ELEMENTS, "kind", kind.label(), "id", Quotation.quoted(id)));
   }
 
   private void uniqueChildren(Collection<? extends JourneyElement> children, ElementKind kind) {
@@ -1218,12 +1268,12 @@ final class Proof {
     return touchpoint == null ? path : path.child(ElementKind.TOUCHPOINT, touchpoint.id());
   }
 
-  private void report(ProblemKind kind, @Nullable String attribute, String message) {
+  private void report(ProblemKind kind, @Nullable String attribute, Text message) {
     ElementPath path = path();
     reportAt(kind, attribute == null ? path : path.attribute(attribute), message);
   }
 
-  private void reportAt(ProblemKind kind, ElementPath path, String message) {
+  private void reportAt(ProblemKind kind, ElementPath path, Text message) {
     problems.add(StructuralProblem.of(kind, path, message));
   }
 }

@@ -3,6 +3,8 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -19,10 +21,10 @@ public sealed interface StructuralProblem permits ImmutableStructuralProblem {
    *
    * @param kind what is wrong, for programs
    * @param path where it is wrong
-   * @param message what is wrong and what is allowed, in English
+   * @param message what is wrong and what is allowed, without placeholders
    * @return the problem
    */
-  static StructuralProblem of(ProblemKind kind, ElementPath path, String message) {
+  static StructuralProblem of(ProblemKind kind, ElementPath path, Text message) {
     return ImmutableStructuralProblem.of(
         requireNonNull(kind, "kind"),
         requireNonNull(path, "path"),
@@ -40,7 +42,7 @@ public sealed interface StructuralProblem permits ImmutableStructuralProblem {
    */
   default StructuralProblem withJourneyId(String id) {
     return ImmutableStructuralProblem.of(
-        kind(), path(), message(), Optional.of(requireNonNull(id, "id")), journeyState());
+        kind(), path(), text(), Optional.of(requireNonNull(id, "id")), journeyState());
   }
 
   /**
@@ -52,7 +54,7 @@ public sealed interface StructuralProblem permits ImmutableStructuralProblem {
    */
   default StructuralProblem withJourneyState(JourneyState state) {
     return ImmutableStructuralProblem.of(
-        kind(), path(), message(), journeyId(), Optional.of(requireNonNull(state, "state")));
+        kind(), path(), text(), journeyId(), Optional.of(requireNonNull(state, "state")));
   }
 
   /**
@@ -70,11 +72,30 @@ public sealed interface StructuralProblem permits ImmutableStructuralProblem {
   ElementPath path();
 
   /**
+   * Returns what is wrong and what is allowed.
+   *
+   * @return the message in English and Dutch, without the path
+   */
+  Text text();
+
+  /**
    * Returns what is wrong and what is allowed, in English.
    *
    * @return the message, without the path
    */
-  String message();
+  default String message() {
+    return message(Locale.ENGLISH);
+  }
+
+  /**
+   * Returns what is wrong and what is allowed, in a language.
+   *
+   * @param locale the reader's language: Dutch, otherwise English
+   * @return the message, without the path
+   */
+  default String message(Locale locale) {
+    return text().get(requireNonNull(locale, "locale"));
+  }
 
   /**
    * Returns the journey of the path, if several journeys were checked together.

@@ -15,6 +15,7 @@ import io.github.klantreis.part.Brand;
 import io.github.klantreis.part.Lane;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Quotation;
 import java.util.Collection;
@@ -114,7 +115,7 @@ final class Transfer {
     } else if (!there.get().equals(coming)) {
       idDiffers(
           path,
-          coming.elementKind().label().get(Listing.ENGLISH),
+          coming.elementKind().label(),
           coming.id(),
           coming.nameIn(Listing.ENGLISH),
           there.get().nameIn(Listing.ENGLISH),
@@ -136,11 +137,11 @@ final class Transfer {
     } else if (!there.get().equals(coming)) {
       differs(
           ElementPath.journey().attribute("brand"),
-          "the brand",
+          ProofWords.THE_BRAND,
           coming.name(),
           there.get().name(),
           inWords(differences(BRAND.description(), coming, there.get())),
-          "make them the same, or let the touchpoint convey nothing");
+          ProofWords.CONVEY_NOTHING);
     }
   }
 
@@ -154,8 +155,8 @@ final class Transfer {
         .toList();
   }
 
-  private static String inWords(List<String> differences) {
-    return " in " + Listing.few(differences).get(Listing.ENGLISH);
+  private static Text inWords(List<String> differences) {
+    return Proof.filled(ProofWords.IN, "fields", Listing.few(differences));
   }
 
   private void lane(Lane lane) {
@@ -165,7 +166,7 @@ final class Transfer {
       to.lane(lane);
     } else if (!there.get().equals(lane)) {
       ElementPath path = ElementPath.journey().attribute("lanes");
-      idDiffers(path, "lane", lane.id(), lane.name(), there.get().name(), "");
+      idDiffers(path, ProofWords.LANE, lane.id(), lane.name(), there.get().name(), "");
     }
   }
 
@@ -194,7 +195,7 @@ final class Transfer {
     if (foreign != null && seen.add("term " + key(term))) {
       idDiffers(
           path,
-          "own term",
+          ProofWords.OWN_TERM,
           term.id(),
           term.label().get(Listing.ENGLISH),
           foreign.label().get(Listing.ENGLISH),
@@ -245,30 +246,35 @@ final class Transfer {
   }
 
   private void idDiffers(
-      ElementPath path, String what, String id, String coming, String there, String how) {
+      ElementPath path, Text what, String id, String coming, String there, Object how) {
     differs(
         path,
-        "the " + what + " " + Quotation.quoted(id),
+        Proof.filled(ProofWords.WITH_ID, "what", what, "id", Quotation.quoted(id)),
         coming,
         there,
         how,
-        "make them the same, or give one of them another id");
+        ProofWords.ANOTHER_ID);
   }
 
   private void differs(
-      ElementPath path, String what, String coming, String there, String how, String remedy) {
-    String message =
-        what
-            + " of the journey "
-            + Quotation.quoted(from.id())
-            + ", "
-            + Quotation.quoted(coming)
-            + ", differs from that of this journey, "
-            + Quotation.quoted(there)
-            + how
-            + "; "
-            + remedy;
-    problems.putIfAbsent(message, StructuralProblem.of(ProblemKind.CONFLICT, path, message));
+      ElementPath path, Text what, String coming, String there, Object how, Text remedy) {
+    Text message =
+        Proof.filled(
+            ProofWords.DIFFERS,
+            "what",
+            what,
+            "from",
+            Quotation.quoted(from.id()),
+            "coming",
+            Quotation.quoted(coming),
+            "there",
+            Quotation.quoted(there),
+            "how",
+            how,
+            "remedy",
+            remedy);
+    problems.putIfAbsent(
+        message.get(Listing.ENGLISH), StructuralProblem.of(ProblemKind.CONFLICT, path, message));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.klantreis.validation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Sets;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Locale;
 import java.util.Map;
@@ -97,7 +98,7 @@ public final class Condition<E> {
     }
     Text not = Text.en("not").nl("niet");
     return new Condition<>(
-        composed(wordsIn(Form.PLAIN), not, (word, negation) -> negation + " " + word),
+        joinedInBoth(wordsIn(Form.PLAIN), not, (word, negation) -> negation + " " + word),
         element -> !predicate.test(element),
         Form.PLAIN,
         this);
@@ -146,18 +147,27 @@ public final class Condition<E> {
   }
 
   private static Text joined(Text one, Text other, Text word) {
-    return composed(
-        composed(one, word, (first, conjunction) -> first + " " + conjunction),
+    return joinedInBoth(
+        joinedInBoth(one, word, (first, conjunction) -> first + " " + conjunction),
         other,
         (first, second) -> first + " " + second);
   }
 
-  /** Composes two texts in each language that one of them has. */
+  /** Composes two texts in each language that both have, so that no sentence mixes languages. */
+  static Text joinedInBoth(Text one, Text other, BinaryOperator<String> rule) {
+    return composed(one, other, rule, Sets.intersection(one.languages(), other.languages()));
+  }
+
+  /** Composes two texts in each language that one of them has, for names within words. */
   static Text composed(Text one, Text other, BinaryOperator<String> rule) {
+    return composed(one, other, rule, Sets.union(one.languages(), other.languages()));
+  }
+
+  private static Text composed(
+      Text one, Text other, BinaryOperator<String> rule, Set<Locale> languages) {
     Text composed = Text.en(rule.apply(one.get(Locale.ENGLISH), other.get(Locale.ENGLISH)));
     Set<String> tags = new TreeSet<>();
-    one.languages().forEach(language -> tags.add(language.toLanguageTag()));
-    other.languages().forEach(language -> tags.add(language.toLanguageTag()));
+    languages.forEach(language -> tags.add(language.toLanguageTag()));
     for (String tag : tags) {
       Locale language = Locale.forLanguageTag(tag);
       if (!language.getLanguage().equals(Locale.ENGLISH.getLanguage())) {

@@ -76,22 +76,23 @@ public sealed interface Finding permits FindingValue {
   List<Source> sources();
 
   /**
-   * Returns the message in a language.
+   * Returns the message in a language. Numbers, lengths of time and dates are written as readers of
+   * that language do: "8,5", "30 dagen", "26 november 2026".
    *
    * @param locale the language; English where there are no words in it
-   * @return the message with its values as typed
+   * @return the message with its values in words
    */
   default String message(Locale locale) {
-    return messageTemplate().get(locale, arguments());
+    return messageTemplate().get(locale, ArgumentWords.in(locale, arguments()));
   }
 
   /**
    * Returns the hint on how to correct it, in a language.
    *
    * @param locale the language; English where there are no words in it
-   * @return the hint with its values as typed, or empty
+   * @return the hint with its values in words, or empty
    */
   default Optional<String> hint(Locale locale) {
-    return hintTemplate().map(hint -> hint.get(locale, arguments()));
+    return hintTemplate().map(hint -> hint.get(locale, ArgumentWords.in(locale, arguments())));
   }
 }

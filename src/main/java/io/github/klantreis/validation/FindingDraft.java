@@ -10,6 +10,7 @@ import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
+import java.math.BigDecimal;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
@@ -150,6 +151,7 @@ public final class FindingDraft {
         || value instanceof Integer
         || value instanceof Long
         || value instanceof Double
+        || value instanceof BigDecimal
         || value instanceof Boolean
         || value instanceof TemporalAccessor
         || value instanceof TemporalAmount;

@@ -3,10 +3,12 @@ package io.github.klantreis.validation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.wording.Listing;
 import java.time.Duration;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -78,6 +80,88 @@ public final class Option<T> {
         Double::valueOf,
         x -> x >= 0 && x <= 1,
         "a number from 0 to 1");
+  }
+
+  /**
+   * Returns an option whose value is any finite number, written with a decimal point.
+   *
+   * @param id the id
+   * @param defaultValue the value where nobody sets one
+   * @return the option
+   * @throws IllegalArgumentException if the id has another form or the value is not finite
+   */
+  public static Option<Double> ofDouble(String id, double defaultValue) {
+    return new Option<>(
+        id, defaultValue, Double.class, Double::valueOf, Double::isFinite, "a number");
+  }
+
+  /**
+   * Returns an option that is true or false.
+   *
+   * @param id the id
+   * @param defaultValue the value where nobody sets one
+   * @return the option
+   * @throws IllegalArgumentException if the id has another form
+   */
+  public static Option<Boolean> ofBoolean(String id, boolean defaultValue) {
+    return new Option<>(
+        id, defaultValue, Boolean.class, Option::booleanOf, any -> true, "true or false");
+  }
+
+  private static Boolean booleanOf(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new NumberFormatException(text);
+    };
+  }
+
+  /**
+   * Returns an option whose value is a text that is not blank.
+   *
+   * @param id the id
+   * @param defaultValue the text where nobody sets one
+   * @return the option
+   * @throws IllegalArgumentException if the id has another form or the text is blank
+   */
+  public static Option<String> ofText(String id, String defaultValue) {
+    return new Option<>(
+        id,
+        defaultValue,
+        String.class,
+        Function.identity(),
+        text -> !text.isBlank(),
+        "a text that is not blank");
+  }
+
+  /**
+   * Returns an option whose value is one of the constants of an enumeration, written as its name in
+   * any case, with hyphens or underscores: {@code to-be} is {@code TO_BE}.
+   *
+   * @param id the id
+   * @param defaultValue the constant where nobody sets one
+   * @param <E> the enumeration
+   * @return the option
+   * @throws IllegalArgumentException if the id has another form
+   */
+  public static <E extends Enum<E>> Option<E> ofEnum(String id, E defaultValue) {
+    Class<E> type = defaultValue.getDeclaringClass();
+    List<E> all = List.of(type.getEnumConstants());
+    return new Option<>(
+        id,
+        defaultValue,
+        type,
+        text ->
+            all.stream()
+                .filter(each -> each.name().equalsIgnoreCase(text.replace('-', '_')))
+                .findFirst()
+                .orElseThrow(() -> new NumberFormatException(text)),
+        any -> true,
+        Listing.or(all.stream().map(Option::word).toList()).get(Listing.ENGLISH));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**

@@ -29,7 +29,9 @@ final class Sentence {
     if (opposite != null) {
       return validator(definition, opposite, !wanted); // No sentence says "must not not".
     }
-    Text message = wanted ? MUST : MUST_NOT;
+    // In the languages of the words only: no sentence begins in Dutch and goes on in English.
+    Text message =
+        Condition.joinedInBoth(wanted ? MUST : MUST_NOT, condition.words(), (must, words) -> must);
     ValidatorDefinition<E> described =
         definition.hasSummary()
             ? definition
@@ -66,14 +68,16 @@ final class Sentence {
       Text that =
           opposite == null ? Text.en("that").nl("die") : Text.en("that do not").nl("die niet");
       subject =
-          Condition.composed(
-              Condition.composed(subject, that, Sentence::spaced),
+          Condition.joinedInBoth(
+              Condition.joinedInBoth(subject, that, Sentence::spaced),
               (opposite == null ? filter : opposite).words(),
               Sentence::spaced);
     }
     Text verb = wanted ? Text.en("must").nl("moeten") : Text.en("must not").nl("mogen niet");
-    return Condition.composed(
-        Condition.composed(subject, verb, Sentence::spaced), condition.words(), Sentence::spaced);
+    return Condition.joinedInBoth(
+        Condition.joinedInBoth(subject, verb, Sentence::spaced),
+        condition.words(),
+        Sentence::spaced);
   }
 
   private static String spaced(String one, String other) {

@@ -251,6 +251,19 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
+   * Completes the validator by a sentence in own words in several languages: what each element must
+   * do or be.
+   *
+   * @param words an infinitive in each language, such as {@code Text.en("name its hours").nl("zijn
+   *     openingstijden noemen")}, which follow "must" and "moet"
+   * @param predicate whether an element does
+   * @return the validator
+   */
+  public JourneyValidator<E> must(Text words, Predicate<? super E> predicate) {
+    return must(Condition.of(words, predicate));
+  }
+
+  /**
    * Completes the validator by a sentence: what no element may do or be.
    *
    * @param condition the words and what they mean
@@ -269,6 +282,19 @@ public final class ValidatorDefinition<E extends JourneyElement> {
    */
   public JourneyValidator<E> mustNot(String words, Predicate<? super E> predicate) {
     return mustNot(Condition.of(Text.en(words), predicate));
+  }
+
+  /**
+   * Completes the validator by a sentence in own words in several languages: what no element may do
+   * or be.
+   *
+   * @param words an infinitive in each language, such as {@code Text.en("call after eight").nl("na
+   *     achten bellen")}, which follow "must not" and "mag niet"
+   * @param predicate whether an element does
+   * @return the validator
+   */
+  public JourneyValidator<E> mustNot(Text words, Predicate<? super E> predicate) {
+    return mustNot(Condition.of(words, predicate));
   }
 
   /**

@@ -52,6 +52,15 @@ public interface Term {
   }
 
   /**
+   * Returns the characters that are allowed in ids, for messages in English and Dutch.
+   *
+   * @return the characters in words
+   */
+  static Text wordsForCharactersOfIds() {
+    return Text.en(charactersOfIds()).nl("letters, cijfers en . _ : -");
+  }
+
+  /**
    * Returns the characters that are allowed in ids, for messages.
    *
    * @return the characters, in English words

@@ -8,6 +8,7 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -80,6 +81,28 @@ public final class Listing {
    */
   public static String some(Collection<?> all) {
     return some(all, Function.identity());
+  }
+
+  /** Returns the existing or allowed names as {@link #some(Collection)} does, in both languages. */
+  public static Text someOf(Collection<?> all) {
+    String english = some(all);
+    String tail = " and " + (all.size() - SHOWN) + " more";
+    return all.size() > SHOWN
+        ? Text.en(english)
+            .nl(english.substring(0, english.length() - tail.length()) + moreInDutch(all.size()))
+        : Text.en(english).nl(english);
+  }
+
+  private static String moreInDutch(int size) {
+    return " en nog " + (size - SHOWN);
+  }
+
+  /**
+   * Returns a text with its placeholders filled in each language. Values that are {@link Text}s or
+   * {@link Term}s are written in that language, others as they are.
+   */
+  public static Text filled(Text template, Map<String, ?> values) {
+    return Text.en(template.get(ENGLISH, values)).nl(template.get(DUTCH, values));
   }
 
   /**

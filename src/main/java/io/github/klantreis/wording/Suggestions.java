@@ -4,8 +4,10 @@ import com.google.common.collect.Iterables;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,6 +51,34 @@ public final class Suggestions {
         + thereAre
         + " "
         + Listing.some(known);
+  }
+
+  private static final Text UNKNOWN =
+      Text.en("there is no {what} {word}{meant}; {thereAre} {known}")
+          .nl("er is geen {what} {word}{meant}; {thereAre} {known}");
+
+  private static final Text MEANT = Text.en(" (is {meant} meant?)").nl(" (is {meant} bedoeld?)");
+
+  /**
+   * Returns the message of {@link #unknown(String, String, String, Collection)} in both languages.
+   *
+   * @param what the kind of thing that the word should name
+   * @param word the word
+   * @param thereAre the words before the list of known words
+   * @param known the known words, some of which are listed
+   */
+  public static Text unknown(Text what, String word, Text thereAre, Collection<String> known) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("what", what);
+    values.put("word", Quotation.quoted(word));
+    values.put(
+        "meant",
+        meant(word, known)
+            .<Object>map(meant -> Listing.filled(MEANT, Map.of("meant", meant)))
+            .orElse(""));
+    values.put("thereAre", thereAre);
+    values.put("known", Listing.someOf(known));
+    return Listing.filled(UNKNOWN, values);
   }
 
   /**

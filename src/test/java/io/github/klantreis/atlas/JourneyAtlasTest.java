@@ -192,7 +192,7 @@ final class JourneyAtlasTest {
             StructuralProblem.of(
                     ProblemKind.DANGLING_REFERENCE,
                     ElementPath.journey().attribute("leadsTo"),
-                    refused.problems().get(0).message())
+                    refused.problems().get(0).text())
                 .withJourneyState(TO_BE)
                 .withJourneyId("car"));
     assertThatThrownBy(() -> atlasOf(car, as(TO_BE, second)))

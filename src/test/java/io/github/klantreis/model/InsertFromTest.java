@@ -78,7 +78,9 @@ final class InsertFromTest {
             StructuralProblem.of(
                 ProblemKind.DANGLING_REFERENCE,
                 ElementPath.parse("phase[usage]/touchpoint[rides]/@nextSteps"),
-                "it leads to the touchpoint \"pays\", which this journey does not have"));
+                Text.en("it leads to the touchpoint \"pays\", which this journey does not have")
+                    .nl(
+                        "het leidt naar het contactmoment \"pays\", dat deze klantreis niet heeft")));
   }
 
   @Test

@@ -21,6 +21,7 @@ import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Side;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,9 +49,19 @@ final class StructureTest {
       assertThat(problems.get(0).message()).contains(said);
     }
 
+    isInDutch(problems.get(0));
+
     JourneyBuilder twin = sound();
     given.twin().accept(twin);
     assertThatCode(twin::build).doesNotThrowAnyException();
+  }
+
+  private static void isInDutch(StructuralProblem problem) {
+    String dutch = problem.message(Locale.forLanguageTag("nl")).replaceAll("\"[^\"]*\"", "…");
+    assertThat(dutch)
+        .isNotEqualTo(problem.message(Locale.ENGLISH))
+        .doesNotContainPattern("\\{[a-zA-Z]+}")
+        .doesNotContainPattern("\\b(the|has|is not|must|there|which|allowed)\\b");
   }
 
   @Test

@@ -113,8 +113,10 @@ final class BranchingRulesTest {
   void emotionDoesNotFallFromOneAlternativeToTheOther() {
     assertThat(found(EmotionRules.EMOTION_DROP_UNEXPLAINED, shopOrSite()))
         .containsExactly(
-            "From \"Looks\" to \"Asks\" the emotion falls by 3, and no pain point says why",
-            "From \"Orders\" to \"Pays\" the emotion falls by 3, and no pain point says why");
+            "From \"Looks\" to \"Asks\" the emotion drops by 3, but no pain point"
+                + " explains why",
+            "From \"Orders\" to \"Pays\" the emotion drops by 3, but no pain point"
+                + " explains why");
   }
 
   @Test
@@ -137,8 +139,8 @@ final class BranchingRulesTest {
 
     assertThat(found(EmotionRules.EMOTION_DROP_UNEXPLAINED, longer))
         .containsExactly(
-            "From \"A\" to \"C\" the emotion falls by 3, and no pain point says why",
-            "From \"B\" to \"C\" the emotion falls by 3, and no pain point says why");
+            "From \"A\" to \"C\" the emotion drops by 3, but no pain point explains" + " why",
+            "From \"B\" to \"C\" the emotion drops by 3, but no pain point explains" + " why");
   }
 
   @Test
@@ -187,8 +189,8 @@ final class BranchingRulesTest {
 
     assertThat(found(EmotionRules.EMOTION_DROP_UNEXPLAINED, journey))
         .containsExactlyInAnyOrder(
-            "From \"B\" to \"C\" the emotion falls by 3, and no pain point says why",
-            "From \"A\" to \"D\" the emotion falls by 3, and no pain point says why");
+            "From \"B\" to \"C\" the emotion drops by 3, but no pain point explains" + " why",
+            "From \"A\" to \"D\" the emotion drops by 3, but no pain point explains" + " why");
   }
 
   private static Journey complaints(Consumer<PhaseBuilder> usage) {
@@ -220,7 +222,7 @@ final class BranchingRulesTest {
                     .touchpoint("z", "Z"));
 
     assertThat(found(UsageRules.COMPLAINT_FOLLOW_UP_MISSING, journey))
-        .containsExactly("The complaint \"A\" gets no answer");
+        .containsExactly("No follow-up is noted for the complaint \"A\"");
     assertThat(
             found(
                 UsageRules.COMPLAINT_FOLLOW_UP_MISSING,
@@ -268,6 +270,6 @@ final class BranchingRulesTest {
             found(
                 UsageRules.COMPLAINT_FOLLOW_UP_MISSING,
                 journey.withTouchpoint("a", t -> t.leadsTo("c"))))
-        .containsExactly("The complaint \"A\" gets no answer");
+        .containsExactly("No follow-up is noted for the complaint \"A\"");
   }
 }

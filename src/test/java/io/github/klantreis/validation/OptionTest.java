@@ -1,8 +1,10 @@
 package io.github.klantreis.validation;
 
+import static io.github.klantreis.term.JourneyState.TO_BE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.klantreis.term.JourneyState;
 import java.time.Duration;
 import java.time.Period;
 import java.util.List;
@@ -38,6 +40,33 @@ final class OptionTest {
         .isThrownBy(() -> Option.ofPeriod("a.b", Period.ZERO).parse("-P1D"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Option.ofWords("a.b", List.of()).parse("a,,b"));
+  }
+
+  @Test
+  void isANumberATextAConstantOrYesOrNo() {
+    assertThat(Option.ofDouble("a.b", 0.5).parse("-2.25")).isEqualTo(-2.25);
+    assertThat(Option.ofBoolean("a.b", false).parse(" TRUE ")).isTrue();
+    assertThat(Option.ofBoolean("a.b", true).parse("false")).isFalse();
+    assertThat(Option.ofText("a.b", "fax").parse(" e-mail ")).isEqualTo("e-mail");
+    Option<JourneyState> state = Option.ofEnum("a.b", JourneyState.AS_IS);
+    assertThat(List.of("to-be", "TO_BE", " To_Be")).allMatch(word -> state.parse(word) == TO_BE);
+    assertThat(state.range()).isEqualTo("as-is or to-be");
+  }
+
+  @Test
+  void saysWhatANumberATextAConstantOrYesOrNoMayBe() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Option.ofDouble("a.b", 1).parse("8,5"))
+        .withMessage("the option a.b is a number, not \"8,5\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Option.ofDouble("a.b", 1).parse("Infinity"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Option.ofBoolean("a.b", true).parse("yes"))
+        .withMessage("the option a.b is true or false, not \"yes\"");
+    assertThatIllegalArgumentException().isThrownBy(() -> Option.ofText("a.b", "x").parse(" "));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Option.ofEnum("a.b", JourneyState.AS_IS).parse("planned"))
+        .withMessage("the option a.b is as-is or to-be, not \"planned\"");
   }
 
   @Test

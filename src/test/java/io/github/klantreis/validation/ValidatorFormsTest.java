@@ -161,6 +161,35 @@ final class ValidatorFormsTest {
   }
 
   @Test
+  void aSentenceInOwnWordsIsDutchWhereTheWordsAre() {
+    JourneyValidator<Touchpoint> hours =
+        JourneyValidator.forTouchpoints("acme.hours")
+            .must(
+                Text.en("name its hours").nl("zijn openingstijden noemen"),
+                touchpoint -> touchpoint.attributes().containsKey("hours"));
+
+    Finding finding = Validators.of(hours).validate(Flats.journey()).findings().get(0);
+
+    assertThat(finding.message(EN)).isEqualTo("\"Sees an ad\" must name its hours");
+    assertThat(finding.message(NL)).isEqualTo("\"Sees an ad\" moet zijn openingstijden noemen");
+  }
+
+  @Test
+  void aSentenceOfWordsInOneLanguageIsNotBegunInAnother() {
+    Condition<Touchpoint> english =
+        Condition.of(Text.en("have a phone number"), touchpoint -> false);
+    JourneyValidator<Touchpoint> phone =
+        JourneyValidator.forTouchpoints("acme.phone").must(english.and(haveChannel()));
+
+    Finding finding = Validators.of(phone).validate(Flats.journey()).findings().get(0);
+
+    assertThat(finding.message(NL))
+        .isEqualTo("\"Sees an ad\" must have a phone number and have a channel");
+    assertThat(phone.definition().summary().get(NL))
+        .isEqualTo("touchpoints must have a phone number and have a channel");
+  }
+
+  @Test
   void aSentenceNamesEachTypeOfElement() {
     assertThat(
             List.of(
@@ -175,45 +204,50 @@ final class ValidatorFormsTest {
                 summary(JourneyValidator.forLoyaltyLoops("a")),
                 summary(JourneyValidator.forElements(JourneyElement.class, "a"))))
         .containsExactly(
-            "klantreizen moeten be",
-            "klantreizen moeten be",
-            "fasen moeten be",
-            "fasen moeten be",
-            "contactmomenten moeten be",
-            "marketingacties moeten be",
-            "persona's moeten be",
-            "actoren moeten be",
-            "loyalty loops moeten be",
-            "onderdelen moeten be");
+            "klantreizen moeten zijn",
+            "klantreizen moeten zijn",
+            "fasen moeten zijn",
+            "fasen moeten zijn",
+            "contactmomenten moeten zijn",
+            "marketingacties moeten zijn",
+            "persona's moeten zijn",
+            "actoren moeten zijn",
+            "loyalty loops moeten zijn",
+            "onderdelen moeten zijn");
   }
 
   private static <E extends JourneyElement> String summary(ValidatorDefinition<E> description) {
-    return description.must("be", element -> true).definition().summary().get(NL);
+    return description
+        .must(Text.en("be").nl("zijn"), element -> true)
+        .definition()
+        .summary()
+        .get(NL);
   }
 
   @Test
   void aSentenceCallsEachElementByItsName() {
     JourneyValidator<JourneyElement> no =
-        JourneyValidator.forElements(JourneyElement.class, "no").mustNot("be", element -> true);
+        JourneyValidator.forElements(JourneyElement.class, "no")
+            .mustNot(Text.en("be").nl("zijn"), element -> true);
     Journey journey =
         Flats.journey().edit(edit -> edit.phase("loyalty", phase -> phase.name("Staying {name}")));
 
     assertThat(Validators.of(no).validate(journey).findings())
         .extracting(finding -> finding.message(NL))
         .containsExactly(
-            "\"Renting a flat\" mag niet be",
-            "\"A student\" mag niet be",
-            "\"A parent\" mag niet be",
-            "\"Bewustwording\" mag niet be",
-            "\"Sees an ad\" mag niet be",
-            "\"Advertentie\" mag niet be",
-            "\"Aankoop\" mag niet be",
-            "\"Calls us\" mag niet be",
-            "\"Signs the contract\" mag niet be",
-            "\"Chat\" mag niet be",
-            "\"Bevestiging\" mag niet be",
-            "\"Staying {name}\" mag niet be",
-            "\"" + journey.loyaltyLoops().get(0).id() + "\" mag niet be");
+            "\"Renting a flat\" mag niet zijn",
+            "\"A student\" mag niet zijn",
+            "\"A parent\" mag niet zijn",
+            "\"Bewustwording\" mag niet zijn",
+            "\"Sees an ad\" mag niet zijn",
+            "\"Advertentie\" mag niet zijn",
+            "\"Aankoop\" mag niet zijn",
+            "\"Calls us\" mag niet zijn",
+            "\"Signs the contract\" mag niet zijn",
+            "\"Chat\" mag niet zijn",
+            "\"Bevestiging\" mag niet zijn",
+            "\"Staying {name}\" mag niet zijn",
+            "\"" + journey.loyaltyLoops().get(0).id() + "\" mag niet zijn");
   }
 
   @Test

@@ -37,19 +37,7 @@ import org.jspecify.annotations.Nullable;
  * positions in the document.
  */
 final class Assembly {
-  private static final Map<ProblemKind, Text> DUTCH =
-      Map.ofEntries(
-          Map.entry(ProblemKind.INVALID_ID, structural("geen id")),
-          Map.entry(ProblemKind.MISSING, structural("er ontbreekt iets")),
-          Map.entry(ProblemKind.DUPLICATE_ID, structural("id komt twee keer voor")),
-          Map.entry(ProblemKind.DANGLING_REFERENCE, structural("verwijst naar wat er niet is")),
-          Map.entry(ProblemKind.UNKNOWN_PHASE, structural("fase hoort niet bij het fasemodel")),
-          Map.entry(ProblemKind.TOO_FEW, structural("te weinig")),
-          Map.entry(ProblemKind.WRONG_BRANCH, structural("verkeerde tak")),
-          Map.entry(ProblemKind.OUT_OF_RANGE, structural("buiten de grenzen")),
-          Map.entry(ProblemKind.EMPTY_INTERVAL, structural("tijd zonder lengte")),
-          Map.entry(ProblemKind.NO_TREE, structural("geen boom")),
-          Map.entry(ProblemKind.CONFLICT, structural("tegenspraak")));
+  private static final Text STRUCTURE = Text.en("{problem}").nl("{problem}");
 
   /**
    * The fields that attributes refer to; if one of them was refused, a dangling reference is not
@@ -71,10 +59,6 @@ final class Assembly {
     this.in = in;
     this.root = root;
     this.sound = !in.problems.anyAt(wrong -> wrong.equals(root) || wrong.startsWith(root + "/"));
-  }
-
-  private static Text structural(String dutch) {
-    return Text.en("{problem}").nl(dutch + ": {problem}");
   }
 
   private static ImmutableSetMultimap<String, String> targets() {
@@ -308,9 +292,9 @@ final class Assembly {
   static What what(StructuralProblem problem) {
     return new What(
         JsonProblemKind.STRUCTURE,
-        DUTCH.getOrDefault(problem.kind(), structural("dit kan niet")),
+        STRUCTURE,
         null,
-        Map.of("problem", problem.message()),
+        Map.of("problem", problem.text()),
         problem.kind());
   }
 

@@ -118,7 +118,7 @@ final class ReportForms {
                   found
                       .finding
                       .hintTemplate()
-                      .map(hint -> locale -> hint.get(locale, found.finding.arguments())))
+                      .map(hint -> locale -> found.finding.hint(locale).orElseThrow()))
           .optional(
               "values",
               "The values in message and hint, by name.",

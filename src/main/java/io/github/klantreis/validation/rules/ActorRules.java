@@ -20,11 +20,11 @@ public final class ActorRules {
 
   private static final Text CARRIED =
       Text.en(
-              "From \"{from}\" to \"{to}\" {people} carry the case: no touchpoint has both of"
-                  + " them")
+              "Between \"{from}\" and \"{to}\", {people} may have to pass on their story"
+                  + " themselves: no touchpoint involves both parties")
           .nl(
-              "Van \"{from}\" naar \"{to}\" moeten {people} het verhaal zelf overbrengen: bij geen"
-                  + " contactmoment zijn beiden betrokken");
+              "Tussen \"{from}\" en \"{to}\" moeten {people} hun verhaal mogelijk zelf"
+                  + " overbrengen: bij geen contactmoment zijn beide partijen betrokken");
 
   /**
    * Where the customer is handed over from one actor to another, these two have a touchpoint by
@@ -38,16 +38,18 @@ public final class ActorRules {
       forJourneys("hand-over-without-channel")
           .severity(Severity.INFO)
           .summary(
-              Text.en("actors who hand over a customer have a touchpoint between them")
-                  .nl("actoren die een klant overdragen hebben onderling een contactmoment"))
+              Text.en("actors who hand people over to each other share a touchpoint")
+                  .nl(
+                      "actoren die mensen aan elkaar overdragen, hebben een gezamenlijk"
+                          + " contactmoment"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en(
-                      "Add the touchpoint by which the case passes, such as a referral or a call, or"
-                          + " name both where they meet")
+                      "Add the touchpoint of the hand-over, such as a referral or a call, or name"
+                          + " both parties where they meet")
                   .nl(
-                      "Voeg het contactmoment toe waarmee de overdracht gebeurt, zoals een"
-                          + " verwijzing of een telefoontje, of noem beiden waar ze elkaar treffen"))
+                      "Voeg het contactmoment van de overdracht toe, zoals een verwijzing of een"
+                          + " telefoontje, of noem beide partijen waar ze elkaar treffen"))
           .check(ActorRules::checkHandOvers);
 
   private static void checkHandOvers(Journey journey, ValidationContext context) {

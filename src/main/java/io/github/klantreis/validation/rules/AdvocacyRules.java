@@ -32,7 +32,7 @@ public final class AdvocacyRules {
   private AdvocacyRules() {}
 
   private static final Text PAID =
-      Text.en("\"{action}\" of \"{name}\" pays {people} for recommending")
+      Text.en("\"{action}\" at \"{name}\" pays {people} for recommending you")
           .nl("\"{action}\" bij \"{name}\" betaalt {people} voor hun aanbeveling");
 
   private static final ActionKinds INFLUENCER = ActionKinds.of(ActionKind.INFLUENCER);
@@ -58,7 +58,7 @@ public final class AdvocacyRules {
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
-              Text.en("Thank ambassadors by appreciation and recognition instead of money")
+              Text.en("Thank ambassadors with appreciation and recognition rather than money")
                   .nl("Bedank ambassadeurs met waardering en erkenning in plaats van geld"))
           .inPhases(ADVOCACY)
           .check(AdvocacyRules::paid);
@@ -91,8 +91,8 @@ public final class AdvocacyRules {
   }
 
   private static final Text MISFILED =
-      Text.en("\"{action}\" of \"{name}\" is paid promotion, which is no advocacy")
-          .nl("\"{action}\" bij \"{name}\" is betaalde promotie en geen ambassadeurschap");
+      Text.en("\"{action}\" at \"{name}\" is paid promotion, not advocacy")
+          .nl("\"{action}\" bij \"{name}\" is betaalde promotie, geen ambassadeurschap");
 
   /**
    * Looks for influencer marketing among the actions of advocacy. A phase that covers awareness or
@@ -102,14 +102,17 @@ public final class AdvocacyRules {
       JourneyValidator.forActions("advocacy-influencer-misfiled")
           .severity(Severity.WARNING)
           .summary(
-              Text.en("paid promotion is influencer marketing and no advocacy")
-                  .nl("betaalde promotie is influencermarketing en geen ambassadeurschap"))
+              Text.en("paid promotion is influencer marketing, not advocacy")
+                  .nl("betaalde promotie is influencermarketing, geen ambassadeurschap"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
-              Text.en("Move it to where it makes others aware, and mark it as paid")
-                  .nl("Verplaats het naar waar het anderen bewust maakt en noem het betaald"))
+              Text.en("Move it to the phase in which others first hear of you, and mark it as paid")
+                  .nl(
+                      "Verplaats de actie naar de fase waarin anderen je leren kennen en geef"
+                          + " aan dat"
+                          + " er betaald wordt"))
           .inPhases(ADVOCACY)
           .check(AdvocacyRules::influencer);
 
@@ -130,13 +133,15 @@ public final class AdvocacyRules {
                   .nl("ambassadeurs krijgen waardering en erkenning"))
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
-              Text.en("Thank those who recommend you, such as by a personal note")
-                  .nl("Bedank wie je aanbeveelt, bijvoorbeeld met een persoonlijk briefje"))
+              Text.en("Thank {people} who recommend you, for instance with a personal note")
+                  .nl(
+                      "Bedank {people} die je aanbevelen, bijvoorbeeld met een persoonlijk"
+                          + " briefje"))
           .summarisingPhases(Presence.of(ADVOCACY, AdvocacyRules::isRecognised))
           .check(
               Presence.orReport(
-                  Text.en("Nobody in \"{phase}\" thanks those who recommend the company")
-                      .nl("Niemand bedankt in de fase \"{phase}\" wie het bedrijf aanbeveelt")));
+                  Text.en("Nothing in \"{phase}\" thanks {people} who recommend you")
+                      .nl("Niets in de fase \"{phase}\" bedankt {people} die je aanbevelen")));
 
   private static boolean isRecognised(Touchpoint touchpoint) {
     for (MarketingAction action : touchpoint.actions()) {
@@ -159,7 +164,7 @@ public final class AdvocacyRules {
           .severity(Severity.INFO)
           .summary(
               Text.en("helped customers are asked to share their experience")
-                  .nl("geholpen klanten wordt gevraagd hun ervaring te delen"))
+                  .nl("geholpen klanten krijgen de vraag om hun ervaring te delen"))
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
               Text.en("Ask {people} whom you helped to tell others about it")
@@ -167,9 +172,10 @@ public final class AdvocacyRules {
           .summarisingPhases(Presence.of(ADVOCACY, AdvocacyRules::isAsked))
           .check(
               Presence.orReport(
-                  Text.en("Nobody in \"{phase}\" asks {people} to share their experience")
+                  Text.en("Nothing in \"{phase}\" asks {people} to share their experience")
                       .nl(
-                          "Niemand vraagt {people} in de fase \"{phase}\" om hun ervaring te delen")));
+                          "Niets in de fase \"{phase}\" vraagt {people} om hun ervaring te"
+                              + " delen")));
 
   private static boolean isAsked(Touchpoint touchpoint) {
     return ASKING.anyAt(touchpoint)
@@ -177,9 +183,12 @@ public final class AdvocacyRules {
   }
 
   private static final Text WITHOUT_LOYALTY =
-      Text.en("\"{phase}\" makes ambassadors of {people} whom no phase made loyal")
+      Text.en(
+              "\"{phase}\" turns {people} into ambassadors, but no phase makes them loyal"
+                  + " first")
           .nl(
-              "De fase \"{phase}\" maakt {people} tot ambassadeur die in geen fase loyaal zijn geworden");
+              "De fase \"{phase}\" maakt {people} tot ambassadeurs, maar in geen fase worden"
+                  + " ze eerst loyaal");
 
   /** Looks whether a journey with advocacy has loyalty too, where its phase model has. Warning. */
   public static final JourneyValidator<Journey> ADVOCACY_WITHOUT_LOYALTY =

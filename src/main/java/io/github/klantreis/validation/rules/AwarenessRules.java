@@ -37,8 +37,8 @@ public final class AwarenessRules {
   private AwarenessRules() {}
 
   private static final Text UNCLASSIFIED =
-      Text.en("Nothing says whether the need in \"{phase}\" is latent or concrete")
-          .nl("Nergens staat of de behoefte in de fase \"{phase}\" latent of concreet is");
+      Text.en("It is not noted whether the need in \"{phase}\" is latent or concrete")
+          .nl("Er staat niet bij of de behoefte in de fase \"{phase}\" latent of concreet is");
 
   /**
    * Looks whether it is known of any need, in the phases of awareness or of a persona, if it is
@@ -53,10 +53,11 @@ public final class AwarenessRules {
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(1)))
           .hint(
               Text.en(
-                      "Say of the need whether people know their problem already (concrete) or not"
-                          + " yet (latent)")
+                      "Note with the need whether {people} are already aware of their problem"
+                          + " (concrete) or not yet (latent)")
                   .nl(
-                      "Geef bij de behoefte aan of mensen hun probleem al kennen (concreet) of nog"
+                      "Geef bij de behoefte aan of {people} hun probleem al kennen (concreet) of"
+                          + " nog"
                           + " niet (latent)"))
           .summarisingPhases(AwarenessRules::classification)
           .check(AwarenessRules::unclassified);
@@ -99,8 +100,10 @@ public final class AwarenessRules {
   }
 
   private static final Text WITHOUT_TRIGGER =
-      Text.en("The need \"{need}\" is latent, and nothing is named that makes it concrete")
-          .nl("De behoefte \"{need}\" is latent en er is geen aanleiding die haar concreet maakt");
+      Text.en("The need \"{need}\" is latent, and no trigger is named that makes it concrete")
+          .nl(
+              "De behoefte \"{need}\" is latent en er staat geen aanleiding bij die deze"
+                  + " concreet maakt");
 
   /**
    * Looks whether each latent need in the phases of awareness has an occasion that makes it
@@ -111,13 +114,13 @@ public final class AwarenessRules {
       JourneyValidator.forJourneys("awareness-latent-without-trigger")
           .severity(Severity.WARNING)
           .summary(
-              Text.en("a latent need has an occasion that makes it concrete")
-                  .nl("een latente behoefte heeft een aanleiding die haar concreet maakt"))
+              Text.en("a latent need has a trigger that makes it concrete")
+                  .nl("een latente behoefte heeft een aanleiding die deze concreet maakt"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(1)))
           .hint(
-              Text.en("Name the occasion, such as a letter, a failure or a move")
+              Text.en("Name the trigger, such as a letter, a breakdown or a move")
                   .nl("Noem de aanleiding, zoals een brief, een storing of een verhuizing"))
           .summarisingPhases(AwarenessRules::latentNeeds)
           .check(AwarenessRules::withoutTrigger);
@@ -215,11 +218,11 @@ public final class AwarenessRules {
 
   private static final Text TOO_FEW =
       Text.en(
-              "A latent need such as that of \"{name}\" takes at least {least} touchpoints in the"
-                  + " phase of awareness; this journey has {count}")
+              "A latent need such as that of \"{name}\" takes at least {least} touchpoints in"
+                  + " the awareness phase; this journey has {count}")
           .nl(
-              "Een latente behoefte zoals die van \"{name}\" vraagt in de bewustwordingsfase ten"
-                  + " minste {least} contactmomenten; deze klantreis heeft er {count}");
+              "Een latente behoefte zoals die van \"{name}\" vraagt in de bewustwordingsfase"
+                  + " ten minste {least} contactmomenten; deze klantreis heeft er {count}");
 
   private static final Text TOO_FEW_IN_PHASE =
       Text.en(
@@ -231,11 +234,12 @@ public final class AwarenessRules {
 
   private static final Text NO_MORE_THAN_CONCRETE =
       Text.en(
-              "In the phase of awareness the latent need of \"{name}\" meets no more touchpoints"
+              "In the awareness phase, the latent need of \"{name}\" gets no more touchpoints"
                   + " than the concrete need of \"{other}\": {count} and {otherCount}")
           .nl(
-              "In de bewustwordingsfase krijgt de latente behoefte van \"{name}\" niet meer contact"
-                  + " dan de concrete behoefte van \"{other}\": {count} en {otherCount} keer");
+              "In de bewustwordingsfase krijgt de latente behoefte van \"{name}\" niet meer"
+                  + " contactmomenten dan de concrete behoefte van \"{other}\": {count} en"
+                  + " {otherCount}");
 
   /**
    * Looks whether a latent need gets more touchpoints in the phases of awareness than a concrete
@@ -253,9 +257,9 @@ public final class AwarenessRules {
               Source.LIBRARY_DEFAULT.at(
                   Text.en("the number of touchpoints").nl("het aantal contactmomenten")))
           .hint(
-              Text.en("Add touchpoints that make people aware of their hidden need")
+              Text.en("Add touchpoints that make {people} aware of their latent need")
                   .nl(
-                      "Voeg contactmomenten toe die mensen bewust maken van hun verborgen"
+                      "Voeg contactmomenten toe die {people} bewust maken van hun latente"
                           + " behoefte"))
           .option(MIN_TOUCHPOINTS_FOR_LATENT_NEED)
           .summarisingPhases(AwarenessRules::contacts)

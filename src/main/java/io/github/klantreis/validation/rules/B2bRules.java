@@ -54,11 +54,11 @@ public final class B2bRules {
 
   private static final Text FEW_DECIDE =
       Text.en(
-              "A company buys here, but the number of actors in the buying centre is {count}; at"
-                  + " least {least} are expected")
+              "A company buys here, but the buying centre has {count} members; at least"
+                  + " {least} are expected")
           .nl(
-              "Hier koopt een bedrijf, maar het aantal besluitvormers is {count}; er worden er"
-                  + " minstens {least} verwacht");
+              "Hier koopt een bedrijf, maar het aantal leden van de inkoopgroep (DMU) is"
+                  + " {count}; verwacht worden er minstens {least}");
 
   /**
    * In B2B several people take part in the decision: the buying centre has at least {@link
@@ -75,10 +75,13 @@ public final class B2bRules {
           .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("B2B and B2C").nl("B2B en B2C")))
           .hint(
               Text.en(
-                      "Add who uses, influences, decides and buys as actors, each with their buying roles")
+                      "Add those who use, influence, decide and buy as actors, each with their"
+                          + " buying"
+                          + " roles")
                   .nl(
-                      "Voeg wie gebruikt, beïnvloedt, beslist en inkoopt toe als actor, elk met de"
-                          + " eigen rollen"))
+                      "Voeg toe wie gebruikt, beïnvloedt, beslist en inkoopt, als actoren met"
+                          + " elk hun"
+                          + " eigen inkooprol"))
           .option(B2B_SMALL_BUYING_CENTRE_LEAST)
           .check(B2bRules::checkBuyingCentre);
 
@@ -99,7 +102,7 @@ public final class B2bRules {
 
   private static final Text NO_DECIDER =
       Text.en("None of the {count} actors in the buying centre has the role of decider")
-          .nl("Geen van de {count} besluitvormers heeft de rol van beslisser");
+          .nl("Geen van de {count} leden van de inkoopgroep (DMU) heeft de rol van beslisser");
 
   /**
    * In B2B somebody in the buying centre decides. Silent if the buying centre is empty, which
@@ -109,7 +112,7 @@ public final class B2bRules {
       forJourneyHeadings("b2b-no-decider")
           .summary(
               Text.en("in B2B somebody in the buying centre decides")
-                  .nl("in B2B is een van de besluitvormers de beslisser"))
+                  .nl("in B2B is een van de leden van de inkoopgroep (DMU) de beslisser"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("B2B and B2C").nl("B2B en B2C")))
@@ -137,11 +140,11 @@ public final class B2bRules {
 
   private static final Text NO_CONTACT =
       Text.en(
-              "{People} of \"{name}\" cannot speak to anybody, in person or by"
+              "In the journey \"{name}\", {people} cannot speak to anybody, in person or by"
                   + " telephone, before they buy")
           .nl(
-              "{People} van \"{name}\" kunnen niemand spreken, persoonlijk of"
-                  + " telefonisch, voordat ze kopen");
+              "In de klantreis \"{name}\" kunnen {people} vóór de aankoop niemand spreken,"
+                  + " persoonlijk of telefonisch");
 
   private static final ImmutableSet<String> PERSONAL_CHANNELS =
       Stream.of(
@@ -224,11 +227,11 @@ public final class B2bRules {
 
   private static final Text NO_ROI =
       Text.en(
-              "Nothing in the phase \"{phase}\" shows what the purchase brings the"
-                  + " {people}' business")
+              "Nothing in \"{phase}\" shows what return the purchase brings the business of"
+                  + " {people}")
           .nl(
-              "Niets in de fase \"{phase}\" laat zien wat de aankoop het bedrijf van"
-                  + " {people} oplevert");
+              "Niets in de fase \"{phase}\" laat zien wat de aankoop het bedrijf van {people}"
+                  + " oplevert");
 
   private static final ImmutableSet<String> RETURN_ACTIONS =
       Stream.of(
@@ -247,15 +250,21 @@ public final class B2bRules {
       forJourneys("b2b-no-roi-content")
           .severity(Severity.INFO)
           .summary(
-              Text.en("in B2B the consideration holds content on the return")
-                  .nl("in B2B biedt de overweging inhoud over het rendement"))
+              Text.en(
+                      "in B2B business customers find content on the return in the consideration"
+                          + " phase")
+                  .nl(
+                      "in B2B vinden zakelijke klanten in de overwegingsfase informatie over het"
+                          + " rendement"))
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("B2B and B2C").nl("B2B en B2C")))
           .hint(
               Text.en(
                       "Add a calculation of the return, a white paper, a case study or a"
                           + " demonstration")
-                  .nl("Voeg een ROI-berekening, een whitepaper, een klantcase of een demo toe"))
+                  .nl(
+                      "Voeg een ROI-berekening, een whitepaper, een praktijkvoorbeeld of een"
+                          + " demo toe"))
           .summarisingPhases(Presence.of(CanonicalPhase.CONSIDERATION, B2bRules::showsReturn))
           .check(B2bRules::checkRoi);
 
@@ -279,10 +288,11 @@ public final class B2bRules {
 
   private static final Text SHORT =
       Text.en(
-              "The journey takes {days} days, which is short for B2B; at least"
-                  + " {least} are expected")
+              "The journey takes {days} days, which is short for B2B; at least {least} are"
+                  + " expected")
           .nl(
-              "De klantreis duurt {days} dagen, dat is kort voor B2B; er worden er minstens {least} verwacht");
+              "De klantreis duurt {days} dagen; dat is kort voor B2B, waar minstens {least}"
+                  + " dagen te verwachten zijn");
 
   /**
    * In B2B a journey takes longer: at least {@link #B2B_INTERVAL_SHORT_LEAST}. Information. Without
@@ -298,8 +308,8 @@ public final class B2bRules {
               Source.LIBRARY_DEFAULT.at(
                   Text.en("the shortest interval").nl("het kortste interval")))
           .hint(
-              Text.en("Look at the whole sales cycle, from first contact to what comes after")
-                  .nl("Bekijk de hele verkoopcyclus, van het eerste contact tot wat erna komt"))
+              Text.en("Look at the whole sales cycle, from the first contact until after the sale")
+                  .nl("Bekijk de hele verkoopcyclus, van het eerste contact tot na de verkoop"))
           .option(B2B_INTERVAL_SHORT_LEAST)
           .check(B2bRules::checkInterval);
 
@@ -329,10 +339,10 @@ public final class B2bRules {
 
   private static final Text GROUP =
       Text.en(
-              "{count} actors have a buying role in a purchase by consumers; usually there"
+              "{count} actors have a buying role in this purchase by consumers; usually there"
                   + " are at most {most}")
           .nl(
-              "{count} besluitvormers gaan over een aankoop van consumenten;"
+              "Bij deze aankoop door consumenten hebben {count} actoren een inkooprol;"
                   + " meestal zijn dat er hooguit {most}");
 
   /**
@@ -350,8 +360,8 @@ public final class B2bRules {
               Source.LIBRARY_DEFAULT.at(
                   Text.en("the number of deciders").nl("het aantal beslissers")))
           .hint(
-              Text.en("Ask {people} who really decides, or mark the journey as B2B")
-                  .nl("Vraag {people} wie echt beslist, of merk de klantreis als B2B"))
+              Text.en("Ask {people} who really decides")
+                  .nl("Vraag aan {people} wie er echt beslist"))
           .option(B2C_GROUP_DECISION_MOST)
           .check(B2bRules::checkGroup);
 

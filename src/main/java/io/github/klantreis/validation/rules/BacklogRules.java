@@ -35,8 +35,12 @@ public final class BacklogRules {
       Option.ofInt("pain-severe-unaddressed.from", 4);
 
   private static final Text UNADDRESSED =
-      Text.en("The pain point \"{pain}\" has severity {severity}, and no opportunity addresses it")
-          .nl("Het pijnpunt \"{pain}\" heeft ernst {severity} en geen kans pakt het aan");
+      Text.en(
+              "The pain point \"{pain}\" is severe ({severity} of 5), but no opportunity or"
+                  + " solution addresses it")
+          .nl(
+              "Het pijnpunt \"{pain}\" is ernstig ({severity} van 5), maar er staat geen kans"
+                  + " of oplossing tegenover");
 
   /**
    * A severe pain point is addressed: by an opportunity that names it, or by an opportunity or
@@ -56,11 +60,11 @@ public final class BacklogRules {
           .source(Source.LIBRARY_DEFAULT.at(Text.en("the severity").nl("de ernst")))
           .hint(
               Text.en(
-                      "Give the pain point an id and note an opportunity that addresses it, or note"
-                          + " an opportunity beside it")
+                      "Note an opportunity or a solution with the pain point, or link one from"
+                          + " elsewhere to it")
                   .nl(
-                      "Geef het pijnpunt een id en noteer een kans die het aanpakt, of noteer er een"
-                          + " kans bij"))
+                      "Noteer bij het pijnpunt een kans of een oplossing, of koppel er een kans van"
+                          + " elders aan"))
           .option(PAIN_SEVERE_UNADDRESSED_FROM)
           .summarisingPhases(Pains::in)
           .checkJourney(BacklogRules::checkPains);
@@ -92,8 +96,8 @@ public final class BacklogRules {
   }
 
   private static final Text UNREALISED =
-      Text.en("The opportunity \"{opportunity}\" is {progress}, and no solution says how")
-          .nl("De kans \"{opportunity}\" is {progress} en geen oplossing zegt hoe");
+      Text.en("The opportunity \"{opportunity}\" is {progress}, but no solution is noted")
+          .nl("De kans \"{opportunity}\" is {progress}, maar er staat geen oplossing bij");
 
   /**
    * An opportunity that is planned, in progress or done has a solution: one that realises it, or
@@ -108,8 +112,12 @@ public final class BacklogRules {
                   .nl("een kans die wordt opgepakt heeft een oplossing"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Note the solution that realises it, or set its progress back to open")
-                  .nl("Noteer de oplossing die haar realiseert, of zet de voortgang terug op open"))
+              Text.en(
+                      "Note the solution that realises the opportunity, or set its progress back to"
+                          + " open")
+                  .nl(
+                      "Noteer de oplossing die de kans realiseert, of zet de voortgang terug op"
+                          + " open"))
           .summarisingPhases(Undertakings::in)
           .checkJourney(BacklogRules::checkOpportunities);
 
@@ -143,11 +151,11 @@ public final class BacklogRules {
 
   private static final Text MISSED =
       Text.en(
-              "The expectation \"{expectation}\" has importance {importance} and is missed, and no"
-                  + " opportunity is noted")
+              "The expectation \"{expectation}\" is important ({importance} of 5) but not"
+                  + " met, and no opportunity or solution is noted")
           .nl(
-              "De verwachting \"{expectation}\" heeft belang {importance} en wordt niet waargemaakt;"
-                  + " er staat geen kans bij");
+              "De verwachting \"{expectation}\" is belangrijk ({importance} van 5) en wordt"
+                  + " niet waargemaakt, maar er staat geen kans of oplossing bij");
 
   /**
    * Where an important expectation is missed, an opportunity or a solution is noted: beside it, on
@@ -157,8 +165,10 @@ public final class BacklogRules {
   public static final JourneyValidator<Journey> EXPECTATION_MISSED =
       forJourneys("expectation-missed")
           .summary(
-              Text.en("where an important expectation is missed, it is noted how to do better")
-                  .nl("waar een belangrijke verwachting niet uitkomt, staat hoe het beter kan"))
+              Text.en("where an important expectation is not met, it is noted how to do better")
+                  .nl(
+                      "waar een belangrijke verwachting niet wordt waargemaakt, staat hoe het beter"
+                          + " kan"))
           .source(Literature.ZAKELIJKE_LEADGENERATIE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(

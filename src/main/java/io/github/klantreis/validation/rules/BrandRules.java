@@ -35,10 +35,11 @@ public final class BrandRules {
 
   private static final Text NO_BRAND =
       Text.en(
-              "The journey aims at emotional loyalty, and no brand is described for {people} to love")
+              "The journey aims at emotional loyalty, but describes no brand that {people}"
+                  + " could become attached to")
           .nl(
-              "De klantreis mikt op emotionele loyaliteit, maar er is geen merk beschreven waar"
-                  + " {people} zich aan kunnen hechten");
+              "De klantreis mikt op emotionele loyaliteit, maar beschrijft geen merk waaraan"
+                  + " {people} zich kunnen hechten");
 
   /**
    * Looks for a brand where the journey aims at emotional loyalty: in a loyalty loop or by an
@@ -49,8 +50,8 @@ public final class BrandRules {
       JourneyValidator.forJourneys("emotional-loyalty-without-brand")
           .severity(Severity.INFO)
           .summary(
-              Text.en("who aims at emotional loyalty describes the brand")
-                  .nl("wie op emotionele loyaliteit mikt, beschrijft het merk"))
+              Text.en("a journey that aims at emotional loyalty describes the brand")
+                  .nl("een klantreis die op emotionele loyaliteit mikt, beschrijft het merk"))
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(6)))
           .hint(
               Text.en("Describe its vision, mission, values, personality, promise and essence")
@@ -88,8 +89,8 @@ public final class BrandRules {
   }
 
   private static final Text INCOMPLETE =
-      Text.en("Of the brand \"{brand}\" is not said: {missing}")
-          .nl("Van het merk \"{brand}\" ontbreekt: {missing}");
+      Text.en("The description of the brand \"{brand}\" lacks: {missing}")
+          .nl("De beschrijving van het merk \"{brand}\" is niet compleet; nog leeg: {missing}");
 
   /**
    * Each part of the brand is filled: the six of its mental identity and the three of its outward
@@ -103,8 +104,10 @@ public final class BrandRules {
                   .nl("elk onderdeel van het merk is beschreven"))
           .source(Literature.BRAND_DESIGN.at(Text.en("the merkwijzer").nl("de merkwijzer")))
           .hint(
-              Text.en("Describe it, so that all who meet {people} know it")
-                  .nl("Beschrijf het, zodat iedereen die {people} treft het kent"))
+              Text.en("Describe them, so that all who deal with {people} know them")
+                  .nl(
+                      "Vul de beschrijving aan, zodat iedereen die met {people} te maken heeft het"
+                          + " merk kent"))
           .check(
               (journey, context) ->
                   journey.brand().ifPresent(brand -> findMissingParts(brand, context)));
@@ -136,8 +139,10 @@ public final class BrandRules {
   }
 
   private static final Text NOT_CONVEYED =
-      Text.en("No touchpoint conveys {values}, for which the brand \"{brand}\" stands")
-          .nl("Geen contactmoment draagt uit waar het merk \"{brand}\" voor staat: {values}");
+      Text.en("The brand \"{brand}\" stands for {values}, but no touchpoint conveys that")
+          .nl(
+              "Het merk \"{brand}\" staat voor {values}, maar geen contactmoment draagt dat"
+                  + " uit");
 
   /**
    * Each value of the brand is conveyed at a touchpoint, once any is. Information; default of this
@@ -148,12 +153,13 @@ public final class BrandRules {
           .severity(Severity.INFO)
           .summary(
               Text.en("each value of the brand can be felt at a touchpoint")
-                  .nl("elke merkwaarde is bij een contactmoment te voelen"))
+                  .nl("elke merkwaarde is bij een contactmoment merkbaar"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Find the touchpoint at which {people} can feel it, and make it so")
+              Text.en("Find a touchpoint at which {people} can notice this, and work it out there")
                   .nl(
-                      "Zoek het contactmoment waar {people} dat kunnen voelen, en maak het daar waar"))
+                      "Zoek een contactmoment waar {people} dit kunnen merken en werk het daar"
+                          + " uit"))
           .summarisingPhases(BrandRules::conveyedIn)
           .check(BrandRules::findNotConveyed);
 
@@ -185,8 +191,12 @@ public final class BrandRules {
   }
 
   private static final Text SENSE_NOT_DESCRIBED =
-      Text.en("\"{name}\" stimulates what the brand \"{brand}\" does not describe: {sense}")
-          .nl("\"{name}\" prikkelt wat het merk \"{brand}\" niet beschrijft: {sense}");
+      Text.en(
+              "\"{name}\" stimulates a sense that the brand \"{brand}\" does not describe:"
+                  + " {sense}")
+          .nl(
+              "\"{name}\" prikkelt een zintuig dat in de merkbeschrijving van \"{brand}\""
+                  + " ontbreekt: {sense}");
 
   /**
    * A touchpoint that stimulates a sense does so as the brand says, once the brand says anything of
@@ -200,8 +210,8 @@ public final class BrandRules {
                   .nl("het merk beschrijft elk zintuig dat een contactmoment prikkelt"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Say how the brand looks, sounds, smells, feels or tastes there")
-                  .nl("Zeg hoe het merk er daar uitziet, klinkt, ruikt, voelt of smaakt"))
+              Text.en("Describe how the brand looks, sounds, smells, feels or tastes there")
+                  .nl("Beschrijf hoe het merk er daar uitziet, klinkt, ruikt, voelt of smaakt"))
           .check(BrandRules::findSense);
 
   private static void findSense(Touchpoint touchpoint, ValidationContext context) {

@@ -52,11 +52,11 @@ public final class ChannelRules {
 
   private static final Text INCONSISTENT =
       Text.en(
-              "{People} feel {high} via {best}, but {low} via {worst} at \"{name}\":"
-                  + " {difference} apart, more than {most}")
+              "At \"{name}\" the emotion is \"{high}\" on {best}, but \"{low}\" on {worst}: a"
+                  + " difference of {difference}, where at most {most} is usual")
           .nl(
-              "{People} voelen zich {high} via {best}, maar {low} via {worst} bij \"{name}\":"
-                  + " een verschil van {difference}, meer dan {most}");
+              "Bij \"{name}\" is de emotie via {best} \"{high}\", maar via {worst} \"{low}\":"
+                  + " een verschil van {difference}, waar hooguit {most} gangbaar is");
 
   /**
    * A touchpoint feels alike on all its channels: the emotions differ by at most {@link
@@ -66,15 +66,16 @@ public final class ChannelRules {
   public static final JourneyValidator<Touchpoint> CHANNEL_EXPERIENCE_INCONSISTENT =
       forTouchpoints("channel-experience-inconsistent")
           .summary(
-              Text.en("a touchpoint feels alike on all its channels")
-                  .nl("een contactmoment voelt op al zijn kanalen hetzelfde"))
+              Text.en("a touchpoint gives the same experience on all its channels")
+                  .nl("een contactmoment geeft op al zijn kanalen dezelfde ervaring"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.ULTIEME_KLANTREIS.at(Text.en("omnichannel").nl("omni-channel")))
           .source(Source.LIBRARY_DEFAULT.at(Text.en("the difference").nl("het verschil")))
           .hint(
               Text.en(
-                      "Bring {worst} up to {best}: the same tone of voice, the same help, the same speed")
+                      "Bring {worst} up to {best}: the same tone of voice, the same help, the"
+                          + " same speed")
                   .nl("Breng {worst} op het niveau van {best}: dezelfde toon, hulp en snelheid"))
           .option(CHANNEL_EXPERIENCE_INCONSISTENT_MOST)
           .check(ChannelRules::checkChannelExperience);
@@ -117,14 +118,16 @@ public final class ChannelRules {
       forPhases("transition-gap")
           .severity(Severity.INFO)
           .summary(
-              Text.en("something leads the customer from one channel to the next")
-                  .nl("iets leidt de klant van het ene kanaal naar het andere"))
+              Text.en("something leads people from one channel to the next")
+                  .nl("iets leidt mensen van het ene kanaal naar het andere"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en(
-                      "Say how {people} get there: a link to the next step, or a way with a condition")
+                      "Note how {people} get there: a link to the next step, or a next step with a"
+                          + " condition")
                   .nl(
-                      "Zeg hoe {people} daar komen: een link naar de volgende stap of een vervolgstap"))
+                      "Noteer hoe {people} daar komen: een link naar de volgende stap, of een"
+                          + " vervolgstap met een voorwaarde"))
           .check(ChannelRules::checkTransitions);
 
   private static void checkTransitions(Phase phase, ValidationContext context) {
@@ -218,8 +221,12 @@ public final class ChannelRules {
               "→"));
 
   private static final Text SEQUENCE =
-      Text.en("\"{name}\" has {count} channels, and \"{word}\" says that one follows the other")
-          .nl("\"{name}\" heeft {count} kanalen en \"{word}\" zegt dat ze op elkaar volgen");
+      Text.en(
+              "\"{name}\" has {count} channels, and the word \"{word}\" suggests that one"
+                  + " follows the other")
+          .nl(
+              "\"{name}\" heeft {count} kanalen, en het woord \"{word}\" wijst erop dat ze op"
+                  + " elkaar volgen");
 
   /**
    * A touchpoint on several channels offers a choice of them; where its name or description says
@@ -279,8 +286,10 @@ public final class ChannelRules {
               Source.LIBRARY_DEFAULT.at(
                   Text.en("the number of touchpoints").nl("het aantal contactmomenten")))
           .hint(
-              Text.en("Look where else {people} meet the company, and align these channels")
-                  .nl("Ga na waar {people} het bedrijf nog meer treffen en stem die kanalen af"))
+              Text.en("Find out where else {people} meet you, and align these channels")
+                  .nl(
+                      "Ga na waar {people} jullie nog meer tegenkomen en stem die kanalen op elkaar"
+                          + " af"))
           .summarisingPhases(Channels::in)
           .check(ChannelRules::checkSingle);
 
@@ -294,7 +303,9 @@ public final class ChannelRules {
 
   private static final Text ONLINE_ONLY =
       Text.en("All channels of the journey are online, none is offline or by telephone")
-          .nl("Alle kanalen van de klantreis zijn online, geen is offline of telefonisch");
+          .nl(
+              "Alle kanalen van de klantreis zijn online; geen enkel kanaal is offline of"
+                  + " telefonisch");
 
   /** A journey does not stay online. Information. */
   public static final JourneyValidator<Journey> CHANNELS_ONLINE_ONLY =
@@ -309,7 +320,7 @@ public final class ChannelRules {
               Source.LIBRARY_DEFAULT.at(
                   Text.en("the number of touchpoints").nl("het aantal contactmomenten")))
           .hint(
-              Text.en("Ask whether {people} call, visit or get something by post as well")
+              Text.en("Find out whether {people} also call, visit or get something by post")
                   .nl("Ga na of {people} ook bellen, langskomen of iets per post krijgen"))
           .summarisingPhases(Channels::in)
           .check(ChannelRules::checkOnlineOnly);
@@ -322,8 +333,10 @@ public final class ChannelRules {
   }
 
   private static final Text NO_CHOICE =
-      Text.en("{People} who use what they bought reach the company by one channel: {channel}")
-          .nl("{People} bereiken het bedrijf tijdens het gebruik via maar één kanaal: {channel}");
+      Text.en("{People} who use what they bought can reach you on one channel only: {channel}")
+          .nl(
+              "{People} kunnen jullie tijdens het gebruik via maar één kanaal bereiken:"
+                  + " {channel}");
 
   /**
    * Customers who use what they bought can choose the channel they prefer. Looks at all phases that

@@ -26,8 +26,10 @@ public final class CircleRules {
   private CircleRules() {}
 
   private static final Text LINEAR_ONLY =
-      Text.en("The journey \"{journey}\" ends with \"{phase}\"; no way leads back to buying")
-          .nl("De klantreis \"{journey}\" stopt bij \"{phase}\"; geen weg leidt terug naar kopen");
+      Text.en("The journey \"{journey}\" ends with \"{phase}\"; nothing leads back to buying")
+          .nl(
+              "De klantreis \"{journey}\" stopt bij \"{phase}\"; niets leidt terug naar de"
+                  + " aankoop");
 
   /**
    * Loyalty closes a circle: a journey with a phase of loyalty or advocacy has a loyalty loop or a
@@ -45,9 +47,11 @@ public final class CircleRules {
           .source(Literature.CONSUMER_DECISION_JOURNEY)
           .hint(
               Text.en(
-                      "Add a loyalty loop from \"{phase}\" to the phase in which {people} buy again")
+                      "Add a loyalty loop from \"{phase}\" to the phase in which {people} buy"
+                          + " again")
                   .nl(
-                      "Voeg een loyalty loop toe van \"{phase}\" naar de fase waarin {people} opnieuw"
+                      "Voeg een loyalty loop toe van \"{phase}\" naar de fase waarin {people}"
+                          + " opnieuw"
                           + " kopen"))
           .check(CircleRules::findNoCircle);
 
@@ -96,8 +100,8 @@ public final class CircleRules {
   }
 
   private static final Text FEEDS_NO_AWARENESS =
-      Text.en("Nobody becomes aware by those who recommend you in the phase \"{phase}\"")
-          .nl("Niemand leert je kennen via wie je in de fase \"{phase}\" aanbeveelt");
+      Text.en("Nobody gets to know you through those who recommend you in \"{phase}\" yet")
+          .nl("Via je ambassadeurs in de fase \"{phase}\" leert nog niemand je kennen");
 
   /**
    * Advocates create new awareness: from a phase of advocacy a way leads to awareness, or the
@@ -115,8 +119,9 @@ public final class CircleRules {
                   Text.en("advocacy").nl("belangenbehartiging")))
           .hint(
               Text.en(
-                      "Say that advocacy feeds awareness, and show where others hear of you for the"
-                          + " first time")
+                      "Indicate that advocacy feeds awareness, and show where others hear of you"
+                          + " for"
+                          + " the first time")
                   .nl(
                       "Geef aan dat aanbevelingen bekendheid opleveren, en laat zien waar anderen"
                           + " voor het eerst van je horen"))

@@ -45,11 +45,12 @@ public final class ConsiderationRules {
 
   private static final Text TOO_COMMERCIAL =
       Text.en(
-              "In \"{phase}\" {promotional} of {all} actions want to sell, more than {most} %,"
-                  + " where {people} look for an independent comparison")
+              "In \"{phase}\", {promotional} of {all} actions are meant to sell, more than"
+                  + " {most}%, while {people} look for an independent comparison")
           .nl(
-              "In de fase \"{phase}\" willen {promotional} van de {all} acties verkopen, meer dan {most} %,"
-                  + " terwijl {people} een onafhankelijke vergelijking zoeken");
+              "In de fase \"{phase}\" zijn {promotional} van de {all} acties bedoeld om te"
+                  + " verkopen, meer dan {most}%, terwijl {people} een onafhankelijke vergelijking"
+                  + " zoeken");
 
   /**
    * Looks whether the company acts as an independent comparer where customers weigh: not more than
@@ -60,7 +61,9 @@ public final class ConsiderationRules {
       JourneyValidator.forJourneys("consideration-too-commercial")
           .severity(Severity.WARNING)
           .summary(
-              Text.en("where customers weigh, the company acts as an independent comparer")
+              Text.en(
+                      "where customers weigh their options, the company acts as an independent"
+                          + " comparer")
                   .nl(
                       "waar klanten afwegen, stelt het bedrijf zich op als onafhankelijke"
                           + " vergelijker"))
@@ -71,8 +74,10 @@ public final class ConsiderationRules {
               Source.LIBRARY_DEFAULT.at(
                   Text.en("the share of messages").nl("het aandeel uitingen")))
           .hint(
-              Text.en("Replace praise by help: pros and cons, a comparison, a guide")
-                  .nl("Vervang lof door hulp: voor- en nadelen, een vergelijking, een keuzehulp"))
+              Text.en("Offer help instead of praise: pros and cons, a comparison, a guide")
+                  .nl(
+                      "Bied hulp in plaats van lof: voor- en nadelen, een vergelijking, een"
+                          + " keuzehulp"))
           .option(MAX_PROMOTIONAL_SHARE)
           .summarisingPhases(ConsiderationRules::promotionalShare)
           .check(ConsiderationRules::tooCommercial);
@@ -137,8 +142,8 @@ public final class ConsiderationRules {
       JourneyValidator.forJourneys("consideration-no-comparison")
           .severity(Severity.WARNING)
           .summary(
-              Text.en("customers who weigh find a comparison, reviews or a guide")
-                  .nl("klanten die afwegen, vinden een vergelijking, reviews of een keuzehulp"))
+              Text.en("people who weigh their options find a comparison, reviews or a guide")
+                  .nl("wie afweegt, vindt een vergelijking, reviews of een keuzehulp"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(2)))
@@ -159,8 +164,8 @@ public final class ConsiderationRules {
                           || uses(touchpoint, Channel.REVIEW_SITE)))
           .check(
               Presence.orReport(
-                  Text.en("Nothing in \"{phase}\" helps {people} to compare")
-                      .nl("Niets in de fase \"{phase}\" helpt {people} om te vergelijken")));
+                  Text.en("Nothing in \"{phase}\" helps {people} compare their options")
+                      .nl("Niets in de fase \"{phase}\" helpt {people} bij het vergelijken")));
 
   private static boolean uses(Touchpoint touchpoint, Channel wanted) {
     for (Channel channel : touchpoint.channels()) {
@@ -182,12 +187,12 @@ public final class ConsiderationRules {
       JourneyValidator.forJourneys("consideration-no-social-proof")
           .severity(Severity.INFO)
           .summary(
-              Text.en("customers who weigh see what other customers say")
+              Text.en("customers who weigh their options see what other customers say")
                   .nl("klanten die afwegen, zien wat andere klanten zeggen"))
           .source(Literature.VIJF_FASES.at(Literature.phase(2)))
           .hint(
               Text.en("Show reviews, testimonials or a case study")
-                  .nl("Toon reviews, testimonials of een klantcase"))
+                  .nl("Toon reviews, testimonials of een praktijkvoorbeeld"))
           .summarisingPhases(
               Presence.of(
                   CONSIDERATION,
@@ -195,16 +200,18 @@ public final class ConsiderationRules {
                       SOCIAL_PROOF.anyAt(touchpoint) || uses(touchpoint, Channel.REVIEW_SITE)))
           .check(
               Presence.orReport(
-                  Text.en("In \"{phase}\" no other {people} have a say")
-                      .nl("In de fase \"{phase}\" komen geen andere {people} aan het woord")));
+                  Text.en("In \"{phase}\", {people} do not see what others say of their experience")
+                      .nl(
+                          "In de fase \"{phase}\" zien {people} niet wat anderen over hun ervaring"
+                              + " vertellen")));
 
   /** Looks for a message that names the stress of choosing. Information. */
   public static final JourneyValidator<Journey> CONSIDERATION_CHOICE_STRESS_UNNAMED =
       JourneyValidator.forJourneys("consideration-choice-stress-unnamed")
           .severity(Severity.INFO)
           .summary(
-              Text.en("a message names how hard it is to choose")
-                  .nl("een uiting benoemt hoe lastig kiezen is"))
+              Text.en("a message acknowledges how hard it is to choose")
+                  .nl("een uiting erkent hoe lastig kiezen is"))
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(2)))
           .hint(
               Text.en("Name the dilemma in a message, so that {people} feel understood")
@@ -212,8 +219,8 @@ public final class ConsiderationRules {
           .summarisingPhases(Presence.of(CONSIDERATION, ConsiderationRules::namesChoiceStress))
           .check(
               Presence.orReport(
-                  Text.en("No message in \"{phase}\" names how hard it is to choose")
-                      .nl("Geen uiting in de fase \"{phase}\" benoemt hoe lastig het kiezen is")));
+                  Text.en("No message in \"{phase}\" acknowledges how hard it is to choose")
+                      .nl("Geen uiting in de fase \"{phase}\" erkent hoe lastig kiezen is")));
 
   private static boolean namesChoiceStress(Touchpoint touchpoint) {
     for (MarketingAction action : touchpoint.actions()) {
@@ -226,12 +233,16 @@ public final class ConsiderationRules {
   }
 
   private static final Text NO_DECISION =
-      Text.en("No touchpoint on the way from \"{weighing}\" to \"{phase}\" is the decision moment")
-          .nl("Geen contactmoment op weg van \"{weighing}\" naar \"{phase}\" is het beslismoment");
+      Text.en(
+              "No touchpoint from \"{weighing}\" to \"{phase}\" is marked as the decision"
+                  + " moment")
+          .nl(
+              "Geen contactmoment tussen \"{weighing}\" en \"{phase}\" is gemarkeerd als"
+                  + " beslismoment");
 
   private static final Text NO_DECISION_WITHIN =
-      Text.en("No touchpoint in \"{phase}\" is the decision moment")
-          .nl("Geen contactmoment in de fase \"{phase}\" is het beslismoment");
+      Text.en("No touchpoint in \"{phase}\" is marked as the decision moment")
+          .nl("Geen contactmoment in de fase \"{phase}\" is gemarkeerd als beslismoment");
 
   /**
    * Looks for the decision moment, the hinge of consideration and purchase, where a journey has
@@ -241,7 +252,7 @@ public final class ConsiderationRules {
       JourneyValidator.forJourneys("decision-moment-missing")
           .severity(Severity.INFO)
           .summary(
-              Text.en("the decision moment joins consideration and purchase")
+              Text.en("the decision moment links consideration and purchase")
                   .nl("het beslismoment verbindt overweging en aankoop"))
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(2)))
           .hint(
@@ -249,8 +260,8 @@ public final class ConsiderationRules {
                       "Mark the touchpoint at which uncertainty becomes certainty as the decision"
                           + " moment")
                   .nl(
-                      "Markeer het contactmoment waarop onzekerheid zekerheid wordt als"
-                          + " beslismoment"))
+                      "Markeer als beslismoment het contactmoment waarop onzekerheid zekerheid"
+                          + " wordt"))
           .summarisingPhases(
               Presence.of(
                   PURCHASE,
@@ -283,21 +294,22 @@ public final class ConsiderationRules {
   }
 
   private static final Text NOT_CONSIDERED =
-      Text.en("{People} do not consider the own brand \"{brand}\"; they consider {others}")
-          .nl("{People} overwegen het eigen merk \"{brand}\" niet; ze overwegen {others}");
+      Text.en("{People} do not consider your own brand \"{brand}\"; they consider {others}")
+          .nl("{People} overwegen jullie eigen merk \"{brand}\" niet; ze overwegen {others}");
 
   private static final Text NOTHING_CONSIDERED =
-      Text.en("No brand is named that {people} consider, not even the own brand \"{brand}\"")
+      Text.en("No brand is named that {people} consider, not even your own brand \"{brand}\"")
           .nl(
-              "Er is geen merk genoemd dat {people} overwegen, ook het eigen merk \"{brand}\" niet");
+              "Er is geen merk genoemd dat {people} overwegen, ook jullie eigen merk"
+                  + " \"{brand}\" niet");
 
   /** The own brand is among those that customers consider. Information. */
   public static final JourneyValidator<JourneyHeading> OWN_BRAND_NOT_CONSIDERED =
       JourneyValidator.forJourneyHeadings("own-brand-not-considered")
           .severity(Severity.INFO)
           .summary(
-              Text.en("the own brand is among those that customers consider")
-                  .nl("het eigen merk hoort bij de merken die klanten overwegen"))
+              Text.en("customers consider the company's own brand, too")
+                  .nl("klanten overwegen ook het eigen merk"))
           .source(Literature.CONSUMER_DECISION_JOURNEY)
           .hint(
               Text.en("Find out where {people} could meet the brand before they start to compare")

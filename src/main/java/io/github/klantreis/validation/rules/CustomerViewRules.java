@@ -32,11 +32,11 @@ public final class CustomerViewRules {
 
   private static final Text TOUCHPOINT_LIST =
       Text.en(
-              "The journey \"{journey}\" lists {count} touchpoints, but nowhere what {people} feel,"
-                  + " need or suffer")
+              "The journey \"{journey}\" lists {count} touchpoints, but says nowhere what"
+                  + " {people} feel or need there, or what bothers them")
           .nl(
-              "De klantreis \"{journey}\" somt {count} contactmomenten op, maar nergens staat wat"
-                  + " {people} voelen, nodig hebben of als pijnlijk ervaren");
+              "De klantreis \"{journey}\" somt {count} contactmomenten op, maar nergens staat"
+                  + " wat {people} voelen of nodig hebben, of wat er knelt");
 
   /**
    * A journey is more than a list of interactions: somewhere there is an emotion, a need or a pain
@@ -53,10 +53,14 @@ public final class CustomerViewRules {
               Literature.ZAKELIJKE_LEADGENERATIE.at(
                   Text.en("how to determine the journey").nl("hoe je de klantreis bepaalt")))
           .hint(
-              Text.en("Add to the touchpoints what {people} feel and need there, and what hurts")
+              Text.en(
+                      "Note with the touchpoints what {people} feel and need there, and what"
+                          + " bothers"
+                          + " them")
                   .nl(
-                      "Zet bij de contactmomenten wat {people} daar voelen en nodig hebben, en wat"
-                          + " er wringt"))
+                      "Zet bij de contactmomenten wat {people} daar voelen en nodig hebben, en"
+                          + " wat er"
+                          + " knelt"))
           .summarisingPhasesUnderHeading(
               (phase, journey) ->
                   new Telling(
@@ -130,11 +134,11 @@ public final class CustomerViewRules {
 
   private static final Text COMPANY_CENTRIC =
       Text.en(
-              "The goal \"{goal}\" speaks of the company (\"{word}\"), and no need of {people}"
-                  + " stands beside it")
+              "The goal \"{goal}\" is about the company (\"{word}\"), and no need or goal of"
+                  + " {people} is named")
           .nl(
-              "Het doel \"{goal}\" gaat over het bedrijf (\"{word}\"), en er staat geen behoefte"
-                  + " van {people} tegenover");
+              "Het doel \"{goal}\" gaat over het bedrijf (\"{word}\"), en er is geen behoefte"
+                  + " of doel van {people} genoemd");
 
   /**
    * Goals do not describe the company alone: where a goal of the journey or of a phase holds one of
@@ -154,7 +158,7 @@ public final class CustomerViewRules {
           .source(Source.LIBRARY_DEFAULT.at(Text.en("the list of words").nl("de woordenlijst")))
           .hint(
               Text.en("Add what {people} want and need; more sales follow from that")
-                  .nl("Voeg toe wat {people} willen en nodig hebben; hogere verkoop volgt daaruit"))
+                  .nl("Voeg toe wat {people} willen en nodig hebben; daar volgt meer verkoop uit"))
           .option(JOURNEY_COMPANY_CENTRIC_WORDS)
           .summarisingPhases(CustomerViewRules::knowsTheCustomer)
           .check(CustomerViewRules::findCompanyWords);
@@ -209,10 +213,11 @@ public final class CustomerViewRules {
 
   private static final Text PROSPECTS_EXCLUDED =
       Text.en(
-              "The journey \"{journey}\" begins with the phase \"{phase}\", when people are"
+              "The journey \"{journey}\" starts with the phase \"{phase}\", when people are"
                   + " {people} already")
           .nl(
-              "De klantreis \"{journey}\" begint bij de fase \"{phase}\", als mensen al {person} zijn");
+              "De klantreis \"{journey}\" begint bij de fase \"{phase}\", als mensen al"
+                  + " {person} zijn");
 
   /**
    * Potential customers belong to the journey: it has a phase before the purchase, if its phase
@@ -229,7 +234,7 @@ public final class CustomerViewRules {
               Literature.CUSTOMER_JOURNEY_UITWERKEN.at(
                   Text.en("who is central").nl("wie centraal staat")))
           .hint(
-              Text.en("Begin where the need arises, before anybody buys")
+              Text.en("Start where the need arises, before anybody buys")
                   .nl("Begin waar de behoefte ontstaat, voordat iemand koopt"))
           .check(
               (journey, context) -> {

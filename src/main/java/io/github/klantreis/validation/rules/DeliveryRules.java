@@ -58,9 +58,14 @@ public final class DeliveryRules {
           .summarisingPhases(Presence.of(DELIVERY, CONFIRMING::anyAt))
           .check(
               Presence.orReport(
-                  Text.en("Nobody in \"{phase}\" confirms the purchase or congratulates the buyer")
+                  Text.en(
+                          "Nothing in \"{phase}\" confirms the purchase or congratulates"
+                              + " {people} on"
+                              + " their choice")
                       .nl(
-                          "Niemand bevestigt in de fase \"{phase}\" de aankoop of feliciteert de koper")));
+                          "Niets in de fase \"{phase}\" bevestigt de aankoop of feliciteert"
+                              + " {people} met"
+                              + " hun keuze")));
 
   private static final ActionKinds CONTENT =
       ActionKinds.of(
@@ -82,11 +87,11 @@ public final class DeliveryRules {
 
   private static final Text EMPTY =
       Text.en(
-              "Between purchase and first use {length} in which nothing in \"{phase}\" informs"
-                  + " or enthuses {people}")
+              "Between purchase and first use {length} in which nothing in \"{phase}\""
+                  + " informs or enthuses {people}")
           .nl(
-              "Tussen aankoop en eerste gebruik {length} waarin niets in de fase \"{phase}\" {people}"
-                  + " informeert of enthousiast maakt");
+              "Tussen aankoop en eerste gebruik {length} waarin niets in de fase \"{phase}\""
+                  + " {people} informeert of enthousiasmeert");
 
   /**
    * Looks for content between purchase and first use, where time lies between them: tips, videos,
@@ -100,16 +105,17 @@ public final class DeliveryRules {
           .summary(
               Text.en("between purchase and use the customer is informed and enthused")
                   .nl(
-                      "tussen aankoop en gebruik wordt de klant geïnformeerd en enthousiast gemaakt"))
+                      "tussen aankoop en gebruik wordt de klant geïnformeerd en enthousiast"
+                          + " gemaakt"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(4)))
           .hint(
               Text.en(
-                      "Share content with the future user: tips, experiences of others, getting to"
-                          + " know the product")
+                      "Share content with {people} who wait: tips, experiences of others, an"
+                          + " introduction to the product")
                   .nl(
-                      "Deel content met de toekomstige gebruiker: tips, ervaringen van anderen, een"
+                      "Deel content met {people} die wachten: tips, ervaringen van anderen, een"
                           + " kennismaking met het product"))
           .summarisingPhases(DeliveryRules::bridge)
           .check(DeliveryRules::emptyBridge);

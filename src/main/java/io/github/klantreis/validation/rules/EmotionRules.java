@@ -42,7 +42,7 @@ public final class EmotionRules {
 
   private static final Text FLAT =
       Text.en("All {count} touchpoints with an emotion have the same: {valence}")
-          .nl("Alle {count} contactmomenten met een emotie hebben dezelfde: {valence}");
+          .nl("Alle {count} contactmomenten met een emotie hebben dezelfde emotie: {valence}");
 
   /**
    * The emotions of a journey have highs or lows; not all are the same. Warning. Judges from {@link
@@ -76,8 +76,10 @@ public final class EmotionRules {
       Option.ofInt("emotion-only-happy.from", 6);
 
   private static final Text ONLY_HAPPY =
-      Text.en("At none of {count} touchpoints with an emotion do {people} feel bad")
-          .nl("Bij geen van de {count} contactmomenten met een emotie voelen {people} zich slecht");
+      Text.en("At none of the {count} touchpoints with an emotion do {people} feel bad")
+          .nl(
+              "Bij geen van de {count} contactmomenten met een emotie voelen {people} zich"
+                  + " slecht");
 
   /**
    * An honest journey has a touchpoint at which customers feel bad. Warning. Judges from {@link
@@ -87,8 +89,8 @@ public final class EmotionRules {
   public static final JourneyValidator<Journey> EMOTION_ONLY_HAPPY =
       forJourneys("emotion-only-happy")
           .summary(
-              Text.en("an honest journey tells where customers feel bad")
-                  .nl("een eerlijke klantreis vertelt waar klanten zich slecht voelen"))
+              Text.en("an honest journey shows where people feel bad")
+                  .nl("een eerlijke klantreis laat zien waar mensen zich slecht voelen"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
@@ -96,8 +98,8 @@ public final class EmotionRules {
               Source.LIBRARY_DEFAULT.at(
                   Text.en("the number of touchpoints").nl("het aantal contactmomenten")))
           .hint(
-              Text.en("Look for the lows honestly: in complaints, in reviews, where {people} leave")
-                  .nl("Zoek eerlijk naar de dalen: in klachten, in reviews, waar {people} afhaken"))
+              Text.en("Look for the lows: in complaints, in reviews, where {people} leave")
+                  .nl("Zoek de dalen op: in klachten, in reviews, waar {people} afhaken"))
           .option(EMOTION_ONLY_HAPPY_FROM)
           .summarisingPhasesUnderHeading(Feelings::in)
           .check(EmotionRules::checkOnlyHappy);
@@ -113,8 +115,12 @@ public final class EmotionRules {
   }
 
   private static final Text LOW =
-      Text.en("{People} feel {emotion} ({score}) at \"{name}\", and no opportunity is noted")
-          .nl("{People} voelen zich {emotion} ({score}) bij \"{name}\" en er staat geen kans bij");
+      Text.en(
+              "At \"{name}\" the emotion is \"{emotion}\" ({score}), but no opportunity or"
+                  + " solution is noted")
+          .nl(
+              "Bij \"{name}\" is de emotie \"{emotion}\" ({score}), maar er staat geen kans"
+                  + " of oplossing bij");
 
   /**
    * Where customers feel bad, an opportunity or a solution is noted, or a complaint is answered.
@@ -125,8 +131,8 @@ public final class EmotionRules {
   public static final JourneyValidator<Journey> EMOTION_LOW_WITHOUT_OPPORTUNITY =
       forJourneys("emotion-low-without-opportunity")
           .summary(
-              Text.en("where customers feel bad, it is noted how to do better")
-                  .nl("waar klanten zich slecht voelen, staat hoe het beter kan"))
+              Text.en("where people feel bad, it is noted how to do better")
+                  .nl("waar mensen zich slecht voelen, staat hoe het beter kan"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
@@ -177,9 +183,11 @@ public final class EmotionRules {
 
   private static final Text FALL =
       Text.en(
-              "From \"{before}\" to \"{name}\" the emotion falls by {fall}, and no pain point says why")
+              "From \"{before}\" to \"{name}\" the emotion drops by {fall}, but no"
+                  + " pain point explains why")
           .nl(
-              "Van \"{before}\" naar \"{name}\" daalt de emotie met {fall} en geen pijnpunt zegt waarom");
+              "Van \"{before}\" naar \"{name}\" daalt de emotie met {fall}, maar geen"
+                  + " pijnpunt verklaart waarom");
 
   /**
    * Where customers feel much worse than just before, a pain point tells why. Information. From a
@@ -190,12 +198,12 @@ public final class EmotionRules {
       forJourneys("emotion-drop-unexplained")
           .severity(Severity.INFO)
           .summary(
-              Text.en("a sharp fall of emotion is explained by a pain point")
+              Text.en("a sharp drop in emotion is explained by a pain point")
                   .nl("een scherpe daling van de emotie wordt verklaard door een pijnpunt"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Ask {people} what hurts here and note it as a pain point")
-                  .nl("Vraag {people} wat hier pijn doet en noteer het als pijnpunt"))
+              Text.en("Ask {people} what bothers them here and note it as a pain point")
+                  .nl("Vraag {people} wat hier knelt en noteer dat als pijnpunt"))
           .option(EMOTION_DROP_UNEXPLAINED_FALL)
           .summarisingPhasesUnderHeading(Falls::in)
           .check(EmotionRules::checkFalls);
@@ -259,8 +267,10 @@ public final class EmotionRules {
   public static final Option<Integer> DROPOFF_RISK_PAINS = Option.ofInt("dropoff-risk.pains", 3);
 
   private static final Text RISK =
-      Text.en("{People} may leave at \"{name}\", which shows {count} signs: {signs}")
-          .nl("{People} kunnen afhaken bij \"{name}\", met {count} tekenen: {signs}");
+      Text.en("{People} may drop off at \"{name}\", which shows {count} signs of it: {signs}")
+          .nl(
+              "{People} kunnen afhaken bij \"{name}\"; daar wijzen {count} signalen op:"
+                  + " {signs}");
 
   private static final Text NEGATIVE = Text.en("a negative emotion").nl("een negatieve emotie");
 
@@ -280,14 +290,14 @@ public final class EmotionRules {
   public static final JourneyValidator<Touchpoint> DROPOFF_RISK =
       forTouchpoints("dropoff-risk")
           .summary(
-              Text.en("no touchpoint has several signs that customers may leave there")
-                  .nl("geen contactmoment heeft meerdere tekenen dat klanten er kunnen afhaken"))
+              Text.en("no touchpoint has several signs that people may drop off there")
+                  .nl("geen contactmoment heeft meerdere signalen dat mensen er kunnen afhaken"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en(
-                      "Take away a pain first, then note an opportunity and how success is measured")
-                  .nl(
-                      "Neem eerst een pijnpunt weg; noteer dan een kans en hoe succes gemeten wordt"))
+                      "Solve a pain point first, then note an opportunity and how success is"
+                          + " measured")
+                  .nl("Los eerst een pijnpunt op; noteer dan een kans en hoe succes gemeten wordt"))
           .option(DROPOFF_RISK_SIGNS)
           .option(DROPOFF_RISK_PAINS)
           .check(EmotionRules::checkDropOff);

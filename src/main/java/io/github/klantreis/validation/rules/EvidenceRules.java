@@ -4,7 +4,6 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
@@ -37,7 +36,8 @@ public final class EvidenceRules {
 
   private static final Text METRIC_MISSING =
       Text.en(
-              "The journey \"{journey}\" has no metric, neither of its own nor of a phase or touchpoint")
+              "The journey \"{journey}\" has no metric, nor does any of its phases or"
+                  + " touchpoints")
           .nl(
               "De klantreis \"{journey}\" heeft geen meetwaarde, ook niet bij een fase of"
                   + " contactmoment");
@@ -51,7 +51,8 @@ public final class EvidenceRules {
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3)))
           .hint(
               Text.en(
-                      "Add a number that tells whether the journey improves, such as NPS or conversion")
+                      "Add a number that tells whether the journey improves, such as NPS or"
+                          + " conversion")
                   .nl(
                       "Voeg een getal toe dat vertelt of de klantreis beter wordt, zoals NPS of"
                           + " conversie"))
@@ -90,8 +91,10 @@ public final class EvidenceRules {
                   + " {within} geleden");
 
   private static final Text REVIEW_MISSING =
-      Text.en("The journey \"{journey}\" does not say when it was last reviewed")
-          .nl("De klantreis \"{journey}\" zegt niet wanneer ze voor het laatst is herzien");
+      Text.en("It is not noted when the journey \"{journey}\" was last reviewed")
+          .nl(
+              "Bij de klantreis \"{journey}\" staat niet wanneer die voor het laatst is"
+                  + " herzien");
 
   /**
    * A journey is refined again and again: it was reviewed within the period before the day of
@@ -101,16 +104,14 @@ public final class EvidenceRules {
   public static final JourneyValidator<JourneyHeading> JOURNEY_NOT_REVIEWED =
       JourneyValidator.forJourneyHeadings("journey-not-reviewed")
           .severity(Severity.INFO)
-          .summary(
-              Text.en("a journey is refined again and again")
-                  .nl("een klantreis wordt steeds bijgeschaafd"))
+          .summary(Text.en("a journey is kept up to date").nl("een klantreis wordt bijgehouden"))
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3)))
           .source(
               Source.LIBRARY_DEFAULT.at(
                   Text.en("the time between two reviews").nl("de tijd tussen twee herzieningen")))
           .hint(
-              Text.en("Compare the journey with what the data say now, and note the day")
-                  .nl("Vergelijk de klantreis met wat de data nu zeggen, en noteer de dag"))
+              Text.en("Compare the journey with current data, and note the day")
+                  .nl("Leg de klantreis naast de actuele data en noteer de datum"))
           .option(JOURNEY_NOT_REVIEWED_WITHIN)
           .check(
               (journey, context) ->
@@ -135,12 +136,16 @@ public final class EvidenceRules {
   }
 
   private static final Text EVIDENCE_MISSING =
-      Text.en("The journey \"{journey}\" rests on no evidence, so it may be mere assumption")
-          .nl("De klantreis \"{journey}\" steunt nergens op en kan dus louter aanname zijn");
+      Text.en(
+              "No evidence is named for the journey \"{journey}\", so it may be mere"
+                  + " assumption")
+          .nl(
+              "Bij de klantreis \"{journey}\" staat geen onderbouwing; het kan dus om louter"
+                  + " aannames gaan");
 
   private static final Text EVIDENCE_ASSUMED =
       Text.en("The journey \"{journey}\" rests on assumptions alone")
-          .nl("De klantreis \"{journey}\" steunt alleen op aannames");
+          .nl("De klantreis \"{journey}\" berust alleen op aannames");
 
   /**
    * A journey rests on research, not on assumption: there is evidence other than assumptions, of
@@ -150,15 +155,16 @@ public final class EvidenceRules {
       JourneyValidator.forJourneys("journey-evidence-missing")
           .summary(
               Text.en("a journey rests on research, not on assumption")
-                  .nl("een klantreis steunt op onderzoek, niet op aannames"))
+                  .nl("een klantreis berust op onderzoek, niet op aannames"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(2)))
           .source(Literature.MAPPING_MISTAKES.at(Text.en("mistake 1").nl("fout 1")))
           .hint(
-              Text.en(
-                      "Name the interviews, surveys, complaints or statistics that it was made from")
-                  .nl("Noem de interviews, enquêtes, klachten of statistieken waar ze op berust"))
+              Text.en("Name the interviews, surveys, complaints or statistics that it is based on")
+                  .nl(
+                      "Noem de interviews, enquêtes, klachten of statistieken waarop de klantreis"
+                          + " berust"))
           .summarisingPhases(Grounds::in)
           .checkJourney(
               (journey, phases, context) -> {
@@ -176,11 +182,12 @@ public final class EvidenceRules {
   private static final Text UNRESEARCHED =
       Text.en("{count} of {all} elements with evidence rest on assumptions alone: {names}")
           .nl(
-              "{count} van de {all} elementen met onderbouwing steunen alleen op aannames: {names}");
+              "{count} van de {all} onderdelen met onderbouwing berusten alleen op aannames:"
+                  + " {names}");
 
   private static final Text ONE_UNRESEARCHED =
       Text.en("1 of {all} elements with evidence rests on assumptions alone: {names}")
-          .nl("1 van de {all} elementen met onderbouwing steunt alleen op aannames: {names}");
+          .nl("1 van de {all} onderdelen met onderbouwing berust alleen op aannames: {names}");
 
   /**
    * Assumptions have been researched. Judges once anything rests on research; before that, {@link
@@ -193,7 +200,9 @@ public final class EvidenceRules {
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(2)))
           .hint(
               Text.en("Ask {people} or look at the data, and add what was found as evidence")
-                  .nl("Vraag het {people} of kijk naar de data, en voeg toe wat eruit kwam"))
+                  .nl(
+                      "Vraag het aan {people} of kijk naar de data, en voeg toe wat eruit komt als"
+                          + " onderbouwing"))
           .summarisingPhases(Grounds::in)
           .checkJourney(EvidenceRules::checkAssumptions);
 
@@ -210,13 +219,13 @@ public final class EvidenceRules {
               .with(
                   "names",
                   Listing.atMost(FEW, all.assumed().stream().map(EvidenceRules::quoted).toList()));
-      all.assumed().forEach(draft::related);
+      all.assumed().forEach(each -> draft.related(each.element()));
     }
   }
 
-  private static Text quoted(JourneyElement element) {
-    return Text.en(Quotation.quoted(element.nameIn(Listing.ENGLISH)))
-        .nl(Quotation.quoted(element.nameIn(Listing.DUTCH)));
+  private static Text quoted(Grounds.Assumed assumed) {
+    return Text.en(Quotation.quoted(assumed.nameIn(Listing.ENGLISH)))
+        .nl(Quotation.quoted(assumed.nameIn(Listing.DUTCH)));
   }
 
   private static final Text EVIDENCE_ONE_SIDED =
@@ -237,7 +246,8 @@ public final class EvidenceRules {
           .hint(
               Text.en("Add {absent} evidence: interviews tell why, statistics tell how often")
                   .nl(
-                      "Voeg een bron toe die {absent} is: interviews vertellen waarom, statistieken hoe vaak"))
+                      "Voeg onderbouwing toe die {absent} is: interviews vertellen waarom,"
+                          + " statistieken hoe vaak"))
           .check(
               (journey, context) -> {
                 List<Evidence> all =

@@ -30,10 +30,10 @@ public final class FormOfAddressRules {
 
   private static final Text OTHER_FORM =
       Text.en(
-              "\"{name}\" addresses {people} otherwise than the journey: {form}"
+              "\"{name}\" addresses {people} differently from the rest of the journey: {form}"
                   + " instead of {usual}")
           .nl(
-              "\"{name}\" spreekt {people} anders aan dan de klantreis: {form} in"
+              "\"{name}\" spreekt {people} anders aan dan de rest van de klantreis: {form} in"
                   + " plaats van {usual}");
 
   /**
@@ -84,12 +84,12 @@ public final class FormOfAddressRules {
   private static final String DUTCH = "nl";
 
   private static final Text WORDS_DISAGREE =
-      Text.en("\"{name}\" is to say {form}, but its text says \"{word}\"")
-          .nl("\"{name}\" hoort {form} te zeggen, maar de tekst zegt \"{word}\"");
+      Text.en("\"{name}\" should use {form}, but its text says \"{word}\"")
+          .nl("\"{name}\" hoort {form} te gebruiken, maar in de tekst staat \"{word}\"");
 
   private static final Text WORDS_MIXED =
       Text.en("The text of \"{name}\" says both \"{formal}\" and \"{informal}\"")
-          .nl("De tekst van \"{name}\" zegt zowel \"{formal}\" als \"{informal}\"");
+          .nl("In de tekst van \"{name}\" staat zowel \"{formal}\" als \"{informal}\"");
 
   /**
    * The words of a Dutch message agree with how customers are to be addressed: by the message's own
@@ -106,7 +106,7 @@ public final class FormOfAddressRules {
           .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
           .hint(
               Text.en("Read the text again; if it quotes somebody, put that in quotation marks")
-                  .nl("Lees de tekst na; citeert hij iemand, zet dat dan tussen aanhalingstekens"))
+                  .nl("Lees de tekst na; zet een citaat tussen aanhalingstekens"))
           .check(FormOfAddressRules::checkWords);
 
   private static void checkWords(MarketingAction action, ValidationContext context) {
@@ -171,16 +171,20 @@ public final class FormOfAddressRules {
   private static final String ENGLISH = "en";
 
   private static final Text UNSET =
-      Text.en("Nobody chose whether {people} of \"{name}\" are addressed with \"u\" or \"jij\"")
-          .nl("Niemand koos of {people} van \"{name}\" met \"u\" of \"jij\" worden aangesproken");
+      Text.en(
+              "It is not noted whether {people} in the journey \"{name}\" are addressed with"
+                  + " \"u\" or \"jij\"")
+          .nl(
+              "Bij de klantreis \"{name}\" staat niet of {people} met \"u\" of \"jij\" worden"
+                  + " aangesproken");
 
   /** A journey says how customers are addressed. Information. Journeys in English need not. */
   public static final JourneyValidator<JourneyHeading> FORM_OF_ADDRESS_UNSET =
       forJourneyHeadings("form-of-address-unset")
           .severity(Severity.INFO)
           .summary(
-              Text.en("a journey says whether customers are addressed with \"u\" or \"jij\"")
-                  .nl("een klantreis zegt of klanten met \"u\" of \"jij\" worden aangesproken"))
+              Text.en("it is noted whether people are addressed with \"u\" or \"jij\"")
+                  .nl("vastgelegd is of mensen met \"u\" of \"jij\" worden aangesproken"))
           .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
           .hint(
               Text.en("Choose \"u\" or \"jij\" for all channels and set it as the form of address")

@@ -46,8 +46,12 @@ public final class IntegrityRules {
   // ---- loops ----
 
   private static final Text NO_DELAY =
-      Text.en("The loyalty loop from \"{from}\" to \"{to}\" does not say how long a round takes")
-          .nl("De loyalty loop van \"{from}\" naar \"{to}\" zegt niet hoe lang een ronde duurt");
+      Text.en(
+              "It is not noted how long one round of the loyalty loop from \"{from}\" to"
+                  + " \"{to}\" takes")
+          .nl(
+              "Bij de loyalty loop van \"{from}\" naar \"{to}\" staat niet hoe lang een ronde"
+                  + " duurt");
 
   /**
    * A loop needs time between its rounds: a loyalty loop says how long it is from one purchase to
@@ -188,8 +192,8 @@ public final class IntegrityRules {
       JourneyValidator.forElements(JourneyElement.class, "metric-value-out-of-scale")
           .severity(Severity.ERROR)
           .summary(
-              Text.en("the value of a metric lies on its scale")
-                  .nl("de waarde van een meetwaarde valt binnen haar schaal"))
+              Text.en("the value of a metric is on its scale")
+                  .nl("de waarde van een meetwaarde valt binnen de schaal"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.NET_PROMOTER_SCORE)
@@ -276,9 +280,12 @@ public final class IntegrityRules {
               "iedereen"));
 
   private static final Text NOT_MEASURABLE =
-      Text.en("Whether \"{criterion}\" is met cannot be measured: it holds no number and no unit")
+      Text.en(
+              "Whether \"{criterion}\" is met cannot be measured: it has no number, no unit"
+                  + " and no date")
           .nl(
-              "Of \"{criterion}\" is gehaald valt niet te meten: er staat geen getal of eenheid in");
+              "Of \"{criterion}\" is gehaald, valt niet te meten: er staat geen getal,"
+                  + " eenheid of datum in");
 
   /**
    * Success criteria can be measured: each holds a digit, a sign such as % or €, or a word that
@@ -290,9 +297,9 @@ public final class IntegrityRules {
           .summary(Text.en("success criteria can be measured").nl("succescriteria zijn meetbaar"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Say how much or until when, such as \"8 of 10 orders without a call\"")
+              Text.en("Note how much or by when, such as \"8 of 10 orders without a call\"")
                   .nl(
-                      "Zeg hoeveel of voor wanneer, zoals \"8 van de 10 bestellingen zonder"
+                      "Noteer hoeveel of voor wanneer, zoals \"8 van de 10 bestellingen zonder"
                           + " telefoontje\""))
           .option(SUCCESS_MEASURES)
           .check(

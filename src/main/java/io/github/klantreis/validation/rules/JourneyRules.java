@@ -30,20 +30,20 @@ public final class JourneyRules {
   private JourneyRules() {}
 
   private static final Text GOAL_MISSING =
-      Text.en("The journey \"{journey}\" does not say what goal it serves")
-          .nl("De klantreis \"{journey}\" zegt niet welk doel ze dient");
+      Text.en("No goal is noted for the journey \"{journey}\"")
+          .nl("Bij de klantreis \"{journey}\" staat niet wat het doel is");
 
   /** A journey states its goal. Error. */
   public static final JourneyValidator<JourneyHeading> JOURNEY_GOAL_MISSING =
       JourneyValidator.forJourneyHeadings("journey-goal-missing")
           .severity(Severity.ERROR)
-          .summary(Text.en("a journey states its goal").nl("een klantreis noemt haar doel"))
+          .summary(Text.en("a journey has a goal").nl("een klantreis heeft een doel"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(1)))
           .hint(
-              Text.en("Say in one sentence what the organisation wants with the product or service")
-                  .nl("Zeg in één zin wat de organisatie met het product of de dienst wil"))
+              Text.en("Note in one sentence what you want to reach with it")
+                  .nl("Noteer in één zin wat jullie ermee willen bereiken"))
           .check(
               (journey, context) -> {
                 if (journey.goal().isEmpty()) {
@@ -52,8 +52,8 @@ public final class JourneyRules {
               });
 
   private static final Text PERSONA_MISSING =
-      Text.en("The journey \"{journey}\" has no persona, so nobody travels")
-          .nl("De klantreis \"{journey}\" heeft geen persona, dus niemand reist");
+      Text.en("The journey \"{journey}\" has no persona: nobody is seen to make it")
+          .nl("De klantreis \"{journey}\" heeft geen persona: niemand maakt de reis");
 
   /** A journey has at least one persona. Error. */
   public static final JourneyValidator<JourneyHeading> JOURNEY_PERSONA_MISSING =
@@ -71,7 +71,7 @@ public final class JourneyRules {
           .source(Literature.OSMM)
           .hint(
               Text.en("Add the persona through whose eyes the journey is seen")
-                  .nl("Voeg de persona toe door wiens ogen de klantreis wordt bekeken"))
+                  .nl("Voeg de persona toe door wiens ogen je naar de klantreis kijkt"))
           .check(
               (journey, context) -> {
                 if (journey.personas().isEmpty()) {
@@ -83,8 +83,12 @@ public final class JourneyRules {
               });
 
   private static final Text MULTIPLE_PERSONAS =
-      Text.en("The journey \"{journey}\" shows {count} personas instead of one individual")
-          .nl("De klantreis \"{journey}\" toont {count} persona's in plaats van één individu");
+      Text.en(
+              "The journey \"{journey}\" has {count} personas, and nothing says which"
+                  + " touchpoint concerns whom")
+          .nl(
+              "De klantreis \"{journey}\" heeft {count} persona's, en nergens staat welk"
+                  + " contactmoment om wie gaat");
 
   /**
    * A journey shows the perspective of one individual, unless a touchpoint or branch says whom it
@@ -100,8 +104,13 @@ public final class JourneyRules {
               Literature.ZAKELIJKE_LEADGENERATIE.at(
                   Text.en("benefits of a journey").nl("voordelen van een klantreis")))
           .hint(
-              Text.en("Make a journey of its own for each persona, or set the market to B2B")
-                  .nl("Maak voor elke persona een eigen klantreis, of zet de markt op B2B"))
+              Text.en(
+                      "Note with the touchpoints whom they concern, or make a journey of its own"
+                          + " for"
+                          + " each persona")
+                  .nl(
+                      "Noteer bij de contactmomenten om wie het gaat, of maak voor elke persona een"
+                          + " eigen klantreis"))
           .summarisingPhases(JourneyRules::saysWhomItConcerns)
           .check(
               (phases, context) -> {
@@ -127,8 +136,8 @@ public final class JourneyRules {
   }
 
   private static final Text INTERVAL_MISSING =
-      Text.en("The journey \"{journey}\" does not say how long it lasts")
-          .nl("De klantreis \"{journey}\" zegt niet hoe lang ze duurt");
+      Text.en("It is not noted how long the journey \"{journey}\" lasts")
+          .nl("Bij de klantreis \"{journey}\" staat niet hoe lang die duurt");
 
   /**
    * A journey has an end; one that is {@linkplain JourneyScope#PART part} of another need not say
@@ -172,12 +181,16 @@ public final class JourneyRules {
           .nl("De klantreis \"{journey}\" duurt {length}, langer dan {longest}");
 
   private static final Text INTERVAL_TOO_SHORT_HINT =
-      Text.en("Begin earlier or end later, so that the journey lasts {shortest} at least")
+      Text.en("Start earlier or end later, so that the journey lasts at least {shortest}")
           .nl("Begin eerder of eindig later, zodat de klantreis minstens {shortest} duurt");
 
   private static final Text INTERVAL_TOO_LONG_HINT =
-      Text.en("Choose a part of {longest} at most, and let it lead to a journey of its own")
-          .nl("Kies een deel van hoogstens {longest} en laat het naar een eigen klantreis leiden");
+      Text.en(
+              "Choose a part of at most {longest}, and describe the rest in a journey of its"
+                  + " own")
+          .nl(
+              "Kies een deel van hoogstens {longest} en beschrijf de rest in een eigen"
+                  + " klantreis");
 
   /**
    * Periods cannot be compared as such: a month is no number of days. Where a journey has no date,

@@ -44,11 +44,11 @@ public final class LoyaltyRules {
 
   private static final Text ONLY_TRANSACTIONAL =
       Text.en(
-              "All that binds {people} in \"{phase}\" is a price benefit ({count} of {count} actions);"
-                  + " it lasts until somebody else is cheaper")
+              "In \"{phase}\", only price benefits bind {people}; that lasts until somebody"
+                  + " else is cheaper")
           .nl(
-              "Alles wat {people} bindt in de fase \"{phase}\" is prijsvoordeel ({count} van de {count} acties);"
-                  + " dat werkt tot een ander goedkoper is");
+              "In de fase \"{phase}\" bindt alleen prijsvoordeel {people}; dat werkt tot een"
+                  + " ander goedkoper is");
 
   /**
    * Looks whether the phases of loyalty have any action besides discounts, gifts and points.
@@ -66,10 +66,10 @@ public final class LoyaltyRules {
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(6)))
           .hint(
               Text.en(
-                      "Add what binds people to the brand, such as attention, a community or"
+                      "Add what attaches {people} to the brand, such as attention, a community or"
                           + " personal service")
                   .nl(
-                      "Voeg toe wat mensen aan het merk bindt, zoals aandacht, een community of"
+                      "Voeg toe wat {people} aan het merk bindt, zoals aandacht, een community of"
                           + " persoonlijke service"))
           .summarisingPhases(LoyaltyRules::benefits)
           .check(LoyaltyRules::onlyTransactional);
@@ -128,10 +128,8 @@ public final class LoyaltyRules {
                   Text.en("why customer journeys are important")
                       .nl("waarom customer journeys belangrijk zijn")))
           .hint(
-              Text.en("Offer what adds value to what {people} have: cross-, up- or next-selling")
-                  .nl(
-                      "Bied wat waarde toevoegt aan wat {people} al hebben: cross-, up- of"
-                          + " next-selling"))
+              Text.en("Offer what adds value for {people}: cross-, up- or next-selling")
+                  .nl("Bied iets wat voor {people} waarde toevoegt: cross-, up- of next-selling"))
           .summarisingPhases(Presence.of(LOYALTY, LoyaltyRules::hasFurtherOffer))
           .check(
               Presence.orReport(
@@ -156,42 +154,49 @@ public final class LoyaltyRules {
           .severity(Severity.INFO)
           .summary(
               Text.en("loyal customers are asked for feedback or a review")
-                  .nl("loyale klanten wordt om feedback of een review gevraagd"))
+                  .nl("loyale klanten krijgen de vraag om feedback of een review"))
           .source(Literature.VIJF_FASES.at(Literature.phase(5)))
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
-              Text.en("Ask loyal {people} for a review: it improves you and wins new {people}")
+              Text.en(
+                      "Ask loyal {people} for a review: you learn from it, and it attracts new"
+                          + " {people}")
                   .nl(
-                      "Vraag loyale {people} om een review: je wordt er beter van en het trekt nieuwe"
+                      "Vraag loyale {people} om een review: jullie leren ervan en het trekt nieuwe"
                           + " {people}"))
           .summarisingPhases(
               Presence.of(LOYALTY, ImmutableSet.of(ADVOCACY), UsageRules::isFeedback))
           .check(
               Presence.orReport(
-                  Text.en("Nobody in \"{phase}\" asks loyal {people} for feedback or a review")
+                  Text.en("Nothing in \"{phase}\" asks loyal {people} for feedback or a review")
                       .nl(
-                          "Niemand vraagt loyale {people} in de fase \"{phase}\" om feedback of een review")));
+                          "Niets in de fase \"{phase}\" vraagt loyale {people} om feedback of"
+                              + " een review")));
 
   private static final Text TARGET_INVALID =
       Text.en(
-              "The loyalty loop enters \"{to}\"; loyal {people} come back to buying, or to"
-                  + " weighing at most")
+              "The loyalty loop ends in \"{to}\"; loyal {people} come back to buying, or at"
+                  + " most to considering")
           .nl(
-              "De loyalty loop komt uit bij de fase \"{to}\"; loyale {people} keren terug naar de aankoop,"
-                  + " of hooguit naar de overweging");
+              "De loyalty loop komt uit bij de fase \"{to}\"; loyale {people} keren terug"
+                  + " naar de aankoop, of hooguit naar de overweging");
 
   private static final Text TARGET_HINT =
-      Text.en("Let the loop enter the phase of purchase, so that it skips the evaluation")
+      Text.en(
+              "Let the loop end in the purchase phase, so that {people} skip the"
+                  + " consideration")
           .nl(
-              "Laat de loyalty loop uitkomen bij de aankoopfase, zodat {people} de overweging overslaan");
+              "Laat de loyalty loop uitkomen bij de aankoopfase, zodat {people} de overweging"
+                  + " overslaan");
 
   private static final Text ORIGIN_INVALID =
-      Text.en("The loyalty loop leaves \"{from}\", before {people} have bought anything")
+      Text.en("The loyalty loop starts in \"{from}\", before {people} have bought anything")
           .nl(
-              "De loyalty loop begint bij de fase \"{from}\", voordat {people} iets hebben gekocht");
+              "De loyalty loop begint bij de fase \"{from}\", voordat {people} iets hebben"
+                  + " gekocht");
 
   private static final Text ORIGIN_HINT =
-      Text.en("Let the loop leave a phase after the purchase, such as loyalty")
+      Text.en("Let the loop start in a phase after the purchase, such as loyalty")
           .nl("Laat de loyalty loop beginnen bij een fase na de aankoop, zoals loyaliteit");
 
   private static final Set<CanonicalPhase> FROM_PURCHASE_ON =
@@ -212,8 +217,8 @@ public final class LoyaltyRules {
       JourneyValidator.forJourneys("loyalty-loop-target-invalid")
           .severity(Severity.ERROR)
           .summary(
-              Text.en("a loyalty loop leads from after the purchase back to it")
-                  .nl("een loyalty loop leidt van na de aankoop daarheen terug"))
+              Text.en("a loyalty loop leads from a phase after the purchase back to the purchase")
+                  .nl("een loyalty loop leidt van een fase ná de aankoop terug naar de aankoop"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.CONSUMER_DECISION_JOURNEY)

@@ -30,8 +30,8 @@ public final class MapRules {
   private MapRules() {}
 
   private static final Text FUNNEL_UNLINKED =
-      Text.en("The journey \"{journey}\" is coupled to no conversion funnel")
-          .nl("De klantreis \"{journey}\" is aan geen conversietrechter gekoppeld");
+      Text.en("The journey \"{journey}\" is not linked to a conversion funnel")
+          .nl("De klantreis \"{journey}\" is niet aan een conversietrechter gekoppeld");
 
   /**
    * Journey and funnel are coupled: the journey names its funnel, or an action the stage it serves.
@@ -41,7 +41,7 @@ public final class MapRules {
       JourneyValidator.forJourneys("journey-funnel-unlinked")
           .severity(Severity.INFO)
           .summary(
-              Text.en("journey and funnel are coupled")
+              Text.en("journey and funnel are linked")
                   .nl("klantreis en trechter zijn aan elkaar gekoppeld"))
           .source(
               Literature.CUSTOMER_JOURNEY_UITWERKEN.at(
@@ -49,7 +49,8 @@ public final class MapRules {
           .hint(
               Text.en("Name the funnel, or the funnel stage that each marketing action serves")
                   .nl(
-                      "Noem de trechter, of per marketingactie het deel van de trechter dat ze dient"))
+                      "Noem de trechter, of per marketingactie de fase van de trechter waar die bij"
+                          + " hoort"))
           .summarisingPhases(MapRules::servesFunnel)
           .check(
               (phases, context) -> {
@@ -83,14 +84,19 @@ public final class MapRules {
 
   private static final Text TOO_MANY_TOUCHPOINTS =
       Text.en(
-              "The journey \"{journey}\" has {count} touchpoints; more than {most} cannot be surveyed")
+              "The journey \"{journey}\" has {count} touchpoints; with more than {most},"
+                  + " nobody keeps the overview")
           .nl(
-              "De klantreis \"{journey}\" heeft {count} contactmomenten; meer dan {most} overziet"
-                  + " niemand");
+              "De klantreis \"{journey}\" heeft {count} contactmomenten; bij meer dan {most}"
+                  + " gaat het overzicht verloren");
 
   private static final Text TOO_MANY_PHASES =
-      Text.en("The journey \"{journey}\" has {count} phases; more than {most} cannot be surveyed")
-          .nl("De klantreis \"{journey}\" heeft {count} fasen; meer dan {most} overziet niemand");
+      Text.en(
+              "The journey \"{journey}\" has {count} phases; with more than {most}, nobody"
+                  + " keeps the overview")
+          .nl(
+              "De klantreis \"{journey}\" heeft {count} fasen; bij meer dan {most} gaat het"
+                  + " overzicht verloren");
 
   /**
    * A journey can be surveyed: it has 50 touchpoints and 9 phases at most. Warning. Options {@link
@@ -99,16 +105,18 @@ public final class MapRules {
   public static final JourneyValidator<Journey> JOURNEY_TOO_LARGE =
       JourneyValidator.forJourneys("journey-too-large")
           .summary(
-              Text.en("a journey is small enough to be surveyed")
+              Text.en("a journey is small enough to keep the overview")
                   .nl("een klantreis is klein genoeg om te overzien"))
           .source(Literature.NESTED_JOURNEYS)
           .source(Literature.JOURNEY_OPTIMIZER_GUARDRAILS)
           .source(Source.LIBRARY_DEFAULT.at(Text.en("the number of phases").nl("het aantal fasen")))
           .hint(
               Text.en(
-                      "Move details to journeys of their own, and let touchpoints drill down to them")
+                      "Move details to journeys of their own, and let touchpoints drill down to"
+                          + " them")
                   .nl(
-                      "Zet details in eigen klantreizen en laat contactmomenten daarnaar verwijzen"))
+                      "Zet details in eigen klantreizen en laat contactmomenten daarnaar"
+                          + " verwijzen"))
           .option(JOURNEY_MOST_TOUCHPOINTS)
           .option(JOURNEY_MOST_PHASES)
           .check(MapRules::checkSize);
@@ -152,13 +160,13 @@ public final class MapRules {
   public static final JourneyValidator<Journey> JOURNEY_STATE_MIXED =
       JourneyValidator.forJourneys("journey-state-mixed")
           .summary(
-              Text.en("what is and what is wanted are kept apart")
-                  .nl("huidige en gewenste situatie blijven gescheiden"))
+              Text.en("as-is and to-be are kept apart")
+                  .nl("huidige en gewenste situatie staan los van elkaar"))
           .source(
               Literature.CJML.at(
                   Text.en("actual and planned journeys").nl("werkelijke en geplande reizen")))
           .hint(
-              Text.en("Make two journeys, one of what is and one of what is wanted")
+              Text.en("Make two journeys, one as-is and one to-be")
                   .nl("Maak twee klantreizen: één van de huidige en één van de gewenste situatie"))
           .summarisingPhases(MapRules::states)
           .check(MapRules::findMixedStates);
@@ -224,9 +232,12 @@ public final class MapRules {
   }
 
   private static final Text MEASURED_ON_PLAN =
-      Text.en("\"{name}\" is only planned, so nobody can have measured what {people} feel there")
+      Text.en(
+              "\"{name}\" is only planned, so nobody can have measured what {people} feel"
+                  + " there")
           .nl(
-              "\"{name}\" is nog een plan, dus niemand kan hebben gemeten wat {people} daar voelen");
+              "\"{name}\" is nog een plan; wat {people} daar voelen, kan dus niet gemeten"
+                  + " zijn");
 
   /**
    * Measured experience belongs to what is: nothing planned has a measured emotion. Information.
@@ -235,12 +246,13 @@ public final class MapRules {
       JourneyValidator.forElements(ExperienceElement.class, "actual-experience-on-plan")
           .severity(Severity.INFO)
           .summary(
-              Text.en("measured experience belongs to what is, not to what is wanted")
+              Text.en("measured experience belongs to the as-is journey, not to the to-be one")
                   .nl("gemeten ervaring hoort bij de huidige situatie, niet bij de gewenste"))
           .source(Literature.CJML.at(Text.en("guiding principles").nl("uitgangspunten")))
           .hint(
               Text.en(
-                      "Give the measured emotion to the as-is journey; here an expected one will do")
+                      "Give the measured emotion to the as-is journey; here an expected one will"
+                          + " do")
                   .nl("Zet de gemeten emotie in de huidige klantreis; hier volstaat een verwachte"))
           .check(
               (element, context) -> {

@@ -34,8 +34,10 @@ public final class MessageRules {
   // ---- the sender ----
 
   private static final Text NO_REPLY =
-      Text.en("The message \"{name}\" comes from \"{sender}\", where {people} cannot answer")
-          .nl("Het bericht \"{name}\" komt van \"{sender}\", waar {people} niet kunnen antwoorden");
+      Text.en("The message \"{name}\" comes from \"{sender}\", to which {people} cannot reply")
+          .nl(
+              "Het bericht \"{name}\" komt van \"{sender}\", waarop {people} niet kunnen"
+                  + " antwoorden");
 
   private static final Pattern NO_REPLY_SENDER =
       Pattern.compile(
@@ -52,13 +54,13 @@ public final class MessageRules {
       forActions("message-no-reply-sender")
           .severity(Severity.ERROR)
           .summary(
-              Text.en("no message to customers comes from a no-reply address")
-                  .nl("geen bericht aan klanten komt van een no-reply-adres"))
+              Text.en("no message comes from a no-reply address")
+                  .nl("geen bericht komt van een no-reply-adres"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(5)))
           .hint(
-              Text.en("Send it from an address at which somebody reads the answers")
+              Text.en("Send it from an address where somebody reads the replies")
                   .nl("Verstuur het vanaf een adres waar iemand de antwoorden leest"))
           .inPhases(
               CanonicalPhase.DELIVERY,
@@ -94,8 +96,12 @@ public final class MessageRules {
   // ---- tone, person and language ----
 
   private static final Text OTHER_TONE =
-      Text.en("The tone of \"{name}\" is \"{tone}\", elsewhere in the journey it is \"{usual}\"")
-          .nl("De toon van \"{name}\" is \"{tone}\", elders in de klantreis is die \"{usual}\"");
+      Text.en(
+              "The tone of \"{name}\" is \"{tone}\"; elsewhere in the journey it is"
+                  + " \"{usual}\"")
+          .nl(
+              "De toon van \"{name}\" is \"{tone}\"; elders in de klantreis is die"
+                  + " \"{usual}\"");
 
   /**
    * All messages have one tone of voice: the journey's, else that of most messages. Case, order and
@@ -180,9 +186,11 @@ public final class MessageRules {
           .source(Literature.ULTIEME_KLANTREIS.at(Text.en("personalisation").nl("personalisering")))
           .hint(
               Text.en(
-                      "Say what makes it personal, such as the name of the receiver in the"
+                      "Note what makes it personal, such as the name of the receiver in the"
                           + " salutation")
-                  .nl("Zeg wat het persoonlijk maakt, zoals de naam van de ontvanger in de aanhef"))
+                  .nl(
+                      "Noteer wat het persoonlijk maakt, zoals de naam van de ontvanger in de"
+                          + " aanhef"))
           .check(MessageRules::checkPersonal);
 
   private static void checkPersonal(MarketingAction action, ValidationContext context) {
@@ -196,9 +204,11 @@ public final class MessageRules {
 
   private static final Text OTHER_LANGUAGE =
       Text.en(
-              "\"{name}\" is in the language \"{language}\", other messages of the journey are in \"{usual}\"")
+              "\"{name}\" is in the language \"{language}\"; other messages of the journey"
+                  + " are in \"{usual}\"")
           .nl(
-              "\"{name}\" is in de taal \"{language}\", andere berichten van de klantreis in \"{usual}\"");
+              "\"{name}\" is in de taal \"{language}\"; andere berichten van de klantreis"
+                  + " zijn in \"{usual}\"");
 
   /**
    * All messages are in one language: the journey's, else that of most messages. Countries make no

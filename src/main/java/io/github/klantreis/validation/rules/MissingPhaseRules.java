@@ -24,8 +24,12 @@ public final class MissingPhaseRules {
   private MissingPhaseRules() {}
 
   private static final Text DELIVERY_MISSING =
-      Text.en("The journey \"{journey}\" goes from purchase to use without a delivery")
-          .nl("De klantreis \"{journey}\" gaat van aankoop naar gebruik zonder levering");
+      Text.en(
+              "The journey \"{journey}\" goes from purchase to use without a delivery in"
+                  + " between")
+          .nl(
+              "De klantreis \"{journey}\" gaat van aankoop naar gebruik zonder levering"
+                  + " ertussen");
 
   /** Between purchase and use there is a delivery, if the phase model has one. Warning. */
   public static final JourneyValidator<Journey> PHASE_DELIVERY_MISSING =
@@ -38,9 +42,11 @@ public final class MissingPhaseRules {
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(4)))
           .hint(
               Text.en(
-                      "Add the delivery: confirm the choice, and bridge the time until the first use")
+                      "Add the delivery: confirm the choice, and bridge the time until the first"
+                          + " use")
                   .nl(
-                      "Voeg de levering toe: bevestig de keuze en overbrug de tijd tot het gebruik"))
+                      "Voeg de levering toe: bevestig de keuze en overbrug de tijd tot het eerste"
+                          + " gebruik"))
           .check(
               (journey, context) -> {
                 if (PhaseFacts.isMissing(journey, CanonicalPhase.DELIVERY)
@@ -55,9 +61,12 @@ public final class MissingPhaseRules {
   }
 
   private static final Text SERVICE_DELIVERY_MISSING =
-      Text.en("The journey \"{journey}\" sells a service, but no touchpoint is its delivery")
+      Text.en(
+              "The journey \"{journey}\" is about a service, but no touchpoint is marked as"
+                  + " its delivery")
           .nl(
-              "De klantreis \"{journey}\" verkoopt een dienst, maar geen contactmoment levert haar");
+              "De klantreis \"{journey}\" gaat over een dienst, maar geen contactmoment is"
+                  + " als levermoment gemarkeerd");
 
   /**
    * A service has a moment of delivery too: where one is sold, a touchpoint is marked {@link
@@ -67,14 +76,19 @@ public final class MissingPhaseRules {
   public static final JourneyValidator<Journey> PHASE_DELIVERY_MISSING_FOR_SERVICE =
       JourneyValidator.forJourneys("phase-delivery-missing-for-service")
           .summary(
-              Text.en("a service has a moment of delivery too")
+              Text.en("a service has a moment of delivery, too")
                   .nl("ook een dienst heeft een levermoment"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(4)))
           .hint(
-              Text.en("Create one, such as a mail that congratulates on the choice, and mark it")
-                  .nl("Creëer er één, zoals een mail die feliciteert met de keuze, en markeer het"))
+              Text.en(
+                      "Create one, such as an e-mail that congratulates {people} on their"
+                          + " choice, and"
+                          + " mark it as the delivery")
+                  .nl(
+                      "Creëer er een, zoals een mail die {people} feliciteert met hun keuze, en"
+                          + " markeer die als levermoment"))
           .summarisingPhases(MissingPhaseRules::hasDeliveryMoment)
           .check(MissingPhaseRules::checkServiceDelivery);
 
@@ -107,8 +121,12 @@ public final class MissingPhaseRules {
   }
 
   private static final Text USAGE_MISSING =
-      Text.en("The journey \"{journey}\" has a purchase, but nobody uses what was bought")
-          .nl("De klantreis \"{journey}\" heeft een aankoop, maar niemand gebruikt wat is gekocht");
+      Text.en(
+              "The journey \"{journey}\" has a purchase, but no phase in which {people} use"
+                  + " what they bought")
+          .nl(
+              "De klantreis \"{journey}\" heeft een aankoop, maar geen fase waarin {people}"
+                  + " gebruiken wat ze kochten");
 
   /** What was bought is used: a funnel ends with the purchase, a journey does not. Warning. */
   public static final JourneyValidator<Journey> PHASE_USAGE_MISSING =
@@ -122,8 +140,8 @@ public final class MissingPhaseRules {
               Literature.CUSTOMER_JOURNEY_UITWERKEN.at(
                   Text.en("the phases, phase 5").nl("de fases, fase 5")))
           .hint(
-              Text.en("Add the phase of use, with getting started and service")
-                  .nl("Voeg de gebruiksfase toe, met op weg helpen en service"))
+              Text.en("Add the usage phase, with onboarding and service")
+                  .nl("Voeg de gebruiksfase toe, met onboarding en service"))
           .check(
               (journey, context) -> {
                 if (PhaseFacts.isMissing(journey, CanonicalPhase.USAGE)
@@ -145,10 +163,10 @@ public final class MissingPhaseRules {
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(6)))
           .hint(
-              Text.en(
-                      "Add the phase of loyalty: what makes {people} stay, and what else helps them")
+              Text.en("Add the loyalty phase: why {people} stay, and what else helps them")
                   .nl(
-                      "Voeg de loyaliteitsfase toe: waarom {people} blijven en wat hen verder helpt"))
+                      "Voeg de loyaliteitsfase toe: waarom {people} blijven en wat hen verder"
+                          + " helpt"))
           .check(
               (journey, context) -> {
                 if (PhaseFacts.isMissing(journey, CanonicalPhase.LOYALTY)) {
@@ -171,7 +189,8 @@ public final class MissingPhaseRules {
           .hint(
               Text.en("Add the phase in which loyal {people} tell others, asked or not")
                   .nl(
-                      "Voeg de fase toe waarin loyale {people} anderen vertellen, gevraagd of niet"))
+                      "Voeg de fase toe waarin loyale {people} anderen vertellen, gevraagd of"
+                          + " niet"))
           .check(
               (journey, context) -> {
                 if (PhaseFacts.isMissing(journey, CanonicalPhase.ADVOCACY)) {

@@ -41,17 +41,17 @@ public final class PersonaRules {
 
   private static final Text THIN =
       Text.en(
-              "The persona \"{name}\" has {count} of goals, motivations, pains and a"
-                  + " quote; at least {least} are asked for")
+              "The persona \"{name}\" has {count} of these four: goals, motivations, pain"
+                  + " points and a quote; at least {least} are expected")
           .nl(
-              "De persona \"{name}\" heeft {count} van doelen, motieven, pijnpunten"
-                  + " en een citaat; minstens {least} zijn nodig");
+              "Bij de persona \"{name}\" staan {count} van deze vier: doelen, motieven,"
+                  + " pijnpunten en een citaat; minstens {least} zijn nodig");
 
   private static final Text GOALS = Text.en("goals").nl("doelen");
 
   private static final Text MOTIVATIONS = Text.en("motivations").nl("motieven");
 
-  private static final Text PAINS = Text.en("pains").nl("pijnpunten");
+  private static final Text PAINS = Text.en("pain points").nl("pijnpunten");
 
   private static final Text QUOTE = Text.en("a quote").nl("een citaat");
 
@@ -66,9 +66,11 @@ public final class PersonaRules {
   public static final JourneyValidator<Persona> PERSONA_TOO_THIN =
       forPersonas("persona-too-thin")
           .summary(
-              Text.en("a persona is more than a name: it has goals, motivations, pains and a quote")
+              Text.en(
+                      "a persona is more than a name: it has goals, motivations, pain points and a"
+                          + " quote")
                   .nl(
-                      "een persona is meer dan een naam: met doelen, motieven, pijnpunten en"
+                      "een persona is meer dan een naam: met doelen, motieven, pijnpunten en een"
                           + " citaat"))
           .source(
               Literature.OSMM.at(
@@ -76,7 +78,7 @@ public final class PersonaRules {
           .source(
               Source.LIBRARY_DEFAULT.at(Text.en("the number of traits").nl("het aantal kenmerken")))
           .hint(
-              Text.en("Add {missing}, best from interviews with {people}")
+              Text.en("Add {missing}, preferably from interviews with {people}")
                   .nl("Voeg {missing} toe, het liefst uit interviews met {people}"))
           .option(PERSONA_TOO_THIN_LEAST)
           .check(PersonaRules::checkThin);
@@ -112,7 +114,7 @@ public final class PersonaRules {
 
   private static final Text UNUSED =
       Text.en("No touchpoint concerns the persona \"{name}\"")
-          .nl("Geen contactmoment gaat de persona \"{name}\" aan");
+          .nl("Geen contactmoment gaat over de persona \"{name}\"");
 
   private static final Named ALL = new Named(true, true, Set.of());
 
@@ -128,8 +130,10 @@ public final class PersonaRules {
                   .nl("elke persona doet mee in de klantreis"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Name the persona at the touchpoints that concern it, or take it out")
-                  .nl("Noem de persona bij de contactmomenten die haar aangaan, of haal haar weg"))
+              Text.en("Name the persona at the touchpoints that concern it, or leave it out")
+                  .nl(
+                      "Noem de persona bij de contactmomenten waar het om die persona gaat, of laat"
+                          + " de persona weg"))
           .summarisingPhases(PersonaRules::named)
           .check(PersonaRules::checkUnused);
 
@@ -231,8 +235,8 @@ public final class PersonaRules {
   }
 
   private static final Text EMPTY_QUADRANT =
-      Text.en("The empathy map of \"{name}\" does not tell what the persona {quadrants}")
-          .nl("De empathiemap van \"{name}\" vertelt niet wat de persona {quadrants}");
+      Text.en("The empathy map of \"{name}\" does not say what the persona {quadrants}")
+          .nl("In de empathiemap van \"{name}\" staat niet wat de persona {quadrants}");
 
   private static final Text SEES = Text.en("sees").nl("ziet");
 

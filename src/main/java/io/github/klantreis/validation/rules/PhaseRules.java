@@ -27,9 +27,11 @@ public final class PhaseRules {
 
   private static final Text ORDER =
       Text.en(
-              "The phase \"{phase}\" comes after \"{before}\", but in the model \"{model}\" before it")
+              "The phase \"{phase}\" comes after \"{before}\", but before it in the phase"
+                  + " model \"{model}\"")
           .nl(
-              "De fase \"{phase}\" komt na \"{before}\", maar in het fasenmodel \"{model}\" ervoor");
+              "De fase \"{phase}\" komt na \"{before}\", maar hoort in het fasemodel"
+                  + " \"{model}\" ervoor");
 
   /**
    * Phases follow each other as in the declared phase model; loyalty loops may lead back. Warning.
@@ -38,13 +40,13 @@ public final class PhaseRules {
       JourneyValidator.forJourneys("phase-order")
           .summary(
               Text.en("phases follow the order of the phase model")
-                  .nl("fasen volgen de volgorde van het fasenmodel"))
+                  .nl("fasen volgen de volgorde van het fasemodel"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Text.en("the phases").nl("de fases")))
           .hint(
               Text.en("Move the phase to its place; draw a way back as a loyalty loop")
-                  .nl("Zet de fase op haar plaats; teken een weg terug als loyalty loop"))
+                  .nl("Zet de fase op de juiste plaats; teken een weg terug als loyalty loop"))
           .check(PhaseRules::checkOrder);
 
   private static void checkOrder(Journey journey, ValidationContext context) {
@@ -66,8 +68,8 @@ public final class PhaseRules {
   }
 
   private static final Text DUPLICATE_KIND =
-      Text.en("\"{phase}\" is the phase {kind} again, which was left after \"{former}\"")
-          .nl("\"{phase}\" is weer de fase {kind}, die na \"{former}\" al voorbij was");
+      Text.en("\"{phase}\" is the phase {kind} once more, which was over after \"{former}\"")
+          .nl("\"{phase}\" is opnieuw de fase {kind}, die na \"{former}\" al voorbij was");
 
   /**
    * A phase does not come twice, with others between. Two of a kind may follow each other. Warning;
@@ -78,7 +80,7 @@ public final class PhaseRules {
           .summary(Text.en("no phase comes twice").nl("geen fase komt twee keer voor"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Join the two phases, or draw the way back as a loyalty loop")
+              Text.en("Merge the two phases, or draw the way back as a loyalty loop")
                   .nl("Voeg de twee fasen samen, of teken de weg terug als loyalty loop"))
           .check(PhaseRules::findDuplicates);
 
@@ -124,7 +126,7 @@ public final class PhaseRules {
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(1)))
           .hint(
               Text.en("Add where {people} meet you in this phase, or leave the phase out")
-                  .nl("Voeg toe waar {people} je in deze fase tegenkomen, of laat de fase weg"))
+                  .nl("Voeg toe waar {people} jullie in deze fase tegenkomen, of laat de fase weg"))
           .check(
               (phase, context) -> {
                 if (phase.touchpoints().isEmpty()) {
@@ -133,8 +135,8 @@ public final class PhaseRules {
               });
 
   private static final Text GOAL_MISSING =
-      Text.en("The phase \"{phase}\" does not say what you want to reach in it")
-          .nl("De fase \"{phase}\" zegt niet wat je erin wilt bereiken");
+      Text.en("No goal of yours is noted for the phase \"{phase}\"")
+          .nl("Bij de fase \"{phase}\" staat niet wat jullie ermee willen bereiken");
 
   /** Each phase has a goal. Information. */
   public static final JourneyValidator<PhaseHeading> PHASE_GOAL_MISSING =
@@ -156,8 +158,8 @@ public final class PhaseRules {
               });
 
   private static final Text NEED_MISSING =
-      Text.en("The phase \"{phase}\" does not say what {people} need in it")
-          .nl("De fase \"{phase}\" zegt niet waar {people} dan behoefte aan hebben");
+      Text.en("It is not noted what {people} need in the phase \"{phase}\"")
+          .nl("Bij de fase \"{phase}\" staat niet waar {people} dan behoefte aan hebben");
 
   /**
    * Needs are known for each phase, of its own or of its touchpoints; goals of customers count as
@@ -166,8 +168,8 @@ public final class PhaseRules {
   public static final JourneyValidator<Phase> PHASE_NEED_MISSING =
       JourneyValidator.forPhases("phase-need-missing")
           .summary(
-              Text.en("the needs of customers are known for each phase")
-                  .nl("de behoeften van klanten zijn per fase bekend"))
+              Text.en("it is known for each phase what people need")
+                  .nl("per fase is bekend waar mensen behoefte aan hebben"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(

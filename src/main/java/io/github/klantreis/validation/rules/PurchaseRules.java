@@ -36,9 +36,12 @@ public final class PurchaseRules {
   private PurchaseRules() {}
 
   private static final Text DISTRACTING_LINK =
-      Text.en("\"{action}\" of \"{name}\" leads {people} away from buying: to {target} ({kind})")
+      Text.en(
+              "\"{action}\" at \"{name}\" leads {people} away from buying, to {target}"
+                  + " ({kind})")
           .nl(
-              "\"{action}\" bij \"{name}\" leidt {people} weg van de aankoop: naar {target} ({kind})");
+              "\"{action}\" bij \"{name}\" leidt {people} weg van de aankoop, naar {target}"
+                  + " ({kind})");
 
   private static final ActionKinds CHECKOUT = ActionKinds.of(ActionKind.CHECKOUT);
 
@@ -57,11 +60,12 @@ public final class PurchaseRules {
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(3)))
           .hint(
               Text.en(
-                      "Remove the link; a link on the way to buying, such as to the bank, is of the"
+                      "Remove the link; if it leads on to buying, such as to the bank, it is of the"
                           + " kind \"next step\"")
                   .nl(
-                      "Verwijder de link; een link op weg naar de aankoop, zoals naar de bank, is"
-                          + " van de soort \"volgende stap\""))
+                      "Verwijder de link; leidt die juist verder naar de aankoop, zoals naar de"
+                          + " bank,"
+                          + " dan is het de soort \"volgende stap\""))
           .inPhases(PURCHASE)
           .check(PurchaseRules::distractingLinks);
 
@@ -97,11 +101,11 @@ public final class PurchaseRules {
 
   private static final Text TOO_MANY_CHOICES =
       Text.en(
-              "\"{name}\" offers {count} choices ({choices}) where at most {most} should be; each"
-                  + " further choice costs conversion")
+              "\"{name}\" offers {count} choices ({choices}) where at most {most} is meant;"
+                  + " each further choice costs conversion")
           .nl(
-              "\"{name}\" biedt {count} keuzes ({choices}) waar het er hooguit {most} mogen zijn;"
-                  + " elke extra keuze kost conversie");
+              "\"{name}\" biedt {count} keuzes ({choices}), waar er hooguit {most} de"
+                  + " bedoeling is; elke extra keuze kost conversie");
 
   /**
    * Looks whether a touchpoint offers more than {@link #MAX_CHOICES} while customers buy. A choice
@@ -120,7 +124,7 @@ public final class PurchaseRules {
               Source.LIBRARY_DEFAULT.at(Text.en("the number of choices").nl("het aantal keuzes")))
           .hint(
               Text.en("Keep the choice that leads on to buying, and move the others elsewhere")
-                  .nl("Houd de keuze die verder leidt naar de aankoop en verplaats de andere"))
+                  .nl("Houd de keuze over die verder leidt naar de aankoop en verplaats de andere"))
           .option(MAX_CHOICES)
           .inPhases(PURCHASE)
           .check(PurchaseRules::tooManyChoices);
@@ -156,8 +160,10 @@ public final class PurchaseRules {
       Option.ofDuration("purchase-chat-opens-too-soon.least", Duration.ofSeconds(60));
 
   private static final Text CHAT_TOO_SOON =
-      Text.en("\"{action}\" of \"{name}\" opens by itself after {seconds} s, before {least} s")
-          .nl("\"{action}\" bij \"{name}\" opent vanzelf na {seconds} s, eerder dan na {least} s");
+      Text.en(
+              "\"{action}\" at \"{name}\" opens by itself after {delay}, sooner than after"
+                  + " {least}")
+          .nl("\"{action}\" bij \"{name}\" opent vanzelf na {delay}, eerder dan na {least}");
 
   private static final ActionKinds CHAT = ActionKinds.of(ActionKind.CHAT);
 
@@ -175,8 +181,8 @@ public final class PurchaseRules {
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(3)))
           .hint(
-              Text.en("Let the chat wait {least} s, or let {people} open it themselves")
-                  .nl("Laat de chat {least} s wachten, of laat {people} hem zelf openen"))
+              Text.en("Let the chat wait {least}, or let {people} open it themselves")
+                  .nl("Laat de chat {least} wachten, of laat {people} hem zelf openen"))
           .option(MIN_CHAT_DELAY)
           .inPhases(PURCHASE)
           .check(PurchaseRules::chatTooSoon);
@@ -192,15 +198,16 @@ public final class PurchaseRules {
           .report(CHAT_TOO_SOON)
           .with("action", action)
           .with("name", context.touchpoint().orElseThrow().name())
-          .with("seconds", delay.toSeconds())
-          .with("least", least.toSeconds());
+          .with("delay", action.opensItselfAfter().orElseThrow())
+          .with("least", least);
     }
   }
 
   private static final Text UPSELL_MISPLACED =
       Text.en("\"{action}\" is offered at \"{name}\", which is not just before the payment")
           .nl(
-              "\"{action}\" wordt aangeboden bij \"{name}\", en dat is niet vlak voor het afrekenen");
+              "\"{action}\" wordt aangeboden bij \"{name}\", maar dat is niet vlak voor het"
+                  + " afrekenen");
 
   /**
    * Looks whether further offers are made just before the payment: at the touchpoint before it or,
@@ -211,15 +218,18 @@ public final class PurchaseRules {
       JourneyValidator.forJourneys("purchase-upsell-misplaced")
           .severity(Severity.WARNING)
           .summary(
-              Text.en("while customers buy, a further offer comes just before the payment only")
-                  .nl("terwijl klanten kopen, komt extra aanbod alleen vlak voor het afrekenen"))
+              Text.en("while customers buy, a further offer only comes just before the payment")
+                  .nl(
+                      "terwijl klanten kopen, komt een extra aanbod alleen vlak voor het"
+                          + " afrekenen"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(3)))
           .hint(
               Text.en(
-                      "Move the offer to just before the payment; mark the touchpoint where the"
-                          + " {people} pay")
+                      "Move the offer to just before the payment; mark the touchpoint where"
+                          + " {people}"
+                          + " pay")
                   .nl(
                       "Verplaats het aanbod tot vlak voor het afrekenen; markeer het contactmoment"
                           + " waar {people} betalen"))
@@ -292,8 +302,10 @@ public final class PurchaseRules {
       Option.ofInt("purchase-message-too-long.most", 75);
 
   private static final Text TOO_LONG =
-      Text.en("The message of \"{action}\" of \"{name}\" has {count} words, more than {most}")
-          .nl("Het bericht van \"{action}\" bij \"{name}\" telt {count} woorden, meer dan {most}");
+      Text.en("The message of \"{action}\" at \"{name}\" has {count} words, more than {most}")
+          .nl(
+              "Het bericht van \"{action}\" bij \"{name}\" telt {count} woorden, meer dan"
+                  + " {most}");
 
   /**
    * Looks whether a message has more than {@link #MAX_WORDS} words while customers buy.

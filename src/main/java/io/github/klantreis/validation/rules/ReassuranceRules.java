@@ -35,19 +35,19 @@ public final class ReassuranceRules {
       JourneyValidator.forJourneys("purchase-no-reassurance")
           .severity(Severity.WARNING)
           .summary(
-              Text.en("while customers buy, reviews or benefits confirm their choice")
-                  .nl("terwijl klanten kopen, bevestigen reviews of voordelen hun keuze"))
+              Text.en("while people choose, reviews or benefits confirm their choice")
+                  .nl("terwijl mensen kiezen, bevestigen reviews of voordelen hun keuze"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(3)))
           .hint(
-              Text.en("Show {people}' reviews or a short list of the benefits")
+              Text.en("Show reviews by {people} or a short list of the benefits")
                   .nl("Toon reviews van {people} of een korte opsomming van de voordelen"))
           .summarisingPhases(Presence.of(PURCHASE, REASSURING::anyAt))
           .check(
               Presence.orReport(
-                  Text.en("Nothing in \"{phase}\" confirms the choice of {people}")
-                      .nl("Niets in de fase \"{phase}\" bevestigt de keuze van {people}")));
+                  Text.en("Nothing in \"{phase}\" confirms {people} in their choice")
+                      .nl("Niets in de fase \"{phase}\" bevestigt {people} in hun keuze")));
 
   private static final ActionKinds TRUST = ActionKinds.of(ActionKind.TRUST_SIGNAL);
 
@@ -79,8 +79,8 @@ public final class ReassuranceRules {
       JourneyValidator.forJourneys("purchase-no-help")
           .severity(Severity.WARNING)
           .summary(
-              Text.en("customers who doubt while they buy get an answer")
-                  .nl("klanten die bij de aankoop twijfelen, krijgen antwoord"))
+              Text.en("people who doubt while they choose get an answer")
+                  .nl("mensen die bij de keuze twijfelen, krijgen antwoord"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.VIJF_FASES.at(Literature.phase(3)))
@@ -96,29 +96,29 @@ public final class ReassuranceRules {
               Presence.orReport(
                   Text.en("Nothing in \"{phase}\" answers the last doubts of {people}")
                       .nl(
-                          "Niets in de fase \"{phase}\" neemt de laatste twijfels van {people} weg")));
+                          "Niets in de fase \"{phase}\" neemt de laatste twijfels van {people}"
+                              + " weg")));
 
   /** Looks whether it is known where customers drop off while they buy. Information. */
   public static final JourneyValidator<Journey> PURCHASE_DROPOFFS_UNMAPPED =
       JourneyValidator.forJourneys("purchase-dropoffs-unmapped")
           .severity(Severity.INFO)
           .summary(
-              Text.en("it is known where customers drop off while they buy")
-                  .nl("bekend is waar klanten bij de aankoop afhaken"))
+              Text.en("it is known where people drop off while they choose")
+                  .nl("bekend is waar mensen bij de keuze afhaken"))
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(3)))
           .hint(
               Text.en(
-                      "Look in your data where {people} leave, and note the reason at that"
+                      "Find out from your data where {people} drop off, and note the reason at that"
                           + " touchpoint")
                   .nl(
-                      "Zoek in je data waar {people} vertrekken en noteer de reden bij dat"
+                      "Zoek in jullie data waar {people} afhaken en noteer de reden bij dat"
                           + " contactmoment"))
           .summarisingPhases(Presence.of(PURCHASE, Touchpoint::isDropOffPoint))
           .check(
               Presence.orReport(
-                  Text.en("No touchpoint in \"{phase}\" says where {people} drop off")
-                      .nl(
-                          "Geen contactmoment in de fase \"{phase}\" vertelt waar {people} afhaken")));
+                  Text.en("It is not noted where {people} drop off in \"{phase}\"")
+                      .nl("Bij de fase \"{phase}\" staat niet waar {people} afhaken")));
 
   /**
    * Returns all rules of this theme.

@@ -38,8 +38,10 @@ public final class TouchpointRules {
   // ---- what happens, and where ----
 
   private static final Text NO_ACTION =
-      Text.en("The company does nothing at \"{name}\", which makes it an empty shell")
-          .nl("Het bedrijf doet niets bij \"{name}\"; zo blijft het een lege huls");
+      Text.en("No action of yours is noted at \"{name}\", so on the map it is an empty shell")
+          .nl(
+              "Bij \"{name}\" staat geen actie van jullie; zo blijft het op de kaart een lege"
+                  + " huls");
 
   /**
    * Each touchpoint has a marketing action; without one it is an empty shell ("lege hulzen").
@@ -56,9 +58,8 @@ public final class TouchpointRules {
               Literature.CUSTOMER_JOURNEY_UITWERKEN.at(
                   Text.en("the three steps").nl("de drie stappen")))
           .hint(
-              Text.en(
-                      "Say what the company does here, such as sending an e-mail or showing reviews")
-                  .nl("Zeg wat het bedrijf hier doet, zoals een e-mail sturen of reviews tonen"))
+              Text.en("Note what you do here, such as sending an e-mail or showing reviews")
+                  .nl("Noteer wat jullie hier doen, zoals een e-mail sturen of reviews tonen"))
           .check(TouchpointRules::checkAction);
 
   private static void checkAction(Touchpoint touchpoint, ValidationContext context) {
@@ -68,8 +69,8 @@ public final class TouchpointRules {
   }
 
   private static final Text NO_CHANNEL =
-      Text.en("Nobody said where \"{name}\" takes place")
-          .nl("Er staat niet bij waar \"{name}\" plaatsvindt");
+      Text.en("It is not noted where \"{name}\" takes place")
+          .nl("Bij \"{name}\" staat niet waar het plaatsvindt");
 
   /**
    * Each touchpoint answers the question where it takes place; an {@linkplain
@@ -79,15 +80,18 @@ public final class TouchpointRules {
       forTouchpoints("touchpoint-without-channel")
           .severity(Severity.ERROR)
           .summary(
-              Text.en("each touchpoint says where it takes place")
-                  .nl("elk contactmoment zegt waar het plaatsvindt"))
+              Text.en("it is noted where each touchpoint takes place")
+                  .nl("bij elk contactmoment staat waar het plaatsvindt"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("channels").nl("kanalen")))
           .hint(
               Text.en(
-                      "Name each channel on which it can take place: online, offline or by telephone")
-                  .nl("Noem elk kanaal waarop het kan: online, offline of telefonisch"))
+                      "Name each channel on which it can take place: online, offline or by"
+                          + " telephone")
+                  .nl(
+                      "Noem elk kanaal waarlangs het kan plaatsvinden: online, offline of"
+                          + " telefonisch"))
           .check(TouchpointRules::checkChannel);
 
   private static void checkChannel(Touchpoint touchpoint, ValidationContext context) {
@@ -98,8 +102,8 @@ public final class TouchpointRules {
   }
 
   private static final Text IS_CHANNEL =
-      Text.en("\"{name}\" says where it takes place, but not what happens")
-          .nl("\"{name}\" zegt waar het plaatsvindt, maar niet wat er gebeurt");
+      Text.en("\"{name}\" says where something takes place, but not what happens")
+          .nl("\"{name}\" zegt waar iets plaatsvindt, maar niet wat er gebeurt");
 
   /**
    * The name of a touchpoint says what happens, not where: "Website" is a channel. Words that are
@@ -136,22 +140,21 @@ public final class TouchpointRules {
   }
 
   private static final Text NO_EMOTION =
-      Text.en("Nobody said what {people} feel at \"{name}\"")
-          .nl("Er staat niet bij wat {people} voelen bij \"{name}\"");
+      Text.en("It is not noted what {people} feel at \"{name}\"")
+          .nl("Bij \"{name}\" staat niet wat {people} voelen");
 
   /** Each touchpoint tells what customers feel: they are not of stone. Warning. */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_EMOTION =
       forTouchpoints("touchpoint-without-emotion")
           .summary(
-              Text.en("each touchpoint tells what customers feel")
-                  .nl("elk contactmoment vertelt wat klanten voelen"))
+              Text.en("each touchpoint shows what people feel")
+                  .nl("bij elk contactmoment staat wat mensen voelen"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("emotions").nl("emoties")))
           .hint(
               Text.en("Ask {people} what makes them happy, afraid or frustrated here, and note it")
-                  .nl(
-                      "Vraag {people} wat hen hier blij, angstig of gefrustreerd maakt en noteer het"))
+                  .nl("Vraag {people} wat hen hier blij, bang of gefrustreerd maakt en noteer dat"))
           .check(TouchpointRules::checkEmotion);
 
   private static void checkEmotion(Touchpoint touchpoint, ValidationContext context) {
@@ -175,8 +178,8 @@ public final class TouchpointRules {
                   .nl("geen twee contactmomenten van een fase heten hetzelfde"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Say in the names what is different, or make one touchpoint of them")
-                  .nl("Zeg in de namen wat er verschilt, of maak er één contactmoment van"))
+              Text.en("Make the names say what is different, or merge the two touchpoints")
+                  .nl("Laat in de namen zien wat er verschilt, of maak er één contactmoment van"))
           .check(TouchpointRules::checkDuplicates);
 
   private static void checkDuplicates(Phase phase, ValidationContext context) {
@@ -199,8 +202,12 @@ public final class TouchpointRules {
   }
 
   private static final Text NO_SENSE =
-      Text.en("\"{name}\" takes place in the physical world ({channel}), but names no sense")
-          .nl("\"{name}\" is een fysiek contactmoment ({channel}), maar noemt geen zintuig");
+      Text.en(
+              "\"{name}\" takes place in the physical world ({channel}), but no sense is"
+                  + " noted")
+          .nl(
+              "\"{name}\" is een fysiek contactmoment ({channel}), maar er staat geen zintuig"
+                  + " bij");
 
   /** A touchpoint in the physical world names the senses it stimulates. Information. */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_SENSE_MISSING =
@@ -208,11 +215,11 @@ public final class TouchpointRules {
           .severity(Severity.INFO)
           .summary(
               Text.en("a touchpoint in the physical world names the senses it stimulates")
-                  .nl("een fysiek contactmoment noemt de zintuigen die het prikkelt"))
+                  .nl("bij een fysiek contactmoment staat welke zintuigen het prikkelt"))
           .source(Literature.VIJF_FASES.at(Text.en("touchpoints").nl("touchpoints")))
           .hint(
-              Text.en("Say whether {people} see, hear, smell, feel or taste something here")
-                  .nl("Zeg of {people} hier iets zien, horen, ruiken, voelen of proeven"))
+              Text.en("Note whether {people} see, hear, smell, feel or taste something here")
+                  .nl("Noteer of {people} hier iets zien, horen, ruiken, voelen of proeven"))
           .check(TouchpointRules::checkSenses);
 
   private static void checkSenses(Touchpoint touchpoint, ValidationContext context) {
@@ -228,7 +235,7 @@ public final class TouchpointRules {
 
   private static final Text INCOMPLETE =
       Text.en("The communication \"{name}\" lacks {missing}")
-          .nl("De communicatie \"{name}\" mist {missing}");
+          .nl("Bij de communicatie \"{name}\" ontbreekt {missing}");
 
   private static final Text SENDER = Text.en("its sender").nl("de afzender");
 
@@ -250,9 +257,8 @@ public final class TouchpointRules {
                   .nl("communicatie heeft een afzender, een ontvanger en een kanaal"))
           .source(Literature.CJML)
           .hint(
-              Text.en("Add what lacks, or mark the touchpoint as an activity of one party")
-                  .nl(
-                      "Vul aan wat ontbreekt, of merk het contactmoment als handeling van één partij"))
+              Text.en("Add what is missing, or indicate that it is an activity of one party")
+                  .nl("Vul aan wat ontbreekt, of geef aan dat het een handeling van één partij is"))
           .check(TouchpointRules::checkCommunication);
 
   private static void checkCommunication(Touchpoint touchpoint, ValidationContext context) {
@@ -295,8 +301,12 @@ public final class TouchpointRules {
           .source(Literature.ULTIMATE_MOMENT_OF_TRUTH)
           .hint(
               Text.en(
-                      "Mark where {people} make up their minds: first search, purchase, use, sharing")
-                  .nl("Markeer waar {people} hun oordeel vormen: zoeken, kopen, gebruiken, delen"))
+                      "Mark where {people} form their opinion: first search, purchase, use,"
+                          + " sharing")
+                  .nl(
+                      "Markeer waar {people} hun oordeel vormen: bij het zoeken, kopen,"
+                          + " gebruiken of"
+                          + " delen"))
           .summarisingPhases(TouchpointRules::marking)
           .check(TouchpointRules::checkMoments);
 

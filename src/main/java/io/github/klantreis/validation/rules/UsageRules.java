@@ -60,11 +60,12 @@ public final class UsageRules {
           .hint(
               Text.en("Offer a clear manual, a how-to video or personal guidance")
                   .nl(
-                      "Bied een duidelijke handleiding, een how-to video of persoonlijke begeleiding"))
+                      "Bied een duidelijke handleiding, een how-to video of persoonlijke"
+                          + " begeleiding"))
           .summarisingPhases(Presence.of(USAGE, ImmutableSet.of(DELIVERY), STARTING::anyAt))
           .check(
               Presence.orReport(
-                  Text.en("Nothing in \"{phase}\" helps {people} to get started")
+                  Text.en("Nothing in \"{phase}\" helps {people} get started")
                       .nl("Niets in de fase \"{phase}\" helpt {people} op weg")));
 
   private static final ActionKinds SERVICE =
@@ -78,24 +79,27 @@ public final class UsageRules {
       JourneyValidator.forJourneys("usage-no-service")
           .severity(Severity.WARNING)
           .summary(
-              Text.en("who uses it can reach customer service")
-                  .nl("wie het gebruikt, kan de klantenservice bereiken"))
+              Text.en("people who use it can reach service")
+                  .nl("wie het gebruikt, kan service bereiken"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.VIJF_FASES.at(Literature.phase(4)))
           .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("retention").nl("retentie")))
           .hint(
-              Text.en("Add the touchpoint at which {people} get help, and who answers")
-                  .nl("Voeg het contactmoment toe waarop {people} hulp krijgen, en wie antwoordt"))
+              Text.en("Add the touchpoint at which {people} get help, and note who answers")
+                  .nl(
+                      "Voeg het contactmoment toe waar {people} hulp krijgen en noteer wie er"
+                          + " antwoordt"))
           .summarisingPhases(
               Presence.of(
                   USAGE,
                   touchpoint -> SERVICE.anyAt(touchpoint) || touchpoint.hasMoment(Moment.SERVICE)))
           .check(
               Presence.orReport(
-                  Text.en("In \"{phase}\" there is no service that {people} can reach")
+                  Text.en("In \"{phase}\", there is no service that {people} can reach")
                       .nl(
-                          "In de fase \"{phase}\" is er geen service die {people} kunnen bereiken")));
+                          "In de fase \"{phase}\" is er geen service die {people} kunnen"
+                              + " bereiken")));
 
   private static final Set<CanonicalPhase> AFTER_PURCHASE =
       ImmutableSet.of(DELIVERY, USAGE, LOYALTY, ADVOCACY);
@@ -110,39 +114,44 @@ public final class UsageRules {
   public static final JourneyValidator<Journey> USAGE_NO_FEEDBACK =
       JourneyValidator.forJourneys("usage-no-feedback")
           .severity(Severity.INFO)
-          .summary(
-              Text.en("after the purchase the company listens")
-                  .nl("na de aankoop luistert het bedrijf"))
+          .summary(Text.en("people are asked how it was").nl("mensen krijgen de vraag hoe het was"))
           .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("retention").nl("retentie")))
           .hint(
-              Text.en("Ask {people} how it was, and say what was done with their answers")
-                  .nl("Vraag {people} hoe het was en vertel wat er met hun antwoord is gedaan"))
+              Text.en("Ask {people} how it was, and tell them what is done with their answers")
+                  .nl("Vraag {people} hoe het was en vertel wat er met hun antwoorden gebeurt"))
           .summarisingPhases(Presence.of(USAGE, AFTER_PURCHASE, UsageRules::isFeedback))
           .check(
               Presence.orReport(
-                  Text.en("From \"{phase}\" on nobody asks {people} how it was")
-                      .nl("Vanaf de fase \"{phase}\" vraagt niemand {people} hoe het was")));
+                  Text.en("From \"{phase}\" on, nobody asks {people} how it was")
+                      .nl("Vanaf de fase \"{phase}\" vraagt niemand aan {people} hoe het was")));
 
   static boolean isFeedback(Touchpoint touchpoint) {
     return touchpoint.hasMoment(Moment.FEEDBACK) || ASKING_FOR_FEEDBACK.anyAt(touchpoint);
   }
 
   private static final Text NO_ANSWER =
-      Text.en("The complaint \"{name}\" gets no answer")
-          .nl("De klacht \"{name}\" krijgt geen antwoord");
+      Text.en("No follow-up is noted for the complaint \"{name}\"")
+          .nl("Bij de klacht \"{name}\" staat geen opvolging");
 
   private static final Text NO_ANSWER_HINT =
-      Text.en("Add the response to the complaint, here or at a later touchpoint")
-          .nl("Voeg de opvolging van de klacht toe, hier of bij een later contactmoment");
+      Text.en("Note how the complaint is followed up, here or at a later touchpoint")
+          .nl("Noteer hoe de klacht wordt opgevolgd, hier of bij een later contactmoment");
 
   private static final Text NO_COMPLAINTS =
-      Text.en("From \"{phase}\" on it is not shown where {people} complain and what happens then")
+      Text.en(
+              "From \"{phase}\" on, the journey does not show where {people} complain and"
+                  + " what happens then")
           .nl(
-              "Vanaf de fase \"{phase}\" is niet te zien waar {people} klagen en wat er dan gebeurt");
+              "Vanaf de fase \"{phase}\" is niet te zien waar {people} klagen en wat er dan"
+                  + " gebeurt");
 
   private static final Text NO_COMPLAINTS_HINT =
-      Text.en("Add the touchpoint at which {people} complain, with the response to it")
-          .nl("Voeg het contactmoment toe waarop {people} klagen, met de opvolging ervan");
+      Text.en(
+              "Add the touchpoint at which {people} complain, and how the complaint is"
+                  + " followed up")
+          .nl(
+              "Voeg het contactmoment toe waar {people} klagen, met de opvolging van hun"
+                  + " klacht");
 
   private static final ActionKinds RESPONSE = ActionKinds.of(ActionKind.COMPLAINT_RESPONSE);
 
@@ -155,9 +164,7 @@ public final class UsageRules {
   public static final JourneyValidator<Journey> COMPLAINT_FOLLOW_UP_MISSING =
       JourneyValidator.forJourneys("complaint-follow-up-missing")
           .severity(Severity.ERROR)
-          .summary(
-              Text.en("complaints after the purchase get an answer")
-                  .nl("klachten na de aankoop krijgen antwoord"))
+          .summary(Text.en("complaints are followed up").nl("klachten worden opgevolgd"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))

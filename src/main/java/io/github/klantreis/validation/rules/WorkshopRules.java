@@ -28,18 +28,23 @@ public final class WorkshopRules {
 
   private static final Text TEAM_TOO_NARROW =
       Text.en(
-              "The team of the journey \"{journey}\" comes from {count} departments, {least} are needed")
+              "The team of the journey \"{journey}\" comes from {count} departments; at least"
+                  + " {least} are needed")
           .nl(
-              "Het team van de klantreis \"{journey}\" komt uit {count} afdelingen, {least} zijn er"
-                  + " nodig");
+              "Het team van de klantreis \"{journey}\" komt uit {count} afdelingen; minstens"
+                  + " {least} zijn nodig");
 
   private static final Text TEAM_OF_ONE_DEPARTMENT =
-      Text.en("The whole team of the journey \"{journey}\" comes from one department, {department}")
-          .nl("Het hele team van de klantreis \"{journey}\" komt van één afdeling, {department}");
+      Text.en(
+              "The whole team of the journey \"{journey}\" comes from one department,"
+                  + " {department}")
+          .nl(
+              "Het hele team van de klantreis \"{journey}\" komt uit één afdeling:"
+                  + " {department}");
 
   private static final Text TEAM_MISSING =
-      Text.en("The journey \"{journey}\" does not say who made it")
-          .nl("De klantreis \"{journey}\" zegt niet wie haar heeft gemaakt");
+      Text.en("It is not noted who made the journey \"{journey}\"")
+          .nl("Bij de klantreis \"{journey}\" staat niet wie die heeft gemaakt");
 
   /**
    * A broad team makes the journey: its members are of two departments at least. Information.
@@ -55,9 +60,14 @@ public final class WorkshopRules {
               Source.LIBRARY_DEFAULT.at(
                   Text.en("the number of departments").nl("het aantal afdelingen")))
           .hint(
-              Text.en("Invite people of other departments who deal with {people}, such as service")
+              Text.en(
+                      "Invite people from other departments who deal with {people}, such as"
+                          + " customer"
+                          + " service")
                   .nl(
-                      "Vraag mensen van andere afdelingen met klantcontact, zoals de klantenservice"))
+                      "Vraag mensen van andere afdelingen die met {people} te maken hebben,"
+                          + " zoals de"
+                          + " klantenservice"))
           .option(JOURNEY_TEAM_LEAST)
           .check(WorkshopRules::checkTeam);
 
@@ -107,7 +117,8 @@ public final class WorkshopRules {
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(5)))
           .hint(
               Text.en(
-                      "Choose {least} to {most} words and give each two minutes with the whole team")
+                      "Choose {least} to {most} words and give each two minutes with the whole"
+                          + " team")
                   .nl("Kies {least} tot {most} woorden en geef elk twee minuten met het hele team"))
           .option(JOURNEY_DIMENSIONS_LEAST)
           .option(JOURNEY_DIMENSIONS_MOST)
@@ -131,9 +142,12 @@ public final class WorkshopRules {
           .nl("Het idee \"{idea}\" zit in geen groep van het affinity-diagram");
 
   private static final Text GROUP_UNLABELLED =
-      Text.en("Group {number} of the affinity diagram has no label; it holds {count} ideas")
+      Text.en(
+              "Group {number} of the affinity diagram has no label; the number of ideas in it"
+                  + " is {count}")
           .nl(
-              "Groep {number} van het affinity-diagram heeft geen label; er zitten {count} ideeën in");
+              "Groep {number} van het affinity-diagram heeft geen label; het aantal ideeën"
+                  + " erin is {count}");
 
   private static final Text GROUP_UNLABELLED_HINT =
       Text.en("Give the group a label that says what its ideas have in common")

@@ -25,10 +25,10 @@ final class ActorRulesTest {
                 .build(),
             INFO,
             "phase[usage]/touchpoint[intake]",
-            "From \"The doctor\" to \"The surgeon\" customers carry the case: no touchpoint has"
-                + " both of them",
-            "Van \"The doctor\" naar \"The surgeon\" moeten klanten het verhaal zelf overbrengen: bij"
-                + " geen contactmoment zijn beiden betrokken")
+            "Between \"The doctor\" and \"The surgeon\", customers may have to pass on"
+                + " their story themselves: no touchpoint involves both parties",
+            "Tussen \"The doctor\" en \"The surgeon\" moeten klanten hun verhaal mogelijk"
+                + " zelf overbrengen: bij geen contactmoment zijn beide partijen betrokken")
         .silent(
             Journey.builder("hip", "A new hip")
                 .actor("doctor", "The doctor", Side.PARTNER)

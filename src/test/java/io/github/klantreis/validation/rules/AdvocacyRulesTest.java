@@ -41,7 +41,8 @@ final class AdvocacyRulesTest {
                 t -> t.action(ActionKind.ASK_FOR_REFERRAL, a -> a.reward(Reward.FINANCIAL))),
             ERROR,
             "phase[advocacy]/touchpoint[tells]/action[ask-for-referral]",
-            "\"Request for a recommendation\" of \"Tells friends\" pays customers for recommending",
+            "\"Request for a recommendation\" at \"Tells friends\" pays customers for"
+                + " recommending you",
             "\"Verzoek om een aanbeveling\" bij \"Tells friends\" betaalt klanten voor hun aanbeveling")
         .silent(
             touchpoint(
@@ -62,8 +63,10 @@ final class AdvocacyRulesTest {
                 t -> t.action(ActionKind.INFLUENCER)),
             WARNING,
             "phase[advocacy]/touchpoint[video]/action[influencer]",
-            "\"Influencer marketing\" of \"A known face shows the panels\" is paid promotion, which is no advocacy",
-            "\"Influencermarketing\" bij \"A known face shows the panels\" is betaalde promotie en geen ambassadeurschap")
+            "\"Influencer marketing\" at \"A known face shows the panels\" is paid"
+                + " promotion, not advocacy",
+            "\"Influencermarketing\" bij \"A known face shows the panels\" is betaalde"
+                + " promotie, geen ambassadeurschap")
         .silent(
             touchpoint(
                 AWARENESS,
@@ -80,8 +83,8 @@ final class AdvocacyRulesTest {
                 ADVOCACY, "tells", "Tells friends", t -> t.action(ActionKind.ASK_FOR_REFERRAL)),
             INFO,
             "phase[advocacy]",
-            "Nobody in \"Advocacy\" thanks those who recommend the company",
-            "Niemand bedankt in de fase \"Ambassadeur\" wie het bedrijf aanbeveelt")
+            "Nothing in \"Advocacy\" thanks customers who recommend you",
+            "Niets in de fase \"Ambassadeur\" bedankt klanten die je aanbevelen")
         .silent(
             touchpoint(ADVOCACY, "tells", "Tells friends", t -> t.action(ActionKind.RECOGNITION)));
   }
@@ -93,8 +96,8 @@ final class AdvocacyRulesTest {
             touchpoint(ADVOCACY, "tells", "Tells friends", t -> t.action(ActionKind.RECOGNITION)),
             INFO,
             "phase[advocacy]",
-            "Nobody in \"Advocacy\" asks customers to share their experience",
-            "Niemand vraagt klanten in de fase \"Ambassadeur\" om hun ervaring te delen")
+            "Nothing in \"Advocacy\" asks customers to share their experience",
+            "Niets in de fase \"Ambassadeur\" vraagt klanten om hun ervaring te delen")
         .silent(
             touchpoint(
                 ADVOCACY, "tells", "Tells friends", t -> t.action(ActionKind.ASK_FOR_REFERRAL)));
@@ -107,8 +110,10 @@ final class AdvocacyRulesTest {
             shop().phase(USAGE).phase(ADVOCACY).build(),
             WARNING,
             "phase[advocacy]",
-            "\"Advocacy\" makes ambassadors of customers whom no phase made loyal",
-            "De fase \"Ambassadeur\" maakt klanten tot ambassadeur die in geen fase loyaal zijn geworden")
+            "\"Advocacy\" turns customers into ambassadors, but no phase makes them loyal"
+                + " first",
+            "De fase \"Ambassadeur\" maakt klanten tot ambassadeurs, maar in geen fase"
+                + " worden ze eerst loyaal")
         .silent(shop().phase(USAGE).phase(LOYALTY).phase(ADVOCACY).build());
   }
 

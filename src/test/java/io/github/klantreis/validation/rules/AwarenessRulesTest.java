@@ -24,8 +24,9 @@ final class AwarenessRulesTest {
             phase(AWARENESS, p -> p.customerNeed("A lower bill")),
             INFO,
             "phase[awareness]/@customerNeeds",
-            "Nothing says whether the need in \"Awareness\" is latent or concrete",
-            "Nergens staat of de behoefte in de fase \"Bewustwording\" latent of concreet is")
+            "It is not noted whether the need in \"Awareness\" is latent or concrete",
+            "Er staat niet bij of de behoefte in de fase \"Bewustwording\" latent of"
+                + " concreet is")
         .silent(phase(AWARENESS, p -> p.customerNeed(Need.concrete("A lower bill"))));
   }
 
@@ -36,8 +37,10 @@ final class AwarenessRulesTest {
             phase(AWARENESS, p -> p.customerNeed(Need.latent("A lower bill"))),
             WARNING,
             "phase[awareness]/@customerNeeds",
-            "The need \"A lower bill\" is latent, and nothing is named that makes it concrete",
-            "De behoefte \"A lower bill\" is latent en er is geen aanleiding die haar concreet maakt")
+            "The need \"A lower bill\" is latent, and no trigger is named that makes it"
+                + " concrete",
+            "De behoefte \"A lower bill\" is latent en er staat geen aanleiding bij die"
+                + " deze concreet maakt")
         .silent(
             phase(
                 AWARENESS,
@@ -54,7 +57,8 @@ final class AwarenessRulesTest {
                 .build(),
             INFO,
             "persona[anna]",
-            "A latent need such as that of \"Anna\" takes at least 2 touchpoints in the phase of awareness; this journey has 1",
+            "A latent need such as that of \"Anna\" takes at least 2 touchpoints in the"
+                + " awareness phase; this journey has 1",
             "Een latente behoefte zoals die van \"Anna\" vraagt in de bewustwordingsfase ten minste 2 contactmomenten; deze klantreis heeft er 1")
         .silent(
             shop()
@@ -93,10 +97,10 @@ final class AwarenessRulesTest {
             personas(1, 1, 2),
             INFO,
             "persona[anna]",
-            "In the phase of awareness the latent need of \"Anna\" meets no more touchpoints than"
-                + " the concrete need of \"Bert\": 3 and 3",
-            "In de bewustwordingsfase krijgt de latente behoefte van \"Anna\" niet meer contact dan"
-                + " de concrete behoefte van \"Bert\": 3 en 3 keer")
+            "In the awareness phase, the latent need of \"Anna\" gets no more touchpoints"
+                + " than the concrete need of \"Bert\": 3 and 3",
+            "In de bewustwordingsfase krijgt de latente behoefte van \"Anna\" niet meer"
+                + " contactmomenten dan de concrete behoefte van \"Bert\": 3 en 3")
         .firesAt(personas(0, 0, 2), "persona[anna]")
         .silent(personas(2, 1, 2))
         .firesAt(personas(1, 0, 0), "persona[anna]")

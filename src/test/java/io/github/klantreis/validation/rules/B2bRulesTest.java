@@ -65,10 +65,10 @@ final class B2bRulesTest {
             journey,
             ERROR,
             "journey/@actors",
-            "A company buys here, but the number of actors in the buying centre is 1; at least 2 are"
+            "A company buys here, but the buying centre has 1 members; at least 2 are"
                 + " expected",
-            "Hier koopt een bedrijf, maar het aantal besluitvormers is 1; er worden er minstens 2"
-                + " verwacht");
+            "Hier koopt een bedrijf, maar het aantal leden van de inkoopgroep (DMU) is 1;"
+                + " verwacht worden er minstens 2");
     silentElsewhere(B2bRules.B2B_SMALL_BUYING_CENTRE, journey);
   }
 
@@ -100,7 +100,7 @@ final class B2bRulesTest {
             WARNING,
             "journey/@actors",
             "None of the 2 actors in the buying centre has the role of decider",
-            "Geen van de 2 besluitvormers heeft de rol van beslisser");
+            "Geen van de 2 leden van de inkoopgroep (DMU) heeft de rol van beslisser");
     silentElsewhere(B2bRules.B2B_NO_DECIDER, journey);
   }
 
@@ -133,10 +133,10 @@ final class B2bRulesTest {
             journey,
             WARNING,
             "journey",
-            "Customers of \"Buying a CRM\" cannot speak to anybody, in person or by telephone, before"
-                + " they buy",
-            "Klanten van \"Buying a CRM\" kunnen niemand spreken, persoonlijk of telefonisch, voordat"
-                + " ze kopen");
+            "In the journey \"Buying a CRM\", customers cannot speak to anybody, in person"
+                + " or by telephone, before they buy",
+            "In de klantreis \"Buying a CRM\" kunnen klanten vóór de aankoop niemand"
+                + " spreken, persoonlijk of telefonisch");
     silentElsewhere(B2bRules.B2B_NO_PERSONAL_CONTACT, journey);
   }
 
@@ -195,8 +195,8 @@ final class B2bRulesTest {
             journey,
             INFO,
             "phase[consideration]",
-            "Nothing in the phase \"Consideration\" shows what the purchase brings the customers'"
-                + " business",
+            "Nothing in \"Consideration\" shows what return the purchase brings the"
+                + " business of customers",
             "Niets in de fase \"Overweging\" laat zien wat de aankoop het bedrijf van klanten"
                 + " oplevert");
     silentElsewhere(B2bRules.B2B_NO_ROI_CONTENT, journey);
@@ -260,7 +260,8 @@ final class B2bRulesTest {
             INFO,
             "journey/@horizon",
             "The journey takes 29 days, which is short for B2B; at least 30 are expected",
-            "De klantreis duurt 29 dagen, dat is kort voor B2B; er worden er minstens 30 verwacht");
+            "De klantreis duurt 29 dagen; dat is kort voor B2B, waar minstens 30 dagen te"
+                + " verwachten zijn");
     silentElsewhere(B2bRules.B2B_INTERVAL_SHORT, journey);
   }
 
@@ -298,9 +299,10 @@ final class B2bRulesTest {
             journey,
             INFO,
             "journey/@actors",
-            "3 actors have a buying role in a purchase by consumers; usually there are at most 2",
-            "3 besluitvormers gaan over een aankoop van consumenten; meestal zijn dat er hooguit"
-                + " 2");
+            "3 actors have a buying role in this purchase by consumers; usually there are"
+                + " at most 2",
+            "Bij deze aankoop door consumenten hebben 3 actoren een inkooprol; meestal zijn"
+                + " dat er hooguit 2");
     silentElsewhere(B2bRules.B2C_GROUP_DECISION, journey);
   }
 

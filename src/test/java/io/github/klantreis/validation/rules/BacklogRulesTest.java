@@ -35,10 +35,10 @@ final class BacklogRulesTest {
                         e -> e.importance(5).fulfilment(Fulfilment.MISSED))),
             WARNING,
             "phase[purchase]/touchpoint[asks]/@expectations",
-            "The expectation \"An answer the same day\" has importance 5 and is missed, and no"
-                + " opportunity is noted",
-            "De verwachting \"An answer the same day\" heeft belang 5 en wordt niet waargemaakt; er"
-                + " staat geen kans bij")
+            "The expectation \"An answer the same day\" is important (5 of 5) but not met,"
+                + " and no opportunity or solution is noted",
+            "De verwachting \"An answer the same day\" is belangrijk (5 van 5) en wordt"
+                + " niet waargemaakt, maar er staat geen kans of oplossing bij")
         .firesAt(
             phase(
                 PURCHASE,
@@ -92,8 +92,10 @@ final class BacklogRulesTest {
                 t -> t.painPoint("fields", "Ten fields", p -> p.severity(4))),
             WARNING,
             "phase[purchase]/touchpoint[pay]/pain-point[fields]",
-            "The pain point \"Ten fields\" has severity 4, and no opportunity addresses it",
-            "Het pijnpunt \"Ten fields\" heeft ernst 4 en geen kans pakt het aan")
+            "The pain point \"Ten fields\" is severe (4 of 5), but no opportunity or"
+                + " solution addresses it",
+            "Het pijnpunt \"Ten fields\" is ernstig (4 van 5), maar er staat geen kans of"
+                + " oplossing tegenover")
         .silent(
             phase(
                 PURCHASE,
@@ -154,8 +156,8 @@ final class BacklogRulesTest {
                 t -> t.opportunity("two", "Two fields", o -> o.progress(Progress.IN_PROGRESS))),
             INFO,
             "phase[purchase]/touchpoint[pay]/opportunity[two]",
-            "The opportunity \"Two fields\" is in progress, and no solution says how",
-            "De kans \"Two fields\" is in uitvoering en geen oplossing zegt hoe")
+            "The opportunity \"Two fields\" is in progress, but no solution is noted",
+            "De kans \"Two fields\" is in uitvoering, maar er staat geen oplossing bij")
         .silent(
             phase(
                 PURCHASE,

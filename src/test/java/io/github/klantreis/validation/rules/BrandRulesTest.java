@@ -29,9 +29,10 @@ final class BrandRulesTest {
                 .build(),
             INFO,
             "journey/@brand",
-            "The journey aims at emotional loyalty, and no brand is described for customers to love",
-            "De klantreis mikt op emotionele loyaliteit, maar er is geen merk beschreven waar klanten"
-                + " zich aan kunnen hechten")
+            "The journey aims at emotional loyalty, but describes no brand that customers"
+                + " could become attached to",
+            "De klantreis mikt op emotionele loyaliteit, maar beschrijft geen merk waaraan"
+                + " klanten zich kunnen hechten")
         .silent(
             shop()
                 .brand("Dakzon", b -> b.value("plain"))
@@ -77,10 +78,10 @@ final class BrandRulesTest {
             shop().brand("Dakzon", b -> b.vision("Energy comes home").value("plain")).build(),
             INFO,
             "journey/@brand",
-            "Of the brand \"Dakzon\" is not said: mission, personality, promise, essence, language,"
-                + " senses and icons",
-            "Van het merk \"Dakzon\" ontbreekt: merkmissie, merkpersoonlijkheid, merkbelofte,"
-                + " merkessentie, taal, zintuigen en merkiconen")
+            "The description of the brand \"Dakzon\" lacks: mission, personality, promise,"
+                + " essence, language, senses and icons",
+            "De beschrijving van het merk \"Dakzon\" is niet compleet; nog leeg: merkmissie,"
+                + " merkpersoonlijkheid, merkbelofte, merkessentie, taal, zintuigen en merkiconen")
         .silent(
             shop()
                 .brand(
@@ -109,8 +110,8 @@ final class BrandRulesTest {
                 .build(),
             INFO,
             "journey/@brand",
-            "No touchpoint conveys patient, for which the brand \"Dakzon\" stands",
-            "Geen contactmoment draagt uit waar het merk \"Dakzon\" voor staat: patient")
+            "The brand \"Dakzon\" stands for patient, but no touchpoint conveys that",
+            "Het merk \"Dakzon\" staat voor patient, maar geen contactmoment draagt dat uit")
         .silent(
             shop()
                 .brand("Dakzon", b -> b.value("plain").value("patient"))
@@ -141,8 +142,10 @@ final class BrandRulesTest {
                 .build(),
             INFO,
             "phase[loyalty]/touchpoint[visit]",
-            "\"Is visited\" stimulates what the brand \"Dakzon\" does not describe: smell and taste",
-            "\"Is visited\" prikkelt wat het merk \"Dakzon\" niet beschrijft: ruiken en proeven")
+            "\"Is visited\" stimulates a sense that the brand \"Dakzon\" does not describe:"
+                + " smell and taste",
+            "\"Is visited\" prikkelt een zintuig dat in de merkbeschrijving van \"Dakzon\""
+                + " ontbreekt: ruiken en proeven")
         .silent(
             shop()
                 .brand("Dakzon", b -> b.sense(Sense.SIGHT, "Warm yellow"))

@@ -48,10 +48,10 @@ final class ChannelRulesTest {
                         .emotionVia(Channel.SOCIAL_MEDIA, Emotion.negative("kept off"))),
             WARNING,
             "phase[usage]/touchpoint[ask]",
-            "Customers feel welcome via Store, but kept off via Social media at \"Asks for help\":"
-                + " 2 apart, more than 1",
-            "Klanten voelen zich welcome via Winkel, maar kept off via Sociale media bij"
-                + " \"Asks for help\": een verschil van 2, meer dan 1")
+            "At \"Asks for help\" the emotion is \"welcome\" on Store, but \"kept off\" on"
+                + " Social media: a difference of 2, where at most 1 is usual",
+            "Bij \"Asks for help\" is de emotie via Winkel \"welcome\", maar via Sociale"
+                + " media \"kept off\": een verschil van 2, waar hooguit 1 gangbaar is")
         .silent(
             touchpoint(
                 USAGE,
@@ -165,10 +165,10 @@ final class ChannelRulesTest {
                 t -> t.channel(Channel.WEBSHOP).channel(Channel.STORE)),
             INFO,
             "phase[purchase]/touchpoint[order]",
-            "\"Orders online, then collects it\" has 2 channels, and \"then\" says that one follows"
-                + " the other",
-            "\"Orders online, then collects it\" heeft 2 kanalen en \"then\" zegt dat ze op elkaar"
-                + " volgen")
+            "\"Orders online, then collects it\" has 2 channels, and the word \"then\""
+                + " suggests that one follows the other",
+            "\"Orders online, then collects it\" heeft 2 kanalen, en het woord \"then\""
+                + " wijst erop dat ze op elkaar volgen")
         .silent(
             touchpoint(
                 PURCHASE,
@@ -228,7 +228,8 @@ final class ChannelRulesTest {
             INFO,
             "journey",
             "All channels of the journey are online, none is offline or by telephone",
-            "Alle kanalen van de klantreis zijn online, geen is offline of telefonisch")
+            "Alle kanalen van de klantreis zijn online; geen enkel kanaal is offline of"
+                + " telefonisch")
         .silent(
             shop()
                 .phase(
@@ -251,8 +252,8 @@ final class ChannelRulesTest {
                 .build(),
             WARNING,
             "phase[usage]",
-            "Customers who use what they bought reach the company by one channel: E-mail",
-            "Klanten bereiken het bedrijf tijdens het gebruik via maar één kanaal: E-mail")
+            "Customers who use what they bought can reach you on one channel only: E-mail",
+            "Klanten kunnen jullie tijdens het gebruik via maar één kanaal bereiken: E-mail")
         .silent(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.channel(Channel.WEBSHOP)))

@@ -29,8 +29,9 @@ final class CircleRulesTest {
                 .build(),
             WARNING,
             "journey",
-            "The journey \"Shop\" ends with \"Loyalty\"; no way leads back to buying",
-            "De klantreis \"Shop\" stopt bij \"Loyaliteit\"; geen weg leidt terug naar kopen")
+            "The journey \"Shop\" ends with \"Loyalty\"; nothing leads back to buying",
+            "De klantreis \"Shop\" stopt bij \"Loyaliteit\"; niets leidt terug naar de"
+                + " aankoop")
         .silent(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))
@@ -95,8 +96,8 @@ final class CircleRulesTest {
                 .build(),
             INFO,
             "journey/@advocacyFeedsAwareness",
-            "Nobody becomes aware by those who recommend you in the phase \"Advocacy\"",
-            "Niemand leert je kennen via wie je in de fase \"Ambassadeur\" aanbeveelt")
+            "Nobody gets to know you through those who recommend you in \"Advocacy\" yet",
+            "Via je ambassadeurs in de fase \"Ambassadeur\" leert nog niemand je kennen")
         .silent(
             shop()
                 .advocacyFeedsAwareness(true)

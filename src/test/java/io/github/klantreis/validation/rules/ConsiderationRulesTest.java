@@ -40,8 +40,10 @@ final class ConsiderationRulesTest {
                         .action(ActionKind.COMPARISON)),
             WARNING,
             "phase[consideration]",
-            "In \"Consideration\" 2 of 3 actions want to sell, more than 50 %, where customers look for an independent comparison",
-            "In de fase \"Overweging\" willen 2 van de 3 acties verkopen, meer dan 50 %, terwijl klanten een onafhankelijke vergelijking zoeken")
+            "In \"Consideration\", 2 of 3 actions are meant to sell, more than 50%, while"
+                + " customers look for an independent comparison",
+            "In de fase \"Overweging\" zijn 2 van de 3 acties bedoeld om te verkopen, meer"
+                + " dan 50%, terwijl klanten een onafhankelijke vergelijking zoeken")
         .silent(
             touchpoint(
                 CONSIDERATION,
@@ -60,8 +62,8 @@ final class ConsiderationRulesTest {
                 CONSIDERATION, "reads", "Reads about panels", t -> t.action(ActionKind.ARTICLE)),
             WARNING,
             "phase[consideration]",
-            "Nothing in \"Consideration\" helps customers to compare",
-            "Niets in de fase \"Overweging\" helpt klanten om te vergelijken")
+            "Nothing in \"Consideration\" helps customers compare their options",
+            "Niets in de fase \"Overweging\" helpt klanten bij het vergelijken")
         .silent(
             touchpoint(
                 CONSIDERATION,
@@ -78,8 +80,9 @@ final class ConsiderationRulesTest {
                 CONSIDERATION, "reads", "Reads about panels", t -> t.action(ActionKind.ARTICLE)),
             INFO,
             "phase[consideration]",
-            "In \"Consideration\" no other customers have a say",
-            "In de fase \"Overweging\" komen geen andere klanten aan het woord")
+            "In \"Consideration\", customers do not see what others say of their experience",
+            "In de fase \"Overweging\" zien klanten niet wat anderen over hun ervaring"
+                + " vertellen")
         .silent(
             touchpoint(
                 CONSIDERATION,
@@ -95,8 +98,8 @@ final class ConsiderationRulesTest {
             touchpoint(CONSIDERATION, "compares", "Compares", t -> t.action(ActionKind.COMPARISON)),
             INFO,
             "phase[consideration]",
-            "No message in \"Consideration\" names how hard it is to choose",
-            "Geen uiting in de fase \"Overweging\" benoemt hoe lastig het kiezen is")
+            "No message in \"Consideration\" acknowledges how hard it is to choose",
+            "Geen uiting in de fase \"Overweging\" erkent hoe lastig kiezen is")
         .silent(
             touchpoint(
                 CONSIDERATION,
@@ -117,8 +120,10 @@ final class ConsiderationRulesTest {
                 .build(),
             INFO,
             "phase[purchase]",
-            "No touchpoint on the way from \"Consideration\" to \"Purchase\" is the decision moment",
-            "Geen contactmoment op weg van \"Overweging\" naar \"Aankoop\" is het beslismoment")
+            "No touchpoint from \"Consideration\" to \"Purchase\" is marked as the decision"
+                + " moment",
+            "Geen contactmoment tussen \"Overweging\" en \"Aankoop\" is gemarkeerd als"
+                + " beslismoment")
         .silent(
             shop()
                 .phase(CONSIDERATION, p -> p.touchpoint("compares", "Compares"))
@@ -201,8 +206,8 @@ final class ConsiderationRulesTest {
             phase(CONSIDERATION, p -> p.name("Weighing {it}").touchpoint("reads", "Reads")),
             WARNING,
             "phase[consideration]",
-            "Nothing in \"Weighing {it}\" helps customers to compare",
-            "Niets in de fase \"Weighing {it}\" helpt klanten om te vergelijken");
+            "Nothing in \"Weighing {it}\" helps customers compare their options",
+            "Niets in de fase \"Weighing {it}\" helpt klanten bij het vergelijken");
   }
 
   @Test
@@ -246,8 +251,8 @@ final class ConsiderationRulesTest {
                 .build(),
             INFO,
             "phase[engage]",
-            "No touchpoint in \"Engage\" is the decision moment",
-            "Geen contactmoment in de fase \"Betrekken\" is het beslismoment");
+            "No touchpoint in \"Engage\" is marked as the decision moment",
+            "Geen contactmoment in de fase \"Betrekken\" is gemarkeerd als beslismoment");
   }
 
   @Test
@@ -260,8 +265,10 @@ final class ConsiderationRulesTest {
                 .build(),
             INFO,
             "journey/@considerationSet",
-            "Customers do not consider the own brand \"Dakzon\"; they consider Havensteen and Zonnig",
-            "Klanten overwegen het eigen merk \"Dakzon\" niet; ze overwegen Havensteen en Zonnig")
+            "Customers do not consider your own brand \"Dakzon\"; they consider Havensteen"
+                + " and Zonnig",
+            "Klanten overwegen jullie eigen merk \"Dakzon\" niet; ze overwegen Havensteen"
+                + " en Zonnig")
         .silent(
             shop()
                 .considerationSet(
@@ -278,7 +285,8 @@ final class ConsiderationRulesTest {
             shop().considerationSet(set -> set.ownBrand("Dakzon")).build(),
             INFO,
             "journey/@considerationSet",
-            "No brand is named that customers consider, not even the own brand \"Dakzon\"",
-            "Er is geen merk genoemd dat klanten overwegen, ook het eigen merk \"Dakzon\" niet");
+            "No brand is named that customers consider, not even your own brand \"Dakzon\"",
+            "Er is geen merk genoemd dat klanten overwegen, ook jullie eigen merk"
+                + " \"Dakzon\" niet");
   }
 }

@@ -31,10 +31,10 @@ final class CustomerViewRulesTest {
                 .build(),
             WARNING,
             "journey",
-            "The journey \"Shop\" lists 2 touchpoints, but nowhere what customers feel, need or"
-                + " suffer",
-            "De klantreis \"Shop\" somt 2 contactmomenten op, maar nergens staat wat klanten"
-                + " voelen, nodig hebben of als pijnlijk ervaren")
+            "The journey \"Shop\" lists 2 touchpoints, but says nowhere what customers feel"
+                + " or need there, or what bothers them",
+            "De klantreis \"Shop\" somt 2 contactmomenten op, maar nergens staat wat"
+                + " klanten voelen of nodig hebben, of wat er knelt")
         .silent(
             shop()
                 .phase(AWARENESS, p -> p.touchpoint("ad", "Sees an advert"))
@@ -63,10 +63,10 @@ final class CustomerViewRulesTest {
                 .build(),
             WARNING,
             "journey/@goal",
-            "The goal \"Collect leads and convert them\" speaks of the company (\"leads\"), and no"
-                + " need of customers stands beside it",
-            "Het doel \"Collect leads and convert them\" gaat over het bedrijf (\"leads\"), en er"
-                + " staat geen behoefte van klanten tegenover")
+            "The goal \"Collect leads and convert them\" is about the company (\"leads\"),"
+                + " and no need or goal of customers is named",
+            "Het doel \"Collect leads and convert them\" gaat over het bedrijf (\"leads\"),"
+                + " en er is geen behoefte of doel van klanten genoemd")
         .silent(
             shop()
                 .goal("More revenue")
@@ -81,10 +81,10 @@ final class CustomerViewRulesTest {
             shop().phase(PURCHASE, p -> p.goal("Hogere Omzet!")).build(),
             WARNING,
             "phase[purchase]/@goals",
-            "The goal \"Hogere Omzet!\" speaks of the company (\"omzet\"), and no need of customers"
-                + " stands beside it",
-            "Het doel \"Hogere Omzet!\" gaat over het bedrijf (\"omzet\"), en er staat geen"
-                + " behoefte van klanten tegenover");
+            "The goal \"Hogere Omzet!\" is about the company (\"omzet\"), and no need or"
+                + " goal of customers is named",
+            "Het doel \"Hogere Omzet!\" gaat over het bedrijf (\"omzet\"), en er is geen"
+                + " behoefte of doel van klanten genoemd");
   }
 
   @ParameterizedTest
@@ -127,8 +127,8 @@ final class CustomerViewRulesTest {
                 .build(),
             WARNING,
             "journey",
-            "The journey \"Shop\" begins with the phase \"Purchase\", when people are customers"
-                + " already",
+            "The journey \"Shop\" starts with the phase \"Purchase\", when people are"
+                + " customers already",
             "De klantreis \"Shop\" begint bij de fase \"Aankoop\", als mensen al klant zijn")
         .silent(
             shop()

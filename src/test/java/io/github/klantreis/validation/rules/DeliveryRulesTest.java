@@ -28,8 +28,10 @@ final class DeliveryRulesTest {
             touchpoint(DELIVERY, "waits", "Waits", t -> t.action(ActionKind.DELIVERY_UPDATE)),
             WARNING,
             "phase[delivery]",
-            "Nobody in \"Delivery\" confirms the purchase or congratulates the buyer",
-            "Niemand bevestigt in de fase \"Levering\" de aankoop of feliciteert de koper")
+            "Nothing in \"Delivery\" confirms the purchase or congratulates customers on"
+                + " their choice",
+            "Niets in de fase \"Levering\" bevestigt de aankoop of feliciteert klanten met"
+                + " hun keuze")
         .silent(touchpoint(DELIVERY, "waits", "Waits", t -> t.action(ActionKind.CONGRATULATION)));
   }
 
@@ -46,7 +48,8 @@ final class DeliveryRulesTest {
             WARNING,
             "phase[delivery]",
             "Between purchase and first use lie 42 days in which nothing in \"Delivery\" informs or enthuses customers",
-            "Tussen aankoop en eerste gebruik zitten 42 dagen waarin niets in de fase \"Levering\" klanten informeert of enthousiast maakt")
+            "Tussen aankoop en eerste gebruik zitten 42 dagen waarin niets in de fase"
+                + " \"Levering\" klanten informeert of enthousiasmeert")
         .silent(
             shop()
                 .bridgingPeriod(Period.ofWeeks(6))
@@ -70,8 +73,8 @@ final class DeliveryRulesTest {
             "phase[delivery]",
             "Between purchase and first use lies 1 day in which nothing in \"Delivery\" informs or"
                 + " enthuses customers",
-            "Tussen aankoop en eerste gebruik zit 1 dag waarin niets in de fase \"Levering\" klanten"
-                + " informeert of enthousiast maakt");
+            "Tussen aankoop en eerste gebruik zit 1 dag waarin niets in de fase"
+                + " \"Levering\" klanten informeert of enthousiasmeert");
   }
 
   @Test

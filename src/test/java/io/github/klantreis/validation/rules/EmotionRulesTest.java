@@ -53,7 +53,7 @@ final class EmotionRulesTest {
             WARNING,
             "journey",
             "All 4 touchpoints with an emotion have the same: positive",
-            "Alle 4 contactmomenten met een emotie hebben dezelfde: positief")
+            "Alle 4 contactmomenten met een emotie hebben dezelfde emotie: positief")
         .silent(
             shop()
                 .phase(
@@ -100,7 +100,7 @@ final class EmotionRulesTest {
                 .build(),
             WARNING,
             "journey",
-            "At none of 6 touchpoints with an emotion do customers feel bad",
+            "At none of the 6 touchpoints with an emotion do customers feel bad",
             "Bij geen van de 6 contactmomenten met een emotie voelen klanten zich slecht")
         .silent(
             shop()
@@ -129,8 +129,10 @@ final class EmotionRulesTest {
             touchpoint(DELIVERY, "wait", "Waits at home", t -> t.emotion(-1, "annoyed")),
             WARNING,
             "phase[delivery]/touchpoint[wait]",
-            "Customers feel annoyed (-1) at \"Waits at home\", and no opportunity is noted",
-            "Klanten voelen zich annoyed (-1) bij \"Waits at home\" en er staat geen kans bij")
+            "At \"Waits at home\" the emotion is \"annoyed\" (−1), but no opportunity or"
+                + " solution is noted",
+            "Bij \"Waits at home\" is de emotie \"annoyed\" (−1), maar er staat geen kans"
+                + " of oplossing bij")
         .silent(
             touchpoint(
                 DELIVERY,
@@ -263,8 +265,10 @@ final class EmotionRulesTest {
                 .build(),
             INFO,
             "phase[delivery]/touchpoint[wait]",
-            "From \"Pays\" to \"Waits at home\" the emotion falls by 2, and no pain point says why",
-            "Van \"Pays\" naar \"Waits at home\" daalt de emotie met 2 en geen pijnpunt zegt waarom")
+            "From \"Pays\" to \"Waits at home\" the emotion drops by 2, but no pain"
+                + " point explains why",
+            "Van \"Pays\" naar \"Waits at home\" daalt de emotie met 2, maar geen"
+                + " pijnpunt verklaart waarom")
         .silent(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.emotion(1, "glad")))
@@ -331,10 +335,10 @@ final class EmotionRulesTest {
                 t -> t.emotion(-1, "impatient").opportunity("Ask less")),
             WARNING,
             "phase[purchase]/touchpoint[form]",
-            "Customers may leave at \"Fills in the form\", which shows 2 signs: a negative emotion and"
-                + " no measurable success",
-            "Klanten kunnen afhaken bij \"Fills in the form\", met 2 tekenen: een negatieve emotie en"
-                + " geen meetbaar succes")
+            "Customers may drop off at \"Fills in the form\", which shows 2 signs of it: a"
+                + " negative emotion and no measurable success",
+            "Klanten kunnen afhaken bij \"Fills in the form\"; daar wijzen 2 signalen op:"
+                + " een negatieve emotie en geen meetbaar succes")
         .silent(
             touchpoint(
                 PURCHASE,

@@ -28,7 +28,7 @@ final class EvidenceRulesTest {
             touchpoint(PURCHASE, "pay", "Pays"),
             WARNING,
             "journey/@metrics",
-            "The journey \"Shop\" has no metric, neither of its own nor of a phase or touchpoint",
+            "The journey \"Shop\" has no metric, nor does any of its phases or touchpoints",
             "De klantreis \"Shop\" heeft geen meetwaarde, ook niet bij een fase of contactmoment")
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(Metric.conversion().valued(42))))
         .silent(shop().metric(Metric.nps()).build())
@@ -43,8 +43,8 @@ final class EvidenceRulesTest {
             shop().reviewedOn(LocalDate.of(2024, 5, 1)).build(),
             INFO,
             "journey/@reviewedOn",
-            "The journey \"Shop\" was last reviewed on 2024-05-01, more than 1 year ago",
-            "De klantreis \"Shop\" is voor het laatst herzien op 2024-05-01, meer dan 1 jaar geleden");
+            "The journey \"Shop\" was last reviewed on 1 May 2024, more than 1 year ago",
+            "De klantreis \"Shop\" is voor het laatst herzien op 1 mei 2024, meer dan 1 jaar geleden");
   }
 
   @Test
@@ -79,8 +79,8 @@ final class EvidenceRulesTest {
             shop().build(),
             INFO,
             "journey/@reviewedOn",
-            "The journey \"Shop\" does not say when it was last reviewed",
-            "De klantreis \"Shop\" zegt niet wanneer ze voor het laatst is herzien");
+            "It is not noted when the journey \"Shop\" was last reviewed",
+            "Bij de klantreis \"Shop\" staat niet wanneer die voor het laatst is herzien");
   }
 
   @Test
@@ -109,8 +109,9 @@ final class EvidenceRulesTest {
             shop().build(),
             WARNING,
             "journey/@evidence",
-            "The journey \"Shop\" rests on no evidence, so it may be mere assumption",
-            "De klantreis \"Shop\" steunt nergens op en kan dus louter aanname zijn")
+            "No evidence is named for the journey \"Shop\", so it may be mere assumption",
+            "Bij de klantreis \"Shop\" staat geen onderbouwing; het kan dus om louter"
+                + " aannames gaan")
         .silent(shop().evidence(Evidence.qualitative("8 interviews with commuters")).build());
   }
 
@@ -135,7 +136,7 @@ final class EvidenceRulesTest {
             WARNING,
             "journey/@evidence",
             "The journey \"Shop\" rests on assumptions alone",
-            "De klantreis \"Shop\" steunt alleen op aannames");
+            "De klantreis \"Shop\" berust alleen op aannames");
   }
 
   @Test
@@ -159,7 +160,7 @@ final class EvidenceRulesTest {
             "journey",
             "4 of 5 elements with evidence rest on assumptions alone: \"Ann\", \"Purchase\","
                 + " \"Rides\" and 1 more",
-            "4 van de 5 elementen met onderbouwing steunen alleen op aannames: \"Ann\","
+            "4 van de 5 onderdelen met onderbouwing berusten alleen op aannames: \"Ann\","
                 + " \"Aankoop\", \"Rides\" en nog 1")
         .fires(
             shop()
@@ -169,7 +170,7 @@ final class EvidenceRulesTest {
             INFO,
             "journey",
             "1 of 2 elements with evidence rests on assumptions alone: \"Ann\"",
-            "1 van de 2 elementen met onderbouwing steunt alleen op aannames: \"Ann\"")
+            "1 van de 2 onderdelen met onderbouwing berust alleen op aannames: \"Ann\"")
         .silent(shop().persona("ann", "Ann", p -> p.assumption("Made up")).build())
         .silent(
             shop()
@@ -178,6 +179,37 @@ final class EvidenceRulesTest {
                     "Ann",
                     p -> p.assumption("Made up").evidence(Evidence.qualitative("8 interviews")))
                 .build());
+  }
+
+  @Test
+  void whatBranchesRestOnCounts() {
+    ValidatorTester.of(EvidenceRules.ASSUMPTION_UNRESEARCHED)
+        .fires(
+            answered(Evidence.assumption("About half")),
+            INFO,
+            "journey",
+            "1 of 2 elements with evidence rests on assumptions alone: \"Refused\"",
+            "1 van de 2 onderdelen met onderbouwing berust alleen op aannames: \"Refused\"")
+        .silent(answered(Evidence.quantitative("412 of 900 requests")));
+  }
+
+  private static Journey answered(Evidence refused) {
+    return shop()
+        .phase(
+            PURCHASE,
+            p ->
+                p.choice(
+                    "answer",
+                    "Answer",
+                    b ->
+                        b.branch(
+                                "yes",
+                                "Granted",
+                                x ->
+                                    x.evidence(Evidence.quantitative("488 of 900 requests"))
+                                        .touchpoint("moves", "Moves in"))
+                            .branch("no", "Refused", x -> x.evidence(refused))))
+        .build();
   }
 
   @Test
@@ -224,6 +256,6 @@ final class EvidenceRulesTest {
         .extracting(finding -> finding.hint(Locale.forLanguageTag("nl")).orElseThrow())
         .singleElement()
         .asString()
-        .startsWith("Voeg een bron toe die kwantitatief is: ");
+        .startsWith("Voeg onderbouwing toe die kwantitatief is: ");
   }
 }

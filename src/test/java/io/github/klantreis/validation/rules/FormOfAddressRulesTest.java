@@ -42,9 +42,10 @@ final class FormOfAddressRulesTest {
                 .build(),
             ERROR,
             "phase[usage]/touchpoint[welcome]/action[welcome]",
-            "\"Welcome message\" addresses customers otherwise than the journey: informal (jij) instead"
-                + " of formal (u)",
-            "\"Welkomstbericht\" spreekt klanten anders aan dan de klantreis: jij in plaats van u")
+            "\"Welcome message\" addresses customers differently from the rest of the"
+                + " journey: informal (jij) instead of formal (u)",
+            "\"Welkomstbericht\" spreekt klanten anders aan dan de rest van de klantreis:"
+                + " jij in plaats van u")
         .silent(
             shop()
                 .formOfAddress(FormOfAddress.INFORMAL)
@@ -116,8 +117,8 @@ final class FormOfAddressRulesTest {
                 .build(),
             INFO,
             "phase[usage]/touchpoint[welcome]/action[welcome]",
-            "\"Welcome message\" is to say formal (u), but its text says \"je\"",
-            "\"Welkomstbericht\" hoort u te zeggen, maar de tekst zegt \"je\"")
+            "\"Welcome message\" should use formal (u), but its text says \"je\"",
+            "\"Welkomstbericht\" hoort u te gebruiken, maar in de tekst staat \"je\"")
         .silent(
             shop()
                 .formOfAddress(FormOfAddress.INFORMAL)
@@ -196,7 +197,7 @@ final class FormOfAddressRulesTest {
             INFO,
             "phase[usage]/touchpoint[mail-0]/action[email]",
             "The text of \"E-mail\" says both \"uw\" and \"je\"",
-            "De tekst van \"E-mail\" zegt zowel \"uw\" als \"je\"")
+            "In de tekst van \"E-mail\" staat zowel \"uw\" als \"je\"")
         .silent(mails(null, m -> m.text("Veel plezier ermee, u!")));
   }
 
@@ -225,8 +226,10 @@ final class FormOfAddressRulesTest {
             shop().build(),
             INFO,
             "journey/@formOfAddress",
-            "Nobody chose whether customers of \"Shop\" are addressed with \"u\" or \"jij\"",
-            "Niemand koos of klanten van \"Shop\" met \"u\" of \"jij\" worden aangesproken")
+            "It is not noted whether customers in the journey \"Shop\" are addressed with"
+                + " \"u\" or \"jij\"",
+            "Bij de klantreis \"Shop\" staat niet of klanten met \"u\" of \"jij\" worden"
+                + " aangesproken")
         .silent(shop().formOfAddress(FormOfAddress.INFORMAL).build())
         .silent(shop().language(Locale.UK).build())
         .firesAt(shop().language(DUTCH).build(), "journey/@formOfAddress");

@@ -33,8 +33,10 @@ final class IntegrityRulesTest {
                 .build(),
             WARNING,
             "loyalty-loop[loyalty-to-purchase]/@interval",
-            "The loyalty loop from \"loyalty\" to \"purchase\" does not say how long a round takes",
-            "De loyalty loop van \"loyalty\" naar \"purchase\" zegt niet hoe lang een ronde duurt")
+            "It is not noted how long one round of the loyalty loop from \"loyalty\" to"
+                + " \"purchase\" takes",
+            "Bij de loyalty loop van \"loyalty\" naar \"purchase\" staat niet hoe lang een"
+                + " ronde duurt")
         .silent(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))
@@ -135,10 +137,10 @@ final class IntegrityRulesTest {
             shop().successCriterion("Customers are happy").build(),
             INFO,
             "journey/@successCriteria",
-            "Whether \"Customers are happy\" is met cannot be measured: it holds no number and no"
-                + " unit",
-            "Of \"Customers are happy\" is gehaald valt niet te meten: er staat geen getal of"
-                + " eenheid in")
+            "Whether \"Customers are happy\" is met cannot be measured: it has no number,"
+                + " no unit and no date",
+            "Of \"Customers are happy\" is gehaald, valt niet te meten: er staat geen"
+                + " getal, eenheid of datum in")
         .silent(
             shop()
                 .successCriterion("8 of 10 bikes are fetched on the day that was promised")

@@ -25,8 +25,8 @@ final class JourneyRulesTest {
             shop().build(),
             ERROR,
             "journey/@goal",
-            "The journey \"Shop\" does not say what goal it serves",
-            "De klantreis \"Shop\" zegt niet welk doel ze dient")
+            "No goal is noted for the journey \"Shop\"",
+            "Bij de klantreis \"Shop\" staat niet wat het doel is")
         .silent(shop().goal("Every bike fits the one who rides it").build());
   }
 
@@ -37,8 +37,8 @@ final class JourneyRulesTest {
             shop().build(),
             ERROR,
             "journey/@personas",
-            "The journey \"Shop\" has no persona, so nobody travels",
-            "De klantreis \"Shop\" heeft geen persona, dus niemand reist")
+            "The journey \"Shop\" has no persona: nobody is seen to make it",
+            "De klantreis \"Shop\" heeft geen persona: niemand maakt de reis")
         .silent(shop().persona("commuter", "Commuter").build());
   }
 
@@ -53,8 +53,10 @@ final class JourneyRulesTest {
                 .build(),
             WARNING,
             "journey/@personas",
-            "The journey \"Shop\" shows 2 personas instead of one individual",
-            "De klantreis \"Shop\" toont 2 persona's in plaats van één individu")
+            "The journey \"Shop\" has 2 personas, and nothing says which touchpoint"
+                + " concerns whom",
+            "De klantreis \"Shop\" heeft 2 persona's, en nergens staat welk contactmoment"
+                + " om wie gaat")
         .silent(
             Journey.builder("lease", "Lease bikes")
                 .market(Market.B2B)
@@ -79,8 +81,8 @@ final class JourneyRulesTest {
             shop().build(),
             ERROR,
             "journey/@horizon",
-            "The journey \"Shop\" does not say how long it lasts",
-            "De klantreis \"Shop\" zegt niet hoe lang ze duurt")
+            "It is not noted how long the journey \"Shop\" lasts",
+            "Bij de klantreis \"Shop\" staat niet hoe lang die duurt")
         .silent(shop().horizon(Period.ofMonths(3)).build())
         .silent(shop().scope(JourneyScope.PART).build());
   }

@@ -42,8 +42,10 @@ final class LoyaltyRulesTest {
                 t -> t.action(ActionKind.LOYALTY_PROGRAMME).action(ActionKind.DISCOUNT)),
             WARNING,
             "phase[loyalty]",
-            "All that binds customers in \"Loyalty\" is a price benefit (2 of 2 actions); it lasts until somebody else is cheaper",
-            "Alles wat klanten bindt in de fase \"Loyaliteit\" is prijsvoordeel (2 van de 2 acties); dat werkt tot een ander goedkoper is")
+            "In \"Loyalty\", only price benefits bind customers; that lasts until somebody"
+                + " else is cheaper",
+            "In de fase \"Loyaliteit\" bindt alleen prijsvoordeel klanten; dat werkt tot"
+                + " een ander goedkoper is")
         .silent(
             touchpoint(
                 LOYALTY,
@@ -78,8 +80,8 @@ final class LoyaltyRulesTest {
                 LOYALTY, "reads", "Reads the newsletter", t -> t.action(ActionKind.NEWSLETTER)),
             INFO,
             "phase[loyalty]",
-            "Nobody in \"Loyalty\" asks loyal customers for feedback or a review",
-            "Niemand vraagt loyale klanten in de fase \"Loyaliteit\" om feedback of een review")
+            "Nothing in \"Loyalty\" asks loyal customers for feedback or a review",
+            "Niets in de fase \"Loyaliteit\" vraagt loyale klanten om feedback of een" + " review")
         .silent(
             touchpoint(
                 LOYALTY, "writes", "Writes a review", t -> t.action(ActionKind.REVIEW_REQUEST)));
@@ -92,7 +94,8 @@ final class LoyaltyRulesTest {
             shop().phase(PURCHASE).phase(USAGE).phase(LOYALTY).loyaltyLoop(LOYALTY, USAGE).build(),
             ERROR,
             "loyalty-loop[loyalty-to-usage]/@to",
-            "The loyalty loop enters \"Usage\"; loyal customers come back to buying, or to weighing at most",
+            "The loyalty loop ends in \"Usage\"; loyal customers come back to buying, or at"
+                + " most to considering",
             "De loyalty loop komt uit bij de fase \"Gebruik\"; loyale klanten keren terug naar de aankoop, of hooguit naar de overweging")
         .silent(
             shop()
@@ -119,7 +122,7 @@ final class LoyaltyRulesTest {
             loop(PhaseModels.SEVEN_PHASES, AWARENESS, PURCHASE),
             ERROR,
             "loyalty-loop[awareness-to-purchase]/@from",
-            "The loyalty loop leaves \"Awareness\", before customers have bought anything",
+            "The loyalty loop starts in \"Awareness\", before customers have bought" + " anything",
             "De loyalty loop begint bij de fase \"Bewustwording\", voordat klanten iets hebben gekocht");
     LOOPS.firesAt(
         loop(PhaseModels.SEVEN_PHASES, CONSIDERATION, PURCHASE),

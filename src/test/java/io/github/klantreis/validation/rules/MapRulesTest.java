@@ -42,8 +42,8 @@ final class MapRulesTest {
             shop().build(),
             INFO,
             "journey/@funnel",
-            "The journey \"Shop\" is coupled to no conversion funnel",
-            "De klantreis \"Shop\" is aan geen conversietrechter gekoppeld")
+            "The journey \"Shop\" is not linked to a conversion funnel",
+            "De klantreis \"Shop\" is niet aan een conversietrechter gekoppeld")
         .silent(shop().funnel("Web shop funnel").build())
         .silent(
             shop()
@@ -72,8 +72,10 @@ final class MapRulesTest {
                 }),
             WARNING,
             "journey",
-            "The journey \"Shop\" has 51 touchpoints; more than 50 cannot be surveyed",
-            "De klantreis \"Shop\" heeft 51 contactmomenten; meer dan 50 overziet niemand")
+            "The journey \"Shop\" has 51 touchpoints; with more than 50, nobody keeps the"
+                + " overview",
+            "De klantreis \"Shop\" heeft 51 contactmomenten; bij meer dan 50 gaat het"
+                + " overzicht verloren")
         .silent(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))
@@ -84,8 +86,8 @@ final class MapRulesTest {
             sized(10, 50),
             WARNING,
             "journey",
-            "The journey \"Shop\" has 10 phases; more than 9 cannot be surveyed",
-            "De klantreis \"Shop\" heeft 10 fasen; meer dan 9 overziet niemand")
+            "The journey \"Shop\" has 10 phases; with more than 9, nobody keeps the" + " overview",
+            "De klantreis \"Shop\" heeft 10 fasen; bij meer dan 9 gaat het overzicht" + " verloren")
         .firesAt(sized(10, 51), "journey", "journey");
   }
 
@@ -167,7 +169,7 @@ final class MapRulesTest {
             INFO,
             "phase[purchase]/touchpoint[scan]/@measuredEmotion",
             "\"Scans it\" is only planned, so nobody can have measured what customers feel there",
-            "\"Scans it\" is nog een plan, dus niemand kan hebben gemeten wat klanten daar voelen")
+            "\"Scans it\" is nog een plan; wat klanten daar voelen, kan dus niet gemeten" + " zijn")
         .silent(
             shop()
                 .state(JourneyState.TO_BE)
@@ -190,7 +192,7 @@ final class MapRulesTest {
             INFO,
             "phase[purchase]/@measuredParticipantEmotions",
             "\"Purchase\" is only planned, so nobody can have measured what customers feel there",
-            "\"Aankoop\" is nog een plan, dus niemand kan hebben gemeten wat klanten daar voelen");
+            "\"Aankoop\" is nog een plan; wat klanten daar voelen, kan dus niet gemeten" + " zijn");
   }
 
   @Test

@@ -84,10 +84,10 @@ final class MessageRulesTest {
                         a -> a.message(m -> m.sender("no-reply@shop.example")))),
             ERROR,
             "phase[usage]/touchpoint[news]/action[newsletter]",
-            "The message \"Newsletter\" comes from \"no-reply@shop.example\", where customers cannot"
-                + " answer",
-            "Het bericht \"Nieuwsbrief\" komt van \"no-reply@shop.example\", waar klanten niet kunnen"
-                + " antwoorden")
+            "The message \"Newsletter\" comes from \"no-reply@shop.example\", to which"
+                + " customers cannot reply",
+            "Het bericht \"Nieuwsbrief\" komt van \"no-reply@shop.example\", waarop klanten"
+                + " niet kunnen antwoorden")
         .silent(
             touchpoint(
                 USAGE,
@@ -179,8 +179,10 @@ final class MessageRulesTest {
                 .build(),
             WARNING,
             "phase[usage]/touchpoint[bill]/action[email]",
-            "The tone of \"E-mail\" is \"strict\", elsewhere in the journey it is \"warm, plain\"",
-            "De toon van \"E-mail\" is \"strict\", elders in de klantreis is die \"warm, plain\"")
+            "The tone of \"E-mail\" is \"strict\"; elsewhere in the journey it is \"warm,"
+                + " plain\"",
+            "De toon van \"E-mail\" is \"strict\"; elders in de klantreis is die \"warm,"
+                + " plain\"")
         .silent(
             shop()
                 .toneOfVoice("warm, plain")
@@ -258,8 +260,10 @@ final class MessageRulesTest {
                 .build(),
             WARNING,
             "phase[usage]/touchpoint[news]/action[email]",
-            "\"E-mail\" is in the language \"en\", other messages of the journey are in \"nl\"",
-            "\"E-mail\" is in de taal \"en\", andere berichten van de klantreis in \"nl\"");
+            "\"E-mail\" is in the language \"en\"; other messages of the journey are in"
+                + " \"nl\"",
+            "\"E-mail\" is in de taal \"en\"; andere berichten van de klantreis zijn in"
+                + " \"nl\"");
   }
 
   @Test
@@ -272,7 +276,7 @@ final class MessageRulesTest {
         .singleElement()
         .extracting(finding -> finding.message(Locale.ENGLISH))
         .asString()
-        .endsWith("is in the language \"und\", other messages of the journey are in \"nl-BE\"");
+        .endsWith("is in the language \"und\"; other messages of the journey are in \"nl-BE\"");
   }
 
   @Test

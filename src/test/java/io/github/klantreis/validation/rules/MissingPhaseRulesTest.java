@@ -68,8 +68,8 @@ final class MissingPhaseRulesTest {
                 .build(),
             WARNING,
             "journey/@phases",
-            "The journey \"Shop\" goes from purchase to use without a delivery",
-            "De klantreis \"Shop\" gaat van aankoop naar gebruik zonder levering")
+            "The journey \"Shop\" goes from purchase to use without a delivery in between",
+            "De klantreis \"Shop\" gaat van aankoop naar gebruik zonder levering ertussen")
         .silent(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))
@@ -99,8 +99,10 @@ final class MissingPhaseRulesTest {
                 .build(),
             WARNING,
             "journey",
-            "The journey \"Repairs\" sells a service, but no touchpoint is its delivery",
-            "De klantreis \"Repairs\" verkoopt een dienst, maar geen contactmoment levert haar")
+            "The journey \"Repairs\" is about a service, but no touchpoint is marked as its"
+                + " delivery",
+            "De klantreis \"Repairs\" gaat over een dienst, maar geen contactmoment is als"
+                + " levermoment gemarkeerd")
         .silent(
             Journey.builder("repairs", "Repairs")
                 .offering(Offering.SERVICE)
@@ -145,8 +147,10 @@ final class MissingPhaseRulesTest {
                 .build(),
             WARNING,
             "journey/@phases",
-            "The journey \"Shop\" has a purchase, but nobody uses what was bought",
-            "De klantreis \"Shop\" heeft een aankoop, maar niemand gebruikt wat is gekocht")
+            "The journey \"Shop\" has a purchase, but no phase in which customers use what"
+                + " they bought",
+            "De klantreis \"Shop\" heeft een aankoop, maar geen fase waarin klanten"
+                + " gebruiken wat ze kochten")
         .silent(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))

@@ -40,17 +40,17 @@ final class PersonaRulesTest {
             journey,
             WARNING,
             "persona[ann]",
-            "The persona \"Busy parent\" has 2 of goals, motivations, pains and a quote; at least 3 are"
-                + " asked for",
-            "De persona \"Busy parent\" heeft 2 van doelen, motieven, pijnpunten en een citaat;"
-                + " minstens 3 zijn nodig");
+            "The persona \"Busy parent\" has 2 of these four: goals, motivations, pain"
+                + " points and a quote; at least 3 are expected",
+            "Bij de persona \"Busy parent\" staan 2 van deze vier: doelen, motieven,"
+                + " pijnpunten en een citaat; minstens 3 zijn nodig");
     assertThat(
             Validators.of(PersonaRules.PERSONA_TOO_THIN)
                 .validate(journey)
                 .findings()
                 .get(0)
                 .hint(Locale.ENGLISH))
-        .hasValue("Add motivations and a quote, best from interviews with customers");
+        .hasValue("Add motivations and a quote, preferably from interviews with customers");
     assertThat(
             Validators.of(PersonaRules.PERSONA_TOO_THIN)
                 .validate(journey)
@@ -111,7 +111,7 @@ final class PersonaRulesTest {
             WARNING,
             "persona[bob]",
             "No touchpoint concerns the persona \"Student\"",
-            "Geen contactmoment gaat de persona \"Student\" aan")
+            "Geen contactmoment gaat over de persona \"Student\"")
         .silent(
             shop()
                 .persona("ann", "Busy parent")
@@ -175,9 +175,10 @@ final class PersonaRulesTest {
                 .build(),
             WARNING,
             "persona[ann]/@empathyMap",
-            "The empathy map of \"Busy parent\" does not tell what the persona hears and thinks and"
-                + " feels",
-            "De empathiemap van \"Busy parent\" vertelt niet wat de persona hoort en denkt en voelt")
+            "The empathy map of \"Busy parent\" does not say what the persona hears and"
+                + " thinks and feels",
+            "In de empathiemap van \"Busy parent\" staat niet wat de persona hoort en denkt"
+                + " en voelt")
         .silent(
             shop()
                 .persona(

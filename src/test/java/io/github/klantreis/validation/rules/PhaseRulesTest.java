@@ -37,9 +37,10 @@ final class PhaseRulesTest {
                 .build(),
             WARNING,
             "phase[consideration]",
-            "The phase \"Consideration\" comes after \"Purchase\", but in the model \"Seven phases\""
-                + " before it",
-            "De fase \"Overweging\" komt na \"Aankoop\", maar in het fasenmodel \"Zeven fasen\" ervoor")
+            "The phase \"Consideration\" comes after \"Purchase\", but before it in the"
+                + " phase model \"Seven phases\"",
+            "De fase \"Overweging\" komt na \"Aankoop\", maar hoort in het fasemodel"
+                + " \"Zeven fasen\" ervoor")
         .silent(
             shop()
                 .phase(AWARENESS, p -> p.touchpoint("ad", "Sees an advert"))
@@ -91,8 +92,8 @@ final class PhaseRulesTest {
                 .build(),
             WARNING,
             "phase[winter]",
-            "\"Winter\" is the phase Usage again, which was left after \"Usage\"",
-            "\"Winter\" is weer de fase Gebruik, die na \"Gebruik\" al voorbij was")
+            "\"Winter\" is the phase Usage once more, which was over after \"Usage\"",
+            "\"Winter\" is opnieuw de fase Gebruik, die na \"Gebruik\" al voorbij was")
         .silent(
             shop()
                 .phase("first-ride", USAGE, p -> p.touchpoint("ride", "Rides"))
@@ -126,8 +127,8 @@ final class PhaseRulesTest {
             phase(PURCHASE, p -> p.name("At the till")),
             INFO,
             "phase[purchase]/@goals",
-            "The phase \"At the till\" does not say what you want to reach in it",
-            "De fase \"At the till\" zegt niet wat je erin wilt bereiken")
+            "No goal of yours is noted for the phase \"At the till\"",
+            "Bij de fase \"At the till\" staat niet wat jullie ermee willen bereiken")
         .silent(phase(PURCHASE, p -> p.goal("Answer last doubts")));
   }
 
@@ -145,8 +146,8 @@ final class PhaseRulesTest {
             touchpoint(PURCHASE, "pay", "Pays"),
             WARNING,
             "phase[purchase]/@customerNeeds",
-            "The phase \"Purchase\" does not say what customers need in it",
-            "De fase \"Aankoop\" zegt niet waar klanten dan behoefte aan hebben")
+            "It is not noted what customers need in the phase \"Purchase\"",
+            "Bij de fase \"Aankoop\" staat niet waar klanten dan behoefte aan hebben")
         .silent(phase(PURCHASE, p -> p.customerNeed("To be sure of the delivery date")))
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.customerNeed("Safety")));
   }

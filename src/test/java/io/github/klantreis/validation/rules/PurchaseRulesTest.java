@@ -87,8 +87,10 @@ final class PurchaseRulesTest {
                         a -> a.message(m -> m.link(LinkKind.SOCIAL, "instagram.com/dakzon")))),
             ERROR,
             "phase[purchase]/touchpoint[pay]/action[checkout]/@message",
-            "\"Check-out\" of \"Pays\" leads customers away from buying: to instagram.com/dakzon (social media)",
-            "\"Afrekenen\" bij \"Pays\" leidt klanten weg van de aankoop: naar instagram.com/dakzon (social media)")
+            "\"Check-out\" at \"Pays\" leads customers away from buying, to"
+                + " instagram.com/dakzon (social media)",
+            "\"Afrekenen\" bij \"Pays\" leidt klanten weg van de aankoop, naar"
+                + " instagram.com/dakzon (social media)")
         .silent(
             touchpoint(
                 PURCHASE,
@@ -114,8 +116,10 @@ final class PurchaseRulesTest {
                         a -> a.message(m -> m.choice("Pay").choice("Read on")))),
             WARNING,
             "phase[purchase]/touchpoint[pay]",
-            "\"Pays\" offers 2 choices (Pay, Read on) where at most 1 should be; each further choice costs conversion",
-            "\"Pays\" biedt 2 keuzes (Pay, Read on) waar het er hooguit 1 mogen zijn; elke extra keuze kost conversie")
+            "\"Pays\" offers 2 choices (Pay, Read on) where at most 1 is meant; each"
+                + " further choice costs conversion",
+            "\"Pays\" biedt 2 keuzes (Pay, Read on), waar er hooguit 1 de bedoeling is;"
+                + " elke extra keuze kost conversie")
         .silent(
             touchpoint(
                 PURCHASE,
@@ -135,8 +139,9 @@ final class PurchaseRulesTest {
                 t -> t.action(ActionKind.CHAT, a -> a.opensItselfAfter(Duration.ofSeconds(10)))),
             ERROR,
             "phase[purchase]/touchpoint[pay]/action[chat]",
-            "\"Chat\" of \"Pays\" opens by itself after 10 s, before 60 s",
-            "\"Chat\" bij \"Pays\" opent vanzelf na 10 s, eerder dan na 60 s")
+            "\"Chat\" at \"Pays\" opens by itself after 10 seconds, sooner than after 1"
+                + " minute",
+            "\"Chat\" bij \"Pays\" opent vanzelf na 10 seconden, eerder dan na 1 minuut")
         .silent(
             touchpoint(
                 PURCHASE,
@@ -159,7 +164,8 @@ final class PurchaseRulesTest {
             WARNING,
             "phase[purchase]/touchpoint[offer]/action[further-offer]",
             "\"Further offer\" is offered at \"Is offered a cover\", which is not just before the payment",
-            "\"Vervolgaanbod\" wordt aangeboden bij \"Is offered a cover\", en dat is niet vlak voor het afrekenen")
+            "\"Vervolgaanbod\" wordt aangeboden bij \"Is offered a cover\", maar dat is"
+                + " niet vlak voor het afrekenen")
         .silent(
             phase(
                 PURCHASE,
@@ -182,7 +188,7 @@ final class PurchaseRulesTest {
                     t.action(ActionKind.CHECKOUT, a -> a.message(m -> m.text("word ".repeat(76))))),
             INFO,
             "phase[purchase]/touchpoint[pay]/action[checkout]/@message",
-            "The message of \"Check-out\" of \"Pays\" has 76 words, more than 75",
+            "The message of \"Check-out\" at \"Pays\" has 76 words, more than 75",
             "Het bericht van \"Afrekenen\" bij \"Pays\" telt 76 woorden, meer dan 75")
         .silent(
             touchpoint(

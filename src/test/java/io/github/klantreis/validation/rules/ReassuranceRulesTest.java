@@ -17,8 +17,8 @@ final class ReassuranceRulesTest {
             touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT)),
             WARNING,
             "phase[purchase]",
-            "Nothing in \"Purchase\" confirms the choice of customers",
-            "Niets in de fase \"Aankoop\" bevestigt de keuze van klanten")
+            "Nothing in \"Purchase\" confirms customers in their choice",
+            "Niets in de fase \"Aankoop\" bevestigt klanten in hun keuze")
         .silent(
             touchpoint(
                 PURCHASE,
@@ -68,8 +68,8 @@ final class ReassuranceRulesTest {
             touchpoint(PURCHASE, "pay", "Pays"),
             INFO,
             "phase[purchase]",
-            "No touchpoint in \"Purchase\" says where customers drop off",
-            "Geen contactmoment in de fase \"Aankoop\" vertelt waar klanten afhaken")
+            "It is not noted where customers drop off in \"Purchase\"",
+            "Bij de fase \"Aankoop\" staat niet waar klanten afhaken")
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.dropOffPoint("Unexpected costs")));
   }
 }

@@ -39,8 +39,10 @@ final class TouchpointRulesTest {
             touchpoint(PURCHASE, "pay", "Pays the order"),
             WARNING,
             "phase[purchase]/touchpoint[pay]",
-            "The company does nothing at \"Pays the order\", which makes it an empty shell",
-            "Het bedrijf doet niets bij \"Pays the order\"; zo blijft het een lege huls")
+            "No action of yours is noted at \"Pays the order\", so on the map it is an"
+                + " empty shell",
+            "Bij \"Pays the order\" staat geen actie van jullie; zo blijft het op de kaart"
+                + " een lege huls")
         .silent(touchpoint(PURCHASE, "pay", "Pays the order", t -> t.action(ActionKind.CHECKOUT)));
   }
 
@@ -51,8 +53,8 @@ final class TouchpointRulesTest {
             touchpoint(PURCHASE, "pay", "Pays the order"),
             ERROR,
             "phase[purchase]/touchpoint[pay]",
-            "Nobody said where \"Pays the order\" takes place",
-            "Er staat niet bij waar \"Pays the order\" plaatsvindt")
+            "It is not noted where \"Pays the order\" takes place",
+            "Bij \"Pays the order\" staat niet waar het plaatsvindt")
         .silent(touchpoint(PURCHASE, "pay", "Pays the order", t -> t.channel(Channel.STORE)))
         .silent(
             touchpoint(
@@ -66,8 +68,8 @@ final class TouchpointRulesTest {
             touchpoint(AWARENESS, "site", "Website"),
             WARNING,
             "phase[awareness]/touchpoint[site]",
-            "\"Website\" says where it takes place, but not what happens",
-            "\"Website\" zegt waar het plaatsvindt, maar niet wat er gebeurt")
+            "\"Website\" says where something takes place, but not what happens",
+            "\"Website\" zegt waar iets plaatsvindt, maar niet wat er gebeurt")
         .silent(
             touchpoint(AWARENESS, "site", "Finds the website", t -> t.channel(Channel.WEBSITE)));
   }
@@ -137,8 +139,8 @@ final class TouchpointRulesTest {
             touchpoint(PURCHASE, "pay", "Pays the order"),
             WARNING,
             "phase[purchase]/touchpoint[pay]",
-            "Nobody said what customers feel at \"Pays the order\"",
-            "Er staat niet bij wat klanten voelen bij \"Pays the order\"")
+            "It is not noted what customers feel at \"Pays the order\"",
+            "Bij \"Pays the order\" staat niet wat klanten voelen")
         .silent(
             touchpoint(
                 PURCHASE, "pay", "Pays the order", t -> t.emotion(Emotion.negative("unsure"))))
@@ -196,8 +198,10 @@ final class TouchpointRulesTest {
             touchpoint(DELIVERY, "unpack", "Unpacks the box", t -> t.channel(Channel.PARCEL)),
             INFO,
             "phase[delivery]/touchpoint[unpack]",
-            "\"Unpacks the box\" takes place in the physical world (Parcel), but names no sense",
-            "\"Unpacks the box\" is een fysiek contactmoment (Pakket), maar noemt geen zintuig")
+            "\"Unpacks the box\" takes place in the physical world (Parcel), but no sense"
+                + " is noted",
+            "\"Unpacks the box\" is een fysiek contactmoment (Pakket), maar er staat geen"
+                + " zintuig bij")
         .silent(
             touchpoint(
                 DELIVERY,
@@ -219,7 +223,7 @@ final class TouchpointRulesTest {
             WARNING,
             "phase[delivery]/touchpoint[track]",
             "The communication \"Hears when it comes\" lacks its receiver and its channel",
-            "De communicatie \"Hears when it comes\" mist de ontvanger en het kanaal")
+            "Bij de communicatie \"Hears when it comes\" ontbreekt de ontvanger en het" + " kanaal")
         .silent(
             touchpoint(
                 DELIVERY,

@@ -34,7 +34,7 @@ final class UsageRulesTest {
             touchpoint(USAGE, "starts", "Starts", t -> t.action(ActionKind.NEWSLETTER)),
             WARNING,
             "phase[usage]",
-            "Nothing in \"Usage\" helps customers to get started",
+            "Nothing in \"Usage\" helps customers get started",
             "Niets in de fase \"Gebruik\" helpt klanten op weg")
         .silent(touchpoint(USAGE, "starts", "Starts", t -> t.action(ActionKind.MANUAL)));
   }
@@ -46,7 +46,7 @@ final class UsageRulesTest {
             touchpoint(USAGE, "starts", "Starts", t -> t.action(ActionKind.MANUAL)),
             WARNING,
             "phase[usage]",
-            "In \"Usage\" there is no service that customers can reach",
+            "In \"Usage\", there is no service that customers can reach",
             "In de fase \"Gebruik\" is er geen service die klanten kunnen bereiken")
         .silent(touchpoint(USAGE, "asks", "Asks", t -> t.moment(Moment.SERVICE)));
   }
@@ -58,8 +58,8 @@ final class UsageRulesTest {
             touchpoint(USAGE, "starts", "Starts", t -> t.action(ActionKind.MANUAL)),
             INFO,
             "phase[usage]",
-            "From \"Usage\" on nobody asks customers how it was",
-            "Vanaf de fase \"Gebruik\" vraagt niemand klanten hoe het was")
+            "From \"Usage\" on, nobody asks customers how it was",
+            "Vanaf de fase \"Gebruik\" vraagt niemand aan klanten hoe het was")
         .silent(
             touchpoint(
                 USAGE, "tells", "Tells how it went", t -> t.action(ActionKind.FEEDBACK_REQUEST)));
@@ -72,8 +72,8 @@ final class UsageRulesTest {
             touchpoint(USAGE, "complains", "Complains", t -> t.moment(Moment.COMPLAINT)),
             ERROR,
             "phase[usage]/touchpoint[complains]",
-            "The complaint \"Complains\" gets no answer",
-            "De klacht \"Complains\" krijgt geen antwoord")
+            "No follow-up is noted for the complaint \"Complains\"",
+            "Bij de klacht \"Complains\" staat geen opvolging")
         .silent(
             touchpoint(
                 USAGE,
@@ -94,7 +94,8 @@ final class UsageRulesTest {
             journey,
             WARNING,
             "phase[usage]",
-            "From \"Usage\" on it is not shown where customers complain and what happens then",
+            "From \"Usage\" on, the journey does not show where customers complain and what"
+                + " happens then",
             "Vanaf de fase \"Gebruik\" is niet te zien waar klanten klagen en wat er dan gebeurt")
         .firesAt(journey.edit(e -> e.removePhase("usage")), "phase[delivery]")
         .silent(journey.withTouchpoint("starts", t -> t.action(ActionKind.COMPLAINT_RESPONSE)));

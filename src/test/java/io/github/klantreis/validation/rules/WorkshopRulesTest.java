@@ -20,7 +20,7 @@ final class WorkshopRulesTest {
             INFO,
             "journey/@team",
             "The whole team of the journey \"Shop\" comes from one department, marketing",
-            "Het hele team van de klantreis \"Shop\" komt van één afdeling, marketing")
+            "Het hele team van de klantreis \"Shop\" komt uit één afdeling: marketing")
         .silent(
             shop().teamMember("Noor", "marketing").teamMember("Sam", "customer service").build());
   }
@@ -32,8 +32,8 @@ final class WorkshopRulesTest {
             shop().build(),
             INFO,
             "journey/@team",
-            "The journey \"Shop\" does not say who made it",
-            "De klantreis \"Shop\" zegt niet wie haar heeft gemaakt");
+            "It is not noted who made the journey \"Shop\"",
+            "Bij de klantreis \"Shop\" staat niet wie die heeft gemaakt");
   }
 
   @Test
@@ -46,8 +46,8 @@ final class WorkshopRulesTest {
         journey.build(),
         INFO,
         "journey/@team",
-        "The team of the journey \"Shop\" comes from 2 departments, 3 are needed",
-        "Het team van de klantreis \"Shop\" komt uit 2 afdelingen, 3 zijn er nodig");
+        "The team of the journey \"Shop\" comes from 2 departments; at least 3 are" + " needed",
+        "Het team van de klantreis \"Shop\" komt uit 2 afdelingen; minstens 3 zijn" + " nodig");
     three.silent(journey.teamMember("Joost", "finance").build());
   }
 
@@ -113,7 +113,7 @@ final class WorkshopRulesTest {
                 .build(),
             INFO,
             "journey/@affinityGroups",
-            "Group 2 of the affinity diagram has no label; it holds 2 ideas",
-            "Groep 2 van het affinity-diagram heeft geen label; er zitten 2 ideeën in");
+            "Group 2 of the affinity diagram has no label; the number of ideas in it is 2",
+            "Groep 2 van het affinity-diagram heeft geen label; het aantal ideeën erin is 2");
   }
 }

@@ -5,23 +5,42 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.part.Branch;
+import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.Evidenced;
 import io.github.klantreis.validation.PhaseSummary;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the elements of a part of a journey rest on.
  *
- * @param assumed the elements that rest on assumptions alone
- * @param researched how many elements rest on something else
+ * @param assumed what rests on assumptions alone
+ * @param researched how much rests on something else
  */
-public record Grounds(ImmutableList<JourneyElement> assumed, int researched) {
+public record Grounds(ImmutableList<Assumed> assumed, int researched) {
+  /**
+   * An element, or a branch of one, that rests on assumptions alone.
+   *
+   * @param element the element
+   * @param branch the name of the branch, or empty
+   */
+  public record Assumed(JourneyElement element, Optional<String> branch) {
+    public String nameIn(Locale locale) {
+      return branch.orElseGet(() -> element.nameIn(locale));
+    }
+  }
+
   private static final Grounds NONE = new Grounds(ImmutableList.of(), 0);
 
   public static Grounds in(Phase phase) {
     Collector collector = new Collector();
     collector.addNoted(phase);
+    for (Branching branching : phase.branchings()) {
+      branching.branches().forEach(branch -> collector.add(phase, branch));
+    }
     phase.touchpoints().forEach(collector::addNoted);
     return collector.grounds();
   }
@@ -38,7 +57,7 @@ public record Grounds(ImmutableList<JourneyElement> assumed, int researched) {
   }
 
   private static final class Collector {
-    private final ImmutableList.Builder<JourneyElement> assumed = ImmutableList.builder();
+    private final ImmutableList.Builder<Assumed> assumed = ImmutableList.builder();
     private int researched;
 
     <E extends NotedElement & Evidenced> void addNoted(E element) {
@@ -55,14 +74,22 @@ public record Grounds(ImmutableList<JourneyElement> assumed, int researched) {
 
     private <E extends JourneyElement & Evidenced> void add(E element) {
       if (element.isAssumed()) {
-        assumed.add(element);
+        assumed.add(new Assumed(element, Optional.empty()));
       } else if (!element.evidence().isEmpty()) {
         researched++;
       }
     }
 
+    void add(Phase phase, Branch branch) {
+      if (branch.isAssumed()) {
+        assumed.add(new Assumed(phase, Optional.of(branch.name())));
+      } else if (!branch.evidence().isEmpty()) {
+        researched++;
+      }
+    }
+
     Grounds grounds() {
-      ImmutableList<JourneyElement> all = assumed.build();
+      ImmutableList<Assumed> all = assumed.build();
       return all.isEmpty() && researched == 0 ? NONE : new Grounds(all, researched);
     }
   }

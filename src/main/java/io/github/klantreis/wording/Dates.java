@@ -1,0 +1,62 @@
+package io.github.klantreis.wording;
+
+import io.github.klantreis.vocabulary.Text;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Dates and times of day as people write them: "26 November 2026", "26 november 2026", "9:05". */
+public final class Dates {
+  private static final List<String> ENGLISH =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+  private static final List<String> DUTCH =
+      List.of(
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
+  private static final int TWO_DIGITS = 10;
+
+  private Dates() {}
+
+  /** Returns a date in words: "26 November 2026". */
+  public static Text inWords(LocalDate date) {
+    Text month = inWords(YearMonth.from(date));
+    return Text.en(date.getDayOfMonth() + " " + month.get(Listing.ENGLISH))
+        .nl(date.getDayOfMonth() + " " + month.get(Listing.DUTCH));
+  }
+
+  /** Returns a month in words: "November 2026". */
+  public static Text inWords(YearMonth month) {
+    int index = month.getMonthValue() - 1;
+    return Text.en(ENGLISH.get(index) + " " + month.getYear())
+        .nl(DUTCH.get(index) + " " + month.getYear());
+  }
+
+  /** Returns a time of day to the minute: "9:05". */
+  public static Text inWords(LocalTime time) {
+    String minutes = (time.getMinute() < TWO_DIGITS ? ":0" : ":") + time.getMinute();
+    return Text.en(time.getHour() + minutes).nl(time.getHour() + minutes);
+  }
+}
