@@ -46,6 +46,11 @@ final class Ledger {
     tell(List.of(reason));
   }
 
+  /** Reports something that is no row, and is not read. */
+  void passedOver(RowProblem what) {
+    tell(List.of(what));
+  }
+
   void complete() {
     progress(true);
   }
