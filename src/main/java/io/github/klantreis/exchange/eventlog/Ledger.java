@@ -14,6 +14,7 @@ final class Ledger {
   private long rows;
   private long encounters;
   private long leftOut;
+  private long duplicates;
   private long unreadable;
   private long problems;
 
@@ -31,6 +32,12 @@ final class Ledger {
   void leftOut() {
     leftOut++;
     row();
+  }
+
+  /** Counts a row that occurred before, which is left out. */
+  void duplicate() {
+    duplicates++;
+    leftOut();
   }
 
   void unreadable(List<RowProblem> reasons) {
@@ -89,7 +96,14 @@ final class Ledger {
     if (listener != null) {
       listener.accept(
           new ReadingProgress(
-              bytes.getAsLong(), rows, encounters, leftOut, unreadable, problems, isComplete));
+              bytes.getAsLong(),
+              rows,
+              encounters,
+              leftOut,
+              duplicates,
+              unreadable,
+              problems,
+              isComplete));
     }
   }
 }

@@ -24,6 +24,10 @@ public enum RowProblemKind implements Term {
   UNDECODABLE_TEXT(Text.en("undecodable text").nl("niet te ontcijferen tekst")),
   /** The log was declared to be grouped by customer, but the customer occurred earlier. */
   CUSTOMER_RETURNS(Text.en("customer returns").nl("klant komt terug")),
+  /** The line or record is not a JSON object. */
+  MALFORMED_JSON(Text.en("malformed JSON").nl("verkeerde JSON")),
+  /** A part of the position is not a whole number that fits. */
+  UNREADABLE_POSITION(Text.en("unreadable position").nl("onleesbare positie")),
   /** An element of an XES log that the standard does not define, with all in it; it is no row. */
   UNKNOWN_ELEMENT(Text.en("unknown element").nl("onbekend element"));
 

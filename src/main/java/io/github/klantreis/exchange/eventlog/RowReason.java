@@ -34,6 +34,24 @@ record RowReason(RowProblemKind kind, Text text, Map<String, Object> values) {
                       + " schrijf een aanhalingsteken dat bij de tekst hoort dubbel"),
           Map.of());
 
+  static final RowReason NO_OBJECT =
+      new RowReason(
+          RowProblemKind.MALFORMED_JSON,
+          Text.en(
+                  "the record is not a JSON object; if the log is one document, say where its records"
+                      + " are, by withRecordsAt")
+              .nl(
+                  "het record is geen JSON-object; als het logboek \u00e9\u00e9n document is, zeg dan waar"
+                      + " de records staan, met withRecordsAt"),
+          Map.of());
+
+  static final RowReason MORE_THAN_AN_OBJECT =
+      new RowReason(
+          RowProblemKind.MALFORMED_JSON,
+          Text.en("more follows on the line after the JSON object; it is not read")
+              .nl("op de regel volgt nog iets na het JSON-object; het wordt niet gelezen"),
+          Map.of());
+
   static final RowReason UNDECODABLE =
       new RowReason(
           RowProblemKind.UNDECODABLE_TEXT,
@@ -127,6 +145,29 @@ record RowReason(RowProblemKind kind, Text text, Map<String, Object> values) {
         Text.en("<{element}> in a {parent} is not defined by XES; it is not read")
             .nl("<{element}> in een {parent} is niet van XES; het wordt niet gelezen"),
         Map.of("element", element, "parent", parent));
+  }
+
+  static RowReason noJson(String reason) {
+    return new RowReason(
+        RowProblemKind.MALFORMED_JSON,
+        Text.en("the line is not JSON: {reason}").nl("de regel is geen JSON: {reason}"),
+        Map.of("reason", reason));
+  }
+
+  static RowReason position(String value) {
+    return new RowReason(
+        RowProblemKind.UNREADABLE_POSITION,
+        Text.en("\"{value}\" is not a whole number from 0 that fits in the position")
+            .nl("\"{value}\" is geen geheel getal vanaf 0 dat in de positie past"),
+        Map.of("value", RowProblem.shortened(value)));
+  }
+
+  static RowReason tooLongLine(int most) {
+    return new RowReason(
+        RowProblemKind.TOO_LONG,
+        Text.en("the line has more than {most} characters; are the records on lines?")
+            .nl("de regel heeft meer dan {most} tekens; staan de records op regels?"),
+        Map.of("most", most));
   }
 
   /** Returns a number without a fraction of zero: 5 and not 5.0. */
