@@ -35,7 +35,18 @@ final class Main {
     check(JourneyJson.read(json).equals(journey), json);
     check(JourneyJson.schema().contains("2020-12"), JourneyJson.schema());
 
-    JsonMapper mapper = JsonMapper.builder().addModule(new JourneyModule()).build();
+    store(JsonMapper.builder().addModule(new JourneyModule()).build(), journey);
+    store(JsonMapper.builder().findAndAddModules().build(), journey);
+    try {
+      String lost =
+          JsonMapper.builder().build().writeValueAsString(new Workshop("A", List.of(journey)));
+      throw new AssertionError("a mapper without the module wrote " + lost);
+    } catch (DatabindException refused) {
+      check(refused.getMessage().contains("withoutJourneyModule"), refused.toString());
+    }
+  }
+
+  private static void store(JsonMapper mapper, Journey journey) {
     Workshop workshop = new Workshop("ACME", List.of(journey, journey));
     String stored = mapper.writeValueAsString(workshop);
     System.out.println(stored);

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see JourneyDiff
  */
-public final class AtlasDiff {
+public final class AtlasDiff implements NoBean {
   private final ImmutableList<ChangedText> texts;
   private final ImmutableList<JourneyChange> shared;
   private final ImmutableList<Journey> added;

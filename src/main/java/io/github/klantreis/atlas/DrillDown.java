@@ -3,6 +3,7 @@ package io.github.klantreis.atlas;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.vocabulary.NoBean;
 
 /**
  * The link from a phase or touchpoint of one journey to a journey that shows it in detail.
@@ -12,7 +13,7 @@ import io.github.klantreis.model.Journey;
  * @see JourneyAtlas#parentOf(String)
  * @see ExperienceElement#drillsDownTo()
  */
-public sealed interface DrillDown permits DrillDownValue {
+public sealed interface DrillDown extends NoBean permits DrillDownValue {
 
   /**
    * Returns the journey of the phase or touchpoint.

@@ -21,6 +21,7 @@ import io.github.klantreis.model.PersonaBuilder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Brand;
 import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.wording.Suggestions;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, equal by value and thread-safe.
  */
-public final class JourneyAtlas {
+public final class JourneyAtlas implements NoBean {
   private final String id;
   private final String name;
   private final Optional<String> description;

@@ -2,6 +2,7 @@ package io.github.klantreis.change;
 
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  *
  * @see JourneyDiff#changes()
  */
-public sealed interface JourneyChange permits JourneyChangeValue {
+public sealed interface JourneyChange extends NoBean permits JourneyChangeValue {
 
   /**
    * Returns the kind of change.

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Objects that both journeys share are not compared, so the differences of an edit cost little,
  * however large the journey. Immutable, equal by value and thread-safe.
  */
-public final class JourneyDiff {
+public final class JourneyDiff implements NoBean {
   private final ImmutableList<JourneyChange> changes;
 
   private JourneyDiff(ImmutableList<JourneyChange> changes) {

@@ -3,6 +3,7 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, equal by value and thread-safe.
  */
-public final class ElementPath {
+public final class ElementPath implements NoBean {
   private static final String ROOT = "journey";
   private static final ElementPath JOURNEY = new ElementPath(ImmutableList.of(), null);
 

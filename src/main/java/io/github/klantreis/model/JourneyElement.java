@@ -2,6 +2,7 @@ package io.github.klantreis.model;
 
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.part.Suppression;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.Set;
  * <p>Elements have no reference to their parents; the journey and {@link Located} provide them. All
  * elements are immutable, equal by value and thread-safe.
  */
-public sealed interface JourneyElement
+public sealed interface JourneyElement extends NoBean
     permits Actor,
         ExperienceElement,
         JourneyHeading,

@@ -1,5 +1,6 @@
 package io.github.klantreis.model;
 
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the type of the element
  */
-public final class Located<E extends JourneyElement> {
+public final class Located<E extends JourneyElement> implements NoBean {
   private final E element;
   private final @Nullable Phase phase;
   private final @Nullable Touchpoint touchpoint;

@@ -1,6 +1,7 @@
 package io.github.klantreis.model;
 
 import io.github.klantreis.term.TransitionKind;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * @see Journey#routes()
  */
 @Value.Immutable
-public sealed interface Route permits ImmutableRoute {
+public sealed interface Route extends NoBean permits ImmutableRoute {
 
   /**
    * Returns the kind of the route.

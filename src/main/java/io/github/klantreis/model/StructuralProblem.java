@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Locale;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface StructuralProblem permits ImmutableStructuralProblem {
+public sealed interface StructuralProblem extends NoBean permits ImmutableStructuralProblem {
 
   /**
    * Returns a problem of a single journey.

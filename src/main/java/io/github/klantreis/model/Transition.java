@@ -1,6 +1,7 @@
 package io.github.klantreis.model;
 
 import io.github.klantreis.term.TransitionKind;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Transition permits ImmutableTransition {
+public sealed interface Transition extends NoBean permits ImmutableTransition {
 
   /**
    * Returns the kind of transition.

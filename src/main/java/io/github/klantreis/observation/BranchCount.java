@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.OptionalDouble;
  *
  * @see BranchingCount#branches()
  */
-public final class BranchCount {
+public final class BranchCount implements NoBean {
   private final String[] branchIds;
   private final String name;
   private final boolean isStraightOn;

@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.term.BranchingKind;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.Collections;
 import java.util.List;
 
@@ -15,7 +16,7 @@ import java.util.List;
  *
  * @see JourneyStatistics#branchings()
  */
-public final class BranchingCount {
+public final class BranchingCount implements NoBean {
   private final String branchingId;
   private final String name;
   private final BranchingKind kind;

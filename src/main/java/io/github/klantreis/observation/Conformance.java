@@ -2,6 +2,7 @@ package io.github.klantreis.observation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Quotation;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ import java.util.Map;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Conformance {
+public final class Conformance implements NoBean {
   private static final Text NONE = Text.en("no deviations").nl("geen afwijkingen");
   private static final Text ONE = Text.en("{count} deviation").nl("{count} afwijking");
   private static final Text MANY = Text.en("{count} deviations").nl("{count} afwijkingen");

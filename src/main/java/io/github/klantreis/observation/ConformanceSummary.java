@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -12,7 +13,7 @@ import java.util.OptionalDouble;
  *
  * @see Replay#phaseConformance()
  */
-public final class ConformanceSummary {
+public final class ConformanceSummary implements NoBean {
   private final Share modelledMoves;
   private final long deviations;
   private final long worst;

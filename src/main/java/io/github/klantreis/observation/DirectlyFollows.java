@@ -1,5 +1,7 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.vocabulary.NoBean;
+
 /**
  * The directly-follows relation of process mining: how often one touchpoint directly followed
  * another, or an encounter in one phase followed one in another phase or the same. Encounters in
@@ -7,7 +9,7 @@ package io.github.klantreis.observation;
  *
  * <p>Immutable and thread-safe.
  */
-public final class DirectlyFollows {
+public final class DirectlyFollows implements NoBean {
   private final String from;
   private final String to;
   private final Share share;

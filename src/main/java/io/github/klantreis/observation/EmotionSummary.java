@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.term.Valence;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -24,7 +25,7 @@ import java.util.OptionalInt;
  *
  * <p>Immutable and thread-safe.
  */
-public final class EmotionSummary {
+public final class EmotionSummary implements NoBean {
   private final long[] scores;
   private final long comparedCount;
   private final long comparedSum;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.MoreObjects;
 import io.github.klantreis.term.Valence;
+import io.github.klantreis.vocabulary.NoBean;
 import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInput;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, equal by value and thread-safe; it can be serialized by Java and by Kryo.
  */
-public final class Encounter implements Serializable {
+public final class Encounter implements NoBean, Serializable {
   private static final long serialVersionUID = 1;
 
   /** A value outside the scale of experiences. */

@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +17,7 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Funnel {
+public final class Funnel implements NoBean {
   private final FunnelMode mode;
   private final List<FunnelStep> steps;
 

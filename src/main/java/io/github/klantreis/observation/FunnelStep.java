@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class FunnelStep {
+public final class FunnelStep implements NoBean {
   private final int number;
   private final @Nullable String phaseId;
   private final LocalName name;

@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @see ObservationPlan#statistics()
  * @see JourneyTally#statistics(ObservationPlan)
  */
-public final class JourneyStatistics {
+public final class JourneyStatistics implements NoBean {
   /** The name of the segment of customers who have no value of the attribute. */
   public static final String NO_SEGMENT = "(none)";
 

@@ -3,6 +3,7 @@ package io.github.klantreis.observation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.math.LongMath;
+import io.github.klantreis.vocabulary.NoBean;
 import java.io.ByteArrayOutputStream;
 import java.io.Externalizable;
 import java.io.IOException;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Mutable and not thread-safe. A tally can be serialized by Java and by Kryo.
  */
-public final class JourneyTally implements Externalizable {
+public final class JourneyTally implements NoBean, Externalizable {
   private static final long serialVersionUID = 1;
 
   /** "KRT", and the version of the format. */

@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Map;
  *
  * @see PurchaseOrigin
  */
-public final class LoyaltyLoopSummary {
+public final class LoyaltyLoopSummary implements NoBean {
   private final long[] purchases;
   private final long repeatCustomers;
   private final List<Long> customersByLoops;

@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import com.google.common.base.MoreObjects;
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Term;
 import java.io.IOException;
 import java.io.InvalidObjectException;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, equal by value, serializable and thread-safe.
  */
-public final class Move implements Serializable {
+public final class Move implements NoBean, Serializable {
   private static final long serialVersionUID = 1;
 
   private final MoveKind kind;

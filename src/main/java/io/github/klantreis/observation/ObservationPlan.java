@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.TimeSpan;
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.wording.Suggestions;
 import java.io.IOException;
 import java.io.InvalidObjectException;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * and can be serialized by Java, so that it can be sent to other machines as part of a function.
  */
 @SuppressWarnings("serial") // Its serial form is written instead.
-public final class ObservationPlan implements Serializable {
+public final class ObservationPlan implements NoBean, Serializable {
   private static final long serialVersionUID = 1;
 
   private static final String EVENT_NEEDED = "an event of a plan needs a name";

@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.Locale;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Locale;
  *
  * <p>Immutable and thread-safe.
  */
-public final class PhaseCount {
+public final class PhaseCount implements NoBean {
   private final String phaseId;
   private final LocalName name;
   private final long encounters;

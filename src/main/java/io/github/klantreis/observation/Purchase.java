@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import com.google.common.base.MoreObjects;
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Term;
 import java.io.IOException;
 import java.io.InvalidObjectException;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, equal by value, serializable and thread-safe.
  */
-public final class Purchase implements Serializable {
+public final class Purchase implements NoBean, Serializable {
   private static final long serialVersionUID = 1;
 
   private final Encounter encounter;

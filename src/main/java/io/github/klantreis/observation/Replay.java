@@ -2,6 +2,7 @@ package io.github.klantreis.observation;
 
 import com.google.common.base.Suppliers;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import java.util.function.Supplier;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Replay {
+public final class Replay implements NoBean {
   private static final Text HEAD = Text.en("{customer}: {status}").nl("{customer}: {status}");
   private static final Text HEAD_IN_PHASE =
       Text.en("{customer}: {status}, last seen in {phase}")

@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.vocabulary.NoBean;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, equal by both counts and thread-safe.
  */
-public final class Share {
+public final class Share implements NoBean {
   /** The quantile of the normal distribution that leaves out 2.5 % on each side. */
   static final double Z = 1.959963984540054;
 

@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.vocabulary.NoBean;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -13,7 +14,7 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  */
-public final class TimeSummary {
+public final class TimeSummary implements NoBean {
   private final long count;
   private final BigInteger sum;
   private final long shortest;

@@ -1,11 +1,13 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.vocabulary.NoBean;
+
 /**
  * What was observed of one touchpoint of the journey.
  *
  * <p>Immutable and thread-safe.
  */
-public final class TouchpointCount {
+public final class TouchpointCount implements NoBean {
   private final String touchpointId;
   private final String name;
   private final String phaseId;

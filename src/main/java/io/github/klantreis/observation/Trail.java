@@ -3,6 +3,7 @@ package io.github.klantreis.observation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Iterables;
+import io.github.klantreis.vocabulary.NoBean;
 import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInput;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, equal by value and thread-safe; it can be serialized by Java and by Kryo.
  */
-public final class Trail implements Serializable {
+public final class Trail implements NoBean, Serializable {
   private static final long serialVersionUID = 1;
 
   private static final Comparator<Encounter> ORDER =

@@ -1,11 +1,13 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.vocabulary.NoBean;
+
 /**
  * An event of the log that has no touchpoint in the journey, and how often it occurred.
  *
  * <p>Immutable and thread-safe.
  */
-public final class UnmappedEvent {
+public final class UnmappedEvent implements NoBean {
   private final String event;
   private final Share encounters;
 

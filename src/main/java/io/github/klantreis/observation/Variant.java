@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.Collections;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Variant {
+public final class Variant implements NoBean {
   private final List<String> phaseIds;
   private final boolean isTruncated;
   private final Share customers;

@@ -2,6 +2,7 @@ package io.github.klantreis.part;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface AffinityGroup permits ImmutableAffinityGroup {
+public sealed interface AffinityGroup extends NoBean permits ImmutableAffinityGroup {
 
   /**
    * Returns a group with a label.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.term.BranchingKind;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  * @see PhaseHeading#branchings()
  */
 @Value.Immutable
-public sealed interface Branching permits ImmutableBranching {
+public sealed interface Branching extends NoBean permits ImmutableBranching {
 
   /**
    * Returns a branching.

@@ -1,6 +1,7 @@
 package io.github.klantreis.part;
 
 import io.github.klantreis.term.Sense;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Brand permits ImmutableBrand {
+public sealed interface Brand extends NoBean permits ImmutableBrand {
 
   /**
    * Returns the name of the brand.

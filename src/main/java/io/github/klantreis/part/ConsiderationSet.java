@@ -1,5 +1,6 @@
 package io.github.klantreis.part;
 
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface ConsiderationSet permits ImmutableConsiderationSet {
+public sealed interface ConsiderationSet extends NoBean permits ImmutableConsiderationSet {
 
   /**
    * Returns the brands that the customer considers from the start.

@@ -3,6 +3,7 @@ package io.github.klantreis.part;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.term.Valence;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  * other problems. Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Emotion permits ImmutableEmotion {
+public sealed interface Emotion extends NoBean permits ImmutableEmotion {
 
   /**
    * Returns an emotion by its valence.

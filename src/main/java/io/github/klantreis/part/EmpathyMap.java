@@ -1,5 +1,6 @@
 package io.github.klantreis.part;
 
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface EmpathyMap permits ImmutableEmpathyMap {
+public sealed interface EmpathyMap extends NoBean permits ImmutableEmpathyMap {
 
   /**
    * Returns notes on whom the map is about (updated canvas, 1).

@@ -3,6 +3,7 @@ package io.github.klantreis.part;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.term.EvidenceKind;
+import io.github.klantreis.vocabulary.NoBean;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Evidence permits ImmutableEvidence {
+public sealed interface Evidence extends NoBean permits ImmutableEvidence {
 
   /**
    * Returns evidence in words, such as interviews.

@@ -3,6 +3,7 @@ package io.github.klantreis.part;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.term.Fulfilment;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Expectation permits ImmutableExpectation {
+public sealed interface Expectation extends NoBean permits ImmutableExpectation {
 
   /**
    * Returns an expectation in words.

@@ -2,6 +2,7 @@ package io.github.klantreis.part;
 
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.term.Intent;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Message permits ImmutableMessage {
+public sealed interface Message extends NoBean permits ImmutableMessage {
 
   /**
    * Returns the sender: a name or an address. Messages to customers should not have a no-reply

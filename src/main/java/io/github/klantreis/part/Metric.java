@@ -2,6 +2,7 @@ package io.github.klantreis.part;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.OptionalDouble;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Metric permits ImmutableMetric {
+public sealed interface Metric extends NoBean permits ImmutableMetric {
 
   /**
    * Returns the net promoter score: the percentage of promoters (9, 10) minus the percentage of

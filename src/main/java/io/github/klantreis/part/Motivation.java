@@ -3,6 +3,7 @@ package io.github.klantreis.part;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.term.MotivationKind;
+import io.github.klantreis.vocabulary.NoBean;
 import org.immutables.value.Value;
 
 /**
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Motivation permits ImmutableMotivation {
+public sealed interface Motivation extends NoBean permits ImmutableMotivation {
 
   /**
    * Returns a motivation.

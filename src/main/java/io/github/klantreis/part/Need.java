@@ -3,6 +3,7 @@ package io.github.klantreis.part;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.term.NeedKind;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Need permits ImmutableNeed {
+public sealed interface Need extends NoBean permits ImmutableNeed {
 
   /**
    * Returns a need without saying whether it is latent or concrete.

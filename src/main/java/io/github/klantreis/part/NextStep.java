@@ -3,6 +3,7 @@ package io.github.klantreis.part;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  * @see Touchpoint#nextSteps()
  */
 @Value.Immutable
-public sealed interface NextStep permits ImmutableNextStep {
+public sealed interface NextStep extends NoBean permits ImmutableNextStep {
 
   /**
    * Returns a way that is always open: it takes the place of what follows in the order of the

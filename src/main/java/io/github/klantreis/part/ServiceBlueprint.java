@@ -1,5 +1,6 @@
 package io.github.klantreis.part;
 
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface ServiceBlueprint permits ImmutableServiceBlueprint {
+public sealed interface ServiceBlueprint extends NoBean permits ImmutableServiceBlueprint {
 
   /**
    * Returns the frontstage activities: work of the company that the customer sees.

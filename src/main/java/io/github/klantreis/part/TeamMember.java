@@ -2,6 +2,7 @@ package io.github.klantreis.part;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.vocabulary.NoBean;
 import org.immutables.value.Value;
 
 /**
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface TeamMember permits ImmutableTeamMember {
+public sealed interface TeamMember extends NoBean permits ImmutableTeamMember {
 
   /**
    * Returns a member of the team.

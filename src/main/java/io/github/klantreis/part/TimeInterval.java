@@ -2,6 +2,7 @@ package io.github.klantreis.part;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.vocabulary.NoBean;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface TimeInterval permits ImmutableTimeInterval {
+public sealed interface TimeInterval extends NoBean permits ImmutableTimeInterval {
 
   /**
    * Returns an interval of a certain length.

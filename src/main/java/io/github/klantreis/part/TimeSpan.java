@@ -2,6 +2,7 @@ package io.github.klantreis.part;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.vocabulary.NoBean;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Period;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * and 12 months are not a year. For the same reason spans are not {@link Comparable}; where rules
  * have to compare them, they compare {@linkplain #estimate() estimates}. Immutable and thread-safe.
  */
-public final class TimeSpan implements TemporalAmount {
+public final class TimeSpan implements NoBean, TemporalAmount {
 
   /** No time at all. */
   public static final TimeSpan ZERO = new TimeSpan(Period.ZERO, Duration.ZERO);

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ import java.util.Set;
  *
  * <p>Crosswalks are equal if both their models are. This class is immutable and thread-safe.
  */
-public final class Crosswalk {
+public final class Crosswalk implements NoBean {
 
   private static final Text PLACED = Text.en("{phase} → {targets}").nl("{phase} → {targets}");
   private static final Text AMBIGUOUS =

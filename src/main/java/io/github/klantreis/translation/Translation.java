@@ -9,6 +9,7 @@ import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.phase.Crosswalk;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.Moment;
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Translations are equal if their sources and their models are. Immutable and thread-safe.
  */
-public final class Translation {
+public final class Translation implements NoBean {
   private static final Text TITLE =
       Text.en("{journey}: {from} → {to}").nl("{journey}: {from} → {to}");
   private static final Text NOTHING =

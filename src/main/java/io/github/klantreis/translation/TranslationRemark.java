@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import java.util.Optional;
  *
  * @see Translation#remarks()
  */
-public sealed interface TranslationRemark permits TranslationRemarkValue {
+public sealed interface TranslationRemark extends NoBean permits TranslationRemarkValue {
 
   /**
    * Returns the kind of remark.

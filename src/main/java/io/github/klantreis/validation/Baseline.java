@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMultiset;
 import com.google.common.collect.Multisets;
 import com.google.common.collect.SortedMultiset;
 import com.google.common.collect.TreeMultiset;
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.io.IOException;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Checking never writes. The text form is sorted, one finding a line, so that it diffs well.
  * Immutable, equal by value and thread-safe.
  */
-public final class Baseline {
+public final class Baseline implements NoBean {
   private static final String HEADER = "# Klantreis baseline 1: validator, path, named values";
 
   private final ImmutableSortedMultiset<String> entries;

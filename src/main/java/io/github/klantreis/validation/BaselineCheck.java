@@ -1,5 +1,6 @@
 package io.github.klantreis.validation;
 
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  *
  * @see Baseline#check
  */
-public sealed interface BaselineCheck permits BaselineCheckValue {
+public sealed interface BaselineCheck extends NoBean permits BaselineCheckValue {
 
   /**
    * Returns the findings that the baseline does not accept.

@@ -1,6 +1,7 @@
 package io.github.klantreis.validation;
 
 import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Optional;
  *
  * <p>Immutable, equal by value and thread-safe.
  */
-public sealed interface Finding permits FindingValue {
+public sealed interface Finding extends NoBean permits FindingValue {
 
   /**
    * Returns the id of the validator that reported the finding.

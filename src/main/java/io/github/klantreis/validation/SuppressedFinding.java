@@ -1,5 +1,6 @@
 package io.github.klantreis.validation;
 
+import io.github.klantreis.vocabulary.NoBean;
 import org.immutables.value.Value;
 
 /**
@@ -8,7 +9,7 @@ import org.immutables.value.Value;
  * <p>Immutable, equal by value and thread-safe.
  */
 @Value.Immutable
-public sealed interface SuppressedFinding permits ImmutableSuppressedFinding {
+public sealed interface SuppressedFinding extends NoBean permits ImmutableSuppressedFinding {
 
   /**
    * Returns the finding that would have been reported.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, equal by findings, suppressed findings and statistics, and thread-safe.
  */
-public final class ValidationReport {
+public final class ValidationReport implements NoBean {
   private final ImmutableList<JourneyOutcome> outcomes;
   // Racy on purpose: any thread may compute them, all compute the same.
   private @Nullable ImmutableList<Finding> findings;

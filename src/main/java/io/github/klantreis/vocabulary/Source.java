@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Sources are equal by value. This class is immutable and thread-safe.
  */
-public final class Source {
+public final class Source implements NoBean {
 
   private static final String DEFAULT = "default of this library";
   private static final Text DEFAULT_IN_WORDS =

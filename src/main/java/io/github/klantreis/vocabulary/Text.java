@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Texts are equal if they have the same words in the same languages. This class is immutable and
  * thread-safe.
  */
-public final class Text {
+public final class Text implements NoBean {
 
   private static final String ENGLISH = Locale.ENGLISH.getLanguage();
   private static final String DUTCH = "nl";

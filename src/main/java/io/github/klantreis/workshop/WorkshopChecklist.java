@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Checklists are equal if every step has the same state and lacks the same parts. Immutable and
  * thread-safe.
  */
-public final class WorkshopChecklist {
+public final class WorkshopChecklist implements NoBean {
   private static final Text LINE =
       Text.en("{number}. {step}: {state}").nl("{number}. {step}: {state}");
   private static final Text LINE_WITH_MISSING =

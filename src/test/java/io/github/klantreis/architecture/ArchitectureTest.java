@@ -58,7 +58,14 @@ final class ArchitectureTest {
 
   /** The packages below the formats and the drawings. */
   private static final Set<String> BELOW_EXCHANGE =
-      plus(BELOW_VALIDATION, "change", "atlas", "observation", "observation.wording", "validation");
+      plus(
+          BELOW_VALIDATION,
+          "change",
+          "atlas",
+          "observation",
+          "observation.wording",
+          "validation",
+          "xml");
 
   /** The packages below the rooms of {@code drawing}. */
   private static final Set<String> BELOW_DRAWING = plus(BELOW_EXCHANGE, "exchange.*");
@@ -94,6 +101,7 @@ final class ArchitectureTest {
               "atlas"),
           row("observation.wording", "vocabulary"),
           row("observation", BELOW_VALIDATION, "validation", "observation.wording"),
+          row("xml"),
           row("exchange.*", BELOW_EXCHANGE),
           row("drawing.theme", "wording", "vocabulary"),
           row("drawing.ink", "drawing.theme", "term", "wording", "vocabulary"),
@@ -155,7 +163,8 @@ final class ArchitectureTest {
           "observation.wording",
           "validation.rules.summary",
           "validation.rules.text",
-          "wording");
+          "wording",
+          "xml");
 
   /** How many files a package may hold. */
   private static final int MAX_FILES = 60;

@@ -380,7 +380,9 @@ public final class CsvEncounters {
       return new CsvRows(this, customers);
     } catch (NoClassDefFoundError e) {
       throw new IllegalStateException(
-          "to read CSV, put FastCSV (de.siegmar:fastcsv) on the class path or module path", e);
+          "to read CSV, put FastCSV (de.siegmar:fastcsv) on the class path or module path; a named"
+              + " module also requires de.siegmar.fastcsv",
+          e);
     }
   }
 

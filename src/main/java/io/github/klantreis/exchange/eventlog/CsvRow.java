@@ -32,6 +32,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
   private final List<Wrong> wrongs = new ArrayList<>();
   private long linesBefore;
+  private boolean hasByteOrderMark;
 
   CsvRow(RowWindow window, TimeFormat timeFormat, TextPool customers) {
     this.window = window;
@@ -54,6 +55,14 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   /** Returns the line on which the row starts. */
   long line() {
     return linesBefore + getStartingLineNumber();
+  }
+
+  /**
+   * Whether the row starts with a byte order mark, as the first of a file does that was appended to
+   * another one.
+   */
+  boolean hasByteOrderMark() {
+    return hasByteOrderMark;
   }
 
   /** Returns the fields of the row, if it is the header. */
@@ -124,6 +133,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   protected void handleField(int column, char[] buffer, int offset, int length, boolean quoted) {
     if (column == 0) {
       window.rowBegins(quoted ? offset - 1 : offset);
+      hasByteOrderMark = !quoted && length > 0 && buffer[offset] == '\uFEFF';
     }
     CsvRoles asked = roles;
     if (asked == null) {
@@ -178,7 +188,9 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     if (time == null) {
       String text = new String(buffer, offset, length);
       wrongs.add(
-          new Wrong(text.isBlank() ? RowReason.NO_TIME : RowReason.time(text, timeFormat), column));
+          new Wrong(
+              text.isBlank() ? RowReason.NO_TIME : RowReason.time(text, timeFormat, times),
+              column));
     }
   }
 

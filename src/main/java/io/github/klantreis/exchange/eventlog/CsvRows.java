@@ -101,7 +101,14 @@ final class CsvRows implements OpenLog {
       try {
         if (rows.hasNext()) {
           rows.next();
-          return true;
+          if (!row.hasByteOrderMark()) {
+            return true;
+          }
+          long line = row.line();
+          window.againAfterMark();
+          rows = parser();
+          row.beginAfterLine(line - 1);
+          continue;
         }
         isAtEnd = true;
         ledger.complete();

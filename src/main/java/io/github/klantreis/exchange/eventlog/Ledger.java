@@ -14,6 +14,7 @@ final class Ledger {
   private long rows;
   private long encounters;
   private long leftOut;
+  private long duplicates;
   private long unreadable;
   private long problems;
 
@@ -33,6 +34,12 @@ final class Ledger {
     row();
   }
 
+  /** Counts a row that occurred before, which is left out. */
+  void duplicate() {
+    duplicates++;
+    leftOut();
+  }
+
   void unreadable(List<RowProblem> reasons) {
     unreadable++;
     tell(reasons);
@@ -44,6 +51,11 @@ final class Ledger {
     encounters--;
     unreadable++;
     tell(List.of(reason));
+  }
+
+  /** Reports something that is no row, and is not read. */
+  void passedOver(RowProblem what) {
+    tell(List.of(what));
   }
 
   void complete() {
@@ -84,7 +96,14 @@ final class Ledger {
     if (listener != null) {
       listener.accept(
           new ReadingProgress(
-              bytes.getAsLong(), rows, encounters, leftOut, unreadable, problems, isComplete));
+              bytes.getAsLong(),
+              rows,
+              encounters,
+              leftOut,
+              duplicates,
+              unreadable,
+              problems,
+              isComplete));
     }
   }
 }

@@ -8,7 +8,6 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Where a log is, and how its bytes or characters are opened. */
@@ -64,9 +63,7 @@ final class LogSource {
       boolean isCompressed = stored.read() == 0x1f && stored.read() == 0x8b;
       stored.reset();
       InputStream unpacked =
-          isCompressed
-              ? new BufferedInputStream(new GZIPInputStream(stored, BUFFER), BUFFER)
-              : stored;
+          isCompressed ? new BufferedInputStream(new GzipMembers(stored, BUFFER), BUFFER) : stored;
       return new Bytes(unpacked, counting);
     } catch (IOException | RuntimeException | Error e) {
       try (raw) {

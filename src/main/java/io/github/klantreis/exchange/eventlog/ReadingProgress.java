@@ -11,6 +11,7 @@ public final class ReadingProgress {
   private final long rows;
   private final long encounters;
   private final long leftOut;
+  private final long duplicates;
   private final long unreadable;
   private final long problems;
   private final boolean isComplete;
@@ -20,6 +21,7 @@ public final class ReadingProgress {
       long rows,
       long encounters,
       long leftOut,
+      long duplicates,
       long unreadable,
       long problems,
       boolean isComplete) {
@@ -27,6 +29,7 @@ public final class ReadingProgress {
     this.rows = rows;
     this.encounters = encounters;
     this.leftOut = leftOut;
+    this.duplicates = duplicates;
     this.unreadable = unreadable;
     this.problems = problems;
     this.isComplete = isComplete;
@@ -43,7 +46,8 @@ public final class ReadingProgress {
   }
 
   /**
-   * Returns how many rows (in XES: events) were read, without header and empty lines.
+   * Returns how many rows (in XES: events, in JSON: records) were read, without header and empty
+   * lines.
    *
    * @return the number, from 0
    */
@@ -61,12 +65,21 @@ public final class ReadingProgress {
   }
 
   /**
-   * Returns how many rows were left out on purpose, by a filter.
+   * Returns how many rows were left out on purpose, by a filter or as duplicates.
    *
    * @return the number, from 0
    */
   public long leftOut() {
     return leftOut;
+  }
+
+  /**
+   * Returns how many rows were left out because they had occurred before.
+   *
+   * @return the number, at most {@link #leftOut}
+   */
+  public long duplicates() {
+    return duplicates;
   }
 
   /**

@@ -10,6 +10,8 @@ public enum RowProblemKind implements Term {
   MISSING_VALUE(Text.en("missing value").nl("ontbrekende waarde")),
   /** The time is not in the configured format. */
   UNREADABLE_TIME(Text.en("unreadable time").nl("onleesbare tijd")),
+  /** The time is outside the range of the format; most often it is in another unit. */
+  TIME_OUT_OF_RANGE(Text.en("time out of range").nl("tijd buiten bereik")),
   /** The experience is not a number, or is outside the configured scale. */
   UNREADABLE_EXPERIENCE(Text.en("unreadable experience").nl("onleesbare ervaring")),
   /** The row has more or fewer columns than the header; also if the end of the file is missing. */
@@ -21,7 +23,13 @@ public enum RowProblemKind implements Term {
   /** The row has bytes that are invalid in the configured charset. */
   UNDECODABLE_TEXT(Text.en("undecodable text").nl("niet te ontcijferen tekst")),
   /** The log was declared to be grouped by customer, but the customer occurred earlier. */
-  CUSTOMER_RETURNS(Text.en("customer returns").nl("klant komt terug"));
+  CUSTOMER_RETURNS(Text.en("customer returns").nl("klant komt terug")),
+  /** The line or record is not a JSON object. */
+  MALFORMED_JSON(Text.en("malformed JSON").nl("verkeerde JSON")),
+  /** A part of the position is not a whole number that fits. */
+  UNREADABLE_POSITION(Text.en("unreadable position").nl("onleesbare positie")),
+  /** An element of an XES log that the standard does not define, with all in it; it is no row. */
+  UNKNOWN_ELEMENT(Text.en("unknown element").nl("onbekend element"));
 
   private final Text label;
 

@@ -2,6 +2,7 @@ package io.github.klantreis.exchange.eventlog;
 
 import io.github.klantreis.part.Scale;
 import io.github.klantreis.vocabulary.Text;
+import java.time.Instant;
 import java.util.Map;
 
 /** What is wrong in a {@link RowProblem}, without the place. */
@@ -12,6 +13,15 @@ record RowReason(RowProblemKind kind, Text text, Map<String, Object> values) {
   static final RowReason NO_EVENT =
       missing(Text.en("there is no event").nl("er is geen gebeurtenis"));
   static final RowReason NO_TIME = missing(Text.en("there is no time").nl("er is geen tijd"));
+
+  static final RowReason OUTSIDE_TRACE =
+      missing(
+          Text.en(
+                  "the event is outside a trace, so there is no customer; read the customer from the"
+                      + " event, by withCustomerOfEvent")
+              .nl(
+                  "de gebeurtenis staat buiten een trace, dus er is geen klant; lees de klant uit de"
+                      + " gebeurtenis, met withCustomerOfEvent"));
 
   static final RowReason TEXT_AFTER_QUOTE =
       new RowReason(
@@ -24,6 +34,24 @@ record RowReason(RowProblemKind kind, Text text, Map<String, Object> values) {
                       + " schrijf een aanhalingsteken dat bij de tekst hoort dubbel"),
           Map.of());
 
+  static final RowReason NO_OBJECT =
+      new RowReason(
+          RowProblemKind.MALFORMED_JSON,
+          Text.en(
+                  "the record is not a JSON object; if the log is one document, say where its records"
+                      + " are, by withRecordsAt")
+              .nl(
+                  "het record is geen JSON-object; als het logboek \u00e9\u00e9n document is, zeg dan waar"
+                      + " de records staan, met withRecordsAt"),
+          Map.of());
+
+  static final RowReason MORE_THAN_AN_OBJECT =
+      new RowReason(
+          RowProblemKind.MALFORMED_JSON,
+          Text.en("more follows on the line after the JSON object; it is not read")
+              .nl("op de regel volgt nog iets na het JSON-object; het wordt niet gelezen"),
+          Map.of());
+
   static final RowReason UNDECODABLE =
       new RowReason(
           RowProblemKind.UNDECODABLE_TEXT,
@@ -31,7 +59,35 @@ record RowReason(RowProblemKind kind, Text text, Map<String, Object> values) {
               .nl("de tekst staat niet in de opgegeven tekenset"),
           Map.of());
 
-  static RowReason time(String value, TimeFormat format) {
+  /** Returns why a time was refused by the reader that read it last. */
+  static RowReason time(String value, TimeFormat format, TimeReader reader) {
+    Instant outside = reader.outside();
+    return outside == null ? noTime(value, format) : outside(value, format, outside);
+  }
+
+  private static RowReason outside(String value, TimeFormat format, Instant at) {
+    return new RowReason(
+        RowProblemKind.TIME_OUT_OF_RANGE,
+        Text.en(
+                "\"{value}\" in the format {format} is {instant}, which is not from {earliest} to"
+                    + " {latest}; is it in another unit?")
+            .nl(
+                "\"{value}\" is in de vorm {format} {instant}, en dat ligt niet tussen {earliest} en"
+                    + " {latest}; staat de tijd in een andere eenheid?"),
+        Map.of(
+            "value",
+            RowProblem.shortened(value),
+            "format",
+            format.toString(),
+            "instant",
+            at.toString(),
+            "earliest",
+            format.earliest.toString(),
+            "latest",
+            format.latest.toString()));
+  }
+
+  private static RowReason noTime(String value, TimeFormat format) {
     return new RowReason(
         RowProblemKind.UNREADABLE_TIME,
         Text.en("\"{value}\" is not a time in the format {format}")
@@ -81,6 +137,37 @@ record RowReason(RowProblemKind kind, Text text, Map<String, Object> values) {
                 "de klant \"{customer}\" kwam al eerder; het logboek is niet per klant"
                     + " gegroepeerd, zoals was opgegeven"),
         Map.of("customer", RowProblem.shortened(customer)));
+  }
+
+  static RowReason unknownElement(String element, String parent) {
+    return new RowReason(
+        RowProblemKind.UNKNOWN_ELEMENT,
+        Text.en("<{element}> in a {parent} is not defined by XES; it is not read")
+            .nl("<{element}> in een {parent} is niet van XES; het wordt niet gelezen"),
+        Map.of("element", element, "parent", parent));
+  }
+
+  static RowReason noJson(String reason) {
+    return new RowReason(
+        RowProblemKind.MALFORMED_JSON,
+        Text.en("the line is not JSON: {reason}").nl("de regel is geen JSON: {reason}"),
+        Map.of("reason", reason));
+  }
+
+  static RowReason position(String value) {
+    return new RowReason(
+        RowProblemKind.UNREADABLE_POSITION,
+        Text.en("\"{value}\" is not a whole number from 0 that fits in the position")
+            .nl("\"{value}\" is geen geheel getal vanaf 0 dat in de positie past"),
+        Map.of("value", RowProblem.shortened(value)));
+  }
+
+  static RowReason tooLongLine(int most) {
+    return new RowReason(
+        RowProblemKind.TOO_LONG,
+        Text.en("the line has more than {most} characters; are the records on lines?")
+            .nl("de regel heeft meer dan {most} tekens; staan de records op regels?"),
+        Map.of("most", most));
   }
 
   /** Returns a number without a fraction of zero: 5 and not 5.0. */

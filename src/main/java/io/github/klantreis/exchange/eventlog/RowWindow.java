@@ -19,6 +19,9 @@ final class RowWindow extends Reader {
   /** The number of characters kept for problems; more than a problem shows. */
   private static final int SHOWN = 1_000;
 
+  /** A byte order mark. */
+  private static final char MARK = '\uFEFF';
+
   private final Reader in;
   private final char delimiter;
   private final char quote;
@@ -36,7 +39,7 @@ final class RowWindow extends Reader {
   private int mark;
 
   private boolean isMarkBehind;
-  private boolean isMarked;
+  private boolean isRowMarked;
 
   RowWindow(Reader in, char delimiter, char quote) {
     super(in);
@@ -47,8 +50,8 @@ final class RowWindow extends Reader {
 
   /** Called before a row is parsed. */
   void nextRow() {
-    if (isMarked) {
-      isMarked = false;
+    if (isRowMarked) {
+      isRowMarked = false;
       isMarkBehind = true;
     }
   }
@@ -56,7 +59,7 @@ final class RowWindow extends Reader {
   /** Called when the first field of the row is parsed. */
   void rowBegins(int offset) {
     mark = offset + shift;
-    isMarked = true;
+    isRowMarked = true;
     isMarkBehind = false;
   }
 
@@ -72,7 +75,13 @@ final class RowWindow extends Reader {
   /** Resets to the start of the row whose first field was parsed last, so that it is read again. */
   void again() {
     served = mark;
-    isMarked = false;
+    isRowMarked = false;
+  }
+
+  /** Resets to the start of that row, after its byte order mark, so that it is read again. */
+  void againAfterMark() {
+    mark++;
+    again();
   }
 
   /**
@@ -95,7 +104,7 @@ final class RowWindow extends Reader {
     }
     served = afterLineBreak(end);
     mark = served;
-    isMarked = false;
+    isRowMarked = false;
     isMarkBehind = false;
     return line;
   }
@@ -141,7 +150,7 @@ final class RowWindow extends Reader {
     }
     if (isFirst && read > 0) {
       isFirst = false;
-      if (kept[length] == '\uFEFF') { // a byte order mark
+      if (kept[length] == MARK) {
         System.arraycopy(kept, length + 1, kept, length, --read);
         if (read == 0) {
           return load(count);
@@ -165,7 +174,7 @@ final class RowWindow extends Reader {
   /** Returns where the current row starts, even if none of its fields was parsed. */
   private int startOfRow() {
     int start = isMarkBehind ? endOfRow(mark) : mark;
-    if (!isMarked) {
+    if (!isRowMarked) {
       while (start < length && isLineBreak(kept[start])) {
         start++;
       }

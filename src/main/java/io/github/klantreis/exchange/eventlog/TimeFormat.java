@@ -6,11 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,27 +22,52 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class TimeFormat {
-  private static final TimeFormat ISO = new TimeFormat(Form.ISO, null, null, ZoneOffset.UTC);
+  private static final Instant FIRST_OF_EPOCHS = Instant.parse("1971-01-01T00:00:00Z");
+  private static final Instant LAST_OF_EPOCHS = Instant.parse("2200-01-01T00:00:00Z");
+  private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("+10000-01-01T00:00:00Z");
+
+  private static final TimeFormat ISO = new TimeFormat(Form.ISO, null, "iso", FIRST, LAST);
 
   /** The kinds of format. */
   enum Form {
     ISO,
     PATTERN,
     EPOCH_SECONDS,
-    EPOCH_MILLIS
+    EPOCH_MILLIS,
+    EPOCH_MICROS,
+    EPOCH_NANOS
   }
 
   final Form form;
   final @Nullable DateTimeFormatter formatter;
-  private final @Nullable String pattern;
+  private final String name;
   final ZoneId zone;
+  final Instant earliest;
+  final Instant latest;
 
   private TimeFormat(
-      Form form, @Nullable DateTimeFormatter formatter, @Nullable String pattern, ZoneId zone) {
+      Form form,
+      @Nullable DateTimeFormatter formatter,
+      String name,
+      ZoneId zone,
+      Instant earliest,
+      Instant latest) {
     this.form = form;
     this.formatter = formatter;
-    this.pattern = pattern;
+    this.name = name;
     this.zone = zone;
+    this.earliest = earliest;
+    this.latest = latest;
+  }
+
+  private TimeFormat(
+      Form form,
+      @Nullable DateTimeFormatter formatter,
+      String name,
+      Instant earliest,
+      Instant latest) {
+    this(form, formatter, name, ZoneOffset.UTC, earliest, latest);
   }
 
   /**
@@ -54,7 +75,8 @@ public final class TimeFormat {
    * like. Date and time are separated by a {@code T} or a blank; seconds, and up to nine decimals
    * of them after a point or a comma, are optional; the offset is {@code Z}, {@code UTC}, {@code
    * GMT}, {@code +02}, {@code +0200} or {@code +02:00}, possibly after a blank, or missing. The
-   * whole time of day may be missing, too. A zone in brackets, as Java writes it, is accepted.
+   * whole time of day may be missing, too. {@code 24:00:00} is the end of the day, as in XML
+   * Schema. A zone in brackets, as Java writes it, is accepted.
    *
    * @return the format, in UTC if there is no offset
    */
@@ -64,23 +86,38 @@ public final class TimeFormat {
 
   /**
    * Returns the format of a pattern of {@link DateTimeFormatter}, such as {@code dd/MM/uuuu HH:mm}.
-   * It is strict: 30 February is rejected.
+   * It is strict: 30 February is rejected. Names of months ({@code MMM}), days ({@code EEE}) and
+   * halves of the day ({@code a}) are accepted in full and abbreviated, with or without a full stop
+   * and in any case; in English, Dutch, German, French, Spanish, Italian, Portuguese and the
+   * Scandinavian languages they are the same on every JDK. An offset after a date alone is that of
+   * the start of the day.
    *
    * @param pattern the pattern; it must have at least a date
    * @param locale the language of names of months and days
    * @return the format, in UTC if there is no offset
-   * @throws IllegalArgumentException if the pattern is invalid
+   * @throws IllegalArgumentException if the pattern is invalid, has no whole date, or has a part of
+   *     a time of day that would be dropped, such as {@code hh} without {@code a}
    */
   public static TimeFormat pattern(String pattern, Locale locale) {
-    DateTimeFormatter formatter =
-        new DateTimeFormatterBuilder()
-            .appendPattern(pattern)
-            // so that yyyy works as people expect; in strict mode it would need an era
-            .parseDefaulting(ChronoField.ERA, 1)
-            .toFormatter(requireNonNull(locale, "locale"))
-            .withChronology(IsoChronology.INSTANCE)
-            .withResolverStyle(ResolverStyle.STRICT);
-    return new TimeFormat(Form.PATTERN, formatter, pattern, ZoneOffset.UTC);
+    DateTimeFormatter formatter = TimePattern.formatter(pattern, locale);
+    TimePattern.prove(formatter, DateTimeFormatter.ofPattern(pattern, locale), pattern);
+    return new TimeFormat(
+        Form.PATTERN, formatter, pattern + " (" + locale.toLanguageTag() + ")", FIRST, LAST);
+  }
+
+  /**
+   * Returns the format of an application's own formatter, with its own resolver style and defaults.
+   * Formats of the same formatter are equal.
+   *
+   * @param formatter the formatter; a text that it reads must have a date
+   * @return the format, in UTC if there is no offset
+   * @throws IllegalArgumentException if the formatter, reading what it writes itself, finds no
+   *     date, or would drop a part of a time of day
+   */
+  public static TimeFormat of(DateTimeFormatter formatter) {
+    String name = requireNonNull(formatter, "formatter").toString();
+    TimePattern.prove(formatter, formatter, name);
+    return new TimeFormat(Form.PATTERN, formatter, name, FIRST, LAST);
   }
 
   /**
@@ -90,7 +127,7 @@ public final class TimeFormat {
    * @return the format
    */
   public static TimeFormat epochSeconds() {
-    return new TimeFormat(Form.EPOCH_SECONDS, null, null, ZoneOffset.UTC);
+    return epoch(Form.EPOCH_SECONDS);
   }
 
   /**
@@ -100,7 +137,31 @@ public final class TimeFormat {
    * @return the format
    */
   public static TimeFormat epochMillis() {
-    return new TimeFormat(Form.EPOCH_MILLIS, null, null, ZoneOffset.UTC);
+    return epoch(Form.EPOCH_MILLIS);
+  }
+
+  /**
+   * Returns the format of microseconds since 1970-01-01T00:00:00Z, optionally with up to three
+   * decimals after a point, as in exports of Google Analytics 4.
+   *
+   * @return the format
+   */
+  public static TimeFormat epochMicros() {
+    return epoch(Form.EPOCH_MICROS);
+  }
+
+  /**
+   * Returns the format of nanoseconds since 1970-01-01T00:00:00Z, as in traces of OpenTelemetry.
+   *
+   * @return the format
+   */
+  public static TimeFormat epochNanos() {
+    return epoch(Form.EPOCH_NANOS);
+  }
+
+  private static TimeFormat epoch(Form form) {
+    String name = form.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return new TimeFormat(form, null, name, FIRST_OF_EPOCHS, LAST_OF_EPOCHS);
   }
 
   /**
@@ -110,7 +171,25 @@ public final class TimeFormat {
    * @return the changed format
    */
   public TimeFormat zone(ZoneId zone) {
-    return new TimeFormat(form, formatter, pattern, requireNonNull(zone, "zone"));
+    return new TimeFormat(form, formatter, name, requireNonNull(zone, "zone"), earliest, latest);
+  }
+
+  /**
+   * Returns this format with another range of times. A time outside it is refused, as it is most
+   * often of another unit: an epoch in milliseconds that is read as seconds is in the year 50000.
+   * By default epochs are from 1971 to 2199, other times from the year 1000 to 9999.
+   *
+   * @param earliest the first instant that is accepted
+   * @param end the first instant after the range
+   * @return the changed format
+   * @throws IllegalArgumentException if the end is not after the earliest instant
+   */
+  public TimeFormat range(Instant earliest, Instant end) {
+    if (!requireNonNull(end, "end").isAfter(requireNonNull(earliest, "earliest"))) {
+      throw new IllegalArgumentException(
+          "the range must end after it starts, but is from " + earliest + " to " + end);
+    }
+    return new TimeFormat(form, formatter, name, zone, earliest, end);
   }
 
   /**
@@ -118,13 +197,26 @@ public final class TimeFormat {
    *
    * @param text the time as the log writes it
    * @return the instant
-   * @throws DateTimeException if it is not written in this format
+   * @throws DateTimeException if it is not written in this format, or is outside the range
    */
   public Instant parse(String text) {
     TimeReader reader = new TimeReader(this);
     Instant at = reader.read(text);
     if (at == null) {
-      throw new DateTimeException("'" + text + "' is not a time in the format " + this);
+      Instant outside = reader.outside();
+      throw new DateTimeException(
+          outside == null
+              ? "'" + text + "' is not a time in the format " + this
+              : "'"
+                  + text
+                  + "' in the format "
+                  + this
+                  + " is "
+                  + outside
+                  + ", which is not from "
+                  + earliest
+                  + " to "
+                  + latest);
     }
     return at;
   }
@@ -133,23 +225,19 @@ public final class TimeFormat {
   public boolean equals(@Nullable Object other) {
     return other instanceof TimeFormat that
         && form == that.form
-        && Objects.equals(formatterId(), that.formatterId())
-        && zone.equals(that.zone);
+        && name.equals(that.name)
+        && zone.equals(that.zone)
+        && earliest.equals(that.earliest)
+        && latest.equals(that.latest);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(form, formatterId(), zone);
+    return Objects.hash(form, name, zone, earliest, latest);
   }
 
   @Override
   public String toString() {
-    String name = pattern == null ? form.name().toLowerCase(Locale.ROOT) : formatterId();
-    return name.replace('_', ' ') + " in " + zone;
-  }
-
-  /** Formatters do not implement equals. */
-  private String formatterId() {
-    return formatter == null ? "" : pattern + " (" + formatter.getLocale().toLanguageTag() + ")";
+    return name + " in " + zone;
   }
 }

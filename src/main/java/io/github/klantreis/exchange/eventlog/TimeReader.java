@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -13,6 +12,8 @@ import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,14 @@ final class TimeReader {
   private static final DateTimeFormatter ISO =
       DateTimeFormatter.ISO_DATE_TIME.withLocale(Locale.ROOT);
 
-  /** The limit of {@link io.github.klantreis.observation.Encounter}; it is earlier than any log. */
+  /** The limits of {@link io.github.klantreis.observation.Encounter}. */
   private static final Instant EARLIEST = Instant.parse("-100000-01-01T00:00:00Z");
 
   private static final Instant LATEST = Instant.parse("+100000-12-31T23:59:59.999999999Z");
+
+  /** The last moment of a day, as a time of day after its last second. */
+  private static final Pattern MIDNIGHT =
+      Pattern.compile("T24:00(?::00(?:[.,]0{1,9})?)?(?!\\d|[:.,])");
 
   /** Longer texts are not times, but expensive to parse. */
   private static final int LONGEST_NUMBER = 60;
@@ -62,6 +67,8 @@ final class TimeReader {
   private Instant last = Instant.EPOCH;
   private char[] scratch = new char[40];
 
+  private @Nullable Instant outside;
+
   TimeReader(TimeFormat format) {
     this.format = format;
     this.zone = format.zone;
@@ -95,11 +102,30 @@ final class TimeReader {
         switch (format.form) {
           case ISO -> iso();
           case EPOCH_SECONDS -> epoch(1);
-          case EPOCH_MILLIS -> epoch(1000);
+          case EPOCH_MILLIS -> epoch(1_000);
+          case EPOCH_MICROS -> epoch(1_000_000);
+          case EPOCH_NANOS -> epoch(1_000_000_000);
           case PATTERN -> null;
         };
     Instant read = fast != null ? fast : slowly(new String(buffer, start, end - start));
-    return read == null || read.isBefore(EARLIEST) || read.isAfter(LATEST) ? null : read;
+    if (read != null && isOutside(read)) {
+      outside = read;
+      return null;
+    }
+    outside = null;
+    return read;
+  }
+
+  /** Returns the last time read, if it was refused because it is outside the range. */
+  @Nullable Instant outside() {
+    return outside;
+  }
+
+  private boolean isOutside(Instant read) {
+    return read.isBefore(format.earliest)
+        || !read.isBefore(format.latest)
+        || read.isBefore(EARLIEST)
+        || read.isAfter(LATEST);
   }
 
   private @Nullable Instant slowly(String time) {
@@ -108,6 +134,8 @@ final class TimeReader {
         case ISO -> isoSlowly(time);
         case EPOCH_SECONDS -> epochSlowly(time, 0);
         case EPOCH_MILLIS -> epochSlowly(time, 3);
+        case EPOCH_MICROS -> epochSlowly(time, 6);
+        case EPOCH_NANOS -> epochSlowly(time, 9);
         case PATTERN -> byPattern(time);
       };
     } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
@@ -137,7 +165,7 @@ final class TimeReader {
       return null;
     }
     int hour = digits(2);
-    if (hour == NONE || hour > 23 || !skip(':')) {
+    if (hour == NONE || hour > 24 || !skip(':')) {
       return null;
     }
     int minute = digits(2);
@@ -159,6 +187,9 @@ final class TimeReader {
       }
     }
     int secondOfDay = hour * 3600 + minute * 60 + second;
+    if (hour == 24 && (secondOfDay > SECONDS_A_DAY || nano > 0)) {
+      return null;
+    }
     long seconds = lastDay * SECONDS_A_DAY + secondOfDay;
     if (at == end) {
       return instant(seconds, nano);
@@ -208,7 +239,7 @@ final class TimeReader {
 
   private @Nullable Instant epoch(int unitsASecond) {
     int length = end - at;
-    if (length == 0 || length > 15) {
+    if (length == 0 || length > (unitsASecond == 1 ? 15 : 18)) {
       return null;
     }
     long value = 0;
@@ -310,26 +341,22 @@ final class TimeReader {
     if (blank > 0) {
       standard = time.substring(0, blank) + 'T' + time.substring(blank + 1);
     }
-    return local(ISO.parseBest(standard, ZonedDateTime::from, LocalDateTime::from));
+    Matcher midnight = MIDNIGHT.matcher(standard);
+    boolean isEndOfDay = midnight.find();
+    TemporalAccessor read =
+        ISO.parseBest(
+            isEndOfDay ? midnight.replaceFirst("T00:00") : standard,
+            ZonedDateTime::from,
+            LocalDateTime::from);
+    int days = isEndOfDay ? 1 : 0;
+    return read instanceof LocalDateTime local
+        ? local.plusDays(days).atZone(zone).toInstant()
+        : ZonedDateTime.from(read).plusDays(days).toInstant();
   }
 
   private @Nullable Instant byPattern(String time) {
     DateTimeFormatter formatter = format.formatter;
-    return formatter == null
-        ? null
-        : local(
-            formatter.parseBest(
-                time, Instant::from, ZonedDateTime::from, LocalDateTime::from, LocalDate::from));
-  }
-
-  private Instant local(TemporalAccessor time) {
-    if (time instanceof LocalDateTime local) {
-      return local.atZone(zone).toInstant();
-    }
-    if (time instanceof LocalDate date) {
-      return date.atStartOfDay(zone).toInstant();
-    }
-    return Instant.from(time);
+    return formatter == null ? null : TimePattern.instant(formatter.parse(time), zone);
   }
 
   private static @Nullable Instant epochSlowly(String time, int decimalsOfUnit) {

@@ -1,15 +1,18 @@
 package io.github.klantreis.exchange.eventlog;
 
 import io.github.klantreis.observation.Encounter;
-import java.io.CharConversionException;
+import io.github.klantreis.xml.XmlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.StringJoiner;
-import javax.xml.stream.XMLInputFactory;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,6 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads the events of an XES log as encounters, from a StAX reader. */
 final class XesEvents implements OpenLog {
   private static final int DEEPEST = 100;
+
+  /** What a log may contain besides traces and events (IEEE 1849-2023), with its attributes. */
+  private static final Set<String> ATTRIBUTES =
+      Set.of("string", "date", "int", "float", "boolean", "id", "list", "container", "values");
+
+  private static final Set<String> OF_LOG =
+      Stream.concat(ATTRIBUTES.stream(), Stream.of("extension", "global", "classifier"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final int IN_LOG = 1;
   private static final int IN_TRACE = 2;
   private static final int IN_EVENT = 3;
@@ -36,6 +48,7 @@ final class XesEvents implements OpenLog {
   private final XesValues event;
 
   private int depth;
+  private boolean isInTrace;
   private long line;
   private long events;
   private boolean isAtEnd;
@@ -53,34 +66,17 @@ final class XesEvents implements OpenLog {
     bytes = opened;
     ledger = new Ledger(name, xes.reporting(), bytes.stored()::count);
     try {
-      xml = factory().createXMLStreamReader(bytes.unpacked());
+      xml = XmlReader.open(bytes.unpacked(), DEEPEST);
+    } catch (IOException | RuntimeException | Error e) {
+      try (InputStream unpacked = opened.unpacked()) {
+        throw e;
+      }
     } catch (XMLStreamException e) {
       InputStream unpacked = opened.unpacked();
       try (unpacked) {
-        throw unreadable(e);
+        throw unreadable(e, null);
       }
     }
-  }
-
-  /** Returns the JDK's own factory, configured not to read anything outside the stream. */
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(
-        XMLInputFactory.IS_NAMESPACE_AWARE, false); // names do not need it, and reading is faster
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    // There are no entities but XML's own, of which long logs may have many; newer JDKs allow few.
-    // Depth is limited by this class.
-    for (String limit : List.of("maxGeneralEntitySizeLimit", "totalEntitySizeLimit")) {
-      factory.setProperty("jdk.xml." + limit, "0");
-    }
-    factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(2 * DEEPEST));
-    factory.setXMLResolver(
-        (publicId, systemId, base, namespace) -> {
-          throw new XMLStreamException("nothing outside the log is read");
-        });
-    return factory;
   }
 
   @Override
@@ -101,7 +97,7 @@ final class XesEvents implements OpenLog {
         }
       }
     } catch (XMLStreamException e) {
-      throw unreadable(e);
+      throw unreadable(e, xml.getLocation());
     }
     return null;
   }
@@ -123,9 +119,12 @@ final class XesEvents implements OpenLog {
       switch (nextToken()) {
         case XMLStreamConstants.START_ELEMENT -> startElement();
         case XMLStreamConstants.END_ELEMENT -> {
-          if (depth-- == IN_EVENT) {
+          if (depth == IN_EVENT) {
+            depth = isInTrace ? IN_TRACE : IN_LOG;
             return true;
           }
+          depth--;
+          isInTrace = false;
         }
         case XMLStreamConstants.END_DOCUMENT -> {
           isAtEnd = true;
@@ -159,29 +158,61 @@ final class XesEvents implements OpenLog {
         depth = IN_LOG;
       }
       case IN_LOG -> {
-        if (element.equals("trace")) {
-          trace.clear();
-          depth = IN_TRACE;
-        } else {
-          skip(IN_LOG);
+        switch (element) {
+          case "trace" -> {
+            trace.clear();
+            isInTrace = true;
+            depth = IN_TRACE;
+          }
+          case "event" -> {
+            trace.clear();
+            isInTrace = false;
+            startEvent();
+          }
+          default -> {
+            if (!OF_LOG.contains(element)) {
+              passOver(element, "log");
+            }
+            skip(IN_LOG);
+          }
         }
       }
       case IN_TRACE -> {
         if (element.equals("event")) {
-          event.clear();
-          events++;
-          line = xml.getLocation().getLineNumber();
-          depth = IN_EVENT;
+          startEvent();
         } else {
+          if (!ATTRIBUTES.contains(element)) {
+            passOver(element, "trace");
+          }
           attribute(trace);
           skip(IN_TRACE);
         }
       }
       default -> {
+        if (!ATTRIBUTES.contains(element)) {
+          passOver(element, "event");
+        }
         attribute(event);
         skip(IN_EVENT);
       }
     }
+  }
+
+  private void startEvent() {
+    event.clear();
+    events++;
+    line = xml.getLocation().getLineNumber();
+    depth = IN_EVENT;
+  }
+
+  private void passOver(String element, String parent) {
+    String name = RowProblem.shortened(element);
+    ledger.passedOver(
+        RowProblem.of(
+            RowReason.unknownElement(name, parent),
+            xml.getLocation().getLineNumber(),
+            null,
+            "<" + name + ">"));
   }
 
   /** Returns the name without its prefix, which the reader takes as part of the name. */
@@ -268,7 +299,8 @@ final class XesEvents implements OpenLog {
       XesKey key, TextPool pool, RowReason ifMissing, List<RowProblem> problems) {
     String value = value(key);
     if (value == null || value.isBlank()) {
-      problems.add(problem(ifMissing, key.key()));
+      boolean isOutside = !isInTrace && key.place() == XesPlace.TRACE;
+      problems.add(problem(isOutside ? RowReason.OUTSIDE_TRACE : ifMissing, key.key()));
       return null;
     }
     return pool.get(value);
@@ -282,7 +314,7 @@ final class XesEvents implements OpenLog {
     }
     Instant at = times.read(value);
     if (at == null) {
-      problems.add(problem(RowReason.time(value, timeFormat), layout.time().key()));
+      problems.add(problem(RowReason.time(value, timeFormat, times), layout.time().key()));
     }
     return at;
   }
@@ -307,8 +339,10 @@ final class XesEvents implements OpenLog {
 
   private RowProblem problem(RowReason reason, @Nullable String key) {
     StringJoiner row = new StringJoiner(" ");
-    row.add("<trace>");
-    trace.describe(row);
+    if (isInTrace) {
+      row.add("<trace>");
+      trace.describe(row);
+    }
     row.add("<event>");
     event.describe(row);
     return RowProblem.of(reason, line, key, row.toString());
@@ -338,13 +372,14 @@ final class XesEvents implements OpenLog {
         name + ", line " + xml.getLocation().getLineNumber() + ", " + what, null, null);
   }
 
-  private RuntimeException unreadable(XMLStreamException e) throws IOException {
-    if (e.getNestedException() instanceof IOException io
-        && !(io instanceof CharConversionException)) {
+  private RuntimeException unreadable(XMLStreamException e, @Nullable Location near)
+      throws IOException {
+    if (!XmlReader.isOfDocument(e) && e.getNestedException() instanceof IOException io) {
       throw io;
     }
-    String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNumber();
+    Location place = e.getLocation() == null ? near : e.getLocation();
+    String line = place == null ? "" : ", line " + place.getLineNumber();
     return new UnreadableLogException(
-        name + line + ", is not well-formed XML: " + e.getMessage(), null, e);
+        name + line + ", is not well-formed XML: " + XmlReader.reason(e), null, e);
   }
 }

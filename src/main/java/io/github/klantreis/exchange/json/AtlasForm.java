@@ -96,16 +96,17 @@ final class AtlasForm extends ObjectForm<JourneyAtlas, AtlasForm.Draft> {
    *
    * @param draft the atlas as it was read
    * @param in collects the problems
+   * @param root the pointer of the atlas in its document
    * @return the atlas; null if it is invalid, in which case the problems have been reported
    */
-  static @Nullable JourneyAtlas build(Draft draft, Reading in) {
+  static @Nullable JourneyAtlas build(Draft draft, Reading in, String root) {
     JourneyAtlasBuilder builder =
         JourneyAtlas.builder(draft.id(), draft.name())
             .description(draft.description())
             .brand(draft.brand());
     List<Placed> built = new ArrayList<>();
     for (ElementDraft each : draft.journeys()) {
-      String pointer = "/" + JOURNEYS + "/" + each.index();
+      String pointer = root + "/" + JOURNEYS + "/" + each.index();
       Journey journey = Assembly.build(each, in, pointer);
       if (journey != null) {
         builder.journey(journey);
@@ -117,7 +118,7 @@ final class AtlasForm extends ObjectForm<JourneyAtlas, AtlasForm.Draft> {
       JourneyAtlas atlas = builder.build();
       return sound ? atlas : null;
     } catch (InvalidJourneyException invalid) {
-      Places places = new Places(built);
+      Places places = new Places(built, root);
       for (StructuralProblem problem : invalid.problems()) {
         // What is missing may be among the journeys that were refused.
         boolean followsFromOther = !sound && problem.kind() == ProblemKind.DANGLING_REFERENCE;
@@ -135,12 +136,14 @@ final class AtlasForm extends ObjectForm<JourneyAtlas, AtlasForm.Draft> {
   /** Finds where problems of an atlas are in its document. */
   private static final class Places {
     private final List<Placed> journeys;
+    private final String root;
 
     /** How often each id was reported: of journeys with the same id the later ones are wrong. */
     private final Map<String, Integer> duplicates = new HashMap<>();
 
-    Places(List<Placed> journeys) {
+    Places(List<Placed> journeys, String root) {
       this.journeys = journeys;
+      this.root = root;
     }
 
     String of(StructuralProblem problem) {
@@ -149,7 +152,7 @@ final class AtlasForm extends ObjectForm<JourneyAtlas, AtlasForm.Draft> {
               .filter(each -> problem.journeyId().filter(each.journey.id()::equals).isPresent())
               .toList();
       if (namesakes.isEmpty()) {
-        return "/" + problem.path().attribute().orElse("");
+        return root + "/" + problem.path().attribute().orElse("");
       }
       Placed placed = one(namesakes, problem);
       return placed.pointer + new Pointers(placed.journey).of(problem.path());

@@ -19,6 +19,7 @@ public final class InvalidJourneyJsonException extends IllegalArgumentException 
   private static final Text LINE =
       Text.en("line {line}, column {column}{pointer}: {message}")
           .nl("regel {line}, kolom {column}{pointer}: {message}");
+  private static final Text WITHOUT_LINE = Text.en("{place}: {message}");
   private static final Text ALLOWED_TOO = Text.en(" Allowed: {allowed}").nl(" Mag wel: {allowed}");
   private static final Text ALLOWED = Text.en("; allowed: {allowed}").nl("; mag wel: {allowed}");
 
@@ -59,10 +60,11 @@ public final class InvalidJourneyJsonException extends IllegalArgumentException 
         Map.of(
             "line", problem.line(),
             "column", problem.column(),
+            "place", problem.pointer().isEmpty() ? "/" : problem.pointer(),
             "pointer", problem.pointer().isEmpty() ? "" : " (" + problem.pointer() + ")",
             "message", problem.message(locale));
     Text then = problem.values().containsKey("meant") ? ALLOWED_TOO : ALLOWED;
-    return LINE.get(locale, values)
+    return (problem.line() == 0 ? WITHOUT_LINE : LINE).get(locale, values)
         + problem
             .allowed(locale)
             .map(allowed -> then.get(locale, Map.of("allowed", allowed)))

@@ -42,7 +42,7 @@ public final class JourneyJsonReader {
       new Root<>(ElementForms.JOURNEY, (draft, in) -> Assembly.build(draft, in, ""));
 
   private static final Root<AtlasForm.Draft, JourneyAtlas> ATLAS =
-      new Root<>(AtlasForm.ATLAS, AtlasForm::build);
+      new Root<>(AtlasForm.ATLAS, (draft, in) -> AtlasForm.build(draft, in, ""));
 
   private final int maxLength;
   private final int maxDepth;
@@ -316,24 +316,37 @@ public final class JourneyJsonReader {
 
   /** Reads a journey within another document, from the current token on. */
   Journey read(JsonParser parser) {
+    return within(parser, ElementForms.JOURNEY, Assembly::build);
+  }
+
+  /** Reads an atlas within another document, from the current token on. */
+  JourneyAtlas readAtlas(JsonParser parser) {
+    return within(parser, AtlasForm.ATLAS, AtlasForm::build);
+  }
+
+  private interface Building<D, T> {
+    @Nullable T of(D draft, Reading in, String root);
+  }
+
+  private <D, T> T within(JsonParser parser, Form<?, D> form, Building<D, T> building) {
     Problems problems = new Problems(maxProblems);
     Problems tolerated = new Problems(maxProblems);
     Reading in = new Reading(parser, null, problems, unknown == null ? null : tolerated, true);
     String root = in.pointer();
-    Journey journey = null;
+    T value = null;
     try {
-      ElementDraft draft = ElementForms.JOURNEY.read(in);
-      journey = draft == null ? null : Assembly.build(draft, in, root);
+      D draft = form.read(in);
+      value = draft == null ? null : building.of(draft, in, root);
     } catch (Reading.Ended ended) {
       // told
     }
-    if (journey == null) {
+    if (value == null) {
       throw new InvalidJourneyJsonException(problems.located(null));
     }
     if (unknown != null && !tolerated.isEmpty()) {
       tolerated.located(null).forEach(unknown);
     }
-    return journey;
+    return value;
   }
 
   private static InvalidJourneyJsonException refused(

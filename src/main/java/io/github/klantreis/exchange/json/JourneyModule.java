@@ -2,31 +2,82 @@ package io.github.klantreis.exchange.json;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.ValidationReport;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.type.WritableTypeId;
+import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.util.TokenBuffer;
 
 /**
- * Makes a {@link Journey} a field of an application's own objects, read and written by its own
- * Jackson 3 mapper.
+ * Makes a {@link Journey} or {@link JourneyAtlas} a field of an application's own objects, read and
+ * written by its own Jackson 3 mapper; reports, findings, diffs and statistics are written.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new JourneyModule()).build();
  * }</pre>
  *
+ * <p>The module is found by {@code findAndAddModules()}, too. A mapper without it refuses these
+ * values, unless it was told to accept objects that refer to themselves.
+ *
  * <p>A journey is written as {@link JourneyJson} writes it; the mapper decides on layout, length
- * and depth. An invalid journey causes a {@link DatabindException} whose cause is an {@link
+ * and depth. Type ids that the application asks for are written and read. A report must be of one
+ * journey; a finding on its own has no pointer. All other types of this library, such as a phase or
+ * an emotion, have no form of their own and are refused with a {@link DatabindException}; its enums
+ * are left to the mapper.
+ *
+ * <p>An invalid journey causes a {@link DatabindException} whose cause is an {@link
  * InvalidJourneyJsonException}: its pointers start at the root of the application's document, and
- * problems of an element have the position where the element starts.
+ * problems of an element have the position where the element starts. In a tree, or where a type id
+ * makes Jackson keep the tokens, positions are not known.
  */
 public final class JourneyModule extends SimpleModule {
   private static final long serialVersionUID = 1;
+
+  /** The packages whose values are written by the forms here, or not at all. */
+  private static final Set<String> PACKAGES =
+      Set.of(
+          "atlas",
+          "change",
+          "description",
+          "model",
+          "observation",
+          "part",
+          "phase",
+          "term",
+          "translation",
+          "validation",
+          "vocabulary",
+          "workshop");
+
+  private static final String ROOT = "io.github.klantreis.";
+
+  private final JourneyJsonReader reading;
 
   /** Creates a module that reads strictly: unknown fields within a journey are refused. */
   public JourneyModule() {
@@ -40,36 +91,203 @@ public final class JourneyModule extends SimpleModule {
    */
   public JourneyModule(JourneyJsonReader reading) {
     super("klantreis");
-    addSerializer(new Serializer());
-    addDeserializer(Journey.class, new Deserializer(requireNonNull(reading, "reading")));
+    this.reading = requireNonNull(reading, "reading");
   }
 
-  private static final class Serializer extends StdSerializer<Journey> {
-    Serializer() {
-      super(Journey.class);
+  @Override
+  public void setupModule(SetupContext context) {
+    super.setupModule(context);
+    context.addSerializers(new Writers());
+    context.addDeserializers(new Readers(reading));
+  }
+
+  private static boolean isOurs(Class<?> type) {
+    String name = type.getPackageName();
+    return name.startsWith(ROOT)
+        && PACKAGES.contains(name.substring(ROOT.length()))
+        && !type.isEnum()
+        && !type.isRecord()
+        && !Enum.class.isAssignableFrom(type)
+        && !Throwable.class.isAssignableFrom(type);
+  }
+
+  private static final class Writers extends Serializers.Base {
+    @Override
+    public @Nullable ValueSerializer<?> findSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier description,
+        JsonFormat.@Nullable Value format) {
+      Class<?> raw = type.getRawClass();
+      if (!isOurs(raw)) {
+        return null;
+      }
+      if (Journey.class == raw) {
+        return new Writer<>(Journey.class, ElementForms.JOURNEY::writeFields);
+      }
+      if (JourneyAtlas.class == raw) {
+        return new Writer<>(JourneyAtlas.class, AtlasForm.ATLAS.written()::writeFields);
+      }
+      if (ValidationReport.class == raw) {
+        return new Writer<>(ValidationReport.class, Writers::writeReport);
+      }
+      if (JourneyDiff.class == raw) {
+        return new Writer<>(JourneyDiff.class, DiffForms.DIFF::writeFields);
+      }
+      if (JourneyStatistics.class == raw) {
+        return new Writer<>(
+            JourneyStatistics.class,
+            (out, each) -> StatisticsForms.ALL.writeFields(out, new StatisticsForms.All(each)));
+      }
+      if (Finding.class.isAssignableFrom(raw)) {
+        return new Writer<>(
+            Finding.class,
+            (out, each) -> ReportForms.FOUND.writeFields(out, new ReportForms.Found(null, each)));
+      }
+      return new Refusal(raw);
+    }
+
+    private static void writeReport(JsonGenerator out, ValidationReport report) {
+      if (report.journeys().size() != 1) {
+        throw new IllegalArgumentException(
+            "the report is of "
+                + report.journeys().size()
+                + " journeys, and a report is written with the one that it is of; write a report"
+                + " for each journey");
+      }
+      Pointers pointers = new Pointers(report.journeys().get(0));
+      ReportForms.REPORT.writeFields(out, new ReportForms.Reported(pointers, report));
+    }
+  }
+
+  private static final class Writer<T> extends StdSerializer<T> {
+    private final BiConsumer<JsonGenerator, T> fields;
+
+    Writer(Class<T> type, BiConsumer<JsonGenerator, T> fields) {
+      super(type);
+      this.fields = fields;
     }
 
     @Override
-    public void serialize(Journey journey, JsonGenerator out, SerializationContext context) {
-      ElementForms.JOURNEY.writeElement(out, journey);
+    public void serialize(T value, JsonGenerator out, SerializationContext context) {
+      out.writeStartObject();
+      write(value, out);
+      out.writeEndObject();
+    }
+
+    @Override
+    public void serializeWithType(
+        T value, JsonGenerator out, SerializationContext context, TypeSerializer types) {
+      WritableTypeId id =
+          types.writeTypePrefix(out, context, types.typeId(value, JsonToken.START_OBJECT));
+      write(value, out);
+      types.writeTypeSuffix(out, context, id);
+    }
+
+    private void write(T value, JsonGenerator out) {
+      try {
+        fields.accept(out, value);
+      } catch (IllegalArgumentException refused) {
+        throw DatabindException.from(out, refused.getMessage(), refused);
+      }
     }
   }
 
-  private static final class Deserializer extends StdDeserializer<Journey> {
+  private static final class Refusal extends StdSerializer<Object> {
+    Refusal(Class<?> type) {
+      super(type);
+    }
+
+    @Override
+    public void serialize(Object value, JsonGenerator out, SerializationContext context) {
+      throw DatabindException.from(out, refusal(handledType()));
+    }
+
+    @Override
+    public void serializeWithType(
+        Object value, JsonGenerator out, SerializationContext context, TypeSerializer types) {
+      serialize(value, out, context);
+    }
+  }
+
+  private static String refusal(Class<?> type) {
+    return type.getSimpleName()
+        + " has no JSON form of its own. Journey and JourneyAtlas are read and written,"
+        + " ValidationReport, Finding, JourneyDiff and JourneyStatistics are written: store the"
+        + " journey and the id or path of its part, or fields of your own";
+  }
+
+  private static final class Readers extends Deserializers.Base {
     private final JourneyJsonReader reading;
 
-    Deserializer(JourneyJsonReader reading) {
-      super(Journey.class);
+    Readers(JourneyJsonReader reading) {
       this.reading = reading;
     }
 
     @Override
-    public Journey deserialize(JsonParser in, DeserializationContext context) {
-      try {
-        return reading.read(in);
-      } catch (InvalidJourneyJsonException invalid) {
-        throw DatabindException.from(in, "this is no journey: " + invalid.getMessage(), invalid);
+    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+      return isOurs(type);
+    }
+
+    @Override
+    public @Nullable ValueDeserializer<?> findBeanDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+      Class<?> raw = type.getRawClass();
+      if (Journey.class == raw) {
+        return new Reader<>(Journey.class, reading::read);
       }
+      if (JourneyAtlas.class == raw) {
+        return new Reader<>(JourneyAtlas.class, reading::readAtlas);
+      }
+      return isOurs(raw) ? new NoReader(raw) : null;
+    }
+  }
+
+  private static final class Reader<T> extends StdDeserializer<T> {
+    private final Function<JsonParser, T> reading;
+
+    Reader(Class<T> type, Function<JsonParser, T> reading) {
+      super(type);
+      this.reading = reading;
+    }
+
+    @Override
+    public T deserialize(JsonParser in, DeserializationContext context) {
+      try {
+        if (in.currentToken() != JsonToken.PROPERTY_NAME
+            && in.currentToken() != JsonToken.END_OBJECT) {
+          return reading.apply(in);
+        }
+        // the start of the object went with its type id
+        try (TokenBuffer kept = context.bufferForInputBuffering(in)) {
+          kept.writeStartObject();
+          while (in.currentToken() == JsonToken.PROPERTY_NAME) {
+            kept.copyCurrentStructure(in);
+            in.nextToken();
+          }
+          kept.writeEndObject();
+          try (JsonParser again = kept.asParser(context, in)) {
+            again.nextToken();
+            return reading.apply(again);
+          }
+        }
+      } catch (InvalidJourneyJsonException invalid) {
+        throw DatabindException.from(
+            in,
+            "this is no " + handledType().getSimpleName() + ": " + invalid.getMessage(),
+            invalid);
+      }
+    }
+  }
+
+  private static final class NoReader extends StdDeserializer<Object> {
+    NoReader(Class<?> type) {
+      super(type);
+    }
+
+    @Override
+    public Object deserialize(JsonParser in, DeserializationContext context) {
+      throw DatabindException.from(in, refusal(handledType()));
     }
   }
 }

@@ -33,15 +33,16 @@ public sealed interface JsonProblem permits ImmutableJsonProblem {
   /**
    * Returns the line.
    *
-   * @return the line, from 1
+   * @return the line, from 1; 0 if it is not known, as an application's own mapper had the journey
+   *     in a tree or in tokens that it kept
    */
   int line();
 
   /**
    * Returns the column.
    *
-   * @return the column in code points, from 1; as Jackson counts if the journey was read by an
-   *     application's own mapper
+   * @return the column in code points, from 1; 0 if the line is not known; as Jackson counts if the
+   *     journey was read by an application's own mapper
    */
   int column();
 

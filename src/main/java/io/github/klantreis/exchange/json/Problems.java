@@ -60,11 +60,14 @@ final class Problems {
   /**
    * A line and a column.
    *
-   * @param line from 1
-   * @param column from 1
+   * @param line from 1; 0 if not known
+   * @param column from 1; 0 if not known
    */
   record Place(int line, int column) {
     static final Place BEGIN = new Place(1, 1);
+
+    /** The place in a tree, or in tokens that were kept: a line of the text is not known. */
+    static final Place UNKNOWN = new Place(0, 0);
   }
 
   /** A problem that was found. Its text is made after reading, as it may depend on what follows. */
@@ -123,7 +126,8 @@ final class Problems {
   private List<JsonProblem> asFound() {
     List<JsonProblem> located = new ArrayList<>();
     for (Found each : found) {
-      located.add(each.what.get().at(each.pointer, each.place == null ? Place.BEGIN : each.place));
+      located.add(
+          each.what.get().at(each.pointer, each.place == null ? Place.UNKNOWN : each.place));
     }
     return located;
   }

@@ -18,6 +18,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.util.JsonParserDelegate;
 
 /**
  * The state of reading one document: the parser and the problems so far. Not reusable, not
@@ -29,6 +30,9 @@ final class Reading {
   private final @Nullable JsonDocument source;
   private final @Nullable Problems tolerated;
   private final boolean mayHoldLoneSurrogates;
+
+  /** Whether the parser reads a text; a tree and kept tokens have no lines. */
+  private final boolean hasLines;
 
   /** Reading stopped; the problem has already been reported. */
   static final class Ended extends RuntimeException {
@@ -59,6 +63,9 @@ final class Reading {
     this.problems = problems;
     this.tolerated = tolerated;
     this.mayHoldLoneSurrogates = mayHoldLoneSurrogates;
+    this.hasLines =
+        !(parser instanceof JsonParserDelegate)
+            && !parser.getClass().getName().startsWith("tools.jackson.databind.");
   }
 
   /** Reports a problem at the current token. */
@@ -258,8 +265,10 @@ final class Reading {
     }
   }
 
-  private static Place place(TokenStreamLocation at) {
-    return new Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+  private Place place(TokenStreamLocation at) {
+    return !hasLines || at.getLineNr() < 1
+        ? Place.UNKNOWN
+        : new Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
   }
 
   private static Text nameOf(@Nullable JsonToken token) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Reports as JSON, for other tools. They are never read back: reports are made by validating. */
@@ -50,13 +51,14 @@ final class ReportForms {
       WrittenForm.of(ReportForms::writeValues, Map.of("type", "object"));
 
   /** A path with the pointers of the journey that it belongs to. */
-  private record Where(Pointers pointers, ElementPath path) {
+  private record Where(@Nullable Pointers pointers, ElementPath path) {
     Optional<String> pointer() {
-      return pointers.find(path);
+      return pointers == null ? Optional.empty() : pointers.find(path);
     }
   }
 
-  private record Found(Pointers pointers, Finding finding) {
+  /** A finding with the pointers of its journey, or alone. */
+  record Found(@Nullable Pointers pointers, Finding finding) {
     Where where() {
       return new Where(pointers, finding.path());
     }
@@ -93,7 +95,7 @@ final class ReportForms {
               source -> source.address().map(URI::toString))
           .written();
 
-  private static final WrittenObject<Found> FOUND =
+  static final WrittenObject<Found> FOUND =
       FieldList.<Found>of("finding", "Something a validator found.")
           .required("validatorId", "Which one.", ANY, found -> found.finding.validatorId())
           .required(

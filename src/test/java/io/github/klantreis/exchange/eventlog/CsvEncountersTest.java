@@ -34,6 +34,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CsvEncountersTest {
   private static final Path LOGS = Path.of("src/test/resources/io/github/klantreis/eventlog");
@@ -610,6 +612,56 @@ final class CsvEncountersTest {
         return super.read(buffer, offset, Math.min(most, count));
       }
     };
+  }
+
+  /** Files joined, as by {@code cat}: each may start with a byte order mark. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n"})
+  void aByteOrderMarkInMidFileIsNoPartOfACustomer(String end) throws IOException {
+    String one = "u1,2026-03-01T08:00:00Z,a" + end;
+    String quoted = "\"u,2\",2026-03-01T08:00:00Z,\"b" + end + "c\"" + end;
+    String file =
+        "\uFEFFuser,time,event"
+            + end
+            + one
+            + "\uFEFF"
+            + one
+            + "\uFEFF"
+            + quoted
+            + "\uFEFF"
+            + end
+            + "\uFEFF\uFEFF"
+            + one
+            + "u1,never,a"
+            + end
+            + "\uFEFFuser,time,event"
+            + end
+            + one;
+    List<Encounter> read = read(text(file).onProblem(problems::add));
+
+    assertThat(read).extracting(Encounter::customer).containsExactly("u1", "u1", "u,2", "u1", "u1");
+    assertThat(read).extracting(Encounter::position).containsExactly(2L, 3L, 4L, 7L, 10L);
+    assertThat(problems).extracting(RowProblem::line).containsExactly(8L, 9L);
+    assertThat(problems.get(1).row()).startsWith("user,");
+  }
+
+  @Test
+  void aTimeInAnotherUnitIsAProblemOfItsRow() throws IOException {
+    List<Encounter> read =
+        read(
+            text("user,time,event\nu1,1709290800123456,view\nu1,1709290800123,view\n")
+                .withTimeFormat(TimeFormat.epochMillis())
+                .onProblem(problems::add));
+
+    assertThat(read).hasSize(1);
+    RowProblem problem = problems.get(0);
+    assertThat(problem.kind()).isEqualTo(RowProblemKind.TIME_OUT_OF_RANGE);
+    assertThat(problem.reason(Locale.ENGLISH))
+        .isEqualTo(
+            "\"1709290800123456\" in the format epoch millis in Z is +56135-04-09T08:02:03.456Z, which"
+                + " is not from 1971-01-01T00:00:00Z to 2200-01-01T00:00:00Z; is it in another"
+                + " unit?");
+    assertThat(problem.reason(DUTCH)).endsWith("staat de tijd in een andere eenheid?");
   }
 
   private static byte[] gzip(byte[] plain) throws IOException {

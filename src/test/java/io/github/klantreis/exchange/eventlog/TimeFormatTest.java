@@ -2,6 +2,7 @@ package io.github.klantreis.exchange.eventlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -41,8 +44,11 @@ final class TimeFormatTest {
         "2019-10-01 08:15:30 +02           | 2019-10-01T06:15:30Z",
         "2019-10-01T08:15:30+02:00[Europe/Amsterdam] | 2019-10-01T06:15:30Z",
         "1969-12-31T23:59:59.999Z          | 1969-12-31T23:59:59.999Z",
-        "+12019-10-01T08:15:30Z            | +12019-10-01T08:15:30Z",
         "2020-02-29                        | 2020-02-29T00:00:00Z",
+        "2019-12-31T24:00:00               | 2020-01-01T00:00:00Z",
+        "2019-12-31T24:00                  | 2020-01-01T00:00:00Z",
+        "2019-12-31T24:00:00.000+02:00     | 2019-12-31T22:00:00Z",
+        "2019-12-31T24:00:00+01:00[Europe/Amsterdam] | 2019-12-31T23:00:00Z",
         "2019-10-01T08:15:30+02:00:30      | 2019-10-01T06:15:00Z"
       })
   void iso(String text, String instant) {
@@ -59,7 +65,9 @@ final class TimeFormatTest {
         "2019-13-01",
         "2019-02-30",
         "2019-10-01T",
-        "2019-10-01T24:00",
+        "2019-10-01T24:01",
+        "2019-10-01T24:00:00.1",
+        "2019-10-01T24:00:01Z",
         "2019-10-01T08",
         "2019-10-01T08:60",
         "2019-10-01T08:15:60Z",
@@ -69,7 +77,6 @@ final class TimeFormatTest {
         "2019-10-01T08:15:30 CET",
         "2019-10-01T08:15:30Zulu",
         "01/10/2019",
-        "+100000000-10-01T08:15:30Z",
         "20191001",
         "1569917730",
         "２０１９-10-01"
@@ -83,8 +90,9 @@ final class TimeFormatTest {
   @Test
   void isoIsWhatJavaTimeSays() {
     Random random = new Random(5);
-    TimeFormat amsterdam = TimeFormat.iso().zone(AMSTERDAM);
-    TimeReader reader = new TimeReader(TimeFormat.iso());
+    TimeFormat all = TimeFormat.iso().range(Instant.MIN, Instant.MAX);
+    TimeFormat amsterdam = all.zone(AMSTERDAM);
+    TimeReader reader = new TimeReader(all);
     for (int i = 0; i < 20_000; i++) {
       LocalDateTime local =
           LocalDateTime.ofEpochSecond(
@@ -181,15 +189,182 @@ final class TimeFormatTest {
     assertThat(TimeFormat.epochSeconds().parse("1569917730.25"))
         .isEqualTo("2019-10-01T08:15:30.250Z");
     assertThat(TimeFormat.epochSeconds().parse("1.56991773E9")).isEqualTo("2019-10-01T08:15:30Z");
-    assertThat(TimeFormat.epochSeconds().parse("-1.5")).isEqualTo("1969-12-31T23:59:58.500Z");
+    assertThat(TimeFormat.epochSeconds().range(Instant.MIN, Instant.MAX).parse("-1.5"))
+        .isEqualTo("1969-12-31T23:59:58.500Z");
     assertThat(TimeFormat.epochMillis().parse("1569917730250"))
         .isEqualTo("2019-10-01T08:15:30.250Z");
-    assertThat(TimeFormat.epochMillis().parse("-1")).isEqualTo("1969-12-31T23:59:59.999Z");
+    assertThat(TimeFormat.epochMillis().range(Instant.MIN, Instant.MAX).parse("-1"))
+        .isEqualTo("1969-12-31T23:59:59.999Z");
     for (String none :
         new String[] {"", "x", "1e999999999", "99999999999999999999", "0.0000000001"}) {
       assertThatExceptionOfType(DateTimeException.class)
           .isThrownBy(() -> TimeFormat.epochSeconds().parse(none));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "dd/MM/yyyy hh:mm:ss     | a part of a time of day that cannot be used",
+        "dd/MM/yyyy KK:mm        | a part of a time of day that cannot be used",
+        "dd/MM/yyyy HH:mm SSS    | a part of a time of day that cannot be used",
+        "dd/MM/yyyy mm:ss        | a part of a time of day that cannot be used",
+        "dd/MM/yyyy hh:mmXXX     | a part of a time of day that cannot be used",
+        "HH:mm:ss                | has no whole date",
+        "dd/MM HH:mm             | has no whole date",
+        "MM/yyyy                 | has no whole date",
+        "YYYY-'W'ww HH:mm        | has no whole date",
+      })
+  void aPatternThatWouldDropAPartIsRefused(String pattern, String why) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TimeFormat.pattern(pattern, Locale.ROOT))
+        .withMessageContaining(pattern)
+        .withMessageContaining(why);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TimeFormat.of(DateTimeFormatter.ofPattern(pattern, Locale.ROOT)))
+        .withMessageContaining(why);
+  }
+
+  @Test
+  void aTextThatLacksAnOptionalPartIsRefusedWhereTheRestWouldBeDropped() {
+    TimeFormat format = TimeFormat.pattern("uuuu-MM-dd[ HH][:mm]", Locale.ROOT);
+
+    assertThat(format.parse("2026-03-01 08:30")).isEqualTo("2026-03-01T08:30:00Z");
+    assertThat(format.parse("2026-03-01")).isEqualTo("2026-03-01T00:00:00Z");
+    assertThatExceptionOfType(DateTimeException.class)
+        .isThrownBy(() -> format.parse("2026-03-01:30"));
+  }
+
+  @Test
+  void theOffsetOfADateAloneCounts() {
+    TimeFormat format = TimeFormat.pattern("uuuu-MM-ddXXX", Locale.ROOT);
+
+    assertThat(format.parse("2026-03-01+05:30")).isEqualTo("2026-02-28T18:30:00Z");
+    assertThat(format.zone(AMSTERDAM).parse("2026-03-01Z")).isEqualTo("2026-03-01T00:00:00Z");
+    assertThat(TimeFormat.pattern("uuuu-MM-dd VV", Locale.ROOT).parse("2026-03-01 Asia/Tokyo"))
+        .isEqualTo("2026-02-28T15:00:00Z");
+  }
+
+  /** Forms that some JDKs write and others do not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en    | d MMM uuuu h:mm a | 1 Sep 2026 8:15 PM     | 2026-09-01T20:15:00Z",
+        "en    | d MMM uuuu h:mm a | 1 Sept. 2026 8:15 p.m. | 2026-09-01T20:15:00Z",
+        "en-GB | d MMM uuuu        | 1 Sept 2026            | 2026-09-01T00:00:00Z",
+        "en-GB | d MMM uuuu        | 1 sep 2026             | 2026-09-01T00:00:00Z",
+        "en-US | MMMM d, uuuu      | September 1, 2026      | 2026-09-01T00:00:00Z",
+        "en    | EEE d MMM uuuu    | Tue 1 Sep 2026         | 2026-09-01T00:00:00Z",
+        "en    | EEEE d MMMM uuuu  | tuesday 1 SEPTEMBER 2026 | 2026-09-01T00:00:00Z",
+        "nl    | d MMM uuuu        | 1 mrt 2026             | 2026-03-01T00:00:00Z",
+        "nl    | d MMM uuuu        | 1 mrt. 2026            | 2026-03-01T00:00:00Z",
+        "nl-BE | d MMM uuuu        | 1 Mei 2026             | 2026-05-01T00:00:00Z",
+        "nl    | d-M-uuuu h:mm a   | 1-3-2026 8:15 PM       | 2026-03-01T20:15:00Z",
+        "de    | d. MMM uuuu       | 1. Mär. 2026           | 2026-03-01T00:00:00Z",
+        "de    | d. MMM uuuu       | 1. März 2026           | 2026-03-01T00:00:00Z",
+        "fr    | d MMM uuuu        | 1 févr. 2026           | 2026-02-01T00:00:00Z",
+        "da    | EEE d MMM uuuu    | tirs. 1 sep. 2026      | 2026-09-01T00:00:00Z",
+        "en    | ddMMMuuuu         | 01SEP2026              | 2026-09-01T00:00:00Z",
+        "en    | d 'of' MMMM uuuu 'at' h 'o''clock' a | 1 of May 2026 at 8 o'clock AM | 2026-05-01T08:00:00Z",
+      })
+  void wordsInAllFormsInUse(String language, String pattern, String text, String instant) {
+    assertThat(TimeFormat.pattern(pattern, Locale.forLanguageTag(language)).parse(text))
+        .isEqualTo(Instant.parse(instant));
+  }
+
+  @Test
+  void aWordThatIsMissingOrWrongIsRefused() {
+    TimeFormat format = TimeFormat.pattern("EEE d MMM uuuu", Locale.ENGLISH);
+    for (String text : new String[] {"Tue 1  2026", "Tue 1 März 2026", "Mon 1 Sep 2026"}) {
+      assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> format.parse(text));
+    }
+  }
+
+  @Test
+  void anApplicationsOwnFormatter() {
+    DateTimeFormatter own =
+        new DateTimeFormatterBuilder()
+            .appendPattern("uuuu-DDD")
+            .appendPattern("[ HH:mm]")
+            .parseDefaulting(ChronoField.HOUR_OF_DAY, 12)
+            .parseDefaulting(ChronoField.MINUTE_OF_HOUR, 0)
+            .toFormatter(Locale.ROOT);
+    TimeFormat format = TimeFormat.of(own);
+
+    assertThat(format.parse("2026-060")).isEqualTo("2026-03-01T12:00:00Z");
+    assertThat(format.zone(AMSTERDAM).parse("2026-060 08:30")).isEqualTo("2026-03-01T07:30:00Z");
+    assertThat(
+            TimeFormat.of(DateTimeFormatter.RFC_1123_DATE_TIME)
+                .parse("Sun, 1 Mar 2026 08:15:30 GMT"))
+        .isEqualTo("2026-03-01T08:15:30Z");
+    assertThat(format).isEqualTo(TimeFormat.of(own));
+  }
+
+  @Test
+  void epochsOfOtherUnits() {
+    assertThat(TimeFormat.epochMicros().parse("1709290800123456"))
+        .isEqualTo("2024-03-01T11:00:00.123456Z");
+    assertThat(TimeFormat.epochMicros().parse("1709290800123456.789"))
+        .isEqualTo("2024-03-01T11:00:00.123456789Z");
+    assertThat(TimeFormat.epochNanos().parse("1709290800123456789"))
+        .isEqualTo("2024-03-01T11:00:00.123456789Z");
+    assertThat(TimeFormat.epochNanos().parse("709290800123456789"))
+        .isEqualTo("1992-06-23T09:13:20.123456789Z");
+  }
+
+  /** A number in one unit, read in another, is in 1970 or after the year 2200. */
+  @Test
+  void anEpochInAnotherUnitIsRefused() {
+    String[] numbers = {"1709290800", "1709290800123", "1709290800123456", "1709290800123456789"};
+    TimeFormat[] formats = {
+      TimeFormat.epochSeconds(),
+      TimeFormat.epochMillis(),
+      TimeFormat.epochMicros(),
+      TimeFormat.epochNanos()
+    };
+    for (int i = 0; i < numbers.length; i++) {
+      for (int k = 0; k < formats.length; k++) {
+        String number = numbers[i];
+        TimeFormat format = formats[k];
+        if (i == k) {
+          assertThat(format.parse(number))
+              .isBetween("2024-03-01T11:00:00Z", "2024-03-01T11:00:01Z");
+        } else {
+          assertThatExceptionOfType(DateTimeException.class)
+              .as("%s of %s", format, number)
+              .isThrownBy(() -> format.parse(number));
+        }
+      }
+    }
+    assertThatExceptionOfType(DateTimeException.class)
+        .isThrownBy(() -> TimeFormat.epochMillis().parse("1709290800123456"))
+        .withMessageContaining(
+            "+56135-04-09T08:02:03.456Z, which is not from 1971-01-01T00:00:00Z");
+  }
+
+  @Test
+  void theRangeCanBeSet() {
+    Instant start = Instant.parse("2026-01-01T00:00:00Z");
+    Instant end = Instant.parse("2027-01-01T00:00:00Z");
+    TimeFormat format = TimeFormat.iso().range(start, end);
+
+    assertThat(format.parse("2026-01-01")).isEqualTo(start);
+    for (String outside : new String[] {"2027-01-01", "2025-12-31T23:59:59.999Z"}) {
+      assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> format.parse(outside));
+    }
+    assertThatExceptionOfType(DateTimeException.class)
+        .isThrownBy(() -> TimeFormat.pattern("d/M/y", Locale.ROOT).parse("1/2/24"))
+        .withMessageContaining("0024-02-01T00:00:00Z, which is not from 1000-01-01");
+    assertThatExceptionOfType(DateTimeException.class)
+        .isThrownBy(() -> TimeFormat.iso().parse("+100000000-10-01T08:15:30Z"));
+    assertThat(TimeFormat.iso().range(start, Instant.MAX).parse("+12019-10-01T08:15:30Z"))
+        .isEqualTo("+12019-10-01T08:15:30Z");
+    assertThat(format).isNotEqualTo(TimeFormat.iso());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TimeFormat.iso().range(end, end))
+        .withMessageStartingWith("the range must end after it starts");
   }
 
   @Test

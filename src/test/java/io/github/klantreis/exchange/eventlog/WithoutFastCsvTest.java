@@ -10,7 +10,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
-/** FastCSV is optional: who has not added it is told so, and can read XES. */
+/** FastCSV and Jackson are optional: who has not added them is told so, and can read XES. */
 final class WithoutFastCsvTest {
   private final ClassLoader withoutFastCsv = new ClassesWithout("de.siegmar.");
 
@@ -29,7 +29,30 @@ final class WithoutFastCsvTest {
         .havingCause()
         .isInstanceOf(IllegalStateException.class)
         .withMessage(
-            "to read CSV, put FastCSV (de.siegmar:fastcsv) on the class path or module path");
+            "to read CSV, put FastCSV (de.siegmar:fastcsv) on the class path or module path; a named"
+                + " module also requires de.siegmar.fastcsv");
+  }
+
+  @Test
+  void jsonLinesTellWhatIsMissing() throws ReflectiveOperationException {
+    ClassLoader withoutJackson = new ClassesWithout("tools.jackson.");
+    Class<?> type = withoutJackson.loadClass(JsonLinesEncounters.class.getName());
+    Class<?> field = withoutJackson.loadClass(JsonField.class.getName());
+    Object at = field.getMethod("at", String.class).invoke(null, "/user");
+    Callable<StringReader> text = () -> new StringReader("{}\n");
+    Object log = type.getMethod("inText", Callable.class).invoke(null, text);
+    for (String place : new String[] {"withCustomer", "withTime", "withEvent"}) {
+      log = type.getMethod(place, field).invoke(log, at);
+    }
+    Object described = log;
+
+    assertThatExceptionOfType(InvocationTargetException.class)
+        .isThrownBy(() -> type.getMethod("read").invoke(described))
+        .havingCause()
+        .isInstanceOf(IllegalStateException.class)
+        .withMessage(
+            "to read JSON lines, put Jackson 3 (tools.jackson.core:jackson-core) on the class path"
+                + " or module path; a named module also requires tools.jackson.core");
   }
 
   @Test

@@ -19,6 +19,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -266,7 +268,66 @@ final class XesEncountersTest {
         "<log xmlns:xi=\"http://www.w3.org/2001/XInclude\"><xi:include href=\""
             + uri
             + "\"/></log>";
-    assertThat(read(xes(include))).isEmpty();
+    assertThat(read(xes(include).onProblem(problems::add))).isEmpty();
+    assertThat(problems)
+        .extracting(p -> p.reason(Locale.ENGLISH))
+        .containsExactly("<include> in a log is not defined by XES; it is not read");
+  }
+
+  private static final String OUTSIDE =
+      "<log>"
+          + "<event><string key=\"concept:name\" value=\"asks\"/><string key=\"org:resource\" value=\"u1\"/>"
+          + "<date key=\"time:timestamp\" value=\"2026-03-01T08:00:00Z\"/></event>"
+          + "<trace><string key=\"concept:name\" value=\"t\"/>"
+          + "<event><string key=\"concept:name\" value=\"pays\"/><string key=\"org:resource\" value=\"u1\"/>"
+          + "<date key=\"time:timestamp\" value=\"2026-03-01T09:00:00Z\"/></event></trace>\n"
+          + "<event><string key=\"concept:name\" value=\"calls\"/><string key=\"org:resource\" value=\"u2\"/>"
+          + "<date key=\"time:timestamp\" value=\"2026-03-01T10:00:00Z\"/></event></log>";
+
+  @Test
+  void eventsOutsideTracesAreReadWhereTheyHaveACustomer() throws IOException {
+    List<Encounter> read =
+        read(
+            xes(OUTSIDE)
+                .withCustomerOfEvent("org:resource")
+                .withSessionOfTrace("concept:name")
+                .onProblem(problems::add));
+
+    assertThat(read).extracting(Encounter::event).containsExactly("asks", "pays", "calls");
+    assertThat(read).extracting(Encounter::customer).containsExactly("u1", "u1", "u2");
+    assertThat(read)
+        .extracting(Encounter::session)
+        .containsExactly(Optional.empty(), Optional.of("t"), Optional.empty());
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void eventsOutsideTracesAreOtherwiseReportedAndCounted() throws IOException {
+    List<Encounter> read = read(xes(OUTSIDE).onProblem(problems::add).onProgress(progress::add));
+
+    assertThat(read).extracting(Encounter::event).containsExactly("pays");
+    assertThat(problems)
+        .extracting(RowProblem::toString)
+        .containsExactly(
+            "line 1, concept:name: the event is outside a trace, so there is no customer; read the"
+                + " customer from the event, by withCustomerOfEvent | <event> concept:name=\"asks\""
+                + " time:timestamp=\"2026-03-01T08:00:00Z\"",
+            "line 2, concept:name: the event is outside a trace, so there is no customer; read the"
+                + " customer from the event, by withCustomerOfEvent | <event> concept:name=\"calls\""
+                + " time:timestamp=\"2026-03-01T10:00:00Z\"");
+    assertThat(progress.get(progress.size() - 1).unreadable()).isEqualTo(2);
+    assertThat(progress.get(progress.size() - 1).rows()).isEqualTo(3);
+  }
+
+  @Test
+  void elementsThatXesDoesNotDefineAreReported() throws IOException {
+    String odd = OUTSIDE.replace("<trace>", "<Trace><event/></Trace><trace><note/>");
+    read(xes(odd).withCustomerOfEvent("org:resource").onProblem(problems::add));
+
+    assertThat(problems)
+        .extracting(RowProblem::kind)
+        .containsExactly(RowProblemKind.UNKNOWN_ELEMENT, RowProblemKind.UNKNOWN_ELEMENT);
+    assertThat(problems).extracting(RowProblem::row).containsExactly("<Trace>", "<note>");
   }
 
   @Test

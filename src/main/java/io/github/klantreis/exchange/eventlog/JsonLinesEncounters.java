@@ -1,0 +1,407 @@
+package io.github.klantreis.exchange.eventlog;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.Trail;
+import io.github.klantreis.part.Scale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Encounters in JSON lines, as exports of analytics and customer data platforms have them, or in
+ * one JSON document: where the log is, where each value is, and how to read it.
+ *
+ * <pre>{@code
+ * JsonLinesEncounters ga4 = JsonLinesEncounters.inFile(file)
+ *     .withCustomer(JsonField.at("/user_id").or("/user_pseudo_id"))
+ *     .withTime(JsonField.at("/event_timestamp")).withTimeFormat(TimeFormat.epochMicros())
+ *     .withEvent(JsonField.at("/event_name"))
+ *     .withSession(
+ *         JsonField.at("/event_params").where("/key", "ga_session_id").then("/value/int_value"))
+ *     .onProblem(unreadable::add); // without it the first bad line throws
+ * try (Stream<Encounter> encounters = ga4.read()) {
+ *   encounters.forEach(System.out::println);
+ * }
+ * }</pre>
+ *
+ * <b>The file.</b> UTF-8, compressed by gzip or not, with or without byte order marks. Each line is
+ * one JSON object and has at most 16,777,216 characters; lines end in LF or CR LF; empty lines are
+ * no records. Or it is one JSON document, with the records in an array; then it is read as a
+ * stream, too.
+ *
+ * <p><b>Values.</b> Customer, time and event are required. Null and the empty text are absent.
+ * Texts are taken literally, numbers as they are written.
+ *
+ * <p><b>Problems.</b> A record that cannot be read is reported to {@link #onProblem} with its line
+ * and the reason, and reading continues with the next one. A document that is not sound JSON ends
+ * the reading with an {@link UnreadableLogException}. Every record that is left out is counted.
+ *
+ * <p>Immutable and thread-safe, as far as the listeners and the function that opens the log are;
+ * the methods return changed copies. Reading needs Jackson 3
+ * (<i>tools.jackson.core:jackson-core</i>) at run time.
+ */
+public final class JsonLinesEncounters {
+  private static final int MOST_PARTS = 5;
+
+  private final LogSource source;
+  private final Settings settings;
+
+  private JsonLinesEncounters(LogSource source, Settings settings) {
+    this.source = source;
+    this.settings = settings;
+  }
+
+  /**
+   * Returns the default description of encounters in a file.
+   *
+   * @param file the file, plain or compressed by gzip
+   * @return a description to which places and settings can be added
+   */
+  public static JsonLinesEncounters inFile(Path file) {
+    return in(LogSource.file(requireNonNull(file, "file")));
+  }
+
+  /**
+   * Returns the default description of encounters in bytes from elsewhere.
+   *
+   * @param opening opens the stream, plain or compressed by gzip, again for each reading; the
+   *     stream is closed with the result of the reading
+   * @return a description to which places and settings can be added
+   */
+  public static JsonLinesEncounters inBytes(Callable<? extends InputStream> opening) {
+    return in(LogSource.bytes(requireNonNull(opening, "opening")));
+  }
+
+  /**
+   * Returns the default description of encounters in characters.
+   *
+   * @param opening opens the reader again for each reading; the reader is closed with the result of
+   *     the reading
+   * @return a description to which places and settings can be added
+   */
+  public static JsonLinesEncounters inText(Callable<? extends Reader> opening) {
+    return in(LogSource.text(requireNonNull(opening, "opening")));
+  }
+
+  static JsonLinesEncounters in(LogSource source) {
+    return new JsonLinesEncounters(source, new Settings());
+  }
+
+  /**
+   * Sets where the customer's id is. Of several places the first counts at which there is one.
+   *
+   * @param field the place
+   * @return the changed description
+   */
+  public JsonLinesEncounters withCustomer(JsonField field) {
+    requireNonNull(field, "field");
+    return with(s -> s.layout.customer = field);
+  }
+
+  /**
+   * Sets where the time is.
+   *
+   * @param field the place
+   * @return the changed description
+   */
+  public JsonLinesEncounters withTime(JsonField field) {
+    requireNonNull(field, "field");
+    return with(s -> s.layout.time = field);
+  }
+
+  /**
+   * Sets where the event is.
+   *
+   * @param field the place
+   * @return the changed description
+   */
+  public JsonLinesEncounters withEvent(JsonField field) {
+    requireNonNull(field, "field");
+    return with(s -> s.layout.event = field);
+  }
+
+  /**
+   * Sets where the session's id is.
+   *
+   * @param field the place
+   * @return the changed description
+   */
+  public JsonLinesEncounters withSession(JsonField field) {
+    requireNonNull(field, "field");
+    return with(s -> s.layout.session = field);
+  }
+
+  /**
+   * Sets what orders encounters of one customer at the same time: whole numbers, given as number or
+   * text, of which the first counts most. A record that lacks one has position 0. Without this the
+   * position is the number of the line, or of the record in the document.
+   *
+   * @param parts one to five numbers from 0: one has at most 63 bits; of several each after the
+   *     first has at most 21, 11, 8 or 6 bits, for two, three, four or five, and the first has the
+   *     rest. A number that does not fit is a problem of its record
+   * @return the changed description
+   * @throws IllegalArgumentException if there are none or more than five
+   */
+  public JsonLinesEncounters withPosition(JsonField... parts) {
+    ImmutableList<JsonField> all = ImmutableList.copyOf(parts);
+    if (all.isEmpty() || all.size() > MOST_PARTS) {
+      throw new IllegalArgumentException(
+          "a position has one to " + MOST_PARTS + " parts, not " + all.size());
+    }
+    return with(s -> s.layout.position = all);
+  }
+
+  /**
+   * Sets what tells a record from all others, as most sources deliver some records twice. A record
+   * with the key of an earlier one is left out and {@linkplain ReadingProgress#duplicates counted}.
+   * A record that lacks a part of the key is never a duplicate. Each key takes 16 to 64 bytes of
+   * memory.
+   *
+   * @param parts the parts of the key
+   * @return the changed description
+   */
+  public JsonLinesEncounters withDuplicateKey(JsonField... parts) {
+    ImmutableList<JsonField> all = ImmutableList.copyOf(parts);
+    return with(s -> s.layout.duplicateKey = all);
+  }
+
+  /**
+   * Sets where the experience is that the customer reported, as a number. The scale is mapped
+   * linearly to −2 to +2, rounded to the nearest whole number with halves towards 0.
+   *
+   * @param field the place
+   * @param scale the scale of the number
+   * @return the changed description
+   */
+  public JsonLinesEncounters withExperience(JsonField field, Scale scale) {
+    requireNonNull(field, "field");
+    ExperienceScale mapped = new ExperienceScale(scale);
+    return with(
+        s -> {
+          s.layout.experience = field;
+          s.layout.scale = mapped;
+        });
+  }
+
+  /**
+   * Adds a value that becomes an attribute of the encounter.
+   *
+   * @param name the attribute's name, not blank
+   * @param field the place
+   * @return the changed description
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public JsonLinesEncounters withAttribute(String name, JsonField field) {
+    requireNonNull(field, "field");
+    if (requireNonNull(name, "name").isBlank()) {
+      throw new IllegalArgumentException("an attribute needs a name; it is blank");
+    }
+    return with(s -> s.layout.attributes.put(name, field));
+  }
+
+  /**
+   * Sets the words that mean that there is no value, beside null and the empty text. A shop whose
+   * visitors without an account are all called {@code anonymous} would otherwise have one enormous
+   * customer.
+   *
+   * @param words the texts, such as {@code null}, {@code undefined} and {@code -}; case matters
+   * @return the changed description
+   */
+  public JsonLinesEncounters withAbsent(String... words) {
+    Set<String> all = new LinkedHashSet<>(Arrays.asList(words));
+    all.add("");
+    Set<String> absent = Set.copyOf(all);
+    return with(s -> s.layout.absent = absent);
+  }
+
+  /**
+   * Reads one JSON document instead of lines, with the records in an array.
+   *
+   * @param pointer the JSON Pointer of the array, through names only, such as {@code /events};
+   *     empty if the document is the array
+   * @return the changed description
+   * @throws IllegalArgumentException if it is not a JSON Pointer
+   */
+  public JsonLinesEncounters withRecordsAt(String pointer) {
+    JsonField.checkedOrEmpty(pointer);
+    return with(s -> s.layout.recordsAt = pointer);
+  }
+
+  /**
+   * Reads the members of an array in each record as encounters, such as the actions of a visit. The
+   * values of the record itself are {@linkplain JsonField#ofParent of the parent}. A record is held
+   * in memory as far as its values are read. A record without the array has no encounters.
+   *
+   * @param pointer the JSON Pointer of the array in the record, such as {@code /actionDetails}
+   * @return the changed description
+   * @throws IllegalArgumentException if it is not a JSON Pointer, or is empty
+   */
+  public JsonLinesEncounters withElementsAt(String pointer) {
+    JsonField.at(pointer);
+    return with(s -> s.layout.elementsAt = pointer);
+  }
+
+  /** Takes as customers the objects of a type, as {@link OcelEncounters} does. */
+  JsonLinesEncounters withCustomerObjects(String type) {
+    return with(s -> s.layout.objectType = type);
+  }
+
+  /** Takes of those only the ones that are related to the event in a certain way. */
+  JsonLinesEncounters withQualifier(String qualifier) {
+    return with(s -> s.layout.qualifier = qualifier);
+  }
+
+  /**
+   * Sets the format of the time, which is {@linkplain TimeFormat#iso() ISO 8601} by default.
+   *
+   * @param format the format; needed, too, for ISO times without an offset that are not in UTC
+   * @return the changed description
+   */
+  public JsonLinesEncounters withTimeFormat(TimeFormat format) {
+    requireNonNull(format, "format");
+    return with(s -> s.timeFormat = format);
+  }
+
+  /**
+   * Declares that the records of each customer are consecutive, so that {@link #readTrails} holds
+   * only one customer in memory at a time. A record of a customer who occurred earlier, with others
+   * in between, is a problem.
+   *
+   * @return the changed description
+   */
+  public JsonLinesEncounters groupedByCustomer() {
+    return with(s -> s.isGrouped = true);
+  }
+
+  /**
+   * Sets the listener for records that cannot be read; without a listener the first such record
+   * throws.
+   *
+   * @param listener called during the reading, in the order of the log, by the thread that reads
+   * @return the changed description
+   */
+  public JsonLinesEncounters onProblem(Consumer<? super RowProblem> listener) {
+    requireNonNull(listener, "listener");
+    return with(s -> s.reporting = s.reporting.onProblem(listener));
+  }
+
+  /**
+   * Sets how many problems are reported before reading stops with an exception; 10,000 by default.
+   *
+   * @param most the maximum number, from 0
+   * @return the changed description
+   * @throws IllegalArgumentException if it is negative
+   */
+  public JsonLinesEncounters withMaxProblems(long most) {
+    return with(s -> s.reporting = s.reporting.maxProblems(most));
+  }
+
+  /**
+   * Sets the listener for progress, which is called every 100,000 records, and once at the end of
+   * the log.
+   *
+   * @param listener called during the reading, by the thread that reads
+   * @return the changed description
+   */
+  public JsonLinesEncounters onProgress(Consumer<? super ReadingProgress> listener) {
+    requireNonNull(listener, "listener");
+    return with(s -> s.reporting = s.reporting.onProgress(listener));
+  }
+
+  /**
+   * Opens the log and returns a stream that reads the encounters lazily, in the order of the log.
+   * The stream must be closed.
+   *
+   * <p>Reading throws an {@link UnreadableLogException} if it has to stop, and an {@link
+   * java.io.UncheckedIOException} if the log fails.
+   *
+   * @return the encounters, in the order of the log
+   * @throws IOException if the log cannot be opened or read
+   * @throws UnreadableLogException if the log is one document without the array of records
+   * @throws IllegalStateException if the place of customer, time or event is not set, a place is of
+   *     a parent although records have none, or Jackson is missing
+   */
+  public Stream<Encounter> read() throws IOException {
+    return LogStreams.encounters(open(TextPool.forgetful()));
+  }
+
+  /**
+   * Opens the log and returns a stream of the customers' trails. If the log is {@linkplain
+   * #groupedByCustomer() grouped}, one trail is in memory at a time, plus 16 to 64 bytes for each
+   * customer so far; if not, all encounters are, at the cost stated in {@link
+   * CsvEncounters#readTrails}. The stream must be closed.
+   *
+   * @return the trails, in the order in which the customers first appear
+   * @throws IOException if the log cannot be opened or read
+   * @throws UnreadableLogException if the log is one document without the array of records
+   * @throws IllegalStateException as {@link #read} does
+   */
+  public Stream<Trail> readTrails() throws IOException {
+    return settings.isGrouped
+        ? LogStreams.groupedTrails(open(TextPool.forgetful()))
+        : LogStreams.trails(open(TextPool.complete()));
+  }
+
+  private OpenLog open(TextPool customers) throws IOException {
+    settings.layout.requireComplete();
+    try {
+      return new JsonRows(this, customers);
+    } catch (NoClassDefFoundError e) {
+      throw new IllegalStateException(
+          "to read JSON lines, put Jackson 3 (tools.jackson.core:jackson-core) on the class path or"
+              + " module path; a named module also requires tools.jackson.core",
+          e);
+    }
+  }
+
+  LogSource source() {
+    return source;
+  }
+
+  JsonLayout layout() {
+    return settings.layout;
+  }
+
+  TimeFormat timeFormat() {
+    return settings.timeFormat;
+  }
+
+  Reporting reporting() {
+    return settings.reporting;
+  }
+
+  private JsonLinesEncounters with(Consumer<Settings> change) {
+    Settings changed = new Settings(settings);
+    change.accept(changed);
+    return new JsonLinesEncounters(source, changed);
+  }
+
+  /** Not modified after it is used in a description. */
+  private static final class Settings {
+    final JsonLayout layout;
+    boolean isGrouped;
+    TimeFormat timeFormat = TimeFormat.iso();
+    Reporting reporting = Reporting.NONE;
+
+    Settings() {
+      layout = new JsonLayout();
+    }
+
+    Settings(Settings that) {
+      layout = new JsonLayout(that.layout);
+      isGrouped = that.isGrouped;
+      timeFormat = that.timeFormat;
+      reporting = that.reporting;
+    }
+  }
+}

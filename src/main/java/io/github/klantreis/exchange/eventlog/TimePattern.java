@@ -1,0 +1,150 @@
+package io.github.klantreis.exchange.eventlog;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A pattern of times, and the proof that nothing of what it reads is dropped. */
+final class TimePattern {
+  /** A time in which all fields differ. */
+  private static final ZonedDateTime PROBE =
+      LocalDateTime.of(2021, 11, 23, 17, 38, 49, 123_456_789).atZone(ZoneId.of("Europe/Paris"));
+
+  private static final List<ChronoField> OF_TIME =
+      Arrays.stream(ChronoField.values()).filter(ChronoField::isTimeBased).toList();
+
+  private TimePattern() {}
+
+  /** Returns the strict formatter of a pattern. */
+  static DateTimeFormatter formatter(String pattern, Locale locale) {
+    requireNonNull(locale, "locale");
+    DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder();
+    int at = 0;
+    int plain = 0; // where the letters start that java.time reads
+    while (at < pattern.length()) {
+      char letter = pattern.charAt(at);
+      int end = at + 1;
+      if (letter == '\'') {
+        int close = pattern.indexOf('\'', at + 1);
+        end = close < 0 ? pattern.length() : close + 1;
+      } else {
+        while (end < pattern.length() && pattern.charAt(end) == letter) {
+          end++;
+        }
+      }
+      if (isWord(letter, end - at) && (at == 0 || pattern.charAt(at - 1) != 'p')) {
+        builder.appendPattern(pattern.substring(plain, at));
+        switch (letter) {
+          case 'M', 'L' -> TimeWords.months(builder, locale);
+          case 'a' -> TimeWords.halvesOfDay(builder, locale);
+          default -> TimeWords.days(builder, locale);
+        }
+        plain = end;
+      }
+      at = end;
+    }
+    return builder
+        .appendPattern(pattern.substring(plain))
+        // so that yyyy works as people expect; in strict mode it would need an era
+        .parseDefaulting(ChronoField.ERA, 1)
+        .toFormatter(locale)
+        .withChronology(IsoChronology.INSTANCE)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
+
+  /** Whether that many of a letter are a full or abbreviated word. */
+  private static boolean isWord(char letter, int count) {
+    return switch (letter) {
+      case 'M', 'L' -> count == 3 || count == 4;
+      case 'E' -> count <= 4;
+      case 'e', 'c' -> count == 3 || count == 4;
+      case 'a' -> count == 1;
+      default -> false;
+    };
+  }
+
+  /**
+   * Checks that a time is read again with its date and, if it has a time of day, with that.
+   *
+   * @param formatter reads the time
+   * @param writer writes it
+   * @param name the pattern, for messages
+   * @throws IllegalArgumentException if not, with the reason
+   */
+  static void prove(DateTimeFormatter formatter, DateTimeFormatter writer, String name) {
+    String written;
+    try {
+      written = writer.format(PROBE);
+    } catch (DateTimeException e) {
+      return; // it only reads; each row is checked all the same
+    }
+    TemporalAccessor read;
+    try {
+      read = formatter.parse(written);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "the pattern "
+              + name
+              + " cannot read '"
+              + written
+              + "', which it writes itself: "
+              + e.getMessage(),
+          e);
+    }
+    LocalDate date = read.query(TemporalQueries.localDate());
+    boolean isInstant = read.isSupported(ChronoField.INSTANT_SECONDS);
+    if (date == null && !isInstant) {
+      throw new IllegalArgumentException(
+          "the pattern " + name + " has no whole date; it needs year, month and day");
+    }
+    if (date != null && !date.equals(PROBE.toLocalDate()) && !isInstant) {
+      throw new IllegalArgumentException(
+          "the pattern " + name + " reads '" + written + "' as another date, " + date);
+    }
+    if (isTimeDropped(read)) {
+      throw new IllegalArgumentException(
+          "the pattern "
+              + name
+              + " has a part of a time of day that cannot be used: a time needs the hour (with hh"
+              + " also a for AM or PM), and each unit needs the one above it");
+    }
+  }
+
+  /** Whether a time has a part of a time of day, but no time of day. */
+  static boolean isTimeDropped(TemporalAccessor read) {
+    return read.query(TemporalQueries.localTime()) == null
+        && OF_TIME.stream().anyMatch(read::isSupported);
+  }
+
+  /** Returns the instant, or null if a part of the text would be dropped. */
+  static @Nullable Instant instant(TemporalAccessor read, ZoneId defaultZone) {
+    if (read.isSupported(ChronoField.INSTANT_SECONDS)) {
+      return Instant.from(read);
+    }
+    LocalDate date = read.query(TemporalQueries.localDate());
+    if (date == null || isTimeDropped(read)) {
+      return null;
+    }
+    ZoneId stated = read.query(TemporalQueries.zone()); // the region, otherwise the offset
+    ZoneId zone = stated == null ? defaultZone : stated;
+    LocalTime time = read.query(TemporalQueries.localTime());
+    return (time == null ? date.atStartOfDay(zone) : date.atTime(time).atZone(zone)).toInstant();
+  }
+}
