@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.observation.tally.TallyWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -34,6 +35,8 @@ public final class JourneyStatistics {
   private final long customers;
   private final long customersOnTheMap;
   private final long offTheMap;
+  private final long seen;
+  private final long seenOffTheMap;
   private final long ignored;
   private final List<PhaseCount> phases;
   private final List<TouchpointCount> touchpoints;
@@ -74,6 +77,8 @@ public final class JourneyStatistics {
     TallyReading reading = new TallyReading(plan, body, reported);
     customers = reading.customers();
     offTheMap = reading.single(TallyLayout.UNMAPPED);
+    seen = reading.single(TallyLayout.SEEN);
+    seenOffTheMap = reading.single(TallyLayout.OFF_THE_MAP);
     ignored = reading.single(TallyLayout.IGNORED);
     phases = reading.phases();
     touchpoints = reading.touchpoints();
@@ -200,6 +205,16 @@ public final class JourneyStatistics {
    */
   public long encountersOffTheMap() {
     return offTheMap;
+  }
+
+  /**
+   * Returns how many customers had an encounter that was not with a touchpoint of the journey, each
+   * counted once.
+   *
+   * @return these customers, as a share of those with an encounter that the plan does not ignore
+   */
+  public Share customersOffTheMap() {
+    return Share.of(seenOffTheMap, seen);
   }
 
   /**

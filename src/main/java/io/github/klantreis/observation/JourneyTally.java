@@ -3,6 +3,9 @@ package io.github.klantreis.observation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.math.LongMath;
+import io.github.klantreis.observation.tally.CappedCounts;
+import io.github.klantreis.observation.tally.TallyReader;
+import io.github.klantreis.observation.tally.TallyWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.Externalizable;
 import java.io.IOException;
@@ -38,7 +41,7 @@ public final class JourneyTally implements Externalizable {
   private static final long serialVersionUID = 1;
 
   /** "KRT", and the version of the format. */
-  private static final byte[] MAGIC = {'K', 'R', 'T', 1};
+  private static final byte[] MAGIC = {'K', 'R', 'T', 2};
 
   static final int SEGMENTS = 100;
   static final int LONGEST_NAME = 200;
@@ -63,6 +66,7 @@ public final class JourneyTally implements Externalizable {
   private int modes;
   private int branchings;
   private int branches;
+  private int loops;
 
   /** All customers if the plan has no segments; otherwise those of segments beyond the cap. */
   @SuppressWarnings("serial") // Java writes the bytes instead; Kryo takes any type.
@@ -93,6 +97,7 @@ public final class JourneyTally implements Externalizable {
     tally.modes = plan.layout.modes;
     tally.branchings = plan.layout.branchings;
     tally.branches = plan.layout.branches;
+    tally.loops = plan.layout.loops;
     tally.rest = new TallyBody(plan.layout);
     return tally;
   }
@@ -155,7 +160,10 @@ public final class JourneyTally implements Externalizable {
     other.requireCounting();
     requireSamePlan(
         other.journeyId, other.journeyVersion, other.fingerprintHigh, other.fingerprintLow);
-    if (touchpoints != other.touchpoints || phases != other.phases || modes != other.modes) {
+    if (touchpoints != other.touchpoints
+        || phases != other.phases
+        || modes != other.modes
+        || loops != other.loops) {
       throw new IllegalArgumentException(
           "the tallies of the journey " + journeyId + " differ in size; one of them is corrupt");
     }
@@ -216,6 +224,7 @@ public final class JourneyTally implements Externalizable {
     bytes.number(modes);
     bytes.number(branchings);
     bytes.number(branches);
+    bytes.number(loops);
     kept.rest.write(bytes);
     bytes.number(kept.segments.size());
     kept.segments.forEach(
@@ -231,7 +240,7 @@ public final class JourneyTally implements Externalizable {
    *
    * @param bytes the bytes
    * @return a tally equal to the one that was written
-   * @throws IllegalArgumentException if the bytes are not a tally, or are of a later format; the
+   * @throws IllegalArgumentException if the bytes are not a tally, or are of another format; the
    *     message gives the reason
    */
   public static JourneyTally fromBytes(byte[] bytes) {
@@ -263,7 +272,9 @@ public final class JourneyTally implements Externalizable {
     long modeCount = bytes.number("sizes");
     long branchingCount = bytes.number("sizes");
     long branchCount = bytes.number("sizes");
-    if (!TallyLayout.fits(touchpointCount, phaseCount, modeCount, branchingCount, branchCount)) {
+    long loopCount = bytes.number("sizes");
+    if (!TallyLayout.fits(
+        touchpointCount, phaseCount, modeCount, branchingCount, branchCount, loopCount)) {
       throw bytes.refused("no journey is that large");
     }
     TallyLayout layout =
@@ -272,7 +283,8 @@ public final class JourneyTally implements Externalizable {
             (int) phaseCount,
             (int) modeCount,
             (int) branchingCount,
-            (int) branchCount);
+            (int) branchCount,
+            (int) loopCount);
     TallyBody readRest = TallyBody.read(bytes, layout);
     long counted = readRest.counted();
     TreeMap<String, TallyBody> readSegments = new TreeMap<>();
@@ -302,6 +314,7 @@ public final class JourneyTally implements Externalizable {
     modes = layout.modes;
     branchings = layout.branchings;
     branches = layout.branches;
+    loops = layout.loops;
     rest = readRest;
     segments = readSegments;
     pass = null;
@@ -351,7 +364,8 @@ public final class JourneyTally implements Externalizable {
         compiled.fingerprintLow);
     if (touchpoints != compiled.layout.touchpoints
         || phases != compiled.layout.phases
-        || modes != compiled.layout.modes) {
+        || modes != compiled.layout.modes
+        || loops != compiled.layout.loops) {
       throw new IllegalArgumentException(
           "the tally of the journey " + journeyId + " is not of the plan's size; it is corrupt");
     }
@@ -399,7 +413,7 @@ public final class JourneyTally implements Externalizable {
     String attribute = plan.segmentAttribute().orElseThrow();
     for (int i = 0; i < trail.size(); i++) {
       String value = trail.encounter(i).attribute(attribute).orElse("");
-      if (!value.isEmpty()) {
+      if (!value.isBlank()) {
         return value.equals(JourneyStatistics.NO_SEGMENT) ? "" : value;
       }
     }
@@ -462,7 +476,7 @@ public final class JourneyTally implements Externalizable {
   }
 
   private TallyLayout layout() {
-    return TallyLayout.of(touchpoints, phases, modes, branchings, branches);
+    return TallyLayout.of(touchpoints, phases, modes, branchings, branches, loops);
   }
 
   @Override

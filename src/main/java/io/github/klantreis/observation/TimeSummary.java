@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.observation.tally.TimeBuckets;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.tally.TimeBuckets;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.validation.Golden;
 import java.math.BigInteger;
