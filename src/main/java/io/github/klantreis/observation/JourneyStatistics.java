@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @see JourneyTally#statistics(ObservationPlan)
  */
 public final class JourneyStatistics {
-  /** The name of the segment of customers who have no value of the attribute. */
+  /**
+   * The name of the segment of customers who have no value of the attribute, or blank ones only.
+   */
   public static final String NO_SEGMENT = "(none)";
 
   private final CompiledPlan plan;
@@ -460,9 +462,9 @@ public final class JourneyStatistics {
   /**
    * Returns the statistics of each segment, if the plan has segments.
    *
-   * @return the statistics by the attribute's value, sorted; customers without a value are under
-   *     {@value #NO_SEGMENT}; unmodifiable. If a value is the id of a persona, see {@link
-   *     #personaId()}
+   * @return the statistics by the attribute's value, sorted; customers without a value, or with
+   *     blank ones only, are under {@value #NO_SEGMENT}; unmodifiable. If a value is the id of a
+   *     persona, see {@link #personaId()}
    * @see ObservationPlan#withSegmentsBy(String)
    */
   public Map<String, JourneyStatistics> segments() {

@@ -81,6 +81,25 @@ public final class Option<T> {
   }
 
   /**
+   * Returns an option whose value is a number from 0, not necessarily a whole one.
+   *
+   * @param id the id
+   * @param defaultValue the value where nobody sets one
+   * @return the option
+   * @throws IllegalArgumentException if the id has another form, or the value is negative or not
+   *     finite
+   */
+  public static Option<Double> ofNumber(String id, double defaultValue) {
+    return new Option<>(
+        id,
+        defaultValue,
+        Double.class,
+        Double::valueOf,
+        x -> x >= 0 && x <= Double.MAX_VALUE,
+        "a number from 0");
+  }
+
+  /**
    * Returns an option whose value is a duration that is not negative, written such as {@code
    * PT60S}.
    *
