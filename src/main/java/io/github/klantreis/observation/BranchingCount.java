@@ -25,6 +25,7 @@ public final class BranchingCount implements NoBean {
   private final Share several;
   private final Share each;
   private final Share none;
+  private final Share leftForOther;
 
   BranchingCount(
       String branchingId,
@@ -34,7 +35,8 @@ public final class BranchingCount implements NoBean {
       List<BranchCount> branches,
       Share several,
       Share each,
-      Share none) {
+      Share none,
+      Share leftForOther) {
     this.branchingId = branchingId;
     this.name = name;
     this.kind = kind;
@@ -43,6 +45,7 @@ public final class BranchingCount implements NoBean {
     this.several = several;
     this.each = each;
     this.none = none;
+    this.leftForOther = leftForOther;
   }
 
   /**
@@ -127,6 +130,16 @@ public final class BranchingCount implements NoBean {
    */
   public Share noBranch() {
     return none;
+  }
+
+  /**
+   * Returns how many customers went from one branch to another by a way that the journey does not
+   * model, each counted once.
+   *
+   * @return these customers, as a share of those who left a branch for anything that is not in it
+   */
+  public Share unmodelledToOtherBranch() {
+    return leftForOther;
   }
 
   @Override

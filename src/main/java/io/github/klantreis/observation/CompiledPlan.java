@@ -3,6 +3,7 @@ package io.github.klantreis.observation;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
@@ -28,6 +29,12 @@ final class CompiledPlan {
   /** Customers last seen before this time have stopped; only set if the plan has a cut-off. */
   final long stoppedBefore;
 
+  /** Who was not seen for longer and then came back had seemed to have stopped. */
+  final long inactivity;
+
+  /** Per loop: who first bought before this time should have taken it by now. */
+  final long[] loopDueBefore;
+
   /** The upper half of a fingerprint of 128 bits. */
   final long fingerprintHigh;
 
@@ -41,7 +48,8 @@ final class CompiledPlan {
     int phases = outline.phaseCount();
     int branchings = outline.branches.branchingIds.length;
     int branches = outline.branches.branchIds.length;
-    if (!TallyLayout.fits(touchpoints, phases, modes.length, branchings, branches)) {
+    int loops = outline.loopIds.length;
+    if (!TallyLayout.fits(touchpoints, phases, modes.length, branchings, branches, loops)) {
       throw new IllegalArgumentException(
           "the journey "
               + outline.journeyId
@@ -50,12 +58,12 @@ final class CompiledPlan {
               + " touchpoints and "
               + phases
               + " phases take "
-              + TallyLayout.size(touchpoints, phases, modes.length, branchings, branches)
+              + TallyLayout.size(touchpoints, phases, modes.length, branchings, branches, loops)
               + " numbers, at most "
               + TallyLayout.MOST
               + " are allowed; split it, for instance by phase");
     }
-    layout = TallyLayout.of(touchpoints, phases, modes.length, branchings, branches);
+    layout = TallyLayout.of(touchpoints, phases, modes.length, branchings, branches, loops);
     window = Math.min(plan.windowMillis(), NO_WINDOW);
     phaseOf = outline.phaseOf;
     isPurchase = new boolean[touchpoints];
@@ -65,6 +73,16 @@ final class CompiledPlan {
     firstPhaseNotSkipped = outline.firstPhaseNotSkipped();
     hasCutOff = plan.stoppedBefore().isPresent();
     stoppedBefore = plan.stoppedBefore().map(CompiledPlan::millis).orElse(Long.MIN_VALUE);
+    inactivity =
+        plan.inactivity()
+            .filter(time -> time.compareTo(ObservationPlan.LONGEST) < 0)
+            .map(Duration::toMillis)
+            .orElse(Long.MAX_VALUE);
+    loopDueBefore = new long[loops];
+    for (int loop = 0; loop < loops; loop++) {
+      loopDueBefore[loop] =
+          plan.loopDueBefore(loop).map(CompiledPlan::millis).orElse(Long.MIN_VALUE);
+    }
     ByteBuffer hash = ByteBuffer.wrap(fingerprint());
     fingerprintHigh = hash.getLong();
     fingerprintLow = hash.getLong();
@@ -129,7 +147,10 @@ final class CompiledPlan {
     for (FunnelMode mode : modes) {
       text(hasher, mode.id());
     }
-    hasher.putLong(window).putBoolean(hasCutOff).putLong(stoppedBefore);
+    hasher.putLong(window).putBoolean(hasCutOff).putLong(stoppedBefore).putLong(inactivity);
+    for (long due : loopDueBefore) {
+      hasher.putLong(due);
+    }
     text(hasher, plan.segmentAttribute().orElse(""));
     hasher.putBoolean(plan.segmentAttribute().isPresent());
     Map<String, Integer> byEvent = plan.mapping().byEvent();

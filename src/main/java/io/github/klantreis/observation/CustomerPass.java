@@ -1,5 +1,7 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.observation.tally.CappedCounts;
+import io.github.klantreis.observation.tally.TimeBuckets;
 import io.github.klantreis.wording.Characters;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ final class CustomerPass {
 
   private final RouteMemory routes;
   private final BranchPass branches;
+  private final OutcomePass outcomes;
 
   /** One bit for each touchpoint and one for each phase that the customer has met. */
   private final long[] met;
@@ -74,6 +77,7 @@ final class CustomerPass {
   private boolean hasSaid;
   private int mapped;
   private int ignored;
+  private int loopPurchases;
 
   /**
    * Per visit, which is an unbroken stay in a phase: the phase, and the index of its last
@@ -107,6 +111,7 @@ final class CustomerPass {
     window = plan.window;
     routes = new RouteMemory(plan.outline.phaseRoutes(), layout.phases);
     branches = new BranchPass(plan);
+    outcomes = new OutcomePass(plan);
     met = new long[(layout.touchpoints + Long.SIZE - 1) / Long.SIZE];
     visited = new long[(layout.phases + Long.SIZE - 1) / Long.SIZE];
     seen = new long[visited.length];
@@ -181,16 +186,19 @@ final class CustomerPass {
     cells[TallyLayout.IGNORED] += ignored;
     cells[TallyLayout.UNMAPPED] += to - from - n - ignored;
     int visitCount = 0;
+    loopPurchases = 0;
     if (n > 0) {
       visitCount = walk(cells, n);
       visits(body, visitCount);
       if (hasSaid) {
         emotions(cells, n);
+        outcomes.emotions(cells, touchpoints, experiences, n);
       }
       if (layout.branches > 0) {
         branches.count(cells, touchpoints, n);
       }
     }
+    outcomes.count(cells, given, millis, from, to, loopPurchases);
     lastSeen(cells, n);
     for (int mode = 0; mode < layout.modes; mode++) {
       int level = level(plan.modes[mode], n, visitCount);
@@ -206,6 +214,7 @@ final class CustomerPass {
   }
 
   private void unmappedEvents(TallyBody body, Trail of) {
+    body.unmappedEvents.nextCustomer();
     for (int i = from; i < to; i++) {
       if (given[i] == EventMapping.UNMAPPED) {
         String event = of.encounter(i).event();
@@ -339,6 +348,7 @@ final class CustomerPass {
       phase = next;
       before = touchpoint;
     }
+    loopPurchases = loops;
     cells[TallyLayout.REPEAT_CUSTOMERS] += repeats ? 1 : 0;
     cells[layout.loopsPerCustomer + Math.min(loops, TallyLayout.SMALL_NUMBERS - 1)]++;
     countBits(cells, layout.met, met);

@@ -1,6 +1,8 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.vocabulary.NoBean;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The directly-follows relation of process mining: how often one touchpoint directly followed
@@ -14,13 +16,21 @@ public final class DirectlyFollows implements NoBean {
   private final String to;
   private final Share share;
   private final long unmodelled;
+  private final @Nullable Share unmodelledBy;
   private final TimeSummary time;
 
-  DirectlyFollows(String from, String to, Share share, long unmodelled, TimeSummary time) {
+  DirectlyFollows(
+      String from,
+      String to,
+      Share share,
+      long unmodelled,
+      @Nullable Share unmodelledBy,
+      TimeSummary time) {
     this.from = from;
     this.to = to;
     this.share = share;
     this.unmodelled = unmodelled;
+    this.unmodelledBy = unmodelledBy;
     this.time = time;
   }
 
@@ -70,6 +80,17 @@ public final class DirectlyFollows implements NoBean {
    */
   public long unmodelled() {
     return unmodelled;
+  }
+
+  /**
+   * Returns how many customers made the move in a way that the journey does not model, each counted
+   * once.
+   *
+   * @return these customers, as a share of those who left the phase for another one; empty for two
+   *     touchpoints, for which customers are not counted, and within a phase
+   */
+  public Optional<Share> unmodelledCustomers() {
+    return Optional.ofNullable(unmodelledBy);
   }
 
   /**

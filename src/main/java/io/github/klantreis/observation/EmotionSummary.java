@@ -89,15 +89,6 @@ public final class EmotionSummary implements NoBean {
     return new EmotionSummary(scores, comparedCount, comparedSum, modelledSum);
   }
 
-  /** Returns the summary of these experiences without some of them; nothing in it is compared. */
-  EmotionSummary without(EmotionSummary some) {
-    long[] rest = scores.clone();
-    for (int s = 0; s < rest.length; s++) {
-      rest[s] -= some.scores[s];
-    }
-    return new EmotionSummary(rest, 0, 0, 0);
-  }
-
   /**
    * Returns how many experiences were reported.
    *
@@ -217,18 +208,6 @@ public final class EmotionSummary implements NoBean {
     return comparedCount == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(comparedMean().getAsDouble() - modelled().getAsDouble());
-  }
-
-  /** Returns the half-width of the 95 % confidence interval of the mean of these experiences. */
-  double margin() {
-    double n = count();
-    double mean = sum() / n;
-    double squares = 0;
-    for (int s = 0; s < scores.length; s++) {
-      double off = s + Valence.LOWEST - mean;
-      squares += scores[s] * off * off;
-    }
-    return Share.Z * Math.sqrt(squares / (n - 1) / n);
   }
 
   @Override

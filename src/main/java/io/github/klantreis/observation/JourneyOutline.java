@@ -122,6 +122,9 @@ final class JourneyOutline {
 
   final boolean[] loopIsPassive;
 
+  /** Per loop how often it is due, or null if the journey does not say. */
+  final @Nullable TimeSpan[] loopIntervals;
+
   /** How long the journey lasts, or null if the journey does not say. */
   final @Nullable TimeSpan horizon;
 
@@ -179,12 +182,14 @@ final class JourneyOutline {
     loopFrom = new int[loops.size()];
     loopTo = new int[loops.size()];
     loopIsPassive = new boolean[loops.size()];
+    loopIntervals = new TimeSpan[loops.size()];
     for (int l = 0; l < loopIds.length; l++) {
       LoyaltyLoop loop = loops.get(l);
       int from = preceding(all, journey.phase(loop.from()));
       loopFrom[l] = phase(loop.from()) < 0 ? from - 1 : from;
       loopTo[l] = preceding(all, journey.phase(loop.to()));
       loopIsPassive[l] = loop.loyalist().filter(LoyalistKind.PASSIVE::equals).isPresent();
+      loopIntervals[l] = loop.interval().orElse(null);
     }
     horizon = journey.horizon().map(TimeInterval::length).orElse(null);
   }
@@ -254,15 +259,20 @@ final class JourneyOutline {
     loopFrom = new int[loopIds.length];
     loopTo = new int[loopIds.length];
     loopIsPassive = new boolean[loopIds.length];
+    loopIntervals = new TimeSpan[loopIds.length];
     for (int l = 0; l < loopIds.length; l++) {
       loopFrom[l] = readPlace(in, -1);
       loopTo[l] = readPlace(in, 0);
       loopIsPassive[l] = in.readBoolean();
+      loopIntervals[l] = readSpan(in);
     }
-    horizon = in.readBoolean() ? readSpan(in) : null;
+    horizon = readSpan(in);
   }
 
-  private static TimeSpan readSpan(ObjectInput in) throws IOException {
+  private static @Nullable TimeSpan readSpan(ObjectInput in) throws IOException {
+    if (!in.readBoolean()) {
+      return null;
+    }
     Period calendar = Period.of(in.readInt(), in.readInt(), in.readInt());
     long seconds = in.readLong();
     int nanos = in.readInt();
@@ -364,15 +374,20 @@ final class JourneyOutline {
       out.writeInt(loopFrom[l]);
       out.writeInt(loopTo[l]);
       out.writeBoolean(loopIsPassive[l]);
+      writeSpan(out, loopIntervals[l]);
     }
-    out.writeBoolean(horizon != null);
-    if (horizon != null) {
-      Period calendar = horizon.calendar();
+    writeSpan(out, horizon);
+  }
+
+  private static void writeSpan(ObjectOutput out, @Nullable TimeSpan span) throws IOException {
+    out.writeBoolean(span != null);
+    if (span != null) {
+      Period calendar = span.calendar();
       out.writeInt(calendar.getYears());
       out.writeInt(calendar.getMonths());
       out.writeInt(calendar.getDays());
-      out.writeLong(horizon.clock().toSeconds());
-      out.writeInt(horizon.clock().toNanosPart());
+      out.writeLong(span.clock().toSeconds());
+      out.writeInt(span.clock().toNanosPart());
     }
   }
 

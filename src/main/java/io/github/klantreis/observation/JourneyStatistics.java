@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.observation.tally.TallyWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @see JourneyTally#statistics(ObservationPlan)
  */
 public final class JourneyStatistics implements NoBean {
-  /** The name of the segment of customers who have no value of the attribute. */
+  /**
+   * The name of the segment of customers who have no value of the attribute, or blank ones only.
+   */
   public static final String NO_SEGMENT = "(none)";
 
   private final CompiledPlan plan;
@@ -35,6 +38,8 @@ public final class JourneyStatistics implements NoBean {
   private final long customers;
   private final long customersOnTheMap;
   private final long offTheMap;
+  private final long seen;
+  private final long seenOffTheMap;
   private final long ignored;
   private final List<PhaseCount> phases;
   private final List<TouchpointCount> touchpoints;
@@ -75,6 +80,8 @@ public final class JourneyStatistics implements NoBean {
     TallyReading reading = new TallyReading(plan, body, reported);
     customers = reading.customers();
     offTheMap = reading.single(TallyLayout.UNMAPPED);
+    seen = reading.single(TallyLayout.SEEN);
+    seenOffTheMap = reading.single(TallyLayout.OFF_THE_MAP);
     ignored = reading.single(TallyLayout.IGNORED);
     phases = reading.phases();
     touchpoints = reading.touchpoints();
@@ -201,6 +208,16 @@ public final class JourneyStatistics implements NoBean {
    */
   public long encountersOffTheMap() {
     return offTheMap;
+  }
+
+  /**
+   * Returns how many customers had an encounter that was not with a touchpoint of the journey, each
+   * counted once.
+   *
+   * @return these customers, as a share of those with an encounter that the plan does not ignore
+   */
+  public Share customersOffTheMap() {
+    return Share.of(seenOffTheMap, seen);
   }
 
   /**
@@ -446,9 +463,9 @@ public final class JourneyStatistics implements NoBean {
   /**
    * Returns the statistics of each segment, if the plan has segments.
    *
-   * @return the statistics by the attribute's value, sorted; customers without a value are under
-   *     {@value #NO_SEGMENT}; unmodifiable. If a value is the id of a persona, see {@link
-   *     #personaId()}
+   * @return the statistics by the attribute's value, sorted; customers without a value, or with
+   *     blank ones only, are under {@value #NO_SEGMENT}; unmodifiable. If a value is the id of a
+   *     persona, see {@link #personaId()}
    * @see ObservationPlan#withSegmentsBy(String)
    */
   public Map<String, JourneyStatistics> segments() {

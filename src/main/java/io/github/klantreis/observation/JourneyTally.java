@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.math.LongMath;
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.observation.tally.CappedCounts;
+import io.github.klantreis.observation.tally.TallyReader;
+import io.github.klantreis.observation.tally.TallyWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.Externalizable;
 import java.io.IOException;
@@ -39,7 +42,7 @@ public final class JourneyTally implements NoBean, Externalizable {
   private static final long serialVersionUID = 1;
 
   /** "KRT", and the version of the format. */
-  private static final byte[] MAGIC = {'K', 'R', 'T', 1};
+  private static final byte[] MAGIC = {'K', 'R', 'T', 2};
 
   static final int SEGMENTS = 100;
   static final int LONGEST_NAME = 200;
@@ -64,6 +67,7 @@ public final class JourneyTally implements NoBean, Externalizable {
   private int modes;
   private int branchings;
   private int branches;
+  private int loops;
 
   /** All customers if the plan has no segments; otherwise those of segments beyond the cap. */
   @SuppressWarnings("serial") // Java writes the bytes instead; Kryo takes any type.
@@ -94,6 +98,7 @@ public final class JourneyTally implements NoBean, Externalizable {
     tally.modes = plan.layout.modes;
     tally.branchings = plan.layout.branchings;
     tally.branches = plan.layout.branches;
+    tally.loops = plan.layout.loops;
     tally.rest = new TallyBody(plan.layout);
     return tally;
   }
@@ -156,7 +161,10 @@ public final class JourneyTally implements NoBean, Externalizable {
     other.requireCounting();
     requireSamePlan(
         other.journeyId, other.journeyVersion, other.fingerprintHigh, other.fingerprintLow);
-    if (touchpoints != other.touchpoints || phases != other.phases || modes != other.modes) {
+    if (touchpoints != other.touchpoints
+        || phases != other.phases
+        || modes != other.modes
+        || loops != other.loops) {
       throw new IllegalArgumentException(
           "the tallies of the journey " + journeyId + " differ in size; one of them is corrupt");
     }
@@ -217,6 +225,7 @@ public final class JourneyTally implements NoBean, Externalizable {
     bytes.number(modes);
     bytes.number(branchings);
     bytes.number(branches);
+    bytes.number(loops);
     kept.rest.write(bytes);
     bytes.number(kept.segments.size());
     kept.segments.forEach(
@@ -232,7 +241,7 @@ public final class JourneyTally implements NoBean, Externalizable {
    *
    * @param bytes the bytes
    * @return a tally equal to the one that was written
-   * @throws IllegalArgumentException if the bytes are not a tally, or are of a later format; the
+   * @throws IllegalArgumentException if the bytes are not a tally, or are of another format; the
    *     message gives the reason
    */
   public static JourneyTally fromBytes(byte[] bytes) {
@@ -264,7 +273,9 @@ public final class JourneyTally implements NoBean, Externalizable {
     long modeCount = bytes.number("sizes");
     long branchingCount = bytes.number("sizes");
     long branchCount = bytes.number("sizes");
-    if (!TallyLayout.fits(touchpointCount, phaseCount, modeCount, branchingCount, branchCount)) {
+    long loopCount = bytes.number("sizes");
+    if (!TallyLayout.fits(
+        touchpointCount, phaseCount, modeCount, branchingCount, branchCount, loopCount)) {
       throw bytes.refused("no journey is that large");
     }
     TallyLayout layout =
@@ -273,7 +284,8 @@ public final class JourneyTally implements NoBean, Externalizable {
             (int) phaseCount,
             (int) modeCount,
             (int) branchingCount,
-            (int) branchCount);
+            (int) branchCount,
+            (int) loopCount);
     TallyBody readRest = TallyBody.read(bytes, layout);
     long counted = readRest.counted();
     TreeMap<String, TallyBody> readSegments = new TreeMap<>();
@@ -303,6 +315,7 @@ public final class JourneyTally implements NoBean, Externalizable {
     modes = layout.modes;
     branchings = layout.branchings;
     branches = layout.branches;
+    loops = layout.loops;
     rest = readRest;
     segments = readSegments;
     pass = null;
@@ -352,7 +365,8 @@ public final class JourneyTally implements NoBean, Externalizable {
         compiled.fingerprintLow);
     if (touchpoints != compiled.layout.touchpoints
         || phases != compiled.layout.phases
-        || modes != compiled.layout.modes) {
+        || modes != compiled.layout.modes
+        || loops != compiled.layout.loops) {
       throw new IllegalArgumentException(
           "the tally of the journey " + journeyId + " is not of the plan's size; it is corrupt");
     }
@@ -400,7 +414,7 @@ public final class JourneyTally implements NoBean, Externalizable {
     String attribute = plan.segmentAttribute().orElseThrow();
     for (int i = 0; i < trail.size(); i++) {
       String value = trail.encounter(i).attribute(attribute).orElse("");
-      if (!value.isEmpty()) {
+      if (!value.isBlank()) {
         return value.equals(JourneyStatistics.NO_SEGMENT) ? "" : value;
       }
     }
@@ -463,7 +477,7 @@ public final class JourneyTally implements NoBean, Externalizable {
   }
 
   private TallyLayout layout() {
-    return TallyLayout.of(touchpoints, phases, modes, branchings, branches);
+    return TallyLayout.of(touchpoints, phases, modes, branchings, branches, loops);
   }
 
   @Override

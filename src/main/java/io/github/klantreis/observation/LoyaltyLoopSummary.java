@@ -17,6 +17,8 @@ public final class LoyaltyLoopSummary implements NoBean {
   private final long repeatCustomers;
   private final List<Long> customersByLoops;
   private final Map<String, Long> taken;
+  private final Map<String, Share> takers;
+  private final Share repeatsByLoop;
   private final TimeSummary[] times;
 
   LoyaltyLoopSummary(
@@ -24,11 +26,15 @@ public final class LoyaltyLoopSummary implements NoBean {
       long repeatCustomers,
       List<Long> customersByLoops,
       Map<String, Long> taken,
+      Map<String, Share> takers,
+      Share repeatsByLoop,
       TimeSummary[] times) {
     this.purchases = purchases;
     this.repeatCustomers = repeatCustomers;
     this.customersByLoops = Collections.unmodifiableList(customersByLoops);
     this.taken = Collections.unmodifiableMap(taken);
+    this.takers = Collections.unmodifiableMap(takers);
+    this.repeatsByLoop = repeatsByLoop;
     this.times = times;
   }
 
@@ -120,6 +126,32 @@ public final class LoyaltyLoopSummary implements NoBean {
    */
   public Map<String, Long> taken() {
     return taken;
+  }
+
+  /**
+   * Returns how many customers took each modelled loop, each counted once, of those who have had
+   * the time: who bought for the first time longer before the {@linkplain
+   * ObservationPlan#withCutOff cut-off} than twice the loop's {@linkplain
+   * io.github.klantreis.model.LoyaltyLoop#interval() interval}, or twice the time that a customer
+   * who has stopped is not seen. The only loop of a journey is taken by buying again by the loyalty
+   * loop; one of several by a {@linkplain #taken() move}.
+   *
+   * @return the customers by the loop's id, as a share of those who have had the time, in the order
+   *     of the journey, unmodifiable; no customers without a cut-off
+   */
+  public Map<String, Share> takers() {
+    return takers;
+  }
+
+  /**
+   * Returns how many customers bought again by the loyalty loop, each counted once, of those who
+   * bought for the first time longer before the {@linkplain ObservationPlan#withCutOff cut-off}
+   * than a customer who has stopped is not seen.
+   *
+   * @return these customers, as a share of those; of all who bought, without a cut-off
+   */
+  public Share customersByLoyaltyLoop() {
+    return repeatsByLoop;
   }
 
   /**

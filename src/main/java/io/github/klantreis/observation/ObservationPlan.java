@@ -16,6 +16,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -46,13 +47,15 @@ public final class ObservationPlan implements NoBean, Serializable {
   private static final String EVENT_NEEDED = "an event of a plan needs a name";
   private static final String ATTRIBUTE_NEEDED = "the segments of a plan need an attribute";
 
-  private static final Duration LONGEST = Duration.ofMillis(Long.MAX_VALUE);
+  /** The longest time in whole milliseconds. */
+  static final Duration LONGEST = Duration.ofMillis(Long.MAX_VALUE);
 
   private final JourneyOutline outline;
   private final EventMapping mapping;
   private final FunnelMode[] funnelModes;
   private final @Nullable Duration window;
-  private final @Nullable Instant stoppedBefore;
+  private final @Nullable Instant cutOff;
+  private final @Nullable Duration inactivity;
   private final int[] purchases;
   private final @Nullable String segmentAttribute;
 
@@ -64,7 +67,8 @@ public final class ObservationPlan implements NoBean, Serializable {
     this.mapping = draft.mapping;
     this.funnelModes = draft.funnelModes;
     this.window = draft.window;
-    this.stoppedBefore = draft.stoppedBefore;
+    this.cutOff = draft.cutOff;
+    this.inactivity = draft.inactivity;
     this.purchases = draft.purchases;
     this.segmentAttribute = draft.segmentAttribute;
   }
@@ -190,15 +194,19 @@ public final class ObservationPlan implements NoBean, Serializable {
    * @throws IllegalArgumentException if the inactivity is not positive
    */
   public ObservationPlan withCutOff(Duration inactivity, Instant cutOff) {
+    Draft draft = new Draft(this);
+    draft.inactivity = requireInactivity(inactivity);
+    draft.cutOff = requireNonNull(cutOff, "cutOff");
+    return new ObservationPlan(draft);
+  }
+
+  private static Duration requireInactivity(Duration inactivity) {
     if (inactivity.isNegative() || inactivity.isZero()) {
       throw new IllegalArgumentException(
           "the inactivity after which a customer has stopped must be positive, but was "
               + inactivity);
     }
-    Draft draft = new Draft(this);
-    Duration known = Duration.between(Instant.MIN, requireNonNull(cutOff, "cutOff"));
-    draft.stoppedBefore = known.compareTo(inactivity) < 0 ? Instant.MIN : cutOff.minus(inactivity);
-    return new ObservationPlan(draft);
+    return inactivity;
   }
 
   /**
@@ -257,9 +265,9 @@ public final class ObservationPlan implements NoBean, Serializable {
 
   /**
    * Divides customers into segments by an attribute of their encounters, such as the persona or the
-   * channel: a customer belongs to the segment of the first value in the trail. If a value is the
-   * id of a persona of the journey, the experiences of that segment are compared with the emotions
-   * of that persona.
+   * channel: a customer belongs to the segment of the first value in the trail; empty and blank
+   * values are no values. If a value is the id of a persona of the journey, the experiences of that
+   * segment are compared with the emotions of that persona.
    *
    * @param attribute the attribute's name, not blank
    * @return the changed plan
@@ -392,7 +400,36 @@ public final class ObservationPlan implements NoBean, Serializable {
 
   /** Returns the time such that customers last seen before it have stopped; empty if nobody has. */
   Optional<Instant> stoppedBefore() {
-    return Optional.ofNullable(stoppedBefore);
+    if (cutOff == null || inactivity == null) {
+      return Optional.empty();
+    }
+    Duration known = Duration.between(Instant.MIN, cutOff);
+    return Optional.of(known.compareTo(inactivity) < 0 ? Instant.MIN : cutOff.minus(inactivity));
+  }
+
+  /** Returns how long customers who have stopped are not seen; empty if nobody has stopped. */
+  Optional<Duration> inactivity() {
+    return Optional.ofNullable(inactivity);
+  }
+
+  /**
+   * Returns the time before which a first purchase is early enough to expect that the customer has
+   * taken a loop: twice the loop's interval before the cut-off, or twice the inactivity if the loop
+   * has no interval. Calendar units are counted in UTC.
+   *
+   * @return the time; empty if there is no cut-off
+   */
+  Optional<Instant> loopDueBefore(int loop) {
+    if (cutOff == null || inactivity == null) {
+      return Optional.empty();
+    }
+    TimeSpan interval = outline.loopIntervals[loop];
+    TemporalAmount each = interval == null ? inactivity : interval;
+    try {
+      return Optional.of(cutOff.atOffset(ZoneOffset.UTC).minus(each).minus(each).toInstant());
+    } catch (DateTimeException | ArithmeticException beyond) {
+      return Optional.of(Instant.MIN);
+    }
   }
 
   void write(ObjectOutput out) throws IOException {
@@ -405,10 +442,12 @@ public final class ObservationPlan implements NoBean, Serializable {
       out.writeLong(window.getSeconds());
       out.writeInt(window.getNano());
     }
-    out.writeBoolean(stoppedBefore != null);
-    if (stoppedBefore != null) {
-      out.writeLong(stoppedBefore.getEpochSecond());
-      out.writeInt(stoppedBefore.getNano());
+    out.writeBoolean(cutOff != null);
+    if (cutOff != null && inactivity != null) {
+      out.writeLong(cutOff.getEpochSecond());
+      out.writeInt(cutOff.getNano());
+      out.writeLong(inactivity.getSeconds());
+      out.writeInt(inactivity.getNano());
     }
     SerialForm.writeNumbers(out, purchases);
     SerialForm.writeOptional(out, segmentAttribute);
@@ -433,7 +472,8 @@ public final class ObservationPlan implements NoBean, Serializable {
       draft.window = requireWindow(Duration.ofSeconds(in.readLong(), in.readInt()));
     }
     if (in.readBoolean()) {
-      draft.stoppedBefore = Instant.ofEpochSecond(in.readLong(), in.readInt());
+      draft.cutOff = Instant.ofEpochSecond(in.readLong(), in.readInt());
+      draft.inactivity = requireInactivity(Duration.ofSeconds(in.readLong(), in.readInt()));
     }
     draft.purchases = SerialForm.readNumbers(in);
     SerialForm.require(
@@ -484,7 +524,8 @@ public final class ObservationPlan implements NoBean, Serializable {
     EventMapping mapping;
     FunnelMode[] funnelModes = {FunnelMode.BEST_START};
     @Nullable Duration window;
-    @Nullable Instant stoppedBefore;
+    @Nullable Instant cutOff;
+    @Nullable Duration inactivity;
     int[] purchases;
     @Nullable String segmentAttribute;
 
@@ -499,7 +540,8 @@ public final class ObservationPlan implements NoBean, Serializable {
       this.mapping = plan.mapping;
       this.funnelModes = plan.funnelModes;
       this.window = plan.window;
-      this.stoppedBefore = plan.stoppedBefore;
+      this.cutOff = plan.cutOff;
+      this.inactivity = plan.inactivity;
       this.purchases = plan.purchases;
       this.segmentAttribute = plan.segmentAttribute;
     }

@@ -3,15 +3,11 @@ package io.github.klantreis.observation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.LoyaltyLoop;
-import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.part.BranchPath;
-import io.github.klantreis.part.Branching;
-import io.github.klantreis.part.Emotion;
-import io.github.klantreis.validation.FindingDraft;
+import io.github.klantreis.observation.ObservedEvidence.Evidence;
+import io.github.klantreis.observation.ObservedEvidence.Settings;
+import io.github.klantreis.observation.wording.RuleTexts;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.Severity;
@@ -20,25 +16,32 @@ import io.github.klantreis.validation.ValidatorProvider;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
-import io.github.klantreis.wording.Numbers;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 
 /**
  * The map against reality: rules that compare a journey with what its customers did. Their findings
  * work like those of any other rules, with severities, options, suppressions and baselines.
  *
- * <p>Small counts give no findings: a share is taken at the cautious bound of its 95 % confidence
- * interval (Wilson, Probable inference, the law of succession, and statistical inference, 1927) and
- * only from {@value #FEWEST} observations; a mean experience at the cautious bound of the normal
- * approximation, and only from a minimum number of experiences.
+ * <p>Findings are about customers: each customer counts once, however often something happened, so
+ * a few who do much make no finding. Each rule counts only the customers of whom the outcome can be
+ * known: see {@link TouchpointCount#met()}, {@link PhaseCount#dropOff()}, {@link
+ * LoyaltyLoopSummary#takers()} and {@link LoyaltyLoopSummary#customersByLoyaltyLoop()}. Without a
+ * {@linkplain ObservationPlan#withCutOff cut-off} nobody knows who is still on the way; then
+ * neither drop-off nor loops that are not taken are judged.
+ *
+ * <p>A share is found if it is beyond its threshold by an exact test, corrected for everything else
+ * that the rule could have found, and only of {@value ObservedEvidence#FEWEST} customers or more; a
+ * mean experience by a bound that holds however the answers are distributed. Whatever is true, at
+ * most one report in twenty has a finding that is a false alarm, see {@link #withFalseAlarms}. The
+ * price is that few customers show little: {@link #sight} returns what each rule can find. Of 2,000
+ * customers, four times of five, a name off the map is found if 7.2 % met it (20 names), a drop-off
+ * of 23.5 % (5 phases), a touchpoint that at most 0.28 % meet (10 touchpoints), and a mean that is
+ * one point off if 100 customers told it.
  *
  * <p>The statistics are of one journey in one version. If another journey is validated, or one with
  * touchpoints that the statistics do not have, a single finding says so and nothing is compared.
@@ -47,182 +50,94 @@ import java.util.function.BiConsumer;
  */
 public final class ObservedRules implements ValidatorProvider {
   /**
-   * Minimum share of the customers in its phase who meet a touchpoint: {@code
-   * observed-touchpoint-unmet.least}, 1 %.
+   * Minimum share of the customers who could meet a touchpoint and do: {@code
+   * observed-touchpoint-unmet.least}, 1 %. Of a touchpoint that {@linkplain
+   * io.github.klantreis.model.Reading#concernedPersonas() concerns} only some personas, the
+   * customers of the segments of these personas count; without segments by persona it is not
+   * judged.
    */
   public static final Option<Double> MIN_MET_SHARE =
       Option.ofShare("observed-touchpoint-unmet.least", 0.01);
 
   /**
-   * Maximum share of all encounters that an event outside the map may have: {@code
-   * observed-off-the-map.most}, 1 %.
+   * Maximum share of the customers who may meet one event outside the map: {@code
+   * observed-off-the-map.most}, 5 %.
    *
    * <p>Statistics keep the names of {@value TallyBody#UNMAPPED_EVENTS} such events, the shortest
-   * ones, so a frequent event with a long name may be missing. If the encounters whose names were
-   * not kept together exceed this share, the rule reports that in a finding of its own; otherwise,
-   * no event that the rule should report is hidden.
+   * ones, so a frequent event with a long name may be missing. If the customers who met one of the
+   * others could together be more than this share, the rule reports that in a finding of its own.
    *
    * @see JourneyStatistics#encountersWithOtherUnmappedEvents()
    */
   public static final Option<Double> MAX_UNMAPPED_SHARE =
-      Option.ofShare("observed-off-the-map.most", 0.01);
+      Option.ofShare("observed-off-the-map.most", 0.05);
 
   /**
-   * Maximum share of the moves out of a phase, or out of the branches of one choice, that the map
-   * may not have: {@code observed-move-unmodelled.most}, 5 %.
+   * Maximum share of the customers who leave a phase, or a branch of one choice, who may do so for
+   * one other phase, or for another branch, by a way that the map does not have: {@code
+   * observed-move-unmodelled.most}, 5 %.
    */
   public static final Option<Double> MAX_UNMODELLED_SHARE =
       Option.ofShare("observed-move-unmodelled.most", 0.05);
 
   /**
    * Maximum share of the customers in a phase who may drop off there if no touchpoint is marked as
-   * a drop-off point: {@code observed-drop-off-unmarked.most}, 20 %.
+   * a drop-off point; customers who may still be on the way do not count: {@code
+   * observed-drop-off-unmarked.most}, 20 %.
    */
   public static final Option<Double> MAX_DROP_OFF_SHARE =
       Option.ofShare("observed-drop-off-unmarked.most", 0.2);
 
   /**
    * Minimum difference of the mean experience, in points on the scale of −2 to +2, that is
-   * reported: {@code observed-emotion-differs.points}, 1.
+   * reported: {@code observed-emotion-differs.points}, 0.5, beyond which another whole number fits
+   * better. Each customer counts once, with the mean of what was reported at the touchpoint.
    *
    * <p>If the statistics have {@linkplain JourneyStatistics#segments() segments} that are personas
    * of the journey, and the journey states a separate emotion for such a persona at a touchpoint,
    * the experiences of that segment are compared with it, in a finding that names the persona; all
    * other experiences are compared with the touchpoint's emotion.
    */
-  public static final Option<Integer> MAX_EMOTION_DIFFERENCE =
-      Option.ofInt("observed-emotion-differs.points", 1);
-
-  /** Minimum number of experiences: {@code observed-emotion-differs.experiences}, 30. */
-  public static final Option<Integer> MIN_EXPERIENCES =
-      Option.ofInt("observed-emotion-differs.experiences", 30);
+  public static final Option<Double> MAX_EMOTION_DIFFERENCE =
+      Option.ofDouble("observed-emotion-differs.points", 0.5);
 
   /**
-   * Minimum number of moves round a modelled loop, per customer who bought: {@code
-   * observed-loop-not-taken.least}, 1 %.
+   * Minimum number of customers who reported an experience: {@code
+   * observed-emotion-differs.customers}, 30.
+   */
+  public static final Option<Integer> MIN_CUSTOMERS_WITH_EXPERIENCE =
+      Option.ofInt("observed-emotion-differs.customers", 30);
+
+  /**
+   * Minimum share of the customers who bought, and have had the time, who take a modelled loop:
+   * {@code observed-loop-not-taken.least}, 1 %.
    */
   public static final Option<Double> MIN_LOOP_SHARE =
       Option.ofShare("observed-loop-not-taken.least", 0.01);
 
   /**
-   * Maximum share of purchases by a loyalty loop if none is modelled: {@code
-   * observed-loop-unmodelled.most}, 5 %.
+   * Maximum share of the customers who bought who may buy again by a loyalty loop if none is
+   * modelled: {@code observed-loop-unmodelled.most}, 5 %.
    */
   public static final Option<Double> MAX_LOOP_SHARE =
       Option.ofShare("observed-loop-unmodelled.most", 0.05);
 
-  /** Shares of fewer observations are not reported. */
-  static final int FEWEST = 30;
+  /** How likely it may be, whatever is true, that a report has a false alarm. */
+  private static final double FALSE_ALARMS = 0.05;
+
+  /** How many rules can find something in one report; of the two on loops only one can. */
+  private static final int RULES = 6;
 
   private static final Source STEER_ON_DATA =
       Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3));
 
-  private static final Text OTHER_ID =
-      Text.en("The statistics are of another journey, \"{observed}\"; nothing was compared")
-          .nl(
-              "De statistieken zijn van een andere klantreis, \"{observed}\"; er is niets vergeleken");
-  private static final Text OTHER_VERSION =
-      Text.en("The statistics are of another version of this journey; nothing was compared")
-          .nl(
-              "De statistieken zijn van een andere versie van deze klantreis; er is niets vergeleken");
-  private static final Text OTHER_TOUCHPOINTS =
-      Text.en(
-              "The statistics do not know the touchpoint \"{touchpoint}\", or know it in another"
-                  + " phase; nothing was compared")
-          .nl(
-              "De statistieken kennen het contactmoment \"{touchpoint}\" niet, of in een andere fase;"
-                  + " er is niets vergeleken");
-  private static final Text TOUCHPOINT_GONE =
-      Text.en(
-              "The statistics are of a journey with a touchpoint \"{touchpoint}\", which is no more;"
-                  + " nothing was compared")
-          .nl(
-              "De statistieken zijn van een klantreis met een contactmoment \"{touchpoint}\", dat er"
-                  + " niet meer is; er is niets vergeleken");
-  private static final Text UNMET =
-      Text.en("{met} of the {customers} {people} in \"{phase}\" met \"{touchpoint}\"")
-          .nl(
-              "{met} van de {customers} {people} in de fase \"{phase}\" kwamen \"{touchpoint}\" tegen");
-  private static final Text UNMET_BUT_BY_ONE =
-      Text.en("{met} of the {customers} {people} in \"{phase}\" met \"{touchpoint}\"")
-          .nl(
-              "{met} van de {customers} {people} in de fase \"{phase}\" kwam \"{touchpoint}\" tegen");
-  private static final Text UNVISITED =
-      Text.en("None of {customers} {people} met \"{touchpoint}\" or anything else in \"{phase}\"")
-          .nl(
-              "Geen van {customers} {people} kwam \"{touchpoint}\" of iets anders in de fase \"{phase}\" tegen");
-  private static final Text OFF_THE_MAP =
-      Text.en("\"{event}\" is {percent}% of all encounters ({count}), and is not on the map")
-          .nl("\"{event}\" is {percent}% van alle contacten ({count}) en staat niet op de kaart");
-  private static final Text OTHERS_OFF_THE_MAP =
-      Text.en(
-              "{percent}% of all encounters ({count}) are not on the map, by names that are not kept:"
-                  + " the {kept} shortest are, so one that occurs often may be among the others")
-          .nl(
-              "{percent}% van alle contacten ({count}) staat niet op de kaart, met namen die niet"
-                  + " bewaard zijn: alleen de {kept} kortste zijn dat, dus een naam die vaak voorkomt"
-                  + " kan bij de overige zijn");
-  private static final Text NAMELESS_OFF_THE_MAP =
-      Text.en(
-              "{percent}% of all encounters ({count}) are not on the map; their names were not"
-                  + " reported")
-          .nl(
-              "{percent}% van alle contacten ({count}) staat niet op de kaart; hun namen zijn niet"
-                  + " doorgegeven");
-  private static final Text UNMODELLED =
-      Text.en(
-              "{percent}% of the moves out of \"{phase}\" ({count}) go to \"{to}\" by a way that the"
-                  + " map does not know")
-          .nl(
-              "{percent}% van de bewegingen uit de fase \"{phase}\" ({count}) gaat naar \"{to}\" langs"
-                  + " een weg die niet op de kaart staat");
-  private static final Text OTHER_BRANCH =
-      Text.en(
-              "{percent}% of the moves out of the branches of \"{branching}\" ({count}) go to another"
-                  + " of its branches by a way that the map does not know")
-          .nl(
-              "{percent}% van de bewegingen uit de takken van \"{branching}\" ({count}) gaat naar een"
-                  + " andere tak ervan langs een weg die niet op de kaart staat");
-  private static final Text DROP_OFF =
-      Text.en(
-              "{percent}% of the {people} in \"{phase}\" ({count}) drop off there, and no touchpoint"
-                  + " is marked as a drop-off point")
-          .nl(
-              "{percent}% van de {people} in de fase \"{phase}\" ({count}) haakt daar af, en geen"
-                  + " contactmoment is als afhaakpunt gemarkeerd");
-  private static final Text EMOTION =
-      Text.en(
-              "{People} feel {observed} at \"{touchpoint}\" ({count} experiences); the map says"
-                  + " {modelled}")
-          .nl(
-              "{People} voelen {observed} bij \"{touchpoint}\" ({count} ervaringen); op de kaart staat"
-                  + " {modelled}");
-  private static final Text EMOTION_OF_PERSONA =
-      Text.en(
-              "{People} of the persona \"{persona}\" feel {observed} at \"{touchpoint}\" ({count}"
-                  + " experiences); the map says {modelled} of this persona")
-          .nl(
-              "{People} van de persona \"{persona}\" voelen {observed} bij \"{touchpoint}\" ({count}"
-                  + " ervaringen); op de kaart staat {modelled} voor deze persona");
-  private static final Text NOT_TAKEN =
-      Text.en("The loyalty loop was taken {count} times by {customers} {people} who had bought")
-          .nl(
-              "De loyalty loop is {count} keer genomen door {customers} {people} die gekocht hadden");
-  private static final Text TAKEN_ONCE =
-      Text.en("The loyalty loop was taken once by {customers} {people} who had bought")
-          .nl("De loyalty loop is één keer genomen door {customers} {people} die gekocht hadden");
-  private static final Text LOOP_UNMODELLED =
-      Text.en(
-              "{percent}% of all purchases ({count}) are repeats without evaluating again, and the"
-                  + " map has no loyalty loop")
-          .nl(
-              "{percent}% van alle aankopen ({count}) is een herhaling zonder opnieuw af te wegen, en"
-                  + " de kaart heeft geen loyalty loop");
-
   private final JourneyStatistics statistics;
 
-  private ObservedRules(JourneyStatistics statistics) {
+  private final double falseAlarms;
+
+  private ObservedRules(JourneyStatistics statistics, double falseAlarms) {
     this.statistics = statistics;
+    this.falseAlarms = falseAlarms;
   }
 
   /**
@@ -233,7 +148,45 @@ public final class ObservedRules implements ValidatorProvider {
    *     io.github.klantreis.validation.Validators#plus(ValidatorProvider)}
    */
   public static ObservedRules of(JourneyStatistics statistics) {
-    return new ObservedRules(requireNonNull(statistics, "statistics"));
+    return new ObservedRules(requireNonNull(statistics, "statistics"), FALSE_ALARMS);
+  }
+
+  /**
+   * Returns these rules with another probability of false alarms.
+   *
+   * @param share how likely it may be, whatever is true, that a report has a finding that is a
+   *     false alarm: above 0 and below 1; 0.05 unless another is set
+   * @return the rules; a larger probability finds more, and errs more often
+   * @throws IllegalArgumentException if the probability is out of range
+   */
+  public ObservedRules withFalseAlarms(double share) {
+    if (!(share > 0 && share < 1)) {
+      throw new IllegalArgumentException(
+          "the probability of false alarms must be above 0 and below 1, but was " + share);
+    }
+    return new ObservedRules(statistics, share);
+  }
+
+  /**
+   * Returns what each rule can find with so many customers, and what it does not judge, with the
+   * default values of its options.
+   *
+   * @param journey the journey that is validated
+   * @return one for each rule, in the order of the rules, unmodifiable; none if the statistics are
+   *     of another journey
+   */
+  public List<ObservedSight> sight(Journey journey) {
+    if (!isSame(journey)) {
+      return List.of();
+    }
+    ObservedEvidence evidence = new ObservedEvidence(statistics, journey);
+    List<ObservedSight> sight = new ArrayList<>();
+    evidence
+        .all(Option::defaultValue)
+        .forEach(
+            (rule, each) ->
+                sight.add(new ObservedSight(rule, each, falseAlarms / RULES, journey.people())));
+    return Collections.unmodifiableList(sight);
   }
 
   @Override
@@ -262,19 +215,20 @@ public final class ObservedRules implements ValidatorProvider {
         .check(
             (journey, context) -> {
               if (!journey.id().equals(statistics.journeyId())) {
-                context.report(OTHER_ID).with("observed", statistics.journeyId());
+                context.report(RuleTexts.OTHER_ID).with("observed", statistics.journeyId());
               } else if (!journey.version().equals(statistics.journeyVersion())) {
-                context.report(OTHER_VERSION);
+                context.report(RuleTexts.OTHER_VERSION);
               } else {
                 unknownTouchpoint(journey)
                     .ifPresent(
                         unknown ->
                             context
-                                .report(OTHER_TOUCHPOINTS)
+                                .report(RuleTexts.OTHER_TOUCHPOINTS)
                                 .with("touchpoint", unknown.name())
                                 .about(unknown));
                 goneTouchpoint(journey)
-                    .ifPresent(gone -> context.report(TOUCHPOINT_GONE).with("touchpoint", gone));
+                    .ifPresent(
+                        gone -> context.report(RuleTexts.TOUCHPOINT_GONE).with("touchpoint", gone));
               }
             });
   }
@@ -319,62 +273,40 @@ public final class ObservedRules implements ValidatorProvider {
     };
   }
 
-  private static boolean isEnough(Share share) {
-    return share.whole() >= FEWEST;
-  }
-
-  private static boolean isAbove(Share share, double most) {
-    return isEnough(share) && share.atLeast() > most;
-  }
-
-  /** Returns the phase's own name, otherwise that of its kind in the reader's language. */
-  private static Object nameOf(Phase phase) {
-    return phase.name().<Object>map(name -> name).orElse(phase.kind().label());
+  /** Returns a check that reports what the evidence of a rule supports. */
+  private BiConsumer<Journey, ValidationContext> judging(
+      BiFunction<ObservedEvidence, Settings, Evidence> rule) {
+    return ofSame(
+        (journey, context) ->
+            rule.apply(new ObservedEvidence(statistics, journey), context::option)
+                .report(falseAlarms / RULES, context));
   }
 
   private JourneyValidator<Journey> touchpointUnmet() {
-    return JourneyValidator.forJourneys("observed-touchpoint-unmet")
+    return JourneyValidator.forJourneys(ObservedEvidence.UNMET)
         .severity(Severity.WARNING)
         .summary(
             Text.en("customers meet each touchpoint of the map")
                 .nl("klanten komen elk contactmoment van de kaart tegen"))
         .source(STEER_ON_DATA)
-        .source(Literature.PROBABLE_INFERENCE)
+        .source(Literature.CONFIDENCE_LIMITS)
+        .source(Literature.MULTIPLE_TESTS)
         .hint(
             Text.en("Take it off the map, or find out why {people} do not get there")
                 .nl("Haal het van de kaart, of zoek uit waarom {people} er niet komen"))
         .option(MIN_MET_SHARE)
-        .check(ofSame(this::unmet));
-  }
-
-  private void unmet(Journey journey, ValidationContext context) {
-    double least = context.option(MIN_MET_SHARE);
-    for (Phase phase : journey.phases()) {
-      for (Touchpoint touchpoint : phase.touchpoints()) {
-        Share met = statistics.touchpoint(touchpoint.id()).orElseThrow().customers();
-        boolean isVisited = met.whole() > 0;
-        Share share = isVisited ? met : Share.of(0, statistics.customersOnTheMap());
-        if (isEnough(share) && share.atMost() < least) {
-          context
-              .report(!isVisited ? UNVISITED : share.part() == 1 ? UNMET_BUT_BY_ONE : UNMET)
-              .with("met", share.part())
-              .with("customers", share.whole())
-              .with("phase", nameOf(phase))
-              .with("touchpoint", touchpoint.name())
-              .about(touchpoint);
-        }
-      }
-    }
+        .check(judging(ObservedEvidence::unmet));
   }
 
   private JourneyValidator<Journey> offTheMap() {
-    return JourneyValidator.forJourneys("observed-off-the-map")
+    return JourneyValidator.forJourneys(ObservedEvidence.OFF_THE_MAP)
         .severity(Severity.WARNING)
         .summary(
             Text.en("what customers often do is on the map")
                 .nl("wat klanten vaak doen staat op de kaart"))
         .source(STEER_ON_DATA)
-        .source(Literature.PROBABLE_INFERENCE)
+        .source(Literature.CONFIDENCE_LIMITS)
+        .source(Literature.MULTIPLE_TESTS)
         .hint(
             Text.en(
                     "Add a touchpoint, or say in the plan which one it is or that it is to be ignored")
@@ -382,49 +314,18 @@ public final class ObservedRules implements ValidatorProvider {
                     "Voeg een contactmoment toe, of zeg in het plan welk het is of dat het genegeerd"
                         + " moet worden"))
         .option(MAX_UNMAPPED_SHARE)
-        .check(ofSame((journey, context) -> unmapped(context)));
-  }
-
-  private void unmapped(ValidationContext context) {
-    double most = context.option(MAX_UNMAPPED_SHARE);
-    List<UnmappedEvent> events = statistics.unmappedEvents(Integer.MAX_VALUE);
-    for (UnmappedEvent event : events) {
-      if (isAbove(event.encounters(), most)) {
-        context
-            .report(OFF_THE_MAP)
-            .with("event", event.event())
-            .with("percent", percent(event.encounters()))
-            .with("count", event.encounters().part());
-      }
-    }
-    Share others =
-        Share.of(
-            statistics.encountersWithOtherUnmappedEvents(),
-            statistics.encountersOnTheMap() + statistics.encountersOffTheMap());
-    if (isAbove(others, most)) {
-      boolean isFull = events.size() == TallyBody.UNMAPPED_EVENTS;
-      context
-          .report(isFull ? OTHERS_OFF_THE_MAP : NAMELESS_OFF_THE_MAP)
-          .with("percent", percent(others))
-          .with("count", others.part())
-          .with("kept", TallyBody.UNMAPPED_EVENTS);
-    }
-  }
-
-  /** Returns the percentage with the reader's decimal sign. */
-  private static Text percent(Share share) {
-    String percent = share.percent(1);
-    return share.whole() == 0 ? Text.en(percent) : Numbers.plain(new BigDecimal(percent));
+        .check(judging(ObservedEvidence::offTheMap));
   }
 
   private JourneyValidator<Journey> moveUnmodelled() {
-    return JourneyValidator.forJourneys("observed-move-unmodelled")
+    return JourneyValidator.forJourneys(ObservedEvidence.UNMODELLED)
         .severity(Severity.WARNING)
         .summary(
             Text.en("the map knows the ways that customers often go")
                 .nl("de kaart kent de wegen die klanten vaak gaan"))
         .source(STEER_ON_DATA)
-        .source(Literature.PROBABLE_INFERENCE)
+        .source(Literature.CONFIDENCE_LIMITS)
+        .source(Literature.MULTIPLE_TESTS)
         .hint(
             Text.en(
                     "Draw this way on the map as a next step or a loop, or find out what drives"
@@ -433,276 +334,73 @@ public final class ObservedRules implements ValidatorProvider {
                     "Teken deze weg op de kaart als vervolgstap of loop, of zoek uit wat {people}"
                         + " daarheen drijft"))
         .option(MAX_UNMODELLED_SHARE)
-        .check(ofSame(this::unmodelled));
-  }
-
-  private void unmodelled(Journey journey, ValidationContext context) {
-    double most = context.option(MAX_UNMODELLED_SHARE);
-    Map<String, Long> leaving = new LinkedHashMap<>();
-    for (DirectlyFollows move : statistics.phaseFollows()) {
-      if (!move.from().equals(move.to())) {
-        leaving.merge(move.from(), move.count(), Long::sum);
-      }
-    }
-    Map<String, long[]> outOfBranches = outOfBranches(journey);
-    Map<String, Phase> phases = new LinkedHashMap<>();
-    journey.phases().forEach(phase -> phases.put(phase.id(), phase));
-    for (Phase from : journey.phases()) {
-      for (DirectlyFollows move : statistics.phaseFollows()) {
-        Phase to = phases.get(move.to());
-        Share share = Share.of(move.unmodelled(), leaving.getOrDefault(move.from(), 0L));
-        boolean leaves = move.from().equals(from.id()) && !move.to().equals(from.id());
-        if (leaves && to != null && isAbove(share, most)) {
-          context
-              .report(UNMODELLED)
-              .with("phase", nameOf(from))
-              .with("to", nameOf(to))
-              .with("percent", percent(share))
-              .with("count", share.part())
-              .about(from)
-              .related(to);
-        }
-      }
-      for (Branching branching : from.branchings()) {
-        long[] moves = outOfBranches.getOrDefault(branching.id(), new long[2]);
-        Share share = Share.of(moves[1], moves[0]);
-        if (isAbove(share, most)) {
-          context
-              .report(OTHER_BRANCH)
-              .with("branching", branching.name())
-              .with("percent", percent(share))
-              .with("count", share.part())
-              .about(from);
-        }
-      }
-    }
-  }
-
-  /**
-   * Returns, by branching, how many moves lead out of a branch, and how many of them to another
-   * branch by a way that the journey does not model.
-   */
-  private Map<String, long[]> outOfBranches(Journey journey) {
-    Map<String, BranchPath> branches = new HashMap<>();
-    journey.phases().forEach(phase -> branches.putAll(phase.branches()));
-    Map<String, long[]> moves = new HashMap<>();
-    for (DirectlyFollows move :
-        branches.isEmpty() ? List.<DirectlyFollows>of() : statistics.follows()) {
-      BranchPath left = branches.get(move.from());
-      BranchPath entered = branches.get(move.to());
-      if (left != null && !left.equals(entered)) {
-        long[] counted = moves.computeIfAbsent(left.branching(), id -> new long[2]);
-        counted[0] += move.count();
-        if (entered != null && entered.branching().equals(left.branching())) {
-          counted[1] += move.unmodelled();
-        }
-      }
-    }
-    return moves;
+        .check(judging(ObservedEvidence::unmodelled));
   }
 
   private JourneyValidator<Journey> dropOffUnmarked() {
-    return JourneyValidator.forJourneys("observed-drop-off-unmarked")
+    return JourneyValidator.forJourneys(ObservedEvidence.DROP_OFF)
         .severity(Severity.WARNING)
         .summary(
             Text.en("where many customers drop off, a drop-off point is marked")
                 .nl("waar veel klanten afhaken, is een afhaakpunt gemarkeerd"))
         .source(STEER_ON_DATA)
-        .source(Literature.PROBABLE_INFERENCE)
+        .source(Literature.CONFIDENCE_LIMITS)
+        .source(Literature.MULTIPLE_TESTS)
         .hint(
             Text.en("Mark the touchpoint where {people} leave, with the reason, and fix it")
                 .nl(
                     "Markeer het contactmoment waar {people} vertrekken, met de reden, en los die op"))
         .option(MAX_DROP_OFF_SHARE)
-        .check(ofSame(this::dropOff));
-  }
-
-  /**
-   * Without a cut-off it is unknown who is still on the way; then all customers last seen there
-   * count.
-   */
-  private void dropOff(Journey journey, ValidationContext context) {
-    double most = context.option(MAX_DROP_OFF_SHARE);
-    String end = lastWithTouchpoints();
-    for (Phase phase : journey.phases()) {
-      PhaseCount count = statistics.phase(phase.id()).orElse(null);
-      if (count == null
-          || phase.id().equals(end)
-          || phase.touchpoints().stream().anyMatch(Touchpoint::isDropOffPoint)) {
-        continue;
-      }
-      long stopped = count.last(TrailStatus.STOPPED) + count.last(TrailStatus.UNKNOWN);
-      Share share = Share.of(stopped, count.customers().part());
-      if (isAbove(share, most)) {
-        context
-            .report(DROP_OFF)
-            .with("phase", nameOf(phase))
-            .with("percent", percent(share))
-            .with("count", share.part())
-            .about(phase);
-      }
-    }
-  }
-
-  private String lastWithTouchpoints() {
-    List<TouchpointCount> touchpoints = statistics.touchpoints();
-    return touchpoints.isEmpty() ? "" : touchpoints.get(touchpoints.size() - 1).phaseId();
+        .check(judging(ObservedEvidence::dropOff));
   }
 
   private JourneyValidator<Journey> emotionDiffers() {
-    return JourneyValidator.forJourneys("observed-emotion-differs")
+    return JourneyValidator.forJourneys(ObservedEvidence.EMOTION)
         .severity(Severity.WARNING)
         .summary(
             Text.en("customers feel what the map says")
                 .nl("klanten voelen wat er op de kaart staat"))
         .source(STEER_ON_DATA)
+        .source(Literature.EMPIRICAL_LIKELIHOOD)
+        .source(Literature.MULTIPLE_TESTS)
         .hint(
             Text.en("Ask {people} why, and change the touchpoint or the map")
                 .nl("Vraag {people} waarom, en verander het contactmoment of de kaart"))
         .option(MAX_EMOTION_DIFFERENCE)
-        .option(MIN_EXPERIENCES)
-        .check(ofSame(this::emotions));
-  }
-
-  private void emotions(Journey journey, ValidationContext context) {
-    Map<String, Persona> personas = new LinkedHashMap<>();
-    journey.personas().forEach(persona -> personas.put(persona.id(), persona));
-    for (Phase phase : journey.phases()) {
-      for (Touchpoint touchpoint : phase.touchpoints()) {
-        emotions(phase.reading(touchpoint), personas, context);
-      }
-    }
-  }
-
-  private void emotions(Reading reading, Map<String, Persona> personas, ValidationContext context) {
-    Touchpoint touchpoint = reading.touchpoint();
-    EmotionSummary others = emotionAt(touchpoint, statistics);
-    for (JourneyStatistics segment : byPersona()) {
-      Persona persona = personas.get(segment.personaId().orElse(""));
-      Emotion own = persona == null ? null : reading.participantEmotions().get(persona.id());
-      if (persona != null && own != null) {
-        EmotionSummary theirs = emotionAt(touchpoint, segment);
-        others = others.without(theirs);
-        if (differs(theirs, own, context)) {
-          report(context, EMOTION_OF_PERSONA, theirs, own, touchpoint)
-              .with("persona", persona.name());
-        }
-      }
-    }
-    Emotion general = reading.emotion().orElse(null);
-    if (general != null && differs(others, general, context)) {
-      report(context, EMOTION, others, general, touchpoint);
-    }
-  }
-
-  /** Returns the segments; or these statistics, if they are of a segment themselves. */
-  private Collection<JourneyStatistics> byPersona() {
-    return statistics.personaId().isPresent()
-        ? List.of(statistics)
-        : statistics.segments().values();
-  }
-
-  private static EmotionSummary emotionAt(Touchpoint touchpoint, JourneyStatistics of) {
-    return of.touchpoint(touchpoint.id()).orElseThrow().emotion();
-  }
-
-  private static boolean differs(
-      EmotionSummary observed, Emotion modelled, ValidationContext context) {
-    if (observed.count() < Math.max(2, context.option(MIN_EXPERIENCES))) {
-      return false;
-    }
-    double off = Math.abs(observed.mean().orElseThrow() - modelled.score());
-    return off - observed.margin() >= context.option(MAX_EMOTION_DIFFERENCE);
-  }
-
-  private static FindingDraft report(
-      ValidationContext context,
-      Text text,
-      EmotionSummary observed,
-      Emotion modelled,
-      Touchpoint touchpoint) {
-    return context
-        .report(text)
-        .with("observed", signed(BigDecimal.valueOf(observed.mean().orElseThrow()), 1))
-        .with("touchpoint", touchpoint.name())
-        .with("count", observed.count())
-        .with("modelled", signed(BigDecimal.valueOf(modelled.score()), 0))
-        .about(touchpoint);
-  }
-
-  private static Text signed(BigDecimal score, int decimals) {
-    return Numbers.signed(score.setScale(decimals, RoundingMode.HALF_UP));
+        .option(MIN_CUSTOMERS_WITH_EXPERIENCE)
+        .check(judging(ObservedEvidence::emotions));
   }
 
   private JourneyValidator<Journey> loopNotTaken() {
-    return JourneyValidator.forJourneys("observed-loop-not-taken")
+    return JourneyValidator.forJourneys(ObservedEvidence.LOOP_NOT_TAKEN)
         .severity(Severity.WARNING)
         .summary(
             Text.en("customers take the loyalty loop of the map")
                 .nl("klanten nemen de loyalty loop van de kaart"))
         .source(Literature.CONSUMER_DECISION_JOURNEY)
-        .source(Literature.PROBABLE_INFERENCE)
+        .source(Literature.CONFIDENCE_LIMITS)
+        .source(Literature.MULTIPLE_TESTS)
         .hint(
             Text.en("Give {people} who bought a reason to come back, or take the loop off the map")
                 .nl(
                     "Geef {people} die kochten een reden om terug te komen, of haal de loop van de kaart"))
         .option(MIN_LOOP_SHARE)
-        .check(
-            ofSame(
-                (journey, context) -> {
-                  LoyaltyLoopSummary loops = statistics.loyaltyLoops();
-                  for (LoyaltyLoop loop : journey.loyaltyLoops()) {
-                    long taken = taken(loop);
-                    Share share = Share.of(Math.min(taken, loops.customers()), loops.customers());
-                    if (isEnough(share) && share.atMost() < context.option(MIN_LOOP_SHARE)) {
-                      context
-                          .report(taken == 1 ? TAKEN_ONCE : NOT_TAKEN)
-                          .with("count", taken)
-                          .with("customers", loops.customers())
-                          .about(loop);
-                    }
-                  }
-                }));
-  }
-
-  /**
-   * Returns how often a loop was taken. Statistics record that a purchase came by a loop, but not
-   * by which of several; in that case the moves along the loop itself are counted, if the phases
-   * that were met identify them.
-   */
-  private long taken(LoyaltyLoop loop) {
-    LoyaltyLoopSummary loops = statistics.loyaltyLoops();
-    if (loops.taken().size() == 1) {
-      return loops.purchases(PurchaseOrigin.LOYALTY_LOOP);
-    }
-    return statistics.leadsBack(loop.id())
-        ? loops.taken().getOrDefault(loop.id(), Long.MAX_VALUE)
-        : Long.MAX_VALUE;
+        .check(judging(ObservedEvidence::loopNotTaken));
   }
 
   private JourneyValidator<Journey> loopUnmodelled() {
-    return JourneyValidator.forJourneys("observed-loop-unmodelled")
+    return JourneyValidator.forJourneys(ObservedEvidence.LOOP_UNMODELLED)
         .severity(Severity.WARNING)
         .summary(
             Text.en("where customers come back to buy, the map has a loyalty loop")
                 .nl("waar klanten terugkomen om te kopen, heeft de kaart een loyalty loop"))
         .source(Literature.CONSUMER_DECISION_JOURNEY)
-        .source(Literature.PROBABLE_INFERENCE)
+        .source(Literature.CONFIDENCE_LIMITS)
+        .source(Literature.MULTIPLE_TESTS)
         .hint(
             Text.en("Draw the loyalty loop, and say what sets it off")
                 .nl("Teken de loyalty loop, en zeg wat hem in gang zet"))
         .option(MAX_LOOP_SHARE)
-        .check(
-            ofSame(
-                (journey, context) -> {
-                  Share share = statistics.loyaltyLoops().shareOfPurchases();
-                  if (journey.loyaltyLoops().isEmpty()
-                      && isAbove(share, context.option(MAX_LOOP_SHARE))) {
-                    context
-                        .report(LOOP_UNMODELLED)
-                        .with("percent", percent(share))
-                        .with("count", share.part());
-                  }
-                }));
+        .check(judging(ObservedEvidence::loopUnmodelled));
   }
 }

@@ -15,6 +15,9 @@ public final class PhaseCount implements NoBean {
   private final Share customers;
   private final long[] last;
   private final boolean isEnd;
+  private final long left;
+  private final Share dropOff;
+  private final long cameBack;
   private final TimeSummary dwell;
   private final EmotionSummary emotion;
 
@@ -25,6 +28,9 @@ public final class PhaseCount implements NoBean {
       Share customers,
       long[] last,
       boolean isEnd,
+      long left,
+      Share dropOff,
+      long cameBack,
       TimeSummary dwell,
       EmotionSummary emotion) {
     this.phaseId = phaseId;
@@ -33,6 +39,9 @@ public final class PhaseCount implements NoBean {
     this.customers = customers;
     this.last = last;
     this.isEnd = isEnd;
+    this.left = left;
+    this.dropOff = dropOff;
+    this.cameBack = cameBack;
     this.dwell = dwell;
     this.emotion = emotion;
   }
@@ -96,6 +105,41 @@ public final class PhaseCount implements NoBean {
    */
   public long last() {
     return last[TallyLayout.OPEN] + last[TallyLayout.STOPPED] + last[TallyLayout.UNKNOWN];
+  }
+
+  /**
+   * Returns how many customers left the phase for another one, each counted once.
+   *
+   * @return the number, from 0
+   */
+  public long left() {
+    return left;
+  }
+
+  /**
+   * Returns how many customers dropped off in the phase, of those of whom that is known. Of each
+   * customer the first unbroken stay counts, with the encounters outside the map before the next
+   * phase; and only if it ended longer before the {@linkplain ObservationPlan#withCutOff cut-off}
+   * than a customer who has stopped is not seen. So neither customers who may still be on their way
+   * nor those who went on quickly count for more than others.
+   *
+   * @return these customers, as a share of those whose first stay ended so early; no customers
+   *     without a cut-off
+   */
+  public Share dropOff() {
+    return dropOff;
+  }
+
+  /**
+   * Returns how many of the customers whose {@linkplain #dropOff() first stay} counts came back
+   * after a silence that was longer than that of a customer who has stopped. If they are more than
+   * those who dropped off, customers are thought to have stopped too soon, and the share of those
+   * who drop off says little.
+   *
+   * @return the number, from 0
+   */
+  public long cameBack() {
+    return cameBack;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.observation.inference.Binomial;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable, equal by both counts and thread-safe.
  */
 public final class Share implements NoBean {
-  /** The quantile of the normal distribution that leaves out 2.5 % on each side. */
-  static final double Z = 1.959963984540054;
+  /** What the interval leaves out on each side. */
+  private static final double TAIL = 0.025;
 
   private static final int MOST_DECIMALS = 9;
 
@@ -77,13 +78,14 @@ public final class Share implements NoBean {
   }
 
   /**
-   * Returns the lower bound of the 95 % confidence interval of the share (Wilson, Probable
-   * inference, the law of succession, and statistical inference, 1927).
+   * Returns the lower bound of the 95 % confidence interval of the share, which is exact if the
+   * whole is of independent customers (Clopper and Pearson, The use of confidence or fiducial
+   * limits, 1934).
    *
    * @return from 0 to 1; 0 if the whole is 0
    */
   public double atLeast() {
-    return wilson(-1);
+    return whole == 0 ? 0 : Binomial.lower(part, whole, TAIL);
   }
 
   /**
@@ -92,18 +94,7 @@ public final class Share implements NoBean {
    * @return from 0 to 1; 1 if the whole is 0
    */
   public double atMost() {
-    return wilson(1);
-  }
-
-  private double wilson(int side) {
-    if (whole == 0) {
-      return side < 0 ? 0 : 1;
-    }
-    double n = whole;
-    double p = part / n;
-    double middle = p + Z * Z / (2 * n);
-    double half = Z * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
-    return Math.max(0, Math.min(1, (middle + side * half) / (1 + Z * Z / n)));
+    return whole == 0 ? 1 : Binomial.upper(part, whole, TAIL);
   }
 
   @Override

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes statistics for people. */
@@ -33,11 +32,11 @@ final class StatisticsText {
   private static final Text MANY_ENCOUNTERS = Text.en("{n} encounters").nl("{n} contacten");
   private static final Text WITHIN = Text.en(", within {time}").nl(", binnen {time}");
   private static final Text ONE_NOT_IN =
-      Text.en("{n} {person} is not in it: never in {phase}, where it starts")
-          .nl("{n} {person} zit er niet in: nooit in {phase}, waar zij begint");
+      Text.en("{n} {person} is not in it: never in {phase}, where the funnel starts")
+          .nl("{n} {person} zit er niet in: nooit in {phase}, waar de trechter begint");
   private static final Text NOT_IN =
-      Text.en("{n} {people} are not in it: never in {phase}, where it starts")
-          .nl("{n} {people} zitten er niet in: nooit in {phase}, waar zij begint");
+      Text.en("{n} {people} are not in it: never in {phase}, where the funnel starts")
+          .nl("{n} {people} zitten er niet in: nooit in {phase}, waar de trechter begint");
   private static final Text ONE_IN_NONE =
       Text.en("{n} {person} is not in it: in no phase")
           .nl("{n} {person} zit er niet in: in geen fase");
@@ -93,8 +92,8 @@ final class StatisticsText {
           .nl("{share} van wie op de kaart was ({n}) volgt een route ervan van begin tot eind");
   private static final Text FIT_ROUTES =
       Text.en(
-              "{mean} times a {person}, on average, a phase is missed or is one too many; so the ways"
-                  + " fit the routes for {fitness}")
+              "{mean} times per {person}, on average, a phase is missed or is one too many; so the"
+                  + " ways fit the routes for {fitness}")
           .nl(
               "gemiddeld {mean} keer per {person} ontbreekt een fase of is er een te veel; zo komen de"
                   + " wegen voor {fitness} overeen met de routes");
@@ -124,14 +123,21 @@ final class StatisticsText {
           .nl("segmenten die persona's zijn, worden vergeleken met de emoties van die persona");
   private static final Text OFF =
       Text.en("Events outside the map").nl("Gebeurtenissen buiten de kaart");
+  private static final Text EVENT = Text.en("Event").nl("Gebeurtenis");
+  private static final Text ANY_EVENT = Text.en("(any)").nl("(een of meer)");
   private static final Text OTHER_EVENTS =
       Text.en("(names that are not kept or not reported)")
           .nl("(namen die niet bewaard of niet verteld zijn)");
   private static final Text SEGMENTS = Text.en("Segments").nl("Segmenten");
   private static final Text NO_SEGMENT = Text.en("(none)").nl("(geen)");
   private static final Text NO_ATTRIBUTE =
-      Text.en("no encounter has the attribute \"{attribute}\" that makes the segments")
-          .nl("geen contact heeft het kenmerk \"{attribute}\" dat de segmenten maakt");
+      Text.en("no encounter has a value of the attribute \"{attribute}\" that makes the segments")
+          .nl(
+              "geen contact heeft een waarde van het kenmerk \"{attribute}\" dat de segmenten maakt");
+  private static final Text WITHOUT_VALUE =
+      Text.en("(none): no encounter has the attribute \"{attribute}\", or only blank values of it")
+          .nl(
+              "(geen): geen contact heeft het kenmerk \"{attribute}\", of alleen lege waarden ervan");
   private static final Text SEGMENT = Text.en("Segment").nl("Segment");
   private static final Text LAST_STEP = Text.en("Reached {step}").nl("Bereikt: {step}");
   private static final Text LOOP_SHARE = Text.en("Repeats by loop").nl("Herhaald via loop");
@@ -481,18 +487,40 @@ final class StatisticsText {
       return;
     }
     head(OFF.get(locale));
-    Table table = new Table();
+    Table table =
+        new Table(
+            List.of(
+                EVENT.get(locale),
+                StatisticsLabels.ENCOUNTERS.get(locale),
+                OF_ALL.get(locale),
+                said(StatisticsLabels.CUSTOMERS),
+                OF_ALL.get(locale)));
     for (UnmappedEvent event : statistics.unmappedEvents(MOST)) {
       table.row(
           Characters.visible(event.event()),
           number(event.encounters().part()),
-          percent(event.encounters()));
+          percent(event.encounters()),
+          number(event.customers().part()),
+          percent(event.customers()));
     }
     long others = statistics.encountersWithOtherUnmappedEvents();
     if (others > 0) {
-      table.row(OTHER_EVENTS.get(locale), number(others), "");
+      table.row(OTHER_EVENTS.get(locale), number(others));
+    }
+    if (statistics.unmappedEvents(2).size() > 1 || others > 0) {
+      Share off = statistics.customersOffTheMap();
+      table.row(
+          ANY_EVENT.get(locale),
+          number(statistics.encountersOffTheMap()),
+          percent(Share.of(statistics.encountersOffTheMap(), encounters())),
+          number(off.part()),
+          percent(off));
     }
     table.write();
+  }
+
+  private long encounters() {
+    return statistics.encountersOnTheMap() + statistics.encountersOffTheMap();
   }
 
   private void segments() {
@@ -514,9 +542,10 @@ final class StatisticsText {
     statistics.segments().forEach((value, segment) -> segment(table, named(value), segment));
     statistics.otherSegments().ifPresent(others -> segment(table, OTHERS.get(locale), others));
     table.write();
-    if (statistics.segments().keySet().equals(Set.of(JourneyStatistics.NO_SEGMENT))) {
+    if (statistics.segments().containsKey(JourneyStatistics.NO_SEGMENT)) {
       String attribute = Characters.visible(statistics.segmentAttribute().orElseThrow());
-      line(GAP + NO_ATTRIBUTE.get(locale, Map.of("attribute", attribute)));
+      Text text = statistics.segments().size() == 1 ? NO_ATTRIBUTE : WITHOUT_VALUE;
+      line(GAP + text.get(locale, Map.of("attribute", attribute)));
     }
   }
 

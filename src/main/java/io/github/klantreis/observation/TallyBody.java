@@ -1,6 +1,9 @@
 package io.github.klantreis.observation;
 
 import com.google.common.math.LongMath;
+import io.github.klantreis.observation.tally.CappedCounts;
+import io.github.klantreis.observation.tally.TallyReader;
+import io.github.klantreis.observation.tally.TallyWriter;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +21,12 @@ final class TallyBody {
   private int modes;
   private int branchings;
   private int branches;
+  private int loops;
   private long @Nullable [] cells;
   private int[] places = {};
   private long[] values = {};
   CappedCounts variants = new CappedCounts(VARIANTS);
-  CappedCounts unmappedEvents = new CappedCounts(UNMAPPED_EVENTS);
+  CappedCounts unmappedEvents = CappedCounts.byCustomer(UNMAPPED_EVENTS);
 
   /** For serialization engines, which create the object before they fill it. */
   TallyBody() {}
@@ -33,6 +37,7 @@ final class TallyBody {
     modes = layout.modes;
     branchings = layout.branchings;
     branches = layout.branches;
+    loops = layout.loops;
   }
 
   long[] cells() {
@@ -48,7 +53,7 @@ final class TallyBody {
   }
 
   private TallyLayout layout() {
-    return TallyLayout.of(touchpoints, phases, modes, branchings, branches);
+    return TallyLayout.of(touchpoints, phases, modes, branchings, branches, loops);
   }
 
   /** Returns the sum of all counts, or {@link Long#MAX_VALUE} if the sum is larger. */
@@ -155,8 +160,12 @@ final class TallyBody {
     }
     body.variants = CappedCounts.read(bytes, VARIANTS, body.at(TallyLayout.CUSTOMERS), "variants");
     body.unmappedEvents =
-        CappedCounts.read(
-            bytes, UNMAPPED_EVENTS, body.at(TallyLayout.UNMAPPED), "events outside the map");
+        CappedCounts.readByCustomer(
+            bytes,
+            UNMAPPED_EVENTS,
+            body.at(TallyLayout.UNMAPPED),
+            body.at(TallyLayout.OFF_THE_MAP),
+            "events outside the map");
     return body;
   }
 

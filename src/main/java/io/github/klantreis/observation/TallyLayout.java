@@ -1,5 +1,7 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.observation.tally.TimeBuckets;
+
 /**
  * The layout of a tally's counts in one array of numbers. Zero is neutral everywhere. Numbers are
  * added, except the extremes of times, of which the larger one is kept: the shortest time is stored
@@ -18,7 +20,13 @@ final class TallyLayout {
   /** First purchases, then by the loyalty loop, then after evaluating again. */
   static final int PURCHASES = 5;
 
-  private static final int SINGLES = 8;
+  /** Customers with an encounter that is not ignored. */
+  static final int SEEN = 8;
+
+  /** Customers with an encounter outside the map. */
+  static final int OFF_THE_MAP = 9;
+
+  private static final int SINGLES = 10;
 
   /**
    * Numbers of loops and deviations of a customer are distinguished up to this number, less one.
@@ -61,6 +69,7 @@ final class TallyLayout {
   final int modes;
   final int branchings;
   final int branches;
+  final int loops;
 
   /** Per touchpoint, the customers who met it. */
   final int met;
@@ -92,7 +101,7 @@ final class TallyLayout {
   /** Per branch, the customers who took it. */
   final int taken;
 
-  /** Per branching, customers by what they took of it: the four numbers below. */
+  /** Per branching, customers by what they took of it: the numbers below. */
   final int atBranchings;
 
   /** At least one branch; at least two; each branch that can be observed. */
@@ -104,7 +113,43 @@ final class TallyLayout {
   /** No branch, but a touchpoint of the phase. */
   static final int NO_BRANCH = 3;
 
-  static final int BRANCHING_CELLS = 4;
+  /** Left a branch, for anything that is not in it. */
+  static final int LEFT = 4;
+
+  /** Left a branch for another one by a way that the journey does not model. */
+  static final int LEFT_FOR_OTHER = 5;
+
+  static final int BRANCHING_CELLS = 6;
+
+  /** Per touchpoint, customers on their way in its phase who have not met it yet. */
+  final int waiting;
+
+  /** Per phase, customers who left it for another phase. */
+  final int left;
+
+  /** From phase to phase, customers who went there by a way that the journey does not model. */
+  final int leftUnmodelled;
+
+  /** Per phase, what became of the first stays that ended early enough: the three numbers below. */
+  final int stays;
+
+  /** All of them; those after which nothing followed; those in which the customer was silent. */
+  static final int RIPE = 0;
+
+  static final int DROPPED = 1;
+
+  /** Came back after a silence as long as that of customers who have stopped. */
+  static final int CAME_BACK = 2;
+
+  static final int STAY_CELLS = 3;
+
+  /** Per touchpoint, customers by the mean of what they told there, in quarter points from −2. */
+  final int felt;
+
+  static final int QUARTERS = 17;
+
+  /** Per loop, then for any: customers who bought early enough, and how many of them took it. */
+  final int loopTakers;
 
   final int times;
   final int size;
@@ -127,12 +172,14 @@ final class TallyLayout {
   /** From a purchase to the next: by the loyalty loop, and after evaluating again. */
   final int purchaseTimes;
 
-  private TallyLayout(int touchpoints, int phases, int modes, int branchings, int branches) {
+  private TallyLayout(
+      int touchpoints, int phases, int modes, int branchings, int branches, int loops) {
     this.touchpoints = touchpoints;
     this.phases = phases;
     this.modes = modes;
     this.branchings = branchings;
     this.branches = branches;
+    this.loops = loops;
     Places cells = new Places();
     cells.next(SINGLES);
     met = cells.next(touchpoints);
@@ -148,6 +195,12 @@ final class TallyLayout {
     emotions = cells.next((long) SCORES * touchpoints);
     taken = cells.next(branches);
     atBranchings = cells.next((long) BRANCHING_CELLS * branchings);
+    waiting = cells.next(touchpoints);
+    left = cells.next(phases);
+    leftUnmodelled = cells.next((long) phases * phases);
+    stays = cells.next((long) STAY_CELLS * phases);
+    felt = cells.next((long) QUARTERS * touchpoints);
+    loopTakers = cells.next(2 * (loops + 1L));
     Places kinds = new Places();
     edgeTimes = kinds.next((long) phases * phases);
     stepTimes = kinds.next(phases);
@@ -183,25 +236,35 @@ final class TallyLayout {
   }
 
   /**
-   * Returns how many numbers a layout has, of up to {@link #MOST} touchpoints, phases, branchings
-   * and branches.
+   * Returns how many numbers a layout has, of up to {@link #MOST} touchpoints, phases, branchings,
+   * branches and loops.
    */
-  static long size(int touchpoints, int phases, int modes, int branchings, int branches) {
-    return new TallyLayout(touchpoints, phases, modes, branchings, branches).wanted;
+  static long size(
+      int touchpoints, int phases, int modes, int branchings, int branches, int loops) {
+    return new TallyLayout(touchpoints, phases, modes, branchings, branches, loops).wanted;
   }
 
-  static boolean fits(long touchpoints, long phases, long modes, long branchings, long branches) {
+  static boolean fits(
+      long touchpoints, long phases, long modes, long branchings, long branches, long loops) {
     return touchpoints <= MOST
         && phases <= MOST
         && modes <= FunnelMode.values().length
         && branchings <= MOST
         && branches <= MOST
-        && size((int) touchpoints, (int) phases, (int) modes, (int) branchings, (int) branches)
+        && loops <= MOST
+        && size(
+                (int) touchpoints,
+                (int) phases,
+                (int) modes,
+                (int) branchings,
+                (int) branches,
+                (int) loops)
             <= MOST;
   }
 
   /** Returns the layout, for sizes that {@link #fits} accepts. */
-  static TallyLayout of(int touchpoints, int phases, int modes, int branchings, int branches) {
-    return new TallyLayout(touchpoints, phases, modes, branchings, branches);
+  static TallyLayout of(
+      int touchpoints, int phases, int modes, int branchings, int branches, int loops) {
+    return new TallyLayout(touchpoints, phases, modes, branchings, branches, loops);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.observation.tally.CappedCounts;
 import io.github.klantreis.term.BranchingKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Computes statistics from counts. */
 final class TallyReading {
@@ -81,11 +83,25 @@ final class TallyReading {
               outline.phaseIds[phase],
               encounters(t),
               Share.of(cells[layout.met + t], cells[layout.visited + phase]),
+              Share.of(cells[layout.met + t], could(t, phase)),
               cells[layout.starts + t],
               cells[layout.ends + t],
-              emotion(t, t + 1)));
+              emotion(t, t + 1),
+              felt(t)));
     }
     return Collections.unmodifiableList(counts);
+  }
+
+  /** Returns how many customers could have met a touchpoint. */
+  private long could(int touchpoint, int phase) {
+    return cells[layout.visited + phase] > 0
+        ? cells[layout.visited + phase] - cells[layout.waiting + touchpoint]
+        : IntStream.range(0, layout.phases).mapToLong(p -> last(p)[TallyLayout.STOPPED]).sum();
+  }
+
+  private long[] felt(int touchpoint) {
+    int place = layout.felt + touchpoint * TallyLayout.QUARTERS;
+    return Arrays.copyOfRange(cells, place, place + TallyLayout.QUARTERS);
   }
 
   EmotionSummary emotion() {
@@ -126,11 +142,18 @@ final class TallyReading {
               Share.of(cells[layout.visited + p], customers()),
               last(p),
               end > first && end == layout.touchpoints,
+              cells[layout.left + p],
+              Share.of(stays(p, TallyLayout.DROPPED), stays(p, TallyLayout.RIPE)),
+              stays(p, TallyLayout.CAME_BACK),
               TimeSummary.of(layout, cells, layout.dwellTimes + p),
               emotion(first, end)));
       first = end;
     }
     return Collections.unmodifiableList(counts);
+  }
+
+  private long stays(int phase, int which) {
+    return cells[layout.stays + phase * TallyLayout.STAY_CELLS + which];
   }
 
   /** Returns the counts of a phase without touchpoints. */
@@ -142,6 +165,9 @@ final class TallyReading {
         Share.of(0, customers()),
         new long[TallyLayout.STATUSES],
         false,
+        0,
+        Share.of(0, 0),
+        0,
         TimeSummary.of(layout, cells),
         emotion(0, 0));
   }
@@ -162,7 +188,9 @@ final class TallyReading {
               branches(b, any),
               Share.of(cells[place + TallyLayout.SEVERAL], any),
               Share.of(cells[place + TallyLayout.EACH], any),
-              Share.of(cells[place + TallyLayout.NO_BRANCH], cells[layout.visited + phase])));
+              Share.of(cells[place + TallyLayout.NO_BRANCH], cells[layout.visited + phase]),
+              Share.of(
+                  cells[place + TallyLayout.LEFT_FOR_OTHER], cells[place + TallyLayout.LEFT])));
     }
     return Collections.unmodifiableList(counts);
   }
@@ -225,6 +253,7 @@ final class TallyReading {
                   outline.touchpointIds[to],
                   Share.of(count, all),
                   Moves.isModelled(outline, from, to) ? 0 : count,
+                  null,
                   notKept));
         }
       }
@@ -248,11 +277,17 @@ final class TallyReading {
                   outline.phaseIds[to],
                   Share.of(between[from][to], all),
                   unmodelled[from][to],
+                  from == to ? null : unmodelledBy(from, to),
                   TimeSummary.of(layout, cells, time)));
         }
       }
     }
     return mostFrequentFirst(follows);
+  }
+
+  private Share unmodelledBy(int from, int to) {
+    return Share.of(
+        cells[layout.leftUnmodelled + from * layout.phases + to], cells[layout.left + from]);
   }
 
   /** Pairs with the same number stay in the order of the journey. */
@@ -307,6 +342,10 @@ final class TallyReading {
     for (int loop = 0; loop < taken.length; loop++) {
       byLoop.put(outline.loopIds[loop], taken[loop]);
     }
+    Map<String, Share> takers = new LinkedHashMap<>();
+    for (int loop = 0; loop < taken.length; loop++) {
+      takers.put(outline.loopIds[loop], takers(loop));
+    }
     int byLoyaltyLoop = layout.purchaseTimes;
     int byEvaluating = layout.purchaseTimes + 1;
     return new LoyaltyLoopSummary(
@@ -314,11 +353,18 @@ final class TallyReading {
         cells[TallyLayout.REPEAT_CUSTOMERS],
         smallNumbers(layout.loopsPerCustomer),
         byLoop,
+        takers,
+        takers(layout.loops),
         new TimeSummary[] {
           TimeSummary.of(layout, cells, byLoyaltyLoop, byEvaluating),
           TimeSummary.of(layout, cells, byLoyaltyLoop),
           TimeSummary.of(layout, cells, byEvaluating)
         });
+  }
+
+  private Share takers(int loop) {
+    int place = layout.loopTakers + 2 * loop;
+    return Share.of(cells[place + 1], cells[place]);
   }
 
   private List<Long> smallNumbers(int place) {
@@ -383,7 +429,9 @@ final class TallyReading {
     for (int entry : mostFrequentFirst(counts)) {
       events.add(
           new UnmappedEvent(
-              new String(counts.key(entry)), Share.of(counts.count(entry), encounters)));
+              new String(counts.key(entry)),
+              Share.of(counts.count(entry), encounters),
+              Share.of(counts.customers(entry), cells[TallyLayout.SEEN])));
     }
     return Collections.unmodifiableList(events);
   }

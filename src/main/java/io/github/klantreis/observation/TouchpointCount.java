@@ -13,9 +13,11 @@ public final class TouchpointCount implements NoBean {
   private final String phaseId;
   private final long encounters;
   private final Share customers;
+  private final Share met;
   private final long starts;
   private final long ends;
   private final EmotionSummary emotion;
+  private final long[] felt;
 
   TouchpointCount(
       String touchpointId,
@@ -23,17 +25,21 @@ public final class TouchpointCount implements NoBean {
       String phaseId,
       long encounters,
       Share customers,
+      Share met,
       long starts,
       long ends,
-      EmotionSummary emotion) {
+      EmotionSummary emotion,
+      long[] felt) {
     this.touchpointId = touchpointId;
     this.name = name;
     this.phaseId = phaseId;
     this.encounters = encounters;
     this.customers = customers;
+    this.met = met;
     this.starts = starts;
     this.ends = ends;
     this.emotion = emotion;
+    this.felt = felt;
   }
 
   /**
@@ -82,6 +88,19 @@ public final class TouchpointCount implements NoBean {
   }
 
   /**
+   * Returns how many customers met the touchpoint, of those of whom that can be known: those who
+   * were in its phase, without those who are in it now, may still be on their way and have not met
+   * the touchpoint. If nobody was in the phase, it is nobody of the customers who stopped anywhere
+   * on the map. Without a {@linkplain ObservationPlan#withCutOff cut-off} everyone may still be on
+   * the way.
+   *
+   * @return these customers, as a share of those who could have met it
+   */
+  public Share met() {
+    return met;
+  }
+
+  /**
    * Returns how many customers met it as their first touchpoint.
    *
    * @return the number, from 0
@@ -106,6 +125,24 @@ public final class TouchpointCount implements NoBean {
    */
   public EmotionSummary emotion() {
     return emotion;
+  }
+
+  /**
+   * Returns how many customers reported an experience here, each counted once.
+   *
+   * @return the number, from 0
+   */
+  public long customersWithExperience() {
+    long customers = 0;
+    for (long each : felt) {
+      customers += each;
+    }
+    return customers;
+  }
+
+  /** Returns customers by the mean of their experiences here, in quarter points from −2. */
+  long[] felt() {
+    return felt.clone();
   }
 
   @Override

@@ -10,10 +10,12 @@ import io.github.klantreis.vocabulary.NoBean;
 public final class UnmappedEvent implements NoBean {
   private final String event;
   private final Share encounters;
+  private final Share customers;
 
-  UnmappedEvent(String event, Share encounters) {
+  UnmappedEvent(String event, Share encounters, Share customers) {
     this.event = event;
     this.encounters = encounters;
+    this.customers = customers;
   }
 
   /**
@@ -32,6 +34,15 @@ public final class UnmappedEvent implements NoBean {
    */
   public Share encounters() {
     return encounters;
+  }
+
+  /**
+   * Returns how many customers met the event, each counted once.
+   *
+   * @return these customers, as a share of those with an encounter that the plan does not ignore
+   */
+  public Share customers() {
+    return customers;
   }
 
   @Override

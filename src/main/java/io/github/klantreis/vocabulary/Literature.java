@@ -210,12 +210,26 @@ public final class Literature {
           .withPublication("Harvard Business Review 88(7/8)")
           .withYear(2010);
 
-  /** How sure one can be of a share of a few. */
-  public static final Source PROBABLE_INFERENCE =
-      Source.of("Probable Inference, the Law of Succession, and Statistical Inference")
-          .withAuthors("Wilson")
-          .withPublication("Journal of the American Statistical Association 22")
-          .withYear(1927);
+  /** Between which bounds a share is. */
+  public static final Source CONFIDENCE_LIMITS =
+      Source.of("The Use of Confidence or Fiducial Limits Illustrated in the Case of the Binomial")
+          .withAuthors("Clopper", "Pearson")
+          .withPublication("Biometrika 26(4)")
+          .withYear(1934);
+
+  /** How to look for several things at once. */
+  public static final Source MULTIPLE_TESTS =
+      Source.of("A Simple Sequentially Rejective Multiple Test Procedure")
+          .withAuthors("Holm")
+          .withPublication("Scandinavian Journal of Statistics 6(2)")
+          .withYear(1979);
+
+  /** What is known of a mean, whatever the distribution. */
+  public static final Source EMPIRICAL_LIKELIHOOD =
+      Source.of("Empirical Likelihood Ratio Confidence Intervals for a Single Functional")
+          .withAuthors("Owen")
+          .withPublication("Biometrika 75(2)")
+          .withYear(1988);
 
   private Literature() {}
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.tally.TimeBuckets;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.validation.Golden;
 import java.math.BigInteger;
@@ -260,10 +261,34 @@ final class JourneyStatisticsTest {
     JourneyStatistics counted = Stream.of(ANN, BOB).collect(plan.statistics());
 
     assertThat(counted.toText(Locale.ENGLISH))
-        .contains("(none)", "no encounter has the attribute \"personae\" that makes the segments");
+        .contains(
+            "(none)",
+            "no encounter has a value of the attribute \"personae\" that makes the segments");
     assertThat(counted.toText(Locale.forLanguageTag("nl")))
-        .contains("(geen)", "geen contact heeft het kenmerk \"personae\"");
-    assertThat(statistics.toText(Locale.ENGLISH)).doesNotContain("has the attribute");
+        .contains("(geen)", "geen contact heeft een waarde van het kenmerk \"personae\"");
+    assertThat(statistics.toText(Locale.ENGLISH))
+        .contains(
+            "(none): no encounter has the attribute \"persona\", or only blank values of it\n");
+  }
+
+  @Test
+  void emptyAndBlankValuesMakeNoSegment() {
+    ObservationPlan plan = ObservationPlan.of(JOURNEY).withSegmentsBy("persona");
+    List<Trail> trails = new ArrayList<>();
+    for (String value : List.of("", " ", "\t", "runner", JourneyStatistics.NO_SEGMENT)) {
+      Encounter blank = Encounter.of("c", Instant.EPOCH, "pays").withAttribute("persona", value);
+      Encounter later = Encounter.of("c", Instant.EPOCH.plusSeconds(1), "pays");
+      trails.add(Trail.of("c", blank, later));
+      trails.add(Trail.of("c", blank, later.withAttribute("persona", "walker")));
+    }
+    JourneyStatistics counted = trails.stream().collect(plan.statistics());
+
+    assertThat(counted.segments())
+        .containsOnlyKeys(JourneyStatistics.NO_SEGMENT, "runner", "walker");
+    assertThat(counted.segments().get("walker").customers())
+        .as("the first value that is one counts")
+        .isEqualTo(3);
+    assertThat(counted.segments().get("runner").customers()).isEqualTo(2);
   }
 
   @Test
@@ -310,9 +335,9 @@ final class JourneyStatisticsTest {
     assertThat(Share.of(2, 3).percent(9)).isEqualTo("66.666666667");
     assertThat(Share.of(0, 0).percent(1)).isEqualTo("–");
     assertThat(Share.of(0, 0).value()).isEmpty();
-    // Wilson's interval of 10 in 100, as published in tables.
-    assertThat(Share.of(10, 100).atLeast()).isBetween(0.0552, 0.0553);
-    assertThat(Share.of(10, 100).atMost()).isBetween(0.1743, 0.1744);
+    // The exact interval of 10 in 100, as published in tables.
+    assertThat(Share.of(10, 100).atLeast()).isBetween(0.0490, 0.0491);
+    assertThat(Share.of(10, 100).atMost()).isBetween(0.1762, 0.1763);
     assertThatIllegalArgumentException().isThrownBy(() -> Share.of(1, 2).percent(-1));
   }
 
@@ -344,7 +369,7 @@ final class JourneyStatisticsTest {
             .collect(plan.statistics())
             .toText(Locale.ENGLISH);
     assertThat(single)
-        .contains("  1 customer is not in it: never in Awareness, where it starts\n")
+        .contains("  1 customer is not in it: never in Awareness, where the funnel starts\n")
         .contains("Loyalty loop\n  nothing was bought\n");
     assertThat(
             List.of(trail("ann", "", "0 pays")).stream()

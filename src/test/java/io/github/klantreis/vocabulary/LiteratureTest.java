@@ -43,7 +43,9 @@ final class LiteratureTest {
           Literature.ULTIMATE_MOMENT_OF_TRUTH,
           Literature.NET_PROMOTER_SCORE,
           Literature.CUSTOMER_EFFORT_SCORE,
-          Literature.PROBABLE_INFERENCE);
+          Literature.CONFIDENCE_LIMITS,
+          Literature.MULTIPLE_TESTS,
+          Literature.EMPIRICAL_LIKELIHOOD);
 
   @Test
   void everyWorkIsCitedByWhatIsKnownOfIt() {
@@ -81,7 +83,9 @@ final class LiteratureTest {
             "Solis, \"What's the Future of Business?\", 2013",
             "Reichheld, \"The One Number You Need to Grow\", Harvard Business Review 81(12), 2003",
             "Dixon, Freeman & Toman, \"Stop Trying to Delight Your Customers\", Harvard Business Review 88(7/8), 2010",
-            "Wilson, \"Probable Inference, the Law of Succession, and Statistical Inference\", Journal of the American Statistical Association 22, 1927");
+            "Clopper & Pearson, \"The Use of Confidence or Fiducial Limits Illustrated in the Case of the Binomial\", Biometrika 26(4), 1934",
+            "Holm, \"A Simple Sequentially Rejective Multiple Test Procedure\", Scandinavian Journal of Statistics 6(2), 1979",
+            "Owen, \"Empirical Likelihood Ratio Confidence Intervals for a Single Functional\", Biometrika 75(2), 1988");
   }
 
   @Test

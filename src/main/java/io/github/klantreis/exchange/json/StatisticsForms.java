@@ -127,6 +127,17 @@ final class StatisticsForms {
               "For how many it was the last, by what became of them.",
               WrittenForm.COUNTS,
               phase -> counted(TrailStatus.values(), phase::last))
+          .required("left", "How many customers left it for another.", COUNT, PhaseCount::left)
+          .required(
+              "dropOff",
+              "Who dropped off, of those whose first stay ended early enough to know.",
+              SHARE,
+              PhaseCount::dropOff)
+          .required(
+              "cameBack",
+              "Who of these came back after a silence as of one who has stopped.",
+              COUNT,
+              PhaseCount::cameBack)
           .required("dwell", "How long customers stayed.", TIME, PhaseCount::dwell)
           .required("emotion", "What they felt.", EMOTION, PhaseCount::emotion)
           .written();
@@ -138,9 +149,15 @@ final class StatisticsForms {
           .required("encounters", "How many encounters.", COUNT, TouchpointCount::encounters)
           .required(
               "customers", "How many of the phase's customers.", SHARE, TouchpointCount::customers)
+          .required("met", "Who met it, of those who could have.", SHARE, TouchpointCount::met)
           .required("starts", "How many customers began here.", COUNT, TouchpointCount::starts)
           .required("ends", "How many customers ended here.", COUNT, TouchpointCount::ends)
           .required("emotion", "What they felt.", EMOTION, TouchpointCount::emotion)
+          .required(
+              "customersWithExperience",
+              "How many customers told what they felt.",
+              COUNT,
+              TouchpointCount::customersWithExperience)
           .written();
 
   private static final WrittenObject<BranchCount> BRANCH =
@@ -183,6 +200,11 @@ final class StatisticsForms {
               "Who took none, of the phase's customers.",
               SHARE,
               BranchingCount::noBranch)
+          .required(
+              "unmodelledToOtherBranch",
+              "Who went to another branch by no way of the journey, of those who left one.",
+              SHARE,
+              BranchingCount::unmodelledToOtherBranch)
           .written();
 
   private static final WrittenObject<DirectlyFollows> FOLLOW =
@@ -195,7 +217,20 @@ final class StatisticsForms {
               "How often by no way of the journey.",
               COUNT,
               DirectlyFollows::unmodelled)
+          .optional(
+              "unmodelledCustomers",
+              "How many customers by no way of the journey, of those who left the phase.",
+              SHARE,
+              DirectlyFollows::unmodelledCustomers)
           .required("time", "How long it took, between phases.", TIME, DirectlyFollows::time)
+          .written();
+
+  private record Takers(String loopId, Share customers) {}
+
+  private static final WrittenObject<Takers> TAKERS =
+      FieldList.<Takers>of("takers", "Who took a loop.")
+          .required("loopId", "Its id.", ANY, Takers::loopId)
+          .required("customers", "Who took it.", SHARE, Takers::customers)
           .written();
 
   private static final WrittenObject<LoyaltyLoopSummary> LOOPS =
@@ -226,6 +261,19 @@ final class StatisticsForms {
               "How often each loop was taken, by id.",
               WrittenForm.COUNTS,
               LoyaltyLoopSummary::taken)
+          .list(
+              "takers",
+              "How many customers took each loop, of those who have had the time.",
+              TAKERS,
+              loops ->
+                  loops.takers().entrySet().stream()
+                      .map(each -> new Takers(each.getKey(), each.getValue()))
+                      .toList())
+          .required(
+              "customersByLoyaltyLoop",
+              "How many customers bought again by a loop, of those who bought early enough.",
+              SHARE,
+              LoyaltyLoopSummary::customersByLoyaltyLoop)
           .required(
               "timeBetweenPurchases",
               "From one purchase to the next.",
@@ -261,6 +309,7 @@ final class StatisticsForms {
       FieldList.<UnmappedEvent>of("unmappedEvent", "An event that is not on the map.")
           .required("event", "Its name in the log.", ANY, UnmappedEvent::event)
           .required("encounters", "How many of all encounters.", SHARE, UnmappedEvent::encounters)
+          .required("customers", "How many of all customers.", SHARE, UnmappedEvent::customers)
           .written();
 
   /** The fields of statistics of one segment or of all customers. */
@@ -281,6 +330,11 @@ final class StatisticsForms {
             "encountersOnTheMap", "Encounters on it.", COUNT, JourneyStatistics::encountersOnTheMap)
         .required(
             "encountersOffTheMap", "And off it.", COUNT, JourneyStatistics::encountersOffTheMap)
+        .required(
+            "customersOffTheMap",
+            "Customers with an encounter off it.",
+            SHARE,
+            JourneyStatistics::customersOffTheMap)
         .required("ignoredEvents", "Events passed over.", COUNT, JourneyStatistics::ignoredEvents)
         .required("emotion", "What they felt.", EMOTION, JourneyStatistics::emotion)
         .required("funnel", "The funnel.", FUNNEL, JourneyStatistics::funnel)

@@ -1,4 +1,4 @@
-package io.github.klantreis.observation;
+package io.github.klantreis.observation.tally;
 
 /**
  * The fixed buckets of histograms of time, in milliseconds: one for each of the numbers 0 to 3,
@@ -6,13 +6,13 @@ package io.github.klantreis.observation;
  * so the error of a quantile is less than a quarter. Times longer than 278 years are in the last
  * bucket.
  */
-final class TimeBuckets {
-  static final int COUNT = 168;
+public final class TimeBuckets {
+  public static final int COUNT = 168;
 
   private TimeBuckets() {}
 
   /** Returns the bucket of a time that is not negative. */
-  static int of(long millis) {
+  public static int of(long millis) {
     if (millis < 4) {
       return (int) millis;
     }
@@ -22,7 +22,7 @@ final class TimeBuckets {
   }
 
   /** Returns the shortest time in a bucket. */
-  static long from(int bucket) {
+  public static long from(int bucket) {
     if (bucket < 4) {
       return bucket;
     }
@@ -31,7 +31,7 @@ final class TimeBuckets {
   }
 
   /** Returns the longest time in a bucket. */
-  static long to(int bucket) {
+  public static long to(int bucket) {
     return bucket == COUNT - 1 ? Long.MAX_VALUE : from(bucket + 1) - 1;
   }
 }

@@ -1,4 +1,4 @@
-package io.github.klantreis.observation;
+package io.github.klantreis.observation.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Counts of many keys are exact for those that are kept, whatever was counted where. */
@@ -48,6 +50,43 @@ final class CappedCountsTest {
           .filteredOn(key -> key.length() < longest)
           .as("all that are shorter")
           .allMatch(kept::containsKey);
+    }
+  }
+
+  @Test
+  void eachCustomerCountsOnceAtEachKey() {
+    for (int seed = 0; seed < 100; seed++) {
+      Random random = new Random(seed);
+      Map<String, Long> all = new TreeMap<>();
+      CappedCounts whole = CappedCounts.byCustomer(CAP);
+      List<CappedCounts> parts = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        parts.add(CappedCounts.byCustomer(CAP));
+      }
+      for (int customer = 0; customer < 60; customer++) {
+        CappedCounts part = parts.get(random.nextInt(parts.size()));
+        whole.nextCustomer();
+        part.nextCustomer();
+        Set<String> met = new TreeSet<>();
+        for (int i = random.nextInt(80); i > 0; i--) {
+          String key = "k".repeat(random.nextInt(3)) + random.nextInt(1 + seed);
+          add(whole, key);
+          add(part, key);
+          met.add(key);
+        }
+        met.forEach(key -> all.merge(key, 1L, Long::sum));
+        if (random.nextInt(9) == 0) {
+          part.prune();
+        }
+      }
+      parts.get(2).merge(parts.get(0));
+      parts.get(2).merge(parts.get(1));
+
+      assertThat(bytes(parts.get(2))).isEqualTo(bytes(whole));
+      for (int entry : whole.kept()) {
+        String key = new String(whole.key(entry));
+        assertThat(whole.customers(entry)).as(key).isEqualTo(all.get(key));
+      }
     }
   }
 

@@ -1,30 +1,30 @@
-package io.github.klantreis.observation;
+package io.github.klantreis.observation.tally;
 
 /**
  * Reads what {@link TallyWriter} wrote and rejects everything else. It does not trust lengths in
  * the input: it never allocates more than the bytes that are present.
  */
-final class TallyReader {
+public final class TallyReader {
   private final byte[] bytes;
   private int at;
 
-  TallyReader(byte[] bytes) {
+  public TallyReader(byte[] bytes) {
     this.bytes = bytes;
   }
 
-  IllegalArgumentException refused(String why) {
+  public IllegalArgumentException refused(String why) {
     return new IllegalArgumentException(
         "these bytes are not a tally: " + why + " (at byte " + at + ")");
   }
 
-  byte raw() {
+  public byte raw() {
     if (at == bytes.length) {
       throw refused("they end too early");
     }
     return bytes[at++];
   }
 
-  long word() {
+  public long word() {
     long value = 0;
     for (int i = 0; i < 8; i++) {
       value = value << 8 | (raw() & 0xFF);
@@ -32,7 +32,7 @@ final class TallyReader {
     return value;
   }
 
-  long number(String what) {
+  public long number(String what) {
     long value = 0;
     for (int shift = 0; shift < 63; shift += 7) {
       byte next = raw();
@@ -47,7 +47,7 @@ final class TallyReader {
     throw refused("a number among the " + what + " is too large");
   }
 
-  long positive(String what) {
+  public long positive(String what) {
     long value = number(what);
     if (value == 0) {
       throw refused("a number among the " + what + " is 0");
@@ -56,7 +56,7 @@ final class TallyReader {
   }
 
   /** Reads the number of items that follow, which have at least one byte each. */
-  int count(String what, int most) {
+  public int count(String what, int most) {
     long count = number(what);
     if (count > most) {
       throw refused("the " + what + " are " + count + ", at most " + most + " are allowed");
@@ -68,7 +68,7 @@ final class TallyReader {
     return (int) count;
   }
 
-  char[] text(String what) {
+  public char[] text(String what) {
     char[] text = new char[count(what, Integer.MAX_VALUE)];
     for (int i = 0; i < text.length; i++) {
       long next = number(what);
@@ -80,7 +80,7 @@ final class TallyReader {
     return text;
   }
 
-  void end() {
+  public void end() {
     if (at < bytes.length) {
       throw refused("there are " + (bytes.length - at) + " bytes after its end");
     }

@@ -1,13 +1,13 @@
-package io.github.klantreis.observation;
+package io.github.klantreis.observation.tally;
 
 import java.util.Arrays;
 
 /** Writes a tally: numbers that are not negative, in seven bits per byte, the lowest first. */
-final class TallyWriter {
+public final class TallyWriter {
   private byte[] bytes = new byte[256];
   private int length;
 
-  void number(long value) {
+  public void number(long value) {
     room(10);
     long rest = value;
     while (rest > 0x7F) {
@@ -17,26 +17,26 @@ final class TallyWriter {
     bytes[length++] = (byte) rest;
   }
 
-  void raw(byte value) {
+  public void raw(byte value) {
     room(1);
     bytes[length++] = value;
   }
 
   /** Writes eight bytes, the highest first. */
-  void word(long value) {
+  public void word(long value) {
     for (int shift = 56; shift >= 0; shift -= 8) {
       raw((byte) (value >>> shift));
     }
   }
 
-  void text(char[] text, int from, int to) {
+  public void text(char[] text, int from, int to) {
     number(to - from);
     for (int i = from; i < to; i++) {
       number(text[i]);
     }
   }
 
-  void text(String text) {
+  public void text(String text) {
     text(text.toCharArray(), 0, text.length());
   }
 
@@ -46,7 +46,7 @@ final class TallyWriter {
     }
   }
 
-  byte[] toBytes() {
+  public byte[] toBytes() {
     return Arrays.copyOf(bytes, length);
   }
 }

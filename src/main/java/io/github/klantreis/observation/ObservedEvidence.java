@@ -1,0 +1,491 @@
+package io.github.klantreis.observation;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Reading;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.observation.inference.Binomial;
+import io.github.klantreis.observation.inference.Holm;
+import io.github.klantreis.observation.inference.Mean;
+import io.github.klantreis.observation.wording.RuleTexts;
+import io.github.klantreis.part.Branching;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.term.BranchingKind;
+import io.github.klantreis.validation.FindingDraft;
+import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Numbers;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What statistics say for or against a journey, rule by rule: everything that could be found. */
+final class ObservedEvidence {
+  /** Shares of fewer customers are not judged. */
+  static final int FEWEST = 30;
+
+  static final String UNMET = "observed-touchpoint-unmet";
+  static final String OFF_THE_MAP = "observed-off-the-map";
+  static final String UNMODELLED = "observed-move-unmodelled";
+  static final String DROP_OFF = "observed-drop-off-unmarked";
+  static final String EMOTION = "observed-emotion-differs";
+  static final String LOOP_NOT_TAKEN = "observed-loop-not-taken";
+  static final String LOOP_UNMODELLED = "observed-loop-unmodelled";
+
+  /** The values of options. */
+  interface Settings {
+    <T> T option(Option<T> option);
+  }
+
+  /**
+   * Something that a rule could find.
+   *
+   * @param customers of how many customers it is a share or a mean
+   * @param probability how likely what was seen is if the share or the mean is at the threshold
+   * @param report reports the finding
+   */
+  record Candidate(long customers, double probability, Consumer<ValidationContext> report) {}
+
+  /**
+   * All that a rule could find.
+   *
+   * @param kind what is found
+   * @param threshold beyond what it is found
+   * @param silences why something was not judged, with a placeholder for the rule
+   */
+  record Evidence(Kind kind, double threshold, List<Candidate> candidates, List<Silence> silences) {
+    /** Reports what is found if a rule may err so often. */
+    void report(double level, ValidationContext context) {
+      List<Double> probabilities = candidates.stream().map(Candidate::probability).toList();
+      boolean[] found = Holm.found(probabilities, level);
+      for (int i = 0; i < found.length; i++) {
+        if (found[i]) {
+          candidates.get(i).report().accept(context);
+        }
+      }
+    }
+  }
+
+  /** Shares that are too large, shares that are too small, means that are elsewhere. */
+  enum Kind {
+    ABOVE,
+    BELOW,
+    MEAN
+  }
+
+  /** Why something was not judged. */
+  record Silence(Text text, Map<String, Object> values) {}
+
+  private final JourneyStatistics statistics;
+  private final JourneyOutline outline;
+  private final Journey journey;
+
+  ObservedEvidence(JourneyStatistics statistics, Journey journey) {
+    this.statistics = statistics;
+    this.outline = statistics.plan().outline;
+    this.journey = journey;
+  }
+
+  /** Returns the evidence of each rule by the rule's id, in the order of the rules. */
+  Map<String, Evidence> all(Settings settings) {
+    Map<String, Evidence> all = new LinkedHashMap<>();
+    all.put(UNMET, unmet(settings));
+    all.put(OFF_THE_MAP, offTheMap(settings));
+    all.put(UNMODELLED, unmodelled(settings));
+    all.put(DROP_OFF, dropOff(settings));
+    all.put(EMOTION, emotions(settings));
+    all.put(LOOP_NOT_TAKEN, loopNotTaken(settings));
+    all.put(LOOP_UNMODELLED, loopUnmodelled(settings));
+    return all;
+  }
+
+  private boolean hasCutOff() {
+    return statistics.plan().hasCutOff;
+  }
+
+  private static Candidate above(Share share, double most, Consumer<ValidationContext> report) {
+    return new Candidate(
+        share.whole(), Binomial.atLeast(share.part(), share.whole(), most), report);
+  }
+
+  private static Candidate below(Share share, double least, Consumer<ValidationContext> report) {
+    return new Candidate(
+        share.whole(), Binomial.atMost(share.part(), share.whole(), least), report);
+  }
+
+  private static Evidence shares(
+      Kind kind, double threshold, List<Candidate> candidates, List<Silence> silences) {
+    return new Evidence(
+        kind,
+        threshold,
+        candidates.stream().filter(candidate -> candidate.customers() >= FEWEST).toList(),
+        silences);
+  }
+
+  private static FindingDraft share(ValidationContext context, Text text, Share share) {
+    return context
+        .report(text)
+        .with("percent", percent(share))
+        .with("count", share.part())
+        .with("customers", share.whole());
+  }
+
+  /** Returns the percentage with the reader's decimal sign. */
+  private static Text percent(Share share) {
+    String percent = share.percent(1);
+    return share.whole() == 0 ? Text.en(percent) : Numbers.plain(new BigDecimal(percent));
+  }
+
+  /** Returns the phase's own name, otherwise that of its kind in the reader's language. */
+  private static Object nameOf(Phase phase) {
+    return phase.name().<Object>map(name -> name).orElse(phase.kind().label());
+  }
+
+  // ---- touchpoints that are not met ----
+
+  Evidence unmet(Settings settings) {
+    double least = settings.option(ObservedRules.MIN_MET_SHARE);
+    List<Candidate> candidates = new ArrayList<>();
+    List<Silence> silences = new ArrayList<>();
+    for (Phase phase : journey.phases()) {
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        Set<String> personas = phase.reading(touchpoint).concernedPersonas();
+        List<TouchpointCount> counts =
+            concerned(personas).stream()
+                .map(some -> some.touchpoint(touchpoint.id()).orElseThrow())
+                .toList();
+        if (counts.isEmpty()) {
+          silences.add(
+              new Silence(
+                  RuleTexts.WHO_IS_CONCERNED, Map.of("touchpoint", (Object) touchpoint.name())));
+          continue;
+        }
+        boolean isVisited = counts.stream().anyMatch(count -> count.customers().whole() > 0);
+        List<Share> met =
+            counts.stream()
+                .filter(count -> !isVisited || count.customers().whole() > 0)
+                .map(TouchpointCount::met)
+                .toList();
+        Share share =
+            Share.of(
+                met.stream().mapToLong(Share::part).sum(),
+                met.stream().mapToLong(Share::whole).sum());
+        Text text = isVisited ? met(share, !personas.isEmpty()) : RuleTexts.UNVISITED;
+        candidates.add(
+            below(
+                share,
+                least,
+                context ->
+                    share(context, text, share)
+                        .with("phase", nameOf(phase))
+                        .with("touchpoint", touchpoint.name())
+                        .about(touchpoint)));
+      }
+    }
+    return shares(Kind.BELOW, least, candidates, silences);
+  }
+
+  private static Text met(Share share, boolean concernsSome) {
+    if (concernsSome) {
+      return share.part() == 1
+          ? RuleTexts.UNMET_BUT_BY_ONE_CONCERNED
+          : RuleTexts.UNMET_BY_CONCERNED;
+    }
+    return share.part() == 1 ? RuleTexts.UNMET_BUT_BY_ONE : RuleTexts.UNMET;
+  }
+
+  /** Returns the statistics of the personas that something concerns; none if they are not known. */
+  private Collection<JourneyStatistics> concerned(Set<String> personas) {
+    if (personas.isEmpty()) {
+      return List.of(statistics);
+    }
+    return byPersona().stream()
+        .filter(segment -> segment.personaId().filter(personas::contains).isPresent())
+        .toList();
+  }
+
+  /** Returns the segments; or these statistics, if they are of a segment themselves. */
+  private Collection<JourneyStatistics> byPersona() {
+    return statistics.personaId().isPresent()
+        ? List.of(statistics)
+        : statistics.segments().values();
+  }
+
+  // ---- what is not on the map ----
+
+  Evidence offTheMap(Settings settings) {
+    double most = settings.option(ObservedRules.MAX_UNMAPPED_SHARE);
+    List<Candidate> candidates = new ArrayList<>();
+    List<UnmappedEvent> events = statistics.unmappedEvents(Integer.MAX_VALUE);
+    for (UnmappedEvent event : events) {
+      candidates.add(
+          above(
+              event.customers(),
+              most,
+              context ->
+                  share(context, RuleTexts.OFF_THE_MAP, event.customers())
+                      .with("event", event.event())
+                      .with("share", percent(event.encounters()))));
+    }
+    long others = statistics.encountersWithOtherUnmappedEvents();
+    if (others > 0) {
+      Share off = statistics.customersOffTheMap();
+      Share share = Share.of(Math.min(off.part(), others), off.whole());
+      boolean isFull = events.size() == TallyBody.UNMAPPED_EVENTS;
+      Text text = isFull ? RuleTexts.OTHERS_OFF_THE_MAP : RuleTexts.NAMELESS_OFF_THE_MAP;
+      candidates.add(
+          above(
+              share,
+              most,
+              context -> share(context, text, share).with("kept", TallyBody.UNMAPPED_EVENTS)));
+    }
+    return shares(Kind.ABOVE, most, candidates, List.of());
+  }
+
+  // ---- moves that are not modelled ----
+
+  Evidence unmodelled(Settings settings) {
+    double most = settings.option(ObservedRules.MAX_UNMODELLED_SHARE);
+    Map<String, Share> moves = new HashMap<>();
+    for (DirectlyFollows move : statistics.phaseFollows()) {
+      move.unmodelledCustomers().ifPresent(by -> moves.put(move.from() + ">" + move.to(), by));
+    }
+    boolean[][] may = mayBeUnmodelled();
+    List<Candidate> candidates = new ArrayList<>();
+    for (Phase from : journey.phases()) {
+      PhaseCount count = statistics.phase(from.id()).orElse(null);
+      for (Phase to : journey.phases()) {
+        int left = outline.phase(from.id());
+        int entered = outline.phase(to.id());
+        if (count != null && left >= 0 && entered >= 0 && may[left][entered]) {
+          Share share = moves.getOrDefault(from.id() + ">" + to.id(), Share.of(0, count.left()));
+          candidates.add(
+              above(
+                  share,
+                  most,
+                  context ->
+                      share(context, RuleTexts.UNMODELLED, share)
+                          .with("phase", nameOf(from))
+                          .with("to", nameOf(to))
+                          .about(from)
+                          .related(to)));
+        }
+      }
+      for (Branching branching : from.branchings()) {
+        Share share =
+            statistics
+                .branching(branching.id())
+                .filter(each -> each.kind() != BranchingKind.PARALLEL)
+                .map(BranchingCount::unmodelledToOtherBranch)
+                .orElse(Share.of(0, 0));
+        candidates.add(
+            above(
+                share,
+                most,
+                context ->
+                    share(context, RuleTexts.OTHER_BRANCH, share)
+                        .with("branching", branching.name())
+                        .about(from)));
+      }
+    }
+    return shares(Kind.ABOVE, most, candidates, List.of());
+  }
+
+  /** Returns from phase to phase whether the journey models not all moves. */
+  private boolean[][] mayBeUnmodelled() {
+    boolean[][] may = new boolean[outline.phaseCount()][outline.phaseCount()];
+    for (int from = 0; from < outline.touchpointCount(); from++) {
+      for (int to = 0; to < outline.touchpointCount(); to++) {
+        int left = outline.phaseOf[from];
+        int entered = outline.phaseOf[to];
+        may[left][entered] |= left != entered && !Moves.isModelled(outline, from, to);
+      }
+    }
+    return may;
+  }
+
+  // ---- drop-offs that are not marked ----
+
+  Evidence dropOff(Settings settings) {
+    double most = settings.option(ObservedRules.MAX_DROP_OFF_SHARE);
+    if (!hasCutOff()) {
+      return shares(
+          Kind.ABOVE, most, List.of(), List.of(new Silence(RuleTexts.NO_CUT_OFF, Map.of())));
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    List<Silence> silences = new ArrayList<>();
+    List<TouchpointCount> touchpoints = statistics.touchpoints();
+    String end = touchpoints.isEmpty() ? "" : touchpoints.get(touchpoints.size() - 1).phaseId();
+    for (Phase phase : journey.phases()) {
+      PhaseCount count = statistics.phase(phase.id()).orElse(null);
+      if (count == null
+          || phase.id().equals(end)
+          || phase.touchpoints().isEmpty()
+          || phase.touchpoints().stream().anyMatch(Touchpoint::isDropOffPoint)) {
+        continue;
+      }
+      Share share = count.dropOff();
+      if (count.cameBack() > share.part()) {
+        silences.add(
+            new Silence(
+                RuleTexts.CAME_BACK,
+                Map.of(
+                    "phase",
+                    nameOf(phase),
+                    "cameBack",
+                    count.cameBack(),
+                    "stopped",
+                    share.part())));
+        // It stays one of those that could be found, as it was left out for what was seen.
+        candidates.add(new Candidate(share.whole(), 1, context -> {}));
+      } else {
+        candidates.add(
+            above(
+                share,
+                most,
+                context ->
+                    share(context, RuleTexts.DROP_OFF, share)
+                        .with("phase", nameOf(phase))
+                        .about(phase)));
+      }
+    }
+    return shares(Kind.ABOVE, most, candidates, silences);
+  }
+
+  // ---- emotions that differ ----
+
+  Evidence emotions(Settings settings) {
+    Map<String, Persona> personas = new LinkedHashMap<>();
+    journey.personas().forEach(persona -> personas.put(persona.id(), persona));
+    List<Candidate> candidates = new ArrayList<>();
+    for (Phase phase : journey.phases()) {
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        emotions(phase.reading(touchpoint), personas, settings, candidates);
+      }
+    }
+    int least = settings.option(ObservedRules.MIN_CUSTOMERS_WITH_EXPERIENCE);
+    return new Evidence(
+        Kind.MEAN,
+        settings.option(ObservedRules.MAX_EMOTION_DIFFERENCE),
+        candidates.stream().filter(each -> each.customers() >= Math.max(1, least)).toList(),
+        List.of());
+  }
+
+  private void emotions(
+      Reading reading,
+      Map<String, Persona> personas,
+      Settings settings,
+      List<Candidate> candidates) {
+    String id = reading.touchpoint().id();
+    long[] others = statistics.touchpoint(id).orElseThrow().felt();
+    for (JourneyStatistics segment : byPersona()) {
+      Persona persona = personas.get(segment.personaId().orElse(""));
+      Emotion own = persona == null ? null : reading.participantEmotions().get(persona.id());
+      if (persona != null && own != null) {
+        long[] theirs = segment.touchpoint(id).orElseThrow().felt();
+        for (int i = 0; i < others.length; i++) {
+          others[i] -= theirs[i];
+        }
+        candidates.add(emotion(reading.touchpoint(), theirs, own, persona, settings));
+      }
+    }
+    reading
+        .emotion()
+        .ifPresent(
+            general ->
+                candidates.add(emotion(reading.touchpoint(), others, general, null, settings)));
+  }
+
+  private static Candidate emotion(
+      Touchpoint touchpoint,
+      long[] felt,
+      Emotion modelled,
+      @Nullable Persona persona,
+      Settings settings) {
+    double most = settings.option(ObservedRules.MAX_EMOTION_DIFFERENCE);
+    long customers = Arrays.stream(felt).sum();
+    double probability =
+        Math.min(
+            Mean.above(felt, modelled.score() + most), Mean.below(felt, modelled.score() - most));
+    return new Candidate(
+        customers,
+        probability,
+        context -> {
+          long quarters = 0;
+          for (int i = 0; i < felt.length; i++) {
+            quarters += felt[i] * (i - 8);
+          }
+          BigDecimal mean =
+              BigDecimal.valueOf(quarters)
+                  .divide(BigDecimal.valueOf(4 * customers), 1, RoundingMode.HALF_UP);
+          FindingDraft draft =
+              context
+                  .report(persona == null ? RuleTexts.EMOTION : RuleTexts.EMOTION_OF_PERSONA)
+                  .with("observed", Numbers.signed(mean))
+                  .with("touchpoint", touchpoint.name())
+                  .with("count", customers)
+                  .with("modelled", Numbers.signed(BigDecimal.valueOf(modelled.score())))
+                  .about(touchpoint);
+          if (persona != null) {
+            draft.with("persona", persona.name());
+          }
+        });
+  }
+
+  // ---- loops ----
+
+  Evidence loopNotTaken(Settings settings) {
+    double least = settings.option(ObservedRules.MIN_LOOP_SHARE);
+    if (!hasCutOff() && !journey.loyaltyLoops().isEmpty()) {
+      return shares(
+          Kind.BELOW, least, List.of(), List.of(new Silence(RuleTexts.NO_CUT_OFF, Map.of())));
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    List<Silence> silences = new ArrayList<>();
+    for (LoyaltyLoop loop : journey.loyaltyLoops()) {
+      Share share = statistics.loyaltyLoops().takers().get(loop.id());
+      boolean canBeSeen = journey.loyaltyLoops().size() == 1 || statistics.leadsBack(loop.id());
+      if (share == null || !canBeSeen) {
+        silences.add(
+            new Silence(
+                RuleTexts.LOOP_UNSEEN, Map.of("from", named(loop.from()), "to", named(loop.to()))));
+        continue;
+      }
+      Text text =
+          share.part() == 0
+              ? RuleTexts.LOOP_NOT_TAKEN
+              : share.part() == 1 ? RuleTexts.LOOP_TAKEN_BY_ONE : RuleTexts.LOOP_TAKEN_BY_FEW;
+      candidates.add(below(share, least, context -> share(context, text, share).about(loop)));
+    }
+    return shares(Kind.BELOW, least, candidates, silences);
+  }
+
+  private Object named(String phaseId) {
+    return journey.phase(phaseId).map(ObservedEvidence::nameOf).orElse(phaseId);
+  }
+
+  Evidence loopUnmodelled(Settings settings) {
+    double most = settings.option(ObservedRules.MAX_LOOP_SHARE);
+    Share share = statistics.loyaltyLoops().customersByLoyaltyLoop();
+    return shares(
+        Kind.ABOVE,
+        most,
+        journey.loyaltyLoops().isEmpty()
+            ? List.of(
+                above(share, most, context -> share(context, RuleTexts.LOOP_UNMODELLED, share)))
+            : List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.klantreis.observation;
+
+import io.github.klantreis.observation.ObservedEvidence.Candidate;
+import io.github.klantreis.observation.ObservedEvidence.Evidence;
+import io.github.klantreis.observation.ObservedEvidence.Kind;
+import io.github.klantreis.observation.inference.Binomial;
+import io.github.klantreis.observation.wording.RuleTexts;
+import io.github.klantreis.term.People;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Numbers;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * What one of the {@linkplain ObservedRules observed rules} can find with as many customers as were
+ * observed, and what it does not judge. Without findings, all may be well, or there may be too few
+ * customers to see.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @see ObservedRules#sight(io.github.klantreis.model.Journey)
+ */
+public final class ObservedSight {
+  /** How often what is said to be found is found. */
+  private static final double POWER = 0.8;
+
+  private final String ruleId;
+  private final Evidence evidence;
+  private final double level;
+  private final People people;
+
+  ObservedSight(String ruleId, Evidence evidence, double level, People people) {
+    this.ruleId = ruleId;
+    this.evidence = evidence;
+    this.level = level;
+    this.people = people;
+  }
+
+  /**
+   * Returns the id of the rule.
+   *
+   * @return such as {@code observed-off-the-map}
+   */
+  public String ruleId() {
+    return ruleId;
+  }
+
+  /**
+   * Returns how many things the rule judges, such as touchpoints or names. The more they are, the
+   * more evidence each of them needs.
+   *
+   * @return the number, from 0
+   */
+  public int judged() {
+    return evidence.candidates().size();
+  }
+
+  /**
+   * Returns how many customers a thing that the rule judges has at least.
+   *
+   * @return the number; 0 if nothing is judged
+   */
+  public long fewestCustomers() {
+    return evidence.candidates().stream().mapToLong(Candidate::customers).min().orElse(0);
+  }
+
+  /**
+   * Returns how many customers a thing that the rule judges has at most.
+   *
+   * @return the number; 0 if nothing is judged
+   */
+  public long mostCustomers() {
+    return evidence.candidates().stream().mapToLong(Candidate::customers).max().orElse(0);
+  }
+
+  /**
+   * Returns the true share that is found in four cases of five, of so many customers: the smallest
+   * if the rule looks for shares above its threshold, and the largest if it looks for shares below
+   * it. If several things are to be found at once, smaller differences are found.
+   *
+   * @param customers the number of customers, from 0
+   * @return from 0 to 1; empty if the customers are too few to find anything, and for a rule that
+   *     does not judge shares
+   */
+  public OptionalDouble found(long customers) {
+    double each = level / Math.max(1, judged());
+    double threshold = evidence.threshold();
+    double share =
+        switch (evidence.kind()) {
+          case ABOVE -> Binomial.found(customers, threshold, each, POWER);
+          case BELOW -> Binomial.foundBelow(customers, threshold, each, POWER);
+          case MEAN -> Double.NaN;
+        };
+    return customers >= ObservedEvidence.FEWEST && share >= 0 && share <= 1
+        ? OptionalDouble.of(share)
+        : OptionalDouble.empty();
+  }
+
+  /**
+   * Returns what the rule does not judge, with the reasons.
+   *
+   * @param locale English is used unless its language is Dutch
+   * @return sentences that start with the rule's id, unmodifiable
+   */
+  public List<String> silences(Locale locale) {
+    List<String> silences = new ArrayList<>();
+    evidence
+        .silences()
+        .forEach(
+            silence -> {
+              Map<String, Object> values = new LinkedHashMap<>(silence.values());
+              values.put("rule", ruleId);
+              silences.add(people.in(silence.text()).get(locale, values));
+            });
+    return Collections.unmodifiableList(silences);
+  }
+
+  /**
+   * Returns what the rule can find, and what it does not judge.
+   *
+   * @param locale English is used unless its language is Dutch
+   * @return lines that each end with a line break
+   */
+  public String toText(Locale locale) {
+    List<String> lines = new ArrayList<>();
+    if (judged() > 0) {
+      lines.add(sees(fewestCustomers(), locale));
+      if (mostCustomers() > fewestCustomers()) {
+        lines.add(sees(mostCustomers(), locale));
+      }
+    }
+    lines.addAll(silences(locale));
+    if (lines.isEmpty()) {
+      lines.add(RuleTexts.NOTHING_TO_JUDGE.get(locale, Map.of("rule", ruleId)));
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private String sees(long customers, Locale locale) {
+    OptionalDouble found = found(customers);
+    boolean isMean = evidence.kind() == Kind.MEAN;
+    Text text =
+        isMean
+            ? RuleTexts.SEES_MEAN
+            : found.isEmpty()
+                ? RuleTexts.SEES_NOTHING
+                : evidence.kind() == Kind.ABOVE ? RuleTexts.SEES_ABOVE : RuleTexts.SEES_BELOW;
+    return people
+        .in(text)
+        .get(
+            locale,
+            Map.of(
+                "rule",
+                ruleId,
+                "n",
+                Numbers.grouped(customers, locale),
+                "share",
+                percent(found.orElse(0), 2, locale),
+                "threshold",
+                isMean
+                    ? Numbers.plain(BigDecimal.valueOf(evidence.threshold()), locale)
+                    : percent(evidence.threshold(), 2, locale)));
+  }
+
+  private static String percent(double share, int decimals, Locale locale) {
+    BigDecimal percent =
+        BigDecimal.valueOf(share).movePointRight(2).setScale(decimals, RoundingMode.HALF_UP);
+    return Numbers.plain(percent.stripTrailingZeros(), locale) + "%";
+  }
+
+  @Override
+  public String toString() {
+    return toText(Locale.ENGLISH).strip();
+  }
+}

@@ -1,0 +1,199 @@
+package io.github.klantreis.observation.wording;
+
+import io.github.klantreis.vocabulary.Text;
+
+/** What the rules on observed customers report. */
+public final class RuleTexts {
+  public static final Text OTHER_ID =
+      Text.en("The statistics are of another journey, \"{observed}\"; nothing was compared")
+          .nl(
+              "De statistieken zijn van een andere klantreis, \"{observed}\"; er is niets vergeleken");
+  public static final Text OTHER_VERSION =
+      Text.en("The statistics are of another version of this journey; nothing was compared")
+          .nl(
+              "De statistieken zijn van een andere versie van deze klantreis; er is niets vergeleken");
+  public static final Text OTHER_TOUCHPOINTS =
+      Text.en(
+              "The statistics do not know the touchpoint \"{touchpoint}\", or know it in another"
+                  + " phase; nothing was compared")
+          .nl(
+              "De statistieken kennen het contactmoment \"{touchpoint}\" niet, of in een andere fase;"
+                  + " er is niets vergeleken");
+  public static final Text TOUCHPOINT_GONE =
+      Text.en(
+              "The statistics are of a journey with a touchpoint \"{touchpoint}\", which is no more;"
+                  + " nothing was compared")
+          .nl(
+              "De statistieken zijn van een klantreis met een contactmoment \"{touchpoint}\", dat er"
+                  + " niet meer is; er is niets vergeleken");
+
+  public static final Text UNMET =
+      Text.en("{count} of the {customers} {people} in \"{phase}\" met \"{touchpoint}\"")
+          .nl(
+              "{count} van de {customers} {people} in de fase \"{phase}\" kwamen \"{touchpoint}\" tegen");
+  public static final Text UNMET_BUT_BY_ONE =
+      Text.en("{count} of the {customers} {people} in \"{phase}\" met \"{touchpoint}\"")
+          .nl(
+              "{count} van de {customers} {people} in de fase \"{phase}\" kwam \"{touchpoint}\" tegen");
+  public static final Text UNMET_BY_CONCERNED =
+      Text.en(
+              "{count} of the {customers} {people} in \"{phase}\" whom it concerns met"
+                  + " \"{touchpoint}\"")
+          .nl(
+              "{count} van de {customers} {people} in de fase \"{phase}\" voor wie het bedoeld is,"
+                  + " kwamen \"{touchpoint}\" tegen");
+  public static final Text UNMET_BUT_BY_ONE_CONCERNED =
+      Text.en(
+              "{count} of the {customers} {people} in \"{phase}\" whom it concerns met"
+                  + " \"{touchpoint}\"")
+          .nl(
+              "{count} van de {customers} {people} in de fase \"{phase}\" voor wie het bedoeld is,"
+                  + " kwam \"{touchpoint}\" tegen");
+  public static final Text UNVISITED =
+      Text.en("None of {customers} {people} met \"{touchpoint}\" or anything else in \"{phase}\"")
+          .nl(
+              "Geen van {customers} {people} kwam \"{touchpoint}\" of iets anders in de fase \"{phase}\" tegen");
+
+  public static final Text OFF_THE_MAP =
+      Text.en(
+              "\"{event}\" was met by {percent}% of the {people} ({count} of {customers}; {share}% of"
+                  + " all encounters), and is not on the map")
+          .nl(
+              "\"{event}\" kwam bij {percent}% van de {people} voor ({count} van {customers};"
+                  + " {share}% van alle contacten) en staat niet op de kaart");
+  public static final Text OTHERS_OFF_THE_MAP =
+      Text.en(
+              "Up to {percent}% of the {people} ({count} of {customers}) met something that is not on"
+                  + " the map by names that are not kept: the {kept} shortest are, so one that many"
+                  + " met may be among the others")
+          .nl(
+              "Tot {percent}% van de {people} ({count} van {customers}) kwam iets tegen dat niet op de"
+                  + " kaart staat, met namen die niet bewaard zijn: alleen de {kept} kortste zijn dat,"
+                  + " dus een naam die velen tegenkwamen kan bij de overige zijn");
+  public static final Text NAMELESS_OFF_THE_MAP =
+      Text.en(
+              "Up to {percent}% of the {people} ({count} of {customers}) met something that is not on"
+                  + " the map and whose name was not reported")
+          .nl(
+              "Tot {percent}% van de {people} ({count} van {customers}) kwam iets tegen dat niet op de"
+                  + " kaart staat en waarvan de naam niet is doorgegeven");
+
+  public static final Text UNMODELLED =
+      Text.en(
+              "{percent}% of the {people} who left \"{phase}\" ({count} of {customers}) went to"
+                  + " \"{to}\" by a way that the map does not know")
+          .nl(
+              "{percent}% van de {people} die de fase \"{phase}\" verlieten ({count} van {customers})"
+                  + " ging naar \"{to}\" langs een weg die niet op de kaart staat");
+  public static final Text OTHER_BRANCH =
+      Text.en(
+              "{percent}% of the {people} who left a branch of \"{branching}\" ({count} of"
+                  + " {customers}) went to another of its branches by a way that the map does not"
+                  + " know")
+          .nl(
+              "{percent}% van de {people} die een tak van \"{branching}\" verlieten ({count} van"
+                  + " {customers}) ging naar een andere tak ervan langs een weg die niet op de kaart"
+                  + " staat");
+
+  public static final Text DROP_OFF =
+      Text.en(
+              "{percent}% of the {people} in \"{phase}\" ({count} of {customers}) dropped off there,"
+                  + " and no touchpoint is marked as a drop-off point")
+          .nl(
+              "{percent}% van de {people} in de fase \"{phase}\" ({count} van {customers}) haakte daar"
+                  + " af, en geen contactmoment is als afhaakpunt gemarkeerd");
+
+  public static final Text EMOTION =
+      Text.en(
+              "{People} feel {observed} at \"{touchpoint}\" (told by {count}); the map says"
+                  + " {modelled}")
+          .nl(
+              "{People} voelen {observed} bij \"{touchpoint}\" (verteld door {count}); op de kaart"
+                  + " staat {modelled}");
+  public static final Text EMOTION_OF_PERSONA =
+      Text.en(
+              "{People} of the persona \"{persona}\" feel {observed} at \"{touchpoint}\" (told by"
+                  + " {count}); the map says {modelled} of this persona")
+          .nl(
+              "{People} van de persona \"{persona}\" voelen {observed} bij \"{touchpoint}\" (verteld"
+                  + " door {count}); op de kaart staat {modelled} voor deze persona");
+
+  public static final Text LOOP_NOT_TAKEN =
+      Text.en("None of the {customers} {people} who bought long enough ago took the loyalty loop")
+          .nl(
+              "Geen van de {customers} {people} die lang genoeg geleden kochten, nam de loyalty loop");
+  public static final Text LOOP_TAKEN_BY_ONE =
+      Text.en(
+              "Only one of the {customers} {people} who bought long enough ago took the loyalty loop")
+          .nl(
+              "Maar één van de {customers} {people} die lang genoeg geleden kochten, nam de loyalty"
+                  + " loop");
+  public static final Text LOOP_TAKEN_BY_FEW =
+      Text.en(
+              "Only {count} of the {customers} {people} who bought long enough ago took the loyalty"
+                  + " loop")
+          .nl(
+              "Maar {count} van de {customers} {people} die lang genoeg geleden kochten, namen de"
+                  + " loyalty loop");
+  public static final Text LOOP_UNMODELLED =
+      Text.en(
+              "{percent}% of the {people} who bought ({count} of {customers}) bought again without"
+                  + " evaluating again, and the map has no loyalty loop")
+          .nl(
+              "{percent}% van de {people} die kochten ({count} van {customers}) kocht nog eens zonder"
+                  + " opnieuw af te wegen, en de kaart heeft geen loyalty loop");
+
+  // ---- what could be seen ----
+
+  public static final Text SEES_ABOVE =
+      Text.en(
+              "{rule}: of {n} {people}, a share from {share} is found in four cases of five"
+                  + " (threshold {threshold})")
+          .nl(
+              "{rule}: van {n} {people} wordt een deel vanaf {share} in vier van de vijf gevallen"
+                  + " gevonden (drempel {threshold})");
+  public static final Text SEES_BELOW =
+      Text.en(
+              "{rule}: of {n} {people}, a share up to {share} is found in four cases of five"
+                  + " (threshold {threshold})")
+          .nl(
+              "{rule}: van {n} {people} wordt een deel tot {share} in vier van de vijf gevallen"
+                  + " gevonden (drempel {threshold})");
+  public static final Text SEES_MEAN =
+      Text.en("{rule}: judged by what {n} {people} told (threshold {threshold} points)")
+          .nl("{rule}: beoordeeld naar wat {n} {people} vertelden (drempel {threshold} punten)");
+  public static final Text SEES_NOTHING =
+      Text.en("{rule}: {n} {people} are too few to find anything (threshold {threshold})")
+          .nl("{rule}: {n} {people} zijn te weinig om iets te vinden (drempel {threshold})");
+  public static final Text NOTHING_TO_JUDGE =
+      Text.en("{rule}: there was nothing to judge").nl("{rule}: er was niets te beoordelen");
+  public static final Text NO_CUT_OFF =
+      Text.en(
+              "{rule}: not judged, as the plan has no cut-off: nobody knows who is still on the way")
+          .nl(
+              "{rule}: niet beoordeeld, want het plan heeft geen einddatum: niemand weet wie nog"
+                  + " onderweg is");
+  public static final Text CAME_BACK =
+      Text.en(
+              "{rule}: \"{phase}\" was not judged, as more {people} came back there after such a"
+                  + " silence ({cameBack}) than stopped ({stopped}); allow a longer silence")
+          .nl(
+              "{rule}: de fase \"{phase}\" is niet beoordeeld, want er kwamen meer {people} na zo'n"
+                  + " stilte terug ({cameBack}) dan er stopten ({stopped}); sta een langere stilte toe");
+  public static final Text WHO_IS_CONCERNED =
+      Text.en(
+              "{rule}: \"{touchpoint}\" was not judged, as it concerns only some personas and the"
+                  + " statistics have no segments by persona")
+          .nl(
+              "{rule}: \"{touchpoint}\" is niet beoordeeld, want het is voor enkele persona's bedoeld"
+                  + " en de statistieken hebben geen segmenten per persona");
+  public static final Text LOOP_UNSEEN =
+      Text.en(
+              "{rule}: the loyalty loop from \"{from}\" to \"{to}\" was not judged, as the phases that"
+                  + " {people} can meet do not identify it")
+          .nl(
+              "{rule}: de loyalty loop van \"{from}\" naar \"{to}\" is niet beoordeeld, want de fasen"
+                  + " waar {people} kunnen komen, onderscheiden hem niet");
+
+  private RuleTexts() {}
+}

@@ -1,0 +1,270 @@
+package io.github.klantreis.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.BranchPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who could have done something and who did, counted as the definitions say, customer by customer.
+ */
+final class OutcomesTest {
+  /** An unbroken stay in a phase. */
+  private static final class Stay {
+    private final String phase;
+
+    /** The encounters of the stay, with those off the map before the next stay. */
+    private final List<Move> moves = new ArrayList<>();
+
+    private Stay(String phase) {
+      this.phase = phase;
+    }
+
+    private Instant last() {
+      return moves.get(moves.size() - 1).encounter().at();
+    }
+  }
+
+  private final Multiset<String> expected = HashMultiset.create();
+  private final Multiset<String> actual = HashMultiset.create();
+
+  @Test
+  void whatIsCountedIsWhatTheDefinitionsSay() {
+    int ripe = 0;
+    for (int seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      Journey journey = RandomJourneys.seeded(random.nextLong()).ofSize(random.nextInt(12)).next();
+      ObservationPlan plan = RandomTrails.plan(journey, random);
+      List<Trail> trails = RandomTrails.trails(plan, random, 60);
+      expected.clear();
+      actual.clear();
+      trails.forEach(trail -> expect(journey, plan, plan.replay(trail)));
+      JourneyStatistics statistics = trails.stream().collect(plan.statistics());
+      read(journey, statistics);
+
+      assertThat(actual).as("seed %s", seed).isEqualTo(expected);
+      ripe += expected.elementSet().stream().filter(each -> each.startsWith("ripe")).count();
+    }
+    assertThat(ripe).as("not for want of any").isGreaterThan(100);
+  }
+
+  private void expect(Journey journey, ObservationPlan plan, Replay replay) {
+    List<Move> moves = replay.moves();
+    if (moves.isEmpty()) {
+      return;
+    }
+    expected.add("seen");
+    Set<String> names = new HashSet<>();
+    moves.stream()
+        .filter(move -> move.touchpointId().isEmpty())
+        .forEach(move -> names.add(move.encounter().event()));
+    names.forEach(name -> expected.add("off " + name));
+    expected.add("off", names.isEmpty() ? 0 : 1);
+    List<Stay> stays = stays(moves);
+    Optional<Instant> stoppedBefore = plan.stoppedBefore();
+    stays(plan, stays);
+    moves(journey, moves);
+    Set<String> met = new HashSet<>();
+    moves.forEach(move -> move.touchpointId().ifPresent(met::add));
+    Set<String> visited = new HashSet<>();
+    stays.forEach(stay -> visited.add(stay.phase));
+    boolean mayGoOn =
+        stoppedBefore.isEmpty()
+            || !moves.get(moves.size() - 1).encounter().at().isBefore(stoppedBefore.get());
+    for (Phase phase : journey.phases()) {
+      boolean isHere = !stays.isEmpty() && stays.get(stays.size() - 1).phase.equals(phase.id());
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        boolean hasMet = met.contains(touchpoint.id());
+        if (visited.contains(phase.id()) && (hasMet || !isHere || !mayGoOn)) {
+          expected.add("could meet " + touchpoint.id());
+        }
+      }
+    }
+    if (!stays.isEmpty() && !mayGoOn) {
+      expected.add("closed");
+    }
+    loops(journey, plan, replay);
+    told(moves);
+  }
+
+  private static List<Stay> stays(List<Move> moves) {
+    List<Stay> stays = new ArrayList<>();
+    for (Move move : moves) {
+      String now = stays.isEmpty() ? "" : stays.get(stays.size() - 1).phase;
+      move.toPhase().filter(phase -> !phase.equals(now)).ifPresent(p -> stays.add(new Stay(p)));
+      if (!stays.isEmpty()) {
+        stays.get(stays.size() - 1).moves.add(move);
+      }
+    }
+    return stays;
+  }
+
+  private void stays(ObservationPlan plan, List<Stay> stays) {
+    Set<String> before = new HashSet<>();
+    Set<String> left = new HashSet<>();
+    for (int i = 0; i < stays.size(); i++) {
+      Stay stay = stays.get(i);
+      if (i + 1 < stays.size() && left.add(stay.phase)) {
+        expected.add("left " + stay.phase);
+      }
+      if (!before.add(stay.phase) || plan.stoppedBefore().isEmpty()) {
+        continue;
+      }
+      if (stay.last().isBefore(plan.stoppedBefore().get())) {
+        expected.add("ripe " + stay.phase);
+        boolean isLast = i == stays.size() - 1;
+        expected.add("dropped " + stay.phase, isLast ? 1 : 0);
+        List<Instant> times = new ArrayList<>();
+        stay.moves.forEach(move -> times.add(move.encounter().at()));
+        if (!isLast) {
+          times.add(stays.get(i + 1).moves.get(0).encounter().at());
+        }
+        boolean cameBack = false;
+        for (int j = 1; j < times.size(); j++) {
+          Duration silence = Duration.between(times.get(j - 1), times.get(j));
+          cameBack |= silence.compareTo(plan.inactivity().orElseThrow()) > 0;
+        }
+        expected.add("came back " + stay.phase, cameBack ? 1 : 0);
+      }
+    }
+  }
+
+  private void moves(Journey journey, List<Move> moves) {
+    Map<String, BranchPath> branches = new HashMap<>();
+    journey.phases().forEach(phase -> branches.putAll(phase.branches()));
+    List<Move> onTheMap = moves.stream().filter(m -> m.touchpointId().isPresent()).toList();
+    Set<String> seen = new HashSet<>();
+    for (int i = 1; i < onTheMap.size(); i++) {
+      Move move = onTheMap.get(i);
+      String from = onTheMap.get(i - 1).toPhase().orElseThrow();
+      String to = move.toPhase().orElseThrow();
+      if (!from.equals(to) && !move.isModelled()) {
+        seen.add("unmodelled " + from + ">" + to);
+      }
+      BranchPath left = branches.get(onTheMap.get(i - 1).touchpointId().orElseThrow());
+      BranchPath entered = branches.get(move.touchpointId().orElseThrow());
+      if (left != null && !left.equals(entered)) {
+        seen.add("left branch " + left.branching());
+        if (entered != null && entered.branching().equals(left.branching()) && !move.isModelled()) {
+          seen.add("other branch " + left.branching());
+        }
+      }
+    }
+    expected.addAll(seen);
+  }
+
+  private void loops(Journey journey, ObservationPlan plan, Replay replay) {
+    if (replay.purchases().isEmpty()) {
+      return;
+    }
+    Instant first = replay.purchases().get(0).encounter().at();
+    boolean again =
+        replay.purchases().stream().anyMatch(p -> p.origin() == PurchaseOrigin.LOYALTY_LOOP);
+    if (plan.stoppedBefore().isEmpty() || first.isBefore(plan.stoppedBefore().get())) {
+      expected.add("bought");
+      expected.add("bought again by loop", again ? 1 : 0);
+    }
+    for (int l = 0; l < journey.loyaltyLoops().size(); l++) {
+      String id = journey.loyaltyLoops().get(l).id();
+      if (plan.loopDueBefore(l).filter(first::isBefore).isPresent()) {
+        boolean took =
+            journey.loyaltyLoops().size() == 1
+                ? again
+                : replay.moves().stream()
+                    .filter(move -> move.kind() == MoveKind.LOYALTY_LOOP)
+                    .anyMatch(move -> move.loop().filter(id::equals).isPresent());
+        expected.add("due " + id);
+        expected.add("took " + id, took ? 1 : 0);
+      }
+    }
+  }
+
+  private void told(List<Move> moves) {
+    Map<String, List<Integer>> told = new HashMap<>();
+    for (Move move : moves) {
+      move.touchpointId()
+          .filter(id -> move.encounter().experience().isPresent())
+          .ifPresent(
+              id ->
+                  told.computeIfAbsent(id, none -> new ArrayList<>())
+                      .add(move.encounter().experience().getAsInt()));
+    }
+    told.forEach(
+        (id, scores) -> {
+          double mean = scores.stream().mapToInt(score -> score).average().orElseThrow();
+          expected.add("felt " + id + " " + (long) Math.floor(4 * mean + 0.5));
+        });
+  }
+
+  private void read(Journey journey, JourneyStatistics statistics) {
+    add("seen", statistics.customersOffTheMap().whole());
+    add("off", statistics.customersOffTheMap().part());
+    statistics
+        .unmappedEvents(1_000)
+        .forEach(event -> add("off " + event.event(), event.customers().part()));
+    for (PhaseCount phase : statistics.phases()) {
+      add("left " + phase.phaseId(), phase.left());
+      add("ripe " + phase.phaseId(), phase.dropOff().whole());
+      add("dropped " + phase.phaseId(), phase.dropOff().part());
+      add("came back " + phase.phaseId(), phase.cameBack());
+    }
+    for (DirectlyFollows follow : statistics.phaseFollows()) {
+      follow
+          .unmodelledCustomers()
+          .ifPresent(share -> add("unmodelled " + follow.from() + ">" + follow.to(), share.part()));
+    }
+    for (BranchingCount branching : statistics.branchings()) {
+      add("left branch " + branching.branchingId(), branching.unmodelledToOtherBranch().whole());
+      add("other branch " + branching.branchingId(), branching.unmodelledToOtherBranch().part());
+    }
+    long closed = statistics.phases().stream().mapToLong(OutcomesTest::closed).sum();
+    add("closed", closed);
+    for (TouchpointCount touchpoint : statistics.touchpoints()) {
+      long could = touchpoint.met().whole();
+      if (touchpoint.customers().whole() > 0) {
+        add("could meet " + touchpoint.touchpointId(), could);
+      } else {
+        assertThat(could).isEqualTo(closed);
+      }
+      long[] felt = touchpoint.felt();
+      for (int i = 0; i < felt.length; i++) {
+        add("felt " + touchpoint.touchpointId() + " " + (i - 8), felt[i]);
+      }
+    }
+    LoyaltyLoopSummary loops = statistics.loyaltyLoops();
+    add("bought", loops.customersByLoyaltyLoop().whole());
+    add("bought again by loop", loops.customersByLoyaltyLoop().part());
+    loops
+        .takers()
+        .forEach(
+            (id, share) -> {
+              add("due " + id, share.whole());
+              add("took " + id, share.part());
+            });
+    assertThat(loops.takers()).hasSameSizeAs(journey.loyaltyLoops());
+  }
+
+  private static long closed(PhaseCount phase) {
+    return phase.last(TrailStatus.STOPPED) + phase.last(TrailStatus.ARRIVED);
+  }
+
+  private void add(String what, long count) {
+    actual.add(what, (int) count);
+  }
+}
