@@ -153,8 +153,7 @@ final class CardLane implements LaneDrawing {
       }
       if (block.closes()) {
         int x = closing();
-        canvas.line(
-            "M" + x + " " + middle + "H" + (block.right() + INSET), ColourRole.PHASE, "l2");
+        canvas.line("M" + x + " " + middle + "H" + (block.right() + INSET), ColourRole.PHASE, "l2");
         node(x, middle, canvas);
       }
       return y - GAP;

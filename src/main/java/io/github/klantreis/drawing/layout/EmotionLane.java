@@ -185,8 +185,8 @@ final class EmotionLane implements LaneDrawing {
   }
 
   /**
-   * Places the branches below each other, each as high as its emotions and their labels, and returns
-   * where they end.
+   * Places the branches below each other, each as high as its emotions and their labels, and
+   * returns where they end.
    */
   private int strips(
       MapRow.Block block, Map<MapRow.Cell, Column> columns, Levels levels, Canvas canvas) {
@@ -206,9 +206,7 @@ final class EmotionLane implements LaneDrawing {
       levels.put(strip, best);
       int neutral = best + 2 * STEP;
       canvas.groundLine(
-          "M" + block.x() + " " + neutral + "H" + block.columnsRight(),
-          ColourRole.LINE,
-          "l2");
+          "M" + block.x() + " " + neutral + "H" + block.columnsRight(), ColourRole.LINE, "l2");
       bottom = best + lowest;
       isFirst = false;
     }

@@ -122,8 +122,7 @@ final class Jumps {
     path.append(to).append(' ').append(level - RADIUS);
     path.append('V').append(end).append('H').append(card.left() - 1);
     canvas.line(path.toString(), ColourRole.PHASE, "l2 none");
-    canvas.area(
-        "M" + (card.left() - 6) + " " + (end - 5) + "v10l8-5z", ColourRole.PHASE, "");
+    canvas.area("M" + (card.left() - 6) + " " + (end - 5) + "v10l8-5z", ColourRole.PHASE, "");
   }
 
   private static String about(Jump jump) {

@@ -146,9 +146,7 @@ final class RowBreaks {
   private List<Integer> ends(int capacity) {
     Filling filling = new Filling(capacity);
     filling.take(
-        0,
-        places.size(),
-        List.of(place -> place.column().phaseIndex(), Place::unit, place -> 0));
+        0, places.size(), List.of(place -> place.column().phaseIndex(), Place::unit, place -> 0));
     return filling.ends();
   }
 
@@ -278,12 +276,9 @@ final class RowBreaks {
     ImmutableList.Builder<MapRow.Strip> strips = ImmutableList.builder();
     for (MapBranching.MapBranch branch : branching.branches()) {
       ImmutableList.Builder<MapRow.Cell> cells = ImmutableList.builder();
-      for (int slot = first.slot();
-          slot <= last.slot() && slot < branch.columns().size();
-          slot++) {
+      for (int slot = first.slot(); slot <= last.slot() && slot < branch.columns().size(); slot++) {
         cells.add(
-            new MapRow.Cell(
-                branch.columns().get(slot), x + (slot - first.slot()) * width, width));
+            new MapRow.Cell(branch.columns().get(slot), x + (slot - first.slot()) * width, width));
       }
       strips.add(new MapRow.Strip(branch, cells.build()));
     }

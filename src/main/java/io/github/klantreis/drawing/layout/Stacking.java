@@ -57,15 +57,13 @@ final class Stacking {
     int width = Math.max(LETTER, letter.width + 8);
     int left = x + LETTER - width;
     canvas.open("", "", name(block, strip));
-    canvas.frame(
-        left, top, width, LETTER, LETTER / 2, ColourRole.CARD, ColourRole.PHASE, "l1");
+    canvas.frame(left, top, width, LETTER, LETTER / 2, ColourRole.CARD, ColourRole.PHASE, "l1");
     canvas.centred(letter, left + width / 2, top + 2, ColourRole.INK, false);
     canvas.close();
   }
 
   /** Returns the names of a branching and of one of its branches. */
   static String name(MapRow.Block block, MapRow.Strip strip) {
-    return MapWords.dotted(
-        block.branching().branching().name(), strip.branch().branch().name());
+    return MapWords.dotted(block.branching().branching().name(), strip.branch().branch().name());
   }
 }

@@ -174,9 +174,7 @@ final class BranchesDrawnTest {
   }
 
   private static List<Mark> marks(Image image) {
-    return image.sections().stream()
-        .flatMap(section -> section.canvas().marks().stream())
-        .toList();
+    return image.sections().stream().flatMap(section -> section.canvas().marks().stream()).toList();
   }
 
   private static List<String> texts(Image image) {

@@ -136,8 +136,7 @@ final class EmotionCurveTest {
                                                 .touchpoint("d", "D", t -> felt(t)))
                                     .branch("y", "y", b -> b.touchpoint("e", "E", t -> felt(t))))
                         .touchpoint("f", "F", t -> felt(t))))
-        .containsExactly(
-            "0 – 1", "2 – 3", "1 > 2", "1 > 4", "3 > 5", "4 > 5");
+        .containsExactly("0 – 1", "2 – 3", "1 > 2", "1 > 4", "3 > 5", "4 > 5");
   }
 
   @Test
