@@ -110,15 +110,15 @@ final class BranchesInWordsTest {
                   .touchpoint("bets", t -> t.emotion(Emotion.neutral("calm"))));
 
   @Test
-  void mapSaysAboveTheCardsWhichBranchTheyAreInAndThatEachHasALine() {
+  void mapSaysWhichBranchIsWhichAndThatLinesLeadThere() {
     assertThat(JourneyMap.of(FELT).toSvg())
-        .contains("<title>When is the match? · during the match</title>", "a line for each branch");
-    assertThat(JourneyMap.of(FELT).language(DUTCH).toSvg()).contains("een lijn per tak");
+        .contains("<title>When is the match? · during the match</title>", "to and from branches");
+    assertThat(JourneyMap.of(FELT).language(DUTCH).toSvg()).contains("van en naar takken");
     Journey linear =
         Journey.builder("j", "J")
             .phase(CONSIDERATION, f -> f.touchpoint("a", "A", t -> t.emotion(Emotion.neutral("x"))))
             .build();
-    assertThat(JourneyMap.of(linear).toSvg()).doesNotContain("a line for each branch");
+    assertThat(JourneyMap.of(linear).toSvg()).doesNotContain("to and from branches");
   }
 
   @Test

@@ -58,6 +58,10 @@ public final class JourneyContent {
 
   public final ImmutableList<MapCustomer> customers;
   public final ImmutableList<MapColumn> columns;
+
+  /** Where the journey divides. */
+  public final ImmutableList<MapBranching> branchings;
+
   private final ImmutableMap<String, String> keys;
   private final ImmutableListMultimap<String, NumberedFinding> findingsByKey;
   private final ImmutableMap<String, ChangeKind> changes;
@@ -77,6 +81,7 @@ public final class JourneyContent {
     this.keyPrefix = side.keyPrefix();
     this.customers = customers(journey, personaIds, words);
     this.columns = columns(journey, personaIds);
+    this.branchings = MapBranching.of(columns, personaIds);
     this.keys = keys();
     ImmutableListMultimap.Builder<String, NumberedFinding> found = ImmutableListMultimap.builder();
     findings.forEach(finding -> found.put(keyOf(finding.finding().path()), finding));

@@ -4,6 +4,7 @@ import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.BranchPath;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,11 @@ public record MapColumn(
   /** The touchpoint with what the phase says where it is silent; empty in an empty phase. */
   public Optional<Reading> reading() {
     return touchpoint.map(phase::reading);
+  }
+
+  /** Returns the branch that the touchpoint is in; empty outside all branches. */
+  public Optional<BranchPath> branch() {
+    return touchpoint.flatMap(inside -> phase.branchOf(inside.id()));
   }
 
   public ExperienceElement element() {

@@ -59,6 +59,7 @@ public final class ObservedPhrases {
   private static final Text SHARE_MET = Text.en("{share} met it").nl("{share} maakte dit mee");
   private static final Text NOBODY_MET = Text.en("nobody met it").nl("niemand maakte dit mee");
   private static final Text ENCOUNTERS = Text.en("encounters: {count}").nl("contacten: {count}");
+  private static final Text TOOK = Text.en("{share} took it").nl("{share} nam deze");
   private static final Text TOOK_ANY =
       Text.en("{people} who took a branch: {count}").nl("{people} die een tak namen: {count}");
   private static final Text TOOK_SEVERAL =
@@ -428,6 +429,15 @@ public final class ObservedPhrases {
                 words.labelled(
                     label(), words.percent(taken) + " (" + words.count(taken.part()) + ")"))
         .orElse("");
+  }
+
+  /** Returns, for example, {@code 46.2% took it}; empty if no encounter can show it. */
+  public Optional<String> took(Branching branching, Branch branch) {
+    return statistics.branching(branching.id()).stream()
+        .flatMap(count -> count.branches().stream())
+        .filter(count -> count.branchIds().contains(branch.id()))
+        .findFirst()
+        .map(count -> shared(TOOK, count.customers()));
   }
 
   private String shared(Text text, Share share) {

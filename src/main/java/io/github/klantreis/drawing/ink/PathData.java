@@ -31,7 +31,7 @@ public final class PathData {
     number(path, y);
   }
 
-  static void number(StringBuilder path, double number) {
+  public static void number(StringBuilder path, double number) {
     long tenths = Math.round(number * 10);
     if (tenths < 0) {
       path.append('-');

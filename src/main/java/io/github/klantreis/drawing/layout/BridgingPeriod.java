@@ -69,13 +69,17 @@ final class BridgingPeriod {
 
   /** Draws the part in a row and returns its height. */
   int draw(MapRow row, int y, Canvas canvas) {
-    int from = Math.max(begin, row.first().index());
-    int to = Math.min(end, row.last().index() + 1);
-    if (from >= to) {
+    int left = Integer.MAX_VALUE;
+    int right = 0;
+    for (MapRow.Cell cell : row.cells()) {
+      if (cell.column().index() >= begin && cell.column().index() < end) {
+        left = Math.min(left, cell.x() + 3);
+        right = Math.max(right, cell.right() - 3);
+      }
+    }
+    if (right == 0) {
       return 0;
     }
-    int left = row.middleOf(from) - row.columnWidth() / 2 + 3;
-    int right = row.middleOf(to - 1) + row.columnWidth() / 2 - 3;
     TextBlock inside = TextBlock.of(label, TextStyle.LABEL, right - left - 46);
     // A label that is too long for the bar is placed beside it, on the side with more room.
     boolean before = left - row.left() > row.right() - right;

@@ -48,6 +48,7 @@ final class Card {
   private final Optional<ChangeKind> change;
   private final List<Integer> audience;
   private final boolean isSpecial;
+  private int bottom;
 
   /** A line above the name, with its icon. */
   private record Line(Icon icon, TextBlock text, ColourRole role) {}
@@ -126,6 +127,19 @@ final class Card {
     };
   }
 
+  int left() {
+    return x;
+  }
+
+  int right() {
+    return x + width;
+  }
+
+  /** Returns where the card was drawn last. */
+  int bottom() {
+    return bottom;
+  }
+
   int height() {
     int height = 2 * PADDING;
     height += hasTopLine() ? CHANNEL_ICON + 7 : 0;
@@ -156,6 +170,7 @@ final class Card {
   }
 
   void draw(int top, int height, Canvas canvas) {
+    bottom = top + height;
     canvas.link(key, ("card " + content.audienceClass(touchpoint)).strip(), about(), "d-" + key);
     canvas.frame(
         x,

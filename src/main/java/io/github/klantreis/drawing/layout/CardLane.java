@@ -1,7 +1,6 @@
 package io.github.klantreis.drawing.layout;
 
 import io.github.klantreis.drawing.content.JourneyContent;
-import io.github.klantreis.drawing.content.MapColumn;
 import io.github.klantreis.drawing.ink.Canvas;
 import io.github.klantreis.drawing.ink.Icon;
 import io.github.klantreis.drawing.ink.TextBlock;
@@ -9,27 +8,39 @@ import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.theme.MapLane;
 import io.github.klantreis.drawing.wording.MapWords;
-import io.github.klantreis.model.Phase;
 import io.github.klantreis.part.Branch;
-import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Branching;
+import io.github.klantreis.term.BranchingKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
-/** The lane of touchpoints, as cards of equal height. */
+/**
+ * The lane of touchpoints as cards. Where the journey divides, the branches are below each other
+ * between a fork and a join, the first in line with what comes before and after. Ways other than
+ * the following one are lines below the cards.
+ */
 final class CardLane implements LaneDrawing {
-  /** How far the head of a branch stays from the edges of its columns, and how long it may be. */
-  private static final int INSET = 8;
+  private static final int INSET = 4;
+  private static final int GAP = 10;
+  private static final int QUESTION_LINES = 3;
 
-  private static final int HEAD_LINES = 3;
+  /** Where the fork divides, from its left edge. */
+  private static final int NODE = 24;
+
+  private static final int NODE_SIZE = 11;
+  private static final int LETTER_X = 41;
+  private static final int TEXT_X = LETTER_X + Stacking.LETTER + 6;
 
   private final JourneyContent content;
   private final MapWords words;
+  private final Jumps jumps;
 
   CardLane(JourneyContent content, MapWords words) {
     this.content = content;
     this.words = words;
+    this.jumps = new Jumps(content);
   }
 
   @Override
@@ -54,65 +65,197 @@ final class CardLane implements LaneDrawing {
 
   @Override
   public int draw(MapRow row, int y, Canvas canvas) {
-    List<Card> cards = new ArrayList<>();
-    int height = 0;
+    Map<MapRow.Cell, Card> cards = new HashMap<>();
     for (MapRow.Cell cell : row.cells()) {
-      if (cell.column().touchpoint().isPresent()) {
-        Card card = new Card(content, cell.column().touchpoint().get(), cell, words);
-        cards.add(card);
-        height = Math.max(height, card.height());
+      cell.column()
+          .touchpoint()
+          .ifPresent(at -> cards.put(cell, new Card(content, at, cell, words)));
+    }
+    int top = y;
+    List<Branches> all = new ArrayList<>();
+    int first = highest(row.trunk(), cards);
+    for (MapRow.Block block : row.blocks()) {
+      Branches branches = new Branches(block, cards);
+      all.add(branches);
+      top = Math.max(top, y + branches.question(y, canvas));
+      first = Math.max(first, branches.firstHeight());
+    }
+    int bottom = top + first;
+    for (Branches branches : all) {
+      bottom = Math.max(bottom, branches.draw(top, first, canvas));
+    }
+    for (MapRow.Cell cell : row.trunk()) {
+      if (cards.containsKey(cell)) {
+        cards.get(cell).draw(top, first, canvas);
       }
     }
-    int heads = branches(row, y, canvas);
-    for (Card card : cards) {
-      card.draw(y + heads, height, canvas);
-    }
-    return heads + height;
+    return bottom + jumps.draw(row, cards, bottom, canvas) - y;
   }
 
-  /** Writes above the cards of each branch which one it is; returns the height, 0 without any. */
-  private int branches(MapRow row, int y, Canvas canvas) {
-    int height = 0;
-    List<MapRow.Cell> cells = row.cells();
-    for (int i = 0, end; i < cells.size(); i = end) {
-      MapColumn first = cells.get(i).column();
-      Optional<BranchPath> branch = branch(first);
-      end = i + 1;
-      while (end < cells.size()
-          && cells.get(end).column().phaseIndex() == first.phaseIndex()
-          && branch(cells.get(end).column()).equals(branch)) {
-        end++;
+  private static int highest(List<MapRow.Cell> cells, Map<MapRow.Cell, Card> cards) {
+    return cells.stream()
+        .filter(cards::containsKey)
+        .mapToInt(cell -> cards.get(cell).height())
+        .max()
+        .orElse(0);
+  }
+
+  /** The branches of one branching. */
+  private final class Branches {
+    private final MapRow.Block block;
+    private final Map<MapRow.Cell, Card> cards;
+    private final boolean isChoice;
+    private final List<Way> ways = new ArrayList<>();
+
+    Branches(MapRow.Block block, Map<MapRow.Cell, Card> cards) {
+      this.block = block;
+      this.cards = cards;
+      this.isChoice = block.branching().branching().kind() == BranchingKind.CHOICE;
+      for (MapRow.Strip strip : block.strips()) {
+        ways.add(new Way(strip));
       }
-      if (branch.isPresent()) {
-        int left = cells.get(i).x() + INSET;
-        int right = cells.get(end - 1).x() + cells.get(end - 1).width() - INSET;
-        height = Math.max(height, branch(first.phase(), branch.get(), left, right, y, canvas));
+    }
+
+    /** Draws above the fork what is decided or goes on there; returns the height. */
+    int question(int y, Canvas canvas) {
+      if (!block.opens()) {
+        return 0;
+      }
+      Branching branching = block.branching().branching();
+      int room = block.columnsRight() - block.left() - NODE;
+      TextBlock name = TextBlock.of(branching.name(), TextStyle.LABEL, room, QUESTION_LINES);
+      canvas.open("", "", MapWords.dotted(branching.name(), words.of(branching.kind())));
+      canvas.text(name, block.left() + NODE - NODE_SIZE, y, ColourRole.INK);
+      canvas.close();
+      return name.height() + 6;
+    }
+
+    int firstHeight() {
+      return ways.get(0).height();
+    }
+
+    /** Draws fork, branches and join, the first in a height that is given; returns the bottom. */
+    int draw(int top, int first, Canvas canvas) {
+      int middle = top + first / 2;
+      int y = top;
+      for (int i = 0; i < ways.size(); i++) {
+        Way way = ways.get(i);
+        int height = i == 0 ? first : way.height();
+        way.draw(y, height, middle, i == 0 ? middle : y + way.axis(height), canvas);
+        y += height + GAP;
+      }
+      if (block.opens()) {
+        canvas.line(
+            "M" + (block.left() - INSET) + " " + middle + "h" + (NODE + INSET),
+            ColourRole.PHASE,
+            "l2");
+        node(block.left() + NODE, middle, canvas);
+      }
+      if (block.closes()) {
+        int x = closing();
+        canvas.line("M" + x + " " + middle + "H" + (block.right() + INSET), ColourRole.PHASE, "l2");
+        node(x, middle, canvas);
+      }
+      return y - GAP;
+    }
+
+    private int closing() {
+      return block.right() - NODE;
+    }
+
+    /** Draws a diamond where customers choose, a bar where branches go side by side. */
+    private void node(int x, int y, Canvas canvas) {
+      canvas.shape(
+          isChoice
+              ? "M" + x + " " + (y - NODE_SIZE) + "l11 11l-11 11l-11-11z"
+              : "M" + (x - 3) + " " + (y - 18) + "h6v36h-6z",
+          isChoice ? ColourRole.CARD : ColourRole.PHASE,
+          ColourRole.PHASE);
+    }
+
+    /** One branch. */
+    private final class Way {
+      private final MapRow.Strip strip;
+      private final TextBlock name;
+      private final List<TextBlock> shares = new ArrayList<>();
+      private final List<ColourRole> roles = new ArrayList<>();
+
+      Way(MapRow.Strip strip) {
+        this.strip = strip;
+        Branch branch = strip.branch().branch();
+        int room =
+            strip.isLettered()
+                ? block.x() - block.left() - TEXT_X - INSET
+                : block.columnsRight() - block.left() - LETTER_X;
+        name =
+            block.opens()
+                ? TextBlock.of(branch.name(), TextStyle.LABEL, room, 4)
+                : TextBlock.nothing();
+        if (block.opens() && isChoice) {
+          branch
+              .share()
+              .ifPresent(share -> share(words.number(share) + "%", room, ColourRole.MUTED));
+          content
+              .observed
+              .flatMap(taken -> taken.took(block.branching().branching(), branch))
+              .ifPresent(share -> share(share, room, ColourRole.OBSERVED));
+        }
+      }
+
+      private void share(String text, int room, ColourRole role) {
+        shares.add(TextBlock.of(text, TextStyle.SMALL, room, 2));
+        roles.add(role);
+      }
+
+      private int sharesHeight() {
+        return shares.stream().mapToInt(TextBlock::height).sum();
+      }
+
+      int height() {
+        int words =
+            strip.isLettered()
+                ? 2 * Math.max(name.height(), sharesHeight()) + 10
+                : name.height() + sharesHeight() + 12;
+        return Math.max(Math.max(words, Stacking.LETTER + 4), highest(strip.cells(), cards));
+      }
+
+      /** Returns how far below the top the line runs. */
+      int axis(int height) {
+        return strip.isLettered() ? height / 2 : name.height() + 6;
+      }
+
+      void draw(int top, int height, int middle, int y, Canvas canvas) {
+        int from = block.opens() ? block.left() + NODE : block.left();
+        int to = block.closes() ? closing() : block.columnsRight();
+        canvas.line(
+            "M"
+                + from
+                + " "
+                + (block.opens() ? middle + "V" + y : String.valueOf(y))
+                + "H"
+                + to
+                + (block.closes() ? "V" + middle : ""),
+            ColourRole.PHASE,
+            "l2 none");
+        canvas.open("", "", Stacking.name(block, strip));
+        int x = block.left() + LETTER_X;
+        if (strip.isLettered()) {
+          int letter = block.opens() ? x : block.x() - Stacking.LETTER - 7;
+          Stacking.letter(block, strip, letter, y - Stacking.LETTER / 2, canvas);
+          x = block.left() + TEXT_X;
+        }
+        canvas.text(name, x, y - name.height() - 3, ColourRole.INK);
+        int below = y + 4;
+        for (int i = 0; i < shares.size(); i++) {
+          below += canvas.text(shares.get(i), x, below, roles.get(i));
+        }
+        canvas.close();
+        for (MapRow.Cell cell : strip.cells()) {
+          if (cards.containsKey(cell)) {
+            cards.get(cell).draw(top, height, canvas);
+          }
+        }
       }
     }
-    return height;
-  }
-
-  private int branch(Phase phase, BranchPath path, int left, int right, int y, Canvas canvas) {
-    Branching branching = phase.branching(path.branching()).orElseThrow();
-    String name = phase.branch(path).map(Branch::name).orElse(path.branch());
-    int room = right - left;
-    TextBlock question =
-        TextBlock.of(
-            MapWords.dotted(branching.name(), words.of(branching.kind())),
-            TextStyle.SMALL,
-            room,
-            HEAD_LINES);
-    TextBlock condition = TextBlock.of(name, TextStyle.LABEL, room, HEAD_LINES);
-    canvas.open("", "", MapWords.dotted(branching.name(), name));
-    canvas.line("M" + left + " " + (y + 3) + "H" + right, ColourRole.MOMENT, "l2");
-    int below = y + 8;
-    below += canvas.text(question, left, below, ColourRole.MUTED);
-    below += canvas.text(condition, left, below, ColourRole.INK);
-    canvas.close();
-    return below + 6 - y;
-  }
-
-  private static Optional<BranchPath> branch(MapColumn column) {
-    return column.touchpoint().flatMap(touchpoint -> column.phase().branchOf(touchpoint.id()));
   }
 }

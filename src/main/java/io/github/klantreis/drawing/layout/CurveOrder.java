@@ -16,10 +16,13 @@ import java.util.Optional;
 /** Which columns follow each other, so that no line joins alternatives. */
 final class CurveOrder {
   private final List<List<Integer>> next = new ArrayList<>();
+  private final int[] runs;
   private boolean isDivided;
 
   private CurveOrder(List<MapColumn> columns) {
     columns.forEach(column -> next.add(new ArrayList<>()));
+    runs = new int[columns.size()];
+    int run = 0;
     List<Integer> before = new ArrayList<>();
     int i = 0;
     while (i < columns.size()) {
@@ -27,6 +30,7 @@ final class CurveOrder {
       if (branch.isEmpty()) {
         join(before, i);
         before.clear();
+        runs[i] = run;
         before.add(i++);
         continue;
       }
@@ -41,12 +45,17 @@ final class CurveOrder {
       }
       List<Integer> ends = new ArrayList<>();
       for (List<Integer> inside : branches.values()) {
+        run++;
+        for (int column : inside) {
+          runs[column] = run;
+        }
         join(before, inside.get(0));
         for (int at = 1; at < inside.size(); at++) {
           next.get(inside.get(at - 1)).add(inside.get(at));
         }
         ends.add(inside.get(inside.size() - 1));
       }
+      run++;
       if (!leadsStraightOn(phase, branching)) {
         before.clear();
       }
@@ -68,7 +77,7 @@ final class CurveOrder {
   }
 
   private static Optional<BranchPath> branch(MapColumn column) {
-    return column.touchpoint().flatMap(touchpoint -> column.phase().branchOf(touchpoint.id()));
+    return column.branch();
   }
 
   private static boolean leadsStraightOn(Phase phase, String branchingId) {
@@ -77,6 +86,11 @@ final class CurveOrder {
         && branching.branches().stream()
             .map(Branch::id)
             .anyMatch(id -> phase.touchpoints(new BranchPath(branchingId, id)).isEmpty());
+  }
+
+  /** Whether no fork and no join is between two columns. */
+  boolean areInOneRun(int one, int other) {
+    return runs[one] == runs[other];
   }
 
   /** Whether any column is in a branch. */

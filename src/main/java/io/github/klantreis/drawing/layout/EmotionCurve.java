@@ -15,8 +15,8 @@ import java.util.function.Function;
 /**
  * One customer's curve: a smooth line through the known valences that never swings beyond them
  * (monotone cubic interpolation; Steffen 1990), in units of columns and of valence. Where the
- * journey divides, the line does: each branch has a line of its own, from what comes before the
- * branches to what comes behind them. The curve is level where lines part and where they join.
+ * journey divides, the line does: each branch has a line of its own, to which and from which turns
+ * lead. The curve is level where they start and end.
  */
 final class EmotionCurve {
   private final double[] valences;
@@ -30,7 +30,10 @@ final class EmotionCurve {
 
   private final List<List<Integer>> previous = new ArrayList<>();
 
-  private record Line(int from, int to, boolean bridges, boolean isAlone) {}
+  private record Line(int from, int to, boolean bridges, boolean isDirect) {}
+
+  /** A line that passes a fork or a join, from one known column to another. */
+  record Turn(int from, int to, boolean bridges) {}
 
   EmotionCurve(List<MapColumn> columns, Function<MapColumn, Optional<Emotion>> emotions) {
     this(
@@ -60,20 +63,21 @@ final class EmotionCurve {
         findLines(i, order, found);
       }
     }
-    int[] shared = shared(found, size);
+    boolean[] turns = new boolean[size];
     for (Line line : found) {
-      boolean isAlone = shared[line.from] == shared[line.to];
       next.get(line.from).add(line.to);
       previous.get(line.to).add(line.from);
-      lines.add(new Line(line.from, line.to, line.bridges, isAlone));
+      lines.add(line);
+      turns[line.from] |= !line.isDirect;
+      turns[line.to] |= !line.isDirect;
     }
     for (int i = 0; i < size; i++) {
-      if (next.get(i).size() == 1 && previous.get(i).size() == 1) {
+      if (!turns[i] && next.get(i).size() == 1 && previous.get(i).size() == 1) {
         slopes[i] = slopeBetween(previous.get(i).get(0), i, next.get(i).get(0));
       }
     }
     for (int i = 0; i < size; i++) {
-      if (next.get(i).size() + previous.get(i).size() == 1) {
+      if (!turns[i] && next.get(i).size() + previous.get(i).size() == 1) {
         int other = next.get(i).isEmpty() ? previous.get(i).get(0) : next.get(i).get(0);
         slopes[i] = (3 * secant(i, other) - slopes[other]) / 2;
       }
@@ -91,7 +95,7 @@ final class EmotionCurve {
       for (int column : order.next(at)) {
         if (seen.add(column)) {
           if (isKnown(column)) {
-            own.add(new Line(from, column, at != from, false));
+            own.add(new Line(from, column, at != from, order.areInOneRun(from, column)));
           } else {
             open.add(column);
           }
@@ -100,22 +104,6 @@ final class EmotionCurve {
     }
     own.sort(Comparator.comparingInt(Line::to));
     found.addAll(own);
-  }
-
-  /** Returns, per column, how many of the columns before it several lines lead on from. */
-  private static int[] shared(List<Line> lines, int size) {
-    int[] change = new int[size + 1];
-    for (Line line : lines) {
-      change[line.from]++;
-      change[line.to]--;
-    }
-    int[] shared = new int[size + 1];
-    int count = 0;
-    for (int i = 0; i < size; i++) {
-      count += change[i];
-      shared[i + 1] = shared[i] + (count > 1 ? 1 : 0);
-    }
-    return shared;
   }
 
   boolean isKnown(int column) {
@@ -159,18 +147,15 @@ final class EmotionCurve {
 
   /**
    * A piece of the curve as a cubic Bézier in units of columns and valence: x and y of four points.
-   * {@code bridges} means that it passes columns without known valence, {@code isAlone} that no
-   * other piece passes the same columns.
+   * {@code bridges} means that it passes columns without known valence.
    */
   static final class Piece {
     private final double[] points;
     final boolean bridges;
-    final boolean isAlone;
 
-    Piece(double[] points, boolean bridges, boolean isAlone) {
+    Piece(double[] points, boolean bridges) {
       this.points = points;
       this.bridges = bridges;
-      this.isAlone = isAlone;
     }
 
     double x(int point) {
@@ -182,16 +167,38 @@ final class EmotionCurve {
     }
   }
 
-  /** Returns the pieces between two columns, cut half a column beyond them. */
+  double valence(int column) {
+    return valences[column];
+  }
+
+  /** Returns the lines that pass forks or joins. */
+  List<Turn> turns() {
+    return lines.stream()
+        .filter(line -> !line.isDirect)
+        .map(line -> new Turn(line.from, line.to, line.bridges))
+        .toList();
+  }
+
+  /** Whether any line passes columns without known valence. */
+  boolean bridges() {
+    return lines.stream().anyMatch(Line::bridges);
+  }
+
+  /**
+   * Returns the pieces between two columns without a fork or a join between them, cut half a column
+   * beyond them.
+   */
   List<Piece> pieces(int first, int last) {
     List<Piece> pieces = new ArrayList<>();
     for (Line line : lines) {
+      if (!line.isDirect) {
+        continue;
+      }
       double left = Math.max(line.from, first - 0.5);
       double right = Math.min(line.to, last + 0.5);
       if (left < right) {
         double[] whole = bezier(line.from, line.to);
-        pieces.add(
-            new Piece(cut(whole, line.from, line.to, left, right), line.bridges, line.isAlone));
+        pieces.add(new Piece(cut(whole, line.from, line.to, left, right), line.bridges));
       }
     }
     return pieces;

@@ -6,7 +6,6 @@ import io.github.klantreis.drawing.content.MapColumn;
 import io.github.klantreis.drawing.content.MapCustomer;
 import io.github.klantreis.drawing.ink.Canvas;
 import io.github.klantreis.drawing.ink.Icon;
-import io.github.klantreis.drawing.ink.PathData;
 import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
@@ -21,6 +20,7 @@ import io.github.klantreis.term.Valence;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +31,8 @@ import java.util.Optional;
  * beside its point.
  */
 final class EmotionLane implements LaneDrawing {
-  private static final int STEP = 29;
+  private static final int STEP = Levels.STEP;
+  private static final int STRIP_GAP = 16;
   private static final int MARKER = 10;
   private static final int PADDING = 4;
   private static final int MAX_LINES = 4;
@@ -43,10 +44,14 @@ final class EmotionLane implements LaneDrawing {
   private final JourneyContent content;
   private final MapWords words;
   private final ImmutableList<EmotionCurve> curves;
+  private final ImmutableList<CurveLines> lines;
   private final ImmutableList<EmotionCurve> earlierCurves;
+  private final ImmutableList<CurveLines> earlierLines;
 
   /** Through the mean experience of customers at each touchpoint; empty without any. */
   private final EmotionCurve observedCurve;
+
+  private final CurveLines observedLines;
 
   EmotionLane(JourneyContent content, MapWords words) {
     this.content = content;
@@ -63,6 +68,17 @@ final class EmotionLane implements LaneDrawing {
                             .orElse(Double.NaN))
                 .toArray(),
             CurveOrder.of(content.columns));
+    CurveLines.Places places = new CurveLines.Places(content);
+    this.lines = lines(curves, places);
+    this.earlierLines = lines(earlierCurves, places);
+    this.observedLines = new CurveLines(observedCurve, places);
+  }
+
+  private static ImmutableList<CurveLines> lines(
+      List<EmotionCurve> curves, CurveLines.Places places) {
+    return curves.stream()
+        .map(curve -> new CurveLines(curve, places))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableList<EmotionCurve> curves(JourneyContent content) {
@@ -112,28 +128,36 @@ final class EmotionLane implements LaneDrawing {
   @Override
   public int draw(MapRow row, int y, Canvas canvas) {
     int top = y + phases(row, y, canvas);
-    List<Column> columns = new ArrayList<>();
+    Map<MapRow.Cell, Column> columns = new LinkedHashMap<>();
+    row.cells().forEach(cell -> columns.put(cell, new Column(cell)));
     int highest = 0;
     int lowest = 4 * STEP;
-    for (MapRow.Cell cell : row.cells()) {
-      Column column = new Column(cell);
-      columns.add(column);
-      highest = Math.min(highest, column.top());
-      lowest = Math.max(lowest, column.bottom());
+    for (MapRow.Cell cell : row.trunk()) {
+      highest = Math.min(highest, columns.get(cell).top());
+      lowest = Math.max(lowest, columns.get(cell).bottom());
+    }
+    for (MapRow.Block block : row.blocks()) {
+      for (MapRow.Cell cell : firstStrip(block, columns)) {
+        highest = Math.min(highest, columns.get(cell).top());
+      }
     }
     // Level +2 is low enough for the highest label to stay within the lane.
     int best = top + PADDING - highest + MARKER;
+    Levels levels = new Levels(row, best);
+    int bottom = best + lowest + MARKER + PADDING;
+    for (MapRow.Block block : row.blocks()) {
+      bottom = Math.max(bottom, strips(block, columns, levels, canvas));
+    }
     grid(row, best, canvas);
-    for (EmotionCurve earlier : earlierCurves) {
-      plain(earlier, row, best, ColourRole.MUTED, "l2 d1 faint", words.of(EARLIER), canvas);
+    for (CurveLines earlier : earlierLines) {
+      plain(earlier, levels, ColourRole.MUTED, "l2 d1 faint", words.of(EARLIER), canvas);
     }
     for (MapCustomer customer : content.customers) {
-      curve(row, customer, best, canvas);
+      curve(levels, customer, canvas);
     }
     plain(
-        observedCurve,
-        row,
-        best,
+        observedLines,
+        levels,
         ColourRole.OBSERVED,
         "l2 d1",
         content
@@ -141,10 +165,63 @@ final class EmotionLane implements LaneDrawing {
             .map(observed -> observed.qualified(words.of(Legend.EXPERIENCE)))
             .orElse(""),
         canvas);
-    for (Column column : columns) {
-      column.draw(best, canvas);
+    letters(levels, canvas);
+    columns.forEach((cell, column) -> column.draw(levels.best(cell), canvas));
+    return bottom - y;
+  }
+
+  /** Returns the columns of the first branch with emotions, in line with what is around. */
+  private List<MapRow.Cell> firstStrip(MapRow.Block block, Map<MapRow.Cell, Column> columns) {
+    for (MapRow.Strip strip : block.strips()) {
+      if (isKnown(strip, columns)) {
+        return strip.cells();
+      }
     }
-    return best + lowest + MARKER + PADDING - y;
+    return List.of();
+  }
+
+  private static boolean isKnown(MapRow.Strip strip, Map<MapRow.Cell, Column> columns) {
+    return strip.cells().stream().anyMatch(cell -> !columns.get(cell).isEmpty());
+  }
+
+  /**
+   * Places the branches below each other, each as high as its emotions and their labels, and
+   * returns where they end.
+   */
+  private int strips(
+      MapRow.Block block, Map<MapRow.Cell, Column> columns, Levels levels, Canvas canvas) {
+    int bottom = levels.trunk;
+    boolean isFirst = true;
+    for (MapRow.Strip strip : block.strips()) {
+      if (!isKnown(strip, columns)) {
+        continue;
+      }
+      int highest = 2 * STEP - MARKER;
+      int lowest = 2 * STEP + MARKER;
+      for (MapRow.Cell cell : strip.cells()) {
+        highest = Math.min(highest, columns.get(cell).highest());
+        lowest = Math.max(lowest, columns.get(cell).lowest());
+      }
+      int best = isFirst ? levels.trunk : bottom + STRIP_GAP - highest;
+      levels.put(strip, best);
+      int neutral = best + 2 * STEP;
+      canvas.groundLine(
+          "M" + block.x() + " " + neutral + "H" + block.columnsRight(), ColourRole.LINE, "l2");
+      bottom = best + lowest;
+      isFirst = false;
+    }
+    return bottom + PADDING;
+  }
+
+  private static void letters(Levels levels, Canvas canvas) {
+    for (MapRow.Block block : levels.row.blocks()) {
+      for (MapRow.Strip strip : block.strips()) {
+        if (levels.has(strip)) {
+          int neutral = levels.best(strip) + 2 * STEP;
+          Stacking.letter(block, strip, neutral - Stacking.LETTER / 2, canvas);
+        }
+      }
+    }
   }
 
   /**
@@ -183,10 +260,14 @@ final class EmotionLane implements LaneDrawing {
     for (Valence valence : Valence.values()) {
       int y = best + level(valence);
       boolean neutral = valence == Valence.NEUTRAL;
-      canvas.groundLine(
-          "M" + row.left() + " " + y + "H" + row.right(),
-          ColourRole.LINE,
-          neutral ? "l2" : "l1 d2");
+      StringBuilder path = new StringBuilder();
+      int x = row.left();
+      for (MapRow.Block block : row.blocks()) {
+        across(path, x, block.left(), y);
+        x = block.right();
+      }
+      across(path, x, row.right(), y);
+      canvas.groundLine(path.toString(), ColourRole.LINE, neutral ? "l2" : "l1 d2");
     }
     int x = row.left() - 28;
     canvas.icon(Icon.SMILE, x, best - 10, 20, ColourRole.MUTED);
@@ -194,93 +275,41 @@ final class EmotionLane implements LaneDrawing {
     canvas.icon(Icon.FROWN, x, best + 4 * STEP - 10, 20, ColourRole.MUTED);
   }
 
-  private void curve(MapRow row, MapCustomer customer, int best, Canvas canvas) {
-    EmotionCurve curve = curves.get(content.customers.indexOf(customer));
-    StringBuilder line = new StringBuilder();
-    StringBuilder bridge = new StringBuilder();
-    StringBuilder area = new StringBuilder();
-    int neutral = best + 2 * STEP;
-    int end = -1;
-    double endX = Double.NaN;
-    double areaX = Double.NaN;
-    for (EmotionCurve.Piece piece : curve.pieces(row.first().index(), row.last().index())) {
-      StringBuilder path = piece.bridges ? bridge : line;
-      if (piece.bridges || piece.x(0) != endX) {
-        moveTo(path, row, piece, best);
-      }
-      curveTo(path, row, piece, best);
-      if (!piece.bridges) {
-        endX = piece.x(3);
-      }
-      // Where lines run side by side, the area below them would tell nothing.
-      if (!piece.bridges && piece.isAlone) {
-        if (piece.x(0) != areaX) {
-          closeArea(area, end, neutral);
-          PathData.point(area.append('M'), x(row, piece.x(0)), neutral);
-          PathData.point(area.append('L'), x(row, piece.x(0)), y(best, piece.y(0)));
-        }
-        curveTo(area, row, piece, best);
-        areaX = piece.x(3);
-        end = (int) Math.round(x(row, piece.x(3)));
-      }
+  private static void across(StringBuilder path, int from, int to, int y) {
+    if (from < to) {
+      path.append('M').append(from).append(' ').append(y).append('H').append(to);
     }
-    closeArea(area, end, neutral);
+  }
+
+  private void curve(Levels levels, MapCustomer customer, Canvas canvas) {
+    CurveLines.Paths paths = lines.get(content.customers.indexOf(customer)).in(levels);
     canvas.open("", "curve for" + (customer.index() + 1), customer.name());
-    if (content.customers.size() == 1 && area.length() > 0) {
-      canvas.area(area.toString(), CurveStyle.role(customer), "tint");
+    if (content.customers.size() == 1 && !paths.area().isEmpty()) {
+      canvas.area(paths.area(), CurveStyle.role(customer), "tint");
     }
-    if (bridge.length() > 0) {
-      canvas.line(bridge.toString(), CurveStyle.role(customer), "l2 d2 faint");
+    if (!paths.bridge().isEmpty()) {
+      canvas.line(paths.bridge(), CurveStyle.role(customer), "l2 d2 faint");
     }
-    if (line.length() > 0) {
-      canvas.line(line.toString(), CurveStyle.role(customer), "l3 " + CurveStyle.dash(customer));
+    if (!paths.line().isEmpty()) {
+      canvas.line(paths.line(), CurveStyle.role(customer), "l3 " + CurveStyle.dash(customer));
     }
     canvas.close();
   }
 
   /** Draws a curve without markers. */
   private static void plain(
-      EmotionCurve curve,
-      MapRow row,
-      int best,
+      CurveLines lines,
+      Levels levels,
       ColourRole role,
       String classes,
       String about,
       Canvas canvas) {
-    StringBuilder path = new StringBuilder();
-    for (EmotionCurve.Piece piece : curve.pieces(row.first().index(), row.last().index())) {
-      moveTo(path, row, piece, best);
-      curveTo(path, row, piece, best);
-    }
-    if (path.length() > 0) {
+    CurveLines.Paths paths = lines.in(levels);
+    String path = paths.line() + paths.bridge();
+    if (!path.isEmpty()) {
       canvas.open("", "", about);
-      canvas.line(path.toString(), role, classes);
+      canvas.line(path, role, classes);
       canvas.close();
-    }
-  }
-
-  private static void closeArea(StringBuilder area, int end, int neutral) {
-    if (area.length() > 0 && area.charAt(area.length() - 1) != 'z') {
-      area.append('L').append(end).append(' ').append(neutral).append('z');
-    }
-  }
-
-  private static double x(MapRow row, double column) {
-    return row.left() + (column - row.first().index() + 0.5) * row.columnWidth();
-  }
-
-  private static double y(int best, double valence) {
-    return best + (Valence.HIGHEST - valence) * STEP;
-  }
-
-  private static void moveTo(StringBuilder path, MapRow row, EmotionCurve.Piece piece, int best) {
-    PathData.point(path.append('M'), x(row, piece.x(0)), y(best, piece.y(0)));
-  }
-
-  private static void curveTo(StringBuilder path, MapRow row, EmotionCurve.Piece piece, int best) {
-    path.append('C');
-    for (int i = 1; i < 4; i++) {
-      PathData.point(path.append(i == 1 ? "" : " "), x(row, piece.x(i)), y(best, piece.y(i)));
     }
   }
 
@@ -348,6 +377,9 @@ final class EmotionLane implements LaneDrawing {
     private final List<Label> labels = new ArrayList<>();
     private final List<int[]> taken = new ArrayList<>();
 
+    /** Where the curves of the journey pass with which this one is compared. */
+    private final List<Integer> before = new ArrayList<>();
+
     private record Point(
         MapCustomer customer, Emotion emotion, Optional<Emotion> measured, int y) {}
 
@@ -368,6 +400,12 @@ final class EmotionLane implements LaneDrawing {
             emotion -> take(level(emotion.valence()) - MARKER, level(emotion.valence()) + MARKER));
       }
       mean.ifPresent(felt -> take(meanY() - MARKER, meanY() + MARKER));
+      int index = cell.column().index();
+      for (EmotionCurve earlier : earlierCurves) {
+        if (earlier.isKnown(index)) {
+          before.add((int) Math.round((Valence.HIGHEST - earlier.valence(index)) * STEP));
+        }
+      }
       points.stream().sorted(Comparator.comparingInt(Point::y)).forEach(this::label);
       mean.ifPresent(this::number);
     }
@@ -466,6 +504,25 @@ final class EmotionLane implements LaneDrawing {
           .observed
           .map(observed -> words.labelled(observed.label(), observed.told(felt)))
           .orElse("");
+    }
+
+    /** Whether nothing is known here. */
+    boolean isEmpty() {
+      return taken.isEmpty() && before.isEmpty();
+    }
+
+    /** Returns the top of the highest marker or label. */
+    int highest() {
+      return Math.min(
+          before.stream().mapToInt(y -> y - 3).min().orElse(Integer.MAX_VALUE),
+          taken.stream().mapToInt(one -> one[0]).min().orElse(Integer.MAX_VALUE));
+    }
+
+    /** Returns the bottom of the lowest marker or label. */
+    int lowest() {
+      return Math.max(
+          before.stream().mapToInt(y -> y + 3).max().orElse(Integer.MIN_VALUE),
+          taken.stream().mapToInt(one -> one[1]).max().orElse(Integer.MIN_VALUE));
     }
 
     int top() {

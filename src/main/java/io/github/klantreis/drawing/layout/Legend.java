@@ -47,7 +47,7 @@ final class Legend {
       Text.en("observed experience (mean)").nl("waargenomen ervaring (gemiddeld)");
   private static final Text UNKNOWN =
       Text.en("emotion not known in between").nl("emotie ertussen niet bekend");
-  private static final Text BRANCHES = Text.en("a line for each branch").nl("een lijn per tak");
+  private static final Text BRANCHES = Text.en("to and from branches").nl("van en naar takken");
   private static final Text VALUE = Text.en("value and target").nl("waarde en doel");
   private static final Text FINDING = Text.en("finding: {severity}").nl("bevinding: {severity}");
 
@@ -107,15 +107,12 @@ final class Legend {
     boolean truth = false;
     boolean decision = false;
     boolean dropOff = false;
-    boolean unknown = false;
     Set<Sense> senses = EnumSet.noneOf(Sense.class);
     for (MapColumn column : content.columns) {
       if (column.touchpoint().isPresent()) {
         truth |= column.touchpoint().get().momentOfTruth().isPresent();
         decision |= column.touchpoint().get().hasMoment(Moment.DECISION);
         dropOff |= column.touchpoint().get().isDropOffPoint();
-        unknown |=
-            content.customers.stream().anyMatch(customer -> customer.emotionAt(column).isEmpty());
         senses.addAll(column.touchpoint().get().senses());
       }
     }
@@ -135,7 +132,9 @@ final class Legend {
       entries.add(icon(Icon.of(sense), ColourRole.MUTED, words.of(sense)));
     }
     ColourRole persona = CurveStyle.firstRole();
-    if (unknown) {
+    if (shown.contains(MapLane.EMOTIONS)
+        && content.customers.stream()
+            .anyMatch(who -> new EmotionCurve(content.columns, who::emotionAt).bridges())) {
       entries.add(
           new Entry(
               (x, y, canvas) -> canvas.line("M" + x + " " + y + "h28", persona, "l2 d2 faint"),
@@ -211,7 +210,7 @@ final class Legend {
 
   private static void branches(int x, int y, Canvas canvas) {
     for (String bend : new String[] {"c7 0 7-5 14-5s7 5 14 5", "c7 0 7 5 14 5s7-5 14-5"}) {
-      canvas.line("M" + x + " " + y + bend, CurveStyle.firstRole(), "l2");
+      canvas.line("M" + x + " " + y + bend, CurveStyle.firstRole(), "l2 d2 faint");
     }
   }
 

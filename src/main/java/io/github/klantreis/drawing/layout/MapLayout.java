@@ -73,10 +73,10 @@ public final class MapLayout {
   private void journey(JourneyContent content) {
     Arcs arcs = new Arcs(content, words);
     int right = theme.rowWidth() - MARGIN;
-    List<MapRow> rows = MapRow.of(content.columns, MARGIN + LABELS, right);
+    List<MapRow> rows = MapRow.of(content.columns, content.branchings, MARGIN + LABELS, right);
     int gutter = arcs.gutter(rows.size() > 1);
     if (gutter > 0) {
-      rows = MapRow.of(content.columns, MARGIN + gutter + LABELS, right);
+      rows = MapRow.of(content.columns, content.branchings, MARGIN + gutter + LABELS, right);
     }
     arcs.place(rows, MARGIN);
     for (MapRow row : rows) {
@@ -94,9 +94,8 @@ public final class MapLayout {
     }
   }
 
-  private static Mark stripe(MapRow.Segment segment, int top, int bottom) {
-    return new Mark.Box(
-        segment.x(), top, segment.width(), bottom - top, 0, ColourClass.fill(ColourRole.STRIPE));
+  private static Mark stripe(int x, int top, int width, int bottom, ColourRole role) {
+    return new Mark.Box(x, top, width, bottom - top, 0, ColourClass.fill(role));
   }
 
   private void title(JourneyContent content, int width) {
@@ -114,6 +113,7 @@ public final class MapLayout {
     private Canvas canvas = new Canvas();
     private int top = y;
     private int stripes;
+    private int lanes;
 
     RowLayout(MapRow row, int left) {
       this.row = row;
@@ -131,6 +131,7 @@ public final class MapLayout {
       stripes = y;
       y += names.draw(row, y, canvas) + 4;
       y += bridging.draw(row, y, canvas);
+      this.lanes = y;
       for (LaneDrawing lane : lanes) {
         Canvas drawn = new Canvas();
         int height = lane(lane, drawn);
@@ -163,11 +164,20 @@ public final class MapLayout {
     }
 
     private void stripes(int bottom) {
+      List<Mark> ground = new ArrayList<>();
       for (MapRow.Segment segment : row.segments()) {
-        if (segment.phaseIndex() % 2 == 1) {
-          canvas.ground().add(0, stripe(segment, stripes, bottom));
+        boolean isStriped = segment.phaseIndex() % 2 == 1;
+        if (isStriped) {
+          ground.add(stripe(segment.x(), stripes, segment.width(), bottom, ColourRole.STRIPE));
+        }
+        // Between fork and join the ground is the other one.
+        ColourRole role = isStriped ? ColourRole.PAPER : ColourRole.STRIPE;
+        for (MapRow.Block block : segment.blocks()) {
+          int width = block.columnsRight() - block.x();
+          ground.add(stripe(block.x(), Math.max(stripes, lanes), width, bottom, role));
         }
       }
+      canvas.ground().addAll(0, ground);
     }
 
     private void finish(Arcs arcs) {

@@ -58,14 +58,18 @@ final class MetricsLane implements LaneDrawing {
         int width = Math.min(WIDEST, segment.width() / columns);
         top += draw(metrics, columns, segment.x(), y, width, canvas);
       }
-      height = Math.max(height, top - y);
-      for (MapRow.Cell cell : segment.cells()) {
-        if (cell.column().touchpoint().isPresent()) {
-          List<Metric> metrics = cell.column().touchpoint().get().metrics();
-          int below = draw(metrics, 1, cell.x(), top, cell.width(), canvas);
-          height = Math.max(height, top + below - y);
-        }
-      }
+      int bottom =
+          Stacking.draw(
+              segment,
+              top,
+              2,
+              canvas,
+              (cell, from) ->
+                  cell.column()
+                      .touchpoint()
+                      .map(at -> draw(at.metrics(), 1, cell.x(), from, cell.width(), canvas))
+                      .orElse(0));
+      height = Math.max(height, bottom - y);
     }
     return Math.max(0, height - 6);
   }

@@ -72,13 +72,18 @@ final class NotesLane implements LaneDrawing {
     int height = 0;
     for (MapRow.Segment segment : row.segments()) {
       int top = segment.continued() ? y : y + phase(segment, y, canvas);
-      height = Math.max(height, top - y);
-      for (MapRow.Cell cell : segment.cells()) {
-        if (cell.column().touchpoint().isPresent()) {
-          List<LaneNote> all = notes.apply(cell.column().touchpoint().get());
-          height = Math.max(height, touchpoint(all, cell, top, canvas) - y);
-        }
-      }
+      int bottom =
+          Stacking.draw(
+              segment,
+              top,
+              2,
+              canvas,
+              (cell, from) ->
+                  cell.column()
+                      .touchpoint()
+                      .map(at -> touchpoint(notes.apply(at), cell, from, canvas) - from)
+                      .orElse(0));
+      height = Math.max(height, bottom - y);
     }
     return Math.max(0, height - GAP);
   }

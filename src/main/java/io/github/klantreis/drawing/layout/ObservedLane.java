@@ -80,11 +80,20 @@ final class ObservedLane implements LaneDrawing {
     }
     int top = ground + 5 + figures + (figures > 0 ? 8 : 0);
     int bottom = top;
-    for (MapRow.Cell cell : row.cells()) {
-      Optional<TouchpointCount> met = cell.column().touchpoint().flatMap(all::count);
-      if (met.isPresent()) {
-        bottom = Math.max(bottom, touchpoint(all, met.get(), cell, top, canvas));
-      }
+    for (MapRow.Segment segment : row.segments()) {
+      int end =
+          Stacking.draw(
+              segment,
+              top,
+              8,
+              canvas,
+              (cell, from) ->
+                  cell.column()
+                      .touchpoint()
+                      .flatMap(all::count)
+                      .map(met -> touchpoint(all, met, cell, from, canvas) - from)
+                      .orElse(0));
+      bottom = Math.max(bottom, end);
     }
     return bottom - y;
   }

@@ -101,15 +101,16 @@ final class EmotionCurveTest {
     for (Touchpoint touchpoint : phase.touchpoints()) {
       columns.add(new MapColumn(columns.size(), 0, 0, phase, Optional.of(touchpoint)));
     }
-    return new EmotionCurve(columns, column -> column.touchpoint().orElseThrow().emotion())
-        .pieces(0, columns.size() - 1).stream()
-            .map(
-                piece ->
-                    (int) piece.x(0)
-                        + (piece.bridges ? " ? " : " – ")
-                        + (int) piece.x(3)
-                        + (piece.isAlone ? "" : " beside others"))
-            .toList();
+    EmotionCurve curve =
+        new EmotionCurve(columns, column -> column.touchpoint().orElseThrow().emotion());
+    List<String> lines = new ArrayList<>();
+    for (EmotionCurve.Piece piece : curve.pieces(0, columns.size() - 1)) {
+      lines.add((int) piece.x(0) + (piece.bridges ? " ? " : " – ") + (int) piece.x(3));
+    }
+    for (EmotionCurve.Turn turn : curve.turns()) {
+      lines.add(turn.from() + (turn.bridges() ? " ?> " : " > ") + turn.to());
+    }
+    return lines;
   }
 
   private static void felt(TouchpointBuilder touchpoint) {
@@ -135,13 +136,7 @@ final class EmotionCurveTest {
                                                 .touchpoint("d", "D", t -> felt(t)))
                                     .branch("y", "y", b -> b.touchpoint("e", "E", t -> felt(t))))
                         .touchpoint("f", "F", t -> felt(t))))
-        .containsExactly(
-            "0 – 1",
-            "1 – 2 beside others",
-            "1 – 4 beside others",
-            "2 – 3 beside others",
-            "3 – 5 beside others",
-            "4 – 5 beside others");
+        .containsExactly("0 – 1", "2 – 3", "1 > 2", "1 > 4", "3 > 5", "4 > 5");
   }
 
   @Test
@@ -155,14 +150,14 @@ final class EmotionCurveTest {
                     f.touchpoint("a", "A", t -> felt(t))
                         .choice("m", "M?", c -> c.branch("x", "x", one).branch("y", "y"))
                         .touchpoint("z", "Z", t -> felt(t))))
-        .containsExactly("0 – 1 beside others", "0 – 2 beside others", "1 – 2 beside others");
+        .containsExactly("0 > 1", "0 > 2", "1 > 2");
     assertThat(
             lines(
                 f ->
                     f.touchpoint("a", "A", t -> felt(t))
                         .parallel("m", "M", m -> m.branch("x", "x", one).branch("y", "y"))
                         .touchpoint("z", "Z", t -> felt(t))))
-        .containsExactly("0 – 1", "1 – 2");
+        .containsExactly("0 > 1", "1 > 2");
     assertThat(
             lines(
                 f ->
@@ -170,7 +165,7 @@ final class EmotionCurveTest {
                         .choice("m", "M?", c -> c.branch("x", "x", one).branch("y", "y", unknown))
                         .touchpoint("z", "Z", t -> felt(t))))
         .as("in a branch nothing is known")
-        .containsExactly("0 – 1 beside others", "0 ? 3 beside others", "1 – 3 beside others");
+        .containsExactly("0 > 1", "0 ?> 3", "1 > 3");
   }
 
   @Test

@@ -1,0 +1,271 @@
+package io.github.klantreis.drawing.layout;
+
+import io.github.klantreis.drawing.content.JourneyContent;
+import io.github.klantreis.drawing.content.MapBranching;
+import io.github.klantreis.drawing.ink.PathData;
+import io.github.klantreis.term.Valence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws a curve in a row: along what is known, and to and from branches within the width of the
+ * fork and the join, so that no line crosses another branch.
+ */
+final class CurveLines {
+  private final EmotionCurve curve;
+  private final Places places;
+  private final List<EmotionCurve.Turn> turns = new ArrayList<>();
+
+  /** Where each column stands in the order of the journey; branches stand beside each other. */
+  static final class Places {
+    private final List<MapBranching> branchings;
+    private final int[] places;
+    private final int[] inBranching;
+
+    Places(JourneyContent content) {
+      branchings = content.branchings;
+      int size = content.columns.size();
+      places = new int[size];
+      inBranching = new int[size];
+      java.util.Arrays.fill(inBranching, -1);
+      int place = 0;
+      int at = 0;
+      for (int i = 0; i < branchings.size(); i++) {
+        MapBranching branching = branchings.get(i);
+        for (; at < branching.first(); at++) {
+          places[at] = place++;
+        }
+        int longest = 0;
+        for (MapBranching.MapBranch branch : branching.branches()) {
+          for (int slot = 0; slot < branch.columns().size(); slot++) {
+            int column = branch.columns().get(slot).index();
+            places[column] = place + slot;
+            inBranching[column] = i;
+          }
+          longest = Math.max(longest, branch.columns().size());
+        }
+        place += longest;
+        at = branching.end();
+      }
+      for (; at < size; at++) {
+        places[at] = place++;
+      }
+    }
+
+    /** Whether a line passes by a branching in which something else is known. */
+    private boolean passesBy(EmotionCurve.Turn turn, EmotionCurve curve) {
+      for (MapBranching branching : branchings) {
+        if (turn.from() < branching.first() && turn.to() >= branching.end()) {
+          for (int i = branching.first(); i < branching.end(); i++) {
+            if (curve.isKnown(i)) {
+              return true;
+            }
+          }
+        }
+      }
+      return false;
+    }
+
+    @Nullable MapBranching branching(int column) {
+      return inBranching[column] < 0 ? null : branchings.get(inBranching[column]);
+    }
+  }
+
+  /** The lines of a curve in a row, as paths. */
+  record Paths(String line, String bridge, String area) {}
+
+  CurveLines(EmotionCurve curve, Places places) {
+    this.curve = curve;
+    this.places = places;
+    for (EmotionCurve.Turn turn : curve.turns()) {
+      if (!places.passesBy(turn, curve)) {
+        turns.add(turn);
+      }
+    }
+  }
+
+  boolean isEmpty() {
+    return curve.isEmpty();
+  }
+
+  /** Returns the paths in a row. */
+  Paths in(Levels levels) {
+    Sheet sheet = new Sheet(levels);
+    List<MapRow.Cell> run = new ArrayList<>();
+    for (MapRow.Segment segment : levels.row.segments()) {
+      for (MapRow.Cell cell : segment.trunk()) {
+        if (!run.isEmpty() && run.get(run.size() - 1).right() != cell.x()) {
+          sheet.run(run, levels.trunk);
+          run.clear();
+        }
+        run.add(cell);
+      }
+    }
+    sheet.run(run, levels.trunk);
+    for (MapRow.Block block : levels.row.blocks()) {
+      for (MapRow.Strip strip : block.strips()) {
+        if (levels.has(strip)) {
+          sheet.run(strip.cells(), levels.best(strip));
+        }
+      }
+    }
+    turns.forEach(sheet::turn);
+    return new Paths(sheet.line.toString(), sheet.bridge.toString(), sheet.area.toString());
+  }
+
+  static double y(int best, double valence) {
+    return best + (Valence.HIGHEST - valence) * Levels.STEP;
+  }
+
+  /** The paths of one row under construction. */
+  private final class Sheet {
+    private final Levels levels;
+    private final StringBuilder line = new StringBuilder();
+    private final StringBuilder bridge = new StringBuilder();
+    private final StringBuilder area = new StringBuilder();
+    private int first = Integer.MAX_VALUE;
+    private int last = -1;
+
+    Sheet(Levels levels) {
+      this.levels = levels;
+      for (MapRow.Cell cell : levels.row.cells()) {
+        first = Math.min(first, places.places[cell.column().index()]);
+        last = Math.max(last, places.places[cell.column().index()]);
+      }
+    }
+
+    /** Draws what is between columns without a fork or a join between them. */
+    void run(List<MapRow.Cell> cells, int best) {
+      if (cells.isEmpty()) {
+        return;
+      }
+      int from = cells.get(0).column().index();
+      int to = cells.get(cells.size() - 1).column().index();
+      double end = Double.NaN;
+      int neutral = best + 2 * Levels.STEP;
+      for (EmotionCurve.Piece piece : curve.pieces(from, to)) {
+        StringBuilder path = piece.bridges ? bridge : line;
+        boolean continues = piece.x(0) == end;
+        if (piece.bridges || !continues) {
+          point(path.append('M'), cells.get(0), from, piece, 0, best);
+        }
+        curveTo(path, cells.get(0), from, piece, best);
+        if (!piece.bridges) {
+          if (!continues) {
+            close(neutral, cells.get(0), from, end);
+            PathData.point(area.append('M'), x(cells.get(0), from, piece.x(0)), neutral);
+            point(area.append('L'), cells.get(0), from, piece, 0, best);
+          }
+          curveTo(area, cells.get(0), from, piece, best);
+          end = piece.x(3);
+        }
+      }
+      close(neutral, cells.get(0), from, end);
+    }
+
+    private void close(int neutral, MapRow.Cell first, int from, double end) {
+      if (!Double.isNaN(end)) {
+        PathData.point(area.append('L'), x(first, from, end), neutral);
+        area.append('z');
+      }
+    }
+
+    private void curveTo(
+        StringBuilder path, MapRow.Cell first, int from, EmotionCurve.Piece piece, int best) {
+      path.append('C');
+      for (int i = 1; i < 4; i++) {
+        point(path.append(i == 1 ? "" : " "), first, from, piece, i, best);
+      }
+    }
+
+    private void point(
+        StringBuilder path,
+        MapRow.Cell first,
+        int from,
+        EmotionCurve.Piece piece,
+        int point,
+        int best) {
+      PathData.point(path, x(first, from, piece.x(point)), y(best, piece.y(point)));
+    }
+
+    private double x(MapRow.Cell first, int from, double column) {
+      return first.x() + (column - from + 0.5) * levels.row.columnWidth();
+    }
+
+    /** Draws what is in this row of a line through forks and joins. */
+    void turn(EmotionCurve.Turn turn) {
+      int from = places.places[turn.from()];
+      int to = places.places[turn.to()];
+      if (from > last || to < first) {
+        return;
+      }
+      MapRow.Block left = block(turn.from());
+      MapRow.Block right = block(turn.to());
+      boolean toTrunk = places.branching(turn.to()) == null;
+      double between = curve.valence(toTrunk ? turn.to() : turn.from());
+      double trunk = y(levels.trunk, between);
+      double start = from >= first ? levels.cell(turn.from()).middle() : levels.row.left();
+      double y = trunk;
+      if (from >= first && left == null) {
+        y = y(levels.trunk, curve.valence(turn.from()));
+      } else if (left != null) {
+        y = y(best(left, turn.from()), curve.valence(turn.from()));
+      } else if (right != null && !right.opens()) {
+        y = y(best(right, turn.to()), curve.valence(turn.to()));
+      }
+      PathData.point(bridge.append('M'), start, y);
+      if (left != null) {
+        if (!left.closes()) {
+          across(levels.row.right());
+          return;
+        }
+        across(left.columnsRight());
+        bend(left.columnsRight(), y, left.right(), trunk);
+        y = trunk;
+      }
+      if (right != null && right.opens()) {
+        double inside = y(best(right, turn.to()), curve.valence(turn.to()));
+        across(right.left());
+        bend(right.left(), y, right.x() - Stacking.LETTER - 10, inside);
+      } else if (right == null && y != trunk) {
+        // By a branching in which nothing is known.
+        bend(start, y, to <= last ? levels.cell(turn.to()).middle() : levels.row.right(), trunk);
+      }
+      across(to <= last ? levels.cell(turn.to()).middle() : levels.row.right());
+    }
+
+    private void across(double x) {
+      bridge.append('H');
+      PathData.number(bridge, x);
+    }
+
+    private void bend(double fromX, double fromY, double toX, double toY) {
+      double middle = (fromX + toX) / 2;
+      PathData.point(bridge.append('C'), middle, fromY);
+      PathData.point(bridge.append(' '), middle, toY);
+      PathData.point(bridge.append(' '), toX, toY);
+    }
+
+    private MapRow.@Nullable Block block(int column) {
+      MapBranching branching = places.branching(column);
+      if (branching != null) {
+        for (MapRow.Block block : levels.row.blocks()) {
+          if (block.branching().first() == branching.first()) {
+            return block;
+          }
+        }
+      }
+      return null;
+    }
+
+    private int best(MapRow.Block block, int column) {
+      for (MapRow.Strip strip : block.strips()) {
+        if (strip.branch().columns().stream().anyMatch(own -> own.index() == column)) {
+          return levels.best(strip);
+        }
+      }
+      return levels.trunk;
+    }
+  }
+}

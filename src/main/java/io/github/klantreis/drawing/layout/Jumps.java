@@ -1,0 +1,165 @@
+package io.github.klantreis.drawing.layout;
+
+import io.github.klantreis.drawing.content.JourneyContent;
+import io.github.klantreis.drawing.content.MapColumn;
+import io.github.klantreis.drawing.ink.Canvas;
+import io.github.klantreis.drawing.ink.TextBlock;
+import io.github.klantreis.drawing.ink.TextMeasure;
+import io.github.klantreis.drawing.ink.TextStyle;
+import io.github.klantreis.drawing.theme.ColourRole;
+import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.NextStep;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The ways from a touchpoint to one other than the following, as lines below the cards with their
+ * conditions. Lines run in the gaps between cards. A way into another row ends beside the name of
+ * the touchpoint to which it leads.
+ */
+final class Jumps {
+  private static final int PADDING = 4;
+  private static final int RADIUS = 6;
+  private static final int REACH = 4;
+  private static final int STEP = 5;
+  private static final int STUB = 26;
+  private static final int ENOUGH = 150;
+
+  /** The names of the touchpoints on the map, by their ids. */
+  private final Map<String, String> names = new HashMap<>();
+
+  private final List<MapColumn> columns;
+
+  Jumps(JourneyContent content) {
+    columns = content.columns;
+    for (MapColumn column : content.columns) {
+      column.touchpoint().ifPresent(at -> names.put(at.id(), at.name()));
+    }
+  }
+
+  private record Jump(Card from, Optional<Card> to, String target, String condition) {}
+
+  /** Draws the ways that start in a row and returns their height. */
+  int draw(MapRow row, Map<MapRow.Cell, Card> cards, int top, Canvas canvas) {
+    List<Jump> jumps = jumps(row, cards);
+    if (jumps.isEmpty()) {
+      return 0;
+    }
+    Map<Card, Integer> legs = new LinkedHashMap<>();
+    List<Runnable> labels = new ArrayList<>();
+    int y = top + 8;
+    for (Jump jump : jumps) {
+      int from = jump.from.right() + REACH + leg(legs, jump.from);
+      boolean isStub = jump.to.isEmpty();
+      String label = isStub ? about(jump) : jump.condition;
+      int wanted = TextMeasure.width(label, TextStyle.SMALL);
+      int to;
+      int left;
+      TextBlock text;
+      if (isStub && row.right() - from - STUB - 6 < Math.min(wanted, ENOUGH)) {
+        // At the end of a row the line turns back.
+        to = from - STUB;
+        text = TextBlock.of(label, TextStyle.SMALL, to - 6 - row.left(), 2);
+        left = to - 6 - text.width;
+      } else if (isStub) {
+        to = from + STUB;
+        left = to + 6;
+        text = TextBlock.of(label, TextStyle.SMALL, row.right() - left, 2);
+      } else {
+        Card card = jump.to.get();
+        to = card.left() - REACH - leg(legs, card);
+        left = Math.max(row.left(), Math.min(Math.min(from, to) + 8, row.right() - wanted));
+        text = TextBlock.of(label, TextStyle.SMALL, row.right() - left, 2);
+      }
+      int height = Math.max(text.height(), 8);
+      int level = isStub ? y + PADDING + 8 : y + PADDING + height + 1;
+      line(jump, from, to, level, canvas);
+      int labelTop = y + PADDING;
+      labels.add(
+          () -> {
+            canvas.open("", "", about(jump));
+            canvas.text(text, left, labelTop, ColourRole.INK);
+            canvas.close();
+          });
+      y += height + PADDING + 4;
+    }
+    labels.forEach(Runnable::run);
+    return y - top;
+  }
+
+  /** Lines at the same card run beside each other. */
+  private static int leg(Map<Card, Integer> legs, Card card) {
+    int nth = legs.merge(card, 1, Integer::sum) - 1;
+    return nth == 0 ? 0 : nth % 2 == 1 ? -2 : 2;
+  }
+
+  private void line(Jump jump, int from, int to, int level, Canvas canvas) {
+    int start = jump.from.bottom() - 14;
+    StringBuilder path = new StringBuilder();
+    path.append('M').append(jump.from.right()).append(' ').append(start).append('H').append(from);
+    path.append('V').append(level - RADIUS);
+    int towards = to > from ? 1 : -1;
+    path.append('Q').append(from).append(' ').append(level).append(' ');
+    path.append(from + towards * RADIUS).append(' ').append(level);
+    if (jump.to.isEmpty()) {
+      path.append('H').append(to - 2 * towards);
+      canvas.line(path.toString(), ColourRole.PHASE, "l2 none");
+      canvas.area(
+          "M" + (to - 6 * towards) + " " + (level - 5) + "v10l" + 8 * towards + "-5z",
+          ColourRole.PHASE,
+          "");
+      return;
+    }
+    Card card = jump.to.get();
+    int end = card.bottom() - 14 - STEP;
+    path.append('H').append(to - towards * RADIUS);
+    path.append('Q').append(to).append(' ').append(level).append(' ');
+    path.append(to).append(' ').append(level - RADIUS);
+    path.append('V').append(end).append('H').append(card.left() - 1);
+    canvas.line(path.toString(), ColourRole.PHASE, "l2 none");
+    canvas.area("M" + (card.left() - 6) + " " + (end - 5) + "v10l8-5z", ColourRole.PHASE, "");
+  }
+
+  private static String about(Jump jump) {
+    return MapWords.dotted("→ " + jump.target, jump.condition);
+  }
+
+  /** Whether a way leads to what follows anyway. */
+  private boolean isPlain(NextStep step, MapColumn from) {
+    return step.condition().isEmpty()
+        && from.index() + 1 < columns.size()
+        && columns
+            .get(from.index() + 1)
+            .touchpoint()
+            .filter(next -> next.id().equals(step.touchpointId()))
+            .isPresent();
+  }
+
+  private List<Jump> jumps(MapRow row, Map<MapRow.Cell, Card> cards) {
+    Map<String, Card> byId = new LinkedHashMap<>();
+    for (MapRow.Cell cell : row.cells()) {
+      cell.column().touchpoint().ifPresent(at -> byId.put(at.id(), cards.get(cell)));
+    }
+    List<Jump> jumps = new ArrayList<>();
+    for (MapRow.Cell cell : row.cells()) {
+      Optional<Touchpoint> from = cell.column().touchpoint();
+      for (NextStep step : from.map(Touchpoint::nextSteps).orElse(List.of())) {
+        String name = names.get(step.touchpointId());
+        if (name != null && !isPlain(step, cell.column())) {
+          jumps.add(
+              new Jump(
+                  cards.get(cell),
+                  Optional.ofNullable(byId.get(step.touchpointId())),
+                  name,
+                  step.condition().orElse("")));
+        }
+      }
+    }
+    return jumps;
+  }
+}

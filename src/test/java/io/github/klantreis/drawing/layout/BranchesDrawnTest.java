@@ -1,0 +1,226 @@
+package io.github.klantreis.drawing.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.drawing.content.JourneyContent;
+import io.github.klantreis.drawing.content.MapContent;
+import io.github.klantreis.drawing.content.MapInput;
+import io.github.klantreis.drawing.ink.Image;
+import io.github.klantreis.drawing.ink.Mark;
+import io.github.klantreis.drawing.theme.Theme;
+import io.github.klantreis.model.BranchBuilder;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.Valence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** How a map shows where a journey divides. */
+final class BranchesDrawnTest {
+  private static final Pattern BEND =
+      Pattern.compile("C[-\\d.]+ ([-\\d.]+) [-\\d.]+ [-\\d.]+ ([-\\d.]+) [-\\d.]+");
+
+  private static void step(BranchBuilder branch, String id, int valence) {
+    branch.touchpoint(
+        id,
+        "Step " + id,
+        t -> t.emotion(Emotion.of(Valence.of(valence), "felt " + id)).painPoint("Pain " + id));
+  }
+
+  /** Before, three ways and one past them, after; with ways back and ahead. */
+  private static Journey bets(int longest) {
+    return Journey.builder("bets", "Bets")
+        .phase(
+            CanonicalPhase.PURCHASE,
+            phase ->
+                phase
+                    .touchpoint(
+                        "before",
+                        "Before",
+                        t ->
+                            t.emotion(Emotion.neutral("ready"))
+                                .leadsTo("after", "all is known already"))
+                    .choice(
+                        "when",
+                        "When is the match?",
+                        choice ->
+                            choice
+                                .branch("none", "does not mind", branch -> branch.share(9))
+                                .branch("early", "before it", b -> step(b, "e", 2))
+                                .branch("live", "during it", b -> step(b, "l", -2))
+                                .branch(
+                                    "season",
+                                    "for the season",
+                                    b ->
+                                        IntStream.range(0, longest)
+                                            .forEach(i -> step(b, "s" + i, i % 5 - 2))))
+                    .touchpoint("after", "After", t -> t.emotion(Emotion.positive("relieved"))))
+        .build();
+  }
+
+  private static MapContent content(Journey journey) {
+    return MapContent.of(
+        MapInput.of(journey), null, Locale.ENGLISH, Theme.standard(), ImmutableSet.of(), "k");
+  }
+
+  private static List<MapRow> rows(Journey journey, int width) {
+    JourneyContent content = content(journey).journeys.get(0);
+    return MapRow.of(content.columns, content.branchings, 0, width);
+  }
+
+  private static List<String> touchpoints(List<MapRow.Cell> cells) {
+    return cells.stream().map(cell -> cell.column().touchpoint().orElseThrow().id()).toList();
+  }
+
+  @Test
+  void branchesAreBelowEachOtherBetweenForkAndJoinAndTheEmptyOneIsLast() {
+    List<MapRow> rows = rows(bets(3), 2000);
+
+    assertThat(rows).hasSize(1);
+    MapRow.Block block = rows.get(0).blocks().get(0);
+    assertThat(block.strips())
+        .extracting(strip -> strip.branch().letter() + touchpoints(strip.cells()))
+        .containsExactly("a[e]", "b[l]", "c[s0, s1, s2]", "[]");
+    assertThat(block.strips().subList(0, 3))
+        .as("they start in the same column")
+        .allSatisfy(strip -> assertThat(strip.cells().get(0).x()).isEqualTo(block.x()));
+    assertThat(touchpoints(rows.get(0).trunk())).containsExactly("before", "after");
+    assertThat(rows.get(0).trunk().get(0).right()).isEqualTo(block.left());
+    assertThat(rows.get(0).trunk().get(1).x()).isEqualTo(block.right());
+  }
+
+  @Test
+  void rowEndsBeforeABranchingThatDoesNotFitIt() {
+    List<MapRow> rows = rows(bets(3), 750);
+
+    assertThat(rows).hasSize(3);
+    MapRow.Block block = rows.get(1).blocks().get(0);
+    assertThat(block.opens() && block.closes()).isTrue();
+    assertThat(rows.get(1).trunk()).isEmpty();
+  }
+
+  @Test
+  void branchingThatIsLongerThanARowGoesOnInTheNext() {
+    List<MapRow> rows = rows(bets(9), 750);
+    List<MapRow.Block> blocks = rows.stream().flatMap(row -> row.blocks().stream()).toList();
+
+    assertThat(blocks).hasSizeGreaterThan(2);
+    assertThat(blocks).extracting(MapRow.Block::opens).containsOnlyOnce(true).startsWith(true);
+    assertThat(blocks).extracting(MapRow.Block::closes).containsOnlyOnce(true).endsWith(true);
+    List<String> season = new ArrayList<>();
+    blocks.forEach(block -> season.addAll(touchpoints(block.strips().get(2).cells())));
+    assertThat(season)
+        .containsExactlyElementsOf(IntStream.range(0, 9).mapToObj(i -> "s" + i).toList());
+    assertThat(rows).allSatisfy(row -> assertThat(row.right()).isLessThanOrEqualTo(750));
+  }
+
+  @Test
+  void linesOfTheCurveBendInForksAndJoinsOnly() {
+    for (int width : new int[] {750, 1200, 4000}) {
+      JourneyContent content = content(bets(9)).journeys.get(0);
+      CurveLines lines =
+          new CurveLines(
+              new EmotionCurve(content.columns, content.customers.get(0)::emotionAt),
+              new CurveLines.Places(content));
+      int bends = 0;
+      for (MapRow row : MapRow.of(content.columns, content.branchings, 0, width)) {
+        Levels levels = new Levels(row, 0);
+        int best = 0;
+        for (MapRow.Block block : row.blocks()) {
+          for (MapRow.Strip strip : block.strips()) {
+            if (!strip.cells().isEmpty()) {
+              levels.put(strip, best);
+              best += 200;
+            }
+          }
+        }
+        for (double[] bend : bends(lines.in(levels).bridge())) {
+          bends++;
+          assertThat(row.blocks())
+              .anySatisfy(
+                  block -> {
+                    boolean inFork = bend[0] >= block.left() && bend[1] <= block.x();
+                    boolean inJoin = bend[0] >= block.columnsRight() && bend[1] <= block.right();
+                    assertThat(inFork || inJoin).isTrue();
+                  });
+        }
+      }
+      assertThat(bends).as("to and from three branches").isEqualTo(6);
+    }
+  }
+
+  /** Returns where the bends of a path start and end. */
+  private static List<double[]> bends(String path) {
+    List<double[]> bends = new ArrayList<>();
+    Matcher end = BEND.matcher(path);
+    while (end.find()) {
+      String before = path.substring(0, end.start());
+      String at = before.substring(before.lastIndexOf('H') + 1);
+      bends.add(new double[] {Double.parseDouble(at), Double.parseDouble(last(end.group()))});
+    }
+    return bends;
+  }
+
+  private static String last(String bend) {
+    String[] numbers = bend.substring(1).split(" ");
+    return numbers[numbers.length - 2];
+  }
+
+  private static List<Mark> marks(Image image) {
+    return image.sections().stream().flatMap(section -> section.canvas().marks().stream()).toList();
+  }
+
+  private static List<String> texts(Image image) {
+    List<String> texts = new ArrayList<>();
+    for (Mark mark : marks(image)) {
+      if (mark instanceof Mark.Lettering words) {
+        texts.add(words.block().whole);
+      }
+    }
+    return texts;
+  }
+
+  @Test
+  void eachLaneStacksTheBranchesUnderTheirLetters() {
+    List<String> texts = texts(MapLayout.image(content(bets(3)), true));
+
+    assertThat(texts).contains("When is the match?", "before it", "does not mind", "9%");
+    assertThat(texts.stream().filter("abc"::contains).toList())
+        .as("cards, emotions, pain points")
+        .containsExactly("a", "b", "c", "a", "b", "c", "a", "b", "c");
+  }
+
+  @Test
+  void wayToAnotherTouchpointIsALineWithItsCondition() {
+    Journey within =
+        Journey.builder("j", "J")
+            .phase(
+                CanonicalPhase.USAGE,
+                phase ->
+                    phase
+                        .touchpoint("a", "A", t -> t.leadsTo("b"))
+                        .touchpoint("b", "B")
+                        .touchpoint("c", "C", t -> t.leadsTo("a", "it fails")))
+            .build();
+    Image image = MapLayout.image(content(within), true);
+
+    assertThat(texts(image)).contains("it fails").doesNotContain("→ A · it fails");
+    assertThat(texts(MapLayout.image(content(bets(30)), true)))
+        .as("into another row")
+        .contains("→ After · all is known already");
+    assertThat(
+            marks(image).stream()
+                .filter(mark -> mark instanceof Mark.Opening)
+                .map(mark -> ((Mark.Opening) mark).about())
+                .filter(about -> about.startsWith("→")))
+        .as("the way from A to B is that of the journey")
+        .containsExactly("→ A · it fails");
+  }
+}
