@@ -58,7 +58,14 @@ final class ArchitectureTest {
 
   /** The packages below the formats and the drawings. */
   private static final Set<String> BELOW_EXCHANGE =
-      plus(BELOW_VALIDATION, "change", "atlas", "observation", "observation.wording", "validation");
+      plus(
+          BELOW_VALIDATION,
+          "change",
+          "atlas",
+          "merge",
+          "observation",
+          "observation.wording",
+          "validation");
 
   /** The packages below the rooms of {@code drawing}. */
   private static final Set<String> BELOW_DRAWING = plus(BELOW_EXCHANGE, "exchange.*");
@@ -78,9 +85,11 @@ final class ArchitectureTest {
           row("collect"),
           row("part", "collect", "description", "term", "phase", "wording", "vocabulary"),
           row("model", BELOW_MODEL),
-          row("change", BELOW_VALIDATION),
+          row("change.wording", BELOW_MODEL),
+          row("change", BELOW_VALIDATION, "change.wording"),
           row("translation", BELOW_VALIDATION),
           row("atlas", BELOW_VALIDATION, "change"),
+          row("merge", BELOW_VALIDATION, "change.wording", "change", "atlas"),
           row("workshop", BELOW_VALIDATION),
           row("validation", BELOW_VALIDATION, "change"),
           row("validation.rules.text", "term", "wording", "vocabulary"),
@@ -145,6 +154,7 @@ final class ArchitectureTest {
    */
   private static final Set<String> NO_API =
       Set.of(
+          "change.wording",
           "collect",
           "drawing.content",
           "drawing.document",
