@@ -11,6 +11,7 @@ module io.github.klantreis {
   exports io.github.klantreis.exchange.eventlog;
   exports io.github.klantreis.exchange.json;
   exports io.github.klantreis.exchange.mermaid;
+  exports io.github.klantreis.merge;
   exports io.github.klantreis.model;
   exports io.github.klantreis.observation;
   exports io.github.klantreis.part;

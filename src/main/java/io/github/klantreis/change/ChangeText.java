@@ -2,6 +2,7 @@ package io.github.klantreis.change;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.change.wording.ValueText;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.JourneyElement;

@@ -62,6 +62,7 @@ final class ArchitectureTest {
           BELOW_VALIDATION,
           "change",
           "atlas",
+          "merge",
           "observation",
           "observation.wording",
           "validation",
@@ -85,9 +86,11 @@ final class ArchitectureTest {
           row("collect"),
           row("part", "collect", "description", "term", "phase", "wording", "vocabulary"),
           row("model", BELOW_MODEL),
-          row("change", BELOW_VALIDATION),
+          row("change.wording", BELOW_MODEL),
+          row("change", BELOW_VALIDATION, "change.wording"),
           row("translation", BELOW_VALIDATION),
           row("atlas", BELOW_VALIDATION, "change"),
+          row("merge", BELOW_VALIDATION, "change.wording", "change", "atlas"),
           row("workshop", BELOW_VALIDATION),
           row("validation", BELOW_VALIDATION, "change"),
           row("validation.rules.text", "term", "wording", "vocabulary"),
@@ -161,6 +164,7 @@ final class ArchitectureTest {
    */
   private static final Set<String> NO_API =
       Set.of(
+          "change.wording",
           "collect",
           "drawing.content",
           "drawing.document",

@@ -2,6 +2,7 @@ package io.github.klantreis.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.change.wording.ValueText;
 import io.github.klantreis.description.Description;
 import io.github.klantreis.description.ValueKind;
 import io.github.klantreis.description.ValueKinds;

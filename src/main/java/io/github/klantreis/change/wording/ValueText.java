@@ -1,4 +1,4 @@
-package io.github.klantreis.change;
+package io.github.klantreis.change.wording;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
@@ -9,6 +9,7 @@ import io.github.klantreis.description.Description;
 import io.github.klantreis.description.ValueKind;
 import io.github.klantreis.description.ValueKinds;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.PartDescriptions;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
@@ -29,7 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes values and the differences between them in words, short and on one line. */
-final class ValueText {
+public final class ValueText {
   private static final int MOST = 3;
   private static final Text NOT_SET = Text.en("(not set)").nl("(niet ingevuld)");
   private static final Text NOTHING = Text.en("(none)").nl("(geen)");
@@ -40,17 +41,48 @@ final class ValueText {
   private final Locale locale;
   private final Quotation quotation;
 
-  ValueText(Locale locale) {
+  /**
+   * Prepares texts.
+   *
+   * @param locale the language; English if a text is not available in it
+   */
+  public ValueText(Locale locale) {
     this.locale = locale;
     quotation = new Quotation(locale);
   }
 
   /** Returns the difference between two values of an attribute, either of which may be absent. */
-  String difference(Attribute<?, ?> attribute, Optional<?> before, Optional<?> after) {
+  public String difference(Attribute<?, ?> attribute, Optional<?> before, Optional<?> after) {
     return difference(attribute.shape().kind(), before, after);
   }
 
-  String difference(ValueKind<?> kind, Optional<?> before, Optional<?> after) {
+  /** Returns a value of any kind; "(not set)" if it is absent. */
+  public String of(Optional<?> value) {
+    return of(value.isPresent() ? kindOf(value.get()) : ValueKinds.TEXT, value);
+  }
+
+  /** Returns the difference between two values of any one kind. */
+  public String difference(Optional<?> before, Optional<?> after) {
+    return difference(kindOf(before.isPresent() ? before.get() : after.get()), before, after);
+  }
+
+  /** Returns the kind of a value, or of what it has several of. */
+  private static ValueKind<?> kindOf(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return map.isEmpty() ? ValueKinds.TEXT : kindOf(map.values().iterator().next());
+    }
+    if (value instanceof Collection<?> values) {
+      return values.isEmpty() ? ValueKinds.TEXT : kindOf(values.iterator().next());
+    }
+    return PartDescriptions.ALL.stream()
+        .filter(description -> description.type().isInstance(value))
+        .findFirst()
+        .<ValueKind<?>>map(ValueKind.PartKind::new)
+        .orElse(ValueKinds.TEXT);
+  }
+
+  /** Returns the difference between two values of a kind, either of which may be absent. */
+  public String difference(ValueKind<?> kind, Optional<?> before, Optional<?> after) {
     return before.isPresent() && after.isPresent()
         ? difference(kind, before.get(), after.get())
         : of(kind, before) + " → " + of(kind, after);

@@ -1,0 +1,2 @@
+/** Values and differences between values in words. Not exported. */
+package io.github.klantreis.change.wording;

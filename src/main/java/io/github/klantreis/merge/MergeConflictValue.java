@@ -1,0 +1,114 @@
+package io.github.klantreis.merge;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.change.JourneyChange;
+import io.github.klantreis.change.JourneyDiff;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.StructuralProblem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A conflict as a value. The journeys are there for {@link #changes} only. */
+final class MergeConflictValue implements MergeConflict {
+  private final Point point;
+  private final Optional<Object> base;
+  private final Optional<Object> mine;
+  private final Optional<Object> theirs;
+  private final ImmutableList<StructuralProblem> problems;
+  private final Versions versions;
+
+  /** The three journeys. */
+  record Versions(Journey base, Journey mine, Journey theirs) {
+    Journey of(MergeSide side) {
+      return side == MergeSide.MINE ? mine : theirs;
+    }
+  }
+
+  MergeConflictValue(
+      Point point,
+      Optional<?> base,
+      Optional<?> mine,
+      Optional<?> theirs,
+      List<StructuralProblem> problems,
+      Versions versions) {
+    this.point = point;
+    this.base = base.map(value -> value);
+    this.mine = mine.map(value -> value);
+    this.theirs = theirs.map(value -> value);
+    this.problems = ImmutableList.copyOf(problems);
+    this.versions = versions;
+  }
+
+  Point point() {
+    return point;
+  }
+
+  @Override
+  public MergeConflictKind kind() {
+    return point.kind();
+  }
+
+  @Override
+  public ElementPath path() {
+    return point.path();
+  }
+
+  @Override
+  public Optional<String> key() {
+    return point.key().isEmpty() ? Optional.empty() : Optional.of(point.key());
+  }
+
+  @Override
+  public Optional<Object> base() {
+    return base;
+  }
+
+  @Override
+  public Optional<Object> mine() {
+    return mine;
+  }
+
+  @Override
+  public Optional<Object> theirs() {
+    return theirs;
+  }
+
+  @Override
+  public List<JourneyChange> changes(MergeSide side) {
+    return JourneyDiff.between(versions.base(), versions.of(side)).changes().stream()
+        .filter(
+            change ->
+                change.path().isWithin(path())
+                    || (path().attribute().isEmpty() && path().isWithin(change.path())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public List<StructuralProblem> problems() {
+    return problems;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MergeConflictValue that
+        && point.equals(that.point)
+        && base.equals(that.base)
+        && mine.equals(that.mine)
+        && theirs.equals(that.theirs)
+        && problems.equals(that.problems);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(point, base, mine, theirs, problems);
+  }
+
+  @Override
+  public String toString() {
+    return toText(Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.klantreis.merge;
+
+import io.github.klantreis.model.ElementPath;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A decision that a merge made by itself and that people may want to look at.
+ *
+ * <p>Immutable, equal by value and thread-safe.
+ *
+ * @see JourneyMerge#remarks()
+ */
+public sealed interface MergeRemark permits MergeRemarkValue {
+
+  /**
+   * Returns the kind of decision.
+   *
+   * @return the kind
+   */
+  MergeRemarkKind kind();
+
+  /**
+   * Returns the path of the element that it is about.
+   *
+   * @return the path; for {@link MergeRemarkKind#SAME_PLACE}, that of the parent
+   */
+  ElementPath path();
+
+  /**
+   * Returns the ids of the children that it is about.
+   *
+   * @return the ids in the order of the result, unmodifiable; empty where the path says it all
+   */
+  List<String> ids();
+
+  /**
+   * Returns the remark in one line.
+   *
+   * @param locale the language; English if the text is not available in it
+   * @return a line that starts with {@code ·}
+   */
+  default String toText(Locale locale) {
+    return new MergeText(locale).line(this);
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.klantreis.merge;
+
+import io.github.klantreis.model.ElementPath;
+import java.util.List;
+import java.util.Locale;
+
+/** A remark as a value. */
+record MergeRemarkValue(MergeRemarkKind kind, ElementPath path, List<String> ids)
+    implements MergeRemark {
+  MergeRemarkValue {
+    ids = List.copyOf(ids);
+  }
+
+  @Override
+  public String toString() {
+    return toText(Locale.ENGLISH);
+  }
+}

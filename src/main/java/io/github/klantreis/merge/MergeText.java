@@ -1,0 +1,212 @@
+package io.github.klantreis.merge;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.change.JourneyChange;
+import io.github.klantreis.change.Position;
+import io.github.klantreis.change.wording.ValueText;
+import io.github.klantreis.description.Attribute;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.StructuralProblem;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Quotation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes conflicts and remarks as lines for people. */
+final class MergeText {
+  private static final int FEW_CHANGES = 3;
+  private static final Text CONFLICT = Text.en("1 conflict").nl("1 conflict");
+  private static final Text CONFLICTS = Text.en("{number} conflicts").nl("{number} conflicten");
+  private static final Text MERGED = Text.en("1 change merged").nl("1 wijziging samengevoegd");
+  private static final Text MERGED_MORE =
+      Text.en("{number} changes merged").nl("{number} wijzigingen samengevoegd");
+  private static final Text CHANGED_TWICE =
+      Text.en("! {where}: {base}, mine {mine}, theirs {theirs}")
+          .nl("! {where}: {base}, mijn versie {mine}, de andere {theirs}");
+  private static final Text DIFFERENCES =
+      Text.en("! {where}: mine {mine}; theirs {theirs}")
+          .nl("! {where}: mijn versie {mine}; de andere {theirs}");
+  private static final Text ADDED_TWICE =
+      Text.en("! {where}: added on both sides, as {mine} and as {theirs}")
+          .nl("! {where}: aan beide kanten toegevoegd, als {mine} en als {theirs}");
+  private static final Text REMOVED_BY_MINE =
+      Text.en("! {where}: removed by mine; theirs: {what}")
+          .nl("! {where}: verwijderd in mijn versie; de andere: {what}");
+  private static final Text REMOVED_BY_THEIRS =
+      Text.en("! {where}: removed by theirs; mine: {what}")
+          .nl("! {where}: verwijderd in de andere versie; de mijne: {what}");
+  private static final Text USED = Text.en("newly refers to it").nl("verwijst er nu naar");
+  private static final Text MOVED_TWICE =
+      Text.en("! {where}: mine moved it to {mine}, theirs to {theirs}")
+          .nl("! {where}: in mijn versie verplaatst naar {mine}, in de andere naar {theirs}");
+  private static final Text ORDERS =
+      Text.en("! {where}: the orders of mine ({mine}) and theirs ({theirs}) cannot both be")
+          .nl(
+              "! {where}: de volgorde van mijn versie ({mine}) en die van de andere ({theirs}) gaan"
+                  + " niet samen");
+  private static final Text NO_JOURNEY =
+      Text.en("! together the two sides are no journey:")
+          .nl("! samen zijn de twee versies geen klantreis:");
+  private static final Text SAME_PLACE =
+      Text.en("· {where}: both sides put something in the same place: {first}, then {second}")
+          .nl("· {where}: beide versies zetten iets op dezelfde plaats: {first}, dan {second}");
+  private static final Text REMOVED_AND_REORDERED =
+      Text.en("· {where}: removed by one side, and by the other only put in another order; removed")
+          .nl(
+              "· {where}: in de ene versie verwijderd, in de andere alleen anders geordend; verwijderd");
+  private static final Text MOVED_AND_REORDERED =
+      Text.en("· {where}: moved by one side, and by the other only put in another order; moved")
+          .nl(
+              "· {where}: in de ene versie verplaatst, in de andere alleen anders geordend; verplaatst");
+  private static final Text BRANCHING_EMPTIED =
+      Text.en("· {where}: no touchpoint is left in it; removed")
+          .nl("· {where}: er is geen contactmoment meer in; verwijderd");
+
+  private final Locale locale;
+  private final ValueText values;
+  private final Quotation quotation;
+
+  MergeText(Locale locale) {
+    this.locale = requireNonNull(locale, "locale");
+    values = new ValueText(locale);
+    quotation = new Quotation(locale);
+  }
+
+  String of(JourneyMerge merge, int changes) {
+    StringBuilder text = new StringBuilder();
+    int open = merge.conflicts().size();
+    text.append((open == 1 ? CONFLICT : CONFLICTS).get(locale, Map.of("number", open)))
+        .append(", ")
+        .append((changes == 1 ? MERGED : MERGED_MORE).get(locale, Map.of("number", changes)))
+        .append('\n');
+    merge.conflicts().forEach(conflict -> text.append(line(conflict)).append('\n'));
+    merge.remarks().forEach(remark -> text.append(line(remark)).append('\n'));
+    return text.toString();
+  }
+
+  String line(MergeRemark remark) {
+    List<String> ids = remark.ids();
+    return switch (remark.kind()) {
+      case SAME_PLACE ->
+          SAME_PLACE.get(
+              locale, Map.of("where", remark.path(), "first", ids.get(0), "second", ids.get(1)));
+      case REMOVED_AND_REORDERED -> REMOVED_AND_REORDERED.get(locale, where(remark));
+      case MOVED_AND_REORDERED -> MOVED_AND_REORDERED.get(locale, where(remark));
+      case BRANCHING_EMPTIED -> BRANCHING_EMPTIED.get(locale, where(remark));
+    };
+  }
+
+  private static Map<String, ?> where(MergeRemark remark) {
+    return Map.of(
+        "where", remark.path() + (remark.ids().isEmpty() ? "" : " " + remark.ids().get(0)));
+  }
+
+  String line(MergeConflict conflict) {
+    return switch (conflict.kind()) {
+      case CHANGED_TWICE -> changedTwice(conflict);
+      case ADDED_TWICE ->
+          ADDED_TWICE.get(
+              locale,
+              Map.of(
+                  "where", where(conflict),
+                  "mine", value(conflict.mine()),
+                  "theirs", value(conflict.theirs())));
+      case REMOVED_AND_CHANGED, REMOVED_AND_MOVED -> removed(conflict, changes(conflict));
+      case REMOVED_AND_USED -> removed(conflict, USED.get(locale));
+      case MOVED_TWICE -> movedTwice(conflict);
+      case NO_JOURNEY -> noJourney(conflict);
+    };
+  }
+
+  /** Returns the path with the label of the attribute, and the key. */
+  private String where(MergeConflict conflict) {
+    String where = conflict.path().element().toString();
+    String attribute =
+        conflict
+            .path()
+            .attribute()
+            .flatMap(name -> conflict.path().kind().description().attribute(name))
+            .map(known -> " " + label(known))
+            .orElse("");
+    return where + attribute + conflict.key().map(key -> " " + key).orElse("");
+  }
+
+  private String label(Attribute<?, ?> attribute) {
+    return attribute.label().get(locale);
+  }
+
+  private String changedTwice(MergeConflict conflict) {
+    boolean isLarge =
+        conflict.base().or(conflict::mine).or(conflict::theirs).stream()
+            .anyMatch(value -> value instanceof Collection || value instanceof Map);
+    if (isLarge) {
+      return DIFFERENCES.get(
+          locale,
+          Map.of(
+              "where", where(conflict),
+              "mine", values.difference(conflict.base(), conflict.mine()),
+              "theirs", values.difference(conflict.base(), conflict.theirs())));
+    }
+    return CHANGED_TWICE.get(
+        locale,
+        Map.of(
+            "where", where(conflict),
+            "base", value(conflict.base()),
+            "mine", value(conflict.mine()),
+            "theirs", value(conflict.theirs())));
+  }
+
+  private String value(Optional<?> value) {
+    return value.isPresent() && value.get() instanceof JourneyElement element
+        ? quotation.quote(element.nameIn(locale))
+        : values.of(value);
+  }
+
+  private String removed(MergeConflict conflict, String what) {
+    Text text = conflict.mine().isEmpty() ? REMOVED_BY_MINE : REMOVED_BY_THEIRS;
+    return text.get(locale, Map.of("where", where(conflict), "what", what));
+  }
+
+  private String changes(MergeConflict conflict) {
+    List<JourneyChange> changes =
+        conflict.changes(conflict.mine().isEmpty() ? MergeSide.THEIRS : MergeSide.MINE);
+    List<String> lines = new ArrayList<>();
+    changes.forEach(change -> lines.add(change.toText(locale)));
+    return lines.isEmpty()
+        ? value(conflict.mine().or(conflict::theirs))
+        : Listing.atMost(FEW_CHANGES, lines).get(locale);
+  }
+
+  private String movedTwice(MergeConflict conflict) {
+    Text text =
+        conflict.mine().filter(Position.class::isInstance).isPresent() ? MOVED_TWICE : ORDERS;
+    return text.get(
+        locale,
+        Map.of(
+            "where", where(conflict),
+            "mine", place(conflict.mine()),
+            "theirs", place(conflict.theirs())));
+  }
+
+  private static String place(Optional<Object> place) {
+    Object known = place.orElseThrow();
+    if (known instanceof Position position) {
+      return position.parent() + position.branch().map(branch -> " " + branch).orElse("");
+    }
+    return String.join(", ", ((List<?>) known).stream().map(String::valueOf).toList());
+  }
+
+  private String noJourney(MergeConflict conflict) {
+    StringBuilder text = new StringBuilder(NO_JOURNEY.get(locale));
+    for (StructuralProblem problem : conflict.problems()) {
+      text.append("\n    ").append(problem.path()).append(": ").append(problem.message());
+    }
+    return text.toString();
+  }
+}

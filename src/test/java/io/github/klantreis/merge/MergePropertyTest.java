@@ -1,0 +1,324 @@
+package io.github.klantreis.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import io.github.klantreis.change.ChangeKind;
+import io.github.klantreis.change.JourneyChange;
+import io.github.klantreis.change.JourneyDiff;
+import io.github.klantreis.description.Attribute;
+import io.github.klantreis.description.Shape;
+import io.github.klantreis.description.ValueKind.PartKind;
+import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.Located;
+import io.github.klantreis.model.RandomJourneys;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What holds of every merge, over pairs of edited journeys. {@code -Dklantreis.merges=100000} tries
+ * more of them.
+ */
+final class MergePropertyTest {
+  private static final int PAIRS = Integer.getInteger("klantreis.merges", 350);
+
+  private static final int FEW = 5;
+
+  /** Three versions of a journey. */
+  private record Pair(Journey base, Journey mine, Journey theirs) {
+    JourneyMerge merge() {
+      return JourneyMerge.of(base, mine, theirs);
+    }
+
+    Journey of(MergeSide side) {
+      return side == MergeSide.MINE ? mine : theirs;
+    }
+  }
+
+  private interface Property {
+    void check(Pair pair);
+  }
+
+  private static void holds(long seed, Property property) {
+    Iterator<Journey> journeys = RandomJourneys.seeded(seed).next(PAIRS).iterator();
+    List<String> failures = new ArrayList<>();
+    for (int i = 0; i < PAIRS && failures.size() < FEW; i++) {
+      long each = seed * 1_000_000_007 + i * 3L;
+      Journey base = MeetingEdits.seeded(each).changed(journeys.next(), 2);
+      Journey mine = MeetingEdits.seeded(each + 1).changed(base, 1 + i % 5);
+      Journey theirs = MeetingEdits.seeded(each + 2).changed(base, 1 + i % 4);
+      try {
+        property.check(new Pair(base, mine, theirs));
+      } catch (RuntimeException | Error failed) {
+        failures.add("pair " + i + ": " + failed);
+      }
+    }
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void whatOnlyOneSideChangedIsTakenAsItIs() {
+    holds(
+        1,
+        pair -> {
+          isClean(JourneyMerge.of(pair.base, pair.base, pair.theirs), pair.theirs);
+          isClean(JourneyMerge.of(pair.base, pair.mine, pair.base), pair.mine);
+          isClean(JourneyMerge.of(pair.base, pair.mine, pair.mine), pair.mine);
+        });
+  }
+
+  private static void isClean(JourneyMerge merge, Journey expected) {
+    assertThat(merge.conflicts()).isEmpty();
+    assertThat(merge.journey()).isEqualTo(expected);
+  }
+
+  @Test
+  void itMakesNoDifferenceWhichSideIsMine() {
+    holds(
+        2,
+        pair -> {
+          JourneyMerge one = pair.merge();
+          JourneyMerge other = JourneyMerge.of(pair.base, pair.theirs, pair.mine);
+          assertThat(points(one)).isEqualTo(points(other));
+          JourneyMerge byMine = one.resolveAll(MergeSide.MINE);
+          JourneyMerge byTheirs = other.resolveAll(MergeSide.THEIRS);
+          assertThat(points(byMine)).isEqualTo(points(byTheirs));
+          assertThat(byMine.draft()).isEqualTo(byTheirs.draft());
+          if (one.draft().isPresent()) {
+            assertThat(byMine.isClean()).isTrue();
+          }
+        });
+  }
+
+  private static Set<Point> points(JourneyMerge merge) {
+    return merge.conflicts().stream()
+        .map(conflict -> ((MergeConflictValue) conflict).point())
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void everyChangeIsInTheResultOrAConflictOrRemarkSpeaksOfIt() {
+    holds(
+        3,
+        pair -> {
+          JourneyMerge merge = pair.merge();
+          merge
+              .draft()
+              .ifPresent(
+                  draft -> {
+                    for (MergeSide side : MergeSide.values()) {
+                      for (JourneyChange change :
+                          JourneyDiff.between(pair.base, pair.of(side)).changes()) {
+                        if (!isIn(draft, change, pair, side) && !speaks(merge, change)) {
+                          throw new AssertionError(
+                              side + " " + change + " is lost in\n" + merge.toText(Locale.ENGLISH));
+                        }
+                      }
+                    }
+                  });
+        });
+  }
+
+  private static boolean isIn(Journey draft, JourneyChange change, Pair pair, MergeSide side) {
+    ElementPath path = change.path().element();
+    Optional<Located<JourneyElement>> found = find(draft, path, pair);
+    return switch (change.kind()) {
+      case ADDED -> found.isPresent();
+      case REMOVED -> found.isEmpty();
+      case MOVED ->
+          found.isPresent()
+              && found.get().path().parent().equals(path.parent())
+              && isTurnedAlike(draft, path, pair.base, pair.of(side));
+      case CHANGED ->
+          found.isPresent()
+              ? isValueIn(found.get().element(), change, other(change, pair, side))
+              : isOnlyLess(change);
+    };
+  }
+
+  /** The value on the other side, which may have touched the same items. */
+  private static Optional<Object> other(JourneyChange change, Pair pair, MergeSide side) {
+    return find(pair.of(side.other()), change.path().element(), pair)
+        .flatMap(found -> found.element().value(attribute(change)));
+  }
+
+  /** Whether a side only took something away, in what the other took away as a whole. */
+  private static boolean isOnlyLess(JourneyChange change) {
+    return change.before().orElse("") instanceof Collection<?> before
+        && change.after().orElse("") instanceof Collection<?> after
+        && before.containsAll(after)
+        && attribute(change).shape().kind() instanceof PartKind<?> part
+        && Piece.idOf(part.description()).isPresent();
+  }
+
+  private static Attribute<?, ?> attribute(JourneyChange change) {
+    return change
+        .path()
+        .kind()
+        .description()
+        .attribute(change.path().attribute().orElseThrow())
+        .orElseThrow();
+  }
+
+  /** Finds an element wherever it is; those that are only unique in their parent, in that. */
+  private static Optional<Located<JourneyElement>> find(
+      Journey draft, ElementPath path, Pair pair) {
+    if (path.steps().isEmpty()) {
+      return draft.walk().findFirst();
+    }
+    ElementPath.Step step = path.steps().get(path.steps().size() - 1);
+    boolean isInParent = step.kind() == ElementKind.ACTION || step.id().startsWith("~");
+    return draft
+        .walk()
+        .filter(each -> each.element().elementKind() == step.kind())
+        .filter(each -> each.element().id().equals(step.id()))
+        .filter(each -> !isInParent || parentId(each.path()).equals(parentId(path)))
+        .findFirst();
+  }
+
+  private static String parentId(ElementPath path) {
+    List<ElementPath.Step> steps = path.steps();
+    return steps.size() < 2 ? "" : steps.get(steps.size() - 2).toString();
+  }
+
+  /** Whether each pair of siblings that a side turned round is turned round in the result. */
+  private static boolean isTurnedAlike(
+      Journey draft, ElementPath path, Journey base, Journey side) {
+    Optional<ElementPath> parent = path.parent();
+    List<String> then = siblings(base, parent, path.kind());
+    List<String> now = siblings(side, parent, path.kind());
+    List<String> result = siblings(draft, parent, path.kind());
+    String id = path.steps().get(path.steps().size() - 1).id();
+    for (String other : now) {
+      boolean isEverywhere =
+          then.contains(id)
+              && then.contains(other)
+              && result.contains(id)
+              && result.contains(other);
+      if (isEverywhere && !other.equals(id)) {
+        boolean wasBefore = then.indexOf(id) < then.indexOf(other);
+        boolean isBefore = now.indexOf(id) < now.indexOf(other);
+        if (wasBefore != isBefore && isBefore != result.indexOf(id) < result.indexOf(other)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static List<String> siblings(
+      Journey journey, Optional<ElementPath> parent, ElementKind kind) {
+    return journey.element(parent.orElseThrow()).stream()
+        .flatMap(element -> element.children(kind).stream())
+        .map(JourneyElement::id)
+        .toList();
+  }
+
+  private static boolean isValueIn(
+      JourneyElement element, JourneyChange change, Optional<Object> other) {
+    Attribute<?, ?> attribute = attribute(change);
+    Optional<Object> value = element.value(attribute);
+    if (value.equals(change.after())) {
+      return true;
+    }
+    return isMergedInto(attribute.shape(), change.before(), change.after(), value, other);
+  }
+
+  /** Whether what was added is there and what was removed is not, item by item or by field. */
+  private static boolean isMergedInto(
+      Shape shape, Optional<?> before, Optional<?> after, Optional<?> value, Optional<?> other) {
+    if (before.isEmpty() || after.isEmpty() || value.isEmpty()) {
+      return false;
+    }
+    if (shape instanceof Shape.Keyed) {
+      Map<?, ?> then = (Map<?, ?>) before.get();
+      Map<?, ?> now = (Map<?, ?>) after.get();
+      Map<?, ?> result = (Map<?, ?>) value.get();
+      List<Object> keys = new ArrayList<>(then.keySet());
+      keys.addAll(now.keySet());
+      return keys.stream()
+          .filter(key -> !same(then.get(key), now.get(key)))
+          .allMatch(key -> same(now.get(key), result.get(key)));
+    }
+    if (shape instanceof Shape.Listed listed) {
+      if (listed.kind() instanceof PartKind<?> part && Piece.idOf(part.description()).isPresent()) {
+        return true; // merged by ids; what is said of each is looked at in MergeTest
+      }
+      Multiset<Object> then = HashMultiset.create((Collection<?>) before.get());
+      Multiset<Object> now = HashMultiset.create((Collection<?>) after.get());
+      Multiset<Object> result = HashMultiset.create((Collection<?>) value.get());
+      Multiset<Object> others =
+          HashMultiset.create(other.isPresent() ? (Collection<?>) other.get() : List.of());
+      return then.elementSet().stream()
+              .filter(item -> others.count(item) == then.count(item))
+              .filter(item -> now.count(item) < then.count(item))
+              .allMatch(item -> result.count(item) < then.count(item))
+          && now.elementSet().stream()
+              .filter(item -> others.count(item) >= then.count(item))
+              .filter(item -> now.count(item) > then.count(item))
+              .allMatch(item -> result.count(item) >= now.count(item));
+    }
+    return shape.kind() instanceof PartKind<?> part
+        && part.description().attributes().stream()
+            .allMatch(
+                field -> {
+                  Optional<Object> then = Piece.read(field, before.get());
+                  Optional<Object> now = Piece.read(field, after.get());
+                  Optional<Object> result = Piece.read(field, value.get());
+                  return then.equals(now)
+                      || now.equals(result)
+                      || isMergedInto(
+                          field.shape(),
+                          then,
+                          now,
+                          result,
+                          other.flatMap(part2 -> Piece.read(field, part2)));
+                });
+  }
+
+  private static boolean same(Object one, Object other) {
+    return Optional.ofNullable(one).equals(Optional.ofNullable(other));
+  }
+
+  private static boolean speaks(JourneyMerge merge, JourneyChange change) {
+    return merge.conflicts().stream().anyMatch(conflict -> isAbout(conflict.path(), change))
+        || merge.remarks().stream().anyMatch(remark -> isAbout(remark.path(), change));
+  }
+
+  /** The steps of a path; personas and actors share one space of ids. */
+  private static List<String> steps(ElementPath path) {
+    return path.steps().stream()
+        .map(step -> step.toString().replaceFirst("^actor\\[", "persona["))
+        .toList();
+  }
+
+  /** Whether a path is that of the change, or of what it is in, or of something in it. */
+  private static boolean isAbout(ElementPath path, JourneyChange change) {
+    List<String> spoken = steps(path);
+    List<String> changed = steps(change.path());
+    if (spoken.isEmpty() || changed.isEmpty()) {
+      return spoken.isEmpty()
+          && (change.kind() == ChangeKind.MOVED
+              || path.attribute().equals(change.path().attribute()));
+    }
+    if (path.attribute().isPresent()
+        && change.kind() == ChangeKind.CHANGED
+        && path.element().equals(change.path().element())) {
+      return path.attribute().equals(change.path().attribute());
+    }
+    return changed.contains(spoken.get(spoken.size() - 1))
+        || spoken.contains(changed.get(changed.size() - 1));
+  }
+}
