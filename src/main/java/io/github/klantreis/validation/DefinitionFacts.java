@@ -3,9 +3,11 @@ package io.github.klantreis.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.immutables.value.Value;
 
 /** All that a definition holds, so that each of its methods changes one thing in a copy. */
@@ -31,6 +33,14 @@ interface DefinitionFacts<E> {
 
   Optional<Condition<E>> filter();
 
+  ImmutableList<Around<E>> around();
+
+  Audience audience();
+
+  Optional<JourneyScope> scope();
+
+  ImmutableList<Begun> begun();
+
   ImmutableSet<String> profiles();
 
   DefinitionFacts<E> withSeverity(Severity severity);
@@ -49,5 +59,16 @@ interface DefinitionFacts<E> {
 
   DefinitionFacts<E> withFilter(Condition<E> filter);
 
+  DefinitionFacts<E> withAround(Iterable<? extends Around<E>> around);
+
+  DefinitionFacts<E> withAudience(Audience audience);
+
+  DefinitionFacts<E> withScope(JourneyScope scope);
+
+  DefinitionFacts<E> withBegun(Iterable<? extends Begun> begun);
+
   DefinitionFacts<E> withProfiles(Iterable<String> profiles);
+
+  /** A condition on an element and what is around it. */
+  record Around<E>(Text words, BiPredicate<? super E, ? super Surroundings> predicate) {}
 }

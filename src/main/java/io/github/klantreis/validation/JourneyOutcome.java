@@ -1,6 +1,7 @@
 package io.github.klantreis.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
@@ -8,7 +9,9 @@ import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.validation.Gathering.Found;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,27 +26,30 @@ import org.jspecify.annotations.Nullable;
 final class JourneyOutcome {
   final ValidatorPlan plan;
   final Journey journey;
-  private final ImmutableList<Finding> headingFindings;
-  private final ImmutableList<Finding> noteFindings;
-  private final ImmutableList<Finding> loopFindings;
-  private final ImmutableList<Finding> journeyFindings;
+  private final Speaking speaking;
+  private final Found atHeading;
+  private final Found atNotes;
+  private final Found atLoops;
+  private final Found atJourney;
   private final ImmutableList<PhaseOutcome> phases;
   private @Nullable OrderedFindings ordered;
 
   private JourneyOutcome(
       ValidatorPlan plan,
       Journey journey,
-      ImmutableList<Finding> headingFindings,
-      ImmutableList<Finding> noteFindings,
-      ImmutableList<Finding> loopFindings,
-      ImmutableList<Finding> journeyFindings,
+      Speaking speaking,
+      Found atHeading,
+      Found atNotes,
+      Found atLoops,
+      Found atJourney,
       ImmutableList<PhaseOutcome> phases) {
     this.plan = plan;
     this.journey = journey;
-    this.headingFindings = headingFindings;
-    this.noteFindings = noteFindings;
-    this.loopFindings = loopFindings;
-    this.journeyFindings = journeyFindings;
+    this.speaking = speaking;
+    this.atHeading = atHeading;
+    this.atNotes = atNotes;
+    this.atLoops = atLoops;
+    this.atJourney = atJourney;
     this.phases = phases;
   }
 
@@ -57,40 +63,55 @@ final class JourneyOutcome {
 
   private static JourneyOutcome of(
       ValidatorPlan plan, Journey journey, @Nullable JourneyOutcome former) {
-    JourneyOutcome kept =
+    JourneyOutcome equalHeading =
         former != null && former.journey.heading().equals(journey.heading()) ? former : null;
-    ImmutableList<PhaseOutcome> phases = phases(plan, journey, kept);
+    Map<String, PhaseOutcome> formerPhases = new HashMap<>();
+    if (equalHeading != null) {
+      equalHeading.phases.forEach(phase -> formerPhases.put(phase.phase.id(), phase));
+    }
+    List<Speaking.Counted> counted = new ArrayList<>(journey.phases().size());
+    for (Phase phase : journey.phases()) {
+      PhaseOutcome known = formerPhases.get(phase.id());
+      counted.add(
+          known != null && known.phase == phase
+              ? known.counted
+              : Speaking.Counted.in(plan, journey.heading(), phase));
+    }
+    Speaking speaking = Speaking.in(plan, journey, counted);
+    ImmutableList.Builder<PhaseOutcome> phases = ImmutableList.builder();
+    for (int i = 0; i < counted.size(); i++) {
+      Phase phase = journey.phases().get(i);
+      phases.add(
+          PhaseOutcome.of(
+              plan,
+              journey.heading(),
+              phase,
+              counted.get(i),
+              speaking,
+              formerPhases.get(phase.id())));
+    }
+    JourneyOutcome kept =
+        equalHeading != null && equalHeading.speaking.equals(speaking) ? equalHeading : null;
+    RunContext context = new RunContext(plan, speaking, journey.heading());
+    ImmutableList<PhaseOutcome> all = phases.build();
     return new JourneyOutcome(
         plan,
         journey,
-        kept != null ? kept.headingFindings : headings(plan, journey),
+        speaking,
+        kept != null ? kept.atHeading : headings(context, plan, journey),
         kept != null && haveSameNotes(kept.journey, journey)
-            ? kept.noteFindings
-            : notes(plan, journey),
+            ? kept.atNotes
+            : notes(context, plan, journey),
         kept != null && kept.journey.loyaltyLoops().equals(journey.loyaltyLoops())
-            ? kept.loopFindings
-            : loops(plan, journey),
-        whole(plan, journey, phases),
-        phases);
+            ? kept.atLoops
+            : loops(context, plan, journey),
+        whole(context, plan, journey, speaking, all),
+        all);
   }
 
-  private static ImmutableList<PhaseOutcome> phases(
-      ValidatorPlan plan, Journey journey, @Nullable JourneyOutcome kept) {
-    Map<String, PhaseOutcome> former = new HashMap<>();
-    if (kept != null) {
-      kept.phases.forEach(phase -> former.put(phase.phase.id(), phase));
-    }
-    ImmutableList.Builder<PhaseOutcome> phases = ImmutableList.builder();
-    for (Phase phase : journey.phases()) {
-      phases.add(PhaseOutcome.of(plan, journey.heading(), phase, former.get(phase.id())));
-    }
-    return phases.build();
-  }
-
-  private static ImmutableList<Finding> headings(ValidatorPlan plan, Journey journey) {
+  private static Found headings(RunContext context, ValidatorPlan plan, Journey journey) {
     JourneyHeading heading = journey.heading();
-    RunContext context = new RunContext(plan, heading);
-    List<Finding> found = new ArrayList<>();
+    Gathering found = new Gathering();
     context.run(plan.journeyHeadings, Site.beside(heading, heading), found);
     for (Persona persona : journey.personas()) {
       context.run(plan.personas, Site.beside(heading, persona), found);
@@ -98,7 +119,7 @@ final class JourneyOutcome {
     for (Actor actor : journey.actors()) {
       context.run(plan.actors, Site.beside(heading, actor), found);
     }
-    return ImmutableList.copyOf(found);
+    return found.take();
   }
 
   private static boolean haveSameNotes(NotedElement former, NotedElement now) {
@@ -108,31 +129,32 @@ final class JourneyOutcome {
         && former.ideas().equals(now.ideas());
   }
 
-  private static ImmutableList<Finding> notes(ValidatorPlan plan, Journey journey) {
-    List<Finding> found = new ArrayList<>();
-    plan.notes.run(
-        new RunContext(plan, journey.heading()),
-        journey,
-        note -> Site.beside(journey.heading(), note),
-        found);
-    return ImmutableList.copyOf(found);
+  private static Found notes(RunContext context, ValidatorPlan plan, Journey journey) {
+    Gathering found = new Gathering();
+    plan.notes.run(context, journey, note -> Site.beside(journey.heading(), note), found);
+    return found.take();
   }
 
-  private static ImmutableList<Finding> loops(ValidatorPlan plan, Journey journey) {
-    RunContext context = new RunContext(plan, journey.heading());
-    List<Finding> found = new ArrayList<>();
+  private static Found loops(RunContext context, ValidatorPlan plan, Journey journey) {
+    Gathering found = new Gathering();
     for (LoyaltyLoop loop : journey.loyaltyLoops()) {
       context.run(plan.loops, Site.beside(journey.heading(), loop), found);
     }
-    return ImmutableList.copyOf(found);
+    return found.take();
   }
 
-  private static ImmutableList<Finding> whole(
-      ValidatorPlan plan, Journey journey, List<PhaseOutcome> phases) {
-    RunContext context = new RunContext(plan, journey.heading());
-    List<Finding> found = new ArrayList<>();
+  private static Found whole(
+      RunContext context,
+      ValidatorPlan plan,
+      Journey journey,
+      Speaking speaking,
+      List<PhaseOutcome> phases) {
+    Gathering found = new Gathering();
     context.run(plan.journeys, Site.of(journey), found);
     for (int i = 0; i < plan.summaries.size(); i++) {
+      if (speaking.isSilent(plan.summaries.get(i).entry())) {
+        continue;
+      }
       List<PhaseSummary<?>> summaries = new ArrayList<>(phases.size());
       for (PhaseOutcome phase : phases) {
         phase.summaries.get(i).ifPresent(summaries::add);
@@ -141,20 +163,55 @@ final class JourneyOutcome {
         context.run(plan.summaries.get(i), journey, summaries, found);
       }
     }
-    return ImmutableList.copyOf(found);
+    return found.take();
   }
 
   /** All findings in order; made when first asked for. */
   OrderedFindings ordered() {
     OrderedFindings known = ordered;
     if (known == null) {
-      List<Finding> own = new ArrayList<>(headingFindings);
-      own.addAll(noteFindings);
-      own.addAll(loopFindings);
-      own.addAll(journeyFindings);
-      known = OrderedFindings.ofJourney(plan, journey, own, phases);
+      List<Finding> own = new ArrayList<>(atHeading.all());
+      own.addAll(speaking.failures);
+      own.addAll(atNotes.all());
+      own.addAll(atLoops.all());
+      own.addAll(atJourney.all());
+      known = OrderedFindings.ofJourney(plan, journey, own, phases, judgedBesides());
       ordered = known;
     }
     return known;
+  }
+
+  /** How many elements outside phases each validator judged, by its index. */
+  private long[] besides() {
+    long[] counts = JudgedElements.besides(plan, speaking, journey);
+    for (Found found : List.of(atHeading, atNotes, atLoops, atJourney)) {
+      found.addTo(counts);
+    }
+    return counts;
+  }
+
+  private BitSet judgedBesides() {
+    long[] counts = besides();
+    BitSet judged = new BitSet(counts.length);
+    for (int i = 0; i < counts.length; i++) {
+      judged.set(i, counts[i] > 0);
+    }
+    return judged;
+  }
+
+  /** How many elements each validator judged, in the order of ids. */
+  ImmutableMap<String, Long> judged() {
+    long[] counts = besides();
+    for (PhaseOutcome phase : phases) {
+      long[] inPhase = phase.judged(plan, journey.heading());
+      for (int i = 0; i < counts.length; i++) {
+        counts[i] += inPhase[i];
+      }
+    }
+    ImmutableMap.Builder<String, Long> judged = ImmutableMap.builder();
+    for (ValidatorPlan.Entry entry : plan.entries) {
+      judged.put(entry.id(), counts[entry.index()]);
+    }
+    return judged.buildOrThrow();
   }
 }

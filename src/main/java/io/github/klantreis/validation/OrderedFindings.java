@@ -15,6 +15,7 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Suppression;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Findings in the order of the journey, then of validators' ids; the suppressed ones apart; and a
@@ -57,7 +59,11 @@ final class OrderedFindings {
   }
 
   static OrderedFindings ofPhase(
-      ValidatorPlan plan, JourneyHeading journey, PhaseOutcome outcome, List<Finding> others) {
+      ValidatorPlan plan,
+      JourneyHeading journey,
+      PhaseOutcome outcome,
+      List<Finding> others,
+      BitSet besides) {
     Phase phase = outcome.phase;
     List<Finding> atPhase = new ArrayList<>();
     Map<ElementPath, List<Finding>> atNotes = new HashMap<>();
@@ -76,7 +82,9 @@ final class OrderedFindings {
         }
       }
     }
-    Collector collector = new Collector(plan);
+    Collector collector =
+        new Collector(
+            plan, index -> besides.get(index) || outcome.judged(plan, journey)[index] > 0);
     Level top = new Level(journey);
     Level inPhase = new Level(phase);
     List<Level> levels = List.of(inPhase, top);
@@ -90,7 +98,7 @@ final class OrderedFindings {
     }
     for (int i = 0; i < phase.touchpoints().size(); i++) {
       Touchpoint touchpoint = phase.touchpoints().get(i);
-      List<Finding> found = outcome.touchpointFindings.get(i);
+      List<Finding> found = outcome.atTouchpoints.get(i).all();
       List<Finding> more = atTouchpoints.getOrDefault(touchpoint.id(), List.of());
       if (!found.isEmpty() || !more.isEmpty() || hasSuppressions(touchpoint)) {
         List<Finding> all = new ArrayList<>(found);
@@ -167,7 +175,11 @@ final class OrderedFindings {
 
   /** All findings of a journey. */
   static OrderedFindings ofJourney(
-      ValidatorPlan plan, Journey journey, List<Finding> own, List<PhaseOutcome> phases) {
+      ValidatorPlan plan,
+      Journey journey,
+      List<Finding> own,
+      List<PhaseOutcome> phases,
+      BitSet besides) {
     Map<ElementPath, List<Finding>> beside = new LinkedHashMap<>();
     Map<String, List<Finding>> inPhases = new HashMap<>();
     for (Finding finding : own) {
@@ -178,7 +190,13 @@ final class OrderedFindings {
         beside.computeIfAbsent(finding.path().element(), at -> new ArrayList<>()).add(finding);
       }
     }
-    Collector collector = new Collector(plan);
+    Collector collector =
+        new Collector(
+            plan,
+            index ->
+                besides.get(index)
+                    || phases.stream()
+                        .anyMatch(phase -> phase.judged(plan, journey.heading())[index] > 0));
     collector.findings.addAll(plan.configurationFindings);
     Level top = new Level(journey);
     collector.add(beside.getOrDefault(ElementPath.journey(), List.of()), List.of(top));
@@ -197,7 +215,7 @@ final class OrderedFindings {
     for (PhaseOutcome phase : phases) {
       OrderedFindings ordered =
           phase.ordered(
-              plan, journey.heading(), inPhases.getOrDefault(phase.phase.id(), List.of()));
+              plan, journey.heading(), inPhases.getOrDefault(phase.phase.id(), List.of()), besides);
       collector.findings.addAll(ordered.findings);
       collector.suppressed.addAll(ordered.suppressed);
       top.used.addAll(ordered.usedOfJourney);
@@ -221,11 +239,19 @@ final class OrderedFindings {
 
   private static final class Collector {
     private final ValidatorPlan plan;
+    private final IntPredicate hasJudged;
     private final List<Finding> findings = new ArrayList<>();
     private final List<SuppressedFinding> suppressed = new ArrayList<>();
 
-    Collector(ValidatorPlan plan) {
+    /**
+     * Starts without findings.
+     *
+     * @param hasJudged whether the validator at an index of the plan judged anything there, so that
+     *     its silence says something
+     */
+    Collector(ValidatorPlan plan, IntPredicate hasJudged) {
       this.plan = plan;
+      this.hasJudged = hasJudged;
     }
 
     void beside(
@@ -273,6 +299,11 @@ final class OrderedFindings {
       return Optional.empty();
     }
 
+    private boolean hasJudged(String wanted) {
+      return plan.entries.stream()
+          .anyMatch(entry -> plan.ids.matches(wanted, entry.id()) && hasJudged.test(entry.index()));
+    }
+
     /** Puts findings for wishes that nothing needed behind the element's own. */
     void insertUnused(Level level, ElementPath path, int position) {
       int at = position;
@@ -281,7 +312,7 @@ final class OrderedFindings {
         boolean unknown = !plan.ids.isKnown(wanted);
         if (level.used.contains(suppression)
             || plan.ids.isEmpty()
-            || (!unknown && !plan.ids.isActive(wanted))) {
+            || (!unknown && !hasJudged(wanted))) {
           continue;
         }
         FindingDraft draft =

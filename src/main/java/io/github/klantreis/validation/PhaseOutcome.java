@@ -7,7 +7,9 @@ import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.BranchPath;
+import io.github.klantreis.validation.Gathering.Found;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +28,18 @@ final class PhaseOutcome {
   private static final int PARALLEL_CHUNK = 256;
 
   final Phase phase;
-  final ImmutableList<Finding> headingFindings;
+
+  /** What was counted for the conditions of validators. */
+  final Speaking.Counted counted;
+
+  private final Speaking speaking;
+  private final Found atHeading;
 
   /** What was found at the whole phase and at the notes on it. */
-  final ImmutableList<Finding> phaseFindings;
+  private final Found atPhase;
 
   /** What was found at each touchpoint, its notes and actions, in the order of the phase. */
-  final ImmutableList<ImmutableList<Finding>> touchpointFindings;
+  final ImmutableList<Found> atTouchpoints;
 
   /**
    * The facts of the phase for the validators that sum up phases, in the order of the plan; empty
@@ -43,19 +50,26 @@ final class PhaseOutcome {
   /** A summary that could not be made: the finding that says so. */
   final ImmutableList<Finding> summaryFailures;
 
+  // Racy on purpose: any thread may compute them, all compute the same.
   private @Nullable OrderedFindings ordered;
+  private @Nullable BitSet orderedFor;
+  private long @Nullable [] judged;
 
   private PhaseOutcome(
       Phase phase,
-      ImmutableList<Finding> headingFindings,
-      ImmutableList<Finding> phaseFindings,
-      ImmutableList<ImmutableList<Finding>> touchpointFindings,
+      Speaking.Counted counted,
+      Speaking speaking,
+      Found atHeading,
+      Found atPhase,
+      ImmutableList<Found> atTouchpoints,
       ImmutableList<Optional<PhaseSummary<?>>> summaries,
       ImmutableList<Finding> summaryFailures) {
     this.phase = phase;
-    this.headingFindings = headingFindings;
-    this.phaseFindings = phaseFindings;
-    this.touchpointFindings = touchpointFindings;
+    this.counted = counted;
+    this.speaking = speaking;
+    this.atHeading = atHeading;
+    this.atPhase = atPhase;
+    this.atTouchpoints = atTouchpoints;
     this.summaries = summaries;
     this.summaryFailures = summaryFailures;
   }
@@ -63,30 +77,40 @@ final class PhaseOutcome {
   /**
    * Checks a phase.
    *
+   * @param counted what was counted in the phase
+   * @param speaking which validators judge anything in the journey
    * @param former what was found under an equal heading of the journey, or null
    */
   static PhaseOutcome of(
-      ValidatorPlan plan, JourneyHeading journey, Phase phase, @Nullable PhaseOutcome former) {
-    if (former != null && former.phase == phase) {
+      ValidatorPlan plan,
+      JourneyHeading journey,
+      Phase phase,
+      Speaking.Counted counted,
+      Speaking speaking,
+      @Nullable PhaseOutcome former) {
+    boolean isKept = former != null && former.speaking.equals(speaking);
+    if (isKept && former.phase == phase) {
       return former;
     }
     ValidatorPlan.InPhase inPhase = plan.in(phase.kind());
-    RunContext context = new RunContext(plan, journey);
-    PhaseOutcome kept =
-        former != null && former.phase.heading().equals(phase.heading()) ? former : null;
-    ImmutableList<Finding> headingFindings =
-        kept != null
-            ? kept.headingFindings
-            : found(context, inPhase.headings(), Site.of(journey, phase.heading()));
-    List<Finding> atPhase = new ArrayList<>();
-    context.run(inPhase.phases(), Site.of(journey, phase), atPhase);
-    inPhase.notes().run(context, phase, note -> Site.of(journey, phase.heading(), note), atPhase);
-    ImmutableList<Finding> phaseFindings = ImmutableList.copyOf(atPhase);
-    ImmutableList<ImmutableList<Finding>> touchpointFindings =
-        touchpoints(plan, journey, phase, inPhase, kept);
+    RunContext context = new RunContext(plan, speaking, journey);
+    PhaseOutcome kept = isKept && former.phase.heading().equals(phase.heading()) ? former : null;
+    Gathering gathering = new Gathering();
+    if (kept == null) {
+      context.run(inPhase.headings(), Site.of(journey, phase.heading()), gathering);
+    }
+    Found atHeading = kept != null ? kept.atHeading : gathering.take();
+    context.run(inPhase.phases(), Site.of(journey, phase), gathering);
+    inPhase.notes().run(context, phase, note -> Site.of(journey, phase.heading(), note), gathering);
+    Found atPhase = gathering.take();
+    ImmutableList<Found> atTouchpoints = touchpoints(plan, speaking, journey, phase, inPhase, kept);
     ImmutableList.Builder<Optional<PhaseSummary<?>>> summaries = ImmutableList.builder();
     ImmutableList.Builder<Finding> failures = ImmutableList.builder();
     for (ValidatorPlan.Summary summary : plan.summaries) {
+      if (speaking.isSilent(summary.entry())) {
+        summaries.add(Optional.empty());
+        continue;
+      }
       try {
         summaries.add(Optional.of(summary.validator().summarise(phase, journey)));
       } catch (Throwable thrown) {
@@ -98,30 +122,25 @@ final class PhaseOutcome {
     }
     return new PhaseOutcome(
         phase,
-        headingFindings,
-        phaseFindings,
-        touchpointFindings,
+        counted,
+        speaking,
+        atHeading,
+        atPhase,
+        atTouchpoints,
         summaries.build(),
         failures.build());
   }
 
-  private static ImmutableList<Finding> found(
-      RunContext context, ValidatorPlan.Group group, Site site) {
-    List<Finding> found = new ArrayList<>();
-    context.run(group, site, found);
-    return ImmutableList.copyOf(found);
-  }
-
-  private static ImmutableList<ImmutableList<Finding>> touchpoints(
+  private static ImmutableList<Found> touchpoints(
       ValidatorPlan plan,
+      Speaking speaking,
       JourneyHeading journey,
       Phase phase,
       ValidatorPlan.InPhase inPhase,
       @Nullable PhaseOutcome former) {
     List<Touchpoint> touchpoints = phase.touchpoints();
     int size = touchpoints.size();
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
-    ImmutableList<Finding>[] found = new ImmutableList[size];
+    Found[] found = new Found[size];
     int fresh = former == null ? size : keep(phase, former, found);
     if (plan.parallel && fresh > PARALLEL_CHUNK) {
       IntStream.rangeClosed(0, (size - 1) / PARALLEL_CHUNK)
@@ -129,7 +148,7 @@ final class PhaseOutcome {
           .forEach(
               chunk ->
                   check(
-                      new RunContext(plan, journey),
+                      new RunContext(plan, speaking, journey),
                       journey,
                       phase,
                       inPhase,
@@ -137,7 +156,7 @@ final class PhaseOutcome {
                       chunk * PARALLEL_CHUNK,
                       Math.min(size, (chunk + 1) * PARALLEL_CHUNK)));
     } else if (fresh > 0) {
-      check(new RunContext(plan, journey), journey, phase, inPhase, found, 0, size);
+      check(new RunContext(plan, speaking, journey), journey, phase, inPhase, found, 0, size);
     }
     return ImmutableList.copyOf(found);
   }
@@ -146,8 +165,7 @@ final class PhaseOutcome {
    * Keeps what was found at touchpoints that are still the same objects, in the same branches.
    * Returns how many are not.
    */
-  private static int keep(
-      Phase phase, PhaseOutcome former, @Nullable ImmutableList<Finding>[] found) {
+  private static int keep(Phase phase, PhaseOutcome former, @Nullable Found[] found) {
     int fresh = keepSame(phase.touchpoints(), former, found);
     Map<String, BranchPath> before = former.phase.branches();
     Map<String, BranchPath> after = phase.branches();
@@ -164,7 +182,7 @@ final class PhaseOutcome {
   }
 
   private static int keepSame(
-      List<Touchpoint> touchpoints, PhaseOutcome former, @Nullable ImmutableList<Finding>[] found) {
+      List<Touchpoint> touchpoints, PhaseOutcome former, @Nullable Found[] found) {
     List<Touchpoint> before = former.phase.touchpoints();
     IdentityHashMap<Touchpoint, Integer> moved = null;
     int fresh = 0;
@@ -172,14 +190,14 @@ final class PhaseOutcome {
     for (int i = 0; i < found.length; i++) {
       Touchpoint touchpoint = touchpoints.get(i);
       if (i < before.size() && before.get(i) == touchpoint) {
-        found[i] = former.touchpointFindings.get(i);
+        found[i] = former.atTouchpoints.get(i);
       } else {
         if (moved == null && !(sameSize && isSameAround(before, touchpoints, i))) {
           moved = positions(before);
         }
         Integer position = moved == null ? null : moved.get(touchpoint);
         if (position != null) {
-          found[i] = former.touchpointFindings.get(position);
+          found[i] = former.atTouchpoints.get(position);
         } else {
           fresh++;
         }
@@ -206,10 +224,10 @@ final class PhaseOutcome {
       JourneyHeading journey,
       Phase phase,
       ValidatorPlan.InPhase inPhase,
-      @Nullable ImmutableList<Finding>[] found,
+      @Nullable Found[] found,
       int from,
       int to) {
-    List<Finding> findings = new ArrayList<>();
+    Gathering findings = new Gathering();
     for (int i = from; i < to; i++) {
       if (found[i] == null) {
         Touchpoint touchpoint = phase.touchpoints().get(i);
@@ -223,8 +241,7 @@ final class PhaseOutcome {
             context.run(inPhase.actions(), Site.of(journey, phase, touchpoint, action), findings);
           }
         }
-        found[i] = ImmutableList.copyOf(findings);
-        findings.clear();
+        found[i] = findings.take();
       }
     }
   }
@@ -233,23 +250,41 @@ final class PhaseOutcome {
    * All findings of this phase in order, without those that are suppressed.
    *
    * @param others what validators of the whole journey found in this phase
+   * @param besides the validators that judged anything outside phases
    */
-  OrderedFindings ordered(ValidatorPlan plan, JourneyHeading journey, List<Finding> others) {
+  OrderedFindings ordered(
+      ValidatorPlan plan, JourneyHeading journey, List<Finding> others, BitSet besides) {
     if (!others.isEmpty()) {
-      return OrderedFindings.ofPhase(plan, journey, this, others);
+      return OrderedFindings.ofPhase(plan, journey, this, others, besides);
     }
     OrderedFindings known = ordered;
-    if (known == null) {
-      known = OrderedFindings.ofPhase(plan, journey, this, others);
+    if (known == null || !besides.equals(orderedFor)) {
+      known = OrderedFindings.ofPhase(plan, journey, this, others, besides);
       ordered = known;
+      orderedFor = besides;
     }
     return known;
   }
 
   List<Finding> own() {
-    List<Finding> own = new ArrayList<>(headingFindings);
-    own.addAll(phaseFindings);
+    List<Finding> own = new ArrayList<>(atHeading.all());
+    own.addAll(atPhase.all());
     own.addAll(summaryFailures);
     return own;
+  }
+
+  /** How many elements of this phase each validator judged, by its index. */
+  long[] judged(ValidatorPlan plan, JourneyHeading journey) {
+    long[] known = judged;
+    if (known == null) {
+      known = JudgedElements.in(plan, speaking, journey, phase);
+      atHeading.addTo(known);
+      atPhase.addTo(known);
+      for (Found found : atTouchpoints) {
+        found.addTo(known);
+      }
+      judged = known;
+    }
+    return known;
   }
 }

@@ -38,22 +38,27 @@ final class RunContext implements ValidationContext {
           .nl("Herstel de validator of laat hem weg; alle andere zijn uitgevoerd");
 
   private final ValidatorPlan plan;
+  private final Speaking speaking;
   private final List<FindingDraft> drafts = new ArrayList<>();
+
+  /** How many elements the check judged, where it said so; else negative. */
+  private int judged = -1;
 
   /** The texts of rules with the journey's words: each is filled once, and compared by identity. */
   private final IdentityHashMap<Text, Text> worded = new IdentityHashMap<>();
 
   private Site site;
 
-  RunContext(ValidatorPlan plan, JourneyHeading journey) {
+  RunContext(ValidatorPlan plan, Speaking speaking, JourneyHeading journey) {
     this.plan = plan;
+    this.speaking = speaking;
     site = Site.beside(journey, journey);
   }
 
   // ---- for the engine ----
 
   /** Runs validators on one element, and adds what they find to a list. */
-  void run(ValidatorPlan.Group group, Site at, List<Finding> found) {
+  void run(ValidatorPlan.Group group, Site at, Gathering found) {
     site = at;
     JourneyElement element = at.element();
     int i = 0;
@@ -61,9 +66,11 @@ final class RunContext implements ValidationContext {
       // One try for all that do not throw, as this is the hottest path.
       try {
         while (i < group.size()) {
-          group.check(i, element, this);
-          if (!drafts.isEmpty()) {
-            collect(group.entry(i), null, found);
+          if (!speaking.isSilent(group.index(i))) {
+            group.check(i, element, this);
+            if (!drafts.isEmpty() || judged >= 0) {
+              collect(group.entry(i), null, found);
+            }
           }
           i++;
         }
@@ -79,25 +86,42 @@ final class RunContext implements ValidationContext {
       ValidatorPlan.Summary summary,
       Journey journey,
       List<PhaseSummary<?>> summaries,
-      List<Finding> found) {
+      Gathering found) {
     site = Site.of(journey);
     ValidatorPlan.Entry entry = summary.entry();
+    if (speaking.isSilent(entry)) {
+      return;
+    }
     String failure = null;
     try {
-      if (entry.filter() == null || entry.filter().test(journey)) {
+      if (entry.filter() == null || entry.filter().test(journey, this)) {
         summary.validator().checkSummaries(journey, summaries, this);
       }
     } catch (Throwable thrown) {
       failure = failureOf(thrown);
     }
-    if (failure != null || !drafts.isEmpty()) {
+    if (failure != null || !drafts.isEmpty() || judged >= 0) {
       collect(entry, failure, found);
     }
   }
 
+  /** Whether a validator that speaks of the journey judges an element of its type. */
+  boolean judges(ValidatorPlan.Entry entry, Site at) {
+    site = at;
+    try {
+      return entry.filter() == null || entry.filter().test(at.element(), this);
+    } catch (Throwable thrown) {
+      failureOf(thrown);
+      return false; // The check failed as well, which is a finding.
+    }
+  }
+
   /** Turns the drafts of one validator into findings, and its failure into one more. */
-  private void collect(
-      ValidatorPlan.Entry entry, @Nullable String failureBefore, List<Finding> found) {
+  private void collect(ValidatorPlan.Entry entry, @Nullable String failureBefore, Gathering found) {
+    if (judged >= 0) {
+      found.judged(entry.index(), judged);
+      judged = -1;
+    }
     List<FindingDraft> reported = List.copyOf(drafts);
     drafts.clear();
     String failure = failureBefore;
@@ -117,7 +141,7 @@ final class RunContext implements ValidationContext {
   private @Nullable String finish(
       ValidatorPlan.Entry entry,
       FindingDraft draft,
-      List<Finding> found,
+      Gathering found,
       @Nullable String failureBefore) {
     String failure = failureBefore;
     ElementPath path = site.subject();
@@ -282,6 +306,14 @@ final class RunContext implements ValidationContext {
   @Override
   public Optional<LocalDate> asOf() {
     return Optional.ofNullable(plan.asOf);
+  }
+
+  @Override
+  public void judged(int elements) {
+    if (elements < 0) {
+      throw new IllegalArgumentException("elements must not be negative: " + elements);
+    }
+    judged = elements;
   }
 
   @Override

@@ -73,6 +73,13 @@ final class Sentence {
               (opposite == null ? filter : opposite).words(),
               Sentence::spaced);
     }
+    for (DefinitionFacts.Around<E> around : definition.around()) {
+      subject =
+          Condition.composed(
+              Condition.composed(subject, Text.en("that").nl("die"), Sentence::spaced),
+              around.words(),
+              Sentence::spaced);
+    }
     Text verb = wanted ? Text.en("must").nl("moeten") : Text.en("must not").nl("mogen niet");
     return Condition.joinedInBoth(
         Condition.joinedInBoth(subject, verb, Sentence::spaced),

@@ -1,85 +1,12 @@
 package io.github.klantreis.validation;
 
-import io.github.klantreis.model.JourneyHeading;
-import io.github.klantreis.model.PhaseHeading;
-import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.part.Branch;
-import io.github.klantreis.part.Branching;
-import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.vocabulary.Text;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /**
- * What a validator can use besides its element: the headings above it, options and the date; and
- * where it reports. Valid during one call of {@link JourneyValidator#check} and for its thread
- * only.
+ * What a validator can use besides its element: what is around it; and where it reports. Valid
+ * during one call of {@link JourneyValidator#check} and for its thread only.
  */
-public sealed interface ValidationContext permits RunContext {
-
-  /**
-   * Returns the heading of the journey, without its phases; a validator that needs those checks
-   * journeys.
-   *
-   * @return the heading
-   */
-  JourneyHeading journey();
-
-  /**
-   * Returns the heading of the phase that the element is or is in.
-   *
-   * @return the heading, which has no touchpoints; empty for what is in no phase
-   */
-  Optional<PhaseHeading> phase();
-
-  /**
-   * Returns the touchpoint that the element is or is at.
-   *
-   * @return the touchpoint; empty unless the element is a touchpoint or an action
-   */
-  Optional<Touchpoint> touchpoint();
-
-  /**
-   * Returns the branching that the element is in a branch of.
-   *
-   * @return the branching; empty unless the element is in a branch: a touchpoint, or a note or
-   *     action at one
-   */
-  Optional<Branching> branching();
-
-  /**
-   * Returns the branch that the element is in.
-   *
-   * @return the branch; empty unless the element is in a branch: a touchpoint, or a note or action
-   *     at one
-   */
-  Optional<Branch> branch();
-
-  /**
-   * Whether the element is in a phase that overlaps a kind.
-   *
-   * @param kind a kind of any phase model
-   * @return true if its phase overlaps the kind; false for what is in no phase
-   */
-  boolean isIn(PhaseKind kind);
-
-  /**
-   * Returns the value of an option.
-   *
-   * @param option the option, which the validator's definition names
-   * @param <T> the type of its value
-   * @return what was set, else its default
-   * @throws IllegalStateException if no definition of the set names the option
-   */
-  <T> T option(Option<T> option);
-
-  /**
-   * Returns the day on which the journey is judged. There is no hidden clock: see {@link
-   * Validators#asOf(LocalDate)}.
-   *
-   * @return the day, or empty when nobody gave one; then validators that need it are silent
-   */
-  Optional<LocalDate> asOf();
+public sealed interface ValidationContext extends Surroundings permits RunContext {
 
   /**
    * Reports that something is wrong with the element. The draft is registered at once and may be
@@ -89,4 +16,23 @@ public sealed interface ValidationContext permits RunContext {
    * @return the draft
    */
   FindingDraft report(Text message);
+
+  /**
+   * Says that the validator could not judge the element, such as for want of a date, so that the
+   * element does not count in {@link ValidationReport#elementsJudged()}. Conditions that need the
+   * element and its surroundings only belong in {@link ValidatorDefinition#that(Text,
+   * java.util.function.BiPredicate)}.
+   */
+  default void abstain() {
+    judged(0);
+  }
+
+  /**
+   * Says how many elements this check has judged, where that is not the one element. A validator of
+   * journeys that looks for touchpoints without something judges touchpoints.
+   *
+   * @param elements the number; 0 is the same as {@link #abstain()}
+   * @throws IllegalArgumentException if the number is negative
+   */
+  void judged(int elements);
 }

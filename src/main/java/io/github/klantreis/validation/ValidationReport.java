@@ -185,20 +185,18 @@ public final class ValidationReport implements NoBean {
   }
 
   /**
-   * Returns the number of elements that each validator checked; 0 means that it had nothing to
-   * check.
+   * Returns the number of elements that each validator judged: those of its audience, scope and
+   * phases that meet its conditions, once what it waits for has begun. 0 means that it was silent
+   * for want of anything to judge.
    *
    * @return numbers by validator id, in the order of ids, unmodifiable
    */
-  public Map<String, Long> elementsChecked() {
+  public Map<String, Long> elementsJudged() {
     ImmutableMap<String, Long> known = statistics;
     if (known == null) {
       Map<String, Long> sums = new LinkedHashMap<>();
       for (JourneyOutcome outcome : outcomes) {
-        outcome
-            .plan
-            .statistics(outcome.journey)
-            .forEach((id, count) -> sums.merge(id, count, Long::sum));
+        outcome.judged().forEach((id, count) -> sums.merge(id, count, Long::sum));
       }
       known = ImmutableMap.copyOf(sums);
       statistics = known;
@@ -257,7 +255,7 @@ public final class ValidationReport implements NoBean {
     return other instanceof ValidationReport that
         && findings().equals(that.findings())
         && suppressed().equals(that.suppressed())
-        && elementsChecked().equals(that.elementsChecked());
+        && elementsJudged().equals(that.elementsJudged());
   }
 
   @Override

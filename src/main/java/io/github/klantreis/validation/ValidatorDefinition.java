@@ -12,6 +12,7 @@ import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Note;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
@@ -21,16 +22,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The definition of a validator: its id, the type of element that it checks, the severity of its
  * findings, a summary of one clause and its source. All three forms of validators start with one,
  * see {@link JourneyValidator}.
  *
- * <p>Defaults: severity {@link Severity#WARNING}, in all phases, without options. Each method gives
- * a changed copy. Immutable and thread-safe.
+ * <p>An element is judged where {@link #speaksFor}, {@link #scope}, {@link #inPhases}, {@link
+ * #that} and {@link #once} all hold; only then it is checked, and only then it counts in {@link
+ * ValidationReport#elementsJudged()}.
+ *
+ * <p>Defaults: severity {@link Severity#WARNING}, for anybody, in journeys of any scope, in all
+ * phases, without options. Each method gives a changed copy. Immutable and thread-safe.
  *
  * @param <E> the type of element
  */
@@ -55,6 +62,10 @@ public final class ValidatorDefinition<E extends JourneyElement> {
             ImmutableList.of(),
             ImmutableSet.of(),
             Optional.empty(),
+            ImmutableList.of(),
+            Audience.ANYBODY,
+            Optional.empty(),
+            ImmutableList.of(),
             ImmutableSet.of()));
   }
 
@@ -217,6 +228,64 @@ public final class ValidatorDefinition<E extends JourneyElement> {
             : Condition.<E>of(opposite.words(), opposite::holds).not();
     return new ValidatorDefinition<>(
         facts.withFilter(facts.filter().map(others -> others.and(own)).orElse(own)));
+  }
+
+  /**
+   * Limits the validator to elements that, with what is around them, meet a condition; several must
+   * all be met.
+   *
+   * @param words what such elements do, an infinitive without "to", such as "have an emotion, their
+   *     own or their phase's"
+   * @param predicate whether an element is judged; it keeps nothing and changes nothing
+   * @return the changed copy
+   */
+  public ValidatorDefinition<E> that(
+      Text words, BiPredicate<? super E, ? super Surroundings> predicate) {
+    return new ValidatorDefinition<>(
+        facts.withAround(
+            ImmutableList.<DefinitionFacts.Around<E>>builder()
+                .addAll(facts.around())
+                .add(
+                    new DefinitionFacts.Around<>(
+                        requireNonNull(words, "words"), requireNonNull(predicate, "predicate")))
+                .build()));
+  }
+
+  /**
+   * Limits the validator to the journeys of an audience.
+   *
+   * @param audience the audience
+   * @return the changed copy
+   */
+  public ValidatorDefinition<E> speaksFor(Audience audience) {
+    return new ValidatorDefinition<>(facts.withAudience(requireNonNull(audience, "audience")));
+  }
+
+  /**
+   * Limits the validator to journeys of a scope, such as {@link JourneyScope#END_TO_END} for what
+   * may well be missing in a part.
+   *
+   * @param scope the scope
+   * @return the changed copy
+   */
+  public ValidatorDefinition<E> scope(JourneyScope scope) {
+    return new ValidatorDefinition<>(facts.withScope(requireNonNull(scope, "scope")));
+  }
+
+  /**
+   * Limits the validator to journeys whose author has begun something; several conditions must all
+   * be met.
+   *
+   * @param begun what must have been begun
+   * @return the changed copy
+   */
+  public ValidatorDefinition<E> once(Begun begun) {
+    return new ValidatorDefinition<>(
+        facts.withBegun(
+            ImmutableList.<Begun>builder()
+                .addAll(facts.begun())
+                .add(requireNonNull(begun, "begun"))
+                .build()));
   }
 
   /**
@@ -490,12 +559,56 @@ public final class ValidatorDefinition<E extends JourneyElement> {
     return facts.phases();
   }
 
+  /**
+   * Returns of whose journeys it speaks.
+   *
+   * @return the audience
+   */
+  public Audience audience() {
+    return facts.audience();
+  }
+
+  /**
+   * Returns the scope of the journeys of which it speaks.
+   *
+   * @return the scope, or empty: of journeys of any scope
+   */
+  public Optional<JourneyScope> scope() {
+    return facts.scope();
+  }
+
+  /**
+   * Returns what elements do that it judges, beyond being of its type and in its phases.
+   *
+   * @return infinitives without "to" in the order in which they were given, unmodifiable; empty
+   *     where it judges all of them
+   */
+  public List<Text> judgedThat() {
+    return Stream.concat(
+            facts.filter().stream().map(Condition::words),
+            facts.around().stream().map(DefinitionFacts.Around::words))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns what the author of a journey must have begun before it judges anything.
+   *
+   * @return the conditions in the order in which they were given, unmodifiable
+   */
+  public List<Begun> begun() {
+    return facts.begun();
+  }
+
   boolean hasSummary() {
     return facts.summary().isPresent();
   }
 
   Optional<Condition<E>> filter() {
     return facts.filter();
+  }
+
+  List<DefinitionFacts.Around<E>> around() {
+    return facts.around();
   }
 
   /** The id and the English summary. */

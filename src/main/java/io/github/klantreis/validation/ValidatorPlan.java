@@ -22,14 +22,16 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +44,19 @@ final class ValidatorPlan {
       JourneyValidator<JourneyElement> validator,
       ValidatorDefinition<?> definition,
       @Nullable Severity override,
-      @Nullable Predicate<JourneyElement> filter) {
+      @Nullable BiPredicate<JourneyElement, Surroundings> filter,
+      int index) {
+
+    Entry at(int position) {
+      return new Entry(validator, definition, override, filter, position);
+    }
+
+    /** Whether it depends on the journey as a whole whether it judges anything. */
+    boolean isConditional() {
+      return definition.audience() != Audience.ANYBODY
+          || definition.scope().isPresent()
+          || !definition.begun().isEmpty();
+    }
 
     String id() {
       return definition.id();
@@ -57,7 +71,7 @@ final class ValidatorPlan {
       return filter == null
           ? check
           : (element, context) -> {
-            if (filter.test(element)) {
+            if (filter.test(element, context)) {
               check.accept(element, context);
             }
           };
@@ -76,11 +90,13 @@ final class ValidatorPlan {
   static final class Group {
     private final ImmutableList<Entry> entries;
     private final BiConsumer<? super JourneyElement, ValidationContext>[] checks;
+    private final int[] indices;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     Group(ImmutableList<Entry> entries) {
       this.entries = entries;
       checks = entries.stream().map(Entry::check).toArray(BiConsumer[]::new);
+      indices = entries.stream().mapToInt(Entry::index).toArray();
     }
 
     int size() {
@@ -89,6 +105,11 @@ final class ValidatorPlan {
 
     Entry entry(int i) {
       return entries.get(i);
+    }
+
+    /** The index of a validator in the plan. */
+    int index(int i) {
+      return indices[i];
     }
 
     void check(int i, JourneyElement element, ValidationContext context) {
@@ -104,7 +125,7 @@ final class ValidatorPlan {
   record NoteGroups(Group painPoints, Group opportunities, Group solutions, Group ideas) {
     /** Runs it on all notes of an element. */
     void run(
-        RunContext context, NotedElement element, Function<Note, Site> sites, List<Finding> found) {
+        RunContext context, NotedElement element, Function<Note, Site> sites, Gathering found) {
       run(context, painPoints, element.painPoints(), sites, found);
       run(context, opportunities, element.opportunities(), sites, found);
       run(context, solutions, element.solutions(), sites, found);
@@ -116,7 +137,7 @@ final class ValidatorPlan {
         Group group,
         List<? extends Note> notes,
         Function<Note, Site> sites,
-        List<Finding> found) {
+        Gathering found) {
       if (!notes.isEmpty() && group.size() > 0) {
         for (Note note : notes) {
           context.run(group, sites.apply(note), found);
@@ -125,7 +146,18 @@ final class ValidatorPlan {
     }
   }
 
+  /** The validators in the order of ids, each at its index. */
   final ImmutableList<Entry> entries;
+
+  /** What validators wait for, each with where its counts start. */
+  final ImmutableMap<Begun, Integer> begun;
+
+  /** How many numbers are counted in each phase. */
+  final int counts;
+
+  /** Whether it matters to a validator if there are messages. */
+  final boolean asksForMessages;
+
   final Group journeys;
   final ImmutableList<Summary> summaries;
   final Group journeyHeadings;
@@ -142,13 +174,29 @@ final class ValidatorPlan {
   private final Map<Set<CanonicalPhase>, InPhase> byPhase = new ConcurrentHashMap<>();
 
   ValidatorPlan(
-      ImmutableList<Entry> entries,
+      ImmutableList<Entry> sorted,
       ImmutableMap<Option<?>, Object> options,
       @Nullable LocalDate asOf,
       boolean parallel,
       IdPatterns ids,
       ImmutableList<Finding> configurationFindings) {
-    this.entries = entries;
+    entries =
+        IntStream.range(0, sorted.size())
+            .mapToObj(i -> sorted.get(i).at(i))
+            .collect(ImmutableList.toImmutableList());
+    int offset = 0;
+    Map<Begun, Integer> offsets = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      for (Begun each : entry.definition.begun()) {
+        if (offsets.putIfAbsent(each, offset) == null) {
+          offset += each.counts().size();
+        }
+      }
+    }
+    begun = ImmutableMap.copyOf(offsets);
+    counts = offset;
+    asksForMessages =
+        entries.stream().anyMatch(entry -> entry.definition.audience() == Audience.MESSAGED);
     this.options = options;
     declared =
         entries.stream()
@@ -177,8 +225,14 @@ final class ValidatorPlan {
     loops = new Group(lookingAt(LoyaltyLoop.class));
   }
 
+  /** Where the counts of a condition start. */
+  int offsetOf(Begun condition) {
+    Integer offset = begun.get(condition);
+    return offset == null ? 0 : offset;
+  }
+
   /** Whether an entry looks at whole journeys or phases, not at their headings. */
-  private static boolean looksAtWhole(Class<?> type, Entry entry) {
+  static boolean looksAtWhole(Class<?> type, Entry entry) {
     Class<?> wanted = entry.definition.elementType();
     return wanted == type || wanted == NotedElement.class;
   }
@@ -233,66 +287,5 @@ final class ValidatorPlan {
   private Group select(Class<?> type, Predicate<Entry> wanted) {
     return new Group(
         lookingAt(type).stream().filter(wanted).collect(ImmutableList.toImmutableList()));
-  }
-
-  /** How many elements of a journey each validator looks at. */
-  ImmutableMap<String, Long> statistics(Journey journey) {
-    ImmutableMap.Builder<String, Long> counts = ImmutableMap.builder();
-    IdentityHashMap<Phase, Long> actions = new IdentityHashMap<>();
-    for (Phase phase : journey.phases()) {
-      long count = 0;
-      for (Touchpoint touchpoint : phase.touchpoints()) {
-        count += touchpoint.actions().size();
-      }
-      actions.put(phase, count);
-    }
-    for (Entry entry : entries) {
-      counts.put(entry.id(), count(entry, journey, actions));
-    }
-    return counts.build();
-  }
-
-  private static long count(Entry entry, Journey journey, IdentityHashMap<Phase, Long> actions) {
-    Class<?> type = entry.definition.elementType();
-    long count = 0;
-    if (looksAtWhole(Journey.class, entry) || type.isAssignableFrom(JourneyHeading.class)) {
-      count++;
-    }
-    count += sizeIf(type, Persona.class, journey.personas());
-    count += sizeIf(type, Actor.class, journey.actors());
-    count += sizeIf(type, LoyaltyLoop.class, journey.loyaltyLoops());
-    boolean isOfNotes = type == JourneyElement.class || Note.class.isAssignableFrom(type);
-    if (isOfNotes && entry.definition.phases().isEmpty()) {
-      count += notes(type, journey);
-    }
-    for (Phase phase : journey.phases()) {
-      if (entry.looksIn(phase.kind())) {
-        if (looksAtWhole(Phase.class, entry) || type.isAssignableFrom(PhaseHeading.class)) {
-          count++;
-        }
-        count += sizeIf(type, Touchpoint.class, phase.touchpoints());
-        if (type.isAssignableFrom(MarketingAction.class)) {
-          count += actions.getOrDefault(phase, 0L);
-        }
-        if (isOfNotes) {
-          count += notes(type, phase);
-          for (Touchpoint touchpoint : phase.touchpoints()) {
-            count += notes(type, touchpoint);
-          }
-        }
-      }
-    }
-    return count;
-  }
-
-  private static long notes(Class<?> type, NotedElement element) {
-    return sizeIf(type, PainPoint.class, element.painPoints())
-        + sizeIf(type, Opportunity.class, element.opportunities())
-        + sizeIf(type, Solution.class, element.solutions())
-        + sizeIf(type, Idea.class, element.ideas());
-  }
-
-  private static long sizeIf(Class<?> type, Class<?> wanted, List<?> elements) {
-    return type.isAssignableFrom(wanted) ? elements.size() : 0;
   }
 }

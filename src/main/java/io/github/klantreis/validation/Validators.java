@@ -25,7 +25,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -659,13 +659,34 @@ public final class Validators {
   @SuppressWarnings("unchecked") // the engine gives a validator elements of its own type only
   private ValidatorPlan.Entry entry(Registration registration) {
     ValidatorDefinition<?> definition = registration.definition();
-    Condition<JourneyElement> filter = (Condition<JourneyElement>) definition.filter().orElse(null);
-    Predicate<JourneyElement> holds = filter == null ? null : filter::holds;
+    ValidatorDefinition<JourneyElement> ofElements =
+        (ValidatorDefinition<JourneyElement>) definition;
     return new ValidatorPlan.Entry(
         (JourneyValidator<JourneyElement>) registration.validator(),
         definition,
         severities.get(definition.id()),
-        holds);
+        judgedBy(ofElements),
+        0);
+  }
+
+  /** Which elements of its type a validator judges; null where it judges all. */
+  private static @Nullable BiPredicate<JourneyElement, Surroundings> judgedBy(
+      ValidatorDefinition<JourneyElement> definition) {
+    BiPredicate<JourneyElement, Surroundings> all =
+        definition
+            .filter()
+            .<BiPredicate<JourneyElement, Surroundings>>map(
+                filter -> (element, around) -> filter.holds(element))
+            .orElse(null);
+    for (DefinitionFacts.Around<JourneyElement> each : definition.around()) {
+      BiPredicate<JourneyElement, Surroundings> before = all;
+      BiPredicate<? super JourneyElement, ? super Surroundings> next = each.predicate();
+      all =
+          before == null
+              ? next::test
+              : (element, around) -> before.test(element, around) && next.test(element, around);
+    }
+    return all;
   }
 
   /** How many validators run. */

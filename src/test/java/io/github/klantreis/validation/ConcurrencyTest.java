@@ -53,9 +53,9 @@ final class ConcurrencyTest {
         ValidationReport shared = EveryType.validators().validate(journey);
         List<Future<String>> texts = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-          texts.add(pool.submit(() -> shared.elementsChecked() + shared.toText(Flats.NL)));
+          texts.add(pool.submit(() -> shared.elementsJudged() + shared.toText(Flats.NL)));
         }
-        String expected = shared.elementsChecked() + shared.toText(Flats.NL);
+        String expected = shared.elementsJudged() + shared.toText(Flats.NL);
         for (Future<String> text : texts) {
           assertThat(text.get()).isEqualTo(expected);
         }

@@ -47,7 +47,7 @@ final class DispatchTest {
                         + context.touchpoint().map(at -> " at " + at.id()).orElse("")));
     ValidationReport report = Validators.of(spy).validate(journey);
     assertThat(report.findings()).isEmpty();
-    assertThat(report.elementsChecked())
+    assertThat(report.elementsJudged())
         .as("elements counted")
         .containsEntry(description.id(), (long) given.size());
     return given;

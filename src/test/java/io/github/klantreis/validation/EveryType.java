@@ -10,6 +10,7 @@ import io.github.klantreis.model.Note;
 import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,64 @@ final class EveryType {
                         .filter(touchpoint -> touchpoint.name().length() % 3 == 0)
                         .forEach(
                             touchpoint -> context.report(SEEN).with("seen", 1).about(touchpoint))),
+        JourneyValidator.forTouchpoints("when-selling")
+            .speaksFor(Audience.SELLING)
+            .that(
+                SEEN,
+                (touchpoint, around) ->
+                    (touchpoint.hashCode() + around.phase().hashCode()) % 2 == 0)
+            .check(EveryType::tell),
+        JourneyValidator.forJourneys("messaged")
+            .speaksFor(Audience.MESSAGED)
+            .scope(JourneyScope.END_TO_END)
+            .check(EveryType::tell),
+        JourneyValidator.forIdeas("once-there-is-pain")
+            .once(Begun.anyTouchpoint(SEEN, touchpoint -> !touchpoint.painPoints().isEmpty()))
+            .check(
+                (idea, context) -> {
+                  if (idea.text().length() % 2 == 0) {
+                    context.abstain();
+                  } else {
+                    tell(idea, context);
+                  }
+                }),
+        JourneyValidator.forPhases("once-many-are-happy")
+            .once(
+                Begun.share(
+                        SEEN,
+                        0.3,
+                        (phase, journey) ->
+                            (int)
+                                phase.touchpoints().stream()
+                                    .filter(each -> each.emotion().isPresent())
+                                    .count(),
+                        (phase, journey) -> phase.touchpoints().size())
+                    .or(Begun.journey(SEEN, journey -> journey.loyaltyLoops().size() > 1)))
+            .check(
+                (phase, context) -> {
+                  context.judged(phase.touchpoints().size());
+                  tell(phase, context);
+                }),
+        JourneyValidator.forJourneys("summary-once-long")
+            .once(Begun.touchpoints(SEEN, 12, touchpoint -> true))
+            .summarisingPhases(phase -> phase.touchpoints().size())
+            .check(
+                (facts, context) -> {
+                  context.judged(facts.stream().mapToInt(PhaseSummary::value).sum());
+                  context.report(SEEN).with("seen", facts.size());
+                }),
+        JourneyValidator.forTouchpoints("broken-condition")
+            .once(
+                Begun.of(
+                    SEEN,
+                    1,
+                    (phase, journey) -> {
+                      if (phase.touchpoints().size() > 8) {
+                        throw new IllegalStateException("too many");
+                      }
+                      return 1;
+                    }))
+            .check(EveryType::tell),
         JourneyValidator.forTouchpoints("broken")
             .check(
                 (touchpoint, context) -> {

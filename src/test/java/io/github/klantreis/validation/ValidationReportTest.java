@@ -115,7 +115,7 @@ final class ValidationReportTest {
 
   @Test
   void countsWhatEachValidatorLookedAt() {
-    assertThat(report.elementsChecked())
+    assertThat(report.elementsJudged())
         .containsExactlyEntriesOf(
             new TreeMap<>(
                 Map.of(
@@ -129,7 +129,7 @@ final class ValidationReportTest {
 
     assertThat(merged.findings()).hasSize(6);
     assertThat(merged.findings().get(5).message(EN)).isEqualTo("\"Another journey\" has no goal");
-    assertThat(merged.elementsChecked()).containsEntry("acme.goal", 2L);
+    assertThat(merged.elementsJudged()).containsEntry("acme.goal", 2L);
     assertThat(merged.toText(EN))
         .startsWith("Renting a flat: 1 error")
         .contains("\n\nAnother journey: 1 error");

@@ -5,6 +5,7 @@ import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.Validators;
 
 /**
  * Writes documents. Separate from {@link JourneyJson}, whose signatures must not mention Jackson,
@@ -24,6 +25,10 @@ final class Documents {
   static ByteChunks of(ValidationReport report, Journey journey) {
     ReportForms.Reported reported = new ReportForms.Reported(new Pointers(journey), report);
     return JsonOutput.document(out -> ReportForms.REPORT.write(out, reported));
+  }
+
+  static ByteChunks of(Validators rules) {
+    return JsonOutput.document(out -> RuleForms.RULES.write(out, rules));
   }
 
   static ByteChunks of(JourneyDiff diff) {

@@ -8,6 +8,7 @@ import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.Validators;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -279,6 +280,20 @@ public final class JourneyJson {
   }
 
   /**
+   * Writes a set of rules for other tools: what each rule that runs says of itself, in English and
+   * Dutch. It cannot be read back.
+   *
+   * @param rules the set
+   * @return the document, which follows {@link #rulesSchema()}
+   * @throws IllegalArgumentException if a text has a lone surrogate
+   */
+  public static String write(Validators rules) {
+    requireNonNull(rules, "rules");
+    Jackson.require();
+    return Documents.of(rules).text();
+  }
+
+  /**
    * Writes a diff for other tools: each change in words, in English and Dutch, and with the values
    * before and after, written as in the document of a journey. It cannot be read back.
    *
@@ -316,6 +331,16 @@ public final class JourneyJson {
   public static String reportSchema() {
     Jackson.require();
     return Schemas.REPORT;
+  }
+
+  /**
+   * Returns the JSON Schema (2020-12) of sets of rules.
+   *
+   * @return the schema; the same text is in the jar as {@code rules.schema.json} beside this class
+   */
+  public static String rulesSchema() {
+    Jackson.require();
+    return Schemas.RULES;
   }
 
   /**

@@ -84,7 +84,7 @@ final class ReportForms {
               Where::pointer)
           .written();
 
-  private static final WrittenObject<Source> CITED =
+  static final WrittenObject<Source> CITED =
       FieldList.<Source>of("source", "A work on which the rule rests, or a place in one.")
           .<Function<Locale, String>>required(
               "citation", "The work as a reader sees it.", SAID, source -> source::inWords)
@@ -176,7 +176,7 @@ final class ReportForms {
               "statistics",
               "What was counted, by name.",
               WrittenForm.COUNTS,
-              each -> each.report.elementsChecked())
+              each -> each.report.elementsJudged())
           .written();
 
   private ReportForms() {}

@@ -11,6 +11,7 @@ final class Schemas {
   static final String ATLAS = of(AtlasForm.SCHEMA_ID, AtlasForm.ATLAS::definition);
 
   static final String REPORT = of(ReportForms.SCHEMA_ID, ReportForms.REPORT::definition);
+  static final String RULES = of(RuleForms.SCHEMA_ID, RuleForms.RULES::definition);
   static final String DIFF = of(DiffForms.SCHEMA_ID, DiffForms.DIFF::definition);
 
   static final String STATISTICS = of(StatisticsForms.SCHEMA_ID, StatisticsForms.ALL::definition);

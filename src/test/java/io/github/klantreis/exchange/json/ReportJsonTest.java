@@ -20,9 +20,18 @@ import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.JourneyScope;
+import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.Begun;
+import io.github.klantreis.validation.Conditions;
 import io.github.klantreis.validation.Golden;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.StandardRules;
+import io.github.klantreis.vocabulary.Source;
+import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -96,6 +105,37 @@ final class ReportJsonTest {
       assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
       assertThat(MAPPER.readTree(json).get("changes").size()).isEqualTo(diff.changes().size());
     }
+  }
+
+  @Test
+  void theCatalogueOfRulesSaysWhenEachSpeaks() {
+    JourneyValidator<?> rule =
+        JourneyValidator.forTouchpoints("acme.hours")
+            .summary(Text.en("it has hours").nl("het heeft uren"))
+            .hint(Text.en("Add them to {name}").nl("Voeg ze toe aan {name}"))
+            .alias("acme.opening")
+            .profile("acme")
+            .source(Source.LIBRARY_DEFAULT)
+            .speaksFor(Audience.CHOOSING)
+            .scope(JourneyScope.END_TO_END)
+            .inPhases(PURCHASE)
+            .that(Conditions.haveChannel())
+            .once(
+                Begun.anyTouchpoint(
+                    Text.en("a touchpoint has hours").nl("een contactmoment uren heeft"),
+                    touchpoint -> true))
+            .option(Option.ofInt("acme.hours.least", 2))
+            .check((touchpoint, context) -> {});
+
+    String json = JourneyJson.write(Validators.of(rule));
+    String all = JourneyJson.write(StandardRules.strict());
+
+    for (String document : List.of(json, all)) {
+      assertThat(schema(JourneyJson.rulesSchema()).validate(document, InputFormat.JSON)).isEmpty();
+    }
+    Golden.assertHolds(GOLDEN + "rules.json", json, getClass());
+    assertThat(MAPPER.readTree(all).get("rules"))
+        .hasSameSizeAs(StandardRules.strict().definitions());
   }
 
   @Test

@@ -137,6 +137,7 @@ final class TablesTest {
             "journey", JourneyJson.schema(),
             "atlas", JourneyJson.atlasSchema(),
             "report", JourneyJson.reportSchema(),
+            "rules", JourneyJson.rulesSchema(),
             "diff", JourneyJson.diffSchema(),
             "statistics", JourneyJson.statisticsSchema());
     String folder = "src/main/resources/io/github/klantreis/exchange/json/";

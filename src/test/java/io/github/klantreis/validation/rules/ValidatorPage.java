@@ -5,10 +5,13 @@ import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.ObservedRules;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.ValidatorDefinition;
 import io.github.klantreis.vocabulary.Source;
+import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -89,6 +92,24 @@ final class ValidatorPage {
     page.append("- **Severity:** ").append(rule.severity().id()).append('\n');
     page.append("- **English:** ").append(rule.summary().get(Locale.ENGLISH)).append('\n');
     page.append("- **Nederlands:** ").append(rule.summary().get(NL)).append('\n');
+    if (rule.audience() != Audience.ANYBODY) {
+      said("Speaks of", "journeys of " + rule.audience().label().get(Locale.ENGLISH));
+    }
+    rule.scope()
+        .ifPresent(scope -> said("Scope", scope.label().get(Locale.ENGLISH) + " journeys only"));
+    if (!rule.phases().isEmpty()) {
+      said(
+          "Phases",
+          rule.phases().stream()
+              .map(kind -> kind.label().get(Locale.ENGLISH))
+              .collect(Collectors.joining(", ")));
+    }
+    for (Text words : rule.judgedThat()) {
+      said("Judges", "those that " + words.get(Locale.ENGLISH));
+    }
+    for (Begun begun : rule.begun()) {
+      said("Begun", "once " + begun.words().get(Locale.ENGLISH));
+    }
     for (Source source : rule.sources()) {
       String words = source.inWords(Locale.ENGLISH);
       page.append("- **Source:** ")
@@ -115,6 +136,10 @@ final class ValidatorPage {
               example.findings().stream().limit(MOST_MESSAGES).forEach(this::append);
             });
     examples.thatIsSilent(id).ifPresent(example -> code("It is silent on", example));
+  }
+
+  private void said(String what, String words) {
+    page.append("- **").append(what).append(":** ").append(words).append('\n');
   }
 
   private void code(String title, RuleExamples.Example example) {

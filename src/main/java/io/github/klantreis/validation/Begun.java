@@ -1,0 +1,255 @@
+package io.github.klantreis.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What the author of a journey must have begun before a validator judges anything in it. Somebody
+ * who never names a sense has not decided that there is none: {@code
+ * once(Begun.anyTouchpoint(Text.en("a touchpoint names a sense"), t -> !t.senses().isEmpty()))}.
+ *
+ * <p>It counts each phase by itself, and the counts of unchanged phases are kept from one
+ * validation to the next. Words are a clause that can follow on "once", in Dutch on "zodra", such
+ * as "a touchpoint names a sense" and "een contactmoment een zintuig noemt".
+ *
+ * <p>Immutable and thread-safe, as its conditions have to be.
+ *
+ * @see ValidatorDefinition#once
+ */
+public final class Begun {
+  private final Text words;
+  private final ImmutableList<PhaseCount> counts;
+  private final Decision decision;
+
+  /** Counts something in one phase. */
+  @FunctionalInterface
+  public interface PhaseCount {
+    /**
+     * Counts something in a phase.
+     *
+     * @param phase the phase
+     * @param journey the heading of the journey
+     * @return the number, 0 or more
+     */
+    int count(Phase phase, JourneyHeading journey);
+  }
+
+  /** Decides by the sums of what was counted, which start at a position of an array. */
+  private interface Decision {
+    boolean isMet(Journey journey, int[] sums, int from);
+  }
+
+  private Begun(Text words, ImmutableList<PhaseCount> counts, Decision decision) {
+    this.words = requireNonNull(words, "words");
+    this.counts = counts;
+    this.decision = decision;
+  }
+
+  /**
+   * Returns the condition that a touchpoint does something.
+   *
+   * @param words a clause after "once", such as "a touchpoint names a sense"
+   * @param does whether a touchpoint does
+   * @return the condition
+   */
+  public static Begun anyTouchpoint(Text words, Predicate<? super Touchpoint> does) {
+    return touchpoints(words, 1, does);
+  }
+
+  /**
+   * Returns the condition that a touchpoint in a phase of one of some kinds does something.
+   *
+   * @param words a clause after "once"
+   * @param kinds the kinds, of any phase model; a phase counts if it overlaps one of them
+   * @param does whether a touchpoint does
+   * @return the condition
+   */
+  public static Begun anyTouchpointIn(
+      Text words, Set<? extends PhaseKind> kinds, Predicate<? super Touchpoint> does) {
+    ImmutableList<PhaseKind> where = ImmutableList.copyOf(kinds);
+    PhaseCount all = atMost(1, does);
+    return of(
+        words,
+        1,
+        (phase, journey) ->
+            where.stream().anyMatch(phase.kind()::overlaps) ? all.count(phase, journey) : 0);
+  }
+
+  /**
+   * Returns the condition that a number of touchpoints do something.
+   *
+   * @param words a clause after "once", such as "three touchpoints have channels"
+   * @param least how many, 1 or more
+   * @param does whether a touchpoint does
+   * @return the condition
+   * @throws IllegalArgumentException if the number is not positive
+   */
+  public static Begun touchpoints(Text words, int least, Predicate<? super Touchpoint> does) {
+    requireNonNull(does, "does");
+    return of(words, least, atMost(least, does));
+  }
+
+  private static PhaseCount atMost(int least, Predicate<? super Touchpoint> does) {
+    return (phase, journey) -> {
+      int count = 0;
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        if (does.test(touchpoint) && ++count == least) {
+          return count;
+        }
+      }
+      return count;
+    };
+  }
+
+  /**
+   * Returns the condition that a phase does something.
+   *
+   * @param words a clause after "once"
+   * @param does whether a phase does
+   * @return the condition
+   */
+  public static Begun anyPhase(Text words, Predicate<? super Phase> does) {
+    requireNonNull(does, "does");
+    return of(words, 1, (phase, journey) -> does.test(phase) ? 1 : 0);
+  }
+
+  /**
+   * Returns the condition that the journey itself does something, such as having a loop.
+   *
+   * @param words a clause after "once"
+   * @param does whether a journey does; to look into all its touchpoints costs what the other
+   *     conditions save
+   * @return the condition
+   */
+  public static Begun journey(Text words, Predicate<? super Journey> does) {
+    requireNonNull(does, "does");
+    return new Begun(words, ImmutableList.of(), (journey, sums, from) -> does.test(journey));
+  }
+
+  /**
+   * Returns the condition that at least a number of something are counted in all phases together.
+   *
+   * @param words a clause after "once"
+   * @param least how many, 1 or more
+   * @param count counts them in one phase
+   * @return the condition
+   * @throws IllegalArgumentException if the number is not positive
+   */
+  public static Begun of(Text words, int least, PhaseCount count) {
+    if (least < 1) {
+      throw new IllegalArgumentException("least must be positive: " + least);
+    }
+    return new Begun(
+        words,
+        ImmutableList.of(requireNonNull(count, "count")),
+        (journey, sums, from) -> sums[from] >= least);
+  }
+
+  /**
+   * Returns the condition that a share of what there is, or more, does something. Where there is
+   * none of it, the condition is not met.
+   *
+   * @param words a clause after "once", such as "half of the messages say what they intend"
+   * @param least the share, above 0 and up to 1
+   * @param does counts in one phase those that do
+   * @param all counts in one phase all of them
+   * @return the condition
+   * @throws IllegalArgumentException if the share is out of its range
+   */
+  public static Begun share(Text words, double least, PhaseCount does, PhaseCount all) {
+    if (!(least > 0 && least <= 1)) {
+      throw new IllegalArgumentException("least must be above 0 and at most 1: " + least);
+    }
+    return new Begun(
+        words,
+        ImmutableList.of(requireNonNull(does, "does"), requireNonNull(all, "all")),
+        (journey, sums, from) -> sums[from] > 0 && sums[from] >= least * sums[from + 1]);
+  }
+
+  /**
+   * Returns this condition and another one.
+   *
+   * @param other the other
+   * @return the condition that is met where both are
+   */
+  public Begun and(Begun other) {
+    int size = counts.size();
+    return new Begun(
+        joined(other, Text.en("and").nl("en")),
+        ImmutableList.<PhaseCount>builder().addAll(counts).addAll(other.counts).build(),
+        (journey, sums, from) ->
+            decision.isMet(journey, sums, from)
+                && other.decision.isMet(journey, sums, from + size));
+  }
+
+  /**
+   * Returns this condition or another one.
+   *
+   * @param other the other
+   * @return the condition that is met where one is
+   */
+  public Begun or(Begun other) {
+    int size = counts.size();
+    return new Begun(
+        joined(other, Text.en("or").nl("of")),
+        ImmutableList.<PhaseCount>builder().addAll(counts).addAll(other.counts).build(),
+        (journey, sums, from) ->
+            decision.isMet(journey, sums, from)
+                || other.decision.isMet(journey, sums, from + size));
+  }
+
+  private Text joined(Begun other, Text word) {
+    Text start = Condition.composed(words, word, (first, second) -> first + " " + second);
+    return Condition.composed(start, other.words, (first, second) -> first + " " + second);
+  }
+
+  /**
+   * Returns the words.
+   *
+   * @return a clause that can follow on "once", in Dutch on "zodra"
+   */
+  public Text words() {
+    return words;
+  }
+
+  /**
+   * Whether a journey meets the condition.
+   *
+   * @param journey the journey
+   * @return true if it does
+   */
+  public boolean isMet(Journey journey) {
+    int[] sums = new int[counts.size()];
+    for (Phase phase : journey.phases()) {
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += counts.get(i).count(phase, journey.heading());
+      }
+    }
+    return isMet(journey, sums, 0);
+  }
+
+  /** Whether it is met by what was counted. */
+  boolean isMet(Journey journey, int[] sums, int from) {
+    return decision.isMet(journey, sums, from);
+  }
+
+  ImmutableList<PhaseCount> counts() {
+    return counts;
+  }
+
+  /** The English words. */
+  @Override
+  public String toString() {
+    return words.get(Locale.ENGLISH);
+  }
+}
