@@ -173,7 +173,7 @@ public final class Baseline {
             .mapToObj(findings::get)
             .toList();
     return ImmutableBaselineCheckValue.of(
-        fresh, known.cardinality(), entries.size() - known.cardinality());
+        fresh, known.cardinality(), entries.size() - known.cardinality(), report, known);
   }
 
   /**

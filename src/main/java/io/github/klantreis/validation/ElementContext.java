@@ -97,6 +97,11 @@ final class ElementContext implements ValidationContext {
 
   @Override
   public FindingDraft report(Text message) {
-    return present().draft(requireNonNull(message, "message"), this);
+    return present().draft(requireNonNull(message, "message"), null, this);
+  }
+
+  @Override
+  public FindingDraft report(Wording wording) {
+    return present().draft(wording.one(), wording, this);
   }
 }

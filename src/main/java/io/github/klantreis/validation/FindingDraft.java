@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FindingDraft {
   private final Text message;
+  private final @Nullable Wording wording;
   private final @Nullable ElementContext context;
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final List<JourneyElement> related = new ArrayList<>(0);
@@ -35,11 +37,12 @@ public final class FindingDraft {
 
   /** One of the engine's own. */
   FindingDraft(Text message) {
-    this(message, null);
+    this(message, null, null);
   }
 
-  FindingDraft(Text message, @Nullable ElementContext context) {
+  FindingDraft(Text message, @Nullable Wording wording, @Nullable ElementContext context) {
     this.message = message;
+    this.wording = wording;
     this.context = context;
   }
 
@@ -181,6 +184,10 @@ public final class FindingDraft {
 
   Text message() {
     return message;
+  }
+
+  Optional<Wording> wording() {
+    return Optional.ofNullable(wording);
   }
 
   ImmutableMap<String, Object> values() {

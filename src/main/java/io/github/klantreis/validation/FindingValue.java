@@ -11,6 +11,10 @@ abstract sealed class FindingValue implements Finding permits ImmutableFindingVa
   /** The names of the arguments that tell this finding from others of its validator. */
   abstract ImmutableSet<String> identifying();
 
+  /** The words that the validator gave, before those for the people whose journey it is. */
+  @Value.Auxiliary
+  abstract Optional<Wording> wording();
+
   /** Takes no part in equality, as no two exceptions are equal. */
   @Override
   @Value.Auxiliary

@@ -331,6 +331,7 @@ final class OrderedFindings {
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableSet.of("validator"),
+                Optional.empty(),
                 Optional.empty()));
       }
     }

@@ -126,8 +126,8 @@ final class RunContext implements AutoCloseable {
     return context == current && Thread.currentThread() == thread;
   }
 
-  FindingDraft draft(Text message, ElementContext context) {
-    FindingDraft draft = new FindingDraft(message, context);
+  FindingDraft draft(Text message, @Nullable Wording wording, ElementContext context) {
+    FindingDraft draft = new FindingDraft(message, wording, context);
     drafts.add(draft);
     return draft;
   }
@@ -320,6 +320,7 @@ final class RunContext implements AutoCloseable {
             related.build(),
             entry.definition().sources(),
             entry.definition().identifyingValues(),
+            draft.wording(),
             Optional.empty()));
     return failure;
   }
@@ -381,6 +382,7 @@ final class RunContext implements AutoCloseable {
         ImmutableList.of(),
         ImmutableList.of(),
         ImmutableSet.of("validator"),
+        Optional.empty(),
         Optional.ofNullable(failure.cause()));
   }
 }

@@ -19,6 +19,15 @@ public sealed interface ValidationContext extends Surroundings permits ElementCo
   FindingDraft report(Text message);
 
   /**
+   * Reports that something is wrong with the element, in words that also tell of several elements
+   * at once.
+   *
+   * @param wording what is wrong
+   * @return the draft
+   */
+  FindingDraft report(Wording wording);
+
+  /**
    * Says that the validator could not judge the element, such as for want of a date, so that the
    * element does not count in {@link ValidationReport#elementsJudged()}. Conditions that need the
    * element and its surroundings only belong in {@link ValidatorDefinition#that(Text,

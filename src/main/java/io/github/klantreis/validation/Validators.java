@@ -518,6 +518,7 @@ public final class Validators {
         ImmutableList.of(),
         ImmutableList.of(),
         ImmutableSet.of("key"),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 final class BrokenValidatorsTest {
   private static final Text HERE = Text.en("here");
 
-  private static final JourneyValidator<Touchpoint> SOUND =
+  static final JourneyValidator<Touchpoint> SOUND =
       JourneyValidator.forTouchpoints("z.sound")
           .check((touchpoint, context) -> context.report(HERE));
 
@@ -380,7 +380,7 @@ final class BrokenValidatorsTest {
   @Test
   @SuppressWarnings("NullAway") // as code without checks may
   void oneThatGivesNullIsNamed() {
-    assertThat(failure((touchpoint, context) -> context.report(null)))
+    assertThat(failure((touchpoint, context) -> context.report((Text) null)))
         .endsWith("java.lang.NullPointerException: message");
     assertThat(failure((touchpoint, context) -> context.report(HERE).with("name", null)))
         .endsWith("java.lang.NullPointerException: value");
