@@ -98,7 +98,8 @@ public final class Expectations {
     ImmutableList.Builder<Finding> own = ImmutableList.builder();
     for (Finding finding : tester.validators().validate(journey).findings()) {
       if (finding.validatorId().equals("validator-failed")) {
-        throw new AssertionError(finding.path() + ": " + finding.message(Locale.ENGLISH));
+        throw new AssertionError(
+            finding.path() + ": " + finding.message(Locale.ENGLISH), finding.cause().orElse(null));
       }
       if (tester.tests(finding.validatorId())) {
         own.add(finding);

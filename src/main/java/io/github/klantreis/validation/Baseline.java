@@ -1,36 +1,68 @@
 package io.github.klantreis.validation;
 
 import com.google.common.collect.ImmutableSortedMultiset;
-import com.google.common.collect.Multisets;
-import com.google.common.collect.SortedMultiset;
-import com.google.common.collect.TreeMultiset;
 import io.github.klantreis.vocabulary.NoBean;
-import io.github.klantreis.vocabulary.Term;
-import io.github.klantreis.vocabulary.Text;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import io.github.klantreis.wording.Quotation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Findings that were accepted once, so that only new ones count. A finding is known by its
- * validator's id, its path and its named values other than {@link Text}, never by its words: a
- * changed wording or order leaves a baseline true.
+ * Findings that were accepted once, so that only new ones count. A finding is recognised by its
+ * {@link Finding#key()}: validator, place and telling arguments. So edits of names, words and
+ * numbers, and moves of touchpoints, leave a baseline true. A finding whose severity got worse than
+ * it was accepted is new.
  *
  * <p>Checking never writes. The text form is sorted, one finding a line, so that it diffs well.
  * Immutable, equal by value and thread-safe.
  */
 public final class Baseline implements NoBean {
-  private static final String HEADER = "# Klantreis baseline 1: validator, path, named values";
+  private static final String TITLE = "# Klantreis baseline ";
+  private static final int VERSION = 2;
+  private static final String HEADER =
+      TITLE + VERSION + ": severity, validator, place, telling values";
 
-  private final ImmutableSortedMultiset<String> entries;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  private Baseline(Iterable<String> entries) {
+  /** Accepted findings, each with its severity. */
+  private final ImmutableSortedMultiset<Entry> entries;
+
+  /** One accepted finding. */
+  private record Entry(Severity severity, String key) implements Comparable<Entry> {
+    static Entry of(Finding finding) {
+      return new Entry(finding.severity(), finding.key());
+    }
+
+    String validatorId() {
+      return key.substring(0, key.indexOf('\t'));
+    }
+
+    Entry ofValidator(String id) {
+      return new Entry(severity, id + key.substring(key.indexOf('\t')));
+    }
+
+    @Override
+    public int compareTo(Entry other) {
+      int byKey = key.compareTo(other.key);
+      return byKey != 0 ? byKey : severity.compareTo(other.severity);
+    }
+
+    @Override
+    public String toString() {
+      return severity.id() + "\t" + key;
+    }
+  }
+
+  private Baseline(Iterable<Entry> entries) {
     this.entries = ImmutableSortedMultiset.copyOf(entries);
   }
 
@@ -42,7 +74,7 @@ public final class Baseline implements NoBean {
    */
   public static Baseline of(ValidationReport report) {
     return new Baseline(
-        report.findings().stream().filter(Baseline::isAcceptable).map(Baseline::entry).toList());
+        report.findings().stream().filter(Baseline::isAcceptable).map(Entry::of).toList());
   }
 
   /**
@@ -55,30 +87,52 @@ public final class Baseline implements NoBean {
   }
 
   /**
-   * Parses what {@link #toText()} writes.
+   * Parses what {@link #toText()} writes. Blanks at the ends of lines, empty lines, comments and a
+   * byte-order mark are ignored.
    *
    * @param text the text
    * @return the baseline
-   * @throws IllegalArgumentException if the text is no baseline; it names the line
+   * @throws IllegalArgumentException if the text is no baseline or one of another version; it names
+   *     the line
    */
   public static Baseline parse(String text) {
-    List<String> lines = text.lines().toList();
-    if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
+    List<String> lines =
+        (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
+            .lines()
+            .map(String::stripTrailing)
+            .toList();
+    String header = lines.isEmpty() ? "" : lines.get(0);
+    if (!header.equals(HEADER)) {
       throw new IllegalArgumentException(
-          "this is no baseline: its first line is not \"" + HEADER + "\"");
+          header.startsWith(TITLE)
+              ? "this baseline is of another version, which is not read: "
+                  + Quotation.quoted(header)
+                  + "; record it anew, in version "
+                  + VERSION
+              : "this is no baseline: its first line is not \"" + HEADER + "\"");
     }
-    List<String> entries = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (!line.isBlank() && !line.startsWith("#")) {
-        if (line.split("\t", -1).length < 2) {
-          throw new IllegalArgumentException(
-              "line " + (i + 1) + " of the baseline is not a validator, a tab and a path: " + line);
-        }
-        entries.add(line);
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        entries.add(entry(line, i + 1));
       }
     }
     return new Baseline(entries);
+  }
+
+  private static Entry entry(String line, int number) {
+    String[] parts = line.split("\t", 3);
+    for (Severity severity : Severity.values()) {
+      if (parts.length == 3 && severity.id().equals(parts[0])) {
+        return new Entry(severity, parts[1] + "\t" + parts[2]);
+      }
+    }
+    throw new IllegalArgumentException(
+        "line "
+            + number
+            + " of the baseline is not a severity, a validator and a place with tabs between them: "
+            + Quotation.quoted(line));
   }
 
   /**
@@ -88,7 +142,8 @@ public final class Baseline implements NoBean {
    * @return the baseline
    * @throws IOException if the file cannot be read; a missing file is an error, not an empty
    *     baseline
-   * @throws IllegalArgumentException if the file is no baseline; it names the line
+   * @throws IllegalArgumentException if the file is no baseline or one of another version; it names
+   *     the line
    */
   public static Baseline read(Path file) throws IOException {
     return parse(Files.readString(file, StandardCharsets.UTF_8));
@@ -111,14 +166,47 @@ public final class Baseline implements NoBean {
    * @return what is new, what is known and what was resolved
    */
   public BaselineCheck check(ValidationReport report) {
-    SortedMultiset<String> left = TreeMultiset.create(inTermsOf(report).entries);
-    List<Finding> fresh = new ArrayList<>();
-    for (Finding finding : report.findings()) {
-      if (!isAcceptable(finding) || !left.remove(entry(finding))) {
-        fresh.add(finding);
+    BitSet known = accepted(report);
+    List<Finding> findings = report.findings();
+    List<Finding> fresh =
+        IntStream.range(0, findings.size())
+            .filter(i -> !known.get(i))
+            .mapToObj(findings::get)
+            .toList();
+    return ImmutableBaselineCheckValue.of(
+        fresh, known.cardinality(), entries.size() - known.cardinality(), report, known);
+  }
+
+  /**
+   * Returns the positions of the findings that this baseline accepts. Each entry accepts one
+   * finding of its key that is no more severe. The most severe findings choose first; of equal
+   * ones, the first.
+   */
+  private BitSet accepted(ValidationReport report) {
+    ListMultimap<String, Severity> left = MultimapBuilder.hashKeys().arrayListValues().build();
+    for (Entry entry : entries) {
+      Entry present = entry.ofValidator(report.presentId(entry.validatorId()));
+      left.put(present.key(), present.severity());
+    }
+    List<Finding> findings = report.findings();
+    BitSet accepted = new BitSet(findings.size());
+    IntStream.range(0, findings.size())
+        .filter(i -> isAcceptable(findings.get(i)))
+        .boxed()
+        .sorted(Comparator.comparing(i -> findings.get(i).severity()))
+        .forEach(i -> accepted.set(i, takes(left.get(findings.get(i).key()), findings.get(i))));
+    return accepted;
+  }
+
+  /** Whether one of the accepted severities of a key covers a finding; it is taken away. */
+  private static boolean takes(List<Severity> accepted, Finding finding) {
+    for (int i = 0; i < accepted.size(); i++) {
+      if (accepted.get(i).compareTo(finding.severity()) <= 0) {
+        accepted.remove(i);
+        return true;
       }
     }
-    return ImmutableBaselineCheckValue.of(fresh, entries.size() - left.size(), left.size());
+    return false;
   }
 
   /**
@@ -132,13 +220,15 @@ public final class Baseline implements NoBean {
   }
 
   /**
-   * Returns this baseline without what a report no longer has. It never grows.
+   * Returns this baseline without what a report no longer has, and with the severities of the
+   * report where they became milder. It never grows.
    *
    * @param report the report
    * @return the smaller baseline
    */
   public Baseline prunedTo(ValidationReport report) {
-    return new Baseline(Multisets.intersection(inTermsOf(report).entries, of(report).entries));
+    List<Finding> findings = report.findings();
+    return new Baseline(accepted(report).stream().mapToObj(findings::get).map(Entry::of).toList());
   }
 
   /**
@@ -164,46 +254,6 @@ public final class Baseline implements NoBean {
   /** A validator that failed said nothing about the journey; to accept that would be to lose it. */
   private static boolean isAcceptable(Finding finding) {
     return !finding.validatorId().equals(RunContext.VALIDATOR_FAILED);
-  }
-
-  /** This baseline with the present ids of validators that were renamed since. */
-  private Baseline inTermsOf(ValidationReport report) {
-    return new Baseline(
-        entries.stream()
-            .map(
-                entry -> {
-                  int tab = entry.indexOf('\t');
-                  return report.presentId(entry.substring(0, tab)) + entry.substring(tab);
-                })
-            .toList());
-  }
-
-  private static String entry(Finding finding) {
-    StringBuilder entry =
-        new StringBuilder(finding.validatorId()).append('\t').append(finding.path());
-    for (Map.Entry<String, Object> value : new TreeMap<>(finding.arguments()).entrySet()) {
-      if (value.getValue() instanceof Text) {
-        continue; // Words of the validator's author, not of the journey's; they may be worded anew.
-      }
-      entry
-          .append('\t')
-          .append(escaped(value.getKey()))
-          .append('=')
-          .append(escaped(plain(value.getValue())));
-    }
-    return entry.toString();
-  }
-
-  /** A value without regard to its label, which may be worded anew. */
-  private static String plain(Object value) {
-    return value instanceof Term term ? term.id() : value.toString();
-  }
-
-  private static String escaped(String text) {
-    return text.replace("\\", "\\\\")
-        .replace("\t", "\\t")
-        .replace("\n", "\\n")
-        .replace("\r", "\\r");
   }
 
   @Override

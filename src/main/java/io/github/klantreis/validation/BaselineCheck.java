@@ -20,6 +20,14 @@ public sealed interface BaselineCheck extends NoBean permits BaselineCheckValue 
   List<Finding> newFindings();
 
   /**
+   * Returns the findings that the baseline does not accept, in groups; a group says how many
+   * findings like these were accepted.
+   *
+   * @return the groups in the order of {@link ValidationReport#grouped()}, unmodifiable
+   */
+  List<FindingGroup> newGroups();
+
+  /**
    * Returns the number of findings of the report that the baseline accepts.
    *
    * @return the number

@@ -43,6 +43,8 @@ interface DefinitionFacts<E> {
 
   ImmutableSet<String> profiles();
 
+  ImmutableSet<String> identifyingValues();
+
   DefinitionFacts<E> withSeverity(Severity severity);
 
   DefinitionFacts<E> withSummary(Text summary);
@@ -68,6 +70,8 @@ interface DefinitionFacts<E> {
   DefinitionFacts<E> withBegun(Iterable<? extends Begun> begun);
 
   DefinitionFacts<E> withProfiles(Iterable<String> profiles);
+
+  DefinitionFacts<E> withIdentifyingValues(Iterable<String> names);
 
   /** A condition on an element and what is around it. */
   record Around<E>(Text words, BiPredicate<? super E, ? super Surroundings> predicate) {}

@@ -53,9 +53,7 @@ public sealed interface Finding extends NoBean permits FindingValue {
   Optional<Text> hintTemplate();
 
   /**
-   * Returns the named arguments of message and hint. Together with the validator's id and the path
-   * they tell whether two findings are the same, whatever the words (which those of type {@link
-   * Text} are).
+   * Returns the named arguments of message and hint.
    *
    * @return arguments by name in order, unmodifiable
    */
@@ -75,6 +73,23 @@ public sealed interface Finding extends NoBean permits FindingValue {
    *     own rules
    */
   List<Source> sources();
+
+  /**
+   * Returns what makes this finding the same one again in another report: the id of the validator,
+   * the place, and the arguments that the validator {@linkplain ValidatorDefinition#identifiedBy
+   * names} as telling. Whatever else is edited, such as names, words, numbers and the phase that a
+   * touchpoint is in, takes no part, nor does the severity.
+   *
+   * @return one line of text with tabs in it, the same in each version of this library
+   */
+  String key();
+
+  /**
+   * Returns what a validator threw, where this finding says that it failed.
+   *
+   * @return the exception or error, or empty; takes no part in equality
+   */
+  Optional<Throwable> cause();
 
   /**
    * Returns the message in a language. Numbers, lengths of time and dates are written as readers of

@@ -17,11 +17,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Refines what a validator reports; see {@link ValidationContext#report}. Not thread-safe. */
+/**
+ * Refines what a validator reports; see {@link ValidationContext#report}. Valid as long as the
+ * context: used later or by another thread, each method throws an {@link IllegalStateException}.
+ */
 public final class FindingDraft {
   private final Text message;
+  private final @Nullable Wording wording;
+  private final @Nullable ElementContext context;
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final List<JourneyElement> related = new ArrayList<>(0);
   private @Nullable Text hint;
@@ -30,13 +36,28 @@ public final class FindingDraft {
   private @Nullable NotedElement holder;
   private @Nullable String attribute;
 
+  /** One of the engine's own. */
   FindingDraft(Text message) {
+    this(message, null, null);
+  }
+
+  FindingDraft(Text message, @Nullable Wording wording, @Nullable ElementContext context) {
     this.message = message;
+    this.wording = wording;
+    this.context = context;
+  }
+
+  /** Refuses what would be lost, as the finding is made already. */
+  private void requirePresent() {
+    if (context != null) {
+      context.present();
+    }
   }
 
   /**
-   * Adds a named argument: it fills the placeholder of that name in message and hint, as typed, and
-   * belongs to what makes the finding the same one again in a baseline.
+   * Adds a named argument: it fills the placeholder of that name in message and hint, as typed. It
+   * tells this finding from others in a baseline only where {@link
+   * ValidatorDefinition#identifiedBy} names it.
    *
    * @param name the name, as in the placeholder
    * @param value the value; words, numbers, dates, {@link Text} and {@link Term} are kept, the
@@ -45,6 +66,7 @@ public final class FindingDraft {
    * @return this draft
    */
   public FindingDraft with(String name, Object value) {
+    requirePresent();
     requireNonNull(name, "name");
     requireNonNull(value, "value");
     values.put(name, kept(value));
@@ -65,6 +87,7 @@ public final class FindingDraft {
    * @return this draft
    */
   public FindingDraft hint(Text hint) {
+    requirePresent();
     this.hint = requireNonNull(hint, "hint");
     return this;
   }
@@ -77,6 +100,7 @@ public final class FindingDraft {
    * @return this draft
    */
   public FindingDraft severity(Severity severity) {
+    requirePresent();
     this.severity = requireNonNull(severity, "severity");
     return this;
   }
@@ -88,6 +112,7 @@ public final class FindingDraft {
    * @return this draft
    */
   public FindingDraft about(JourneyElement part) {
+    requirePresent();
     about = requireNonNull(part, "part");
     return this;
   }
@@ -126,6 +151,7 @@ public final class FindingDraft {
    * @throws IllegalArgumentException if it holds other than letters, digits and {@code . _ : -}
    */
   public FindingDraft attribute(String name) {
+    requirePresent();
     if (!Term.isId(requireNonNull(name, "name"))) {
       throw new IllegalArgumentException(
           "\"" + name + "\" is no name of an attribute; allowed are letters, digits and . _ : -");
@@ -141,6 +167,7 @@ public final class FindingDraft {
    * @return this draft
    */
   public FindingDraft related(JourneyElement other) {
+    requirePresent();
     related.add(requireNonNull(other, "other"));
     return this;
   }
@@ -159,6 +186,10 @@ public final class FindingDraft {
 
   Text message() {
     return message;
+  }
+
+  Optional<Wording> wording() {
+    return Optional.ofNullable(wording);
   }
 
   ImmutableMap<String, Object> values() {

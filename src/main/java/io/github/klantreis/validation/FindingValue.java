@@ -1,11 +1,30 @@
 package io.github.klantreis.validation;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Gives the generated value a short {@code toString}, which an interface cannot. */
 @Value.Immutable
 abstract sealed class FindingValue implements Finding permits ImmutableFindingValue {
+  /** The names of the arguments that tell this finding from others of its validator. */
+  abstract ImmutableSet<String> identifying();
+
+  /** The words that the validator gave, before those for the people whose journey it is. */
+  @Value.Auxiliary
+  abstract Optional<Wording> wording();
+
+  /** Takes no part in equality, as no two exceptions are equal. */
+  @Override
+  @Value.Auxiliary
+  public abstract Optional<Throwable> cause();
+
+  @Override
+  public final String key() {
+    return FindingKeys.of(validatorId(), path(), arguments(), identifying());
+  }
+
   /** One line in English. */
   @Override
   public final String toString() {

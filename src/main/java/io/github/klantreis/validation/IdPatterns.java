@@ -71,6 +71,11 @@ final class IdPatterns {
         + (all.size() > Listing.SHOWN ? ", all in toText()" : "");
   }
 
+  /** The ids and former ids. */
+  Set<String> words() {
+    return canonical.keySet();
+  }
+
   /** The ids, for messages. */
   Set<String> all() {
     return ImmutableSet.copyOf(canonical.values());

@@ -63,6 +63,7 @@ final class JourneyOutcome {
 
   private static JourneyOutcome of(
       ValidatorPlan plan, Journey journey, @Nullable JourneyOutcome former) {
+    RunContext.refuseCircle(plan, journey);
     JourneyOutcome equalHeading =
         former != null && former.journey.heading().equals(journey.heading()) ? former : null;
     Map<String, PhaseOutcome> formerPhases = new HashMap<>();
@@ -92,21 +93,22 @@ final class JourneyOutcome {
     }
     JourneyOutcome kept =
         equalHeading != null && equalHeading.speaking.equals(speaking) ? equalHeading : null;
-    RunContext context = new RunContext(plan, speaking, journey.heading());
     ImmutableList<PhaseOutcome> all = phases.build();
-    return new JourneyOutcome(
-        plan,
-        journey,
-        speaking,
-        kept != null ? kept.atHeading : headings(context, plan, journey),
-        kept != null && haveSameNotes(kept.journey, journey)
-            ? kept.atNotes
-            : notes(context, plan, journey),
-        kept != null && kept.journey.loyaltyLoops().equals(journey.loyaltyLoops())
-            ? kept.atLoops
-            : loops(context, plan, journey),
-        whole(context, plan, journey, speaking, all),
-        all);
+    try (RunContext context = RunContext.open(plan, speaking, journey.heading())) {
+      return new JourneyOutcome(
+          plan,
+          journey,
+          speaking,
+          kept != null ? kept.atHeading : headings(context, plan, journey),
+          kept != null && haveSameNotes(kept.journey, journey)
+              ? kept.atNotes
+              : notes(context, plan, journey),
+          kept != null && kept.journey.loyaltyLoops().equals(journey.loyaltyLoops())
+              ? kept.atLoops
+              : loops(context, plan, journey),
+          whole(context, plan, journey, speaking, all),
+          all);
+    }
   }
 
   private static Found headings(RunContext context, ValidatorPlan plan, Journey journey) {

@@ -34,13 +34,14 @@ final class JudgedElements {
 
   /** Counts what is in no phase. */
   static long[] besides(ValidatorPlan plan, Speaking speaking, Journey journey) {
-    RunContext context = new RunContext(plan, speaking, journey.heading());
     long[] counts = new long[plan.entries.size()];
-    for (ValidatorPlan.Entry entry : plan.entries) {
-      if (!speaking.isSilent(entry)) {
-        JudgedElements judged = new JudgedElements(context, entry);
-        judged.addBesides(journey);
-        counts[entry.index()] = judged.count;
+    try (RunContext context = RunContext.open(plan, speaking, journey.heading())) {
+      for (ValidatorPlan.Entry entry : plan.entries) {
+        if (!speaking.isSilent(entry)) {
+          JudgedElements judged = new JudgedElements(context, entry);
+          judged.addBesides(journey);
+          counts[entry.index()] = judged.count;
+        }
       }
     }
     return counts;
@@ -48,13 +49,14 @@ final class JudgedElements {
 
   /** Counts what is in a phase, the phase included. */
   static long[] in(ValidatorPlan plan, Speaking speaking, JourneyHeading journey, Phase phase) {
-    RunContext context = new RunContext(plan, speaking, journey);
     long[] counts = new long[plan.entries.size()];
-    for (ValidatorPlan.Entry entry : plan.entries) {
-      if (!speaking.isSilent(entry) && entry.looksIn(phase.kind())) {
-        JudgedElements judged = new JudgedElements(context, entry);
-        judged.addPhase(journey, phase);
-        counts[entry.index()] = judged.count;
+    try (RunContext context = RunContext.open(plan, speaking, journey)) {
+      for (ValidatorPlan.Entry entry : plan.entries) {
+        if (!speaking.isSilent(entry) && entry.looksIn(phase.kind())) {
+          JudgedElements judged = new JudgedElements(context, entry);
+          judged.addPhase(journey, phase);
+          counts[entry.index()] = judged.count;
+        }
       }
     }
     return counts;

@@ -312,8 +312,8 @@ final class OrderedFindings {
         boolean unknown = !plan.ids.isKnown(wanted);
         if (level.used.contains(suppression)
             || plan.ids.isEmpty()
-            || (!unknown && !hasJudged(wanted))) {
-          continue;
+            || (unknown ? LibraryIds.areMeantBy(wanted) : !hasJudged(wanted))) {
+          continue; // Nobody knows whether a validator that judged nothing would have needed it.
         }
         FindingDraft draft =
             new FindingDraft(unknown ? UNKNOWN : UNUSED)
@@ -329,7 +329,10 @@ final class OrderedFindings {
                 Optional.of(unknown ? UNKNOWN_HINT : UNUSED_HINT),
                 draft.values(),
                 ImmutableList.of(),
-                ImmutableList.of()));
+                ImmutableList.of(),
+                ImmutableSet.of("validator"),
+                Optional.empty(),
+                Optional.empty()));
       }
     }
   }

@@ -1,7 +1,6 @@
 package io.github.klantreis.validation;
 
 import com.google.common.collect.ImmutableList;
-import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Phase;
@@ -92,9 +91,21 @@ final class PhaseOutcome {
     if (isKept && former.phase == phase) {
       return former;
     }
-    ValidatorPlan.InPhase inPhase = plan.in(phase.kind());
-    RunContext context = new RunContext(plan, speaking, journey);
     PhaseOutcome kept = isKept && former.phase.heading().equals(phase.heading()) ? former : null;
+    try (RunContext context = RunContext.open(plan, speaking, journey)) {
+      return of(context, journey, phase, counted, speaking, kept);
+    }
+  }
+
+  private static PhaseOutcome of(
+      RunContext context,
+      JourneyHeading journey,
+      Phase phase,
+      Speaking.Counted counted,
+      Speaking speaking,
+      @Nullable PhaseOutcome kept) {
+    ValidatorPlan plan = context.plan;
+    ValidatorPlan.InPhase inPhase = plan.in(phase.kind());
     Gathering gathering = new Gathering();
     if (kept == null) {
       context.run(inPhase.headings(), Site.of(journey, phase.heading()), gathering);
@@ -107,18 +118,10 @@ final class PhaseOutcome {
     ImmutableList.Builder<Optional<PhaseSummary<?>>> summaries = ImmutableList.builder();
     ImmutableList.Builder<Finding> failures = ImmutableList.builder();
     for (ValidatorPlan.Summary summary : plan.summaries) {
-      if (speaking.isSilent(summary.entry())) {
-        summaries.add(Optional.empty());
-        continue;
-      }
-      try {
-        summaries.add(Optional.of(summary.validator().summarise(phase, journey)));
-      } catch (Throwable thrown) {
-        String failure = RunContext.failureOf(thrown);
-        summaries.add(Optional.empty());
-        failures.add(
-            RunContext.failed(summary.entry().id(), failure, ElementPath.phase(phase.id())));
-      }
+      summaries.add(
+          speaking.isSilent(summary.entry())
+              ? Optional.empty()
+              : context.summarise(summary, phase, failures));
     }
     return new PhaseOutcome(
         phase,
@@ -148,7 +151,8 @@ final class PhaseOutcome {
           .forEach(
               chunk ->
                   check(
-                      new RunContext(plan, speaking, journey),
+                      plan,
+                      speaking,
                       journey,
                       phase,
                       inPhase,
@@ -156,7 +160,7 @@ final class PhaseOutcome {
                       chunk * PARALLEL_CHUNK,
                       Math.min(size, (chunk + 1) * PARALLEL_CHUNK)));
     } else if (fresh > 0) {
-      check(new RunContext(plan, speaking, journey), journey, phase, inPhase, found, 0, size);
+      check(plan, speaking, journey, phase, inPhase, found, 0, size);
     }
     return ImmutableList.copyOf(found);
   }
@@ -217,6 +221,20 @@ final class PhaseOutcome {
       positions.put(touchpoints.get(i), i);
     }
     return positions;
+  }
+
+  private static void check(
+      ValidatorPlan plan,
+      Speaking speaking,
+      JourneyHeading journey,
+      Phase phase,
+      ValidatorPlan.InPhase inPhase,
+      @Nullable Found[] found,
+      int from,
+      int to) {
+    try (RunContext context = RunContext.open(plan, speaking, journey)) {
+      check(context, journey, phase, inPhase, found, from, to);
+    }
   }
 
   private static void check(

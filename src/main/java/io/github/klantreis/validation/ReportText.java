@@ -1,8 +1,11 @@
 package io.github.klantreis.validation;
 
+import com.google.common.collect.Multimap;
+import com.google.common.collect.MultimapBuilder;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Phase;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Citations;
@@ -11,13 +14,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Writes a report for people. */
 final class ReportText {
   private static final int WIDTH = 96;
   private static final String INDENT = "    ";
   private static final Text COUNTS =
-      Text.en("{name}: {errors}, {warnings}, {hints}").nl("{name}: {errors}, {warnings}, {hints}");
+      Text.en("{name}: {errors}, {warnings}, {hints}{places}")
+          .nl("{name}: {errors}, {warnings}, {hints}{places}");
+  private static final Text PLACES = Text.en(" ({n} places)").nl(" ({n} plaatsen)");
   private static final Text CLEAN = Text.en("{name}: nothing found").nl("{name}: niets gevonden");
   private static final Text ERRORS = Text.en("{n} errors").nl("{n} fouten");
   private static final Text ONE_ERROR = Text.en("1 error").nl("1 fout");
@@ -29,11 +35,18 @@ final class ReportText {
   private static final Text WHOLE = Text.en("The journey").nl("De klantreis");
 
   private final Locale locale;
+  private final Predicate<FindingGroup> told;
   private final Citations citations;
   private final StringBuilder text = new StringBuilder();
 
-  ReportText(Locale locale) {
+  /**
+   * Creates a writer.
+   *
+   * @param told which groups are told; all are counted
+   */
+  ReportText(Locale locale, Predicate<FindingGroup> told) {
     this.locale = locale;
+    this.told = told;
     citations = new Citations(locale);
   }
 
@@ -49,9 +62,10 @@ final class ReportText {
 
   private void append(JourneyOutcome outcome) {
     Journey journey = outcome.journey;
-    List<Finding> findings = outcome.ordered().findings;
+    List<FindingGroup> groups = FindingGroups.of(outcome);
+    int places = outcome.ordered().findings.size();
     int suppressed = outcome.ordered().suppressed.size();
-    if (findings.isEmpty()) {
+    if (groups.isEmpty()) {
       text.append(CLEAN.get(locale, Map.of("name", journey.name())));
     } else {
       text.append(
@@ -59,22 +73,32 @@ final class ReportText {
               locale,
               Map.of(
                   "name", journey.name(),
-                  "errors", counted(findings, Severity.ERROR, ONE_ERROR, ERRORS),
-                  "warnings", counted(findings, Severity.WARNING, ONE_WARNING, WARNINGS),
-                  "hints", counted(findings, Severity.INFO, ONE_HINT, HINTS))));
+                  "errors", counted(groups, Severity.ERROR, ONE_ERROR, ERRORS),
+                  "warnings", counted(groups, Severity.WARNING, ONE_WARNING, WARNINGS),
+                  "hints", counted(groups, Severity.INFO, ONE_HINT, HINTS),
+                  "places",
+                      places == groups.size() ? "" : PLACES.get(locale, Map.of("n", places)))));
     }
     if (suppressed > 0) {
       text.append(" (").append(SUPPRESSED.get(locale, Map.of("n", suppressed))).append(")");
     }
     text.append("\n");
-    String group = "";
-    for (Finding finding : findings) {
-      Optional<ElementPath.Step> of = phaseOf(finding.path());
-      if (!of.toString().equals(group)) {
-        text.append("\n").append(nameOf(of, outcome.journey)).append("\n");
-        group = of.toString();
-      }
-      append(finding);
+    Multimap<Optional<ElementPath.Step>, FindingGroup> byPhase =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    groups.stream().filter(told).forEach(group -> byPhase.put(FindingGroups.phaseOf(group), group));
+    append(Optional.empty(), byPhase, journey);
+    for (Phase phase : journey.phases()) {
+      append(Optional.of(new ElementPath.Step(ElementKind.PHASE, phase.id())), byPhase, journey);
+    }
+  }
+
+  private void append(
+      Optional<ElementPath.Step> phase,
+      Multimap<Optional<ElementPath.Step>, FindingGroup> byPhase,
+      Journey journey) {
+    if (byPhase.containsKey(phase)) {
+      text.append("\n").append(nameOf(phase, journey)).append("\n");
+      byPhase.get(phase).forEach(this::append);
     }
   }
 
@@ -91,14 +115,9 @@ final class ReportText {
     }
   }
 
-  private String counted(List<Finding> findings, Severity severity, Text one, Text many) {
-    long count = findings.stream().filter(finding -> finding.severity() == severity).count();
+  private String counted(List<FindingGroup> groups, Severity severity, Text one, Text many) {
+    long count = groups.stream().filter(group -> group.severity() == severity).count();
     return count == 1 ? one.get(locale) : many.get(locale, Map.of("n", count));
-  }
-
-  /** The phase that a path is in; two phases may have one name, so names do not group. */
-  private static Optional<ElementPath.Step> phaseOf(ElementPath path) {
-    return path.steps().stream().findFirst().filter(step -> step.kind() == ElementKind.PHASE);
   }
 
   private String nameOf(Optional<ElementPath.Step> phase, Journey journey) {
@@ -108,17 +127,17 @@ final class ReportText {
         .orElseGet(() -> WHOLE.get(locale));
   }
 
-  private void append(Finding finding) {
+  private void append(FindingGroup group) {
     text.append("  ")
-        .append(finding.severity().label().get(locale).toUpperCase(Locale.ROOT))
+        .append(group.severity().label().get(locale).toUpperCase(Locale.ROOT))
         .append("  ")
-        .append(finding.validatorId());
-    if (!finding.path().equals(ElementPath.journey())) {
-      text.append("  ").append(finding.path());
+        .append(group.validatorId());
+    if (!group.path().equals(ElementPath.journey())) {
+      text.append("  ").append(group.path());
     }
     text.append("\n");
-    wrap(INDENT, finding.message(locale) + " " + citations.of(finding.sources()));
-    finding.hint(locale).ifPresent(hint -> wrap(INDENT + "→ ", hint));
+    wrap(INDENT, group.message(locale) + " " + citations.of(group.sources()));
+    group.hint(locale).ifPresent(hint -> wrap(INDENT + "→ ", hint));
   }
 
   /** Breaks lines at blanks; a word that is longer than a line stays whole. */

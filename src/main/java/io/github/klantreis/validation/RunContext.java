@@ -1,21 +1,14 @@
 package io.github.klantreis.validation;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
-import io.github.klantreis.model.PhaseHeading;
-import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.part.Branch;
-import io.github.klantreis.part.BranchPath;
-import io.github.klantreis.part.Branching;
-import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.model.Phase;
 import io.github.klantreis.vocabulary.Text;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs validators on elements, one after the other, and turns drafts into findings. Not
- * thread-safe; each thread uses an own one.
+ * thread-safe; each thread opens an own one, and closes it when its elements are checked.
  */
-final class RunContext implements ValidationContext {
+final class RunContext implements AutoCloseable {
   static final String VALIDATOR_FAILED = "validator-failed";
 
   private static final Text FAILED =
@@ -37,8 +30,14 @@ final class RunContext implements ValidationContext {
       Text.en("Mend the validator, or leave it out; all others ran")
           .nl("Herstel de validator of laat hem weg; alle andere zijn uitgevoerd");
 
-  private final ValidatorPlan plan;
+  /** The innermost that is open in a thread; its outer ones run validators that validate. */
+  private static final ThreadLocal<@Nullable RunContext> OPEN = new ThreadLocal<>();
+
+  final ValidatorPlan plan;
   private final Speaking speaking;
+  private final JourneyHeading journey;
+  private final Thread thread = Thread.currentThread();
+  private final @Nullable RunContext outer = OPEN.get();
   private final List<FindingDraft> drafts = new ArrayList<>();
 
   /** How many elements the check judged, where it said so; else negative. */
@@ -49,17 +48,113 @@ final class RunContext implements ValidationContext {
 
   private Site site;
 
-  RunContext(ValidatorPlan plan, Speaking speaking, JourneyHeading journey) {
+  /** What validators have at present, or null while none runs. */
+  private @Nullable ElementContext current;
+
+  /** The validator that runs, or null. */
+  private ValidatorPlan.@Nullable Entry running;
+
+  /** What validators wait for and is counted at present, or null. */
+  private @Nullable Begun counting;
+
+  /** What a validator did wrong, and what it threw, if anything. */
+  record Failure(String words, @Nullable Throwable cause) {
+    static Failure of(Throwable thrown) {
+      return new Failure(failureOf(thrown), thrown);
+    }
+  }
+
+  private RunContext(ValidatorPlan plan, Speaking speaking, JourneyHeading journey) {
     this.plan = plan;
     this.speaking = speaking;
+    this.journey = journey;
     site = Site.beside(journey, journey);
   }
 
-  // ---- for the engine ----
+  /** Opens a context in this thread. */
+  static RunContext open(ValidatorPlan plan, Speaking speaking, JourneyHeading journey) {
+    RunContext context = new RunContext(plan, speaking, journey);
+    OPEN.set(context);
+    return context;
+  }
+
+  @Override
+  public void close() {
+    end();
+    if (outer == null) {
+      OPEN.remove();
+    } else {
+      OPEN.set(outer);
+    }
+  }
+
+  /**
+   * Refuses a validation that a validator starts and that would run the same validator on the same
+   * journey: that would never end.
+   *
+   * @throws IllegalStateException if so
+   */
+  static void refuseCircle(ValidatorPlan plan, Journey journey) {
+    for (RunContext each = OPEN.get(); each != null; each = each.outer) {
+      ValidatorPlan.Entry running =
+          each.counting == null ? each.running : each.plan.firstThatAwaits(each.counting);
+      if (running != null && each.journey.id().equals(journey.id()) && plan.has(running.id())) {
+        throw new IllegalStateException(
+            "the validator "
+                + running.id()
+                + " validates the journey "
+                + journey.id()
+                + ", which is being validated, by a set that the validator is in itself; that would"
+                + " never end");
+      }
+    }
+  }
+
+  /** Says which validator's own code runs until the next one or the end. */
+  void starts(ValidatorPlan.Entry entry) {
+    running = entry;
+  }
+
+  /** Says which condition's own code runs until the next one or the end. */
+  void counts(Begun begun) {
+    counting = begun;
+  }
+
+  /** Whether validators have this context at present, in this thread. */
+  @SuppressWarnings("ReferenceEquality") // each element has a context of its own
+  boolean isCurrent(ElementContext context) {
+    return context == current && Thread.currentThread() == thread;
+  }
+
+  FindingDraft draft(Text message, @Nullable Wording wording, ElementContext context) {
+    FindingDraft draft = new FindingDraft(message, wording, context);
+    drafts.add(draft);
+    return draft;
+  }
+
+  void judged(int elements) {
+    judged = elements;
+  }
+
+  private ElementContext begin(Site at) {
+    site = at;
+    ElementContext context = new ElementContext(this, at);
+    current = context;
+    return context;
+  }
+
+  private void end() {
+    current = null;
+    running = null;
+    counting = null;
+  }
 
   /** Runs validators on one element, and adds what they find to a list. */
   void run(ValidatorPlan.Group group, Site at, Gathering found) {
-    site = at;
+    if (group.size() == 0) {
+      return;
+    }
+    ElementContext context = begin(at);
     JourneyElement element = at.element();
     int i = 0;
     while (i < group.size()) {
@@ -67,7 +162,8 @@ final class RunContext implements ValidationContext {
       try {
         while (i < group.size()) {
           if (!speaking.isSilent(group.index(i))) {
-            group.check(i, element, this);
+            running = group.entry(i);
+            group.check(i, element, context);
             if (!drafts.isEmpty() || judged >= 0) {
               collect(group.entry(i), null, found);
             }
@@ -75,61 +171,90 @@ final class RunContext implements ValidationContext {
           i++;
         }
       } catch (Throwable thrown) {
-        collect(group.entry(i), failureOf(thrown), found);
+        collect(group.entry(i), Failure.of(thrown), found);
         i++;
       }
     }
+    end();
   }
 
   /** Runs one validator of summaries on a journey. */
   void run(
       ValidatorPlan.Summary summary,
-      Journey journey,
+      Journey whole,
       List<PhaseSummary<?>> summaries,
       Gathering found) {
-    site = Site.of(journey);
     ValidatorPlan.Entry entry = summary.entry();
     if (speaking.isSilent(entry)) {
       return;
     }
-    String failure = null;
+    ElementContext context = begin(Site.of(whole));
+    Failure failure = null;
     try {
-      if (entry.filter() == null || entry.filter().test(journey, this)) {
-        summary.validator().checkSummaries(journey, summaries, this);
+      running = entry;
+      if (entry.filter() == null || entry.filter().test(whole, context)) {
+        summary.validator().checkSummaries(whole, summaries, context);
       }
     } catch (Throwable thrown) {
-      failure = failureOf(thrown);
+      failure = Failure.of(thrown);
     }
     if (failure != null || !drafts.isEmpty() || judged >= 0) {
       collect(entry, failure, found);
+    }
+    end();
+  }
+
+  /**
+   * Makes the fact of a phase that a validator needs; if that fails, adds a finding that says so.
+   *
+   * @return the fact, or empty if it could not be made
+   */
+  Optional<PhaseSummary<?>> summarise(
+      ValidatorPlan.Summary summary, Phase phase, ImmutableList.Builder<Finding> failures) {
+    try {
+      running = summary.entry();
+      return Optional.of(summary.validator().summarise(phase, journey));
+    } catch (Throwable thrown) {
+      failures.add(failed(summary.entry().id(), Failure.of(thrown), ElementPath.phase(phase.id())));
+      return Optional.empty();
+    } finally {
+      running = null;
     }
   }
 
   /** Whether a validator that speaks of the journey judges an element of its type. */
   boolean judges(ValidatorPlan.Entry entry, Site at) {
-    site = at;
+    if (entry.filter() == null) {
+      return true;
+    }
+    ElementContext context = begin(at);
     try {
-      return entry.filter() == null || entry.filter().test(at.element(), this);
+      running = entry;
+      return entry.filter().test(at.element(), context);
     } catch (Throwable thrown) {
       failureOf(thrown);
       return false; // The check failed as well, which is a finding.
+    } finally {
+      end();
     }
   }
 
   /** Turns the drafts of one validator into findings, and its failure into one more. */
-  private void collect(ValidatorPlan.Entry entry, @Nullable String failureBefore, Gathering found) {
+  private void collect(
+      ValidatorPlan.Entry entry, @Nullable Failure failureBefore, Gathering found) {
     if (judged >= 0) {
       found.judged(entry.index(), judged);
       judged = -1;
     }
     List<FindingDraft> reported = List.copyOf(drafts);
     drafts.clear();
-    String failure = failureBefore;
+    Failure failure = failureBefore;
     for (FindingDraft draft : reported) {
       try {
-        failure = finish(entry, draft, found, failure);
+        String wrong = finish(entry, draft, found);
+        failure = wrong == null ? failure : new Failure(wrong, null);
       } catch (Throwable thrown) {
-        failure = failureOf(thrown);
+        failure = Failure.of(thrown);
       }
     }
     if (failure != null) {
@@ -137,13 +262,9 @@ final class RunContext implements ValidationContext {
     }
   }
 
-  /** Adds the finding of a draft. Returns what is wrong with the draft, else the failure before. */
-  private @Nullable String finish(
-      ValidatorPlan.Entry entry,
-      FindingDraft draft,
-      Gathering found,
-      @Nullable String failureBefore) {
-    String failure = failureBefore;
+  /** Adds the finding of a draft. Returns what is wrong with the draft, or null. */
+  private @Nullable String finish(ValidatorPlan.Entry entry, FindingDraft draft, Gathering found) {
+    String failure = null;
     ElementPath path = site.subject();
     if (draft.aboutOrNull() != null) {
       ElementPath part = site.find(draft.holderOrNull(), draft.aboutOrNull());
@@ -197,7 +318,10 @@ final class RunContext implements ValidationContext {
             Optional.ofNullable(hint),
             draft.values(),
             related.build(),
-            entry.definition().sources()));
+            entry.definition().sources(),
+            entry.definition().identifyingValues(),
+            draft.wording(),
+            Optional.empty()));
     return failure;
   }
 
@@ -228,14 +352,14 @@ final class RunContext implements ValidationContext {
    * Returns what a validator threw, in words. {@link VirtualMachineError}s other than {@link
    * StackOverflowError} are thrown on.
    */
-  static String failureOf(Throwable thrown) {
+  private static String failureOf(Throwable thrown) {
     if (thrown instanceof VirtualMachineError trouble && !(thrown instanceof StackOverflowError)) {
       throw trouble;
     }
     String words = null;
     try {
       words = thrown.toString();
-    } catch (RuntimeException wordless) {
+    } catch (RuntimeException | LinkageError | StackOverflowError wordless) {
       // An exception that cannot even say what it is; its class has to do.
     }
     return words == null ? thrown.getClass().getName() : words;
@@ -245,9 +369,9 @@ final class RunContext implements ValidationContext {
     return element.elementKind().id() + "[" + element.id() + "]";
   }
 
-  static Finding failed(String validatorId, String failure, ElementPath path) {
+  static Finding failed(String validatorId, Failure failure, ElementPath path) {
     FindingDraft draft =
-        new FindingDraft(FAILED).with("validator", validatorId).with("failure", failure);
+        new FindingDraft(FAILED).with("validator", validatorId).with("failure", failure.words());
     return ImmutableFindingValue.of(
         VALIDATOR_FAILED,
         Severity.ERROR,
@@ -256,70 +380,9 @@ final class RunContext implements ValidationContext {
         Optional.of(FAILED_HINT),
         draft.values(),
         ImmutableList.of(),
-        ImmutableList.of());
-  }
-
-  // ---- for validators ----
-
-  @Override
-  public JourneyHeading journey() {
-    return site.heading();
-  }
-
-  @Override
-  public Optional<PhaseHeading> phase() {
-    return Optional.ofNullable(site.phaseHeading());
-  }
-
-  @Override
-  public Optional<Touchpoint> touchpoint() {
-    return Optional.ofNullable(site.touchpoint());
-  }
-
-  @Override
-  public Optional<Branching> branching() {
-    PhaseHeading phase = site.phaseHeading();
-    BranchPath branch = site.branch();
-    return phase == null || branch == null ? Optional.empty() : phase.branching(branch.branching());
-  }
-
-  @Override
-  public Optional<Branch> branch() {
-    BranchPath branch = site.branch();
-    return branch == null
-        ? Optional.empty()
-        : branching().flatMap(branching -> branching.branch(branch.branch()));
-  }
-
-  @Override
-  public boolean isIn(PhaseKind kind) {
-    requireNonNull(kind, "kind");
-    PhaseHeading phase = site.phaseHeading();
-    return phase != null && phase.kind().overlaps(kind);
-  }
-
-  @Override
-  public <T> T option(Option<T> option) {
-    return plan.value(requireNonNull(option, "option"));
-  }
-
-  @Override
-  public Optional<LocalDate> asOf() {
-    return Optional.ofNullable(plan.asOf);
-  }
-
-  @Override
-  public void judged(int elements) {
-    if (elements < 0) {
-      throw new IllegalArgumentException("elements must not be negative: " + elements);
-    }
-    judged = elements;
-  }
-
-  @Override
-  public FindingDraft report(Text message) {
-    FindingDraft draft = new FindingDraft(requireNonNull(message, "message"));
-    drafts.add(draft);
-    return draft;
+        ImmutableList.of(),
+        ImmutableSet.of("validator"),
+        Optional.empty(),
+        Optional.ofNullable(failure.cause()));
   }
 }

@@ -33,28 +33,44 @@ final class Speaking {
    *
    * @param counts the numbers, in the order of the plan
    * @param messages 1 if the phase has a message
-   * @param failures what was thrown, in words, by the index of the condition
+   * @param failures what was thrown, by the condition
    */
-  record Counted(int[] counts, int messages, ImmutableMap<Begun, String> failures) {
+  record Counted(int[] counts, int messages, ImmutableMap<Begun, RunContext.Failure> failures) {
     static Counted in(ValidatorPlan plan, JourneyHeading journey, Phase phase) {
       int[] counts = new int[plan.counts];
-      ImmutableMap.Builder<Begun, String> failures = ImmutableMap.builder();
-      plan.begun.forEach(
-          (begun, offset) -> {
-            try {
-              for (int i = 0; i < begun.counts().size(); i++) {
-                counts[offset + i] = begun.counts().get(i).count(phase, journey);
-              }
-            } catch (Throwable thrown) {
-              failures.put(begun, RunContext.failureOf(thrown));
-            }
-          });
+      ImmutableMap.Builder<Begun, RunContext.Failure> failures = ImmutableMap.builder();
+      if (!plan.begun.isEmpty()) {
+        try (RunContext context = RunContext.open(plan, Speaking.ofAll(plan), journey)) {
+          plan.begun.forEach(
+              (begun, offset) -> {
+                try {
+                  context.counts(begun);
+                  for (int i = 0; i < begun.counts().size(); i++) {
+                    counts[offset + i] = begun.counts().get(i).count(phase, journey);
+                  }
+                } catch (Throwable thrown) {
+                  failures.put(begun, RunContext.Failure.of(thrown));
+                }
+              });
+        }
+      }
       int messages = plan.asksForMessages ? Audience.messages(phase) : 0;
       return new Counted(counts, messages, failures.buildOrThrow());
     }
   }
 
+  private static Speaking ofAll(ValidatorPlan plan) {
+    return new Speaking(new boolean[plan.entries.size()], List.of());
+  }
+
   static Speaking in(ValidatorPlan plan, Journey journey, List<Counted> phases) {
+    try (RunContext context = RunContext.open(plan, ofAll(plan), journey.heading())) {
+      return in(context, journey, phases);
+    }
+  }
+
+  private static Speaking in(RunContext context, Journey journey, List<Counted> phases) {
+    ValidatorPlan plan = context.plan;
     int[] sums = new int[plan.counts];
     int messages = 0;
     for (Counted phase : phases) {
@@ -71,13 +87,14 @@ final class Speaking {
       }
       boolean speaks = false;
       try {
+        context.starts(entry);
         speaks = speaks(plan, entry, journey, sums, messages);
       } catch (Throwable thrown) {
         failures.add(
-            RunContext.failed(entry.id(), RunContext.failureOf(thrown), ElementPath.journey()));
+            RunContext.failed(entry.id(), RunContext.Failure.of(thrown), ElementPath.journey()));
       }
       for (int i = 0; i < phases.size(); i++) {
-        String failure = failureOf(entry, phases.get(i));
+        RunContext.Failure failure = failureOf(entry, phases.get(i));
         if (failure != null) {
           speaks = false;
           failures.add(
@@ -105,10 +122,10 @@ final class Speaking {
     return true;
   }
 
-  private static @Nullable String failureOf(ValidatorPlan.Entry entry, Counted phase) {
+  private static RunContext.@Nullable Failure failureOf(ValidatorPlan.Entry entry, Counted phase) {
     if (!phase.failures.isEmpty()) {
       for (Begun begun : entry.definition().begun()) {
-        String failure = phase.failures.get(begun);
+        RunContext.Failure failure = phase.failures.get(begun);
         if (failure != null) {
           return failure;
         }

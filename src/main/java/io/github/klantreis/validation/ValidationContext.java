@@ -4,9 +4,10 @@ import io.github.klantreis.vocabulary.Text;
 
 /**
  * What a validator can use besides its element: what is around it; and where it reports. Valid
- * during one call of {@link JourneyValidator#check} and for its thread only.
+ * during one call of {@link JourneyValidator#check} and for its thread only: used later or by
+ * another thread, each method throws an {@link IllegalStateException}.
  */
-public sealed interface ValidationContext extends Surroundings permits RunContext {
+public sealed interface ValidationContext extends Surroundings permits ElementContext {
 
   /**
    * Reports that something is wrong with the element. The draft is registered at once and may be
@@ -16,6 +17,15 @@ public sealed interface ValidationContext extends Surroundings permits RunContex
    * @return the draft
    */
   FindingDraft report(Text message);
+
+  /**
+   * Reports that something is wrong with the element, in words that also tell of several elements
+   * at once.
+   *
+   * @param wording what is wrong
+   * @return the draft
+   */
+  FindingDraft report(Wording wording);
 
   /**
    * Says that the validator could not judge the element, such as for want of a date, so that the

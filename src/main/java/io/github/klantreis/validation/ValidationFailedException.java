@@ -1,9 +1,13 @@
 package io.github.klantreis.validation;
 
+import io.github.klantreis.wording.Listing;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown by {@link ValidationReport#throwIfErrors()}; holds the report. */
+/**
+ * Thrown by {@link ValidationReport#throwIfErrors()}; holds the report. What failing validators
+ * threw is among its suppressed exceptions, the first few.
+ */
 public final class ValidationFailedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -11,8 +15,12 @@ public final class ValidationFailedException extends RuntimeException {
   private final transient @Nullable ValidationReport report;
 
   ValidationFailedException(ValidationReport report) {
-    super(report.toText(Locale.ENGLISH));
+    super(report.errorsToText(Locale.ENGLISH));
     this.report = report;
+    report.findings().stream()
+        .flatMap(finding -> finding.cause().stream())
+        .limit(Listing.SHOWN)
+        .forEach(this::addSuppressed);
   }
 
   /**

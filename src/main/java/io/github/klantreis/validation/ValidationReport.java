@@ -8,6 +8,7 @@ import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.vocabulary.NoBean;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,36 @@ public final class ValidationReport implements NoBean {
       findings = known;
     }
     return known;
+  }
+
+  /**
+   * Returns the findings in groups of those that say the same of different places, as people read
+   * them: errors first, then what is about the whole journey, then by phase. Each finding is in one
+   * group.
+   *
+   * @return the groups, of one journey after the other, unmodifiable
+   */
+  public List<FindingGroup> grouped() {
+    return outcomes.stream()
+        .flatMap(outcome -> FindingGroups.of(outcome).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The findings at some positions of the report in groups; the other findings are accepted. */
+  ImmutableList<FindingGroup> grouped(BitSet accepted) {
+    ImmutableList.Builder<FindingGroup> groups = ImmutableList.builder();
+    int start = 0;
+    for (JourneyOutcome outcome : outcomes) {
+      List<Finding> all = outcome.ordered().findings;
+      List<Finding> fresh = new ArrayList<>();
+      List<Finding> known = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        (accepted.get(start + i) ? known : fresh).add(all.get(i));
+      }
+      start += all.size();
+      groups.addAll(FindingGroups.of(outcome, fresh, known));
+    }
+    return groups.build();
   }
 
   /**
@@ -174,8 +205,8 @@ public final class ValidationReport implements NoBean {
    * Throws this report if it holds an error.
    *
    * @return this report
-   * @throws ValidationFailedException if there is an error; its message is {@link #toText} in
-   *     English
+   * @throws ValidationFailedException if there is an error; its message tells the errors as {@link
+   *     #toText} does, in English, and counts the rest
    */
   public ValidationReport throwIfErrors() {
     if (hasErrors()) {
@@ -238,16 +269,21 @@ public final class ValidationReport implements NoBean {
   }
 
   /**
-   * Returns the report for people: counts, then the findings under their phases, each with its
-   * hint, and at the end the works that the rules rest on, each once. A finding refers to them by
-   * number and place, such as {@code [1, step 2]}.
+   * Returns the report for people: counts, then the findings in {@linkplain #grouped() groups}
+   * under their phases, each with its hint, and at the end the works that the rules rest on, each
+   * once. A group refers to them by number and place, such as {@code [1, step 2]}.
    *
    * @param locale the language
    * @return lines of at most about a hundred characters, unless a user's word or an address is
    *     longer; ends with a line feed
    */
   public String toText(Locale locale) {
-    return new ReportText(requireNonNull(locale, "locale")).of(outcomes);
+    return new ReportText(requireNonNull(locale, "locale"), group -> true).of(outcomes);
+  }
+
+  /** The errors for people, and how many other findings there are. */
+  String errorsToText(Locale locale) {
+    return new ReportText(locale, group -> group.severity() == Severity.ERROR).of(outcomes);
   }
 
   @Override

@@ -66,6 +66,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
             Audience.ANYBODY,
             Optional.empty(),
             ImmutableList.of(),
+            ImmutableSet.of(),
             ImmutableSet.of()));
   }
 
@@ -160,6 +161,23 @@ public final class ValidatorDefinition<E extends JourneyElement> {
     return new ValidatorDefinition<>(
         facts.withProfiles(
             ImmutableSet.<String>builder().addAll(facts.profiles()).add(profile).build()));
+  }
+
+  /**
+   * Names arguments that tell a finding from others of this validator at the same place, such as
+   * the target of a link. A baseline recognises a finding by its validator, its place and these
+   * arguments only; name none that an editor rewords without mending anything.
+   *
+   * @param arguments names of arguments, as in {@link FindingDraft#with}; a finding may lack them
+   * @return the changed copy
+   */
+  public ValidatorDefinition<E> identifiedBy(String... arguments) {
+    return new ValidatorDefinition<>(
+        facts.withIdentifyingValues(
+            ImmutableSet.<String>builder()
+                .addAll(facts.identifyingValues())
+                .add(arguments)
+                .build()));
   }
 
   /**
@@ -597,6 +615,10 @@ public final class ValidatorDefinition<E extends JourneyElement> {
    */
   public List<Begun> begun() {
     return facts.begun();
+  }
+
+  ImmutableSet<String> identifyingValues() {
+    return facts.identifyingValues();
   }
 
   boolean hasSummary() {

@@ -246,6 +246,18 @@ final class ValidatorPlan {
     return entries.stream().filter(wanted).collect(ImmutableList.toImmutableList());
   }
 
+  boolean has(String id) {
+    return entries.stream().anyMatch(entry -> entry.id().equals(id));
+  }
+
+  /** The first validator that waits for a condition. */
+  Entry firstThatAwaits(Begun begun) {
+    return entries.stream()
+        .filter(entry -> entry.definition().begun().contains(begun))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The value of an option, which has to be one that a definition names. */
   <T> T value(Option<T> option) {
     Object set = options.get(option);

@@ -9,6 +9,7 @@ import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Suggestions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,12 +21,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,15 @@ public final class Validators {
   private static final ImmutableSet<String> OWN_IDS =
       ImmutableSet.of(
           CONFIGURATION_UNKNOWN, RunContext.VALIDATOR_FAILED, OrderedFindings.SUPPRESSION_UNUSED);
+  private static final ImmutableSet<String> OFF = ImmutableSet.of("off", "false", "no");
+  private static final ImmutableSet<String> ON = ImmutableSet.of("on", "true", "yes");
+  private static final Text MISSPELT_WORD =
+      Text.en(
+              "The configuration names \"{key}\", which stands for no validator and no option; is"
+                  + " {meant} meant?")
+          .nl(
+              "De configuratie noemt \"{key}\"; dat is geen validator en geen optie. Is {meant}"
+                  + " bedoeld?");
   private static final Text UNKNOWN_WORD =
       Text.en("The configuration names \"{key}\", which stands for no validator and no option")
           .nl("De configuratie noemt \"{key}\"; dat is geen validator en geen optie");
@@ -400,18 +412,22 @@ public final class Validators {
   }
 
   /**
-   * Takes settings from a configuration, such as a properties file. The key is an option's id, or a
-   * word for validators with the value {@code off}, {@code on}, {@code error}, {@code warning} or
-   * {@code info}. What is wrong becomes a finding of every report.
+   * Takes settings from a configuration, such as a YAML file that was read. The key is an option's
+   * id, or a word for validators with the value {@code off}, {@code on}, {@code error}, {@code
+   * warning} or {@code info}, whatever the case of the letters. {@code false} and {@code no}, which
+   * YAML makes of {@code off}, mean the same; so do {@code true} and {@code yes} for {@code on}.
+   * What is wrong becomes a finding of every report.
    *
-   * @param settings values by key; taken in the order of keys
+   * @param settings values by key: text, booleans, numbers, or lists of words; taken in the order
+   *     of keys
    * @return the changed copy
    */
-  public Validators configured(Map<String, String> settings) {
+  public Validators configured(Map<String, ?> settings) {
     Validators configured = this;
     List<Finding> wrong = new ArrayList<>(configurationFindings);
-    for (Map.Entry<String, String> setting : new TreeMap<>(settings).entrySet()) {
-      configured = configured.configured(setting.getKey(), setting.getValue(), wrong);
+    for (Map.Entry<String, ?> setting : new TreeMap<>(settings).entrySet()) {
+      configured =
+          configured.configured(setting.getKey().strip(), written(setting.getValue()), wrong);
     }
     return new Validators(
         configured.registrations,
@@ -423,20 +439,40 @@ public final class Validators {
         parallel);
   }
 
+  /**
+   * Takes settings from properties, with their defaults.
+   *
+   * @param settings values by key, as in {@link #configured(Map)}
+   * @return the changed copy
+   */
+  public Validators configured(Properties settings) {
+    Map<String, String> values = new TreeMap<>();
+    settings.stringPropertyNames().forEach(key -> values.put(key, settings.getProperty(key)));
+    return configured(values);
+  }
+
+  /** A value of a configuration as one would write it; readers of YAML make other types of some. */
+  private static String written(@Nullable Object value) {
+    return value instanceof Collection<?> words
+        ? words.stream().map(String::valueOf).collect(Collectors.joining(","))
+        : value == null ? "" : value.toString().strip();
+  }
+
   private Validators configured(String key, String value, List<Finding> wrong) {
     Optional<Option<?>> option = findOption(key);
     if (option.isPresent()) {
       return configuredOption(option.get(), value, wrong);
     }
-    if (!ids().isKnown(key)) {
-      wrong.add(wrong(UNKNOWN_WORD, Map.of("key", key)));
+    IdPatterns ids = ids();
+    if (!ids.isKnown(key)) {
+      wrong.add(unknown(key, ids));
       return this;
     }
-    String word = value.strip().toLowerCase(Locale.ROOT);
-    if (word.equals("off")) {
+    String word = value.toLowerCase(Locale.ROOT);
+    if (OFF.contains(word)) {
       return without(key);
     }
-    if (word.equals("on")) {
+    if (ON.contains(word)) {
       return enable(key);
     }
     for (Severity severity : Severity.values()) {
@@ -451,6 +487,14 @@ public final class Validators {
     return this;
   }
 
+  private Finding unknown(String key, IdPatterns ids) {
+    List<String> choices = new ArrayList<>(ids.words());
+    choices.addAll(optionIds());
+    return Suggestions.meant(key, choices)
+        .map(meant -> wrong(MISSPELT_WORD, Map.of("key", key, "meant", meant)))
+        .orElseGet(() -> wrong(UNKNOWN_WORD, Map.of("key", key)));
+  }
+
   private <T> Validators configuredOption(Option<T> option, String value, List<Finding> wrong) {
     T parsed;
     try {
@@ -463,7 +507,7 @@ public final class Validators {
     return withOption(option, parsed);
   }
 
-  private static Finding wrong(Text message, Map<String, String> values) {
+  private static Finding wrong(Text message, Map<String, Object> values) {
     return ImmutableFindingValue.of(
         CONFIGURATION_UNKNOWN,
         Severity.WARNING,
@@ -472,7 +516,10 @@ public final class Validators {
         Optional.of(CONFIGURATION_HINT),
         new TreeMap<>(values),
         ImmutableList.of(),
-        ImmutableList.of());
+        ImmutableList.of(),
+        ImmutableSet.of("key"),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**

@@ -354,14 +354,12 @@ final class JourneyMapTest {
     ValidationReport report = StandardRules.recommended().validate(journey);
     assertThat(report.findings()).isNotEmpty();
     String html = JourneyMap.of(journey).findings(report).idPrefix("x").toHtml();
-    for (NumberedFinding finding :
-        FindingNumbers.of(
-            MapInput.of(journey).with(report), 1, new MapWords(Locale.ENGLISH, People.CUSTOMERS))) {
+    for (NumberedFinding finding : FindingNumbers.of(MapInput.of(journey).with(report), 1)) {
       int number = finding.number();
       assertThat(html)
           .contains("<li id=\"x-f" + number + "\"")
           .contains("<a href=\"#x-f" + number + "\"")
-          .contains(number + ". " + XmlText.of(finding.finding().message(Locale.ENGLISH)));
+          .contains(number + ". " + XmlText.of(finding.message(Locale.ENGLISH)));
     }
     assertThat(html).contains("<a href=\"#x-t2\">On the map: Queues</a>");
     assertThat(html).contains("<a id=\"x-t2\" class=\"card\" href=\"#x-d-t2\"");
@@ -399,7 +397,8 @@ final class JourneyMapTest {
     String svg = text(map.toSvg());
     assertThat(svg)
         .contains("Findings (2)", "1 ×2")
-        .contains("\u201cSees an ad\u201d is not red; likewise: Pays (×2), Opens")
+        .contains(
+            "\u201cSees an ad\u201d is not red; likewise: &quot;Pays&quot; (×2), &quot;Opens&quot;")
         .contains("\u201cPays\u201d is not blue");
     assertThat(svg.split("paint it", -1)).hasSize(3);
     String html = map.toHtml();
@@ -409,7 +408,8 @@ final class JourneyMapTest {
         .contains("#x-findings\">Findings (2)</a>")
         .doesNotContain("<li id=\"x-f3\"");
     checkReferences(html);
-    assertThat(text(map.language(NL).toSvg())).contains("; evenzo: Pays (×2), Opens");
+    assertThat(text(map.language(NL).toSvg()))
+        .contains("; evenzo: &quot;Pays&quot; (×2), &quot;Opens&quot;");
   }
 
   /** A number, or a word, that is also the name of the touchpoint says something nevertheless. */
@@ -449,7 +449,10 @@ final class JourneyMapTest {
                 names.contains("1")
                     ? "\u201c" + name + "\u201d: met by " + name + " of 900, said to be so so"
                     : "\u201c" + name + "\u201d: met by 1 of 900, said to be " + name)
-            .contains(names.contains("1") ? "as text " + name : "as text 7; likewise: Sad, Glad");
+            .contains(
+                names.contains("1")
+                    ? "as text " + name
+                    : "as text 7; likewise: &quot;Sad&quot;, &quot;Glad&quot;");
       }
     }
   }
@@ -512,10 +515,9 @@ final class JourneyMapTest {
             .findings(one)
             .comparedWith(JourneyMap.of(toBe).findings(other))
             .idPrefix("x");
-    MapWords words = new MapWords(Locale.ENGLISH, People.CUSTOMERS);
-    int first = FindingNumbers.count(FindingNumbers.of(MapInput.of(bread).with(one), 1, words));
+    int first = FindingNumbers.count(FindingNumbers.of(MapInput.of(bread).with(one), 1));
     int last =
-        FindingNumbers.of(MapInput.of(toBe).with(other), 1 + first, words).stream()
+        FindingNumbers.of(MapInput.of(toBe).with(other), 1 + first).stream()
             .mapToInt(NumberedFinding::number)
             .max()
             .orElseThrow();

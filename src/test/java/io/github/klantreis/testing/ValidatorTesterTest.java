@@ -197,6 +197,21 @@ final class ValidatorTesterTest {
   }
 
   @Test
+  void whatOneThrowsIsTheCauseSoThatItsStackTraceIsShown() {
+    IllegalStateException thrown = new IllegalStateException("no hours");
+    JourneyValidator<Journey> broken =
+        JourneyValidator.forJourneys("acme.broken")
+            .check(
+                (whole, context) -> {
+                  throw thrown;
+                });
+
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> ValidatorTester.of(broken).on(journey))
+        .withCause(thrown);
+  }
+
+  @Test
   void aLanguageThatIsMissingIsNamed() {
     JourneyValidator<Journey> half =
         JourneyValidator.forJourneys("acme.half")

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyEditor;
+import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.Place;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.Channel;
@@ -27,6 +28,7 @@ final class BaselineTest {
   private static Validators names(Text words) {
     return Validators.of(
         JourneyValidator.forTouchpoints("acme.names")
+            .identifiedBy("channels", "severity", "words", "absent")
             .check(
                 (touchpoint, context) ->
                     context
@@ -44,15 +46,18 @@ final class BaselineTest {
   void isASortedTextWithAFindingALine() {
     String text =
         """
-        # Klantreis baseline 1: validator, path, named values
-        acme.names\tphase[awareness]/touchpoint[sees-ad]\tchannels=1\tname=Sees an ad\tseverity=info
-        acme.names\tphase[purchase]/touchpoint[calls]\tchannels=1\tname=Calls us\tseverity=info
-        acme.names\tphase[purchase]/touchpoint[signs]\tchannels=1\tname=Signs the contract\tseverity=info
+        # Klantreis baseline 2: severity, validator, place, telling values
+        warning\tacme.names\ttouchpoint[calls]\tchannels=1\tseverity=info
+        warning\tacme.names\ttouchpoint[sees-ad]\tchannels=1\tseverity=info
+        warning\tacme.names\ttouchpoint[signs]\tchannels=1\tseverity=info
         """;
     assertThat(baseline.toText()).isEqualTo(text);
     assertThat(Baseline.parse(text)).isEqualTo(baseline).hasSameHashCodeAs(baseline);
     assertThat(Baseline.parse(text.replace("\n", "\r\n")))
         .as("checked out on Windows")
+        .isEqualTo(baseline);
+    assertThat(Baseline.parse("\uFEFF" + text.replace("\n", " \t \n")))
+        .as("saved by an editor that marks UTF-8 and leaves blanks")
         .isEqualTo(baseline);
     assertThat(baseline.size()).isEqualTo(3);
     assertThat(baseline).hasToString("Baseline[3]");
@@ -84,7 +89,7 @@ final class BaselineTest {
   }
 
   @Test
-  void isKnownByValuesAndSoAChangedOneIsNew() {
+  void isKnownByTellingValuesAndSoAChangedOneIsNew() {
     Journey changed = journey.withTouchpoint("calls", calls -> calls.channel(Channel.EMAIL));
 
     assertThat(baseline.check(NAMES.validate(changed)))
@@ -92,19 +97,103 @@ final class BaselineTest {
   }
 
   @Test
-  void survivesOtherWordsAnotherOrderAnotherSeverityAndAnotherHint() {
-    Journey reordered =
+  void survivesOtherWordsNamesPlacesAnotherOrderAndAnotherHint() {
+    Journey edited =
         journey.edit(
             edit ->
                 edit.moveTouchpoint("signs", Place.before("calls"))
-                    .movePhase("awareness", Place.last()));
-    Validators reworded =
-        names(Text.en("what a name is {name}!").and(Locale.FRENCH, "{name}"))
-            .withSeverity("*", Severity.ERROR);
+                    .moveTouchpoint("calls", Place.startOf("awareness"))
+                    .movePhase("awareness", Place.last())
+                    .touchpoint("calls", calls -> calls.name("Telephones us"))
+                    .journey(rent -> rent.name("Renting a house")));
+    Validators reworded = names(Text.en("what a name is {name}!").and(Locale.FRENCH, "{name}"));
 
-    assertThat(baseline.check(reworded.validate(reordered)))
+    assertThat(baseline.check(reworded.validate(edited)))
         .hasToString("0 new, 3 baselined, 0 resolved");
-    assertThat(Baseline.of(reworded.validate(reordered)).toText()).isEqualTo(baseline.toText());
+    assertThat(Baseline.of(reworded.validate(edited)).toText()).isEqualTo(baseline.toText());
+  }
+
+  @Test
+  void whatGotWorseIsNewAndWhatGotMilderIsNot() {
+    ValidationReport worse = NAMES.withSeverity("*", Severity.ERROR).validate(journey);
+    ValidationReport milder = NAMES.withSeverity("*", Severity.INFO).validate(journey);
+
+    assertThat(baseline.check(worse)).hasToString("3 new, 0 baselined, 3 resolved");
+    assertThat(baseline.check(milder)).hasToString("0 new, 3 baselined, 0 resolved");
+    assertThat(baseline.prunedTo(milder))
+        .as("what got milder may not get worse again")
+        .isEqualTo(Baseline.of(milder));
+    assertThat(baseline.prunedTo(worse)).isEqualTo(Baseline.empty());
+  }
+
+  @Test
+  void theWorstOfTheSameFindingsIsCoveredByTheWorstThatWasAccepted() {
+    ValidationReport warnings = twice(Severity.WARNING, Severity.WARNING);
+
+    assertThat(Baseline.of(twice(Severity.ERROR, Severity.INFO)).newIn(warnings))
+        .extracting(finding -> finding.message(EN))
+        .containsExactly("two");
+    assertThat(
+            Baseline.of(twice(Severity.WARNING, Severity.ERROR))
+                .newIn(twice(Severity.ERROR, Severity.INFO)))
+        .isEmpty();
+    assertThat(Baseline.of(warnings).newIn(twice(Severity.INFO, Severity.ERROR)))
+        .extracting(finding -> finding.message(EN))
+        .containsExactly("two");
+  }
+
+  private ValidationReport twice(Severity first, Severity second) {
+    return Validators.of(
+            JourneyValidator.forJourneyHeadings("twice")
+                .check(
+                    (heading, context) -> {
+                      context.report(Text.en("one")).severity(first);
+                      context.report(Text.en("two")).severity(second);
+                    }))
+        .validate(journey);
+  }
+
+  @Test
+  void aReportMergedWithItselfHasEachFindingTwice() {
+    ValidationReport report = NAMES.validate(journey);
+
+    assertThat(baseline.check(report.merge(report))).hasToString("3 new, 3 baselined, 0 resolved");
+  }
+
+  @Test
+  void blanksInTellingValuesDoNotCountAndTheCaseOfLettersDoes() {
+    assertThat(criterion("8  of\t10\n orders ")).isEqualTo(criterion("8 of 10 orders"));
+    assertThat(criterion("8 of 10 Orders")).isNotEqualTo(criterion("8 of 10 orders"));
+  }
+
+  private String criterion(String criterion) {
+    return Validators.of(
+            JourneyValidator.forJourneyHeadings("acme.criteria")
+                .identifiedBy("criterion")
+                .check(
+                    (heading, context) ->
+                        context.report(Text.en("bad")).with("criterion", criterion)))
+        .validate(journey)
+        .findings()
+        .get(0)
+        .key();
+  }
+
+  @Test
+  void aKeySaysTheValidatorAndThePlaceWithoutThePhaseOfATouchpoint() {
+    Validators everywhere =
+        Validators.of(
+            JourneyValidator.forElements(JourneyElement.class, "all")
+                .check((element, context) -> context.report(Text.en("x")).attribute("name")));
+
+    assertThat(everywhere.validate(journey).findings())
+        .extracting(Finding::key)
+        .contains(
+            "all\tjourney/@name",
+            "all\tpersona[student]/@name",
+            "all\tphase[awareness]/@name",
+            "all\ttouchpoint[signs]/@name",
+            "all\ttouchpoint[signs]/action[chat]/@name");
   }
 
   @Test
@@ -161,7 +250,14 @@ final class BaselineTest {
   void keepsAnyValueInItsLine() {
     Journey hostile =
         journey.withTouchpoint("calls", calls -> calls.name("tab\there\nand \\ and\r\u2028 = #"));
-    ValidationReport report = NAMES.validate(hostile);
+    ValidationReport report =
+        Validators.of(
+                JourneyValidator.forTouchpoints("acme.names")
+                    .identifiedBy("name")
+                    .check(
+                        (touchpoint, context) ->
+                            context.report(Text.en("bad")).with("name", touchpoint)))
+            .validate(hostile);
     Baseline recorded = Baseline.of(report);
 
     assertThat(Baseline.parse(recorded.toText())).isEqualTo(recorded);
@@ -193,6 +289,14 @@ final class BaselineTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Baseline.parse(Baseline.empty().toText() + "\nacme.names phase[a]\n"))
         .withMessage(
-            "line 3 of the baseline is not a validator, a tab and a path: acme.names phase[a]");
+            "line 3 of the baseline is not a severity, a validator and a place with tabs between"
+                + " them: \"acme.names phase[a]\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Baseline.parse(
+                    "# Klantreis baseline 1: validator, path, named values\nacme.names\tjourney\n"))
+        .withMessageStartingWith("this baseline is of another version, which is not read: \"")
+        .withMessageEndingWith("\"; record it anew, in version 2");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.klantreis.validation;
 
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.validation.Flats.EN;
 import static io.github.klantreis.validation.Flats.NL;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,15 +10,19 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.vocabulary.Text;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What a validator does wrong becomes a finding that names it, and all others still run. */
 final class BrokenValidatorsTest {
   private static final Text HERE = Text.en("here");
 
-  private static final JourneyValidator<Touchpoint> SOUND =
+  static final JourneyValidator<Touchpoint> SOUND =
       JourneyValidator.forTouchpoints("z.sound")
           .check((touchpoint, context) -> context.report(HERE));
 
@@ -105,7 +110,7 @@ final class BrokenValidatorsTest {
   }
 
   @SuppressWarnings("unchecked") // as other languages on the JVM throw them
-  private static <T extends Throwable> void sneak(Throwable checked) throws T {
+  private static <T extends Throwable> boolean sneak(Throwable checked) throws T {
     throw (T) checked;
   }
 
@@ -120,17 +125,213 @@ final class BrokenValidatorsTest {
   }
 
   @Test
-  void theMachineSOwnTroubleIsThrownOn() {
+  void whatItThrewIsKept() {
+    IllegalStateException thrown = new IllegalStateException("no hours");
+
+    List<Finding> findings =
+        broken(
+            (touchpoint, context) -> {
+              throw thrown;
+            });
+
+    assertThat(findings.get(0).cause()).containsSame(thrown);
+    assertThat(broken((touchpoint, context) -> context.report(HERE)).get(0).cause()).isEmpty();
+  }
+
+  @Test
+  void twoReportsAreEqualWhateverExceptionsTheyKeep() {
     Validators validators =
         Validators.of(
             JourneyValidator.forTouchpoints("a")
                 .check(
                     (touchpoint, context) -> {
-                      throw new OutOfMemoryError("for the test");
+                      throw new IllegalStateException("each time another");
                     }));
 
-    assertThatThrownBy(() -> validators.validate(Flats.journey()))
-        .isInstanceOf(OutOfMemoryError.class);
+    assertThat(validators.validate(Flats.journey()))
+        .isEqualTo(validators.validate(Flats.journey()));
+  }
+
+  @Test
+  void theMachineSOwnTroubleIsThrownOn() {
+    for (Error trouble :
+        List.of(new OutOfMemoryError("for the test"), new InternalError("for the test"))) {
+      JourneyValidator<?> check =
+          JourneyValidator.forTouchpoints("a")
+              .check((touchpoint, context) -> BrokenValidatorsTest.<Error>sneak(trouble));
+      JourneyValidator<?> filter =
+          JourneyValidator.forTouchpoints("a")
+              .that(Condition.of(Text.en("break"), t -> BrokenValidatorsTest.<Error>sneak(trouble)))
+              .check((touchpoint, context) -> context.report(HERE));
+      JourneyValidator<?> fact =
+          JourneyValidator.forJourneys("a")
+              .summarisingPhases(phase -> BrokenValidatorsTest.<Error>sneak(trouble))
+              .check((facts, context) -> context.report(HERE));
+      for (JourneyValidator<?> broken : List.of(check, filter, fact)) {
+        assertThatThrownBy(() -> Validators.of(broken).validate(Flats.journey())).isSameAs(trouble);
+      }
+    }
+  }
+
+  @Test
+  void oneThatValidatesTheSameJourneyIsRefusedInsteadOfRunningForEver() {
+    AtomicReference<Validators> own = new AtomicReference<>(Validators.none());
+    JourneyValidator<Touchpoint> circle =
+        JourneyValidator.forTouchpoints("a.circle")
+            .check((touchpoint, context) -> own.get().validate(Flats.journey()));
+    own.set(Validators.of(circle));
+
+    assertThat(own.get().validate(Flats.journey()).findings())
+        .extracting(finding -> finding.message(EN))
+        .hasSize(3)
+        .allMatch(
+            message ->
+                message.endsWith(
+                    "the validator a.circle validates the journey rent, which is being validated,"
+                        + " by a set that the validator is in itself; that would never end"));
+  }
+
+  @Test
+  void soAreAnEditedCopyAFactOfAPhaseACircleOfTwoAndARevalidation() {
+    AtomicReference<Validators> own = new AtomicReference<>(Validators.none());
+    AtomicReference<ValidationReport> former = new AtomicReference<>();
+    JourneyValidator<Journey> copies =
+        JourneyValidator.forJourneys("a.copies")
+            .check(
+                (journey, context) ->
+                    own.get().validate(journey.withTouchpoint("calls", c -> c.name("Phones"))));
+    JourneyValidator<Journey> facts =
+        JourneyValidator.forJourneys("a.facts")
+            .summarisingPhases(phase -> own.get().validate(Flats.journey()))
+            .check((reports, context) -> {});
+    JourneyValidator<Journey> two =
+        JourneyValidator.forJourneys("a.two")
+            .check(
+                (journey, context) ->
+                    throwFirst(
+                        Validators.of(
+                                JourneyValidator.forJourneys("a.other")
+                                    .check((same, inner) -> throwFirst(own.get().validate(same))))
+                            .validate(journey)));
+    JourneyValidator<Journey> again =
+        JourneyValidator.forJourneys("a.again")
+            .check(
+                (journey, context) -> {
+                  if (former.get() != null) {
+                    former.get().revalidate(journey.withTouchpoint("signs", s -> s.name("Signs")));
+                  }
+                });
+    JourneyValidator<Journey> begun =
+        JourneyValidator.forJourneys("a.begun")
+            .once(
+                Begun.anyPhase(
+                    Text.en("another validation finds nothing"),
+                    phase -> own.get().validate(Flats.journey()).isClean()))
+            .check((journey, context) -> {});
+    for (JourneyValidator<Journey> each : List.of(copies, facts, two, again, begun)) {
+      own.set(Validators.of(each));
+      former.set(null);
+      former.set(own.get().validate(Flats.journey()));
+
+      assertThat(own.get().validate(Flats.journey()).findings())
+          .as(each.definition().id())
+          .isNotEmpty()
+          .allMatch(finding -> finding.message(EN).endsWith("that would never end"));
+    }
+  }
+
+  private static void throwFirst(ValidationReport report) {
+    report
+        .findings()
+        .forEach(
+            finding -> {
+              throw new IllegalStateException(finding.message(EN));
+            });
+  }
+
+  @Test
+  void oneMayValidateAnotherJourneyOrTheSameWithOtherValidators() {
+    Journey another =
+        Journey.builder("buy", "Buying a flat")
+            .phase(
+                PURCHASE,
+                phase -> phase.touchpoint("a", "A").touchpoint("b", "B").touchpoint("c", "C"))
+            .build();
+    AtomicReference<Validators> own = new AtomicReference<>(Validators.none());
+    List<Integer> found = new ArrayList<>();
+    own.set(
+        Validators.of(
+            SOUND,
+            JourneyValidator.forJourneys("a.asks")
+                .check(
+                    (journey, context) -> {
+                      if (journey.id().equals("rent")) {
+                        found.add(own.get().validate(another).findings().size());
+                        found.add(Validators.of(SOUND).validate(journey).findings().size());
+                      }
+                    })));
+
+    assertThat(own.get().validate(Flats.journey()).ofValidator("validator-failed")).isEmpty();
+    assertThat(found).containsExactly(3, 3);
+  }
+
+  @Test
+  void aContextThatIsUsedByAnotherThreadIsRefused() {
+    assertThat(
+            failure(
+                (touchpoint, context) ->
+                    CompletableFuture.runAsync(() -> context.report(HERE)).join()))
+        .endsWith(
+            "java.lang.IllegalStateException: the context of phase[purchase]/touchpoint[calls] is"
+                + " used after its check or by another thread; a validator reports during its"
+                + " check, in the thread of the check");
+  }
+
+  @Test
+  void aContextThatIsUsedAfterItsCheckIsRefusedAtTheNextElementToo() {
+    List<ValidationContext> kept = new ArrayList<>();
+    List<FindingDraft> drafts = new ArrayList<>();
+    JourneyValidator<Touchpoint> late =
+        JourneyValidator.forTouchpoints("a.late")
+            .check(
+                (touchpoint, context) -> {
+                  kept.add(context);
+                  kept.get(0).report(HERE);
+                });
+
+    assertThat(Validators.of(late).validate(Flats.journey()).findings())
+        .extracting(finding -> finding.validatorId() + " " + finding.path())
+        .containsExactly(
+            "a.late phase[awareness]/touchpoint[sees-ad]",
+            "validator-failed phase[purchase]/touchpoint[calls]",
+            "validator-failed phase[purchase]/touchpoint[signs]");
+
+    Validators.of(
+            JourneyValidator.forTouchpoints("a")
+                .check((touchpoint, context) -> drafts.add(context.report(HERE))))
+        .validate(Flats.journey());
+    ValidationContext over = kept.get(0);
+    FindingDraft draft = drafts.get(0);
+    for (ThrowingCallable use :
+        List.<ThrowingCallable>of(
+            over::journey,
+            over::phase,
+            over::touchpoint,
+            over::branching,
+            over::branch,
+            over::asOf,
+            () -> over.isIn(PURCHASE),
+            () -> over.option(Option.ofInt("a.late.most", 1)),
+            () -> draft.with("name", "x"),
+            () -> draft.hint(HERE),
+            () -> draft.severity(Severity.INFO),
+            () -> draft.about(Flats.journey()),
+            () -> draft.attribute("name"),
+            () -> draft.related(Flats.journey()))) {
+      assertThatThrownBy(use)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("is used after its check");
+    }
   }
 
   @Test
@@ -179,7 +380,7 @@ final class BrokenValidatorsTest {
   @Test
   @SuppressWarnings("NullAway") // as code without checks may
   void oneThatGivesNullIsNamed() {
-    assertThat(failure((touchpoint, context) -> context.report(null)))
+    assertThat(failure((touchpoint, context) -> context.report((Text) null)))
         .endsWith("java.lang.NullPointerException: message");
     assertThat(failure((touchpoint, context) -> context.report(HERE).with("name", null)))
         .endsWith("java.lang.NullPointerException: value");

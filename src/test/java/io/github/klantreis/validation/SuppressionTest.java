@@ -133,6 +133,15 @@ final class SuppressionTest {
   }
 
   @Test
+  void aWishForAValidatorThatOnlyAnotherSetHasIsNoMistake() {
+    for (String word :
+        List.of("purchase-no-help", "purchase-*", "observed-off-the-map", "journey-goal-missing")) {
+      assertThat(wishes(at("calls", word))).as(word).isEmpty();
+    }
+    assertThat(wishes(at("calls", "purchase-no-hlep"))).as("misspelt").hasSize(1);
+  }
+
+  @Test
   void unneededWishesStandWhereTheirElementsStand() {
     Journey journey =
         Flats.journey()

@@ -106,7 +106,19 @@ final class ValidationReportTest {
   void throwsItselfIfThereAreErrors() {
     assertThatExceptionOfType(ValidationFailedException.class)
         .isThrownBy(report::throwIfErrors)
-        .withMessage(report.toText(EN))
+        .withMessage(
+            """
+            Renting a flat: 1 error, 2 warnings, 2 hints
+
+            The journey
+              ERROR  acme.goal
+                "Renting a flat" has no goal [1, step 1]
+                → Write down what the journey is for, in one sentence, and how you will know that it is
+                  reached
+
+            Sources
+              1  "Acme handbook" (after Jansen)
+            """)
         .satisfies(failed -> assertThat(failed.report()).isSameAs(report));
     ValidationReport mild = VALIDATORS.withSeverity("*", Severity.WARNING).validate(journey);
     assertThat(mild.hasErrors()).isFalse();
@@ -185,7 +197,10 @@ final class ValidationReportTest {
                 p -> p.touchpoint("two", "Two", t -> t.channel(Channel.TELEPHONE)))
             .build();
 
-    assertThat(Validators.of(NO_PHONE).validate(twice).toText(EN))
+    JourneyValidator<?> names =
+        JourneyValidator.forPhases("acme.names")
+            .check((phase, context) -> context.report(Text.en("{id}")).with("id", phase.id()));
+    assertThat(Validators.of(names).validate(twice).toText(EN))
         .containsSubsequence("\nPurchase\n", "\nPurchase\n");
   }
 }

@@ -6,6 +6,7 @@ import static io.github.klantreis.validation.Flats.NL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.Channel;
@@ -13,8 +14,10 @@ import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 /** Putting sets of validators together, in code and by configuration. */
@@ -149,6 +152,82 @@ final class ValidatorsTest {
   }
 
   @Test
+  void configurationIsTakenAsReadersOfYamlGiveIt() {
+    Map<String, Object> yaml = new HashMap<>();
+    yaml.put("acme.*", false); // what YAML makes of off
+    yaml.put("acme.calls", true);
+    yaml.put("acme.calls.most", 5);
+
+    assertThat(found(ALL.configured(yaml))).containsExactly("WARNING acme.calls");
+    assertThat(firstMessage(ALL.configured(yaml))).isEqualTo("5 PT1M");
+    for (String off : List.of("off", "OFF", "False", "no")) {
+      assertThat(found(ALL.configured(Map.of("*", off)))).as(off).isEmpty();
+      for (String on : List.of("on", "ON", "True", "yes")) {
+        assertThat(found(ALL.configured(Map.of("*", off, "acme.calls", on))))
+            .as(on)
+            .containsExactly("WARNING acme.calls");
+      }
+    }
+    yaml.put("acme.calls", null);
+    assertThat(ALL.configured(yaml).validate(Flats.journey()).findings())
+        .extracting(finding -> finding.message(EN))
+        .containsExactly(
+            "The configuration sets \"acme.calls\" to \"\"; allowed is off, on, error, warning,"
+                + " info");
+  }
+
+  @Test
+  void aListOfWordsIsTakenAsOneGivesIt() {
+    Option<List<String>> words = Option.ofWords("acme.words.banned", List.of("x"));
+    Validators banning =
+        Validators.of(
+            JourneyValidator.forJourneys("acme.words")
+                .option(words)
+                .check(
+                    (journey, context) ->
+                        context.report(Text.en("{words}")).with("words", context.option(words))));
+
+    for (Object given : List.of(List.of("a", "b c"), "a, b c")) {
+      assertThat(
+              banning
+                  .configured(Map.of("acme.words.banned", given))
+                  .validate(Flats.journey())
+                  .findings())
+          .extracting(finding -> finding.message(EN))
+          .containsExactly("[a, b c]");
+    }
+  }
+
+  @Test
+  void propertiesAreTakenWithTheirDefaults() {
+    Properties shared = new Properties();
+    shared.setProperty("acme.*", "off");
+    Properties own = new Properties(shared);
+    own.setProperty("acme.calls", "error");
+    own.setProperty("acme.calls.most", "5");
+
+    assertThat(found(ALL.configured(own))).isEmpty();
+    own.setProperty("acme.calls", "on");
+    assertThat(firstMessage(ALL.configured(own))).isEqualTo("5 PT1M");
+  }
+
+  @Test
+  void whatIsMeantIsAskedInBothLanguages() {
+    assertThat(
+            ALL.without("*")
+                .configured(Map.of("acme.calls.mots", "5"))
+                .validate(Flats.journey())
+                .findings())
+        .extracting(finding -> finding.message(EN), finding -> finding.message(NL))
+        .containsExactly(
+            tuple(
+                "The configuration names \"acme.calls.mots\", which stands for no validator and no"
+                    + " option; is \"acme.calls.most\" meant?",
+                "De configuratie noemt \"acme.calls.mots\"; dat is geen validator en geen optie."
+                    + " Is \"acme.calls.most\" bedoeld?"));
+  }
+
+  @Test
   void whatIsWrongInConfigurationBecomesFindingsAndTheRestCounts() {
     ValidationReport report =
         ALL.without("*")
@@ -166,7 +245,7 @@ final class ValidatorsTest {
         .extracting(finding -> finding.validatorId() + " " + finding.message(EN))
         .containsExactly(
             "configuration-unknown The configuration names \"acme.call\", which stands for no"
-                + " validator and no option",
+                + " validator and no option; is \"acme.calls\" meant?",
             "configuration-unknown The configuration sets \"acme.calls.most\" to \"many\"; allowed"
                 + " is a whole number from 0",
             "configuration-unknown The configuration sets \"acme.calls.wait\" to \"-PT1S\"; allowed"
@@ -178,7 +257,9 @@ final class ValidatorsTest {
             "acme.calls 3 PT1M");
     assertThat(report.findings().get(0).path()).hasToString("journey");
     assertThat(report.findings().get(0).message(NL))
-        .isEqualTo("De configuratie noemt \"acme.call\"; dat is geen validator en geen optie");
+        .isEqualTo(
+            "De configuratie noemt \"acme.call\"; dat is geen validator en geen optie. Is"
+                + " \"acme.calls\" bedoeld?");
     assertThat(report.findings().get(0).hint(NL))
         .contains("Verbeter de configuratie; al het andere erin geldt");
   }

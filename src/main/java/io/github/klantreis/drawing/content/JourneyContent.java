@@ -18,6 +18,7 @@ import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.validation.Extent;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -84,7 +85,14 @@ public final class JourneyContent {
     this.branchings = MapBranching.of(columns, personaIds);
     this.keys = keys();
     ImmutableListMultimap.Builder<String, NumberedFinding> found = ImmutableListMultimap.builder();
-    findings.forEach(finding -> found.put(keyOf(finding.finding().path()), finding));
+    Set<Integer> drawn = new HashSet<>();
+    for (NumberedFinding finding : findings) {
+      if (finding.group().extent() != Extent.ALL) {
+        found.put(keyOf(finding.finding().path()), finding);
+      } else if (drawn.add(finding.number())) {
+        found.put(keyOf(finding.group().path()), finding); // once, not at each place
+      }
+    }
     this.findings = ImmutableList.copyOf(findings);
     this.findingsByKey = found.build();
     this.changes = changes(side.changes());

@@ -56,7 +56,7 @@ public final class MapContent {
       ImmutableSet<String> personaIds,
       String idPrefix) {
     MapWords words = new MapWords(locale, input.journey().people());
-    List<NumberedFinding> findings = FindingNumbers.of(input, 1, words);
+    List<NumberedFinding> findings = FindingNumbers.of(input, 1);
     List<NumberedFinding> allFindings = new ArrayList<>(findings);
     List<JourneyContent> journeys = new ArrayList<>();
     List<String> lines = List.of();
@@ -65,7 +65,7 @@ public final class MapContent {
     } else {
       List<JourneyChange> changes = JourneyDiff.between(input.journey(), other.journey()).changes();
       lines = ChangeLines.of(changes, input.journey(), other.journey(), words);
-      List<NumberedFinding> more = FindingNumbers.of(other, nextNumber(findings), words);
+      List<NumberedFinding> more = FindingNumbers.of(other, nextNumber(findings));
       allFindings.addAll(more);
       MapSide first = MapSide.first(input, other, changes, words);
       MapSide second = MapSide.second(input, other, changes, words);

@@ -1,9 +1,15 @@
 package io.github.klantreis.drawing.content;
 
+import io.github.klantreis.validation.Extent;
 import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FindingGroup;
+import java.util.Locale;
 
-/**
- * A finding with its number on the map and in the list, and the name of its element. Equal findings
- * on several elements share a number.
- */
-public record NumberedFinding(int number, Finding finding, String name) {}
+/** A finding with its group, which has a number on the map and in the list. */
+public record NumberedFinding(int number, Finding finding, FindingGroup group) {
+
+  /** Returns the message as it is said where the number is drawn. */
+  public String message(Locale locale) {
+    return group.extent() == Extent.ALL ? group.message(locale) : finding.message(locale);
+  }
+}

@@ -29,7 +29,7 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidenced;
 import io.github.klantreis.part.Lane;
 import io.github.klantreis.term.Valence;
-import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FindingGroup;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Term;
@@ -526,29 +526,30 @@ public final class JourneyMarkdown {
     }
     page.append('\n');
     chapterOfOne(Labels.FINDINGS);
-    List<Finding> findings = report.findings();
-    if (findings.isEmpty()) {
+    List<FindingGroup> groups = report.grouped();
+    if (groups.isEmpty()) {
       page.append(words.of(Labels.NO_FINDINGS)).append('\n');
       return;
     }
     Citations citations = new Citations(words.locale);
     table(
         head(List.of(Labels.SEVERITY, Labels.WHERE, Labels.FINDING, Labels.HINT)),
-        findings.stream()
+        groups.stream()
             .map(
-                finding ->
+                group ->
                     List.of(
-                        words.of((Term) finding.severity()),
-                        "`" + finding.path() + "`",
+                        words.of((Term) group.severity()),
+                        group.findings().stream()
+                            .map(finding -> "`" + finding.path() + "`")
+                            .distinct()
+                            .collect(Collectors.joining(NEXT_IN_CELL)),
                         inline(
-                                (finding.message(words.locale)
-                                        + " "
-                                        + citations.of(finding.sources()))
+                                (group.message(words.locale) + " " + citations.of(group.sources()))
                                     .strip())
                             + " (`"
-                            + finding.validatorId()
+                            + group.validatorId()
                             + "`)",
-                        finding.hint(words.locale).map(MarkdownText::inline).orElse("")))
+                        group.hint(words.locale).map(MarkdownText::inline).orElse("")))
             .toList());
     works(citations);
     page.setLength(page.length() - 1);

@@ -91,7 +91,7 @@ public final class Badges {
             + severity.label().get(locale)
             + ": "
             + same.stream()
-                .map(one -> one.finding().message(locale))
+                .map(one -> one.message(locale))
                 .distinct()
                 .collect(Collectors.joining("; ")),
         "f" + first.number());

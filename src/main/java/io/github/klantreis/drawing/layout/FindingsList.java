@@ -81,9 +81,9 @@ final class FindingsList {
   private Item item(List<NumberedFinding> same, int width) {
     return new Item(
         same.get(0),
-        TextBlock.of(FindingNumbers.message(same, words), TextStyle.SMALL, width),
+        TextBlock.of(same.get(0).group().message(words.locale), TextStyle.SMALL, width),
         same.get(0)
-            .finding()
+            .group()
             .hint(words.locale)
             .map(hint -> TextBlock.of("→ " + hint, TextStyle.SMALL, width))
             .orElse(TextBlock.nothing()));

@@ -128,7 +128,7 @@ final class DataTable {
 
   private List<String> findings(String key) {
     return content.findingsAt(key).stream()
-        .map(finding -> finding.number() + ". " + finding.finding().message(words.locale))
+        .map(finding -> finding.number() + ". " + finding.message(words.locale))
         .toList();
   }
 

@@ -269,7 +269,7 @@ public final class HtmlPage {
         .append(Badges.shape(severity, 0, 0));
     out.append("\"/></svg><p dir=\"auto\"><strong>").append(numbered.number()).append(". ");
     text(MapWords.capital(words.of(severity))).append(":</strong> ");
-    text(FindingNumbers.message(same, words));
+    text(numbered.group().message(words.locale));
     String cited = citations.of(finding.sources());
     text(cited.isEmpty() ? "" : " " + cited).append("</p>");
     finding
@@ -421,9 +421,7 @@ public final class HtmlPage {
       if (!findings.isEmpty()) {
         fact(
             words.of(Labels.FINDINGS),
-            findings.stream()
-                .map(one -> one.number() + ". " + one.finding().message(words.locale))
-                .toList());
+            findings.stream().map(one -> one.number() + ". " + one.message(words.locale)).toList());
       }
       out.append("</dl>");
     }

@@ -4,7 +4,9 @@ import static io.github.klantreis.exchange.json.TextForm.ANY;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.validation.Extent;
 import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FindingGroup;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.SuppressedFinding;
 import io.github.klantreis.validation.ValidationReport;
@@ -12,6 +14,9 @@ import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -137,6 +142,40 @@ final class ReportForms {
           .list("sources", "Who says so.", CITED, found -> found.finding.sources())
           .written();
 
+  private static final WrittenForm<Long> NUMBER =
+      WrittenForm.of(
+          (out, number) -> out.writeNumber(number.longValue()),
+          ImmutableMap.of("type", "integer", "minimum", 0));
+
+  private record Group(FindingGroup group, List<Long> positions) {}
+
+  private static final WrittenObject<Group> GROUP =
+      FieldList.<Group>of("group", "Findings that say the same of different places.")
+          .required("rule", "Whose they are.", ANY, each -> each.group.validatorId())
+          .required(
+              "severity",
+              "How bad it is.",
+              ChoiceForm.of(Severity.class),
+              each -> each.group.severity())
+          .required(
+              "extent",
+              "Whether it is one, some, or all of the judged elements.",
+              ChoiceForm.of(Extent.class),
+              each -> each.group.extent())
+          .required(
+              "judged",
+              "How many elements the validator judged.",
+              NUMBER,
+              each -> each.group.judged())
+          .<Function<Locale, String>>required(
+              "message", "What is wrong, of all of them.", SAID, each -> each.group::message)
+          .required(
+              "findings",
+              "Which findings, by their positions in the list, from 0.",
+              WrittenForm.listOf(NUMBER),
+              each -> each.positions)
+          .written();
+
   private static final WrittenObject<Suppressed> SUPPRESSED =
       FieldList.<Suppressed>of("suppressedFinding", "A finding that is not to be told.")
           .required(
@@ -165,6 +204,11 @@ final class ReportForms {
                       .map(finding -> new Found(each.pointers, finding))
                       .toList())
           .required(
+              "groups",
+              "The findings as people read them: each sentence once, errors first.",
+              WrittenForm.listOf(GROUP),
+              each -> groups(each.report))
+          .required(
               "suppressed",
               "What was found and is not to be told.",
               WrittenForm.listOf(SUPPRESSED),
@@ -180,6 +224,24 @@ final class ReportForms {
           .written();
 
   private ReportForms() {}
+
+  /** The groups with the positions of their findings, which are the same objects. */
+  private static List<Group> groups(ValidationReport report) {
+    IdentityHashMap<Finding, Deque<Long>> positions = new IdentityHashMap<>();
+    List<Finding> findings = report.findings();
+    for (int i = 0; i < findings.size(); i++) {
+      positions.computeIfAbsent(findings.get(i), unseen -> new ArrayDeque<>(1)).add((long) i);
+    }
+    return report.grouped().stream()
+        .map(
+            group ->
+                new Group(
+                    group,
+                    group.findings().stream()
+                        .map(finding -> positions.get(finding).remove())
+                        .toList()))
+        .toList();
+  }
 
   private static void writeValues(JsonGenerator out, Map<String, Object> values) {
     out.writeStartObject();

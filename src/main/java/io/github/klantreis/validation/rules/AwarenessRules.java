@@ -112,6 +112,7 @@ public final class AwarenessRules {
    */
   public static final JourneyValidator<Journey> AWARENESS_LATENT_WITHOUT_TRIGGER =
       JourneyValidator.forJourneys("awareness-latent-without-trigger")
+          .identifiedBy("need")
           .severity(Severity.WARNING)
           .summary(
               Text.en("a latent need has a trigger that makes it concrete")

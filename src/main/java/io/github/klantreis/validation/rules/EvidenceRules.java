@@ -115,7 +115,10 @@ public final class EvidenceRules {
           .option(JOURNEY_NOT_REVIEWED_WITHIN)
           .check(
               (journey, context) ->
-                  context.asOf().ifPresent(today -> checkReview(journey, today, context)));
+                  context
+                      .asOf()
+                      .ifPresentOrElse(
+                          today -> checkReview(journey, today, context), context::abstain));
 
   private static void checkReview(
       JourneyHeading journey, LocalDate today, ValidationContext context) {

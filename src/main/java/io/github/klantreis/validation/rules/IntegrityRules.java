@@ -90,6 +90,7 @@ public final class IntegrityRules {
   /** The same metric has the same scale everywhere. Warning. */
   public static final JourneyValidator<Journey> METRIC_SCALE_INCONSISTENT =
       JourneyValidator.forJourneys("metric-scale-inconsistent")
+          .identifiedBy("metricId")
           .summary(
               Text.en("the same metric has the same scale everywhere")
                   .nl("dezelfde meetwaarde heeft overal dezelfde schaal"))
@@ -161,6 +162,7 @@ public final class IntegrityRules {
           .attribute("metrics")
           .related(before.element())
           .with("metric", metric.label())
+          .with("metricId", metric.id())
           .with("place", placed.element())
           .with("min", plain(scale.min()))
           .with("max", plain(scale.max()))
@@ -190,6 +192,7 @@ public final class IntegrityRules {
   /** Values and targets of metrics lie on their scales. Error. */
   public static final JourneyValidator<JourneyElement> METRIC_VALUE_OUT_OF_SCALE =
       JourneyValidator.forElements(JourneyElement.class, "metric-value-out-of-scale")
+          .identifiedBy("metricId")
           .severity(Severity.ERROR)
           .summary(
               Text.en("the value of a metric is on its scale")
@@ -223,6 +226,7 @@ public final class IntegrityRules {
           .attribute("metrics")
           .with("value", plain(number.getAsDouble()))
           .with("metric", metric.label())
+          .with("metricId", metric.id())
           .with("place", element)
           .with("min", plain(metric.scale().min()))
           .with("max", plain(metric.scale().max()));
@@ -293,6 +297,7 @@ public final class IntegrityRules {
    */
   public static final JourneyValidator<JourneyElement> SUCCESS_NOT_MEASURABLE =
       JourneyValidator.forElements(JourneyElement.class, "success-not-measurable")
+          .identifiedBy("criterion")
           .severity(Severity.INFO)
           .summary(Text.en("success criteria can be measured").nl("succescriteria zijn meetbaar"))
           .source(Source.LIBRARY_DEFAULT)

@@ -51,6 +51,7 @@ public final class PurchaseRules {
    */
   public static final JourneyValidator<MarketingAction> PURCHASE_DISTRACTING_LINK =
       JourneyValidator.forActions("purchase-distracting-link")
+          .identifiedBy("target")
           .severity(Severity.ERROR)
           .summary(
               Text.en("nothing leads customers away while they buy")

@@ -2,9 +2,15 @@ package io.github.klantreis.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.ObservedRules;
+import io.github.klantreis.observation.Trail;
 import io.github.klantreis.validation.Golden;
+import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.ValidatorDefinition;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue of rules that is committed is what the rules say of themselves today. */
@@ -15,6 +21,26 @@ final class ValidatorPageTest {
   void theCommittedPageIsUpToDate() {
     Golden.assertHolds(
         "src/site/validators.md", new ValidatorPage(EXAMPLES).text(), ValidatorPageTest.class);
+  }
+
+  @Test
+  void theEngineHasTheIdsOfAllRulesOfTheLibrary() {
+    Golden.assertHolds(
+        "src/main/resources/io/github/klantreis/validation/library-ids.txt",
+        Stream.concat(
+                StandardRules.strict().definitions().stream(),
+                ObservedRules.of(
+                        Stream.<Trail>empty()
+                            .collect(ObservationPlan.of(Journeys.shop().build()).statistics()))
+                    .validators()
+                    .stream()
+                    .map(JourneyValidator::definition))
+            .flatMap(
+                definition ->
+                    Stream.concat(Stream.of(definition.id()), definition.aliases().stream()))
+            .sorted()
+            .collect(Collectors.joining("\n", "", "\n")),
+        ValidatorPageTest.class);
   }
 
   @Test

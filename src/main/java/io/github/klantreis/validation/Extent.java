@@ -1,0 +1,31 @@
+package io.github.klantreis.validation;
+
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Locale;
+
+/** How many of the elements that a validator judged are in a {@link FindingGroup}. */
+public enum Extent implements Term {
+  /** One finding. */
+  ONE(Text.en("one").nl("één")),
+  /** Two findings or more. */
+  SOME(Text.en("some").nl("enkele")),
+  /** Each judged element, of three or more. */
+  ALL(Text.en("all").nl("alle"));
+
+  private final Text label;
+
+  Extent(Text label) {
+    this.label = label;
+  }
+
+  @Override
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}

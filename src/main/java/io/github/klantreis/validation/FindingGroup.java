@@ -1,0 +1,254 @@
+package io.github.klantreis.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.vocabulary.Source;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Findings of one validator in one journey that a reader needs to read only once, as they say the
+ * same of different places. A group is a view: the findings stay as they are.
+ *
+ * <p>Immutable, equal by value and thread-safe.
+ *
+ * @see ValidationReport#grouped()
+ */
+public final class FindingGroup {
+  /** How many places a message names. */
+  static final int NAMED = 5;
+
+  private static final Text TIMES = Text.en("{what} (×{n})").nl("{what} (×{n})");
+  private static final Text LIKEWISE =
+      Text.en("{message}; likewise: {places}").nl("{message}; evenzo: {places}");
+  private static final Text SUPPRESSED =
+      Text.en("{message} ({n} suppressed)").nl("{message} ({n} onderdrukt)");
+  private static final Text ACCEPTED =
+      Text.en("{message} ({n} accepted)").nl("{message} ({n} geaccepteerd)");
+
+  private final Journey journey;
+  private final ImmutableList<Finding> findings;
+  private final @Nullable Wording wording;
+  private final Extent extent;
+  private final long judged;
+  private final int suppressed;
+  private final int accepted;
+
+  FindingGroup(
+      Journey journey,
+      List<Finding> findings,
+      @Nullable Wording wording,
+      long judged,
+      int suppressed,
+      int accepted) {
+    this.journey = journey;
+    this.findings = ImmutableList.copyOf(findings);
+    this.judged = judged;
+    this.suppressed = suppressed;
+    this.accepted = accepted;
+    // Who says how many were judged and reports more counts otherwise than by elements.
+    boolean isCounted = findings.size() + suppressed + accepted <= judged;
+    this.wording = isCounted ? wording : null;
+    extent =
+        findings.size() == 1
+            ? Extent.ONE
+            : isAll(this.wording) && accepted == 0 ? Extent.ALL : Extent.SOME;
+  }
+
+  private boolean isAll(@Nullable Wording counted) {
+    return counted != null
+        && counted.all().isPresent()
+        && judged > 2
+        && findings.size() + suppressed == judged;
+  }
+
+  /**
+   * Returns how many of the judged elements it is about.
+   *
+   * @return the extent
+   */
+  public Extent extent() {
+    return extent;
+  }
+
+  /**
+   * Returns the findings.
+   *
+   * @return one or more findings, in the order of the report, unmodifiable
+   */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /**
+   * Returns the number of elements of the journey that the validator judged.
+   *
+   * @return the number
+   */
+  public long judged() {
+    return judged;
+  }
+
+  /**
+   * Returns the id of the validator.
+   *
+   * @return the id, which all findings have
+   */
+  public String validatorId() {
+    return findings.get(0).validatorId();
+  }
+
+  /**
+   * Returns the severity.
+   *
+   * @return the severity, which all findings have
+   */
+  public Severity severity() {
+    return findings.get(0).severity();
+  }
+
+  /**
+   * Returns the sources of the rule.
+   *
+   * @return the sources, in the order in which the rule names them, unmodifiable
+   */
+  public List<Source> sources() {
+    return findings.get(0).sources();
+  }
+
+  /**
+   * Returns the place of a single finding, else the nearest element that holds the places of all.
+   *
+   * @return the path
+   */
+  public ElementPath path() {
+    ElementPath path = findings.get(0).path();
+    for (Finding finding : findings) {
+      while (!finding.path().isWithin(path)) {
+        path =
+            path.attribute().isPresent()
+                ? path.element()
+                : path.parent().orElseGet(ElementPath::journey);
+      }
+    }
+    return path;
+  }
+
+  /**
+   * Returns the message about all findings of the group, in a language. It names at most five
+   * places, and says how many more there are.
+   *
+   * @param locale the language; English where there are no words in it
+   * @return the message
+   */
+  public String message(Locale locale) {
+    requireNonNull(locale, "locale");
+    String message = counted(locale);
+    if (extent == Extent.ALL && suppressed > 0) {
+      return SUPPRESSED.get(locale, Map.of("message", message, "n", suppressed));
+    }
+    return extent != Extent.ONE && accepted > 0
+        ? ACCEPTED.get(locale, Map.of("message", message, "n", accepted))
+        : message;
+  }
+
+  private String counted(Locale locale) {
+    Finding first = findings.get(0);
+    if (extent == Extent.ONE) {
+      return first.message(locale);
+    }
+    Text words =
+        wording == null
+            ? null
+            : extent == Extent.ALL ? wording.all().orElse(null) : wording.some().orElse(null);
+    if (words == null) {
+      return likewise(first.message(locale), locale);
+    }
+    Map<String, Object> values = new LinkedHashMap<>(first.arguments());
+    values.put(Wording.NUMBER, findings.size());
+    values.put(Wording.OF, judged);
+    values.put(Wording.PLACES, named(places(findings, locale), locale));
+    return journey.people().in(words).get(locale, values);
+  }
+
+  private String likewise(String message, Locale locale) {
+    Map<String, Integer> places = new LinkedHashMap<>(places(findings, locale));
+    String first = quoted(findings.get(0), locale);
+    int again = places.merge(first, -1, Integer::sum);
+    places.remove(first);
+    String start = again == 0 ? message : times(message, again + 1, locale);
+    return places.isEmpty()
+        ? start
+        : LIKEWISE.get(locale, Map.of("message", start, "places", named(places, locale)));
+  }
+
+  /** How often each name occurs, in order. */
+  private Map<String, Integer> places(List<Finding> at, Locale locale) {
+    Map<String, Integer> places = new LinkedHashMap<>();
+    for (Finding finding : at) {
+      places.merge(quoted(finding, locale), 1, Integer::sum);
+    }
+    return places;
+  }
+
+  private String quoted(Finding finding, Locale locale) {
+    return '"'
+        + journey
+            .element(finding.path().element())
+            .map(element -> element.nameIn(locale))
+            .orElseGet(() -> finding.path().toString())
+        + '"';
+  }
+
+  private static String named(Map<String, Integer> places, Locale locale) {
+    List<String> names = new ArrayList<>();
+    places.forEach((name, times) -> names.add(times == 1 ? name : times(name, times, locale)));
+    return Listing.atMost(NAMED, names).get(locale);
+  }
+
+  private static String times(String what, int times, Locale locale) {
+    return TIMES.get(locale, Map.of("what", what, "n", times));
+  }
+
+  /**
+   * Returns the hint on how to correct it, in a language.
+   *
+   * @param locale the language; English where there are no words in it
+   * @return the hint, or empty
+   */
+  public Optional<String> hint(Locale locale) {
+    return findings.get(0).hint(locale);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FindingGroup that
+        && journey.equals(that.journey)
+        && findings.equals(that.findings)
+        && extent == that.extent
+        && judged == that.judged
+        && suppressed == that.suppressed
+        && accepted == that.accepted;
+  }
+
+  @Override
+  public int hashCode() {
+    return findings.hashCode();
+  }
+
+  /** One line in English. */
+  @Override
+  public String toString() {
+    return severity() + " " + validatorId() + " " + path() + ": " + message(Locale.ENGLISH);
+  }
+}

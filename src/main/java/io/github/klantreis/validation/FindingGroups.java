@@ -1,0 +1,157 @@
+package io.github.klantreis.validation;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts findings of one journey into groups: those of one validator, one severity and one wording
+ * that has words for several. Without such words, those of which only the names of the elements
+ * differ.
+ */
+final class FindingGroups {
+  /** Stands for the name of the element. */
+  private static final String NAME = "\u0000";
+
+  /** Worst first; then those of the whole journey; then by phase, in the order of the findings. */
+  private static final Comparator<FindingGroup> ORDER =
+      Comparator.comparing(FindingGroup::severity)
+          .thenComparing(group -> phaseOf(group).isPresent());
+
+  private final JourneyOutcome outcome;
+
+  /** What findings of a group have in common. */
+  private record Common(
+      String validatorId, Severity severity, Object words, Map<String, Object> arguments) {}
+
+  private FindingGroups(JourneyOutcome outcome) {
+    this.outcome = outcome;
+  }
+
+  /** All findings of an outcome in groups. */
+  static ImmutableList<FindingGroup> of(JourneyOutcome outcome) {
+    return new FindingGroups(outcome).grouped(outcome.ordered().findings, ImmutableList.of());
+  }
+
+  /**
+   * Some findings of an outcome in groups.
+   *
+   * @param fresh the findings, in order
+   * @param accepted those that a baseline accepts
+   */
+  static ImmutableList<FindingGroup> of(
+      JourneyOutcome outcome, List<Finding> fresh, List<Finding> accepted) {
+    return new FindingGroups(outcome).grouped(fresh, accepted);
+  }
+
+  /** The phase that all places of a group are in. */
+  static Optional<ElementPath.Step> phaseOf(FindingGroup group) {
+    return group.path().steps().stream()
+        .findFirst()
+        .filter(step -> step.kind() == ElementKind.PHASE);
+  }
+
+  private ImmutableList<FindingGroup> grouped(List<Finding> findings, List<Finding> accepted) {
+    if (findings.isEmpty()) {
+      return ImmutableList.of();
+    }
+    Map<Common, List<Finding>> groups = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      groups.computeIfAbsent(common(finding), unseen -> new ArrayList<>(1)).add(finding);
+    }
+    Map<Common, Integer> suppressed = new HashMap<>();
+    for (SuppressedFinding each : outcome.ordered().suppressed) {
+      suppressed.merge(common(each.finding()), 1, Integer::sum);
+    }
+    Map<Common, Integer> known = new HashMap<>();
+    for (Finding finding : accepted) {
+      known.merge(common(finding), 1, Integer::sum);
+    }
+    Map<String, Long> judged = outcome.judged();
+    return groups.entrySet().stream()
+        .map(
+            group ->
+                new FindingGroup(
+                    outcome.journey,
+                    group.getValue(),
+                    wordingOf(group.getValue().get(0)),
+                    judged.getOrDefault(group.getKey().validatorId(), 0L),
+                    suppressed.getOrDefault(group.getKey(), 0),
+                    known.getOrDefault(group.getKey(), 0)))
+        .sorted(ORDER)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The wording of a finding, if it has words for several. */
+  private static @Nullable Wording wordingOf(Finding finding) {
+    return ((FindingValue) finding)
+        .wording()
+        .filter(wording -> wording.some().isPresent())
+        .orElse(null);
+  }
+
+  private Common common(Finding finding) {
+    Wording wording = wordingOf(finding);
+    Set<String> ofHint = finding.hintTemplate().map(Text::placeholders).orElseGet(Set::of);
+    if (wording == null) {
+      return new Common(
+          finding.validatorId(),
+          finding.severity(),
+          finding.messageTemplate(),
+          withoutName(finding, finding.arguments()));
+    }
+    if (wording.sharedArguments().isEmpty() && ofHint.isEmpty()) {
+      return new Common(finding.validatorId(), finding.severity(), wording, Map.of());
+    }
+    Map<String, Object> shared = new LinkedHashMap<>(finding.arguments());
+    shared
+        .keySet()
+        .removeIf(name -> !wording.sharedArguments().contains(name) && !ofHint.contains(name));
+    return new Common(
+        finding.validatorId(), finding.severity(), wording, withoutName(finding, shared));
+  }
+
+  /**
+   * Returns arguments without the first that is the name of the element. Only one is replaced:
+   * another equal value may mean something else, such as the emotion at a touchpoint "Angry".
+   */
+  private Map<String, Object> withoutName(Finding finding, Map<String, Object> arguments) {
+    Map<String, Object> others = new LinkedHashMap<>(arguments);
+    String name =
+        outcome
+            .journey
+            .element(finding.path().element())
+            .map(element -> element.nameIn(Locale.ENGLISH))
+            .orElse("");
+    for (Map.Entry<String, Object> argument : others.entrySet()) {
+      if (isName(argument.getValue(), name)) {
+        argument.setValue(NAME);
+        break;
+      }
+    }
+    return others;
+  }
+
+  /** Whether a value is certainly the name; a name without letters could be a number. */
+  private static boolean isName(Object value, String name) {
+    boolean same =
+        value instanceof Text text
+            ? text.get(Locale.ENGLISH).equals(name)
+            : value instanceof Term term
+                ? term.label().get(Locale.ENGLISH).equals(name)
+                : value.equals(name);
+    return same && name.codePoints().anyMatch(Character::isLetter);
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.klantreis.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The message of findings with words for several of them, so that a report says once what holds at
+ * many places:
+ *
+ * <pre>{@code
+ * Wording.one(Text.en("\"{name}\" names no channel").nl("Bij \"{name}\" staat geen kanaal"))
+ *     .some(
+ *         Text.en("At {n} of {of} touchpoints no channel is named: {places}")
+ *             .nl("Bij {n} van de {of} contactmomenten staat geen kanaal: {places}"))
+ *     .all(
+ *         Text.en("None of the {of} touchpoints names a channel")
+ *             .nl("Bij geen van de {of} contactmomenten staat een kanaal"));
+ * }</pre>
+ *
+ * <p>Words for several may have {@code {n}}, the number of findings; {@code {of}}, the number of
+ * elements that the validator judged; {@code {places}}, the names of the elements; and arguments of
+ * the findings, which then are told together only where these are equal.
+ *
+ * <p>Make each once, as a constant. Immutable, equal by value and thread-safe.
+ */
+public final class Wording {
+  static final String NUMBER = "n";
+  static final String OF = "of";
+  static final String PLACES = "places";
+  private static final ImmutableSet<String> GIVEN = ImmutableSet.of(NUMBER, OF, PLACES);
+
+  private final Text one;
+  private final @Nullable Text some;
+  private final @Nullable Text all;
+  private final ImmutableSet<String> shared;
+  private final int hash;
+
+  private Wording(Text one, @Nullable Text some, @Nullable Text all) {
+    this.one = requireNonNull(one, "one");
+    this.some = some;
+    this.all = all;
+    ImmutableSet.Builder<String> arguments = ImmutableSet.builder();
+    for (Text text : several()) {
+      arguments.addAll(Sets.difference(text.placeholders(), GIVEN));
+    }
+    shared = arguments.build();
+    hash = Objects.hash(one, some, all);
+  }
+
+  /**
+   * Returns a wording with the words for one finding.
+   *
+   * @param words the message; placeholders in braces are filled by {@link FindingDraft#with}
+   * @return the wording
+   */
+  public static Wording one(Text words) {
+    return new Wording(words, null, null);
+  }
+
+  /**
+   * Adds the words for two findings or more.
+   *
+   * @param words the message about several
+   * @return the changed copy
+   */
+  public Wording some(Text words) {
+    return new Wording(one, requireNonNull(words, "words"), all);
+  }
+
+  /**
+   * Adds the words for all elements that the validator judged, if they are three or more. Without
+   * these, the words for several are used.
+   *
+   * @param words the message about all
+   * @return the changed copy
+   */
+  public Wording all(Text words) {
+    return new Wording(one, some, requireNonNull(words, "words"));
+  }
+
+  /**
+   * Returns the words for one finding.
+   *
+   * @return the template
+   */
+  public Text one() {
+    return one;
+  }
+
+  /**
+   * Returns the words for several.
+   *
+   * @return the template, or empty
+   */
+  public Optional<Text> some() {
+    return Optional.ofNullable(some);
+  }
+
+  /**
+   * Returns the words for all.
+   *
+   * @return the template, or empty
+   */
+  public Optional<Text> all() {
+    return Optional.ofNullable(all);
+  }
+
+  /** The words about several. */
+  ImmutableList<Text> several() {
+    ImmutableList.Builder<Text> several = ImmutableList.builder();
+    some().ifPresent(several::add);
+    all().ifPresent(several::add);
+    return several.build();
+  }
+
+  /** The arguments of findings that stand in words about several. */
+  Set<String> sharedArguments() {
+    return shared;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Wording that
+            && hash == that.hash
+            && one.equals(that.one)
+            && Objects.equals(some, that.some)
+            && Objects.equals(all, that.all));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  /** The English words for one finding. */
+  @Override
+  public String toString() {
+    return one.get(Locale.ENGLISH);
+  }
+}
