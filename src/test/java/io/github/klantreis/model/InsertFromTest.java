@@ -128,7 +128,7 @@ final class InsertFromTest {
                     .singleElement()
                     .asString()
                     .contains(
-                        "path=journey/@brand, message=the brand of the journey \"bike\", \"Trapper\", differs"
+                        "path=journey/@brand, text=the brand of the journey \"bike\", \"Trapper\", differs"
                             + " from that of this journey, \"Wheels\" in \"name\" and \"values\""));
   }
 

@@ -17,6 +17,7 @@ import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.vocabulary.NoBean;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
@@ -173,6 +174,7 @@ final class RandomJourneysTest {
     return Stream.of(type.getMethods())
         .filter(method -> method.getParameterCount() == 0)
         .filter(method -> method.getDeclaringClass() != Object.class)
+        .filter(method -> method.getDeclaringClass() != NoBean.class)
         .filter(method -> !Modifier.isStatic(method.getModifiers()))
         .filter(method -> !method.getName().matches(WALKED_OR_DERIVED))
         .toList();

@@ -90,6 +90,6 @@ final class EmotionTest {
                 Journey.builder("rides", "Rides")
                     .phase(USAGE, p -> p.emotion(Emotion.of(11, Scale.of(1, 10), "hopeful")))
                     .build())
-        .hasMessageContaining("phase[usage]/@emotion: 11.0 is not on the scale from 1.0 to 10.0");
+        .hasMessageContaining("phase[usage]/@emotion: 11 is not on the scale from 1 to 10");
   }
 }

@@ -272,7 +272,7 @@ final class ValidatorTesterTest {
         .findsNothing()
         .asOf(LocalDate.EPOCH)
         .on(journey)
-        .finds("journey", "1970-01-01")
+        .finds("journey", "1 January 1970")
         .andNothingElse();
   }
 

@@ -33,6 +33,12 @@ final class TermTest {
   }
 
   @Test
+  void theCharactersOfIdsAreInWordsOfBothLanguages() {
+    assertThat(Term.wordsForCharactersOfIds())
+        .isEqualTo(Text.en(Term.charactersOfIds()).nl("letters, cijfers en . _ : -"));
+  }
+
+  @Test
   @SuppressWarnings("NullAway") // What happens with null is what is tested.
   void anIdThatIsNullIsRefused() {
     assertThatNullPointerException().isThrownBy(() -> Term.requireId(null)).withMessage("id");
