@@ -3,9 +3,9 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Locale;
-import io.github.klantreis.vocabulary.NoBean;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -1,7 +1,7 @@
 package io.github.klantreis.observation;
 
-import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.observation.tally.TallyWriter;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

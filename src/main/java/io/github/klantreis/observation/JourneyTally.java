@@ -3,10 +3,10 @@ package io.github.klantreis.observation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.math.LongMath;
-import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.observation.tally.CappedCounts;
 import io.github.klantreis.observation.tally.TallyReader;
 import io.github.klantreis.observation.tally.TallyWriter;
+import io.github.klantreis.vocabulary.NoBean;
 import java.io.ByteArrayOutputStream;
 import java.io.Externalizable;
 import java.io.IOException;

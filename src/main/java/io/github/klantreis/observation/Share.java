@@ -1,7 +1,7 @@
 package io.github.klantreis.observation;
 
-import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.observation.inference.Binomial;
+import io.github.klantreis.vocabulary.NoBean;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;

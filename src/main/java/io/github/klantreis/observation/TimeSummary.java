@@ -1,7 +1,7 @@
 package io.github.klantreis.observation;
 
-import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.observation.tally.TimeBuckets;
+import io.github.klantreis.vocabulary.NoBean;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;

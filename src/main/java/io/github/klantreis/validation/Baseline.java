@@ -1,9 +1,9 @@
 package io.github.klantreis.validation;
 
 import com.google.common.collect.ImmutableSortedMultiset;
-import io.github.klantreis.vocabulary.NoBean;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.wording.Quotation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -6,6 +6,8 @@ import org.immutables.value.Value;
 
 /** Gives the generated value a {@code toString} for build logs. */
 @Value.Immutable
+@SuppressWarnings(
+    "immutables:subtype") // What the interface and this class declare is in one package.
 abstract sealed class BaselineCheckValue implements BaselineCheck
     permits ImmutableBaselineCheckValue {
   @Value.Auxiliary

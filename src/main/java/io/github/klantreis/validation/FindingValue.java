@@ -7,6 +7,8 @@ import org.immutables.value.Value;
 
 /** Gives the generated value a short {@code toString}, which an interface cannot. */
 @Value.Immutable
+@SuppressWarnings(
+    "immutables:subtype") // What the interface and this class declare is in one package.
 abstract sealed class FindingValue implements Finding permits ImmutableFindingValue {
   /** The names of the arguments that tell this finding from others of its validator. */
   abstract ImmutableSet<String> identifying();

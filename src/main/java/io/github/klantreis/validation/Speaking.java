@@ -2,6 +2,7 @@ package io.github.klantreis.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableIntArray;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
@@ -35,7 +36,8 @@ final class Speaking {
    * @param messages 1 if the phase has a message
    * @param failures what was thrown, by the condition
    */
-  record Counted(int[] counts, int messages, ImmutableMap<Begun, RunContext.Failure> failures) {
+  record Counted(
+      ImmutableIntArray counts, int messages, ImmutableMap<Begun, RunContext.Failure> failures) {
     static Counted in(ValidatorPlan plan, JourneyHeading journey, Phase phase) {
       int[] counts = new int[plan.counts];
       ImmutableMap.Builder<Begun, RunContext.Failure> failures = ImmutableMap.builder();
@@ -55,7 +57,7 @@ final class Speaking {
         }
       }
       int messages = plan.asksForMessages ? Audience.messages(phase) : 0;
-      return new Counted(counts, messages, failures.buildOrThrow());
+      return new Counted(ImmutableIntArray.copyOf(counts), messages, failures.buildOrThrow());
     }
   }
 
@@ -75,7 +77,7 @@ final class Speaking {
     int messages = 0;
     for (Counted phase : phases) {
       for (int i = 0; i < sums.length; i++) {
-        sums[i] += phase.counts[i];
+        sums[i] += phase.counts.get(i);
       }
       messages += phase.messages;
     }

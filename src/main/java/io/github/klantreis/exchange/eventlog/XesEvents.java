@@ -3,7 +3,6 @@ package io.github.klantreis.exchange.eventlog;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.xml.XmlReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,14 +67,20 @@ final class XesEvents implements OpenLog {
     try {
       xml = XmlReader.open(bytes.unpacked(), DEEPEST);
     } catch (IOException | RuntimeException | Error e) {
-      try (InputStream unpacked = opened.unpacked()) {
-        throw e;
-      }
+      close(opened, e);
+      throw e;
     } catch (XMLStreamException e) {
-      InputStream unpacked = opened.unpacked();
-      try (unpacked) {
-        throw unreadable(e, null);
-      }
+      RuntimeException unreadable = unreadable(e, null);
+      close(opened, unreadable);
+      throw unreadable;
+    }
+  }
+
+  private static void close(LogSource.Bytes opened, Throwable cause) {
+    try {
+      opened.unpacked().close();
+    } catch (IOException e) {
+      cause.addSuppressed(e);
     }
   }
 
